@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engagement.h"
+#include "decision/evaluation.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <functional>
+
+namespace lotse {
+
+/// The open engagement: value, undo stack, path and clean state. Everything that shows something listens to changed();
+/// everything that changes something calls edit().
+class EngagementDocument final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EngagementDocument(Library library, QObject *parent = nullptr);
+
+    [[nodiscard]] const Library &library() const { return m_library; }
+    /// Replaces the library (the user edited a profile) and evaluates again. Not undoable, does not touch the engagement.
+    void setLibrary(Library library);
+
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] const Engagement &engagement() const { return m_engagement; }
+    [[nodiscard]] const Workload &workload() const;
+    [[nodiscard]] int workloadIndex() const { return m_workload; }
+    void setWorkloadIndex(int index);
+
+    /// Date of the view; invalid = the engagement's date. A past date makes the view read-only (isReadOnly).
+    [[nodiscard]] QDate asOf() const { return m_asOf; }
+    void setAsOf(QDate date);
+    [[nodiscard]] bool isReadOnly() const { return m_asOf.isValid(); }
+
+    /// The evaluation of the current workload at the current date.
+    [[nodiscard]] const Evaluation &evaluation() const { return m_evaluation; }
+    /// What the last answer did; question empty = none yet.
+    [[nodiscard]] const AnswerEffect &lastEffect() const { return m_lastEffect; }
+
+    /// Applies @p change to a copy of the engagement and pushes one undo command, unless nothing changed. Edits with the same
+    /// non-empty @p mergeKey in a row become one command (a drag, typing in one field). @p text names it in the menu.
+    void edit(const QString &text, const std::function<void(Engagement &)> &change, const QString &mergeKey = {});
+    /// The same for the current workload.
+    void editWorkload(const QString &text, const std::function<void(Workload &)> &change, const QString &mergeKey = {});
+    /// Answers a question and remembers its effect (lastEffect). An empty answer removes it.
+    void answer(const QString &question, const GivenAnswer &answer);
+
+    [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
+    [[nodiscard]] bool isModified() const;
+    [[nodiscard]] QString path() const { return m_path; }
+
+    void create(const QStringList &options);
+    /// Opens @p path; on errors the open engagement stays. Warnings come back beside success.
+    [[nodiscard]] QList<Issue> open(const QString &path);
+    /// Opens an engagement without a path (a sample): saving asks for a place.
+    [[nodiscard]] QList<Issue> openCopy(const QString &path);
+    [[nodiscard]] std::expected<void, Issue> save(const QString &path);
+    void close();
+
+signals:
+    /// The engagement, the library, the workload or the date changed; evaluation() is new.
+    void changed();
+    /// Another engagement was opened, created or closed.
+    void reset();
+    void pathChanged();
+    void modifiedChanged(bool modified);
+
+private:
+    class ChangeCommand;
+    void setEngagement(Engagement engagement, bool open, const QString &path);
+    void apply(const Engagement &engagement);
+    void update();
+
+    Library m_library;
+    Engagement m_engagement;
+    Evaluation m_evaluation;
+    AnswerEffect m_lastEffect;
+    QUndoStack m_undoStack;
+    QString m_path;
+    QDate m_asOf;
+    int m_workload = 0;
+    bool m_open = false;
+};
+
+} // namespace lotse

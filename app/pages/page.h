@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/style.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace lotse {
+
+class EngagementDocument;
+class PageHeader;
+
+/// The six steps and the two pages beside them.
+enum class PageId { Start, Client, Questions, Compare, Ranking, Risks, Report, Library, Weights };
+
+/// A page: head (kicker, workload switcher, headline, at most two buttons) and content below. Pages do not know each other:
+/// they emit, the window connects.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(EngagementDocument &document, QWidget *parent = nullptr);
+
+    /// Brings the page up to date; called when it is shown and when the document changed while it is visible.
+    virtual void refresh() = 0;
+    /// F6: moves the focus to the next area of the page; returns false after the last one.
+    virtual bool focusNextArea(bool /*backwards*/) { return false; }
+    /// Opens one section of the page (a section of the questionnaire, a tab); ignored where there is none.
+    virtual void openSection(const QString & /*section*/) {}
+    /// The main button of the page, for Ctrl+Enter.
+    void triggerPrimary();
+
+signals:
+    void pageRequested(lotse::PageId page, const QString &section);
+    /// Shows a sentence in the message bar (plain text).
+    void messageRequested(const QString &text, const QString &actionText, const QString &actionId);
+    void messageAction(const QString &actionId);
+    /// A key hint for the status bar.
+    void hintChanged(const QString &hint);
+
+protected:
+    [[nodiscard]] EngagementDocument &document() const { return m_document; }
+    [[nodiscard]] PageHeader &header() const { return *m_header; }
+    /// The layout below the head; margins 0.
+    [[nodiscard]] QVBoxLayout &content() const { return *m_content; }
+    /// The colours of the current palette.
+    [[nodiscard]] const Style &style() const;
+
+private:
+    EngagementDocument &m_document;
+    PageHeader *m_header = nullptr;
+    QVBoxLayout *m_content = nullptr;
+};
+
+} // namespace lotse

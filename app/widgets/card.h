@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace lotse {
+
+/// A surface with a border, a title row (bold title, quiet subtitle, buttons at the right) and content below.
+class Card final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Card(const QString &title = {}, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setSubtitle(const QString &subtitle);
+    /// Adds @p widget at the right end of the title row.
+    void addHeaderWidget(QWidget *widget);
+    [[nodiscard]] QVBoxLayout &content() const { return *m_content; }
+
+private:
+    QLabel *m_title = nullptr;
+    QLabel *m_subtitle = nullptr;
+    QHBoxLayout *m_header = nullptr;
+    QVBoxLayout *m_content = nullptr;
+};
+
+} // namespace lotse

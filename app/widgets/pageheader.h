@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace lotse {
+
+/// The head of a page: kicker, workload switcher (hidden with one workload), headline, right side at most two buttons; the last
+/// is the only filled one of the screen.
+class PageHeader final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PageHeader(QWidget *parent = nullptr);
+
+    void setKicker(const QString &text);        ///< "Schritt 4 von 6 · Rangfolge"
+    void setHeadline(const QString &text);      ///< the page in one sentence; elided with tooltip
+    [[nodiscard]] QString headline() const { return m_headline; }
+    void setWorkloads(const QStringList &names, int current); ///< hidden below two
+    void setSecondary(const QString &text, const QString &iconName = {}); ///< empty hides
+    void setPrimary(const QString &text, const QString &iconName = {}, bool enabled = true);
+    [[nodiscard]] QPushButton *primaryButton() const { return m_primary; }
+    [[nodiscard]] QPushButton *secondaryButton() const { return m_secondary; }
+
+signals:
+    void workloadChosen(int index);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void elide();
+
+    QLabel *m_kicker = nullptr;
+    QComboBox *m_workloads = nullptr;
+    QLabel *m_headlineLabel = nullptr;
+    QPushButton *m_secondary = nullptr;
+    QPushButton *m_primary = nullptr;
+    QString m_headline;
+};
+
+} // namespace lotse

@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: the Lotse authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What every target of the project is compiled with.
+add_library(lotse_options INTERFACE)
+target_include_directories(lotse_options INTERFACE ${PROJECT_SOURCE_DIR}/lib ${PROJECT_SOURCE_DIR})
+target_compile_definitions(lotse_options INTERFACE
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_UP_TO=0x060800
+)
+target_compile_options(lotse_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wconversion -Wno-sign-conversion)
+if(LOTSE_WARNINGS_AS_ERRORS)
+    target_compile_options(lotse_options INTERFACE -Werror)
+endif()
+
+# lotse_add_library(name): a static library of all sources in the calling folder and the folders below.
+function(lotse_add_library name)
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
+    list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+    qt_add_library(${name} STATIC ${sources})
+    target_link_libraries(${name} PUBLIC lotse_options)
+endfunction()

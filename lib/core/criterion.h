@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/localizedtext.h"
+
+#include <QList>
+#include <QString>
+
+namespace lotse {
+
+/// A kind of fact and how fast it ages.
+struct FactKind
+{
+    QString id;
+    LocalizedText name;
+    LocalizedText reason;         ///< why this half-life
+    int halfLifeDays = 365;
+    bool blocksWhenStale = true;  ///< false (prices): stale claims are marked but still clear a knock-out
+
+    bool operator==(const FactKind &) const = default;
+};
+
+/// One ordered level of a criterion.
+struct Level
+{
+    QString id;
+    double value = 0;             ///< 0-100 points on the fixed value scale
+    LocalizedText label;
+    LocalizedText shortLabel;     ///< at most 22 characters per language
+
+    bool operator==(const Level &) const = default;
+};
+
+/// A corner of a piecewise-linear value function: number in the criterion's unit -> 0-100 points.
+struct ValuePoint
+{
+    double x = 0;
+    double value = 0;
+
+    bool operator==(const ValuePoint &) const = default;
+};
+
+/// What is compared (Kriterium): ordered levels, or a number with a piecewise-linear value function. The scale does not
+/// depend on the options that are compared (Keeney and Raiffa, 1976), so there is no rank reversal.
+struct Criterion
+{
+    enum class Kind { Levels, Number };
+
+    QString id;
+    QString group;
+    LocalizedText name;
+    LocalizedText definition;
+    LocalizedText questionToProvider;  ///< what to ask when the claim is unknown
+    QString factKind;
+    double defaultWeight = 5;          ///< 0-10 weight points before the questionnaire shifts it
+    bool core = false;                 ///< one of the six rows of the core table
+    Kind kind = Kind::Levels;
+    QList<Level> levels;               ///< worst to best
+    QList<ValuePoint> points;          ///< ascending x; values outside are clamped to the ends
+    LocalizedText unit;                ///< of a number, e.g. "EUR per 1M tokens"
+    LocalizedText numberPattern;       ///< short display of a number, "{n}" stands for it
+
+    [[nodiscard]] const Level *level(QStringView levelId) const;
+    /// Returns the position of @p levelId in levels, or -1.
+    [[nodiscard]] qsizetype levelIndex(QStringView levelId) const;
+    /// Returns 0-100 points of @p number (clamped linear interpolation).
+    [[nodiscard]] double valueOf(double number) const;
+    /// Returns the lowest and highest points that the scale can give.
+    [[nodiscard]] double lowestValue() const;
+    [[nodiscard]] double highestValue() const;
+    /// True if a smaller number is worth more.
+    [[nodiscard]] bool lowerIsBetter() const;
+
+    bool operator==(const Criterion &) const = default;
+};
+
+struct CriterionGroup
+{
+    QString id;
+    LocalizedText name;
+    LocalizedText shortName;           ///< at most 22 characters
+    LocalizedText description;
+
+    bool operator==(const CriterionGroup &) const = default;
+};
+
+} // namespace lotse

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engagement.h"
+
+namespace lotse {
+
+/// low <= likely <= high, in 0-100 points.
+struct Span
+{
+    double low = 0;
+    double likely = 0;
+    double high = 0;
+
+    bool operator==(const Span &) const = default;
+};
+
+/// Why something holds: the question and answer (or the hand-made requirement) that raised it.
+struct Reason
+{
+    QString question;                  ///< id; empty = by hand
+    int questionNumber = 0;
+    QString answer;                    ///< id
+    LocalizedText text;                ///< the answer's reason
+    QString ownText;                   ///< of a hand-made requirement
+
+    bool operator==(const Reason &) const = default;
+};
+
+/// A limit on a criterion after all answers, the strictest of all that were raised.
+struct Requirement
+{
+    QString criterion;
+    Effect::Severity severity = Effect::Severity::KnockOut;
+    QString minimumLevel;
+    std::optional<double> maximumNumber;
+    std::optional<double> minimumNumber;
+    QList<Reason> reasons;             ///< of the answers that ask exactly this
+
+    bool operator==(const Requirement &) const = default;
+};
+
+/// dabei, ungeklärt, ausgeschieden
+enum class Clearance { Passed, NotCleared, Failed };
+
+enum class NotClearedCause { None, Unknown, Stale, Contradiction, Range };
+
+/// A way that would bring an option back (Weg).
+struct UnlockPath
+{
+    enum class Kind {
+        OtherDeployment, ///< another deployment of the same provider passes this requirement
+        Measure,         ///< a contract or switch named in the profile
+        AskProvider,     ///< unknown, stale or contradicting: an answer of the provider would settle it
+        ChangeAnswer     ///< another answer to the question would not raise it
+    };
+    Kind kind = Kind::AskProvider;
+    QString deployment;                ///< of OtherDeployment
+    bool passesAll = false;            ///< that deployment passes every knock-out
+    LocalizedText text;                ///< of Measure and AskProvider (the question to the provider)
+    QString question;                  ///< of ChangeAnswer
+    int questionNumber = 0;
+
+    bool operator==(const UnlockPath &) const = default;
+};
+
+/// One requirement held against one option.
+struct RequirementResult
+{
+    int requirement = 0;               ///< index in Evaluation::requirements
+    Clearance result = Clearance::Passed;
+    NotClearedCause cause = NotClearedCause::None;
+    bool exempt = false;               ///< the profile is exempt from it
+    QList<UnlockPath> unlockPaths;     ///< empty when passed
+
+    bool operator==(const RequirementResult &) const = default;
+};
+
+/// A claim as it counts in this evaluation: one cell of the comparison.
+struct CellEvaluation
+{
+    QString criterion;
+    ClaimValue value;                  ///< after own claims; Unknown if nothing is documented
+    Span value100;                     ///< 0-100 points: likely, and the ends if the claim is unknown, ranged, stale or contradicting
+    bool unknown = false;
+    bool stale = false;                ///< older than one half-life
+    bool veryStale = false;            ///< older than two half-lives
+    bool contradicting = false;        ///< another reading gives other points
+    int ageDays = 0;                   ///< of the newest evidence at the as-of date
+    int halfLifeDays = 0;
+    bool ownClaim = false;             ///< replaced by a claim of the client
+    QString inheritedFrom;
+    std::optional<Confidence> confidence;
+    std::optional<Basis> basis;
+    double contribution = 0;           ///< normalised weight x likely points, in points of 100
+    double contributionLow = 0;
+    double contributionHigh = 0;
+    Claim claim;                       ///< the deciding claim, a copy (empty when none is documented)
+    Clearance clearance = Clearance::Passed; ///< the worst result of the knock-outs on this criterion
+    bool warning = false;              ///< misses a warning requirement
+
+    bool operator==(const CellEvaluation &) const = default;
+};
+
+struct OptionEvaluation
+{
+    QString deployment;
+    QString provider;
+    LocalizedText providerName;        ///< short, bold
+    LocalizedText deploymentName;      ///< short, beside it
+    LocalizedText fullName;
+    Clearance clearance = Clearance::Passed;
+    int rank = 0;                      ///< from 1 among what is not failed; 0 = failed. Equal scores share a rank
+    Span score;                        ///< 0-100 points
+    int unknownCount = 0;
+    int staleCount = 0;
+    QList<CellEvaluation> cells;       ///< in the order of Library::criteria
+    QMap<QString, double> groupContributions; ///< group id -> points of 100
+    QList<RequirementResult> requirements;    ///< in the order of Evaluation::requirements
+    QStringList dominatedBy;           ///< options at least as good on every criterion of weight > 0 and better on one (likely values)
+
+    bool operator==(const OptionEvaluation &) const = default;
+};
+
+/// The weight of one criterion.
+struct WeightEvaluation
+{
+    QString criterion;
+    double start = 0;                  ///< 0-10 default of the library
+    double proposed = 0;               ///< 0-10 after the answers
+    double low = 0;                    ///< 0-10 interval that counts
+    double middle = 0;
+    double high = 0;
+    bool overridden = false;
+    bool confirmed = false;
+    double normalised = 0;             ///< 0-1, middle / sum of middles
+    QList<std::pair<Reason, double>> reasons; ///< answer and its delta
+    Span optionSpan;                   ///< worst (low) and best (high) likely points of the options that are not failed
+
+    bool operator==(const WeightEvaluation &) const = default;
+};
+
+struct RiskEvaluation
+{
+    QString risk;                      ///< id in the library, or of an own risk
+    bool own = false;
+    LocalizedText title;
+    int number = 0;                    ///< shown in register and map, from 1 by score
+    int likelihood = 1, impact = 1;    ///< before
+    int likelihoodAfter = 1, impactAfter = 1;
+    [[nodiscard]] int score() const { return likelihood * impact; }
+    [[nodiscard]] int scoreAfter() const { return likelihoodAfter * impactAfter; }
+    QStringList options;               ///< deployments that trigger it
+    bool allOptions = false;
+    QList<Reason> reasons;             ///< questions that trigger it
+    QStringList criteria;              ///< criteria whose claims trigger it
+    RiskNote note;
+
+    bool operator==(const RiskEvaluation &) const = default;
+};
+
+/// Summary of measured arrival lags, in days.
+struct ArrivalStatistics
+{
+    int models = 0;                    ///< with a first date
+    int arrived = 0;
+    int exact = 0;                     ///< arrived on a known day
+    int never = 0;                     ///< not there at the last look
+    double medianLow = 0;              ///< median with the low ends of unknown days
+    double medianHigh = 0;             ///< and with the high ends
+    int shortest = 0;
+    int longest = 0;
+
+    bool operator==(const ArrivalStatistics &) const = default;
+};
+
+struct DutyEvaluation
+{
+    QString duty;
+    QDate due;                         ///< engagement date + dueDays, or as noted
+    QList<Reason> reasons;
+    bool dependsOnChoice = false;      ///< its trigger looks at the chosen deployment
+    DutyNote note;
+
+    bool operator==(const DutyEvaluation &) const = default;
+};
+
+/// What one answer did, for the panel beside the questions.
+struct AnswerEffect
+{
+    QString question;
+    QStringList nowFailed;             ///< deployments
+    QStringList nowNotCleared;
+    QStringList nowPassed;             ///< came back
+    QMap<QString, double> weightChanges; ///< criterion -> change of the proposed weight
+    QStringList newDuties;
+    QStringList newRegulations;
+
+    bool operator==(const AnswerEffect &) const = default;
+};
+
+/// Everything that is computed from a library and one workload of an engagement; the one source of all views.
+struct Evaluation
+{
+    QString workload;                  ///< id
+    QDate asOf;
+    QString libraryVersion;
+    Thresholds thresholds;
+    QStringList visibleQuestions;
+    QStringList answeredQuestions;     ///< visible and answered
+    QStringList flags;
+    QList<Requirement> requirements;   ///< strictest per criterion; in the order of the library's criteria
+    QList<WeightEvaluation> weights;   ///< in the order of the library's criteria
+    QList<OptionEvaluation> options;   ///< ranked first by rank, then failed ones by score; then by id
+    QStringList missingOptions;        ///< ids that the library lacks
+    QList<RiskEvaluation> risks;       ///< highest score first
+    QList<DutyEvaluation> duties;      ///< in the order of the library
+    QStringList regulations;           ///< ids raised by answers, in the order of the library
+    ArrivalStatistics globalArrival;
+    ArrivalStatistics regionArrival;
+
+    [[nodiscard]] const OptionEvaluation *option(QStringView deployment) const;
+    [[nodiscard]] const OptionEvaluation *leader() const; ///< first that passed; nullptr when none did
+    [[nodiscard]] const WeightEvaluation *weight(QStringView criterion) const;
+    [[nodiscard]] int count(Clearance clearance) const;
+
+    bool operator==(const Evaluation &) const = default;
+};
+
+/// Computes everything for the workload @p workloadId (empty = the first) as of @p asOf (invalid = the engagement's date).
+/// Pure and deterministic. Additive value model on fixed scales (MAVT; Keeney and Raiffa, 1976).
+[[nodiscard]] Evaluation evaluate(const Library &library, const Engagement &engagement, const QString &workloadId = {},
+                                  QDate asOf = {});
+
+/// Compares two evaluations that differ in one answer.
+[[nodiscard]] AnswerEffect answerEffect(const Evaluation &before, const Evaluation &after, const QString &question);
+
+} // namespace lotse
