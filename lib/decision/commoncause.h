@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/evaluation.h"
+
+namespace lotse {
+
+/// Something that two deployments share, so that its failure hits both at once.
+struct CommonCause
+{
+    enum class Kind { SameOption, Provider, ModelOwner, Host, ContractGroup, Parent, SubProcessor, Jurisdiction };
+    Kind kind = Kind::Provider;
+    QString id; ///< of the provider, entity, host or jurisdiction
+    LocalizedText name; ///< for people; the id where the library has no name
+
+    /// False for what only weakens a plan B (a sub-processor, the same law) but does not make it fail together with the
+    /// choice.
+    [[nodiscard]] bool failsTogether() const { return kind != Kind::SubProcessor && kind != Kind::Jurisdiction; }
+
+    bool operator==(const CommonCause &) const = default;
+};
+
+/// Returns what the deployments @p first and @p second share, most serious first; each entity once, under its most
+/// serious layer. Empty if they are independent or if the library lacks one of them.
+[[nodiscard]] QList<CommonCause> commonCauses(const Library &library, const QString &first, const QString &second);
+
+/// True if @p causes hold one that makes both fail together.
+[[nodiscard]] bool failTogether(const QList<CommonCause> &causes);
+
+/// Returns the best ranked option beside @p choice that passed and shares nothing with it that fails together; else
+/// such a one that is not cleared; else empty.
+[[nodiscard]] QString suggestedPlanB(const Library &library, const Evaluation &evaluation, const QString &choice);
+
+} // namespace lotse

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/evaluation.h"
+
+namespace lotse {
+
+/// What should be settled before a report leaves the house. Hints only: they never block a draft.
+struct ExportCheck
+{
+    int openQuestions = 0; ///< visible and not answered
+    int highRisks = 0; ///< 15 points or more before measures
+    int highRisksWithoutMeasure = 0;
+    int staleClaims = 0; ///< of the options that are not knocked out
+    bool choiceMissing = false;
+    QStringList unknownOfChoice; ///< criteria on which nothing is documented for the chosen option
+    /// Those of them that decide: a knock-out hangs on them, or the worst case of this one claim puts another option
+    /// first.
+    QStringList decisiveUnknown;
+
+    /// Number of points that are not in order.
+    [[nodiscard]] int hints() const;
+
+    bool operator==(const ExportCheck &) const = default;
+};
+
+/// Checks the workload that @p evaluation belongs to.
+[[nodiscard]] ExportCheck checkBeforeExport(const Evaluation &evaluation, const Workload &workload);
+
+/// True if a measure of the library is chosen or one is noted in own words.
+[[nodiscard]] bool hasMeasure(const RiskNote &note);
+
+} // namespace lotse
