@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: the Lotse authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Starts the program in a real X server, waits for its window, closes it as a person would and expects a clean end.
+# Usage: smoke.sh PROGRAM ENGAGEMENT
+set -eu
+program=$1
+engagement=$2
+folder=$(mktemp -d)
+trap 'kill $server 2>/dev/null || true; rm -rf "$folder"' EXIT
+
+exec 3<>"$folder/display"
+Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp >"$folder/server" 2>&1 &
+server=$!
+for _ in $(seq 300); do [ -s "$folder/display" ] && break; sleep 0.05; done
+display=$(cat "$folder/display")
+export DISPLAY=:$display QT_QPA_PLATFORM=xcb XDG_CONFIG_HOME=$folder XDG_DATA_HOME=$folder XDG_CACHE_HOME=$folder
+
+openbox >/dev/null 2>&1 &
+"$program" "$engagement" >"$folder/output" 2>&1 &
+lotse=$!
+window=
+for _ in $(seq 600); do
+    window=$(xdotool search --onlyvisible --pid "$lotse" 2>/dev/null | head -n 1) && [ -n "$window" ] && break
+    kill -0 "$lotse" 2>/dev/null || break
+    sleep 0.05
+done
+[ -n "$window" ] || { echo "no window appeared"; cat "$folder/output"; exit 1; }
+xdotool getwindowname "$window"
+xdotool key --window "$window" ctrl+3
+xdotool key --window "$window" ctrl+q
+for _ in $(seq 400); do kill -0 "$lotse" 2>/dev/null || break; sleep 0.05; done
+if kill -0 "$lotse" 2>/dev/null; then
+    echo "the program did not end after Ctrl+Q"
+    kill "$lotse"
+    exit 1
+fi
+wait "$lotse"
+if [ -s "$folder/output" ]; then
+    echo "the program printed:"
+    cat "$folder/output"
+    exit 1
+fi
