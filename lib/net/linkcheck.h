@@ -3,22 +3,130 @@
 #pragma once
 
 #include <QDateTime>
+#include <QList>
+#include <QNetworkAccessManager>
 #include <QObject>
+#include <QSet>
+#include <QSslConfiguration>
+#include <QTimer>
 #include <QUrl>
+
+#include <optional>
+#include <vector>
+
+class QNetworkReply;
 
 namespace lotse {
 
 /// What became of one address.
 struct LinkResult
 {
-    enum class State { Reachable, Moved, NotFound, Refused, TimedOut, TooLarge, NotHttps, TlsFailed, Failed };
+    enum class State {
+        Reachable, ///< answered with a page
+        Moved, ///< answered for good at another address (movedTo)
+        NotFound, ///< the server says that the page is gone (404, 410)
+        Refused, ///< the server answers, but not to a program or not without signing in (401, 403, 429, …)
+        TimedOut, ///< no complete answer within the time limit
+        TooLarge, ///< answered, reading stopped at the size limit
+        NotHttps, ///< the address or a redirect is not HTTPS; nothing was sent there
+        LocalAddress, ///< the address or a redirect points to this computer; nothing was sent there
+        TooManyRedirects, ///< redirected more often than allowed
+        TlsFailed, ///< no secure connection (certificate)
+        Failed ///< anything else: no connection, unknown host, server error
+    };
     QUrl url;
     State state = State::Failed;
-    int httpStatus = 0;                ///< 0 = no answer
-    QUrl movedTo;                      ///< of Moved
-    QDateTime when;                    ///< UTC
+    int httpStatus = 0; ///< 0 = no answer
+    QUrl movedTo; ///< of Moved, NotHttps, LocalAddress and TooManyRedirects: where the redirect led
+    QDateTime when; ///< UTC
 
     bool operator==(const LinkResult &) const = default;
 };
 
+/// How far a link check may go.
+struct LinkCheckLimits
+{
+    int requestMilliseconds = 15'000; ///< for each request, whatever arrives meanwhile
+    int totalMilliseconds = 600'000; ///< for the whole list
+    qint64 bodyBytes = 256 * 1024; ///< of each body
+    int redirects = 5; ///< of each address
+    int parallel = 4; ///< requests at a time, each to another host
+    /// Only for tests: lets http and https addresses of this computer through (redirects still have to be HTTPS).
+    bool loopbackAllowed = false;
+};
+
+/// Asks servers whether the addresses of sources still answer. Sends nothing before start(), nothing but the address
+/// and the program's name and version, over HTTPS only; no cookies, no referrer, no language, no login; loads nothing
+/// that a page refers to.
+class LinkChecker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p version is that of the program, sent as "Lotse/<version>".
+    explicit LinkChecker(const QString &version, const LinkCheckLimits &limits = {}, QObject *parent = nullptr);
+    ~LinkChecker() override;
+
+    /// Trusts the certificate authorities of @p configuration instead of the system's.
+    void setTlsConfiguration(const QSslConfiguration &configuration) { m_tls = configuration; }
+
+    /// Checks each of @p urls once. Must not be called while it runs.
+    void start(const QList<QUrl> &urls);
+    /// Stops at once; what has no result yet gets none.
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] int done() const { return m_done; }
+    [[nodiscard]] int total() const { return m_total; }
+
+signals:
+    void checked(const lotse::LinkResult &result);
+    void progress(int done, int total);
+    /// All addresses have a result, or the check was cancelled.
+    void finished(bool cancelled);
+
+private:
+    struct Job
+    {
+        QUrl original;
+        QUrl current;
+        bool get = false; ///< false = HEAD
+        bool onlyPermanent = true; ///< no redirect so far was temporary
+        QUrl movedTo;
+        int redirects = 0;
+    };
+    struct Running
+    {
+        Job job;
+        QNetworkReply *reply = nullptr;
+        QTimer *timer = nullptr;
+        qint64 received = 0;
+    };
+
+    void startNext();
+    void send(Job job);
+    void readBody(QNetworkReply *reply);
+    void takeReply(QNetworkReply *reply);
+    void stop(QNetworkReply *reply, LinkResult::State state);
+    void redirect(Job job, int status, const QUrl &target);
+    void report(const Job &job, LinkResult::State state, int status, const QUrl &movedTo = {});
+    void finish(bool cancelled);
+    void timeOutAll();
+    std::optional<Running> release(QNetworkReply *reply);
+    [[nodiscard]] std::optional<LinkResult::State> refusal(const QUrl &url, bool redirected) const;
+
+    QNetworkAccessManager m_network;
+    QSslConfiguration m_tls;
+    QTimer m_totalTimer;
+    QString m_userAgent;
+    LinkCheckLimits m_limits;
+    std::vector<Job> m_waiting;
+    std::vector<Running> m_active;
+    QSet<QString> m_hosts; ///< that are being asked now
+    int m_done = 0;
+    int m_total = 0;
+    bool m_running = false;
+};
+
 } // namespace lotse
+
+Q_DECLARE_METATYPE(lotse::LinkResult)

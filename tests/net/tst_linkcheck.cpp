@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "net/linkcheck.h"
+
+#include <QFile>
+#include <QPointer>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QSslKey>
+#include <QSslServer>
+#include <QSslSocket>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lotse;
+using namespace Qt::StringLiterals;
+using State = LinkResult::State;
+
+namespace {
+
+struct Identity
+{
+    QSslCertificate certificate;
+    QSslKey key;
+};
+
+/// Makes a self-signed certificate for the loopback addresses with the openssl program.
+std::optional<Identity> makeIdentity(const QTemporaryDir &folder, const QString &name)
+{
+    const QString keyFile = folder.filePath(name + u".key"_s);
+    const QString certificateFile = folder.filePath(name + u".pem"_s);
+    QStringList names {u"DNS:localhost"_s};
+    for (int i = 1; i <= 8; ++i)
+        names << u"IP:127.0.0.%1"_s.arg(i);
+    const QStringList arguments {u"req"_s,
+                                 u"-x509"_s,
+                                 u"-newkey"_s,
+                                 u"rsa:2048"_s,
+                                 u"-nodes"_s,
+                                 u"-days"_s,
+                                 u"2"_s,
+                                 u"-subj"_s,
+                                 u"/CN="_s + name,
+                                 u"-addext"_s,
+                                 u"subjectAltName="_s + names.join(u','),
+                                 u"-keyout"_s,
+                                 keyFile,
+                                 u"-out"_s,
+                                 certificateFile};
+    if (QProcess::execute(u"openssl"_s, QStringList(arguments)) != 0)
+        return {};
+    QFile key(keyFile);
+    QFile certificate(certificateFile);
+    if (!key.open(QIODevice::ReadOnly) || !certificate.open(QIODevice::ReadOnly))
+        return {};
+    return Identity {QSslCertificate(&certificate), QSslKey(&key, QSsl::Rsa)};
+}
+
+/// A web server on this computer whose paths behave in known ways.
+class Server final : public QObject
+{
+public:
+    Server(const Identity &identity)
+    {
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificate(identity.certificate);
+        configuration.setPrivateKey(identity.key);
+        m_server.setSslConfiguration(configuration);
+        connect(&m_server, &QSslServer::pendingConnectionAvailable, this, [this] {
+            while (QTcpSocket *socket = m_server.nextPendingConnection())
+                serve(socket);
+        });
+        m_listening = m_server.listen(QHostAddress::AnyIPv4);
+    }
+
+    [[nodiscard]] bool isListening() const { return m_listening; }
+    [[nodiscard]] QUrl url(const QString &path, const QString &host = u"127.0.0.1"_s) const
+    {
+        return QUrl(u"https://%1:%2%3"_s.arg(host).arg(m_server.serverPort()).arg(path));
+    }
+
+    QByteArrayList requests; ///< heads as received
+    int open = 0; ///< requests for /hold that wait
+    int mostOpen = 0;
+    QMap<QString, int> openByHost;
+    int mostOpenOfOneHost = 0;
+    bool releaseHeld = false;
+
+    void release()
+    {
+        releaseHeld = true;
+        for (const auto &socket : std::exchange(m_held, {})) {
+            if (socket)
+                answer(socket, "200 OK");
+        }
+    }
+
+private:
+    void serve(QTcpSocket *socket)
+    {
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
+            const QByteArray head = socket->readAll();
+            requests << head;
+            const QByteArrayList words = head.left(head.indexOf('\r')).split(' ');
+            respond(socket, words.value(0), words.value(1));
+        });
+    }
+
+    static void answer(QTcpSocket *socket, const QByteArray &status, const QByteArray &head = {},
+                       const QByteArray &body = {})
+    {
+        socket->write("HTTP/1.1 " + status + "\r\nConnection: close\r\nContent-Length: "
+                      + QByteArray::number(body.size()) + "\r\n" + head + "\r\n" + body);
+        socket->disconnectFromHost();
+    }
+
+    void respond(QTcpSocket *socket, const QByteArray &method, const QByteArray &path)
+    {
+        const QByteArray base = url({}).toEncoded();
+        if (path == "/silent")
+            return;
+        if (path == "/moved")
+            return answer(socket, "301 Moved Permanently", "Location: " + base + "/here\r\n");
+        if (path == "/elsewhere")
+            return answer(socket, "302 Found", "Location: /here\r\n");
+        if (path == "/insecure")
+            return answer(socket, "301 Moved Permanently", "Location: http://127.0.0.1:1/here\r\n");
+        if (path == "/loop")
+            return answer(socket, "302 Found", "Location: /loop\r\n");
+        if (path == "/gone")
+            return answer(socket, "404 Not Found");
+        if (path == "/members")
+            return answer(socket, "403 Forbidden");
+        if (path == "/broken")
+            return answer(socket, "500 Internal Server Error");
+        if (path == "/get-only" && method == "HEAD")
+            return answer(socket, "405 Method Not Allowed");
+        if (path == "/cookie")
+            return answer(socket, "302 Found", "Set-Cookie: id=1; Path=/\r\nLocation: /here\r\n");
+        if (path == "/endless")
+            return endless(socket, method);
+        if (path == "/hold")
+            return hold(socket);
+        answer(socket, "200 OK", {}, method == "GET" ? "page" : "");
+    }
+
+    void endless(QTcpSocket *socket, const QByteArray &method)
+    {
+        if (method == "HEAD")
+            return answer(socket, "501 Not Implemented");
+        socket->write("HTTP/1.1 200 OK\r\n\r\n");
+        socket->write(QByteArray(64 * 1024, 'x'));
+        connect(socket, &QTcpSocket::bytesWritten, this, [socket] {
+            if (socket->bytesToWrite() < 64 * 1024)
+                socket->write(QByteArray(64 * 1024, 'x'));
+        });
+    }
+
+    void hold(QTcpSocket *socket)
+    {
+        if (releaseHeld)
+            return answer(socket, "200 OK");
+        const QString host = socket->localAddress().toString();
+        mostOpen = std::max(mostOpen, ++open);
+        mostOpenOfOneHost = std::max(mostOpenOfOneHost, ++openByHost[host]);
+        connect(socket, &QTcpSocket::disconnected, this, [this, host] {
+            --open;
+            --openByHost[host];
+        });
+        m_held << socket;
+    }
+
+    QSslServer m_server;
+    QList<QPointer<QTcpSocket>> m_held;
+    bool m_listening = false;
+};
+
+} // namespace
+
+class TestLinkCheck final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void namesWhatBecameOfAnAddress_data();
+    void namesWhatBecameOfAnAddress();
+    void tellsWhereAMovedPageIs();
+    void sendsNothingThatIdentifies();
+    void keepsNoCookie();
+    void refusesWhatIsNotHttps_data();
+    void refusesWhatIsNotHttps();
+    void neverFollowsARedirectToHttp();
+    void distrustsAnUnknownCertificate();
+    void failsWhenNobodyListens();
+    void stopsAtTheTotalLimit();
+    void asksFourHostsAtATimeAndEachOnce();
+    void cancelStopsAtOnce();
+    void checksEachAddressOnceAndCounts();
+
+private:
+    [[nodiscard]] LinkResult check(const QUrl &url);
+    void makeChecker(const LinkCheckLimits &limits);
+
+    QTemporaryDir m_folder;
+    std::optional<Identity> m_identity;
+    std::unique_ptr<Server> m_server;
+    std::unique_ptr<LinkChecker> m_checker;
+};
+
+void TestLinkCheck::initTestCase()
+{
+    QVERIFY(QSslSocket::supportsSsl());
+    m_identity = makeIdentity(m_folder, u"known"_s);
+    QVERIFY2(m_identity, "the openssl program makes the certificate of this test");
+}
+
+void TestLinkCheck::init()
+{
+    m_server = std::make_unique<Server>(*m_identity);
+    QVERIFY(m_server->isListening());
+    makeChecker({.requestMilliseconds = 5'000, .loopbackAllowed = true});
+}
+
+void TestLinkCheck::cleanup()
+{
+    m_checker.reset();
+    m_server.reset();
+}
+
+void TestLinkCheck::makeChecker(const LinkCheckLimits &limits)
+{
+    m_checker = std::make_unique<LinkChecker>(u"1.2.3"_s, limits);
+    QSslConfiguration trust = QSslConfiguration::defaultConfiguration();
+    trust.setCaCertificates({m_identity->certificate});
+    m_checker->setTlsConfiguration(trust);
+}
+
+LinkResult TestLinkCheck::check(const QUrl &url)
+{
+    QSignalSpy results(m_checker.get(), &LinkChecker::checked);
+    QSignalSpy finished(m_checker.get(), &LinkChecker::finished);
+    m_checker->start({url});
+    if (!finished.wait(20'000) || results.size() != 1)
+        return {};
+    return results.first().first().value<LinkResult>();
+}
+
+void TestLinkCheck::namesWhatBecameOfAnAddress_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<State>("state");
+    QTest::addColumn<int>("status");
+    QTest::newRow("answers") << u"/here"_s << State::Reachable << 200;
+    QTest::newRow("moved for good") << u"/moved"_s << State::Moved << 200;
+    QTest::newRow("sent elsewhere for now") << u"/elsewhere"_s << State::Reachable << 200;
+    QTest::newRow("redirect to http") << u"/insecure"_s << State::NotHttps << 301;
+    QTest::newRow("redirect loop") << u"/loop"_s << State::TooManyRedirects << 302;
+    QTest::newRow("gone") << u"/gone"_s << State::NotFound << 404;
+    QTest::newRow("members only") << u"/members"_s << State::Refused << 403;
+    QTest::newRow("server error") << u"/broken"_s << State::Failed << 500;
+    QTest::newRow("no HEAD, so GET") << u"/get-only"_s << State::Reachable << 200;
+    QTest::newRow("endless body") << u"/endless"_s << State::TooLarge << 200;
+}
+
+void TestLinkCheck::namesWhatBecameOfAnAddress()
+{
+    QFETCH(QString, path);
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    const LinkResult result = check(m_server->url(path));
+    QTEST(result.state, "state");
+    QTEST(result.httpStatus, "status");
+    QCOMPARE(result.url, m_server->url(path));
+    QVERIFY(result.when >= before && result.when <= QDateTime::currentDateTimeUtc());
+    QCOMPARE(result.when.timeSpec(), Qt::UTC);
+}
+
+void TestLinkCheck::tellsWhereAMovedPageIs()
+{
+    QCOMPARE(check(m_server->url(u"/moved"_s)).movedTo, m_server->url(u"/here"_s));
+    QVERIFY(check(m_server->url(u"/elsewhere"_s)).movedTo.isEmpty());
+}
+
+void TestLinkCheck::sendsNothingThatIdentifies()
+{
+    QUrl url = m_server->url(u"/here"_s);
+    url.setUserInfo(u"somebody:secret"_s);
+    url.setFragment(u"chapter"_s);
+    QCOMPARE(check(url).state, State::Reachable);
+    QCOMPARE(m_server->requests.size(), 1);
+    const QByteArray head = m_server->requests.first().toLower();
+    QVERIFY2(head.startsWith("head /here http/1.1\r\n"), head.constData());
+    QVERIFY2(head.contains("user-agent: lotse/1.2.3\r\n"), head.constData());
+    QVERIFY2(head.contains("accept-language: *\r\n"), head.constData());
+    for (const char *unwanted : {"cookie:", "referer:", "authorization:", "secret", "somebody", "chapter"})
+        QVERIFY2(!head.contains(unwanted), head.constData());
+}
+
+void TestLinkCheck::keepsNoCookie()
+{
+    QCOMPARE(check(m_server->url(u"/cookie"_s)).state, State::Reachable);
+    QCOMPARE(m_server->requests.size(), 2);
+    QVERIFY(!m_server->requests.last().toLower().contains("cookie:"));
+}
+
+void TestLinkCheck::refusesWhatIsNotHttps_data()
+{
+    QTest::addColumn<QUrl>("url");
+    QTest::addColumn<State>("state");
+    QTest::newRow("http") << QUrl(u"http://example.invalid/page"_s) << State::NotHttps;
+    QTest::newRow("file") << QUrl(u"file:///etc/hostname"_s) << State::NotHttps;
+    QTest::newRow("ftp") << QUrl(u"ftp://example.invalid/page"_s) << State::NotHttps;
+    QTest::newRow("no host") << QUrl(u"https:///page"_s) << State::NotHttps;
+    QTest::newRow("nothing") << QUrl() << State::NotHttps;
+    QTest::newRow("this computer by name") << QUrl(u"https://localhost/page"_s) << State::LocalAddress;
+    QTest::newRow("this computer by address") << QUrl(u"https://127.0.0.1/page"_s) << State::LocalAddress;
+    QTest::newRow("this computer, IPv6") << QUrl(u"https://[::1]/page"_s) << State::LocalAddress;
+    QTest::newRow("http on this computer") << QUrl(u"http://127.0.0.1/page"_s) << State::LocalAddress;
+}
+
+void TestLinkCheck::refusesWhatIsNotHttps()
+{
+    QFETCH(QUrl, url);
+    makeChecker({});
+    const LinkResult result = check(url);
+    QTEST(result.state, "state");
+    QCOMPARE(result.httpStatus, 0);
+    QCOMPARE(m_server->requests.size(), 0);
+}
+
+void TestLinkCheck::neverFollowsARedirectToHttp()
+{
+    QTcpServer plain;
+    QVERIFY(plain.listen(QHostAddress::LocalHost, 0));
+    const LinkResult result = check(m_server->url(u"/insecure"_s));
+    QCOMPARE(result.state, State::NotHttps);
+    QCOMPARE(result.movedTo, QUrl(u"http://127.0.0.1:1/here"_s));
+    QCOMPARE(m_server->requests.size(), 1);
+}
+
+void TestLinkCheck::distrustsAnUnknownCertificate()
+{
+    const auto stranger = makeIdentity(m_folder, u"stranger"_s);
+    QVERIFY(stranger);
+    const Server server(*stranger);
+    const LinkResult result = check(server.url(u"/here"_s));
+    QCOMPARE(result.state, State::TlsFailed);
+    QCOMPARE(result.httpStatus, 0);
+    QCOMPARE(server.requests.size(), 0);
+}
+
+void TestLinkCheck::failsWhenNobodyListens()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const QUrl url(u"https://127.0.0.1:%1/here"_s.arg(server.serverPort()));
+    server.close();
+    const LinkResult result = check(url);
+    QCOMPARE(result.state, State::Failed);
+    QCOMPARE(result.httpStatus, 0);
+}
+
+void TestLinkCheck::stopsAtTheTotalLimit()
+{
+    makeChecker({.requestMilliseconds = 300, .loopbackAllowed = true});
+    QCOMPARE(check(m_server->url(u"/silent"_s)).state, State::TimedOut);
+
+    makeChecker({.requestMilliseconds = 60'000, .totalMilliseconds = 300, .loopbackAllowed = true});
+    QSignalSpy results(m_checker.get(), &LinkChecker::checked);
+    QSignalSpy finished(m_checker.get(), &LinkChecker::finished);
+    m_checker->start({m_server->url(u"/silent"_s), m_server->url(u"/here"_s)});
+    QVERIFY(finished.wait());
+    QCOMPARE(results.size(), 2);
+    for (const QList<QVariant> &arguments : results)
+        QCOMPARE(arguments.first().value<LinkResult>().state, State::TimedOut);
+}
+
+void TestLinkCheck::asksFourHostsAtATimeAndEachOnce()
+{
+    QList<QUrl> urls;
+    for (int host = 1; host <= 6; ++host) {
+        for (int page = 0; page < 2; ++page) {
+            QUrl url = m_server->url(u"/hold"_s, u"127.0.0.%1"_s.arg(host));
+            url.setFragment(QString::number(page));
+            urls << url;
+        }
+    }
+    QSignalSpy finished(m_checker.get(), &LinkChecker::finished);
+    m_checker->start(urls);
+    QTRY_COMPARE(m_server->open, 4);
+    QCOMPARE(m_server->openByHost.size(), 4);
+    m_server->release();
+    QVERIFY(finished.wait(20'000));
+    QCOMPARE(m_server->requests.size(), 12);
+    QCOMPARE(m_server->mostOpen, 4);
+    QCOMPARE(m_server->mostOpenOfOneHost, 1);
+}
+
+void TestLinkCheck::cancelStopsAtOnce()
+{
+    QSignalSpy results(m_checker.get(), &LinkChecker::checked);
+    QSignalSpy finished(m_checker.get(), &LinkChecker::finished);
+    m_checker->start({m_server->url(u"/silent"_s), m_server->url(u"/here"_s)});
+    QTRY_COMPARE(m_server->requests.size(), 1);
+    m_checker->cancel();
+    QCOMPARE(finished.size(), 1);
+    QCOMPARE(finished.first().first().toBool(), true);
+    QVERIFY(!m_checker->isRunning());
+    QCOMPARE(results.size(), 0);
+    // The same checker can start again.
+    QCOMPARE(check(m_server->url(u"/gone"_s)).state, State::NotFound);
+}
+
+void TestLinkCheck::checksEachAddressOnceAndCounts()
+{
+    QSignalSpy progress(m_checker.get(), &LinkChecker::progress);
+    QSignalSpy finished(m_checker.get(), &LinkChecker::finished);
+    m_checker->start({m_server->url(u"/here"_s), m_server->url(u"/gone"_s), m_server->url(u"/here"_s)});
+    QCOMPARE(m_checker->total(), 2);
+    QCOMPARE(progress.first(), (QList<QVariant> {0, 2}));
+    QVERIFY(finished.wait());
+    QCOMPARE(finished.first().first().toBool(), false);
+    QCOMPARE(progress.last(), (QList<QVariant> {2, 2}));
+    QCOMPARE(m_server->requests.size(), 2);
+
+    m_checker->start({});
+    QVERIFY(finished.wait());
+    QCOMPARE(m_checker->total(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestLinkCheck)
+#include "tst_linkcheck.moc"
