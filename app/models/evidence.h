@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/evaluation.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace lotse {
+
+/// What stands behind one cell of the comparison, in words: everything that the evidence pop-up shows.
+struct Evidence
+{
+    struct SourceLine
+    {
+        QString title;
+        QString publisher;
+        QString date; ///< "19.03.2026, checked 21.11.2026"
+        QString statement;
+        QUrl url; ///< empty where there is none
+        QString noUrlReason;
+    };
+
+    /// An earlier or later claim on the same criterion.
+    struct HistoryLine
+    {
+        QString period; ///< "01.01.2025 to 12.05.2025"
+        QString value; ///< the wording of its time, else the level
+        QString text;
+        QString reason; ///< why it was replaced, or that it was confirmed
+    };
+
+    QString deployment;
+    QString criterion;
+    QString title; ///< "Azure OpenAI · Data retention"
+    QString kind; ///< fact, assessment, legal interpretation, client's statement; empty when unknown
+    double points = 0;
+    bool unknown = false;
+    QString pointsLine; ///< "65 of 100 · weight 9"
+    QString value; ///< the level in full
+    QString text;
+    QString origin; ///< "Inherited from the provider", empty when the deployment's own
+    QList<SourceLine> sources;
+    std::optional<Confidence> confidence;
+    QString confidenceLine; ///< "high · official documentation"
+    QString confidenceReason;
+    bool stale = false;
+    QString age; ///< "247 days old, limit for this kind 180 days." Empty when there is no evidence
+    QStringList contradictions; ///< the other reading and what it does to the result
+    QStringList announced;
+    QString requirement; ///< what the cell misses or cannot clear; empty when passed
+    QStringList unlockPaths;
+    QString question; ///< to the provider, when unknown, stale or contradicting
+    QList<HistoryLine> history; ///< newest first
+    QString note;
+
+    /// Returns the texts a claim and its history are made of, for @p deployment and @p criterion. Contradictions are
+    /// tried out: the engagement is evaluated once under each other reading.
+    [[nodiscard]] static Evidence of(const Library &library, const Engagement &engagement, const Evaluation &evaluation,
+                                     const QString &deployment, const QString &criterion, Language language);
+
+    Q_DECLARE_TR_FUNCTIONS(lotse::Evidence)
+};
+
+} // namespace lotse
