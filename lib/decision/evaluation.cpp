@@ -2,6 +2,204 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/evaluation.h"
 
+#include "decision/arrivals.h"
+#include "decision/clearance.h"
+#include "decision/consequences.h"
+#include "decision/effects.h"
+#include "decision/scoring.h"
+#include "decision/unlock.h"
+
+#include <algorithm>
+#include <unordered_map>
+
 namespace lotse {
+
+namespace {
+
+const Workload *findWorkload(const Engagement &engagement, const QString &id)
+{
+    if (id.isEmpty())
+        return engagement.workloads.isEmpty() ? nullptr : &engagement.workloads.first();
+    const auto found = std::ranges::find(engagement.workloads, id, &Workload::id);
+    return found == engagement.workloads.cend() ? nullptr : &*found;
+}
+
+QDate effectiveDate(const Library &library, const Engagement &engagement, QDate asOf)
+{
+    if (asOf.isValid())
+        return asOf;
+    return engagement.date.isValid() ? engagement.date : QDate::fromString(library.version, Qt::ISODate);
+}
+
+bool existsAt(const Deployment &deployment, QDate date)
+{
+    return !deployment.availableFrom.isValid() || deployment.availableFrom <= date;
+}
+
+/// One evaluation in the making: what all steps share.
+class Computation
+{
+public:
+    Computation(const Library &library, const Engagement &engagement, const Workload &workload, QDate asOf)
+        : m_library(library), m_engagement(engagement), m_workload(workload), m_index(library), m_asOf(asOf),
+          m_ownClaims(ownClaimsAt(engagement, asOf))
+    {
+    }
+
+    Evaluation run()
+    {
+        const Thresholds &thresholds = m_engagement.thresholds;
+        m_answers = applyAnswers(m_library.questions, m_workload.answers);
+        m_result.workload = m_workload.id;
+        m_result.asOf = m_asOf;
+        m_result.libraryVersion = m_library.version;
+        m_result.thresholds = thresholds;
+        m_result.visibleQuestions = m_answers.visibleQuestions;
+        m_result.answeredQuestions = m_answers.answeredQuestions;
+        m_result.flags = m_answers.flags;
+        m_result.requirements = requirementsOf(m_index, m_answers, m_workload.requirements);
+        m_result.weights = weightsOf(m_index, m_answers, m_workload.weights, thresholds);
+        m_result.regulations = regulationsOf(m_library, m_answers);
+
+        evaluateOptions();
+        rank(m_result.options);
+        findDominated(m_result.options, m_result.weights);
+        findSpans(m_result.weights, m_result.options);
+        evaluateConsequences();
+        m_result.globalArrival = arrivalStatistics(m_library.arrivals, ArrivalPlace::Global, m_asOf);
+        m_result.regionArrival = arrivalStatistics(m_library.arrivals, ArrivalPlace::Region, m_asOf);
+        return std::move(m_result);
+    }
+
+private:
+    void evaluateOptions()
+    {
+        UnlockFinder finder(m_index, m_result.requirements, m_ownClaims, m_engagement.thresholds, m_asOf);
+        m_result.options.reserve(m_engagement.options.size());
+        for (const QString &id : m_engagement.options) {
+            const Library::DeploymentRef deployment = m_index.deployment(id);
+            if (m_facts.contains(id))
+                continue;
+            if (!deployment) {
+                m_result.missingOptions.append(id);
+                continue;
+            }
+            if (!existsAt(*deployment.deployment, m_asOf)) {
+                m_result.notYetAvailable.append(id);
+                continue;
+            }
+            const Facts &facts = factsFor(deployment);
+            m_result.options.append(evaluateOption(deployment, facts, finder));
+        }
+        m_result.missingOptions.removeDuplicates();
+        m_result.notYetAvailable.removeDuplicates();
+    }
+
+    const Facts &factsFor(Library::DeploymentRef deployment)
+    {
+        const QString &id = deployment.deployment->id;
+        const auto known = m_facts.find(id);
+        if (known != m_facts.end())
+            return known->second;
+        return m_facts.emplace(id, factsOf(m_index, deployment, m_ownClaims, m_asOf)).first->second;
+    }
+
+    OptionEvaluation evaluateOption(Library::DeploymentRef deployment, const Facts &facts, UnlockFinder &finder) const
+    {
+        OptionEvaluation option;
+        option.deployment = deployment.deployment->id;
+        option.provider = deployment.profile->id;
+        option.providerName = deployment.profile->shortName;
+        option.deploymentName = deployment.deployment->shortName;
+        option.fullName = deployment.deployment->name;
+        option.cells = cellsOf(m_index, facts, m_result.weights, m_engagement.thresholds);
+        addUp(m_index, option);
+        option.requirements =
+            checkAll(m_index, m_result.requirements, *deployment.profile, facts, m_engagement.thresholds);
+        option.clearance = clearanceOf(m_result.requirements, option.requirements);
+        for (RequirementResult &result : option.requirements) {
+            const Requirement &requirement = m_result.requirements.at(result.requirement);
+            const qsizetype position = m_index.criterion(requirement.criterion);
+            CellEvaluation &cell = option.cells[position];
+            if (requirement.severity == Effect::Severity::KnockOut)
+                cell.clearance = worse(cell.clearance, result.result);
+            else
+                cell.warning = cell.warning || result.result != Clearance::Passed;
+            result.unlockPaths = finder.pathsFor(result, deployment, facts[size_t(position)]);
+        }
+        return option;
+    }
+
+    void evaluateConsequences()
+    {
+        TriggerTargets targets;
+        const auto choice = m_index.deployment(m_workload.choice);
+        targets.options.reserve(size_t(m_result.options.size()) + 1);
+        bool choiceSeen = false;
+        for (const OptionEvaluation &option : m_result.options) {
+            const bool isChoice = option.deployment == m_workload.choice;
+            if (option.clearance == Clearance::Failed && !isChoice)
+                continue;
+            choiceSeen = choiceSeen || isChoice;
+            const Library::DeploymentRef deployment = m_index.deployment(option.deployment);
+            targets.options.push_back({m_index, deployment, factsFor(deployment)});
+        }
+        if (choice && !choiceSeen)
+            targets.options.push_back({m_index, choice, factsFor(choice)});
+
+        const OptionEvaluation *leader = m_result.leader();
+        const QString chosen = choice ? m_workload.choice : leader ? leader->deployment : QString();
+        for (const DeploymentView &view : targets.options) {
+            if (view.deployment.deployment->id == chosen)
+                targets.chosen = &view;
+        }
+        m_result.risks = risksOf(m_library, m_engagement, m_answers, targets);
+        m_result.duties = dutiesOf(m_library, m_engagement, m_answers, targets);
+    }
+
+    const Library &m_library;
+    const Engagement &m_engagement;
+    const Workload &m_workload;
+    LibraryIndex m_index;
+    QDate m_asOf;
+    QList<OwnClaim> m_ownClaims;
+    AnswerState m_answers;
+    std::unordered_map<QString, Facts> m_facts; // references stay valid while it grows
+    Evaluation m_result;
+};
+
+} // namespace
+
+const OptionEvaluation *Evaluation::option(QStringView deployment) const
+{
+    const auto found = std::ranges::find(options, deployment, &OptionEvaluation::deployment);
+    return found == options.cend() ? nullptr : &*found;
+}
+
+const OptionEvaluation *Evaluation::leader() const
+{
+    const auto found = std::ranges::find(options, Clearance::Passed, &OptionEvaluation::clearance);
+    return found == options.cend() ? nullptr : &*found;
+}
+
+const WeightEvaluation *Evaluation::weight(QStringView criterion) const
+{
+    const auto found = std::ranges::find(weights, criterion, &WeightEvaluation::criterion);
+    return found == weights.cend() ? nullptr : &*found;
+}
+
+int Evaluation::count(Clearance clearance) const
+{
+    return int(std::ranges::count(options, clearance, &OptionEvaluation::clearance));
+}
+
+Evaluation evaluate(const Library &library, const Engagement &engagement, const QString &workloadId, QDate asOf)
+{
+    const QDate date = effectiveDate(library, engagement, asOf);
+    if (const Workload *workload = findWorkload(engagement, workloadId))
+        return Computation(library, engagement, *workload, date).run();
+    const Workload nothing;
+    return Computation(library, engagement, nothing, date).run();
+}
 
 } // namespace lotse

@@ -180,6 +180,7 @@ struct DutyEvaluation
     QString duty;
     QDate due;                         ///< engagement date + dueDays, or as noted
     QList<Reason> reasons;
+    QStringList criteria;              ///< criteria of the chosen deployment that trigger it
     bool dependsOnChoice = false;      ///< its trigger looks at the chosen deployment
     DutyNote note;
 
@@ -214,6 +215,7 @@ struct Evaluation
     QList<WeightEvaluation> weights;   ///< in the order of the library's criteria
     QList<OptionEvaluation> options;   ///< ranked first by rank, then failed ones by score; then by id
     QStringList missingOptions;        ///< ids that the library lacks
+    QStringList notYetAvailable;       ///< options that did not exist yet at the as-of date
     QList<RiskEvaluation> risks;       ///< highest score first
     QList<DutyEvaluation> duties;      ///< in the order of the library
     QStringList regulations;           ///< ids raised by answers, in the order of the library

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/answers.h"
+
+#include "decision/conditions.h"
+
+#include <algorithm>
+
+namespace lotse {
+
+namespace {
+
+void apply(const Question &question, const GivenAnswer &given, AnswerState &state)
+{
+    const QList<const Answer *> answers = matchingAnswers(question, given);
+    const bool takesNumber = question.type == Question::Type::Scale || question.type == Question::Type::Number;
+    if (takesNumber && given.number)
+        state.numbers.insert(question.id, *given.number);
+    if (answers.isEmpty() && !state.numbers.contains(question.id))
+        return;
+    state.answeredQuestions.append(question.id);
+    QStringList &chosen = state.chosen[question.id];
+    for (const Answer *answer : answers) {
+        state.answers.append({&question, answer});
+        chosen.append(answer->id);
+        for (const Effect &effect : answer->effects) {
+            if (effect.kind == Effect::Kind::Flag && !state.flags.contains(effect.target))
+                state.flags.append(effect.target);
+        }
+    }
+}
+
+/// Applies the answers with the visibility that follows from @p previous.
+AnswerState pass(const QList<Question> &questions, const QMap<QString, GivenAnswer> &given, const AnswerState &previous)
+{
+    AnswerState state;
+    for (const Question &question : questions) {
+        if (question.showIf && truthOf(*question.showIf, {previous, nullptr}) != Truth::True)
+            continue;
+        state.visibleQuestions.append(question.id);
+        if (const auto answer = given.constFind(question.id); answer != given.cend())
+            apply(question, *answer, state);
+    }
+    return state;
+}
+
+} // namespace
+
+QList<const Answer *> matchingAnswers(const Question &question, const GivenAnswer &given)
+{
+    QList<const Answer *> matching;
+    switch (question.type) {
+    case Question::Type::Single:
+    case Question::Type::YesNo:
+        if (!given.choices.isEmpty()) {
+            if (const Answer *answer = question.answer(given.choices.first()))
+                matching.append(answer);
+        }
+        break;
+    case Question::Type::Multiple:
+        for (const Answer &answer : question.answers) {
+            if (given.choices.contains(answer.id))
+                matching.append(&answer);
+        }
+        break;
+    case Question::Type::Scale:
+        for (const Answer &answer : question.answers) {
+            if (given.number && answer.scaleValue == *given.number)
+                matching.append(&answer);
+        }
+        break;
+    case Question::Type::Number:
+        for (const Answer &answer : question.answers) {
+            if (given.number && *given.number <= answer.bandMaximum) {
+                matching.append(&answer);
+                break;
+            }
+        }
+        break;
+    }
+    return matching;
+}
+
+AnswerState applyAnswers(const QList<Question> &questions, const QMap<QString, GivenAnswer> &given)
+{
+    AnswerState state = pass(questions, given, {});
+    // Each pass settles one more level of questions that depend on questions.
+    for (qsizetype i = 0; i < questions.size(); ++i) {
+        AnswerState next = pass(questions, given, state);
+        const bool settled = next.visibleQuestions == state.visibleQuestions;
+        state = std::move(next);
+        if (settled)
+            break;
+    }
+    return state;
+}
+
+Reason reasonOf(const AppliedAnswer &applied)
+{
+    return {.question = applied.question->id,
+            .questionNumber = applied.question->number,
+            .answer = applied.answer->id,
+            .text = applied.answer->reason,
+            .ownText = {}};
+}
+
+} // namespace lotse

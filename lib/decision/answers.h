@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/evaluation.h"
+
+#include <QHash>
+
+namespace lotse {
+
+/// One answer that counts: given, and its question is visible.
+struct AppliedAnswer
+{
+    const Question *question = nullptr;
+    const Answer *answer = nullptr;
+};
+
+/// What the given answers amount to. Points into the library.
+struct AnswerState
+{
+    QStringList visibleQuestions; ///< in the order of the questionnaire
+    QStringList answeredQuestions; ///< visible and answered
+    QList<AppliedAnswer> answers; ///< in the order of the questionnaire
+    QHash<QString, QStringList> chosen; ///< question id -> ids of the answers that count
+    QHash<QString, double> numbers; ///< of scale and number questions that count
+    QStringList flags; ///< each once, in the order in which they are raised
+
+    [[nodiscard]] bool hasFlag(const QString &flag) const { return flags.contains(flag); }
+};
+
+/// Works out which questions are visible and which answers count. A hidden question counts as not answered, also in the
+/// conditions of other questions.
+[[nodiscard]] AnswerState applyAnswers(const QList<Question> &questions, const QMap<QString, GivenAnswer> &given);
+
+/// Returns the answers of @p question that @p given stands for: the chosen ones, the step of a scale, the band of a
+/// number.
+[[nodiscard]] QList<const Answer *> matchingAnswers(const Question &question, const GivenAnswer &given);
+
+[[nodiscard]] Reason reasonOf(const AppliedAnswer &applied);
+
+} // namespace lotse

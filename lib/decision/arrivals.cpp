@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/arrivals.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace lotse {
+
+namespace {
+
+double median(std::vector<int> values)
+{
+    if (values.empty())
+        return 0;
+    std::ranges::sort(values);
+    const size_t middle = values.size() / 2;
+    if (values.size() % 2 == 1)
+        return values[middle];
+    return (values[middle - 1] + values[middle]) / 2.0;
+}
+
+/// Returns the days from the first arrival to the place: as documented, else from the two dates.
+DayRange lagOf(const PartialDate &first, const PartialDate &there, const std::optional<DayRange> &documented)
+{
+    if (documented)
+        return *documented;
+    return {int(first.last().daysTo(there.first)), int(first.first.daysTo(there.last()))};
+}
+
+} // namespace
+
+ArrivalStatistics arrivalStatistics(const QList<ModelArrival> &arrivals, ArrivalPlace place, QDate date)
+{
+    ArrivalStatistics statistics;
+    std::vector<int> lows;
+    std::vector<int> highs;
+    for (const ModelArrival &arrival : arrivals) {
+        if (!arrival.first.isValid() || arrival.first.first > date)
+            continue;
+        ++statistics.models;
+        const std::optional<PartialDate> &there = place == ArrivalPlace::Global ? arrival.global : arrival.region;
+        if (!there || there->first > date) {
+            ++statistics.never;
+            continue;
+        }
+        const DayRange lag =
+            lagOf(arrival.first, *there, place == ArrivalPlace::Global ? arrival.lag : arrival.regionLag);
+        ++statistics.arrived;
+        statistics.exact += lag.low == lag.high ? 1 : 0;
+        lows.push_back(lag.low);
+        highs.push_back(lag.high);
+    }
+    if (!lows.empty()) {
+        statistics.medianLow = median(lows);
+        statistics.medianHigh = median(highs);
+        statistics.shortest = std::ranges::min(lows);
+        statistics.longest = std::ranges::max(highs);
+    }
+    return statistics;
+}
+
+} // namespace lotse

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/evaluation.h"
+
+namespace lotse {
+
+enum class ArrivalPlace { Global, Region };
+
+/// Sums up how many days after the model owner's own interface models arrived at @p place, as far as known on @p date.
+///   models   = first seen at the owner's interface on or before the date
+///   arrived  = of these, documented at the place on or before the date, with a lag; never = not documented there
+///   exact    = of these, arrived on a known day (low end = high end)
+///   median   = over what arrived, once with all low ends and once with all high ends (mean of the middle two for an
+///   even number) shortest = smallest low end, longest = largest high end; a model may arrive before the owner's own
+///   interface (negative).
+[[nodiscard]] ArrivalStatistics arrivalStatistics(const QList<ModelArrival> &arrivals, ArrivalPlace place, QDate date);
+
+} // namespace lotse

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/effects.h"
+
+#include <algorithm>
+
+namespace lotse {
+
+namespace {
+
+struct Demand
+{
+    const Effect *effect = nullptr;
+    Reason reason;
+};
+
+/// Returns the points of the level that @p levelId asks for; below the scale for no level.
+double strictness(const Criterion &criterion, const QString &levelId)
+{
+    const Level *level = criterion.level(levelId);
+    return level ? level->value : -1;
+}
+
+/// Takes over what @p effect asks for where it is stricter than @p requirement.
+void tighten(Requirement &requirement, const Effect &effect, const Criterion &criterion)
+{
+    if (strictness(criterion, effect.minimumLevel) > strictness(criterion, requirement.minimumLevel))
+        requirement.minimumLevel = effect.minimumLevel;
+    if (effect.maximumNumber && (!requirement.maximumNumber || *effect.maximumNumber < *requirement.maximumNumber))
+        requirement.maximumNumber = effect.maximumNumber;
+    if (effect.minimumNumber && (!requirement.minimumNumber || *effect.minimumNumber > *requirement.minimumNumber))
+        requirement.minimumNumber = effect.minimumNumber;
+}
+
+/// True if @p effect asks exactly for one of the limits of @p requirement.
+bool asksExactly(const Requirement &requirement, const Effect &effect)
+{
+    return (!effect.minimumLevel.isEmpty() && effect.minimumLevel == requirement.minimumLevel)
+        || (effect.maximumNumber && effect.maximumNumber == requirement.maximumNumber)
+        || (effect.minimumNumber && effect.minimumNumber == requirement.minimumNumber);
+}
+
+bool hasLimit(const Requirement &requirement)
+{
+    return !requirement.minimumLevel.isEmpty() || requirement.maximumNumber || requirement.minimumNumber;
+}
+
+Requirement strictest(const Criterion &criterion, const QList<Demand> &demands, Effect::Severity severity)
+{
+    Requirement requirement;
+    requirement.criterion = criterion.id;
+    requirement.severity = severity;
+    for (const Demand &demand : demands) {
+        if (demand.effect->severity == severity)
+            tighten(requirement, *demand.effect, criterion);
+    }
+    for (const Demand &demand : demands) {
+        if (demand.effect->severity == severity && asksExactly(requirement, *demand.effect)
+            && !requirement.reasons.contains(demand.reason))
+            requirement.reasons.append(demand.reason);
+    }
+    return requirement;
+}
+
+/// True if @p warning asks for more than @p knockOut.
+bool isStricter(const Criterion &criterion, const Requirement &warning, const Requirement &knockOut)
+{
+    if (strictness(criterion, warning.minimumLevel) > strictness(criterion, knockOut.minimumLevel))
+        return true;
+    if (warning.maximumNumber && (!knockOut.maximumNumber || *warning.maximumNumber < *knockOut.maximumNumber))
+        return true;
+    return warning.minimumNumber && (!knockOut.minimumNumber || *warning.minimumNumber > *knockOut.minimumNumber);
+}
+
+} // namespace
+
+QList<Requirement> requirementsOf(const LibraryIndex &index, const AnswerState &answers,
+                                  const QList<OwnRequirement> &own)
+{
+    const QList<Criterion> &criteria = index.library->criteria;
+    std::vector<QList<Demand>> demands(size_t(criteria.size()));
+    const auto add = [&index, &demands](const Effect &effect, const Reason &reason) {
+        if (effect.kind != Effect::Kind::Requirement)
+            return;
+        if (const qsizetype position = index.criterion(effect.criterion); position >= 0)
+            demands[size_t(position)].append({&effect, reason});
+    };
+    for (const AppliedAnswer &applied : answers.answers) {
+        for (const Effect &effect : applied.answer->effects)
+            add(effect, reasonOf(applied));
+    }
+    for (const OwnRequirement &requirement : own) {
+        Reason reason;
+        reason.ownText = requirement.reason;
+        add(requirement.effect, reason);
+    }
+
+    QList<Requirement> requirements;
+    for (qsizetype position = 0; position < criteria.size(); ++position) {
+        const QList<Demand> &raised = demands[size_t(position)];
+        if (raised.isEmpty())
+            continue;
+        const Criterion &criterion = criteria.at(position);
+        const Requirement knockOut = strictest(criterion, raised, Effect::Severity::KnockOut);
+        const Requirement warning = strictest(criterion, raised, Effect::Severity::Warning);
+        if (hasLimit(knockOut))
+            requirements.append(knockOut);
+        if (hasLimit(warning) && (!hasLimit(knockOut) || isStricter(criterion, warning, knockOut)))
+            requirements.append(warning);
+    }
+    return requirements;
+}
+
+QStringList regulationsOf(const Library &library, const AnswerState &answers)
+{
+    QStringList raised;
+    for (const AppliedAnswer &applied : answers.answers) {
+        for (const Effect &effect : applied.answer->effects) {
+            if (effect.kind == Effect::Kind::Regulation)
+                raised.append(effect.target);
+        }
+    }
+    QStringList inOrder;
+    for (const Regulation &regulation : library.regulations) {
+        if (raised.contains(regulation.id))
+            inOrder.append(regulation.id);
+    }
+    return inOrder;
+}
+
+} // namespace lotse

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/consequences.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace lotse {
+
+namespace {
+
+constexpr int lowestRating = 1;
+constexpr int highestRating = 5;
+
+int clampedRating(int rating)
+{
+    return std::clamp(rating, lowestRating, highestRating);
+}
+
+/// Sets who triggers @p risk and why; false if nobody does.
+bool trigger(RiskEvaluation &evaluation, const Condition &condition, const AnswerState &answers,
+             const TriggerTargets &targets)
+{
+    const bool alwaysHolds = truthOf(condition, {answers, nullptr}) == Truth::True;
+    Causes causes;
+    if (alwaysHolds)
+        addCauses(condition, {answers, nullptr}, causes);
+    for (const DeploymentView &view : targets.options) {
+        const ConditionContext context {answers, &view};
+        if (truthOf(condition, context) != Truth::True)
+            continue;
+        evaluation.options.append(view.deployment.deployment->id);
+        addCauses(condition, context, causes);
+    }
+    const bool onAll = targets.options.size() > 1 && size_t(evaluation.options.size()) == targets.options.size();
+    evaluation.allOptions = alwaysHolds || onAll;
+    evaluation.reasons = causes.reasons;
+    evaluation.criteria = causes.criteria;
+    return alwaysHolds || !evaluation.options.isEmpty();
+}
+
+void rate(RiskEvaluation &evaluation, int likelihood, int impact, const QList<Mitigation> &mitigations,
+          const RiskNote &note)
+{
+    evaluation.note = note;
+    evaluation.likelihood = clampedRating(note.likelihood.value_or(likelihood));
+    evaluation.impact = clampedRating(note.impact.value_or(impact));
+    int likelihoodAfter = evaluation.likelihood;
+    int impactAfter = evaluation.impact;
+    for (const Mitigation &mitigation : mitigations) {
+        if (!note.mitigations.contains(mitigation.id))
+            continue;
+        likelihoodAfter += mitigation.likelihoodChange;
+        impactAfter += mitigation.impactChange;
+    }
+    evaluation.likelihoodAfter = clampedRating(note.likelihoodAfter.value_or(likelihoodAfter));
+    evaluation.impactAfter = clampedRating(note.impactAfter.value_or(impactAfter));
+}
+
+} // namespace
+
+QList<RiskEvaluation> risksOf(const Library &library, const Engagement &engagement, const AnswerState &answers,
+                              const TriggerTargets &targets)
+{
+    QList<RiskEvaluation> risks;
+    QStringList known;
+    for (const Risk &risk : library.risks) {
+        known.append(risk.id);
+        RiskEvaluation evaluation;
+        evaluation.risk = risk.id;
+        evaluation.title = risk.title;
+        if (!trigger(evaluation, risk.trigger, answers, targets))
+            continue;
+        rate(evaluation, risk.likelihood, risk.impact, risk.mitigations, engagement.risks.value(risk.id));
+        risks.append(evaluation);
+    }
+    for (auto note = engagement.risks.cbegin(); note != engagement.risks.cend(); ++note) {
+        // A note without a title belongs to a risk that the library no longer has.
+        if (known.contains(note.key()) || note->title.isEmpty())
+            continue;
+        RiskEvaluation evaluation;
+        evaluation.risk = note.key();
+        evaluation.own = true;
+        evaluation.title = {note->title, note->title};
+        evaluation.allOptions = true;
+        rate(evaluation, lowestRating, lowestRating, {}, *note);
+        risks.append(evaluation);
+    }
+    std::ranges::stable_sort(risks, std::ranges::greater {}, &RiskEvaluation::score);
+    for (qsizetype i = 0; i < risks.size(); ++i)
+        risks[i].number = int(i) + 1;
+    return risks;
+}
+
+} // namespace lotse

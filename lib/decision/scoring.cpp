@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/scoring.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lotse {
+
+namespace {
+
+/// The client's word in the shape of a claim, so that views show both alike.
+Claim claimOf(const OwnClaim &own)
+{
+    Claim claim;
+    claim.criterion = own.criterion;
+    claim.value = own.value;
+    claim.validFrom = own.date;
+    claim.asOf = own.date;
+    claim.text = {own.reason, own.reason};
+    return claim;
+}
+
+/// Scores that differ by less than this are equal: additions in another order differ in the last bits.
+constexpr double scoreGrid = 1e-9; // points
+
+qint64 sortKey(const OptionEvaluation &option)
+{
+    return std::llround(option.score.likely / scoreGrid);
+}
+
+bool isRanked(const OptionEvaluation &option)
+{
+    return option.clearance != Clearance::Failed;
+}
+
+} // namespace
+
+QList<CellEvaluation> cellsOf(const LibraryIndex &index, const Facts &facts, const QList<WeightEvaluation> &weights,
+                              const Thresholds &thresholds)
+{
+    QList<CellEvaluation> cells;
+    cells.reserve(index.library->criteria.size());
+    for (qsizetype position = 0; position < index.library->criteria.size(); ++position) {
+        const Criterion &criterion = index.library->criteria.at(position);
+        const Fact &fact = facts[size_t(position)];
+        CellEvaluation &cell = cells.emplaceBack();
+        cell.criterion = criterion.id;
+        cell.value = fact.value();
+        cell.value100 = pointsOf(criterion, fact, thresholds);
+        cell.unknown = !cell.value.isKnown();
+        cell.stale = fact.isStale();
+        cell.veryStale = fact.isVeryStale();
+        cell.contradicting = isContradicting(criterion, fact);
+        cell.ageDays = fact.ageDays;
+        cell.halfLifeDays = fact.halfLifeDays;
+        cell.ownClaim = fact.own != nullptr;
+        cell.inheritedFrom = fact.inheritedFrom;
+        if (fact.own) {
+            cell.claim = claimOf(*fact.own);
+        } else if (fact.claim) {
+            cell.claim = *fact.claim;
+            cell.confidence = fact.claim->confidence;
+            cell.basis = fact.claim->basis;
+        }
+        const double share = weights.at(position).normalised;
+        cell.contribution = share * cell.value100.likely;
+        cell.contributionLow = share * cell.value100.low;
+        cell.contributionHigh = share * cell.value100.high;
+    }
+    return cells;
+}
+
+void addUp(const LibraryIndex &index, OptionEvaluation &option)
+{
+    option.score = {};
+    option.groupContributions.clear();
+    option.unknownCount = 0;
+    option.staleCount = 0;
+    for (qsizetype position = 0; position < option.cells.size(); ++position) {
+        const CellEvaluation &cell = option.cells.at(position);
+        option.score.low += cell.contributionLow;
+        option.score.likely += cell.contribution;
+        option.score.high += cell.contributionHigh;
+        option.groupContributions[index.library->criteria.at(position).group] += cell.contribution;
+        option.unknownCount += cell.unknown ? 1 : 0;
+        option.staleCount += cell.stale ? 1 : 0;
+    }
+}
+
+void rank(QList<OptionEvaluation> &options)
+{
+    std::ranges::sort(options, [](const OptionEvaluation &first, const OptionEvaluation &second) {
+        if (isRanked(first) != isRanked(second))
+            return isRanked(first);
+        if (sortKey(first) != sortKey(second))
+            return sortKey(first) > sortKey(second);
+        return first.deployment < second.deployment;
+    });
+    for (qsizetype i = 0; i < options.size(); ++i) {
+        OptionEvaluation &option = options[i];
+        if (!isRanked(option))
+            option.rank = 0;
+        else if (i > 0 && sortKey(options.at(i - 1)) == sortKey(option))
+            option.rank = options.at(i - 1).rank;
+        else
+            option.rank = int(i) + 1;
+    }
+}
+
+void findDominated(QList<OptionEvaluation> &options, const QList<WeightEvaluation> &weights)
+{
+    std::vector<qsizetype> weighted;
+    for (qsizetype position = 0; position < weights.size(); ++position) {
+        if (weights.at(position).middle > 0)
+            weighted.push_back(position);
+    }
+    // Flat rows: with hundreds of options every pair is compared.
+    std::vector<OptionEvaluation *> ranked;
+    std::vector<double> points;
+    for (OptionEvaluation &option : options) {
+        option.dominatedBy.clear();
+        if (!isRanked(option))
+            continue;
+        ranked.push_back(&option);
+        for (const qsizetype position : weighted)
+            points.push_back(option.cells.at(position).value100.likely);
+    }
+    const size_t width = weighted.size();
+    const auto dominates = [&points, width](size_t first, size_t second) {
+        bool better = false;
+        for (size_t k = 0; k < width; ++k) {
+            const double difference = points[first * width + k] - points[second * width + k];
+            if (difference < 0)
+                return false;
+            better = better || difference > 0;
+        }
+        return better;
+    };
+    for (size_t second = 0; second < ranked.size(); ++second) {
+        for (size_t first = 0; first < ranked.size(); ++first) {
+            if (first != second && dominates(first, second))
+                ranked[second]->dominatedBy.append(ranked[first]->deployment);
+        }
+    }
+}
+
+void findSpans(QList<WeightEvaluation> &weights, const QList<OptionEvaluation> &options)
+{
+    for (qsizetype position = 0; position < weights.size(); ++position) {
+        bool first = true;
+        Span span;
+        for (const OptionEvaluation &option : options) {
+            if (!isRanked(option))
+                continue;
+            const double likely = option.cells.at(position).value100.likely;
+            span.low = first ? likely : std::min(span.low, likely);
+            span.high = first ? likely : std::max(span.high, likely);
+            first = false;
+        }
+        span.likely = (span.low + span.high) / 2;
+        weights[position].optionSpan = span;
+    }
+}
+
+} // namespace lotse

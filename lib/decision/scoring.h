@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/facts.h"
+
+namespace lotse {
+
+/// Returns the cells of one option in the library's order: its facts as points, with the contribution of each.
+/// @p weights are in the library's order too.
+[[nodiscard]] QList<CellEvaluation> cellsOf(const LibraryIndex &index, const Facts &facts,
+                                            const QList<WeightEvaluation> &weights, const Thresholds &thresholds);
+
+/// Adds up the cells: score, contribution of each group, number of unknown and stale claims.
+/// score = sum of normalised weight x points; the ends take every cell at its end. Weight is never moved from unknown
+/// claims to known ones: that would reward silence.
+void addUp(const LibraryIndex &index, OptionEvaluation &option);
+
+/// Sorts and ranks: by likely score among what is not failed, equal scores share a rank (1, 2, 2, 4); failed ones
+/// follow, rank 0. Equal ones stand in the order of their ids.
+void rank(QList<OptionEvaluation> &options);
+
+/// Fills OptionEvaluation::dominatedBy among what is not failed, over likely points on the criteria of weight > 0.
+void findDominated(QList<OptionEvaluation> &options, const QList<WeightEvaluation> &weights);
+
+/// Fills WeightEvaluation::optionSpan: worst and best likely points of what is not failed, likely = halfway.
+void findSpans(QList<WeightEvaluation> &weights, const QList<OptionEvaluation> &options);
+
+} // namespace lotse
