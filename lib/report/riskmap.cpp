@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/chartpaint.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+constexpr int steps = 5;
+
+/// Where cells and dots lie; used for painting and for hit tests alike.
+class MapLayout
+{
+public:
+    MapLayout(const QRectF &area, const QFont &font)
+        : m_u(paint::unit(font)), m_grid(area.adjusted(44 * m_u, 2 * m_u, -2 * m_u, -42 * m_u))
+    {
+    }
+
+    [[nodiscard]] const QRectF &grid() const { return m_grid; }
+    [[nodiscard]] QRectF cell(int likelihood, int impact) const
+    {
+        const double width = m_grid.width() / steps;
+        const double height = m_grid.height() / steps;
+        return QRectF(m_grid.left() + (impact - 1) * width, m_grid.top() + (steps - likelihood) * height, width, height)
+            .adjusted(m_u, m_u, -m_u, -m_u);
+    }
+
+    /// Returns the circle of dot @p index of @p count in its cell; the corner with the score stays free while there is
+    /// room.
+    [[nodiscard]] QRectF dot(const QRectF &cell, qsizetype index, qsizetype count) const
+    {
+        qsizetype columns = 1;
+        double radius = 0;
+        for (qsizetype tried = 1; tried <= count; ++tried) {
+            const qsizetype rows = (count + tried - 1) / tried;
+            const double fitting = std::min({10.5 * m_u, (cell.width() - 4 * m_u) / (2.1 * double(tried)),
+                                             (cell.height() - 4 * m_u) / (2.1 * double(rows))});
+            if (fitting > radius + 0.01) {
+                radius = fitting;
+                columns = tried;
+            }
+        }
+        const qsizetype rows = (count + columns - 1) / columns;
+        const qsizetype row = index / columns;
+        const qsizetype inRow = row == rows - 1 ? count - row * columns : columns;
+        const double pitch = radius * 2.1;
+        const double free = cell.height() - double(rows) * pitch;
+        const double shift = std::min(free / 2 - m_u, 4 * m_u); // below the score in the corner
+        const QPointF middle(cell.center().x() + (double(index % columns) - double(inRow - 1) / 2) * pitch,
+                             cell.center().y() + std::max(0.0, shift) + (double(row) - double(rows - 1) / 2) * pitch);
+        return QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius);
+    }
+
+private:
+    double m_u;
+    QRectF m_grid;
+};
+
+struct PlacedRisk
+{
+    const RiskEvaluation *risk = nullptr;
+    QRectF dot;
+};
+
+QList<PlacedRisk> placeRisks(const MapLayout &layout, const Evaluation &evaluation)
+{
+    QList<PlacedRisk> placed;
+    for (int likelihood = 1; likelihood <= steps; ++likelihood) {
+        for (int impact = 1; impact <= steps; ++impact) {
+            QList<const RiskEvaluation *> here;
+            for (const RiskEvaluation &risk : evaluation.risks) {
+                if (std::clamp(risk.likelihood, 1, steps) == likelihood && std::clamp(risk.impact, 1, steps) == impact)
+                    here.append(&risk);
+            }
+            const QRectF cell = layout.cell(likelihood, impact);
+            for (qsizetype i = 0; i < here.size(); ++i)
+                placed.append({.risk = here.at(i), .dot = layout.dot(cell, i, here.size())});
+        }
+    }
+    return placed;
+}
+
+std::pair<QColor, QColor> cellColors(int score, const Style &style)
+{
+    switch (riskGrade(score)) {
+    case RiskGrade::Low: return {style.good.soft, style.good.text};
+    case RiskGrade::Medium: return {style.fair.soft, style.fair.text};
+    case RiskGrade::Raised: return {style.weak.soft, style.weak.text};
+    case RiskGrade::High: return {style.highRiskCell, style.highRiskText};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+void drawCells(QPainter &painter, const MapLayout &layout, const DrawOptions &options, const Style &style)
+{
+    const double u = paint::unit(options.font);
+    for (int likelihood = 1; likelihood <= steps; ++likelihood) {
+        for (int impact = 1; impact <= steps; ++impact) {
+            const QRectF cell = layout.cell(likelihood, impact);
+            const auto [fill, ink] = cellColors(likelihood * impact, style);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(fill);
+            painter.drawRoundedRect(cell, 2 * u, 2 * u);
+            paint::text(painter, QRectF(cell.left() + 5 * u, cell.top() + 2 * u, cell.width() - 6 * u, 13 * u),
+                        Qt::AlignLeft | Qt::AlignVCenter, QString::number(likelihood * impact),
+                        paint::sized(options.font, 10), ink);
+        }
+    }
+}
+
+void drawAxes(QPainter &painter, const QRectF &area, const MapLayout &layout, const DrawOptions &options,
+              const Style &style)
+{
+    const double u = paint::unit(options.font);
+    const QFont small = paint::sized(options.font, 11.5);
+    const QRectF grid = layout.grid();
+    for (int step = 1; step <= steps; ++step) {
+        const QRectF row = layout.cell(step, 1);
+        paint::text(painter, QRectF(grid.left() - 24 * u, row.top(), 16 * u, row.height()),
+                    Qt::AlignRight | Qt::AlignVCenter, QString::number(step), small, style.secondaryText);
+        const QRectF column = layout.cell(1, step);
+        paint::text(painter, QRectF(column.left(), grid.bottom() + 4 * u, column.width(), 16 * u), Qt::AlignCenter,
+                    QString::number(step), small, style.secondaryText);
+    }
+    const QFont font = paint::sized(options.font, 12);
+    paint::text(painter, QRectF(grid.left(), area.bottom() - 20 * u, grid.width(), 18 * u), Qt::AlignCenter,
+                paint::phrase(options.language, QT_TRANSLATE_NOOP("Charts", "Impact (1 small – 5 very high)")), font,
+                style.text);
+    painter.save();
+    painter.translate(area.left() + 9 * u, grid.center().y());
+    painter.rotate(-90);
+    paint::text(painter, QRectF(-grid.height() / 2, -9 * u, grid.height(), 18 * u), Qt::AlignCenter,
+                paint::phrase(options.language, QT_TRANSLATE_NOOP("Charts", "Likelihood (1 rare – 5 very often)")),
+                font, style.text);
+    painter.restore();
+}
+
+void drawDot(QPainter &painter, const PlacedRisk &placed, const DrawOptions &options, const Style &style)
+{
+    const double u = paint::unit(options.font);
+    const bool selected = !options.selected.isEmpty() && placed.risk->risk == options.selected;
+    painter.setPen(QPen(style.surface, 1.5 * u));
+    painter.setBrush(selected ? style.accent : style.text);
+    painter.drawEllipse(placed.dot);
+    const double pixels = std::min(11.0, placed.dot.width() / u * 0.55);
+    paint::text(painter, placed.dot, Qt::AlignCenter, QString::number(placed.risk->number),
+                paint::sized(options.font, pixels, true), selected ? style.onAccent : style.surface);
+}
+
+void drawAfter(QPainter &painter, const MapLayout &layout, const PlacedRisk &placed, const DrawOptions &options,
+               const Style &style)
+{
+    const RiskEvaluation &risk = *placed.risk;
+    if (risk.likelihoodAfter == risk.likelihood && risk.impactAfter == risk.impact)
+        return;
+    const double u = paint::unit(options.font);
+    const QRectF cell = layout.cell(std::clamp(risk.likelihoodAfter, 1, steps), std::clamp(risk.impactAfter, 1, steps));
+    const QRectF circle = layout.dot(cell, 0, 1);
+    QPen pen(style.accent, 1.6 * u);
+    pen.setDashPattern({2, 1.6});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawLine(placed.dot.center(), circle.center());
+    painter.setBrush(style.surface);
+    painter.drawEllipse(circle);
+    paint::text(painter, circle, Qt::AlignCenter, QString::number(risk.number), paint::sized(options.font, 11, true),
+                style.accent);
+}
+
+} // namespace
+
+void drawRiskMap(QPainter &painter, const QRectF &area, const Evaluation &evaluation, const DrawOptions &options)
+{
+    const Style &style = Style::of(options.scheme);
+    const MapLayout layout(area, options.font);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawCells(painter, layout, options, style);
+    drawAxes(painter, area, layout, options, style);
+    const QList<PlacedRisk> placed = placeRisks(layout, evaluation);
+    for (const PlacedRisk &risk : placed)
+        drawDot(painter, risk, options, style);
+    for (const PlacedRisk &risk : placed) {
+        if (!options.selected.isEmpty() && risk.risk->risk == options.selected) {
+            drawAfter(painter, layout, risk, options, style);
+            drawDot(painter, risk, options, style); // above the end of its line
+        }
+    }
+    painter.restore();
+}
+
+QStringList risksAt(const QRectF &area, const Evaluation &evaluation, const DrawOptions &options, QPointF position)
+{
+    const MapLayout layout(area, options.font);
+    QStringList dots;
+    QStringList inCell;
+    for (const PlacedRisk &placed : placeRisks(layout, evaluation)) {
+        const QPointF away = position - placed.dot.center();
+        if (std::hypot(away.x(), away.y()) <= placed.dot.width() / 2)
+            dots.append(placed.risk->risk);
+        if (layout.cell(std::clamp(placed.risk->likelihood, 1, steps), std::clamp(placed.risk->impact, 1, steps))
+                .contains(position))
+            inCell.append(placed.risk->risk);
+    }
+    return dots.isEmpty() ? inCell : dots;
+}
+
+QRectF riskMapCell(const QRectF &area, const DrawOptions &options, int likelihood, int impact)
+{
+    return MapLayout(area, options.font).cell(std::clamp(likelihood, 1, steps), std::clamp(impact, 1, steps));
+}
+
+} // namespace lotse
