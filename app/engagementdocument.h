@@ -22,7 +22,8 @@ public:
     explicit EngagementDocument(Library library, QObject *parent = nullptr);
 
     [[nodiscard]] const Library &library() const { return m_library; }
-    /// Replaces the library (the user edited a profile) and evaluates again. Not undoable, does not touch the engagement.
+    /// Replaces the library (the user edited a profile) and evaluates again. Not undoable, does not touch the
+    /// engagement.
     void setLibrary(Library library);
 
     [[nodiscard]] bool isOpen() const { return m_open; }
@@ -41,8 +42,9 @@ public:
     /// What the last answer did; question empty = none yet.
     [[nodiscard]] const AnswerEffect &lastEffect() const { return m_lastEffect; }
 
-    /// Applies @p change to a copy of the engagement and pushes one undo command, unless nothing changed. Edits with the same
-    /// non-empty @p mergeKey in a row become one command (a drag, typing in one field). @p text names it in the menu.
+    /// Applies @p change to a copy of the engagement and pushes one undo command, unless nothing changed. Edits with
+    /// the same non-empty @p mergeKey in a row become one command (a drag, typing in one field). @p text names it in
+    /// the menu.
     void edit(const QString &text, const std::function<void(Engagement &)> &change, const QString &mergeKey = {});
     /// The same for the current workload.
     void editWorkload(const QString &text, const std::function<void(Workload &)> &change, const QString &mergeKey = {});
@@ -72,8 +74,12 @@ signals:
 private:
     class ChangeCommand;
     void setEngagement(Engagement engagement, bool open, const QString &path);
-    void apply(const Engagement &engagement);
-    void update();
+    void push(const QString &text, const std::function<void(Engagement &)> &change, const QString &mergeKey,
+              const QString &question);
+    void pushWorkload(const QString &text, const std::function<void(Workload &)> &change, const QString &mergeKey,
+                      const QString &question);
+    void apply(const Engagement &engagement, int workload, const QString &question);
+    void update(const QString &question);
 
     Library m_library;
     Engagement m_engagement;

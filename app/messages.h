@@ -8,7 +8,8 @@
 
 namespace lotse {
 
-/// Returns the sentence that tells a person what is wrong and what to do, in the language of the program. Plain text, no place.
+/// Returns the sentence that tells a person what is wrong and what to do, in the language of the program. Plain text,
+/// no place.
 [[nodiscard]] QString sentence(const Issue &issue);
 
 /// Returns "file:line:col: error: sentence" as command-line programs write it.

@@ -16,8 +16,8 @@ class PageHeader;
 /// The six steps and the two pages beside them.
 enum class PageId { Start, Client, Questions, Compare, Ranking, Risks, Report, Library, Weights };
 
-/// A page: head (kicker, workload switcher, headline, at most two buttons) and content below. Pages do not know each other:
-/// they emit, the window connects.
+/// A page: head (kicker, workload switcher, headline, at most two buttons) and content below. Pages do not know each
+/// other: they emit, the window connects.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -30,9 +30,13 @@ public:
     /// F6: moves the focus to the next area of the page; returns false after the last one.
     virtual bool focusNextArea(bool /*backwards*/) { return false; }
     /// Opens one section of the page (a section of the questionnaire, a tab); ignored where there is none.
-    virtual void openSection(const QString & /*section*/) {}
+    virtual void openSection(const QString & /*section*/) { }
     /// The main button of the page, for Ctrl+Enter.
     void triggerPrimary();
+    /// Fits the page to a window that is low or narrow (head 56 instead of 72).
+    void setLow(bool low);
+    /// Hides what is not for the client's eyes (F11).
+    virtual void setPresentation(bool /*on*/) { }
 
 signals:
     void pageRequested(lotse::PageId page, const QString &section);

@@ -24,6 +24,9 @@ public:
     void addHeaderWidget(QWidget *widget);
     [[nodiscard]] QVBoxLayout &content() const { return *m_content; }
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;

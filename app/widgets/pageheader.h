@@ -8,11 +8,12 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace lotse {
 
-/// The head of a page: kicker, workload switcher (hidden with one workload), headline, right side at most two buttons; the last
-/// is the only filled one of the screen.
+/// The head of a page: kicker, workload switcher (hidden with one workload), headline, right side at most two buttons;
+/// the last is the only filled one of the screen.
 class PageHeader final : public QFrame
 {
     Q_OBJECT
@@ -20,12 +21,14 @@ class PageHeader final : public QFrame
 public:
     explicit PageHeader(QWidget *parent = nullptr);
 
-    void setKicker(const QString &text);        ///< "Schritt 4 von 6 · Rangfolge"
-    void setHeadline(const QString &text);      ///< the page in one sentence; elided with tooltip
+    void setKicker(const QString &text); ///< "Schritt 4 von 6 · Rangfolge"
+    void setHeadline(const QString &text); ///< the page in one sentence; elided with tooltip
     [[nodiscard]] QString headline() const { return m_headline; }
     void setWorkloads(const QStringList &names, int current); ///< hidden below two
     void setSecondary(const QString &text, const QString &iconName = {}); ///< empty hides
     void setPrimary(const QString &text, const QString &iconName = {}, bool enabled = true);
+    /// 56 instead of 72 high, for small windows.
+    void setLow(bool low);
     [[nodiscard]] QPushButton *primaryButton() const { return m_primary; }
     [[nodiscard]] QPushButton *secondaryButton() const { return m_secondary; }
 
@@ -34,6 +37,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void elide();
@@ -43,6 +47,7 @@ private:
     QLabel *m_headlineLabel = nullptr;
     QPushButton *m_secondary = nullptr;
     QPushButton *m_primary = nullptr;
+    QVBoxLayout *m_words = nullptr;
     QString m_headline;
 };
 

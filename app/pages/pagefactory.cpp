@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/pagefactory.h"
+
+#include "app/pages/emptypage.h"
+
+namespace lotse {
+
+Page *createPage(PageId id, const PageContext &context, QWidget *parent)
+{
+    switch (id) {
+    case PageId::Start: return new EmptyPage(context.document, parent);
+    case PageId::Client: return new EmptyPage(context.document, parent);
+    case PageId::Questions: return new EmptyPage(context.document, parent);
+    case PageId::Compare: return new EmptyPage(context.document, parent);
+    case PageId::Ranking: return new EmptyPage(context.document, parent);
+    case PageId::Weights: return new EmptyPage(context.document, parent);
+    case PageId::Risks: return new EmptyPage(context.document, parent);
+    case PageId::Report: return new EmptyPage(context.document, parent);
+    case PageId::Library: return new EmptyPage(context.document, parent);
+    }
+    Q_UNREACHABLE_RETURN(nullptr);
+}
+
+} // namespace lotse

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/page.h"
+
+namespace lotse {
+
+class Settings;
+class Theme;
+
+/// What pages may be given.
+struct PageContext
+{
+    EngagementDocument &document;
+    Settings &settings;
+    Theme &theme;
+};
+
+/// Makes the page @p id; called at its first visit.
+[[nodiscard]] Page *createPage(PageId id, const PageContext &context, QWidget *parent);
+
+} // namespace lotse

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/text.h"
+
+#include <QApplication>
+#include <QEvent>
+
+namespace lotse {
+
+TextLabel::TextLabel(Theme::TextRole role, Tone tone, QWidget *parent) : QLabel(parent), m_role(role), m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    apply();
+}
+
+TextLabel::TextLabel(const QString &text, Theme::TextRole role, Tone tone, QWidget *parent)
+    : TextLabel(role, tone, parent)
+{
+    setText(text);
+}
+
+void TextLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    apply();
+}
+
+void TextLabel::setRole(Theme::TextRole role)
+{
+    m_role = role;
+    apply();
+}
+
+void TextLabel::setWraps(bool wraps)
+{
+    setWordWrap(wraps);
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(wraps);
+    setSizePolicy(policy);
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    const bool fontMayDiffer = event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange;
+    if (!m_applying && (fontMayDiffer || event->type() == QEvent::PaletteChange))
+        apply();
+}
+
+void TextLabel::apply()
+{
+    // Setting font and palette reports back as a change.
+    m_applying = true;
+    setFont(Theme::font(m_role));
+    QPalette colours;
+    colours.setColor(QPalette::WindowText, colourOf(Style::of(QApplication::palette()), m_tone));
+    setPalette(colours);
+    m_applying = false;
+}
+
+QColor colourOf(const Style &style, TextLabel::Tone tone)
+{
+    switch (tone) {
+    case TextLabel::Tone::Normal: return style.text;
+    case TextLabel::Tone::Secondary: return style.secondaryText;
+    case TextLabel::Tone::Accent: return style.accent;
+    case TextLabel::Tone::Good: return style.good.text;
+    case TextLabel::Tone::Fair: return style.fair.text;
+    case TextLabel::Tone::Weak: return style.weak.text;
+    case TextLabel::Tone::Unknown: return style.unknown.text;
+    case TextLabel::Tone::Failed: return style.failedText;
+    }
+    Q_UNREACHABLE_RETURN(style.text);
+}
+
+} // namespace lotse

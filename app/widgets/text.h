@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/theme.h"
+
+#include <QLabel>
+
+namespace lotse {
+
+/// A label of plain text in one of the program's type sizes and tones; follows text size and colour scheme.
+class TextLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Tone { Normal, Secondary, Accent, Good, Fair, Weak, Unknown, Failed };
+
+    explicit TextLabel(Theme::TextRole role = Theme::TextRole::Body, Tone tone = Tone::Normal,
+                       QWidget *parent = nullptr);
+    TextLabel(const QString &text, Theme::TextRole role, Tone tone = Tone::Normal, QWidget *parent = nullptr);
+
+    void setTone(Tone tone);
+    void setRole(Theme::TextRole role);
+    /// Breaks lines and grows in height.
+    void setWraps(bool wraps);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void apply();
+
+    Theme::TextRole m_role;
+    Tone m_tone;
+    bool m_applying = false;
+};
+
+/// Returns the text colour of @p tone.
+[[nodiscard]] QColor colourOf(const Style &style, TextLabel::Tone tone);
+
+} // namespace lotse
