@@ -8,11 +8,17 @@
 
 namespace lotse {
 
+class Phrases;
+
 /// Returns the sentence that tells a person what is wrong and what to do, in the language of the program. Plain text,
 /// no place.
 [[nodiscard]] QString sentence(const Issue &issue);
+/// The same in the language of @p phrases.
+[[nodiscard]] QString sentence(const Issue &issue, const Phrases &phrases);
 
-/// Returns "file:line:col: error: sentence" as command-line programs write it.
+/// Returns "file:line:col: error: sentence" as command-line programs write it. The word "error" or "warning" stays
+/// English in each language, since editors look for it.
 [[nodiscard]] QString commandLineText(const Issue &issue);
+[[nodiscard]] QString commandLineText(const Issue &issue, const Phrases &phrases);
 
 } // namespace lotse

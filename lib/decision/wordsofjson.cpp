@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/wordsofjson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lotse::words {
+
+QString severity(Effect::Severity severity)
+{
+    return severity == Effect::Severity::KnockOut ? u"knockout"_s : u"warning"_s;
+}
+
+QString clearance(Clearance clearance)
+{
+    switch (clearance) {
+    case Clearance::Passed: return u"passed"_s;
+    case Clearance::NotCleared: return u"not_cleared"_s;
+    case Clearance::Failed: return u"failed"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString cause(NotClearedCause cause)
+{
+    switch (cause) {
+    case NotClearedCause::None: return u"none"_s;
+    case NotClearedCause::Unknown: return u"unknown"_s;
+    case NotClearedCause::Stale: return u"stale"_s;
+    case NotClearedCause::Contradiction: return u"contradiction"_s;
+    case NotClearedCause::Range: return u"range"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString basis(Basis basis)
+{
+    switch (basis) {
+    case Basis::Contract: return u"contract"_s;
+    case Basis::OfficialDocumentation: return u"official_documentation"_s;
+    case Basis::Audit: return u"audit"_s;
+    case Basis::Press: return u"press"_s;
+    case Basis::OwnAssessment: return u"own_assessment"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString confidence(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::High: return u"high"_s;
+    case Confidence::Medium: return u"medium"_s;
+    case Confidence::Low: return u"low"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString unlockKind(UnlockPath::Kind kind)
+{
+    switch (kind) {
+    case UnlockPath::Kind::OtherDeployment: return u"other_deployment"_s;
+    case UnlockPath::Kind::Measure: return u"measure"_s;
+    case UnlockPath::Kind::AskProvider: return u"ask_provider"_s;
+    case UnlockPath::Kind::ChangeAnswer: return u"change_answer"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace lotse::words

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/evaluation.h"
+
+#include <QString>
+
+/// The words that stand for enumerations in the JSON of an evaluation.
+namespace lotse::words {
+
+[[nodiscard]] QString severity(Effect::Severity severity);
+[[nodiscard]] QString clearance(Clearance clearance);
+[[nodiscard]] QString cause(NotClearedCause cause);
+[[nodiscard]] QString basis(Basis basis);
+[[nodiscard]] QString confidence(Confidence confidence);
+[[nodiscard]] QString unlockKind(UnlockPath::Kind kind);
+
+} // namespace lotse::words
