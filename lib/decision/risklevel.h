@@ -7,14 +7,15 @@ namespace lotse {
 /// niedrig, mittel, erhöht, hoch
 enum class RiskLevel { Low, Medium, Elevated, High };
 
-/// Returns the level of @p score = likelihood x impact (1-25): 1-4 low, 5-9 medium, 10-14 elevated, 15-25 high.
+/// Returns the level of @p score = likelihood x impact (1-25): up to 5 low, from 6 medium, from 12 elevated, from
+/// 15 high.
 [[nodiscard]] constexpr RiskLevel riskLevel(int score)
 {
     if (score >= 15)
         return RiskLevel::High;
-    if (score >= 10)
+    if (score >= 12)
         return RiskLevel::Elevated;
-    return score >= 5 ? RiskLevel::Medium : RiskLevel::Low;
+    return score >= 6 ? RiskLevel::Medium : RiskLevel::Low;
 }
 
 } // namespace lotse

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/risklevel.h"
 #include "report/chartpaint.h"
 
 #include <QPainterPath>
@@ -179,11 +180,13 @@ QString impactName(Impact impact, Language language)
 
 RiskGrade riskGrade(int score)
 {
-    if (score >= 15)
-        return RiskGrade::High;
-    if (score >= 12)
-        return RiskGrade::Raised;
-    return score >= 6 ? RiskGrade::Medium : RiskGrade::Low;
+    switch (riskLevel(score)) {
+    case RiskLevel::Low: return RiskGrade::Low;
+    case RiskLevel::Medium: return RiskGrade::Medium;
+    case RiskLevel::Elevated: return RiskGrade::Raised;
+    case RiskLevel::High: return RiskGrade::High;
+    }
+    Q_UNREACHABLE_RETURN(RiskGrade::Low);
 }
 
 QString riskGradeName(RiskGrade grade, Language language)

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/exportcheck.h"
+#include "decision/risklevel.h"
+
+#include <QTest>
+
+using namespace lotse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CellEvaluation unknownCell(const QString &criterion, double likely, double low)
+{
+    CellEvaluation cell;
+    cell.criterion = criterion;
+    cell.unknown = true;
+    cell.contribution = likely;
+    cell.contributionLow = low;
+    return cell;
+}
+
+OptionEvaluation option(const QString &id, double likely, int staleCount)
+{
+    OptionEvaluation result;
+    result.deployment = id;
+    result.score = {.low = likely, .likely = likely, .high = likely};
+    result.staleCount = staleCount;
+    return result;
+}
+
+/// "a" leads "b" by three points; two of its claims are unknown.
+Evaluation lead()
+{
+    Evaluation evaluation;
+    evaluation.options = {option(u"a"_s, 80, 2), option(u"b"_s, 77, 1), option(u"c"_s, 99, 40)};
+    CellEvaluation known;
+    known.criterion = u"known"_s;
+    evaluation.options[0].cells = {unknownCell(u"small"_s, 2, 0), unknownCell(u"large"_s, 8, 2), known};
+    evaluation.options[2].clearance = Clearance::Failed;
+    return evaluation;
+}
+
+Workload choosing(const QString &deployment)
+{
+    Workload workload;
+    workload.choice = deployment;
+    return workload;
+}
+
+RiskEvaluation risk(int likelihood, int impact, const QStringList &mitigations, const QString &measure)
+{
+    RiskEvaluation result;
+    result.likelihood = likelihood;
+    result.impact = impact;
+    result.note.mitigations = mitigations;
+    result.note.measure = measure;
+    return result;
+}
+
+} // namespace
+
+class TestExportCheck : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void levelFollowsTheScore_data();
+    void levelFollowsTheScore();
+    void countsOpenQuestions();
+    void countsHighRisksWithoutMeasure();
+    void ignoresStaleClaimsOfFailedOptions();
+    void tellsDecisiveUnknownClaimsFromOthers();
+    void aKnockOutThatHangsOnAnUnknownClaimDecides();
+    void withoutChoiceNothingElseIsSaid();
+    void nothingOpenGivesNoHint();
+};
+
+void TestExportCheck::levelFollowsTheScore_data()
+{
+    QTest::addColumn<int>("score");
+    QTest::addColumn<RiskLevel>("level");
+    QTest::newRow("1") << 1 << RiskLevel::Low;
+    QTest::newRow("5") << 5 << RiskLevel::Low;
+    QTest::newRow("6") << 6 << RiskLevel::Medium;
+    QTest::newRow("10") << 10 << RiskLevel::Medium;
+    QTest::newRow("12") << 12 << RiskLevel::Elevated;
+    QTest::newRow("15") << 15 << RiskLevel::High;
+    QTest::newRow("25") << 25 << RiskLevel::High;
+}
+
+void TestExportCheck::levelFollowsTheScore()
+{
+    QFETCH(int, score);
+    QTEST(riskLevel(score), "level");
+}
+
+void TestExportCheck::countsOpenQuestions()
+{
+    Evaluation evaluation = lead();
+    evaluation.visibleQuestions = {u"q1"_s, u"q2"_s, u"q3"_s};
+    evaluation.answeredQuestions = {u"q2"_s};
+    QCOMPARE(checkBeforeExport(evaluation, choosing(u"b"_s)).openQuestions, 2);
+}
+
+void TestExportCheck::countsHighRisksWithoutMeasure()
+{
+    Evaluation evaluation = lead();
+    evaluation.risks = {risk(5, 3, {}, u"Vier Augen"_s), risk(4, 4, {u"m1"_s}, {}), risk(5, 5, {}, u"  "_s),
+                        risk(3, 4, {}, {})};
+    const ExportCheck check = checkBeforeExport(evaluation, choosing(u"b"_s));
+    QCOMPARE(check.highRisks, 3);
+    QCOMPARE(check.highRisksWithoutMeasure, 1);
+}
+
+void TestExportCheck::ignoresStaleClaimsOfFailedOptions()
+{
+    QCOMPARE(checkBeforeExport(lead(), choosing(u"a"_s)).staleClaims, 3);
+}
+
+void TestExportCheck::tellsDecisiveUnknownClaimsFromOthers()
+{
+    const ExportCheck check = checkBeforeExport(lead(), choosing(u"a"_s));
+    QCOMPARE(check.unknownOfChoice, (QStringList {u"small"_s, u"large"_s}));
+    // 80 - 2 stays before 77, 80 - 6 falls behind it
+    QCOMPARE(check.decisiveUnknown, QStringList {u"large"_s});
+}
+
+void TestExportCheck::aKnockOutThatHangsOnAnUnknownClaimDecides()
+{
+    Evaluation evaluation = lead();
+    evaluation.options.first().cells.first().clearance = Clearance::NotCleared;
+    QCOMPARE(checkBeforeExport(evaluation, choosing(u"a"_s)).decisiveUnknown, (QStringList {u"small"_s, u"large"_s}));
+}
+
+void TestExportCheck::withoutChoiceNothingElseIsSaid()
+{
+    const ExportCheck check = checkBeforeExport(lead(), choosing({}));
+    QVERIFY(check.choiceMissing);
+    QVERIFY(check.unknownOfChoice.isEmpty());
+    QCOMPARE(check.hints(), 2); // stale claims, no choice
+}
+
+void TestExportCheck::nothingOpenGivesNoHint()
+{
+    Evaluation evaluation = lead();
+    for (OptionEvaluation &option : evaluation.options)
+        option.staleCount = 0;
+    const ExportCheck check = checkBeforeExport(evaluation, choosing(u"b"_s));
+    QCOMPARE(check.hints(), 0);
+    QVERIFY(!check.choiceMissing);
+}
+
+QTEST_APPLESS_MAIN(TestExportCheck)
+#include "tst_exportcheck.moc"
