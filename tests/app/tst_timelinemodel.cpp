@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TimelineEvent event(const QString &id, QDate date)
+TimelineEvent eventOn(const QString &id, QDate date)
 {
     TimelineEvent result;
     result.id = id;
@@ -39,7 +39,7 @@ void TestTimelineModel::showsEffectsPerColumn()
 {
     TimelineModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.update({event(u"end"_s, QDate(2026, 4, 27))}, Language::German);
+    model.update({eventOn(u"end"_s, QDate(2026, 4, 27))}, Language::German);
     QCOMPARE(model.index(0, TimelineModel::Date).data().toString(), u"27.04.2026"_s);
     QCOMPARE(model.index(0, TimelineModel::Event).data().toString(), u"end (de)"_s);
     const auto impact = [&](TimelineModel::Column column) {
@@ -55,7 +55,7 @@ void TestTimelineModel::showsEffectsPerColumn()
 void TestTimelineModel::showsTheNewestFirst()
 {
     TimelineModel model;
-    model.update({event(u"first"_s, QDate(2019, 7, 22)), event(u"second"_s, QDate(2026, 9, 3))}, Language::English);
+    model.update({eventOn(u"first"_s, QDate(2019, 7, 22)), eventOn(u"second"_s, QDate(2026, 9, 3))}, Language::English);
     QCOMPARE(model.index(0, TimelineModel::Event).data().toString(), u"second (en)"_s);
 }
 
@@ -72,10 +72,11 @@ void TestTimelineModel::followsChanges()
 {
     TimelineModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.update({event(u"a"_s, QDate(2024, 1, 1)), event(u"b"_s, QDate(2025, 1, 1))}, Language::English);
+    model.update({eventOn(u"a"_s, QDate(2024, 1, 1)), eventOn(u"b"_s, QDate(2025, 1, 1))}, Language::English);
     const QPersistentModelIndex a = model.index(1, 0);
-    model.update({event(u"c"_s, QDate(2023, 1, 1)), event(u"a"_s, QDate(2026, 1, 1)), event(u"b"_s, QDate(2025, 1, 1))},
-                 Language::English);
+    model.update(
+        {eventOn(u"c"_s, QDate(2023, 1, 1)), eventOn(u"a"_s, QDate(2026, 1, 1)), eventOn(u"b"_s, QDate(2025, 1, 1))},
+        Language::English);
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(a.row(), 0);
     QCOMPARE(a.data(TimelineModel::IdRole).toString(), u"a"_s);
