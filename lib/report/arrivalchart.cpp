@@ -324,7 +324,8 @@ std::unique_ptr<QChart> arrivalChart(const QList<ModelArrival> &arrivals, QDate 
         const QRectF area(QPointF(0, 0), chart->size());
         const double u = paint::unit(font);
         const Columns columns(rows, font, area.width());
-        const double height = std::min(std::max(1.0, area.height() - axisPixels * u), double(rows.size()) * rowPixels * u);
+        const double height =
+            std::min(std::max(1.0, area.height() - axisPixels * u), double(rows.size()) * rowPixels * u);
         const double width = std::max(1.0, area.width() - columns.plotLeft - 4 * u);
         const double end = axisEnd(rows, font, width);
         dayAxis->setTickInterval(niceStep(end));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "decision/evaluation.h"
+#include "decision/risklevel.h"
 #include "report/style.h"
 
 #include <QFont>
@@ -63,10 +64,7 @@ void drawArrivalLegend(QPainter &painter, const QRectF &area, const DrawOptions 
 /// Paints @p chart as vectors into @p area of a printer, picture or PDF.
 void paintChart(QPainter &painter, const QRectF &area, QChart &chart);
 
-/// Classes of the risk score (likelihood x impact, 1-25): low up to 5, medium from 6, raised from 12, high from 15.
-enum class RiskGrade { Low, Medium, Raised, High };
-[[nodiscard]] RiskGrade riskGrade(int score);
-[[nodiscard]] QString riskGradeName(RiskGrade grade, Language language);
+[[nodiscard]] QString riskLevelName(RiskLevel level, Language language);
 
 /// 5x5 risk map: likelihood upwards, impact to the right, numbered dots, the selected risk with its place after
 /// measures.

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "decision/risklevel.h"
 #include "report/chartpaint.h"
 
 #include <QPainterPath>
@@ -178,24 +177,13 @@ QString impactName(Impact impact, Language language)
     Q_UNREACHABLE_RETURN({});
 }
 
-RiskGrade riskGrade(int score)
+QString riskLevelName(RiskLevel level, Language language)
 {
-    switch (riskLevel(score)) {
-    case RiskLevel::Low: return RiskGrade::Low;
-    case RiskLevel::Medium: return RiskGrade::Medium;
-    case RiskLevel::Elevated: return RiskGrade::Raised;
-    case RiskLevel::High: return RiskGrade::High;
-    }
-    Q_UNREACHABLE_RETURN(RiskGrade::Low);
-}
-
-QString riskGradeName(RiskGrade grade, Language language)
-{
-    switch (grade) {
-    case RiskGrade::Low: return paint::phrase(language, QT_TRANSLATE_NOOP("Charts", "low"));
-    case RiskGrade::Medium: return paint::phrase(language, QT_TRANSLATE_NOOP("Charts", "medium"));
-    case RiskGrade::Raised: return paint::phrase(language, QT_TRANSLATE_NOOP("Charts", "raised"));
-    case RiskGrade::High: return paint::phrase(language, QT_TRANSLATE_NOOP("Charts", "high"));
+    switch (level) {
+    case RiskLevel::Low: return paint::phrase(language, QT_TRANSLATE_NOOP("Charts", "low"));
+    case RiskLevel::Medium: return paint::phrase(language, QT_TRANSLATE_NOOP("Charts", "medium"));
+    case RiskLevel::Elevated: return paint::phrase(language, QT_TRANSLATE_NOOP("Charts", "elevated"));
+    case RiskLevel::High: return paint::phrase(language, QT_TRANSLATE_NOOP("Charts", "high"));
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -88,11 +88,11 @@ QList<PlacedRisk> placeRisks(const MapLayout &layout, const Evaluation &evaluati
 
 std::pair<QColor, QColor> cellColors(int score, const Style &style)
 {
-    switch (riskGrade(score)) {
-    case RiskGrade::Low: return {style.good.soft, style.good.text};
-    case RiskGrade::Medium: return {style.fair.soft, style.fair.text};
-    case RiskGrade::Raised: return {style.weak.soft, style.weak.text};
-    case RiskGrade::High: return {style.highRiskCell, style.highRiskText};
+    switch (riskLevel(score)) {
+    case RiskLevel::Low: return {style.good.soft, style.good.text};
+    case RiskLevel::Medium: return {style.fair.soft, style.fair.text};
+    case RiskLevel::Elevated: return {style.weak.soft, style.weak.text};
+    case RiskLevel::High: return {style.highRiskCell, style.highRiskText};
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -221,21 +221,21 @@ void TestCharts::ratingCircleFills()
 void TestCharts::gradesFollowTheScore_data()
 {
     QTest::addColumn<int>("score");
-    QTest::addColumn<RiskGrade>("grade");
-    QTest::newRow("1") << 1 << RiskGrade::Low;
-    QTest::newRow("5") << 5 << RiskGrade::Low;
-    QTest::newRow("6") << 6 << RiskGrade::Medium;
-    QTest::newRow("10") << 10 << RiskGrade::Medium;
-    QTest::newRow("12") << 12 << RiskGrade::Raised;
-    QTest::newRow("15") << 15 << RiskGrade::High;
-    QTest::newRow("25") << 25 << RiskGrade::High;
+    QTest::addColumn<RiskLevel>("grade");
+    QTest::newRow("1") << 1 << RiskLevel::Low;
+    QTest::newRow("5") << 5 << RiskLevel::Low;
+    QTest::newRow("6") << 6 << RiskLevel::Medium;
+    QTest::newRow("10") << 10 << RiskLevel::Medium;
+    QTest::newRow("12") << 12 << RiskLevel::Elevated;
+    QTest::newRow("15") << 15 << RiskLevel::High;
+    QTest::newRow("25") << 25 << RiskLevel::High;
 }
 
 void TestCharts::gradesFollowTheScore()
 {
     QFETCH(int, score);
-    QFETCH(RiskGrade, grade);
-    QCOMPARE(riskGrade(score), grade);
+    QFETCH(RiskLevel, grade);
+    QCOMPARE(riskLevel(score), grade);
 }
 
 void TestCharts::showsNewestArrivalsFirst()
