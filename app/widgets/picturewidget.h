@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/charts.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace lotse {
+
+/// Shows what one of the painter functions of the report draws: legends and axes. Takes no focus; its accessible name
+/// says what the picture shows.
+class PictureWidget final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Draw = std::function<void(QPainter &painter, const QRectF &area, const DrawOptions &options)>;
+    using Height = std::function<double(double width, const DrawOptions &options)>;
+
+    explicit PictureWidget(QWidget *parent = nullptr);
+
+    /// Takes over what to draw, and how high it is for a width (in pixels).
+    void setPicture(Draw draw, Height height, Language language);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] DrawOptions options() const;
+
+    Draw m_draw;
+    Height m_height;
+    Language m_language = Language::English;
+};
+
+} // namespace lotse
