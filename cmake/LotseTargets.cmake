@@ -15,7 +15,8 @@ target_compile_definitions(lotse_options INTERFACE
     QT_DISABLE_DEPRECATED_UP_TO=0x060800
 )
 target_compile_options(lotse_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
-    -Wconversion -Wno-sign-conversion)
+    -Wconversion -Wno-sign-conversion
+    -Wno-missing-field-initializers) # designated initialisers leave out what keeps its default
 if(LOTSE_WARNINGS_AS_ERRORS)
     target_compile_options(lotse_options INTERFACE -Werror)
 endif()

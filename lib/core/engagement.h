@@ -150,6 +150,7 @@ struct Engagement
     Thresholds thresholds;
     ReportSettings report;
     QList<JsonMember> unknownKeys;     ///< kept on saving
+    QList<JsonMember> unknownClientKeys; ///< those of the object "client"
 
     bool operator==(const Engagement &) const = default;
 };

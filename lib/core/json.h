@@ -61,6 +61,9 @@ inline constexpr int maximumNesting = 64;
 /// Errors: EmptyFile, NotUtf8, Syntax, TooDeep, DuplicateKey.
 [[nodiscard]] Result<JsonValue> parseJson(const QByteArray &text, const QString &file);
 
+/// Reads the bytes of @p path. Errors: CannotOpen, FileTooLarge (found before it is read).
+[[nodiscard]] Result<QByteArray> readFile(const QString &path);
+
 /// Reads @p path and parses it. Errors: those of parseJson, CannotOpen, FileTooLarge.
 [[nodiscard]] Result<JsonValue> readJsonFile(const QString &path);
 

@@ -4,6 +4,7 @@
 
 #include "core/criterion.h"
 #include "core/duty.h"
+#include "core/issue.h"
 #include "core/profile.h"
 #include "core/questionnaire.h"
 #include "core/risk.h"

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partreaders.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+constexpr double largestNumber = 1e15;
+
+QString numberText(double number)
+{
+    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
+Range readRange(Reading &reading, const Node &node)
+{
+    ObjectReader object(reading, node);
+    const auto low = object.number("low"_L1, -largestNumber, largestNumber);
+    const auto likely = object.number("likely"_L1, -largestNumber, largestNumber);
+    const auto high = object.number("high"_L1, -largestNumber, largestNumber);
+    const Range range{.low = low.value_or(0), .likely = likely.value_or(0), .high = high.value_or(0)};
+    if (low && likely && high && (range.low > range.likely || range.likely > range.high))
+        reading.error(Issue::Code::InvalidRange, node,
+                      {numberText(range.low), numberText(range.likely), numberText(range.high)});
+    return range;
+}
+
+// A number where the criterion has levels.
+void checkTakesNumbers(Reading &reading, const Node &node, const QString &criterion)
+{
+    const QStringList levels = reading.names().levels(criterion);
+    if (!levels.isEmpty())
+        reading.error(Issue::Code::UnknownLevel, node, {numberText(node.value.number), criterion, QString()});
+}
+
+template<typename T>
+T readVariant(Reading &reading, const Node &node, const QString &criterion, const QSet<QString> &sourceIds)
+{
+    ObjectReader object(reading, node);
+    T variant;
+    if constexpr (requires { variant.validFrom; })
+        variant.validFrom = object.date("valid_from"_L1);
+    variant.value = readClaimValue(object, criterion);
+    variant.text = object.localized("text"_L1);
+    variant.sources = readSourceIds(object, "sources"_L1, sourceIds, Need::Optional);
+    return variant;
+}
+
+template<typename T>
+QList<T> readVariants(ObjectReader &claim, QLatin1StringView key, const QString &criterion, const QSet<QString> &sourceIds)
+{
+    return claim.list(key, Need::Optional, [&](const Node &item) {
+        return readVariant<T>(claim.reading(), item, criterion, sourceIds);
+    });
+}
+
+void readHistoricPart(ObjectReader &object, Claim &claim)
+{
+    claim.id = object.text("id"_L1, Need::Optional);
+    claim.kind = object.choice("kind"_L1, claimKindNames, Need::Optional).value_or(Claim::Kind::Claim);
+    claim.status = object.choice("status"_L1, claimStatusNames, Need::Optional).value_or(Claim::Status::Current);
+    claim.articleClaims = object.texts("article_claims"_L1, Need::Optional);
+    claim.tableValue = object.localized("table_value"_L1, Need::Optional);
+    claim.replacedBy = object.texts("replaced_by"_L1, Need::Optional);
+    claim.replacedReason = object.localized("replaced_reason"_L1, Need::Optional);
+}
+
+} // namespace
+
+ClaimValue readClaimValue(ObjectReader &object, const QString &criterion)
+{
+    Reading &reading = object.reading();
+    ClaimValue value;
+    int found = 0;
+    if (const auto level = object.member("level"_L1, JsonValue::Type::String, Need::Optional)) {
+        ++found;
+        reading.checkLevel(*level, level->value.string, criterion);
+        value = {.kind = ClaimValue::Kind::Level, .level = level->value.string, .number = {}};
+    }
+    if (const auto number = object.member("number"_L1, JsonValue::Type::Number, Need::Optional)) {
+        ++found;
+        checkTakesNumbers(reading, *number, criterion);
+        const double plain = number->value.number;
+        value = {.kind = ClaimValue::Kind::Number, .level = {}, .number = {.low = plain, .likely = plain, .high = plain}};
+    }
+    if (const auto range = object.member("range"_L1, Need::Optional)) {
+        ++found;
+        checkTakesNumbers(reading, *range, criterion);
+        value = {.kind = ClaimValue::Kind::Number, .level = {}, .number = readRange(reading, *range)};
+    }
+    if (object.boolean("unknown"_L1, false)) {
+        ++found;
+        value = {};
+    }
+    if (found == 0)
+        reading.error(Issue::Code::MissingKey, object.node(), {u"unknown"_s});
+    else if (found > 1)
+        reading.error(Issue::Code::DuplicateKey, object.node(), {u"level/number/range/unknown"_s});
+    return value;
+}
+
+Claim readClaim(Reading &reading, const Node &node, const QSet<QString> &sourceIds)
+{
+    ObjectReader object(reading, node);
+    Claim claim;
+    claim.line = node.value.line;
+    readHistoricPart(object, claim);
+    claim.criterion = object.id("criterion"_L1, IdKind::Criterion);
+    const bool isStatement = claim.kind == Claim::Kind::Statement;
+    if (!isStatement || object.has("level"_L1) || object.has("number"_L1) || object.has("range"_L1)
+        || object.has("unknown"_L1))
+        claim.value = readClaimValue(object, claim.criterion);
+    claim.validFrom = object.date("valid_from"_L1);
+    claim.validFromKind
+        = object.choice("valid_from_kind"_L1, validFromKindNames).value_or(Claim::ValidFromKind::SourceDate);
+    claim.validTo = object.date("valid_to"_L1, Need::Optional);
+    claim.asOf = object.date("as_of"_L1);
+    const Need evidence = claim.value.isKnown() ? Need::Required : Need::Optional;
+    claim.basis = object.choice("basis"_L1, basisNames, evidence);
+    claim.confidence = object.choice("confidence"_L1, confidenceNames, evidence);
+    claim.confidenceReason = object.localized("confidence_reason"_L1, Need::Optional);
+    claim.text = object.localized("text"_L1);
+    claim.sources = readSourceIds(object, "sources"_L1, sourceIds, evidence);
+    if (claim.value.isKnown() && claim.sources.isEmpty() && object.has("sources"_L1))
+        reading.error(Issue::Code::NoSource, node, {claim.criterion});
+    claim.contradictions = readVariants<Contradiction>(object, "contradictions"_L1, claim.criterion, sourceIds);
+    claim.announced = readVariants<Announcement>(object, "announced"_L1, claim.criterion, sourceIds);
+    claim.measures = readVariants<Measure>(object, "measures"_L1, claim.criterion, sourceIds);
+    return claim;
+}
+
+} // namespace lotse

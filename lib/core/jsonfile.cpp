@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+QString mebibytes(qint64 bytes)
+{
+    return QString::number((bytes + 1024 * 1024 - 1) / (1024 * 1024));
+}
+
+Issue fileIssue(Issue::Code code, const QString &path, const QStringList &arguments)
+{
+    return {.code = code, .place = {.file = path}, .arguments = arguments};
+}
+
+} // namespace
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    const QFileInfo info(path);
+    if (info.isDir())
+        return std::unexpected(fileIssue(Issue::Code::CannotOpen, path, {qt_error_string(EISDIR)}));
+    if (info.exists() && !info.isFile())
+        return std::unexpected(fileIssue(Issue::Code::CannotOpen, path, {qt_error_string(EINVAL)}));
+    if (info.size() > maximumFileSize)
+        return std::unexpected(
+            fileIssue(Issue::Code::FileTooLarge, path, {mebibytes(info.size()), mebibytes(maximumFileSize)}));
+    if (!file.open(QIODevice::ReadOnly))
+        return std::unexpected(fileIssue(Issue::Code::CannotOpen, path, {file.errorString()}));
+    // The file may grow while it is read.
+    QByteArray bytes = file.read(maximumFileSize + 1);
+    if (file.error() != QFileDevice::NoError)
+        return std::unexpected(fileIssue(Issue::Code::CannotOpen, path, {file.errorString()}));
+    if (bytes.size() > maximumFileSize)
+        return std::unexpected(
+            fileIssue(Issue::Code::FileTooLarge, path, {mebibytes(bytes.size()), mebibytes(maximumFileSize)}));
+    return bytes;
+}
+
+Result<JsonValue> readJsonFile(const QString &path)
+{
+    return readFile(path).and_then([&](const QByteArray &bytes) { return parseJson(bytes, path); });
+}
+
+std::expected<void, Issue> writeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return std::unexpected(fileIssue(Issue::Code::CannotWrite, path, {file.errorString()}));
+}
+
+} // namespace lotse

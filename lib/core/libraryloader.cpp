@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/filereaders.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+struct ContentFile
+{
+    QLatin1StringView kind; // the file's name is the same with ".json"
+    void (*read)(Reading &, const JsonValue &, Library &);
+    bool needed;
+
+    [[nodiscard]] QString fileName() const { return kind + ".json"_L1; }
+};
+
+constexpr auto contentFiles = std::to_array<ContentFile>({
+    {"criteria"_L1, readCriteria, true},
+    {"questionnaire"_L1, readQuestionnaire, true},
+    {"risks"_L1, readRisks, false},
+    {"timeline"_L1, readTimeline, false},
+    {"model_availability"_L1, readModelAvailability, false},
+    {"scenarios"_L1, readScenarios, false},
+    {"duties"_L1, readDuties, false},
+});
+
+// Profile files by file name; those of later folders replace earlier ones.
+QMap<QString, QString> profilePaths(const QStringList &folders)
+{
+    QMap<QString, QString> paths;
+    for (const QString &folder : folders) {
+        const QDir profiles(folder + "/profiles"_L1);
+        for (const QString &name : profiles.entryList({u"*.json"_s}, QDir::Files | QDir::System, QDir::Name))
+            paths.insert(name, profiles.filePath(name));
+    }
+    return paths;
+}
+
+QString lastExisting(const QStringList &folders, const QString &name)
+{
+    for (auto folder = folders.crbegin(); folder != folders.crend(); ++folder) {
+        const QString path = *folder + u'/' + name;
+        if (QFileInfo::exists(path))
+            return path;
+    }
+    return {};
+}
+
+// Loads one library. All files are parsed before the first is read, so that references can be checked at once.
+class LibraryLoader final
+{
+public:
+    explicit LibraryLoader(Names names = {})
+        : m_names(std::move(names))
+    {
+    }
+
+    LoadedLibrary load(const QStringList &folders);
+
+private:
+    struct ParsedFile
+    {
+        QString path;
+        Result<JsonValue> json;
+    };
+
+    void parseContent(const QStringList &folders);
+    void parseProfiles(const QStringList &folders);
+    void readContent();
+    void readProfiles();
+    void readOneProfile(const ParsedFile &file);
+    void addBroken(const QString &path, const QList<Issue> &issues);
+
+    LoadedLibrary m_result;
+    std::array<std::optional<ParsedFile>, contentFiles.size()> m_content;
+    QList<ParsedFile> m_profiles;
+    Names m_names;
+};
+
+LoadedLibrary LibraryLoader::load(const QStringList &folders)
+{
+    m_result.usable = true;
+    parseContent(folders);
+    parseProfiles(folders);
+    readContent();
+    readProfiles();
+    return std::move(m_result);
+}
+
+void LibraryLoader::parseContent(const QStringList &folders)
+{
+    for (size_t i = 0; i < contentFiles.size(); ++i) {
+        const QString path = lastExisting(folders, contentFiles[i].fileName());
+        if (!path.isEmpty()) {
+            m_content[i] = {.path = path, .json = readJsonFile(path)};
+            if (m_content[i]->json)
+                m_names.addFile(*m_content[i]->json);
+        } else if (contentFiles[i].needed) {
+            const QString folder = folders.isEmpty() ? QString() : folders.last();
+            m_result.issues.append({.code = Issue::Code::MissingFile,
+                                    .place = {.file = folder},
+                                    .arguments = {contentFiles[i].fileName()}});
+            m_result.usable = false;
+        }
+    }
+}
+
+void LibraryLoader::parseProfiles(const QStringList &folders)
+{
+    for (const QString &path : profilePaths(folders)) {
+        m_profiles.append({.path = path, .json = readJsonFile(path)});
+        if (m_profiles.last().json)
+            m_names.addFile(*m_profiles.last().json);
+    }
+}
+
+void LibraryLoader::readContent()
+{
+    for (size_t i = 0; i < contentFiles.size(); ++i) {
+        if (!m_content[i])
+            continue;
+        QList<Issue> issues;
+        if (m_content[i]->json) {
+            Reading reading(m_content[i]->path, m_names);
+            contentFiles[i].read(reading, *m_content[i]->json, m_result.library);
+            issues = reading.takeIssues();
+        } else {
+            issues = {m_content[i]->json.error()};
+        }
+        if (contentFiles[i].needed && hasErrors(issues))
+            m_result.usable = false;
+        m_result.issues.append(issues);
+    }
+}
+
+void LibraryLoader::readProfiles()
+{
+    for (const ParsedFile &file : std::as_const(m_profiles)) {
+        if (file.json)
+            readOneProfile(file);
+        else
+            addBroken(file.path, {file.json.error()});
+    }
+    std::ranges::stable_sort(m_result.library.profiles, {}, &Profile::id);
+}
+
+void LibraryLoader::readOneProfile(const ParsedFile &file)
+{
+    Reading reading(file.path, m_names);
+    ProfileFile read = readProfileFile(reading, *file.json);
+    const QList<Issue> issues = reading.takeIssues();
+    if (hasErrors(issues)) {
+        addBroken(file.path, issues);
+        return;
+    }
+    m_result.issues.append(issues);
+    read.profile.file = file.path;
+    m_result.library.profiles.append(read.profile);
+    m_result.library.entities.insert(read.entities);
+    m_result.library.hosts.insert(read.hosts);
+}
+
+void LibraryLoader::addBroken(const QString &path, const QList<Issue> &issues)
+{
+    m_result.broken.append({.file = path, .id = QFileInfo(path).completeBaseName(), .issues = issues});
+    m_result.issues.append(issues);
+}
+
+} // namespace
+
+LoadedLibrary loadLibrary(const QStringList &folders)
+{
+    return LibraryLoader().load(folders);
+}
+
+CheckedProfile readProfile(const QByteArray &text, const QString &file, const Library &library)
+{
+    const auto json = parseJson(text, file);
+    if (!json)
+        return {.profile = {}, .issues = {json.error()}};
+    Names names(library);
+    names.addFile(*json);
+    Reading reading(file, names);
+    CheckedProfile result{.profile = readProfileFile(reading, *json).profile, .issues = reading.takeIssues()};
+    result.profile->file = file;
+    if (hasErrors(result.issues))
+        result.profile.reset();
+    return result;
+}
+
+namespace {
+
+QList<Issue> checkFile(const QString &path, const Library &base)
+{
+    const auto json = readJsonFile(path);
+    if (!json)
+        return {json.error()};
+    const JsonValue *kindValue = json->find(u"kind");
+    const QString kind = kindValue == nullptr ? QString() : kindValue->string;
+    Names names(base);
+    names.addFile(*json);
+    Reading reading(path, names, kind == "engagement"_L1 ? Issue::Severity::Warning : Issue::Severity::Error);
+    Library scratch;
+    const auto content = std::ranges::find(contentFiles, kind, &ContentFile::kind);
+    if (content != contentFiles.end())
+        content->read(reading, *json, scratch);
+    else if (kind == "engagement"_L1)
+        (void)readEngagement(reading, *json, base);
+    else
+        (void)readProfileFile(reading, *json);
+    return reading.takeIssues();
+}
+
+bool isLibraryFolder(const QDir &folder)
+{
+    return folder.exists(u"profiles"_s) || std::ranges::any_of(contentFiles, [&](const ContentFile &file) {
+        return folder.exists(file.fileName());
+    });
+}
+
+QList<Issue> checkLibraryFolder(const QDir &folder, const Library &base)
+{
+    const bool isComplete = folder.exists(contentFiles.front().fileName());
+    QList<Issue> issues = LibraryLoader(isComplete ? Names() : Names(base)).load({folder.path()}).issues;
+    // An overlay takes from the base what it lacks.
+    if (!isComplete)
+        issues.removeIf([](const Issue &issue) { return issue.code == Issue::Code::MissingFile; });
+    return issues;
+}
+
+} // namespace
+
+QList<Issue> checkPath(const QString &path, const Library &base)
+{
+    if (!QFileInfo(path).isDir())
+        return checkFile(path, base);
+    const QDir folder(path);
+    if (isLibraryFolder(folder))
+        return checkLibraryFolder(folder, base);
+    QList<Issue> issues;
+    for (const QString &name : folder.entryList({u"*.json"_s, u"*.lotse"_s}, QDir::Files, QDir::Name))
+        issues.append(checkFile(folder.filePath(name), base));
+    return issues;
+}
+
+} // namespace lotse

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/json.h"
+#include "core/library.h"
+
+#include <QHash>
+#include <QSet>
+#include <array>
+
+namespace lotse {
+
+/// What an id in a file names.
+enum class IdKind {
+    FactKind, Group, Criterion, Section, Question, Flag, Regulation, Role, Risk, Event, Provider, Deployment, Entity, Host
+};
+
+/// Returns the name of @p kind in issues ("criterion", "question", …).
+[[nodiscard]] QString idKindName(IdKind kind);
+
+/// The ids that files may refer to. They are collected from all files before any of them is read, so that each reference can
+/// be checked where it stands, whatever the order of the files.
+class Names final
+{
+public:
+    Names() = default;
+    explicit Names(const Library &library);
+
+    /// Adds the ids that @p file (a whole content file, possibly malformed) defines.
+    void addFile(const JsonValue &file);
+
+    [[nodiscard]] bool contains(IdKind kind, const QString &id) const { return ids(kind).contains(id); }
+    /// Returns the levels of @p criterion, worst first; empty for a criterion with numbers.
+    [[nodiscard]] QStringList levels(const QString &criterion) const { return m_levels.value(criterion); }
+    [[nodiscard]] QStringList answers(const QString &question) const { return m_answers.value(question); }
+    /// True if an answer has an effect on @p criterion, or if there are no questions to have any.
+    [[nodiscard]] bool isTouched(const QString &criterion) const
+    {
+        return m_answers.isEmpty() || m_touched.contains(criterion);
+    }
+
+    /// Returns the id of @p kind that is written most like @p id, or an empty text if none is close.
+    [[nodiscard]] QString nearest(IdKind kind, const QString &id) const;
+
+private:
+    const QSet<QString> &ids(IdKind kind) const { return m_ids[size_t(kind)]; }
+    void add(IdKind kind, const QString &id) { m_ids[size_t(kind)].insert(id); }
+    void addList(IdKind kind, const JsonValue &file, QStringView key);
+    void addCriterion(const JsonValue &criterion);
+    void addQuestion(const JsonValue &question);
+    void addEffects(const JsonValue &answer);
+    void addProfile(const JsonValue &profile);
+
+    std::array<QSet<QString>, size_t(IdKind::Host) + 1> m_ids;
+    QHash<QString, QStringList> m_levels;  // by criterion
+    QHash<QString, QStringList> m_answers; // by question
+    QSet<QString> m_touched;               // criteria on which answers have effects
+};
+
+/// Returns the candidate that is written most like @p text, or an empty text if none is close (edit distance).
+[[nodiscard]] QString nearestText(const QString &text, const QStringList &candidates);
+
+/// Returns the Answer::id of a step of a scale, e.g. "5".
+[[nodiscard]] QString stepId(double value);
+/// Returns the Answer::id of a band of a number question, e.g. "max:500".
+[[nodiscard]] QString bandId(double maximum);
+
+} // namespace lotse

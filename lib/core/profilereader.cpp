@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/filereaders.h"
+#include "core/partreaders.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+QMap<QString, LocalizedText> readNames(ObjectReader &object, QLatin1StringView key)
+{
+    QMap<QString, LocalizedText> names;
+    object.map(key, Need::Optional, [&](const QString &id, const Node &node) {
+        names.insert(id, readLocalized(object.reading(), node, id));
+    });
+    return names;
+}
+
+QList<Source> readSources(ObjectReader &object)
+{
+    QList<Source> sources;
+    object.map("sources"_L1, Need::Required, [&](const QString &id, const Node &node) {
+        Source source = readSource(object.reading(), node);
+        source.id = id;
+        sources.append(source);
+    });
+    return sources;
+}
+
+Layers readLayers(Reading &reading, const Node &node, const QSet<QString> &sourceIds)
+{
+    ObjectReader object(reading, node);
+    Layers layers;
+    layers.modelOwners = object.ids("model_owners"_L1, IdKind::Entity);
+    layers.host = object.id("host"_L1, IdKind::Host);
+    layers.contractGroup = object.id("contract_group"_L1, IdKind::Entity);
+    layers.contractCompany = object.text("contract_company"_L1, Need::Optional);
+    layers.parent = object.id("parent"_L1, IdKind::Entity);
+    layers.parentJurisdiction = object.text("parent_jurisdiction"_L1);
+    layers.subProcessors = object.ids("sub_processors"_L1, IdKind::Entity);
+    layers.region = object.text("region"_L1);
+    layers.regionText = object.localized("region_text"_L1);
+    layers.sources = readSourceIds(object, "sources"_L1, sourceIds, Need::Required);
+    return layers;
+}
+
+Access readAccess(Reading &reading, const Node &node, const QSet<QString> &sourceIds)
+{
+    ObjectReader object(reading, node);
+    Access access;
+    access.approval = object.text("approval"_L1);
+    access.contract = object.localized("contract"_L1);
+    access.steps = object.localizedList("steps"_L1);
+    access.sources = readSourceIds(object, "sources"_L1, sourceIds, Need::Required);
+    return access;
+}
+
+QList<Claim> readClaims(ObjectReader &object, const QSet<QString> &sourceIds)
+{
+    return object.list("claims"_L1, Need::Required,
+                       [&](const Node &item) { return readClaim(object.reading(), item, sourceIds); });
+}
+
+Deployment readDeployment(Reading &reading, const Node &node, const QString &provider, QSet<QString> &seen,
+                          const QSet<QString> &sourceIds)
+{
+    ObjectReader object(reading, node);
+    Deployment deployment;
+    deployment.line = node.value.line;
+    deployment.id = object.ownId(seen, idKindName(IdKind::Deployment));
+    if (!deployment.id.isEmpty() && !deployment.id.startsWith(provider + u'.'))
+        reading.error(Issue::Code::UnknownValue, *object.member("id"_L1), {deployment.id, QString(provider + ".…"_L1)});
+    deployment.inheritsFrom = object.id("inherits_from"_L1, IdKind::Deployment, Need::Optional);
+    deployment.name = object.localized("name"_L1);
+    deployment.shortName = object.localized("short_name"_L1, Need::Required, longestLabel);
+    deployment.availableFrom = object.date("available_from"_L1, Need::Optional);
+    if (const auto layers = object.member("layers"_L1))
+        deployment.layers = readLayers(reading, *layers, sourceIds);
+    deployment.typicalModels = object.list("typical_models"_L1, Need::Required, [&](const Node &item) {
+        ObjectReader model(reading, item);
+        return TypicalModel{.name = model.localized("name"_L1),
+                            .sources = readSourceIds(model, "sources"_L1, sourceIds, Need::Required)};
+    });
+    if (const auto access = object.member("access"_L1))
+        deployment.access = readAccess(reading, *access, sourceIds);
+    deployment.note = object.localized("note"_L1);
+    deployment.claims = readClaims(object, sourceIds);
+    return deployment;
+}
+
+// Each deployment whose line of inheritance comes back to itself.
+void checkInheritance(Reading &reading, const Node &root, const Profile &profile)
+{
+    QSet<QString> reported;
+    for (const Deployment &deployment : profile.deployments) {
+        QStringList line{deployment.id};
+        const Deployment *next = &deployment;
+        while (next != nullptr && !next->inheritsFrom.isEmpty()) {
+            const bool cycle = line.contains(next->inheritsFrom);
+            line.append(next->inheritsFrom);
+            if (cycle)
+                break;
+            next = profile.deployment(next->inheritsFrom);
+        }
+        if (line.size() < 2 || line.first() != line.last() || reported.contains(deployment.id))
+            continue;
+        for (const QString &id : std::as_const(line))
+            reported.insert(id);
+        JsonValue place;
+        place.line = deployment.line;
+        place.column = 1;
+        reading.error(Issue::Code::CyclicInheritance, Node{place, root.path}, {line.join(u" → "_s)});
+    }
+}
+
+} // namespace
+
+ProfileFile readProfileFile(Reading &reading, const JsonValue &file)
+{
+    const Node root{file, {}};
+    ObjectReader object(reading, root);
+    ProfileFile result;
+    if (!readHeader(object, "profile"_L1))
+        return result;
+    Profile &profile = result.profile;
+    profile.id = object.text("id"_L1);
+    profile.name = object.localized("name"_L1);
+    profile.shortName = object.localized("short_name"_L1, Need::Required, longestLabel);
+    profile.exemptFrom = object.ids("exempt_from"_L1, IdKind::Criterion, Need::Optional);
+    profile.exemptReason
+        = object.localized("exempt_reason"_L1, profile.exemptFrom.isEmpty() ? Need::Optional : Need::Required);
+    result.entities = readNames(object, "entities"_L1);
+    result.hosts = readNames(object, "hosts"_L1);
+    profile.sources = readSources(object);
+    QSet<QString> sourceIds;
+    for (const Source &source : std::as_const(profile.sources))
+        sourceIds.insert(source.id);
+    profile.claims = readClaims(object, sourceIds);
+    QSet<QString> deployments;
+    profile.deployments = object.list("deployments"_L1, Need::Required, [&](const Node &item) {
+        return readDeployment(reading, item, profile.id, deployments, sourceIds);
+    });
+    checkInheritance(reading, root, profile);
+    return result;
+}
+
+} // namespace lotse

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/filereaders.h"
+#include "core/partreaders.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+constexpr double largestNumber = 1e15;
+
+void readConsequences(ObjectReader &object, Answer &answer)
+{
+    answer.effects = object.list("effects"_L1, Need::Required,
+                                 [&](const Node &item) { return readEffect(object.reading(), item); });
+    answer.reason = object.localized("reason"_L1, answer.effects.isEmpty() ? Need::Optional : Need::Required);
+}
+
+QList<Answer> readAnswers(ObjectReader &question)
+{
+    QSet<QString> seen;
+    return question.list("answers"_L1, Need::Required, [&](const Node &node) {
+        ObjectReader object(question.reading(), node);
+        Answer answer;
+        answer.id = object.ownId(seen, u"answer"_s);
+        answer.label = object.localized("label"_L1);
+        readConsequences(object, answer);
+        return answer;
+    });
+}
+
+QList<Answer> readSteps(ObjectReader &question, double minimum, double maximum)
+{
+    return question.list("steps"_L1, Need::Required, [&](const Node &node) {
+        ObjectReader object(question.reading(), node);
+        Answer answer;
+        answer.scaleValue = object.number("value"_L1, minimum, maximum).value_or(minimum);
+        answer.id = stepId(answer.scaleValue);
+        readConsequences(object, answer);
+        return answer;
+    });
+}
+
+QList<Answer> readBands(ObjectReader &question)
+{
+    double previous = -largestNumber;
+    return question.list("bands"_L1, Need::Required, [&](const Node &node) {
+        ObjectReader object(question.reading(), node);
+        Answer answer;
+        // Ascending: the first band that fits applies.
+        answer.bandMaximum = object.number("maximum"_L1, previous, largestNumber).value_or(previous);
+        previous = std::max(previous, answer.bandMaximum);
+        answer.id = bandId(answer.bandMaximum);
+        readConsequences(object, answer);
+        return answer;
+    });
+}
+
+Question readQuestion(Reading &reading, const Node &node, QSet<QString> &seen)
+{
+    ObjectReader object(reading, node);
+    Question question;
+    question.id = object.ownId(seen, idKindName(IdKind::Question));
+    question.number = object.integer("number"_L1, 1, 9999).value_or(1);
+    question.section = object.id("section"_L1, IdKind::Section);
+    question.text = object.localized("text"_L1);
+    question.help = object.localized("help"_L1);
+    if (const auto condition = object.member("show_if"_L1, Need::Optional))
+        question.showIf = readCondition(reading, *condition);
+    const auto type = object.choice("type"_L1, questionTypeNames);
+    if (!type) {
+        object.skipRest();
+        return question;
+    }
+    question.type = *type;
+    switch (question.type) {
+    case Question::Type::Single:
+    case Question::Type::Multiple:
+    case Question::Type::YesNo: question.answers = readAnswers(object); break;
+    case Question::Type::Scale:
+        question.minimum = object.number("minimum"_L1, -largestNumber, largestNumber).value_or(0);
+        question.maximum = object.number("maximum"_L1, question.minimum, largestNumber).value_or(question.minimum);
+        question.minimumLabel = object.localized("minimum_label"_L1);
+        question.maximumLabel = object.localized("maximum_label"_L1);
+        question.answers = readSteps(object, question.minimum, question.maximum);
+        break;
+    case Question::Type::Number:
+        question.minimum = object.number("minimum"_L1, -largestNumber, largestNumber).value_or(0);
+        question.maximum = object.number("maximum"_L1, question.minimum, largestNumber).value_or(question.minimum);
+        question.unit = object.localized("unit"_L1);
+        question.answers = readBands(object);
+        break;
+    }
+    return question;
+}
+
+} // namespace
+
+void readQuestionnaire(Reading &reading, const JsonValue &file, Library &library)
+{
+    ObjectReader object(reading, Node{file, {}});
+    if (!readHeader(object, "questionnaire"_L1))
+        return;
+    QSet<QString> sections;
+    library.sections = object.list("sections"_L1, Need::Required, [&](const Node &item) {
+        ObjectReader section(reading, item);
+        return QuestionSection{.id = section.ownId(sections, idKindName(IdKind::Section)),
+                               .title = section.localized("title"_L1)};
+    });
+    QSet<QString> questions;
+    library.questions = object.list("questions"_L1, Need::Required,
+                                    [&](const Node &item) { return readQuestion(reading, item, questions); });
+}
+
+} // namespace lotse

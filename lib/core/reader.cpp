@@ -1,0 +1,356 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reader.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+QString Path::pointer() const
+{
+    if (parent == nullptr)
+        return {};
+    if (index >= 0)
+        return parent->pointer() + u'/' + QString::number(index);
+    return parent->pointer() + u'/' + key.toString().replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);
+}
+
+void Reading::report(Issue::Code code, Issue::Severity severity, const Node &node, const QStringList &arguments)
+{
+    if (severity == Issue::Severity::Error)
+        ++m_errorCount;
+    const Place place{
+        .file = m_file, .line = node.value.line, .column = node.value.column, .pointer = node.path.pointer()};
+    m_issues.append({.code = code, .severity = severity, .place = place, .arguments = arguments});
+}
+
+void Reading::error(Issue::Code code, const Node &node, const QStringList &arguments)
+{
+    report(code, Issue::Severity::Error, node, arguments);
+}
+
+void Reading::warning(Issue::Code code, const Node &node, const QStringList &arguments)
+{
+    report(code, Issue::Severity::Warning, node, arguments);
+}
+
+void Reading::checkId(IdKind kind, const Node &node, const QString &id)
+{
+    if (!m_names.contains(kind, id))
+        report(Issue::Code::UnknownId, m_unknownIds, node, {id, idKindName(kind), m_names.nearest(kind, id)});
+}
+
+void Reading::checkLevel(const Node &node, const QString &level, const QString &criterion)
+{
+    if (!m_names.contains(IdKind::Criterion, criterion))
+        return;
+    const QStringList levels = m_names.levels(criterion);
+    if (!levels.contains(level))
+        report(Issue::Code::UnknownLevel, m_unknownIds, node, {level, criterion, nearestText(level, levels)});
+}
+
+QList<Issue> Reading::takeIssues()
+{
+    std::ranges::stable_sort(m_issues, {}, [](const Issue &issue) { return std::pair(issue.place.line, issue.place.column); });
+    return std::exchange(m_issues, {});
+}
+
+QString typeName(JsonValue::Type type)
+{
+    switch (type) {
+    case JsonValue::Type::Null: return u"null"_s;
+    case JsonValue::Type::Boolean: return u"boolean"_s;
+    case JsonValue::Type::Number: return u"number"_s;
+    case JsonValue::Type::String: return u"string"_s;
+    case JsonValue::Type::Array: return u"array"_s;
+    case JsonValue::Type::Object: return u"object"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+namespace {
+
+bool checkType(Reading &reading, const Node &node, const QString &key, JsonValue::Type type)
+{
+    if (node.value.type == type)
+        return true;
+    reading.error(Issue::Code::WrongType, node, {key, typeName(node.value.type), typeName(type)});
+    return false;
+}
+
+bool isBlank(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar character) { return character.isSpace(); });
+}
+
+QString numberText(double number)
+{
+    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
+} // namespace
+
+QString readText(Reading &reading, const Node &node, const QString &key, bool mayBeEmpty)
+{
+    if (!checkType(reading, node, key, JsonValue::Type::String))
+        return {};
+    if (!mayBeEmpty && isBlank(node.value.string))
+        reading.error(Issue::Code::EmptyText, node, {key});
+    return node.value.string;
+}
+
+LocalizedText readLocalized(Reading &reading, const Node &node, const QString &key, qsizetype longest)
+{
+    if (!checkType(reading, node, key, JsonValue::Type::Object))
+        return {};
+    ObjectReader object(reading, node);
+    const auto language = [&](QLatin1StringView code) -> QString {
+        const auto found = object.member(code, Need::Optional);
+        if (!found) {
+            reading.error(Issue::Code::MissingLanguage, node, {key, code});
+            return {};
+        }
+        const QString text = readText(reading, *found, key);
+        if (longest > 0 && text.size() > longest)
+            reading.error(Issue::Code::LabelTooLong, *found, {text, QString::number(longest)});
+        return text;
+    };
+    return {.german = language("de"_L1), .english = language("en"_L1)};
+}
+
+namespace {
+
+bool isKnownFormat(ObjectReader &object)
+{
+    const auto format = object.member("format"_L1, JsonValue::Type::Number, Need::Required);
+    if (!format)
+        return true;
+    const double number = format->value.number;
+    if (number > currentFormat)
+        object.reading().error(Issue::Code::NewerFormat, *format, {numberText(number), QString::number(currentFormat)});
+    else if (number < 1 || std::trunc(number) != number)
+        object.reading().error(Issue::Code::InvalidNumber, *format,
+                               {numberText(number), u"1"_s, QString::number(currentFormat)});
+    return number <= currentFormat;
+}
+
+bool isKind(ObjectReader &object, QLatin1StringView kind)
+{
+    const auto found = object.member("kind"_L1, JsonValue::Type::String, Need::Required);
+    if (!found || found->value.string == kind)
+        return found.has_value();
+    object.reading().error(Issue::Code::UnknownValue, *found, {found->value.string, kind});
+    return false;
+}
+
+} // namespace
+
+bool readHeader(ObjectReader &object, QLatin1StringView kind)
+{
+    (void)object.member("$schema"_L1, Need::Optional);
+    const bool readable
+        = object.node().value.type == JsonValue::Type::Object && isKnownFormat(object) && isKind(object, kind);
+    if (!readable)
+        object.skipRest();
+    return readable;
+}
+
+ObjectReader::ObjectReader(Reading &reading, const Node &node)
+    : m_reading(reading)
+    , m_node(node)
+    , m_used(node.value.members.size(), false)
+{
+    if (node.value.type != JsonValue::Type::Object)
+        (void)checkType(reading, node, node.path.key.toString(), JsonValue::Type::Object);
+}
+
+ObjectReader::~ObjectReader()
+{
+    if (std::ranges::contains(m_used, false))
+        reportUnknownKeys();
+}
+
+void ObjectReader::reportUnknownKeys()
+{
+    QStringList known;
+    for (const QLatin1StringView key : m_known)
+        known.append(key);
+    for (qsizetype i = 0; i < m_used.size(); ++i) {
+        if (m_used[i])
+            continue;
+        const JsonMember &entry = m_node.value.members[i];
+        JsonValue keyPlace;
+        keyPlace.line = entry.line;
+        keyPlace.column = entry.column;
+        m_reading.warning(Issue::Code::UnknownKey, Node{keyPlace, {.parent = &m_node.path, .key = entry.key}},
+                          {entry.key, nearestText(entry.key, known)});
+    }
+}
+
+void ObjectReader::skipRest()
+{
+    std::ranges::fill(m_used, true);
+}
+
+QList<JsonMember> ObjectReader::rest() const
+{
+    QList<JsonMember> members;
+    for (qsizetype i = 0; i < m_used.size(); ++i) {
+        if (!m_used[i])
+            members.append(m_node.value.members[i]);
+    }
+    return members;
+}
+
+bool ObjectReader::has(QLatin1StringView key) const
+{
+    return std::ranges::contains(m_node.value.members, key, &JsonMember::key);
+}
+
+std::optional<Node> ObjectReader::member(QLatin1StringView key, Need need)
+{
+    const QList<JsonMember> &members = m_node.value.members;
+    m_known.append(key);
+    for (qsizetype count = 0, i = m_next; count < members.size(); ++count, ++i) {
+        if (i >= members.size())
+            i = 0;
+        if (members[i].key == key) {
+            m_used[i] = true;
+            m_next = i + 1;
+            return Node{members[i].value, {.parent = &m_node.path, .key = members[i].key}};
+        }
+    }
+    if (need == Need::Required && m_node.value.type == JsonValue::Type::Object)
+        m_reading.error(Issue::Code::MissingKey, m_node, {key});
+    return {};
+}
+
+std::optional<Node> ObjectReader::member(QLatin1StringView key, JsonValue::Type type, Need need)
+{
+    auto found = member(key, need);
+    if (found && !checkType(m_reading, *found, key, type))
+        found.reset();
+    return found;
+}
+
+QString ObjectReader::text(QLatin1StringView key, Need need)
+{
+    const auto found = member(key, need);
+    return found ? readText(m_reading, *found, key, need == Need::Optional) : QString();
+}
+
+QStringList ObjectReader::texts(QLatin1StringView key, Need need)
+{
+    return list(key, need, [&](const Node &item) { return readText(m_reading, item, key); });
+}
+
+LocalizedText ObjectReader::localized(QLatin1StringView key, Need need, qsizetype longest)
+{
+    const auto found = member(key, need);
+    return found ? readLocalized(m_reading, *found, key, longest) : LocalizedText();
+}
+
+QList<LocalizedText> ObjectReader::localizedList(QLatin1StringView key, Need need)
+{
+    return list(key, need, [&](const Node &item) { return readLocalized(m_reading, item, key); });
+}
+
+bool ObjectReader::boolean(QLatin1StringView key, bool otherwise)
+{
+    const auto found = member(key, JsonValue::Type::Boolean, Need::Optional);
+    return found ? found->value.boolean : otherwise;
+}
+
+std::optional<double> ObjectReader::number(QLatin1StringView key, double lowest, double highest, Need need)
+{
+    const auto found = member(key, JsonValue::Type::Number, need);
+    if (!found)
+        return {};
+    const double number = found->value.number;
+    if (number < lowest || number > highest)
+        m_reading.error(Issue::Code::InvalidNumber, *found, {numberText(number), numberText(lowest), numberText(highest)});
+    return number;
+}
+
+std::optional<int> ObjectReader::integer(QLatin1StringView key, int lowest, int highest, Need need)
+{
+    const auto found = member(key, JsonValue::Type::Number, need);
+    if (!found)
+        return {};
+    const double number = found->value.number;
+    if (number < lowest || number > highest || std::trunc(number) != number) {
+        m_reading.error(Issue::Code::InvalidNumber, *found,
+                        {numberText(number), QString::number(lowest), QString::number(highest)});
+        return {};
+    }
+    return int(number);
+}
+
+QDate ObjectReader::date(QLatin1StringView key, Need need)
+{
+    const auto found = member(key, JsonValue::Type::String, need);
+    if (!found)
+        return {};
+    const auto date = PartialDate::fromString(found->value.string);
+    if (!date || date->precision != PartialDate::Precision::Day) {
+        m_reading.error(Issue::Code::InvalidDate, *found, {found->value.string});
+        return {};
+    }
+    return date->first;
+}
+
+std::optional<PartialDate> ObjectReader::partialDate(QLatin1StringView key, Need need)
+{
+    const auto found = member(key, JsonValue::Type::String, need);
+    if (!found)
+        return {};
+    const auto date = PartialDate::fromString(found->value.string);
+    if (!date)
+        m_reading.error(Issue::Code::InvalidDate, *found, {found->value.string});
+    return date;
+}
+
+QString ObjectReader::ownId(QSet<QString> &seen, const QString &kind)
+{
+    const auto found = member("id"_L1, Need::Required);
+    if (!found)
+        return {};
+    const QString id = readText(m_reading, *found, u"id"_s);
+    if (seen.contains(id))
+        m_reading.error(Issue::Code::DuplicateId, *found, {id, kind});
+    seen.insert(id);
+    return id;
+}
+
+QString ObjectReader::id(QLatin1StringView key, IdKind kind, Need need)
+{
+    const auto found = member(key, JsonValue::Type::String, need);
+    if (!found)
+        return {};
+    m_reading.checkId(kind, *found, found->value.string);
+    return found->value.string;
+}
+
+QStringList ObjectReader::ids(QLatin1StringView key, IdKind kind, Need need)
+{
+    return list(key, need, [&](const Node &item) {
+        const QString id = readText(m_reading, item, key);
+        if (item.value.type == JsonValue::Type::String)
+            m_reading.checkId(kind, item, id);
+        return id;
+    });
+}
+
+QString ObjectReader::level(QLatin1StringView key, const QString &criterion, Need need)
+{
+    const auto found = member(key, JsonValue::Type::String, need);
+    if (!found)
+        return {};
+    m_reading.checkLevel(*found, found->value.string, criterion);
+    return found->value.string;
+}
+
+} // namespace lotse

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/enumnames.h"
+#include "core/json.h"
+#include "core/localizedtext.h"
+#include "core/names.h"
+#include "core/source.h"
+
+#include <QVarLengthArray>
+
+namespace lotse {
+
+/// The way from the root of a file to a value, as a chain that lives on the stack: only an issue needs it as text.
+struct Path
+{
+    const Path *parent = nullptr;
+    QStringView key;       ///< of an object's member; null for an item of an array and for the root
+    qsizetype index = -1;  ///< of an array's item
+
+    [[nodiscard]] QString pointer() const; ///< RFC 6901
+};
+
+/// A value and the way to it.
+struct Node
+{
+    const JsonValue &value;
+    Path path;
+};
+
+/// The reading of one file: its name, the ids that it may refer to, and what is wrong with it so far.
+class Reading final
+{
+public:
+    /// @p unknownIds says how bad it is when an id names nothing: an error in content, a warning in an engagement, which
+    /// outlives the library that it was made with.
+    Reading(QString file, const Names &names, Issue::Severity unknownIds = Issue::Severity::Error)
+        : m_file(std::move(file))
+        , m_names(names)
+        , m_unknownIds(unknownIds)
+    {
+    }
+
+    [[nodiscard]] const Names &names() const { return m_names; }
+    [[nodiscard]] qsizetype errorCount() const { return m_errorCount; }
+
+    void error(Issue::Code code, const Node &node, const QStringList &arguments = {});
+    void warning(Issue::Code code, const Node &node, const QStringList &arguments = {});
+    /// Reports @p id if it names nothing of @p kind.
+    void checkId(IdKind kind, const Node &node, const QString &id);
+    /// Reports @p level if @p criterion has no such level. An unknown criterion is reported where it is named.
+    void checkLevel(const Node &node, const QString &level, const QString &criterion);
+
+    /// Returns all issues in the order of their places.
+    [[nodiscard]] QList<Issue> takeIssues();
+
+private:
+    void report(Issue::Code code, Issue::Severity severity, const Node &node, const QStringList &arguments);
+
+    QString m_file;
+    const Names &m_names;
+    Issue::Severity m_unknownIds;
+    QList<Issue> m_issues;
+    qsizetype m_errorCount = 0;
+};
+
+enum class Need { Required, Optional };
+
+/// Reads one object: each function takes one key and reports what is wrong with its value. A missing optional key gives an
+/// empty value. Keys that nobody asked for are reported as warnings when the reader goes out of scope.
+class ObjectReader final
+{
+public:
+    ObjectReader(Reading &reading, const Node &node);
+    ~ObjectReader();
+    Q_DISABLE_COPY_MOVE(ObjectReader)
+
+    [[nodiscard]] Reading &reading() const { return m_reading; }
+    [[nodiscard]] const Node &node() const { return m_node; }
+    [[nodiscard]] bool has(QLatin1StringView key) const;
+    /// Returns the member @p key; reports it if it is required and missing.
+    std::optional<Node> member(QLatin1StringView key, Need need = Need::Required);
+    /// Like member(), and of the type @p type, else reported.
+    std::optional<Node> member(QLatin1StringView key, JsonValue::Type type, Need need);
+
+    QString text(QLatin1StringView key, Need need = Need::Required);
+    QStringList texts(QLatin1StringView key, Need need = Need::Required);
+    /// @p longest is the allowed number of characters in each language; 0 = any.
+    LocalizedText localized(QLatin1StringView key, Need need = Need::Required, qsizetype longest = 0);
+    QList<LocalizedText> localizedList(QLatin1StringView key, Need need = Need::Required);
+    bool boolean(QLatin1StringView key, bool otherwise);
+    std::optional<double> number(QLatin1StringView key, double lowest, double highest, Need need = Need::Required);
+    std::optional<int> integer(QLatin1StringView key, int lowest, int highest, Need need = Need::Required);
+    QDate date(QLatin1StringView key, Need need = Need::Required);
+    std::optional<PartialDate> partialDate(QLatin1StringView key, Need need = Need::Required);
+    /// Reads the key "id" of something of the kind @p kind; reports it if it is in @p seen already, and adds it there.
+    QString ownId(QSet<QString> &seen, const QString &kind);
+    /// Reads an id that must name something of @p kind.
+    QString id(QLatin1StringView key, IdKind kind, Need need = Need::Required);
+    QStringList ids(QLatin1StringView key, IdKind kind, Need need = Need::Required);
+    QString level(QLatin1StringView key, const QString &criterion, Need need = Need::Required);
+
+    template<typename Enum, size_t Count>
+    std::optional<Enum> choice(QLatin1StringView key, const std::array<EnumName<Enum>, Count> &names,
+                               Need need = Need::Required);
+
+    /// Reads an array by calling @p read with each item. Items with errors are left out.
+    template<typename Read>
+    auto list(QLatin1StringView key, Need need, Read read) -> QList<std::invoke_result_t<Read, const Node &>>;
+
+    /// Takes no notice of the keys that nobody asked for.
+    void skipRest();
+    /// Returns the members that nobody asked for, which are reported all the same.
+    [[nodiscard]] QList<JsonMember> rest() const;
+
+    /// Calls @p read with the key and the value of each member of an object.
+    template<typename Read>
+    void map(QLatin1StringView key, Need need, Read read);
+
+private:
+    QString textOf(const Node &node, QLatin1StringView key, bool mayBeEmpty);
+    bool isType(const Node &node, QLatin1StringView key, JsonValue::Type type);
+    void reportUnknownKeys();
+
+    Reading &m_reading;
+    Node m_node;
+    QVarLengthArray<bool, 32> m_used;
+    QVarLengthArray<QLatin1StringView, 32> m_known;
+    qsizetype m_next = 0; // keys mostly come in the order in which they are asked for
+};
+
+/// Reads a text in both languages; @p key names it in issues.
+[[nodiscard]] LocalizedText readLocalized(Reading &reading, const Node &node, const QString &key, qsizetype longest = 0);
+
+/// Returns the text of @p node, reported if it is no text or, unless @p mayBeEmpty, empty; @p key names it in issues.
+[[nodiscard]] QString readText(Reading &reading, const Node &node, const QString &key, bool mayBeEmpty = false);
+
+/// The name of a type as issues carry it ("string", "number", …).
+[[nodiscard]] QString typeName(JsonValue::Type type);
+
+/// Checks "format" and "kind" of a whole file. Returns false if the file cannot be read any further.
+[[nodiscard]] bool readHeader(ObjectReader &object, QLatin1StringView kind);
+
+template<typename Enum, size_t Count>
+std::optional<Enum> ObjectReader::choice(QLatin1StringView key, const std::array<EnumName<Enum>, Count> &names, Need need)
+{
+    const auto found = member(key, JsonValue::Type::String, need);
+    if (!found)
+        return {};
+    for (const auto &entry : names) {
+        if (found->value.string == entry.name)
+            return entry.value;
+    }
+    QStringList allowed;
+    for (const auto &entry : names)
+        allowed.append(entry.name);
+    m_reading.error(Issue::Code::UnknownValue, *found, {found->value.string, allowed.join(QStringLiteral(", "))});
+    return {};
+}
+
+template<typename Read>
+auto ObjectReader::list(QLatin1StringView key, Need need, Read read) -> QList<std::invoke_result_t<Read, const Node &>>
+{
+    QList<std::invoke_result_t<Read, const Node &>> result;
+    const auto array = member(key, JsonValue::Type::Array, need);
+    if (!array)
+        return result;
+    result.reserve(array->value.items.size());
+    for (qsizetype i = 0; i < array->value.items.size(); ++i) {
+        const qsizetype errors = m_reading.errorCount();
+        auto item = read(Node{array->value.items[i], {.parent = &array->path, .key = {}, .index = i}});
+        if (m_reading.errorCount() == errors)
+            result.append(std::move(item));
+    }
+    return result;
+}
+
+template<typename Read>
+void ObjectReader::map(QLatin1StringView key, Need need, Read read)
+{
+    const auto object = member(key, JsonValue::Type::Object, need);
+    if (!object)
+        return;
+    for (const JsonMember &entry : object->value.members)
+        read(entry.key, Node{entry.value, {.parent = &object->path, .key = entry.key}});
+}
+
+} // namespace lotse

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/partreaders.h"
+
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+bool isWebAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty()
+        && url.userInfo().isEmpty();
+}
+
+QString readUrl(ObjectReader &object)
+{
+    const auto found = object.member("url"_L1, JsonValue::Type::String, Need::Optional);
+    if (!found || found->value.string.isEmpty())
+        return {};
+    if (!isWebAddress(found->value.string))
+        object.reading().error(Issue::Code::InvalidUrl, *found, {found->value.string});
+    return found->value.string;
+}
+
+} // namespace
+
+Source readSource(Reading &reading, const Node &node)
+{
+    ObjectReader object(reading, node);
+    Source source;
+    source.id = object.text("id"_L1, Need::Optional);
+    source.url = readUrl(object);
+    source.noUrlReason = object.localized("no_url_reason"_L1, Need::Optional);
+    if (!object.has("url"_L1) && !object.has("no_url_reason"_L1) && node.value.type == JsonValue::Type::Object)
+        reading.error(Issue::Code::MissingKey, node, {u"url"_s});
+    source.title = object.text("title"_L1);
+    source.publisher = object.text("publisher"_L1);
+    source.date = object.partialDate("date"_L1).value_or(PartialDate());
+    source.checked = object.date("checked"_L1, Need::Optional);
+    source.statement = object.localized("statement"_L1, Need::Optional);
+    source.confidence = object.choice("confidence"_L1, confidenceNames, Need::Optional);
+    source.confidenceReason = object.localized("confidence_reason"_L1, Need::Optional);
+    return source;
+}
+
+QList<Source> readSources(ObjectReader &object, const QString &owner)
+{
+    const QList<Source> sources = object.list("sources"_L1, Need::Required, [&](const Node &item) {
+        return readSource(object.reading(), item);
+    });
+    const JsonValue *array = object.node().value.find(u"sources");
+    if (array != nullptr && array->type == JsonValue::Type::Array && array->items.isEmpty())
+        object.reading().error(Issue::Code::NoSource, *object.member("sources"_L1), {owner});
+    return sources;
+}
+
+QStringList readSourceIds(ObjectReader &object, QLatin1StringView key, const QSet<QString> &known, Need need)
+{
+    return object.list(key, need, [&](const Node &item) {
+        const QString id = readText(object.reading(), item, key);
+        if (item.value.type == JsonValue::Type::String && !known.contains(id))
+            object.reading().error(Issue::Code::UnknownSource, item, {id});
+        return id;
+    });
+}
+
+} // namespace lotse
