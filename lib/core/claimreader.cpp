@@ -21,7 +21,7 @@ Range readRange(Reading &reading, const Node &node)
     const auto low = object.number("low"_L1, -largestNumber, largestNumber);
     const auto likely = object.number("likely"_L1, -largestNumber, largestNumber);
     const auto high = object.number("high"_L1, -largestNumber, largestNumber);
-    const Range range{.low = low.value_or(0), .likely = likely.value_or(0), .high = high.value_or(0)};
+    const Range range {.low = low.value_or(0), .likely = likely.value_or(0), .high = high.value_or(0)};
     if (low && likely && high && (range.low > range.likely || range.likely > range.high))
         reading.error(Issue::Code::InvalidRange, node,
                       {numberText(range.low), numberText(range.likely), numberText(range.high)});
@@ -50,11 +50,11 @@ T readVariant(Reading &reading, const Node &node, const QString &criterion, cons
 }
 
 template<typename T>
-QList<T> readVariants(ObjectReader &claim, QLatin1StringView key, const QString &criterion, const QSet<QString> &sourceIds)
+QList<T> readVariants(ObjectReader &claim, QLatin1StringView key, const QString &criterion,
+                      const QSet<QString> &sourceIds)
 {
-    return claim.list(key, Need::Optional, [&](const Node &item) {
-        return readVariant<T>(claim.reading(), item, criterion, sourceIds);
-    });
+    return claim.list(key, Need::Optional,
+                      [&](const Node &item) { return readVariant<T>(claim.reading(), item, criterion, sourceIds); });
 }
 
 void readHistoricPart(ObjectReader &object, Claim &claim)
@@ -84,7 +84,8 @@ ClaimValue readClaimValue(ObjectReader &object, const QString &criterion)
         ++found;
         checkTakesNumbers(reading, *number, criterion);
         const double plain = number->value.number;
-        value = {.kind = ClaimValue::Kind::Number, .level = {}, .number = {.low = plain, .likely = plain, .high = plain}};
+        value = {
+            .kind = ClaimValue::Kind::Number, .level = {}, .number = {.low = plain, .likely = plain, .high = plain}};
     }
     if (const auto range = object.member("range"_L1, Need::Optional)) {
         ++found;
@@ -114,8 +115,8 @@ Claim readClaim(Reading &reading, const Node &node, const QSet<QString> &sourceI
         || object.has("unknown"_L1))
         claim.value = readClaimValue(object, claim.criterion);
     claim.validFrom = object.date("valid_from"_L1);
-    claim.validFromKind
-        = object.choice("valid_from_kind"_L1, validFromKindNames).value_or(Claim::ValidFromKind::SourceDate);
+    claim.validFromKind =
+        object.choice("valid_from_kind"_L1, validFromKindNames).value_or(Claim::ValidFromKind::SourceDate);
     claim.validTo = object.date("valid_to"_L1, Need::Optional);
     claim.asOf = object.date("as_of"_L1);
     const Need evidence = claim.value.isKnown() ? Need::Required : Need::Optional;

@@ -60,10 +60,10 @@ void readValueFunction(Reading &reading, const Node &node, Criterion &criterion)
     criterion.numberPattern = object.localized("number_pattern"_L1);
     criterion.points = object.list("points"_L1, Need::Required, [&](const Node &item) {
         ObjectReader point(reading, item);
-        return ValuePoint{.x = point.number("x"_L1, -largestNumber, largestNumber).value_or(0),
-                          .value = point.number("value"_L1, 0, 100).value_or(0)};
+        return ValuePoint {.x = point.number("x"_L1, -largestNumber, largestNumber).value_or(0),
+                           .value = point.number("value"_L1, 0, 100).value_or(0)};
     });
-    const bool ascending = std::ranges::adjacent_find(criterion.points, std::ranges::greater_equal{}, &ValuePoint::x)
+    const bool ascending = std::ranges::adjacent_find(criterion.points, std::ranges::greater_equal {}, &ValuePoint::x)
         == criterion.points.end();
     if (object.has("points"_L1) && (criterion.points.size() < 2 || !ascending))
         reading.error(Issue::Code::UnknownFunction, node, {criterion.id});
@@ -94,18 +94,17 @@ Criterion readCriterion(Reading &reading, const Node &node, QSet<QString> &seen)
 
 void readCriteria(Reading &reading, const JsonValue &file, Library &library)
 {
-    ObjectReader object(reading, Node{file, {}});
+    ObjectReader object(reading, Node {file, {}});
     if (!readHeader(object, "criteria"_L1))
         return;
     library.version = object.text("version"_L1);
-    library.conversionRateUsdEur
-        = object.number("conversion_rate_usd_eur"_L1, 0.01, 100, Need::Optional).value_or(0);
+    library.conversionRateUsdEur = object.number("conversion_rate_usd_eur"_L1, 0.01, 100, Need::Optional).value_or(0);
     QSet<QString> factKinds;
     library.factKinds = object.list("fact_kinds"_L1, Need::Required,
                                     [&](const Node &item) { return readFactKind(reading, item, factKinds); });
     QSet<QString> groups;
-    library.groups = object.list("groups"_L1, Need::Required,
-                                 [&](const Node &item) { return readGroup(reading, item, groups); });
+    library.groups =
+        object.list("groups"_L1, Need::Required, [&](const Node &item) { return readGroup(reading, item, groups); });
     QSet<QString> criteria;
     library.criteria = object.list("criteria"_L1, Need::Required,
                                    [&](const Node &item) { return readCriterion(reading, item, criteria); });

@@ -57,20 +57,20 @@ Duty readDuty(Reading &reading, const Node &node, QSet<QString> &seen)
 
 void readDuties(Reading &reading, const JsonValue &file, Library &library)
 {
-    ObjectReader object(reading, Node{file, {}});
+    ObjectReader object(reading, Node {file, {}});
     if (!readHeader(object, "duties"_L1))
         return;
     QSet<QString> roles;
     library.roles = object.list("roles"_L1, Need::Required, [&](const Node &item) {
         ObjectReader role(reading, item);
-        return Role{.id = role.ownId(roles, idKindName(IdKind::Role)), .name = role.localized("name"_L1)};
+        return Role {.id = role.ownId(roles, idKindName(IdKind::Role)), .name = role.localized("name"_L1)};
     });
     QSet<QString> regulations;
     library.regulations = object.list("regulations"_L1, Need::Required,
                                       [&](const Node &item) { return readRegulation(reading, item, regulations); });
     QSet<QString> duties;
-    library.duties
-        = object.list("duties"_L1, Need::Required, [&](const Node &item) { return readDuty(reading, item, duties); });
+    library.duties =
+        object.list("duties"_L1, Need::Required, [&](const Node &item) { return readDuty(reading, item, duties); });
 }
 
 } // namespace lotse

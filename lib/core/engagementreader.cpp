@@ -18,11 +18,7 @@ constexpr int mostEmployees = 100'000'000;
 class EngagementReader final
 {
 public:
-    EngagementReader(Reading &reading, const Library &library)
-        : m_reading(reading)
-        , m_library(library)
-    {
-    }
+    EngagementReader(Reading &reading, const Library &library) : m_reading(reading), m_library(library) { }
 
     Engagement read(const JsonValue &file);
 
@@ -48,7 +44,7 @@ private:
 Engagement EngagementReader::read(const JsonValue &file)
 {
     Engagement engagement;
-    ObjectReader object(m_reading, Node{file, {}});
+    ObjectReader object(m_reading, Node {file, {}});
     if (!readHeader(object, "engagement"_L1))
         return engagement;
     engagement.id = object.text("id"_L1);
@@ -62,18 +58,16 @@ Engagement EngagementReader::read(const JsonValue &file)
     engagement.options = object.list("options"_L1, Need::Required, [&](const Node &item) {
         return checkedDeployment(item, readText(m_reading, item, u"options"_s));
     });
-    engagement.workloads
-        = object.list("workloads"_L1, Need::Required, [&](const Node &item) { return readWorkload(item); });
+    engagement.workloads =
+        object.list("workloads"_L1, Need::Required, [&](const Node &item) { return readWorkload(item); });
     if (const JsonValue *workloads = file.find(u"workloads"); workloads != nullptr && workloads->items.isEmpty())
         m_reading.error(Issue::Code::EmptyText, *object.member("workloads"_L1), {u"workloads"_s});
-    engagement.ownClaims
-        = object.list("own_claims"_L1, Need::Optional, [&](const Node &item) { return readOwnClaim(item); });
-    object.map("risks"_L1, Need::Optional, [&](const QString &id, const Node &node) {
-        engagement.risks.insert(id, readRiskNote(id, node));
-    });
-    object.map("duties"_L1, Need::Optional, [&](const QString &id, const Node &node) {
-        engagement.duties.insert(id, readDutyNote(id, node));
-    });
+    engagement.ownClaims =
+        object.list("own_claims"_L1, Need::Optional, [&](const Node &item) { return readOwnClaim(item); });
+    object.map("risks"_L1, Need::Optional,
+               [&](const QString &id, const Node &node) { engagement.risks.insert(id, readRiskNote(id, node)); });
+    object.map("duties"_L1, Need::Optional,
+               [&](const QString &id, const Node &node) { engagement.duties.insert(id, readDutyNote(id, node)); });
     object.map("notes"_L1, Need::Optional, [&](const QString &key, const Node &node) {
         engagement.notes.insert(key, readText(m_reading, node, key, true));
     });
@@ -111,8 +105,8 @@ Workload EngagementReader::readWorkload(const Node &node)
         m_reading.checkId(IdKind::Criterion, weight, criterion);
         workload.weights.insert(criterion, readWeight(weight));
     });
-    workload.requirements
-        = object.list("requirements"_L1, Need::Optional, [&](const Node &item) { return readRequirement(item); });
+    workload.requirements =
+        object.list("requirements"_L1, Need::Optional, [&](const Node &item) { return readRequirement(item); });
     workload.choice = readDeploymentId(object, "choice"_L1, Need::Optional);
     workload.planB = readDeploymentId(object, "plan_b"_L1, Need::Optional);
     workload.unknownKeys = object.rest();
@@ -145,7 +139,7 @@ GivenAnswer EngagementReader::readAnswer(const QString &questionId, const Node &
     case JsonValue::Type::Number: answer.number = node.value.number; break;
     case JsonValue::Type::Array:
         for (qsizetype i = 0; i < node.value.items.size(); ++i)
-            addChoice(Node{node.value.items[i], {.parent = &node.path, .key = {}, .index = i}});
+            addChoice(Node {node.value.items[i], {.parent = &node.path, .key = {}, .index = i}});
         break;
     case JsonValue::Type::Null:
     case JsonValue::Type::Boolean:
@@ -158,9 +152,9 @@ GivenAnswer EngagementReader::readAnswer(const QString &questionId, const Node &
 WeightOverride EngagementReader::readWeight(const Node &node)
 {
     ObjectReader object(m_reading, node);
-    WeightOverride weight{.low = object.number("low"_L1, 0, 10).value_or(0),
-                          .middle = object.number("middle"_L1, 0, 10).value_or(0),
-                          .high = object.number("high"_L1, 0, 10).value_or(0)};
+    WeightOverride weight {.low = object.number("low"_L1, 0, 10).value_or(0),
+                           .middle = object.number("middle"_L1, 0, 10).value_or(0),
+                           .high = object.number("high"_L1, 0, 10).value_or(0)};
     weight.confirmed = object.boolean("confirmed"_L1, false);
     weight.locked = object.boolean("locked"_L1, false);
     if (weight.low > weight.middle || weight.middle > weight.high)
@@ -250,8 +244,8 @@ ReportSettings EngagementReader::readReport(const Node &node)
     report.reasons = object.text("reasons"_L1, Need::Optional);
     report.exitPlan = object.text("exit_plan"_L1, Need::Optional);
     if (const auto logo = object.member("logo"_L1, JsonValue::Type::String, Need::Optional)) {
-        const auto decoded = QByteArray::fromBase64Encoding(logo->value.string.toLatin1(),
-                                                            QByteArray::AbortOnBase64DecodingErrors);
+        const auto decoded =
+            QByteArray::fromBase64Encoding(logo->value.string.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
         if (!decoded)
             m_reading.error(Issue::Code::UnknownValue, *logo, {logo->value.string.first(20), u"base64"_s});
         report.logo = *decoded;
@@ -289,7 +283,7 @@ LoadedEngagement readEngagement(const QByteArray &text, const QString &file, con
         return {.engagement = {}, .issues = {json.error()}};
     const Names names(library);
     Reading reading(file, names, Issue::Severity::Warning);
-    LoadedEngagement result{.engagement = readEngagement(reading, *json, library), .issues = reading.takeIssues()};
+    LoadedEngagement result {.engagement = readEngagement(reading, *json, library), .issues = reading.takeIssues()};
     if (hasErrors(result.issues))
         result.engagement.reset();
     return result;

@@ -168,9 +168,8 @@ JsonValue written(const Workload &workload)
     object.putText("description"_L1, workload.description);
     putAnswers(object, workload.answers);
     object.putMap("weights"_L1, workload.weights, [](const WeightOverride &weight) { return written(weight); });
-    object.putList("requirements"_L1, workload.requirements, [](const OwnRequirement &requirement) {
-        return written(requirement);
-    });
+    object.putList("requirements"_L1, workload.requirements,
+                   [](const OwnRequirement &requirement) { return written(requirement); });
     object.putText("choice"_L1, workload.choice);
     object.putText("plan_b"_L1, workload.planB);
     object.putRest(workload.unknownKeys);

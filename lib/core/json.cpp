@@ -15,28 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace lotse {
 
-JsonValue::JsonValue(bool value)
-    : type(Type::Boolean)
-    , boolean(value)
-{
-}
+JsonValue::JsonValue(bool value) : type(Type::Boolean), boolean(value) { }
 
-JsonValue::JsonValue(double value)
-    : type(Type::Number)
-    , number(value)
-{
-}
+JsonValue::JsonValue(double value) : type(Type::Number), number(value) { }
 
-JsonValue::JsonValue(int value)
-    : JsonValue(double(value))
-{
-}
+JsonValue::JsonValue(int value) : JsonValue(double(value)) { }
 
-JsonValue::JsonValue(const QString &value)
-    : type(Type::String)
-    , string(value)
-{
-}
+JsonValue::JsonValue(const QString &value) : type(Type::String), string(value) { }
 
 JsonValue JsonValue::array(QList<JsonValue> items)
 {
@@ -98,10 +83,7 @@ QString escapedForPointer(QString key)
 class TreeBuilder final : public jsoncons::json_visitor
 {
 public:
-    explicit TreeBuilder(QByteArrayView text)
-        : m_position(text)
-    {
-    }
+    explicit TreeBuilder(QByteArrayView text) : m_position(text) { }
 
     JsonValue takeRoot() { return std::move(m_root); }
     const std::optional<Issue> &issue() const { return m_issue; }
@@ -217,16 +199,16 @@ private:
                                            std::error_code &error) override
     {
         Level &level = m_levels.back();
-        JsonMember member{.key = QString::fromUtf8(name.data(), qsizetype(name.size())), .value = {}};
+        JsonMember member {.key = QString::fromUtf8(name.data(), qsizetype(name.size())), .value = {}};
         const bool duplicate = isDuplicate(level, member.key);
         m_position.advanceTo(qsizetype(context.begin_position()));
         member.line = m_position.line();
         member.column = m_position.column();
         level.container.members.append(member);
         if (duplicate) {
-            m_issue = Issue{.code = Issue::Code::DuplicateKey,
-                            .place = {.line = member.line, .column = member.column, .pointer = pointer()},
-                            .arguments = {member.key}};
+            m_issue = Issue {.code = Issue::Code::DuplicateKey,
+                             .place = {.line = member.line, .column = member.column, .pointer = pointer()},
+                             .arguments = {member.key}};
             error = jsoncons::json_errc::expected_key;
         }
         JSONCONS_VISITOR_RETURN;
@@ -317,11 +299,11 @@ Issue syntaxIssue(std::error_code error, Place place)
 Result<JsonValue> parse(QByteArrayView text)
 {
     if (text.trimmed().isEmpty())
-        return std::unexpected(Issue{.code = Issue::Code::EmptyFile});
+        return std::unexpected(Issue {.code = Issue::Code::EmptyFile});
     if (!text.isValidUtf8())
         return std::unexpected(notUtf8(text));
 
-    const auto options = jsoncons::json_options{}.max_nesting_depth(maximumNesting).allow_comments(false);
+    const auto options = jsoncons::json_options {}.max_nesting_depth(maximumNesting).allow_comments(false);
     jsoncons::json_parser parser(options, jsoncons::strict_json_parsing());
     TreeBuilder builder(text);
     std::error_code error;

@@ -59,7 +59,8 @@ const Role *Library::role(QStringView id) const
 
 const Profile *Library::profile(QStringView id) const
 {
-    const auto found = std::ranges::lower_bound(profiles, id, {}, [](const Profile &profile) { return QStringView(profile.id); });
+    const auto found =
+        std::ranges::lower_bound(profiles, id, {}, [](const Profile &profile) { return QStringView(profile.id); });
     return found != profiles.end() && found->id == id ? &*found : nullptr;
 }
 
@@ -68,7 +69,7 @@ Library::DeploymentRef Library::deployment(QStringView id) const
     const qsizetype dot = id.indexOf(u'.');
     const Profile *owner = dot < 0 ? nullptr : profile(id.first(dot));
     const Deployment *found = owner == nullptr ? nullptr : owner->deployment(id);
-    return found == nullptr ? DeploymentRef{} : DeploymentRef{.profile = owner, .deployment = found};
+    return found == nullptr ? DeploymentRef {} : DeploymentRef {.profile = owner, .deployment = found};
 }
 
 QStringList Library::deploymentIds() const

@@ -56,10 +56,7 @@ QString lastExisting(const QStringList &folders, const QString &name)
 class LibraryLoader final
 {
 public:
-    explicit LibraryLoader(Names names = {})
-        : m_names(std::move(names))
-    {
-    }
+    explicit LibraryLoader(Names names = {}) : m_names(std::move(names)) { }
 
     LoadedLibrary load(const QStringList &folders);
 
@@ -187,7 +184,7 @@ CheckedProfile readProfile(const QByteArray &text, const QString &file, const Li
     Names names(library);
     names.addFile(*json);
     Reading reading(file, names);
-    CheckedProfile result{.profile = readProfileFile(reading, *json).profile, .issues = reading.takeIssues()};
+    CheckedProfile result {.profile = readProfileFile(reading, *json).profile, .issues = reading.takeIssues()};
     result.profile->file = file;
     if (hasErrors(result.issues))
         result.profile.reset();
@@ -219,9 +216,8 @@ QList<Issue> checkFile(const QString &path, const Library &base)
 
 bool isLibraryFolder(const QDir &folder)
 {
-    return folder.exists(u"profiles"_s) || std::ranges::any_of(contentFiles, [&](const ContentFile &file) {
-        return folder.exists(file.fileName());
-    });
+    return folder.exists(u"profiles"_s)
+        || std::ranges::any_of(contentFiles, [&](const ContentFile &file) { return folder.exists(file.fileName()); });
 }
 
 QList<Issue> checkLibraryFolder(const QDir &folder, const Library &base)

@@ -13,14 +13,27 @@ namespace lotse {
 
 /// What an id in a file names.
 enum class IdKind {
-    FactKind, Group, Criterion, Section, Question, Flag, Regulation, Role, Risk, Event, Provider, Deployment, Entity, Host
+    FactKind,
+    Group,
+    Criterion,
+    Section,
+    Question,
+    Flag,
+    Regulation,
+    Role,
+    Risk,
+    Event,
+    Provider,
+    Deployment,
+    Entity,
+    Host
 };
 
 /// Returns the name of @p kind in issues ("criterion", "question", …).
 [[nodiscard]] QString idKindName(IdKind kind);
 
-/// The ids that files may refer to. They are collected from all files before any of them is read, so that each reference can
-/// be checked where it stands, whatever the order of the files.
+/// The ids that files may refer to. They are collected from all files before any of them is read, so that each
+/// reference can be checked where it stands, whatever the order of the files.
 class Names final
 {
 public:
@@ -53,9 +66,9 @@ private:
     void addProfile(const JsonValue &profile);
 
     std::array<QSet<QString>, size_t(IdKind::Host) + 1> m_ids;
-    QHash<QString, QStringList> m_levels;  // by criterion
+    QHash<QString, QStringList> m_levels; // by criterion
     QHash<QString, QStringList> m_answers; // by question
-    QSet<QString> m_touched;               // criteria on which answers have effects
+    QSet<QString> m_touched; // criteria on which answers have effects
 };
 
 /// Returns the candidate that is written most like @p text, or an empty text if none is close (edit distance).

@@ -19,7 +19,8 @@ inline constexpr qsizetype longestLabel = 22;
 /// with the id of its @p owner.
 [[nodiscard]] QList<Source> readSources(ObjectReader &object, const QString &owner);
 
-/// Reads what a claim says from the keys "level", "number", "range" and "unknown", of which @p object must have exactly one.
+/// Reads what a claim says from the keys "level", "number", "range" and "unknown", of which @p object must have exactly
+/// one.
 [[nodiscard]] ClaimValue readClaimValue(ObjectReader &object, const QString &criterion);
 
 [[nodiscard]] Condition readCondition(Reading &reading, const Node &node);
@@ -29,6 +30,7 @@ inline constexpr qsizetype longestLabel = 22;
 [[nodiscard]] Claim readClaim(Reading &reading, const Node &node, const QSet<QString> &sourceIds);
 
 /// Reads ids of sources, each of which must be in @p known.
-[[nodiscard]] QStringList readSourceIds(ObjectReader &object, QLatin1StringView key, const QSet<QString> &known, Need need);
+[[nodiscard]] QStringList readSourceIds(ObjectReader &object, QLatin1StringView key, const QSet<QString> &known,
+                                        Need need);
 
 } // namespace lotse

@@ -8,9 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace lotse {
 
-Phrases::Phrases(Language language)
-    : m_language(language)
-    , m_translator(std::make_unique<QTranslator>())
+Phrases::Phrases(Language language) : m_language(language), m_translator(std::make_unique<QTranslator>())
 {
     if (!m_translator->load(u":/i18n/lotse_%1.qm"_s.arg(languageCode(language))))
         qWarning("The catalogue of the language is missing from the program");

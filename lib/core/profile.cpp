@@ -54,7 +54,8 @@ const Deployment *Profile::deployment(QStringView deploymentId) const
     return found == deployments.end() ? nullptr : &*found;
 }
 
-EffectiveClaim effectiveClaim(const Profile &profile, const Deployment &deployment, const QString &criterion, QDate date)
+EffectiveClaim effectiveClaim(const Profile &profile, const Deployment &deployment, const QString &criterion,
+                              QDate date)
 {
     if (const Claim *own = newestClaim(deployment.claims, criterion, date))
         return {.claim = own, .inheritedFrom = {}};
@@ -81,7 +82,7 @@ QList<const Claim *> claimHistory(const Profile &profile, const Deployment &depl
     for (const Deployment *member : lineage(profile, deployment))
         addFrom(member->claims);
     addFrom(profile.claims);
-    std::ranges::stable_sort(history, std::ranges::greater{}, &Claim::validFrom);
+    std::ranges::stable_sort(history, std::ranges::greater {}, &Claim::validFrom);
     return history;
 }
 

@@ -80,8 +80,8 @@ Deployment readDeployment(Reading &reading, const Node &node, const QString &pro
         deployment.layers = readLayers(reading, *layers, sourceIds);
     deployment.typicalModels = object.list("typical_models"_L1, Need::Required, [&](const Node &item) {
         ObjectReader model(reading, item);
-        return TypicalModel{.name = model.localized("name"_L1),
-                            .sources = readSourceIds(model, "sources"_L1, sourceIds, Need::Required)};
+        return TypicalModel {.name = model.localized("name"_L1),
+                             .sources = readSourceIds(model, "sources"_L1, sourceIds, Need::Required)};
     });
     if (const auto access = object.member("access"_L1))
         deployment.access = readAccess(reading, *access, sourceIds);
@@ -95,7 +95,7 @@ void checkInheritance(Reading &reading, const Node &root, const Profile &profile
 {
     QSet<QString> reported;
     for (const Deployment &deployment : profile.deployments) {
-        QStringList line{deployment.id};
+        QStringList line {deployment.id};
         const Deployment *next = &deployment;
         while (next != nullptr && !next->inheritsFrom.isEmpty()) {
             const bool cycle = line.contains(next->inheritsFrom);
@@ -111,7 +111,7 @@ void checkInheritance(Reading &reading, const Node &root, const Profile &profile
         JsonValue place;
         place.line = deployment.line;
         place.column = 1;
-        reading.error(Issue::Code::CyclicInheritance, Node{place, root.path}, {line.join(u" → "_s)});
+        reading.error(Issue::Code::CyclicInheritance, Node {place, root.path}, {line.join(u" → "_s)});
     }
 }
 
@@ -119,7 +119,7 @@ void checkInheritance(Reading &reading, const Node &root, const Profile &profile
 
 ProfileFile readProfileFile(Reading &reading, const JsonValue &file)
 {
-    const Node root{file, {}};
+    const Node root {file, {}};
     ObjectReader object(reading, root);
     ProfileFile result;
     if (!readHeader(object, "profile"_L1))
@@ -129,8 +129,8 @@ ProfileFile readProfileFile(Reading &reading, const JsonValue &file)
     profile.name = object.localized("name"_L1);
     profile.shortName = object.localized("short_name"_L1, Need::Required, longestLabel);
     profile.exemptFrom = object.ids("exempt_from"_L1, IdKind::Criterion, Need::Optional);
-    profile.exemptReason
-        = object.localized("exempt_reason"_L1, profile.exemptFrom.isEmpty() ? Need::Optional : Need::Required);
+    profile.exemptReason =
+        object.localized("exempt_reason"_L1, profile.exemptFrom.isEmpty() ? Need::Optional : Need::Required);
     result.entities = readNames(object, "entities"_L1);
     result.hosts = readNames(object, "hosts"_L1);
     profile.sources = readSources(object);

@@ -13,8 +13,8 @@ constexpr double largestNumber = 1e15;
 
 void readConsequences(ObjectReader &object, Answer &answer)
 {
-    answer.effects = object.list("effects"_L1, Need::Required,
-                                 [&](const Node &item) { return readEffect(object.reading(), item); });
+    answer.effects =
+        object.list("effects"_L1, Need::Required, [&](const Node &item) { return readEffect(object.reading(), item); });
     answer.reason = object.localized("reason"_L1, answer.effects.isEmpty() ? Need::Optional : Need::Required);
 }
 
@@ -100,14 +100,14 @@ Question readQuestion(Reading &reading, const Node &node, QSet<QString> &seen)
 
 void readQuestionnaire(Reading &reading, const JsonValue &file, Library &library)
 {
-    ObjectReader object(reading, Node{file, {}});
+    ObjectReader object(reading, Node {file, {}});
     if (!readHeader(object, "questionnaire"_L1))
         return;
     QSet<QString> sections;
     library.sections = object.list("sections"_L1, Need::Required, [&](const Node &item) {
         ObjectReader section(reading, item);
-        return QuestionSection{.id = section.ownId(sections, idKindName(IdKind::Section)),
-                               .title = section.localized("title"_L1)};
+        return QuestionSection {.id = section.ownId(sections, idKindName(IdKind::Section)),
+                                .title = section.localized("title"_L1)};
     });
     QSet<QString> questions;
     library.questions = object.list("questions"_L1, Need::Required,

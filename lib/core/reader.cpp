@@ -22,7 +22,7 @@ void Reading::report(Issue::Code code, Issue::Severity severity, const Node &nod
 {
     if (severity == Issue::Severity::Error)
         ++m_errorCount;
-    const Place place{
+    const Place place {
         .file = m_file, .line = node.value.line, .column = node.value.column, .pointer = node.path.pointer()};
     m_issues.append({.code = code, .severity = severity, .place = place, .arguments = arguments});
 }
@@ -54,7 +54,8 @@ void Reading::checkLevel(const Node &node, const QString &level, const QString &
 
 QList<Issue> Reading::takeIssues()
 {
-    std::ranges::stable_sort(m_issues, {}, [](const Issue &issue) { return std::pair(issue.place.line, issue.place.column); });
+    std::ranges::stable_sort(m_issues, {},
+                             [](const Issue &issue) { return std::pair(issue.place.line, issue.place.column); });
     return std::exchange(m_issues, {});
 }
 
@@ -151,17 +152,15 @@ bool isKind(ObjectReader &object, QLatin1StringView kind)
 bool readHeader(ObjectReader &object, QLatin1StringView kind)
 {
     (void)object.member("$schema"_L1, Need::Optional);
-    const bool readable
-        = object.node().value.type == JsonValue::Type::Object && isKnownFormat(object) && isKind(object, kind);
+    const bool readable =
+        object.node().value.type == JsonValue::Type::Object && isKnownFormat(object) && isKind(object, kind);
     if (!readable)
         object.skipRest();
     return readable;
 }
 
 ObjectReader::ObjectReader(Reading &reading, const Node &node)
-    : m_reading(reading)
-    , m_node(node)
-    , m_used(node.value.members.size(), false)
+    : m_reading(reading), m_node(node), m_used(node.value.members.size(), false)
 {
     if (node.value.type != JsonValue::Type::Object)
         (void)checkType(reading, node, node.path.key.toString(), JsonValue::Type::Object);
@@ -185,7 +184,7 @@ void ObjectReader::reportUnknownKeys()
         JsonValue keyPlace;
         keyPlace.line = entry.line;
         keyPlace.column = entry.column;
-        m_reading.warning(Issue::Code::UnknownKey, Node{keyPlace, {.parent = &m_node.path, .key = entry.key}},
+        m_reading.warning(Issue::Code::UnknownKey, Node {keyPlace, {.parent = &m_node.path, .key = entry.key}},
                           {entry.key, nearestText(entry.key, known)});
     }
 }
@@ -220,7 +219,7 @@ std::optional<Node> ObjectReader::member(QLatin1StringView key, Need need)
         if (members[i].key == key) {
             m_used[i] = true;
             m_next = i + 1;
-            return Node{members[i].value, {.parent = &m_node.path, .key = members[i].key}};
+            return Node {members[i].value, {.parent = &m_node.path, .key = members[i].key}};
         }
     }
     if (need == Need::Required && m_node.value.type == JsonValue::Type::Object)
@@ -271,7 +270,8 @@ std::optional<double> ObjectReader::number(QLatin1StringView key, double lowest,
         return {};
     const double number = found->value.number;
     if (number < lowest || number > highest)
-        m_reading.error(Issue::Code::InvalidNumber, *found, {numberText(number), numberText(lowest), numberText(highest)});
+        m_reading.error(Issue::Code::InvalidNumber, *found,
+                        {numberText(number), numberText(lowest), numberText(highest)});
     return number;
 }
 

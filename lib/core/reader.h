@@ -16,8 +16,8 @@ namespace lotse {
 struct Path
 {
     const Path *parent = nullptr;
-    QStringView key;       ///< of an object's member; null for an item of an array and for the root
-    qsizetype index = -1;  ///< of an array's item
+    QStringView key; ///< of an object's member; null for an item of an array and for the root
+    qsizetype index = -1; ///< of an array's item
 
     [[nodiscard]] QString pointer() const; ///< RFC 6901
 };
@@ -33,12 +33,10 @@ struct Node
 class Reading final
 {
 public:
-    /// @p unknownIds says how bad it is when an id names nothing: an error in content, a warning in an engagement, which
-    /// outlives the library that it was made with.
+    /// @p unknownIds says how bad it is when an id names nothing: an error in content, a warning in an engagement,
+    /// which outlives the library that it was made with.
     Reading(QString file, const Names &names, Issue::Severity unknownIds = Issue::Severity::Error)
-        : m_file(std::move(file))
-        , m_names(names)
-        , m_unknownIds(unknownIds)
+        : m_file(std::move(file)), m_names(names), m_unknownIds(unknownIds)
     {
     }
 
@@ -67,8 +65,8 @@ private:
 
 enum class Need { Required, Optional };
 
-/// Reads one object: each function takes one key and reports what is wrong with its value. A missing optional key gives an
-/// empty value. Keys that nobody asked for are reported as warnings when the reader goes out of scope.
+/// Reads one object: each function takes one key and reports what is wrong with its value. A missing optional key gives
+/// an empty value. Keys that nobody asked for are reported as warnings when the reader goes out of scope.
 class ObjectReader final
 {
 public:
@@ -131,7 +129,8 @@ private:
 };
 
 /// Reads a text in both languages; @p key names it in issues.
-[[nodiscard]] LocalizedText readLocalized(Reading &reading, const Node &node, const QString &key, qsizetype longest = 0);
+[[nodiscard]] LocalizedText readLocalized(Reading &reading, const Node &node, const QString &key,
+                                          qsizetype longest = 0);
 
 /// Returns the text of @p node, reported if it is no text or, unless @p mayBeEmpty, empty; @p key names it in issues.
 [[nodiscard]] QString readText(Reading &reading, const Node &node, const QString &key, bool mayBeEmpty = false);
@@ -143,7 +142,8 @@ private:
 [[nodiscard]] bool readHeader(ObjectReader &object, QLatin1StringView kind);
 
 template<typename Enum, size_t Count>
-std::optional<Enum> ObjectReader::choice(QLatin1StringView key, const std::array<EnumName<Enum>, Count> &names, Need need)
+std::optional<Enum> ObjectReader::choice(QLatin1StringView key, const std::array<EnumName<Enum>, Count> &names,
+                                         Need need)
 {
     const auto found = member(key, JsonValue::Type::String, need);
     if (!found)
@@ -169,7 +169,7 @@ auto ObjectReader::list(QLatin1StringView key, Need need, Read read) -> QList<st
     result.reserve(array->value.items.size());
     for (qsizetype i = 0; i < array->value.items.size(); ++i) {
         const qsizetype errors = m_reading.errorCount();
-        auto item = read(Node{array->value.items[i], {.parent = &array->path, .key = {}, .index = i}});
+        auto item = read(Node {array->value.items[i], {.parent = &array->path, .key = {}, .index = i}});
         if (m_reading.errorCount() == errors)
             result.append(std::move(item));
     }
@@ -183,7 +183,7 @@ void ObjectReader::map(QLatin1StringView key, Need need, Read read)
     if (!object)
         return;
     for (const JsonMember &entry : object->value.members)
-        read(entry.key, Node{entry.value, {.parent = &object->path, .key = entry.key}});
+        read(entry.key, Node {entry.value, {.parent = &object->path, .key = entry.key}});
 }
 
 } // namespace lotse

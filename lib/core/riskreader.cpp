@@ -14,10 +14,10 @@ QList<Mitigation> readMitigations(ObjectReader &risk)
     QSet<QString> seen;
     return risk.list("mitigations"_L1, Need::Required, [&](const Node &node) {
         ObjectReader object(risk.reading(), node);
-        return Mitigation{.id = object.ownId(seen, u"mitigation"_s),
-                          .text = object.localized("text"_L1),
-                          .likelihoodChange = object.integer("likelihood_change"_L1, -4, 0).value_or(0),
-                          .impactChange = object.integer("impact_change"_L1, -4, 0).value_or(0)};
+        return Mitigation {.id = object.ownId(seen, u"mitigation"_s),
+                           .text = object.localized("text"_L1),
+                           .likelihoodChange = object.integer("likelihood_change"_L1, -4, 0).value_or(0),
+                           .impactChange = object.integer("impact_change"_L1, -4, 0).value_or(0)};
     });
 }
 
@@ -34,8 +34,8 @@ Risk readRisk(Reading &reading, const Node &node, QSet<QString> &seen)
     risk.impact = object.integer("impact"_L1, 1, 5).value_or(1);
     risk.reasoning = object.localized("reasoning"_L1);
     risk.mitigations = readMitigations(object);
-    risk.measurement
-        = object.choice("measurement"_L1, measurementNames, Need::Optional).value_or(RiskMeasurement::None);
+    risk.measurement =
+        object.choice("measurement"_L1, measurementNames, Need::Optional).value_or(RiskMeasurement::None);
     risk.sources = readSources(object, risk.id);
     return risk;
 }
@@ -44,12 +44,12 @@ Risk readRisk(Reading &reading, const Node &node, QSet<QString> &seen)
 
 void readRisks(Reading &reading, const JsonValue &file, Library &library)
 {
-    ObjectReader object(reading, Node{file, {}});
+    ObjectReader object(reading, Node {file, {}});
     if (!readHeader(object, "risks"_L1))
         return;
     QSet<QString> seen;
-    library.risks
-        = object.list("risks"_L1, Need::Required, [&](const Node &item) { return readRisk(reading, item, seen); });
+    library.risks =
+        object.list("risks"_L1, Need::Required, [&](const Node &item) { return readRisk(reading, item, seen); });
 }
 
 } // namespace lotse

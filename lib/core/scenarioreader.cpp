@@ -90,8 +90,8 @@ Scenario readScenario(Reading &reading, const Node &node, QSet<QString> &seen)
     scenario.timelineEvents = object.ids("timeline_events"_L1, IdKind::Event);
     scenario.risks = object.ids("risks"_L1, IdKind::Risk);
     scenario.mayImprove = object.boolean("may_improve"_L1, false);
-    scenario.changes
-        = object.list("changes"_L1, Need::Required, [&](const Node &item) { return readChange(reading, item); });
+    scenario.changes =
+        object.list("changes"_L1, Need::Required, [&](const Node &item) { return readChange(reading, item); });
     return scenario;
 }
 
@@ -99,7 +99,7 @@ Scenario readScenario(Reading &reading, const Node &node, QSet<QString> &seen)
 
 void readScenarios(Reading &reading, const JsonValue &file, Library &library)
 {
-    ObjectReader object(reading, Node{file, {}});
+    ObjectReader object(reading, Node {file, {}});
     if (!readHeader(object, "scenarios"_L1))
         return;
     QSet<QString> seen;

@@ -50,9 +50,8 @@ Source readSource(Reading &reading, const Node &node)
 
 QList<Source> readSources(ObjectReader &object, const QString &owner)
 {
-    const QList<Source> sources = object.list("sources"_L1, Need::Required, [&](const Node &item) {
-        return readSource(object.reading(), item);
-    });
+    const QList<Source> sources =
+        object.list("sources"_L1, Need::Required, [&](const Node &item) { return readSource(object.reading(), item); });
     const JsonValue *array = object.node().value.find(u"sources");
     if (array != nullptr && array->type == JsonValue::Type::Array && array->items.isEmpty())
         object.reading().error(Issue::Code::NoSource, *object.member("sources"_L1), {owner});

@@ -6,14 +6,12 @@
 
 namespace lotse {
 
-/// Walks forward through a UTF-8 text and knows line and column, both from 1; the column counts characters (code points).
+/// Walks forward through a UTF-8 text and knows line and column, both from 1; the column counts characters (code
+/// points).
 class TextPosition final
 {
 public:
-    explicit TextPosition(QByteArrayView text)
-        : m_text(text)
-    {
-    }
+    explicit TextPosition(QByteArrayView text) : m_text(text) { }
 
     /// Moves on to the byte at @p offset; never goes back.
     void advanceTo(qsizetype offset)
@@ -21,7 +19,8 @@ public:
         offset = std::min(offset, m_text.size());
         for (; m_offset < offset; ++m_offset) {
             const auto byte = static_cast<unsigned char>(m_text[m_offset]);
-            const bool carriageReturnAlone = byte == '\r' && !(m_offset + 1 < m_text.size() && m_text[m_offset + 1] == '\n');
+            const bool carriageReturnAlone =
+                byte == '\r' && !(m_offset + 1 < m_text.size() && m_text[m_offset + 1] == '\n');
             if (byte == '\n' || carriageReturnAlone) {
                 ++m_line;
                 m_column = 1;

@@ -45,7 +45,7 @@ std::optional<DayRange> readDays(ObjectReader &arrival, QLatin1StringView key)
     if (*low > *high)
         arrival.reading().error(Issue::Code::InvalidRange, *found,
                                 {QString::number(*low), QString::number(*low), QString::number(*high)});
-    return DayRange{.low = *low, .high = *high};
+    return DayRange {.low = *low, .high = *high};
 }
 
 ModelArrival readArrival(Reading &reading, const Node &node)
@@ -70,21 +70,21 @@ ModelArrival readArrival(Reading &reading, const Node &node)
 
 void readTimeline(Reading &reading, const JsonValue &file, Library &library)
 {
-    ObjectReader object(reading, Node{file, {}});
+    ObjectReader object(reading, Node {file, {}});
     if (!readHeader(object, "timeline"_L1))
         return;
     QSet<QString> seen;
-    library.timeline
-        = object.list("events"_L1, Need::Required, [&](const Node &item) { return readEvent(reading, item, seen); });
+    library.timeline =
+        object.list("events"_L1, Need::Required, [&](const Node &item) { return readEvent(reading, item, seen); });
 }
 
 void readModelAvailability(Reading &reading, const JsonValue &file, Library &library)
 {
-    ObjectReader object(reading, Node{file, {}});
+    ObjectReader object(reading, Node {file, {}});
     if (!readHeader(object, "model_availability"_L1))
         return;
-    library.arrivals
-        = object.list("models"_L1, Need::Required, [&](const Node &item) { return readArrival(reading, item); });
+    library.arrivals =
+        object.list("models"_L1, Need::Required, [&](const Node &item) { return readArrival(reading, item); });
 }
 
 } // namespace lotse
