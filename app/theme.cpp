@@ -124,11 +124,11 @@ QPalette paletteOf(const Style &style)
 void useBundledFont()
 {
     const QFont platformFont = QApplication::font();
-    const QString regular = u":/fonts/NotoSans-Regular.ttf"_s;
+    const QString regular = u":/fonts/NotoSansLotse-Regular.ttf"_s;
     if (!platformFont.family().startsWith("Sans"_L1, Qt::CaseInsensitive) || !QFile::exists(regular))
         return;
     const int id = QFontDatabase::addApplicationFont(regular);
-    QFontDatabase::addApplicationFont(u":/fonts/NotoSans-Bold.ttf"_s);
+    QFontDatabase::addApplicationFont(u":/fonts/NotoSansLotse-Bold.ttf"_s);
     const QStringList families = QFontDatabase::applicationFontFamilies(id);
     if (families.isEmpty())
         return;

@@ -27,6 +27,11 @@ Page::Page(EngagementDocument &document, QWidget *parent)
     });
 }
 
+void Page::holdMessageBar(QWidget *bar)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, bar);
+}
+
 void Page::triggerPrimary()
 {
     if (m_header->primaryButton()->isVisible() && m_header->primaryButton()->isEnabled())

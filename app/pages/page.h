@@ -29,8 +29,15 @@ public:
     virtual void refresh() = 0;
     /// F6: moves the focus to the next area of the page; returns false after the last one.
     virtual bool focusNextArea(bool /*backwards*/) { return false; }
-    /// Opens one section of the page (a section of the questionnaire, a tab); ignored where there is none.
+    /// Opens one section of the page (a section of the questionnaire, a tab); ignored where there is none. The report
+    /// page understands "export" and "print".
     virtual void openSection(const QString & /*section*/) { }
+    /// Puts the focus where work on the page starts; called when the page is shown.
+    virtual void focusFirst() {}
+    /// Ctrl+F (@p next: F3, the next hit).
+    virtual void find(bool /*next*/) {}
+    /// Shows @p bar between head and content.
+    void holdMessageBar(QWidget *bar);
     /// The main button of the page, for Ctrl+Enter.
     void triggerPrimary();
     /// Fits the page to a window that is low or narrow (head 56 instead of 72).
@@ -45,6 +52,11 @@ signals:
     void messageAction(const QString &actionId);
     /// A key hint for the status bar.
     void hintChanged(const QString &hint);
+    /// The page itself turned to another section.
+    void sectionShown(const QString &section);
+    /// Asks the window for "new", "open", "sample", "save" or "save-as".
+    void actionRequested(const QString &actionId);
+    void fileRequested(const QString &path);
 
 protected:
     [[nodiscard]] EngagementDocument &document() const { return m_document; }

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/filehandling.h"
+
+#include "app/engagementdocument.h"
+#include "app/language.h"
+#include "app/messages.h"
+#include "app/settings.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+FileHandling::FileHandling(EngagementDocument &document, Settings &settings, QWidget *window)
+    : QObject(window)
+    , m_document(document)
+    , m_settings(settings)
+    , m_window(window)
+{
+    askToSave = [this](const QString &name) { return showSaveQuestion(name); };
+    askForFile = [this] {
+        return QFileDialog::getOpenFileName(m_window, tr("Open engagement"), {}, tr("Engagements (*.lotse)"));
+    };
+    askForPlace = [this](const QString &suggestion) {
+        return QFileDialog::getSaveFileName(m_window, tr("Save engagement"), suggestion, tr("Engagements (*.lotse)"));
+    };
+}
+
+void FileHandling::createNew()
+{
+    if (!mayReplace())
+        return;
+    m_document.create(startOptions());
+    emit opened(true);
+}
+
+void FileHandling::open()
+{
+    if (const QString path = askForFile(); !path.isEmpty())
+        openFile(path);
+}
+
+void FileHandling::openFile(const QString &path)
+{
+    if (!mayReplace())
+        return;
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QList<Issue> issues = m_document.open(absolute);
+    if (!hasErrors(issues)) {
+        m_settings.addRecentFile(absolute);
+        emit opened(false);
+    }
+    report(issues, absolute);
+}
+
+void FileHandling::openSample(const QString &path)
+{
+    if (!mayReplace())
+        return;
+    const QList<Issue> issues = m_document.openCopy(path);
+    if (!hasErrors(issues))
+        emit opened(false);
+    report(issues, path);
+}
+
+bool FileHandling::save()
+{
+    if (!m_document.isOpen())
+        return false;
+    return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path());
+}
+
+bool FileHandling::saveAs()
+{
+    if (!m_document.isOpen())
+        return false;
+    QString path = askForPlace(suggestedPlace());
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += ".lotse"_L1;
+    return saveTo(path);
+}
+
+void FileHandling::closeEngagement()
+{
+    if (!mayReplace())
+        return;
+    m_document.close();
+    emit closed();
+}
+
+bool FileHandling::mayReplace()
+{
+    if (!m_document.isOpen() || !m_document.isModified())
+        return true;
+    const QString name = m_document.engagement().clientName;
+    switch (askToSave(name.isEmpty() ? tr("Unnamed engagement") : name)) {
+    case SaveAnswer::Save: return save();
+    case SaveAnswer::Discard: return true;
+    case SaveAnswer::Cancel: return false;
+    }
+    return false;
+}
+
+QList<FileHandling::Sample> FileHandling::samples() const
+{
+    QList<Sample> found;
+    const QDir folder(u":/samples"_s);
+    for (const QString &name : folder.entryList({u"*.lotse"_s}, QDir::Files, QDir::Name)) {
+        const QString path = folder.filePath(name);
+        const LoadedEngagement loaded = readEngagementFile(path, m_document.library());
+        if (!loaded.engagement)
+            continue;
+        const Engagement &engagement = *loaded.engagement;
+        const bool english = interfaceLanguage() == Language::English && !engagement.clientNameEnglish.isEmpty();
+        found.append({path, english ? engagement.clientNameEnglish : engagement.clientName});
+    }
+    return found;
+}
+
+QStringList FileHandling::startOptions() const
+{
+    QStringList options;
+    for (const Profile &profile : m_document.library().profiles) {
+        if (!profile.deployments.isEmpty())
+            options.append(profile.deployments.constFirst().id);
+    }
+    return options;
+}
+
+void FileHandling::report(const QList<Issue> &issues, const QString &path)
+{
+    if (issues.isEmpty())
+        return;
+    const bool failed = hasErrors(issues);
+    const QString first = sentence(issues.constFirst());
+    const QString name = QFileInfo(path).fileName();
+    if (failed)
+        emit messageRequested(MessageBar::Kind::Error, tr("%1 could not be opened. %2").arg(name, first), {});
+    else if (issues.size() == 1)
+        emit messageRequested(MessageBar::Kind::Attention, tr("%1 is open. %2").arg(name, first), {});
+    else
+        emit messageRequested(MessageBar::Kind::Attention,
+                              tr("%1 is open with %n note(s). The first: %2", nullptr, static_cast<int>(issues.size()))
+                                  .arg(name, first),
+                              {});
+}
+
+bool FileHandling::saveTo(const QString &path)
+{
+    const auto saved = m_document.save(path);
+    if (!saved) {
+        emit messageRequested(MessageBar::Kind::Error, tr("The engagement was not saved. %1").arg(sentence(saved.error())),
+                              {{tr("Other place …"), u"save-as"_s, u"folder"_s}, {tr("Try again"), u"save"_s, u"refresh"_s}});
+        return false;
+    }
+    m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
+    return true;
+}
+
+FileHandling::SaveAnswer FileHandling::showSaveQuestion(const QString &name) const
+{
+    QMessageBox question(m_window);
+    question.setObjectName(u"saveQuestion"_s);
+    question.setWindowTitle(tr("Unsaved changes"));
+    question.setTextFormat(Qt::PlainText);
+    question.setText(tr("Save the changes to “%1”?").arg(name));
+    question.setInformativeText(tr("Without saving, everything since the last save is lost."));
+    QPushButton *save = question.addButton(QMessageBox::Save);
+    QPushButton *discard = question.addButton(QMessageBox::Discard);
+    question.addButton(QMessageBox::Cancel);
+    save->setProperty("primary", true);
+    question.setDefaultButton(save);
+    question.setEscapeButton(QMessageBox::Cancel);
+    question.exec();
+    if (question.clickedButton() == save)
+        return SaveAnswer::Save;
+    return question.clickedButton() == discard ? SaveAnswer::Discard : SaveAnswer::Cancel;
+}
+
+QString FileHandling::suggestedPlace() const
+{
+    if (!m_document.path().isEmpty())
+        return m_document.path();
+    QString name;
+    for (const QChar letter : m_document.engagement().clientName.simplified())
+        name += letter.isLetterOrNumber() ? letter : u'-';
+    if (name.isEmpty())
+        name = tr("Engagement");
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(folder).filePath(name + ".lotse"_L1);
+}
+
+} // namespace lotse

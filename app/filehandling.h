@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/messagebar.h"
+#include "core/issue.h"
+
+#include <QObject>
+#include <QPointer>
+#include <functional>
+
+namespace lotse {
+
+class EngagementDocument;
+class Settings;
+
+/// New, open, save and close of engagements with their questions. Failures become messages in the window.
+class FileHandling final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class SaveAnswer { Save, Discard, Cancel };
+
+    FileHandling(EngagementDocument &document, Settings &settings, QWidget *window);
+
+    void createNew();
+    void open();
+    void openFile(const QString &path);
+    /// Opens a copy of a shipped sample; it is never overwritten.
+    void openSample(const QString &path);
+    bool save();
+    bool saveAs();
+    void closeEngagement();
+    /// Asks whether unsaved changes may go; true when the engagement may be replaced.
+    [[nodiscard]] bool mayReplace();
+
+    /// The shipped samples: path and the name of the client.
+    struct Sample
+    {
+        QString path;
+        QString name;
+    };
+    [[nodiscard]] QList<Sample> samples() const;
+    /// Returns the options that a new engagement starts with: the first deployment of each provider.
+    [[nodiscard]] QStringList startOptions() const;
+
+    /// The questions to the person; tests answer them in their own way.
+    std::function<SaveAnswer(const QString &name)> askToSave;
+    std::function<QString()> askForFile;
+    std::function<QString(const QString &suggestion)> askForPlace;
+
+signals:
+    /// An engagement was created or opened and wants to be shown.
+    void opened(bool created);
+    void closed();
+    void messageRequested(lotse::MessageBar::Kind kind, const QString &text, const QList<lotse::MessageBar::Action> &actions);
+
+private:
+    void report(const QList<Issue> &issues, const QString &path);
+    bool saveTo(const QString &path);
+    [[nodiscard]] SaveAnswer showSaveQuestion(const QString &name) const;
+    [[nodiscard]] QString suggestedPlace() const;
+
+    EngagementDocument &m_document;
+    Settings &m_settings;
+    QPointer<QWidget> m_window;
+};
+
+} // namespace lotse

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/helpwindow.h"
+
+#include "app/language.h"
+#include "app/theme.h"
+
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QTextBrowser>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+HelpWindow::HelpWindow(QWidget *parent)
+    : QDialog(parent)
+    , m_browser(new QTextBrowser)
+{
+    setObjectName(u"helpWindow"_s);
+    setWindowTitle(tr("Help"));
+    m_browser->setAccessibleName(tr("Help text"));
+    m_browser->setOpenLinks(false);
+    m_browser->setFrameShape(QFrame::NoFrame);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->addWidget(m_browser, 1);
+    layout->addWidget(buttons);
+    resize(Theme::scaled(620), Theme::scaled(640));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // Help pages link to each other by file name.
+    connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) {
+        if (link.isRelative())
+            load(link.fileName().section(u'.', 0, 0));
+    });
+}
+
+void HelpWindow::showTopic(const QString &topic)
+{
+    load(topic);
+    show();
+    raise();
+    activateWindow();
+}
+
+void HelpWindow::load(const QString &topic)
+{
+    QFile file(u":/help/%1/%2.md"_s.arg(languageCode(interfaceLanguage()), topic));
+    if (file.open(QIODevice::ReadOnly))
+        m_browser->setMarkdown(QString::fromUtf8(file.readAll()));
+}
+
+} // namespace lotse

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "app/engagementdocument.h"
+#include "app/filehandling.h"
+#include "app/mainwindow.h"
+#include "app/messages.h"
+#include "app/settings.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+QStringList libraryFolders(const QString &own)
+{
+    if (!own.isEmpty())
+        return {own};
+    const QString overlay = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/library"_L1;
+    return {QString::fromLatin1(shippedLibrary), overlay};
+}
+
+} // namespace
+
+Session::Session(Settings &settings, const StartOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_libraryFolder(options.library)
+{
+    m_language.set(settings.language());
+    m_theme.setScheme(settings.scheme());
+    m_theme.setTextSize(settings.textSize());
+    const QString own = m_libraryFolder.isEmpty() ? settings.libraryFolder() : m_libraryFolder;
+    m_document = std::make_unique<EngagementDocument>(loadLibrary(libraryFolders(own)).library);
+    makeWindow();
+    if (!options.file.isEmpty())
+        m_window->files().openFile(options.file);
+    if (options.pageGiven)
+        m_window->openPage(options.page);
+    m_window->show();
+}
+
+Session::~Session() = default;
+
+void Session::setLanguage(const QString &code)
+{
+    m_settings.setLanguage(code.isEmpty() ? std::nullopt : std::optional(languageFromCode(code)));
+    m_language.set(m_settings.language());
+    const PageId page = m_window->currentPageId();
+    const QByteArray geometry = m_window->saveGeometry();
+    // The old window is still in the middle of its menu.
+    m_window->hide();
+    m_window.release()->deleteLater();
+    makeWindow();
+    m_window->restoreGeometry(geometry);
+    m_window->openPage(page);
+    m_window->show();
+}
+
+void Session::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(PageContext {*m_document, m_settings, m_theme});
+    connect(m_window.get(), &MainWindow::languageChosen, this, &Session::setLanguage);
+    connect(m_window.get(), &MainWindow::libraryFolderChanged, this, &Session::loadLibraryAgain);
+}
+
+void Session::loadLibraryAgain()
+{
+    LoadedLibrary loaded = loadLibrary(libraryFolders(m_settings.libraryFolder()));
+    if (!loaded.usable) {
+        const QString reason = loaded.issues.isEmpty() ? QString() : sentence(loaded.issues.constFirst());
+        m_settings.setLibraryFolder({});
+        m_window->showMessage(MessageBar::Kind::Error, tr("The folder is no library. %1").arg(reason));
+        return;
+    }
+    m_document->setLibrary(std::move(loaded.library));
+}
+
+} // namespace lotse

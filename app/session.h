@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/language.h"
+#include "app/pages/page.h"
+#include "app/theme.h"
+
+#include <QObject>
+#include <memory>
+
+namespace lotse {
+
+class EngagementDocument;
+class MainWindow;
+class Settings;
+
+/// What the command line asks the window for.
+struct StartOptions
+{
+    QString file;
+    PageId page = PageId::Start;
+    bool pageGiven = false;
+    QString library; ///< folder; empty = as in the settings
+};
+
+/// A running program with a window: document, language and theme outlive the window, which is made anew for another language.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(Settings &settings, const StartOptions &options, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] MainWindow &window() const { return *m_window; }
+    [[nodiscard]] EngagementDocument &document() const { return *m_document; }
+    void setLanguage(const QString &code);
+
+private:
+    void makeWindow();
+    void loadLibraryAgain();
+
+    Settings &m_settings;
+    QString m_libraryFolder;
+    ProgramLanguage m_language;
+    Theme m_theme;
+    std::unique_ptr<EngagementDocument> m_document;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace lotse

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStatusBar>
+
+namespace lotse {
+
+class EngagementDocument;
+class TextLabel;
+
+/// The line at the foot: save state and key hint; library date, stale claims, language and text size.
+class StatusLine final : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void showSaveState(const EngagementDocument &document);
+    void showLibrary(const EngagementDocument &document);
+    void showInterface(int textSize);
+    void setHint(const QString &hint);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void adapt();
+
+    TextLabel *m_saved = nullptr;
+    TextLabel *m_hint = nullptr;
+    TextLabel *m_library = nullptr;
+    TextLabel *m_stale = nullptr;
+    TextLabel *m_language = nullptr;
+    TextLabel *m_textSize = nullptr;
+};
+
+} // namespace lotse

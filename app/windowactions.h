@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <array>
+
+class QAction;
+class QActionGroup;
+class QKeySequence;
+class QMainWindow;
+class QMenu;
+
+namespace lotse {
+
+class EngagementDocument;
+
+/// The actions of the window with their keys, and the menus that hold them.
+class WindowActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    WindowActions(EngagementDocument &document, QMainWindow &window);
+
+    /// Switches what needs an open engagement.
+    void setEngagementOpen(bool open);
+
+    QAction *createNew = nullptr;
+    QAction *open = nullptr;
+    QAction *save = nullptr;
+    QAction *saveAs = nullptr;
+    QAction *exportPdf = nullptr;
+    QAction *print = nullptr;
+    QAction *closeEngagement = nullptr;
+    QAction *quit = nullptr;
+    QAction *find = nullptr;
+    QAction *findNext = nullptr;
+    QAction *nextArea = nullptr;
+    QAction *previousArea = nullptr;
+    QAction *largerText = nullptr;
+    QAction *smallerText = nullptr;
+    QAction *normalText = nullptr;
+    QAction *presentation = nullptr;
+    QAction *leavePresentation = nullptr;
+    std::array<QAction *, 6> steps {};
+    QAction *previousStep = nullptr;
+    QAction *nextStep = nullptr;
+    QAction *mainButton = nullptr;
+    QAction *weights = nullptr;
+    QAction *library = nullptr;
+    QAction *libraryFolder = nullptr;
+    QAction *shippedLibrary = nullptr;
+    QAction *help = nullptr;
+    QAction *keyboardHelp = nullptr;
+    QAction *about = nullptr;
+    QActionGroup *schemes = nullptr; ///< data: int of ColourScheme
+    QActionGroup *languages = nullptr; ///< data: "de", "en" or empty for the system's
+    QMenu *samples = nullptr;
+    QMenu *recent = nullptr;
+
+private:
+    QAction *add(QMenu *menu, const QString &name, const QString &text, const QKeySequence &key);
+    QAction *add(QMenu *menu, const QString &name, const QString &text);
+    QAction *choice(QMenu *menu, QActionGroup *group, const QString &text, const QVariant &data);
+    void makeFileMenu();
+    void makeEditMenu(EngagementDocument &document);
+    void makeViewMenu();
+    void makeEngagementMenu();
+    void makeLibraryMenu();
+    void makeToolsMenu();
+    void makeHelpMenu();
+
+    QMainWindow &m_window;
+    QList<QAction *> m_needEngagement;
+};
+
+} // namespace lotse
