@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/json.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace lotse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What is wrong with the looks of @p text, or nothing.
+QString faultOf(const QString &text)
+{
+    struct Fault
+    {
+        QRegularExpression pattern;
+        QString name;
+    };
+    static const QList<Fault> faults {
+        // UTF-8 that was once read as Latin-1, Windows-1252 or Latin-2
+        {QRegularExpression(u"[ÃÂ][\\x{80}-\\x{BF}]|â€|Ă[¤¶ĽŸ]|Å¸|\\x{FFFD}"_s), u"wrong encoding"_s},
+        {QRegularExpression(u"  "_s), u"two blanks"_s},
+        {QRegularExpression(u"^\\s|\\s$"_s), u"blank at an end"_s},
+        {QRegularExpression(u"[\\x{00}-\\x{09}\\x{0B}-\\x{1F}]"_s), u"control character"_s},
+        {QRegularExpression(u"\""_s), u"straight quotation mark"_s},
+        {QRegularExpression(u"\\w'\\w"_s), u"straight apostrophe"_s},
+        {QRegularExpression(u"\\.\\.\\."_s), u"three full stops"_s},
+        {QRegularExpression(u" [,.;:!?]( |$)"_s), u"blank before a mark"_s},
+        {QRegularExpression(u"TODO|FIXME|XXX|lorem ipsum"_s, QRegularExpression::CaseInsensitiveOption),
+         u"unfinished"_s},
+    };
+    for (const Fault &fault : faults) {
+        if (fault.pattern.match(text).hasMatch())
+            return fault.name;
+    }
+    return {};
+}
+
+struct Text
+{
+    QString german;
+    QString english;
+    int line = 0;
+};
+
+// Every object that has a text in one language, with its place.
+void collect(const JsonValue &value, QList<Text> &texts)
+{
+    const JsonValue *german = value.find(u"de");
+    const JsonValue *english = value.find(u"en");
+    if (german != nullptr || english != nullptr) {
+        texts.append({german != nullptr ? german->string : QString(), english != nullptr ? english->string : QString(),
+                      value.line});
+        return;
+    }
+    for (const JsonMember &member : value.members)
+        collect(member.value, texts);
+    for (const JsonValue &item : value.items)
+        collect(item, texts);
+}
+
+} // namespace
+
+class TestTexts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void existInBothLanguages_data() { addFiles(); }
+    void existInBothLanguages();
+    void lookWell_data() { addFiles(); }
+    void lookWell();
+    void useTheQuotationMarksOfTheirLanguage_data() { addFiles(); }
+    void useTheQuotationMarksOfTheirLanguage();
+    void recognisesFaults_data();
+    void recognisesFaults();
+
+private:
+    static void addFiles();
+    static QList<Text> textsOf(const QString &path);
+};
+
+void TestTexts::addFiles()
+{
+    QTest::addColumn<QString>("path");
+    QDirIterator files(u":/library"_s, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    int found = 0;
+    while (files.hasNext()) {
+        const QString path = files.next();
+        QTest::newRow(qPrintable(path)) << path;
+        ++found;
+    }
+    QCOMPARE(found, 7 + 18);
+}
+
+QList<Text> TestTexts::textsOf(const QString &path)
+{
+    QList<Text> texts;
+    const auto json = readJsonFile(path);
+    if (json)
+        collect(*json, texts);
+    return texts;
+}
+
+void TestTexts::existInBothLanguages()
+{
+    QFETCH(QString, path);
+    const QList<Text> texts = textsOf(path);
+    QVERIFY(!texts.isEmpty());
+    for (const Text &text : texts) {
+        QVERIFY2(!text.german.isEmpty(), qPrintable(path + u':' + QString::number(text.line)));
+        QVERIFY2(!text.english.isEmpty(), qPrintable(path + u':' + QString::number(text.line)));
+    }
+}
+
+void TestTexts::lookWell()
+{
+    QFETCH(QString, path);
+    for (const Text &text : textsOf(path)) {
+        for (const QString &one : {text.german, text.english}) {
+            const QString fault = faultOf(one);
+            QVERIFY2(fault.isEmpty(),
+                     qPrintable(path + u':' + QString::number(text.line) + u' ' + fault + u": "_s + one));
+        }
+    }
+}
+
+void TestTexts::useTheQuotationMarksOfTheirLanguage()
+{
+    QFETCH(QString, path);
+    for (const Text &text : textsOf(path)) {
+        QCOMPARE(text.german.count(u'„'), text.german.count(u'“'));
+        QVERIFY2(!text.german.contains(u'”'), qPrintable(text.german));
+        QCOMPARE(text.english.count(u'“'), text.english.count(u'”'));
+        QVERIFY2(!text.english.contains(u'„'), qPrintable(text.english));
+    }
+}
+
+void TestTexts::recognisesFaults_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("sound") << u"Größe bis 22 Zeichen, „so“"_s << QString();
+    QTest::newRow("Latin-1") << u"GrÃ¶ÃŸe"_s << u"wrong encoding"_s;
+    QTest::newRow("Windows-1252") << u"itâ€™s"_s << u"wrong encoding"_s;
+    QTest::newRow("Latin-2") << u"fĂ¶rdern"_s << u"wrong encoding"_s;
+    QTest::newRow("lost character") << u"Gr\uFFFD\uFFFDe"_s << u"wrong encoding"_s;
+    QTest::newRow("two blanks") << u"a  b"_s << u"two blanks"_s;
+    QTest::newRow("blank at the end") << u"a "_s << u"blank at an end"_s;
+    QTest::newRow("apostrophe") << u"it's"_s << u"straight apostrophe"_s;
+}
+
+void TestTexts::recognisesFaults()
+{
+    QFETCH(QString, text);
+    const QString found = faultOf(text);
+    QTEST(found, "fault");
+}
+
+QTEST_GUILESS_MAIN(TestTexts)
+#include "tst_texts.moc"
