@@ -193,6 +193,22 @@ CheckedProfile readProfile(const QByteArray &text, const QString &file, const Li
 
 namespace {
 
+constexpr auto profileKind = "profile"_L1;
+constexpr auto engagementKind = "engagement"_L1;
+
+// Reports that the file is of none of the kinds that there are.
+void reportKind(Reading &reading, const JsonValue &file)
+{
+    QStringList kinds;
+    for (const ContentFile &content : contentFiles)
+        kinds.append(content.kind);
+    kinds << profileKind << engagementKind;
+    ObjectReader object(reading, Node {file, {}});
+    if (const auto kind = object.member("kind"_L1, JsonValue::Type::String, Need::Required))
+        reading.error(Issue::Code::UnknownValue, *kind, {kind->value.string, kinds.join(", "_L1)});
+    object.skipRest();
+}
+
 QList<Issue> checkFile(const QString &path, const Library &base)
 {
     const auto json = readJsonFile(path);
@@ -202,15 +218,17 @@ QList<Issue> checkFile(const QString &path, const Library &base)
     const QString kind = kindValue == nullptr ? QString() : kindValue->string;
     Names names(base);
     names.addFile(*json);
-    Reading reading(path, names, kind == "engagement"_L1 ? Issue::Severity::Warning : Issue::Severity::Error);
+    Reading reading(path, names, kind == engagementKind ? Issue::Severity::Warning : Issue::Severity::Error);
     Library scratch;
     const auto content = std::ranges::find(contentFiles, kind, &ContentFile::kind);
     if (content != contentFiles.end())
         content->read(reading, *json, scratch);
-    else if (kind == "engagement"_L1)
+    else if (kind == engagementKind)
         (void)readEngagement(reading, *json, base);
-    else
+    else if (kind == profileKind)
         (void)readProfileFile(reading, *json);
+    else
+        reportKind(reading, *json);
     return reading.takeIssues();
 }
 
