@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+class QTextStream;
+
+namespace lotse {
+
+/// Exit codes of the command line.
+enum class ExitCode {
+    Success = 0,
+    Failure = 1, ///< the input has errors, or the output could not be written
+    Usage = 2 ///< the command line itself is wrong
+};
+
+/// True if the first argument of the program is for the command line: a command, --help, --version, or a word that
+/// names no file and looks like a mistyped command. Everything else is for the window.
+[[nodiscard]] bool isCommand(const QString &firstArgument);
+
+/// Runs "evaluate", "report", "check", "--help" or "--version" with @p arguments (without the program's name). Results
+/// go to
+/// @p out, everything that is wrong to @p error. Needs an application object ("report": a QApplication); shows no
+/// window.
+[[nodiscard]] int runCommand(const QStringList &arguments, QTextStream &out, QTextStream &error);
+
+/// The same for main(): makes the application object that the command needs (never one that needs a display) and writes
+/// to the standard streams.
+[[nodiscard]] int runCommand(int argc, char **argv);
+
+} // namespace lotse

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/evaluationtext.h"
+#include "core/phrases.h"
+#include "decision/evaluationjson.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+/// Returns a sentence if @p engagement has no workload @p id.
+QString unknownWorkload(const Engagement &engagement, const QString &id, const Phrases &phrases)
+{
+    QStringList known;
+    for (const Workload &workload : engagement.workloads)
+        known.append(workload.id);
+    if (id.isEmpty() || known.contains(id))
+        return {};
+    return phrases
+        .text("CommandLine", QT_TRANSLATE_NOOP("CommandLine", "The engagement has no workload “%1”, only these: %2."))
+        .arg(id, known.join(u", "_s));
+}
+
+/// The evaluation with what identifies the input and the program, in front of the results.
+JsonValue completeJson(const Evaluation &evaluation, const CommandInput &input, Language language)
+{
+    JsonValue json = toJson(evaluation, input.library, language);
+    const auto libraryVersion = std::ranges::find(json.members, u"library_version"_s, &JsonMember::key);
+    const qsizetype position = std::distance(json.members.begin(), libraryVersion);
+    json.members.insert(position, {.key = u"program_version"_s, .value = QCoreApplication::applicationVersion()});
+    json.members.insert(position, {.key = u"engagement"_s, .value = input.engagement.id});
+    return json;
+}
+
+} // namespace
+
+ExitCode runEvaluate(const CommandOptions &options, CommandStreams streams)
+{
+    const std::optional<CommandInput> input = readInput(options, streams);
+    if (!input)
+        return ExitCode::Failure;
+    if (const QString wrong = unknownWorkload(input->engagement, options.workload, streams.phrases); !wrong.isEmpty()) {
+        streams.error << "lotse: " << wrong << '\n';
+        return ExitCode::Usage;
+    }
+    const Evaluation evaluation = evaluate(input->library, input->engagement, options.workload, options.asOf);
+    if (options.format == "json"_L1)
+        streams.out << QString::fromUtf8(writeJson(completeJson(evaluation, *input, streams.phrases.language())));
+    else
+        streams.out << evaluationText(evaluation, input->library, input->engagement, streams.phrases);
+    return ExitCode::Success;
+}
+
+} // namespace lotse

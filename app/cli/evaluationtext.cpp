@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/evaluationtext.h"
+
+#include "app/cli/tabletext.h"
+#include "core/phrases.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+constexpr auto context = "CommandLine";
+
+const char *clearanceWord(Clearance clearance)
+{
+    switch (clearance) {
+    case Clearance::Passed: return QT_TRANSLATE_NOOP("CommandLine", "in");
+    case Clearance::NotCleared: return QT_TRANSLATE_NOOP("CommandLine", "not cleared");
+    case Clearance::Failed: return QT_TRANSLATE_NOOP("CommandLine", "out");
+    }
+    Q_UNREACHABLE_RETURN("");
+}
+
+/// Writes the parts of one evaluation in one language.
+class Text
+{
+public:
+    Text(const Evaluation &evaluation, const Library &library, const Phrases &phrases)
+        : m_evaluation(evaluation), m_library(library), m_phrases(phrases), m_language(phrases.language())
+    {
+    }
+
+    QString head(const Engagement &engagement) const;
+    QString ranking() const;
+    QString reasons() const;
+    QString risks() const;
+    QString duties() const;
+
+private:
+    QString say(const char *source) const { return m_phrases.text(context, source); }
+    QString points(double value) const { return m_phrases.locale().toString(value, 'f', 1); }
+    QString title(const char *source) const { return u'\n' + say(source) + "\n\n"_L1; }
+
+    QString optionName(const OptionEvaluation &option) const
+    {
+        return option.providerName.in(m_language) + ", "_L1 + option.deploymentName.in(m_language);
+    }
+    QString criterionName(const QString &id) const
+    {
+        const Criterion *criterion = m_library.criterion(id);
+        return criterion ? criterion->name.in(m_language) : id;
+    }
+    QString deploymentName(const QString &id) const
+    {
+        const Library::DeploymentRef found = m_library.deployment(id);
+        return found ? found.deployment->name.in(m_language) : id;
+    }
+    QString questionNumbers(const QList<Reason> &reasons) const;
+    QString reasonLine(const OptionEvaluation &option, const RequirementResult &result) const;
+    QString wayLine(const UnlockPath &path) const;
+
+    const Evaluation &m_evaluation;
+    const Library &m_library;
+    const Phrases &m_phrases;
+    Language m_language;
+};
+
+QString Text::head(const Engagement &engagement) const
+{
+    const bool english = m_language == Language::English && !engagement.clientNameEnglish.isEmpty();
+    const QString client = english ? engagement.clientNameEnglish : engagement.clientName;
+    QString workload;
+    for (const Workload &item : engagement.workloads) {
+        if (item.id == m_evaluation.workload)
+            workload = item.name;
+    }
+    QString text = client + u'\n';
+    if (!workload.isEmpty())
+        text += say(QT_TRANSLATE_NOOP("CommandLine", "Workload: %1")).arg(workload) + u'\n';
+    text += say(QT_TRANSLATE_NOOP("CommandLine", "As of %1, library %2"))
+                .arg(displayDate(m_evaluation.asOf, m_language), m_evaluation.libraryVersion)
+        + u'\n';
+    return text;
+}
+
+QString Text::ranking() const
+{
+    using Alignment = TableText::Alignment;
+    TableText table({{say(QT_TRANSLATE_NOOP("CommandLine", "Rank")), Alignment::Right},
+                     {say(QT_TRANSLATE_NOOP("CommandLine", "Option"))},
+                     {say(QT_TRANSLATE_NOOP("CommandLine", "State"))},
+                     {say(QT_TRANSLATE_NOOP("CommandLine", "Points")), Alignment::Right},
+                     {say(QT_TRANSLATE_NOOP("CommandLine", "Margin")), Alignment::Right},
+                     {say(QT_TRANSLATE_NOOP("CommandLine", "Unknown")), Alignment::Right}});
+    for (const OptionEvaluation &option : m_evaluation.options) {
+        table.addRow({option.rank > 0 ? QString::number(option.rank) : u"–"_s, optionName(option),
+                      say(clearanceWord(option.clearance)), points(option.score.likely),
+                      points(option.score.low) + u'–' + points(option.score.high),
+                      QString::number(option.unknownCount)});
+    }
+    QString text = u'\n' + table.text();
+    for (const QString &id : m_evaluation.missingOptions)
+        text += say(QT_TRANSLATE_NOOP("CommandLine", "The library has no option %1.")).arg(id) + u'\n';
+    for (const QString &id : m_evaluation.notYetAvailable) {
+        text +=
+            say(QT_TRANSLATE_NOOP("CommandLine", "%1 did not exist yet on that day.")).arg(deploymentName(id)) + u'\n';
+    }
+    return text;
+}
+
+QString Text::questionNumbers(const QList<Reason> &reasons) const
+{
+    QStringList numbers;
+    for (const Reason &reason : reasons) {
+        const QString shown = reason.question.isEmpty()
+            ? say(QT_TRANSLATE_NOOP("CommandLine", "own requirement"))
+            : say(QT_TRANSLATE_NOOP("CommandLine", "question %1")).arg(reason.questionNumber);
+        if (!numbers.contains(shown))
+            numbers.append(shown);
+    }
+    return numbers.join(u", "_s);
+}
+
+QString Text::reasonLine(const OptionEvaluation &option, const RequirementResult &result) const
+{
+    const Requirement &requirement = m_evaluation.requirements.at(result.requirement);
+    const QString pattern = [this, &result] {
+        if (result.result == Clearance::Failed)
+            return say(QT_TRANSLATE_NOOP("CommandLine", "%1: %2 misses the requirement (%3)."));
+        switch (result.cause) {
+        case NotClearedCause::Stale:
+            return say(QT_TRANSLATE_NOOP("CommandLine", "%1: the evidence for %2 is too old (%3)."));
+        case NotClearedCause::Contradiction:
+            return say(QT_TRANSLATE_NOOP("CommandLine", "%1: the evidence for %2 contradicts itself (%3)."));
+        case NotClearedCause::Range:
+            return say(
+                QT_TRANSLATE_NOOP("CommandLine", "%1: only a part of the range of %2 meets the requirement (%3)."));
+        case NotClearedCause::Unknown:
+        case NotClearedCause::None: break;
+        }
+        return say(QT_TRANSLATE_NOOP("CommandLine", "%1: nothing is documented on %2 (%3)."));
+    }();
+    return pattern.arg(optionName(option), criterionName(requirement.criterion), questionNumbers(requirement.reasons));
+}
+
+QString Text::wayLine(const UnlockPath &path) const
+{
+    switch (path.kind) {
+    case UnlockPath::Kind::OtherDeployment:
+        if (path.passesAll) {
+            return say(QT_TRANSLATE_NOOP("CommandLine", "Way: %1 passes all requirements."))
+                .arg(deploymentName(path.deployment));
+        }
+        return say(QT_TRANSLATE_NOOP("CommandLine", "Way: %1 passes this requirement."))
+            .arg(deploymentName(path.deployment));
+    case UnlockPath::Kind::Measure:
+        return say(QT_TRANSLATE_NOOP("CommandLine", "Way: %1")).arg(path.text.in(m_language));
+    case UnlockPath::Kind::AskProvider:
+        return say(QT_TRANSLATE_NOOP("CommandLine", "Way: ask the provider: %1")).arg(path.text.in(m_language));
+    case UnlockPath::Kind::ChangeAnswer:
+        return say(QT_TRANSLATE_NOOP("CommandLine", "Way: another answer to question %1.")).arg(path.questionNumber);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString Text::reasons() const
+{
+    QString text;
+    for (const OptionEvaluation &option : m_evaluation.options) {
+        for (const RequirementResult &result : option.requirements) {
+            const bool knockOut =
+                m_evaluation.requirements.at(result.requirement).severity == Effect::Severity::KnockOut;
+            if (!knockOut || result.result == Clearance::Passed)
+                continue;
+            text += reasonLine(option, result) + u'\n';
+            if (!result.unlockPaths.isEmpty())
+                text += "    "_L1 + wayLine(result.unlockPaths.first()) + u'\n';
+        }
+    }
+    if (text.isEmpty())
+        return {};
+    return title(QT_TRANSLATE_NOOP("CommandLine", "Why options are out or not cleared")) + text;
+}
+
+QString Text::risks() const
+{
+    if (m_evaluation.risks.isEmpty())
+        return {};
+    TableText table({{say(QT_TRANSLATE_NOOP("CommandLine", "No.")), TableText::Alignment::Right},
+                     {say(QT_TRANSLATE_NOOP("CommandLine", "Risk"))},
+                     {say(QT_TRANSLATE_NOOP("CommandLine", "Before")), TableText::Alignment::Right},
+                     {say(QT_TRANSLATE_NOOP("CommandLine", "After")), TableText::Alignment::Right}});
+    for (const RiskEvaluation &risk : m_evaluation.risks) {
+        table.addRow({QString::number(risk.number), risk.title.in(m_language), QString::number(risk.score()),
+                      QString::number(risk.scoreAfter())});
+    }
+    return title(QT_TRANSLATE_NOOP("CommandLine", "Risks (likelihood times impact, 1 to 25)")) + table.text();
+}
+
+QString Text::duties() const
+{
+    if (m_evaluation.duties.isEmpty())
+        return {};
+    TableText table({{say(QT_TRANSLATE_NOOP("CommandLine", "Due"))},
+                     {say(QT_TRANSLATE_NOOP("CommandLine", "Duty"))},
+                     {say(QT_TRANSLATE_NOOP("CommandLine", "Legal basis"))}});
+    for (const DutyEvaluation &duty : m_evaluation.duties) {
+        if (const Duty *content = m_library.duty(duty.duty)) {
+            table.addRow(
+                {displayDate(duty.due, m_language), content->title.in(m_language), content->legalBasis.in(m_language)});
+        }
+    }
+    return title(QT_TRANSLATE_NOOP("CommandLine", "Duties")) + table.text();
+}
+
+} // namespace
+
+QString evaluationText(const Evaluation &evaluation, const Library &library, const Engagement &engagement,
+                       const Phrases &phrases)
+{
+    const Text text(evaluation, library, phrases);
+    return text.head(engagement) + text.ranking() + text.reasons() + text.risks() + text.duties();
+}
+
+} // namespace lotse

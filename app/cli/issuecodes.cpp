@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/issuecodes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+QString codeName(Issue::Code code)
+{
+    switch (code) {
+    case Issue::Code::CannotOpen: return u"cannot_open"_s;
+    case Issue::Code::CannotWrite: return u"cannot_write"_s;
+    case Issue::Code::FileTooLarge: return u"file_too_large"_s;
+    case Issue::Code::EmptyFile: return u"empty_file"_s;
+    case Issue::Code::NotUtf8: return u"not_utf8"_s;
+    case Issue::Code::DoubleEncoded: return u"double_encoded"_s;
+    case Issue::Code::Syntax: return u"syntax"_s;
+    case Issue::Code::TooDeep: return u"too_deep"_s;
+    case Issue::Code::DuplicateKey: return u"duplicate_key"_s;
+    case Issue::Code::NewerFormat: return u"newer_format"_s;
+    case Issue::Code::MissingKey: return u"missing_key"_s;
+    case Issue::Code::UnknownKey: return u"unknown_key"_s;
+    case Issue::Code::WrongType: return u"wrong_type"_s;
+    case Issue::Code::MissingLanguage: return u"missing_language"_s;
+    case Issue::Code::EmptyText: return u"empty_text"_s;
+    case Issue::Code::UnknownId: return u"unknown_id"_s;
+    case Issue::Code::UnknownLevel: return u"unknown_level"_s;
+    case Issue::Code::UnknownValue: return u"unknown_value"_s;
+    case Issue::Code::DuplicateId: return u"duplicate_id"_s;
+    case Issue::Code::InvalidDate: return u"invalid_date"_s;
+    case Issue::Code::InvalidNumber: return u"invalid_number"_s;
+    case Issue::Code::InvalidRange: return u"invalid_range"_s;
+    case Issue::Code::InvalidUrl: return u"invalid_url"_s;
+    case Issue::Code::LabelTooLong: return u"label_too_long"_s;
+    case Issue::Code::CyclicInheritance: return u"cyclic_inheritance"_s;
+    case Issue::Code::NoSource: return u"no_source"_s;
+    case Issue::Code::UnknownSource: return u"unknown_source"_s;
+    case Issue::Code::UnknownFunction: return u"unknown_function"_s;
+    case Issue::Code::MissingFile: return u"missing_file"_s;
+    case Issue::Code::UntouchedCriterion: return u"untouched_criterion"_s;
+    case Issue::Code::ProfileGone: return u"profile_gone"_s;
+    case Issue::Code::QuestionGone: return u"question_gone"_s;
+    case Issue::Code::LockedByOther: return u"locked_by_other"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace lotse

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/libraryfolders.h"
+
+#include "core/library.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+QString overlayFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/library"_L1;
+}
+
+QStringList libraryFolders(const QString &own)
+{
+    if (!own.isEmpty())
+        return {own};
+    QStringList folders {QString::fromLatin1(shippedLibrary)};
+    if (const QString overlay = overlayFolder(); QFileInfo(overlay).isDir())
+        folders.append(overlay);
+    return folders;
+}
+
+} // namespace lotse
