@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/smalllibrary.h"
+
+#include "decision/clearance.h"
+#include "decision/effects.h"
+#include "decision/unlock.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lotse;
+using namespace lotse::small;
+
+/// What a knock-out says to what is known: passed, not cleared or failed, and what would bring an option back.
+class TestClearance : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readingsDecide_data();
+    void readingsDecide();
+    void staleClaimsNoLongerClear_data();
+    void staleClaimsNoLongerClear();
+    void ownAssessmentsAgeByTheShorterHalfLife();
+    void theStrictestRequirementWins();
+    void aWarningNeverChangesTheState();
+    void aWeakerWarningGivesWay();
+    void numbersTakeTheTightestLimit();
+    void exemptProfilesPass();
+    void theClientsWordClears();
+    void theMostUsefulWayComesFirst();
+    void aDeploymentOfAnotherProviderIsNoWay();
+};
+
+namespace {
+
+Library libraryWith(const Claim &only)
+{
+    Library library;
+    library.criteria = {levels(u"place"_s, {0, 50, 80, 100}), numbers(u"cost"_s, {{0, 100}, {1000, 0}})};
+    library.profiles = {profile(u"p"_s, {deployment(u"p.one"_s, {only})})};
+    return library;
+}
+
+RequirementCheck checkOf(const Library &library, const Effect &effect, const Thresholds &thresholds = {})
+{
+    const LibraryIndex index(library);
+    const QList<Requirement> requirements = requirementsOf(index, {}, {{effect, {}}});
+    const Facts facts = factsOf(index, index.deployment(u"p.one"_s), {}, today);
+    const qsizetype position = index.criterion(effect.criterion);
+    return check(requirements.first(), library.criteria.at(position), facts[size_t(position)], thresholds);
+}
+
+} // namespace
+
+void TestClearance::readingsDecide_data()
+{
+    const auto withOther = [](Claim claim, const ClaimValue &other) {
+        claim.contradictions.append({.value = other, .text = {}, .sources = {}});
+        return claim;
+    };
+    const Effect atLeastTwo = require(u"place"_s, u"l2"_s);
+    const Effect atMost500 = requireAtMost(u"cost"_s, 500);
+    using Cause = NotClearedCause;
+
+    QTest::addColumn<Claim>("claim");
+    QTest::addColumn<Effect>("effect");
+    QTest::addColumn<Clearance>("result");
+    QTest::addColumn<NotClearedCause>("cause");
+    const auto place = [](const QString &id) { return claim(u"place"_s, level(id)); };
+    const auto cost = [](const ClaimValue &value) { return claim(u"cost"_s, value); };
+    QTest::newRow("better level") << place(u"l3"_s) << atLeastTwo << Clearance::Passed << Cause::None;
+    QTest::newRow("exactly the level") << place(u"l2"_s) << atLeastTwo << Clearance::Passed << Cause::None;
+    QTest::newRow("worse level") << place(u"l1"_s) << atLeastTwo << Clearance::Failed << Cause::None;
+    QTest::newRow("unknown") << claim(u"place"_s, unknown()) << atLeastTwo << Clearance::NotCleared << Cause::Unknown;
+    QTest::newRow("no claim at all") << cost(number(1)) << atLeastTwo << Clearance::NotCleared << Cause::Unknown;
+    QTest::newRow("sides differ") << withOther(place(u"l3"_s), level(u"l1"_s)) << atLeastTwo << Clearance::NotCleared
+                                  << Cause::Contradiction;
+    QTest::newRow("sides differ, the worse one first") << withOther(place(u"l0"_s), level(u"l2"_s)) << atLeastTwo
+                                                       << Clearance::NotCleared << Cause::Contradiction;
+    QTest::newRow("both sides meet it") << withOther(place(u"l3"_s), level(u"l2"_s)) << atLeastTwo << Clearance::Passed
+                                        << Cause::None;
+    QTest::newRow("both sides miss it") << withOther(place(u"l1"_s), level(u"l0"_s)) << atLeastTwo << Clearance::Failed
+                                        << Cause::None;
+    QTest::newRow("number below") << cost(number(499)) << atMost500 << Clearance::Passed << Cause::None;
+    QTest::newRow("number on the limit") << cost(number(500)) << atMost500 << Clearance::Passed << Cause::None;
+    QTest::newRow("number above") << cost(number(501)) << atMost500 << Clearance::Failed << Cause::None;
+    QTest::newRow("range inside") << cost(range(100, 200, 500)) << atMost500 << Clearance::Passed << Cause::None;
+    QTest::newRow("range across") << cost(range(400, 450, 501)) << atMost500 << Clearance::NotCleared << Cause::Range;
+    QTest::newRow("range outside") << cost(range(501, 600, 700)) << atMost500 << Clearance::Failed << Cause::None;
+    QTest::newRow("number unknown") << cost(unknown()) << atMost500 << Clearance::NotCleared << Cause::Unknown;
+}
+
+void TestClearance::readingsDecide()
+{
+    QFETCH(const Claim, claim);
+    QFETCH(const Effect, effect);
+    QFETCH(const Clearance, result);
+    QFETCH(const NotClearedCause, cause);
+    const RequirementCheck checked = checkOf(libraryWith(claim), effect);
+    QCOMPARE(checked.result, result);
+    QCOMPARE(checked.cause, cause);
+}
+
+void TestClearance::staleClaimsNoLongerClear_data()
+{
+    QTest::addColumn<int>("ageDays");
+    QTest::addColumn<bool>("blocks");
+    QTest::addColumn<bool>("apply");
+    QTest::addColumn<bool>("good");
+    QTest::addColumn<Clearance>("result");
+    QTest::newRow("on the first half-life") << 100 << true << true << true << Clearance::Passed;
+    QTest::newRow("on the second half-life") << 200 << true << true << true << Clearance::Passed;
+    QTest::newRow("behind the second half-life") << 201 << true << true << true << Clearance::NotCleared;
+    QTest::newRow("a price does not block") << 201 << false << true << true << Clearance::Passed;
+    QTest::newRow("staleness left out") << 201 << true << false << true << Clearance::Passed;
+    QTest::newRow("an old miss stays a miss") << 201 << true << true << false << Clearance::Failed;
+}
+
+void TestClearance::staleClaimsNoLongerClear()
+{
+    QFETCH(const int, ageDays);
+    QFETCH(const bool, blocks);
+    QFETCH(const bool, apply);
+    QFETCH(const bool, good);
+    QFETCH(const Clearance, result);
+    Library library =
+        libraryWith(claim(u"place"_s, level(good ? u"l3"_s : u"l0"_s), today.addDays(-ageDays)));
+    library.factKinds = {
+        {.id = u"kind"_s, .name = {}, .reason = {}, .halfLifeDays = 100, .blocksWhenStale = blocks}};
+    library.criteria[0].factKind = u"kind"_s;
+    Thresholds thresholds;
+    thresholds.applyStaleness = apply;
+    const RequirementCheck checked = checkOf(library, require(u"place"_s, u"l2"_s), thresholds);
+    QCOMPARE(checked.result, result);
+    QCOMPARE(checked.cause, result == Clearance::NotCleared ? NotClearedCause::Stale : NotClearedCause::None);
+}
+
+void TestClearance::ownAssessmentsAgeByTheShorterHalfLife()
+{
+    Claim judged = claim(u"place"_s, level(u"l3"_s), today.addDays(-150));
+    judged.basis = Basis::OwnAssessment;
+    Library library = libraryWith(judged);
+    library.factKinds = {{.id = u"contract"_s, .name = {}, .reason = {}, .halfLifeDays = 365, .blocksWhenStale = true},
+                         {.id = u"assessment"_s, .name = {}, .reason = {}, .halfLifeDays = 100, .blocksWhenStale = true}};
+    library.criteria[0].factKind = u"contract"_s;
+    const LibraryIndex index(library);
+    const Fact fact = factsOf(index, index.deployment(u"p.one"_s), {}, today).front();
+    QCOMPARE(fact.halfLifeDays, 100);
+    QCOMPARE(fact.halfLivesPassed(), 1);
+    QVERIFY(fact.isStale());
+    QVERIFY(!fact.isVeryStale());
+}
+
+void TestClearance::theStrictestRequirementWins()
+{
+    Library library = libraryWith(claim(u"place"_s, level(u"l1"_s)));
+    library.questions = {question(u"q1"_s, 1, {answer(u"a"_s, {require(u"place"_s, u"l1"_s)})}),
+                         question(u"q2"_s, 2, {answer(u"a"_s, {require(u"place"_s, u"l2"_s)})}),
+                         question(u"q3"_s, 3, {answer(u"a"_s, {require(u"place"_s, u"l2"_s)})})};
+    const Engagement asked = engagement(
+        {u"p.one"_s}, {{u"q1"_s, chosen({u"a"_s})}, {u"q2"_s, chosen({u"a"_s})}, {u"q3"_s, chosen({u"a"_s})}});
+    const Evaluation evaluation = evaluate(library, asked);
+    QCOMPARE(evaluation.requirements.size(), 1);
+    QCOMPARE(evaluation.requirements.first().minimumLevel, u"l2"_s);
+    QCOMPARE(evaluation.requirements.first().reasons.size(), 2);
+    QCOMPARE(evaluation.requirements.first().reasons.at(0).question, u"q2"_s);
+    QCOMPARE(evaluation.requirements.first().reasons.at(1).question, u"q3"_s);
+    QCOMPARE(evaluation.options.first().clearance, Clearance::Failed);
+}
+
+void TestClearance::aWarningNeverChangesTheState()
+{
+    Library library = libraryWith(claim(u"place"_s, level(u"l0"_s)));
+    library.questions = {
+        question(u"q1"_s, 1, {answer(u"a"_s, {require(u"place"_s, u"l3"_s, Effect::Severity::Warning)})})};
+    const Evaluation evaluation = evaluate(library, engagement({u"p.one"_s}, {{u"q1"_s, chosen({u"a"_s})}}));
+    const OptionEvaluation &option = evaluation.options.first();
+    QCOMPARE(option.requirements.first().result, Clearance::Failed);
+    QCOMPARE(option.clearance, Clearance::Passed);
+    QCOMPARE(option.cells.first().clearance, Clearance::Passed);
+    QVERIFY(option.cells.first().warning);
+    QCOMPARE(option.rank, 1);
+}
+
+void TestClearance::aWeakerWarningGivesWay()
+{
+    const Library library = libraryWith(claim(u"place"_s, level(u"l0"_s)));
+    const LibraryIndex index(library);
+    const auto raised = [&index](const QString &knockOut, const QString &warning) {
+        return requirementsOf(index, {},
+                              {{require(u"place"_s, warning, Effect::Severity::Warning), {}},
+                               {require(u"place"_s, knockOut), {}}});
+    };
+    QCOMPARE(raised(u"l2"_s, u"l1"_s).size(), 1);
+    QCOMPARE(raised(u"l2"_s, u"l2"_s).size(), 1);
+    const QList<Requirement> both = raised(u"l1"_s, u"l2"_s);
+    QCOMPARE(both.size(), 2);
+    QCOMPARE(both.at(0).severity, Effect::Severity::KnockOut);
+    QCOMPARE(both.at(0).minimumLevel, u"l1"_s);
+    QCOMPARE(both.at(1).severity, Effect::Severity::Warning);
+    QCOMPARE(both.at(1).minimumLevel, u"l2"_s);
+}
+
+void TestClearance::numbersTakeTheTightestLimit()
+{
+    const Library library = libraryWith(claim(u"cost"_s, number(1)));
+    const LibraryIndex index(library);
+    Effect atLeast = requireAtMost(u"cost"_s, 0);
+    atLeast.maximumNumber.reset();
+    atLeast.minimumNumber = 10;
+    const QList<Requirement> requirements = requirementsOf(
+        index, {}, {{requireAtMost(u"cost"_s, 500), u"a"_s}, {requireAtMost(u"cost"_s, 100), u"b"_s}, {atLeast, u"c"_s}});
+    QCOMPARE(requirements.size(), 1);
+    QCOMPARE(requirements.first().maximumNumber, 100.0);
+    QCOMPARE(requirements.first().minimumNumber, 10.0);
+    QCOMPARE(requirements.first().reasons.size(), 2);
+    QCOMPARE(requirements.first().reasons.at(0).ownText, u"b"_s);
+    QCOMPARE(requirements.first().reasons.at(1).ownText, u"c"_s);
+}
+
+void TestClearance::exemptProfilesPass()
+{
+    Library library = libraryWith(claim(u"place"_s, level(u"l0"_s)));
+    library.profiles[0].exemptFrom = {u"place"_s};
+    Engagement asked = engagement({u"p.one"_s});
+    asked.workloads[0].requirements = {{require(u"place"_s, u"l3"_s), u"own"_s}};
+    const Evaluation evaluation = evaluate(library, asked);
+    QCOMPARE(evaluation.options.first().clearance, Clearance::Passed);
+    QVERIFY(evaluation.options.first().requirements.first().exempt);
+    QVERIFY(evaluation.options.first().requirements.first().unlockPaths.isEmpty());
+}
+
+void TestClearance::theClientsWordClears()
+{
+    Library library = libraryWith(claim(u"place"_s, level(u"l0"_s), QDate(2020, 1, 1)));
+    library.factKinds = {{.id = u"kind"_s, .name = {}, .reason = {}, .halfLifeDays = 10, .blocksWhenStale = true}};
+    library.criteria[0].factKind = u"kind"_s;
+    Engagement asked = engagement({u"p.one"_s});
+    asked.workloads[0].requirements = {{require(u"place"_s, u"l3"_s), u"own"_s}};
+    asked.ownClaims = {{.deployment = u"p.one"_s,
+                        .criterion = u"place"_s,
+                        .value = level(u"l3"_s),
+                        .reason = u"letter of 1 March"_s,
+                        .date = QDate(2026, 3, 1)}};
+    const Evaluation evaluation = evaluate(library, asked);
+    const CellEvaluation &cell = evaluation.options.first().cells.first();
+    QCOMPARE(evaluation.options.first().clearance, Clearance::Passed);
+    QVERIFY(cell.ownClaim);
+    QVERIFY(!cell.stale);
+    QCOMPARE(cell.value, level(u"l3"_s));
+    QCOMPARE(cell.claim.asOf, QDate(2026, 3, 1));
+    QCOMPARE(cell.claim.text.english, u"letter of 1 March"_s);
+
+    // Looking back to a day before the letter, the library's claim counts.
+    const Evaluation earlier = evaluate(library, asked, {}, QDate(2026, 2, 1));
+    QCOMPARE(earlier.options.first().clearance, Clearance::Failed);
+    QVERIFY(!earlier.options.first().cells.first().ownClaim);
+}
+
+void TestClearance::theMostUsefulWayComesFirst()
+{
+    Claim disputed = claim(u"place"_s, level(u"l3"_s));
+    disputed.contradictions = {{.value = level(u"l1"_s), .text = {}, .sources = {}}};
+    disputed.measures = {{.value = level(u"l1"_s), .text = both(u"too little"_s), .sources = {}},
+                         {.value = level(u"l2"_s), .text = both(u"have it written"_s), .sources = {}}};
+    Library library;
+    library.criteria = {levels(u"place"_s, {0, 50, 80, 100}), levels(u"other"_s, {0, 100})};
+    library.questions = {question(u"q7"_s, 7, {answer(u"a"_s, {require(u"place"_s, u"l2"_s)})})};
+    const Claim good = claim(u"other"_s, level(u"l1"_s));
+    const Claim bad = claim(u"other"_s, level(u"l0"_s));
+    const Claim near = claim(u"place"_s, level(u"l2"_s));
+    library.profiles = {profile(u"p"_s, {deployment(u"p.half"_s, {near, bad}), deployment(u"p.one"_s, {disputed, good}),
+                                         deployment(u"p.full"_s, {near, good}),
+                                         deployment(u"p.worse"_s, {claim(u"place"_s, level(u"l0"_s)), good})})};
+    Engagement asked = engagement({u"p.one"_s}, {{u"q7"_s, chosen({u"a"_s})}});
+    asked.workloads[0].requirements = {{require(u"other"_s, u"l1"_s), u"own"_s}};
+
+    const QList<UnlockPath> paths = evaluate(library, asked).options.first().requirements.first().unlockPaths;
+    QCOMPARE(paths.size(), 5);
+    QCOMPARE(paths.at(0).kind, UnlockPath::Kind::OtherDeployment);
+    QCOMPARE(paths.at(0).deployment, u"p.full"_s);
+    QVERIFY(paths.at(0).passesAll);
+    QCOMPARE(paths.at(1).kind, UnlockPath::Kind::Measure);
+    QCOMPARE(paths.at(1).text, both(u"have it written"_s));
+    QCOMPARE(paths.at(2).kind, UnlockPath::Kind::AskProvider);
+    QCOMPARE(paths.at(2).text, both(u"ask place"_s));
+    QCOMPARE(paths.at(3).kind, UnlockPath::Kind::OtherDeployment);
+    QCOMPARE(paths.at(3).deployment, u"p.half"_s);
+    QVERIFY(!paths.at(3).passesAll);
+    QCOMPARE(paths.at(4).kind, UnlockPath::Kind::ChangeAnswer);
+    QCOMPARE(paths.at(4).questionNumber, 7);
+}
+
+void TestClearance::aDeploymentOfAnotherProviderIsNoWay()
+{
+    Library library = libraryWith(claim(u"place"_s, level(u"l0"_s)));
+    library.profiles.append(profile(u"q"_s, {deployment(u"q.one"_s, {claim(u"place"_s, level(u"l3"_s))})}));
+    Deployment future = deployment(u"p.future"_s, {claim(u"place"_s, level(u"l3"_s))});
+    future.availableFrom = today.addDays(1);
+    library.profiles[0].deployments.append(future);
+    Engagement asked = engagement({u"p.one"_s});
+    asked.workloads[0].requirements = {{require(u"place"_s, u"l3"_s), u"own"_s}};
+    const Evaluation evaluation = evaluate(library, asked);
+    QCOMPARE(evaluation.options.first().clearance, Clearance::Failed);
+    // Neither another provider nor what does not exist yet; a failed claim needs no question, a hand-made limit no other answer.
+    QVERIFY(evaluation.options.first().requirements.first().unlockPaths.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestClearance)
+#include "tst_clearance.moc"

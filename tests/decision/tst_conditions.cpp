@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/smalllibrary.h"
+
+#include "decision/conditions.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lotse;
+using namespace lotse::small;
+
+/// Hidden and unanswered questions, three truths, cautious readings of unknown claims.
+class TestConditions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void lookAtAnswers_data();
+    void lookAtAnswers();
+    void lookAtTheDeployment_data();
+    void lookAtTheDeployment();
+    void combineThreeTruths_data();
+    void combineThreeTruths();
+    void hiddenQuestionsCountAsNotAnswered();
+    void chainsOfHiddenQuestionsAreFollowed();
+    void theFirstBandThatFitsApplies_data();
+    void theFirstBandThatFitsApplies();
+    void causesNameOnlyWhatHolds();
+
+private:
+    Library m_library;
+};
+
+void TestConditions::initTestCase()
+{
+    m_library.criteria = {levels(u"place"_s, {0, 40, 100}), numbers(u"price"_s, {{0, 100}, {10, 0}}),
+                          numbers(u"speed"_s, {{0, 0}, {10, 100}})};
+    Deployment known = deployment(u"p.known"_s, {claim(u"place"_s, level(u"l1"_s)), claim(u"price"_s, range(2, 6, 9)),
+                                                 claim(u"speed"_s, number(5))});
+    known.layers.parentJurisdiction = u"US"_s;
+    known.layers.host = u"aws"_s;
+    known.layers.region = u"eu"_s;
+    known.layers.modelOwners = {u"openai"_s, u"meta"_s};
+    m_library.profiles = {profile(u"p"_s, {known, deployment(u"p.silent"_s, {})})};
+    m_library.questions = {
+        question(u"single"_s, 1, {answer(u"a"_s, {raise(u"marked"_s)}), answer(u"b"_s)}),
+        question(u"many"_s, 2, {answer(u"x"_s), answer(u"y"_s), answer(u"z"_s)}, Question::Type::Multiple),
+        question(u"open"_s, 3, {answer(u"a"_s)}),
+    };
+    Question scale = question(u"scale"_s, 4, {answer(u"3"_s), answer(u"4"_s)}, Question::Type::Scale);
+    scale.answers[0].scaleValue = 3;
+    scale.answers[1].scaleValue = 4;
+    Question number = question(u"number"_s, 5, {answer(u"max:100"_s), answer(u"max:500"_s)}, Question::Type::Number);
+    number.answers[0].bandMaximum = 100;
+    number.answers[1].bandMaximum = 500;
+    m_library.questions += {scale, number};
+}
+
+void TestConditions::lookAtAnswers_data()
+{
+    QTest::addColumn<Condition>("condition");
+    QTest::addColumn<bool>("holds");
+    QTest::newRow("always") << always() << true;
+    QTest::newRow("chosen answer") << answerIn(u"single"_s, {u"a"_s}) << true;
+    QTest::newRow("other answer") << answerIn(u"single"_s, {u"b"_s}) << false;
+    QTest::newRow("one of several") << answerIn(u"many"_s, {u"z"_s, u"y"_s}) << true;
+    QTest::newRow("none of several") << answerIn(u"many"_s, {u"z"_s}) << false;
+    QTest::newRow("not in: another is chosen") << answerNotIn(u"single"_s, {u"b"_s}) << true;
+    QTest::newRow("not in: it is chosen") << answerNotIn(u"many"_s, {u"x"_s}) << false;
+    QTest::newRow("not in needs an answer") << answerNotIn(u"open"_s, {u"a"_s}) << false;
+    QTest::newRow("at least: equal") << atLeast(u"scale"_s, 4) << true;
+    QTest::newRow("at least: above") << atLeast(u"scale"_s, 5) << false;
+    QTest::newRow("at least on a number") << atLeast(u"number"_s, 250) << true;
+    QTest::newRow("at least needs an answer") << atLeast(u"open"_s, 0) << false;
+    QTest::newRow("step of a scale") << answerIn(u"scale"_s, {u"4"_s}) << true;
+    QTest::newRow("band of a number") << answerIn(u"number"_s, {u"max:500"_s}) << true;
+    QTest::newRow("raised flag") << flag(u"marked"_s) << true;
+    QTest::newRow("other flag") << flag(u"else"_s) << false;
+    QTest::newRow("unknown question") << answerIn(u"gone"_s, {u"a"_s}) << false;
+}
+
+void TestConditions::lookAtAnswers()
+{
+    QFETCH(const Condition, condition);
+    QFETCH(const bool, holds);
+    const AnswerState answers = applyAnswers(m_library.questions,
+                                             {{u"single"_s, chosen({u"a"_s})},
+                                              {u"many"_s, chosen({u"x"_s, u"y"_s})},
+                                              {u"scale"_s, given(4)},
+                                              {u"number"_s, given(250)}});
+    QCOMPARE(truthOf(condition, {answers, nullptr}), holds ? Truth::True : Truth::False);
+}
+
+void TestConditions::lookAtTheDeployment_data()
+{
+    QTest::addColumn<Condition>("condition");
+    QTest::addColumn<bool>("known");
+    QTest::addColumn<bool>("silent");
+    QTest::newRow("provider") << provider({u"o"_s, u"p"_s}) << true << true;
+    QTest::newRow("other provider") << provider({u"o"_s}) << false << false;
+    QTest::newRow("this level or worse: equal") << levelAtMost(u"place"_s, u"l1"_s) << true << true;
+    QTest::newRow("this level or worse: better") << levelAtMost(u"place"_s, u"l0"_s) << false << true;
+    QTest::newRow("level in") << levelIn(u"place"_s, {u"l1"_s, u"l2"_s}) << true << false;
+    QTest::newRow("level not in") << levelIn(u"place"_s, {u"l0"_s}) << false << false;
+    QTest::newRow("number: likely value") << numberAtLeast(u"price"_s, 6) << true << true;
+    QTest::newRow("number: below") << numberAtLeast(u"price"_s, 6.5) << false << true;
+    QTest::newRow("large is good: unknown is no large number") << numberAtLeast(u"speed"_s, 1) << true << false;
+    QTest::newRow("jurisdiction") << layerIn(u"parent_jurisdiction"_s, {u"US"_s}) << true << false;
+    QTest::newRow("host") << layerIn(u"host"_s, {u"aws"_s}) << true << false;
+    QTest::newRow("region") << layerIn(u"region"_s, {u"de"_s}) << false << false;
+    QTest::newRow("one of the model owners") << layerIn(u"model_owner"_s, {u"meta"_s}) << true << false;
+}
+
+void TestConditions::lookAtTheDeployment()
+{
+    QFETCH(const Condition, condition);
+    QFETCH(const bool, known);
+    QFETCH(const bool, silent);
+    const LibraryIndex index(m_library);
+    const AnswerState answers;
+    const auto truthFor = [&](const QString &id) {
+        const Library::DeploymentRef deployment = index.deployment(id);
+        const Facts facts = factsOf(index, deployment, {}, today);
+        const DeploymentView view {index, deployment, facts};
+        return truthOf(condition, {answers, &view});
+    };
+    QCOMPARE(truthFor(u"p.known"_s), known ? Truth::True : Truth::False);
+    QCOMPARE(truthFor(u"p.silent"_s), silent ? Truth::True : Truth::False);
+    QCOMPARE(truthOf(condition, {answers, nullptr}), Truth::Undecided);
+}
+
+void TestConditions::combineThreeTruths_data()
+{
+    const Condition yes = always();
+    const Condition undecided = provider({u"p"_s});
+    QTest::addColumn<Condition>("condition");
+    QTest::addColumn<Truth>("expected");
+    QTest::newRow("true or undecided") << anyOf({undecided, yes}) << Truth::True;
+    QTest::newRow("false or undecided") << anyOf({no(yes), undecided}) << Truth::Undecided;
+    QTest::newRow("true and undecided") << allOf({yes, undecided}) << Truth::Undecided;
+    QTest::newRow("false and undecided") << allOf({undecided, no(yes)}) << Truth::False;
+    QTest::newRow("not undecided") << no(undecided) << Truth::Undecided;
+    QTest::newRow("any of nothing") << anyOf({}) << Truth::False;
+    QTest::newRow("all of nothing") << allOf({}) << Truth::True;
+}
+
+void TestConditions::combineThreeTruths()
+{
+    QFETCH(const Condition, condition);
+    QFETCH(const Truth, expected);
+    QCOMPARE(truthOf(condition, {{}, nullptr}), expected);
+}
+
+void TestConditions::hiddenQuestionsCountAsNotAnswered()
+{
+    QList<Question> questions {question(u"first"_s, 1, {answer(u"yes"_s), answer(u"no"_s)}),
+                               question(u"second"_s, 2, {answer(u"deep"_s, {raise(u"deep"_s)})})};
+    questions[1].showIf = answerIn(u"first"_s, {u"yes"_s});
+    const QMap<QString, GivenAnswer> given {{u"first"_s, chosen({u"no"_s})}, {u"second"_s, chosen({u"deep"_s})}};
+
+    const AnswerState hidden = applyAnswers(questions, given);
+    QCOMPARE(hidden.visibleQuestions, QStringList {u"first"_s});
+    QCOMPARE(hidden.answeredQuestions, QStringList {u"first"_s});
+    QVERIFY(!hidden.hasFlag(u"deep"_s));
+    QCOMPARE(truthOf(answerIn(u"second"_s, {u"deep"_s}), {hidden, nullptr}), Truth::False);
+
+    const AnswerState shown =
+        applyAnswers(questions, {{u"first"_s, chosen({u"yes"_s})}, {u"second"_s, chosen({u"deep"_s})}});
+    QCOMPARE(shown.visibleQuestions.size(), 2);
+    QVERIFY(shown.hasFlag(u"deep"_s));
+}
+
+void TestConditions::chainsOfHiddenQuestionsAreFollowed()
+{
+    // Listed back to front: a question may depend on one that comes later.
+    QList<Question> questions {question(u"third"_s, 3, {answer(u"yes"_s)}), question(u"second"_s, 2, {answer(u"yes"_s)}),
+                               question(u"first"_s, 1, {answer(u"yes"_s), answer(u"no"_s)})};
+    questions[0].showIf = answerIn(u"second"_s, {u"yes"_s});
+    questions[1].showIf = answerIn(u"first"_s, {u"yes"_s});
+    QMap<QString, GivenAnswer> given {{u"second"_s, chosen({u"yes"_s})}, {u"third"_s, chosen({u"yes"_s})}};
+
+    given.insert(u"first"_s, chosen({u"yes"_s}));
+    QCOMPARE(applyAnswers(questions, given).visibleQuestions, QStringList({u"third"_s, u"second"_s, u"first"_s}));
+    given.insert(u"first"_s, chosen({u"no"_s}));
+    QCOMPARE(applyAnswers(questions, given).visibleQuestions, QStringList {u"first"_s});
+}
+
+void TestConditions::theFirstBandThatFitsApplies_data()
+{
+    QTest::addColumn<double>("number");
+    QTest::addColumn<QString>("band");
+    QTest::newRow("zero") << 0.0 << u"max:100"_s;
+    QTest::newRow("on the limit") << 100.0 << u"max:100"_s;
+    QTest::newRow("just above") << 100.5 << u"max:500"_s;
+    QTest::newRow("above all bands") << 501.0 << QString();
+}
+
+void TestConditions::theFirstBandThatFitsApplies()
+{
+    QFETCH(const double, number);
+    QFETCH(const QString, band);
+    const QList<const Answer *> matching = matchingAnswers(m_library.questions.last(), given(number));
+    QCOMPARE(matching.isEmpty() ? QString() : matching.first()->id, band);
+    QVERIFY(matching.size() <= 1);
+}
+
+void TestConditions::causesNameOnlyWhatHolds()
+{
+    const LibraryIndex index(m_library);
+    const Library::DeploymentRef deployment = index.deployment(u"p.known"_s);
+    const Facts facts = factsOf(index, deployment, {}, today);
+    const DeploymentView view {index, deployment, facts};
+    const AnswerState answers = applyAnswers(m_library.questions, {{u"single"_s, chosen({u"a"_s})},
+                                                                   {u"many"_s, chosen({u"x"_s, u"y"_s})}});
+    const Condition condition =
+        anyOf({flag(u"marked"_s), answerIn(u"many"_s, {u"y"_s, u"z"_s}), levelAtMost(u"place"_s, u"l1"_s),
+               allOf({numberAtLeast(u"price"_s, 1), answerIn(u"single"_s, {u"b"_s})})});
+    Causes causes;
+    addCauses(condition, {answers, &view}, causes);
+    QCOMPARE(causes.reasons.size(), 2);
+    QCOMPARE(causes.reasons.at(0).question, u"single"_s);
+    QCOMPARE(causes.reasons.at(0).answer, u"a"_s);
+    QCOMPARE(causes.reasons.at(0).text, both(u"because a"_s));
+    QCOMPARE(causes.reasons.at(1).question, u"many"_s);
+    QCOMPARE(causes.reasons.at(1).answer, u"y"_s);
+    QCOMPARE(causes.criteria, QStringList {u"place"_s});
+}
+
+QTEST_GUILESS_MAIN(TestConditions)
+#include "tst_conditions.moc"
