@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/pagefactory.h"
 
+#include "app/pages/comparepage.h"
 #include "app/pages/emptypage.h"
 
 namespace lotse {
@@ -12,7 +13,7 @@ Page *createPage(PageId id, const PageContext &context, QWidget *parent)
     case PageId::Start: return new EmptyPage(context.document, parent);
     case PageId::Client: return new EmptyPage(context.document, parent);
     case PageId::Questions: return new EmptyPage(context.document, parent);
-    case PageId::Compare: return new EmptyPage(context.document, parent);
+    case PageId::Compare: return new ComparePage(context.document, parent);
     case PageId::Ranking: return new EmptyPage(context.document, parent);
     case PageId::Weights: return new EmptyPage(context.document, parent);
     case PageId::Risks: return new EmptyPage(context.document, parent);

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/ratinglegend.h"
+
+#include "app/theme.h"
+#include "report/charts.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+RatingLegend::RatingLegend(QWidget *parent) : QWidget(parent)
+{
+    setAccessibleName(tr("Legend: %1").arg(words().join(u", "_s)));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QStringList RatingLegend::words()
+{
+    return {tr("very favourable"), tr("favourable"), tr("medium"),        tr("unfavourable"),
+            tr("unknown"),         tr("stale"),      tr("low confidence")};
+}
+
+int RatingLegend::widthOf(qsizetype count) const
+{
+    const QFontMetrics metrics(Theme::font(Theme::TextRole::Small));
+    int width = 0;
+    for (const QString &word : words().first(count))
+        width += Theme::scaled(14 + 5 + 12) + metrics.horizontalAdvance(word);
+    return width;
+}
+
+QSize RatingLegend::sizeHint() const
+{
+    return {widthOf(words().size()), Theme::scaled(20)};
+}
+
+QSize RatingLegend::minimumSizeHint() const
+{
+    return {0, Theme::scaled(20)};
+}
+
+void RatingLegend::paintEvent(QPaintEvent *)
+{
+    const Style &style = Style::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QFont font = Theme::font(Theme::TextRole::Small);
+    painter.setFont(font);
+    const QStringList texts = words();
+    qsizetype count = texts.size();
+    while (count > 0 && widthOf(count) > width())
+        --count;
+
+    const int side = Theme::scaled(13);
+    int left = width() - widthOf(count) + Theme::scaled(12);
+    for (qsizetype i = 0; i < count; ++i) {
+        const QRectF mark(left, (height() - side) / 2.0, side, side);
+        switch (i) {
+        case 0: drawRatingCircle(painter, mark, 100, style); break;
+        case 1: drawRatingCircle(painter, mark, 75, style); break;
+        case 2: drawRatingCircle(painter, mark, 50, style); break;
+        case 3: drawRatingCircle(painter, mark, 30, style); break;
+        case 4: drawUnknownCircle(painter, mark, style); break;
+        case 5: drawClock(painter, mark, style.fair.text); break;
+        default: drawConfidence(painter, mark, Confidence::Low, style); break;
+        }
+        left += Theme::scaled(14 + 5);
+        const int textWidth = QFontMetrics(font).horizontalAdvance(texts.at(i));
+        painter.setPen(style.secondaryText);
+        painter.drawText(QRect(left, 0, textWidth + 2, height()), Qt::AlignLeft | Qt::AlignVCenter, texts.at(i));
+        left += textWidth + Theme::scaled(12);
+    }
+}
+
+} // namespace lotse
