@@ -44,7 +44,8 @@ using Facts = std::vector<Fact>;
 [[nodiscard]] QList<OwnClaim> ownClaimsAt(const Engagement &engagement, QDate date);
 
 /// Returns the 0-100 points of @p fact: likely from the claim itself (the middle of the scale where it is unknown), low
-/// and high over all readings, widened by staleness where the thresholds ask for it.
+/// and high over all readings, widened by staleness where the thresholds ask for it. A reading that says nothing ("not
+/// documented") has no ends and does not widen; it still keeps a knock-out from being cleared.
 [[nodiscard]] Span pointsOf(const Criterion &criterion, const Fact &fact, const Thresholds &thresholds);
 
 /// True if another reading of the claim is worth other points than the claim itself.

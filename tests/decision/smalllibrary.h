@@ -4,7 +4,8 @@
 
 #include "core/engagement.h"
 
-/// Small libraries and engagements for tests, put together in code, so that every expected number can be worked out by hand.
+/// Small libraries and engagements for tests, put together in code, so that every expected number can be worked out by
+/// hand.
 namespace lotse::small {
 
 using namespace Qt::StringLiterals;

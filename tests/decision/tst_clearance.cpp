@@ -77,8 +77,8 @@ void TestClearance::readingsDecide_data()
     QTest::newRow("no claim at all") << cost(number(1)) << atLeastTwo << Clearance::NotCleared << Cause::Unknown;
     QTest::newRow("sides differ") << withOther(place(u"l3"_s), level(u"l1"_s)) << atLeastTwo << Clearance::NotCleared
                                   << Cause::Contradiction;
-    QTest::newRow("sides differ, the worse one first") << withOther(place(u"l0"_s), level(u"l2"_s)) << atLeastTwo
-                                                       << Clearance::NotCleared << Cause::Contradiction;
+    QTest::newRow("sides differ, the worse one first")
+        << withOther(place(u"l0"_s), level(u"l2"_s)) << atLeastTwo << Clearance::NotCleared << Cause::Contradiction;
     QTest::newRow("both sides meet it") << withOther(place(u"l3"_s), level(u"l2"_s)) << atLeastTwo << Clearance::Passed
                                         << Cause::None;
     QTest::newRow("both sides miss it") << withOther(place(u"l1"_s), level(u"l0"_s)) << atLeastTwo << Clearance::Failed
@@ -125,10 +125,8 @@ void TestClearance::staleClaimsNoLongerClear()
     QFETCH(const bool, apply);
     QFETCH(const bool, good);
     QFETCH(const Clearance, result);
-    Library library =
-        libraryWith(claim(u"place"_s, level(good ? u"l3"_s : u"l0"_s), today.addDays(-ageDays)));
-    library.factKinds = {
-        {.id = u"kind"_s, .name = {}, .reason = {}, .halfLifeDays = 100, .blocksWhenStale = blocks}};
+    Library library = libraryWith(claim(u"place"_s, level(good ? u"l3"_s : u"l0"_s), today.addDays(-ageDays)));
+    library.factKinds = {{.id = u"kind"_s, .name = {}, .reason = {}, .halfLifeDays = 100, .blocksWhenStale = blocks}};
     library.criteria[0].factKind = u"kind"_s;
     Thresholds thresholds;
     thresholds.applyStaleness = apply;
@@ -142,8 +140,9 @@ void TestClearance::ownAssessmentsAgeByTheShorterHalfLife()
     Claim judged = claim(u"place"_s, level(u"l3"_s), today.addDays(-150));
     judged.basis = Basis::OwnAssessment;
     Library library = libraryWith(judged);
-    library.factKinds = {{.id = u"contract"_s, .name = {}, .reason = {}, .halfLifeDays = 365, .blocksWhenStale = true},
-                         {.id = u"assessment"_s, .name = {}, .reason = {}, .halfLifeDays = 100, .blocksWhenStale = true}};
+    library.factKinds = {
+        {.id = u"contract"_s, .name = {}, .reason = {}, .halfLifeDays = 365, .blocksWhenStale = true},
+        {.id = u"assessment"_s, .name = {}, .reason = {}, .halfLifeDays = 100, .blocksWhenStale = true}};
     library.criteria[0].factKind = u"contract"_s;
     const LibraryIndex index(library);
     const Fact fact = factsOf(index, index.deployment(u"p.one"_s), {}, today).front();
@@ -189,9 +188,9 @@ void TestClearance::aWeakerWarningGivesWay()
     const Library library = libraryWith(claim(u"place"_s, level(u"l0"_s)));
     const LibraryIndex index(library);
     const auto raised = [&index](const QString &knockOut, const QString &warning) {
-        return requirementsOf(index, {},
-                              {{require(u"place"_s, warning, Effect::Severity::Warning), {}},
-                               {require(u"place"_s, knockOut), {}}});
+        return requirementsOf(
+            index, {},
+            {{require(u"place"_s, warning, Effect::Severity::Warning), {}}, {require(u"place"_s, knockOut), {}}});
     };
     QCOMPARE(raised(u"l2"_s, u"l1"_s).size(), 1);
     QCOMPARE(raised(u"l2"_s, u"l2"_s).size(), 1);
@@ -211,7 +210,8 @@ void TestClearance::numbersTakeTheTightestLimit()
     atLeast.maximumNumber.reset();
     atLeast.minimumNumber = 10;
     const QList<Requirement> requirements = requirementsOf(
-        index, {}, {{requireAtMost(u"cost"_s, 500), u"a"_s}, {requireAtMost(u"cost"_s, 100), u"b"_s}, {atLeast, u"c"_s}});
+        index, {},
+        {{requireAtMost(u"cost"_s, 500), u"a"_s}, {requireAtMost(u"cost"_s, 100), u"b"_s}, {atLeast, u"c"_s}});
     QCOMPARE(requirements.size(), 1);
     QCOMPARE(requirements.first().maximumNumber, 100.0);
     QCOMPARE(requirements.first().minimumNumber, 10.0);
@@ -271,9 +271,10 @@ void TestClearance::theMostUsefulWayComesFirst()
     const Claim good = claim(u"other"_s, level(u"l1"_s));
     const Claim bad = claim(u"other"_s, level(u"l0"_s));
     const Claim near = claim(u"place"_s, level(u"l2"_s));
-    library.profiles = {profile(u"p"_s, {deployment(u"p.half"_s, {near, bad}), deployment(u"p.one"_s, {disputed, good}),
-                                         deployment(u"p.full"_s, {near, good}),
-                                         deployment(u"p.worse"_s, {claim(u"place"_s, level(u"l0"_s)), good})})};
+    library.profiles = {profile(u"p"_s,
+                                {deployment(u"p.half"_s, {near, bad}), deployment(u"p.one"_s, {disputed, good}),
+                                 deployment(u"p.full"_s, {near, good}),
+                                 deployment(u"p.worse"_s, {claim(u"place"_s, level(u"l0"_s)), good})})};
     Engagement asked = engagement({u"p.one"_s}, {{u"q7"_s, chosen({u"a"_s})}});
     asked.workloads[0].requirements = {{require(u"other"_s, u"l1"_s), u"own"_s}};
 
@@ -304,7 +305,8 @@ void TestClearance::aDeploymentOfAnotherProviderIsNoWay()
     asked.workloads[0].requirements = {{require(u"place"_s, u"l3"_s), u"own"_s}};
     const Evaluation evaluation = evaluate(library, asked);
     QCOMPARE(evaluation.options.first().clearance, Clearance::Failed);
-    // Neither another provider nor what does not exist yet; a failed claim needs no question, a hand-made limit no other answer.
+    // Neither another provider nor what does not exist yet; a failed claim needs no question, a hand-made limit no
+    // other answer.
     QVERIFY(evaluation.options.first().requirements.first().unlockPaths.isEmpty());
 }
 

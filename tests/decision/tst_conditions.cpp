@@ -47,8 +47,9 @@ void TestConditions::initTestCase()
 {
     m_library.criteria = {levels(u"place"_s, {0, 40, 100}), numbers(u"price"_s, {{0, 100}, {10, 0}}),
                           numbers(u"speed"_s, {{0, 0}, {10, 100}})};
-    Deployment known = deployment(u"p.known"_s, {claim(u"place"_s, level(u"l1"_s)), claim(u"price"_s, range(2, 6, 9)),
-                                                 claim(u"speed"_s, number(5))});
+    Deployment known = deployment(
+        u"p.known"_s,
+        {claim(u"place"_s, level(u"l1"_s)), claim(u"price"_s, range(2, 6, 9)), claim(u"speed"_s, number(5))});
     known.layers.parentJurisdiction = u"US"_s;
     known.layers.host = u"aws"_s;
     known.layers.region = u"eu"_s;
@@ -185,7 +186,8 @@ void TestConditions::hiddenQuestionsCountAsNotAnswered()
 void TestConditions::chainsOfHiddenQuestionsAreFollowed()
 {
     // Listed back to front: a question may depend on one that comes later.
-    QList<Question> questions {question(u"third"_s, 3, {answer(u"yes"_s)}), question(u"second"_s, 2, {answer(u"yes"_s)}),
+    QList<Question> questions {question(u"third"_s, 3, {answer(u"yes"_s)}),
+                               question(u"second"_s, 2, {answer(u"yes"_s)}),
                                question(u"first"_s, 1, {answer(u"yes"_s), answer(u"no"_s)})};
     questions[0].showIf = answerIn(u"second"_s, {u"yes"_s});
     questions[1].showIf = answerIn(u"first"_s, {u"yes"_s});
@@ -222,8 +224,8 @@ void TestConditions::causesNameOnlyWhatHolds()
     const Library::DeploymentRef deployment = index.deployment(u"p.known"_s);
     const Facts facts = factsOf(index, deployment, {}, today);
     const DeploymentView view {index, deployment, facts};
-    const AnswerState answers = applyAnswers(m_library.questions, {{u"single"_s, chosen({u"a"_s})},
-                                                                   {u"many"_s, chosen({u"x"_s, u"y"_s})}});
+    const AnswerState answers =
+        applyAnswers(m_library.questions, {{u"single"_s, chosen({u"a"_s})}, {u"many"_s, chosen({u"x"_s, u"y"_s})}});
     const Condition condition =
         anyOf({flag(u"marked"_s), answerIn(u"many"_s, {u"y"_s, u"z"_s}), levelAtMost(u"place"_s, u"l1"_s),
                allOf({numberAtLeast(u"price"_s, 1), answerIn(u"single"_s, {u"b"_s})})});
