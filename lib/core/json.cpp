@@ -79,6 +79,13 @@ QString escapedForPointer(QString key)
     return key.replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);
 }
 
+Issue syntaxIssue(std::error_code error, Place place)
+{
+    if (error == jsoncons::json_errc::max_nesting_depth_exceeded)
+        return {.code = Issue::Code::TooDeep, .place = place, .arguments = {QString::number(maximumNesting)}};
+    return {.code = Issue::Code::Syntax, .place = place, .arguments = {QString::fromStdString(error.message())}};
+}
+
 // Builds the tree from the parser's events. Stops at the first duplicate key.
 class TreeBuilder final : public jsoncons::json_visitor
 {
@@ -270,6 +277,7 @@ private:
     {
         if (!std::isfinite(value)) {
             error = jsoncons::json_errc::invalid_number;
+            m_issue = syntaxIssue(error, placeAt(qsizetype(context.begin_position())));
             return;
         }
         add(JsonValue(value), context);
@@ -289,11 +297,12 @@ Issue notUtf8(QByteArrayView text)
     return {.code = Issue::Code::NotUtf8, .place = {.line = position.line(), .column = position.column()}};
 }
 
-Issue syntaxIssue(std::error_code error, Place place)
+// Where the parser stopped. For some errors it has passed the character that is wrong.
+qsizetype offsetOf(std::error_code error, qsizetype current)
 {
-    if (error == jsoncons::json_errc::max_nesting_depth_exceeded)
-        return {.code = Issue::Code::TooDeep, .place = place, .arguments = {QString::number(maximumNesting)}};
-    return {.code = Issue::Code::Syntax, .place = place, .arguments = {QString::fromStdString(error.message())}};
+    const bool passed = error == jsoncons::json_errc::extra_comma || error == jsoncons::json_errc::illegal_comment
+        || error == jsoncons::json_errc::max_nesting_depth_exceeded;
+    return passed ? current - 1 : current;
 }
 
 Result<JsonValue> parse(QByteArrayView text)
@@ -315,7 +324,7 @@ Result<JsonValue> parse(QByteArrayView text)
     if (builder.issue())
         return std::unexpected(*builder.issue());
     if (error)
-        return std::unexpected(syntaxIssue(error, builder.placeAt(parser.current() - text.data())));
+        return std::unexpected(syntaxIssue(error, builder.placeAt(offsetOf(error, parser.current() - text.data()))));
     return builder.takeRoot();
 }
 

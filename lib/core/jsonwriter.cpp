@@ -45,7 +45,8 @@ void write(jsoncons::json_visitor &encoder, const JsonValue &value)
 
 QByteArray writeJson(const JsonValue &value)
 {
-    const auto options = jsoncons::json_options {}.indent_size(2);
+    const auto options =
+        jsoncons::json_options {}.indent_size(2).spaces_around_comma(jsoncons::spaces_option::no_spaces);
     std::string text;
     jsoncons::json_string_encoder encoder(text, options);
     write(encoder, value);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reader.h"
 
+#include "core/doubleencoding.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -147,6 +149,19 @@ bool isKind(ObjectReader &object, QLatin1StringView kind)
     return false;
 }
 
+// Looks at every text of the file, whatever its key.
+void checkEncoding(Reading &reading, const Node &node)
+{
+    if (node.value.type == JsonValue::Type::String) {
+        if (const auto word = findDoubleEncoding(node.value.string))
+            reading.warning(Issue::Code::DoubleEncoded, node, {word->found, word->probable});
+    }
+    for (qsizetype i = 0; i < node.value.items.size(); ++i)
+        checkEncoding(reading, Node{node.value.items[i], {.parent = &node.path, .key = {}, .index = i}});
+    for (const JsonMember &member : node.value.members)
+        checkEncoding(reading, Node{member.value, {.parent = &node.path, .key = member.key}});
+}
+
 } // namespace
 
 bool readHeader(ObjectReader &object, QLatin1StringView kind)
@@ -154,7 +169,9 @@ bool readHeader(ObjectReader &object, QLatin1StringView kind)
     (void)object.member("$schema"_L1, Need::Optional);
     const bool readable =
         object.node().value.type == JsonValue::Type::Object && isKnownFormat(object) && isKind(object, kind);
-    if (!readable)
+    if (readable)
+        checkEncoding(object.reading(), object.node());
+    else
         object.skipRest();
     return readable;
 }

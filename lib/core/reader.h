@@ -138,7 +138,7 @@ private:
 /// The name of a type as issues carry it ("string", "number", …).
 [[nodiscard]] QString typeName(JsonValue::Type type);
 
-/// Checks "format" and "kind" of a whole file. Returns false if the file cannot be read any further.
+/// Checks "format", "kind" and the encoding of all texts of a whole file. Returns false if it cannot be read any further.
 [[nodiscard]] bool readHeader(ObjectReader &object, QLatin1StringView kind);
 
 template<typename Enum, size_t Count>
