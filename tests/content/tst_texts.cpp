@@ -26,7 +26,7 @@ QString faultOf(const QString &text)
         {QRegularExpression(u"^\\s|\\s$"_s), u"blank at an end"_s},
         {QRegularExpression(u"[\\x{00}-\\x{09}\\x{0B}-\\x{1F}]"_s), u"control character"_s},
         {QRegularExpression(u"\""_s), u"straight quotation mark"_s},
-        {QRegularExpression(u"\\w'\\w"_s), u"straight apostrophe"_s},
+        {QRegularExpression(u"'"_s), u"straight apostrophe"_s},
         {QRegularExpression(u"\\.\\.\\."_s), u"three full stops"_s},
         {QRegularExpression(u" [,.;:!?]( |$)"_s), u"blank before a mark"_s},
         {QRegularExpression(u"TODO|FIXME|XXX|lorem ipsum"_s, QRegularExpression::CaseInsensitiveOption),
