@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <variant>
+#include <vector>
 
 namespace lotse {
 
@@ -13,43 +14,169 @@ namespace lotse {
 /// Text is plain: renderers escape it. A "[3]" after a statement is the number of a source in the appendix.
 namespace report {
 
-struct Span { QString text; bool bold = false; bool secondary = false; QList<int> sources; };
-struct Paragraph { QList<Span> spans; };
-struct Heading { QString text; int level = 1; };          ///< level 1 starts a section
-struct BulletList { QList<Paragraph> items; bool numbered = false; };
+struct Span
+{
+    QString text = {};
+    bool bold = false;
+    bool secondary = false;
+    QList<int> sources = {};
+};
+
+struct Paragraph
+{
+    QList<Span> spans = {};
+    enum class Size { Body, Lead, Small };
+    Size size = Size::Body;
+};
+
+/// Level 1 is the title of a section; 2 and 3 stand inside of it.
+struct Heading
+{
+    QString text = {};
+    int level = 2;
+};
+
+struct BulletList
+{
+    QList<Paragraph> items = {};
+    bool numbered = false;
+};
 
 enum class Tone { None, Good, Fair, Weak, Unknown, Failed, HighRisk };
-enum class Mark { None, Quarter0, Quarter1, Quarter2, Quarter3, Quarter4, Unknown, KnockOut };
+enum class Mark {
+    None,
+    Quarter0,
+    Quarter1,
+    Quarter2,
+    Quarter3,
+    Quarter4,
+    Unknown,
+    KnockOut,
+    Positive,
+    Negative,
+    Risk,
+    Mixed,
+    Neutral,
+    NoEffect
+};
 
-struct Cell { QString text; Tone tone = Tone::None; Mark mark = Mark::None; bool bold = false; bool stale = false; bool lowConfidence = false; bool alignRight = false; QList<int> sources; };
-struct Row { QList<Cell> cells; bool group = false; };    ///< a group row spans all columns
-struct Table { QString caption; QStringList head; QList<double> widths; QList<Row> rows; bool dense = false; }; ///< widths: shares, sum 1
-struct Callout { QString title; Paragraph text; Tone tone = Tone::None; };
-struct KeyValues { QList<std::pair<QString, QString>> rows; };
+struct Cell
+{
+    QString text = {};
+    Tone tone = Tone::None;
+    Mark mark = Mark::None;
+    bool bold = false;
+    bool stale = false;
+    bool lowConfidence = false;
+    bool alignRight = false;
+    bool chip = false; ///< tone as a small box behind the text instead of the whole cell
+    QString secondary = {}; ///< second line, quieter
+    QList<int> sources = {};
+};
+
+/// A group row spans all columns with its first cell.
+struct Row
+{
+    QList<Cell> cells = {};
+    bool group = false;
+};
+
+struct Table
+{
+    QString caption = {};
+    QList<Cell> head = {};
+    QList<double> widths = {}; ///< shares, sum 1
+    QList<Row> rows = {};
+    bool dense = false;
+};
+
+struct Callout
+{
+    QString title = {};
+    Paragraph text = {};
+    Tone tone = Tone::None;
+};
+
+struct KeyValues
+{
+    QList<std::pair<QString, QString>> rows = {};
+};
 
 /// A picture; the drawing function takes its data from the evaluation. Its sentence is the alternative text.
-enum class PictureKind { RankingBars, RiskMap, ArrivalLag, PartnershipTimeline };
-struct Picture { PictureKind kind = PictureKind::RankingBars; QString sentence; double heightPoints = 200; };
+enum class PictureKind { RankingBars, RiskMap, ArrivalLag, PartnershipTimeline, RatingLegend };
 
-using Block = std::variant<Heading, Paragraph, BulletList, Table, Callout, KeyValues, Picture>;
+struct Picture
+{
+    PictureKind kind = PictureKind::RankingBars;
+    QString sentence = {};
+    int evaluation = 0; ///< index in Report::evaluations
+    QString selected = {}; ///< id of the risk whose place after measures is shown
+    bool compact = false; ///< as part of the one-page summary
+};
 
-struct Section { QString id; QString title; QList<Block> blocks; bool newPage = true; };
+struct Block;
 
-struct NumberedSource { int number = 0; QString text; QString url; }; ///< text: publisher, title, date, age at print
+/// Blocks side by side; the parts never break across pages.
+struct Columns
+{
+    QList<double> widths = {}; ///< shares, sum 1
+    std::vector<std::vector<Block>> columns = {};
+};
 
-struct Cover { QString title; QString client; QString subtitle; QString recommendation; Tone verdictTone = Tone::None; KeyValues facts; bool draft = true; QByteArray logo; };
+struct Block : std::variant<Heading, Paragraph, BulletList, Table, Callout, KeyValues, Picture, Columns>
+{
+    using variant::variant;
+};
+
+struct Section
+{
+    QString id = {};
+    QString title = {};
+    std::vector<Block> blocks = {};
+    bool newPage = true;
+};
+
+/// text: publisher, title, date, age at print
+struct NumberedSource
+{
+    int number = 0;
+    QString text = {};
+    QString url = {};
+};
+
+struct Cover
+{
+    QString kicker = {}; ///< "Decision report"
+    QString title = {};
+    QString client = {};
+    QString subtitle = {}; ///< the workload
+    QString recommendationLabel = {};
+    QString recommendation = {}; ///< one sentence
+    QString verdict = {};
+    Tone verdictTone = Tone::None;
+    KeyValues facts = {};
+    QString consultant = {};
+    bool draft = true;
+    QString draftLabel = {};
+    QByteArray logo = {};
+};
 
 struct Report
 {
     Language language = Language::German;
-    Cover cover;
-    QList<Section> sections;           ///< ids: summary, situation, comparison, ranking, risks, duties, steps, appendix
-    QList<NumberedSource> sources;
-    QString runningHeader;
-    QString footer;                    ///< "Stand der Belege … · Keine Rechtsberatung"
-    QStringList versionStamps;
-    QDateTime created;                 ///< UTC; SOURCE_DATE_EPOCH fixes it
-    QList<Evaluation> evaluations;     ///< one per workload, for the pictures
+    Cover cover = {};
+    bool hasCover = true;
+    /// ids: summary, situation, comparison, ranking, risks, duties, steps, method, appendix.
+    /// ReportSettings::omittedSections holds those that are left out, and "cover".
+    QList<Section> sections = {};
+    QList<NumberedSource> sources = {}; ///< also listed in the appendix
+    QString runningHeader = {};
+    QString footer = {}; ///< "Stand der Belege … · Keine Rechtsberatung"
+    QString pageNumber = {}; ///< "Page %1 of %2"
+    QString continued = {}; ///< "%1 (continued)", for tables that go on
+    QStringList versionStamps = {};
+    QDateTime created = {}; ///< UTC; SOURCE_DATE_EPOCH fixes it
+    QList<Evaluation> evaluations = {}; ///< one per workload, for the pictures
 };
 
 } // namespace report

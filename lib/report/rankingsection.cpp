@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/reportcontext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse::report {
+
+namespace {
+
+Table valueTable(const Context &context, const Evaluation &evaluation)
+{
+    Table table;
+    table.dense = true;
+    table.head = headCells({context.text(QT_TRANSLATE_NOOP("Report", "Place")),
+                            context.text(QT_TRANSLATE_NOOP("Report", "Option")),
+                            context.text(QT_TRANSLATE_NOOP("Report", "State"))});
+    table.widths = {0.06, 0.22, 0.1};
+    const auto addColumn = [&](const QString &text, double width) {
+        table.head.append(Cell {.text = text, .bold = true, .alignRight = true});
+        table.widths.append(width);
+    };
+    addColumn(context.text(QT_TRANSLATE_NOOP("Report", "Points")), 0.07);
+    addColumn(context.text(QT_TRANSLATE_NOOP("Report", "Span")), 0.13);
+    addColumn(context.text(QT_TRANSLATE_NOOP("Report", "Unknown")), 0.08);
+    const double groupWidth = 0.34 / std::max<double>(1, double(context.library.groups.size()));
+    for (const CriterionGroup &group : context.library.groups)
+        addColumn(context.in(group.shortName), groupWidth);
+    for (const OptionEvaluation &option : evaluation.options) {
+        if (option.clearance == Clearance::Failed)
+            continue;
+        Row row;
+        row.cells = {
+            {.text = QString::number(option.rank)},
+            {.text = context.in(option.providerName), .bold = true, .secondary = context.in(option.deploymentName)},
+            {.text = context.clearanceText(option.clearance),
+             .tone = option.clearance == Clearance::Passed ? Tone::Good : Tone::Unknown,
+             .chip = true},
+            {.text = context.points(option.score.likely), .bold = true, .alignRight = true},
+            {.text = context.spanText(option.score), .alignRight = true},
+            {.text = QString::number(option.unknownCount), .alignRight = true}};
+        for (const CriterionGroup &group : context.library.groups)
+            row.cells.append({.text = context.points(option.groupContributions.value(group.id)), .alignRight = true});
+        table.rows.append(row);
+    }
+    return table;
+}
+
+/// Criteria by weight: what the points are made of.
+Table weightTable(const Context &context, const Evaluation &evaluation)
+{
+    QList<WeightEvaluation> weights = evaluation.weights;
+    std::ranges::stable_sort(weights, std::ranges::greater {}, &WeightEvaluation::normalised);
+    Table table;
+    table.dense = true;
+    table.head = headCells(
+        {context.text(QT_TRANSLATE_NOOP("Report", "Criterion")),
+         context.text(QT_TRANSLATE_NOOP("Report", "Weight 0–10")), context.text(QT_TRANSLATE_NOOP("Report", "Margin")),
+         context.text(QT_TRANSLATE_NOOP("Report", "Share")), context.text(QT_TRANSLATE_NOOP("Report", "Origin"))});
+    table.widths = {0.34, 0.12, 0.16, 0.1, 0.28};
+    for (qsizetype column = 1; column <= 3; ++column)
+        table.head[column].alignRight = true;
+    for (const WeightEvaluation &weight : std::as_const(weights)) {
+        const QString origin = weight.confirmed ? context.text(QT_TRANSLATE_NOOP("Report", "confirmed by the client"))
+            : weight.overridden                 ? context.text(QT_TRANSLATE_NOOP("Report", "set by hand"))
+                                : context.text(QT_TRANSLATE_NOOP("Report", "proposed from the answers"));
+        table.rows.append({.cells = {{.text = context.criterionName(weight.criterion)},
+                                     {.text = context.amount(weight.middle), .alignRight = true},
+                                     {.text = context.text(QT_TRANSLATE_NOOP("Report", "%1 to %2"))
+                                                  .arg(context.amount(weight.low), context.amount(weight.high)),
+                                      .alignRight = true},
+                                     {.text = context.percent(weight.normalised), .alignRight = true},
+                                     {.text = origin}}});
+    }
+    return table;
+}
+
+QStringList uniquePaths(const Context &context, const Evaluation &evaluation, const RequirementResult &result)
+{
+    QStringList paths;
+    for (const UnlockPath &path : result.unlockPaths) {
+        const QString text = context.unlockText(evaluation, path);
+        if (!paths.contains(text) && paths.size() < 2)
+            paths.append(text);
+    }
+    return paths;
+}
+
+/// What keeps the options of @p state from being in, and the way back.
+Table reasonTable(Context &context, const Evaluation &evaluation, Clearance state)
+{
+    Table table;
+    table.dense = true;
+    table.head = headCells({context.text(QT_TRANSLATE_NOOP("Report", "Option")),
+                            context.text(QT_TRANSLATE_NOOP("Report", "Reason")),
+                            context.text(QT_TRANSLATE_NOOP("Report", "Unlock path"))});
+    table.widths = {0.2, 0.38, 0.42};
+    for (const OptionEvaluation &option : evaluation.options) {
+        if (option.clearance != state)
+            continue;
+        bool first = true;
+        for (const RequirementResult &result : option.requirements) {
+            const Requirement &requirement = evaluation.requirements.at(result.requirement);
+            if (result.result == Clearance::Passed || requirement.severity != Effect::Severity::KnockOut)
+                continue;
+            const Criterion *criterion = context.library.criterion(requirement.criterion);
+            const auto cell = std::ranges::find(option.cells, requirement.criterion, &CellEvaluation::criterion);
+            Cell reason;
+            if (criterion && cell != option.cells.cend()) {
+                reason.text = context.text(QT_TRANSLATE_NOOP("Report", "%1: %2, asked for is %3"))
+                                  .arg(context.in(criterion->name), context.valueText(*criterion, cell->value),
+                                       context.requirementText(requirement));
+                reason.sources = context.claimSources(option, *cell);
+            }
+            QStringList because;
+            for (const lotse::Reason &why : requirement.reasons)
+                because.append(why.question.isEmpty()
+                                   ? context.reasonText(why)
+                                   : context.text(QT_TRANSLATE_NOOP("Report", "Question %1")).arg(why.questionNumber));
+            reason.secondary = because.join(u", "_s);
+            table.rows.append({.cells = {{.text = first ? context.in(option.providerName) : QString(),
+                                          .bold = true,
+                                          .secondary = first ? context.in(option.deploymentName) : QString()},
+                                         reason,
+                                         {.text = uniquePaths(context, evaluation, result).join(u' ')}}});
+            first = false;
+        }
+    }
+    return table;
+}
+
+QStringList dominanceSentences(const Context &context, const Evaluation &evaluation)
+{
+    QStringList sentences;
+    for (const OptionEvaluation &option : evaluation.options) {
+        if (option.dominatedBy.isEmpty() || option.clearance == Clearance::Failed)
+            continue;
+        QStringList better;
+        for (const QString &id : option.dominatedBy)
+            better.append(context.optionName(evaluation, id));
+        sentences.append(
+            context
+                .text(QT_TRANSLATE_NOOP("Report", "%1 is on no criterion better than: %2. This holds for any weights."))
+                .arg(context.optionName(option), better.join(u"; "_s)));
+    }
+    return sentences;
+}
+
+QString rankingSentence(const Context &context, const Evaluation &evaluation)
+{
+    const Verdict verdict = verdictOf(evaluation);
+    if (!verdict.leader)
+        return context.text(QT_TRANSLATE_NOOP(
+            "Report", "No option is in; those shown are not cleared and keep their place under reservation."));
+    if (!verdict.second)
+        return context.text(QT_TRANSLATE_NOOP("Report", "%1 is the only option that is in."))
+            .arg(context.optionName(*verdict.leader));
+    return context.text(QT_TRANSLATE_NOOP("Report", "Among the options that are in, %1 leads by %2 points before %3."))
+        .arg(context.optionName(*verdict.leader),
+             context.points(verdict.leader->score.likely - verdict.second->score.likely),
+             context.optionName(*verdict.second));
+}
+
+} // namespace
+
+Section rankingSection(Context &context)
+{
+    Section section;
+    section.id = u"ranking"_s;
+    section.title = context.text(QT_TRANSLATE_NOOP("Report", "Ranking and what it is made of"));
+    for (qsizetype index = 0; index < context.evaluations.size(); ++index) {
+        const Evaluation &evaluation = context.evaluations.at(index);
+        context.addWorkloadHeading(section, evaluation);
+        section.blocks.push_back(plain(rankingSentence(context, evaluation)));
+        if (evaluation.count(Clearance::Failed) < evaluation.options.size()) {
+            Picture picture;
+            picture.kind = PictureKind::RankingBars;
+            picture.evaluation = int(index);
+            picture.compact = evaluation.options.size() > 7;
+            picture.sentence = context.text(QT_TRANSLATE_NOOP(
+                "Report", "Contribution of each group in points of 100. Dashed circle: not cleared."));
+            section.blocks.push_back(picture);
+            section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Values"))});
+            section.blocks.push_back(valueTable(context, evaluation));
+        }
+        for (const QString &sentence : dominanceSentences(context, evaluation))
+            section.blocks.push_back(plain(sentence));
+        if (evaluation.count(Clearance::NotCleared) > 0) {
+            section.blocks.push_back(
+                Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Not cleared: what is missing"))});
+            section.blocks.push_back(reasonTable(context, evaluation, Clearance::NotCleared));
+        }
+        if (evaluation.count(Clearance::Failed) > 0) {
+            section.blocks.push_back(
+                Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Out: reason and unlock path"))});
+            section.blocks.push_back(reasonTable(context, evaluation, Clearance::Failed));
+        }
+        section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Weights"))});
+        section.blocks.push_back(weightTable(context, evaluation));
+    }
+    return section;
+}
+
+} // namespace lotse::report

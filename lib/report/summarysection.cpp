@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/reportcontext.h"
+
+#include "decision/exportcheck.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse::report {
+
+namespace {
+
+constexpr double goodPoints = 75;
+constexpr double weakPoints = 50;
+
+/// A cell of one option with the weight of its criterion.
+struct WeighedCell
+{
+    const CellEvaluation *cell = nullptr;
+    double weight = 0;
+};
+
+QList<WeighedCell> byWeight(const Evaluation &evaluation, const OptionEvaluation &option)
+{
+    QList<WeighedCell> cells;
+    for (const CellEvaluation &cell : option.cells) {
+        const WeightEvaluation *weight = evaluation.weight(cell.criterion);
+        if (weight && weight->normalised > 0)
+            cells.append({.cell = &cell, .weight = weight->normalised});
+    }
+    std::ranges::stable_sort(cells, std::ranges::greater {}, &WeighedCell::weight);
+    return cells;
+}
+
+Paragraph cellSentence(Context &context, const OptionEvaluation &option, const CellEvaluation &cell)
+{
+    const Criterion *criterion = context.library.criterion(cell.criterion);
+    const QString value = criterion ? context.valueText(*criterion, cell.value) : QString();
+    return plain(context.text(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(context.criterionName(cell.criterion), value),
+                 context.claimSources(option, cell));
+}
+
+BulletList advantages(Context &context, const Evaluation &evaluation, const OptionEvaluation &option)
+{
+    BulletList list;
+    for (const WeighedCell &entry : byWeight(evaluation, option)) {
+        if (!entry.cell->unknown && entry.cell->value100.likely >= goodPoints && list.items.size() < 4)
+            list.items.append(cellSentence(context, option, *entry.cell));
+    }
+    if (list.items.isEmpty())
+        list.items.append(
+            plain(context.text(QT_TRANSLATE_NOOP("Report", "No documented claim with weight is clearly good."))));
+    return list;
+}
+
+BulletList drawbacks(Context &context, const Evaluation &evaluation, const OptionEvaluation &option)
+{
+    BulletList list;
+    if (option.unknownCount > 0)
+        list.items.append(
+            plain(context.text(QT_TRANSLATE_NOOP("Report", "%n claim(s) are not documented"), option.unknownCount)));
+    QList<WeighedCell> cells = byWeight(evaluation, option);
+    std::ranges::stable_sort(cells, std::ranges::greater {}, [](const WeighedCell &entry) {
+        return entry.weight * (100 - entry.cell->value100.likely);
+    });
+    for (const WeighedCell &entry : cells) {
+        if (!entry.cell->unknown && entry.cell->value100.likely <= weakPoints && list.items.size() < 4)
+            list.items.append(cellSentence(context, option, *entry.cell));
+    }
+    if (list.items.isEmpty())
+        list.items.append(
+            plain(context.text(QT_TRANSLATE_NOOP("Report", "No documented claim with weight is clearly weak."))));
+    return list;
+}
+
+QString recommendationSentence(const Context &context, const Evaluation &evaluation)
+{
+    const Workload &work = context.workload(evaluation);
+    const OptionEvaluation *choice = evaluation.option(work.choice);
+    if (choice && !work.planB.isEmpty())
+        return context.text(QT_TRANSLATE_NOOP("Report", "%1, with %2 as the prepared plan B."))
+            .arg(context.optionName(*choice), context.optionName(evaluation, work.planB));
+    if (choice)
+        return context.text(QT_TRANSLATE_NOOP("Report", "%1. A plan B is not fixed yet."))
+            .arg(context.optionName(*choice));
+    if (const OptionEvaluation *leader = evaluation.leader())
+        return context.text(QT_TRANSLATE_NOOP("Report", "Nothing is chosen yet; %1 is ahead."))
+            .arg(context.optionName(*leader));
+    return context.text(QT_TRANSLATE_NOOP("Report", "No recommendation yet: no option meets all knock-outs."));
+}
+
+QString verdictTitle(const Context &context, const Verdict &verdict)
+{
+    switch (verdict.kind) {
+    case Verdict::Kind::NobodyPassed: return context.text(QT_TRANSLATE_NOOP("Report", "Verdict open: no option is in"));
+    case Verdict::Kind::OnlyOne:
+        return context.text(QT_TRANSLATE_NOOP("Report", "Only %1 meets all knock-outs"))
+            .arg(context.in(verdict.leader->providerName));
+    case Verdict::Kind::Overlap:
+        return context.text(QT_TRANSLATE_NOOP("Report", "%1 before %2, verdict open"))
+            .arg(context.in(verdict.leader->providerName), context.in(verdict.second->providerName));
+    case Verdict::Kind::Ahead:
+        return context.text(QT_TRANSLATE_NOOP("Report", "%1 ahead in the likely values"))
+            .arg(context.in(verdict.leader->providerName));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// Why the verdict is what it is, in figures.
+QString verdictSentence(const Context &context, const Verdict &verdict)
+{
+    switch (verdict.kind) {
+    case Verdict::Kind::NobodyPassed:
+        return context.text(QT_TRANSLATE_NOOP(
+            "Report", "No option demonstrably meets all knock-outs. What would unlock them stands in the ranking."));
+    case Verdict::Kind::OnlyOne:
+        return context
+            .text(QT_TRANSLATE_NOOP(
+                "Report", "%1 is the only option that demonstrably meets all knock-outs, with %2 of 100 points."))
+            .arg(context.optionName(*verdict.leader), context.points(verdict.leader->score.likely));
+    case Verdict::Kind::Overlap:
+        return context
+            .text(
+                QT_TRANSLATE_NOOP("Report",
+                                  "%1 reaches %2 of 100 points in the likely values, %3 has %4. What is not documented "
+                                  "could turn this order round, so the verdict is open."))
+            .arg(context.optionName(*verdict.leader), context.points(verdict.leader->score.likely),
+                 context.optionName(*verdict.second), context.points(verdict.second->score.likely));
+    case Verdict::Kind::Ahead:
+        return context
+            .text(
+                QT_TRANSLATE_NOOP("Report",
+                                  "%1 reaches %2 of 100 points in the likely values, %3 has %4. No undocumented claim "
+                                  "alone closes the gap. How far the weights carry it is not examined here."))
+            .arg(context.optionName(*verdict.leader), context.points(verdict.leader->score.likely),
+                 context.optionName(*verdict.second), context.points(verdict.second->score.likely));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// What must be met or is still open before the choice holds.
+BulletList conditions(const Context &context, const Evaluation &evaluation)
+{
+    BulletList list;
+    const OptionEvaluation *option = context.recommended(evaluation);
+    if (!option)
+        return list;
+    if (option->clearance == Clearance::Failed)
+        list.items.append(plain(context.text(QT_TRANSLATE_NOOP("Report", "%1 is out today: a knock-out is not met."))
+                                    .arg(context.optionName(*option))));
+    for (const RequirementResult &result : option->requirements) {
+        if (result.result == Clearance::Passed || list.items.size() >= 3)
+            continue;
+        const Requirement &requirement = evaluation.requirements.at(result.requirement);
+        const QString wanted = context.requirementText(requirement);
+        const QString name = context.criterionName(requirement.criterion);
+        if (requirement.severity == Effect::Severity::Warning)
+            list.items.append(
+                plain(context.text(QT_TRANSLATE_NOOP("Report", "Wished for, not met or not documented: %1, %2."))
+                          .arg(name, wanted)));
+        else if (result.result == Clearance::NotCleared)
+            list.items.append(
+                plain(context.text(QT_TRANSLATE_NOOP("Report", "Needs to be documented before the start: %1, %2."))
+                          .arg(name, wanted)));
+        else
+            list.items.append(
+                plain(context.text(QT_TRANSLATE_NOOP("Report", "Knock-out not met: %1, %2.")).arg(name, wanted)));
+    }
+    const ExportCheck check = checkBeforeExport(evaluation, context.workload(evaluation));
+    QStringList decisive;
+    for (const QString &criterion : check.decisiveUnknown)
+        decisive.append(context.criterionName(criterion));
+    if (!decisive.isEmpty())
+        list.items.append(plain(
+            context
+                .text(QT_TRANSLATE_NOOP("Report", "Not documented and able to change the first place on its own: %1."))
+                .arg(decisive.join(u", "_s))));
+    if (check.openQuestions > 0)
+        list.items.append(plain(
+            context.text(QT_TRANSLATE_NOOP("Report", "%n question(s) are not answered yet."), check.openQuestions)));
+    if (option->staleCount > 0)
+        list.items.append(plain(context.text(
+            QT_TRANSLATE_NOOP("Report", "%n claim(s) on it are older than their half-life."), option->staleCount)));
+    if (list.items.isEmpty())
+        list.items.append(plain(
+            context.text(QT_TRANSLATE_NOOP("Report", "Nothing decisive is open by the claims of this library."))));
+    return list;
+}
+
+QString failedSentence(const Context &context, const Evaluation &evaluation)
+{
+    QStringList names;
+    for (const OptionEvaluation &option : evaluation.options) {
+        if (option.clearance != Clearance::Failed)
+            continue;
+        const auto failed = std::ranges::find_if(option.requirements, [&](const RequirementResult &result) {
+            return result.result == Clearance::Failed
+                && evaluation.requirements.at(result.requirement).severity == Effect::Severity::KnockOut;
+        });
+        const QString why = failed == option.requirements.cend()
+            ? QString()
+            : context.criterionName(evaluation.requirements.at(failed->requirement).criterion);
+        names.append(context.text(QT_TRANSLATE_NOOP("Report", "%1 (%2)")).arg(context.optionName(option), why));
+    }
+    if (names.isEmpty())
+        return {};
+    return context.text(QT_TRANSLATE_NOOP("Report", "Out: %1.")).arg(names.join(u"; "_s));
+}
+
+} // namespace
+
+Cover coverOf(const Context &context)
+{
+    const Engagement &engagement = context.engagement;
+    Cover cover;
+    cover.kicker = context.text(QT_TRANSLATE_NOOP("Report", "Decision report"));
+    cover.title = context.text(QT_TRANSLATE_NOOP("Report", "Choice of an AI provider"));
+    cover.client =
+        engagement.place.isEmpty() ? context.clientName() : context.clientName() + u", "_s + engagement.place;
+    cover.consultant = engagement.consultant;
+    cover.logo = engagement.report.logo;
+    cover.draft = !engagement.report.finalVersion;
+    cover.draftLabel = cover.draft ? context.text(QT_TRANSLATE_NOOP("Report", "Draft"))
+                                   : context.text(QT_TRANSLATE_NOOP("Report", "Final"));
+    cover.recommendationLabel = context.text(QT_TRANSLATE_NOOP("Report", "Recommendation in one sentence"));
+    QStringList workloads;
+    int stale = 0;
+    for (const Evaluation &evaluation : context.evaluations) {
+        workloads.append(context.workload(evaluation).name);
+        for (const OptionEvaluation &option : evaluation.options)
+            stale = std::max(stale, 0) + option.staleCount;
+    }
+    workloads.removeAll(QString());
+    cover.subtitle = workloads.join(u" · "_s);
+    if (!context.evaluations.isEmpty()) {
+        const Evaluation &first = context.evaluations.first();
+        const Verdict verdict = verdictOf(first);
+        cover.recommendation = recommendationSentence(context, first);
+        cover.verdict = verdictTitle(context, verdict);
+        cover.verdictTone = verdict.isOpen() ? Tone::Fair : Tone::Good;
+    }
+    const QString evidence = stale == 0
+        ? context.text(QT_TRANSLATE_NOOP("Report", "%1, none stale")).arg(context.date(engagement.date))
+        : context.text(QT_TRANSLATE_NOOP("Report", "%1, %n of them stale (marked)"), stale)
+              .arg(context.date(engagement.date));
+    cover.facts.rows = {
+        {context.text(QT_TRANSLATE_NOOP("Report", "Advised by")), engagement.consultant},
+        {context.text(QT_TRANSLATE_NOOP("Report", "Meeting on")), context.date(engagement.date)},
+        {context.text(QT_TRANSLATE_NOOP("Report", "Compared")),
+         context.text(QT_TRANSLATE_NOOP("Report", "%1 options, %2 criteria"))
+             .arg(QString::number(engagement.options.size()), QString::number(context.library.criteria.size()))},
+        {context.text(QT_TRANSLATE_NOOP("Report", "Verdict")), cover.verdict},
+        {context.text(QT_TRANSLATE_NOOP("Report", "State of the evidence")), evidence},
+        {context.text(QT_TRANSLATE_NOOP("Report", "Version")), cover.draftLabel},
+    };
+    cover.facts.rows.removeIf([](const std::pair<QString, QString> &row) { return row.second.isEmpty(); });
+    return cover;
+}
+
+Section summarySection(Context &context, qsizetype index)
+{
+    const Evaluation &evaluation = context.evaluations.at(index);
+    const Verdict verdict = verdictOf(evaluation);
+    Section section;
+    section.id = u"summary"_s;
+    section.title = verdictTitle(context, verdict);
+    context.addWorkloadHeading(section, evaluation);
+
+    Paragraph lead = plain(recommendationSentence(context, evaluation));
+    lead.size = Paragraph::Size::Lead;
+    section.blocks.push_back(lead);
+    section.blocks.push_back(plain(verdictSentence(context, verdict)));
+    if (index == 0) {
+        for (const QString &paragraph : context.engagement.report.reasons.split(u'\n', Qt::SkipEmptyParts))
+            section.blocks.push_back(plain(paragraph.trimmed()));
+    }
+
+    if (const OptionEvaluation *option = context.recommended(evaluation)) {
+        Columns columns;
+        columns.widths = {0.5, 0.5};
+        const QString name = context.in(option->providerName);
+        columns.columns.push_back(
+            {Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "For %1")).arg(name), .level = 3},
+             advantages(context, evaluation, *option)});
+        columns.columns.push_back(
+            {Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Against %1")).arg(name), .level = 3},
+             drawbacks(context, evaluation, *option)});
+        section.blocks.push_back(columns);
+    }
+
+    const int left = int(evaluation.options.size()) - evaluation.count(Clearance::Failed);
+    if (left > 0) {
+        section.blocks.push_back(
+            Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Ranking of the %n remaining option(s)"), left)});
+        Picture picture;
+        picture.kind = PictureKind::RankingBars;
+        picture.evaluation = int(index);
+        picture.compact = true;
+        picture.sentence = context.text(QT_TRANSLATE_NOOP(
+            "Report", "Points of 100. Bracket below the bar: span if what is not documented turns out good or bad."));
+        section.blocks.push_back(picture);
+    }
+    if (const QString failed = failedSentence(context, evaluation); !failed.isEmpty())
+        section.blocks.push_back(small(failed));
+
+    const BulletList open = conditions(context, evaluation);
+    if (!open.items.isEmpty()) {
+        section.blocks.push_back(
+            Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Conditions and what is open"))});
+        section.blocks.push_back(open);
+    }
+    QList<Step> steps = nextSteps(context, evaluation);
+    if (!steps.isEmpty()) {
+        steps.resize(std::min<qsizetype>(steps.size(), 3));
+        section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Next steps"))});
+        section.blocks.push_back(stepTable(context, steps));
+    }
+    return section;
+}
+
+} // namespace lotse::report
