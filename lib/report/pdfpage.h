@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/pdf.h"
+
+#include <QFont>
+#include <QPainter>
+#include <QRawFont>
+#include <QTextLayout>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+/// Lays out the blocks of a report on A4 pages. All lengths are tenths of a point.
+namespace lotse::pdf {
+
+inline constexpr double unitsPerInch = 720;
+inline constexpr double millimetre = unitsPerInch / 25.4;
+inline constexpr double pageWidth = 210 * millimetre;
+inline constexpr double pageHeight = 297 * millimetre;
+inline constexpr double marginLeft = 20 * millimetre;
+inline constexpr double marginRight = 17 * millimetre;
+inline constexpr double contentWidth = pageWidth - marginLeft - marginRight;
+inline constexpr double contentTop = 23.5 * millimetre;
+inline constexpr double contentBottom = 277 * millimetre;
+
+/// The report's own fonts; no other font ever appears on a page.
+class Fonts
+{
+public:
+    Fonts();
+    /// Returns the font at @p points (tenths are kept).
+    [[nodiscard]] static QFont font(double points, bool bold = false);
+    /// Returns @p text with "[…]" for each run of characters that the fonts lack.
+    [[nodiscard]] QString fit(const QString &text) const;
+
+private:
+    QRawFont m_raw;
+};
+
+/// How a run of text looks.
+struct Look
+{
+    double points = 10;
+    double leading = 1.4; ///< line height as a multiple of the size
+    QColor color = {};
+    bool bold = false;
+    Qt::Alignment alignment = Qt::AlignLeft;
+    int mostLines = 60; ///< what is longer ends in "…"
+};
+
+/// Text broken into lines of a width.
+struct Lines
+{
+    std::shared_ptr<QTextLayout> layout = {};
+    int count = 0;
+    double lineHeight = 0;
+
+    [[nodiscard]] double height() const { return count * lineHeight; }
+    void draw(QPainter &painter, QPointF topLeft) const;
+    void drawLine(QPainter &painter, QPointF topLeft, int line) const;
+};
+
+[[nodiscard]] Lines breakLines(const Fonts &fonts, const report::Paragraph &paragraph, double width, const Look &look);
+[[nodiscard]] Lines breakLines(const Fonts &fonts, const QString &text, double width, const Look &look);
+/// Returns " [3, 12]", or nothing.
+[[nodiscard]] QString sourceMark(const QList<int> &sources);
+
+/// A piece of a page that is never cut.
+struct Box
+{
+    double before = 0; ///< space above it, not at the top of a page
+    double height = 0;
+    bool keepWithNext = false;
+    std::function<void(QPainter &, QPointF)> paint = {};
+    std::shared_ptr<const Box> head = {}; ///< drawn again above it when it starts a page
+    QString outline = {}; ///< title in the table of contents of the file
+};
+using Boxes = std::vector<Box>;
+
+struct PlacedBox
+{
+    Box box = {};
+    double top = 0;
+};
+struct Page
+{
+    std::vector<PlacedBox> boxes = {};
+};
+
+/// Distributes boxes over pages: what keeps with its next stays with it, table heads come again.
+class PageBreaker
+{
+public:
+    void add(const Boxes &boxes);
+    /// Starts a new page unless the current one is empty.
+    void breakPage();
+    /// Share of the current page that is still free, 0-1.
+    [[nodiscard]] double freeShare() const;
+    [[nodiscard]] const std::vector<Page> &pages() const { return m_pages; }
+
+private:
+    void place(const Box &box);
+    std::vector<Page> m_pages = std::vector<Page>(1);
+    double m_y = contentTop;
+};
+
+/// Turns blocks into boxes.
+class BlockLayout
+{
+public:
+    BlockLayout(const report::Report &report, const ReportPictures &pictures);
+    [[nodiscard]] Boxes boxes(const std::vector<report::Block> &blocks, double width);
+    [[nodiscard]] Boxes title(const QString &text, double width) const;
+    [[nodiscard]] const Fonts &fonts() const { return m_fonts; }
+
+private:
+    [[nodiscard]] Boxes boxes(const report::Heading &heading, double width) const;
+    [[nodiscard]] Boxes boxes(const report::Paragraph &paragraph, double width) const;
+    [[nodiscard]] Boxes boxes(const report::BulletList &list, double width) const;
+    [[nodiscard]] Boxes boxes(const report::Callout &callout, double width) const;
+    [[nodiscard]] Boxes boxes(const report::KeyValues &values, double width) const;
+    [[nodiscard]] Boxes boxes(const report::Table &table, double width) const;
+    [[nodiscard]] Boxes boxes(const report::Picture &picture, double width);
+    [[nodiscard]] Boxes boxes(const report::Columns &columns, double width);
+
+    const ReportPictures &m_pictures;
+    qsizetype m_nextPicture = 0;
+    Fonts m_fonts;
+};
+
+/// The boxes of one table.
+[[nodiscard]] Boxes tableBoxes(const Fonts &fonts, const report::Table &table, double width);
+
+/// Draws the first page; @p area is the whole sheet.
+void drawCover(QPainter &painter, const Fonts &fonts, const report::Report &report);
+/// Draws the consultant's logo into @p area, keeping its proportions; nothing where there is none. Returns the width
+/// used.
+double drawLogo(QPainter &painter, const QRectF &area, const QByteArray &logo);
+
+struct OutlineEntry
+{
+    QString title = {};
+    int page = 0; ///< from 0
+};
+/// Gives @p file an outline, language and fixed dates, and an order of objects that depends on nothing but the content.
+[[nodiscard]] QByteArray finish(const QByteArray &file, const report::Report &report,
+                                const QList<OutlineEntry> &outline);
+
+} // namespace lotse::pdf

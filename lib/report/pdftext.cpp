@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/pdfpage.h"
+#include "report/style.h"
+
+#include <QFontDatabase>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse::pdf {
+
+namespace {
+
+/// Loads the bundled fonts once and returns their family.
+const QString &family()
+{
+    static const QString name = [] {
+        QString loaded;
+        for (const QString &file : {u":/fonts/NotoSansLotse-Regular.ttf"_s, u":/fonts/NotoSansLotse-Bold.ttf"_s}) {
+            const QStringList families =
+                QFontDatabase::applicationFontFamilies(QFontDatabase::addApplicationFont(file));
+            if (families.isEmpty())
+                qWarning("A font of the report is missing from the program");
+            else
+                loaded = families.first();
+        }
+        return loaded;
+    }();
+    return name;
+}
+
+/// Shortens @p layout to @p mostLines lines; the last one ends in "…".
+QString shortened(const QTextLayout &layout, int mostLines)
+{
+    const QTextLine last = layout.lineAt(mostLines - 1);
+    return layout.text().left(std::max(0, last.textStart() + last.textLength() - 2)) + u'…';
+}
+
+} // namespace
+
+Fonts::Fonts() : m_raw(QRawFont::fromFont(font(10))) { }
+
+QFont Fonts::font(double points, bool bold)
+{
+    QFont result(family());
+    result.setStyleName(bold ? u"Bold"_s : u"Regular"_s);
+    result.setPixelSize(std::max(1, qRound(points * 10)));
+    result.setBold(bold);
+    result.setHintingPreference(QFont::PreferNoHinting);
+    result.setStyleStrategy(QFont::StyleStrategy(QFont::NoFontMerging | QFont::PreferOutline));
+    return result;
+}
+
+QString Fonts::fit(const QString &text) const
+{
+    const auto known = [this](char32_t character) {
+        return (character >= 0x20 && character < 0x7f) || character == u'\n' || m_raw.supportsCharacter(character);
+    };
+    const QList<uint> characters = text.toUcs4();
+    if (std::ranges::all_of(characters, known))
+        return text;
+    QString result;
+    bool gap = false;
+    for (const uint character : characters) {
+        if (known(character))
+            result += QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1);
+        else if (!gap)
+            result += u"[…]"_s;
+        gap = !known(character);
+    }
+    return result;
+}
+
+void Lines::draw(QPainter &painter, QPointF topLeft) const
+{
+    if (layout)
+        layout->draw(&painter, topLeft);
+}
+
+void Lines::drawLine(QPainter &painter, QPointF topLeft, int line) const
+{
+    layout->lineAt(line).draw(&painter, topLeft - QPointF(0, line * lineHeight));
+}
+
+QString sourceMark(const QList<int> &sources)
+{
+    if (sources.isEmpty())
+        return {};
+    QStringList numbers;
+    for (const int source : sources)
+        numbers.append(QString::number(source));
+    return u"\u00a0["_s + numbers.join(u", "_s) + u']';
+}
+
+Lines breakLines(const Fonts &fonts, const report::Paragraph &paragraph, double width, const Look &look)
+{
+    const Style &style = Style::of(Style::Scheme::Print);
+    QString text;
+    QList<QTextLayout::FormatRange> formats;
+    const auto append = [&](const QString &part, bool bold, const QColor &color, double points) {
+        QTextLayout::FormatRange range;
+        range.start = int(text.size());
+        range.length = int(part.size());
+        range.format.setFont(Fonts::font(points, bold));
+        range.format.setForeground(color);
+        text += part;
+        formats.append(range);
+    };
+    for (const report::Span &span : paragraph.spans) {
+        append(fonts.fit(span.text), span.bold || look.bold, span.secondary ? style.secondaryText : look.color,
+               look.points);
+        if (!span.sources.isEmpty())
+            append(sourceMark(span.sources), false, style.secondaryText, look.points * 0.82);
+    }
+
+    Lines lines;
+    lines.lineHeight = look.points * 10 * look.leading;
+    const auto layOut = [&] {
+        lines.layout = std::make_shared<QTextLayout>(text, Fonts::font(look.points, look.bold));
+        lines.layout->setFormats(formats);
+        QTextOption option(look.alignment);
+        option.setUseDesignMetrics(true);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        lines.layout->setTextOption(option);
+        lines.layout->beginLayout();
+        lines.count = 0;
+        for (QTextLine line = lines.layout->createLine(); line.isValid(); line = lines.layout->createLine()) {
+            line.setLineWidth(std::max(1.0, width));
+            line.setPosition(QPointF(0, lines.count * lines.lineHeight + (lines.lineHeight - line.height()) / 2));
+            ++lines.count;
+        }
+        lines.layout->endLayout();
+    };
+    layOut();
+    if (lines.count > look.mostLines) {
+        text = shortened(*lines.layout, look.mostLines);
+        formats.removeIf([&](const QTextLayout::FormatRange &range) { return range.start >= text.size(); });
+        layOut();
+        lines.count = std::min(lines.count, look.mostLines);
+    }
+    return lines;
+}
+
+Lines breakLines(const Fonts &fonts, const QString &text, double width, const Look &look)
+{
+    if (text.isEmpty())
+        return {};
+    return breakLines(fonts, report::Paragraph {.spans = {{.text = text}}}, width, look);
+}
+
+} // namespace lotse::pdf
