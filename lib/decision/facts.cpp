@@ -177,8 +177,6 @@ Span pointsOf(const Criterion &criterion, const Fact &fact, const Thresholds &th
     const int steps = thresholds.applyStaleness ? fact.halfLivesPassed() : 0;
     Span span = pointsOfReading(criterion, value, steps, thresholds.staleNumberSpread);
     for (const Contradiction &other : fact.contradictions()) {
-        if (!other.value.isKnown())
-            continue;
         const Span reading = pointsOfReading(criterion, other.value, steps, thresholds.staleNumberSpread);
         span.low = std::min(span.low, reading.low);
         span.high = std::max(span.high, reading.high);

@@ -45,7 +45,7 @@ using Facts = std::vector<Fact>;
 
 /// Returns the 0-100 points of @p fact: likely from the claim itself (the middle of the scale where it is unknown), low
 /// and high over all readings, widened by staleness where the thresholds ask for it. A reading that says nothing ("not
-/// documented") has no ends and does not widen; it still keeps a knock-out from being cleared.
+/// documented") spans the whole scale, as an unknown claim does.
 [[nodiscard]] Span pointsOf(const Criterion &criterion, const Fact &fact, const Thresholds &thresholds);
 
 /// True if another reading of the claim is worth other points than the claim itself.
