@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/readingdialog.h"
+
+#include "app/models/riskexplanation.h"
+#include "app/theme.h"
+
+#include <QDialogButtonBox>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+ReadingDialog::ReadingDialog(const QString &title, QWidget *parent) : QDialog(parent), m_layout(new QVBoxLayout(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    setAccessibleName(title);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    m_layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const QSize room = parent != nullptr ? parent->window()->size() : QSize();
+    resize(std::min(Theme::scaled(1040), room.width() * 9 / 10), std::min(Theme::scaled(620), room.height() * 9 / 10));
+}
+
+void ReadingDialog::setContent(QWidget *content)
+{
+    m_layout->insertWidget(0, content, 1);
+    content->setFocus();
+}
+
+void ReadingDialog::setSources(const QList<Source> &sources, Language language)
+{
+    QString html = u"<ol>"_s;
+    for (const Source &source : sources)
+        html += u"<li>"_s + sourceHtml(source, language) + u"</li>"_s;
+    html += u"</ol>"_s;
+    auto *text = new QTextBrowser;
+    text->setObjectName(u"sources"_s);
+    text->setAccessibleName(windowTitle());
+    text->setOpenExternalLinks(true);
+    text->setHtml(html);
+    setContent(text);
+}
+
+} // namespace lotse
