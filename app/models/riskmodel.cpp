@@ -63,7 +63,7 @@ void RiskModel::update(const Library &library, const Evaluation &evaluation, Lan
         const QStringList names = affectedNames(evaluation, risk.options, language);
         QString affects = tr("all");
         if (!all)
-            affects = names.size() > 2 ? tr("%n provider(s)", nullptr, int(names.size())) : names.join(u", "_s);
+            affects = names.size() > 1 ? tr("%n option(s)", nullptr, int(risk.options.size())) : names.join(QString());
         fresh.append(
             {.id = risk.risk,
              .risk = risk,
