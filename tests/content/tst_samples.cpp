@@ -29,6 +29,8 @@ private slots:
     void endClearCloseOrWithNothing();
     void offerAWayWhereNothingPasses();
     void passOnceTheWayIsTaken();
+    void changeLittleWithStaleness_data();
+    void changeLittleWithStaleness();
     void survivesWritingAndReading_data() { addSamples(); }
     void survivesWritingAndReading();
 
@@ -269,6 +271,30 @@ void TestSamples::passOnceTheWayIsTaken()
     const Evaluation partner = evaluate(m_library, engagement);
     QCOMPARE(partner.leader()->deployment, u"own_server.workstation"_s);
     QVERIFY(std::abs(partner.leader()->score.likely - 85.4) < 0.06);
+}
+
+void TestSamples::changeLittleWithStaleness_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QStringList>("changed");
+    QTest::newRow("manufacturer") << u"lake_constance_manufacturer"_s << QStringList {u"scaleway.paris"_s};
+    QTest::newRow("tax practice") << u"tax_practice"_s << QStringList();
+    QTest::newRow("online shop") << u"online_shop"_s << QStringList();
+}
+
+void TestSamples::changeLittleWithStaleness()
+{
+    QFETCH(QString, name);
+    Engagement engagement = sample(name);
+    const Evaluation without = evaluate(m_library, engagement);
+    engagement.thresholds.applyStaleness = true;
+    const Evaluation with = evaluate(m_library, engagement);
+    QStringList changed;
+    for (const OptionEvaluation &option : without.options) {
+        if (with.option(option.deployment)->clearance != option.clearance)
+            changed.append(option.deployment);
+    }
+    QTEST(changed, "changed");
 }
 
 void TestSamples::survivesWritingAndReading()
