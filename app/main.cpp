@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
 #include "app/session.h"
 #include "app/settings.h"
 
@@ -41,6 +42,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"lotse"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LOTSE_VERSION));
     QCoreApplication::setOrganizationName(u"Lotse"_s);
+    if (argc > 1 && lotse::isCommand(QString::fromLocal8Bit(argv[1])))
+        return lotse::runCommand(argc, argv);
+
     QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(QString());
     QGuiApplication::setDesktopFileName(u"lotse"_s);
