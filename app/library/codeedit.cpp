@@ -230,8 +230,7 @@ void CodeEdit::updateSelections()
     }
     const int position = textCursor().position();
     for (const int candidate : {position - 1, position}) {
-        if (candidate < 0
-            || !isOpening(document()->characterAt(candidate)) && !isClosing(document()->characterAt(candidate)))
+        if (candidate < 0 || !isBracket(document()->characterAt(candidate)))
             continue;
         const qsizetype partner = matchingBracket(document()->toPlainText(), candidate);
         if (partner < 0)
