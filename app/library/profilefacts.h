@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library.h"
+
+namespace lotse {
+
+/// A claim whose newest evidence is older than one half-life of its kind of fact.
+struct StaleClaim
+{
+    QString owner; ///< id of the deployment; that of the profile for claims of the provider
+    QString criterion;
+    QDate asOf;
+    int ageDays = 0;
+    int halfLifeDays = 0;
+    QStringList sources; ///< ids in Profile::sources
+    int line = 0;
+
+    bool operator==(const StaleClaim &) const = default;
+};
+
+/// Returns the claim of @p claims on @p criterion that is valid on @p date, the newest one; nullptr if there is none.
+[[nodiscard]] const Claim *validClaim(const QList<Claim> &claims, const QString &criterion, QDate date);
+
+/// Returns all stale claims of @p profile, oldest first.
+[[nodiscard]] QList<StaleClaim> staleClaims(const Profile &profile, const Library &library, QDate today);
+
+/// Returns on how many criteria of @p library the profile says something: a level or a number, for the provider or at
+/// least one deployment.
+[[nodiscard]] int documentedCriteria(const Profile &profile, const Library &library, QDate today);
+
+/// Returns the addresses of the profile's sources, each once, in the order of the file.
+[[nodiscard]] QStringList sourceAddresses(const Profile &profile);
+
+} // namespace lotse
