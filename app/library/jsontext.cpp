@@ -29,7 +29,7 @@ std::pair<int, int> extentOf(const SourceMessage &message, const QString &line)
         last = first + 1;
         while (last < line.size() && line.at(last) != u'"')
             last += line.at(last) == u'\\' ? 2 : 1;
-    } else {
+    } else if (!isBracket(line.at(first))) {
         while (last + 1 < line.size()
                && (line.at(last + 1).isLetterOrNumber() || u"_.-+"_s.contains(line.at(last + 1))))
             ++last;

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/library/profilereadmodel.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class QTreeView;
+
+namespace lotse {
+
+class Chip;
+class DiffModel;
+class TextLabel;
+
+/// The middle column: what the shown profile says, its stale evidence, and what differs from the shipped version.
+class ProfileReadPanel final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileReadPanel(QWidget *parent = nullptr);
+
+    struct Summary
+    {
+        QString title;
+        int errors = 0;
+        int stale = 0;
+        bool changed = false; ///< differs from the shipped version
+        bool unsaved = false;
+        QString sentence; ///< why there is nothing to read; empty = there is
+        QString resetText; ///< of the button under the changes; empty hides it
+    };
+
+    void setSummary(const Summary &summary);
+    /// Shows what @p context says. Chosen option, open groups and scroll position stay for the same profile.
+    void showProfile(const ProfileReadModel::Context &context);
+    void showNothing();
+    void showChanges(const QStringList &shipped, const QStringList &text);
+    /// Selects the claim that stands at @p line of the source text, or before it.
+    void followLine(int line);
+
+signals:
+    void lineRequested(int line);
+    void levelChosen(int line, const QString &level);
+    void resetRequested();
+
+private:
+    QWidget *makeDetails();
+    QWidget *makeChanges();
+    void fillOwners(const ProfileReadModel::Context &context);
+    void updateTabs();
+
+    TextLabel *m_title = nullptr;
+    Chip *m_errors = nullptr;
+    Chip *m_stale = nullptr;
+    Chip *m_changed = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QStackedWidget *m_readable = nullptr;
+    TextLabel *m_sentence = nullptr;
+    QComboBox *m_owner = nullptr;
+    QTreeView *m_claimView = nullptr;
+    QTreeView *m_staleView = nullptr;
+    QPushButton *m_reset = nullptr;
+    ProfileReadModel *m_claims = nullptr;
+    ProfileReadModel *m_staleClaims = nullptr;
+    DiffModel *m_differences = nullptr;
+    QString m_profile;
+    std::function<void()> m_showOwner;
+    bool m_following = false;
+};
+
+} // namespace lotse
