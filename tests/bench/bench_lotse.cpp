@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Benchmarks of the library, the evaluation and the report. Each line is a ratio against a reference measured in the same
+// run, or a time per call; medians of several rounds, reference and subject taking turns.
+#include "core/engagement.h"
+#include "decision/evaluation.h"
+#include "report/pdf.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QDir>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QPdfDocument>
+#include <QPdfWriter>
+#include <QTemporaryDir>
+#include <QTextDocument>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace lotse;
+
+namespace {
+
+using Work = std::function<void()>;
+
+double seconds(const Work &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e9;
+}
+
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values[values.size() / 2];
+}
+
+struct Pair
+{
+    double reference = 0;
+    double subject = 0;
+};
+
+Pair measure(const Work &reference, const Work &subject, int rounds)
+{
+    std::vector<double> references;
+    std::vector<double> subjects;
+    for (int round = 0; round <= rounds; ++round) {
+        const double referenceTime = seconds(reference);
+        const double subjectTime = seconds(subject);
+        if (round == 0)
+            continue; // the first round warms caches
+        references.push_back(referenceTime);
+        subjects.push_back(subjectTime);
+    }
+    return {median(references), median(subjects)};
+}
+
+void print(const char *name, const Pair &pair)
+{
+    std::printf("%-62s %8.2f x   (%.3f ms against %.3f ms)\n", name, pair.subject / pair.reference, pair.subject * 1e3,
+                pair.reference * 1e3);
+    std::fflush(stdout);
+}
+
+void printTime(const char *name, double value)
+{
+    std::printf("%-62s %8.3f ms\n", name, value * 1e3);
+    std::fflush(stdout);
+}
+
+qint64 readBytes(const QString &folder)
+{
+    qint64 size = 0;
+    QDirIterator files(folder, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            size += file.readAll().size();
+    }
+    return size;
+}
+
+// A folder with the shared files of the shipped library and `count` profiles, copies of the shipped ones under new ids.
+void makeLargeLibrary(const QString &folder, int count)
+{
+    QDir().mkpath(folder + u"/profiles"_s);
+    const QDir shipped(QString::fromLatin1(shippedLibrary));
+    const QStringList shared = shipped.entryList({u"criteria.json"_s, u"questionnaire.json"_s, u"duties.json"_s}, QDir::Files);
+    for (const QString &name : shared)
+        QFile::copy(shipped.filePath(name), folder + u'/' + name);
+    const QDir profiles(shipped.filePath(u"profiles"_s));
+    const QStringList names = profiles.entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    for (int index = 0; index < count; ++index) {
+        const QString name = names.at(index % names.size());
+        const QString id = name.chopped(5);
+        QFile source(profiles.filePath(name));
+        if (!source.open(QIODevice::ReadOnly))
+            continue;
+        QByteArray text = source.readAll();
+        const QString copy = u"%1_%2"_s.arg(id).arg(index);
+        text.replace("\"" + id.toUtf8() + "\"", "\"" + copy.toUtf8() + "\"");
+        text.replace("\"" + id.toUtf8() + ".", "\"" + copy.toUtf8() + ".");
+        QFile target(folder + u"/profiles/"_s + copy + u".json"_s);
+        if (target.open(QIODevice::WriteOnly))
+            target.write(text);
+    }
+}
+
+Engagement sample(const Library &library)
+{
+    const LoadedEngagement loaded = readEngagementFile(
+        QStringLiteral(LOTSE_SOURCE_DIR "/resources/samples/lake_constance_manufacturer.lotse"), library);
+    if (!loaded.engagement)
+        qFatal("the sample cannot be read");
+    return *loaded.engagement;
+}
+
+double evaluateTime(const Library &library, const Engagement &engagement, int calls)
+{
+    std::vector<double> rounds;
+    for (int round = 0; round < 7; ++round) {
+        rounds.push_back(seconds([&] {
+                             for (int call = 0; call < calls; ++call)
+                                 (void)evaluate(library, engagement);
+                         })
+                         / calls);
+    }
+    return median(rounds);
+}
+
+void benchLibrary(const QTemporaryDir &folder)
+{
+    const QString shipped = folder.filePath(u"shipped"_s);
+    QDir().mkpath(shipped + u"/profiles"_s);
+    QDirIterator files(QString::fromLatin1(shippedLibrary), {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString from = files.next();
+        QFile::copy(from, shipped + from.mid(qsizetype(qstrlen(shippedLibrary))));
+    }
+    print("load the shipped library / read its bytes",
+          measure([&] { (void)readBytes(shipped); }, [&] { (void)loadLibrary({shipped}); }, 9));
+
+    const QString large = folder.filePath(u"large"_s);
+    makeLargeLibrary(large, 1000);
+    print("load a library of 1,000 profiles / read its bytes",
+          measure([&] { (void)readBytes(large); }, [&] { (void)loadLibrary({large}); }, 3));
+}
+
+void benchEvaluate(const QTemporaryDir &folder)
+{
+    const Library library = loadLibrary({QString::fromLatin1(shippedLibrary)}).library;
+    Engagement engagement = sample(library);
+    engagement.options = library.deploymentIds();
+    printTime("evaluate, 30 deployments, per call", evaluateTime(library, engagement, 50));
+
+    const Library large = loadLibrary({folder.filePath(u"large"_s)}).library;
+    engagement.options = large.deploymentIds().first(std::min<qsizetype>(500, large.deploymentIds().size()));
+    printTime("evaluate, 500 deployments, per call", evaluateTime(large, engagement, 5));
+}
+
+void benchReport()
+{
+    const Library library = loadLibrary({QString::fromLatin1(shippedLibrary)}).library;
+    const Engagement engagement = sample(library);
+    const QDateTime created = QDateTime::fromSecsSinceEpoch(1795219200, QTimeZone::UTC);
+    const QByteArray pdf = renderPdf(buildReport(library, engagement, Language::German, created), library);
+
+    QBuffer buffer;
+    buffer.setData(pdf);
+    buffer.open(QIODevice::ReadOnly);
+    QPdfDocument document;
+    document.load(&buffer);
+    QString text;
+    for (int page = 0; page < document.pageCount(); ++page)
+        text += document.getAllText(page).text() + u'\n';
+
+    const auto plain = [&] {
+        QByteArray bytes;
+        QBuffer output(&bytes);
+        output.open(QIODevice::WriteOnly);
+        QPdfWriter writer(&output);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        QTextDocument plainDocument;
+        plainDocument.setDefaultFont(QFont(u"Noto Sans"_s, 10));
+        plainDocument.setPlainText(text);
+        plainDocument.print(&writer);
+    };
+    const auto report = [&] { (void)renderPdf(buildReport(library, engagement, Language::German, created), library); };
+    std::printf("report: %d pages, %lld bytes\n", document.pageCount(), static_cast<long long>(pdf.size()));
+    print("report as PDF / plain QTextDocument of the same text", measure(plain, report, 5));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    const QTemporaryDir folder;
+    benchLibrary(folder);
+    benchEvaluate(folder);
+    benchReport();
+    return 0;
+}
