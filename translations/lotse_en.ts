@@ -1,4 +1,197 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>ArrivalCard</name>
+    <message numerus="yes">
+        <location filename="../app/widgets/arrivalcard.cpp" line="+76" />
+        <source>&amp;All %n</source>
+        <translation>
+            <numerusform>&amp;All %n</numerusform><numerusform>&amp;All %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>Table of all %n model(s)</source>
+        <translation>
+            <numerusform>Table of all %n model</numerusform><numerusform>Table of all %n models</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalModel</name>
+    <message numerus="yes">
+        <location filename="../app/models/arrivalmodel.cpp" line="+46" />
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>at most %n day(s)</source>
+        <translation>
+            <numerusform>at most %n day</numerusform><numerusform>at most %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%1 to %n day(s)</source>
+        <translation>
+            <numerusform>%1 to %n day</numerusform><numerusform>%1 to %n days</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message numerus="yes">
+        <location filename="../app/pages/comparepage.cpp" line="+170" />
+        <source>%n criteria, %1 options · Enter opens the evidence</source>
+        <translation>
+            <numerusform>%n criteria, %1 options · Enter opens the evidence</numerusform><numerusform>%n criteria, %1 options · Enter opens the evidence</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonHeader</name>
+    <message numerus="yes">
+        <location filename="../app/widgets/comparisonheader.cpp" line="+163" />
+        <source>%1 · %n unknown</source>
+        <translation>
+            <numerusform>%1 · %n unknown</numerusform><numerusform>%1 · %n unknown</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message numerus="yes">
+        <location filename="../app/models/comparisonmodel.cpp" line="+192" />
+        <source>%n criteria · %1 % of the decision</source>
+        <translation>
+            <numerusform>%n criteria · %1 % of the decision</numerusform><numerusform>%n criteria · %1 % of the decision</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+121" />
+        <source>%n claims unknown</source>
+        <translation>
+            <numerusform>%n claims unknown</numerusform><numerusform>%n claims unknown</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <location filename="../app/models/evidence.cpp" line="+81" />
+        <source>limit for this kind %n days</source>
+        <translation>
+            <numerusform>limit for this kind %n days</numerusform><numerusform>limit for this kind %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n days old</source>
+        <translation>
+            <numerusform>%n days old</numerusform><numerusform>%n days old</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>FileHandling</name>
+    <message numerus="yes">
+        <location filename="../app/filehandling.cpp" line="+152" />
+        <source>%1 is open with %n note(s). The first: %2</source>
+        <translation>
+            <numerusform>%1 is open with %n note. The first: %2</numerusform><numerusform>%1 is open with %n notes. The first: %2</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Headline</name>
+    <message numerus="yes">
+        <location filename="../app/models/headline.cpp" line="+53" />
+        <source>No option is in yet, %n are not cleared</source>
+        <translation>
+            <numerusform>No option is in yet, %n are not cleared</numerusform><numerusform>No option is in yet, %n are not cleared</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5" />
+        <source>%n options are close together</source>
+        <translation>
+            <numerusform>%n options are close together</numerusform><numerusform>%n options are close together</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipCard</name>
+    <message numerus="yes">
+        <location filename="../app/widgets/partnershipcard.cpp" line="+94" />
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform><numerusform>%n events</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RiskExplanation</name>
+    <message numerus="yes">
+        <location filename="../app/models/riskexplanation.cpp" line="+119" />
+        <source>%1: none of %n model(s) has arrived</source>
+        <translation>
+            <numerusform>%1: none of %n model has arrived</numerusform><numerusform>%1: none of %n models has arrived</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7" />
+        <source>%1: half of the models came within %2 days (median), span %3 to %4 days; %n of %5 never came</source>
+        <extracomment>%1 place, %2 median, %3 and %4 shortest and longest delay, %5 number of models in all</extracomment>
+        <translation>
+            <numerusform>%1: half of the models came within %2 days (median), span %3 to %4 days; %n of %5 never came</numerusform><numerusform>%1: half of the models came within %2 days (median), span %3 to %4 days; %n of %5 never came</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RiskModel</name>
+    <message numerus="yes">
+        <location filename="../app/models/riskmodel.cpp" line="+66" />
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n option</numerusform><numerusform>%n options</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>RisksPage</name>
+    <message numerus="yes">
+        <location filename="../app/pages/riskspage.cpp" line="+231" />
+        <source>%n risk(s), none of them high</source>
+        <translation>
+            <numerusform>%n risk, none of them high</numerusform><numerusform>%n risks, none of them high</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n high risk(s), all have a measure</source>
+        <translation>
+            <numerusform>%n high risk, all have a measure</numerusform><numerusform>%n high risks, all have a measure</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>%n high risk(s), %1 without a measure</source>
+        <translation>
+            <numerusform>%n high risk, %1 without a measure</numerusform><numerusform>%n high risks, %1 without a measure</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9" />
+        <source>%1 of %n risk(s)</source>
+        <translation>
+            <numerusform>%1 of %n risk</numerusform><numerusform>%1 of %n risks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n risk(s)</source>
+        <translation>
+            <numerusform>%n risk</numerusform><numerusform>%n risks</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <location filename="../app/widgets/statusline.cpp" line="+59" />
+        <source>%n claim(s) stale</source>
+        <translation>
+            <numerusform>%n claim stale</numerusform><numerusform>%n claims stale</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>StepModel</name>
+    <message numerus="yes">
+        <location filename="../app/models/stepmodel.cpp" line="+236" />
+        <source>%n risk(s)</source>
+        <translation>
+            <numerusform>%n risk</numerusform><numerusform>%n risks</numerusform></translation>
+    </message>
+</context>
 </TS>
