@@ -7,9 +7,12 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QMainWindow>
 #include <QSettings>
+#include <QTimer>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,9 @@ void describe(QCommandLineParser &parser)
     parser.addOption({u"page"_s, u"Show a page: start, library or weights."_s, u"page"_s});
     parser.addOption({u"language"_s, u"Language of the window: de or en."_s, u"code"_s});
     parser.addOption({u"scheme"_s, u"Colours: light, dark or system."_s, u"scheme"_s});
+    QCommandLineOption measureStart(u"measure-start"_s, u"End as soon as the window is painted."_s);
+    measureStart.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(measureStart);
     parser.addOption({u"library"_s, u"Folder of an own library instead of the shipped one."_s, u"folder"_s});
 }
 
@@ -34,6 +40,25 @@ int wrongUse(const QString &sentence)
     std::fputs(qPrintable(u"lotse: "_s + sentence + u'\n'), stderr);
     return 2;
 }
+
+/// Ends the program once the first window is painted and nothing is left to do: the start benchmark measures the process.
+class EndAfterFirstPaint final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (!m_ending && event->type() == QEvent::Paint && qobject_cast<QMainWindow *>(watched)) {
+            m_ending = true;
+            QTimer::singleShot(0, this, [] { std::_Exit(0); });
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    bool m_ending = false;
+};
 
 } // namespace
 
@@ -83,6 +108,9 @@ int main(int argc, char *argv[])
                                                       : lotse::ColourScheme::System);
     }
     QApplication::setWindowIcon(QIcon(u":/icons/lotse.svg"_s));
+    EndAfterFirstPaint endAfterFirstPaint;
+    if (parser.isSet(u"measure-start"_s))
+        application.installEventFilter(&endAfterFirstPaint);
     const lotse::Session session(settings, options);
     return QApplication::exec();
 }
