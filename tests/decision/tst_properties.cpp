@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/evaluation.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace lotse;
+
+/// What must hold for every engagement, tried on many random ones over the shipped library.
+class TestProperties : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void partsAddUp_data() { seeds(); }
+    void partsAddUp();
+    void scalingAllWeightsChangesNothing_data() { seeds(); }
+    void scalingAllWeightsChangesNothing();
+    void aCopyOfAnOptionLeavesTheOthers_data() { seeds(); }
+    void aCopyOfAnOptionLeavesTheOthers();
+    void leavingAnOptionOutLeavesTheOthers_data() { seeds(); }
+    void leavingAnOptionOutLeavesTheOthers();
+    void aDominatedOptionNeverRanksAboveItsDominator_data() { seeds(); }
+    void aDominatedOptionNeverRanksAboveItsDominator();
+    void anyValueForAnUnknownStaysInside_data() { seeds(); }
+    void anyValueForAnUnknownStaysInside();
+    void aConstantCriterionNeverChangesTheRanking_data() { seeds(); }
+    void aConstantCriterionNeverChangesTheRanking();
+    void aWeakerRequirementChangesNothing_data() { seeds(); }
+    void aWeakerRequirementChangesNothing();
+    void aFurtherKnockOutNeverBringsAnOptionBack_data() { seeds(); }
+    void aFurtherKnockOutNeverBringsAnOptionBack();
+    void hiddenQuestionsHaveNoEffect_data() { seeds(); }
+    void hiddenQuestionsHaveNoEffect();
+    void stalenessOnlyWidens_data() { seeds(); }
+    void stalenessOnlyWidens();
+    void everyWayToAnotherDeploymentIsTrue_data() { seeds(); }
+    void everyWayToAnotherDeploymentIsTrue();
+
+private:
+    static void seeds();
+    [[nodiscard]] Engagement randomEngagement();
+
+    Library m_library;
+};
+
+namespace {
+
+constexpr double tiny = 1e-9;
+
+void giveAnswer(const Question &question, QRandomGenerator &random, GivenAnswer &given)
+{
+    const auto any = [&random, &question] { return question.answers.at(random.bounded(int(question.answers.size()))); };
+    switch (question.type) {
+    case Question::Type::Single:
+    case Question::Type::YesNo: given.choices = {any().id}; break;
+    case Question::Type::Multiple:
+        given.choices = {any().id, any().id};
+        given.choices.removeDuplicates();
+        break;
+    case Question::Type::Scale: given.number = any().scaleValue; break;
+    case Question::Type::Number: given.number = std::max(0.0, any().bandMaximum - random.bounded(50)); break;
+    }
+}
+
+QStringList order(const Evaluation &evaluation)
+{
+    QStringList ids;
+    for (const OptionEvaluation &option : evaluation.options)
+        ids.append(option.deployment);
+    return ids;
+}
+
+QList<int> ranks(const Evaluation &evaluation)
+{
+    QList<int> list;
+    for (const OptionEvaluation &option : evaluation.options)
+        list.append(option.rank);
+    return list;
+}
+
+bool same(const Span &first, const Span &second)
+{
+    return std::abs(first.low - second.low) < tiny && std::abs(first.likely - second.likely) < tiny
+        && std::abs(first.high - second.high) < tiny;
+}
+
+WeightOverride exactly(double weight)
+{
+    return {.low = weight, .middle = weight, .high = weight, .confirmed = true, .locked = false};
+}
+
+} // namespace
+
+void TestProperties::initTestCase()
+{
+    const LoadedLibrary loaded = loadLibrary({QString::fromLatin1(shippedLibrary)});
+    QVERIFY(loaded.usable);
+    m_library = loaded.library;
+}
+
+void TestProperties::seeds()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 8; ++seed)
+        QTest::addRow("seed %d", seed) << seed;
+}
+
+Engagement TestProperties::randomEngagement()
+{
+    QFETCH(const int, seed);
+    QRandomGenerator random {quint32(seed)};
+    Engagement engagement;
+    engagement.date = QDate(2026, 11, 21).addDays(random.bounded(400));
+    for (const QString &id : m_library.deploymentIds()) {
+        if (random.bounded(2) == 0)
+            engagement.options.append(id);
+    }
+    Workload workload;
+    workload.id = u"w1"_s;
+    for (const Question &question : std::as_const(m_library.questions)) {
+        if (random.bounded(5) > 0)
+            giveAnswer(question, random, workload.answers[question.id]);
+    }
+    engagement.workloads = {workload};
+    return engagement;
+}
+
+void TestProperties::partsAddUp()
+{
+    const Evaluation evaluation = evaluate(m_library, randomEngagement());
+    double weights = 0;
+    for (const WeightEvaluation &weight : evaluation.weights) {
+        QVERIFY(0 <= weight.low && weight.low <= weight.middle && weight.middle <= weight.high && weight.high <= 10);
+        weights += weight.normalised;
+    }
+    QVERIFY(std::abs(weights - 1) < tiny);
+    for (const OptionEvaluation &option : evaluation.options) {
+        double cells = 0;
+        Clearance worst = Clearance::Passed;
+        for (const CellEvaluation &cell : option.cells) {
+            QVERIFY(0 <= cell.value100.low && cell.value100.low <= cell.value100.likely
+                    && cell.value100.likely <= cell.value100.high && cell.value100.high <= 100);
+            cells += cell.contribution;
+            worst = std::max(worst, cell.clearance);
+        }
+        double groups = 0;
+        for (const double group : option.groupContributions)
+            groups += group;
+        QVERIFY(std::abs(cells - option.score.likely) < tiny);
+        QVERIFY(std::abs(groups - option.score.likely) < tiny);
+        QVERIFY(option.score.low <= option.score.likely && option.score.likely <= option.score.high);
+        QCOMPARE(option.clearance, worst);
+        QCOMPARE(option.rank == 0, option.clearance == Clearance::Failed);
+    }
+}
+
+void TestProperties::scalingAllWeightsChangesNothing()
+{
+    Engagement engagement = randomEngagement();
+    QRandomGenerator random {99};
+    QMap<QString, WeightOverride> &weights = engagement.workloads[0].weights;
+    for (const Criterion &criterion : std::as_const(m_library.criteria))
+        weights[criterion.id] = exactly(random.bounded(10.0));
+    const Evaluation before = evaluate(m_library, engagement);
+    for (WeightOverride &weight : weights)
+        weight = exactly(weight.middle * 0.37);
+    const Evaluation after = evaluate(m_library, engagement);
+    QCOMPARE(order(after), order(before));
+    QCOMPARE(ranks(after), ranks(before));
+    for (const OptionEvaluation &option : before.options)
+        QVERIFY(same(after.option(option.deployment)->score, option.score));
+}
+
+void TestProperties::aCopyOfAnOptionLeavesTheOthers()
+{
+    Engagement engagement = randomEngagement();
+    const Evaluation before = evaluate(m_library, engagement);
+    const QString original = engagement.options.first();
+    const QString copy = original + u"_copy"_s;
+    Library library = m_library;
+    for (Profile &profile : library.profiles) {
+        if (const Deployment *deployment = profile.deployment(original)) {
+            Deployment twin = *deployment;
+            twin.id = copy;
+            profile.deployments.append(twin);
+            break;
+        }
+    }
+    engagement.options.append(copy);
+    const Evaluation after = evaluate(library, engagement);
+    QCOMPARE(after.options.size(), before.options.size() + 1);
+    for (const OptionEvaluation &option : before.options) {
+        QCOMPARE(after.option(option.deployment)->score, option.score);
+        QCOMPARE(after.option(option.deployment)->clearance, option.clearance);
+    }
+    QCOMPARE(after.option(copy)->score, after.option(original)->score);
+    QCOMPARE(after.option(copy)->rank, after.option(original)->rank);
+    QStringList without = order(after);
+    without.removeAll(copy);
+    QCOMPARE(without, order(before));
+}
+
+void TestProperties::leavingAnOptionOutLeavesTheOthers()
+{
+    Engagement engagement = randomEngagement();
+    const Evaluation before = evaluate(m_library, engagement);
+    const QString gone = engagement.options.takeLast();
+    const Evaluation after = evaluate(m_library, engagement);
+    QStringList expected = order(before);
+    expected.removeAll(gone);
+    QCOMPARE(order(after), expected);
+}
+
+void TestProperties::aDominatedOptionNeverRanksAboveItsDominator()
+{
+    const Evaluation evaluation = evaluate(m_library, randomEngagement());
+    for (const OptionEvaluation &option : evaluation.options) {
+        for (const QString &dominator : option.dominatedBy) {
+            QVERIFY(option.rank > 0 && evaluation.option(dominator)->rank > 0);
+            QVERIFY(evaluation.option(dominator)->rank < option.rank);
+        }
+    }
+}
+
+void TestProperties::anyValueForAnUnknownStaysInside()
+{
+    const Engagement engagement = randomEngagement();
+    const Evaluation before = evaluate(m_library, engagement);
+    for (const OptionEvaluation &option : before.options) {
+        const auto cell = std::ranges::find_if(option.cells, &CellEvaluation::unknown);
+        if (cell == option.cells.cend())
+            continue;
+        const Criterion &criterion = *m_library.criterion(cell->criterion);
+        QList<ClaimValue> values;
+        for (const Level &level : criterion.levels)
+            values.append({.kind = ClaimValue::Kind::Level, .level = level.id, .number = {}});
+        for (const ValuePoint &point : criterion.points)
+            values.append({.kind = ClaimValue::Kind::Number, .level = {}, .number = {point.x, point.x, point.x}});
+        for (const ClaimValue &value : std::as_const(values)) {
+            Engagement known = engagement;
+            known.ownClaims = {{.deployment = option.deployment,
+                                .criterion = cell->criterion,
+                                .value = value,
+                                .reason = {},
+                                .date = engagement.date}};
+            const Span score = evaluate(m_library, known).option(option.deployment)->score;
+            QVERIFY(score.low >= option.score.low - tiny);
+            QVERIFY(score.high <= option.score.high + tiny);
+        }
+    }
+}
+
+void TestProperties::aConstantCriterionNeverChangesTheRanking()
+{
+    const Engagement engagement = randomEngagement();
+    const Evaluation before = evaluate(m_library, engagement);
+    Library library = m_library;
+    Criterion constant = library.criteria.first();
+    constant.id = u"constant"_s;
+    constant.defaultWeight = 7;
+    library.criteria.append(constant);
+    const Level &level = constant.levels.last();
+    for (Profile &profile : library.profiles) {
+        Claim claim;
+        claim.criterion = constant.id;
+        claim.value = {.kind = ClaimValue::Kind::Level, .level = level.id, .number = {}};
+        claim.validFrom = QDate(2000, 1, 1);
+        claim.asOf = engagement.date;
+        profile.claims.append(claim);
+    }
+    const Evaluation after = evaluate(library, engagement);
+    QCOMPARE(order(after), order(before));
+    QCOMPARE(ranks(after), ranks(before));
+    double sum = 0;
+    for (const WeightEvaluation &weight : before.weights)
+        sum += weight.middle;
+    for (const OptionEvaluation &option : before.options) {
+        const double expected = (option.score.likely * sum + 7 * level.value) / (sum + 7);
+        QVERIFY(std::abs(after.option(option.deployment)->score.likely - expected) < tiny);
+    }
+}
+
+void TestProperties::aWeakerRequirementChangesNothing()
+{
+    Engagement engagement = randomEngagement();
+    const auto require = [&engagement](const QString &criterion, const QString &level) {
+        OwnRequirement own;
+        own.effect.kind = Effect::Kind::Requirement;
+        own.effect.criterion = criterion;
+        own.effect.minimumLevel = level;
+        engagement.workloads[0].requirements.append(own);
+    };
+    for (const Criterion &criterion : std::as_const(m_library.criteria)) {
+        if (criterion.levels.size() > 2)
+            require(criterion.id, criterion.levels.at(2).id);
+    }
+    const Evaluation before = evaluate(m_library, engagement);
+    for (const Criterion &criterion : std::as_const(m_library.criteria)) {
+        if (criterion.levels.size() > 2)
+            require(criterion.id, criterion.levels.at(1).id);
+    }
+    QCOMPARE(evaluate(m_library, engagement), before);
+}
+
+void TestProperties::aFurtherKnockOutNeverBringsAnOptionBack()
+{
+    Engagement engagement = randomEngagement();
+    const Evaluation before = evaluate(m_library, engagement);
+    for (const Criterion &criterion : std::as_const(m_library.criteria)) {
+        if (criterion.levels.isEmpty())
+            continue;
+        Engagement harder = engagement;
+        OwnRequirement own;
+        own.effect.kind = Effect::Kind::Requirement;
+        own.effect.criterion = criterion.id;
+        own.effect.minimumLevel = criterion.levels.last().id;
+        harder.workloads[0].requirements = {own};
+        const Evaluation after = evaluate(m_library, harder);
+        for (const OptionEvaluation &option : before.options)
+            QVERIFY(after.option(option.deployment)->clearance >= option.clearance);
+    }
+}
+
+void TestProperties::hiddenQuestionsHaveNoEffect()
+{
+    const Engagement engagement = randomEngagement();
+    const Evaluation before = evaluate(m_library, engagement);
+    for (const Question &question : std::as_const(m_library.questions)) {
+        if (before.visibleQuestions.contains(question.id))
+            continue;
+        for (const Answer &answer : question.answers) {
+            Engagement changed = engagement;
+            changed.workloads[0].answers[question.id] = {.choices = {answer.id}, .number = {}, .note = {}};
+            QCOMPARE(evaluate(m_library, changed), before);
+        }
+    }
+}
+
+void TestProperties::stalenessOnlyWidens()
+{
+    Engagement engagement = randomEngagement();
+    engagement.thresholds.applyStaleness = false;
+    const Evaluation fresh = evaluate(m_library, engagement);
+    engagement.thresholds.applyStaleness = true;
+    const Evaluation aged = evaluate(m_library, engagement);
+    for (const OptionEvaluation &option : fresh.options) {
+        const OptionEvaluation &older = *aged.option(option.deployment);
+        QVERIFY(std::abs(older.score.likely - option.score.likely) < tiny);
+        QVERIFY(older.score.low <= option.score.low + tiny);
+        QVERIFY(older.score.high >= option.score.high - tiny);
+        QVERIFY(older.clearance >= option.clearance);
+    }
+}
+
+void TestProperties::everyWayToAnotherDeploymentIsTrue()
+{
+    Engagement engagement = randomEngagement();
+    const Evaluation evaluation = evaluate(m_library, engagement);
+    engagement.options = m_library.deploymentIds();
+    const Evaluation everything = evaluate(m_library, engagement);
+    for (const OptionEvaluation &option : evaluation.options) {
+        for (const RequirementResult &result : option.requirements) {
+            QCOMPARE(result.unlockPaths.isEmpty(), result.result == Clearance::Passed);
+            for (const UnlockPath &path : result.unlockPaths) {
+                if (path.kind != UnlockPath::Kind::OtherDeployment)
+                    continue;
+                const OptionEvaluation &other = *everything.option(path.deployment);
+                QCOMPARE(other.provider, option.provider);
+                QVERIFY(other.deployment != option.deployment);
+                QCOMPARE(other.requirements.at(result.requirement).result, Clearance::Passed);
+                QCOMPARE(path.passesAll, other.clearance == Clearance::Passed);
+            }
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestProperties)
+#include "tst_properties.moc"
