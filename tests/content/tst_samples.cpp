@@ -257,7 +257,7 @@ void TestSamples::passOnceTheWayIsTaken()
     engagement.ownClaims.append({.deployment = u"stackit.eu01"_s,
                                  .criterion = u"processing_location"_s,
                                  .value = germany,
-                                 .reason = u"Vertragssatz vom 1. Dezember 2026"_s,
+                                 .reason = u"Vertragssatz: nur in Deutschland"_s,
                                  .date = QDate(2026, 11, 21)});
     const Evaluation evaluation = evaluate(m_library, engagement);
     QCOMPARE(evaluation.leader()->deployment, u"stackit.eu01"_s);
