@@ -73,33 +73,29 @@ void readHistoricPart(ObjectReader &object, Claim &claim)
 ClaimValue readClaimValue(ObjectReader &object, const QString &criterion)
 {
     Reading &reading = object.reading();
+    const auto keys = {"level"_L1, "number"_L1, "range"_L1, "unknown"_L1};
+    const auto given = std::ranges::count_if(keys, [&](QLatin1StringView key) { return object.has(key); });
+    if (given == 0)
+        reading.error(Issue::Code::MissingKey, object.node(), {u"unknown"_s});
+    else if (given > 1)
+        reading.error(Issue::Code::DuplicateKey, object.node(), {u"level/number/range/unknown"_s});
+
     ClaimValue value;
-    int found = 0;
+    (void)object.boolean("unknown"_L1, true);
     if (const auto level = object.member("level"_L1, JsonValue::Type::String, Need::Optional)) {
-        ++found;
         reading.checkLevel(*level, level->value.string, criterion);
         value = {.kind = ClaimValue::Kind::Level, .level = level->value.string, .number = {}};
     }
     if (const auto number = object.member("number"_L1, JsonValue::Type::Number, Need::Optional)) {
-        ++found;
         checkTakesNumbers(reading, *number, criterion);
         const double plain = number->value.number;
         value = {
             .kind = ClaimValue::Kind::Number, .level = {}, .number = {.low = plain, .likely = plain, .high = plain}};
     }
     if (const auto range = object.member("range"_L1, Need::Optional)) {
-        ++found;
         checkTakesNumbers(reading, *range, criterion);
         value = {.kind = ClaimValue::Kind::Number, .level = {}, .number = readRange(reading, *range)};
     }
-    if (object.boolean("unknown"_L1, false)) {
-        ++found;
-        value = {};
-    }
-    if (found == 0)
-        reading.error(Issue::Code::MissingKey, object.node(), {u"unknown"_s});
-    else if (found > 1)
-        reading.error(Issue::Code::DuplicateKey, object.node(), {u"level/number/range/unknown"_s});
     return value;
 }
 

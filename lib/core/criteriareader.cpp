@@ -87,6 +87,9 @@ Criterion readCriterion(Reading &reading, const Node &node, QSet<QString> &seen)
         readValueFunction(reading, *function, criterion);
     else
         criterion.levels = readLevels(object);
+    const JsonValue *levels = node.value.find(u"levels");
+    if (levels != nullptr && levels->type == JsonValue::Type::Array && levels->items.isEmpty())
+        reading.error(Issue::Code::MissingKey, node, {u"levels"_s});
     return criterion;
 }
 

@@ -30,6 +30,7 @@ private:
     WeightOverride readWeight(const Node &node);
     OwnRequirement readRequirement(const Node &node);
     OwnClaim readOwnClaim(const Node &node);
+    QStringList readMitigations(ObjectReader &object, const Risk *risk);
     RiskNote readRiskNote(const QString &id, const Node &node);
     DutyNote readDutyNote(const QString &id, const Node &node);
     Thresholds readThresholds(const Node &node);
@@ -185,6 +186,16 @@ OwnClaim EngagementReader::readOwnClaim(const Node &node)
     return claim;
 }
 
+QStringList EngagementReader::readMitigations(ObjectReader &object, const Risk *risk)
+{
+    return object.list("mitigations"_L1, Need::Optional, [&](const Node &item) {
+        const QString id = readText(m_reading, item, u"mitigations"_s);
+        if (risk != nullptr && !std::ranges::contains(risk->mitigations, id, &Mitigation::id))
+            m_reading.warning(Issue::Code::UnknownId, item, {id, u"mitigation"_s, QString()});
+        return id;
+    });
+}
+
 RiskNote EngagementReader::readRiskNote(const QString &id, const Node &node)
 {
     ObjectReader object(m_reading, node);
@@ -195,7 +206,7 @@ RiskNote EngagementReader::readRiskNote(const QString &id, const Node &node)
         m_reading.checkId(IdKind::Risk, node, id);
     note.likelihood = object.integer("likelihood"_L1, 1, 5, Need::Optional);
     note.impact = object.integer("impact"_L1, 1, 5, Need::Optional);
-    note.mitigations = object.texts("mitigations"_L1, Need::Optional);
+    note.mitigations = readMitigations(object, m_library.risk(id));
     note.measure = object.text("measure"_L1, Need::Optional);
     note.likelihoodAfter = object.integer("likelihood_after"_L1, 1, 5, Need::Optional);
     note.impactAfter = object.integer("impact_after"_L1, 1, 5, Need::Optional);
@@ -247,8 +258,8 @@ ReportSettings EngagementReader::readReport(const Node &node)
         const auto decoded =
             QByteArray::fromBase64Encoding(logo->value.string.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
         if (!decoded)
-            m_reading.error(Issue::Code::UnknownValue, *logo, {logo->value.string.first(20), u"base64"_s});
-        report.logo = *decoded;
+            m_reading.error(Issue::Code::UnknownValue, *logo, {logo->value.string.left(20), u"base64"_s});
+        report.logo = decoded.decoded;
     }
     report.omittedSections = object.texts("omitted_sections"_L1, Need::Optional);
     return report;

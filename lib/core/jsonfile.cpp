@@ -22,16 +22,22 @@ Issue fileIssue(Issue::Code code, const QString &path, const QStringList &argume
     return {.code = code, .place = {.file = path}, .arguments = arguments};
 }
 
+// Folders, devices and pipes are neither read nor replaced. Returns what the system says of them, or an empty text.
+QString reasonAgainst(const QFileInfo &info)
+{
+    if (info.isDir())
+        return qt_error_string(EISDIR);
+    return info.exists() && !info.isFile() ? qt_error_string(EINVAL) : QString();
+}
+
 } // namespace
 
 Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
     const QFileInfo info(path);
-    if (info.isDir())
-        return std::unexpected(fileIssue(Issue::Code::CannotOpen, path, {qt_error_string(EISDIR)}));
-    if (info.exists() && !info.isFile())
-        return std::unexpected(fileIssue(Issue::Code::CannotOpen, path, {qt_error_string(EINVAL)}));
+    if (const QString reason = reasonAgainst(info); !reason.isEmpty())
+        return std::unexpected(fileIssue(Issue::Code::CannotOpen, path, {reason}));
     if (info.size() > maximumFileSize)
         return std::unexpected(
             fileIssue(Issue::Code::FileTooLarge, path, {mebibytes(info.size()), mebibytes(maximumFileSize)}));
@@ -54,6 +60,8 @@ Result<JsonValue> readJsonFile(const QString &path)
 
 std::expected<void, Issue> writeFile(const QString &path, const QByteArray &bytes)
 {
+    if (const QString reason = reasonAgainst(QFileInfo(path)); !reason.isEmpty())
+        return std::unexpected(fileIssue(Issue::Code::CannotWrite, path, {reason}));
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};

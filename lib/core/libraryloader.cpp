@@ -11,6 +11,22 @@ namespace lotse {
 
 namespace {
 
+constexpr auto profileKind = "profile"_L1;
+constexpr auto engagementKind = "engagement"_L1;
+
+struct ParsedFile
+{
+    QString path;
+    Result<JsonValue> json;
+};
+
+// The id that the file gives, or that its name promises if it cannot be read.
+QString profileId(const ParsedFile &file)
+{
+    const JsonValue *id = file.json ? file.json->find(u"id") : nullptr;
+    return id == nullptr || id->string.isEmpty() ? QFileInfo(file.path).completeBaseName() : id->string;
+}
+
 struct ContentFile
 {
     QLatin1StringView kind; // the file's name is the same with ".json"
@@ -30,15 +46,12 @@ constexpr auto contentFiles = std::to_array<ContentFile>({
     {"duties"_L1, readDuties, false},
 });
 
-// Profile files by file name; those of later folders replace earlier ones.
-QMap<QString, QString> profilePaths(const QStringList &folders)
+QStringList profilePaths(const QString &folder)
 {
-    QMap<QString, QString> paths;
-    for (const QString &folder : folders) {
-        const QDir profiles(folder + "/profiles"_L1);
-        for (const QString &name : profiles.entryList({u"*.json"_s}, QDir::Files | QDir::System, QDir::Name))
-            paths.insert(name, profiles.filePath(name));
-    }
+    const QDir profiles(folder + "/profiles"_L1);
+    QStringList paths;
+    for (const QString &name : profiles.entryList({u"*.json"_s}, QDir::Files | QDir::Dirs | QDir::System, QDir::Name))
+        paths.append(profiles.filePath(name));
     return paths;
 }
 
@@ -61,22 +74,17 @@ public:
     LoadedLibrary load(const QStringList &folders);
 
 private:
-    struct ParsedFile
-    {
-        QString path;
-        Result<JsonValue> json;
-    };
-
     void parseContent(const QStringList &folders);
     void parseProfiles(const QStringList &folders);
     void readContent();
     void readProfiles();
     void readOneProfile(const ParsedFile &file);
+    void addDuplicate(const ParsedFile &file, const QString &id);
     void addBroken(const QString &path, const QList<Issue> &issues);
 
     LoadedLibrary m_result;
     std::array<std::optional<ParsedFile>, contentFiles.size()> m_content;
-    QList<ParsedFile> m_profiles;
+    QMap<QString, ParsedFile> m_profiles; // by id; those of later folders replace earlier ones
     Names m_names;
 };
 
@@ -96,25 +104,45 @@ void LibraryLoader::parseContent(const QStringList &folders)
         const QString path = lastExisting(folders, contentFiles[i].fileName());
         if (!path.isEmpty()) {
             m_content[i] = {.path = path, .json = readJsonFile(path)};
-            if (m_content[i]->json)
-                m_names.addFile(*m_content[i]->json);
+            m_names.addFile(m_content[i]->json, contentFiles[i].kind);
         } else if (contentFiles[i].needed) {
             const QString folder = folders.isEmpty() ? QString() : folders.last();
             m_result.issues.append({.code = Issue::Code::MissingFile,
                                     .place = {.file = folder},
                                     .arguments = {contentFiles[i].fileName()}});
             m_result.usable = false;
+            m_names.addUnreadable(contentFiles[i].kind);
         }
     }
 }
 
 void LibraryLoader::parseProfiles(const QStringList &folders)
 {
-    for (const QString &path : profilePaths(folders)) {
-        m_profiles.append({.path = path, .json = readJsonFile(path)});
-        if (m_profiles.last().json)
-            m_names.addFile(*m_profiles.last().json);
+    for (const QString &folder : folders) {
+        QSet<QString> idsOfFolder;
+        for (const QString &path : profilePaths(folder)) {
+            const ParsedFile file {.path = path, .json = readJsonFile(path)};
+            const QString id = profileId(file);
+            if (idsOfFolder.contains(id)) {
+                addDuplicate(file, id);
+                continue;
+            }
+            idsOfFolder.insert(id);
+            m_profiles.insert(id, file);
+        }
     }
+    for (const ParsedFile &file : std::as_const(m_profiles))
+        m_names.addFile(file.json, profileKind);
+}
+
+void LibraryLoader::addDuplicate(const ParsedFile &file, const QString &id)
+{
+    const JsonValue *value = file.json ? file.json->find(u"id") : nullptr;
+    Place place {.file = file.path};
+    if (value != nullptr)
+        place = {.file = file.path, .line = value->line, .column = value->column, .pointer = u"/id"_s};
+    addBroken(file.path,
+              {{.code = Issue::Code::DuplicateId, .place = place, .arguments = {id, idKindName(IdKind::Provider)}}});
 }
 
 void LibraryLoader::readContent()
@@ -144,7 +172,6 @@ void LibraryLoader::readProfiles()
         else
             addBroken(file.path, {file.json.error()});
     }
-    std::ranges::stable_sort(m_result.library.profiles, {}, &Profile::id);
 }
 
 void LibraryLoader::readOneProfile(const ParsedFile &file)
@@ -159,8 +186,10 @@ void LibraryLoader::readOneProfile(const ParsedFile &file)
     m_result.issues.append(issues);
     read.profile.file = file.path;
     m_result.library.profiles.append(read.profile);
-    m_result.library.entities.insert(read.entities);
-    m_result.library.hosts.insert(read.hosts);
+    for (const auto &[id, name] : read.entities.asKeyValueRange())
+        m_result.library.entities.insert(id, name);
+    for (const auto &[id, name] : read.hosts.asKeyValueRange())
+        m_result.library.hosts.insert(id, name);
 }
 
 void LibraryLoader::addBroken(const QString &path, const QList<Issue> &issues)
@@ -193,16 +222,13 @@ CheckedProfile readProfile(const QByteArray &text, const QString &file, const Li
 
 namespace {
 
-constexpr auto profileKind = "profile"_L1;
-constexpr auto engagementKind = "engagement"_L1;
-
 // Reports that the file is of none of the kinds that there are.
 void reportKind(Reading &reading, const JsonValue &file)
 {
     QStringList kinds;
     for (const ContentFile &content : contentFiles)
         kinds.append(content.kind);
-    kinds << profileKind << engagementKind;
+    kinds << QString(profileKind) << QString(engagementKind);
     ObjectReader object(reading, Node {file, {}});
     if (const auto kind = object.member("kind"_L1, JsonValue::Type::String, Need::Required))
         reading.error(Issue::Code::UnknownValue, *kind, {kind->value.string, kinds.join(", "_L1)});

@@ -30,7 +30,7 @@ qsizetype editDistance(QStringView left, QStringView right)
 template<typename Candidates>
 QString nearestOf(const QString &text, const Candidates &candidates)
 {
-    const qsizetype limit = std::max<qsizetype>(2, text.size() / 3);
+    const qsizetype limit = std::min<qsizetype>(2, (text.size() + 2) / 3);
     qsizetype smallest = limit + 1;
     QString nearest;
     for (const QString &candidate : candidates) {
@@ -120,6 +120,14 @@ Names::Names(const Library &library)
     }
 }
 
+void Names::addFile(const Result<JsonValue> &parsed, QLatin1StringView expectedKind)
+{
+    if (parsed && textOf(*parsed, u"kind") == expectedKind)
+        addFile(*parsed);
+    else
+        addUnreadable(expectedKind);
+}
+
 void Names::addFile(const JsonValue &file)
 {
     const QString kind = textOf(file, u"kind");
@@ -142,6 +150,26 @@ void Names::addFile(const JsonValue &file)
     } else if (kind == "profile"_L1) {
         addProfile(file);
     }
+}
+
+void Names::addUnreadable(QLatin1StringView fileKind)
+{
+    const auto add = [this](std::initializer_list<IdKind> kinds) {
+        for (const IdKind kind : kinds)
+            m_unreadable.insert(kind);
+    };
+    if (fileKind == "criteria"_L1)
+        add({IdKind::FactKind, IdKind::Group, IdKind::Criterion});
+    else if (fileKind == "questionnaire"_L1)
+        add({IdKind::Section, IdKind::Question, IdKind::Flag});
+    else if (fileKind == "risks"_L1)
+        add({IdKind::Risk});
+    else if (fileKind == "timeline"_L1)
+        add({IdKind::Event});
+    else if (fileKind == "duties"_L1)
+        add({IdKind::Role, IdKind::Regulation});
+    else if (fileKind == "profile"_L1)
+        add({IdKind::Provider, IdKind::Deployment, IdKind::Entity, IdKind::Host});
 }
 
 void Names::addList(IdKind kind, const JsonValue &file, QStringView key)

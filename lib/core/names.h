@@ -43,7 +43,15 @@ public:
     /// Adds the ids that @p file (a whole content file, possibly malformed) defines.
     void addFile(const JsonValue &file);
 
+    /// The same for a file that should be of @p expectedKind. If it cannot be read, nothing is known of what it
+    /// defines.
+    void addFile(const Result<JsonValue> &parsed, QLatin1StringView expectedKind);
+    /// From now on, nothing is known of what files of @p fileKind define.
+    void addUnreadable(QLatin1StringView fileKind);
+
     [[nodiscard]] bool contains(IdKind kind, const QString &id) const { return ids(kind).contains(id); }
+    /// False if a file that could define such ids cannot be read: then ids of this kind cannot be checked.
+    [[nodiscard]] bool isComplete(IdKind kind) const { return !m_unreadable.contains(kind); }
     /// Returns the levels of @p criterion, worst first; empty for a criterion with numbers.
     [[nodiscard]] QStringList levels(const QString &criterion) const { return m_levels.value(criterion); }
     [[nodiscard]] QStringList answers(const QString &question) const { return m_answers.value(question); }
@@ -66,6 +74,7 @@ private:
     void addProfile(const JsonValue &profile);
 
     std::array<QSet<QString>, size_t(IdKind::Host) + 1> m_ids;
+    QSet<IdKind> m_unreadable;
     QHash<QString, QStringList> m_levels; // by criterion
     QHash<QString, QStringList> m_answers; // by question
     QSet<QString> m_touched; // criteria on which answers have effects

@@ -71,8 +71,8 @@ Deployment readDeployment(Reading &reading, const Node &node, const QString &pro
     deployment.line = node.value.line;
     deployment.id = object.ownId(seen, idKindName(IdKind::Deployment));
     if (!deployment.id.isEmpty() && !deployment.id.startsWith(provider + u'.'))
-        reading.error(Issue::Code::UnknownValue, *object.member("id"_L1), {deployment.id, QString(provider + ".…"_L1)});
-    deployment.inheritsFrom = object.id("inherits_from"_L1, IdKind::Deployment, Need::Optional);
+        reading.error(Issue::Code::UnknownValue, *object.member("id"_L1), {deployment.id, QString(provider + u".…")});
+    deployment.inheritsFrom = object.text("inherits_from"_L1, Need::Optional);
     deployment.name = object.localized("name"_L1);
     deployment.shortName = object.localized("short_name"_L1, Need::Required, longestLabel);
     deployment.availableFrom = object.date("available_from"_L1, Need::Optional);
@@ -90,37 +90,79 @@ Deployment readDeployment(Reading &reading, const Node &node, const QString &pro
     return deployment;
 }
 
-// Each deployment whose line of inheritance comes back to itself.
-void checkInheritance(Reading &reading, const Node &root, const Profile &profile)
+// What a deployment says that it inherits from.
+struct Inheritance
 {
-    QSet<QString> reported;
-    for (const Deployment &deployment : profile.deployments) {
-        QStringList line {deployment.id};
-        const Deployment *next = &deployment;
-        while (next != nullptr && !next->inheritsFrom.isEmpty()) {
-            const bool cycle = line.contains(next->inheritsFrom);
-            line.append(next->inheritsFrom);
-            if (cycle)
-                break;
-            next = profile.deployment(next->inheritsFrom);
+    qsizetype index = 0; // of the deployment in its array
+    const JsonValue *from = nullptr;
+};
+
+// Checks on the file itself that deployments inherit from others of the same file and never, by any way, from
+// themselves.
+class InheritanceCheck final
+{
+public:
+    InheritanceCheck(Reading &reading, const Node &deployments) : m_reading(reading), m_deployments(deployments)
+    {
+        for (qsizetype i = 0; i < deployments.value.items.size(); ++i) {
+            const JsonValue *id = deployments.value.items[i].find(u"id");
+            if (id != nullptr)
+                m_byId.insert(id->string, {.index = i, .from = deployments.value.items[i].find(u"inherits_from")});
         }
-        if (line.size() < 2 || line.first() != line.last() || reported.contains(deployment.id))
-            continue;
-        for (const QString &id : std::as_const(line))
-            reported.insert(id);
-        JsonValue place;
-        place.line = deployment.line;
-        place.column = 1;
-        reading.error(Issue::Code::CyclicInheritance, Node {place, root.path}, {line.join(u" → "_s)});
     }
-}
+
+    void run()
+    {
+        for (const JsonValue &deployment : m_deployments.value.items) {
+            const JsonValue *id = deployment.find(u"id");
+            if (id != nullptr && m_byId[id->string].from != nullptr)
+                checkLine(id->string);
+        }
+    }
+
+private:
+    void checkLine(const QString &start)
+    {
+        const QString parent = m_byId[start].from->string;
+        if (!m_byId.contains(parent)) {
+            report(Issue::Code::UnknownId, start,
+                   {parent, idKindName(IdKind::Deployment), nearestText(parent, m_byId.keys())});
+            return;
+        }
+        QStringList line {start};
+        for (auto next = m_byId.constFind(start); next != m_byId.constEnd() && next->from != nullptr;
+             next = m_byId.constFind(next->from->string)) {
+            const QString &from = next->from->string;
+            if (line.contains(from) && from != start)
+                return; // the cycle begins further up and is reported there
+            line.append(from);
+            if (from == start)
+                break;
+        }
+        if (line.last() != start || m_inCycles.contains(start))
+            return;
+        m_inCycles.unite(QSet<QString>(line.cbegin(), line.cend()));
+        report(Issue::Code::CyclicInheritance, start, {line.join(u" → "_s)});
+    }
+
+    void report(Issue::Code code, const QString &deployment, const QStringList &arguments)
+    {
+        const Inheritance &inheritance = m_byId[deployment];
+        const Path item {.parent = &m_deployments.path, .key = {}, .index = inheritance.index};
+        m_reading.error(code, Node {*inheritance.from, {.parent = &item, .key = u"inherits_from"}}, arguments);
+    }
+
+    Reading &m_reading;
+    const Node &m_deployments;
+    QHash<QString, Inheritance> m_byId;
+    QSet<QString> m_inCycles; // reported once
+};
 
 } // namespace
 
 ProfileFile readProfileFile(Reading &reading, const JsonValue &file)
 {
-    const Node root {file, {}};
-    ObjectReader object(reading, root);
+    ObjectReader object(reading, Node {file, {}});
     ProfileFile result;
     if (!readHeader(object, "profile"_L1))
         return result;
@@ -142,7 +184,8 @@ ProfileFile readProfileFile(Reading &reading, const JsonValue &file)
     profile.deployments = object.list("deployments"_L1, Need::Required, [&](const Node &item) {
         return readDeployment(reading, item, profile.id, deployments, sourceIds);
     });
-    checkInheritance(reading, root, profile);
+    if (const auto array = object.member("deployments"_L1, JsonValue::Type::Array, Need::Optional))
+        InheritanceCheck(reading, *array).run();
     return result;
 }
 

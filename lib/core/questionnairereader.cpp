@@ -10,6 +10,7 @@ namespace lotse {
 namespace {
 
 constexpr double largestNumber = 1e15;
+constexpr int mostQuestions = 9999;
 
 void readConsequences(ObjectReader &object, Answer &answer)
 {
@@ -31,39 +32,69 @@ QList<Answer> readAnswers(ObjectReader &question)
     });
 }
 
+void checkUnique(ObjectReader &object, const QString &answerId, QSet<QString> &seen)
+{
+    if (seen.contains(answerId))
+        object.reading().error(Issue::Code::DuplicateId, object.node(), {answerId, u"answer"_s});
+    seen.insert(answerId);
+}
+
 QList<Answer> readSteps(ObjectReader &question, double minimum, double maximum)
 {
+    QSet<QString> seen;
     return question.list("steps"_L1, Need::Required, [&](const Node &node) {
         ObjectReader object(question.reading(), node);
         Answer answer;
         answer.scaleValue = object.number("value"_L1, minimum, maximum).value_or(minimum);
         answer.id = stepId(answer.scaleValue);
+        checkUnique(object, answer.id, seen);
         readConsequences(object, answer);
         return answer;
     });
 }
 
-QList<Answer> readBands(ObjectReader &question)
+QList<Answer> readBands(ObjectReader &question, double minimum, double maximum)
 {
-    double previous = -largestNumber;
+    QSet<QString> seen;
+    double previous = minimum;
     return question.list("bands"_L1, Need::Required, [&](const Node &node) {
         ObjectReader object(question.reading(), node);
         Answer answer;
         // Ascending: the first band that fits applies.
-        answer.bandMaximum = object.number("maximum"_L1, previous, largestNumber).value_or(previous);
+        answer.bandMaximum = object.number("maximum"_L1, previous, maximum).value_or(previous);
         previous = std::max(previous, answer.bandMaximum);
         answer.id = bandId(answer.bandMaximum);
+        checkUnique(object, answer.id, seen);
         readConsequences(object, answer);
         return answer;
     });
 }
 
-Question readQuestion(Reading &reading, const Node &node, QSet<QString> &seen)
+// The ids and the numbers of the questions so far.
+struct SeenQuestions
+{
+    QSet<QString> ids;
+    QSet<int> numbers;
+};
+
+int readQuestionNumber(ObjectReader &object, QSet<int> &seen)
+{
+    const auto number = object.integer("number"_L1, 1, mostQuestions);
+    if (!number)
+        return 1;
+    if (seen.contains(*number))
+        object.reading().error(Issue::Code::DuplicateId, *object.member("number"_L1),
+                               {QString::number(*number), idKindName(IdKind::Question)});
+    seen.insert(*number);
+    return *number;
+}
+
+Question readQuestion(Reading &reading, const Node &node, SeenQuestions &seen)
 {
     ObjectReader object(reading, node);
     Question question;
-    question.id = object.ownId(seen, idKindName(IdKind::Question));
-    question.number = object.integer("number"_L1, 1, 9999).value_or(1);
+    question.id = object.ownId(seen.ids, idKindName(IdKind::Question));
+    question.number = readQuestionNumber(object, seen.numbers);
     question.section = object.id("section"_L1, IdKind::Section);
     question.text = object.localized("text"_L1);
     question.help = object.localized("help"_L1);
@@ -90,7 +121,7 @@ Question readQuestion(Reading &reading, const Node &node, QSet<QString> &seen)
         question.minimum = object.number("minimum"_L1, -largestNumber, largestNumber).value_or(0);
         question.maximum = object.number("maximum"_L1, question.minimum, largestNumber).value_or(question.minimum);
         question.unit = object.localized("unit"_L1);
-        question.answers = readBands(object);
+        question.answers = readBands(object, question.minimum, question.maximum);
         break;
     }
     return question;
@@ -109,7 +140,7 @@ void readQuestionnaire(Reading &reading, const JsonValue &file, Library &library
         return QuestionSection {.id = section.ownId(sections, idKindName(IdKind::Section)),
                                 .title = section.localized("title"_L1)};
     });
-    QSet<QString> questions;
+    SeenQuestions questions;
     library.questions = object.list("questions"_L1, Need::Required,
                                     [&](const Node &item) { return readQuestion(reading, item, questions); });
 }

@@ -41,7 +41,7 @@ void Reading::warning(Issue::Code code, const Node &node, const QStringList &arg
 
 void Reading::checkId(IdKind kind, const Node &node, const QString &id)
 {
-    if (!m_names.contains(kind, id))
+    if (m_names.isComplete(kind) && !m_names.contains(kind, id))
         report(Issue::Code::UnknownId, m_unknownIds, node, {id, idKindName(kind), m_names.nearest(kind, id)});
 }
 
@@ -157,9 +157,9 @@ void checkEncoding(Reading &reading, const Node &node)
             reading.warning(Issue::Code::DoubleEncoded, node, {word->found, word->probable});
     }
     for (qsizetype i = 0; i < node.value.items.size(); ++i)
-        checkEncoding(reading, Node{node.value.items[i], {.parent = &node.path, .key = {}, .index = i}});
+        checkEncoding(reading, Node {node.value.items[i], {.parent = &node.path, .key = {}, .index = i}});
     for (const JsonMember &member : node.value.members)
-        checkEncoding(reading, Node{member.value, {.parent = &node.path, .key = member.key}});
+        checkEncoding(reading, Node {member.value, {.parent = &node.path, .key = member.key}});
 }
 
 } // namespace
