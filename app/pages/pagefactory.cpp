@@ -4,6 +4,7 @@
 
 #include "app/pages/comparepage.h"
 #include "app/pages/emptypage.h"
+#include "app/pages/rankingpage.h"
 #include "app/pages/riskspage.h"
 
 namespace lotse {
@@ -15,7 +16,7 @@ Page *createPage(PageId id, const PageContext &context, QWidget *parent)
     case PageId::Client: return new EmptyPage(context.document, parent);
     case PageId::Questions: return new EmptyPage(context.document, parent);
     case PageId::Compare: return new ComparePage(context.document, parent);
-    case PageId::Ranking: return new EmptyPage(context.document, parent);
+    case PageId::Ranking: return new RankingPage(context.document, parent);
     case PageId::Weights: return new EmptyPage(context.document, parent);
     case PageId::Risks: return new RisksPage(context.document, parent);
     case PageId::Report: return new EmptyPage(context.document, parent);

@@ -105,7 +105,7 @@ void ComparisonHeader::paintOption(QPainter &painter, const QRect &area, int log
 
     const int side = Theme::scaled(18);
     int top = area.top() + Theme::scaled(7);
-    const int left = area.left() + Theme::scaled(8);
+    const int left = area.left() + Theme::scaled(6);
     const QRectF circle(left, top, side, side);
     QPen pen(notCleared ? style.unknown.graphic : style.accent, 1.4);
     if (notCleared)
@@ -120,8 +120,8 @@ void ComparisonHeader::paintOption(QPainter &painter, const QRect &area, int log
     painter.drawText(circle, Qt::AlignCenter, value(logicalIndex, ComparisonModel::RankRole).toString());
 
     const bool pin = pinned || m_hovered == logicalIndex;
-    const int textLeft = left + side + Theme::scaled(6);
-    const int right = area.right() - Theme::scaled(6) - (pin ? Theme::scaled(18) : 0);
+    const int textLeft = left + side + Theme::scaled(5);
+    const int right = area.right() - Theme::scaled(2) - (pin ? Theme::scaled(18) : 0);
     painter.setFont(bold);
     painter.setPen(style.text);
     const int boldHeight = QFontMetrics(bold).height();

@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -68,7 +69,6 @@ void EvidencePopover::fill(bool readOnly)
         }
     }
     m_body = new QWidget;
-    m_body->setAutoFillBackground(false);
     m_content = new QVBoxLayout(m_body);
     m_content->setContentsMargins(0, 0, Theme::scaled(4), 0);
     m_content->setSpacing(Theme::scaled(8));
@@ -87,6 +87,7 @@ void EvidencePopover::fill(bool readOnly)
     addButtons(readOnly);
     m_scroll->setWidget(m_body);
     m_scroll->viewport()->setAutoFillBackground(false);
+    m_body->setAutoFillBackground(false); // setWidget turns it on
 }
 
 void EvidencePopover::addHead()
@@ -220,16 +221,29 @@ void EvidencePopover::addButtons(bool readOnly)
         row->addWidget(button);
         return button;
     };
+    QList<const Evidence::SourceLine *> linked;
     for (const Evidence::SourceLine &source : m_evidence.sources) {
-        if (!source.url.isValid() || source.url.isEmpty())
-            continue;
+        if (source.url.isValid() && !source.url.isEmpty())
+            linked.append(&source);
+    }
+    const auto request = [this](const QUrl &url) {
+        close();
+        emit sourceRequested(url);
+    };
+    if (!linked.isEmpty()) {
         auto *open = add(tr("&Open source"), u"link"_s, u"evidenceOpen"_s);
-        open->setToolTip(source.url.toDisplayString());
-        connect(open, &QPushButton::clicked, this, [this, url = source.url] {
-            close();
-            emit sourceRequested(url);
-        });
-        break;
+        open->setToolTip(linked.first()->url.toDisplayString());
+        if (linked.size() == 1) {
+            connect(open, &QPushButton::clicked, this, [request, url = linked.first()->url] { request(url); });
+        } else {
+            auto *menu = new QMenu(open);
+            for (const Evidence::SourceLine *source : std::as_const(linked)) {
+                QString title = source->title;
+                connect(menu->addAction(title.replace(u'&', "&&"_L1)), &QAction::triggered, this,
+                        [request, url = source->url] { request(url); });
+            }
+            open->setMenu(menu);
+        }
     }
     if (!readOnly) {
         auto *note = add(tr("&Note"), u"note"_s, u"evidenceAddNote"_s);

@@ -69,8 +69,8 @@ inline Profile profile(const QString &id, const QList<Claim> &claims)
     return result;
 }
 
-/// Two groups, three criteria (weights 5, 3, 2) and four providers with one deployment each: alpha 80, beta 65, gamma 75 and not
-/// known on one criterion, delta knocked out by the answer "yes" (privacy must be at least fair).
+/// Two groups, three criteria (weights 5, 3, 2) and four providers with one deployment each: alpha 80, beta 65, gamma
+/// 75 and not known on one criterion, delta knocked out by the answer "yes" (privacy must be at least fair).
 inline Library library()
 {
     Library result;
@@ -81,10 +81,14 @@ inline Library library()
     result.criteria = {criterion(u"privacy"_s, u"protection"_s, 5), criterion(u"location"_s, u"protection"_s, 3),
                        criterion(u"capability"_s, u"quality"_s, 2)};
     result.profiles = {
-        profile(u"alpha"_s, {claim(u"privacy"_s, u"good"_s), claim(u"location"_s, u"good"_s), claim(u"capability"_s, u"bad"_s)}),
-        profile(u"beta"_s, {claim(u"privacy"_s, u"fair"_s), claim(u"location"_s, u"good"_s), claim(u"capability"_s, u"fair"_s)}),
-        profile(u"delta"_s, {claim(u"privacy"_s, u"bad"_s), claim(u"location"_s, u"good"_s), claim(u"capability"_s, u"good"_s)}),
-        profile(u"gamma"_s, {claim(u"privacy"_s, u"fair"_s), claim(u"location"_s, u"good"_s), claim(u"capability"_s, {})})};
+        profile(u"alpha"_s,
+                {claim(u"privacy"_s, u"good"_s), claim(u"location"_s, u"good"_s), claim(u"capability"_s, u"bad"_s)}),
+        profile(u"beta"_s,
+                {claim(u"privacy"_s, u"fair"_s), claim(u"location"_s, u"good"_s), claim(u"capability"_s, u"fair"_s)}),
+        profile(u"delta"_s,
+                {claim(u"privacy"_s, u"bad"_s), claim(u"location"_s, u"good"_s), claim(u"capability"_s, u"good"_s)}),
+        profile(u"gamma"_s,
+                {claim(u"privacy"_s, u"fair"_s), claim(u"location"_s, u"good"_s), claim(u"capability"_s, {})})};
     Question question;
     question.id = u"q_privacy"_s;
     question.number = 1;

@@ -93,7 +93,9 @@ void TestComparisonModel::tellsWhatACellSays()
     QVERIFY(cell(u"privacy"_s, u"delta.eu"_s).data(ComparisonModel::KnockOutRole).toBool());
     QVERIFY(!cell(u"location"_s, u"delta.eu"_s).data(ComparisonModel::KnockOutRole).toBool());
     QCOMPARE(cell(u"location"_s, u"delta.eu"_s).data(ComparisonModel::ClearanceRole).toInt(), int(Clearance::Failed));
-    QVERIFY(model.headerData(model.columnOf(u"delta.eu"_s), Qt::Horizontal, ComparisonModel::ReasonRole).toString().contains(u'1'));
+    QVERIFY(model.headerData(model.columnOf(u"delta.eu"_s), Qt::Horizontal, ComparisonModel::ReasonRole)
+                .toString()
+                .contains(u'1'));
 }
 
 void TestComparisonModel::speaksCellsAsAPattern()
@@ -101,8 +103,10 @@ void TestComparisonModel::speaksCellsAsAPattern()
     ComparisonModel model;
     fill(model, sample::engagement());
 
-    const QString failed = model.index(model.rowOf(u"privacy"_s), model.columnOf(u"delta.eu"_s)).data(Qt::AccessibleTextRole).toString();
-    const QString passed = model.index(model.rowOf(u"location"_s), model.columnOf(u"alpha.eu"_s)).data(Qt::AccessibleTextRole).toString();
+    const QString failed =
+        model.index(model.rowOf(u"privacy"_s), model.columnOf(u"delta.eu"_s)).data(Qt::AccessibleTextRole).toString();
+    const QString passed =
+        model.index(model.rowOf(u"location"_s), model.columnOf(u"alpha.eu"_s)).data(Qt::AccessibleTextRole).toString();
 
     QVERIFY2(passed.startsWith(u"alpha, location: gut, "_s), qPrintable(passed));
     QVERIFY2(passed.contains(u"100"_s), qPrintable(passed));

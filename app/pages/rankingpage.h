@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/page.h"
+#include "core/engagement.h"
+#include "decision/evaluation.h"
+
+class QBoxLayout;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QTableView;
+
+namespace lotse {
+
+class Card;
+class DifferenceBars;
+class EmptyState;
+class FailedOptions;
+class RankingModel;
+class RankingView;
+class WeightPanel;
+
+/// Step 4: the ranking with its weights, why the first is first, and what is still to be asked.
+class RankingPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RankingPage(EngagementDocument &document, QWidget *parent = nullptr);
+
+    void refresh() override;
+    bool focusNextArea(bool backwards) override;
+    void setPresentation(bool on) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeRankingCard();
+    [[nodiscard]] QWidget *makeReasonsCard();
+    [[nodiscard]] QWidget *makeCriteriaCard();
+    [[nodiscard]] QWidget *makeWeightsCard();
+    [[nodiscard]] QWidget *makeScenariosCard();
+    [[nodiscard]] QWidget *makeOpenCard();
+    void refreshHeader();
+    void refreshRanking();
+    void refreshReasons();
+    void refreshScenarios();
+    void refreshEmptyState();
+    void moveWeight(const QString &id, const QStringList &criteria, double share);
+    void lockWeights(const QStringList &criteria, bool locked);
+    void resetWeights();
+    void showValues(bool on);
+    void saveImage();
+    void copyQuestions();
+    void saveQuestions();
+    [[nodiscard]] QString questions() const;
+
+    RankingModel *m_model = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_allFailed = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QBoxLayout *m_columns = nullptr;
+    QBoxLayout *m_lower = nullptr;
+    QWidget *m_side = nullptr;
+    RankingView *m_chart = nullptr;
+    QTableView *m_table = nullptr;
+    QWidget *m_failedPart = nullptr;
+    FailedOptions *m_failed = nullptr;
+    QPushButton *m_values = nullptr;
+    QPushButton *m_saveImage = nullptr;
+    Card *m_reasonsCard = nullptr;
+    DifferenceBars *m_differences = nullptr;
+    QLabel *m_dominance = nullptr;
+    Card *m_criteriaCard = nullptr;
+    QGridLayout *m_criteria = nullptr;
+    WeightPanel *m_weights = nullptr;
+    QPushButton *m_fromAnswers = nullptr;
+    QLabel *m_scenarios = nullptr;
+    QLabel *m_open = nullptr;
+    QPushButton *m_questionButton = nullptr;
+    Evaluation m_dragBase; ///< what a drag started from: its steps do not add up
+    QMap<QString, WeightOverride> m_dragOverrides;
+    int m_drag = 0;
+    QString m_leader;
+};
+
+} // namespace lotse

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/evaluation.h"
+
+#include <QWidget>
+
+class QChartView;
+
+namespace lotse {
+
+/// The ranking bars with their legend, as the report draws them.
+class RankingView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RankingView(QWidget *parent = nullptr);
+
+    void setContent(const Library &library, const Evaluation &evaluation, Language language, const QString &sentence);
+    /// Writes the picture as SVG or PNG (by the suffix of @p path), in the colours of paper; false if it could not be
+    /// written.
+    [[nodiscard]] bool save(const QString &path) const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void rebuild();
+    void place();
+
+    Library m_library;
+    Evaluation m_evaluation;
+    Language m_language = Language::English;
+    QChartView *m_view = nullptr;
+};
+
+} // namespace lotse
