@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
-    <name>ArrivalCard</name>
+    <name>lotse::ArrivalCard</name>
     <message numerus="yes">
         <location filename="../app/widgets/arrivalcard.cpp" line="+76" />
         <source>&amp;All %n</source>
@@ -17,7 +17,7 @@
     </message>
 </context>
 <context>
-    <name>ArrivalModel</name>
+    <name>lotse::ArrivalModel</name>
     <message numerus="yes">
         <location filename="../app/models/arrivalmodel.cpp" line="+46" />
         <source>%n day(s)</source>
@@ -38,7 +38,7 @@
     </message>
 </context>
 <context>
-    <name>ComparePage</name>
+    <name>lotse::ComparePage</name>
     <message numerus="yes">
         <location filename="../app/pages/comparepage.cpp" line="+170" />
         <source>%n criteria, %1 options · Enter opens the evidence</source>
@@ -47,7 +47,7 @@
     </message>
 </context>
 <context>
-    <name>ComparisonHeader</name>
+    <name>lotse::ComparisonHeader</name>
     <message numerus="yes">
         <location filename="../app/widgets/comparisonheader.cpp" line="+163" />
         <source>%1 · %n unknown</source>
@@ -56,7 +56,7 @@
     </message>
 </context>
 <context>
-    <name>ComparisonModel</name>
+    <name>lotse::ComparisonModel</name>
     <message numerus="yes">
         <location filename="../app/models/comparisonmodel.cpp" line="+192" />
         <source>%n criteria · %1 % of the decision</source>
@@ -71,7 +71,7 @@
     </message>
 </context>
 <context>
-    <name>Evidence</name>
+    <name>lotse::Evidence</name>
     <message numerus="yes">
         <location filename="../app/models/evidence.cpp" line="+81" />
         <source>limit for this kind %n days</source>
@@ -86,7 +86,7 @@
     </message>
 </context>
 <context>
-    <name>FileHandling</name>
+    <name>lotse::FileHandling</name>
     <message numerus="yes">
         <location filename="../app/filehandling.cpp" line="+152" />
         <source>%1 is open with %n note(s). The first: %2</source>
@@ -95,7 +95,16 @@
     </message>
 </context>
 <context>
-    <name>Headline</name>
+    <name>lotse::FindBar</name>
+    <message numerus="yes">
+        <location filename="../app/library/findbar.cpp" line="+91" />
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform><numerusform>%n hits</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lotse::Headline</name>
     <message numerus="yes">
         <location filename="../app/models/headline.cpp" line="+53" />
         <source>No option is in yet, %n are not cleared</source>
@@ -110,7 +119,16 @@
     </message>
 </context>
 <context>
-    <name>PartnershipCard</name>
+    <name>lotse::LeadReasons</name>
+    <message numerus="yes">
+        <location filename="../app/models/leadreasons.cpp" line="+100" />
+        <source>%n claims about %1 are unknown, stale or contradicting. Most important: %2.</source>
+        <translation>
+            <numerusform>%n claims about %1 are unknown, stale or contradicting. Most important: %2.</numerusform><numerusform>%n claims about %1 are unknown, stale or contradicting. Most important: %2.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lotse::PartnershipCard</name>
     <message numerus="yes">
         <location filename="../app/widgets/partnershipcard.cpp" line="+94" />
         <source>%n event(s)</source>
@@ -119,7 +137,53 @@
     </message>
 </context>
 <context>
-    <name>RiskExplanation</name>
+    <name>lotse::ProfileListModel</name>
+    <message numerus="yes">
+        <location filename="../app/library/profilelistmodel.cpp" line="+51" />
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4" />
+        <source>%n stale claim(s)</source>
+        <translation>
+            <numerusform>%n stale claim</numerusform><numerusform>%n stale claims</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ProfileReadModel</name>
+    <message numerus="yes">
+        <location filename="../app/library/profilereadmodel.cpp" line="+127" />
+        <source>%n day(s) old, limit %1</source>
+        <translation>
+            <numerusform>%n day old, limit %1</numerusform><numerusform>%n days old, limit %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform><numerusform>%n days old</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ProfileReadPanel</name>
+    <message numerus="yes">
+        <location filename="../app/library/profilereadpanel.cpp" line="+182" />
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n stale</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>%n stale</numerusform><numerusform>%n stale</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lotse::RiskExplanation</name>
     <message numerus="yes">
         <location filename="../app/models/riskexplanation.cpp" line="+119" />
         <source>%1: none of %n model(s) has arrived</source>
@@ -135,7 +199,7 @@
     </message>
 </context>
 <context>
-    <name>RiskModel</name>
+    <name>lotse::RiskModel</name>
     <message numerus="yes">
         <location filename="../app/models/riskmodel.cpp" line="+66" />
         <source>%n option(s)</source>
@@ -144,7 +208,7 @@
     </message>
 </context>
 <context>
-    <name>RisksPage</name>
+    <name>lotse::RisksPage</name>
     <message numerus="yes">
         <location filename="../app/pages/riskspage.cpp" line="+231" />
         <source>%n risk(s), none of them high</source>
@@ -177,7 +241,37 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>lotse::SourceMessages</name>
+    <message numerus="yes">
+        <location filename="../app/library/sourcemessages.cpp" line="+79" />
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform><numerusform>%n days old</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%1: the evidence is %n day(s) old, the limit is %2.</source>
+        <translation>
+            <numerusform>%1: the evidence is %n day old, the limit is %2.</numerusform><numerusform>%1: the evidence is %n days old, the limit is %2.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lotse::SourcePanel</name>
+    <message numerus="yes">
+        <location filename="../app/library/sourcepanel.cpp" line="+198" />
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform><numerusform>%n hints</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lotse::StatusLine</name>
     <message numerus="yes">
         <location filename="../app/widgets/statusline.cpp" line="+59" />
         <source>%n claim(s) stale</source>
@@ -186,7 +280,7 @@
     </message>
 </context>
 <context>
-    <name>StepModel</name>
+    <name>lotse::StepModel</name>
     <message numerus="yes">
         <location filename="../app/models/stepmodel.cpp" line="+236" />
         <source>%n risk(s)</source>
