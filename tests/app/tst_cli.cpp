@@ -1,0 +1,417 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// The real program without a window and without a display: results, exit codes, sentences, files.
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void helpAndVersion_data();
+    void helpAndVersion();
+    void wrongCommandLines_data();
+    void wrongCommandLines();
+    void evaluatesAsJson();
+    void evaluatesAsTable_data();
+    void evaluatesAsTable();
+    void evaluatesAtAPastDate();
+    void evaluatesOneOfSeveralWorkloads();
+    void evaluatesWithALibraryOfOnesOwn();
+    void namesWhatIsWrongWithAnEngagement();
+    void checksWithoutFindings();
+    void checksWithFindings();
+    void checksAsJson();
+    void writesTheSameReportTwice();
+    void leavesNoHalfReport();
+
+private:
+    struct Outcome
+    {
+        int code = -1;
+        QString out;
+        QString error;
+    };
+    [[nodiscard]] Outcome run(const QStringList &arguments) const;
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+    void write(const QString &name, const QByteArray &bytes) const;
+    [[nodiscard]] static QByteArray read(const QString &path);
+    [[nodiscard]] static QString sample(const QString &name);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestCli::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+TestCli::Outcome TestCli::run(const QStringList &arguments) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        environment.remove(name);
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.insert(u"SOURCE_DATE_EPOCH"_s, u"1795219200"_s);
+    // Neither settings nor an overlay of whoever runs the test.
+    environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
+    environment.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_folder->path());
+    process.start(QStringLiteral(LOTSE_BINARY), arguments);
+    if (!process.waitForFinished(60000))
+        return {};
+    return {.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            .out = QString::fromUtf8(process.readAllStandardOutput()),
+            .error = QString::fromUtf8(process.readAllStandardError())};
+}
+
+void TestCli::write(const QString &name, const QByteArray &bytes) const
+{
+    QFile file(path(name));
+    QVERIFY(QFileInfo(file.fileName()).dir().mkpath(u"."_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QByteArray TestCli::read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString TestCli::sample(const QString &name)
+{
+    return QStringLiteral(LOTSE_SOURCE_DIR) + "/resources/samples/"_L1 + name + ".lotse"_L1;
+}
+
+void TestCli::helpAndVersion_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("holds");
+    QTest::newRow("help") << QStringList {u"--help"_s} << u"lotse report FILE"_s;
+    QTest::newRow("help in German") << QStringList {u"--help"_s, u"--language"_s, u"de"_s}
+                                    << u"gemeinsam entscheiden"_s;
+    QTest::newRow("version") << QStringList {u"--version"_s} << u"lotse "_s;
+    QTest::newRow("evaluate") << QStringList {u"evaluate"_s, u"--help"_s} << u"--as-of DATE"_s;
+    QTest::newRow("report") << QStringList {u"report"_s, u"--help"_s} << u"--output OUT.pdf"_s;
+    QTest::newRow("check") << QStringList {u"check"_s, u"-h"_s} << u"--format text"_s;
+    QTest::newRow("help about a command") << QStringList {u"help"_s, u"check"_s} << u"--format text"_s;
+}
+
+void TestCli::helpAndVersion()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, holds);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.code, 0);
+    QVERIFY2(outcome.out.contains(holds), qPrintable(outcome.out));
+    QCOMPARE(outcome.error, QString());
+}
+
+void TestCli::wrongCommandLines_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("mistyped command") << QStringList {u"evalute"_s, u"x.lotse"_s}
+                                      << u"There is no command evalute. Did you mean “lotse evaluate”?"_s;
+    QTest::newRow("no such command") << QStringList {u"zzzzzzzz"_s}
+                                     << u"There is no command zzzzzzzz. “lotse --help” lists the commands."_s;
+    QTest::newRow("mistyped option") << QStringList {u"evaluate"_s, u"--fromat"_s, u"json"_s, u"x.lotse"_s}
+                                     << u"There is no option --fromat. Did you mean --format?"_s;
+    QTest::newRow("option of another command")
+        << QStringList {u"check"_s, u"--workload"_s, u"w1"_s, u"x"_s}
+        << u"There is no option --workload. “lotse check --help” lists the options."_s;
+    QTest::newRow("no file") << QStringList {u"report"_s} << u"Name the engagement: lotse report FILE"_s;
+    QTest::newRow("two files") << QStringList {u"evaluate"_s, u"a"_s, u"b"_s}
+                               << u"“lotse evaluate” takes one file, but 2 were named."_s;
+    QTest::newRow("nothing to check") << QStringList {u"check"_s}
+                                      << u"Name at least one file or folder to check: lotse check PATH…"_s;
+    QTest::newRow("value missing") << QStringList {u"evaluate"_s, u"x"_s, u"--as-of"_s}
+                                   << u"The option --as-of needs a value behind it."_s;
+    QTest::newRow("no such day") << QStringList {u"evaluate"_s, u"x"_s, u"--as-of"_s, u"2025-02-30"_s}
+                                 << u"The option --as-of takes a day like 2025-01-31, not “2025-02-30”."_s;
+    QTest::newRow("no such format") << QStringList {u"evaluate"_s, u"x"_s, u"--format"_s, u"xml"_s}
+                                    << u"The option --format takes one of these: table, json; not “xml”."_s;
+    QTest::newRow("no such language") << QStringList {u"report"_s, u"x"_s, u"--language=fr"_s}
+                                      << u"The option --language takes one of these: de, en; not “fr”."_s;
+    QTest::newRow("in German") << QStringList {u"evaluate"_s, u"--language"_s, u"de"_s}
+                               << u"Nennen Sie die Beratung: lotse evaluate FILE"_s;
+}
+
+void TestCli::wrongCommandLines()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, sentence);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.code, 2);
+    QCOMPARE(outcome.error, QString(u"lotse: "_s + sentence + u'\n'));
+    QCOMPARE(outcome.out, QString());
+}
+
+void TestCli::evaluatesAsJson()
+{
+    const Outcome outcome = run({u"evaluate"_s, sample(u"online_shop"_s), u"--format"_s, u"json"_s});
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.error, QString());
+    const QJsonObject json = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+    QCOMPARE(json.value("kind"_L1).toString(), u"evaluation"_s);
+    QCOMPARE(json.value("engagement"_L1).toString(), u"sample.online_shop"_s);
+    QCOMPARE(json.value("as_of"_L1).toString(), u"2026-11-21"_s);
+    QVERIFY(!json.value("program_version"_L1).toString().isEmpty());
+    const QJsonObject first = json.value("options"_L1).toArray().at(0).toObject();
+    QCOMPARE(first.value("id"_L1).toString(), u"scaleway.paris"_s);
+    QCOMPARE(first.value("clearance"_L1).toString(), u"passed"_s);
+    QCOMPARE(first.value("rank"_L1).toInt(), 1);
+    QVERIFY(std::abs(first.value("score"_L1).toObject().value("likely"_L1).toDouble() - 83.2) < 0.06);
+}
+
+void TestCli::evaluatesAsTable_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("holds");
+    QTest::newRow("German")
+        << u"de"_s
+        << QStringList {u"Wollvogel & Kiesel Versand"_s, u"Rang"_s,      u"dabei"_s, u"ausgeschieden"_s, u"83,2"_s,
+                        u"Stand 21.11.2026"_s,           u"Pflichten"_s, u"Weg: "_s};
+    QTest::newRow("English") << u"en"_s
+                             << QStringList {u"Wollvogel & Kiesel mail order"_s,
+                                             u"Rank"_s,
+                                             u"not cleared"_s,
+                                             u"83.2"_s,
+                                             u"As of 21 Nov 2026"_s,
+                                             u"Duties"_s,
+                                             u"Way: "_s};
+}
+
+void TestCli::evaluatesAsTable()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QStringList, holds);
+    const Outcome outcome = run({u"evaluate"_s, sample(u"online_shop"_s), u"--language"_s, language});
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.error, QString());
+    for (const QString &text : holds)
+        QVERIFY2(outcome.out.contains(text), qPrintable(text));
+
+    // The columns of the ranking start below their heads; no line ends with spaces.
+    const QStringList lines = outcome.out.split(u'\n');
+    const qsizetype rule = lines.indexOf(QRegularExpression(u"^─+  ─.*"_s));
+    QVERIFY(rule > 0);
+    const qsizetype stateColumn = lines.at(rule).indexOf(u'─', lines.at(rule).indexOf("  ─"_L1, 6) + 2);
+    for (qsizetype row = rule + 1; row <= rule + 9; ++row) {
+        QCOMPARE(lines.at(row).at(stateColumn - 1), u' ');
+        QVERIFY(lines.at(row).at(stateColumn).isLetter());
+    }
+    for (const QString &line : lines)
+        QVERIFY2(!line.endsWith(u' '), qPrintable(line));
+}
+
+void TestCli::evaluatesAtAPastDate()
+{
+    const Outcome outcome =
+        run({u"evaluate"_s, sample(u"online_shop"_s), u"--format=json"_s, u"--as-of"_s, u"2025-01-31"_s});
+    QCOMPARE(outcome.code, 0);
+    const QJsonObject json = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+    QCOMPARE(json.value("as_of"_L1).toString(), u"2025-01-31"_s);
+    for (const QJsonValue &value : json.value("options"_L1).toArray()) {
+        const QJsonObject option = value.toObject();
+        if (option.value("id"_L1) != u"openai_api.global"_s)
+            continue;
+        // In January 2025 the first article gave 30 days for OpenAI.
+        for (const QJsonValue &cell : option.value("cells"_L1).toArray()) {
+            if (cell["criterion"_L1] == u"data_retention"_s)
+                QCOMPARE(cell["claim"_L1]["level"_L1].toString(), u"up_to_30_days"_s);
+        }
+        return;
+    }
+    QFAIL("openai_api.global is missing");
+}
+
+void TestCli::evaluatesOneOfSeveralWorkloads()
+{
+    QJsonObject engagement = QJsonDocument::fromJson(read(sample(u"online_shop"_s))).object();
+    QJsonArray workloads = engagement.value("workloads"_L1).toArray();
+    QJsonObject second = workloads.at(0).toObject();
+    second["id"_L1] = u"w2"_s;
+    second["answers"_L1] = QJsonObject();
+    workloads.append(second);
+    engagement["workloads"_L1] = workloads;
+    write(u"two.lotse"_s, QJsonDocument(engagement).toJson());
+
+    const Outcome outcome = run({u"evaluate"_s, u"two.lotse"_s, u"--format=json"_s, u"--workload"_s, u"w2"_s});
+    QCOMPARE(outcome.code, 0);
+    const QJsonObject json = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+    QCOMPARE(json.value("workload"_L1).toString(), u"w2"_s);
+    QVERIFY(json.value("requirements"_L1).toArray().isEmpty());
+
+    const Outcome wrong = run({u"evaluate"_s, u"two.lotse"_s, u"--workload"_s, u"w3"_s});
+    QCOMPARE(wrong.code, 2);
+    QCOMPARE(wrong.error, u"lotse: The engagement has no workload “w3”, only these: w1, w2.\n"_s);
+}
+
+void TestCli::evaluatesWithALibraryOfOnesOwn()
+{
+    // Nothing about AI providers: two bicycles.
+    write(u"bikes/criteria.json"_s, R"({"format": 1, "kind": "criteria", "version": "2026-01-01",
+        "fact_kinds": [{"id": "any", "half_life_days": 3650, "name": {"de": "Alles", "en": "Anything"}, "reason": {"de": "x", "en": "x"}}],
+        "groups": [{"id": "ride", "name": {"de": "Fahren", "en": "Riding"}, "short_name": {"de": "Fahren", "en": "Riding"}, "description": {"de": "x", "en": "x"}}],
+        "criteria": [{"id": "weight", "group": "ride", "name": {"de": "Gewicht", "en": "Weight"}, "definition": {"de": "x", "en": "x"},
+            "question_to_provider": {"de": "Wie schwer?", "en": "How heavy?"}, "fact_kind": "any", "default_weight": 5,
+            "value_function": {"unit": {"de": "kg", "en": "kg"}, "number_pattern": {"de": "{n} kg", "en": "{n} kg"},
+                "points": [{"x": 5, "value": 100}, {"x": 15, "value": 0}]}}]})");
+    write(u"bikes/questionnaire.json"_s, R"({"format": 1, "kind": "questionnaire",
+        "sections": [{"id": "all", "title": {"de": "Alles", "en": "All"}}],
+        "questions": [{"id": "q_hills", "number": 1, "section": "all", "type": "yes_no", "text": {"de": "Berge?", "en": "Hills?"}, "help": {"de": "x", "en": "x"},
+            "answers": [{"id": "yes", "label": {"de": "Ja", "en": "Yes"}, "reason": {"de": "x", "en": "x"},
+                "effects": [{"kind": "require", "criterion": "weight", "max_number": 10, "severity": "knockout"}]},
+              {"id": "no", "label": {"de": "Nein", "en": "No"}, "reason": {"de": "x", "en": "x"}, "effects": []}]}]})");
+    const auto bike = [](const QByteArray &id, const QByteArray &kilograms) {
+        return QByteArray(R"({"id": "shop.)") + id + R"(", "name": {"de": "Rad )" + id + R"(", "en": "Bike )" + id
+            + R"("}, "short_name": {"de": ")" + id + R"(", "en": ")" + id + R"("},
+            "layers": {"model_owners": [], "host": "shop", "contract_group": "shop", "parent": "shop", "parent_jurisdiction": "EU",
+                "sub_processors": [], "region": "eu", "region_text": {"de": "EU", "en": "EU"}, "sources": ["s"]},
+            "typical_models": [], "access": {"approval": "none", "contract": {"de": "x", "en": "x"}, "steps": [], "sources": []},
+            "note": {"de": "x", "en": "x"},
+            "claims": [{"criterion": "weight", "number": )"
+            + kilograms + R"(, "valid_from": "2026-01-01", "valid_from_kind": "source_date",
+            "as_of": "2026-01-01", "basis": "contract", "confidence": "high", "text": {"de": "x", "en": "x"}, "sources": ["s"]}]})";
+    };
+    write(
+        u"bikes/profiles/shop.json"_s,
+        R"({"format": 1, "kind": "profile", "id": "shop", "name": {"de": "Laden", "en": "Shop"}, "short_name": {"de": "Laden", "en": "Shop"},
+          "entities": {"shop": {"de": "Laden", "en": "Shop"}}, "hosts": {"shop": {"de": "Laden", "en": "Shop"}},
+          "sources": {"s": {"url": "https://example.org/", "title": "Price list", "publisher": "Shop", "date": "2026"}}, "claims": [],
+          "deployments": [)"
+            + bike("light", "7") + ',' + bike("heavy", "12") + "]}");
+    write(u"bikes.lotse"_s,
+          R"({"format": 1, "kind": "engagement", "id": "bikes", "client": {"name": "Rider"}, "consultant": "x",
+        "date": "2026-02-01", "language": "en", "library_version": "2026-01-01", "program_version": "0", "options": ["shop.heavy", "shop.light"],
+        "workloads": [{"id": "w1", "name": "Ride", "description": "", "answers": {"q_hills": "yes"}}]})");
+
+    const Outcome outcome = run({u"evaluate"_s, u"bikes.lotse"_s, u"--library"_s, u"bikes"_s, u"--format=json"_s});
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.error));
+    const QJsonArray options = QJsonDocument::fromJson(outcome.out.toUtf8()).object().value("options"_L1).toArray();
+    QCOMPARE(options.size(), 2);
+    QCOMPARE(options.at(0)["id"_L1].toString(), u"shop.light"_s);
+    QCOMPARE(options.at(0)["score"_L1]["likely"_L1].toDouble(), 80.0);
+    QCOMPARE(options.at(0)["clearance"_L1].toString(), u"passed"_s);
+    QCOMPARE(options.at(1)["clearance"_L1].toString(), u"failed"_s);
+    QCOMPARE(options.at(1)["score"_L1]["likely"_L1].toDouble(), 30.0);
+}
+
+void TestCli::namesWhatIsWrongWithAnEngagement()
+{
+    const Outcome missing = run({u"evaluate"_s, u"none.lotse"_s});
+    QCOMPARE(missing.code, 1);
+    QVERIFY2(missing.error.startsWith(u"none.lotse: error: The file cannot be opened:"_s), qPrintable(missing.error));
+    QCOMPARE(missing.out, QString());
+
+    write(u"cut.lotse"_s, read(sample(u"online_shop"_s)).first(500));
+    const Outcome cut = run({u"evaluate"_s, u"cut.lotse"_s});
+    QCOMPARE(cut.code, 1);
+    static const QRegularExpression place(u"^cut\\.lotse:\\d+:\\d+: error: This is not valid JSON"_s);
+    QVERIFY2(place.match(cut.error).hasMatch(), qPrintable(cut.error));
+    QCOMPARE(cut.out, QString());
+
+    // A profile that is gone is a warning: the rest is evaluated.
+    QByteArray text = read(sample(u"online_shop"_s));
+    text.replace("\"scaleway.paris\"", "\"gone.default\"");
+    write(u"gone.lotse"_s, text);
+    const Outcome gone = run({u"evaluate"_s, u"gone.lotse"_s});
+    QCOMPARE(gone.code, 0);
+    QVERIFY2(gone.error.contains(u"warning: The library has no option “gone.default”"_s), qPrintable(gone.error));
+    QVERIFY(gone.out.contains(u"The library has no option gone.default."_s));
+}
+
+void TestCli::checksWithoutFindings()
+{
+    const QString resources = QStringLiteral(LOTSE_SOURCE_DIR) + "/resources"_L1;
+    const Outcome outcome = run({u"check"_s, resources + "/library"_L1, sample(u"online_shop"_s),
+                                 sample(u"tax_practice"_s), sample(u"lake_constance_manufacturer"_s)});
+    QCOMPARE(outcome.out, QString());
+    QCOMPARE(outcome.error, QString());
+    QCOMPARE(outcome.code, 0);
+}
+
+void TestCli::checksWithFindings()
+{
+    QByteArray profile = read(u":/library/profiles/stackit.json"_s);
+    const qsizetype level = profile.indexOf("\"level\": \"");
+    QVERIFY(level > 0);
+    profile.insert(level + 10, "no_such_");
+    write(u"stackit.json"_s, profile);
+    const qsizetype line = profile.first(level).count('\n') + 1;
+
+    const Outcome outcome = run({u"check"_s, u"stackit.json"_s});
+    QCOMPARE(outcome.code, 1);
+    const QStringList lines = outcome.out.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 1);
+    const QRegularExpression form(
+        u"^\\S*stackit\\.json:%1:\\d+: error: The criterion “\\w+” has no level “no_such_\\w+”\\. "_s.arg(line));
+    QVERIFY2(form.match(lines.first()).hasMatch(), qPrintable(lines.first()));
+}
+
+void TestCli::checksAsJson()
+{
+    write(u"empty.json"_s, {});
+    const Outcome outcome = run({u"check"_s, u"empty.json"_s, u"--format"_s, u"json"_s, u"--language"_s, u"de"_s});
+    QCOMPARE(outcome.code, 1);
+    const QJsonObject json = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+    QCOMPARE(json.value("errors"_L1).toInt(), 1);
+    QCOMPARE(json.value("warnings"_L1).toInt(), 0);
+    const QJsonValue issue = json.value("issues"_L1).toArray().at(0);
+    QCOMPARE(issue["code"_L1].toString(), u"empty_file"_s);
+    QCOMPARE(issue["severity"_L1].toString(), u"error"_s);
+    QVERIFY(issue["message"_L1].toString().startsWith(u"Die Datei ist leer."_s));
+}
+
+void TestCli::writesTheSameReportTwice()
+{
+    const QString file = sample(u"tax_practice"_s);
+    const Outcome first = run({u"report"_s, file, u"--language"_s, u"de"_s, u"--output"_s, u"one.pdf"_s});
+    QVERIFY2(first.code == 0, qPrintable(first.error));
+    QVERIFY(first.out.contains(u"one.pdf"_s));
+    QCOMPARE(run({u"report"_s, file, u"--language"_s, u"de"_s, u"--output"_s, u"two.pdf"_s}).code, 0);
+    const QByteArray pdf = read(path(u"one.pdf"_s));
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QVERIFY(pdf == read(path(u"two.pdf"_s)));
+
+    // Without --output the report lies in the current folder under the engagement's name.
+    QCOMPARE(run({u"report"_s, file, u"--language"_s, u"en"_s}).code, 0);
+    const QByteArray english = read(path(u"tax_practice.pdf"_s));
+    QVERIFY(english.startsWith("%PDF-"));
+    QVERIFY(english != pdf);
+}
+
+void TestCli::leavesNoHalfReport()
+{
+    // A folder that is none.
+    const Outcome nowhere = run({u"report"_s, sample(u"online_shop"_s), u"--output"_s, u"no/such/folder/out.pdf"_s});
+    QCOMPARE(nowhere.code, 1);
+    QVERIFY2(nowhere.error.contains(u"error: The file cannot be written: "_s), qPrintable(nowhere.error));
+    QVERIFY(!QFileInfo::exists(path(u"no"_s)));
+
+    // A broken engagement leaves the report of yesterday alone.
+    write(u"out.pdf"_s, "yesterday");
+    write(u"cut.lotse"_s, read(sample(u"online_shop"_s)).first(500));
+    QCOMPARE(run({u"report"_s, u"cut.lotse"_s, u"--output"_s, u"out.pdf"_s}).code, 1);
+    QCOMPARE(read(path(u"out.pdf"_s)), QByteArray("yesterday"));
+    QCOMPARE(QDir(m_folder->path()).entryList({u"out.pdf*"_s}).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
