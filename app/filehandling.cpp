@@ -19,10 +19,7 @@ using namespace Qt::StringLiterals;
 namespace lotse {
 
 FileHandling::FileHandling(EngagementDocument &document, Settings &settings, QWidget *window)
-    : QObject(window)
-    , m_document(document)
-    , m_settings(settings)
-    , m_window(window)
+    : QObject(window), m_document(document), m_settings(settings), m_window(window)
 {
     askToSave = [this](const QString &name) { return showSaveQuestion(name); };
     askForFile = [this] {
@@ -148,18 +145,19 @@ void FileHandling::report(const QList<Issue> &issues, const QString &path)
     else if (issues.size() == 1)
         emit messageRequested(MessageBar::Kind::Attention, tr("%1 is open. %2").arg(name, first), {});
     else
-        emit messageRequested(MessageBar::Kind::Attention,
-                              tr("%1 is open with %n note(s). The first: %2", nullptr, static_cast<int>(issues.size()))
-                                  .arg(name, first),
-                              {});
+        emit messageRequested(
+            MessageBar::Kind::Attention,
+            tr("%1 is open with %n note(s). The first: %2", nullptr, static_cast<int>(issues.size())).arg(name, first),
+            {});
 }
 
 bool FileHandling::saveTo(const QString &path)
 {
     const auto saved = m_document.save(path);
     if (!saved) {
-        emit messageRequested(MessageBar::Kind::Error, tr("The engagement was not saved. %1").arg(sentence(saved.error())),
-                              {{tr("Other place …"), u"save-as"_s, u"folder"_s}, {tr("Try again"), u"save"_s, u"refresh"_s}});
+        emit messageRequested(
+            MessageBar::Kind::Error, tr("The engagement was not saved. %1").arg(sentence(saved.error())),
+            {{tr("Other place …"), u"save-as"_s, u"folder"_s}, {tr("Try again"), u"save"_s, u"refresh"_s}});
         return false;
     }
     m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());

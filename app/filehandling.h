@@ -54,7 +54,8 @@ signals:
     /// An engagement was created or opened and wants to be shown.
     void opened(bool created);
     void closed();
-    void messageRequested(lotse::MessageBar::Kind kind, const QString &text, const QList<lotse::MessageBar::Action> &actions);
+    void messageRequested(lotse::MessageBar::Kind kind, const QString &text,
+                          const QList<lotse::MessageBar::Action> &actions);
 
 private:
     void report(const QList<Issue> &issues, const QString &path);

@@ -15,9 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace lotse {
 
-HelpWindow::HelpWindow(QWidget *parent)
-    : QDialog(parent)
-    , m_browser(new QTextBrowser)
+HelpWindow::HelpWindow(QWidget *parent) : QDialog(parent), m_browser(new QTextBrowser)
 {
     setObjectName(u"helpWindow"_s);
     setWindowTitle(tr("Help"));

@@ -41,7 +41,8 @@ int wrongUse(const QString &sentence)
     return 2;
 }
 
-/// Ends the program once the first window is painted and nothing is left to do: the start benchmark measures the process.
+/// Ends the program once the first window is painted and nothing is left to do: the start benchmark measures the
+/// process.
 class EndAfterFirstPaint final : public QObject
 {
 public:
@@ -103,7 +104,7 @@ int main(int argc, char *argv[])
         settings.setLanguage(lotse::languageFromCode(parser.value(u"language"_s)));
     if (parser.isSet(u"scheme"_s)) {
         const QString scheme = parser.value(u"scheme"_s);
-        settings.setScheme(scheme == "dark"_L1    ? lotse::ColourScheme::Dark
+        settings.setScheme(scheme == "dark"_L1        ? lotse::ColourScheme::Dark
                                : scheme == "light"_L1 ? lotse::ColourScheme::Light
                                                       : lotse::ColourScheme::System);
     }

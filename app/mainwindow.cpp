@@ -58,15 +58,10 @@ QString helpTopic(PageId page)
 } // namespace
 
 MainWindow::MainWindow(const PageContext &context, QWidget *parent)
-    : QMainWindow(parent)
-    , m_context(context)
-    , m_actions(new WindowActions(context.document, *this))
-    , m_files(new FileHandling(context.document, context.settings, this))
-    , m_steps(new StepModel(context.document, this))
-    , m_rail(new Rail(*m_steps))
-    , m_stack(new QStackedWidget)
-    , m_messages(new MessageBar)
-    , m_status(new StatusLine)
+    : QMainWindow(parent), m_context(context), m_actions(new WindowActions(context.document, *this)),
+      m_files(new FileHandling(context.document, context.settings, this)),
+      m_steps(new StepModel(context.document, this)), m_rail(new Rail(*m_steps)), m_stack(new QStackedWidget),
+      m_messages(new MessageBar), m_status(new StatusLine)
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(880, 500);
@@ -91,7 +86,8 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     connect(&document, &EngagementDocument::modifiedChanged, this, &MainWindow::refreshTitle);
 
     resize(1440, 900);
-    if (!restoreGeometry(m_context.settings.state(stateKeyOf(*screen()))) && screen()->availableGeometry().width() < 1440)
+    if (!restoreGeometry(m_context.settings.state(stateKeyOf(*screen())))
+        && screen()->availableGeometry().width() < 1440)
         setWindowState(Qt::WindowMaximized);
     openPage(document.isOpen() ? PageId::Client : PageId::Start);
     refreshFrame();
@@ -214,10 +210,12 @@ void MainWindow::connectViewActions()
     connect(m_actions->nextArea, &QAction::triggered, this, [this] { moveArea(false); });
     connect(m_actions->previousArea, &QAction::triggered, this, [this] { moveArea(true); });
     connect(m_actions->largerText, &QAction::triggered, this, [this] { setTextSize(m_context.theme.textSize() + 10); });
-    connect(m_actions->smallerText, &QAction::triggered, this, [this] { setTextSize(m_context.theme.textSize() - 10); });
+    connect(m_actions->smallerText, &QAction::triggered, this,
+            [this] { setTextSize(m_context.theme.textSize() - 10); });
     connect(m_actions->normalText, &QAction::triggered, this, [this] { setTextSize(100); });
     connect(m_actions->presentation, &QAction::toggled, this, &MainWindow::setPresentation);
-    connect(m_actions->leavePresentation, &QAction::triggered, this, [this] { m_actions->presentation->setChecked(false); });
+    connect(m_actions->leavePresentation, &QAction::triggered, this,
+            [this] { m_actions->presentation->setChecked(false); });
     for (QAction *action : m_actions->schemes->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(m_context.theme.scheme()));
     connect(m_actions->schemes, &QActionGroup::triggered, this, [this](const QAction *action) {
@@ -377,7 +375,7 @@ void MainWindow::runAction(const QString &id)
     else if (id == "save-as"_L1)
         m_files->saveAs();
     else
-        emit currentPage()->messageAction(id);
+        emit currentPage() -> messageAction(id);
 }
 
 void MainWindow::adapt()

@@ -28,9 +28,7 @@ QStringList libraryFolders(const QString &own)
 } // namespace
 
 Session::Session(Settings &settings, const StartOptions &options, QObject *parent)
-    : QObject(parent)
-    , m_settings(settings)
-    , m_libraryFolder(options.library)
+    : QObject(parent), m_settings(settings), m_libraryFolder(options.library)
 {
     m_language.set(settings.language());
     m_theme.setScheme(settings.scheme());

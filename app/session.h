@@ -24,7 +24,8 @@ struct StartOptions
     QString library; ///< folder; empty = as in the settings
 };
 
-/// A running program with a window: document, language and theme outlive the window, which is made anew for another language.
+/// A running program with a window: document, language and theme outlive the window, which is made anew for another
+/// language.
 class Session final : public QObject
 {
     Q_OBJECT

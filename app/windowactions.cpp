@@ -17,9 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace lotse {
 
-WindowActions::WindowActions(EngagementDocument &document, QMainWindow &window)
-    : QObject(&window)
-    , m_window(window)
+WindowActions::WindowActions(EngagementDocument &document, QMainWindow &window) : QObject(&window), m_window(window)
 {
     makeFileMenu();
     makeEditMenu(document);

@@ -15,17 +15,15 @@ namespace lotse {
 
 namespace {
 
-constexpr std::array steps {PageId::Client, PageId::Questions, PageId::Compare,
-                            PageId::Ranking, PageId::Risks, PageId::Report};
+constexpr std::array steps {PageId::Client,  PageId::Questions, PageId::Compare,
+                            PageId::Ranking, PageId::Risks,     PageId::Report};
 constexpr quintptr topLevel = 0;
 constexpr quintptr belowQuestions = 1;
 
 } // namespace
 
 StepModel::StepModel(const EngagementDocument &document, QObject *parent)
-    : QAbstractItemModel(parent)
-    , m_document(document)
-    , m_sections(countedSections())
+    : QAbstractItemModel(parent), m_document(document), m_sections(countedSections())
 {
 }
 

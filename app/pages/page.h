@@ -33,9 +33,9 @@ public:
     /// page understands "export" and "print".
     virtual void openSection(const QString & /*section*/) { }
     /// Puts the focus where work on the page starts; called when the page is shown.
-    virtual void focusFirst() {}
+    virtual void focusFirst() { }
     /// Ctrl+F (@p next: F3, the next hit).
-    virtual void find(bool /*next*/) {}
+    virtual void find(bool /*next*/) { }
     /// Shows @p bar between head and content.
     void holdMessageBar(QWidget *bar);
     /// The main button of the page, for Ctrl+Enter.

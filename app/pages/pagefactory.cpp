@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/pagefactory.h"
 
+#include "app/pages/clientpage.h"
 #include "app/pages/comparepage.h"
 #include "app/pages/emptypage.h"
+#include "app/pages/questionspage.h"
 #include "app/pages/rankingpage.h"
 #include "app/pages/riskspage.h"
+#include "app/pages/startpage.h"
 
 namespace lotse {
 
 Page *createPage(PageId id, const PageContext &context, QWidget *parent)
 {
     switch (id) {
-    case PageId::Start: return new EmptyPage(context.document, parent);
-    case PageId::Client: return new EmptyPage(context.document, parent);
-    case PageId::Questions: return new EmptyPage(context.document, parent);
+    case PageId::Start: return new StartPage(context.document, context.settings, parent);
+    case PageId::Client: return new ClientPage(context.document, parent);
+    case PageId::Questions: return new QuestionsPage(context.document, parent);
     case PageId::Compare: return new ComparePage(context.document, parent);
     case PageId::Ranking: return new RankingPage(context.document, parent);
     case PageId::Weights: return new EmptyPage(context.document, parent);

@@ -16,14 +16,12 @@ using namespace Qt::StringLiterals;
 namespace lotse {
 
 Rail::Rail(StepModel &model, QWidget *parent)
-    : QFrame(parent)
-    , m_view(new QTreeView)
-    , m_delegate(new StepDelegate(this))
-    , m_client(new TextLabel(Theme::TextRole::CardTitle))
-    , m_date(new TextLabel(Theme::TextRole::Small, TextLabel::Tone::Secondary))
-    , m_start(new RailButton(tr("Start page"), u"home"_s, {}))
-    , m_library(new RailButton(tr("Provider library"), u"book"_s, u"F9"_s))
-    , m_screen(new RailButton(tr("Presentation"), u"screen"_s, u"F11"_s))
+    : QFrame(parent), m_view(new QTreeView), m_delegate(new StepDelegate(this)),
+      m_client(new TextLabel(Theme::TextRole::CardTitle)),
+      m_date(new TextLabel(Theme::TextRole::Small, TextLabel::Tone::Secondary)),
+      m_start(new RailButton(tr("Start page"), u"home"_s, {})),
+      m_library(new RailButton(tr("Provider library"), u"book"_s, u"F9"_s)),
+      m_screen(new RailButton(tr("Presentation"), u"screen"_s, u"F11"_s))
 {
     setObjectName(u"rail"_s);
     m_client->setWraps(true);

@@ -9,9 +9,7 @@
 namespace lotse {
 
 RailButton::RailButton(const QString &text, const QString &iconName, const QString &key, QWidget *parent)
-    : QPushButton(text, parent)
-    , m_icon(iconName)
-    , m_key(key)
+    : QPushButton(text, parent), m_icon(iconName), m_key(key)
 {
     setFlat(true);
     setProperty("flat", true);

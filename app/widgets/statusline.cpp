@@ -13,8 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace lotse {
 
-StatusLine::StatusLine(QWidget *parent)
-    : QStatusBar(parent)
+StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
 {
     setSizeGripEnabled(false);
     for (TextLabel **label : {&m_saved, &m_hint, &m_library, &m_stale, &m_language, &m_textSize})
@@ -48,9 +47,8 @@ void StatusLine::showSaveState(const EngagementDocument &document)
 
 void StatusLine::showLibrary(const EngagementDocument &document)
 {
-    const QDate version = QDate::fromString(document.library().version.first(std::min<qsizetype>(
-                                                10, document.library().version.size())),
-                                            Qt::ISODate);
+    const QDate version = QDate::fromString(
+        document.library().version.first(std::min<qsizetype>(10, document.library().version.size())), Qt::ISODate);
     m_library->setText(version.isValid() ? tr("Library: as of %1").arg(displayDate(version, interfaceLanguage()))
                                          : QString());
     int stale = 0;

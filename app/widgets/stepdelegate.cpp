@@ -99,9 +99,9 @@ void StepDelegate::paintStep(QPainter &painter, const QStyleOptionViewItem &opti
                      QFontMetrics(titleFont).elidedText(index.data().toString(), Qt::ElideRight, int(width)));
     painter.setFont(statusFont);
     painter.setPen(style.secondaryText);
-    painter.drawText(status, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(statusFont)
-                         .elidedText(index.data(StepModel::StatusRole).toString(), Qt::ElideRight, int(width)));
+    painter.drawText(
+        status, Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(statusFont).elidedText(index.data(StepModel::StatusRole).toString(), Qt::ElideRight, int(width)));
 }
 
 void StepDelegate::paintSection(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -111,8 +111,8 @@ void StepDelegate::paintSection(QPainter &painter, const QStyleOptionViewItem &o
     const Style &style = Style::of(option.palette);
     const bool current = index.data(StepModel::CurrentRole).toBool();
     const bool complete = index.data(StepModel::CompleteRole).toBool();
-    const QRectF row(option.rect.left() + Theme::scaled(40), option.rect.top(),
-                     option.rect.width() - Theme::scaled(40), Theme::scaled(24));
+    const QRectF row(option.rect.left() + Theme::scaled(40), option.rect.top(), option.rect.width() - Theme::scaled(40),
+                     Theme::scaled(24));
     if (current) {
         painter.setPen(QPen(style.line, 1));
         painter.setBrush(style.surface);

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library.h"
+
+namespace lotse {
+
+/// How complete and how fresh a library is on one day.
+struct LibraryHealth
+{
+    int providers = 0;
+    int criteria = 0;
+    int sources = 0;
+    int stale = 0; ///< claims older than the half-life of their kind
+    int unknown = 0; ///< criteria of deployments without a documented value
+
+    bool operator==(const LibraryHealth &) const = default;
+};
+
+/// Counts over all deployments and criteria of @p library as of @p date; claims that several deployments share count
+/// once.
+[[nodiscard]] LibraryHealth libraryHealth(const Library &library, QDate date);
+
+} // namespace lotse

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/recentmodel.h"
+
+#include "app/language.h"
+#include "decision/evaluation.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+RecentEntry plainEntry(const QString &path)
+{
+    const QFileInfo file(path);
+    return {.path = path,
+            .exists = file.exists(),
+            .changed = file.lastModified(),
+            .client = file.completeBaseName(),
+            .detail = {},
+            .step = 0,
+            .leader = {}};
+}
+
+int stepsDone(const Engagement &engagement, const Evaluation &evaluation)
+{
+    if (engagement.clientName.isEmpty())
+        return 0;
+    if (evaluation.answeredQuestions.size() < evaluation.visibleQuestions.size())
+        return evaluation.answeredQuestions.isEmpty() ? 1 : 2;
+    if (engagement.workloads.isEmpty() || engagement.workloads.constFirst().choice.isEmpty())
+        return engagement.risks.isEmpty() ? 4 : 5;
+    return 6;
+}
+
+} // namespace
+
+RecentEntry readRecentEntry(const QString &path, const Library &library, Language language)
+{
+    RecentEntry entry = plainEntry(path);
+    if (!entry.exists)
+        return entry;
+    const LoadedEngagement loaded = readEngagementFile(path, library);
+    if (!loaded.engagement)
+        return entry;
+    const Engagement &engagement = *loaded.engagement;
+    const Evaluation evaluation = evaluate(library, engagement);
+    if (!engagement.clientName.isEmpty())
+        entry.client = engagement.clientName;
+    QStringList details {engagement.industry, engagement.place};
+    details.removeAll(QString());
+    entry.detail = details.join(u" · "_s);
+    entry.step = stepsDone(engagement, evaluation);
+    const OptionEvaluation *leader = evaluation.leader();
+    if (leader && !evaluation.answeredQuestions.isEmpty())
+        entry.leader = leader->providerName.in(language);
+    return entry;
+}
+
+void RecentModel::setPaths(const QStringList &paths)
+{
+    beginResetModel();
+    m_entries.clear();
+    for (const QString &path : paths)
+        m_entries.append(plainEntry(path));
+    endResetModel();
+}
+
+void RecentModel::setEntry(const RecentEntry &entry)
+{
+    const auto found = std::ranges::find(m_entries, entry.path, &RecentEntry::path);
+    if (found == m_entries.end() || *found == entry)
+        return;
+    *found = entry;
+    const QModelIndex changed = index(static_cast<int>(found - m_entries.begin()));
+    emit dataChanged(changed, changed);
+}
+
+QStringList RecentModel::paths() const
+{
+    QStringList paths;
+    for (const RecentEntry &entry : m_entries)
+        paths.append(entry.path);
+    return paths;
+}
+
+int RecentModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QVariant RecentModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RecentEntry &entry = m_entries.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return entry.client;
+    case Qt::ToolTipRole:
+    case PathRole: return entry.path;
+    case ExistsRole: return entry.exists;
+    case DetailRole: return entry.detail;
+    case StepRole: return entry.step;
+    case ResultRole: return result(entry);
+    case ChangedRole:
+        return entry.exists ? timeText(entry.changed, QDateTime::currentDateTime(), interfaceLanguage()) : QString();
+    case Qt::AccessibleTextRole:
+        return entry.exists ? tr("%1, step %2 of 6, %3").arg(entry.client).arg(entry.step).arg(result(entry))
+                            : tr("%1, not found").arg(entry.client);
+    default: return {};
+    }
+}
+
+QString RecentModel::result(const RecentEntry &entry) const
+{
+    if (!entry.exists)
+        return tr("not found");
+    return entry.leader.isEmpty() ? tr("no ranking yet") : tr("%1 in front").arg(entry.leader);
+}
+
+QString RecentModel::timeText(const QDateTime &time, const QDateTime &now, Language language)
+{
+    const QString clock = time.toString(u"HH:mm"_s);
+    const qint64 days = time.date().daysTo(now.date());
+    if (days == 0)
+        return tr("today, %1").arg(clock);
+    if (days == 1)
+        return tr("yesterday, %1").arg(clock);
+    return displayDate(time.date(), language);
+}
+
+} // namespace lotse

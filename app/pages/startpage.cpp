@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/startpage.h"
+
+#include "app/engagementdocument.h"
+#include "app/language.h"
+#include "app/models/recentmodel.h"
+#include "app/models/stepmodel.h"
+#include "app/pages/startparts.h"
+#include "app/settings.h"
+#include "app/widgets/actiontile.h"
+#include "app/widgets/chip.h"
+#include "app/widgets/emptystate.h"
+#include "app/widgets/iconlabel.h"
+#include "app/widgets/pageheader.h"
+#include "app/widgets/recentdelegate.h"
+
+#include <QFutureWatcher>
+#include <QKeyEvent>
+#include <QKeySequence>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+QString keyText(const QString &key)
+{
+    return QKeySequence(key).toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
+StartPage::StartPage(EngagementDocument &document, Settings &settings, QWidget *parent)
+    : Page(document, parent), m_settings(settings), m_recent(new RecentModel(this)),
+      m_filter(new QSortFilterProxyModel(this))
+{
+    header().hide();
+    m_filter->setSourceModel(m_recent);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filter->setFilterRole(Qt::AccessibleTextRole);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    m_left = makeLeft();
+    columns->addWidget(m_left);
+    columns->addWidget(makeRight(), 1);
+    content().addLayout(columns, 1);
+}
+
+QWidget *StartPage::makeLeft()
+{
+    auto *inner = new QWidget;
+    auto *layout = new QVBoxLayout(inner);
+    layout->setContentsMargins(36, 36, 36, 24);
+    layout->setSpacing(8);
+    layout->addWidget(new ProductHead);
+    layout->addSpacing(16);
+    const auto add = [&](const QString &title, const QString &text, const QString &icon, const QString &key,
+                         const QString &action, bool primary = false) {
+        auto *tile = new ActionTile(title, text, icon, keyText(key), primary);
+        tile->setObjectName(u"start/"_s + action);
+        connect(tile, &QAbstractButton::clicked, this, [this, action] { emit actionRequested(action); });
+        layout->addWidget(tile);
+        return tile;
+    };
+    m_firstAction = add(tr("New engagement …"), tr("Empty document, starts with the client"), u"plus"_s, u"Ctrl+N"_s,
+                        u"new"_s, true);
+    add(tr("Open …"), tr("A saved engagement (*.lotse)"), u"folder"_s, u"Ctrl+O"_s, u"open"_s);
+    add(tr("Open a sample"), tr("Filled in, to try things out"), u"play"_s, u"Ctrl+Shift+O"_s, u"sample"_s);
+    layout->addSpacing(20);
+    layout->addWidget(new StepOverview);
+    layout->addStretch();
+
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    inner->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
+}
+
+QWidget *StartPage::makeRight()
+{
+    auto *right = new QWidget;
+    auto *layout = new QVBoxLayout(right);
+    layout->setContentsMargins(36, 36, 36, 24);
+    layout->setSpacing(12);
+    layout->addWidget(makeRecent(), 1);
+    layout->addWidget(makeLibrary());
+    auto *privacy = new QHBoxLayout;
+    privacy->setSpacing(8);
+    auto *words =
+        new TextLabel(tr("All data stays on this computer. Lotse uses the internet only for “Check links” and asks "
+                         "first."),
+                      Theme::TextRole::Small, TextLabel::Tone::Secondary);
+    words->setWraps(true);
+    privacy->addWidget(new IconLabel(u"lock"_s, TextLabel::Tone::Secondary, 14), 0, Qt::AlignTop);
+    privacy->addWidget(words, 1);
+    layout->addSpacing(4);
+    layout->addLayout(privacy);
+    return right;
+}
+
+QWidget *StartPage::makeRecent()
+{
+    m_search = new QLineEdit;
+    m_search->setObjectName(u"recentSearch"_s);
+    m_search->setPlaceholderText(tr("Search client or result"));
+    m_search->setAccessibleName(tr("Search recent engagements"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(Theme::scaled(240));
+    connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
+    m_list = new QListView;
+    m_list->setObjectName(u"recentList"_s);
+    m_list->setAccessibleName(tr("Recent engagements"));
+    m_list->setModel(m_filter);
+    m_list->setItemDelegate(new RecentDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setUniformItemSizes(true);
+    m_list->installEventFilter(this);
+    connect(m_list, &QListView::clicked, this, &StartPage::open);
+    connect(m_list, &QListView::activated, this, &StartPage::open);
+    m_empty =
+        new EmptyState(u"file"_s, tr("No engagement yet"),
+                       tr("Engagements that you open or save appear here. A sample shows what the result looks like."));
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(new TextLabel(tr("Recently edited"), Theme::TextRole::Question));
+    head->addStretch();
+    head->addWidget(m_search);
+    auto *frame = new RoundFrame;
+    auto *frameLayout = new QVBoxLayout(frame);
+    frameLayout->setContentsMargins(1, 1, 1, 1);
+    frameLayout->setSpacing(0);
+    frameLayout->addWidget(new RecentHead(*m_list));
+    frameLayout->addWidget(m_list, 1);
+    frameLayout->addWidget(m_empty, 1);
+    auto *holder = new QWidget;
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    layout->addLayout(head);
+    layout->addWidget(frame, 1);
+    return holder;
+}
+
+QWidget *StartPage::makeLibrary()
+{
+    auto *card = new RoundFrame;
+    m_libraryText = new TextLabel(Theme::TextRole::Body, TextLabel::Tone::Secondary);
+    m_libraryText->setWraps(true);
+    m_stale = new Chip;
+    m_unknown = new Chip;
+    m_state = new Chip;
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(8);
+    for (Chip *chip : {m_stale, m_unknown, m_state})
+        chips->addWidget(chip);
+    chips->addStretch();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(new TextLabel(tr("Provider library"), Theme::TextRole::BodyBold));
+    words->addWidget(m_libraryText);
+    words->addSpacing(2);
+    words->addLayout(chips);
+    auto *open = new QPushButton(tr("Open &library"));
+    open->setObjectName(u"start/library"_s);
+    open->setIcon(Theme::icon(u"book"_s));
+    connect(open, &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Library, {}); });
+    auto *layout = new QHBoxLayout(card);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setSpacing(14);
+    layout->addWidget(new IconLabel(u"book"_s, TextLabel::Tone::Accent, 20), 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
+    layout->addWidget(open, 0, Qt::AlignTop);
+    return card;
+}
+
+void StartPage::refresh()
+{
+    m_recent->setPaths(m_settings.recentFiles());
+    const bool any = m_recent->rowCount() > 0;
+    m_list->setVisible(any);
+    m_empty->setVisible(!any);
+    m_search->setVisible(any);
+    readInBackground();
+}
+
+void StartPage::focusFirst()
+{
+    if (m_recent->rowCount() == 0) {
+        m_firstAction->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_list->setCurrentIndex(m_filter->index(0, 0));
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void StartPage::find(bool /*next*/)
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool StartPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Delete) {
+            removeCurrent();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void StartPage::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, m_left->width(), height()), style().surface);
+    painter.fillRect(QRect(m_left->width(), 0, 1, height()), style().line);
+}
+
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_left->setFixedWidth(Theme::scaled(width() < Theme::scaled(1100) ? 390 : 478));
+}
+
+void StartPage::readInBackground()
+{
+    struct Read
+    {
+        QList<RecentEntry> entries;
+        LibraryHealth health;
+    };
+    auto *watcher = new QFutureWatcher<Read>(this);
+    connect(watcher, &QFutureWatcher<Read>::finished, this, [this, watcher] {
+        const Read read = watcher->result();
+        for (const RecentEntry &entry : read.entries)
+            m_recent->setEntry(entry);
+        showHealth(read.health);
+        watcher->deleteLater();
+    });
+    watcher->setFuture(
+        QtConcurrent::run([paths = m_recent->paths(), library = document().library(), language = interfaceLanguage()] {
+            Read read;
+            for (const QString &path : paths)
+                read.entries.append(readRecentEntry(path, library, language));
+            read.health = libraryHealth(library, QDate::currentDate());
+            return read;
+        }));
+}
+
+void StartPage::showHealth(const LibraryHealth &health)
+{
+    const QDate version = QDate::fromString(document().library().version.left(10), Qt::ISODate);
+    m_libraryText->setText(tr("%1 providers, %2 criteria, %3 sources · as of %4")
+                               .arg(health.providers)
+                               .arg(health.criteria)
+                               .arg(health.sources)
+                               .arg(displayDate(version, interfaceLanguage())));
+    m_stale->set(tr("%n claim(s) stale", nullptr, health.stale),
+                 health.stale > 0 ? TextLabel::Tone::Fair : TextLabel::Tone::Good, u"clock"_s);
+    m_unknown->set(tr("%n claim(s) unknown", nullptr, health.unknown), TextLabel::Tone::Unknown, u"question"_s);
+    const bool complete = health.providers > 0;
+    m_state->set(complete ? tr("Profiles without errors") : tr("No profile could be read"),
+                 complete ? TextLabel::Tone::Good : TextLabel::Tone::Weak, complete ? u"check"_s : u"warning"_s);
+}
+
+void StartPage::open(const QModelIndex &index)
+{
+    if (index.data(RecentModel::ExistsRole).toBool())
+        emit fileRequested(index.data(RecentModel::PathRole).toString());
+    else if (index.isValid())
+        emit actionRequested(u"open"_s);
+}
+
+void StartPage::removeCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return;
+    const int row = current.row();
+    m_settings.removeRecentFile(current.data(RecentModel::PathRole).toString());
+    refresh();
+    m_list->setCurrentIndex(m_filter->index(std::min(row, m_filter->rowCount() - 1), 0));
+}
+
+} // namespace lotse

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/libraryhealth.h"
+#include "app/pages/page.h"
+
+class QLineEdit;
+class QListView;
+class QSortFilterProxyModel;
+class QVBoxLayout;
+
+namespace lotse {
+
+class Chip;
+class EmptyState;
+class RecentModel;
+class Settings;
+class TextLabel;
+struct RecentEntry;
+
+/// The page without an engagement: what can be done, how an engagement runs, what was open last, how the library is.
+class StartPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    StartPage(EngagementDocument &document, Settings &settings, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void focusFirst() override;
+    void find(bool next) override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeLeft();
+    QWidget *makeRight();
+    QWidget *makeRecent();
+    QWidget *makeLibrary();
+    void readInBackground();
+    void showHealth(const LibraryHealth &health);
+    void open(const QModelIndex &index);
+    void removeCurrent();
+
+    Settings &m_settings;
+    RecentModel *m_recent = nullptr;
+    QSortFilterProxyModel *m_filter = nullptr;
+    QLineEdit *m_search = nullptr;
+    QListView *m_list = nullptr;
+    EmptyState *m_empty = nullptr;
+    QWidget *m_left = nullptr;
+    QWidget *m_firstAction = nullptr;
+    TextLabel *m_libraryText = nullptr;
+    Chip *m_stale = nullptr;
+    Chip *m_unknown = nullptr;
+    Chip *m_state = nullptr;
+};
+
+} // namespace lotse

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/recentdelegate.h"
+
+#include "app/models/recentmodel.h"
+#include "app/theme.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+constexpr int steps = 6;
+
+void drawText(QPainter &painter, const QRectF &place, const QFont &font, const QColor &colour, const QString &text,
+              Qt::Alignment alignment = Qt::AlignLeft)
+{
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(place, alignment | Qt::AlignVCenter,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, static_cast<int>(place.width())));
+}
+
+} // namespace
+
+RecentDelegate::Columns RecentDelegate::columns(int width)
+{
+    const int client = Theme::scaled(56);
+    return {.client = client,
+            .progress = client + static_cast<int>((width - client) * 0.34),
+            .result = client + static_cast<int>((width - client) * 0.53),
+            .right = width - Theme::scaled(16)};
+}
+
+void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Style &style = Style::of(option.palette);
+    const bool exists = index.data(RecentModel::ExistsRole).toBool();
+    const bool selected =
+        option.state.testFlag(QStyle::State_Selected) || option.state.testFlag(QStyle::State_MouseOver);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF row(option.rect);
+    if (selected) {
+        painter->fillRect(row, style.accentSoft);
+        painter->fillRect(QRectF(row.left(), row.top(), 3, row.height()), style.accent);
+    }
+    painter->fillRect(QRectF(row.left(), row.bottom() - 1, row.width(), 1), style.line);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(style.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(row.adjusted(1, 1, -1, -2), 4, 4);
+    }
+
+    const Columns columns = RecentDelegate::columns(option.rect.width());
+    const double left = row.left();
+    const double line = Theme::scaled(18);
+    const double top = row.center().y() - line;
+    const QColor strong = exists ? style.text : style.disabledText;
+    const QColor quiet = exists ? style.secondaryText : style.disabledText;
+    const double side = Theme::scaled(20);
+    Theme::paintIcon(*painter, QRectF(left + Theme::scaled(16), row.center().y() - side / 2, side, side), u"file"_s,
+                     exists ? style.accent : style.disabledText);
+    const QFont small = Theme::font(Theme::TextRole::Small);
+    const double clientWidth = columns.progress - columns.client - Theme::scaled(12);
+    drawText(*painter, QRectF(left + columns.client, top, clientWidth, line), Theme::font(Theme::TextRole::BodyBold),
+             strong, index.data().toString());
+    drawText(*painter, QRectF(left + columns.client, top + line, clientWidth, line), small, quiet,
+             exists ? index.data(RecentModel::DetailRole).toString() : index.data(RecentModel::PathRole).toString());
+    if (exists) {
+        const int done = index.data(RecentModel::StepRole).toInt();
+        const double width = Theme::scaled(14);
+        for (int step = 0; step < steps; ++step) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(step < done ? style.accent : style.line);
+            painter->drawRoundedRect(QRectF(left + columns.progress + step * Theme::scaled(18),
+                                            top + line / 2 - Theme::scaled(3), width, Theme::scaled(6)),
+                                     2, 2);
+        }
+        drawText(*painter, QRectF(left + columns.progress, top + line, columns.result - columns.progress, line), small,
+                 quiet, tr("Step %1 of %2").arg(done).arg(steps));
+    }
+    const double timeWidth = Theme::scaled(120);
+    drawText(*painter,
+             QRectF(left + columns.result, row.top(), columns.right - columns.result - timeWidth, row.height()),
+             Theme::font(Theme::TextRole::Body), strong, index.data(RecentModel::ResultRole).toString());
+    drawText(*painter, QRectF(left + columns.right - timeWidth, row.top(), timeWidth, row.height()),
+             Theme::font(Theme::TextRole::Body), quiet, index.data(RecentModel::ChangedRole).toString(),
+             Qt::AlignRight);
+    painter->restore();
+}
+
+QSize RecentDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex & /*index*/) const
+{
+    return {Theme::scaled(400), Theme::scaled(58)};
+}
+
+} // namespace lotse

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace lotse {
+
+/// Draws one engagement of the start page: client, progress, result, time of change.
+class RecentDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// The left edges of the columns within a row of @p width, shared with the head of the list.
+    struct Columns
+    {
+        int client = 0;
+        int progress = 0;
+        int result = 0;
+        int right = 0;
+    };
+    [[nodiscard]] static Columns columns(int width);
+};
+
+} // namespace lotse
