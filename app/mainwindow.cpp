@@ -172,6 +172,8 @@ void MainWindow::connectPage(Page *page)
         m_section = section;
         m_steps->setCurrent(m_current, section);
     });
+    connect(page, &Page::failed, this,
+            [this](const QString &sentence) { showMessage(MessageBar::Kind::Error, sentence); });
     connect(page, &Page::messageRequested, this,
             [this](const QString &text, const QString &actionText, const QString &actionId) {
                 QList<MessageBar::Action> actions;

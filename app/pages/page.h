@@ -50,6 +50,8 @@ signals:
     /// Shows a sentence in the message bar (plain text).
     void messageRequested(const QString &text, const QString &actionText, const QString &actionId);
     void messageAction(const QString &actionId);
+    /// Something did not work: shows the sentence (plain text) as an error.
+    void failed(const QString &sentence);
     /// A key hint for the status bar.
     void hintChanged(const QString &hint);
     /// The page itself turned to another section.

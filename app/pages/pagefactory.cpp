@@ -7,6 +7,7 @@
 #include "app/pages/emptypage.h"
 #include "app/pages/questionspage.h"
 #include "app/pages/rankingpage.h"
+#include "app/pages/reportpage.h"
 #include "app/pages/riskspage.h"
 #include "app/pages/startpage.h"
 
@@ -22,7 +23,7 @@ Page *createPage(PageId id, const PageContext &context, QWidget *parent)
     case PageId::Ranking: return new RankingPage(context.document, parent);
     case PageId::Weights: return new EmptyPage(context.document, parent);
     case PageId::Risks: return new RisksPage(context.document, parent);
-    case PageId::Report: return new EmptyPage(context.document, parent);
+    case PageId::Report: return new ReportPage(context.document, parent);
     case PageId::Library: return new EmptyPage(context.document, parent);
     }
     Q_UNREACHABLE_RETURN(nullptr);

@@ -6,6 +6,7 @@
 #include "app/theme.h"
 
 #include <QDialogButtonBox>
+#include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -18,9 +19,9 @@ ReadingDialog::ReadingDialog(const QString &title, QWidget *parent) : QDialog(pa
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
     setAccessibleName(title);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    m_layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    m_layout->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     const QSize room = parent != nullptr ? parent->window()->size() : QSize();
     resize(std::min(Theme::scaled(1040), room.width() * 9 / 10), std::min(Theme::scaled(620), room.height() * 9 / 10));
 }
@@ -29,6 +30,13 @@ void ReadingDialog::setContent(QWidget *content)
 {
     m_layout->insertWidget(0, content, 1);
     content->setFocus();
+}
+
+QPushButton *ReadingDialog::addButton(const QString &text, const QString &iconName)
+{
+    QPushButton *button = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
+    button->setIcon(Theme::icon(iconName));
+    return button;
 }
 
 void ReadingDialog::setSources(const QList<Source> &sources, Language language)

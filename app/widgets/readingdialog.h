@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+class QDialogButtonBox;
+class QPushButton;
 class QVBoxLayout;
 
 namespace lotse {
@@ -22,8 +24,12 @@ public:
     void setContent(QWidget *content);
     void setSources(const QList<Source> &sources, Language language);
 
+    /// Adds a button beside "Close".
+    QPushButton *addButton(const QString &text, const QString &iconName);
+
 private:
     QVBoxLayout *m_layout = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
 };
 
 } // namespace lotse

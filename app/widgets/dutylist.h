@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/evaluation.h"
+
+#include <QWidget>
+
+class QTableView;
+
+namespace lotse {
+
+class DutyModel;
+class TextLabel;
+
+/// What follows from answers and choice: a table to tick off, and below it what the chosen duty asks for and what to
+/// keep as evidence.
+class DutyList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DutyList(QWidget *parent = nullptr);
+
+    void setDuties(const Library &library, const Evaluation &evaluation, Language language, bool readOnly);
+    [[nodiscard]] DutyModel &model() const { return *m_model; }
+
+signals:
+    void noteEdited(const QString &duty, const lotse::DutyNote &note, const QString &field);
+
+private:
+    void showDuty(const QModelIndex &index);
+
+    DutyModel *m_model = nullptr;
+    QTableView *m_table = nullptr;
+    TextLabel *m_summary = nullptr;
+    TextLabel *m_explanation = nullptr;
+    TextLabel *m_evidence = nullptr;
+};
+
+} // namespace lotse

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/exportchecklist.h"
+
+#include "app/widgets/card.h"
+#include "app/widgets/text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+ExportChecklist::ExportChecklist(QWidget *parent) : QWidget(parent), m_lines(new QVBoxLayout)
+{
+    auto *card = new Card(tr("Check before export"));
+    m_lines->setSpacing(10);
+    card->content().addLayout(m_lines);
+    auto *hint = new TextLabel(tr("Hints do not prevent the export. The report shows them with the evidence."),
+                               Theme::TextRole::Small, TextLabel::Tone::Secondary);
+    hint->setWraps(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+    layout->addWidget(hint);
+    layout->addStretch();
+}
+
+void ExportChecklist::addLine(Mark mark, const QString &text, const QString &linkText, Link link)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *icon = new QLabel;
+    const QString name = mark == Mark::Done ? u"check"_s : mark == Mark::Attention ? u"warning"_s : u"question"_s;
+    icon->setPixmap(Theme::icon(name).pixmap(Theme::iconSize(), Theme::iconSize()));
+    row->addWidget(icon, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    auto *label = new TextLabel(text, Theme::TextRole::Body);
+    label->setWraps(true);
+    column->addWidget(label);
+    if (!linkText.isEmpty()) {
+        auto *button = new QPushButton(linkText);
+        button->setProperty("small", true);
+        button->setObjectName(u"checkLink%1"_s.arg(int(link)));
+        button->setAccessibleName(tr("%1: %2").arg(text, linkText));
+        column->addWidget(button, 0, Qt::AlignLeft);
+        connect(button, &QPushButton::clicked, this, [this, link] { emit linkActivated(link); });
+    }
+    row->addLayout(column, 1);
+    row->setAlignment(column, Qt::AlignTop);
+    m_lines->addWidget(line);
+}
+
+void ExportChecklist::setCheck(const ExportCheck &check, const QString &choice)
+{
+    if (m_filled && check == m_check && choice == m_choice)
+        return; // a link that has the focus keeps it
+    m_filled = true;
+    m_check = check;
+    m_choice = choice;
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    if (check.openQuestions == 0)
+        addLine(Mark::Done, tr("All questions answered"));
+    else
+        addLine(Mark::Attention, tr("%n question(s) open", nullptr, check.openQuestions), tr("To the questions"),
+                Link::Questions);
+    if (check.highRisksWithoutMeasure > 0)
+        addLine(Mark::Attention, tr("%n high risk(s) without a measure", nullptr, check.highRisksWithoutMeasure),
+                tr("To the risks"), Link::Risks);
+    else
+        addLine(Mark::Done, check.highRisks == 0 ? tr("No high risk") : tr("High risks have measures"));
+    if (check.staleClaims == 0)
+        addLine(Mark::Done, tr("No claim is stale"));
+    else
+        addLine(Mark::Attention, tr("%n claim(s) stale", nullptr, check.staleClaims), tr("Show"), Link::StaleClaims);
+    if (check.choiceMissing)
+        addLine(Mark::Unknown, tr("No option chosen yet"));
+    else if (check.unknownOfChoice.isEmpty())
+        addLine(Mark::Done, tr("Every claim on %1 is documented").arg(choice));
+    else
+        addLine(Mark::Unknown, tr("%n claim(s) on %1 unknown", nullptr, int(check.unknownOfChoice.size())).arg(choice),
+                tr("Question list …"), Link::QuestionList);
+}
+
+} // namespace lotse

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/reportpreview.h"
+
+#include "app/models/pagethumbnailmodel.h"
+#include "app/theme.h"
+#include "app/widgets/chip.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QListView>
+#include <QPdfDocument>
+#include <QPdfPageNavigator>
+#include <QPdfView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+ReportPreview::ReportPreview(QWidget *parent)
+    : QWidget(parent), m_document(new QPdfDocument(this)), m_view(new QPdfView), m_thumbnails(new QListView),
+      m_pages(new PageThumbnailModel(*m_document, this))
+{
+    m_view->setDocument(m_document);
+    m_view->setObjectName(u"pdfView"_s);
+    m_view->setAccessibleName(tr("Preview of the report"));
+    m_view->setPageMode(QPdfView::PageMode::SinglePage);
+    m_view->setZoomMode(QPdfView::ZoomMode::FitInView);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_thumbnails->setModel(m_pages);
+    m_thumbnails->setObjectName(u"thumbnails"_s);
+    m_thumbnails->setAccessibleName(tr("Pages of the report"));
+    m_thumbnails->setViewMode(QListView::IconMode);
+    m_thumbnails->setFlow(QListView::TopToBottom);
+    m_thumbnails->setWrapping(false);
+    m_thumbnails->setMovement(QListView::Static);
+    m_thumbnails->setUniformItemSizes(true);
+    m_thumbnails->setSpacing(6);
+    m_thumbnails->setFrameShape(QFrame::NoFrame);
+    m_thumbnails->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_thumbnails->setFixedWidth(Theme::scaled(136));
+    const int width = Theme::scaled(92);
+    m_thumbnails->setIconSize({width, width * 297 / 210});
+    m_pages->setSize(int(width * devicePixelRatioF()), devicePixelRatioF());
+
+    auto *pages = new QHBoxLayout;
+    pages->setContentsMargins(0, 0, 0, 0);
+    pages->setSpacing(0);
+    pages->addWidget(m_thumbnails);
+    pages->addWidget(m_view, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeBar());
+    layout->addLayout(pages, 1);
+
+    const QPdfPageNavigator *navigator = m_view->pageNavigator();
+    connect(navigator, &QPdfPageNavigator::currentPageChanged, this, &ReportPreview::showPageNumber);
+    connect(m_thumbnails->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
+        if (now.isValid() && now.row() != page())
+            goTo(now.row());
+    });
+    applyColours();
+    setCurrent(false);
+    showPageNumber();
+}
+
+ReportPreview::~ReportPreview() = default;
+
+QWidget *ReportPreview::makeBar()
+{
+    const auto button = [](const QString &icon, const QString &text, const QString &name) {
+        auto *made = new QPushButton(Theme::icon(icon), text);
+        made->setObjectName(name);
+        made->setProperty("small", true);
+        return made;
+    };
+    m_previous = button(u"chevron-left"_s, {}, u"previousPage"_s);
+    m_next = button(u"chevron-right"_s, {}, u"nextPage"_s);
+    m_previous->setAccessibleName(tr("Previous page"));
+    m_previous->setToolTip(tr("Previous page"));
+    m_next->setAccessibleName(tr("Next page"));
+    m_next->setToolTip(tr("Next page"));
+    m_number = new TextLabel(Theme::TextRole::Body);
+    m_whole = button(u"file"_s, tr("Whole &page"), u"wholePage"_s);
+    m_width = button(u"columns"_s, tr("&Width"), u"pageWidth"_s);
+    auto *zoom = new QButtonGroup(this);
+    for (QPushButton *choice : {m_whole, m_width}) {
+        choice->setCheckable(true);
+        zoom->addButton(choice);
+    }
+    m_whole->setChecked(true);
+    m_state = new Chip;
+    m_state->setObjectName(u"previewState"_s);
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(8);
+    row->addWidget(m_previous);
+    row->addWidget(m_number);
+    row->addWidget(m_next);
+    row->addSpacing(12);
+    row->addWidget(m_whole);
+    row->addWidget(m_width);
+    row->addStretch();
+    row->addWidget(m_state);
+    connect(m_previous, &QPushButton::clicked, this, [this] { goTo(page() - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { goTo(page() + 1); });
+    connect(m_whole, &QPushButton::toggled, this, [this](bool whole) {
+        m_view->setZoomMode(whole ? QPdfView::ZoomMode::FitInView : QPdfView::ZoomMode::FitToWidth);
+    });
+    return bar;
+}
+
+void ReportPreview::setPdf(const QByteArray &pdf)
+{
+    const int before = page();
+    const QPointF place = m_view->pageNavigator()->currentLocation();
+    m_document->close();
+    m_buffer.close();
+    m_pdf = pdf;
+    m_buffer.setData(m_pdf);
+    m_buffer.open(QIODevice::ReadOnly);
+    m_document->load(&m_buffer);
+    m_pages->reload();
+    if (pageCount() > 0)
+        m_view->pageNavigator()->jump(std::clamp(before, 0, pageCount() - 1), place);
+    showPageNumber();
+    emit loaded();
+}
+
+void ReportPreview::setCurrent(bool current)
+{
+    if (current)
+        m_state->set(tr("Preview is up to date"), TextLabel::Tone::Good, u"check"_s);
+    else
+        m_state->set(tr("Preview is being made"), TextLabel::Tone::Unknown, u"clock"_s);
+}
+
+void ReportPreview::setThumbnailsVisible(bool visible)
+{
+    m_thumbnails->setVisible(visible);
+}
+
+int ReportPreview::page() const
+{
+    return std::max(0, m_view->pageNavigator()->currentPage());
+}
+
+int ReportPreview::pageCount() const
+{
+    return std::max(0, m_document->pageCount());
+}
+
+void ReportPreview::goTo(int page)
+{
+    if (page >= 0 && page < pageCount())
+        m_view->pageNavigator()->jump(page, {});
+}
+
+void ReportPreview::showPageNumber()
+{
+    const int pages = pageCount();
+    m_number->setText(pages == 0 ? tr("No page yet") : tr("Page %1 of %2").arg(page() + 1).arg(pages));
+    m_previous->setEnabled(page() > 0);
+    m_next->setEnabled(page() + 1 < pages);
+    if (page() < pages)
+        m_thumbnails->setCurrentIndex(m_pages->index(page()));
+}
+
+QList<QWidget *> ReportPreview::areas() const
+{
+    return {m_thumbnails, m_view};
+}
+
+void ReportPreview::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        applyColours();
+}
+
+void ReportPreview::applyColours()
+{
+    const Style &style = Style::of(QApplication::palette());
+    QPalette colours = m_view->palette();
+    if (colours.color(QPalette::Dark) == style.window)
+        return;
+    colours.setColor(QPalette::Dark, style.window); // the ground that QPdfView lays its pages on
+    m_view->setPalette(colours);
+    QPalette list = m_thumbnails->palette();
+    list.setColor(QPalette::Base, style.window);
+    m_thumbnails->setPalette(list);
+}
+
+void ReportPreview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Narrow previews say what matters: page and zoom; the icons carry the rest.
+    m_state->setVisible(width() > Theme::scaled(470));
+}
+
+} // namespace lotse

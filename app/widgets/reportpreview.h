@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QBuffer>
+#include <QWidget>
+
+class QListView;
+class QPdfDocument;
+class QPdfView;
+class QPushButton;
+
+namespace lotse {
+
+class Chip;
+class PageThumbnailModel;
+class TextLabel;
+
+/// Shows a PDF in memory: thumbnails, one page or the width, page buttons, and whether it is up to date. A new PDF
+/// keeps page and zoom.
+class ReportPreview final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportPreview(QWidget *parent = nullptr);
+    ~ReportPreview() override;
+
+    void setPdf(const QByteArray &pdf);
+    void setCurrent(bool current); ///< "Preview is up to date" or "is being made"
+    void setThumbnailsVisible(bool visible);
+    [[nodiscard]] int page() const; ///< from 0
+    [[nodiscard]] int pageCount() const;
+    void goTo(int page);
+    [[nodiscard]] const QPdfDocument &document() const { return *m_document; }
+    [[nodiscard]] QList<QWidget *> areas() const;
+
+signals:
+    void loaded();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeBar();
+    void showPageNumber();
+    void applyColours();
+
+    QByteArray m_pdf;
+    QBuffer m_buffer;
+    QPdfDocument *m_document = nullptr;
+    QPdfView *m_view = nullptr;
+    QListView *m_thumbnails = nullptr;
+    PageThumbnailModel *m_pages = nullptr;
+    QPushButton *m_previous = nullptr;
+    QPushButton *m_next = nullptr;
+    QPushButton *m_whole = nullptr;
+    QPushButton *m_width = nullptr;
+    TextLabel *m_number = nullptr;
+    Chip *m_state = nullptr;
+};
+
+} // namespace lotse

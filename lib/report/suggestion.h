@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/phrases.h"
+#include "decision/evaluation.h"
+
+namespace lotse {
+
+/// Returns two to five sentences that give the reasons for @p choice, made from the evaluation alone: rank and points,
+/// distance to the next, what it does best, what is not documented, and plan B. Empty if @p evaluation lacks the
+/// choice.
+[[nodiscard]] QString suggestedReasons(const Library &library, const Evaluation &evaluation, const QString &choice,
+                                       const QString &planB, const Phrases &phrases);
+
+/// Returns the steps of an exit plan for @p choice, one per line, numbered.
+[[nodiscard]] QString suggestedExitPlan(const Evaluation &evaluation, const QString &choice, const QString &planB,
+                                        const Phrases &phrases);
+
+/// Returns the questions to the provider of @p choice about claims that are unknown, one per line.
+[[nodiscard]] QString questionList(const Library &library, const QStringList &criteria, Language language);
+
+} // namespace lotse
