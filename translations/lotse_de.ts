@@ -2062,6 +2062,112 @@
     </message>
 </context>
 <context>
+    <name>Suggestion</name>
+    <message>
+        <location filename="../lib/report/suggestion.cpp" line="+60" />
+        <source>%1 does not meet every requirement and is chosen all the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+5" />
+        <source>We recommend %1, on rank %2 with %3 of 100 points.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+5" />
+        <source>We recommend %1: it is the only option that no requirement rules out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+5" />
+        <source>We recommend %1: it is first with %2 of 100 points, before %3 with %4.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Before the contract is signed, the requirements that are not cleared have to be settled with the provider.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+5" />
+        <source>%n claim(s) on it are not documented; we ask the provider.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+14" />
+        <source>%1 stands ready as plan B, but shares causes of failure.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1 stands ready as plan B, since it does not fail together with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+16" />
+        <source>Most in its favour: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+14" />
+        <source>Set up access to %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Keep all templates and test cases in your own house.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Practise the change once a year.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>lotse::AnswerOutcome</name>
+    <message>
+        <location filename="../app/models/answeroutcome.cpp" line="+36" />
+        <source>%1: at least “%2”</source>
+        <translation>%1: mindestens „%2“</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1: at most %2</source>
+        <translation>%1: höchstens %2</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1: at least %2</source>
+        <translation>%1: mindestens %2</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Law</source>
+        <translation>Recht</translation>
+    </message>
+</context>
+<context>
     <name>lotse::ArrivalCard</name>
     <message>
         <location filename="../app/widgets/arrivalcard.cpp" line="+41" />
@@ -2304,6 +2410,283 @@
         <location line="+1" />
         <source>Own requirement: %1</source>
         <translation>Eigene Anforderung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ClientPage</name>
+    <message>
+        <location filename="../app/pages/clientpage.cpp" line="+59" />
+        <source>Step 1 of 6 · Client and situation</source>
+        <translation>Schritt 1 von 6 · Kunde und Lage</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Next: Questions</source>
+        <translation>Weiter: Fragen</translation>
+    </message>
+    <message>
+        <location line="+32" />
+        <location line="+26" />
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <location line="-25" />
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Care and health</source>
+        <translation>Pflege und Gesundheit</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Construction and trades</source>
+        <translation>Bau und Handwerk</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Hospitality</source>
+        <translation>Gastgewerbe</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>IT services</source>
+        <translation>IT-Dienstleistung</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Law and tax advice</source>
+        <translation>Rechts- und Steuerberatung</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Logistics</source>
+        <translation>Logistik</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Manufacturing</source>
+        <translation>Verarbeitendes Gewerbe</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Retail and online trade</source>
+        <translation>Handel und Online-Handel</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Public administration</source>
+        <translation>Öffentliche Verwaltung</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Other services</source>
+        <translation>Andere Dienstleistungen</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Employees</source>
+        <translation>Beschäftigte</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>&amp;Name of the company *</source>
+        <translation>&amp;Name des Unternehmens *</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>P&amp;lace</source>
+        <translation>O&amp;rt</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>&amp;Industry</source>
+        <translation>&amp;Branche</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Em&amp;ployees</source>
+        <translation>B&amp;eschäftigte</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Con&amp;tact</source>
+        <translation>Ansprech&amp;person</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Consultant</source>
+        <translation>Beratung durch</translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <location line="+9" />
+        <source>Language with the client</source>
+        <translation>Sprache mit dem Kunden</translation>
+    </message>
+    <message>
+        <location line="-3" />
+        <source>Meeting</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Advice b&amp;y</source>
+        <translation>Beratung d&amp;urch</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Currency of the report</source>
+        <translation>Berichtswährung</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Proposed for the report, and can be changed there.</source>
+        <translation>Vorschlag für den Bericht, dort änderbar.</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>Name of the workload</source>
+        <translation>Name des Einsatzes</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Description of the workload</source>
+        <translation>Beschreibung des Einsatzes</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>&amp;Remove workload</source>
+        <translation>Einsatz ent&amp;fernen</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Workloads</source>
+        <translation>Einsätze</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>each has its own answers and its own recommendation</source>
+        <translation>je Einsatz eigene Antworten und eine eigene Empfehlung</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Na&amp;me of the workload</source>
+        <translation>Na&amp;me des Einsatzes</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>W&amp;hat is it about? (optional, appears in the report)</source>
+        <translation>W&amp;orum geht es? (freiwillig, erscheint im Bericht)</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <location line="+147" />
+        <source>Options to compare</source>
+        <translation>Optionen im Vergleich</translation>
+    </message>
+    <message>
+        <location line="-136" />
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Only the name is required. You can add everything else later.</source>
+        <translation>Nur der Name ist Pflicht. Alles andere können Sie später ergänzen.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The file stays on this computer. Please write no personal data into free text that does not belong in the report.</source>
+        <translation>Die Datei liegt nur auf diesem Rechner. Bitte keine Personendaten in Freitexte schreiben, die nicht in den Bericht gehören.</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>Who is this engagement for?</source>
+        <translation>Für wen ist diese Beratung?</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%1 compares %n option(s)</source>
+        <translation>
+            <numerusform>%1 vergleicht %n Option</numerusform><numerusform>%1 vergleicht %n Optionen</numerusform></translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>This engagement is decided with the library as of %1. A newer library counts only when you take it over.</source>
+        <translation>Diese Beratung nutzt die Bibliothek mit Stand %1. Eine neuere zählt erst, wenn Sie sie übernehmen.</translation>
+    </message>
+    <message>
+        <location line="+22" />
+        <source>Euro, 1 USD = %1 EUR (library)</source>
+        <translation>Euro, 1 USD = %1 EUR (Bibliothek)</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Euro</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Unnamed</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Workload %1: %2</source>
+        <translation>Einsatz %1: %2</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Work&amp;load</source>
+        <translation>Ein&amp;satz</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Add a workload</source>
+        <translation>Einsatz hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>%1 of %2 chosen, each is a provider and its deployment</source>
+        <translation>%1 von %2 gewählt, jede ist Anbieter und Bereitstellung</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Add workload</source>
+        <translation>Einsatz hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>Remove workload</source>
+        <translation>Einsatz entfernen</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2997,33 @@
     </message>
 </context>
 <context>
+    <name>lotse::DutyList</name>
+    <message>
+        <location filename="../app/widgets/dutylist.cpp" line="+24" />
+        <source>Duties</source>
+        <translation>Pflichten</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+30" />
+        <location line="+10" />
+        <source>%1 of %n duties done</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <location line="-1" />
+        <source>No duty follows from the answers so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+22" />
+        <source>Keep as evidence: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>lotse::DutyModel</name>
     <message>
         <location filename="../app/models/dutymodel.cpp" line="+26" />
@@ -2677,16 +3087,74 @@
     </message>
 </context>
 <context>
+    <name>lotse::EffectPanel</name>
+    <message>
+        <location filename="../app/widgets/effectpanel.cpp" line="+90" />
+        <source>All weights stand at their start values.</source>
+        <translation>Alle Gewichte stehen auf ihrem Startwert.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Effect of the answers</source>
+        <translation>Wirkung der Antworten</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Options by state</source>
+        <translation>Optionen nach Stand</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Tick = start value, 0 to 10</source>
+        <translation>Strich = Startwert, 0 bis 10</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Duties</source>
+        <translation>Pflichten</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>from your answers</source>
+        <translation>aus Ihren Antworten</translation>
+    </message>
+    <message>
+        <location line="+25" />
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+</context>
+<context>
     <name>lotse::EmptyPage</name>
     <message>
         <location filename="../app/pages/emptypage.cpp" line="+15" />
         <source>Nothing here yet</source>
-        <translation type="unfinished" />
+        <translation>Noch nichts da</translation>
     </message>
     <message>
         <location line="+0" />
         <source>Please choose another step.</source>
-        <translation type="unfinished" />
+        <translation>Bitte wählen Sie einen anderen Schritt.</translation>
     </message>
 </context>
 <context>
@@ -2694,7 +3162,7 @@
     <message>
         <location filename="../app/engagementdocument.cpp" line="+99" />
         <source>Answer to question %1</source>
-        <translation type="unfinished" />
+        <translation>Antwort auf Frage %1</translation>
     </message>
     <message>
         <location line="+0" />
@@ -2988,55 +3456,151 @@
     </message>
 </context>
 <context>
-    <name>lotse::FileHandling</name>
+    <name>lotse::ExportChecklist</name>
     <message>
-        <location filename="../app/filehandling.cpp" line="+29" />
-        <source>Open engagement</source>
+        <location filename="../app/widgets/exportchecklist.cpp" line="+19" />
+        <source>Check before export</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <location line="+0" />
         <location line="+3" />
-        <source>Engagements (*.lotse)</source>
+        <source>Hints do not prevent the export. The report shows them with the evidence.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <location line="+0" />
-        <source>Save engagement</source>
-        <translation type="unfinished" />
+        <location line="+29" />
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+73" />
-        <source>Unnamed engagement</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location line="+42" />
-        <source>%1 could not be opened. %2</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <location line="+2" />
-        <source>%1 is open. %2</source>
+        <location line="+24" />
+        <source>All questions answered</source>
         <translation type="unfinished" />
     </message>
     <message numerus="yes">
-        <location line="+3" />
-        <source>%1 is open with %n note(s). The first: %2</source>
+        <location line="+2" />
+        <source>%n question(s) open</source>
         <translation type="unfinished">
             <numerusform />
             <numerusform />
         </translation>
     </message>
     <message>
+        <location line="+0" />
+        <source>To the questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>%n high risk(s) without a measure</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>To the risks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No high risk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+0" />
+        <source>High risks have measures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No claim is stale</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n claim(s) stale</source>
+        <translation>
+            <numerusform>%n Angabe veraltet</numerusform><numerusform>%n Angaben veraltet</numerusform></translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No option chosen yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Every claim on %1 is documented</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n claim(s) on %1 unknown</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Question list …</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>lotse::FileHandling</name>
+    <message>
+        <location filename="../app/filehandling.cpp" line="+26" />
+        <source>Open engagement</source>
+        <translation>Beratung öffnen</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <location line="+3" />
+        <source>Engagements (*.lotse)</source>
+        <translation>Beratungen (*.lotse)</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Save engagement</source>
+        <translation>Beratung speichern</translation>
+    </message>
+    <message>
+        <location line="+73" />
+        <source>Unnamed engagement</source>
+        <translation>Beratung ohne Namen</translation>
+    </message>
+    <message>
+        <location line="+42" />
+        <source>%1 could not be opened. %2</source>
+        <translation>%1 ließ sich nicht öffnen. %2</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 is open. %2</source>
+        <translation>%1 ist geöffnet. %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4" />
+        <source>%1 is open with %n note(s). The first: %2</source>
+        <translation>
+            <numerusform>%1 ist geöffnet, mit %n Hinweis: %2</numerusform><numerusform>%1 ist geöffnet, mit %n Hinweisen. Der erste: %2</numerusform></translation>
+    </message>
+    <message>
         <location line="+9" />
         <source>The engagement was not saved. %1</source>
-        <translation type="unfinished" />
+        <translation>Die Beratung wurde nicht gespeichert. %1</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Other place …</source>
-        <translation type="unfinished" />
+        <translation>Anderer Ort …</translation>
     </message>
     <message>
         <location line="+0" />
@@ -3046,22 +3610,22 @@
     <message>
         <location line="+11" />
         <source>Unsaved changes</source>
-        <translation type="unfinished" />
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <location line="+2" />
         <source>Save the changes to “%1”?</source>
-        <translation type="unfinished" />
+        <translation>Änderungen an „%1“ speichern?</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Without saving, everything since the last save is lost.</source>
-        <translation type="unfinished" />
+        <translation>Ohne Speichern geht alles seit der letzten Sicherung verloren.</translation>
     </message>
     <message>
         <location line="+21" />
         <source>Engagement</source>
-        <translation type="unfinished" />
+        <translation>Beratung</translation>
     </message>
 </context>
 <context>
@@ -3170,14 +3734,14 @@
 <context>
     <name>lotse::HelpWindow</name>
     <message>
-        <location filename="../app/helpwindow.cpp" line="+23" />
+        <location filename="../app/helpwindow.cpp" line="+21" />
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Help text</source>
-        <translation type="unfinished" />
+        <translation>Hilfetext</translation>
     </message>
 </context>
 <context>
@@ -3326,48 +3890,68 @@
     </message>
 </context>
 <context>
+    <name>lotse::Logo</name>
+    <message>
+        <location filename="../app/models/logo.cpp" line="+60" />
+        <source>%1 could not be opened: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 is larger than 1 MiB. Please choose a smaller picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 is no PNG or SVG picture that can be shown. Please choose another file.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>lotse::MainWindow</name>
     <message>
         <location filename="../app/mainwindow.cpp" line="+265" />
         <source>New engagement</source>
-        <translation type="unfinished" />
+        <translation>Neue Beratung</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Engagement of %1</source>
-        <translation type="unfinished" />
+        <translation>Beratung vom %1</translation>
     </message>
     <message>
         <location line="+10" />
         <source>Unsaved engagement</source>
-        <translation type="unfinished" />
+        <translation>Neue Beratung</translation>
     </message>
     <message>
         <location line="+1" />
         <source>%1[*] – Lotse</source>
-        <translation type="unfinished" />
+        <translation>%1[*] – Lotse</translation>
     </message>
     <message>
         <location line="+22" />
         <source>No engagement yet</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Beratung</translation>
     </message>
     <message>
         <location line="+46" />
         <source>Own library folder</source>
-        <translation type="unfinished" />
+        <translation>Eigener Bibliotheksordner</translation>
     </message>
     <message>
         <location line="+16" />
         <source>Lotse %1 helps a consultant and a client to choose an AI provider together.
 
 Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</source>
-        <translation type="unfinished" />
+        <translation>Mit Lotse %1 wählen Beratung und Kunde gemeinsam einen KI-Anbieter aus.
+
+Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0.</translation>
     </message>
     <message>
         <location line="+3" />
         <source>About Lotse</source>
-        <translation type="unfinished" />
+        <translation>Über Lotse</translation>
     </message>
 </context>
 <context>
@@ -3380,7 +3964,43 @@ Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</so
     <message>
         <location line="+1" />
         <source>Close message</source>
-        <translation type="unfinished" />
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::OptionStateModel</name>
+    <message>
+        <location filename="../app/models/optionstatemodel.cpp" line="+58" />
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1, %2: %3. %4</source>
+        <translation>%1, %2: %3. %4</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::OptionTile</name>
+    <message>
+        <location filename="../app/widgets/optiontile.cpp" line="+19" />
+        <location line="+1" />
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::OptionTiles</name>
+    <message>
+        <location filename="../app/widgets/optiontiles.cpp" line="+108" />
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0" />
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform><numerusform>%n weitere</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3393,6 +4013,14 @@ Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</so
     <message>
         <location line="+54" />
         <source>Workload %1 of %2: %3</source>
+        <translation>Einsatz %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::PageThumbnailModel</name>
+    <message>
+        <location filename="../app/models/pagethumbnailmodel.cpp" line="+75" />
+        <source>Page %1</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -3445,6 +4073,14 @@ Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</so
         <location line="+1" />
         <source>Effect: %1</source>
         <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>lotse::ProductHead</name>
+    <message>
+        <location filename="../app/pages/startparts.cpp" line="+68" />
+        <source>Choose an AI provider together</source>
+        <translation>KI-Anbieter gemeinsam auswählen</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +4284,60 @@ Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</so
     </message>
 </context>
 <context>
+    <name>lotse::QuestionCard</name>
+    <message>
+        <location filename="../app/widgets/questioncard.cpp" line="+45" />
+        <source>Question %1: %2</source>
+        <translation>Frage %1: %2</translation>
+    </message>
+    <message>
+        <location line="+54" />
+        <source>Add a note (N)</source>
+        <translation>Notiz hinzufügen (N)</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Add a note to question %1</source>
+        <translation>Notiz zu Frage %1 hinzufügen</translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <source>Note, for the report’s appendix</source>
+        <translation>Notiz, für den Anhang des Berichts</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Note on question %1</source>
+        <translation>Notiz zu Frage %1</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>Remove answer</source>
+        <translation>Antwort entfernen</translation>
+    </message>
+    <message>
+        <location line="+85" />
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <location line="+123" />
+        <location line="+45" />
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <location line="-19" />
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location line="+19" />
+        <source>answered: %1</source>
+        <translation>beantwortet: %1</translation>
+    </message>
+</context>
+<context>
     <name>lotse::QuestionList</name>
     <message>
         <location filename="../app/models/leadreasons.cpp" line="+14" />
@@ -3681,11 +4371,139 @@ Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</so
     </message>
 </context>
 <context>
+    <name>lotse::QuestionsPage</name>
+    <message>
+        <location filename="../app/pages/questionspage.cpp" line="+87" />
+        <source>Answered questions of this section</source>
+        <translation>Beantwortete Fragen dieses Abschnitts</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Unfold answered</source>
+        <translation>Beantwortete aufklappen</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Show effect</source>
+        <translation>Wirkung zeigen</translation>
+    </message>
+    <message>
+        <location line="+153" />
+        <source>Step 2 of 6 · Questions</source>
+        <translation>Schritt 2 von 6 · Fragen</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>No option is chosen for comparison yet</source>
+        <translation>Noch keine Option zum Vergleich gewählt</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 of %2 options are still in</source>
+        <translation>%1 von %2 Optionen sind noch dabei</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 of %2 options are still in, %3 not cleared</source>
+        <translation>%1 von %2 Optionen sind noch dabei, %3 ungeklärt</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Next: Comparison</source>
+        <translation>Weiter: Vergleich</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Next: %1</source>
+        <translation>Weiter: %1</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Section %1: %2</source>
+        <translation>Abschnitt %1: %2</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Keys 1–9 choose an answer, Tab goes to the next question</source>
+        <translation>Tasten 1–9 wählen eine Antwort, Tab geht zur nächsten Frage</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+22" />
+        <source>after %n answer(s)</source>
+        <translation>
+            <numerusform>nach %n Antwort</numerusform><numerusform>nach %n Antworten</numerusform></translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Last answer · Question %1</source>
+        <translation>Letzte Antwort · Frage %1</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>%1 in · %2 not cleared · %3 out</source>
+        <translation>%1 dabei · %2 ungeklärt · %3 ausgeschieden</translation>
+    </message>
+    <message>
+        <location line="+31" />
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>None so far.</source>
+        <translation>Bisher keine.</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>Out now: %1.</source>
+        <translation>Jetzt ausgeschieden: %1.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Not cleared now: %1.</source>
+        <translation>Jetzt ungeklärt: %1.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>In again: %1.</source>
+        <translation>Wieder dabei: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n weight(s) changed.</source>
+        <translation>
+            <numerusform>%n Gewicht geändert.</numerusform><numerusform>%n Gewichte geändert.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n new duty(ies).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>No option and no weight changes.</source>
+        <translation>Keine Option und kein Gewicht ändert sich.</translation>
+    </message>
+</context>
+<context>
     <name>lotse::Rail</name>
     <message>
-        <location filename="../app/widgets/rail.cpp" line="+24" />
+        <location filename="../app/widgets/rail.cpp" line="+22" />
         <source>Start page</source>
-        <translation type="unfinished" />
+        <translation>Startseite</translation>
     </message>
     <message>
         <location line="+1" />
@@ -3695,12 +4513,12 @@ Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</so
     <message>
         <location line="+1" />
         <source>Presentation</source>
-        <translation type="unfinished" />
+        <translation>Präsentation</translation>
     </message>
     <message>
         <location line="+6" />
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
@@ -4049,6 +4867,600 @@ Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</so
     </message>
 </context>
 <context>
+    <name>lotse::RecentDelegate</name>
+    <message>
+        <location filename="../app/widgets/recentdelegate.cpp" line="+84" />
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::RecentHead</name>
+    <message>
+        <location filename="../app/pages/startparts.cpp" line="+87" />
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::RecentModel</name>
+    <message>
+        <location filename="../app/models/recentmodel.cpp" line="+113" />
+        <source>%1, step %2 of 6, %3</source>
+        <translation>%1, Schritt %2 von 6, %3</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1, not found</source>
+        <translation>%1, nicht gefunden</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>no ranking yet</source>
+        <translation>noch keine Rangfolge</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>%1 in front</source>
+        <translation>%1 vorn</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>yesterday, %1</source>
+        <translation>gestern, %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ReportForm</name>
+    <message>
+        <location filename="../app/pages/reportform.cpp" line="+77" />
+        <source>it is the same option</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+1" />
+        <source>the same provider (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+1" />
+        <source>the same model owner (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+1" />
+        <source>the same host (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+1" />
+        <source>the same contract partner (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+1" />
+        <source>the same parent company (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+1" />
+        <source>the same sub-processor (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+1" />
+        <source>the same law over the parent company (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+19" />
+        <source>Choose a logo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Pictures (*.png *.svg)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+18" />
+        <location line="+20" />
+        <source>Chosen option</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="-17" />
+        <location line="+21" />
+        <source>Plan B</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="-11" />
+        <source>&amp;Chosen option</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Plan &amp;B (does not fail together with the choice)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+16" />
+        <source>Reasons, 2 to 5 sentences, shown in the summary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+34" />
+        <source>Exit plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="-25" />
+        <source>&amp;Insert suggestion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Insert suggested reasons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Insert &amp;suggestion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Insert a suggested exit plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+7" />
+        <source>&amp;Reasons (2–5 sentences, shown in the summary)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+4" />
+        <source>E&amp;xit plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <location line="+6" />
+        <location line="+189" />
+        <source>%n sentence(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <location line="-187" />
+        <source>Reasons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+17" />
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Final</source>
+        <translation>Endfassung</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>C&amp;hange …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Choose the logo of the consultancy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Re&amp;move</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Remove the logo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+10" />
+        <location line="+11" />
+        <source>Language of the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="-10" />
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Logo of the consultancy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Version of the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Logo removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Cover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Summary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Situation and answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Comparison in detail</source>
+        <translation>Vergleich im Einzelnen</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Risks and measures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Duties</source>
+        <translation>Pflichten</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Next steps</source>
+        <translation>Nächste Schritte</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Sources with dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Background</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Contents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Contents of the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+27" />
+        <source>not chosen yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 – rank %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 – out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 – rank %2, not cleared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1 – no longer in the library</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Choose an option first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+7" />
+        <source>No option is independent of the choice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Independent of the choice: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Fails together with the choice. Both have: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Does not fail together with the choice. Both have: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Shares neither model owner nor host nor parent company with the choice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+10" />
+        <source>PNG or SVG, at most 1 MiB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Vector drawing, printed sharp</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Picture (PNG)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+36" />
+        <source>Logo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+11" />
+        <location line="+14" />
+        <source>Please choose an option first: the suggestion is made from its results.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="-11" />
+        <source>Suggested reasons</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+14" />
+        <source>Suggested exit plan</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>lotse::ReportPage</name>
+    <message>
+        <location filename="../app/pages/reportpage.cpp" line="+54" />
+        <source>Export the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+0" />
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Export as final version?</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n claim(s) that decide the result are not documented. The report says so.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Export as final</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+18" />
+        <source>Parts of the recommendation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Duties</source>
+        <translation>Pflichten</translation>
+    </message>
+    <message>
+        <location line="+47" />
+        <source>Duties (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Report ready</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No option chosen yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>Report ready, %n hint(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Step 6 of 6 · Recommendation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+3" />
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>&amp;Export as PDF …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+25" />
+        <source>Report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+30" />
+        <source>The report could not be written to %1. %2 Nothing is lost: choose another place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <location line="+6" />
+        <source>PDF exported: %1, %n page(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location line="+23" />
+        <source>The printer does not answer. Please choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+37" />
+        <location line="+2" />
+        <source>Questions to the provider</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+2" />
+        <source>&amp;Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+11" />
+        <source>Change of a duty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+28" />
+        <source>Preview</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>lotse::ReportPreview</name>
+    <message>
+        <location filename="../app/widgets/reportpreview.cpp" line="+31" />
+        <source>Preview of the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Pages of the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+48" />
+        <location line="+1" />
+        <source>Previous page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+1" />
+        <source>Next page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Whole &amp;page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+1" />
+        <source>&amp;Width</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+49" />
+        <source>Preview is up to date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Preview is being made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+27" />
+        <source>No page yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>lotse::RiskDetail</name>
     <message>
         <location filename="../app/widgets/riskdetail.cpp" line="+113" />
@@ -4153,7 +5565,7 @@ Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</so
     <message>
         <location line="+1" />
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Hinweis</translation>
     </message>
     <message>
         <location line="+58" />
@@ -4600,10 +6012,8 @@ Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</so
     <message numerus="yes">
         <location line="+1" />
         <source>%n risk(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n Risiko</numerusform><numerusform>%n Risiken</numerusform></translation>
     </message>
     <message>
         <location line="+8" />
@@ -4680,9 +6090,9 @@ Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</so
 <context>
     <name>lotse::Session</name>
     <message>
-        <location filename="../app/session.cpp" line="+78" />
+        <location filename="../app/session.cpp" line="+76" />
         <source>The folder is no library. %1</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner ist keine Bibliothek. %1</translation>
     </message>
 </context>
 <context>
@@ -4882,72 +6292,175 @@ Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</so
     </message>
 </context>
 <context>
-    <name>lotse::StatusLine</name>
+    <name>lotse::StartPage</name>
     <message>
-        <location filename="../app/widgets/statusline.cpp" line="+38" />
-        <source>Ready</source>
-        <translation type="unfinished" />
+        <location filename="../app/pages/startpage.cpp" line="+75" />
+        <source>New engagement …</source>
+        <translation>Neue Beratung …</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Empty document, starts with the client</source>
+        <translation>Leeres Dokument, beginnt mit dem Kunden</translation>
     </message>
     <message>
         <location line="+2" />
-        <source>View at an earlier date, read-only</source>
-        <translation type="unfinished" />
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>Unsaved changes</source>
-        <translation type="unfinished" />
+        <location line="+0" />
+        <source>A saved engagement (*.lotse)</source>
+        <translation>Eine gespeicherte Beratung (*.lotse)</translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>Not saved yet</source>
-        <translation type="unfinished" />
+        <location line="+1" />
+        <source>Open a sample</source>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>Saved</source>
-        <translation type="unfinished" />
+        <location line="+0" />
+        <source>Filled in, to try things out</source>
+        <translation>Ausgefüllt, zum Ausprobieren</translation>
     </message>
     <message>
-        <location line="+8" />
-        <source>Library: as of %1</source>
-        <translation type="unfinished" />
+        <location line="+27" />
+        <source>All data stays on this computer. Lotse uses the internet only for “Check links” and asks first.</source>
+        <translation>Alle Daten bleiben auf diesem Rechner. Lotse ruft das Internet nur für „Links prüfen“ auf und fragt vorher.</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>Search client or result</source>
+        <translation>Kunde oder Ergebnis suchen</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Search recent engagements</source>
+        <translation>Zuletzt bearbeitete Beratungen durchsuchen</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Recent engagements</source>
+        <translation>Zuletzt bearbeitete Beratungen</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>No engagement yet</source>
+        <translation>Noch keine Beratung</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Engagements that you open or save appear here. A sample shows what the result looks like.</source>
+        <translation>Hier stehen Beratungen, die Sie öffnen oder speichern. Ein Beispiel zeigt, wie das Ergebnis aussieht.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Recently edited</source>
+        <translation>Zuletzt bearbeitet</translation>
+    </message>
+    <message>
+        <location line="+34" />
+        <source>Provider library</source>
+        <translation>Anbieter-Bibliothek</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Open &amp;library</source>
+        <translation>Bibliothek &amp;öffnen</translation>
+    </message>
+    <message>
+        <location line="+91" />
+        <source>%1 providers, %2 criteria, %3 sources · as of %4</source>
+        <translation>%1 Anbieter, %2 Kriterien, %3 Belege · Stand %4</translation>
     </message>
     <message numerus="yes">
         <location line="+5" />
         <source>%n claim(s) stale</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n Angabe veraltet</numerusform><numerusform>%n Angaben veraltet</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n claim(s) unknown</source>
+        <translation>
+            <numerusform>%n Angabe nicht belegt</numerusform><numerusform>%n Angaben nicht belegt</numerusform></translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Profiles without errors</source>
+        <translation>Profile fehlerfrei</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>No profile could be read</source>
+        <translation>Kein Profil lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::StatusLine</name>
+    <message>
+        <location filename="../app/widgets/statusline.cpp" line="+37" />
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>View at an earlier date, read-only</source>
+        <translation>Ansicht zu früherem Stand, nur lesen</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Library: as of %1</source>
+        <translation>Bibliothek: Stand %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5" />
+        <source>%n claim(s) stale</source>
+        <translation>
+            <numerusform>%n Angabe veraltet</numerusform><numerusform>%n Angaben veraltet</numerusform></translation>
     </message>
     <message>
         <location line="+6" />
         <source>Interface: German</source>
-        <translation type="unfinished" />
+        <translation>Oberfläche: Deutsch</translation>
     </message>
     <message>
         <location line="+0" />
         <source>Interface: English</source>
-        <translation type="unfinished" />
+        <translation>Oberfläche: Englisch</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Text %1 %</source>
-        <translation type="unfinished" />
+        <translation>Schrift %1 %</translation>
     </message>
 </context>
 <context>
     <name>lotse::StepModel</name>
     <message>
-        <location filename="../app/models/stepmodel.cpp" line="+79" />
+        <location filename="../app/models/stepmodel.cpp" line="+77" />
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>Start</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Client and situation</source>
-        <translation type="unfinished" />
+        <translation>Kunde und Lage</translation>
     </message>
     <message>
         <location line="+1" />
@@ -4957,7 +6470,7 @@ Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</so
     <message>
         <location line="+1" />
         <source>Comparison</source>
-        <translation type="unfinished" />
+        <translation>Vergleich</translation>
     </message>
     <message>
         <location line="+1" />
@@ -4972,7 +6485,7 @@ Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</so
     <message>
         <location line="+1" />
         <source>Recommendation</source>
-        <translation type="unfinished" />
+        <translation>Empfehlung</translation>
     </message>
     <message>
         <location line="+1" />
@@ -4982,7 +6495,7 @@ Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</so
     <message>
         <location line="+1" />
         <source>Confirm weights</source>
-        <translation type="unfinished" />
+        <translation>Gewichte bestätigen</translation>
     </message>
     <message>
         <location line="+45" />
@@ -4992,101 +6505,148 @@ Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</so
     <message>
         <location line="+2" />
         <source>Step %1, %2, %3, current</source>
-        <translation type="unfinished" />
+        <translation>Schritt %1, %2, %3, aktuell</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Step %1, %2, %3</source>
-        <translation type="unfinished" />
+        <translation>Schritt %1, %2, %3</translation>
     </message>
     <message>
         <location line="+18" />
         <source>Section %1, %2 of %3 answered</source>
-        <translation type="unfinished" />
+        <translation>Abschnitt %1, %2 von %3 beantwortet</translation>
     </message>
     <message>
         <location line="+4" />
         <source>%1/%2</source>
-        <translation type="unfinished" />
+        <translation>%1/%2</translation>
     </message>
     <message>
         <location line="+56" />
         <source>complete</source>
-        <translation type="unfinished" />
+        <translation>vollständig</translation>
     </message>
     <message>
         <location line="+0" />
         <source>in progress</source>
-        <translation type="unfinished" />
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <location line="+1" />
         <source>%1 of %2 answered</source>
-        <translation type="unfinished" />
+        <translation>%1 von %2 beantwortet</translation>
     </message>
     <message>
         <location line="+3" />
         <source>not started</source>
-        <translation type="unfinished" />
+        <translation>noch nicht begonnen</translation>
     </message>
     <message>
         <location line="+3" />
         <source>%1 in, %2 not cleared</source>
-        <translation type="unfinished" />
+        <translation>%1 dabei, %2 ungeklärt</translation>
     </message>
     <message>
         <location line="+1" />
         <source>%1 of %2 options in</source>
-        <translation type="unfinished" />
+        <translation>%1 von %2 Optionen dabei</translation>
     </message>
     <message>
         <location line="+4" />
         <location line="+8" />
         <source>after the questions</source>
-        <translation type="unfinished" />
+        <translation>nach den Fragen</translation>
     </message>
     <message>
         <location line="-6" />
         <source>provisional</source>
-        <translation type="unfinished" />
+        <translation>vorläufig</translation>
     </message>
     <message>
         <location line="+2" />
         <source>%1 in front</source>
-        <translation type="unfinished" />
+        <translation>%1 vorn</translation>
     </message>
     <message>
         <location line="+0" />
         <source>no option is in</source>
-        <translation type="unfinished" />
+        <translation>keine Option dabei</translation>
     </message>
     <message>
         <location line="+7" />
         <source>%1, %2 high</source>
-        <translation type="unfinished" />
+        <translation>%1, %2 hoch</translation>
     </message>
     <message numerus="yes">
         <location line="+0" />
         <source>%n risk(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n Risiko</numerusform><numerusform>%n Risiken</numerusform></translation>
     </message>
     <message>
         <location line="+4" />
         <source>last of all</source>
-        <translation type="unfinished" />
+        <translation>zuletzt</translation>
     </message>
     <message>
         <location line="+1" />
         <source>final version</source>
-        <translation type="unfinished" />
+        <translation>Endfassung</translation>
     </message>
     <message>
         <location line="+0" />
         <source>draft</source>
-        <translation type="unfinished" />
+        <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::StepOverview</name>
+    <message>
+        <location filename="../app/pages/startparts.cpp" line="-75" />
+        <source>Name, industry, language of the report</source>
+        <translation>Name, Branche, Sprache des Berichts</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Up to 30 questions, each shows its effect at once</source>
+        <translation>Bis zu 30 Fragen, jede zeigt sofort ihre Wirkung</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Criteria and options with evidence</source>
+        <translation>Kriterien und Optionen mit Belegen</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Check the weights: does first place hold?</source>
+        <translation>Gewichte prüfen: Hält der erste Platz?</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Measures, owners, dates</source>
+        <translation>Maßnahmen, Zuständige, Termine</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Give reasons and export the report</source>
+        <translation>Begründen und Bericht ausgeben</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>How an engagement runs</source>
+        <translation>So läuft eine Beratung</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>rund %n Minute</numerusform><numerusform>rund %n Minuten</numerusform></translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +6718,24 @@ Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</so
     </message>
 </context>
 <context>
+    <name>lotse::WeightBars</name>
+    <message>
+        <location filename="../app/widgets/weightbars.cpp" line="+31" />
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1 %2, change %3</source>
+        <translation>%1 %2, Änderung %3</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+</context>
+<context>
     <name>lotse::WeightPanel</name>
     <message>
         <location filename="../app/widgets/weightpanel.cpp" line="+102" />
@@ -5191,220 +6769,220 @@ Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</so
 <context>
     <name>lotse::WindowActions</name>
     <message>
-        <location filename="../app/windowactions.cpp" line="+66" />
+        <location filename="../app/windowactions.cpp" line="+64" />
         <source>&amp;File</source>
-        <translation type="unfinished" />
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <location line="+1" />
         <source>&amp;New engagement</source>
-        <translation type="unfinished" />
+        <translation>&amp;Neue Beratung</translation>
     </message>
     <message>
         <location line="+1" />
         <source>&amp;Open …</source>
-        <translation type="unfinished" />
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Open sa&amp;mple</source>
-        <translation type="unfinished" />
+        <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
         <location line="+4" />
         <source>&amp;Recent</source>
-        <translation type="unfinished" />
+        <translation>&amp;Zuletzt bearbeitet</translation>
     </message>
     <message>
         <location line="+3" />
         <source>&amp;Save</source>
-        <translation type="unfinished" />
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Save &amp;as …</source>
-        <translation type="unfinished" />
+        <translation>Speichern &amp;unter …</translation>
     </message>
     <message>
         <location line="+2" />
         <source>&amp;Export PDF …</source>
-        <translation type="unfinished" />
+        <translation>&amp;PDF ausgeben …</translation>
     </message>
     <message>
         <location line="+1" />
         <source>&amp;Print …</source>
-        <translation type="unfinished" />
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <location line="+2" />
         <source>&amp;Close engagement</source>
-        <translation type="unfinished" />
+        <translation>Beratung s&amp;chließen</translation>
     </message>
     <message>
         <location line="+1" />
         <source>&amp;Quit</source>
-        <translation type="unfinished" />
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <location line="+7" />
         <source>&amp;Edit</source>
-        <translation type="unfinished" />
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <location line="+1" />
         <source>&amp;Undo</source>
-        <translation type="unfinished" />
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <location line="+4" />
         <source>&amp;Redo</source>
-        <translation type="unfinished" />
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <location line="+9" />
         <source>&amp;Find</source>
-        <translation type="unfinished" />
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Find &amp;next</source>
-        <translation type="unfinished" />
+        <translation>Weiter s&amp;uchen</translation>
     </message>
     <message>
         <location line="+5" />
         <source>&amp;View</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Next &amp;area</source>
-        <translation type="unfinished" />
+        <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
         <location line="+1" />
         <source>P&amp;revious area</source>
-        <translation type="unfinished" />
+        <translation>&amp;Voriger Bereich</translation>
     </message>
     <message>
         <location line="+2" />
         <source>&amp;Larger text</source>
-        <translation type="unfinished" />
+        <translation>&amp;Größere Schrift</translation>
     </message>
     <message>
         <location line="+2" />
         <source>&amp;Smaller text</source>
-        <translation type="unfinished" />
+        <translation>&amp;Kleinere Schrift</translation>
     </message>
     <message>
         <location line="+1" />
         <source>&amp;Normal text size</source>
-        <translation type="unfinished" />
+        <translation>&amp;Normale Schriftgröße</translation>
     </message>
     <message>
         <location line="+2" />
         <source>&amp;Colours</source>
-        <translation type="unfinished" />
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <location line="+2" />
         <location line="+5" />
         <source>As the &amp;system</source>
-        <translation type="unfinished" />
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <location line="-4" />
         <source>&amp;Light</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <location line="+1" />
         <source>&amp;Dark</source>
-        <translation type="unfinished" />
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Lan&amp;guage</source>
-        <translation type="unfinished" />
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <location line="+7" />
         <source>&amp;Presentation</source>
-        <translation type="unfinished" />
+        <translation>Präsen&amp;tation</translation>
     </message>
     <message>
         <location line="+10" />
         <source>En&amp;gagement</source>
-        <translation type="unfinished" />
+        <translation>Be&amp;ratung</translation>
     </message>
     <message>
         <location line="+3" />
         <source>&amp;%1 %2</source>
-        <translation type="unfinished" />
+        <translation>&amp;%1 %2</translation>
     </message>
     <message>
         <location line="+6" />
         <source>Pre&amp;vious step</source>
-        <translation type="unfinished" />
+        <translation>&amp;Voriger Schritt</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Ne&amp;xt step</source>
-        <translation type="unfinished" />
+        <translation>&amp;Nächster Schritt</translation>
     </message>
     <message>
         <location line="+1" />
         <source>&amp;Main button of the page</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hauptschaltfläche der Seite</translation>
     </message>
     <message>
         <location line="+3" />
         <source>Confirm &amp;weights</source>
-        <translation type="unfinished" />
+        <translation>&amp;Gewichte bestätigen</translation>
     </message>
     <message>
         <location line="+6" />
         <source>&amp;Library</source>
-        <translation>&amp;Bibliothek</translation>
+        <translation>B&amp;ibliothek</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Open provider &amp;library</source>
-        <translation type="unfinished" />
+        <translation>&amp;Anbieter-Bibliothek öffnen</translation>
     </message>
     <message>
         <location line="+5" />
         <source>&amp;Tools</source>
-        <translation type="unfinished" />
+        <translation>&amp;Extras</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Use &amp;own library folder …</source>
-        <translation type="unfinished" />
+        <translation>&amp;Eigenen Bibliotheksordner verwenden …</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Use &amp;shipped library</source>
-        <translation type="unfinished" />
+        <translation>&amp;Mitgelieferte Bibliothek verwenden</translation>
     </message>
     <message>
         <location line="+5" />
         <source>&amp;Help</source>
-        <translation type="unfinished" />
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <location line="+1" />
         <source>Help for this &amp;page</source>
-        <translation type="unfinished" />
+        <translation>Hilfe zu dieser &amp;Seite</translation>
     </message>
     <message>
         <location line="+1" />
         <source>&amp;Keyboard</source>
-        <translation type="unfinished" />
+        <translation>&amp;Tastatur</translation>
     </message>
     <message>
         <location line="+2" />
         <source>&amp;About Lotse</source>
-        <translation type="unfinished" />
+        <translation>Ü&amp;ber Lotse</translation>
     </message>
 </context>
 </TS>

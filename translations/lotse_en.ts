@@ -38,6 +38,15 @@
     </message>
 </context>
 <context>
+    <name>lotse::ClientPage</name>
+    <message numerus="yes">
+        <location filename="../app/pages/clientpage.cpp" line="+241" />
+        <source>%1 compares %n option(s)</source>
+        <translation>
+            <numerusform>%1 compares %n option</numerusform><numerusform>%1 compares %n options</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>lotse::ComparePage</name>
     <message numerus="yes">
         <location filename="../app/pages/comparepage.cpp" line="+170" />
@@ -71,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>lotse::DutyList</name>
+    <message numerus="yes">
+        <location filename="../app/widgets/dutylist.cpp" line="+54" />
+        <location line="+10" />
+        <source>%1 of %n duties done</source>
+        <translation>
+            <numerusform>%1 of %n duties done</numerusform><numerusform>%1 of %n duties done</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>lotse::Evidence</name>
     <message numerus="yes">
         <location filename="../app/models/evidence.cpp" line="+81" />
@@ -86,9 +105,36 @@
     </message>
 </context>
 <context>
+    <name>lotse::ExportChecklist</name>
+    <message numerus="yes">
+        <location filename="../app/widgets/exportchecklist.cpp" line="+77" />
+        <source>%n question(s) open</source>
+        <translation>
+            <numerusform>%n question open</numerusform><numerusform>%n questions open</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>%n high risk(s) without a measure</source>
+        <translation>
+            <numerusform>%n high risk without a measure</numerusform><numerusform>%n high risks without a measure</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7" />
+        <source>%n claim(s) stale</source>
+        <translation>
+            <numerusform>%n claim stale</numerusform><numerusform>%n claims stale</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+6" />
+        <source>%n claim(s) on %1 unknown</source>
+        <translation>
+            <numerusform>%n claim on %1 unknown</numerusform><numerusform>%n claims on %1 unknown</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>lotse::FileHandling</name>
     <message numerus="yes">
-        <location filename="../app/filehandling.cpp" line="+152" />
+        <location filename="../app/filehandling.cpp" line="+150" />
         <source>%1 is open with %n note(s). The first: %2</source>
         <translation>
             <numerusform>%1 is open with %n note. The first: %2</numerusform><numerusform>%1 is open with %n notes. The first: %2</numerusform></translation>
@@ -125,6 +171,15 @@
         <source>%n claims about %1 are unknown, stale or contradicting. Most important: %2.</source>
         <translation>
             <numerusform>%n claims about %1 are unknown, stale or contradicting. Most important: %2.</numerusform><numerusform>%n claims about %1 are unknown, stale or contradicting. Most important: %2.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lotse::OptionTiles</name>
+    <message numerus="yes">
+        <location filename="../app/widgets/optiontiles.cpp" line="+108" />
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
     </message>
 </context>
 <context>
@@ -180,6 +235,58 @@
         <comment>claims</comment>
         <translation>
             <numerusform>%n stale</numerusform><numerusform>%n stale</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lotse::QuestionsPage</name>
+    <message numerus="yes">
+        <location filename="../app/pages/questionspage.cpp" line="+301" />
+        <source>after %n answer(s)</source>
+        <translation>
+            <numerusform>after %n answer</numerusform><numerusform>after %n answers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+57" />
+        <source>%n weight(s) changed.</source>
+        <translation>
+            <numerusform>%n weight changed.</numerusform><numerusform>%n weights changed.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n new duty(ies).</source>
+        <translation>
+            <numerusform>%n new duty(ies).</numerusform><numerusform>%n new duty(ies).</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ReportForm</name>
+    <message numerus="yes">
+        <location filename="../app/pages/reportform.cpp" line="+181" />
+        <location line="+189" />
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform><numerusform>%n sentences</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ReportPage</name>
+    <message numerus="yes">
+        <location filename="../app/pages/reportpage.cpp" line="+61" />
+        <source>%n claim(s) that decide the result are not documented. The report says so.</source>
+        <translation>
+            <numerusform>%n claim that decide the result are not documented. The report says so.</numerusform><numerusform>%n claims that decide the result are not documented. The report says so.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+82" />
+        <source>Report ready, %n hint(s)</source>
+        <translation>
+            <numerusform>Report ready, %n hint</numerusform><numerusform>Report ready, %n hints</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+69" />
+        <source>PDF exported: %1, %n page(s)</source>
+        <translation>
+            <numerusform>PDF exported: %1, %n page</numerusform><numerusform>PDF exported: %1, %n pages</numerusform></translation>
     </message>
 </context>
 <context>
@@ -271,9 +378,24 @@
     </message>
 </context>
 <context>
+    <name>lotse::StartPage</name>
+    <message numerus="yes">
+        <location filename="../app/pages/startpage.cpp" line="+275" />
+        <source>%n claim(s) stale</source>
+        <translation>
+            <numerusform>%n claim stale</numerusform><numerusform>%n claims stale</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n claim(s) unknown</source>
+        <translation>
+            <numerusform>%n claim unknown</numerusform><numerusform>%n claims unknown</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>lotse::StatusLine</name>
     <message numerus="yes">
-        <location filename="../app/widgets/statusline.cpp" line="+59" />
+        <location filename="../app/widgets/statusline.cpp" line="+57" />
         <source>%n claim(s) stale</source>
         <translation>
             <numerusform>%n claim stale</numerusform><numerusform>%n claims stale</numerusform></translation>
@@ -282,10 +404,19 @@
 <context>
     <name>lotse::StepModel</name>
     <message numerus="yes">
-        <location filename="../app/models/stepmodel.cpp" line="+236" />
+        <location filename="../app/models/stepmodel.cpp" line="+234" />
         <source>%n risk(s)</source>
         <translation>
             <numerusform>%n risk</numerusform><numerusform>%n risks</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lotse::StepOverview</name>
+    <message numerus="yes">
+        <location filename="../app/pages/startparts.cpp" line="+99" />
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform><numerusform>about %n minutes</numerusform></translation>
     </message>
 </context>
 </TS>
