@@ -34,11 +34,11 @@ QString claimKind(const Context &context, const Criterion &criterion, const Cell
 QString confidenceText(const Context &context, const CellEvaluation &cell)
 {
     if (cell.unknown || !cell.confidence)
-        return u"–"_s;
+        return {};
     switch (*cell.confidence) {
-    case Confidence::High: return context.text(QT_TRANSLATE_NOOP("Report", "high"));
-    case Confidence::Medium: return context.text(QT_TRANSLATE_NOOP("Report", "medium"));
-    case Confidence::Low: return context.text(QT_TRANSLATE_NOOP("Report", "low"));
+    case Confidence::High: return context.text(QT_TRANSLATE_NOOP("Report", "confidence high"));
+    case Confidence::Medium: return context.text(QT_TRANSLATE_NOOP("Report", "confidence medium"));
+    case Confidence::Low: return context.text(QT_TRANSLATE_NOOP("Report", "confidence low"));
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -57,9 +57,8 @@ Table claimTable(Context &context, const OptionEvaluation &option)
     table.dense = true;
     table.head = headCells(
         {context.text(QT_TRANSLATE_NOOP("Report", "Criterion")), context.text(QT_TRANSLATE_NOOP("Report", "Claim")),
-         context.text(QT_TRANSLATE_NOOP("Report", "Kind")), context.text(QT_TRANSLATE_NOOP("Report", "As of")),
-         context.text(QT_TRANSLATE_NOOP("Report", "Confidence"))});
-    table.widths = {0.17, 0.5, 0.14, 0.1, 0.09};
+         context.text(QT_TRANSLATE_NOOP("Report", "Kind")), context.text(QT_TRANSLATE_NOOP("Report", "As of"))});
+    table.widths = {0.16, 0.55, 0.19, 0.1};
     for (const CellEvaluation &cell : option.cells) {
         const Criterion *criterion = context.library.criterion(cell.criterion);
         if (!criterion)
@@ -74,11 +73,11 @@ Table claimTable(Context &context, const OptionEvaluation &option)
             words.secondary += u" "_s
                 + context.text(QT_TRANSLATE_NOOP("Report", "A valid source contradicts this; both readings count."));
         }
-        table.rows.append({.cells = {{.text = context.in(criterion->name)},
-                                     words,
-                                     {.text = claimKind(context, *criterion, cell)},
-                                     {.text = cell.claim.asOf.isValid() ? context.date(cell.claim.asOf) : u"–"_s},
-                                     {.text = confidenceText(context, cell)}}});
+        table.rows.append(
+            {.cells = {{.text = context.in(criterion->name)},
+                       words,
+                       {.text = claimKind(context, *criterion, cell), .secondary = confidenceText(context, cell)},
+                       {.text = cell.claim.asOf.isValid() ? context.date(cell.claim.asOf) : u"–"_s}}});
     }
     return table;
 }

@@ -20,6 +20,7 @@ namespace {
 
 constexpr double rowPixels = 22;
 constexpr double axisPixels = 20;
+constexpr double diamondPixels = 8;
 constexpr double barShare = 12 / rowPixels;
 
 /// One model: days after its first day at the model owner.
@@ -62,8 +63,8 @@ LagRow rowOf(const ModelArrival &arrival, QDate asOf, Language language)
     } else {
         row.stillMissing = true;
         row.missing = std::max<double>(0, double(arrival.first.first.daysTo(asOf)));
-        row.label = paint::phrase(language, QT_TRANSLATE_NOOP("Charts", "not in the EU Data Zone after %n day(s)"),
-                                  int(row.missing));
+        row.label =
+            paint::phrase(language, QT_TRANSLATE_NOOP("Charts", "still missing after %n day(s)"), int(row.missing));
     }
     return row;
 }
@@ -289,7 +290,6 @@ std::unique_ptr<QChart> arrivalChart(const QList<ModelArrival> &arrivals, QDate 
 
     auto chart = std::make_unique<QChart>();
     paint::bare(*chart);
-    const Style &style = Style::of(options.scheme);
 
     QHorizontalStackedBarSeries *bars = lagSeries(rows, options);
     QScatterSeries *marks = globalSeries(rows, options);
@@ -314,13 +314,24 @@ std::unique_ptr<QChart> arrivalChart(const QList<ModelArrival> &arrivals, QDate 
     dayAxis->setTickAnchor(0);
     dayAxis->setLabelsVisible(false); // the overlay writes them, in the chart's own font and language
     dayAxis->setLineVisible(false);
-    dayAxis->setGridLinePen(QPen(style.line, paint::unit(options.font)));
+    dayAxis->setGridLineVisible(false); // drawn below the bars by its own item
     chart->addAxis(dayAxis, Qt::AlignBottom);
     bars->attachAxis(dayAxis);
     marks->attachAxis(dayAxis);
 
+    const auto drawGrid = [chart = chart.get(), dayAxis, options](QPainter &painter, const QRectF & /*area*/) {
+        const QRectF plot = chart->plotArea();
+        const double unitsPerDay = plot.width() / (dayAxis->max() - dayAxis->min());
+        painter.setPen(QPen(Style::of(options.scheme).line, paint::unit(options.font)));
+        for (double days = 0; days <= dayAxis->max() + 0.5; days += dayAxis->tickInterval()) {
+            const double x = plot.left() + (days - dayAxis->min()) * unitsPerDay;
+            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+        }
+    };
+    auto *grid = new paint::ChartOverlay(chart.get(), drawGrid);
+    grid->setZValue(-1);
     auto *overlay = new paint::ChartOverlay(chart.get(), LagOverlay(rows, options, chart.get(), dayAxis));
-    const auto arrange = [chart = chart.get(), overlay, dayAxis, rows, font = options.font] {
+    const auto arrange = [chart = chart.get(), overlay, grid, dayAxis, rows, font = options.font] {
         const QRectF area(QPointF(0, 0), chart->size());
         const double u = paint::unit(font);
         const Columns columns(rows, font, area.width());
@@ -329,8 +340,10 @@ std::unique_ptr<QChart> arrivalChart(const QList<ModelArrival> &arrivals, QDate 
         const double width = std::max(1.0, area.width() - columns.plotLeft - 4 * u);
         const double end = axisEnd(rows, font, width);
         dayAxis->setTickInterval(niceStep(end));
-        dayAxis->setRange(0, end);
+        // Room on the left for the diamonds at day 0, which the chart would cut at its edge.
+        dayAxis->setRange(-end * diamondPixels * u / width, end);
         chart->setPlotArea(QRectF(columns.plotLeft, 0, width, height));
+        grid->setArea(area);
         overlay->setArea(area);
     };
     QObject::connect(chart.get(), &QGraphicsWidget::geometryChanged, chart.get(), arrange);

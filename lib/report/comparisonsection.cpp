@@ -12,8 +12,8 @@ namespace lotse::report {
 namespace {
 
 constexpr int columnsPerTable = 5;
-constexpr double nameShare = 0.2;
-constexpr double weightShare = 0.05;
+constexpr double nameShare = 0.185;
+constexpr double weightShare = 0.045;
 
 Mark ratingMark(double value)
 {
@@ -117,8 +117,8 @@ Section comparisonSection(Context &context)
         Picture legend;
         legend.kind = PictureKind::RatingLegend;
         legend.evaluation = int(index);
-        legend.sentence = context.text(QT_TRANSLATE_NOOP(
-            "Report", "* claim is stale, † confidence is low, [n] source in the appendix, Wt. = weight from 0 to 10"));
+        legend.sentence = context.text(
+            QT_TRANSLATE_NOOP("Report", "* claim is stale, † confidence is low, Wt. = weight from 0 to 10"));
         section.blocks.push_back(legend);
         // As even as possible: eight options become four and four.
         const qsizetype count = evaluation.options.size();
@@ -129,6 +129,8 @@ Section comparisonSection(Context &context)
             section.blocks.push_back(matrix(context, evaluation, evaluation.options.mid(start, size)));
             start += size;
         }
+        section.blocks.push_back(small(context.text(
+            QT_TRANSLATE_NOOP("Report", "The appendix gives the sources of each claim, option by option."))));
         QStringList notCleared;
         for (const OptionEvaluation &option : evaluation.options) {
             if (option.clearance == Clearance::NotCleared)

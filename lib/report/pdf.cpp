@@ -27,14 +27,14 @@ void drawHeader(QPainter &painter, const pdf::Fonts &fonts, const report::Report
     const double logo = pdf::drawLogo(painter, QRectF(pdf::marginLeft, headerTop, 60 * 7.5, height), report.cover.logo);
     const double left = pdf::marginLeft + (logo > 0 ? logo + 60 : 0);
     const pdf::Lines consultant =
-        pdf::breakLines(fonts, report.cover.consultant, pdf::contentWidth * 0.42,
+        pdf::breakLines(fonts, report.cover.consultant, pdf::contentWidth * 0.36,
                         {.points = 7.9, .leading = 1.3, .color = style.secondaryText, .bold = true, .mostLines = 1});
     const pdf::Lines running = pdf::breakLines(
-        fonts, report.runningHeader, pdf::contentWidth * 0.55,
+        fonts, report.runningHeader, pdf::contentWidth * 0.62,
         {.points = 7.9, .leading = 1.3, .color = style.secondaryText, .alignment = Qt::AlignRight, .mostLines = 1});
     consultant.draw(painter, QPointF(left, headerTop + (height - consultant.height()) / 2));
     running.draw(painter,
-                 QPointF(pdf::marginLeft + pdf::contentWidth * 0.45, headerTop + (height - running.height()) / 2));
+                 QPointF(pdf::marginLeft + pdf::contentWidth * 0.38, headerTop + (height - running.height()) / 2));
     painter.fillRect(QRectF(pdf::marginLeft, headerLine, pdf::contentWidth, 6), style.line);
 }
 

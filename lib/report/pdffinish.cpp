@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdfpage.h"
 
+#include <QCryptographicHash>
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -53,6 +55,35 @@ void addOutline(QPDF &file, const QList<OutlineEntry> &outline)
     file.getRoot().replaceKey("/Outlines", root);
 }
 
+/// A subset of a font carries a tag of six letters before its name (ISO 32000-1, 9.6.4). Qt sets one in some places
+/// only, and it depends on the order of its hashes; here it comes from the glyphs.
+void markSubsets(QPDF &file)
+{
+    const auto tagged = [](const std::string &name, const QByteArray &content) {
+        const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+        std::string tag = "/";
+        for (qsizetype i = 0; i < 6; ++i)
+            tag += char('A' + uchar(hash.at(i)) % 26);
+        const std::size_t plus = name.find('+');
+        return tag + "+" + name.substr(plus == std::string::npos ? 1 : plus + 1);
+    };
+    for (QPDFObjectHandle &object : file.getAllObjects()) {
+        if (!object.isDictionary() || !object.getKey("/DescendantFonts").isArray())
+            continue;
+        QPDFObjectHandle descendant = object.getKey("/DescendantFonts").getArrayItem(0);
+        QPDFObjectHandle descriptor = descendant.getKey("/FontDescriptor");
+        if (!descriptor.isDictionary() || !descriptor.getKey("/FontFile2").isStream())
+            continue;
+        const std::shared_ptr<Buffer> data = descriptor.getKey("/FontFile2").getStreamData();
+        const QByteArray content(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize()));
+        const QPDFObjectHandle name =
+            QPDFObjectHandle::newName(tagged(descriptor.getKey("/FontName").getName(), content));
+        descriptor.replaceKey("/FontName", name);
+        descendant.replaceKey("/BaseFont", name);
+        object.replaceKey("/BaseFont", name);
+    }
+}
+
 } // namespace
 
 QByteArray finish(const QByteArray &file, const report::Report &report, const QList<OutlineEntry> &outline)
@@ -75,6 +106,9 @@ QByteArray finish(const QByteArray &file, const report::Report &report, const QL
     information.replaceKey("/CreationDate", dateObject(report.created));
     information.replaceKey("/ModDate", dateObject(report.created));
     document.getTrailer().replaceKey("/Info", information);
+
+    document.getTrailer().removeKey("/ID"); // Qt's is random
+    markSubsets(document);
 
     // Objects are written in the order in which they are reached from the root, whatever order Qt's hashes had; the id
     // of the file comes from its content.

@@ -13,6 +13,8 @@ namespace lotse::pdf {
 namespace {
 
 constexpr int mostUncutLines = 4;
+/// What starts above this line of a page may break after all, so that no page holds only a title.
+constexpr double mostFreeShare = 0.85;
 constexpr double blockGap = 70;
 
 const Style &paper()
@@ -48,6 +50,18 @@ Boxes lineBoxes(const Lines &lines, double before, double indent = 0)
     return boxes;
 }
 
+/// A picture plays back in the resolution of the device; here lengths are already those of the page.
+void drawRecorded(QPainter &painter, QPointF at, const QPicture &picture)
+{
+    painter.save();
+    painter.translate(at);
+    const QPaintDevice *device = painter.device();
+    painter.scale(double(picture.logicalDpiX()) / device->logicalDpiX(),
+                  double(picture.logicalDpiY()) / device->logicalDpiY());
+    painter.drawPicture(QPointF(0, 0), picture);
+    painter.restore();
+}
+
 } // namespace
 
 void PageBreaker::place(const Box &box)
@@ -75,6 +89,10 @@ double PageBreaker::freeShare() const
 void PageBreaker::add(const Boxes &boxes)
 {
     for (std::size_t start = 0; start < boxes.size();) {
+        const double together = boxes.at(start).together;
+        if (together > 0 && freeShare() < mostFreeShare && together <= contentBottom - contentTop
+            && m_y + boxes.at(start).before + together > contentBottom)
+            breakPage();
         std::size_t end = start;
         double height = boxes.at(end).height + (m_pages.back().boxes.empty() ? 0 : boxes.at(end).before);
         while (boxes.at(end).keepWithNext && end + 1 < boxes.size()) {
@@ -220,7 +238,7 @@ Boxes BlockLayout::boxes(const report::Picture &picture, double width)
     return {{.before = 40,
              .height = recorded.height + gap + words.height(),
              .paint = [=, vectors = recorded.picture, height = recorded.height](QPainter &painter, QPointF at) {
-                 painter.drawPicture(at, vectors);
+                 drawRecorded(painter, at, vectors);
                  words.draw(painter, at + QPointF(0, height + gap));
              }}};
 }

@@ -76,6 +76,7 @@ struct Box
     bool keepWithNext = false;
     std::function<void(QPainter &, QPointF)> paint = {};
     std::shared_ptr<const Box> head = {}; ///< drawn again above it when it starts a page
+    double together = 0; ///< height of what had better stay on one page, from this box on; 0 = may break
     QString outline = {}; ///< title in the table of contents of the file
 };
 using Boxes = std::vector<Box>;

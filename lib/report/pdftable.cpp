@@ -20,6 +20,16 @@ const Style &paper()
     return Style::of(Style::Scheme::Print);
 }
 
+/// Tables up to this height are moved to the next page rather than cut.
+constexpr double mostCalmHeight = 2600;
+
+bool hasRatings(const report::Table &table)
+{
+    const auto rated = [](const Cell &cell) { return cell.mark >= Mark::Quarter0 && cell.mark <= Mark::Quarter4; };
+    return std::ranges::any_of(table.rows,
+                               [&](const report::Row &row) { return std::ranges::any_of(row.cells, rated); });
+}
+
 /// Sizes of one kind of table.
 struct Measures
 {
@@ -31,6 +41,8 @@ struct Measures
 
     [[nodiscard]] static Measures of(const report::Table &table)
     {
+        if (table.dense && hasRatings(table)) // lower rows, so that 28 criteria fit on a page
+            return {.points = 7.2, .leading = 1.17, .padX = 34, .padY = 20, .mark = 84};
         if (table.dense)
             return {.points = 7.2, .leading = 1.27, .padX = 36, .padY = 26, .mark = 84};
         return {};
@@ -113,7 +125,9 @@ CellLayout layOutCell(const Fonts &fonts, const Cell &cell, double left, double 
     if (!cell.text.isEmpty()) {
         const QString flags =
             QString(cell.stale ? u"*"_s : QString()) + QString(cell.lowConfidence ? u"†"_s : QString());
-        const bool sourcesBelow = !cell.secondary.isEmpty() && !inHead;
+        // The cells of the matrix are too small for numbers; the appendix repeats each of them with its sources.
+        const bool inMatrix = cell.mark != Mark::None;
+        const bool sourcesBelow = inMatrix || (!cell.secondary.isEmpty() && !inHead);
         paragraph.spans.append({.text = cell.text + flags, .sources = sourcesBelow ? QList<int>() : cell.sources});
         result.text = breakLines(fonts, paragraph, textWidth, look);
     }
@@ -155,6 +169,14 @@ void drawCell(QPainter &painter, const CellLayout &cell, QPointF at, double rowH
     cell.secondary.draw(painter, QPointF(at.x() + cell.textLeft, y + cell.text.height()));
 }
 
+/// Names with a second line start at the top, single lines stand on the rule.
+void drawHeadCell(QPainter &painter, const CellLayout &cell, QPointF at, double rowHeight, const Measures &measures)
+{
+    const double y = cell.secondary.count > 0 ? measures.padY : rowHeight - 10 - measures.padY - cell.text.height();
+    cell.text.draw(painter, at + QPointF(cell.textLeft, y));
+    cell.secondary.draw(painter, at + QPointF(cell.textLeft, y + cell.text.height()));
+}
+
 Box rowBox(const Fonts &fonts, const QList<Cell> &cells, const QList<double> &widths, double width,
            const Measures &measures, bool head)
 {
@@ -169,19 +191,13 @@ Box rowBox(const Fonts &fonts, const QList<Cell> &cells, const QList<double> &wi
         marked = marked || cells.at(i).mark != Mark::None;
     }
     if (marked) // rows of the matrix are as high as two lines, so that the columns keep an even rhythm
-        height = std::max(height, 2 * measures.points * 10 * measures.leading - 10);
-    height += 2 * measures.padY + 6;
-    if (marked)
-        height -= measures.padY;
+        height = std::max(height, 2 * measures.points * 10 * measures.leading);
+    height += marked ? 18 : 2 * measures.padY + 6;
     const double used = left;
     return {.height = height, .paint = [=](QPainter &painter, QPointF at) {
                 for (const CellLayout &cell : layouts) {
                     if (head)
-                        cell.text.draw(painter,
-                                       at + QPointF(cell.textLeft, height - 6 - measures.padY - cell.contentHeight()));
-                    if (head)
-                        cell.secondary.draw(
-                            painter, at + QPointF(cell.textLeft, height - 6 - measures.padY - cell.secondary.height()));
+                        drawHeadCell(painter, cell, at, height, measures);
                     else
                         drawCell(painter, cell, at, height, measures);
                 }
@@ -226,6 +242,11 @@ Boxes tableBoxes(const Fonts &fonts, const report::Table &table, double width)
             boxes.push_back(rowBox(fonts, row.cells, table.widths, width, measures, false));
         boxes.back().head = head;
     }
+    double height = 0;
+    for (const Box &box : boxes)
+        height += box.height;
+    if (table.together || height < mostCalmHeight)
+        boxes.front().together = height;
     if (boxes.size() > 2)
         boxes.at(1).keepWithNext = true;
     if (boxes.size() > 3)

@@ -10,71 +10,116 @@ namespace lotse::report {
 
 namespace {
 
+QList<const OptionEvaluation *> remaining(const Evaluation &evaluation)
+{
+    QList<const OptionEvaluation *> options;
+    for (const OptionEvaluation &option : evaluation.options) {
+        if (option.clearance != Clearance::Failed)
+            options.append(&option);
+    }
+    return options;
+}
+
+Cell rightHead(const QString &text)
+{
+    return {.text = text, .bold = true, .alignRight = true};
+}
+
+Cell figure(const QString &text)
+{
+    return {.text = text, .alignRight = true};
+}
+
 Table valueTable(const Context &context, const Evaluation &evaluation)
 {
     Table table;
     table.dense = true;
-    table.head = headCells({context.text(QT_TRANSLATE_NOOP("Report", "Place")),
+    table.head = headCells({context.text(QT_TRANSLATE_NOOP("Report", "Rank")),
                             context.text(QT_TRANSLATE_NOOP("Report", "Option")),
                             context.text(QT_TRANSLATE_NOOP("Report", "State"))});
-    table.widths = {0.06, 0.22, 0.1};
-    const auto addColumn = [&](const QString &text, double width) {
-        table.head.append(Cell {.text = text, .bold = true, .alignRight = true});
-        table.widths.append(width);
-    };
-    addColumn(context.text(QT_TRANSLATE_NOOP("Report", "Points")), 0.07);
-    addColumn(context.text(QT_TRANSLATE_NOOP("Report", "Span")), 0.13);
-    addColumn(context.text(QT_TRANSLATE_NOOP("Report", "Unknown")), 0.08);
-    const double groupWidth = 0.34 / std::max<double>(1, double(context.library.groups.size()));
-    for (const CriterionGroup &group : context.library.groups)
-        addColumn(context.in(group.shortName), groupWidth);
-    for (const OptionEvaluation &option : evaluation.options) {
-        if (option.clearance == Clearance::Failed)
-            continue;
+    table.head.append({rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Points"))),
+                       rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Span"))),
+                       rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Not documented"))),
+                       rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Stale")))});
+    table.widths = {0.07, 0.35, 0.15, 0.09, 0.14, 0.12, 0.08};
+    for (const OptionEvaluation *option : remaining(evaluation)) {
+        Cell points = figure(context.points(option->score.likely));
+        points.bold = true;
+        table.rows.append({.cells = {{.text = QString::number(option->rank)},
+                                     {.text = context.optionName(*option)},
+                                     {.text = context.clearanceText(option->clearance),
+                                      .tone = option->clearance == Clearance::Passed ? Tone::Good : Tone::Unknown,
+                                      .chip = true},
+                                     points,
+                                     figure(context.spanText(option->score)),
+                                     figure(QString::number(option->unknownCount)),
+                                     figure(QString::number(option->staleCount))}});
+    }
+    return table;
+}
+
+/// What the points consist of, group by group.
+Table contributionTable(const Context &context, const Evaluation &evaluation)
+{
+    Table table;
+    table.dense = true;
+    table.head = headCells({context.text(QT_TRANSLATE_NOOP("Report", "Contribution of the group, in points"))});
+    table.widths = {0.3};
+    for (const CriterionGroup &group : context.library.groups) {
+        table.head.append(rightHead(context.in(group.shortName)));
+        table.widths.append(0.7 / double(context.library.groups.size()));
+    }
+    for (const OptionEvaluation *option : remaining(evaluation)) {
         Row row;
-        row.cells = {
-            {.text = QString::number(option.rank)},
-            {.text = context.in(option.providerName), .bold = true, .secondary = context.in(option.deploymentName)},
-            {.text = context.clearanceText(option.clearance),
-             .tone = option.clearance == Clearance::Passed ? Tone::Good : Tone::Unknown,
-             .chip = true},
-            {.text = context.points(option.score.likely), .bold = true, .alignRight = true},
-            {.text = context.spanText(option.score), .alignRight = true},
-            {.text = QString::number(option.unknownCount), .alignRight = true}};
+        row.cells = {{.text = context.optionName(*option)}};
         for (const CriterionGroup &group : context.library.groups)
-            row.cells.append({.text = context.points(option.groupContributions.value(group.id)), .alignRight = true});
+            row.cells.append(figure(context.points(option->groupContributions.value(group.id))));
         table.rows.append(row);
     }
     return table;
 }
 
-/// Criteria by weight: what the points are made of.
-Table weightTable(const Context &context, const Evaluation &evaluation)
+Table weightTable(const Context &context, const QList<WeightEvaluation> &weights)
+{
+    Table table;
+    table.dense = true;
+    table.head = headCells({context.text(QT_TRANSLATE_NOOP("Report", "Criterion"))});
+    table.head.append({rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Weight 0–10"))),
+                       rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Margin"))),
+                       rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Share")))});
+    table.widths = {0.48, 0.2, 0.18, 0.14};
+    for (const WeightEvaluation &weight : weights) {
+        const QString margin = context.text(QT_TRANSLATE_NOOP("Report", "%1 to %2"))
+                                   .arg(context.amount(weight.low), context.amount(weight.high));
+        table.rows.append({.cells = {{.text = context.criterionName(weight.criterion)},
+                                     figure(context.amount(weight.middle)),
+                                     figure(margin),
+                                     figure(context.percent(weight.normalised))}});
+    }
+    return table;
+}
+
+/// Criteria by weight in two columns: what the points are made of.
+void addWeights(const Context &context, Section &section, const Evaluation &evaluation)
 {
     QList<WeightEvaluation> weights = evaluation.weights;
     std::ranges::stable_sort(weights, std::ranges::greater {}, &WeightEvaluation::normalised);
-    Table table;
-    table.dense = true;
-    table.head = headCells(
-        {context.text(QT_TRANSLATE_NOOP("Report", "Criterion")),
-         context.text(QT_TRANSLATE_NOOP("Report", "Weight 0–10")), context.text(QT_TRANSLATE_NOOP("Report", "Margin")),
-         context.text(QT_TRANSLATE_NOOP("Report", "Share")), context.text(QT_TRANSLATE_NOOP("Report", "Origin"))});
-    table.widths = {0.34, 0.12, 0.16, 0.1, 0.28};
-    for (qsizetype column = 1; column <= 3; ++column)
-        table.head[column].alignRight = true;
-    for (const WeightEvaluation &weight : std::as_const(weights)) {
-        const QString origin = weight.confirmed ? context.text(QT_TRANSLATE_NOOP("Report", "confirmed by the client"))
-            : weight.overridden                 ? context.text(QT_TRANSLATE_NOOP("Report", "set by hand"))
-                                : context.text(QT_TRANSLATE_NOOP("Report", "proposed from the answers"));
-        table.rows.append({.cells = {{.text = context.criterionName(weight.criterion)},
-                                     {.text = context.amount(weight.middle), .alignRight = true},
-                                     {.text = context.text(QT_TRANSLATE_NOOP("Report", "%1 to %2"))
-                                                  .arg(context.amount(weight.low), context.amount(weight.high)),
-                                      .alignRight = true},
-                                     {.text = context.percent(weight.normalised), .alignRight = true},
-                                     {.text = origin}}});
-    }
-    return table;
+    const qsizetype half = (weights.size() + 1) / 2;
+    Columns columns;
+    columns.widths = {0.5, 0.5};
+    columns.columns.push_back({weightTable(context, weights.first(half))});
+    columns.columns.push_back({weightTable(context, weights.sliced(half))});
+    section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Weights"))});
+    section.blocks.push_back(columns);
+    const auto confirmed = std::ranges::count_if(weights, &WeightEvaluation::confirmed);
+    const auto byHand = std::ranges::count_if(
+        weights, [](const WeightEvaluation &weight) { return weight.overridden && !weight.confirmed; });
+    section.blocks.push_back(
+        small(context
+                  .text(QT_TRANSLATE_NOOP(
+                      "Report", "Confirmed by the client: %1. Set by hand: %2. Proposed from the answers: %3."))
+                  .arg(QString::number(confirmed), QString::number(byHand),
+                       QString::number(weights.size() - confirmed - byHand))));
 }
 
 QStringList uniquePaths(const Context &context, const Evaluation &evaluation, const RequirementResult &result)
@@ -184,6 +229,7 @@ Section rankingSection(Context &context)
             section.blocks.push_back(picture);
             section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Values"))});
             section.blocks.push_back(valueTable(context, evaluation));
+            section.blocks.push_back(contributionTable(context, evaluation));
         }
         for (const QString &sentence : dominanceSentences(context, evaluation))
             section.blocks.push_back(plain(sentence));
@@ -197,8 +243,7 @@ Section rankingSection(Context &context)
                 Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Out: reason and unlock path"))});
             section.blocks.push_back(reasonTable(context, evaluation, Clearance::Failed));
         }
-        section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Weights"))});
-        section.blocks.push_back(weightTable(context, evaluation));
+        addWeights(context, section, evaluation);
     }
     return section;
 }

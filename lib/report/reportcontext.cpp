@@ -114,7 +114,7 @@ QString Context::optionName(const OptionEvaluation &option) const
     const QString deployment = in(option.deploymentName);
     if (deployment.isEmpty())
         return provider;
-    return provider.isEmpty() ? deployment : provider + u", "_s + deployment;
+    return provider.isEmpty() ? deployment : text(QT_TRANSLATE_NOOP("Report", "%1 (%2)")).arg(provider, deployment);
 }
 
 QString Context::optionName(const Evaluation &evaluation, const QString &deployment) const
@@ -122,7 +122,9 @@ QString Context::optionName(const Evaluation &evaluation, const QString &deploym
     if (const OptionEvaluation *option = evaluation.option(deployment))
         return optionName(*option);
     const Library::DeploymentRef ref = library.deployment(deployment);
-    return ref ? in(ref.profile->shortName) + u", "_s + in(ref.deployment->shortName) : deployment;
+    return ref
+        ? text(QT_TRANSLATE_NOOP("Report", "%1 (%2)")).arg(in(ref.profile->shortName), in(ref.deployment->shortName))
+        : deployment;
 }
 
 QString Context::criterionName(const QString &id) const

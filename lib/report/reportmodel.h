@@ -88,6 +88,7 @@ struct Table
     QList<double> widths = {}; ///< shares, sum 1
     QList<Row> rows = {};
     bool dense = false;
+    bool together = false; ///< on a page of its own rather than cut
 };
 
 struct Callout

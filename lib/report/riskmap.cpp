@@ -37,7 +37,7 @@ public:
     {
         qsizetype columns = 1;
         double radius = 0;
-        for (qsizetype tried = 1; tried <= count; ++tried) {
+        for (qsizetype tried = count; tried >= 1; --tried) {
             const qsizetype rows = (count + tried - 1) / tried;
             const double fitting = std::min({10.5 * m_u, (cell.width() - 4 * m_u) / (2.1 * double(tried)),
                                              (cell.height() - 4 * m_u) / (2.1 * double(rows))});

@@ -66,7 +66,7 @@ Table registerTable(Context &context, const Evaluation &evaluation)
          context.text(QT_TRANSLATE_NOOP("Report", "Affects")), context.text(QT_TRANSLATE_NOOP("Report", "Before")),
          context.text(QT_TRANSLATE_NOOP("Report", "Measure")), context.text(QT_TRANSLATE_NOOP("Report", "After")),
          context.text(QT_TRANSLATE_NOOP("Report", "Owner")), context.text(QT_TRANSLATE_NOOP("Report", "Due"))});
-    table.widths = {0.045, 0.19, 0.125, 0.095, 0.255, 0.095, 0.115, 0.08};
+    table.widths = {0.04, 0.17, 0.115, 0.115, 0.235, 0.115, 0.11, 0.1};
     for (const RiskEvaluation &risk : evaluation.risks) {
         Cell title;
         title.text = riskTitle(context, risk);
@@ -140,6 +140,12 @@ QString medianText(const Context &context, const ArrivalStatistics &figures)
         .arg(context.amount(figures.medianLow), context.amount(figures.medianHigh));
 }
 
+/// Negative when a model was there before its owner's own API had it.
+QString days(int number)
+{
+    return number < 0 ? u"−"_s + QString::number(-number) : QString::number(number);
+}
+
 Row arrivalRow(const Context &context, const QString &where, const ArrivalStatistics &figures)
 {
     return {.cells = {{.text = where, .bold = true},
@@ -149,7 +155,7 @@ Row arrivalRow(const Context &context, const QString &where, const ArrivalStatis
                       {.text = QString::number(figures.never), .alignRight = true},
                       {.text = medianText(context, figures), .alignRight = true},
                       {.text = context.text(QT_TRANSLATE_NOOP("Report", "%1 to %2 days"))
-                                   .arg(QString::number(figures.shortest), QString::number(figures.longest)),
+                                   .arg(days(figures.shortest), days(figures.longest)),
                        .alignRight = true}}};
 }
 

@@ -45,7 +45,7 @@ QString effectText(const Context &context, const Effect &effect)
     }
     case Effect::Kind::Weight: {
         const QString sign = effect.weightDelta > 0 ? u"+"_s : u"−"_s;
-        return context.text(QT_TRANSLATE_NOOP("Report", "Weight of %1: %2"))
+        return context.text(QT_TRANSLATE_NOOP("Report", "%1 %2"))
             .arg(context.criterionName(effect.criterion), sign + context.amount(std::abs(effect.weightDelta)));
     }
     case Effect::Kind::Regulation:
@@ -57,7 +57,7 @@ QString effectText(const Context &context, const Effect &effect)
     Q_UNREACHABLE_RETURN({});
 }
 
-/// The three effects that weigh most: knock-outs, notes, rules, then weights.
+/// Knock-outs first, then notes, rules and weights.
 QString effectsText(const Context &context, const Question &question, const GivenAnswer &given)
 {
     QList<Effect> effects;
@@ -74,11 +74,15 @@ QString effectsText(const Context &context, const Question &question, const Give
     };
     std::ranges::stable_sort(effects, {}, order);
     QStringList texts;
+    QStringList weights;
     for (const Effect &effect : std::as_const(effects)) {
         const QString text = effectText(context, effect);
-        if (!text.isEmpty() && !texts.contains(text))
-            texts.append(text);
+        QStringList &list = effect.kind == Effect::Kind::Weight ? weights : texts;
+        if (!text.isEmpty() && !list.contains(text))
+            list.append(text);
     }
+    if (!weights.isEmpty())
+        texts.append(context.text(QT_TRANSLATE_NOOP("Report", "Weights: %1")).arg(weights.join(u", "_s)));
     if (texts.isEmpty())
         return context.text(QT_TRANSLATE_NOOP("Report", "no effect on the comparison"));
     return texts.join(u"; "_s);

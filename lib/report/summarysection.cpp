@@ -46,7 +46,7 @@ BulletList advantages(Context &context, const Evaluation &evaluation, const Opti
 {
     BulletList list;
     for (const WeighedCell &entry : byWeight(evaluation, option)) {
-        if (!entry.cell->unknown && entry.cell->value100.likely >= goodPoints && list.items.size() < 4)
+        if (!entry.cell->unknown && entry.cell->value100.likely >= goodPoints && list.items.size() < 3)
             list.items.append(cellSentence(context, option, *entry.cell));
     }
     if (list.items.isEmpty())
@@ -60,13 +60,13 @@ BulletList drawbacks(Context &context, const Evaluation &evaluation, const Optio
     BulletList list;
     if (option.unknownCount > 0)
         list.items.append(
-            plain(context.text(QT_TRANSLATE_NOOP("Report", "%n claim(s) are not documented"), option.unknownCount)));
+            plain(context.text(QT_TRANSLATE_NOOP("Report", "Not documented: %n claim(s)"), option.unknownCount)));
     QList<WeighedCell> cells = byWeight(evaluation, option);
     std::ranges::stable_sort(cells, std::ranges::greater {}, [](const WeighedCell &entry) {
         return entry.weight * (100 - entry.cell->value100.likely);
     });
     for (const WeighedCell &entry : cells) {
-        if (!entry.cell->unknown && entry.cell->value100.likely <= weakPoints && list.items.size() < 4)
+        if (!entry.cell->unknown && entry.cell->value100.likely <= weakPoints && list.items.size() < 3)
             list.items.append(cellSentence(context, option, *entry.cell));
     }
     if (list.items.isEmpty())
@@ -130,10 +130,11 @@ QString verdictSentence(const Context &context, const Verdict &verdict)
                  context.optionName(*verdict.second), context.points(verdict.second->score.likely));
     case Verdict::Kind::Ahead:
         return context
-            .text(
-                QT_TRANSLATE_NOOP("Report",
-                                  "%1 reaches %2 of 100 points in the likely values, %3 has %4. No undocumented claim "
-                                  "alone closes the gap. How far the weights carry it is not examined here."))
+            .text(QT_TRANSLATE_NOOP(
+                "Report",
+                "%1 reaches %2 of 100 points in the likely values, %3 has %4. Even if all that is not documented "
+                "turned out badly for it, it would "
+                "stay ahead with these weights. How other weights would change this is not examined here."))
             .arg(context.optionName(*verdict.leader), context.points(verdict.leader->score.likely),
                  context.optionName(*verdict.second), context.points(verdict.second->score.likely));
     }
@@ -179,10 +180,10 @@ BulletList conditions(const Context &context, const Evaluation &evaluation)
                 .arg(decisive.join(u", "_s))));
     if (check.openQuestions > 0)
         list.items.append(plain(
-            context.text(QT_TRANSLATE_NOOP("Report", "%n question(s) are not answered yet."), check.openQuestions)));
+            context.text(QT_TRANSLATE_NOOP("Report", "Still to be answered: %n question(s)."), check.openQuestions)));
     if (option->staleCount > 0)
         list.items.append(plain(context.text(
-            QT_TRANSLATE_NOOP("Report", "%n claim(s) on it are older than their half-life."), option->staleCount)));
+            QT_TRANSLATE_NOOP("Report", "Older than their half-life: %n claim(s) on it."), option->staleCount)));
     if (list.items.isEmpty())
         list.items.append(plain(
             context.text(QT_TRANSLATE_NOOP("Report", "Nothing decisive is open by the claims of this library."))));
@@ -202,7 +203,7 @@ QString failedSentence(const Context &context, const Evaluation &evaluation)
         const QString why = failed == option.requirements.cend()
             ? QString()
             : context.criterionName(evaluation.requirements.at(failed->requirement).criterion);
-        names.append(context.text(QT_TRANSLATE_NOOP("Report", "%1 (%2)")).arg(context.optionName(option), why));
+        names.append(context.text(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(context.optionName(option), why));
     }
     if (names.isEmpty())
         return {};
@@ -315,7 +316,9 @@ Section summarySection(Context &context, qsizetype index)
     if (!steps.isEmpty()) {
         steps.resize(std::min<qsizetype>(steps.size(), 3));
         section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Next steps"))});
-        section.blocks.push_back(stepTable(context, steps));
+        Table table = stepTable(context, steps);
+        table.dense = true;
+        section.blocks.push_back(table);
     }
     return section;
 }

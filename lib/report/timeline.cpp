@@ -54,7 +54,7 @@ private:
     bool m_bent = false;
 };
 
-void drawTicks(QPainter &painter, const TimeScale &scale, QDate first, QDate last, double y, double right,
+void drawTicks(QPainter &painter, const TimeScale &scale, QDate first, QDate last, double y, const QRectF &area,
                const DrawOptions &options)
 {
     const Style &style = Style::of(options.scheme);
@@ -72,11 +72,12 @@ void drawTicks(QPainter &painter, const TimeScale &scale, QDate first, QDate las
         const double half = paint::textWidth(font, label) / 2;
         painter.setPen(QPen(style.controlBorder, u));
         painter.drawLine(QPointF(x, y - 3 * u), QPointF(x, y + 3 * u));
-        if (x - half < free || x + half > right)
+        const double middle = std::max(x, area.left() + half);
+        if (middle - half < free || x + half > area.right())
             continue;
-        paint::text(painter, QRectF(x - half, y + 9 * u, 2 * half, 15 * u), Qt::AlignCenter, label, font,
+        paint::text(painter, QRectF(middle - half, y + 9 * u, 2 * half, 15 * u), Qt::AlignCenter, label, font,
                     style.secondaryText);
-        free = x + half + 8 * u;
+        free = middle + half + 8 * u;
     }
 }
 
@@ -130,7 +131,7 @@ void drawPartnershipAxis(QPainter &painter, const QRectF &area, const QList<Time
     } else {
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
     }
-    drawTicks(painter, scale, first, asOf, y, area.right(), options);
+    drawTicks(painter, scale, first, asOf, y, area, options);
 
     // Marks that would cover each other are stacked upwards while there is room.
     const double size = 13 * u;

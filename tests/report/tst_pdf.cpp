@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/pdf.h"
+
+#include <QBuffer>
+#include <QFutureWatcher>
+#include <QPdfDocument>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+#include <QTimeZone>
+
+using namespace lotse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime printed(QDate(2026, 11, 21), QTime(14, 32), QTimeZone::UTC);
+
+Engagement sample(const Library &library, const QString &name)
+{
+    const LoadedEngagement loaded = readEngagementFile(u":/samples/%1.lotse"_s.arg(name), library);
+    return loaded.engagement.value_or(Engagement());
+}
+
+QStringList pageTexts(const QByteArray &file)
+{
+    QBuffer buffer;
+    buffer.setData(file);
+    buffer.open(QIODevice::ReadOnly);
+    QPdfDocument document;
+    document.load(&buffer);
+    QStringList pages;
+    for (int page = 0; page < document.pageCount(); ++page)
+        pages.append(document.getAllText(page).text());
+    return pages;
+}
+
+} // namespace
+
+class TestPdf : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void samples_data();
+    void samples();
+    void sameReportGivesSameBytes();
+    void rendersOutsideTheGuiThread();
+    void repeatsTableHeads();
+    void neverEndsAPageWithAHeading();
+    void rowsAreNotCut();
+    void replacesCharactersThatTheFontLacks();
+    void embedsOnlyItsOwnFonts();
+
+private:
+    QByteArray render(const QString &name, Language language);
+
+    Library m_library;
+};
+
+void TestPdf::initTestCase()
+{
+    m_library = loadLibrary({QString::fromLatin1(shippedLibrary)}).library;
+    QVERIFY(!m_library.criteria.isEmpty());
+}
+
+QByteArray TestPdf::render(const QString &name, Language language)
+{
+    return renderPdf(buildReport(m_library, sample(m_library, name), language, printed), m_library);
+}
+
+void TestPdf::samples_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Language>("language");
+    for (const QString &name : {u"lake_constance_manufacturer"_s, u"tax_practice"_s, u"online_shop"_s}) {
+        QTest::newRow(qPrintable(name + u"_de"_s)) << name << Language::German;
+        QTest::newRow(qPrintable(name + u"_en"_s)) << name << Language::English;
+    }
+}
+
+void TestPdf::samples()
+{
+    QFETCH(QString, name);
+    QFETCH(Language, language);
+    const QByteArray file = render(name, language);
+    if (const QString folder = qEnvironmentVariable("LOTSE_PICTURES"); !folder.isEmpty()) {
+        QFile copy(u"%1/%2.pdf"_s.arg(folder, QString::fromUtf8(QTest::currentDataTag())));
+        QVERIFY(copy.open(QIODevice::WriteOnly));
+        copy.write(file);
+    }
+    const QStringList pages = pageTexts(file);
+    QVERIFY(pages.size() >= 8);
+    const QString all = pages.join(u'\n');
+    QVERIFY(all.contains(u'ü'));
+    QVERIFY(all.contains(u'€'));
+    QVERIFY(all.contains(sample(m_library, name).consultant));
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const QString number = language == Language::German ? u"Seite %1 von %2"_s : u"Page %1 of %2"_s;
+        const QString english = u"Page %1 of %2"_s; // without the catalogue the source text stands in
+        QVERIFY2(pages.at(i).contains(number.arg(QString::number(i + 1), QString::number(pages.size())))
+                     || pages.at(i).contains(english.arg(QString::number(i + 1), QString::number(pages.size()))),
+                 qPrintable(pages.at(i)));
+    }
+}
+
+void TestPdf::sameReportGivesSameBytes()
+{
+    const QByteArray first = render(u"online_shop"_s, Language::German);
+    QCOMPARE(render(u"online_shop"_s, Language::German), first);
+    // Qt's hashes are seeded anew in each process.
+    if (qEnvironmentVariableIsSet("LOTSE_PDF_CHILD")) {
+        QFile out(qEnvironmentVariable("LOTSE_PDF_CHILD"));
+        QVERIFY(out.open(QIODevice::WriteOnly));
+        out.write(first);
+        return;
+    }
+    QTemporaryDir folder;
+    for (const QString &seed : {u"1"_s, u"2"_s}) {
+        const QString path = folder.filePath(seed + u".pdf"_s);
+        QProcess child;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"LOTSE_PDF_CHILD"_s, path);
+        child.setProcessEnvironment(environment);
+        child.start(QCoreApplication::applicationFilePath(), {u"sameReportGivesSameBytes"_s});
+        QVERIFY(child.waitForFinished(120000));
+        QFile written(path);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll() == first);
+    }
+}
+
+void TestPdf::rendersOutsideTheGuiThread()
+{
+    const report::Report report =
+        buildReport(m_library, sample(m_library, u"tax_practice"_s), Language::English, printed);
+    const ReportPictures pictures = paintPictures(report, m_library);
+    QByteArray fromThread;
+    const std::unique_ptr<QThread> thread(QThread::create([&] { fromThread = renderPdf(report, pictures); }));
+    thread->start();
+    QVERIFY(thread->wait(60000));
+    QCOMPARE(fromThread, renderPdf(report, pictures));
+}
+
+namespace {
+
+report::Report longTable(int rows)
+{
+    using namespace report;
+    Report report;
+    report.pageNumber = u"%1/%2"_s;
+    report.hasCover = false;
+    Table table;
+    table.head = {Cell {.text = u"Head of the column"_s, .bold = true}, Cell {.text = u"Second"_s}};
+    table.widths = {0.5, 0.5};
+    for (int i = 0; i < rows; ++i)
+        table.rows.append({.cells = {{.text = u"first%1"_s.arg(i)}, {.text = u"second%1 "_s.arg(i).repeated(60)}}});
+    Section section;
+    section.title = u"Title"_s;
+    section.blocks.push_back(table);
+    report.sections.append(section);
+    return report;
+}
+
+} // namespace
+
+void TestPdf::repeatsTableHeads()
+{
+    const QStringList pages = pageTexts(renderPdf(longTable(40), ReportPictures()));
+    QVERIFY(pages.size() > 2);
+    for (const QString &page : pages)
+        QCOMPARE(page.count(u"Head of the column"_s), 1);
+}
+
+void TestPdf::rowsAreNotCut()
+{
+    const QStringList pages = pageTexts(renderPdf(longTable(40), ReportPictures()));
+    for (int row = 0; row < 40; ++row) {
+        int found = 0;
+        for (const QString &page : pages)
+            found += page.contains(QRegularExpression(u"second%1\\b"_s.arg(row)));
+        QCOMPARE(found, 1);
+    }
+}
+
+void TestPdf::neverEndsAPageWithAHeading()
+{
+    using namespace report;
+    // Paragraphs of growing number before the heading, so that it comes to lie at each place of a page once.
+    for (int filler = 20; filler < 60; ++filler) {
+        Report report;
+        report.pageNumber = u"%1/%2"_s;
+        report.hasCover = false;
+        Section section;
+        section.title = u"Title"_s;
+        for (int i = 0; i < filler; ++i)
+            section.blocks.push_back(Paragraph {.spans = {{.text = u"filler"_s}}});
+        section.blocks.push_back(Heading {.text = u"HEADING"_s});
+        section.blocks.push_back(Paragraph {.spans = {{.text = u"after the heading"_s}}});
+        report.sections.append(section);
+        for (const QString &page : pageTexts(renderPdf(report, ReportPictures())))
+            QCOMPARE(page.contains(u"HEADING"_s), page.contains(u"after the heading"_s));
+    }
+}
+
+void TestPdf::replacesCharactersThatTheFontLacks()
+{
+    using namespace report;
+    Report report;
+    report.pageNumber = u"%1/%2"_s;
+    report.hasCover = false;
+    Section section;
+    section.title = u"Title"_s;
+    section.blocks.push_back(Paragraph {.spans = {{.text = u"before 个人信息 after ≥ → €"_s}}});
+    report.sections.append(section);
+    const QString page = pageTexts(renderPdf(report, ReportPictures())).value(0);
+    QVERIFY2(page.contains(u"before […] after ≥ → €"_s), qPrintable(page));
+}
+
+void TestPdf::embedsOnlyItsOwnFonts()
+{
+    const QString tool = QStandardPaths::findExecutable(u"pdffonts"_s);
+    if (tool.isEmpty())
+        QSKIP("pdffonts is not installed");
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.pdf"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(render(u"lake_constance_manufacturer"_s, Language::German));
+    file.close();
+    QProcess process;
+    process.start(tool, {path});
+    QVERIFY(process.waitForFinished());
+    const QStringList lines =
+        QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts).mid(2);
+    QVERIFY(lines.size() >= 2);
+    for (const QString &line : lines) {
+        QVERIFY2(line.contains(u"NotoSansLotse"_s), qPrintable(line));
+        QVERIFY2(line.contains(QRegularExpression(u"yes\\s+yes\\s+yes"_s)),
+                 qPrintable(line)); // embedded, subset, Unicode map
+    }
+}
+
+QTEST_MAIN(TestPdf)
+#include "tst_pdf.moc"
