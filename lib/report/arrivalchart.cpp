@@ -40,9 +40,9 @@ QString lagText(const DayRange &lag, Language language)
 {
     const QLocale locale = localeOf(language);
     if (lag.low == lag.high)
-        return paint::phrase(language, QT_TRANSLATE_NOOP("Charts", "%n day(s)"), lag.high);
+        return paint::phrase(language, QT_TRANSLATE_N_NOOP("Charts", "%n day(s)"), lag.high);
     if (lag.low <= 0)
-        return paint::phrase(language, QT_TRANSLATE_NOOP("Charts", "at most %n day(s)"), lag.high);
+        return paint::phrase(language, QT_TRANSLATE_N_NOOP("Charts", "at most %n day(s)"), lag.high);
     return paint::phrase(language, QT_TRANSLATE_NOOP("Charts", "%1 to %2 days"))
         .arg(locale.toString(lag.low), locale.toString(lag.high));
 }
@@ -64,7 +64,7 @@ LagRow rowOf(const ModelArrival &arrival, QDate asOf, Language language)
         row.stillMissing = true;
         row.missing = std::max<double>(0, double(arrival.first.first.daysTo(asOf)));
         row.label =
-            paint::phrase(language, QT_TRANSLATE_NOOP("Charts", "still missing after %n day(s)"), int(row.missing));
+            paint::phrase(language, QT_TRANSLATE_N_NOOP("Charts", "still missing after %n day(s)"), int(row.missing));
     }
     return row;
 }

@@ -74,7 +74,7 @@ QList<Step> nextSteps(const Context &context, const Evaluation &evaluation)
     if (const OptionEvaluation *option = context.recommended(evaluation); option && option->unknownCount > 0) {
         steps.append(
             {.text = context
-                         .text(QT_TRANSLATE_NOOP("Report", "Send the %n question(s) on what is not documented to %1"),
+                         .text(QT_TRANSLATE_N_NOOP("Report", "Send the %n question(s) on what is not documented to %1"),
                                option->unknownCount)
                          .arg(context.in(option->providerName)),
              .owner = context.engagement.consultant,

@@ -116,7 +116,7 @@ QByteArray finish(const QByteArray &file, const report::Report &report, const QL
     writer.setOutputMemory();
     writer.setDeterministicID(true);
     writer.setStreamDataMode(qpdf_s_preserve);
-    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setObjectStreamMode(qpdf_o_disable); // streams of objects would be filled in the order of the old numbers
     writer.write();
     const std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));

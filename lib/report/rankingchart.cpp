@@ -52,7 +52,7 @@ QList<BarRow> rowsOf(const Library &library, const Evaluation &evaluation, Langu
         row.rank = option.rank;
         row.score = option.score;
         row.total = localeOf(language).toString(option.score.likely, 'f', 1);
-        row.unknown = paint::phrase(language, QT_TRANSLATE_NOOP("Charts", "%n unknown"), option.unknownCount);
+        row.unknown = paint::phrase(language, QT_TRANSLATE_N_NOOP("Charts", "%n unknown"), option.unknownCount);
         for (const CriterionGroup &group : library.groups)
             row.groups.append(option.groupContributions.value(group.id));
         rows.append(row);

@@ -20,8 +20,8 @@ QString ageText(const Context &context, const PartialDate &date)
     if (days < 0)
         return {};
     if (days < 60)
-        return context.text(QT_TRANSLATE_NOOP("Report", "%n day(s) old"), int(days));
-    return context.text(QT_TRANSLATE_NOOP("Report", "%n month(s) old"), int((days * 12 + 182) / 365));
+        return context.text(QT_TRANSLATE_N_NOOP("Report", "%n day(s) old"), int(days));
+    return context.text(QT_TRANSLATE_N_NOOP("Report", "%n month(s) old"), int((days * 12 + 182) / 365));
 }
 
 QString sourceText(const Context &context, const Source &source)

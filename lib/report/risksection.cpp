@@ -252,7 +252,7 @@ QString titleOf(const Context &context)
     if (high == 0)
         return context.text(QT_TRANSLATE_NOOP("Report", "Risks: none is high"));
     if (without == 0)
-        return context.text(QT_TRANSLATE_NOOP("Report", "%n high risk(s), each with a measure"), high);
+        return context.text(QT_TRANSLATE_N_NOOP("Report", "%n high risk(s), each with a measure"), high);
     return context.text(QT_TRANSLATE_NOOP("Report", "%1 high risks, %2 without a measure"))
         .arg(QString::number(high), QString::number(without));
 }

@@ -60,7 +60,7 @@ BulletList drawbacks(Context &context, const Evaluation &evaluation, const Optio
     BulletList list;
     if (option.unknownCount > 0)
         list.items.append(
-            plain(context.text(QT_TRANSLATE_NOOP("Report", "Not documented: %n claim(s)"), option.unknownCount)));
+            plain(context.text(QT_TRANSLATE_N_NOOP("Report", "Not documented: %n claim(s)"), option.unknownCount)));
     QList<WeighedCell> cells = byWeight(evaluation, option);
     std::ranges::stable_sort(cells, std::ranges::greater {}, [](const WeighedCell &entry) {
         return entry.weight * (100 - entry.cell->value100.likely);
@@ -180,10 +180,10 @@ BulletList conditions(const Context &context, const Evaluation &evaluation)
                 .arg(decisive.join(u", "_s))));
     if (check.openQuestions > 0)
         list.items.append(plain(
-            context.text(QT_TRANSLATE_NOOP("Report", "Still to be answered: %n question(s)."), check.openQuestions)));
+            context.text(QT_TRANSLATE_N_NOOP("Report", "Still to be answered: %n question(s)."), check.openQuestions)));
     if (option->staleCount > 0)
         list.items.append(plain(context.text(
-            QT_TRANSLATE_NOOP("Report", "Older than their half-life: %n claim(s) on it."), option->staleCount)));
+            QT_TRANSLATE_N_NOOP("Report", "Older than their half-life: %n claim(s) on it."), option->staleCount)));
     if (list.items.isEmpty())
         list.items.append(plain(
             context.text(QT_TRANSLATE_NOOP("Report", "Nothing decisive is open by the claims of this library."))));
@@ -244,7 +244,7 @@ Cover coverOf(const Context &context)
     }
     const QString evidence = stale == 0
         ? context.text(QT_TRANSLATE_NOOP("Report", "%1, none stale")).arg(context.date(engagement.date))
-        : context.text(QT_TRANSLATE_NOOP("Report", "%1, %n of them stale (marked)"), stale)
+        : context.text(QT_TRANSLATE_N_NOOP("Report", "%1, %n of them stale (marked)"), stale)
               .arg(context.date(engagement.date));
     cover.facts.rows = {
         {context.text(QT_TRANSLATE_NOOP("Report", "Advised by")), engagement.consultant},
@@ -294,7 +294,7 @@ Section summarySection(Context &context, qsizetype index)
     const int left = int(evaluation.options.size()) - evaluation.count(Clearance::Failed);
     if (left > 0) {
         section.blocks.push_back(
-            Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Ranking of the %n remaining option(s)"), left)});
+            Heading {.text = context.text(QT_TRANSLATE_N_NOOP("Report", "Ranking of the %n remaining option(s)"), left)});
         Picture picture;
         picture.kind = PictureKind::RankingBars;
         picture.evaluation = int(index);

@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/reportmodel.h"
+
+#include <QRegularExpression>
+#include <QTest>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace lotse;
+using namespace lotse::report;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDateTime printed(QDate(2026, 11, 21), QTime(14, 32), QTimeZone::UTC);
+
+/// Everything a report says, piece by piece, with the sources that each piece refers to.
+struct Piece
+{
+    QString text;
+    QList<int> sources;
+};
+
+void collect(const std::vector<Block> &blocks, QList<Piece> &pieces)
+{
+    const auto paragraph = [&](const Paragraph &part) {
+        for (const report::Span &span : part.spans)
+            pieces.append({span.text, span.sources});
+    };
+    for (const Block &block : blocks) {
+        if (const auto *heading = std::get_if<Heading>(&block))
+            pieces.append({heading->text, {}});
+        else if (const auto *text = std::get_if<Paragraph>(&block))
+            paragraph(*text);
+        else if (const auto *list = std::get_if<BulletList>(&block))
+            std::ranges::for_each(list->items, paragraph);
+        else if (const auto *picture = std::get_if<Picture>(&block))
+            pieces.append({picture->sentence, {}});
+        else if (const auto *values = std::get_if<KeyValues>(&block)) {
+            for (const auto &[label, value] : values->rows)
+                pieces.append({value, {}});
+        } else if (const auto *columns = std::get_if<Columns>(&block)) {
+            for (const std::vector<Block> &column : columns->columns)
+                collect(column, pieces);
+        } else if (const auto *table = std::get_if<Table>(&block)) {
+            for (const Row &row : table->rows) {
+                for (const Cell &cell : row.cells)
+                    pieces.append({cell.text + u' ' + cell.secondary, cell.sources});
+            }
+        }
+    }
+}
+
+QList<Piece> piecesOf(const report::Report &report, const QStringList &sections = {})
+{
+    QList<Piece> pieces;
+    for (const Section &section : report.sections) {
+        if (!sections.isEmpty() && !sections.contains(section.id))
+            continue;
+        pieces.append({section.title, {}});
+        collect(section.blocks, pieces);
+    }
+    return pieces;
+}
+
+const Section &section(const report::Report &report, const QString &id)
+{
+    static const Section none;
+    const auto found = std::ranges::find(report.sections, id, &Section::id);
+    return found == report.sections.cend() ? none : *found;
+}
+
+QList<Table> tablesOf(const Section &section)
+{
+    QList<Table> tables;
+    for (const Block &block : section.blocks) {
+        if (const auto *table = std::get_if<Table>(&block))
+            tables.append(*table);
+        if (const auto *columns = std::get_if<Columns>(&block)) {
+            for (const std::vector<Block> &column : columns->columns) {
+                for (const Block &inner : column) {
+                    if (const auto *table = std::get_if<Table>(&inner))
+                        tables.append(*table);
+                }
+            }
+        }
+    }
+    return tables;
+}
+
+/// The numbers of @p text without the signs of a language: decimal comma or point, grouping, names of months.
+QStringList numbersIn(QString text, Language language)
+{
+    static const QRegularExpression german(u"(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})"_s);
+    static const QRegularExpression english(
+        u"(\\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec) (\\d{4})"_s);
+    QStringList numbers;
+    const auto takeDates = [&](const QRegularExpression &pattern) {
+        auto matches = pattern.globalMatch(text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            numbers.append(u"date %1 %2"_s.arg(match.captured(1).toInt()).arg(match.captured(3)));
+        }
+        text.remove(pattern);
+    };
+    takeDates(language == Language::German ? german : english);
+    static const QRegularExpression number(u"\\d[\\d.,]*\\d|\\d"_s);
+    auto matches = number.globalMatch(text);
+    while (matches.hasNext()) {
+        QString found = matches.next().captured();
+        if (language == Language::German)
+            found.remove(u'.').replace(u',', u'.');
+        else
+            found.remove(u',');
+        numbers.append(found);
+    }
+    return numbers;
+}
+
+} // namespace
+
+class TestReportModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void samples_data();
+    void sameNumbersInBothLanguages_data() { samples_data(); }
+    void sameNumbersInBothLanguages();
+    void eachSourceNumberResolves_data() { samples_data(); }
+    void eachSourceNumberResolves();
+    void eachClaimHasASourceOrIsNotDocumented_data() { samples_data(); }
+    void eachClaimHasASourceOrIsNotDocumented();
+    void sameArgumentsGiveTheSameReport();
+    void saysSoWhenNothingPasses();
+    void overlappingSpansLeaveTheVerdictOpen();
+    void omitsSections();
+    void rowsFitTheirHeads_data() { samples_data(); }
+    void rowsFitTheirHeads();
+    void timeComesFromTheEnvironment();
+
+private:
+    Engagement sample(const QString &name) const;
+    report::Report build(const QString &name, Language language) const;
+
+    Library m_library;
+};
+
+void TestReportModel::initTestCase()
+{
+    m_library = loadLibrary({QString::fromLatin1(shippedLibrary)}).library;
+    QVERIFY(!m_library.criteria.isEmpty());
+}
+
+void TestReportModel::samples_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"lake_constance_manufacturer", "tax_practice", "online_shop"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+Engagement TestReportModel::sample(const QString &name) const
+{
+    return readEngagementFile(u":/samples/%1.lotse"_s.arg(name), m_library).engagement.value_or(Engagement());
+}
+
+report::Report TestReportModel::build(const QString &name, Language language) const
+{
+    return buildReport(m_library, sample(name), language, printed);
+}
+
+void TestReportModel::sameNumbersInBothLanguages()
+{
+    QFETCH(QString, name);
+    Engagement engagement = sample(name);
+    engagement.report.reasons.clear(); // the consultant's own words are in one language
+    const report::Report german = buildReport(m_library, engagement, Language::German, printed);
+    const report::Report english = buildReport(m_library, engagement, Language::English, printed);
+    // All that the program computes; the library's own sentences may spell a number in one language.
+    QCOMPARE(german.sections.size(), english.sections.size());
+    for (const QString &id : {u"summary"_s, u"comparison"_s, u"ranking"_s}) {
+        const QList<Piece> first = piecesOf(german, {id});
+        const QList<Piece> second = piecesOf(english, {id});
+        QCOMPARE(first.size(), second.size());
+        for (qsizetype i = 0; i < first.size(); ++i) {
+            QCOMPARE(first.at(i).sources, second.at(i).sources);
+            QStringList one = numbersIn(first.at(i).text, Language::German);
+            QStringList two = numbersIn(second.at(i).text, Language::English);
+            one.sort();
+            two.sort();
+            QVERIFY2(one == two, qPrintable(first.at(i).text + u" | "_s + second.at(i).text));
+        }
+    }
+    for (const QString &id : {u"risks"_s, u"duties"_s, u"appendix"_s}) {
+        const QList<Piece> first = piecesOf(german, {id});
+        const QList<Piece> second = piecesOf(english, {id});
+        QCOMPARE(first.size(), second.size());
+        for (qsizetype i = 0; i < first.size(); ++i)
+            QCOMPARE(first.at(i).sources, second.at(i).sources);
+    }
+    for (qsizetype i = 0; i < german.sources.size(); ++i)
+        QCOMPARE(german.sources.at(i).url, english.sources.value(i).url);
+}
+
+void TestReportModel::eachSourceNumberResolves()
+{
+    QFETCH(QString, name);
+    const report::Report report = build(name, Language::German);
+    QList<int> known;
+    for (const NumberedSource &source : report.sources) {
+        QVERIFY(!source.text.isEmpty());
+        known.append(source.number);
+    }
+    QVERIFY(known.size() > 20);
+    QList<int> used;
+    for (const Piece &piece : piecesOf(report)) {
+        for (const int source : piece.sources) {
+            QVERIFY2(known.contains(source), qPrintable(piece.text));
+            used.append(source);
+        }
+    }
+    for (const int number : known)
+        QVERIFY2(used.contains(number), qPrintable(QString::number(number))); // no source without a statement
+}
+
+void TestReportModel::eachClaimHasASourceOrIsNotDocumented()
+{
+    QFETCH(QString, name);
+    const report::Report report = build(name, Language::English);
+    int claims = 0;
+    for (const Table &table : tablesOf(section(report, u"appendix"_s))) {
+        if (table.head.size() != 4)
+            continue; // the list of sources
+        for (const Row &row : table.rows) {
+            ++claims;
+            const bool unknown = row.cells.at(1).text == "not documented"_L1;
+            const bool own = row.cells.at(2).text == "stated by the client"_L1;
+            QVERIFY2(unknown || own || !row.cells.at(1).sources.isEmpty(), qPrintable(row.cells.at(0).text));
+        }
+    }
+    QCOMPARE(claims, sample(name).options.size() * m_library.criteria.size());
+}
+
+void TestReportModel::sameArgumentsGiveTheSameReport()
+{
+    const report::Report first = build(u"online_shop"_s, Language::German);
+    const report::Report second = build(u"online_shop"_s, Language::German);
+    const QList<Piece> one = piecesOf(first);
+    const QList<Piece> two = piecesOf(second);
+    QCOMPARE(one.size(), two.size());
+    for (qsizetype i = 0; i < one.size(); ++i) {
+        QCOMPARE(one.at(i).text, two.at(i).text);
+        QCOMPARE(one.at(i).sources, two.at(i).sources);
+    }
+}
+
+void TestReportModel::saysSoWhenNothingPasses()
+{
+    const report::Report report = build(u"tax_practice"_s, Language::English);
+    QCOMPARE(report.evaluations.first().count(Clearance::Passed), 0);
+    QCOMPARE(report.cover.verdict, u"Verdict open: no option is in"_s);
+    QCOMPARE(report.cover.recommendation, u"No recommendation yet: no option meets all knock-outs."_s);
+    QCOMPARE(section(report, u"summary"_s).title, report.cover.verdict);
+    QVERIFY(report.cover.verdictTone != Tone::Good);
+}
+
+void TestReportModel::overlappingSpansLeaveTheVerdictOpen()
+{
+    const report::Report report = build(u"lake_constance_manufacturer"_s, Language::English);
+    const Evaluation &evaluation = report.evaluations.first();
+    // The sample is made so: three options within two points, each with undocumented claims.
+    const OptionEvaluation *leader = evaluation.leader();
+    QVERIFY(leader);
+    const bool overlap = std::ranges::any_of(evaluation.options, [&](const OptionEvaluation &option) {
+        return &option != leader && option.clearance == Clearance::Passed && option.score.high >= leader->score.low;
+    });
+    QVERIFY(overlap);
+    QVERIFY(report.cover.verdict.endsWith(u"verdict open"_s));
+    QVERIFY(!report.cover.verdict.contains(u"clear"_s));
+}
+
+void TestReportModel::omitsSections()
+{
+    Engagement engagement = sample(u"online_shop"_s);
+    engagement.report.omittedSections = {u"cover"_s, u"ranking"_s, u"appendix"_s};
+    const report::Report report = buildReport(m_library, engagement, Language::German, printed);
+    QVERIFY(!report.hasCover);
+    QVERIFY(section(report, u"ranking"_s).id.isEmpty());
+    QVERIFY(!section(report, u"risks"_s).id.isEmpty());
+    // Without the appendix the numbers in the text still lead somewhere.
+    QVERIFY(!report.sources.isEmpty());
+    QCOMPARE(tablesOf(section(report, u"appendix"_s)).size(), 1);
+}
+
+void TestReportModel::rowsFitTheirHeads()
+{
+    QFETCH(QString, name);
+    const report::Report report = build(name, Language::German);
+    for (const Section &part : report.sections) {
+        for (const Table &table : tablesOf(part)) {
+            QCOMPARE(table.widths.size(), table.head.size());
+            double sum = 0;
+            for (const double width : table.widths)
+                sum += width;
+            QVERIFY2(sum <= 1.0001, qPrintable(part.id));
+            for (const Row &row : table.rows)
+                QCOMPARE(row.cells.size(), row.group ? 1 : table.head.size());
+        }
+    }
+}
+
+void TestReportModel::timeComesFromTheEnvironment()
+{
+    qputenv("SOURCE_DATE_EPOCH", "1795271520");
+    QCOMPARE(reportTime(), QDateTime::fromSecsSinceEpoch(1795271520, QTimeZone::UTC));
+    qunsetenv("SOURCE_DATE_EPOCH");
+    QVERIFY(reportTime().secsTo(QDateTime::currentDateTimeUtc()) < 60);
+}
+
+QTEST_MAIN(TestReportModel)
+#include "tst_reportmodel.moc"
