@@ -187,14 +187,14 @@ void ReportPreview::changeEvent(QEvent *event)
 
 void ReportPreview::applyColours()
 {
-    const Style &style = Style::of(QApplication::palette());
+    const QColor ground = Style::of(QApplication::palette()).window; // QPdfView lays its pages on the role Dark
     QPalette colours = m_view->palette();
-    if (colours.color(QPalette::Dark) == style.window)
+    if (colours.color(QPalette::Dark) == ground)
         return;
-    colours.setColor(QPalette::Dark, style.window); // the ground that QPdfView lays its pages on
+    colours.setColor(QPalette::Dark, ground);
     m_view->setPalette(colours);
     QPalette list = m_thumbnails->palette();
-    list.setColor(QPalette::Base, style.window);
+    list.setColor(QPalette::Base, ground);
     m_thumbnails->setPalette(list);
 }
 
