@@ -206,16 +206,14 @@ private:
                                            std::error_code &error) override
     {
         Level &level = m_levels.back();
-        JsonMember member {.key = QString::fromUtf8(name.data(), qsizetype(name.size())), .value = {}};
-        const bool duplicate = isDuplicate(level, member.key);
+        const QString key = QString::fromUtf8(name.data(), qsizetype(name.size()));
+        const bool duplicate = isDuplicate(level, key);
         m_position.advanceTo(qsizetype(context.begin_position()));
-        member.line = m_position.line();
-        member.column = m_position.column();
-        level.container.members.append(member);
+        level.container.members.append(
+            {.key = key, .value = {}, .line = m_position.line(), .column = m_position.column()});
         if (duplicate) {
-            m_issue = Issue {.code = Issue::Code::DuplicateKey,
-                             .place = {.line = member.line, .column = member.column, .pointer = pointer()},
-                             .arguments = {member.key}};
+            const Place place {.line = m_position.line(), .column = m_position.column(), .pointer = pointer()};
+            m_issue = Issue {.code = Issue::Code::DuplicateKey, .place = place, .arguments = {key}};
             error = jsoncons::json_errc::expected_key;
         }
         JSONCONS_VISITOR_RETURN;

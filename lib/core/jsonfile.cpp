@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -43,13 +44,9 @@ Result<QByteArray> readFile(const QString &path)
             fileIssue(Issue::Code::FileTooLarge, path, {mebibytes(info.size()), mebibytes(maximumFileSize)}));
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(fileIssue(Issue::Code::CannotOpen, path, {file.errorString()}));
-    // The file may grow while it is read.
-    QByteArray bytes = file.read(maximumFileSize + 1);
+    QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return std::unexpected(fileIssue(Issue::Code::CannotOpen, path, {file.errorString()}));
-    if (bytes.size() > maximumFileSize)
-        return std::unexpected(
-            fileIssue(Issue::Code::FileTooLarge, path, {mebibytes(bytes.size()), mebibytes(maximumFileSize)}));
     return bytes;
 }
 

@@ -4,8 +4,6 @@
 
 #include "core/engagement.h"
 
-#include <QElapsedTimer>
-
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
@@ -52,6 +50,7 @@ class TestBadInput : public QObject
 private slots:
     void namesWhatIsWrongWithAFile_data();
     void namesWhatIsWrongWithAFile();
+    void refusesHugeFilesBeforeReadingThem_data();
     void refusesHugeFilesBeforeReadingThem();
     void readsTheLargestFileThatIsAllowed();
     void saysThatAFolderIsNoFile();
@@ -127,23 +126,30 @@ void TestBadInput::namesWhatIsWrongWithAFile()
     QVERIFY(!readEngagementFile(path, loaded.library).engagement.has_value());
 }
 
+void TestBadInput::refusesHugeFilesBeforeReadingThem_data()
+{
+    QTest::addColumn<qint64>("mebibytes");
+
+    QTest::newRow("200 MiB") << 200LL;
+    // Nobody could read this one before the test's time is over.
+    QTest::newRow("one TiB") << 1024LL * 1024;
+}
+
 void TestBadInput::refusesHugeFilesBeforeReadingThem()
 {
+    QFETCH(qint64, mebibytes);
     QTemporaryDir folder;
     const QString path = folder.filePath(u"huge.lotse"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.resize(200LL * 1024 * 1024));
+    if (!file.resize(mebibytes * 1024 * 1024))
+        QSKIP("The file system holds no files of this size");
     file.close();
 
-    QElapsedTimer timer;
-    timer.start();
     const auto json = readJsonFile(path);
-    // Reading 200 MB takes longer than this on any disk and in any memory.
-    QVERIFY(timer.nsecsElapsed() < 5'000'000);
     QVERIFY(!json.has_value());
     QCOMPARE(codeName(json.error().code), u"FileTooLarge"_s);
-    QCOMPARE(json.error().arguments, (QStringList {u"200"_s, u"64"_s}));
+    QCOMPARE(json.error().arguments, (QStringList {QString::number(mebibytes), u"64"_s}));
     QCOMPARE(codeOf(readEngagementFile(path, Library()).issues), u"FileTooLarge"_s);
     QCOMPARE(codeOf(checkPath(path, Library())), u"FileTooLarge"_s);
 }
