@@ -2,8 +2,9 @@
 # SPDX-FileCopyrightText: the Lotse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# clang-tidy and clazy over the sources that changed since they were last clean. Called by ./dev check in the environment.
-# A stamp named after contents and configuration says that a file is clean; "true" as second argument ignores the stamps.
+# clang-tidy and clazy over the program's sources that changed during the last day and were not found clean since; called by
+# ./dev check in the environment. A stamp named after contents and configuration says that a file is clean.
+# Usage: lint.sh STAMP_DIR ALL   ("true" as ALL: every source, stamps ignored: weekly, or after a change in a central header)
 set -euo pipefail
 stamps=$1
 all=$2
@@ -28,4 +29,10 @@ lint() {
 }
 export -f lint
 export all
-git ls-files -- 'app/*.cpp' 'lib/*.cpp' 'tests/*.cpp' | xargs -r -P "$(nproc)" -I{} bash -c 'lint "$1"' _ {}
+base=$(git rev-list -1 --before='1 day ago' HEAD 2>/dev/null || true)
+if [ "$all" = true ] || [ -z "$base" ]; then
+    list=(git ls-files -z --)
+else
+    list=(git diff -z --name-only --diff-filter=d "$base" --)
+fi
+"${list[@]}" 'app/*.cpp' 'lib/*.cpp' | xargs -0 -r -P "$(nproc)" -I{} bash -c 'lint "$1"' _ {}
