@@ -2,15 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n day(s)</source>
+        <translation>
+            <numerusform>at most %n day</numerusform><numerusform>at most %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>still missing after %n day(s)</source>
+        <translation>
+            <numerusform>still missing after %n day</numerusform><numerusform>still missing after %n days</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform><numerusform>%n unknown</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>Send the %n question(s) on what is not documented to %1</source>
+        <translation>
+            <numerusform>Send the %n question on what is not documented to %1</numerusform><numerusform>Send the %n questions on what is not documented to %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform><numerusform>%n days old</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) old</source>
+        <translation>
+            <numerusform>%n month old</numerusform><numerusform>%n months old</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n high risk(s), each with a measure</source>
+        <translation>
+            <numerusform>%n high risk, each with a measure</numerusform><numerusform>%n high risks, each with a measure</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not documented: %n claim(s)</source>
+        <translation>
+            <numerusform>Not documented: %n claim</numerusform><numerusform>Not documented: %n claims</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to be answered: %n question(s).</source>
+        <translation>
+            <numerusform>Still to be answered: %n question.</numerusform><numerusform>Still to be answered: %n questions.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Older than their half-life: %n claim(s) on it.</source>
+        <translation>
+            <numerusform>Older than their half-life: %n claim on it.</numerusform><numerusform>Older than their half-life: %n claims on it.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them stale (marked)</source>
+        <translation>
+            <numerusform>%1, %n of them stale (marked)</numerusform><numerusform>%1, %n of them stale (marked)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranking of the %n remaining option(s)</source>
+        <translation>
+            <numerusform>Ranking of the %n remaining option</numerusform><numerusform>Ranking of the %n remaining options</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>lotse::ArrivalCard</name>
     <message numerus="yes">
-        <location filename="../app/widgets/arrivalcard.cpp" line="+76" />
         <source>&amp;All %n</source>
         <translation>
             <numerusform>&amp;All %n</numerusform><numerusform>&amp;All %n</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>Table of all %n model(s)</source>
         <translation>
             <numerusform>Table of all %n model</numerusform><numerusform>Table of all %n models</numerusform></translation>
@@ -19,19 +88,16 @@
 <context>
     <name>lotse::ArrivalModel</name>
     <message numerus="yes">
-        <location filename="../app/models/arrivalmodel.cpp" line="+46" />
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
         <source>at most %n day(s)</source>
         <translation>
             <numerusform>at most %n day</numerusform><numerusform>at most %n days</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%1 to %n day(s)</source>
         <translation>
             <numerusform>%1 to %n day</numerusform><numerusform>%1 to %n days</numerusform></translation>
@@ -40,7 +106,6 @@
 <context>
     <name>lotse::ClientPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/clientpage.cpp" line="+241" />
         <source>%1 compares %n option(s)</source>
         <translation>
             <numerusform>%1 compares %n option</numerusform><numerusform>%1 compares %n options</numerusform></translation>
@@ -49,7 +114,6 @@
 <context>
     <name>lotse::ComparePage</name>
     <message numerus="yes">
-        <location filename="../app/pages/comparepage.cpp" line="+170" />
         <source>%n criteria, %1 options · Enter opens the evidence</source>
         <translation>
             <numerusform>%n criteria, %1 options · Enter opens the evidence</numerusform><numerusform>%n criteria, %1 options · Enter opens the evidence</numerusform></translation>
@@ -58,7 +122,6 @@
 <context>
     <name>lotse::ComparisonHeader</name>
     <message numerus="yes">
-        <location filename="../app/widgets/comparisonheader.cpp" line="+163" />
         <source>%1 · %n unknown</source>
         <translation>
             <numerusform>%1 · %n unknown</numerusform><numerusform>%1 · %n unknown</numerusform></translation>
@@ -67,13 +130,11 @@
 <context>
     <name>lotse::ComparisonModel</name>
     <message numerus="yes">
-        <location filename="../app/models/comparisonmodel.cpp" line="+192" />
         <source>%n criteria · %1 % of the decision</source>
         <translation>
             <numerusform>%n criteria · %1 % of the decision</numerusform><numerusform>%n criteria · %1 % of the decision</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location line="+121" />
         <source>%n claims unknown</source>
         <translation>
             <numerusform>%n claims unknown</numerusform><numerusform>%n claims unknown</numerusform></translation>
@@ -82,8 +143,6 @@
 <context>
     <name>lotse::DutyList</name>
     <message numerus="yes">
-        <location filename="../app/widgets/dutylist.cpp" line="+54" />
-        <location line="+10" />
         <source>%1 of %n duties done</source>
         <translation>
             <numerusform>%1 of %n duties done</numerusform><numerusform>%1 of %n duties done</numerusform></translation>
@@ -92,13 +151,11 @@
 <context>
     <name>lotse::Evidence</name>
     <message numerus="yes">
-        <location filename="../app/models/evidence.cpp" line="+81" />
         <source>limit for this kind %n days</source>
         <translation>
             <numerusform>limit for this kind %n days</numerusform><numerusform>limit for this kind %n days</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%n days old</source>
         <translation>
             <numerusform>%n days old</numerusform><numerusform>%n days old</numerusform></translation>
@@ -107,25 +164,21 @@
 <context>
     <name>lotse::ExportChecklist</name>
     <message numerus="yes">
-        <location filename="../app/widgets/exportchecklist.cpp" line="+77" />
         <source>%n question(s) open</source>
         <translation>
             <numerusform>%n question open</numerusform><numerusform>%n questions open</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
         <source>%n high risk(s) without a measure</source>
         <translation>
             <numerusform>%n high risk without a measure</numerusform><numerusform>%n high risks without a measure</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location line="+7" />
         <source>%n claim(s) stale</source>
         <translation>
             <numerusform>%n claim stale</numerusform><numerusform>%n claims stale</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location line="+6" />
         <source>%n claim(s) on %1 unknown</source>
         <translation>
             <numerusform>%n claim on %1 unknown</numerusform><numerusform>%n claims on %1 unknown</numerusform></translation>
@@ -134,7 +187,6 @@
 <context>
     <name>lotse::FileHandling</name>
     <message numerus="yes">
-        <location filename="../app/filehandling.cpp" line="+150" />
         <source>%1 is open with %n note(s). The first: %2</source>
         <translation>
             <numerusform>%1 is open with %n note. The first: %2</numerusform><numerusform>%1 is open with %n notes. The first: %2</numerusform></translation>
@@ -143,7 +195,6 @@
 <context>
     <name>lotse::FindBar</name>
     <message numerus="yes">
-        <location filename="../app/library/findbar.cpp" line="+91" />
         <source>%n hit(s)</source>
         <translation>
             <numerusform>%n hit</numerusform><numerusform>%n hits</numerusform></translation>
@@ -152,13 +203,11 @@
 <context>
     <name>lotse::Headline</name>
     <message numerus="yes">
-        <location filename="../app/models/headline.cpp" line="+53" />
         <source>No option is in yet, %n are not cleared</source>
         <translation>
             <numerusform>No option is in yet, %n are not cleared</numerusform><numerusform>No option is in yet, %n are not cleared</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location line="+5" />
         <source>%n options are close together</source>
         <translation>
             <numerusform>%n options are close together</numerusform><numerusform>%n options are close together</numerusform></translation>
@@ -167,7 +216,6 @@
 <context>
     <name>lotse::LeadReasons</name>
     <message numerus="yes">
-        <location filename="../app/models/leadreasons.cpp" line="+100" />
         <source>%n claims about %1 are unknown, stale or contradicting. Most important: %2.</source>
         <translation>
             <numerusform>%n claims about %1 are unknown, stale or contradicting. Most important: %2.</numerusform><numerusform>%n claims about %1 are unknown, stale or contradicting. Most important: %2.</numerusform></translation>
@@ -176,7 +224,6 @@
 <context>
     <name>lotse::OptionTiles</name>
     <message numerus="yes">
-        <location filename="../app/widgets/optiontiles.cpp" line="+108" />
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
@@ -185,7 +232,6 @@
 <context>
     <name>lotse::PartnershipCard</name>
     <message numerus="yes">
-        <location filename="../app/widgets/partnershipcard.cpp" line="+94" />
         <source>%n event(s)</source>
         <translation>
             <numerusform>%n event</numerusform><numerusform>%n events</numerusform></translation>
@@ -194,13 +240,11 @@
 <context>
     <name>lotse::ProfileListModel</name>
     <message numerus="yes">
-        <location filename="../app/library/profilelistmodel.cpp" line="+51" />
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location line="+4" />
         <source>%n stale claim(s)</source>
         <translation>
             <numerusform>%n stale claim</numerusform><numerusform>%n stale claims</numerusform></translation>
@@ -209,13 +253,11 @@
 <context>
     <name>lotse::ProfileReadModel</name>
     <message numerus="yes">
-        <location filename="../app/library/profilereadmodel.cpp" line="+127" />
         <source>%n day(s) old, limit %1</source>
         <translation>
             <numerusform>%n day old, limit %1</numerusform><numerusform>%n days old, limit %1</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%n day(s) old</source>
         <translation>
             <numerusform>%n day old</numerusform><numerusform>%n days old</numerusform></translation>
@@ -224,13 +266,11 @@
 <context>
     <name>lotse::ProfileReadPanel</name>
     <message numerus="yes">
-        <location filename="../app/library/profilereadpanel.cpp" line="+182" />
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
         <source>%n stale</source>
         <comment>claims</comment>
         <translation>
@@ -240,19 +280,16 @@
 <context>
     <name>lotse::QuestionsPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/questionspage.cpp" line="+301" />
         <source>after %n answer(s)</source>
         <translation>
             <numerusform>after %n answer</numerusform><numerusform>after %n answers</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location line="+57" />
         <source>%n weight(s) changed.</source>
         <translation>
             <numerusform>%n weight changed.</numerusform><numerusform>%n weights changed.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
         <source>%n new duty(ies).</source>
         <translation>
             <numerusform>%n new duty(ies).</numerusform><numerusform>%n new duty(ies).</numerusform></translation>
@@ -261,8 +298,6 @@
 <context>
     <name>lotse::ReportForm</name>
     <message numerus="yes">
-        <location filename="../app/pages/reportform.cpp" line="+181" />
-        <location line="+189" />
         <source>%n sentence(s)</source>
         <translation>
             <numerusform>%n sentence</numerusform><numerusform>%n sentences</numerusform></translation>
@@ -271,19 +306,16 @@
 <context>
     <name>lotse::ReportPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/reportpage.cpp" line="+61" />
         <source>%n claim(s) that decide the result are not documented. The report says so.</source>
         <translation>
             <numerusform>%n claim that decide the result are not documented. The report says so.</numerusform><numerusform>%n claims that decide the result are not documented. The report says so.</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location line="+82" />
         <source>Report ready, %n hint(s)</source>
         <translation>
             <numerusform>Report ready, %n hint</numerusform><numerusform>Report ready, %n hints</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location line="+69" />
         <source>PDF exported: %1, %n page(s)</source>
         <translation>
             <numerusform>PDF exported: %1, %n page</numerusform><numerusform>PDF exported: %1, %n pages</numerusform></translation>
@@ -292,13 +324,11 @@
 <context>
     <name>lotse::RiskExplanation</name>
     <message numerus="yes">
-        <location filename="../app/models/riskexplanation.cpp" line="+119" />
         <source>%1: none of %n model(s) has arrived</source>
         <translation>
             <numerusform>%1: none of %n model has arrived</numerusform><numerusform>%1: none of %n models has arrived</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location line="+7" />
         <source>%1: half of the models came within %2 days (median), span %3 to %4 days; %n of %5 never came</source>
         <extracomment>%1 place, %2 median, %3 and %4 shortest and longest delay, %5 number of models in all</extracomment>
         <translation>
@@ -308,7 +338,6 @@
 <context>
     <name>lotse::RiskModel</name>
     <message numerus="yes">
-        <location filename="../app/models/riskmodel.cpp" line="+66" />
         <source>%n option(s)</source>
         <translation>
             <numerusform>%n option</numerusform><numerusform>%n options</numerusform></translation>
@@ -317,31 +346,26 @@
 <context>
     <name>lotse::RisksPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/riskspage.cpp" line="+231" />
         <source>%n risk(s), none of them high</source>
         <translation>
             <numerusform>%n risk, none of them high</numerusform><numerusform>%n risks, none of them high</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
         <source>%n high risk(s), all have a measure</source>
         <translation>
             <numerusform>%n high risk, all have a measure</numerusform><numerusform>%n high risks, all have a measure</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
         <source>%n high risk(s), %1 without a measure</source>
         <translation>
             <numerusform>%n high risk, %1 without a measure</numerusform><numerusform>%n high risks, %1 without a measure</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location line="+9" />
         <source>%1 of %n risk(s)</source>
         <translation>
             <numerusform>%1 of %n risk</numerusform><numerusform>%1 of %n risks</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%n risk(s)</source>
         <translation>
             <numerusform>%n risk</numerusform><numerusform>%n risks</numerusform></translation>
@@ -350,13 +374,11 @@
 <context>
     <name>lotse::SourceMessages</name>
     <message numerus="yes">
-        <location filename="../app/library/sourcemessages.cpp" line="+79" />
         <source>%n day(s) old</source>
         <translation>
             <numerusform>%n day old</numerusform><numerusform>%n days old</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%1: the evidence is %n day(s) old, the limit is %2.</source>
         <translation>
             <numerusform>%1: the evidence is %n day old, the limit is %2.</numerusform><numerusform>%1: the evidence is %n days old, the limit is %2.</numerusform></translation>
@@ -365,13 +387,11 @@
 <context>
     <name>lotse::SourcePanel</name>
     <message numerus="yes">
-        <location filename="../app/library/sourcepanel.cpp" line="+198" />
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
         <source>%n hint(s)</source>
         <translation>
             <numerusform>%n hint</numerusform><numerusform>%n hints</numerusform></translation>
@@ -380,13 +400,11 @@
 <context>
     <name>lotse::StartPage</name>
     <message numerus="yes">
-        <location filename="../app/pages/startpage.cpp" line="+275" />
         <source>%n claim(s) stale</source>
         <translation>
             <numerusform>%n claim stale</numerusform><numerusform>%n claims stale</numerusform></translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
         <source>%n claim(s) unknown</source>
         <translation>
             <numerusform>%n claim unknown</numerusform><numerusform>%n claims unknown</numerusform></translation>
@@ -395,7 +413,6 @@
 <context>
     <name>lotse::StatusLine</name>
     <message numerus="yes">
-        <location filename="../app/widgets/statusline.cpp" line="+57" />
         <source>%n claim(s) stale</source>
         <translation>
             <numerusform>%n claim stale</numerusform><numerusform>%n claims stale</numerusform></translation>
@@ -404,7 +421,6 @@
 <context>
     <name>lotse::StepModel</name>
     <message numerus="yes">
-        <location filename="../app/models/stepmodel.cpp" line="+234" />
         <source>%n risk(s)</source>
         <translation>
             <numerusform>%n risk</numerusform><numerusform>%n risks</numerusform></translation>
@@ -413,7 +429,6 @@
 <context>
     <name>lotse::StepOverview</name>
     <message numerus="yes">
-        <location filename="../app/pages/startparts.cpp" line="+99" />
         <source>about %n minute(s)</source>
         <translation>
             <numerusform>about %n minute</numerusform><numerusform>about %n minutes</numerusform></translation>
