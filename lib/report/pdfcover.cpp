@@ -103,7 +103,7 @@ void drawCover(QPainter &painter, const Fonts &fonts, const report::Report &repo
                              {.points = 10.5, .leading = 1.5, .color = paper().accent, .bold = true}),
                   y);
     y = drawLines(painter,
-                  breakLines(fonts, cover.title, contentWidth * 0.66,
+                  breakLines(fonts, QString(cover.title).replace(u'-', u'\u2011'), contentWidth * 0.66,
                              {.points = 31.5, .leading = 1.19, .color = paper().text, .bold = true}),
                   y + 8 * pixel);
     y = drawLines(painter,

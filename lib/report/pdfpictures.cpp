@@ -13,7 +13,8 @@ namespace lotse {
 
 namespace {
 
-constexpr qsizetype shownArrivals = 10;
+constexpr qsizetype shownArrivals = 8; // as the model names their sources;
+constexpr qsizetype summaryBars = 6;
 constexpr double bodyPoints = 9.75; // 13 design pixels at 96 dpi
 
 /// Records the pictures of a report one after the other.
@@ -46,7 +47,10 @@ private:
 
     [[nodiscard]] ReportPictures::Recorded paint(const report::Picture &picture, double width) const
     {
-        const Evaluation &evaluation = m_report.evaluations.at(picture.evaluation);
+        Evaluation evaluation = m_report.evaluations.at(picture.evaluation);
+        if (picture.compact && picture.kind == report::PictureKind::RankingBars && !picture.complete)
+            evaluation.options.resize(
+                std::min(evaluation.options.size(), summaryBars)); // the ranking section shows all
         DrawOptions options;
         options.scheme = Style::Scheme::Print;
         options.language = m_report.language;
@@ -81,7 +85,7 @@ private:
         if (!picture.compact)
             return 1;
         const auto bars = evaluation.options.size() - evaluation.count(Clearance::Failed);
-        return std::clamp(4.6 / double(std::max<qsizetype>(1, bars)), 0.6, 0.94);
+        return std::clamp(4.5 / double(std::max<qsizetype>(1, bars)), 0.7, 0.94);
     }
 
     double paintRanking(QPainter &painter, double width, const Evaluation &evaluation, const DrawOptions &options) const

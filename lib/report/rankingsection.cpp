@@ -84,10 +84,10 @@ Table weightTable(const Context &context, const QList<WeightEvaluation> &weights
     Table table;
     table.dense = true;
     table.head = headCells({context.text(QT_TRANSLATE_NOOP("Report", "Criterion"))});
-    table.head.append({rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Weight 0–10"))),
+    table.head.append({rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Weight"))),
                        rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Margin"))),
                        rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Share")))});
-    table.widths = {0.48, 0.2, 0.18, 0.14};
+    table.widths = {0.46, 0.16, 0.22, 0.16};
     for (const WeightEvaluation &weight : weights) {
         const QString margin = context.text(QT_TRANSLATE_NOOP("Report", "%1 to %2"))
                                    .arg(context.amount(weight.low), context.amount(weight.high));
@@ -114,12 +114,13 @@ void addWeights(const Context &context, Section &section, const Evaluation &eval
     const auto confirmed = std::ranges::count_if(weights, &WeightEvaluation::confirmed);
     const auto byHand = std::ranges::count_if(
         weights, [](const WeightEvaluation &weight) { return weight.overridden && !weight.confirmed; });
-    section.blocks.push_back(
-        small(context
-                  .text(QT_TRANSLATE_NOOP(
-                      "Report", "Confirmed by the client: %1. Set by hand: %2. Proposed from the answers: %3."))
-                  .arg(QString::number(confirmed), QString::number(byHand),
-                       QString::number(weights.size() - confirmed - byHand))));
+    section.blocks.push_back(small(
+        context
+            .text(QT_TRANSLATE_NOOP(
+                "Report",
+                "Weights from 0 to 10. Confirmed by the client: %1. Set by hand: %2. Proposed from the answers: %3."))
+            .arg(QString::number(confirmed), QString::number(byHand),
+                 QString::number(weights.size() - confirmed - byHand))));
 }
 
 QStringList uniquePaths(const Context &context, const Evaluation &evaluation, const RequirementResult &result)
@@ -223,7 +224,7 @@ Section rankingSection(Context &context)
             Picture picture;
             picture.kind = PictureKind::RankingBars;
             picture.evaluation = int(index);
-            picture.compact = evaluation.options.size() > 7;
+            picture.compact = evaluation.options.size() > 10;
             picture.sentence = context.text(QT_TRANSLATE_NOOP(
                 "Report", "Contribution of each group in points of 100. Dashed circle: not cleared."));
             section.blocks.push_back(picture);

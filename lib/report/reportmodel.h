@@ -112,6 +112,7 @@ struct Picture
     QString sentence = {};
     int evaluation = 0; ///< index in Report::evaluations
     QString selected = {}; ///< id of the risk whose place after measures is shown
+    bool complete = true; ///< false: only the first six bars
     bool compact = false; ///< as part of the one-page summary
 };
 

@@ -13,6 +13,8 @@ namespace lotse::report {
 
 namespace {
 
+constexpr qsizetype shownArrivals = 8; // the picture shows as many
+
 QString riskTitle(const Context &context, const RiskEvaluation &risk)
 {
     return risk.title.isEmpty() ? risk.note.title : context.in(risk.title);
@@ -66,7 +68,7 @@ Table registerTable(Context &context, const Evaluation &evaluation)
          context.text(QT_TRANSLATE_NOOP("Report", "Affects")), context.text(QT_TRANSLATE_NOOP("Report", "Before")),
          context.text(QT_TRANSLATE_NOOP("Report", "Measure")), context.text(QT_TRANSLATE_NOOP("Report", "After")),
          context.text(QT_TRANSLATE_NOOP("Report", "Owner")), context.text(QT_TRANSLATE_NOOP("Report", "Due"))});
-    table.widths = {0.04, 0.17, 0.115, 0.115, 0.235, 0.115, 0.11, 0.1};
+    table.widths = {0.035, 0.165, 0.11, 0.115, 0.21, 0.115, 0.15, 0.1};
     for (const RiskEvaluation &risk : evaluation.risks) {
         Cell title;
         title.text = riskTitle(context, risk);
@@ -178,7 +180,7 @@ void addArrivals(Context &context, Section &section, const Evaluation &evaluatio
         arrivalRow(context, context.text(QT_TRANSLATE_NOOP("Report", "EU Data Zone")), evaluation.regionArrival)};
     section.blocks.push_back(table);
     QList<Source> sources;
-    for (const ModelArrival &arrival : notableArrivals(context.library.arrivals, 10))
+    for (const ModelArrival &arrival : notableArrivals(context.library.arrivals, shownArrivals))
         sources.append(arrival.sources);
     Picture picture;
     picture.kind = PictureKind::ArrivalLag;

@@ -293,14 +293,19 @@ Section summarySection(Context &context, qsizetype index)
 
     const int left = int(evaluation.options.size()) - evaluation.count(Clearance::Failed);
     if (left > 0) {
-        section.blocks.push_back(
-            Heading {.text = context.text(QT_TRANSLATE_N_NOOP("Report", "Ranking of the %n remaining option(s)"), left)});
+        section.blocks.push_back(Heading {
+            .text = context.text(QT_TRANSLATE_N_NOOP("Report", "Ranking of the %n remaining option(s)"), left)});
         Picture picture;
         picture.kind = PictureKind::RankingBars;
         picture.evaluation = int(index);
         picture.compact = true;
+        picture.complete = false;
         picture.sentence = context.text(QT_TRANSLATE_NOOP(
             "Report", "Points of 100. Bracket below the bar: span if what is not documented turns out good or bad."));
+        if (left > 6)
+            picture.sentence += u' '
+                + context.text(
+                    QT_TRANSLATE_NOOP("Report", "The first six are shown; all of them stand in the ranking."));
         section.blocks.push_back(picture);
     }
     if (const QString failed = failedSentence(context, evaluation); !failed.isEmpty())
