@@ -58,7 +58,7 @@ Table claimTable(Context &context, const OptionEvaluation &option)
     table.head = headCells(
         {context.text(QT_TRANSLATE_NOOP("Report", "Criterion")), context.text(QT_TRANSLATE_NOOP("Report", "Claim")),
          context.text(QT_TRANSLATE_NOOP("Report", "Kind")), context.text(QT_TRANSLATE_NOOP("Report", "As of"))});
-    table.widths = {0.16, 0.55, 0.19, 0.1};
+    table.widths = {0.18, 0.53, 0.19, 0.1};
     for (const CellEvaluation &cell : option.cells) {
         const Criterion *criterion = context.library.criterion(cell.criterion);
         if (!criterion)

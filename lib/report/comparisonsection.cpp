@@ -12,8 +12,8 @@ namespace lotse::report {
 namespace {
 
 constexpr int columnsPerTable = 5;
-constexpr double nameShare = 0.185;
-constexpr double weightShare = 0.045;
+constexpr double nameShare = 0.18;
+constexpr double weightShare = 0.055;
 
 Mark ratingMark(double value)
 {

@@ -142,14 +142,14 @@ CellLayout layOutCell(const Fonts &fonts, const Cell &cell, double left, double 
     return result;
 }
 
-void drawCell(QPainter &painter, const CellLayout &cell, QPointF at, double rowHeight, const Measures &measures)
+void drawCell(QPainter &painter, const CellLayout &cell, QPointF at, double rowHeight, const Measures &measures,
+              bool centred)
 {
     const Colors colors = colorsOf(cell.cell.tone);
     if (colors.ground.isValid() && !cell.cell.chip)
         painter.fillRect(QRectF(at.x() + cell.left, at.y(), cell.width, rowHeight - 6), colors.ground);
-    // Single lines stand in the middle of the row, longer ones start at the top.
     double y = at.y() + measures.padY;
-    if (cell.cell.mark != Mark::None)
+    if (centred)
         y = at.y() + (rowHeight - 6 - cell.contentHeight()) / 2;
     if (cell.cell.chip && cell.text.layout) {
         const double natural = cell.text.layout->lineAt(0).naturalTextWidth();
@@ -194,12 +194,13 @@ Box rowBox(const Fonts &fonts, const QList<Cell> &cells, const QList<double> &wi
         height = std::max(height, 2 * measures.points * 10 * measures.leading);
     height += marked ? 18 : 2 * measures.padY + 6;
     const double used = left;
+    const bool centred = hasRating(cells); // rows of the matrix; in other tables the text starts at the top
     return {.height = height, .paint = [=](QPainter &painter, QPointF at) {
                 for (const CellLayout &cell : layouts) {
                     if (head)
                         drawHeadCell(painter, cell, at, height, measures);
                     else
-                        drawCell(painter, cell, at, height, measures);
+                        drawCell(painter, cell, at, height, measures, centred);
                 }
                 painter.fillRect(QRectF(at.x(), at.y() + height - (head ? 10 : 6), used, head ? 10 : 6),
                                  head ? paper().text : paper().line);
