@@ -28,13 +28,13 @@ QStringList libraryFolders(const QString &own)
 } // namespace
 
 Session::Session(Settings &settings, const StartOptions &options, QObject *parent)
-    : QObject(parent), m_settings(settings), m_libraryFolder(options.library)
+    : QObject(parent), m_settings(settings)
 {
     m_language.set(settings.language());
     m_theme.setScheme(settings.scheme());
     m_theme.setTextSize(settings.textSize());
-    const QString own = m_libraryFolder.isEmpty() ? settings.libraryFolder() : m_libraryFolder;
-    m_document = std::make_unique<EngagementDocument>(loadLibrary(libraryFolders(own)).library);
+    m_folders = libraryFolders(options.library.isEmpty() ? settings.libraryFolder() : options.library);
+    m_document = std::make_unique<EngagementDocument>(loadLibrary(m_folders).library);
     makeWindow();
     if (!options.file.isEmpty())
         m_window->files().openFile(options.file);
@@ -49,6 +49,11 @@ void Session::setLanguage(const QString &code)
 {
     m_settings.setLanguage(code.isEmpty() ? std::nullopt : std::optional(languageFromCode(code)));
     m_language.set(m_settings.language());
+    renewWindow();
+}
+
+void Session::renewWindow()
+{
     const PageId page = m_window->currentPageId();
     const QByteArray geometry = m_window->saveGeometry();
     // The old window is still in the middle of its menu.
@@ -62,14 +67,15 @@ void Session::setLanguage(const QString &code)
 
 void Session::makeWindow()
 {
-    m_window = std::make_unique<MainWindow>(PageContext {*m_document, m_settings, m_theme});
+    m_window = std::make_unique<MainWindow>(PageContext {*m_document, m_settings, m_theme, m_folders});
     connect(m_window.get(), &MainWindow::languageChosen, this, &Session::setLanguage);
     connect(m_window.get(), &MainWindow::libraryFolderChanged, this, &Session::loadLibraryAgain);
 }
 
 void Session::loadLibraryAgain()
 {
-    LoadedLibrary loaded = loadLibrary(libraryFolders(m_settings.libraryFolder()));
+    const QStringList folders = libraryFolders(m_settings.libraryFolder());
+    LoadedLibrary loaded = loadLibrary(folders);
     if (!loaded.usable) {
         const QString reason = loaded.issues.isEmpty() ? QString() : sentence(loaded.issues.constFirst());
         m_settings.setLibraryFolder({});
@@ -77,6 +83,9 @@ void Session::loadLibraryAgain()
         return;
     }
     m_document->setLibrary(std::move(loaded.library));
+    m_folders = folders;
+    // The library page edits the files of its folders.
+    renewWindow();
 }
 
 } // namespace lotse

@@ -7,6 +7,7 @@
 #include "app/theme.h"
 
 #include <QObject>
+#include <QStringList>
 #include <memory>
 
 namespace lotse {
@@ -40,10 +41,11 @@ public:
 
 private:
     void makeWindow();
+    void renewWindow();
     void loadLibraryAgain();
 
     Settings &m_settings;
-    QString m_libraryFolder;
+    QStringList m_folders; ///< of the library
     ProgramLanguage m_language;
     Theme m_theme;
     std::unique_ptr<EngagementDocument> m_document;

@@ -273,4 +273,24 @@ void ProfileReadPanel::followLine(int line)
     m_following = false;
 }
 
+void ProfileReadPanel::takeSource(QWidget *source)
+{
+    m_pages->addWidget(source);
+    m_tabs->addTab(tr("Source text"));
+}
+
+void ProfileReadPanel::releaseSource(QWidget *source)
+{
+    m_pages->removeWidget(source);
+    m_tabs->removeTab(3);
+}
+
+void ProfileReadPanel::focusFirst()
+{
+    if (m_pages->currentIndex() == 0 && m_readable->currentIndex() == 0)
+        m_claimView->setFocus();
+    else
+        m_tabs->setFocus();
+}
+
 } // namespace lotse

@@ -46,6 +46,10 @@ public:
     void showChanges(const QStringList &shipped, const QStringList &text);
     /// Selects the claim that stands at @p line of the source text, or before it.
     void followLine(int line);
+    /// Shows @p source as a tab of its own (narrow windows), or lets it go again.
+    void takeSource(QWidget *source);
+    void releaseSource(QWidget *source);
+    void focusFirst();
 
 signals:
     void lineRequested(int line);

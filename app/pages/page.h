@@ -42,6 +42,8 @@ public:
     void triggerPrimary();
     /// Fits the page to a window that is low or narrow (head 56 instead of 72).
     void setLow(bool low);
+    /// True if the page holds work that is not saved and is not part of the engagement (the text of a profile).
+    [[nodiscard]] virtual bool hasUnsavedWork() const { return false; }
     /// Hides what is not for the client's eyes (F11).
     virtual void setPresentation(bool /*on*/) { }
 

@@ -15,6 +15,7 @@ struct PageContext
     EngagementDocument &document;
     Settings &settings;
     Theme &theme;
+    QStringList libraryFolders; ///< those of loadLibrary; the last one belongs to the user
 };
 
 /// Makes the page @p id; called at its first visit.

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/library/profilestore.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <map>
+
+class QTextDocument;
+
+namespace lotse {
+
+/// The profiles that are open in the source editor: their texts with undo history, what the checks say about them, and
+/// what happens to their files. Reading and checking run in the background; unsaved texts are kept as drafts, so that
+/// neither a crash nor a new window loses them.
+class ProfileSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using DocumentMaker = std::function<QTextDocument *(const QString &text, QObject *owner)>;
+
+    struct OpenProfile
+    {
+        QString id;
+        QTextDocument *document = nullptr;
+        QByteArray known; ///< what the file held when we last read or wrote it
+        CheckedProfile checked;
+        int checkedRevision = -1; ///< of the document; older = the check is under way
+        int checks = 0; ///< started so far; only the last one counts
+        bool gone = false; ///< the file vanished
+    };
+
+    ProfileSession(ProfileStore store, DocumentMaker maker, QObject *parent = nullptr);
+    ~ProfileSession() override;
+
+    [[nodiscard]] const ProfileStore &store() const { return m_store; }
+    [[nodiscard]] const LoadedLibrary &loaded() const { return m_loaded; }
+    /// Reads the whole library in the background; libraryLoaded() follows.
+    void load();
+
+    /// Returns the profile @p id, read from its draft or file at the first call; nullptr if there is neither.
+    const OpenProfile *open(const QString &id);
+    [[nodiscard]] const OpenProfile *find(const QString &id) const;
+    /// Opens a text that has no file yet; it is unsaved.
+    const OpenProfile *create(const QString &id, const QString &text);
+    [[nodiscard]] QStringList unsaved() const;
+    [[nodiscard]] bool isUnsaved(const QString &id) const;
+    /// True if the text is unsaved, its check is done and found no error.
+    [[nodiscard]] bool canSave(const QString &id) const;
+    /// Writes the text to the user's own folder and reads the library again. Error: CannotWrite; the text stays as it
+    /// is.
+    [[nodiscard]] std::expected<void, Issue> save(const QString &id);
+    /// Removes the user's own file and shows the shipped text (one step of undo); without a shipped one the profile is
+    /// closed.
+    [[nodiscard]] std::expected<void, Issue> reset(const QString &id);
+    /// Writes @p text as the user's own version again: takes back a reset.
+    [[nodiscard]] std::expected<void, Issue> restore(const QString &id, const QByteArray &text);
+    /// Takes over what the file holds now, as one step of undo.
+    void takeFromDisk(const QString &id);
+    /// Keeps the text although the file differs: it counts as unsaved from now on.
+    void keepText(const QString &id);
+    /// Writes all drafts at once; called before the window goes.
+    void writeDrafts();
+
+signals:
+    void libraryLoaded();
+    void checked(const QString &id);
+    void unsavedChanged(const QString &id);
+    void changedOnDisk(const QString &id);
+    void vanished(const QString &id);
+
+private:
+    OpenProfile *add(const QString &id, const QString &text, const QByteArray &known);
+    OpenProfile *entry(const QString &id);
+    [[nodiscard]] QString draftPath(const QString &id) const;
+    void check();
+    void checkOne(OpenProfile &profile);
+    void watch(const QString &id);
+    void lookAtFiles();
+    void replaceText(OpenProfile &profile, const QByteArray &text);
+    void settle(OpenProfile &profile, const QByteArray &text);
+
+    ProfileStore m_store;
+    DocumentMaker m_maker;
+    LoadedLibrary m_loaded;
+    std::map<QString, OpenProfile> m_open;
+    QFileSystemWatcher m_watcher;
+    QTimer m_checkTimer;
+    QTimer m_fileTimer;
+};
+
+} // namespace lotse
