@@ -43,8 +43,13 @@ ProfileSession::~ProfileSession()
 
 void ProfileSession::load()
 {
-    QtConcurrent::run([store = m_store] { return store.load(); }).then(this, [this](const LoadedLibrary &loaded) {
+    QtConcurrent::run([store = m_store] {
+        return store.load();
+    }).then(this, [this, number = ++m_loads](const LoadedLibrary &loaded) {
+        if (number != m_loads)
+            return; // a later one is on its way
         m_loaded = loaded;
+        m_isLoaded = true;
         const QDir drafts(m_store.overlayFolder() + u"/drafts"_s);
         for (const QString &file : drafts.entryList({u"*.json"_s}, QDir::Files))
             open(QFileInfo(file).completeBaseName());
@@ -90,6 +95,7 @@ ProfileSession::OpenProfile *ProfileSession::add(const QString &id, const QStrin
     OpenProfile &profile = m_open[id];
     profile.id = id;
     profile.known = known;
+    profile.file = m_store.path(id);
     profile.document = m_maker(text, this);
     connect(profile.document, &QTextDocument::contentsChanged, &m_checkTimer, qOverload<>(&QTimer::start));
     connect(profile.document, &QTextDocument::modificationChanged, this, [this, id] { emit unsavedChanged(id); });
@@ -141,6 +147,8 @@ void ProfileSession::check()
 
 void ProfileSession::checkOne(OpenProfile &profile)
 {
+    if (!m_isLoaded)
+        return; // there are no criteria yet to check against; load() checks all
     const int revision = profile.document->revision();
     const bool unchanged = !profile.document->isModified();
     const QByteArray text = unchanged ? profile.known : profile.document->toPlainText().toUtf8();
@@ -197,6 +205,7 @@ std::expected<void, Issue> ProfileSession::reset(const QString &id)
 void ProfileSession::settle(OpenProfile &profile, const QByteArray &text)
 {
     profile.known = text;
+    profile.file = m_store.path(profile.id);
     profile.gone = false;
     replaceText(profile, text);
     profile.document->setModified(false);
@@ -229,26 +238,30 @@ void ProfileSession::lookAtFiles()
     QStringList changed;
     QStringList gone;
     for (auto &[id, profile] : m_open) {
-        if (profile.known.isEmpty())
+        if (profile.file.isEmpty())
             continue; // never saved
-        const auto now = ProfileStore::read(m_store.path(id));
-        if (!now) {
+        if (!QFileInfo::exists(profile.file)) {
             if (!std::exchange(profile.gone, true))
                 gone << id;
             continue;
         }
         profile.gone = false;
         watch(id);
-        if (*now != profile.known)
+        const auto now = ProfileStore::read(m_store.path(id));
+        if (now && *now != profile.known)
             changed << id;
     }
     // The receivers may close or open profiles.
     for (const QString &id : std::as_const(gone)) {
-        keepText(id);
+        OpenProfile *const profile = entry(id);
+        profile->document->setModified(true);
+        checkOne(*profile);
         emit vanished(id);
     }
     for (const QString &id : std::as_const(changed))
         emit changedOnDisk(id);
+    if (!gone.isEmpty())
+        load();
 }
 
 void ProfileSession::takeFromDisk(const QString &id)

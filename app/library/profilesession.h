@@ -29,6 +29,7 @@ public:
     {
         QString id;
         QTextDocument *document = nullptr;
+        QString file; ///< that the text comes from; empty = none yet
         QByteArray known; ///< what the file held when we last read or wrote it
         CheckedProfile checked;
         int checkedRevision = -1; ///< of the document; older = the check is under way
@@ -41,6 +42,7 @@ public:
 
     [[nodiscard]] const ProfileStore &store() const { return m_store; }
     [[nodiscard]] const LoadedLibrary &loaded() const { return m_loaded; }
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
     /// Reads the whole library in the background; libraryLoaded() follows.
     void load();
 
@@ -89,6 +91,8 @@ private:
     ProfileStore m_store;
     DocumentMaker m_maker;
     LoadedLibrary m_loaded;
+    bool m_isLoaded = false;
+    int m_loads = 0; ///< started so far; only the last one counts
     std::map<QString, OpenProfile> m_open;
     QFileSystemWatcher m_watcher;
     QTimer m_checkTimer;

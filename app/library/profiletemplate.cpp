@@ -60,9 +60,9 @@ QString newProfileText(const QString &id, const QString &name)
 {
     JsonValue layers = JsonValue::object();
     layers.set(u"model_owners"_s, JsonValue::array());
-    layers.set(u"host"_s, u"own"_s);
-    layers.set(u"contract_group"_s, u"own"_s);
-    layers.set(u"parent"_s, u"own"_s);
+    layers.set(u"host"_s, id);
+    layers.set(u"contract_group"_s, id);
+    layers.set(u"parent"_s, id);
     layers.set(u"parent_jurisdiction"_s, u"EU"_s);
     layers.set(u"sub_processors"_s, JsonValue::array());
     layers.set(u"region"_s, u"eu"_s);
@@ -88,6 +88,10 @@ QString newProfileText(const QString &id, const QString &name)
     profile.set(u"id"_s, id);
     profile.set(u"name"_s, bothLanguages(name, name));
     profile.set(u"short_name"_s, bothLanguages(name.left(22), name.left(22)));
+    JsonValue own = JsonValue::object();
+    own.set(id, bothLanguages(name, name));
+    profile.set(u"entities"_s, own);
+    profile.set(u"hosts"_s, own);
     profile.set(u"sources"_s, JsonValue::object());
     profile.set(u"claims"_s, JsonValue::array());
     profile.set(u"deployments"_s, JsonValue::array({deployment}));

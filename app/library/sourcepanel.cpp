@@ -13,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -82,13 +81,6 @@ SourcePanel::SourcePanel(KSyntaxHighlighting::Repository &repository, QWidget *p
         m_edit->applyFix(message);
         m_edit->setFocus();
     });
-    const auto shortcut = [this](const QKeySequence &keys, auto &&function) {
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
-                this, function);
-    };
-    shortcut(QKeySequence::Find, [this] { find(); });
-    shortcut(QKeySequence(Qt::Key_F3), [this] { findAgain(false); });
-    shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { findAgain(true); });
 }
 
 QWidget *SourcePanel::makeHead()
@@ -239,6 +231,11 @@ void SourcePanel::setComparing(bool comparing)
         m_diffView->goToNextDifference();
     }
     emit comparingChanged(on);
+}
+
+bool SourcePanel::isComparing() const
+{
+    return m_compare->isChecked();
 }
 
 void SourcePanel::goToNextIssue()

@@ -44,6 +44,7 @@ public:
     void setShipped(const QStringList &lines);
     void updateComparison();
     void setComparing(bool comparing);
+    [[nodiscard]] bool isComparing() const;
     void goToNextIssue();
     void applyFix();
     void find();

@@ -87,7 +87,7 @@ LibraryPage::LibraryPage(EngagementDocument &document, Settings &settings, const
     connect(m_messages, &MessageBar::actionTriggered, this, &LibraryPage::runAction);
     connect(m_splitter, &QSplitter::splitterMoved, this,
             [this] { m_settings.setState(splitterKey, m_splitter->saveState()); });
-    connect(m_list, &ProfileListPanel::chosen, this, &LibraryPage::show);
+    connect(m_list, &ProfileListPanel::chosen, this, &LibraryPage::showProfile);
     connect(m_list, &ProfileListPanel::newRequested, this, [this] { askForNew(false); });
     connect(m_list, &ProfileListPanel::copyRequested, this, [this] { askForNew(true); });
     connect(m_read, &ProfileReadPanel::lineRequested, this, [this](int line) { m_source->edit().goTo(line, 1); });
@@ -143,7 +143,10 @@ void LibraryPage::makeShortcuts()
                 this, function);
     };
     shortcut(QKeySequence(Qt::Key_F8), [this] { m_source->goToNextIssue(); });
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_source->setComparing(true); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_source->setComparing(!m_source->isComparing()); });
+    shortcut(QKeySequence::Find, [this] { m_source->find(); });
+    shortcut(QKeySequence(Qt::Key_F3), [this] { m_source->findAgain(false); });
+    shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_source->findAgain(true); });
 }
 
 void LibraryPage::setLinkChecker(std::unique_ptr<LinkChecker> checker)
@@ -173,7 +176,7 @@ void LibraryPage::refresh()
 void LibraryPage::openSection(const QString &section)
 {
     if (!section.isEmpty())
-        show(section);
+        showProfile(section);
 }
 
 bool LibraryPage::hasUnsavedWork() const
@@ -201,6 +204,13 @@ bool LibraryPage::focusNextArea(bool backwards)
     return true;
 }
 
+void LibraryPage::hideEvent(QHideEvent *event)
+{
+    // The window may be made anew at once (another language); the new one reads the drafts.
+    m_session->writeDrafts();
+    Page::hideEvent(event);
+}
+
 void LibraryPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
@@ -224,7 +234,7 @@ void LibraryPage::adapt()
     }
 }
 
-void LibraryPage::show(const QString &id)
+void LibraryPage::showProfile(const QString &id)
 {
     if (isShared(id))
         return showShared(id);
@@ -252,10 +262,7 @@ void LibraryPage::showShared(const QString &name)
     m_current = name;
     m_list->select(name);
     m_source->setShipped({});
-    QTextDocument *const before = m_shared;
-    m_shared = m_source->edit().makeDocument(QString::fromUtf8(*text), this);
-    m_source->showDocument(m_shared, name, true);
-    delete before;
+    showReadOnly(QString::fromUtf8(*text), name);
     m_source->setMessages({});
     m_read->showNothing();
     m_read->setSummary(
@@ -264,6 +271,14 @@ void LibraryPage::showShared(const QString &name)
                         "own may hold its own version."),
          .resetText = {}});
     updateHead();
+}
+
+void LibraryPage::showReadOnly(const QString &text, const QString &name)
+{
+    QTextDocument *const before = m_shared;
+    m_shared = m_source->edit().makeDocument(text, this);
+    m_source->showDocument(m_shared, name, true);
+    delete before;
 }
 
 const Profile *LibraryPage::profileOf(const QString &id) const
@@ -372,9 +387,13 @@ QStringList LibraryPage::allProfiles() const
 
 void LibraryPage::updateList()
 {
+    if (!m_session->isLoaded())
+        return;
     QList<ProfileRow> rows;
     for (const QString &id : allProfiles())
         rows << rowOf(id);
+    m_profiles = int(rows.size());
+    m_faulty = int(std::ranges::count_if(rows, [](const ProfileRow &row) { return row.errors > 0; }));
     for (const QString &name : m_session->store().sharedFiles()) {
         ProfileRow row;
         row.id = name;
@@ -387,14 +406,12 @@ void LibraryPage::updateList()
 
 void LibraryPage::updateHead()
 {
-    int faulty = 0;
-    const QStringList ids = allProfiles();
-    for (const QString &id : ids)
-        faulty += rowOf(id).errors > 0 ? 1 : 0;
-    if (faulty == 0)
-        header().setHeadline(tr("%n provider(s), no profile has an error", nullptr, int(ids.size())));
+    if (!m_session->isLoaded())
+        header().setHeadline(tr("The library is being read"));
+    else if (m_faulty == 0)
+        header().setHeadline(tr("%n provider(s), no profile has an error", nullptr, m_profiles));
     else
-        header().setHeadline(tr("%1 providers, %n profile(s) with an error", nullptr, faulty).arg(ids.size()));
+        header().setHeadline(tr("%1 providers, %n profile(s) with an error", nullptr, m_faulty).arg(m_profiles));
     header().setPrimary(tr("Save"), u"save"_s, m_session->canSave(m_current));
     header().secondaryButton()->setEnabled(!m_checker->isRunning());
 }
@@ -408,7 +425,7 @@ void LibraryPage::takeLibrary()
     if (m_current.isEmpty() || (!isShared(m_current) && m_session->open(m_current) == nullptr)) {
         const QStringList ids = allProfiles();
         if (!ids.isEmpty())
-            show(ids.first());
+            showProfile(ids.first());
     } else {
         updateProfile();
         m_list->select(m_current);

@@ -27,6 +27,7 @@ class ProfileSession;
 class ProgressRow;
 class Settings;
 class SourcePanel;
+struct Profile;
 struct ProfileRow;
 
 /// The provider library (F9): list of profiles | what the chosen one says | its source text. The text is the truth.
@@ -52,14 +53,16 @@ public:
     void setToday(QDate today);
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeSession();
     void makeShortcuts();
     void adapt();
-    void show(const QString &id);
+    void showProfile(const QString &id);
     void showShared(const QString &name);
+    void showReadOnly(const QString &text, const QString &name);
     void updateList();
     void updateHead();
     void updateProfile();
@@ -97,6 +100,8 @@ private:
     QString m_current; ///< id of the profile, or name of the shared file
     QByteArray m_removedText; ///< of the last reset, for its undo
     QString m_removedId;
+    int m_profiles = 0;
+    int m_faulty = 0; ///< profiles with errors
     int m_attention = 0; ///< links of the running check that need a look
     bool m_narrow = false;
 };

@@ -50,6 +50,11 @@ void LibraryPage::reset()
         m_messages->showMessage(MessageBar::Kind::Error, sentence(done.error()));
         return;
     }
+    if (!shipped) {
+        // Its text is gone; the next profile follows once the library is read.
+        m_current.clear();
+        showReadOnly({}, {});
+    }
     m_messages->showMessage(MessageBar::Kind::Done,
                             shipped ? tr("%1 is as shipped again.").arg(name) : tr("%1 is removed.").arg(name),
                             {{tr("Undo"), u"restore"_s, u"undo"_s}});
@@ -94,7 +99,7 @@ void LibraryPage::addProfile(const QString &name, bool copy)
         copy && from != nullptr ? copiedProfileText(from->document->toPlainText(), id, name) : newProfileText(id, name);
     m_session->create(id, text);
     updateList();
-    show(id);
+    showProfile(id);
     m_source->edit().setFocus();
 }
 
@@ -158,9 +163,9 @@ void LibraryPage::runAction(const QString &id)
     if (id == "restore"_L1) {
         if (const auto done = m_session->restore(m_removedId, m_removedText); !done)
             m_messages->showMessage(MessageBar::Kind::Error, sentence(done.error()));
-        show(m_removedId);
+        showProfile(m_removedId);
     } else if (id.startsWith("save:"_L1)) {
-        show(profile);
+        showProfile(profile);
         save();
     } else if (id.startsWith("reload:"_L1)) {
         m_session->takeFromDisk(profile);

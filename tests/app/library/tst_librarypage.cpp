@@ -1,0 +1,376 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engagementdocument.h"
+#include "app/library/codeedit.h"
+#include "app/library/issuemodel.h"
+#include "app/library/profilelistmodel.h"
+#include "app/library/profilereadmodel.h"
+#include "app/pages/librarypage.h"
+#include "app/settings.h"
+#include "app/widgets/messagebar.h"
+#include "app/widgets/pageheader.h"
+
+#include <QAbstractItemView>
+#include <QDialog>
+#include <QDir>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+
+using namespace lotse;
+using namespace Qt::StringLiterals;
+
+class TestLibraryPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void listsProfilesAndSharedFiles();
+    void listsABrokenProfileWithItsError();
+    void anErrorStandsAtItsLineAndForbidsSaving();
+    void quickFixPutsItRight();
+    void savingChangesTheEvaluation();
+    void choosingALevelEditsTheText();
+    void resetGoesBackAndCanBeUndone();
+    void aFileThatVanishesLosesNothing();
+    void aFileChangedByOthersAsks();
+    void aTargetThatCannotBeWrittenKeepsTheText();
+    void anUnsavedTextOutlivesTheWindow();
+    void sharedFilesCanOnlyBeRead();
+    void linksAreCheckedOnlyAfterTheQuestion();
+    void newProviderStartsFromATemplate();
+    void keysLeadThroughIssuesAndAreas();
+
+private:
+    void makePage(const QString &own);
+    [[nodiscard]] CodeEdit &edit() const { return *m_page->findChild<CodeEdit *>(u"sourceText"_s); }
+    [[nodiscard]] QPushButton &saveButton() const { return *m_page->findChild<QPushButton *>(u"saveProfile"_s); }
+    [[nodiscard]] QAbstractItemModel &list() const
+    {
+        return *m_page->findChild<QAbstractItemView *>(u"profileList"_s)->model();
+    }
+    [[nodiscard]] MessageBar &bar() const { return *m_page->findChild<MessageBar *>(); }
+    [[nodiscard]] QString headline() const { return m_page->findChild<PageHeader *>()->headline(); }
+    [[nodiscard]] QString ownFile() const { return m_own + u"/profiles/northwheel.json"_s; }
+    [[nodiscard]] QString levelOfBrakes() const
+    {
+        return m_document->library().profile(u"northwheel")->claims.first().value.level;
+    }
+    void replace(const QString &before, const QString &after);
+    void clickInBar(const QString &text);
+    void saveAsRim();
+    [[nodiscard]] static QByteArray contents(const QString &path);
+    static void write(const QString &path, const QByteArray &text);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_store;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<EngagementDocument> m_document;
+    std::unique_ptr<LibraryPage> m_page;
+    QString m_own;
+};
+
+void TestLibraryPage::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_store = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings = std::make_unique<Settings>(*m_store);
+    makePage(m_folder->filePath(u"own"_s));
+}
+
+void TestLibraryPage::makePage(const QString &own)
+{
+    m_page.reset();
+    m_own = own;
+    const QStringList folders {QStringLiteral(LOTSE_TEST_DATA "/library"), own};
+    m_document = std::make_unique<EngagementDocument>(loadLibrary(folders).library);
+    m_document->create({u"northwheel.fjord"_s});
+    m_page = std::make_unique<LibraryPage>(*m_document, *m_settings, folders);
+    m_page->setToday(QDate(2026, 6, 15));
+    m_page->resize(1200, 700);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QTRY_VERIFY(list().rowCount() >= 3);
+    m_page->openSection(u"northwheel"_s);
+    QVERIFY(edit().toPlainText().contains("\"id\": \"northwheel\""_L1));
+}
+
+void TestLibraryPage::cleanup()
+{
+    m_page.reset();
+    m_document.reset();
+}
+
+QByteArray TestLibraryPage::contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestLibraryPage::write(const QString &path, const QByteArray &text)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(text), text.size());
+}
+
+void TestLibraryPage::replace(const QString &before, const QString &after)
+{
+    QTextCursor cursor = edit().document()->find(before);
+    QVERIFY2(!cursor.isNull(), qPrintable(before));
+    cursor.insertText(after);
+    edit().setTextCursor(cursor);
+}
+
+void TestLibraryPage::clickInBar(const QString &text)
+{
+    QTRY_VERIFY(bar().isVisible());
+    for (QPushButton *button : bar().findChildren<QPushButton *>()) {
+        if (button->text() == text && button->isVisible())
+            return button->click();
+    }
+    QFAIL(qPrintable(u"no button “"_s + text + u'”'));
+}
+
+void TestLibraryPage::saveAsRim()
+{
+    replace(u"\"level\": \"disc\""_s, u"\"level\": \"rim\""_s);
+    QTRY_VERIFY(saveButton().isEnabled());
+    saveButton().click();
+    QTRY_COMPARE(levelOfBrakes(), u"rim"_s);
+}
+
+void TestLibraryPage::listsProfilesAndSharedFiles()
+{
+    QStringList names;
+    for (int row = 0; row < list().rowCount(); ++row)
+        names << list().index(row, 0).data().toString();
+    QCOMPARE(names.first(3), QStringList({u"Built by yourself"_s, u"Northwheel"_s, u"Southcycle"_s}));
+    QVERIFY(names.contains(u"Criteria"_s));
+    QCOMPARE(list().index(1, 0).data(ProfileListModel::coverageRole).toString(), u"3/4"_s);
+    QCOMPARE(headline(), u"3 provider(s), no profile has an error"_s);
+
+    m_page->findChild<QLineEdit *>(u"profileSearch"_s)->setText(u"south"_s);
+    QCOMPARE(list().rowCount(), 1);
+}
+
+void TestLibraryPage::listsABrokenProfileWithItsError()
+{
+    const QString own = m_folder->filePath(u"with broken"_s);
+    write(own + u"/profiles/broken.json"_s, "{ \"format\": 1, ");
+    makePage(own);
+    QTRY_COMPARE(headline(), u"4 providers, 1 profile(s) with an error"_s);
+    m_page->openSection(u"broken"_s);
+    QTRY_COMPARE(edit().messages().size(), 1);
+    QCOMPARE(edit().messages().first().kind, SourceMessage::Kind::Error);
+    QCOMPARE(edit().messages().first().line, 1);
+}
+
+void TestLibraryPage::anErrorStandsAtItsLineAndForbidsSaving()
+{
+    QVERIFY(!saveButton().isEnabled());
+    replace(u"\"level\": \"disc\""_s, u"\"level\": \"disk\""_s);
+    const int line = edit().currentLine();
+    QTRY_VERIFY(!edit().messages().isEmpty() && edit().messages().first().kind == SourceMessage::Kind::Error);
+    QCOMPARE(edit().messages().first().line, line);
+    QVERIFY(m_page->hasUnsavedWork());
+    QVERIFY(!saveButton().isEnabled());
+    QTRY_COMPARE(headline(), u"3 providers, 1 profile(s) with an error"_s);
+    QCOMPARE(list().index(1, 0).data(ProfileListModel::stateRole).toInt(), int(ProfileRow::State::Error));
+}
+
+void TestLibraryPage::quickFixPutsItRight()
+{
+    replace(u"\"level\": \"disc\""_s, u"\"level\": \"disk\""_s);
+    QTRY_VERIFY(edit().fixAtCursor());
+    QCOMPARE(edit().fixAtCursor()->replacement, u"disc"_s);
+    QTRY_VERIFY(m_page->findChild<QWidget *>(u"fixPopup"_s)->isVisible());
+    edit().setFocus();
+    QTest::keyClick(&edit(), Qt::Key_Return, Qt::AltModifier);
+    QVERIFY(edit().toPlainText().contains("\"level\": \"disc\""_L1));
+    QTRY_VERIFY(saveButton().isEnabled());
+    QVERIFY(!edit().fixAtCursor());
+}
+
+void TestLibraryPage::savingChangesTheEvaluation()
+{
+    QVERIFY(!QFileInfo::exists(ownFile()));
+    QCOMPARE(levelOfBrakes(), u"disc"_s);
+    const double before = m_document->evaluation().options.first().score.likely;
+    saveAsRim();
+    QCOMPARE(contents(ownFile()), edit().toPlainText().toUtf8());
+    QVERIFY(!m_page->hasUnsavedWork());
+    QVERIFY(!saveButton().isEnabled());
+    QVERIFY(m_document->evaluation().options.first().score.likely < before);
+    QTRY_COMPARE(list().index(1, 0).data(ProfileListModel::stateRole).toInt(), int(ProfileRow::State::Changed));
+    QCOMPARE(edit().changedLines().size(), 1);
+}
+
+void TestLibraryPage::choosingALevelEditsTheText()
+{
+    auto *const view = m_page->findChild<QAbstractItemView *>(u"claims"_s);
+    QTRY_VERIFY(view->model()->rowCount() > 0);
+    emit qobject_cast<ProfileReadModel *>(view->model())->levelChosen(33, u"coaster"_s);
+    QVERIFY(edit().toPlainText().contains("\"level\": \"coaster\""_L1));
+    edit().undo();
+    QVERIFY(!edit().toPlainText().contains("coaster"_L1));
+}
+
+void TestLibraryPage::resetGoesBackAndCanBeUndone()
+{
+    const QString shipped = edit().toPlainText();
+    saveAsRim();
+    auto *const reset = m_page->findChild<QPushButton *>(u"resetProfile"_s);
+    QTRY_VERIFY(!reset->isHidden());
+    reset->click();
+    QVERIFY(!QFileInfo::exists(ownFile()));
+    QCOMPARE(edit().toPlainText(), shipped);
+    QTRY_COMPARE(levelOfBrakes(), u"disc"_s);
+    clickInBar(u"Undo"_s);
+    QTRY_COMPARE(levelOfBrakes(), u"rim"_s);
+    QVERIFY(QFileInfo::exists(ownFile()));
+    QVERIFY(edit().toPlainText().contains("\"level\": \"rim\""_L1));
+}
+
+void TestLibraryPage::aFileThatVanishesLosesNothing()
+{
+    saveAsRim();
+    const QString text = edit().toPlainText();
+    bar().dismiss();
+    QVERIFY(QDir(m_own).removeRecursively());
+    QTRY_VERIFY(bar().text().contains("is gone"_L1));
+    QVERIFY(m_page->hasUnsavedWork());
+    QTRY_COMPARE(levelOfBrakes(), u"disc"_s);
+    QCOMPARE(edit().toPlainText(), text);
+    QTRY_VERIFY(saveButton().isEnabled());
+    clickInBar(u"Save again"_s);
+    QCOMPARE(contents(ownFile()), text.toUtf8());
+}
+
+void TestLibraryPage::aFileChangedByOthersAsks()
+{
+    saveAsRim();
+    const QByteArray theirs = contents(ownFile()).replace("\"level\": \"rim\"", "\"level\": \"coaster\"");
+    bar().dismiss();
+    write(ownFile(), theirs);
+    QTRY_VERIFY(bar().isVisible());
+    QVERIFY(edit().toPlainText().contains("\"level\": \"rim\""_L1));
+    clickInBar(u"Reload"_s);
+    QVERIFY(edit().toPlainText().contains("\"level\": \"coaster\""_L1));
+    QTRY_COMPARE(levelOfBrakes(), u"coaster"_s);
+    // Undo brings the old text back, so nothing is lost.
+    edit().undo();
+    QVERIFY(edit().toPlainText().contains("\"level\": \"rim\""_L1));
+}
+
+void TestLibraryPage::aTargetThatCannotBeWrittenKeepsTheText()
+{
+    const QString file = m_folder->filePath(u"a file"_s);
+    write(file, "not a folder");
+    makePage(file + u"/library"_s);
+    replace(u"\"level\": \"disc\""_s, u"\"level\": \"rim\""_s);
+    const QString text = edit().toPlainText();
+    QTRY_VERIFY(saveButton().isEnabled());
+    saveButton().click();
+    QVERIFY(bar().isVisible());
+    QVERIFY(!bar().text().isEmpty());
+    QCOMPARE(edit().toPlainText(), text);
+    QVERIFY(m_page->hasUnsavedWork());
+    QVERIFY(saveButton().isEnabled());
+    QCOMPARE(levelOfBrakes(), u"disc"_s);
+}
+
+void TestLibraryPage::anUnsavedTextOutlivesTheWindow()
+{
+    replace(u"\"level\": \"disc\""_s, u"\"level\": \"rim\""_s);
+    const QString text = edit().toPlainText();
+    makePage(m_own);
+    QTRY_VERIFY(m_page->hasUnsavedWork());
+    QCOMPARE(edit().toPlainText(), text);
+    QCOMPARE(levelOfBrakes(), u"disc"_s);
+    edit().undo();
+    QVERIFY(!m_page->hasUnsavedWork());
+}
+
+void TestLibraryPage::sharedFilesCanOnlyBeRead()
+{
+    m_page->openSection(u"criteria.json"_s);
+    QVERIFY(edit().isReadOnly());
+    QVERIFY(edit().toPlainText().contains("\"kind\": \"criteria\""_L1));
+    QVERIFY(!saveButton().isEnabled());
+    m_page->openSection(u"northwheel"_s);
+    QVERIFY(!edit().isReadOnly());
+}
+
+void TestLibraryPage::linksAreCheckedOnlyAfterTheQuestion()
+{
+    // Addresses of this computer are refused before anything is sent: the test needs no server.
+    QByteArray text = contents(QStringLiteral(LOTSE_TEST_DATA "/library/profiles/northwheel.json"));
+    text.replace("https://bikes.example/", "https://127.0.0.1:9/");
+    const QString own = m_folder->filePath(u"links"_s);
+    write(own + u"/profiles/northwheel.json"_s, text);
+    makePage(own);
+    auto *const check = m_page->findChild<QPushButton *>(u"checkLinks"_s);
+    const auto dialog = [this] { return m_page->findChild<QDialog *>(u"linkCheckDialog"_s); };
+    check->click();
+    QVERIFY(dialog() != nullptr);
+    dialog()->reject();
+    QTRY_VERIFY(dialog() == nullptr);
+    QVERIFY(m_settings->state(u"library/links"_s).isEmpty());
+
+    check->click();
+    dialog()->accept();
+    QTRY_VERIFY(bar().isVisible());
+    const LinkRecords records = LinkRecords::fromBytes(m_settings->state(u"library/links"_s));
+    const LinkResult *const result = records.find(u"https://127.0.0.1:9/northwheel-catalogue"_s);
+    QVERIFY(result != nullptr);
+    QCOMPARE(result->state, LinkResult::State::LocalAddress);
+    const QAbstractItemModel *const claims = m_page->findChild<QAbstractItemView *>(u"claims"_s)->model();
+    const QModelIndexList shown = claims->match(claims->index(0, 0), ProfileReadModel::LinkRole, u"this computer"_s, 1,
+                                                Qt::MatchContains | Qt::MatchRecursive);
+    QCOMPARE(shown.size(), 1);
+}
+
+void TestLibraryPage::newProviderStartsFromATemplate()
+{
+    m_page->findChild<QPushButton *>(u"newProfile"_s)->click();
+    auto *const dialog = m_page->findChild<QInputDialog *>(u"newProfileDialog"_s);
+    QVERIFY(dialog != nullptr);
+    dialog->setTextValue(u"Hill & Dale"_s);
+    dialog->accept();
+    QVERIFY(edit().toPlainText().contains("\"id\": \"hill_dale\""_L1));
+    QTRY_VERIFY(saveButton().isEnabled());
+    saveButton().click();
+    QTRY_VERIFY(m_document->library().profile(u"hill_dale") != nullptr);
+    QVERIFY(QFileInfo::exists(m_own + u"/profiles/hill_dale.json"_s));
+}
+
+void TestLibraryPage::keysLeadThroughIssuesAndAreas()
+{
+    replace(u"\"level\": \"disc\""_s, u"\"level\": \"disk\""_s);
+    const int line = edit().currentLine();
+    QTRY_VERIFY(!edit().messages().isEmpty());
+    edit().goTo(1, 1);
+    edit().setFocus();
+    QTest::keyClick(&edit(), Qt::Key_F8);
+    QCOMPARE(edit().currentLine(), line);
+    QVERIFY(m_page->focusNextArea(true));
+    QVERIFY(!edit().hasFocus());
+    QTest::keyClick(m_page.get(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(m_page->findChild<QLineEdit *>(u"findText"_s)->hasFocus());
+    QTest::keyClicks(m_page->findChild<QLineEdit *>(u"findText"_s), u"fjord_plus"_s);
+    QCOMPARE(edit().textCursor().selectedText(), u"fjord_plus"_s);
+}
+
+QTEST_MAIN(TestLibraryPage)
+#include "tst_librarypage.moc"
