@@ -23,11 +23,15 @@ const Style &paper()
 /// Tables up to this height are moved to the next page rather than cut.
 constexpr double mostCalmHeight = 2600;
 
+bool hasRating(const QList<Cell> &cells)
+{
+    const auto rated = [](const Cell &cell) { return cell.mark >= Mark::Quarter0 && cell.mark <= Mark::KnockOut; };
+    return std::ranges::any_of(cells, rated);
+}
+
 bool hasRatings(const report::Table &table)
 {
-    const auto rated = [](const Cell &cell) { return cell.mark >= Mark::Quarter0 && cell.mark <= Mark::Quarter4; };
-    return std::ranges::any_of(table.rows,
-                               [&](const report::Row &row) { return std::ranges::any_of(row.cells, rated); });
+    return std::ranges::any_of(table.rows, [](const report::Row &row) { return hasRating(row.cells); });
 }
 
 /// Sizes of one kind of table.
