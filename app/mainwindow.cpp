@@ -108,6 +108,7 @@ void MainWindow::openPage(PageId id, const QString &section)
         m_messages->dismiss();
     m_current = id;
     m_section = section;
+    m_status->setHint({});
     wanted->holdMessageBar(m_messages);
     wanted->refresh();
     m_stack->setCurrentWidget(wanted);
@@ -116,7 +117,6 @@ void MainWindow::openPage(PageId id, const QString &section)
     m_rail->setVisible(id != PageId::Start);
     m_steps->setCurrent(id, m_section);
     m_rail->showCurrent(id);
-    m_status->setHint({});
     wanted->focusFirst();
     adapt();
 }
@@ -176,6 +176,10 @@ void MainWindow::connectPage(Page *page)
             [this](const QString &sentence) { showMessage(MessageBar::Kind::Error, sentence); });
     connect(page, &Page::messageRequested, this,
             [this](const QString &text, const QString &actionText, const QString &actionId) {
+                if (text.isEmpty()) {
+                    m_messages->dismiss();
+                    return;
+                }
                 QList<MessageBar::Action> actions;
                 if (!actionText.isEmpty())
                     actions.append({actionText, actionId, {}});

@@ -22,7 +22,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -138,13 +137,6 @@ void ComparePage::connectView()
     connect(m_evidence, &EvidencePopover::noteChanged, this, &ComparePage::saveNote);
     connect(m_evidence, &EvidencePopover::libraryRequested, this,
             [this](const QString &deployment) { emit pageRequested(PageId::Library, deployment.section(u'.', 0, 0)); });
-    const auto shortcut = [this](const QKeySequence &keys, auto action) {
-        auto *one = new QShortcut(keys, this);
-        one->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(one, &QShortcut::activated, this, action);
-    };
-    shortcut(QKeySequence::Find, [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
-    shortcut(QKeySequence::FindNext, [this] { m_view->goToNextRow(); });
 }
 
 void ComparePage::refresh()
@@ -295,6 +287,22 @@ void ComparePage::selectCell(const QString &deployment, const QString &criterion
     m_view->setCurrentIndex(m_proxy->mapFromSource(source));
 }
 
+void ComparePage::focusFirst()
+{
+    if (m_stack->currentIndex() == Matrix)
+        m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void ComparePage::find(bool next)
+{
+    if (m_stack->currentIndex() != Matrix)
+        return;
+    if (next)
+        m_view->goToNextRow();
+    else
+        m_search->setFocus(Qt::ShortcutFocusReason);
+}
+
 bool ComparePage::focusNextArea(bool backwards)
 {
     const bool inMatrix = m_view->hasFocus();
@@ -302,6 +310,12 @@ bool ComparePage::focusNextArea(bool backwards)
         return false;
     (backwards ? static_cast<QWidget *>(m_differences) : m_view)->setFocus(Qt::ShortcutFocusReason);
     return true;
+}
+
+void ComparePage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_announcedDate = {}; // the bar went with the page: say it again when it comes back
 }
 
 void ComparePage::resizeEvent(QResizeEvent *event)

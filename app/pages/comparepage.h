@@ -29,10 +29,13 @@ public:
     explicit ComparePage(EngagementDocument &document, QWidget *parent = nullptr);
 
     void refresh() override;
+    void focusFirst() override;
+    void find(bool next) override;
     bool focusNextArea(bool backwards) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeToolBar();

@@ -49,7 +49,7 @@ public:
 
 signals:
     void pageRequested(lotse::PageId page, const QString &section);
-    /// Shows a sentence in the message bar (plain text).
+    /// Shows a sentence in the message bar (plain text); an empty one closes the bar.
     void messageRequested(const QString &text, const QString &actionText, const QString &actionId);
     void messageAction(const QString &actionId);
     /// Something did not work: shows the sentence (plain text) as an error.
