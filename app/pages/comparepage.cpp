@@ -126,6 +126,10 @@ QWidget *ComparePage::makeToolBar()
 void ComparePage::connectView()
 {
     connect(m_view, &ComparisonView::evidenceRequested, this, &ComparePage::showEvidence);
+    connect(m_view, &ComparisonView::noteRequested, this, [this](const QModelIndex &index) {
+        showEvidence(index);
+        m_evidence->editNote();
+    });
     connect(m_view, &ComparisonView::pinRequested, this, &ComparePage::togglePin);
     connect(m_view, &ComparisonView::differencesRequested, m_differences, &QPushButton::toggle);
     connect(m_view, &ComparisonView::foldRequested, this, [this](const QString &group) {

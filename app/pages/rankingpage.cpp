@@ -10,24 +10,22 @@
 #include "app/models/rankingmodel.h"
 #include "app/theme.h"
 #include "app/widgets/card.h"
+#include "app/widgets/criteriacomparison.h"
 #include "app/widgets/differencebars.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/failedoptions.h"
 #include "app/widgets/pageheader.h"
 #include "app/widgets/rankingview.h"
-#include "app/widgets/swatch.h"
-#include "app/widgets/text.h"
 #include "app/widgets/weightpanel.h"
-#include "app/widgets/weightslider.h"
 #include "decision/weightshift.h"
 
 #include <QAccessible>
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QFileDialog>
-#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QMenu>
+#include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollArea>
@@ -40,207 +38,10 @@ namespace lotse {
 
 namespace {
 
+// The order in which the constructor stacks them; the last is made when it is needed.
 enum Content { Ranked, WithoutOptions, WithoutAnswers, AllFailed };
-constexpr qsizetype shownCriteria = 6; // rows of the card that compares first and second
-
-QPushButton *cardButton(const QString &text, const QString &icon, const QString &name)
-{
-    auto *button = new QPushButton(Theme::icon(icon), text);
-    button->setObjectName(name);
-    return button;
-}
-
-TextLabel *wrapped(Theme::TextRole role, TextLabel::Tone tone = TextLabel::Tone::Normal)
-{
-    auto *label = new TextLabel(role, tone);
-    label->setWraps(true);
-    return label;
-}
-
-void clear(QGridLayout &grid)
-{
-    while (QLayoutItem *item = grid.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 } // namespace
-
-RankingPage::RankingPage(EngagementDocument &document, QWidget *parent)
-    : Page(document, parent), m_model(new RankingModel(this)), m_stack(new QStackedWidget), m_scroll(new QScrollArea)
-{
-    auto *main = new QVBoxLayout;
-    main->setSpacing(Theme::scaled(14));
-    main->addWidget(makeRankingCard());
-    m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_lower->setSpacing(Theme::scaled(14));
-    m_lower->addWidget(makeReasonsCard(), 1);
-    m_lower->addWidget(makeCriteriaCard(), 1);
-    main->addLayout(m_lower);
-    main->addStretch();
-
-    m_side = new QWidget;
-    auto *side = new QVBoxLayout(m_side);
-    side->setContentsMargins(0, 0, 0, 0);
-    side->setSpacing(Theme::scaled(14));
-    side->addWidget(makeWeightsCard());
-    side->addWidget(makeOpenCard());
-    side->addWidget(makeScenariosCard());
-    side->addStretch();
-
-    auto *body = new QWidget;
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
-    const int margin = Theme::scaled(16);
-    m_columns->setContentsMargins(margin, Theme::scaled(14), margin, margin);
-    m_columns->setSpacing(Theme::scaled(14));
-    m_columns->addLayout(main, 1);
-    m_columns->addWidget(m_side);
-    m_scroll->setWidget(body);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_stack->addWidget(m_scroll);
-
-    auto *noOptions =
-        new EmptyState(u"bars"_s, tr("No options yet"),
-                       tr("Choose in the first step which options you want to compare."), tr("Choose options"));
-    connect(noOptions, &EmptyState::activated, this, [this] { emit pageRequested(PageId::Client, {}); });
-    m_stack->addWidget(noOptions);
-    auto *noAnswers =
-        new EmptyState(u"bars"_s, tr("No ranking yet"),
-                       tr("Answer the questions first: they decide what is required and what counts how much."),
-                       tr("Go to the questions"));
-    connect(noAnswers, &EmptyState::activated, this, [this] { emit pageRequested(PageId::Questions, {}); });
-    m_stack->addWidget(noAnswers);
-    content().addWidget(m_stack);
-
-    connect(header().primaryButton(), &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Risks, {}); });
-    connect(header().secondaryButton(), &QPushButton::clicked, this,
-            [this] { emit pageRequested(PageId::Compare, {}); });
-}
-
-QWidget *RankingPage::makeRankingCard()
-{
-    auto *card = new Card(tr("Ranking"));
-    card->setSubtitle(tr("points of 100 by group; bracket: range of unknown claims"));
-    m_values = cardButton(tr("&Values"), u"columns"_s, u"values"_s);
-    m_values->setCheckable(true);
-    m_saveImage = cardButton(tr("&Save image…"), u"save"_s, u"saveImage"_s);
-    card->addHeaderWidget(m_values);
-    card->addHeaderWidget(m_saveImage);
-    connect(m_values, &QPushButton::toggled, this, &RankingPage::showValues);
-    connect(m_saveImage, &QPushButton::clicked, this, &RankingPage::saveImage);
-
-    m_chart = new RankingView;
-    m_table = new QTableView;
-    m_table->setObjectName(u"rankingTable"_s);
-    m_table->setAccessibleName(tr("Ranking in numbers"));
-    m_table->setModel(m_model);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->hide();
-    card->content().addWidget(m_chart);
-    card->content().addWidget(m_table);
-
-    m_failedPart = new QWidget;
-    auto *failed = new QVBoxLayout(m_failedPart);
-    failed->setContentsMargins(0, Theme::scaled(4), 0, 0);
-    failed->setSpacing(Theme::scaled(8));
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    line->setForegroundRole(QPalette::Midlight);
-    failed->addWidget(line);
-    m_failed = new FailedOptions;
-    m_failed->setObjectName(u"failedOptions"_s);
-    failed->addWidget(m_failed);
-    card->content().addWidget(m_failedPart);
-    return card;
-}
-
-QWidget *RankingPage::makeReasonsCard()
-{
-    m_reasonsCard = new Card;
-    m_dominance = wrapped(Theme::TextRole::Small, TextLabel::Tone::Secondary);
-    m_differences = new DifferenceBars;
-    m_differences->setObjectName(u"differences"_s);
-    m_reasonsCard->content().addWidget(m_dominance);
-    m_reasonsCard->content().addWidget(m_differences);
-    m_reasonsCard->content().addStretch();
-    return m_reasonsCard;
-}
-
-QWidget *RankingPage::makeCriteriaCard()
-{
-    m_criteriaCard = new Card(tr("The largest differences"));
-    m_criteria = new QGridLayout;
-    m_criteria->setHorizontalSpacing(Theme::scaled(10));
-    m_criteria->setVerticalSpacing(Theme::scaled(6));
-    m_criteriaCard->content().addLayout(m_criteria);
-    m_criteriaCard->content().addStretch();
-    return m_criteriaCard;
-}
-
-QWidget *RankingPage::makeWeightsCard()
-{
-    auto *card = new Card(tr("Weights"));
-    card->setSubtitle(tr("total 100 %"));
-    m_fromAnswers = cardButton(tr("&From answers"), u"refresh"_s, u"fromAnswers"_s);
-    card->addHeaderWidget(m_fromAnswers);
-    connect(m_fromAnswers, &QPushButton::clicked, this, &RankingPage::resetWeights);
-    m_weights = new WeightPanel;
-    m_weights->setObjectName(u"weights"_s);
-    card->content().addWidget(m_weights);
-    auto *legend = wrapped(Theme::TextRole::Small, TextLabel::Tone::Secondary);
-    legend->setText(tr("Tick: start value before the questions. Pale band: margin."));
-    card->content().addWidget(legend);
-
-    connect(m_weights, &WeightPanel::dragStarted, this, [this] {
-        ++m_drag;
-        m_dragBase = document().evaluation();
-        m_dragOverrides = document().workload().weights;
-    });
-    connect(m_weights, &WeightPanel::shareChanged, this, &RankingPage::moveWeight);
-    connect(m_weights, &WeightPanel::lockChanged, this, &RankingPage::lockWeights);
-    connect(m_weights, &WeightPanel::homeRequested, this, [this](const QString &id, const QStringList &criteria) {
-        moveWeight(id, criteria, shareSpan(document().evaluation(), criteria).proposed);
-    });
-    return card;
-}
-
-QWidget *RankingPage::makeOpenCard()
-{
-    auto *card = new Card(tr("This decides now"));
-    m_open = wrapped(Theme::TextRole::Body);
-    m_open->setObjectName(u"openClaims"_s);
-    m_questionButton = cardButton({}, u"file"_s, u"questionList"_s);
-    auto *menu = new QMenu(m_questionButton);
-    connect(menu->addAction(Theme::icon(u"copy"_s), tr("Copy as text")), &QAction::triggered, this,
-            &RankingPage::copyQuestions);
-    connect(menu->addAction(Theme::icon(u"save"_s), tr("Save as text file…")), &QAction::triggered, this,
-            &RankingPage::saveQuestions);
-    m_questionButton->setMenu(menu);
-    card->content().addWidget(m_open);
-    card->content().addWidget(m_questionButton, 0, Qt::AlignLeft);
-    return card;
-}
-
-QWidget *RankingPage::makeScenariosCard()
-{
-    auto *card = new Card(tr("What if?"));
-    card->setSubtitle(tr("what could happen, and its early signs"));
-    m_scenarios = wrapped(Theme::TextRole::Small);
-    m_scenarios->setTextFormat(Qt::RichText);
-    m_scenarios->setObjectName(u"scenarios"_s);
-    card->content().addWidget(m_scenarios);
-    return card;
-}
 
 void RankingPage::refresh()
 {
@@ -304,10 +105,12 @@ void RankingPage::refreshEmptyState()
                                      number > 0 ? tr("Show question %1").arg(number) : tr("Go to the comparison"));
         connect(m_allFailed, &EmptyState::activated, this, [this, number, requirement] {
             const QList<Requirement> &all = document().evaluation().requirements;
-            if (number > 0 && requirement < all.size())
-                emit pageRequested(PageId::Questions, all.at(requirement).reasons.first().question);
-            else
+            if (number <= 0 || requirement >= all.size() || all.at(requirement).reasons.isEmpty()) {
                 emit pageRequested(PageId::Compare, {});
+                return;
+            }
+            const Question *question = document().library().question(all.at(requirement).reasons.first().question);
+            emit pageRequested(PageId::Questions, question ? question->section : QString());
         });
         m_stack->addWidget(m_allFailed);
     }
@@ -371,35 +174,7 @@ void RankingPage::refreshReasons()
         bars.append({library.groups.at(i).shortName.in(language), reasons.groups.at(i).difference, i});
     m_differences->setContent(bars, second, first);
 
-    clear(*m_criteria);
-    const auto add = [&](int row, int column, const QString &text, TextLabel::Tone tone,
-                         Qt::Alignment alignment = Qt::AlignLeft) {
-        auto *label = new TextLabel(text, Theme::TextRole::Small, tone);
-        label->setWraps(column < 3);
-        label->setAlignment(alignment | Qt::AlignVCenter);
-        m_criteria->addWidget(label, row, column);
-        m_criteria->setColumnStretch(column, column < 3 ? 1 : 0);
-    };
-    add(0, 1, first, TextLabel::Tone::Secondary);
-    add(0, 2, second, TextLabel::Tone::Secondary);
-    add(0, 3, tr("points"), TextLabel::Tone::Secondary, Qt::AlignRight);
-    const auto cellText = [&](const OptionEvaluation &option, const QString &id) {
-        const auto cell = std::ranges::find(option.cells, id, &CellEvaluation::criterion);
-        const Criterion *criterion = library.criterion(id);
-        return cell != option.cells.end() && criterion ? ClaimText::cellValue(*criterion, *cell, language) : QString();
-    };
-    int row = 1;
-    for (const LeadReasons::Part &part : reasons.criteria.first(std::min(shownCriteria, reasons.criteria.size()))) {
-        if (qAbs(part.difference) < 0.05)
-            break;
-        const Criterion *criterion = library.criterion(part.id);
-        add(row, 0, criterion ? criterion->name.in(language) : part.id, TextLabel::Tone::Normal);
-        add(row, 1, cellText(*reasons.first, part.id), TextLabel::Tone::Normal);
-        add(row, 2, cellText(*reasons.second, part.id), TextLabel::Tone::Normal);
-        const QString sign = part.difference < 0 ? u"\u2212"_s : u"+"_s;
-        add(row, 3, sign + ClaimText::points(qAbs(part.difference), language), TextLabel::Tone::Normal, Qt::AlignRight);
-        ++row;
-    }
+    m_criteria->setContent(library, evaluation, reasons, language);
 }
 
 void RankingPage::refreshScenarios()

@@ -7,7 +7,6 @@
 #include "decision/evaluation.h"
 
 class QBoxLayout;
-class QGridLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -17,6 +16,7 @@ class QTableView;
 namespace lotse {
 
 class Card;
+class CriteriaComparison;
 class DifferenceBars;
 class EmptyState;
 class FailedOptions;
@@ -77,7 +77,7 @@ private:
     DifferenceBars *m_differences = nullptr;
     QLabel *m_dominance = nullptr;
     Card *m_criteriaCard = nullptr;
-    QGridLayout *m_criteria = nullptr;
+    CriteriaComparison *m_criteria = nullptr;
     WeightPanel *m_weights = nullptr;
     QPushButton *m_fromAnswers = nullptr;
     QLabel *m_scenarios = nullptr;

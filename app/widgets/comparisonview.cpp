@@ -252,6 +252,12 @@ void ComparisonView::keyPressEvent(QKeyEvent *event)
             return;
         }
         break;
+    case Qt::Key_N:
+        if (event->modifiers() == Qt::NoModifier && currentIndex().column() >= ComparisonModel::FirstOptionColumn) {
+            emit noteRequested(currentIndex());
+            return;
+        }
+        break;
     case Qt::Key_D:
         if (event->modifiers() == Qt::NoModifier) {
             emit differencesRequested();

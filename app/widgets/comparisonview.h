@@ -36,6 +36,8 @@ signals:
     void evidenceRequested(const QModelIndex &index);
     void foldRequested(const QString &group);
     void pinRequested(const QString &deployment);
+    /// The key N on the cell of an option.
+    void noteRequested(const QModelIndex &index);
     /// The key D.
     void differencesRequested();
 

@@ -247,11 +247,7 @@ void EvidencePopover::addButtons(bool readOnly)
     }
     if (!readOnly) {
         auto *note = add(tr("&Note"), u"note"_s, u"evidenceAddNote"_s);
-        connect(note, &QPushButton::clicked, this, [this] {
-            m_note->setVisible(true);
-            m_note->setFocus();
-            m_scroll->ensureWidgetVisible(m_note);
-        });
+        connect(note, &QPushButton::clicked, this, &EvidencePopover::editNote);
     }
     auto *library = add(tr("&Library"), u"book"_s, u"evidenceLibrary"_s);
     connect(library, &QPushButton::clicked, this, [this] {
@@ -288,6 +284,15 @@ void EvidencePopover::place(const QRect &cell)
     const int top =
         std::clamp(cell.top() - Theme::scaled(6), room.top(), std::max(room.top(), room.bottom() - size.height()));
     setGeometry(QRect(QPoint(left, top), size));
+}
+
+void EvidencePopover::editNote()
+{
+    if (!m_note)
+        return;
+    m_note->setVisible(true);
+    m_note->setFocus();
+    m_scroll->ensureWidgetVisible(m_note);
 }
 
 QString EvidencePopover::text() const

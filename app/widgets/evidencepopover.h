@@ -24,6 +24,8 @@ public:
 
     /// Shows @p evidence beside @p cell (global coordinates), inside the screen. @p readOnly hides the note button.
     void show(const Evidence &evidence, const QRect &cell, bool readOnly);
+    /// Opens the note for writing; nothing when it is read-only.
+    void editNote();
     [[nodiscard]] const Evidence &evidence() const { return m_evidence; }
     /// Returns all text that is shown, one paragraph a line; for tests and the screen reader.
     [[nodiscard]] QString text() const;

@@ -70,7 +70,8 @@ void FailedOptions::setEntries(const QList<Entry> &entries)
 
 void FailedOptions::arrange()
 {
-    const int columns = std::clamp(width() / Theme::scaled(200), 1, 3);
+    const int most = std::clamp(int(m_entries.size()), 1, 3);
+    const int columns = std::clamp(width() / Theme::scaled(200), 1, most);
     if (columns == m_columns)
         return;
     m_columns = columns;

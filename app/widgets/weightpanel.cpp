@@ -38,8 +38,7 @@ WeightPanel::WeightPanel(QWidget *parent) : QWidget(parent), m_grid(new QGridLay
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(Theme::scaled(6));
     m_grid->setVerticalSpacing(Theme::scaled(2));
-    m_grid->setColumnStretch(SliderColumn, 3);
-    m_grid->setColumnStretch(NameColumn, 2);
+    m_grid->setColumnStretch(SliderColumn, 1);
 }
 
 WeightSlider *WeightPanel::slider(const QString &id) const
@@ -153,6 +152,7 @@ void WeightPanel::setExpanded(const QString &group, bool expanded)
             widget->setVisible(expanded);
     }
     const Entry &head = m_entries[group];
+    head.lock->setVisible(expanded || head.lock->isChecked());
     head.expander->setIcon(Theme::icon(expanded ? u"chevron-up"_s : u"chevron-down"_s));
 }
 
@@ -160,16 +160,18 @@ void WeightPanel::setContent(const Library &library, const Evaluation &evaluatio
                              const QMap<QString, WeightOverride> &overrides, Language language, bool readOnly)
 {
     build(library, language);
-    for (const Entry &entry : std::as_const(m_entries)) {
+    for (const auto &[id, entry] : std::as_const(m_entries).asKeyValueRange()) {
         const ShareSpan span = shareSpan(evaluation, entry.criteria);
         entry.slider->setSpan(span);
         entry.slider->setEnabled(!readOnly);
         const QSignalBlocker blocker(entry.number);
         entry.number->setValue(qRound(span.middle * 100));
         entry.number->setEnabled(!readOnly);
-        entry.lock->setChecked(
-            std::ranges::all_of(entry.criteria, [&](const QString &id) { return overrides.value(id).locked; }));
+        entry.lock->setChecked(std::ranges::all_of(
+            entry.criteria, [&](const QString &criterion) { return overrides.value(criterion).locked; }));
         entry.lock->setEnabled(!readOnly);
+        if (entry.group.isEmpty())
+            entry.lock->setVisible(entry.lock->isChecked() || m_expanded.contains(id));
     }
 }
 

@@ -11,7 +11,7 @@
 #include "app/widgets/pageheader.h"
 
 #include <QHeaderView>
-#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -83,6 +83,7 @@ private slots:
     void triesOutAContradiction();
     void tellsTheWayBack();
     void keepsANote();
+    void writesANoteByKey();
     void asksBeforeItOpensASource();
     void pinsAColumnByKey();
     void narrowsColumnsOfOptionsThatAreOut();
@@ -276,6 +277,25 @@ void TestComparePage::keepsANote()
 
     emit popover->noteChanged(u"beta.eu"_s, u"privacy"_s, u" "_s);
     QVERIFY(!fixture.document.engagement().notes.contains(u"beta.eu/privacy"_s));
+}
+
+void TestComparePage::writesANoteByKey()
+{
+    Fixture fixture(sample::library(), sample::engagement().options);
+    fixture.document.answer(u"q_privacy"_s, {{u"yes"_s}, std::nullopt, {}});
+    fixture.page->refresh();
+    auto *popover = fixture.page->findChild<EvidencePopover *>();
+    fixture.view->setCurrentIndex(fixture.cell(u"privacy"_s, u"beta.eu"_s));
+
+    QTest::keyClick(fixture.view, Qt::Key_N);
+    auto *note = popover->findChild<QPlainTextEdit *>();
+    QVERIFY(note->isVisible());
+    note->setPlainText(u"call them"_s);
+    popover->close();
+
+    QCOMPARE(fixture.document.engagement().notes.value(u"beta.eu/privacy"_s), u"call them"_s);
+    fixture.document.undoStack().undo();
+    QVERIFY(fixture.document.engagement().notes.isEmpty());
 }
 
 void TestComparePage::asksBeforeItOpensASource()

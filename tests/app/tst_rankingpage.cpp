@@ -263,6 +263,7 @@ void TestRankingPage::namesTheRequirementToRelax()
     shown->button()->click();
     QCOMPARE(requests.count(), 1);
     QCOMPARE(requests.first().first().value<PageId>(), PageId::Questions);
+    QCOMPARE(requests.first().last().toString(), u"s"_s); // the section of question 1
 }
 
 QTEST_MAIN(TestRankingPage)
