@@ -211,7 +211,7 @@ void TestCli::evaluatesAsTable()
     const QStringList lines = outcome.out.split(u'\n');
     const qsizetype rule = lines.indexOf(QRegularExpression(u"^─+  ─.*"_s));
     QVERIFY(rule > 0);
-    const qsizetype stateColumn = lines.at(rule).indexOf(u'─', lines.at(rule).indexOf("  ─"_L1, 6) + 2);
+    const qsizetype stateColumn = lines.at(rule).indexOf(u'─', lines.at(rule).indexOf(u"  ─"_s, 6) + 2);
     for (qsizetype row = rule + 1; row <= rule + 9; ++row) {
         QCOMPARE(lines.at(row).at(stateColumn - 1), u' ');
         QVERIFY(lines.at(row).at(stateColumn).isLetter());
