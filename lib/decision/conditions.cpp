@@ -15,6 +15,13 @@ Truth fromBool(bool value)
     return value ? Truth::True : Truth::False;
 }
 
+const QStringList &chosenIn(const AnswerState &answers, const QString &question)
+{
+    static const QStringList none;
+    const auto found = answers.chosen.constFind(question);
+    return found == answers.chosen.cend() ? none : *found;
+}
+
 bool isAnyOf(const QStringList &chosen, const QStringList &wanted)
 {
     return std::ranges::any_of(chosen, [&wanted](const QString &id) { return wanted.contains(id); });
@@ -131,7 +138,7 @@ Truth truthOf(const Condition &condition, const ConditionContext &context)
     }
     case Condition::Kind::AnswerIn: return fromBool(isAnyOf(answers.chosen.value(condition.subject), condition.values));
     case Condition::Kind::AnswerNotIn: {
-        const QStringList chosen = answers.chosen.value(condition.subject);
+        const QStringList &chosen = chosenIn(answers, condition.subject);
         return fromBool(!chosen.isEmpty() && !isAnyOf(chosen, condition.values));
     }
     case Condition::Kind::AnswerAtLeast: {

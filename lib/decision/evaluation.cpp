@@ -9,8 +9,8 @@
 #include "decision/scoring.h"
 #include "decision/unlock.h"
 
+#include <QSet>
 #include <algorithm>
-#include <unordered_map>
 
 namespace lotse {
 
@@ -42,7 +42,7 @@ class Computation
 public:
     Computation(const Library &library, const Engagement &engagement, const Workload &workload, QDate asOf)
         : m_library(library), m_engagement(engagement), m_workload(workload), m_index(library), m_asOf(asOf),
-          m_ownClaims(ownClaimsAt(engagement, asOf))
+          m_facts(m_index, ownClaimsAt(engagement, asOf), asOf)
     {
     }
 
@@ -74,12 +74,14 @@ public:
 private:
     void evaluateOptions()
     {
-        UnlockFinder finder(m_index, m_result.requirements, m_ownClaims, m_engagement.thresholds, m_asOf);
+        UnlockFinder finder(m_index, m_result.requirements, m_engagement.thresholds, m_facts);
+        QSet<QString> seen;
         m_result.options.reserve(m_engagement.options.size());
         for (const QString &id : m_engagement.options) {
             const Library::DeploymentRef deployment = m_index.deployment(id);
-            if (m_facts.contains(id))
+            if (seen.contains(id))
                 continue;
+            seen.insert(id);
             if (!deployment) {
                 m_result.missingOptions.append(id);
                 continue;
@@ -88,20 +90,8 @@ private:
                 m_result.notYetAvailable.append(id);
                 continue;
             }
-            const Facts &facts = factsFor(deployment);
-            m_result.options.append(evaluateOption(deployment, facts, finder));
+            m_result.options.append(evaluateOption(deployment, m_facts.of(deployment), finder));
         }
-        m_result.missingOptions.removeDuplicates();
-        m_result.notYetAvailable.removeDuplicates();
-    }
-
-    const Facts &factsFor(Library::DeploymentRef deployment)
-    {
-        const QString &id = deployment.deployment->id;
-        const auto known = m_facts.find(id);
-        if (known != m_facts.end())
-            return known->second;
-        return m_facts.emplace(id, factsOf(m_index, deployment, m_ownClaims, m_asOf)).first->second;
     }
 
     OptionEvaluation evaluateOption(Library::DeploymentRef deployment, const Facts &facts, UnlockFinder &finder) const
@@ -142,10 +132,10 @@ private:
                 continue;
             choiceSeen = choiceSeen || isChoice;
             const Library::DeploymentRef deployment = m_index.deployment(option.deployment);
-            targets.options.push_back({m_index, deployment, factsFor(deployment)});
+            targets.options.push_back({m_index, deployment, m_facts.of(deployment)});
         }
         if (choice && !choiceSeen)
-            targets.options.push_back({m_index, choice, factsFor(choice)});
+            targets.options.push_back({m_index, choice, m_facts.of(choice)});
 
         const OptionEvaluation *leader = m_result.leader();
         const QString chosen = choice ? m_workload.choice : leader ? leader->deployment : QString();
@@ -162,9 +152,8 @@ private:
     const Workload &m_workload;
     LibraryIndex m_index;
     QDate m_asOf;
-    QList<OwnClaim> m_ownClaims;
+    FactsCache m_facts;
     AnswerState m_answers;
-    std::unordered_map<QString, Facts> m_facts; // references stay valid while it grows
     Evaluation m_result;
 };
 

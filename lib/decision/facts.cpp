@@ -169,6 +169,14 @@ Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment, cons
     return facts;
 }
 
+const Facts &FactsCache::of(Library::DeploymentRef deployment)
+{
+    const auto known = m_facts.find(deployment.deployment->id);
+    if (known != m_facts.end())
+        return known->second;
+    return m_facts.emplace(deployment.deployment->id, factsOf(m_index, deployment, m_ownClaims, m_date)).first->second;
+}
+
 Span pointsOf(const Criterion &criterion, const Fact &fact, const Thresholds &thresholds)
 {
     const ClaimValue &value = fact.value();

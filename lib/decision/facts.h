@@ -5,6 +5,7 @@
 #include "decision/evaluation.h"
 #include "decision/libraryindex.h"
 
+#include <unordered_map>
 #include <vector>
 
 namespace lotse {
@@ -38,6 +39,27 @@ using Facts = std::vector<Fact>;
 /// @p ownClaims are those that count on that date.
 [[nodiscard]] Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment,
                             const QList<OwnClaim> &ownClaims, QDate date);
+
+/// The facts of each deployment that was asked for, worked out once.
+class FactsCache
+{
+public:
+    /// @p index must outlive the cache.
+    FactsCache(const LibraryIndex &index, QList<OwnClaim> ownClaims, QDate date)
+        : m_index(index), m_ownClaims(std::move(ownClaims)), m_date(date)
+    {
+    }
+
+    /// The reference stays valid as long as the cache.
+    [[nodiscard]] const Facts &of(Library::DeploymentRef deployment);
+    [[nodiscard]] QDate date() const { return m_date; }
+
+private:
+    const LibraryIndex &m_index;
+    QList<OwnClaim> m_ownClaims;
+    QDate m_date;
+    std::unordered_map<QString, Facts> m_facts; // by deployment; grows without moving its values
+};
 
 /// Returns the client's own claims that count on @p date: all of them, unless one looks back behind the engagement's
 /// date; then those that were known by then.

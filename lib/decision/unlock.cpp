@@ -39,8 +39,8 @@ void addAnswers(const Requirement &requirement, QList<UnlockPath> &paths)
 } // namespace
 
 UnlockFinder::UnlockFinder(const LibraryIndex &index, const QList<Requirement> &requirements,
-                           const QList<OwnClaim> &ownClaims, const Thresholds &thresholds, QDate date)
-    : m_index(index), m_requirements(requirements), m_ownClaims(ownClaims), m_thresholds(thresholds), m_date(date)
+                           const Thresholds &thresholds, FactsCache &facts)
+    : m_index(index), m_requirements(requirements), m_thresholds(thresholds), m_facts(facts)
 {
 }
 
@@ -51,9 +51,9 @@ const std::vector<UnlockFinder::Sibling> &UnlockFinder::siblingsOf(const Profile
         return *known;
     std::vector<Sibling> siblings;
     for (const Deployment &deployment : profile.deployments) {
-        if (deployment.availableFrom.isValid() && deployment.availableFrom > m_date)
+        if (deployment.availableFrom.isValid() && deployment.availableFrom > m_facts.date())
             continue;
-        const Facts facts = factsOf(m_index, {&profile, &deployment}, m_ownClaims, m_date);
+        const Facts &facts = m_facts.of({&profile, &deployment});
         Sibling sibling;
         sibling.deployment = deployment.id;
         sibling.results = checkAll(m_index, m_requirements, profile, facts, m_thresholds);

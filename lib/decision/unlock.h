@@ -13,8 +13,8 @@ namespace lotse {
 class UnlockFinder
 {
 public:
-    UnlockFinder(const LibraryIndex &index, const QList<Requirement> &requirements, const QList<OwnClaim> &ownClaims,
-                 const Thresholds &thresholds, QDate date);
+    UnlockFinder(const LibraryIndex &index, const QList<Requirement> &requirements, const Thresholds &thresholds,
+                 FactsCache &facts);
 
     /// Returns the paths past @p result of the deployment @p of, most useful first: what already passes everything, a
     /// measure named in the profile, a question to the provider, another deployment that passes this one requirement,
@@ -33,9 +33,8 @@ private:
 
     const LibraryIndex &m_index;
     const QList<Requirement> &m_requirements;
-    const QList<OwnClaim> &m_ownClaims;
     const Thresholds &m_thresholds;
-    QDate m_date;
+    FactsCache &m_facts;
     QHash<QString, std::vector<Sibling>> m_siblings; ///< by provider, worked out when first asked for
 };
 
