@@ -9,7 +9,7 @@
 #include "app/models/stepmodel.h"
 #include "app/settings.h"
 #include "app/widgets/rail.h"
-#include "app/widgets/statusline.h"
+#include "app/statusline.h"
 #include "app/windowactions.h"
 
 #include <QActionGroup>

@@ -42,7 +42,7 @@ rule 'string connects are not used' '\b(SIGNAL|SLOT)\(' lib app
 for page in $(find app/pages -name '*page.h' ! -name page.h -printf '%f\n' | sort); do
     own=${page%.h}
     rule "pages do not know each other ($own)" "#include \"app/pages/$page\"" \
-        $(find app/pages app/widgets app/models -name '*.cpp' ! -name "$own.cpp" ! -name 'pagefactory.cpp')
+        $(find app/pages app/widgets app/models -name '*.cpp' ! -name "$own*.cpp" ! -name 'pagefactory.cpp')
 done
 
 printf '%d passed, %d failed\n' "$passed" "$failed"

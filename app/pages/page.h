@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pageid.h"
 #include "report/style.h"
 
 #include <QWidget>
@@ -12,9 +13,6 @@ namespace lotse {
 
 class EngagementDocument;
 class PageHeader;
-
-/// The six steps and the two pages beside them.
-enum class PageId { Start, Client, Questions, Compare, Ranking, Risks, Report, Library, Weights };
 
 /// A page: head (kicker, workload switcher, headline, at most two buttons) and content below. Pages do not know each
 /// other: they emit, the window connects.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/widgets/statusline.h"
+#include "app/statusline.h"
 
 #include "app/engagementdocument.h"
 #include "app/language.h"
