@@ -211,11 +211,11 @@ Boxes BlockLayout::boxes(const report::KeyValues &values, double width) const
                                       {.points = 9.4, .leading = 1.4, .color = paper().secondaryText});
         const Lines right =
             breakLines(m_fonts, value, width - labelWidth, {.points = 9.4, .leading = 1.4, .color = paper().text});
-        const double height = std::max(left.height(), right.height()) + 80;
+        const double height = std::max(left.height(), right.height()) + 64;
         all.push_back(
             {.before = all.empty() ? blockGap : 0, .height = height, .paint = [=](QPainter &painter, QPointF at) {
-                 left.draw(painter, at + QPointF(0, 40));
-                 right.draw(painter, at + QPointF(labelWidth, 40));
+                 left.draw(painter, at + QPointF(0, 32));
+                 right.draw(painter, at + QPointF(labelWidth, 32));
                  painter.fillRect(QRectF(at.x(), at.y() + height - 6, width, 6), paper().line);
              }});
     }

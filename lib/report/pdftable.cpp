@@ -48,7 +48,7 @@ struct Measures
         if (table.dense && hasRatings(table)) // lower rows, so that 28 criteria fit on a page
             return {.points = 7.2, .leading = 1.17, .padX = 34, .padY = 20, .mark = 84};
         if (table.dense)
-            return {.points = 7.2, .leading = 1.27, .padX = 36, .padY = 26, .mark = 84};
+            return {.points = 7.2, .leading = 1.27, .padX = 36, .padY = 22, .mark = 84};
         return {};
     }
 };

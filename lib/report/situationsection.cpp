@@ -97,7 +97,7 @@ Table answerTable(const Context &context, const Evaluation &evaluation)
                             context.text(QT_TRANSLATE_NOOP("Report", "Question")),
                             context.text(QT_TRANSLATE_NOOP("Report", "Answer")),
                             context.text(QT_TRANSLATE_NOOP("Report", "What follows"))});
-    table.widths = {0.05, 0.33, 0.24, 0.38};
+    table.widths = {0.05, 0.3, 0.23, 0.42};
     for (const QuestionSection &part : context.library.sections) {
         QList<Row> rows;
         for (const Question &question : context.library.questions) {

@@ -190,6 +190,28 @@ BulletList conditions(const Context &context, const Evaluation &evaluation)
     return list;
 }
 
+/// Where no option is in: what would bring in the best placed ones.
+BulletList waysIn(const Context &context, const Evaluation &evaluation)
+{
+    BulletList list;
+    for (const OptionEvaluation &option : evaluation.options) {
+        for (const RequirementResult &result : option.requirements) {
+            const Requirement &requirement = evaluation.requirements.at(result.requirement);
+            if (result.result == Clearance::Passed || requirement.severity != Effect::Severity::KnockOut
+                || result.unlockPaths.isEmpty() || list.items.size() >= 4)
+                continue;
+            Paragraph item;
+            item.spans.append({.text = context.optionName(option) + u": "_s, .bold = true});
+            item.spans.append(
+                {.text = context.text(QT_TRANSLATE_NOOP("Report", "%1, asked for is %2."))
+                             .arg(context.criterionName(requirement.criterion), context.requirementText(requirement))
+                     + u' ' + context.unlockText(evaluation, result.unlockPaths.first())});
+            list.items.append(item);
+        }
+    }
+    return list;
+}
+
 QString failedSentence(const Context &context, const Evaluation &evaluation)
 {
     QStringList names;
@@ -311,6 +333,14 @@ Section summarySection(Context &context, qsizetype index)
     if (const QString failed = failedSentence(context, evaluation); !failed.isEmpty())
         section.blocks.push_back(small(failed));
 
+    if (verdict.kind == Verdict::Kind::NobodyPassed) {
+        const BulletList ways = waysIn(context, evaluation);
+        if (!ways.items.isEmpty()) {
+            section.blocks.push_back(
+                Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "What would bring an option in"))});
+            section.blocks.push_back(ways);
+        }
+    }
     const BulletList open = conditions(context, evaluation);
     if (!open.items.isEmpty()) {
         section.blocks.push_back(

@@ -265,6 +265,8 @@ void TestReportModel::saysSoWhenNothingPasses()
     QCOMPARE(report.cover.recommendation, u"No recommendation yet: no option meets all knock-outs."_s);
     QCOMPARE(section(report, u"summary"_s).title, report.cover.verdict);
     QVERIFY(report.cover.verdictTone != Tone::Good);
+    const QList<Piece> pieces = piecesOf(report, {u"summary"_s});
+    QVERIFY(std::ranges::any_of(pieces, [](const Piece &piece) { return piece.text == "What would bring an option in"_L1; }));
 }
 
 void TestReportModel::overlappingSpansLeaveTheVerdictOpen()
