@@ -28,14 +28,6 @@ Range readRange(Reading &reading, const Node &node)
     return range;
 }
 
-// A number where the criterion has levels.
-void checkTakesNumbers(Reading &reading, const Node &node, const QString &criterion)
-{
-    const QStringList levels = reading.names().levels(criterion);
-    if (!levels.isEmpty())
-        reading.error(Issue::Code::UnknownLevel, node, {numberText(node.value.number), criterion, QString()});
-}
-
 template<typename T>
 T readVariant(Reading &reading, const Node &node, const QString &criterion, const QSet<QString> &sourceIds)
 {
@@ -87,13 +79,13 @@ ClaimValue readClaimValue(ObjectReader &object, const QString &criterion)
         value = {.kind = ClaimValue::Kind::Level, .level = level->value.string, .number = {}};
     }
     if (const auto number = object.member("number"_L1, JsonValue::Type::Number, Need::Optional)) {
-        checkTakesNumbers(reading, *number, criterion);
+        reading.checkTakesNumbers(*number, criterion);
         const double plain = number->value.number;
         value = {
             .kind = ClaimValue::Kind::Number, .level = {}, .number = {.low = plain, .likely = plain, .high = plain}};
     }
     if (const auto range = object.member("range"_L1, Need::Optional)) {
-        checkTakesNumbers(reading, *range, criterion);
+        reading.checkTakesNumbers(*range, criterion);
         value = {.kind = ClaimValue::Kind::Number, .level = {}, .number = readRange(reading, *range)};
     }
     return value;
@@ -114,6 +106,8 @@ Claim readClaim(Reading &reading, const Node &node, const QSet<QString> &sourceI
     claim.validFromKind =
         object.choice("valid_from_kind"_L1, validFromKindNames).value_or(Claim::ValidFromKind::SourceDate);
     claim.validTo = object.date("valid_to"_L1, Need::Optional);
+    if (claim.validTo.isValid() && claim.validTo < claim.validFrom)
+        reading.error(Issue::Code::InvalidDate, *object.member("valid_to"_L1), {claim.validTo.toString(Qt::ISODate)});
     claim.asOf = object.date("as_of"_L1);
     const Need evidence = claim.value.isKnown() ? Need::Required : Need::Optional;
     claim.basis = object.choice("basis"_L1, basisNames, evidence);

@@ -16,6 +16,12 @@ QList<Condition> readChildren(ObjectReader &object, QLatin1StringView key)
     return object.list(key, Need::Required, [&](const Node &item) { return readCondition(object.reading(), item); });
 }
 
+void checkTakesNumbers(ObjectReader &object, QLatin1StringView key, const QString &criterion)
+{
+    if (const auto number = object.member(key, Need::Optional))
+        object.reading().checkTakesNumbers(*number, criterion);
+}
+
 QStringList readAnswers(ObjectReader &object, QLatin1StringView key, const QString &question)
 {
     Reading &reading = object.reading();
@@ -52,6 +58,7 @@ Condition readCriterionCondition(ObjectReader &object)
     if (object.has("number_at_least"_L1)) {
         condition.kind = Condition::Kind::NumberAtLeast;
         condition.number = object.number("number_at_least"_L1, -anyNumber, anyNumber).value_or(0);
+        checkTakesNumbers(object, "number_at_least"_L1, condition.subject);
     } else if (object.has("level_in"_L1)) {
         condition.kind = Condition::Kind::LevelIn;
         condition.values = object.list("level_in"_L1, Need::Required, [&](const Node &item) {
@@ -143,6 +150,8 @@ Effect readEffect(Reading &reading, const Node &node)
         effect.severity = object.choice("severity"_L1, severityNames).value_or(Effect::Severity::KnockOut);
         effect.maximumNumber = object.number("max_number"_L1, -anyNumber, anyNumber, Need::Optional);
         effect.minimumNumber = object.number("min_number"_L1, -anyNumber, anyNumber, Need::Optional);
+        for (const auto key : {"max_number"_L1, "min_number"_L1})
+            checkTakesNumbers(object, key, effect.criterion);
         if (!effect.maximumNumber && !effect.minimumNumber)
             effect.minimumLevel = object.level("min_level"_L1, effect.criterion);
         break;

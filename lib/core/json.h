@@ -31,6 +31,7 @@ struct JsonValue
     JsonValue(double value);
     JsonValue(int value);
     JsonValue(const QString &value);
+    JsonValue(const char *) = delete; // would be a boolean
     [[nodiscard]] static JsonValue array(QList<JsonValue> items = {});
     [[nodiscard]] static JsonValue object(QList<JsonMember> members = {});
 

@@ -69,7 +69,9 @@ QString lastExisting(const QStringList &folders, const QString &name)
 class LibraryLoader final
 {
 public:
-    explicit LibraryLoader(Names names = {}) : m_names(std::move(names)) { }
+    LibraryLoader() = default;
+    /// The folders lie over a library that has what they lack.
+    explicit LibraryLoader(const Library &base) : m_isOverlay(true), m_names(base) { }
 
     LoadedLibrary load(const QStringList &folders);
 
@@ -82,6 +84,7 @@ private:
     void addDuplicate(const ParsedFile &file, const QString &id);
     void addBroken(const QString &path, const QList<Issue> &issues);
 
+    bool m_isOverlay = false;
     LoadedLibrary m_result;
     std::array<std::optional<ParsedFile>, contentFiles.size()> m_content;
     QMap<QString, ParsedFile> m_profiles; // by id; those of later folders replace earlier ones
@@ -105,7 +108,7 @@ void LibraryLoader::parseContent(const QStringList &folders)
         if (!path.isEmpty()) {
             m_content[i] = {.path = path, .json = readJsonFile(path)};
             m_names.addFile(m_content[i]->json, contentFiles[i].kind);
-        } else if (contentFiles[i].needed) {
+        } else if (contentFiles[i].needed && !m_isOverlay) {
             const QString folder = folders.isEmpty() ? QString() : folders.last();
             m_result.issues.append({.code = Issue::Code::MissingFile,
                                     .place = {.file = folder},
@@ -185,7 +188,7 @@ void LibraryLoader::readOneProfile(const ParsedFile &file)
     }
     m_result.issues.append(issues);
     read.profile.file = file.path;
-    m_result.library.profiles.append(read.profile);
+    m_result.library.profiles.append(std::move(read.profile));
     for (const auto &[id, name] : read.entities.asKeyValueRange())
         m_result.library.entities.insert(id, name);
     for (const auto &[id, name] : read.hosts.asKeyValueRange())
@@ -267,11 +270,8 @@ bool isLibraryFolder(const QDir &folder)
 QList<Issue> checkLibraryFolder(const QDir &folder, const Library &base)
 {
     const bool isComplete = folder.exists(contentFiles.front().fileName());
-    QList<Issue> issues = LibraryLoader(isComplete ? Names() : Names(base)).load({folder.path()}).issues;
-    // An overlay takes from the base what it lacks.
-    if (!isComplete)
-        issues.removeIf([](const Issue &issue) { return issue.code == Issue::Code::MissingFile; });
-    return issues;
+    LibraryLoader loader = isComplete ? LibraryLoader() : LibraryLoader(base);
+    return loader.load({folder.path()}).issues;
 }
 
 } // namespace

@@ -106,8 +106,10 @@ public:
     {
         for (qsizetype i = 0; i < deployments.value.items.size(); ++i) {
             const JsonValue *id = deployments.value.items[i].find(u"id");
+            const JsonValue *from = deployments.value.items[i].find(u"inherits_from");
+            const bool isText = from != nullptr && from->type == JsonValue::Type::String;
             if (id != nullptr)
-                m_byId.insert(id->string, {.index = i, .from = deployments.value.items[i].find(u"inherits_from")});
+                m_byId.insert(id->string, {.index = i, .from = isText ? from : nullptr});
         }
     }
 

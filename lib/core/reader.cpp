@@ -20,6 +20,15 @@ QString Path::pointer() const
     return parent->pointer() + u'/' + key.toString().replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);
 }
 
+namespace {
+
+QString numberText(double number)
+{
+    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
+} // namespace
+
 void Reading::report(Issue::Code code, Issue::Severity severity, const Node &node, const QStringList &arguments)
 {
     if (severity == Issue::Severity::Error)
@@ -52,6 +61,12 @@ void Reading::checkLevel(const Node &node, const QString &level, const QString &
     const QStringList levels = m_names.levels(criterion);
     if (!levels.contains(level))
         report(Issue::Code::UnknownLevel, m_unknownIds, node, {level, criterion, nearestText(level, levels)});
+}
+
+void Reading::checkTakesNumbers(const Node &node, const QString &criterion)
+{
+    if (!m_names.levels(criterion).isEmpty())
+        report(Issue::Code::UnknownLevel, m_unknownIds, node, {numberText(node.value.number), criterion, QString()});
 }
 
 QList<Issue> Reading::takeIssues()
@@ -87,11 +102,6 @@ bool checkType(Reading &reading, const Node &node, const QString &key, JsonValue
 bool isBlank(QStringView text)
 {
     return std::ranges::all_of(text, [](QChar character) { return character.isSpace(); });
-}
-
-QString numberText(double number)
-{
-    return QString::number(number, 'g', QLocale::FloatingPointShortest);
 }
 
 } // namespace

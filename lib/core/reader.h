@@ -50,6 +50,9 @@ public:
     /// Reports @p level if @p criterion has no such level. An unknown criterion is reported where it is named.
     void checkLevel(const Node &node, const QString &level, const QString &criterion);
 
+    /// Reports a number for @p criterion if that has levels.
+    void checkTakesNumbers(const Node &node, const QString &criterion);
+
     /// Returns all issues in the order of their places.
     [[nodiscard]] QList<Issue> takeIssues();
 
@@ -138,7 +141,8 @@ private:
 /// The name of a type as issues carry it ("string", "number", …).
 [[nodiscard]] QString typeName(JsonValue::Type type);
 
-/// Checks "format", "kind" and the encoding of all texts of a whole file. Returns false if it cannot be read any further.
+/// Checks "format", "kind" and the encoding of all texts of a whole file. Returns false if it cannot be read any
+/// further.
 [[nodiscard]] bool readHeader(ObjectReader &object, QLatin1StringView kind);
 
 template<typename Enum, size_t Count>

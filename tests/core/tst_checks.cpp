@@ -104,6 +104,8 @@ void TestChecks::findsWhatIsWrongInProfiles_data()
         u"{\n      \"criterion\": \"brakes\""_s);
     row("impossible day", u"\"valid_from\": \"2026-03-01\""_s, u"\"valid_from\": \"2026-02-30\""_s,
         u"InvalidDate /claims/0/valid_from 2026-02-30"_s, u"\"2026-02-30\""_s);
+    row("ends before it begins", u"\"valid_to\": \"2026-02-28\""_s, u"\"valid_to\": \"2024-02-28\""_s,
+        u"InvalidDate /claims/1/valid_to 2024-02-28"_s, u"\"2024-02-28\""_s);
     row("month where a day is needed", u"\"checked\": \"2026-04-20\""_s, u"\"checked\": \"2026-04\""_s,
         u"InvalidDate /sources/shop/checked 2026-04"_s, u"\"2026-04\""_s);
     row("date of a source", u"\"date\": \"2024-03\""_s, u"\"date\": \"March\""_s,
@@ -205,6 +207,9 @@ void TestChecks::findsWhatIsWrongInOtherFiles_data()
     row("effect on an unknown regulation", questionnaire, u"\"regulation\": \"reg.lights\""_s,
         u"\"regulation\": \"reg.light\""_s,
         u"UnknownId /questions/0/answers/0/effects/1/regulation reg.light|regulation|reg.lights"_s, u"\"reg.light\""_s);
+    row("number for a criterion with levels", questionnaire, u"\"criterion\": \"range\", \"min_number\": 40"_s,
+        u"\"criterion\": \"theft\", \"min_number\": 40"_s,
+        u"UnknownLevel /questions/2/answers/0/effects/0/min_number 40|theft|"_s, u"40,"_s);
     row("requirement without a limit", questionnaire, u"\"min_number\": 40"_s, u"\"min_numbers\": 40"_s, QString(),
         QString());
     row("condition on an unknown question", questionnaire, u"\"question\": \"q_electric\""_s,
@@ -227,6 +232,8 @@ void TestChecks::findsWhatIsWrongInOtherFiles_data()
         u"\"colour\""_s);
     row("unknown level of a condition", risks, u"\"level_at_most\": \"lock\""_s, u"\"level_at_most\": \"locked\""_s,
         u"UnknownLevel /risks/0/trigger/all/1/level_at_most locked|theft|lock"_s, u"\"locked\""_s);
+    row("number of a condition on levels", risks, u"\"criterion\": \"range\""_s, u"\"criterion\": \"brakes\""_s,
+        u"UnknownLevel /risks/3/trigger/all/2/not/number_at_least 100|brakes|"_s, u"100}"_s);
     row("likelihood of six", risks, u"\"likelihood\": 4"_s, u"\"likelihood\": 6"_s,
         u"InvalidNumber /risks/0/likelihood 6|1|5"_s, u"6,"_s);
     row("measure that makes it worse", risks, u"\"impact_change\": -2"_s, u"\"impact_change\": 2"_s,

@@ -13,7 +13,7 @@ private slots:
     void readsALibraryAboutAnythingElse();
     void findsByIdAndNothingForUnknownIds();
     void keepsWhatTheFilesSay();
-    void laterFolderReplacesFilesOfTheSameName();
+    void laterFolderReplacesFilesAndProfiles();
     void readsFromTheProgramsResources();
     void lacksFilesThatNobodyNeeds();
     void reportsMissingNeededFiles();
@@ -114,25 +114,34 @@ void TestLibrary::keepsWhatTheFilesSay()
     QCOMPARE(library.profile(u"own_build")->exemptFrom, QStringList {u"theft"_s});
 }
 
-void TestLibrary::laterFolderReplacesFilesOfTheSameName()
+void TestLibrary::laterFolderReplacesFilesAndProfiles()
 {
     const LibraryCopy copy;
     QTemporaryDir overlay;
-    writeBytes(overlay.filePath(u"profiles/southcycle.json"_s),
+    // The id counts, not the name of the file.
+    writeBytes(overlay.filePath(u"profiles/mine.json"_s),
                copy.text(u"profiles/southcycle.json"_s).replace("\"number\": 650"_L1, "\"number\": 700"_L1).toUtf8());
     const LoadedLibrary loaded = loadLibrary({copy.folder(), overlay.path()});
     QCOMPARE(described(loaded.issues), QStringList());
     QCOMPARE(loaded.library.profiles.size(), 3);
     const Profile &profile = *loaded.library.profile(u"southcycle");
-    QCOMPARE(profile.file, overlay.filePath(u"profiles/southcycle.json"_s));
+    QCOMPARE(profile.file, overlay.filePath(u"profiles/mine.json"_s));
     const auto price = std::ranges::find(profile.claims, u"price"_s, &Claim::criterion);
     QCOMPARE(price->value.number.likely, 700.0);
+
+    writeBytes(overlay.filePath(u"risks.json"_s), R"({"format": 1, "kind": "risks", "risks": []})");
+    writeBytes(overlay.filePath(u"scenarios.json"_s), R"({"format": 1, "kind": "scenarios", "scenarios": []})");
+    const LoadedLibrary withoutRisks = loadLibrary({copy.folder(), overlay.path()});
+    QCOMPARE(described(withoutRisks.issues), QStringList());
+    QVERIFY(withoutRisks.library.risks.isEmpty());
+    QCOMPARE(withoutRisks.library.timeline.size(), 2);
 }
 
 void TestLibrary::readsFromTheProgramsResources()
 {
     const LoadedLibrary loaded = loadLibrary({QString::fromLatin1(shippedLibrary)});
     QVERIFY(loaded.usable);
+    QVERIFY2(!hasErrors(loaded.issues), qPrintable(described(loaded.issues).join(u'\n')));
     QVERIFY(!loaded.library.profiles.isEmpty());
     QVERIFY(loaded.library.profiles.first().file.startsWith(":/library/profiles/"_L1));
 }
@@ -186,7 +195,10 @@ void TestLibrary::checksFoldersAndFiles_data()
     QTest::newRow("one profile") << u"profiles/northwheel.json"_s << unknownLevel;
     QTest::newRow("folder of profiles") << u"profiles"_s << unknownLevel;
     QTest::newRow("good file") << u"risks.json"_s << QStringList();
-    QTest::newRow("overlay with profiles only") << u"overlay"_s << unknownLevel;
+    QTest::newRow("overlay with profiles only")
+        << u"overlay"_s
+        << QStringList {u"UnknownLevel /claims/0/level disk|brakes|disc"_s,
+                        u"UnknownId /claims/3/criterion thef|criterion|theft"_s};
     QTest::newRow("file of a kind that does not exist")
         << u"other.json"_s
         << QStringList {u"UnknownValue /kind novel|criteria, questionnaire, risks, timeline, model_availability, "
@@ -201,7 +213,8 @@ void TestLibrary::checksFoldersAndFiles()
     const Library base = loadLibrary({testLibrary()}).library;
     LibraryCopy copy;
     copy.change(u"profiles/northwheel.json"_s, u"\"level\": \"disc\""_s, u"\"level\": \"disk\""_s);
-    writeBytes(copy.path(u"overlay/profiles/northwheel.json"_s), bytesOf(copy.path(u"profiles/northwheel.json"_s)));
+    writeBytes(copy.path(u"overlay/profiles/northwheel.json"_s),
+               bytesOf(copy.path(u"profiles/northwheel.json"_s)).replace("\"theft\"", "\"thef\""));
     writeBytes(copy.path(u"other.json"_s), R"({"format": 1, "kind": "novel"})");
     writeBytes(copy.path(u"nothing.json"_s), R"({"format": 1})");
     QCOMPARE(described(checkPath(copy.path(path), base)), expected);
