@@ -4,7 +4,6 @@
 
 #include "core/library.h"
 
-#include <QFileInfo>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -20,10 +19,7 @@ QStringList libraryFolders(const QString &own)
 {
     if (!own.isEmpty())
         return {own};
-    QStringList folders {QString::fromLatin1(shippedLibrary)};
-    if (const QString overlay = overlayFolder(); QFileInfo(overlay).isDir())
-        folders.append(overlay);
-    return folders;
+    return {QString::fromLatin1(shippedLibrary), overlayFolder()};
 }
 
 } // namespace lotse

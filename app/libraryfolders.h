@@ -10,7 +10,8 @@ namespace lotse {
 [[nodiscard]] QString overlayFolder();
 
 /// Returns the folders that the library is read from, as loadLibrary() takes them: @p own alone where it is given, else
-/// the shipped library and the user's overlay. The same for window and command line, so that both decide alike.
+/// the shipped library and the user's overlay, which need not exist. The same for window and command line, so that both
+/// decide alike.
 [[nodiscard]] QStringList libraryFolders(const QString &own);
 
 } // namespace lotse

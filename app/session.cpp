@@ -4,28 +4,14 @@
 
 #include "app/engagementdocument.h"
 #include "app/filehandling.h"
+#include "app/libraryfolders.h"
 #include "app/mainwindow.h"
 #include "app/messages.h"
 #include "app/settings.h"
 
 #include <QCoreApplication>
-#include <QStandardPaths>
-
-using namespace Qt::StringLiterals;
 
 namespace lotse {
-
-namespace {
-
-QStringList libraryFolders(const QString &own)
-{
-    if (!own.isEmpty())
-        return {own};
-    const QString overlay = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/library"_L1;
-    return {QString::fromLatin1(shippedLibrary), overlay};
-}
-
-} // namespace
 
 Session::Session(Settings &settings, const StartOptions &options, QObject *parent)
     : QObject(parent), m_settings(settings)

@@ -3,6 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/commands.h"
+#include "app/messages.h"
 #include "core/names.h"
 #include "core/phrases.h"
 
@@ -101,8 +102,15 @@ bool isCommand(const QString &firstArgument)
 int runCommand(const QStringList &arguments, QTextStream &out, QTextStream &error)
 {
     const Phrases phrases(commandLanguage(arguments));
-    const ExitCode code = runWords(arguments, {out, error, phrases});
+    ExitCode code = runWords(arguments, {out, error, phrases});
     out.flush();
+    if (out.status() != QTextStream::Ok && code == ExitCode::Success) {
+        Issue issue;
+        issue.code = Issue::Code::CannotWrite;
+        issue.arguments = {qt_error_string()};
+        error << "lotse: " << commandLineText(issue, phrases) << '\n';
+        code = ExitCode::Failure;
+    }
     error.flush();
     return int(code);
 }

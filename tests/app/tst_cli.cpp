@@ -35,6 +35,7 @@ private slots:
     void checksAsJson();
     void writesTheSameReportTwice();
     void leavesNoHalfReport();
+    void tellsThatTheDiskIsFull();
 
 private:
     struct Outcome
@@ -411,6 +412,19 @@ void TestCli::leavesNoHalfReport()
     QCOMPARE(run({u"report"_s, u"cut.lotse"_s, u"--output"_s, u"out.pdf"_s}).code, 1);
     QCOMPARE(read(path(u"out.pdf"_s)), QByteArray("yesterday"));
     QCOMPARE(QDir(m_folder->path()).entryList({u"out.pdf*"_s}).size(), 1);
+}
+
+void TestCli::tellsThatTheDiskIsFull()
+{
+    if (!QFileInfo::exists(u"/dev/full"_s))
+        QSKIP("This system has no device that is always full");
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(QStringLiteral(LOTSE_BINARY), {u"evaluate"_s, sample(u"online_shop"_s), u"--language=en"_s});
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitCode(), 1);
+    const QString error = QString::fromUtf8(process.readAllStandardError());
+    QVERIFY2(error.startsWith(u"lotse: error: The file cannot be written: "_s), qPrintable(error));
 }
 
 QTEST_GUILESS_MAIN(TestCli)
