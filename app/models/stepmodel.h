@@ -8,6 +8,8 @@
 
 namespace lotse {
 
+class EngagementDocument;
+
 /// The six steps with one line of live status each; below the questions their sections.
 class StepModel final : public QAbstractItemModel
 {
