@@ -67,6 +67,11 @@ QList<Evidence::SourceLine> sourcesOf(const Subject &subject, const Claim &claim
         const QString checked = source->checked.isValid()
             ? Evidence::tr("%1, checked %2").arg(date, displayDate(source->checked, subject.language))
             : date;
+        const bool known = std::ranges::any_of(lines, [&](const Evidence::SourceLine &line) {
+            return line.title == source->title && line.publisher == source->publisher && line.date == checked;
+        });
+        if (known) // the same document, cited for another sentence of it
+            continue;
         lines.append({source->title, source->publisher, checked, source->statement.in(subject.language),
                       QUrl(source->url), source->noUrlReason.in(subject.language)});
     }

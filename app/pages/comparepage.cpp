@@ -103,6 +103,7 @@ QWidget *ComparePage::makeToolBar()
     m_search->setMinimumWidth(Theme::scaled(100));
     m_search->setMaximumWidth(Theme::scaled(160));
     row->addWidget(m_search, 1);
+    row->addStretch(1);
     m_legend = new RatingLegend;
     row->addWidget(m_legend, 100);
 

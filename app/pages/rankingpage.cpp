@@ -303,8 +303,9 @@ void RankingPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const bool narrow = width() < Theme::scaled(1000);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_side->setMinimumWidth(narrow ? 0 : Theme::scaled(360));
-    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : Theme::scaled(396));
+    const int side = Theme::scaled(width() >= Theme::scaled(1140) ? 396 : 360);
+    m_side->setMinimumWidth(narrow ? 0 : side);
+    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
     m_lower->setDirection(width() < Theme::scaled(900) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

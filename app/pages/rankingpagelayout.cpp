@@ -211,7 +211,7 @@ QWidget *RankingPage::makeOpenCard()
 QWidget *RankingPage::makeScenariosCard()
 {
     auto *card = new Card(tr("What if?"));
-    card->setSubtitle(tr("what could happen, and its early signs"));
+    card->setSubtitle(tr("with early signs"));
     m_scenarios = wrapped(Theme::TextRole::Small);
     m_scenarios->setTextFormat(Qt::RichText);
     m_scenarios->setObjectName(u"scenarios"_s);

@@ -110,17 +110,20 @@ void ComparisonView::arrangeColumns()
     const int weight = Theme::scaled(54);
     const int narrow = Theme::scaled(76);
     int full = 0;
-    int room = viewport()->width() - first - weight;
+    int out = 0;
     for (int column = ComparisonModel::FirstOptionColumn; column < m_proxy.columnCount(); ++column) {
-        const bool failed = m_proxy.headerData(column, Qt::Horizontal, ComparisonModel::ClearanceRole).toInt()
-            == int(Clearance::Failed);
         if (m_hidden.contains(m_proxy.headerData(column, Qt::Horizontal, ComparisonModel::OptionRole).toString()))
             continue;
-        if (failed && !m_openFailed)
-            room -= narrow;
-        else
-            ++full;
+        const int clearance = m_proxy.headerData(column, Qt::Horizontal, ComparisonModel::ClearanceRole).toInt();
+        ++(clearance == int(Clearance::Failed) ? out : full);
     }
+    // Where all columns fit at full width, those of options that are out need not shrink.
+    int room = viewport()->width() - first - weight;
+    const bool open = m_openFailed || (full + out) * Theme::scaled(128) <= room;
+    if (open)
+        full += out;
+    else
+        room -= out * narrow;
     // Columns share the room there is, between what two short lines need and what they can use.
     const int option = full > 0 ? std::clamp(room / full, Theme::scaled(128), Theme::scaled(176)) : 0;
     for (int column = 0; column < m_proxy.columnCount(); ++column) {
@@ -129,7 +132,7 @@ void ComparisonView::arrangeColumns()
         if (column >= ComparisonModel::FirstOptionColumn) {
             const bool failed = m_proxy.headerData(column, Qt::Horizontal, ComparisonModel::ClearanceRole).toInt()
                 == int(Clearance::Failed);
-            size = failed && !m_openFailed ? narrow : option;
+            size = failed && !open ? narrow : option;
             hidden =
                 m_hidden.contains(m_proxy.headerData(column, Qt::Horizontal, ComparisonModel::OptionRole).toString());
         }

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -144,7 +145,7 @@ void EvidencePopover::addFacts()
         facts->add(tr("Source"), source.title);
         facts->add(tr("Publisher"), source.publisher);
         facts->add(tr("As of"), source.date);
-        if (!source.statement.isEmpty() && source.statement != m_evidence.text)
+        if (!source.statement.isEmpty() && m_evidence.text.isEmpty())
             facts->add(tr("It says"), source.statement);
         if (!source.noUrlReason.isEmpty())
             facts->add(tr("No link"), source.noUrlReason);
@@ -261,17 +262,23 @@ void EvidencePopover::addButtons(bool readOnly)
 void EvidencePopover::place(const QRect &cell)
 {
     const QScreen *screen = QGuiApplication::screenAt(cell.center());
-    const QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry().adjusted(8, 8, -8, -8);
+    QRect room = (screen ? screen : QGuiApplication::primaryScreen())->availableGeometry();
+    if (parentWidget())
+        room &= parentWidget()->window()->geometry();
+    room.adjust(8, 8, -8, -8);
     const QMargins margins = m_outer->contentsMargins();
     const int width = std::min(Theme::scaled(widthUnits), room.width());
     const int inner = width - margins.left() - margins.right();
     m_head->setFixedWidth(inner);
-    m_body->setFixedWidth(inner);
-    m_body->ensurePolished();
-    const int bodyHeight = m_content->totalHeightForWidth(inner);
     const int headHeight = std::max(m_head->layout()->totalHeightForWidth(inner), m_head->sizeHint().height());
-    const int wanted = margins.top() + headHeight + m_outer->spacing() + bodyHeight + m_outer->spacing()
-        + m_buttons->sizeHint().height() + margins.bottom();
+    const int around =
+        margins.top() + headHeight + 2 * m_outer->spacing() + m_buttons->sizeHint().height() + margins.bottom();
+    int bodyWidth = inner;
+    int wanted = around + m_content->totalHeightForWidth(bodyWidth);
+    if (wanted > room.height())
+        bodyWidth -= m_scroll->verticalScrollBar()->sizeHint().width() + Theme::scaled(4);
+    m_body->setFixedWidth(bodyWidth);
+    wanted = around + m_content->totalHeightForWidth(bodyWidth);
     const QSize size(width, std::min(wanted, room.height()));
 
     // Beside the cell where there is room, else on its other side; always inside the screen.

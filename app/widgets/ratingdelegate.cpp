@@ -18,6 +18,7 @@ namespace lotse {
 namespace {
 
 constexpr double weakBelow = 45; // the end of "medium"
+constexpr int wideUnits = 100; // from here on the column of an option that is out has room for words
 
 QFont cellFont()
 {
@@ -218,30 +219,36 @@ void RatingDelegate::paintCell(QPainter &painter, const QRect &area, const QMode
 
 void RatingDelegate::paintFailedCell(QPainter &painter, const QRect &area, const QModelIndex &index, const Style &style)
 {
+    const bool knockOut = index.data(ComparisonModel::KnockOutRole).toBool();
+    const bool wide = area.width() >= Theme::scaled(wideUnits);
     const int side = Theme::scaled(15);
-    if (index.data(ComparisonModel::KnockOutRole).toBool()) {
-        painter.fillRect(area, style.weak.soft);
-        QFont font = cellFont();
-        font.setBold(true);
-        const QString text = tr("K.O.");
-        const int width = side + Theme::scaled(5) + QFontMetrics(font).horizontalAdvance(text);
-        const QRectF sign = squareIn(area, area.left() + (area.width() - width) / 2, side);
-        drawProhibition(painter, sign, style.weak.text);
-        painter.setFont(font);
-        painter.setPen(style.weak.text);
-        painter.drawText(area.adjusted(qRound(sign.right()) + Theme::scaled(5) - area.left(), 0, 0, 0),
-                         Qt::AlignLeft | Qt::AlignVCenter, text);
-        return;
-    }
-    painter.fillRect(area, style.failedColumn);
-    const QRectF circle = squareIn(area, area.left() + (area.width() - side) / 2, side);
+    QFont font = cellFont();
+    font.setBold(knockOut);
+    QString text;
+    if (knockOut)
+        text = wide ? tr("K.O.: %1").arg(index.data().toString()) : tr("K.O.");
+    else if (wide)
+        text = index.data().toString();
+    const int needed = side + (text.isEmpty() ? 0 : Theme::scaled(6) + QFontMetrics(font).horizontalAdvance(text));
+    const int left = area.left() + (wide ? Theme::scaled(8) : (area.width() - needed) / 2);
+    const QRectF mark = squareIn(area, left, side);
+
+    painter.fillRect(area, knockOut ? style.weak.soft : style.failedColumn);
     Style grey = style;
     for (Style::Meaning *meaning : {&grey.good, &grey.fair, &grey.weak, &grey.unknown})
         meaning->text = meaning->graphic = style.failedText;
-    if (index.data(ComparisonModel::UnknownRole).toBool())
-        drawUnknownCircle(painter, circle, grey);
+    if (knockOut)
+        drawProhibition(painter, mark, style.weak.text);
+    else if (index.data(ComparisonModel::UnknownRole).toBool())
+        drawUnknownCircle(painter, mark, grey);
     else
-        drawRatingCircle(painter, circle, index.data(ComparisonModel::PointsRole).toDouble(), grey);
+        drawRatingCircle(painter, mark, index.data(ComparisonModel::PointsRole).toDouble(), grey);
+    if (text.isEmpty())
+        return;
+    painter.setPen(knockOut ? style.weak.text : style.failedText);
+    const int textLeft = qRound(mark.right()) + Theme::scaled(6);
+    drawTwoLines(painter, QRect(textLeft, area.top(), area.right() - Theme::scaled(2) - textLeft, area.height()), text,
+                 font);
 }
 
 } // namespace lotse
