@@ -74,6 +74,8 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
     const SourceMessage &message = m_messages.at(index.row());
     if (role == kindRole)
         return int(message.kind);
+    if (role == iconRole)
+        return iconName(message.kind);
     if (role == Qt::ToolTipRole)
         return message.text;
     switch (Column(index.column())) {

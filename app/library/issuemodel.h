@@ -17,6 +17,7 @@ public:
     enum class Column { Line, Text, Fix };
     static constexpr int columns = 3;
     static constexpr int kindRole = Qt::UserRole; ///< int of SourceMessage::Kind
+    static constexpr int iconRole = Qt::UserRole + 1; ///< name of the sign
 
     using QAbstractTableModel::QAbstractTableModel;
 

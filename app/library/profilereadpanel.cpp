@@ -133,7 +133,10 @@ QWidget *ProfileReadPanel::makeDetails()
     auto *readable = new QWidget;
     auto *layout = new QVBoxLayout(readable);
     layout->setContentsMargins(Theme::scaled(16), Theme::scaled(10), Theme::scaled(4), 0);
-    layout->addWidget(m_owner);
+    auto *ownerRow = new QHBoxLayout;
+    ownerRow->setContentsMargins(0, 0, Theme::scaled(18), 0);
+    ownerRow->addWidget(m_owner);
+    layout->addLayout(ownerRow);
     layout->addWidget(m_claimView, 1);
     m_sentence = new TextLabel(Theme::TextRole::Body, TextLabel::Tone::Secondary);
     m_sentence->setWraps(true);
@@ -283,6 +286,12 @@ void ProfileReadPanel::releaseSource(QWidget *source)
 {
     m_pages->removeWidget(source);
     m_tabs->removeTab(3);
+}
+
+void ProfileReadPanel::setCurrentTab(int tab)
+{
+    if (tab < m_tabs->count())
+        m_tabs->setCurrentIndex(tab);
 }
 
 void ProfileReadPanel::focusFirst()

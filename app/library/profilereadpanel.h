@@ -49,6 +49,8 @@ public:
     /// Shows @p source as a tab of its own (narrow windows), or lets it go again.
     void takeSource(QWidget *source);
     void releaseSource(QWidget *source);
+    /// Turns to the source text if it is a tab here.
+    void revealSource() { setCurrentTab(3); }
     void focusFirst();
 
 signals:
@@ -61,6 +63,7 @@ private:
     QWidget *makeChanges();
     void fillOwners(const ProfileReadModel::Context &context);
     void updateTabs();
+    void setCurrentTab(int tab);
 
     TextLabel *m_title = nullptr;
     Chip *m_errors = nullptr;

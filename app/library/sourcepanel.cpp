@@ -12,9 +12,11 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPainter>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -36,6 +38,35 @@ QToolButton *iconButton(const QString &icon, const QString &name, const QString 
     button->setAccessibleName(name);
     return button;
 }
+
+/// Signs in the colour of their meaning, the quick fix like a link.
+class IssueDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const Style &style = Style::of(option->palette);
+        if (index.column() == int(IssueModel::Column::Fix))
+            option->palette.setColor(QPalette::Text, style.accent);
+        if (index.column() != int(IssueModel::Column::Line))
+            return;
+        option->palette.setColor(QPalette::Text, style.secondaryText);
+        const bool error = index.data(IssueModel::kindRole).toInt() == int(SourceMessage::Kind::Error);
+        const QSize size = option->decorationSize * option->widget->devicePixelRatioF();
+        QPixmap sign(size);
+        sign.fill(Qt::transparent);
+        QPainter painter(&sign);
+        Theme::paintIcon(painter, QRectF(QPointF(), size), index.data(IssueModel::iconRole).toString(),
+                         error ? style.weak.graphic : style.fair.graphic);
+        painter.end();
+        sign.setDevicePixelRatio(option->widget->devicePixelRatioF());
+        option->icon = QIcon(sign);
+    }
+};
 
 } // namespace
 
@@ -123,6 +154,7 @@ QWidget *SourcePanel::makeMessages()
     m_issueView->setObjectName(u"issues"_s);
     m_issueView->setAccessibleName(tr("Messages about the source text"));
     m_issueView->setModel(m_issues);
+    m_issueView->setItemDelegate(new IssueDelegate(m_issueView));
     m_issueView->horizontalHeader()->hide();
     m_issueView->verticalHeader()->hide();
     m_issueView->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -191,6 +223,7 @@ void SourcePanel::setMessages(const QList<SourceMessage> &messages)
     if (hints > 0)
         parts << tr("%n hint(s)", nullptr, hints);
     m_issueCount->setText(parts.isEmpty() ? tr("none") : parts.join(u", "_s));
+    m_issueView->setColumnHidden(int(IssueModel::Column::Fix), std::ranges::none_of(messages, &SourceMessage::hasFix));
     m_popup->follow();
 }
 

@@ -142,10 +142,14 @@ void LibraryPage::makeShortcuts()
         connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
                 this, function);
     };
-    shortcut(QKeySequence(Qt::Key_F8), [this] { m_source->goToNextIssue(); });
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_source->setComparing(!m_source->isComparing()); });
-    shortcut(QKeySequence::Find, [this] { m_source->find(); });
-    shortcut(QKeySequence(Qt::Key_F3), [this] { m_source->findAgain(false); });
+    shortcut(QKeySequence(Qt::Key_F8), [this] {
+        m_read->revealSource();
+        m_source->goToNextIssue();
+    });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_D), [this] {
+        m_read->revealSource();
+        m_source->setComparing(!m_source->isComparing());
+    });
     shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_source->findAgain(true); });
 }
 
@@ -177,6 +181,15 @@ void LibraryPage::openSection(const QString &section)
 {
     if (!section.isEmpty())
         showProfile(section);
+}
+
+void LibraryPage::find(bool next)
+{
+    m_read->revealSource();
+    if (next)
+        m_source->findAgain(false);
+    else
+        m_source->find();
 }
 
 bool LibraryPage::hasUnsavedWork() const
@@ -321,7 +334,7 @@ void LibraryPage::updateProfile()
     const Profile *const profile = profileOf(m_current);
     const ProfileRow row = rowOf(m_current);
     ProfileReadPanel::Summary summary {
-        .title = row.name, .errors = row.errors, .stale = row.stale, .sentence = {}, .resetText = {}};
+        .title = nameOf(m_current), .errors = row.errors, .stale = row.stale, .sentence = {}, .resetText = {}};
     summary.unsaved = row.unsaved;
     const QString shipped = m_session->store().shippedPath(m_current);
     const QStringList text = open->document->toPlainText().split(u'\n');
@@ -349,7 +362,7 @@ ProfileRow LibraryPage::rowOf(const QString &id) const
     const Profile *const profile = profileOf(id);
     ProfileRow row;
     row.id = id;
-    row.name = nameOf(id);
+    row.name = profile != nullptr ? profile->shortName.in(interfaceLanguage()) : nameOf(id);
     row.criteria = int(library.criteria.size());
     row.unsaved = m_session->isUnsaved(id);
     QList<Issue> issues;

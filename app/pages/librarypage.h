@@ -45,6 +45,7 @@ public:
     bool focusNextArea(bool backwards) override;
     /// Shows the profile with the id @p section.
     void openSection(const QString &section) override;
+    void find(bool next) override;
     [[nodiscard]] bool hasUnsavedWork() const override;
 
     /// Replaces the link check; for tests with a server of their own.
