@@ -27,7 +27,9 @@ public:
         const Style &style = Style::of(option.palette);
         const auto kind = DiffRow::Kind(index.data(DiffModel::kindRole).toInt());
         const QString text = index.data().toString();
-        const bool isSource = text.size() > 1 && !index.data().canConvert<int>();
+        const bool sideBySide = index.model()->columnCount() == 5;
+        const bool sign = index.column() == (sideBySide ? 2 : 1);
+        const bool number = index.column() == 0 || (sideBySide && index.column() == 3);
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, style.selection);
         else if (kind == DiffRow::Kind::Removed)
@@ -37,12 +39,10 @@ public:
         else if (kind == DiffRow::Kind::Changed)
             painter->fillRect(option.rect, style.fair.soft);
         painter->setFont(option.font);
-        const bool number = index.data().userType() == QMetaType::Int;
-        painter->setPen(number || (!isSource && text.size() <= 1 && kind == DiffRow::Kind::Same) ? style.secondaryText
-                                                                                                 : style.text);
+        painter->setPen(number ? style.secondaryText : style.text);
         const int margin = option.fontMetrics.horizontalAdvance(u' ');
         const QRect box = option.rect.adjusted(margin, 0, -margin, 0);
-        const Qt::Alignment alignment = number ? Qt::AlignRight : text.size() == 1 ? Qt::AlignHCenter : Qt::AlignLeft;
+        const Qt::Alignment alignment = number ? Qt::AlignRight : sign ? Qt::AlignHCenter : Qt::AlignLeft;
         painter->drawText(box, int(alignment | Qt::AlignVCenter),
                           option.fontMetrics.elidedText(text, Qt::ElideRight, box.width()));
     }
