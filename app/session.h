@@ -5,6 +5,7 @@
 #include "app/language.h"
 #include "app/pages/page.h"
 #include "app/theme.h"
+#include "app/widgets/focusring.h"
 
 #include <QObject>
 #include <QStringList>
@@ -48,6 +49,7 @@ private:
     QStringList m_folders; ///< of the library
     ProgramLanguage m_language;
     Theme m_theme;
+    FocusRing m_focusRing;
     std::unique_ptr<EngagementDocument> m_document;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -44,10 +44,17 @@ QVBoxLayout *field(const QString &label, QWidget *editor, int width)
     words->setBuddy(editor);
     QString name = label;
     editor->setAccessibleName(name.remove(u'&').remove(" *"_L1));
-    if (width > 0)
-        editor->setMaximumWidth(Theme::scaled(width));
     layout->addWidget(words);
-    layout->addWidget(editor);
+    if (width == 0) {
+        layout->addWidget(editor);
+        return layout;
+    }
+    // A narrow field keeps its column as wide as the others.
+    editor->setFixedWidth(Theme::scaled(width));
+    auto *row = new QHBoxLayout;
+    row->addWidget(editor);
+    row->addStretch();
+    layout->addLayout(row);
     return layout;
 }
 

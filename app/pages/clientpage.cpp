@@ -178,7 +178,8 @@ void ClientPage::makeWorkloads(QVBoxLayout &layout)
     m_description = new QPlainTextEdit;
     m_description->setObjectName(u"workloadDescription"_s);
     m_description->setTabChangesFocus(true);
-    m_description->setFixedHeight(Theme::scaled(46));
+    m_description->setFixedHeight(Theme::scaled(50));
+    m_description->document()->setDocumentMargin(Theme::scaled(7));
     connect(m_description, &QPlainTextEdit::textChanged, this, [this] {
         document().editWorkload(
             tr("Description of the workload"),

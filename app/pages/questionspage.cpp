@@ -357,7 +357,7 @@ QString QuestionsPage::effectText() const
     if (!effect.weightChanges.isEmpty())
         sentences.append(tr("%n weight(s) changed.", nullptr, static_cast<int>(effect.weightChanges.size())));
     if (!effect.newDuties.isEmpty())
-        sentences.append(tr("%n new duty(ies).", nullptr, static_cast<int>(effect.newDuties.size())));
+        sentences.append(tr("New duties: %1.").arg(effect.newDuties.size()));
     return sentences.isEmpty() ? tr("No option and no weight changes.") : sentences.join(u' ');
 }
 

@@ -43,16 +43,22 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     auto *textLabel = new TextLabel(text, Theme::TextRole::Body, TextLabel::Tone::Secondary);
     textLabel->setWraps(true);
     textLabel->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    for (QLabel *label : {static_cast<QLabel *>(titleLabel), static_cast<QLabel *>(textLabel)})
-        label->setFixedWidth(Theme::scaled(380));
+
+    // A column of its own width, so that wrapped lines get their height.
+    auto *column = new QWidget;
+    column->setFixedWidth(Theme::scaled(380));
+    auto *words = new QVBoxLayout(column);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(8);
+    words->addWidget(titleLabel);
+    words->addWidget(textLabel);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 20);
     layout->setSpacing(8);
     layout->addStretch();
     layout->addWidget(new QuietIcon(iconName), 0, Qt::AlignHCenter);
-    layout->addWidget(titleLabel, 0, Qt::AlignHCenter);
-    layout->addWidget(textLabel, 0, Qt::AlignHCenter);
+    layout->addWidget(column, 0, Qt::AlignHCenter);
     if (!buttonText.isEmpty()) {
         m_button = new QPushButton(buttonText);
         m_button->setObjectName(u"emptyStateButton"_s);

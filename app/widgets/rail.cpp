@@ -95,8 +95,6 @@ void Rail::showCurrent(PageId page)
 
 void Rail::setNarrow(bool narrow)
 {
-    if (m_narrow == narrow)
-        return;
     m_narrow = narrow;
     apply();
 }

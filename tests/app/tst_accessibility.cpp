@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/windowfixture.h"
+
+#include <QAccessible>
+
+using namespace Qt::StringLiterals;
+using namespace lotse;
+
+Q_DECLARE_METATYPE(lotse::PageId)
+
+class TestAccessibility final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void namesEachWidgetThatTakesTheFocus_data()
+    {
+        QTest::addColumn<PageId>("page");
+        QTest::newRow("start") << PageId::Start;
+        QTest::newRow("client") << PageId::Client;
+        QTest::newRow("questions") << PageId::Questions;
+        QTest::newRow("compare") << PageId::Compare;
+        QTest::newRow("ranking") << PageId::Ranking;
+        QTest::newRow("weights") << PageId::Weights;
+        QTest::newRow("risks") << PageId::Risks;
+        QTest::newRow("report") << PageId::Report;
+        QTest::newRow("library") << PageId::Library;
+    }
+
+    void namesEachWidgetThatTakesTheFocus()
+    {
+        QFETCH(const PageId, page);
+        WindowFixture fixture;
+        fixture.openSample();
+        fixture.window().openPage(page);
+        QStringList nameless;
+        int named = 0;
+        for (QWidget *widget : fixture.window().findChildren<QWidget *>()) {
+            const bool reachable = widget->focusPolicy().testFlag(Qt::TabFocus)
+                && widget->isVisibleTo(&fixture.window()) && widget->isEnabled();
+            if (!reachable || isInnerPart(*widget))
+                continue;
+            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+            if (spoken && !spoken->text(QAccessible::Name).isEmpty())
+                ++named;
+            else
+                nameless.append(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName());
+        }
+        QCOMPARE(nameless, QStringList());
+        QVERIFY(named > 0);
+    }
+
+    void speaksTheHeadlineAsTheNameOfThePageHead()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        fixture.window().openPage(PageId::Questions);
+        const auto *headline = fixture.find<QWidget>(u"headline"_s);
+        QVERIFY(headline);
+        QVERIFY(headline->accessibleName().contains("options"_L1));
+    }
+
+private:
+    // The line edit within a spin box or combo box is spoken as the box.
+    static bool isInnerPart(const QWidget &widget)
+    {
+        const QWidget *parent = widget.parentWidget();
+        return parent && widget.inherits("QLineEdit")
+            && (parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBox"));
+    }
+};
+
+QTEST_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"

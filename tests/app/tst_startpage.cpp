@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/windowfixture.h"
+
+#include "app/models/libraryhealth.h"
+#include "app/models/recentmodel.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QListView>
+
+using namespace Qt::StringLiterals;
+using namespace lotse;
+
+class TestStartPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void startsANewEngagement()
+    {
+        const WindowFixture fixture;
+        fixture.find<QAbstractButton>(u"start/new"_s)->click();
+        QVERIFY(fixture.document().isOpen());
+        QCOMPARE(fixture.window().currentPageId(), PageId::Client);
+        QVERIFY(!fixture.document().isModified());
+    }
+
+    void opensTheRecentEngagementWithEnter()
+    {
+        WindowFixture fixture;
+        const QString path = makeFile(fixture);
+        auto *list = fixture.find<QListView>(u"recentList"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(fixture.document().isOpen());
+        QCOMPARE(fixture.document().path(), path);
+    }
+
+    void readsClientAndProgressInTheBackground()
+    {
+        WindowFixture fixture;
+        makeFile(fixture);
+        const auto *list = fixture.find<QListView>(u"recentList"_s);
+        const QModelIndex first = list->model()->index(0, 0);
+        QTRY_VERIFY(first.data().toString().contains("GmbH"_L1));
+        QVERIFY(first.data(RecentModel::StepRole).toInt() >= 4);
+        QVERIFY(first.data(RecentModel::ChangedRole).toString().startsWith("today"_L1));
+    }
+
+    void removesAnEntryWithDeleteButKeepsTheFile()
+    {
+        WindowFixture fixture;
+        const QString path = makeFile(fixture);
+        auto *list = fixture.find<QListView>(u"recentList"_s);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(list->model()->rowCount(), 0);
+        QVERIFY(fixture.settings().recentFiles().isEmpty());
+        QVERIFY(QFile::exists(path));
+    }
+
+    void keepsAMissingFileInTheListAndSaysSo()
+    {
+        WindowFixture fixture;
+        fixture.settings().addRecentFile(fixture.filePath(u"gone.lotse"_s));
+        fixture.window().openPage(PageId::Start);
+        const QModelIndex first = fixture.find<QListView>(u"recentList"_s)->model()->index(0, 0);
+        QVERIFY(!first.data(RecentModel::ExistsRole).toBool());
+        QCOMPARE(first.data(RecentModel::ResultRole).toString(), u"not found"_s);
+    }
+
+    void holdsTheRulesOfItemModels()
+    {
+        RecentModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setPaths({u"/a"_s, u"/b"_s});
+        RecentEntry entry;
+        entry.path = u"/b"_s;
+        entry.client = u"Muster"_s;
+        model.setEntry(entry);
+        QCOMPARE(model.index(1).data().toString(), u"Muster"_s);
+        model.setPaths({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void tellsTheTimeAsPeopleDo_data()
+    {
+        QTest::addColumn<QDateTime>("time");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("today") << QDateTime(QDate(2026, 11, 21), QTime(14, 32)) << u"today, 14:32"_s;
+        QTest::newRow("yesterday") << QDateTime(QDate(2026, 11, 20), QTime(17, 5)) << u"yesterday, 17:05"_s;
+        QTest::newRow("before") << QDateTime(QDate(2026, 11, 3), QTime(9, 0))
+                                << displayDate(QDate(2026, 11, 3), Language::English);
+    }
+
+    void tellsTheTimeAsPeopleDo()
+    {
+        QFETCH(const QDateTime, time);
+        QFETCH(const QString, text);
+        const WindowFixture english;
+        QCOMPARE(RecentModel::timeText(time, QDateTime(QDate(2026, 11, 21), QTime(18, 0)), Language::English), text);
+    }
+
+    void countsTheClaimsThatGrewOld()
+    {
+        const Library library = loadLibrary({QString::fromLatin1(shippedLibrary)}).library;
+        const LibraryHealth now = libraryHealth(library, QDate(2026, 11, 21));
+        QCOMPARE(now.providers, static_cast<int>(library.profiles.size()));
+        QCOMPARE(now.criteria, static_cast<int>(library.criteria.size()));
+        QVERIFY(now.stale > 0);
+        const LibraryHealth later = libraryHealth(library, QDate(2046, 11, 21));
+        QVERIFY(later.stale > now.stale);
+        QCOMPARE(libraryHealth(Library(), QDate(2026, 11, 21)), LibraryHealth());
+    }
+
+private:
+    static QString makeFile(WindowFixture &fixture)
+    {
+        const QString path = fixture.filePath(u"manufacturer.lotse"_s);
+        QFile::copy(u":/samples/lake_constance_manufacturer.lotse"_s, path);
+        fixture.settings().addRecentFile(path);
+        fixture.window().openPage(PageId::Client);
+        fixture.window().openPage(PageId::Start);
+        return path;
+    }
+};
+
+QTEST_MAIN(TestStartPage)
+#include "tst_startpage.moc"

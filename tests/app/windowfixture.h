@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/engagementdocument.h"
+#include "app/filehandling.h"
+#include "app/mainwindow.h"
+#include "app/session.h"
+#include "app/settings.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+/// A running program with settings of its own and the shipped library.
+class WindowFixture final
+{
+public:
+    explicit WindowFixture(lotse::Language language = lotse::Language::English)
+        : m_store(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), m_settings(m_store)
+    {
+        m_settings.setLanguage(language);
+        m_settings.setScheme(lotse::ColourScheme::Light);
+        m_session = std::make_unique<lotse::Session>(m_settings, lotse::StartOptions());
+    }
+
+    /// Opens a shipped sample as a copy.
+    void openSample() { window().files().openSample(QStringLiteral(":/samples/lake_constance_manufacturer.lotse")); }
+
+    [[nodiscard]] lotse::MainWindow &window() const { return m_session->window(); }
+    [[nodiscard]] lotse::EngagementDocument &document() const { return m_session->document(); }
+    [[nodiscard]] lotse::Settings &settings() { return m_settings; }
+    [[nodiscard]] lotse::Session &session() const { return *m_session; }
+    [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }
+
+    template<typename Widget>
+    [[nodiscard]] Widget *find(const QString &name) const
+    {
+        return window().currentPage()->findChild<Widget *>(name);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_store;
+    lotse::Settings m_settings;
+    std::unique_ptr<lotse::Session> m_session;
+};
