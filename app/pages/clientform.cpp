@@ -55,6 +55,7 @@ QVBoxLayout *field(const QString &label, QWidget *editor, int width)
     row->addWidget(editor);
     row->addStretch();
     layout->addLayout(row);
+    layout->addStretch();
     return layout;
 }
 

@@ -76,6 +76,12 @@ QuestionsPage::QuestionsPage(EngagementDocument &document, QWidget *parent)
     });
 }
 
+QuestionsPage::~QuestionsPage()
+{
+    // The focus moves while the cards are deleted.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QWidget *QuestionsPage::makeSectionHead()
 {
     m_sectionTitle = new TextLabel(Theme::TextRole::Question);
@@ -231,6 +237,7 @@ void QuestionsPage::makeCards()
     }
     m_cardHolder = holder;
     m_scroll->setWidget(holder);
+    chainFocus();
     m_shownSection = m_section;
     m_workload = document().workload().id;
     if (!card(m_current))
@@ -238,6 +245,22 @@ void QuestionsPage::makeCards()
     refreshCards();
     if (hadFocus)
         focusFirst();
+}
+
+// New widgets come last in the order of focus; the questions belong between their head and the panel.
+void QuestionsPage::chainFocus()
+{
+    QWidget *previous = m_drawer;
+    for (QuestionCard *card : std::as_const(m_cards)) {
+        QList<QWidget *> parts {card};
+        parts += card->findChildren<QWidget *>();
+        for (QWidget *part : std::as_const(parts)) {
+            if (!part->focusPolicy().testFlag(Qt::TabFocus) && part != card)
+                continue;
+            setTabOrder(previous, part);
+            previous = part;
+        }
+    }
 }
 
 void QuestionsPage::refreshHeader()
@@ -303,7 +326,8 @@ void QuestionsPage::refreshPanel()
         shown.effectTitle = tr("Last answer · Question %1").arg(question->number);
         shown.effectText = effectText();
         shown.effectIsBad = !effect.nowFailed.isEmpty();
-        shown.canUndo = document().undoStack().canUndo();
+        // The stack counts the command only after it has run.
+        shown.canUndo = !document().isReadOnly();
     }
     shown.counts = tr("%1 in · %2 not cleared · %3 out")
                        .arg(evaluation.count(Clearance::Passed))

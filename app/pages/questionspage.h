@@ -26,6 +26,7 @@ class QuestionsPage final : public Page
 
 public:
     explicit QuestionsPage(EngagementDocument &document, QWidget *parent = nullptr);
+    ~QuestionsPage() override;
 
     void refresh() override;
     void openSection(const QString &section) override;
@@ -40,6 +41,7 @@ protected:
 private:
     QWidget *makeSectionHead();
     void makeCards();
+    void chainFocus();
     void refreshHeader();
     void refreshCards();
     void refreshPanel();

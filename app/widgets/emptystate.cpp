@@ -58,7 +58,11 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     layout->setSpacing(8);
     layout->addStretch();
     layout->addWidget(new QuietIcon(iconName), 0, Qt::AlignHCenter);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(column);
+    row->addStretch();
+    layout->addLayout(row);
     if (!buttonText.isEmpty()) {
         m_button = new QPushButton(buttonText);
         m_button->setObjectName(u"emptyStateButton"_s);
