@@ -255,7 +255,7 @@ void QuestionsPage::chainFocus()
         QList<QWidget *> parts {card};
         parts += card->findChildren<QWidget *>();
         for (QWidget *part : std::as_const(parts)) {
-            if (!part->focusPolicy().testFlag(Qt::TabFocus) && part != card)
+            if ((part->focusPolicy() & Qt::TabFocus) == 0 && part != card)
                 continue;
             setTabOrder(previous, part);
             previous = part;

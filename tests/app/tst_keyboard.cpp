@@ -85,8 +85,10 @@ private slots:
         const QString last = static_cast<PageId>(page) == PageId::Client ? u"moreOptions"_s : u"effectOptions"_s;
         const auto *widget = fixture.find<QWidget>(last);
         QVERIFY(widget);
-        QVERIFY2(reached.contains(widget),
-                 qPrintable(u"%1 widgets were reached, but not %2"_s.arg(reached.size()).arg(last)));
+        QStringList names;
+        for (const QWidget *focused : std::as_const(reached))
+            names.append(QLatin1StringView(focused->metaObject()->className()) + u' ' + focused->objectName());
+        QVERIFY2(reached.contains(widget), qPrintable(u"reached only: "_s + names.join(u", "_s)));
     }
 
     void movesFromAreaToAreaWithF6()
