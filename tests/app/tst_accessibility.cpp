@@ -39,15 +39,16 @@ private slots:
         QStringList nameless;
         int named = 0;
         for (QWidget *widget : fixture.window().findChildren<QWidget *>()) {
-            const bool reachable = (widget->focusPolicy() & Qt::TabFocus) != 0
-                && widget->isVisibleTo(&fixture.window()) && widget->isEnabled();
+            const bool reachable = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisibleTo(&fixture.window())
+                && widget->isEnabled();
             if (!reachable || isInnerPart(*widget))
                 continue;
             QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
             if (spoken && !spoken->text(QAccessible::Name).isEmpty())
                 ++named;
             else
-                nameless.append(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName());
+                nameless.append(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()
+                                + u" in "_s + QLatin1StringView(widget->parentWidget()->metaObject()->className()));
         }
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u", "_s)));
         QVERIFY(named > 0);

@@ -24,6 +24,9 @@ public:
         m_settings.setLanguage(language);
         m_settings.setScheme(lotse::ColourScheme::Light);
         m_session = std::make_unique<lotse::Session>(m_settings, lotse::StartOptions());
+        // The size of the design, whatever the screen of the test is.
+        window().setWindowState(Qt::WindowNoState);
+        window().resize(1440, 900);
     }
 
     /// Opens a shipped sample as a copy.
