@@ -68,7 +68,7 @@ Table registerTable(Context &context, const Evaluation &evaluation)
          context.text(QT_TRANSLATE_NOOP("Report", "Affects")), context.text(QT_TRANSLATE_NOOP("Report", "Before")),
          context.text(QT_TRANSLATE_NOOP("Report", "Measure")), context.text(QT_TRANSLATE_NOOP("Report", "After")),
          context.text(QT_TRANSLATE_NOOP("Report", "Owner")), context.text(QT_TRANSLATE_NOOP("Report", "Due"))});
-    table.widths = {0.035, 0.165, 0.11, 0.115, 0.21, 0.115, 0.15, 0.1};
+    table.widths = {0.042, 0.158, 0.11, 0.115, 0.21, 0.115, 0.15, 0.1};
     for (const RiskEvaluation &risk : evaluation.risks) {
         Cell title;
         title.text = riskTitle(context, risk);
