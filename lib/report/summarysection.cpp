@@ -174,10 +174,11 @@ BulletList conditions(const Context &context, const Evaluation &evaluation)
     for (const QString &criterion : check.decisiveUnknown)
         decisive.append(context.criterionName(criterion));
     if (!decisive.isEmpty())
-        list.items.append(plain(
-            context
-                .text(QT_TRANSLATE_NOOP("Report", "Not documented and able to change the first place on its own: %1."))
-                .arg(decisive.join(u", "_s))));
+        list.items.append(
+            plain(context
+                      .text(QT_TRANSLATE_NOOP(
+                          "Report", "Not documented, and each able to change the first place on its own: %1."))
+                      .arg(decisive.join(u", "_s))));
     if (check.openQuestions > 0)
         list.items.append(plain(
             context.text(QT_TRANSLATE_N_NOOP("Report", "Still to be answered: %n question(s)."), check.openQuestions)));
