@@ -199,7 +199,7 @@ void ReportPage::writePdf()
     QString place = askForPlace(suggestedPlace());
     if (place.isEmpty())
         return;
-    if (QFileInfo(place).suffix().isEmpty())
+    if (QFileInfo(place).suffix().isEmpty() && !QFileInfo::exists(place))
         place += u".pdf"_s;
     const std::expected<void, Issue> written = writeFile(place, m_pdf);
     if (!written) {

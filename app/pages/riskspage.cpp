@@ -67,6 +67,7 @@ RisksPage::RisksPage(EngagementDocument &document, QWidget *parent)
     const int margin = Theme::scaled(16);
     m_grid->setContentsMargins(margin, 14, margin, 14);
     m_grid->setSpacing(14);
+    m_board->setMinimumSize(1, 1); // the arrangement follows the room, so the room must not follow the arrangement
     m_stack->addWidget(m_board);
     auto *noOptions =
         new EmptyState(u"warning"_s, tr("No options yet"),
