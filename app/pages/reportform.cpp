@@ -80,6 +80,7 @@ QString causeText(const CommonCause &cause)
     case CommonCause::Kind::Host: return ReportForm::tr("the same host (%1)").arg(name);
     case CommonCause::Kind::ContractGroup: return ReportForm::tr("the same contract partner (%1)").arg(name);
     case CommonCause::Kind::Parent: return ReportForm::tr("the same parent company (%1)").arg(name);
+    case CommonCause::Kind::OneModelOwner: return ReportForm::tr("one of several model owners (%1)").arg(name);
     case CommonCause::Kind::SubProcessor: return ReportForm::tr("the same sub-processor (%1)").arg(name);
     case CommonCause::Kind::Jurisdiction: return ReportForm::tr("the same law over the parent company (%1)").arg(name);
     }

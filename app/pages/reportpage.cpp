@@ -41,7 +41,7 @@ namespace {
 
 constexpr auto openAction = "report.open"_L1;
 constexpr int wholeArrangement = 1000; // width of the page from which thumbnails and checks have their own columns
-constexpr int singleColumn = 820;
+constexpr int singleColumn = 1000; // width of the window below which the preview is a tab
 
 } // namespace
 
@@ -299,7 +299,7 @@ void ReportPage::arrange()
 {
     const double scale = Theme::scaled(100) / 100.0;
     const bool whole = width() >= wholeArrangement * scale;
-    const bool single = width() < singleColumn * scale;
+    const bool single = window()->width() < singleColumn * scale;
     m_preview->setThumbnailsVisible(whole);
     m_rightChecks->setVisible(whole);
     auto *formColumn = static_cast<QVBoxLayout *>(m_formArea->widget()->layout());

@@ -39,9 +39,9 @@ namespace {
 
 enum Content { Board, WithoutOptions, WithoutRisks };
 
-constexpr int wideWindow = 1080; // width of the page at which four cards stand side by side
-constexpr int lowWindow = 540;
-constexpr int narrowWindow = 820;
+constexpr int wideWindow = 1320; // size of the window from which four cards stand side by side
+constexpr int lowWindow = 700;
+constexpr int narrowWindow = 1100;
 
 QPushButton *smallButton(const QString &icon, const QString &text, const QString &objectName)
 {
@@ -388,9 +388,9 @@ void RisksPage::arrange()
 {
     const double scale = Theme::scaled(100) / 100.0;
     Arrangement wanted = Arrangement::Wide;
-    if (width() < narrowWindow * scale || height() < 400 * scale)
+    if (window()->width() < narrowWindow * scale)
         wanted = Arrangement::Narrow;
-    else if (width() < wideWindow * scale || height() < lowWindow * scale)
+    else if (window()->width() < wideWindow * scale || window()->height() < lowWindow * scale)
         wanted = Arrangement::Low;
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + Theme::scaled(9));
     QHeaderView *columns = m_table->horizontalHeader();

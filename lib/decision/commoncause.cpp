@@ -69,11 +69,13 @@ QList<CommonCause> commonCauses(const Library &library, const QString &first, co
     const Layers &b = other.deployment->layers;
     if (one.profile->id == other.profile->id)
         collector.add(CommonCause::Kind::Provider, one.profile->id, one.profile->shortName);
-    collector.addEntities(CommonCause::Kind::ModelOwner, a.modelOwners, b.modelOwners);
+    if (a.modelOwners.size() == 1 && b.modelOwners.size() == 1)
+        collector.addEntities(CommonCause::Kind::ModelOwner, a.modelOwners, b.modelOwners);
     if (a.host == b.host)
         collector.add(CommonCause::Kind::Host, a.host, nameIn(library.hosts, a.host));
     collector.addEntity(CommonCause::Kind::ContractGroup, a.contractGroup, b.contractGroup);
     collector.addEntity(CommonCause::Kind::Parent, a.parent, b.parent);
+    collector.addEntities(CommonCause::Kind::OneModelOwner, a.modelOwners, b.modelOwners);
     collector.addEntities(CommonCause::Kind::SubProcessor, a.subProcessors, b.subProcessors);
     if (a.parentJurisdiction == b.parentJurisdiction && a.parentJurisdiction != "own"_L1)
         collector.add(CommonCause::Kind::Jurisdiction, a.parentJurisdiction,

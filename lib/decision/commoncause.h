@@ -9,14 +9,26 @@ namespace lotse {
 /// Something that two deployments share, so that its failure hits both at once.
 struct CommonCause
 {
-    enum class Kind { SameOption, Provider, ModelOwner, Host, ContractGroup, Parent, SubProcessor, Jurisdiction };
+    /// ModelOwner: both live from the models of this one owner alone. OneModelOwner: one of several owners, the others
+    /// remain.
+    enum class Kind {
+        SameOption,
+        Provider,
+        ModelOwner,
+        Host,
+        ContractGroup,
+        Parent,
+        OneModelOwner,
+        SubProcessor,
+        Jurisdiction
+    };
     Kind kind = Kind::Provider;
     QString id; ///< of the provider, entity, host or jurisdiction
     LocalizedText name; ///< for people; the id where the library has no name
 
-    /// False for what only weakens a plan B (a sub-processor, the same law) but does not make it fail together with the
-    /// choice.
-    [[nodiscard]] bool failsTogether() const { return kind != Kind::SubProcessor && kind != Kind::Jurisdiction; }
+    /// False for what only weakens a plan B (one of several model owners, a sub-processor, the same law) but does not
+    /// make it fail together with the choice.
+    [[nodiscard]] bool failsTogether() const { return kind < Kind::OneModelOwner; }
 
     bool operator==(const CommonCause &) const = default;
 };

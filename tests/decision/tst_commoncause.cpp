@@ -51,8 +51,10 @@ Library twoHouses()
                 {deployment(u"east.de"_s, layersOf({u"free"_s}, u"east_cloud"_s, u"east"_s, u"EU"_s))}),
         profile(u"north"_s, {u"Nord-KI"_s, u"North AI"_s},
                 {deployment(u"north.eu"_s, north), deployment(u"north.global"_s, north)}),
-        profile(u"south"_s, {u"Süd"_s, u"South"_s},
-                {deployment(u"south.eu"_s, layersOf({u"maker"_s, u"free"_s}, u"south_cloud"_s, u"south"_s, u"US"_s))}),
+        profile(
+            u"south"_s, {u"Süd"_s, u"South"_s},
+            {deployment(u"south.eu"_s, layersOf({u"maker"_s}, u"south_cloud"_s, u"south"_s, u"US"_s)),
+             deployment(u"south.mixed"_s, layersOf({u"maker"_s, u"free"_s}, u"south_cloud"_s, u"south"_s, u"US"_s))}),
     };
     return library;
 }
@@ -106,7 +108,8 @@ void TestCommonCause::namesWhatTwoOptionsShare_data()
     QTest::newRow("same model owner in another house")
         << u"north.eu"_s << u"south.eu"_s << QList {Kind::ModelOwner, Kind::Jurisdiction};
     QTest::newRow("independent") << u"north.eu"_s << u"east.de"_s << QList<Kind> {};
-    QTest::newRow("one of two model owners") << u"east.de"_s << u"south.eu"_s << QList {Kind::ModelOwner};
+    QTest::newRow("one of two model owners")
+        << u"north.eu"_s << u"south.mixed"_s << QList {Kind::OneModelOwner, Kind::Jurisdiction};
     QTest::newRow("the same option") << u"north.eu"_s << u"north.eu"_s << QList {Kind::SameOption};
 }
 
