@@ -4,6 +4,16 @@
 
 #include <QCryptographicHash>
 
+#ifdef __clang__
+// Clang, in C++23, wants this type whole at a default argument of QPDFWriter.hh; only a null pointer to it ever passes
+// there.
+namespace qpdf::pl {
+struct Link
+{
+};
+} // namespace qpdf::pl
+#endif
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
