@@ -125,7 +125,7 @@ void ComparisonView::arrangeColumns()
     else
         room -= out * narrow;
     // Columns share the room there is, between what two short lines need and what they can use.
-    const int option = full > 0 ? std::clamp(room / full, Theme::scaled(128), Theme::scaled(176)) : 0;
+    const int option = full > 0 ? std::clamp(room / full, Theme::scaled(128), Theme::scaled(232)) : 0;
     for (int column = 0; column < m_proxy.columnCount(); ++column) {
         int size = column == ComparisonModel::CriterionColumn ? first : weight;
         bool hidden = false;

@@ -101,7 +101,7 @@ void FactGrid::add(const QString &name, const QString &text, TextLabel::Tone ton
     auto *value = new TextLabel(text, Theme::TextRole::Body, tone);
     value->setWraps(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_grid->addWidget(value, row, 1);
+    m_grid->addWidget(value, row, 1, Qt::AlignTop);
 }
 
 } // namespace lotse
