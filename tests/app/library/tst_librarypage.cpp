@@ -359,7 +359,7 @@ void TestLibraryPage::keysLeadThroughIssuesAndAreas()
 {
     replace(u"\"level\": \"disc\""_s, u"\"level\": \"disk\""_s);
     const int line = edit().currentLine();
-    QTRY_VERIFY(!edit().messages().isEmpty());
+    QTRY_VERIFY(!edit().messages().isEmpty() && edit().messages().first().kind == SourceMessage::Kind::Error);
     edit().goTo(1, 1);
     edit().setFocus();
     QTest::keyClick(&edit(), Qt::Key_F8);
