@@ -78,6 +78,7 @@ SourcePanel::SourcePanel(KSyntaxHighlighting::Repository &repository, QWidget *p
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_edit->setObjectName(u"sourceText"_s);
+    m_edit->setAccessibleName(tr("Source text"));
     m_diffView->setObjectName(u"comparison"_s);
     m_diffView->setAccessibleName(tr("Shipped text and your text side by side"));
     m_diffView->setModel(m_differences);
