@@ -55,7 +55,6 @@ QVBoxLayout *field(const QString &label, QWidget *editor, int width)
     row->addWidget(editor);
     row->addStretch();
     layout->addLayout(row);
-    layout->addStretch();
     return layout;
 }
 
@@ -65,6 +64,8 @@ QHBoxLayout *fieldPair(QLayout *left, QLayout *right)
     layout->setSpacing(20);
     layout->addLayout(left, 1);
     layout->addLayout(right, 1);
+    layout->setAlignment(left, Qt::AlignTop);
+    layout->setAlignment(right, Qt::AlignTop);
     return layout;
 }
 

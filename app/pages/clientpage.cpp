@@ -179,6 +179,7 @@ void ClientPage::makeWorkloads(QVBoxLayout &layout)
     m_description->setObjectName(u"workloadDescription"_s);
     m_description->setTabChangesFocus(true);
     m_description->setFixedHeight(Theme::scaled(50));
+    m_description->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_description->document()->setDocumentMargin(Theme::scaled(7));
     connect(m_description, &QPlainTextEdit::textChanged, this, [this] {
         document().editWorkload(

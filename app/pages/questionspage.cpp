@@ -166,6 +166,8 @@ void QuestionsPage::focusFirst()
 {
     if (QuestionCard *current = card(m_current))
         current->focusAnswers();
+    else if (!m_cards.isEmpty())
+        m_cards.constFirst()->setFocus(Qt::OtherFocusReason);
 }
 
 void QuestionsPage::keyPressEvent(QKeyEvent *event)

@@ -7,6 +7,7 @@
 #include "app/widgets/stepdelegate.h"
 #include "app/widgets/text.h"
 
+#include <QHeaderView>
 #include <QPainter>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -31,6 +32,8 @@ Rail::Rail(StepModel &model, QWidget *parent)
     m_view->setModel(&model);
     m_view->setItemDelegate(m_delegate);
     m_view->setHeaderHidden(true);
+    // The circles of the narrow rail need less than a header would keep.
+    m_view->header()->setMinimumSectionSize(1);
     m_view->setRootIsDecorated(false);
     m_view->setIndentation(0);
     m_view->setItemsExpandable(false);
