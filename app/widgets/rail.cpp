@@ -32,7 +32,8 @@ Rail::Rail(StepModel &model, QWidget *parent)
     m_view->setModel(&model);
     m_view->setItemDelegate(m_delegate);
     m_view->setHeaderHidden(true);
-    // The circles of the narrow rail need less than a header would keep.
+    // A hidden header does not follow the width of its view; apply() sets it.
+    m_view->header()->setStretchLastSection(false);
     m_view->header()->setMinimumSectionSize(1);
     m_view->setRootIsDecorated(false);
     m_view->setIndentation(0);
@@ -136,6 +137,8 @@ void Rail::open(const QModelIndex &index)
 void Rail::apply()
 {
     setFixedWidth(Theme::scaled(m_narrow ? 56 : 220));
+    const QMargins margins = layout()->contentsMargins();
+    m_view->setColumnWidth(0, width() - margins.left() - margins.right());
     m_delegate->setNarrow(m_narrow);
     m_client->setVisible(!m_narrow && m_open);
     m_date->setVisible(!m_narrow && m_open);

@@ -6,7 +6,7 @@
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QPushButton>
-#include <QSignalSpy>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace lotse;
@@ -132,6 +132,21 @@ private slots:
     {
         const WindowFixture fixture;
         QCOMPARE(fixture.window().files().samples().size(), 3);
+    }
+
+    void keepsTheStepsWithinTheNarrowRail()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        const auto *steps = fixture.window().findChild<QTreeView *>(u"steps"_s);
+        const auto fits = [steps] {
+            return steps->visualRect(steps->model()->index(3, 0)).right() < steps->viewport()->width();
+        };
+        QTRY_VERIFY(steps->isVisible() && fits());
+        const int wide = steps->viewport()->width();
+        fixture.window().resize(1280, 720);
+        QTRY_VERIFY(steps->viewport()->width() < wide / 2);
+        QTRY_VERIFY(fits());
     }
 
     void hidesTheConsultantsControlsInThePresentation()
