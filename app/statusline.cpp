@@ -66,7 +66,23 @@ void StatusLine::showInterface(int textSize)
 
 void StatusLine::setHint(const QString &hint)
 {
-    m_hint->setText(hint);
+    m_fullHint = hint;
+    elideHint();
+}
+
+void StatusLine::resizeEvent(QResizeEvent *event)
+{
+    QStatusBar::resizeEvent(event);
+    elideHint();
+}
+
+// The words of the program end with an ellipsis instead of being cut where the window is narrow.
+void StatusLine::elideHint()
+{
+    const QMargins margins = m_hint->contentsMargins();
+    const int room = m_hint->width() - margins.left() - margins.right();
+    m_hint->setText(QFontMetrics(m_hint->font()).elidedText(m_fullHint, Qt::ElideRight, room));
+    m_hint->setToolTip(m_fullHint);
 }
 
 void StatusLine::paintEvent(QPaintEvent * /*event*/)

@@ -25,9 +25,11 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void adapt();
+    void elideHint();
 
     TextLabel *m_saved = nullptr;
     TextLabel *m_hint = nullptr;
@@ -35,6 +37,7 @@ private:
     TextLabel *m_stale = nullptr;
     TextLabel *m_language = nullptr;
     TextLabel *m_textSize = nullptr;
+    QString m_fullHint;
 };
 
 } // namespace lotse
