@@ -966,10 +966,6 @@
         <translation>Spanne</translation>
     </message>
     <message>
-        <source>Weight 0–10</source>
-        <translation>Gewicht 0–10</translation>
-    </message>
-    <message>
         <source>Margin</source>
         <translation>Spielraum</translation>
     </message>
@@ -1481,10 +1477,6 @@
         <translation>K.-o.-Anforderung nicht erfüllt: %1, %2.</translation>
     </message>
     <message>
-        <source>Not documented and able to change the first place on its own: %1.</source>
-        <translation>Nicht belegt und jede für sich kann Platz 1 ändern: %1.</translation>
-    </message>
-    <message>
         <source>Nothing decisive is open by the claims of this library.</source>
         <translation>Nach den Angaben dieser Bibliothek ist nichts Entscheidendes offen.</translation>
     </message>
@@ -1615,10 +1607,6 @@
         <translation>Beitrag der Gruppe in Punkten</translation>
     </message>
     <message>
-        <source>Confirmed by the client: %1. Set by hand: %2. Proposed from the answers: %3.</source>
-        <translation>Vom Kunden bestätigt: %1. Von Hand gesetzt: %2. Aus den Antworten vorgeschlagen: %3.</translation>
-    </message>
-    <message>
         <source>Weights: %1</source>
         <translation>Gewichte: %1</translation>
     </message>
@@ -1640,6 +1628,30 @@
         <source>Older than their half-life: %n claim(s) on it.</source>
         <translation>
             <numerusform>Älter als die Halbwertszeit: %n Angabe dazu.</numerusform><numerusform>Älter als ihre Halbwertszeit: %n Angaben dazu.</numerusform></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Weights from 0 to 10. Confirmed by the client: %1. Set by hand: %2. Proposed from the answers: %3.</source>
+        <translation>Gewichte von 0 bis 10. Vom Kunden bestätigt: %1. Von Hand gesetzt: %2. Aus den Antworten vorgeschlagen: %3.</translation>
+    </message>
+    <message>
+        <source>Not documented, and each able to change the first place on its own: %1.</source>
+        <translation>Nicht belegt, und jede Angabe für sich kann den ersten Platz ändern: %1.</translation>
+    </message>
+    <message>
+        <source>%1, asked for is %2.</source>
+        <translation>%1, verlangt ist %2.</translation>
+    </message>
+    <message>
+        <source>The first six are shown; all of them stand in the ranking.</source>
+        <translation>Gezeigt sind die ersten sechs; alle stehen bei der Rangfolge.</translation>
+    </message>
+    <message>
+        <source>What would bring an option in</source>
+        <translation>Wege, auf denen eine Option dabei wäre</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2346,13 @@
     <message>
         <source>Criteria and pinned options</source>
         <translation>Kriterien und angeheftete Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::CriteriaComparison</name>
+    <message>
+        <source>points</source>
+        <translation>Punkte</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +3078,197 @@
     </message>
 </context>
 <context>
+    <name>lotse::LibraryPage</name>
+    <message>
+        <source>Checking links</source>
+        <translation>Links werden geprüft</translation>
+    </message>
+    <message>
+        <source>Provider library</source>
+        <translation>Anbieter-Bibliothek</translation>
+    </message>
+    <message>
+        <source>Check links …</source>
+        <translation>Links prüfen …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Another program changed the file of %1.</source>
+        <translation>Ein anderes Programm hat die Datei von %1 geändert.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Meinen Text behalten</translation>
+    </message>
+    <message>
+        <source>The file of %1 is gone. Its text is still here; saving writes it again.</source>
+        <translation>Die Datei von %1 ist verschwunden. Ihr Text ist noch da; Speichern schreibt ihn neu.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Erneut speichern</translation>
+    </message>
+    <message>
+        <source>Esc, then Tab leaves the source text.</source>
+        <translation>Esc, dann Tab verlässt den Quelltext.</translation>
+    </message>
+    <message>
+        <source>This file is shared by all profiles and can only be read here. A library folder of your own may hold its own version.</source>
+        <translation>Diese Datei gilt für alle Profile und kann hier nur gelesen werden. Ein eigener Bibliotheksordner kann seine eigene Fassung enthalten.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Pflichten</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Partnership timeline</source>
+        <translation>Verlauf der Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Arrival of models</source>
+        <translation>Ankunft der Modelle</translation>
+    </message>
+    <message>
+        <source>Reset to shipped version</source>
+        <translation>Auf Auslieferung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>The profile cannot be read before its errors are corrected. They stand below the source text.</source>
+        <translation>Das Profil ist erst lesbar, wenn seine Fehler behoben sind. Sie stehen unter dem Quelltext.</translation>
+    </message>
+    <message>
+        <source>The library is being read</source>
+        <translation>Die Bibliothek wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s), no profile has an error</source>
+        <translation>
+            <numerusform>%n Anbieter, kein Profil hat einen Fehler</numerusform><numerusform>%n Anbieter, kein Profil hat einen Fehler</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 providers, %n profile(s) with an error</source>
+        <translation>
+            <numerusform>%1 Anbieter, %n Profil hat einen Fehler</numerusform><numerusform>%1 Anbieter, %n Profile haben Fehler</numerusform></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 is saved in your own library folder and counts from now on.</source>
+        <translation>%1 ist in Ihrem eigenen Bibliotheksordner gespeichert und gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is as shipped again.</source>
+        <translation>%1 ist wieder wie ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Copy provider</source>
+        <translation>Anbieter kopieren</translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation>Neuer Anbieter</translation>
+    </message>
+    <message>
+        <source>Name of the provider:</source>
+        <translation>Name des Anbieters:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Link check stopped after %1 of %2 addresses.</source>
+        <translation>Linkprüfung nach %1 von %2 Adressen angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n checked address(es) answer.</source>
+        <translation>
+            <numerusform>Die geprüfte Adresse antwortet.</numerusform><numerusform>Alle %n geprüften Adressen antworten.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 addresses need a look. The result stands at each source.</source>
+        <translation>
+            <numerusform>%n von %1 Adressen sollten Sie ansehen. Das Ergebnis steht bei jedem Beleg.</numerusform><numerusform>%n von %1 Adressen sollten Sie ansehen. Das Ergebnis steht bei jedem Beleg.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lotse::LinkCheckDialog</name>
+    <message>
+        <source>Check links</source>
+        <translation>Links prüfen</translation>
+    </message>
+    <message>
+        <source>Check links on the internet?</source>
+        <translation>Links im Internet prüfen?</translation>
+    </message>
+    <message>
+        <source>Lotse asks the servers whether the addresses of the sources still answer. It sends the address and “Lotse” with its version number, over HTTPS only. Nothing about you, the client or the engagement is sent.</source>
+        <translation>Lotse fragt bei den Servern nach, ob die Adressen der Belege noch antworten. Übertragen werden die Adresse und „Lotse“ mit Versionsnummer, nur über HTTPS. Über Sie, den Kunden oder die Beratung wird nichts übertragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n address(es) on %2 server(s)</source>
+        <translation>
+            <numerusform>%1: %n Adresse auf %2 Servern</numerusform><numerusform>%1: %n Adressen auf %2 Servern</numerusform></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>All profiles</source>
+        <translation>Alle Profile</translation>
+    </message>
+</context>
+<context>
     <name>lotse::LinkRecords</name>
     <message>
         <source>Link answered on %1.</source>
@@ -3427,6 +3637,21 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>Provider: holds for all deployments</source>
         <translation>Anbieter: gilt für alle Bereitstellungen</translation>
     </message>
+    <message>
+        <source>Source text</source>
+        <translation>Quelltext</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ProgressRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>lotse::QuestionCard</name>
@@ -3590,16 +3815,13 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>
             <numerusform>%n Gewicht geändert.</numerusform><numerusform>%n Gewichte geändert.</numerusform></translation>
     </message>
-    <message numerus="yes">
-        <source>%n new duty(ies).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
     <message>
         <source>No option and no weight changes.</source>
         <translation>Keine Option und kein Gewicht ändert sich.</translation>
+    </message>
+    <message>
+        <source>New duties: %1.</source>
+        <translation>Neue Pflichten: %1.</translation>
     </message>
 </context>
 <context>
@@ -3731,10 +3953,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Was wäre, wenn?</translation>
     </message>
     <message>
-        <source>what could happen, and its early signs</source>
-        <translation>was geschehen könnte, und woran man es früh merkt</translation>
-    </message>
-    <message>
         <source>Arrow keys move a weight by 1 %, Page keys by 10 %, Home goes back to the answers</source>
         <translation>Pfeiltasten ändern ein Gewicht um 1 %, Bild-Tasten um 10 %, Pos1 geht zurück zu den Fragen</translation>
     </message>
@@ -3785,10 +4003,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>%1 and %2 in comparison</source>
         <translation>%1 und %2 im Vergleich</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>Punkte</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -3846,6 +4060,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>The question list could not be written: %1</source>
         <translation>Die Fragenliste ließ sich nicht schreiben: %1</translation>
     </message>
+    <message>
+        <source>with early signs</source>
+        <translation>mit frühen Anzeichen</translation>
+    </message>
 </context>
 <context>
     <name>lotse::RankingView</name>
@@ -3863,6 +4081,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>K.O.</source>
         <translation>K.-o.</translation>
+    </message>
+    <message>
+        <source>K.O.: %1</source>
+        <translation>K.-o.: %1</translation>
     </message>
 </context>
 <context>

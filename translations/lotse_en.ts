@@ -222,6 +222,37 @@
     </message>
 </context>
 <context>
+    <name>lotse::LibraryPage</name>
+    <message numerus="yes">
+        <source>%n provider(s), no profile has an error</source>
+        <translation>
+            <numerusform>%n provider, no profile has an error</numerusform><numerusform>%n providers, no profile has an error</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 providers, %n profile(s) with an error</source>
+        <translation>
+            <numerusform>%1 providers, %n profile with an error</numerusform><numerusform>%1 providers, %n profiles with an error</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n checked address(es) answer.</source>
+        <translation>
+            <numerusform>All %n checked address answer.</numerusform><numerusform>All %n checked addresses answer.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 addresses need a look. The result stands at each source.</source>
+        <translation>
+            <numerusform>%n of %1 addresses need a look. The result stands at each source.</numerusform><numerusform>%n of %1 addresses need a look. The result stands at each source.</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lotse::LinkCheckDialog</name>
+    <message numerus="yes">
+        <source>%1: %n address(es) on %2 server(s)</source>
+        <translation>
+            <numerusform>%1: %n address on %2 server</numerusform><numerusform>%1: %n addresses on %2 servers</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>lotse::OptionTiles</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -288,11 +319,6 @@
         <source>%n weight(s) changed.</source>
         <translation>
             <numerusform>%n weight changed.</numerusform><numerusform>%n weights changed.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new duty(ies).</source>
-        <translation>
-            <numerusform>%n new duty(ies).</numerusform><numerusform>%n new duty(ies).</numerusform></translation>
     </message>
 </context>
 <context>
