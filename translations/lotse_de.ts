@@ -4442,6 +4442,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>Suggested exit plan</source>
         <translation>Vorgeschlagener Ausstiegsplan</translation>
     </message>
+    <message>
+        <source>one of several model owners (%1)</source>
+        <translation>einen von mehreren Modelleignern (%1)</translation>
+    </message>
 </context>
 <context>
     <name>lotse::ReportPage</name>
