@@ -28,8 +28,9 @@ for _ in $(seq 600); do
 done
 [ -n "$window" ] || { echo "no window appeared"; cat "$folder/output"; exit 1; }
 xdotool getwindowname "$window"
-xdotool key --window "$window" ctrl+3
-xdotool key --window "$window" ctrl+q
+xdotool windowfocus --sync "$window"
+xdotool key ctrl+3
+xdotool key ctrl+q
 for _ in $(seq 400); do kill -0 "$lotse" 2>/dev/null || break; sleep 0.05; done
 if kill -0 "$lotse" 2>/dev/null; then
     echo "the program did not end after Ctrl+Q"
