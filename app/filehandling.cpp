@@ -133,10 +133,29 @@ QStringList FileHandling::startOptions() const
     return options;
 }
 
+void FileHandling::tellOtherLibrary()
+{
+    const QString saved = m_document.engagement().libraryVersion;
+    const QString used = m_document.library().version;
+    if (saved.isEmpty() || saved == used)
+        return;
+    const auto shown = [](const QString &version) {
+        const QDate date = QDate::fromString(version.left(10), Qt::ISODate);
+        return date.isValid() ? displayDate(date, interfaceLanguage()) : version;
+    };
+    emit messageRequested(MessageBar::Kind::Attention,
+                          tr("This engagement was last saved with the library as of %1. The results shown are computed "
+                             "with the library as of %2 and may differ.")
+                              .arg(shown(saved), shown(used)),
+                          {});
+}
+
 void FileHandling::report(const QList<Issue> &issues, const QString &path)
 {
-    if (issues.isEmpty())
+    if (issues.isEmpty()) {
+        tellOtherLibrary();
         return;
+    }
     const bool failed = hasErrors(issues);
     const QString first = sentence(issues.constFirst());
     const QString name = QFileInfo(path).fileName();

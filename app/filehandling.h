@@ -59,6 +59,7 @@ signals:
 
 private:
     void report(const QList<Issue> &issues, const QString &path);
+    void tellOtherLibrary();
     bool saveTo(const QString &path);
     [[nodiscard]] SaveAnswer showSaveQuestion(const QString &name) const;
     [[nodiscard]] QString suggestedPlace() const;

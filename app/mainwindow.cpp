@@ -8,8 +8,8 @@
 #include "app/language.h"
 #include "app/models/stepmodel.h"
 #include "app/settings.h"
-#include "app/widgets/rail.h"
 #include "app/statusline.h"
+#include "app/widgets/rail.h"
 #include "app/windowactions.h"
 
 #include <QActionGroup>
@@ -47,7 +47,6 @@ QString helpTopic(PageId page)
     case PageId::Questions: return u"questions"_s;
     case PageId::Compare: return u"compare"_s;
     case PageId::Ranking:
-    case PageId::Weights: return u"ranking"_s;
     case PageId::Risks: return u"risks"_s;
     case PageId::Report: return u"report"_s;
     case PageId::Library: return u"library"_s;
@@ -245,7 +244,6 @@ void MainWindow::connectPageActions()
     connect(m_actions->previousStep, &QAction::triggered, this, [this] { stepBy(-1); });
     connect(m_actions->nextStep, &QAction::triggered, this, [this] { stepBy(1); });
     connect(m_actions->mainButton, &QAction::triggered, this, [this] { currentPage()->triggerPrimary(); });
-    connect(m_actions->weights, &QAction::triggered, this, [this] { openPage(PageId::Weights); });
     connect(m_actions->library, &QAction::triggered, this, [this] { openPage(PageId::Library); });
     connect(m_actions->libraryFolder, &QAction::triggered, this, &MainWindow::chooseLibraryFolder);
     connect(m_actions->shippedLibrary, &QAction::triggered, this, [this] {

@@ -5,6 +5,6 @@
 namespace lotse {
 
 /// The six steps and the pages beside them.
-enum class PageId { Start, Client, Questions, Compare, Ranking, Risks, Report, Library, Weights };
+enum class PageId { Start, Client, Questions, Compare, Ranking, Risks, Report, Library };
 
 } // namespace lotse

@@ -149,9 +149,7 @@ void WindowActions::makeEngagementMenu()
     nextStep = add(menu, u"actionNextStep"_s, tr("Ne&xt step"), QKeySequence(u"Alt+Right"_s));
     mainButton = add(menu, u"actionMainButton"_s, tr("&Main button of the page"), QKeySequence(u"Ctrl+Return"_s));
     mainButton->setShortcuts({QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)});
-    menu->addSeparator();
-    weights = add(menu, u"actionWeights"_s, tr("Confirm &weights"));
-    m_needEngagement << previousStep << nextStep << weights;
+    m_needEngagement << previousStep << nextStep;
 }
 
 void WindowActions::makeLibraryMenu()

@@ -262,7 +262,8 @@ void CodeEdit::keyPressEvent(QKeyEvent *event)
     const bool tab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
     if (tab && (m_leaving || isReadOnly() || event->modifiers().testFlag(Qt::ControlModifier))) {
         setLeaving(false);
-        QWidget::focusNextPrevChild(event->key() == Qt::Key_Tab);
+        // QPlainTextEdit's own refuses to leave while Tab indents.
+        QWidget::focusNextPrevChild(event->key() == Qt::Key_Tab); // NOLINT(bugprone-parent-virtual-call)
         return;
     }
     setLeaving(false);

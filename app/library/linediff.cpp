@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <ranges>
 #include <vector>
 
 namespace lotse {
@@ -127,8 +128,8 @@ QList<DiffRow> diffLines(const QStringList &left, const QStringList &right)
         leftLine += std::exchange(removed, 0);
         rightLine += std::exchange(added, 0);
     };
-    for (auto step = steps.rbegin(); step != steps.rend(); ++step) {
-        switch (*step) {
+    for (const Step step : std::views::reverse(steps)) {
+        switch (step) {
         case Step::Remove: ++removed; break;
         case Step::Add: ++added; break;
         case Step::Keep:

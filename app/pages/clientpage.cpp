@@ -247,7 +247,7 @@ void ClientPage::refresh()
     refreshOptions();
     m_form->setEnabled(!document().isReadOnly());
     m_libraryHint->setText(
-        tr("This engagement is decided with the library as of %1. A newer library counts only when you take it over.")
+        tr("This engagement is decided with the library as of %1. Opened with another library, it is computed anew.")
             .arg(displayDate(QDate::fromString(document().library().version.left(10), Qt::ISODate),
                              interfaceLanguage())));
 }

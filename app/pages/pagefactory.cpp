@@ -4,7 +4,6 @@
 
 #include "app/pages/clientpage.h"
 #include "app/pages/comparepage.h"
-#include "app/pages/emptypage.h"
 #include "app/pages/librarypage.h"
 #include "app/pages/questionspage.h"
 #include "app/pages/rankingpage.h"
@@ -22,11 +21,9 @@ Page *createPage(PageId id, const PageContext &context, QWidget *parent)
     case PageId::Questions: return new QuestionsPage(context.document, parent);
     case PageId::Compare: return new ComparePage(context.document, parent);
     case PageId::Ranking: return new RankingPage(context.document, parent);
-    case PageId::Weights: return new EmptyPage(context.document, parent);
     case PageId::Risks: return new RisksPage(context.document, parent);
     case PageId::Report: return new ReportPage(context.document, parent);
-    case PageId::Library:
-        return new LibraryPage(context.document, context.settings, context.libraryFolders, parent);
+    case PageId::Library: return new LibraryPage(context.document, context.settings, context.libraryFolders, parent);
     }
     Q_UNREACHABLE_RETURN(nullptr);
 }

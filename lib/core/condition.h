@@ -16,12 +16,25 @@ namespace lotse {
 ///   {"layer": "parent_jurisdiction", "any_of": […]}
 struct Condition
 {
-    enum class Kind { Always, Any, All, Not, AnswerIn, AnswerNotIn, AnswerAtLeast, Flag, Provider, LevelAtMost, LevelIn,
-                      NumberAtLeast, Layer };
+    enum class Kind {
+        Always,
+        Any,
+        All,
+        Not,
+        AnswerIn,
+        AnswerNotIn,
+        AnswerAtLeast,
+        Flag,
+        Provider,
+        LevelAtMost,
+        LevelIn,
+        NumberAtLeast,
+        Layer
+    };
     Kind kind = Kind::Always;
-    QList<Condition> children;         ///< of Any, All, Not (one)
-    QString subject;                   ///< question, flag, criterion or layer id
-    QStringList values;                ///< answers, levels, providers, layer values
+    QList<Condition> children; ///< of Any, All, Not (one)
+    QString subject; ///< question, flag, criterion or layer id
+    QStringList values; ///< answers, levels, providers, layer values
     double number = 0;
 
     bool operator==(const Condition &) const = default;

@@ -14,9 +14,9 @@ struct FactKind
 {
     QString id;
     LocalizedText name;
-    LocalizedText reason;         ///< why this half-life
+    LocalizedText reason; ///< why this half-life
     int halfLifeDays = 365;
-    bool blocksWhenStale = true;  ///< false (prices): stale claims are marked but still clear a knock-out
+    bool blocksWhenStale = true; ///< false (prices): stale claims are marked but still clear a knock-out
 
     bool operator==(const FactKind &) const = default;
 };
@@ -25,9 +25,9 @@ struct FactKind
 struct Level
 {
     QString id;
-    double value = 0;             ///< 0-100 points on the fixed value scale
+    double value = 0; ///< 0-100 points on the fixed value scale
     LocalizedText label;
-    LocalizedText shortLabel;     ///< at most 22 characters per language
+    LocalizedText shortLabel; ///< at most 22 characters per language
 
     bool operator==(const Level &) const = default;
 };
@@ -51,15 +51,15 @@ struct Criterion
     QString group;
     LocalizedText name;
     LocalizedText definition;
-    LocalizedText questionToProvider;  ///< what to ask when the claim is unknown
+    LocalizedText questionToProvider; ///< what to ask when the claim is unknown
     QString factKind;
-    double defaultWeight = 5;          ///< 0-10 weight points before the questionnaire shifts it
-    bool core = false;                 ///< one of the six rows of the core table
+    double defaultWeight = 5; ///< 0-10 weight points before the questionnaire shifts it
+    bool core = false; ///< one of the six rows of the core table
     Kind kind = Kind::Levels;
-    QList<Level> levels;               ///< worst to best
-    QList<ValuePoint> points;          ///< ascending x; values outside are clamped to the ends
-    LocalizedText unit;                ///< of a number, e.g. "EUR per 1M tokens"
-    LocalizedText numberPattern;       ///< short display of a number, "{n}" stands for it
+    QList<Level> levels; ///< worst to best
+    QList<ValuePoint> points; ///< ascending x; values outside are clamped to the ends
+    LocalizedText unit; ///< of a number, e.g. "EUR per 1M tokens"
+    LocalizedText numberPattern; ///< short display of a number, "{n}" stands for it
 
     [[nodiscard]] const Level *level(QStringView levelId) const;
     /// Returns the position of @p levelId in levels, or -1.
@@ -79,7 +79,7 @@ struct CriterionGroup
 {
     QString id;
     LocalizedText name;
-    LocalizedText shortName;           ///< at most 22 characters
+    LocalizedText shortName; ///< at most 22 characters
     LocalizedText description;
 
     bool operator==(const CriterionGroup &) const = default;

@@ -13,11 +13,11 @@ namespace lotse {
 /// A law or guideline that answers point to.
 struct Regulation
 {
-    QString id;                        ///< "reg.gdpr28"
+    QString id; ///< "reg.gdpr28"
     QString area;
     LocalizedText title;
     LocalizedText demands;
-    LocalizedText concerns;            ///< whom
+    LocalizedText concerns; ///< whom
     QStringList criteria;
     Source source;
 
@@ -41,14 +41,14 @@ struct Duty
     LocalizedText title;
     LocalizedText explanation;
     BasisKind basisKind = BasisKind::Law;
-    LocalizedText legalBasis;          ///< "Art. 28 DSGVO" / "Art. 28 GDPR"
+    LocalizedText legalBasis; ///< "Art. 28 DSGVO" / "Art. 28 GDPR"
     QDate inForceSince;
-    QStringList regulations;           ///< ids, their sources are the duty's sources
+    QStringList regulations; ///< ids, their sources are the duty's sources
     Condition trigger;
-    QString owner;                     ///< role id
-    int dueDays = 0;                   ///< after the decision
-    std::optional<int> repeatDays;     ///< none = once
-    LocalizedText evidence;            ///< what to keep
+    QString owner; ///< role id
+    int dueDays = 0; ///< after the decision
+    std::optional<int> repeatDays; ///< none = once
+    LocalizedText evidence; ///< what to keep
 
     bool operator==(const Duty &) const = default;
 };

@@ -28,7 +28,7 @@ struct WeightOverride
     double middle = 0;
     double high = 0;
     bool confirmed = false;
-    bool locked = false;               ///< stays when others are moved
+    bool locked = false; ///< stays when others are moved
 
     bool operator==(const WeightOverride &) const = default;
 };
@@ -36,13 +36,14 @@ struct WeightOverride
 /// A requirement raised by hand.
 struct OwnRequirement
 {
-    Effect effect;                     ///< kind Requirement
+    Effect effect; ///< kind Requirement
     QString reason;
 
     bool operator==(const OwnRequirement &) const = default;
 };
 
-/// What the client learned beyond the library ("STACKIT wrote Germany into the contract"): replaces the library's claim.
+/// What the client learned beyond the library ("STACKIT wrote Germany into the contract"): replaces the library's
+/// claim.
 struct OwnClaim
 {
     QString deployment;
@@ -60,10 +61,10 @@ struct Workload
     QString id;
     QString name;
     QString description;
-    QMap<QString, GivenAnswer> answers;          ///< by question id
-    QMap<QString, WeightOverride> weights;       ///< by criterion id
+    QMap<QString, GivenAnswer> answers; ///< by question id
+    QMap<QString, WeightOverride> weights; ///< by criterion id
     QList<OwnRequirement> requirements;
-    QString choice;                              ///< deployment id, empty = not chosen
+    QString choice; ///< deployment id, empty = not chosen
     QString planB;
     QList<JsonMember> unknownKeys;
 
@@ -75,11 +76,11 @@ enum class RiskState { Planned, Running, Done };
 /// What the consultant noted about a risk. Own risks have an id that the library lacks and a title.
 struct RiskNote
 {
-    QString title;                     ///< of own risks
-    std::optional<int> likelihood;     ///< overrides the library's, 1-5
+    QString title; ///< of own risks
+    std::optional<int> likelihood; ///< overrides the library's, 1-5
     std::optional<int> impact;
-    QStringList mitigations;           ///< chosen measures of the library, by id
-    QString measure;                   ///< in own words
+    QStringList mitigations; ///< chosen measures of the library, by id
+    QString measure; ///< in own words
     std::optional<int> likelihoodAfter;
     std::optional<int> impactAfter;
     QString owner;
@@ -103,12 +104,12 @@ struct DutyNote
 /// Limits and widths of the method. Stamped into the engagement before the first result is shown.
 struct Thresholds
 {
-    double clearShare = 0.90;          ///< first in at least this share of draws = clear
+    double clearShare = 0.90; ///< first in at least this share of draws = clear
     double leaningShare = 0.70;
-    double weightMargin = 1.5;         ///< half width of an unconfirmed weight, in 0-10 weight points
-    double staleNumberSpread = 0.25;   ///< widening of a stale number per half-life passed, as a share of it
+    double weightMargin = 1.5; ///< half width of an unconfirmed weight, in 0-10 weight points
+    double staleNumberSpread = 0.25; ///< widening of a stale number per half-life passed, as a share of it
     bool applyStaleness = true;
-    double nearTie = 2.0;              ///< points within which two options count as close
+    double nearTie = 2.0; ///< points within which two options count as close
 
     bool operator==(const Thresholds &) const = default;
 };
@@ -116,12 +117,12 @@ struct Thresholds
 /// The report's own settings and the consultant's words.
 struct ReportSettings
 {
-    std::optional<Language> language;  ///< none = language with the client
+    std::optional<Language> language; ///< none = language with the client
     bool finalVersion = false;
-    QString reasons;                   ///< several paragraphs, plain text
+    QString reasons; ///< several paragraphs, plain text
     QString exitPlan;
-    QByteArray logo;                   ///< PNG or SVG, at most 1 MiB
-    QStringList omittedSections;       ///< section ids left out
+    QByteArray logo; ///< PNG or SVG, at most 1 MiB
+    QStringList omittedSections; ///< section ids left out
 
     bool operator==(const ReportSettings &) const = default;
 };
@@ -129,9 +130,9 @@ struct ReportSettings
 /// One client's decision (Beratung), the document.
 struct Engagement
 {
-    QString id;                        ///< made once
+    QString id; ///< made once
     QString clientName;
-    QString clientNameEnglish;         ///< of samples; empty otherwise
+    QString clientNameEnglish; ///< of samples; empty otherwise
     QString place;
     QString industry;
     std::optional<int> employees;
@@ -139,17 +140,17 @@ struct Engagement
     QString consultant;
     QDate date;
     Language language = Language::German; ///< with the client
-    QString libraryVersion;            ///< with which it was last saved
+    QString libraryVersion; ///< with which it was last saved
     QString programVersion;
-    QStringList options;               ///< deployment ids to compare
-    QList<Workload> workloads;         ///< at least one
+    QStringList options; ///< deployment ids to compare
+    QList<Workload> workloads; ///< at least one
     QList<OwnClaim> ownClaims;
-    QMap<QString, RiskNote> risks;     ///< by risk id
-    QMap<QString, DutyNote> duties;    ///< by duty id
-    QMap<QString, QString> notes;      ///< "deployment/criterion" or question id -> plain text
+    QMap<QString, RiskNote> risks; ///< by risk id
+    QMap<QString, DutyNote> duties; ///< by duty id
+    QMap<QString, QString> notes; ///< "deployment/criterion" or question id -> plain text
     Thresholds thresholds;
     ReportSettings report;
-    QList<JsonMember> unknownKeys;     ///< kept on saving
+    QList<JsonMember> unknownKeys; ///< kept on saving
     QList<JsonMember> unknownClientKeys; ///< those of the object "client"
 
     bool operator==(const Engagement &) const = default;

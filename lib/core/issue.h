@@ -26,39 +26,39 @@ struct Issue
 {
     enum class Severity { Error, Warning };
     enum class Code {
-        CannotOpen,          ///< %1 reason given by the system
-        CannotWrite,         ///< %1 reason given by the system
-        FileTooLarge,        ///< %1 size, %2 limit (MiB)
-        EmptyFile,           ///<
-        NotUtf8,             ///< position is that of the first wrong byte
-        DoubleEncoded,       ///< %1 the text as found, %2 what it probably was (UTF-8 once read as Latin-1/Latin-2)
-        Syntax,              ///< %1 what the reader expected, in English
-        TooDeep,             ///< %1 limit of nesting
-        DuplicateKey,        ///< %1 key
-        NewerFormat,         ///< %1 format found, %2 newest format known
-        MissingKey,          ///< %1 key
-        UnknownKey,          ///< %1 key, %2 nearest known key or empty (warning)
-        WrongType,           ///< %1 key, %2 type found, %3 type wanted ("string", "number", "object", "array", "boolean")
-        MissingLanguage,     ///< %1 key, %2 language code
-        EmptyText,           ///< %1 key
-        UnknownId,           ///< %1 id, %2 kind ("criterion", "question", "answer", …), %3 nearest known id or empty
-        UnknownLevel,        ///< %1 level, %2 criterion, %3 nearest known level or empty
-        UnknownValue,        ///< %1 value, %2 the allowed values, comma separated
-        DuplicateId,         ///< %1 id, %2 kind
-        InvalidDate,         ///< %1 text found
-        InvalidNumber,       ///< %1 number, %2 lowest, %3 highest allowed
-        InvalidRange,        ///< %1 low, %2 likely, %3 high: not ascending
-        InvalidUrl,          ///< %1 text found
-        LabelTooLong,        ///< %1 label, %2 longest allowed (characters)
-        CyclicInheritance,   ///< %1 ids of the cycle, joined with →
-        NoSource,            ///< %1 criterion of a claim without any source
-        UnknownSource,       ///< %1 source id
-        UnknownFunction,     ///< %1 criterion: value function needs at least two points with ascending x
-        MissingFile,         ///< %1 file name that a library must have
-        UntouchedCriterion,  ///< %1 criterion that no question touches (warning)
-        ProfileGone,         ///< %1 deployment id that the engagement names and the library lacks
-        QuestionGone,        ///< %1 question or answer id that the engagement names and the library lacks
-        LockedByOther,       ///< %1 program or person holding the lock
+        CannotOpen, ///< %1 reason given by the system
+        CannotWrite, ///< %1 reason given by the system
+        FileTooLarge, ///< %1 size, %2 limit (MiB)
+        EmptyFile, ///<
+        NotUtf8, ///< position is that of the first wrong byte
+        DoubleEncoded, ///< %1 the text as found, %2 what it probably was (UTF-8 once read as Latin-1/Latin-2)
+        Syntax, ///< %1 what the reader expected, in English
+        TooDeep, ///< %1 limit of nesting
+        DuplicateKey, ///< %1 key
+        NewerFormat, ///< %1 format found, %2 newest format known
+        MissingKey, ///< %1 key
+        UnknownKey, ///< %1 key, %2 nearest known key or empty (warning)
+        WrongType, ///< %1 key, %2 type found, %3 type wanted ("string", "number", "object", "array", "boolean")
+        MissingLanguage, ///< %1 key, %2 language code
+        EmptyText, ///< %1 key
+        UnknownId, ///< %1 id, %2 kind ("criterion", "question", "answer", …), %3 nearest known id or empty
+        UnknownLevel, ///< %1 level, %2 criterion, %3 nearest known level or empty
+        UnknownValue, ///< %1 value, %2 the allowed values, comma separated
+        DuplicateId, ///< %1 id, %2 kind
+        InvalidDate, ///< %1 text found
+        InvalidNumber, ///< %1 number, %2 lowest, %3 highest allowed
+        InvalidRange, ///< %1 low, %2 likely, %3 high: not ascending
+        InvalidUrl, ///< %1 text found
+        LabelTooLong, ///< %1 label, %2 longest allowed (characters)
+        CyclicInheritance, ///< %1 ids of the cycle, joined with →
+        NoSource, ///< %1 criterion of a claim without any source
+        UnknownSource, ///< %1 source id
+        UnknownFunction, ///< %1 criterion: value function needs at least two points with ascending x
+        MissingFile, ///< %1 file name that a library must have
+        UntouchedCriterion, ///< %1 criterion that no question touches (warning)
+        ProfileGone, ///< %1 deployment id that the engagement names and the library lacks
+        QuestionGone, ///< %1 question or answer id that the engagement names and the library lacks
+        LockedByOther, ///< %1 program or person holding the lock
     };
 
     Code code = Code::Syntax;

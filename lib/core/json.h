@@ -21,9 +21,9 @@ struct JsonValue
     bool boolean = false;
     double number = 0;
     QString string;
-    QList<JsonValue> items;     ///< of an array
-    QList<JsonMember> members;  ///< of an object
-    int line = 0;               ///< from 1; 0 for values made by the program
+    QList<JsonValue> items; ///< of an array
+    QList<JsonMember> members; ///< of an object
+    int line = 0; ///< from 1; 0 for values made by the program
     int column = 0;
 
     JsonValue() = default;
@@ -48,7 +48,7 @@ struct JsonMember
 {
     QString key;
     JsonValue value;
-    int line = 0;   ///< place of the key
+    int line = 0; ///< place of the key
     int column = 0;
 
     bool operator==(const JsonMember &other) const { return key == other.key && value == other.value; }
@@ -68,10 +68,12 @@ inline constexpr int maximumNesting = 64;
 /// Reads @p path and parses it. Errors: those of parseJson, CannotOpen, FileTooLarge.
 [[nodiscard]] Result<JsonValue> readJsonFile(const QString &path);
 
-/// Writes @p value with two spaces of indentation, keys in their order, numbers in their shortest exact form, a newline at the end.
+/// Writes @p value with two spaces of indentation, keys in their order, numbers in their shortest exact form, a newline
+/// at the end.
 [[nodiscard]] QByteArray writeJson(const JsonValue &value);
 
-/// Writes @p bytes to @p path so that either the old or the new file is there (QSaveFile; symbolic links are followed). Error: CannotWrite.
+/// Writes @p bytes to @p path so that either the old or the new file is there (QSaveFile; symbolic links are followed).
+/// Error: CannotWrite.
 [[nodiscard]] std::expected<void, Issue> writeFile(const QString &path, const QByteArray &bytes);
 
 } // namespace lotse

@@ -20,11 +20,11 @@ inline constexpr int currentFormat = 1;
 /// All content that an engagement is decided with (Bibliothek). A value, shared by Qt's implicit sharing.
 struct Library
 {
-    QString version;                   ///< "2026-11-21", the day of its state
-    double conversionRateUsdEur = 0;   ///< EUR per USD that the prices were converted with; 0 = none
+    QString version; ///< "2026-11-21", the day of its state
+    double conversionRateUsdEur = 0; ///< EUR per USD that the prices were converted with; 0 = none
     QList<FactKind> factKinds;
     QList<CriterionGroup> groups;
-    QList<Criterion> criteria;         ///< in the order of their groups
+    QList<Criterion> criteria; ///< in the order of their groups
     QList<QuestionSection> sections;
     QList<Question> questions;
     QList<Risk> risks;
@@ -36,7 +36,7 @@ struct Library
     QList<Duty> duties;
     QMap<QString, LocalizedText> entities; ///< companies named in layers
     QMap<QString, LocalizedText> hosts;
-    QList<Profile> profiles;           ///< sorted by id
+    QList<Profile> profiles; ///< sorted by id
 
     [[nodiscard]] const FactKind *factKind(QStringView id) const;
     [[nodiscard]] const CriterionGroup *group(QStringView id) const;
@@ -65,35 +65,37 @@ struct Library
 struct BrokenProfile
 {
     QString file;
-    QString id;                        ///< from the file name
+    QString id; ///< from the file name
     QList<Issue> issues;
 };
 
 struct LoadedLibrary
 {
     Library library;
-    QList<BrokenProfile> broken;       ///< listed beside the others, which still load
-    QList<Issue> issues;               ///< all errors and warnings, those of broken profiles included
-    bool usable = false;               ///< criteria and questionnaire could be read
+    QList<BrokenProfile> broken; ///< listed beside the others, which still load
+    QList<Issue> issues; ///< all errors and warnings, those of broken profiles included
+    bool usable = false; ///< criteria and questionnaire could be read
 };
 
 /// The folder of the shipped library inside the program.
 inline constexpr auto shippedLibrary = ":/library";
 
-/// Reads a library: criteria.json, questionnaire.json, risks.json, timeline.json, model_availability.json, scenarios.json,
-/// duties.json and profiles/*.json. Each later folder overlays the earlier ones: a file of the same name replaces the earlier file
-/// (a profile replaces the profile of the same id). Only criteria.json and questionnaire.json must exist somewhere.
+/// Reads a library: criteria.json, questionnaire.json, risks.json, timeline.json, model_availability.json,
+/// scenarios.json, duties.json and profiles/*.json. Each later folder overlays the earlier ones: a file of the same
+/// name replaces the earlier file (a profile replaces the profile of the same id). Only criteria.json and
+/// questionnaire.json must exist somewhere.
 [[nodiscard]] LoadedLibrary loadLibrary(const QStringList &folders);
 
 /// Reads one profile text against the criteria of @p library.
 struct CheckedProfile
 {
-    std::optional<Profile> profile;    ///< none after errors
+    std::optional<Profile> profile; ///< none after errors
     QList<Issue> issues;
 };
 [[nodiscard]] CheckedProfile readProfile(const QByteArray &text, const QString &file, const Library &library);
 
-/// Checks a file or a folder (library folder, profile file, engagement) against @p base, the library that its ids refer to.
+/// Checks a file or a folder (library folder, profile file, engagement) against @p base, the library that its ids refer
+/// to.
 [[nodiscard]] QList<Issue> checkPath(const QString &path, const Library &base);
 
 } // namespace lotse

@@ -10,8 +10,9 @@ class QTranslator;
 
 namespace lotse {
 
-/// The program's sentences in one given language, independent of the language of the window: for reports and for the command
-/// line. Mark sentences with QT_TRANSLATE_NOOP("Context", "English sentence with %1") so that lupdate finds them.
+/// The program's sentences in one given language, independent of the language of the window: for reports and for the
+/// command line. Mark sentences with QT_TRANSLATE_NOOP("Context", "English sentence with %1") so that lupdate finds
+/// them.
 class Phrases
 {
 public:

@@ -38,7 +38,7 @@ struct Contradiction
 {
     ClaimValue value;
     LocalizedText text;
-    QStringList sources;               ///< ids in Profile::sources
+    QStringList sources; ///< ids in Profile::sources
 
     bool operator==(const Contradiction &) const = default;
 };
@@ -57,8 +57,8 @@ struct Announcement
 /// What would turn an unknown or failing claim into a better one: a contract, a switch, an application.
 struct Measure
 {
-    ClaimValue value;                  ///< what the claim becomes once the measure is taken
-    LocalizedText text;                ///< "Obtain a written commitment to Germany"
+    ClaimValue value; ///< what the claim becomes once the measure is taken
+    LocalizedText text; ///< "Obtain a written commitment to Germany"
     QStringList sources;
 
     bool operator==(const Measure &) const = default;
@@ -67,48 +67,56 @@ struct Measure
 /// One statement about a provider or deployment on one criterion (Angabe).
 struct Claim
 {
-    enum class Kind { Claim, Statement };                    ///< a statement is text only and never compared
-    enum class ValidFromKind { Event, SourceDate, SourceMonth, SourceYear, Checked, ArticleMonth, ArticlePlacedByEvent };
-    enum class Status { Current, Replaced, Confirmed, Open };  ///< of historic claims
+    enum class Kind { Claim, Statement }; ///< a statement is text only and never compared
+    enum class ValidFromKind {
+        Event,
+        SourceDate,
+        SourceMonth,
+        SourceYear,
+        Checked,
+        ArticleMonth,
+        ArticlePlacedByEvent
+    };
+    enum class Status { Current, Replaced, Confirmed, Open }; ///< of historic claims
 
-    QString id;                        ///< only historic claims have one
+    QString id; ///< only historic claims have one
     QString criterion;
     Kind kind = Kind::Claim;
     ClaimValue value;
     QDate validFrom;
     ValidFromKind validFromKind = ValidFromKind::SourceDate;
-    QDate validTo;                     ///< last valid day; invalid = still valid
-    QDate asOf;                        ///< day of the newest evidence, from which its age counts
-    std::optional<Basis> basis;        ///< none only for unknown claims
+    QDate validTo; ///< last valid day; invalid = still valid
+    QDate asOf; ///< day of the newest evidence, from which its age counts
+    std::optional<Basis> basis; ///< none only for unknown claims
     std::optional<Confidence> confidence;
     LocalizedText confidenceReason;
     LocalizedText text;
-    QStringList sources;               ///< ids in Profile::sources
+    QStringList sources; ///< ids in Profile::sources
     QList<Contradiction> contradictions;
     QList<Announcement> announced;
     QList<Measure> measures;
     // of historic claims
     Status status = Status::Current;
-    QStringList articleClaims;         ///< "A0-1" …
-    LocalizedText tableValue;          ///< the wording of the articles' core table
-    QStringList replacedBy;            ///< ids of historic claims
+    QStringList articleClaims; ///< "A0-1" …
+    LocalizedText tableValue; ///< the wording of the articles' core table
+    QStringList replacedBy; ///< ids of historic claims
     LocalizedText replacedReason;
 
-    int line = 0;                      ///< where it stands in its file
+    int line = 0; ///< where it stands in its file
     bool operator==(const Claim &) const = default;
 };
 
 /// Who stands behind a deployment.
 struct Layers
 {
-    QStringList modelOwners;           ///< entity ids
-    QString host;                      ///< host id
-    QString contractGroup;             ///< entity id
-    QString contractCompany;           ///< empty = not documented
-    QString parent;                    ///< entity id
-    QString parentJurisdiction;        ///< "US", "EU", "CN", "own"
-    QStringList subProcessors;         ///< entity ids; empty = no list documented, not "none"
-    QString region;                    ///< "worldwide", "us", "eu", "de", …
+    QStringList modelOwners; ///< entity ids
+    QString host; ///< host id
+    QString contractGroup; ///< entity id
+    QString contractCompany; ///< empty = not documented
+    QString parent; ///< entity id
+    QString parentJurisdiction; ///< "US", "EU", "CN", "own"
+    QStringList subProcessors; ///< entity ids; empty = no list documented, not "none"
+    QString region; ///< "worldwide", "us", "eu", "de", …
     LocalizedText regionText;
     QStringList sources;
 
@@ -126,7 +134,7 @@ struct TypicalModel
 /// How a client gets access.
 struct Access
 {
-    QString approval;                  ///< "none", "application", "capacity", …
+    QString approval; ///< "none", "application", "capacity", …
     LocalizedText contract;
     QList<LocalizedText> steps;
     QStringList sources;
@@ -137,16 +145,16 @@ struct Access
 /// What is chosen and compared (Option): host x region x contract of a provider.
 struct Deployment
 {
-    QString id;                        ///< "azure_openai.eu_data_zone"
-    QString inheritsFrom;              ///< id of another deployment of the same profile, or empty = the provider
+    QString id; ///< "azure_openai.eu_data_zone"
+    QString inheritsFrom; ///< id of another deployment of the same profile, or empty = the provider
     LocalizedText name;
-    LocalizedText shortName;           ///< beside the provider's name, at most 22 characters
-    QDate availableFrom;               ///< invalid = not documented; before it the deployment is not compared
+    LocalizedText shortName; ///< beside the provider's name, at most 22 characters
+    QDate availableFrom; ///< invalid = not documented; before it the deployment is not compared
     Layers layers;
     QList<TypicalModel> typicalModels;
     Access access;
     LocalizedText note;
-    QList<Claim> claims;               ///< override the inherited ones
+    QList<Claim> claims; ///< override the inherited ones
 
     int line = 0;
     bool operator==(const Deployment &) const = default;
@@ -156,15 +164,15 @@ struct Deployment
 struct Profile
 {
     QString id;
-    LocalizedText name;                ///< "Azure OpenAI"
-    LocalizedText shortName;           ///< at most 22 characters, for tables and charts
-    QStringList exemptFrom;            ///< criteria whose requirements do not apply (own operation)
+    LocalizedText name; ///< "Azure OpenAI"
+    LocalizedText shortName; ///< at most 22 characters, for tables and charts
+    QStringList exemptFrom; ///< criteria whose requirements do not apply (own operation)
     LocalizedText exemptReason;
     QList<Source> sources;
-    QList<Claim> claims;               ///< hold for each deployment that does not override them
+    QList<Claim> claims; ///< hold for each deployment that does not override them
     QList<Deployment> deployments;
 
-    QString file;                      ///< path it was read from
+    QString file; ///< path it was read from
     [[nodiscard]] const Source *source(QStringView sourceId) const;
     [[nodiscard]] const Deployment *deployment(QStringView deploymentId) const;
     bool operator==(const Profile &) const = default;
@@ -173,14 +181,14 @@ struct Profile
 /// A claim and where it comes from.
 struct EffectiveClaim
 {
-    const Claim *claim = nullptr;      ///< nullptr = nothing documented at that date
-    QString inheritedFrom;             ///< empty = own; else id of the deployment or provider that it comes from
+    const Claim *claim = nullptr; ///< nullptr = nothing documented at that date
+    QString inheritedFrom; ///< empty = own; else id of the deployment or provider that it comes from
 };
 
-/// Returns the claim of @p deployment on @p criterion that counts on @p date: the newest valid one of the deployment, else of
-/// what it inherits from, else of the provider.
-[[nodiscard]] EffectiveClaim effectiveClaim(const Profile &profile, const Deployment &deployment, const QString &criterion,
-                                            QDate date);
+/// Returns the claim of @p deployment on @p criterion that counts on @p date: the newest valid one of the deployment,
+/// else of what it inherits from, else of the provider.
+[[nodiscard]] EffectiveClaim effectiveClaim(const Profile &profile, const Deployment &deployment,
+                                            const QString &criterion, QDate date);
 
 /// Returns all claims and statements of @p deployment on @p criterion at any date, own and inherited, newest first.
 [[nodiscard]] QList<const Claim *> claimHistory(const Profile &profile, const Deployment &deployment,

@@ -18,13 +18,13 @@ struct Effect
     enum class Severity { KnockOut, Warning };
 
     Kind kind = Kind::Weight;
-    QString criterion;                 ///< of Requirement and Weight
+    QString criterion; ///< of Requirement and Weight
     Severity severity = Severity::KnockOut;
-    QString minimumLevel;              ///< Requirement on levels
+    QString minimumLevel; ///< Requirement on levels
     std::optional<double> maximumNumber; ///< Requirement on numbers: at most
     std::optional<double> minimumNumber; ///< Requirement on numbers: at least
-    double weightDelta = 0;            ///< change of the 0-10 weight
-    QString target;                    ///< regulation or flag id
+    double weightDelta = 0; ///< change of the 0-10 weight
+    QString target; ///< regulation or flag id
 
     bool operator==(const Effect &) const = default;
 };
@@ -36,8 +36,8 @@ struct Answer
     LocalizedText label;
     QList<Effect> effects;
     LocalizedText reason;
-    double scaleValue = 0;             ///< of a scale
-    double bandMaximum = 0;            ///< of a number: applies up to this number (the first band that fits)
+    double scaleValue = 0; ///< of a scale
+    double bandMaximum = 0; ///< of a number: applies up to this number (the first band that fits)
 
     bool operator==(const Answer &) const = default;
 };
@@ -47,18 +47,18 @@ struct Question
     enum class Type { Single, Multiple, YesNo, Scale, Number };
 
     QString id;
-    int number = 0;                    ///< fixed, from 1: "Question 12" means the same everywhere
+    int number = 0; ///< fixed, from 1: "Question 12" means the same everywhere
     QString section;
     Type type = Type::Single;
     LocalizedText text;
     LocalizedText help;
-    std::optional<Condition> showIf;   ///< hidden questions have no effect
-    QList<Answer> answers;             ///< also the steps of a scale and the bands of a number
-    double minimum = 0;                ///< of Scale and Number
+    std::optional<Condition> showIf; ///< hidden questions have no effect
+    QList<Answer> answers; ///< also the steps of a scale and the bands of a number
+    double minimum = 0; ///< of Scale and Number
     double maximum = 0;
-    LocalizedText minimumLabel;        ///< of Scale
+    LocalizedText minimumLabel; ///< of Scale
     LocalizedText maximumLabel;
-    LocalizedText unit;                ///< of Number
+    LocalizedText unit; ///< of Number
 
     [[nodiscard]] const Answer *answer(QStringView answerId) const;
     bool operator==(const Question &) const = default;

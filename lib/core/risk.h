@@ -14,7 +14,7 @@ struct Mitigation
 {
     QString id;
     LocalizedText text;
-    int likelihoodChange = 0;          ///< steps, 0 or negative
+    int likelihoodChange = 0; ///< steps, 0 or negative
     int impactChange = 0;
 
     bool operator==(const Mitigation &) const = default;
@@ -29,9 +29,9 @@ struct Risk
     LocalizedText title;
     LocalizedText explanation;
     Condition trigger;
-    int likelihood = 1;                ///< 1 (rare) to 5 (very often)
-    int impact = 1;                    ///< 1 (small) to 5 (very high)
-    LocalizedText reasoning;           ///< of the rating, an own assessment
+    int likelihood = 1; ///< 1 (rare) to 5 (very often)
+    int impact = 1; ///< 1 (small) to 5 (very high)
+    LocalizedText reasoning; ///< of the rating, an own assessment
     QList<Mitigation> mitigations;
     RiskMeasurement measurement = RiskMeasurement::None;
     QList<Source> sources;
@@ -48,7 +48,7 @@ struct TimelineEvent
     PartialDate date;
     LocalizedText title;
     LocalizedText whatHappened;
-    LocalizedText meaning;             ///< for a small or medium-sized enterprise
+    LocalizedText meaning; ///< for a small or medium-sized enterprise
     Impact availability = Impact::None;
     Impact price = Impact::None;
     Impact function = Impact::None;
@@ -73,12 +73,12 @@ struct ModelArrival
 {
     QString model;
     QString family;
-    PartialDate first;                 ///< at the model owner's own API
+    PartialDate first; ///< at the model owner's own API
     std::optional<PartialDate> global; ///< at the cloud platform, worldwide; none = never documented
     std::optional<PartialDate> region; ///< in the EU Data Zone; none = not there at the last look
-    std::optional<DayRange> lag;         ///< days from first to global; low = high where the day is known
-    std::optional<DayRange> regionLag;   ///< days from first to region
-    QString platformStatus;            ///< "GA, Global Standard" …
+    std::optional<DayRange> lag; ///< days from first to global; low = high where the day is known
+    std::optional<DayRange> regionLag; ///< days from first to region
+    QString platformStatus; ///< "GA, Global Standard" …
     LocalizedText note;
     std::optional<Confidence> confidence;
     QList<Source> sources;

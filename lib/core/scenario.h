@@ -4,8 +4,8 @@
 
 #include "core/localizedtext.h"
 
-#include <QMap>
 #include <QList>
+#include <QMap>
 #include <QStringList>
 #include <optional>
 
@@ -14,13 +14,13 @@ namespace lotse {
 /// One change of a scenario to the claims of the deployments that match.
 struct ScenarioChange
 {
-    /// Keys "all", "deployment", "provider", "model_owner", "model_owner_only", "host", "parent_jurisdiction", "region";
-    /// all given keys must match, a list means any of.
+    /// Keys "all", "deployment", "provider", "model_owner", "model_owner_only", "host", "parent_jurisdiction",
+    /// "region"; all given keys must match, a list means any of.
     QMap<QString, QStringList> where;
-    QString criterion;                 ///< "*" = all; empty with unavailable
-    QString setLevel;                  ///< level id, "worst" or "best"; empty = not set
+    QString criterion; ///< "*" = all; empty with unavailable
+    QString setLevel; ///< level id, "worst" or "best"; empty = not set
     std::optional<double> setNumber;
-    std::optional<int> shiftLevels;    ///< negative = worse
+    std::optional<int> shiftLevels; ///< negative = worse
     std::optional<double> factor;
     bool unavailable = false;
     bool onlyIfUnknown = false;
@@ -39,7 +39,7 @@ struct Scenario
     LocalizedText timeFrame;
     QStringList timelineEvents;
     QStringList risks;
-    bool mayImprove = false;           ///< a set may make a claim better
+    bool mayImprove = false; ///< a set may make a claim better
     QList<ScenarioChange> changes;
 
     bool operator==(const Scenario &) const = default;

@@ -14,7 +14,7 @@ namespace lotse {
 struct PartialDate
 {
     enum class Precision { Day, Month, Year };
-    QDate first;                         ///< the first day of the period
+    QDate first; ///< the first day of the period
     Precision precision = Precision::Day;
 
     [[nodiscard]] bool isValid() const { return first.isValid(); }
@@ -37,13 +37,13 @@ enum class Basis { Contract, OfficialDocumentation, Audit, Press, OwnAssessment 
 struct Source
 {
     QString id;
-    QString url;                          ///< may be empty, then noUrlReason says why
+    QString url; ///< may be empty, then noUrlReason says why
     LocalizedText noUrlReason;
     QString title;
     QString publisher;
-    PartialDate date;                     ///< of the source
-    QDate checked;                        ///< day on which a person last read it; invalid = not noted
-    LocalizedText statement;              ///< what the source says, in our own words; may be empty
+    PartialDate date; ///< of the source
+    QDate checked; ///< day on which a person last read it; invalid = not noted
+    LocalizedText statement; ///< what the source says, in our own words; may be empty
     std::optional<Confidence> confidence;
     LocalizedText confidenceReason;
 

@@ -19,11 +19,11 @@ struct Span
 /// Why something holds: the question and answer (or the hand-made requirement) that raised it.
 struct Reason
 {
-    QString question;                  ///< id; empty = by hand
+    QString question; ///< id; empty = by hand
     int questionNumber = 0;
-    QString answer;                    ///< id
-    LocalizedText text;                ///< the answer's reason
-    QString ownText;                   ///< of a hand-made requirement
+    QString answer; ///< id
+    LocalizedText text; ///< the answer's reason
+    QString ownText; ///< of a hand-made requirement
 
     bool operator==(const Reason &) const = default;
 };
@@ -36,7 +36,7 @@ struct Requirement
     QString minimumLevel;
     std::optional<double> maximumNumber;
     std::optional<double> minimumNumber;
-    QList<Reason> reasons;             ///< of the answers that ask exactly this
+    QList<Reason> reasons; ///< of the answers that ask exactly this
 
     bool operator==(const Requirement &) const = default;
 };
@@ -51,15 +51,15 @@ struct UnlockPath
 {
     enum class Kind {
         OtherDeployment, ///< another deployment of the same provider passes this requirement
-        Measure,         ///< a contract or switch named in the profile
-        AskProvider,     ///< unknown, stale or contradicting: an answer of the provider would settle it
-        ChangeAnswer     ///< another answer to the question would not raise it
+        Measure, ///< a contract or switch named in the profile
+        AskProvider, ///< unknown, stale or contradicting: an answer of the provider would settle it
+        ChangeAnswer ///< another answer to the question would not raise it
     };
     Kind kind = Kind::AskProvider;
-    QString deployment;                ///< of OtherDeployment
-    bool passesAll = false;            ///< that deployment passes every knock-out
-    LocalizedText text;                ///< of Measure and AskProvider (the question to the provider)
-    QString question;                  ///< of ChangeAnswer
+    QString deployment; ///< of OtherDeployment
+    bool passesAll = false; ///< that deployment passes every knock-out
+    LocalizedText text; ///< of Measure and AskProvider (the question to the provider)
+    QString question; ///< of ChangeAnswer
     int questionNumber = 0;
 
     bool operator==(const UnlockPath &) const = default;
@@ -68,11 +68,11 @@ struct UnlockPath
 /// One requirement held against one option.
 struct RequirementResult
 {
-    int requirement = 0;               ///< index in Evaluation::requirements
+    int requirement = 0; ///< index in Evaluation::requirements
     Clearance result = Clearance::Passed;
     NotClearedCause cause = NotClearedCause::None;
-    bool exempt = false;               ///< the profile is exempt from it
-    QList<UnlockPath> unlockPaths;     ///< empty when passed
+    bool exempt = false; ///< the profile is exempt from it
+    QList<UnlockPath> unlockPaths; ///< empty when passed
 
     bool operator==(const RequirementResult &) const = default;
 };
@@ -81,24 +81,24 @@ struct RequirementResult
 struct CellEvaluation
 {
     QString criterion;
-    ClaimValue value;                  ///< after own claims; Unknown if nothing is documented
-    Span value100;                     ///< 0-100 points: likely, and the ends if the claim is unknown, ranged, stale or contradicting
+    ClaimValue value; ///< after own claims; Unknown if nothing is documented
+    Span value100; ///< 0-100 points: likely, and the ends if the claim is unknown, ranged, stale or contradicting
     bool unknown = false;
-    bool stale = false;                ///< older than one half-life
-    bool veryStale = false;            ///< older than two half-lives
-    bool contradicting = false;        ///< another reading gives other points
-    int ageDays = 0;                   ///< of the newest evidence at the as-of date
+    bool stale = false; ///< older than one half-life
+    bool veryStale = false; ///< older than two half-lives
+    bool contradicting = false; ///< another reading gives other points
+    int ageDays = 0; ///< of the newest evidence at the as-of date
     int halfLifeDays = 0;
-    bool ownClaim = false;             ///< replaced by a claim of the client
+    bool ownClaim = false; ///< replaced by a claim of the client
     QString inheritedFrom;
     std::optional<Confidence> confidence;
     std::optional<Basis> basis;
-    double contribution = 0;           ///< normalised weight x likely points, in points of 100
+    double contribution = 0; ///< normalised weight x likely points, in points of 100
     double contributionLow = 0;
     double contributionHigh = 0;
-    Claim claim;                       ///< the deciding claim, a copy (empty when none is documented)
+    Claim claim; ///< the deciding claim, a copy (empty when none is documented)
     Clearance clearance = Clearance::Passed; ///< the worst result of the knock-outs on this criterion
-    bool warning = false;              ///< misses a warning requirement
+    bool warning = false; ///< misses a warning requirement
 
     bool operator==(const CellEvaluation &) const = default;
 };
@@ -107,18 +107,19 @@ struct OptionEvaluation
 {
     QString deployment;
     QString provider;
-    LocalizedText providerName;        ///< short, bold
-    LocalizedText deploymentName;      ///< short, beside it
+    LocalizedText providerName; ///< short, bold
+    LocalizedText deploymentName; ///< short, beside it
     LocalizedText fullName;
     Clearance clearance = Clearance::Passed;
-    int rank = 0;                      ///< from 1 among what is not failed; 0 = failed. Equal scores share a rank
-    Span score;                        ///< 0-100 points
+    int rank = 0; ///< from 1 among what is not failed; 0 = failed. Equal scores share a rank
+    Span score; ///< 0-100 points
     int unknownCount = 0;
     int staleCount = 0;
-    QList<CellEvaluation> cells;       ///< in the order of Library::criteria
+    QList<CellEvaluation> cells; ///< in the order of Library::criteria
     QMap<QString, double> groupContributions; ///< group id -> points of 100
-    QList<RequirementResult> requirements;    ///< in the order of Evaluation::requirements
-    QStringList dominatedBy;           ///< options at least as good on every criterion of weight > 0 and better on one (likely values)
+    QList<RequirementResult> requirements; ///< in the order of Evaluation::requirements
+    QStringList
+        dominatedBy; ///< options at least as good on every criterion of weight > 0 and better on one (likely values)
 
     bool operator==(const OptionEvaluation &) const = default;
 };
@@ -127,34 +128,34 @@ struct OptionEvaluation
 struct WeightEvaluation
 {
     QString criterion;
-    double start = 0;                  ///< 0-10 default of the library
-    double proposed = 0;               ///< 0-10 after the answers
-    double low = 0;                    ///< 0-10 interval that counts
+    double start = 0; ///< 0-10 default of the library
+    double proposed = 0; ///< 0-10 after the answers
+    double low = 0; ///< 0-10 interval that counts
     double middle = 0;
     double high = 0;
     bool overridden = false;
     bool confirmed = false;
-    double normalised = 0;             ///< 0-1, middle / sum of middles
+    double normalised = 0; ///< 0-1, middle / sum of middles
     QList<std::pair<Reason, double>> reasons; ///< answer and its delta
-    Span optionSpan;                   ///< worst (low) and best (high) likely points of the options that are not failed
+    Span optionSpan; ///< worst (low) and best (high) likely points of the options that are not failed
 
     bool operator==(const WeightEvaluation &) const = default;
 };
 
 struct RiskEvaluation
 {
-    QString risk;                      ///< id in the library, or of an own risk
+    QString risk; ///< id in the library, or of an own risk
     bool own = false;
     LocalizedText title;
-    int number = 0;                    ///< shown in register and map, from 1 by score
-    int likelihood = 1, impact = 1;    ///< before
+    int number = 0; ///< shown in register and map, from 1 by score
+    int likelihood = 1, impact = 1; ///< before
     int likelihoodAfter = 1, impactAfter = 1;
     [[nodiscard]] int score() const { return likelihood * impact; }
     [[nodiscard]] int scoreAfter() const { return likelihoodAfter * impactAfter; }
-    QStringList options;               ///< deployments that trigger it
+    QStringList options; ///< deployments that trigger it
     bool allOptions = false;
-    QList<Reason> reasons;             ///< questions that trigger it
-    QStringList criteria;              ///< criteria whose claims trigger it
+    QList<Reason> reasons; ///< questions that trigger it
+    QStringList criteria; ///< criteria whose claims trigger it
     RiskNote note;
 
     bool operator==(const RiskEvaluation &) const = default;
@@ -163,12 +164,12 @@ struct RiskEvaluation
 /// Summary of measured arrival lags, in days.
 struct ArrivalStatistics
 {
-    int models = 0;                    ///< with a first date
+    int models = 0; ///< with a first date
     int arrived = 0;
-    int exact = 0;                     ///< arrived on a known day
-    int never = 0;                     ///< not there at the last look
-    double medianLow = 0;              ///< median with the low ends of unknown days
-    double medianHigh = 0;             ///< and with the high ends
+    int exact = 0; ///< arrived on a known day
+    int never = 0; ///< not there at the last look
+    double medianLow = 0; ///< median with the low ends of unknown days
+    double medianHigh = 0; ///< and with the high ends
     int shortest = 0;
     int longest = 0;
 
@@ -178,10 +179,10 @@ struct ArrivalStatistics
 struct DutyEvaluation
 {
     QString duty;
-    QDate due;                         ///< engagement date + dueDays, or as noted
+    QDate due; ///< engagement date + dueDays, or as noted
     QList<Reason> reasons;
-    QStringList criteria;              ///< criteria of the chosen deployment that trigger it
-    bool dependsOnChoice = false;      ///< its trigger looks at the chosen deployment
+    QStringList criteria; ///< criteria of the chosen deployment that trigger it
+    bool dependsOnChoice = false; ///< its trigger looks at the chosen deployment
     DutyNote note;
 
     bool operator==(const DutyEvaluation &) const = default;
@@ -191,9 +192,9 @@ struct DutyEvaluation
 struct AnswerEffect
 {
     QString question;
-    QStringList nowFailed;             ///< deployments
+    QStringList nowFailed; ///< deployments
     QStringList nowNotCleared;
-    QStringList nowPassed;             ///< came back
+    QStringList nowPassed; ///< came back
     QMap<QString, double> weightChanges; ///< criterion -> change of the proposed weight
     QStringList newDuties;
     QStringList newRegulations;
@@ -204,21 +205,21 @@ struct AnswerEffect
 /// Everything that is computed from a library and one workload of an engagement; the one source of all views.
 struct Evaluation
 {
-    QString workload;                  ///< id
+    QString workload; ///< id
     QDate asOf;
     QString libraryVersion;
     Thresholds thresholds;
     QStringList visibleQuestions;
-    QStringList answeredQuestions;     ///< visible and answered
+    QStringList answeredQuestions; ///< visible and answered
     QStringList flags;
-    QList<Requirement> requirements;   ///< strictest per criterion; in the order of the library's criteria
-    QList<WeightEvaluation> weights;   ///< in the order of the library's criteria
-    QList<OptionEvaluation> options;   ///< ranked first by rank, then failed ones by score; then by id
-    QStringList missingOptions;        ///< ids that the library lacks
-    QStringList notYetAvailable;       ///< options that did not exist yet at the as-of date
-    QList<RiskEvaluation> risks;       ///< highest score first
-    QList<DutyEvaluation> duties;      ///< in the order of the library
-    QStringList regulations;           ///< ids raised by answers, in the order of the library
+    QList<Requirement> requirements; ///< strictest per criterion; in the order of the library's criteria
+    QList<WeightEvaluation> weights; ///< in the order of the library's criteria
+    QList<OptionEvaluation> options; ///< ranked first by rank, then failed ones by score; then by id
+    QStringList missingOptions; ///< ids that the library lacks
+    QStringList notYetAvailable; ///< options that did not exist yet at the as-of date
+    QList<RiskEvaluation> risks; ///< highest score first
+    QList<DutyEvaluation> duties; ///< in the order of the library
+    QStringList regulations; ///< ids raised by answers, in the order of the library
     ArrivalStatistics globalArrival;
     ArrivalStatistics regionArrival;
 
@@ -230,8 +231,8 @@ struct Evaluation
     bool operator==(const Evaluation &) const = default;
 };
 
-/// Computes everything for the workload @p workloadId (empty = the first) as of @p asOf (invalid = the engagement's date).
-/// Pure and deterministic. Additive value model on fixed scales (MAVT; Keeney and Raiffa, 1976).
+/// Computes everything for the workload @p workloadId (empty = the first) as of @p asOf (invalid = the engagement's
+/// date). Pure and deterministic. Additive value model on fixed scales (MAVT; Keeney and Raiffa, 1976).
 [[nodiscard]] Evaluation evaluate(const Library &library, const Engagement &engagement, const QString &workloadId = {},
                                   QDate asOf = {});
 

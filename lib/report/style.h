@@ -15,15 +15,15 @@ struct Style
     enum class Scheme { Light, Dark, Print };
     Scheme scheme = Scheme::Light;
 
-    QColor window;        ///< rail, bars
+    QColor window; ///< rail, bars
     QColor page;
-    QColor surface;       ///< cards
-    QColor alternate;     ///< table heads, groups
+    QColor surface; ///< cards
+    QColor alternate; ///< table heads, groups
     QColor line;
     QColor controlBorder;
     QColor text;
     QColor secondaryText;
-    QColor disabledText;  ///< also placeholders
+    QColor disabledText; ///< also placeholders
     QColor accent;
     QColor onAccent;
     QColor accentSoft;
@@ -38,9 +38,9 @@ struct Style
     };
     Meaning good;
     Meaning fair;
-    Meaning weak;         ///< also errors
-    Meaning unknown;      ///< not known, not cleared
-    QColor failedText;    ///< knocked out
+    Meaning weak; ///< also errors
+    Meaning unknown; ///< not known, not cleared
+    QColor failedText; ///< knocked out
     QColor failedColumn;
     QColor highRiskText;
     QColor highRiskCell;

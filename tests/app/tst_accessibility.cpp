@@ -24,7 +24,6 @@ private slots:
         QTest::newRow("questions") << PageId::Questions;
         QTest::newRow("compare") << PageId::Compare;
         QTest::newRow("ranking") << PageId::Ranking;
-        QTest::newRow("weights") << PageId::Weights;
         QTest::newRow("risks") << PageId::Risks;
         QTest::newRow("report") << PageId::Report;
         QTest::newRow("library") << PageId::Library;

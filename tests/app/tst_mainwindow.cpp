@@ -33,11 +33,27 @@ private slots:
         QVERIFY(fixture.document().isOpen());
         QVERIFY(fixture.document().path().isEmpty());
         for (const PageId page : {PageId::Client, PageId::Questions, PageId::Compare, PageId::Ranking, PageId::Risks,
-                                  PageId::Report, PageId::Weights, PageId::Library}) {
+                                  PageId::Report, PageId::Library}) {
             fixture.window().openPage(page);
             QCOMPARE(fixture.window().currentPageId(), page);
             QTRY_VERIFY(fixture.window().currentPage()->isVisible());
         }
+    }
+
+    void tellsThatAnotherLibraryComputedTheSavedResults()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        Engagement older = fixture.document().engagement();
+        older.libraryVersion = u"2025-01-31"_s;
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"older.lotse"_s);
+        QVERIFY(writeFile(path, writeEngagement(older)).has_value());
+        fixture.window().files().openFile(path);
+        QCOMPARE(fixture.document().path(), path);
+        QVERIFY(fixture.window().messageBar().isVisible());
+        QVERIFY(fixture.window().messageBar().text().contains(u"31 Jan 2025"_s)
+                || fixture.window().messageBar().text().contains(u"31.01.2025"_s));
     }
 
     void undoesAndRedoesFromTheMenu()

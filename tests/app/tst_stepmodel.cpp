@@ -83,7 +83,6 @@ private slots:
     {
         QCOMPARE(StepModel::numberOf(PageId::Library), 0);
         QCOMPARE(StepModel::numberOf(PageId::Start), 0);
-        QCOMPARE(StepModel::numberOf(PageId::Weights), 4);
         for (int number = 1; number <= 6; ++number)
             QCOMPARE(StepModel::numberOf(StepModel::pageOf(number)), number);
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Benchmarks of the library, the evaluation and the report. Each line is a ratio against a reference measured in the same
-// run, or a time per call; medians of several rounds, reference and subject taking turns.
+// Benchmarks of the library, the evaluation and the report. Each line is a ratio against a reference measured in the
+// same run, or a time per call; medians of several rounds, reference and subject taking turns.
 #include "core/engagement.h"
 #include "decision/evaluation.h"
 #include "report/pdf.h"
@@ -95,7 +95,8 @@ void makeLargeLibrary(const QString &folder, int count)
 {
     QDir().mkpath(folder + u"/profiles"_s);
     const QDir shipped(QString::fromLatin1(shippedLibrary));
-    const QStringList shared = shipped.entryList({u"criteria.json"_s, u"questionnaire.json"_s, u"duties.json"_s}, QDir::Files);
+    const QStringList shared =
+        shipped.entryList({u"criteria.json"_s, u"questionnaire.json"_s, u"duties.json"_s}, QDir::Files);
     for (const QString &name : shared)
         QFile::copy(shipped.filePath(name), folder + u'/' + name);
     const QDir profiles(shipped.filePath(u"profiles"_s));

@@ -266,7 +266,8 @@ void TestReportModel::saysSoWhenNothingPasses()
     QCOMPARE(section(report, u"summary"_s).title, report.cover.verdict);
     QVERIFY(report.cover.verdictTone != Tone::Good);
     const QList<Piece> pieces = piecesOf(report, {u"summary"_s});
-    QVERIFY(std::ranges::any_of(pieces, [](const Piece &piece) { return piece.text == "What would bring an option in"_L1; }));
+    QVERIFY(std::ranges::any_of(pieces,
+                                [](const Piece &piece) { return piece.text == "What would bring an option in"_L1; }));
 }
 
 void TestReportModel::overlappingSpansLeaveTheVerdictOpen()
