@@ -2107,10 +2107,6 @@
             <numerusform>%1 vergleicht %n Option</numerusform><numerusform>%1 vergleicht %n Optionen</numerusform></translation>
     </message>
     <message>
-        <source>This engagement is decided with the library as of %1. A newer library counts only when you take it over.</source>
-        <translation>Diese Beratung nutzt die Bibliothek mit Stand %1. Eine neuere zählt erst, wenn Sie sie übernehmen.</translation>
-    </message>
-    <message>
         <source>Euro, 1 USD = %1 EUR (library)</source>
         <translation>Euro, 1 USD = %1 EUR (Bibliothek)</translation>
     </message>
@@ -2149,6 +2145,10 @@
     <message>
         <source>Remove workload</source>
         <translation>Einsatz entfernen</translation>
+    </message>
+    <message>
+        <source>This engagement is decided with the library as of %1. Opened with another library, it is computed anew.</source>
+        <translation>Diese Beratung nutzt die Bibliothek mit Stand %1. Mit einer anderen Bibliothek wird sie neu berechnet.</translation>
     </message>
 </context>
 <context>
@@ -2527,17 +2527,6 @@
     </message>
 </context>
 <context>
-    <name>lotse::EmptyPage</name>
-    <message>
-        <source>Nothing here yet</source>
-        <translation>Noch nichts da</translation>
-    </message>
-    <message>
-        <source>Please choose another step.</source>
-        <translation>Bitte wählen Sie einen anderen Schritt.</translation>
-    </message>
-</context>
-<context>
     <name>lotse::EngagementDocument</name>
     <message>
         <source>Answer to question %1</source>
@@ -2909,6 +2898,10 @@
     <message>
         <source>Engagement</source>
         <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>This engagement was last saved with the library as of %1. The results shown are computed with the library as of %2 and may differ.</source>
+        <translation>Diese Beratung wurde zuletzt mit der Bibliothek vom %1 gespeichert. Die gezeigten Ergebnisse beruhen auf der Bibliothek vom %2 und können abweichen.</translation>
     </message>
 </context>
 <context>
@@ -5414,10 +5407,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Anbieter-Bibliothek</translation>
     </message>
     <message>
-        <source>Confirm weights</source>
-        <translation>Gewichte bestätigen</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -5768,10 +5757,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>&amp;Main button of the page</source>
         <translation>&amp;Hauptschaltfläche der Seite</translation>
-    </message>
-    <message>
-        <source>Confirm &amp;weights</source>
-        <translation>&amp;Gewichte bestätigen</translation>
     </message>
     <message>
         <source>&amp;Library</source>
