@@ -196,7 +196,7 @@ QWidget *ReportForm::makeLook()
 {
     m_language = new QButtonGroup(this);
     m_version = new QButtonGroup(this);
-    //: the names of the languages stay as they are
+    // The names of the languages stay as they are in each language.
     QWidget *languages = segments(*m_language, {u"Deutsch"_s, u"English"_s}, {u"reportGerman"_s, u"reportEnglish"_s});
     QWidget *versions = segments(*m_version, {tr("Draft"), tr("Final")}, {u"reportDraft"_s, u"reportFinal"_s});
     m_logo = new QLabel;

@@ -61,6 +61,8 @@ RisksPage::RisksPage(EngagementDocument &document, QWidget *parent)
     m_filter->setSourceModel(m_model);
     m_mapCard = makeMap();
     makeRegister();
+    m_tabs->setParent(m_board); // without a parent it would show up as a window of its own
+    m_tabs->hide();
     m_tabs->setObjectName(u"riskTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Parts of the risks"));
