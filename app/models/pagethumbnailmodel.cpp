@@ -2,10 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/pagethumbnailmodel.h"
 
+#include <QPainter>
 #include <QPdfDocument>
 #include <QPdfPageRenderer>
 
 namespace lotse {
+
+namespace {
+
+constexpr uint paper = 0xffffffff;
+
+} // namespace
 
 PageThumbnailModel::PageThumbnailModel(QPdfDocument &document, QObject *parent)
     : QAbstractListModel(parent), m_document(document), m_renderer(new QPdfPageRenderer(this))
@@ -17,7 +24,9 @@ PageThumbnailModel::PageThumbnailModel(QPdfDocument &document, QObject *parent)
                    quint64 request) {
                 if (page >= m_pages || m_requested.value(page) != request || image.isNull())
                     return;
-                QImage picture = image;
+                QImage picture(image.size(), QImage::Format_RGB32); // pages are rendered without their paper
+                picture.fill(paper);
+                QPainter(&picture).drawImage(0, 0, image);
                 picture.setDevicePixelRatio(m_ratio);
                 m_images.insert(page, picture);
                 emit dataChanged(index(page), index(page), {Qt::DecorationRole});
@@ -79,7 +88,7 @@ QVariant PageThumbnailModel::data(const QModelIndex &index, int role) const
         if (m_images.contains(page))
             return m_images.value(page);
         QImage blank(pictureSize(page), QImage::Format_RGB32);
-        blank.fill(0xffffffff); // paper
+        blank.fill(paper);
         blank.setDevicePixelRatio(m_ratio);
         return blank;
     }

@@ -83,8 +83,8 @@ ReportPage::ReportPage(EngagementDocument &document, QWidget *parent)
     m_tabs->addTab(m_duties, tr("Duties"));
 
     auto *checks = new QVBoxLayout(m_rightChecks);
-    checks->setContentsMargins(0, 14, 16, 14);
-    m_rightChecks->setFixedWidth(Theme::scaled(196));
+    checks->setContentsMargins(0, 14, 12, 14);
+    m_rightChecks->setFixedWidth(Theme::scaled(216));
     auto *rightRow = new QHBoxLayout(m_right);
     rightRow->setContentsMargins(0, 0, 0, 0);
     rightRow->setSpacing(14);
@@ -323,7 +323,7 @@ void ReportPage::arrange()
         m_tabs->setMinimumWidth(0);
         m_tabs->setMaximumWidth(QWIDGETSIZE_MAX);
     } else {
-        m_tabs->setFixedWidth(std::min(int(width() * 0.42), Theme::scaled(width() >= 1500 * scale ? 480 : 410)));
+        m_tabs->setFixedWidth(std::min(int(width() * 0.34), Theme::scaled(width() >= 1500 * scale ? 480 : 410)));
     }
 }
 

@@ -66,6 +66,10 @@ RisksPage::RisksPage(EngagementDocument &document, QWidget *parent)
     m_tabs->setObjectName(u"riskTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Parts of the risks"));
+    // The stretch of the grid alone decides on heights: what a chart would like must not squeeze the map.
+    for (QWidget *part : {m_mapCard, static_cast<QWidget *>(m_registerCard), static_cast<QWidget *>(m_arrivals),
+                          static_cast<QWidget *>(m_partnership), static_cast<QWidget *>(m_tabs)})
+        part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     const int margin = Theme::scaled(16);
     m_grid->setContentsMargins(margin, 14, margin, 14);
     m_grid->setSpacing(14);
@@ -413,10 +417,10 @@ void RisksPage::arrange()
     for (QWidget *part : {m_mapCard, static_cast<QWidget *>(m_registerCard), static_cast<QWidget *>(m_arrivals),
                           static_cast<QWidget *>(m_partnership), static_cast<QWidget *>(m_tabs)})
         m_grid->removeWidget(part);
-    for (int line = 0; line < 3; ++line) {
-        m_grid->setRowStretch(line, 0);
-        m_grid->setColumnStretch(line, 0);
-    }
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->setRowStretch(row, 0);
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        m_grid->setColumnStretch(column, 0);
     if (wanted == Arrangement::Narrow) {
         m_tabs->addTab(m_registerCard, tr("Register"));
         m_tabs->addTab(m_mapCard, tr("Map"));
@@ -428,7 +432,8 @@ void RisksPage::arrange()
     m_tabs->setVisible(wanted != Arrangement::Wide);
     m_grid->setRowStretch(0, 1);
     if (wanted == Arrangement::Narrow) {
-        m_grid->addWidget(m_tabs, 0, 0);
+        m_grid->addWidget(m_tabs, 0, 0, 1, 20);
+        m_grid->setColumnStretch(0, 1);
         return;
     }
     // Twenty columns: the upper cut lies at 6, the lower in the middle, as on the drawing.

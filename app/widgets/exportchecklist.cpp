@@ -52,8 +52,8 @@ void ExportChecklist::addLine(Mark mark, const QString &text, const QString &lin
         column->addWidget(button, 0, Qt::AlignLeft);
         connect(button, &QPushButton::clicked, this, [this, link] { emit linkActivated(link); });
     }
+    column->addStretch();
     row->addLayout(column, 1);
-    row->setAlignment(column, Qt::AlignTop);
     m_lines->addWidget(line);
 }
 

@@ -20,7 +20,7 @@ void PictureWidget::setPicture(Draw draw, Height height, Language language)
     m_draw = std::move(draw);
     m_height = std::move(height);
     m_language = language;
-    setFixedHeight(heightForWidth(width()));
+    setFixedHeight(heightAt(width()));
     update();
 }
 
@@ -32,19 +32,19 @@ DrawOptions PictureWidget::options() const
             .selected = {}};
 }
 
-int PictureWidget::heightForWidth(int width) const
+int PictureWidget::heightAt(int width) const
 {
     return m_height ? int(std::ceil(m_height(width, options()))) : 0;
 }
 
 QSize PictureWidget::sizeHint() const
 {
-    return {Theme::scaled(300), heightForWidth(std::max(width(), Theme::scaled(300)))};
+    return {Theme::scaled(300), heightAt(std::max(width(), Theme::scaled(300)))};
 }
 
 void PictureWidget::resizeEvent(QResizeEvent * /*event*/)
 {
-    setFixedHeight(heightForWidth(width()));
+    setFixedHeight(heightAt(width()));
 }
 
 void PictureWidget::paintEvent(QPaintEvent * /*event*/)

@@ -26,8 +26,6 @@ public:
     void setPicture(Draw draw, Height height, Language language);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,6 +33,7 @@ protected:
 
 private:
     [[nodiscard]] DrawOptions options() const;
+    [[nodiscard]] int heightAt(int width) const;
 
     Draw m_draw;
     Height m_height;

@@ -97,14 +97,13 @@ QWidget *ReportPreview::makeBar()
     m_whole->setChecked(true);
     m_state = new Chip;
     m_state->setObjectName(u"previewState"_s);
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 8, 16, 8);
+    m_bar = new QWidget;
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(12, 8, 8, 8);
     row->setSpacing(8);
     row->addWidget(m_previous);
     row->addWidget(m_number);
     row->addWidget(m_next);
-    row->addSpacing(12);
     row->addWidget(m_whole);
     row->addWidget(m_width);
     row->addStretch();
@@ -114,7 +113,7 @@ QWidget *ReportPreview::makeBar()
     connect(m_whole, &QPushButton::toggled, this, [this](bool whole) {
         m_view->setZoomMode(whole ? QPdfView::ZoomMode::FitInView : QPdfView::ZoomMode::FitToWidth);
     });
-    return bar;
+    return m_bar;
 }
 
 void ReportPreview::setPdf(const QByteArray &pdf)
@@ -202,7 +201,8 @@ void ReportPreview::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // Narrow previews say what matters: page and zoom; the icons carry the rest.
-    m_state->setVisible(width() > Theme::scaled(470));
+    const int others = m_bar->sizeHint().width() - (m_state->isHidden() ? 0 : m_state->sizeHint().width());
+    m_state->setVisible(others + m_state->sizeHint().width() <= width());
 }
 
 } // namespace lotse

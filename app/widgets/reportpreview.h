@@ -57,6 +57,7 @@ private:
     QPushButton *m_next = nullptr;
     QPushButton *m_whole = nullptr;
     QPushButton *m_width = nullptr;
+    QWidget *m_bar = nullptr;
     TextLabel *m_number = nullptr;
     Chip *m_state = nullptr;
 };

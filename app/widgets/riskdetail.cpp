@@ -4,6 +4,7 @@
 
 #include "app/models/riskexplanation.h"
 #include "app/models/riskmodel.h"
+#include "app/widgets/datedelegate.h"
 #include "app/widgets/text.h"
 
 #include <QCheckBox>
@@ -167,6 +168,7 @@ QWidget *RiskDetail::makeFields()
     m_due = new QDateEdit;
     m_due->setObjectName(u"due"_s);
     m_due->setCalendarPopup(true);
+    m_due->setDisplayFormat(dateFieldFormat());
     m_due->setMinimumDate(noDate);
     m_due->setSpecialValueText(tr("not set"));
     m_state = new QComboBox;
