@@ -20,6 +20,7 @@ Card::Card(const QString &title, QWidget *parent)
     m_header->setContentsMargins(0, 0, 0, 0);
     m_header->setSpacing(8);
     m_header->addWidget(m_title, 0, Qt::AlignBaseline);
+    m_subtitle->setElides(true);
     m_header->addWidget(m_subtitle, 0, Qt::AlignBaseline);
     m_header->addStretch();
     m_content->setContentsMargins(0, 0, 0, 0);

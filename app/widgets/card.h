@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace lotse {
 
+class TextLabel;
+
 /// A surface with a border, a title row (bold title, quiet subtitle, buttons at the right) and content below.
 class Card final : public QFrame
 {
@@ -29,7 +31,7 @@ protected:
 
 private:
     QLabel *m_title = nullptr;
-    QLabel *m_subtitle = nullptr;
+    TextLabel *m_subtitle = nullptr;
     QHBoxLayout *m_header = nullptr;
     QVBoxLayout *m_content = nullptr;
 };

@@ -4,6 +4,8 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
+#include <QStyle>
 
 namespace lotse {
 
@@ -29,6 +31,34 @@ void TextLabel::setRole(Theme::TextRole role)
 {
     m_role = role;
     apply();
+}
+
+void TextLabel::setElides(bool elides)
+{
+    m_elides = elides;
+    updateGeometry();
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    QSize size = QLabel::minimumSizeHint();
+    if (m_elides)
+        size.setWidth(fontMetrics().horizontalAdvance(u'…'));
+    return size;
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (!m_elides) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    const QRect area = contentsRect();
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
+    setToolTip(shown == text() ? QString() : text());
+    QPainter painter(this);
+    style()->drawItemText(&painter, area, static_cast<int>(alignment()), palette(), isEnabled(), shown,
+                          foregroundRole());
 }
 
 void TextLabel::setWraps(bool wraps)

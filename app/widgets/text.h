@@ -24,8 +24,12 @@ public:
     void setRole(Theme::TextRole role);
     /// Breaks lines and grows in height.
     void setWraps(bool wraps);
+    /// Gives way where room is short: ends in an ellipsis and tells the whole text in the tooltip.
+    void setElides(bool elides);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -34,6 +38,7 @@ private:
     Theme::TextRole m_role;
     Tone m_tone;
     bool m_applying = false;
+    bool m_elides = false;
 };
 
 /// Returns the text colour of @p tone.
