@@ -109,8 +109,10 @@ void makeLargeLibrary(const QString &folder, int count)
             continue;
         QByteArray text = source.readAll();
         const QString copy = u"%1_%2"_s.arg(id).arg(index);
-        text.replace("\"" + id.toUtf8() + "\"", "\"" + copy.toUtf8() + "\"");
-        text.replace("\"" + id.toUtf8() + ".", "\"" + copy.toUtf8() + ".");
+        const QByteArray before = '"' + id.toUtf8();
+        const QByteArray after = '"' + copy.toUtf8();
+        for (const char end : {'"', '.'})
+            text.replace(QByteArray(before + end), QByteArray(after + end));
         QFile target(folder + u"/profiles/"_s + copy + u".json"_s);
         if (target.open(QIODevice::WriteOnly))
             target.write(text);
