@@ -3688,6 +3688,11 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>answered: %1</source>
         <translation>beantwortet: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>lotse::QuestionList</name>

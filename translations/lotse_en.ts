@@ -309,6 +309,14 @@
     </message>
 </context>
 <context>
+    <name>lotse::QuestionCard</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>lotse::QuestionsPage</name>
     <message numerus="yes">
         <source>after %n answer(s)</source>

@@ -162,6 +162,13 @@ bool QuestionsPage::focusNextArea(bool backwards)
     return true;
 }
 
+void QuestionsPage::setPresentation(bool on)
+{
+    m_presentation = on;
+    for (QuestionCard *card : std::as_const(m_cards))
+        card->setNotesHidden(on);
+}
+
 void QuestionsPage::focusFirst()
 {
     if (QuestionCard *current = card(m_current))
@@ -220,6 +227,7 @@ void QuestionsPage::makeCards()
         for (const Answer &answer : question->answers)
             outcomes.insert(answer.id, AnswerOutcome::lines(library, answer, language));
         auto *made = new QuestionCard(*question, outcomes, language);
+        made->setNotesHidden(m_presentation);
         connect(made, &QuestionCard::activated, this, &QuestionsPage::setCurrent);
         connect(made, &QuestionCard::answered, this, [this](const QString &answered, const GivenAnswer &answer) {
             setCurrent(answered);

@@ -32,6 +32,7 @@ public:
     void openSection(const QString &section) override;
     bool focusNextArea(bool backwards) override;
     void focusFirst() override;
+    void setPresentation(bool on) override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -70,6 +71,7 @@ private:
     QString m_shownSection;
     QString m_workload;
     QString m_current;
+    bool m_presentation = false;
 };
 
 } // namespace lotse

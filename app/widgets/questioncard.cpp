@@ -29,6 +29,8 @@ namespace lotse {
 
 namespace {
 
+constexpr qsizetype answersInShort = 2; // chosen answers that a collapsed card names one by one
+
 bool hasChoices(const Question &question)
 {
     return question.type == Question::Type::Single || question.type == Question::Type::Multiple
@@ -67,8 +69,8 @@ QWidget *QuestionCard::makeLine()
     text->setWraps(true);
     layout->addWidget(new IconLabel(u"check"_s, TextLabel::Tone::Good));
     layout->addWidget(new NumberBadge(m_question.number));
-    layout->addWidget(text, 3);
-    layout->addWidget(m_lineAnswer, 2);
+    layout->addWidget(text, 1); // the answer takes what its words need, the question has the rest
+    layout->addWidget(m_lineAnswer);
     layout->addWidget(new IconLabel(u"chevron-down"_s, TextLabel::Tone::Secondary));
     return line;
 }
@@ -92,17 +94,18 @@ QWidget *QuestionCard::makeBody()
         help->setWraps(true);
         words->addWidget(help);
     }
-    auto *note = new QPushButton;
-    note->setIcon(Theme::icon(u"note"_s));
-    note->setProperty("flat", true);
-    note->setProperty("small", true);
-    note->setToolTip(tr("Add a note (N)"));
-    note->setAccessibleName(tr("Add a note to question %1").arg(m_question.number));
-    note->setFocusPolicy(Qt::ClickFocus);
-    connect(note, &QPushButton::clicked, this, &QuestionCard::editNote);
+    m_addNote = new QPushButton;
+    m_addNote->setObjectName(u"addNote"_s);
+    m_addNote->setIcon(Theme::icon(u"note"_s));
+    m_addNote->setProperty("flat", true);
+    m_addNote->setProperty("small", true);
+    m_addNote->setToolTip(tr("Add a note (N)"));
+    m_addNote->setAccessibleName(tr("Add a note to question %1").arg(m_question.number));
+    m_addNote->setFocusPolicy(Qt::ClickFocus);
+    connect(m_addNote, &QPushButton::clicked, this, &QuestionCard::editNote);
     head->addWidget(new NumberBadge(m_question.number), 0, Qt::AlignTop);
     head->addLayout(words, 1);
-    head->addWidget(note, 0, Qt::AlignTop);
+    head->addWidget(m_addNote, 0, Qt::AlignTop);
     layout->addLayout(head);
 
     auto *answers = new QVBoxLayout;
@@ -281,8 +284,18 @@ void QuestionCard::choose(int number)
     }
 }
 
+void QuestionCard::setNotesHidden(bool hidden)
+{
+    if (m_notesHidden == hidden)
+        return;
+    m_notesHidden = hidden;
+    apply();
+}
+
 void QuestionCard::editNote()
 {
+    if (m_notesHidden)
+        return;
     emit activated(m_question.id);
     m_note->show();
     m_note->setFocus(Qt::OtherFocusReason);
@@ -356,7 +369,17 @@ void QuestionCard::showAnswer()
     }
     if (m_note->text() != m_answer.note)
         m_note->setText(m_answer.note);
-    m_lineAnswer->setText(answerText());
+    m_lineAnswer->setText(answerInShort());
+    m_lineAnswer->setToolTip(answerText());
+}
+
+QString QuestionCard::answerInShort() const
+{
+    const QList<const Answer *> chosen = AnswerOutcome::chosen(m_question, m_answer.choices, {});
+    if (m_answer.number || chosen.size() <= answersInShort)
+        return answerText();
+    return tr("%1 and %n more", nullptr, static_cast<int>(chosen.size()) - 1)
+        .arg(chosen.constFirst()->label.in(m_language));
 }
 
 QString QuestionCard::answerText() const
@@ -379,7 +402,8 @@ void QuestionCard::apply()
     m_line->setVisible(collapsed);
     m_body->setVisible(!collapsed);
     m_foot->setVisible(isAnswered() && m_current && !m_readOnly);
-    m_note->setVisible(!m_answer.note.isEmpty() || m_note->hasFocus());
+    m_note->setVisible(!m_notesHidden && (!m_answer.note.isEmpty() || m_note->hasFocus()));
+    m_addNote->setVisible(!m_notesHidden);
     // A collapsed card is reached by Tab itself; an open one by its answers.
     setFocusPolicy(collapsed ? Qt::StrongFocus : Qt::NoFocus);
     setCursor(collapsed ? Qt::PointingHandCursor : Qt::ArrowCursor);

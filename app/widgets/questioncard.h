@@ -11,6 +11,7 @@ class QAbstractButton;
 class QButtonGroup;
 class QDoubleSpinBox;
 class QLineEdit;
+class QPushButton;
 class QSlider;
 class QVBoxLayout;
 
@@ -36,6 +37,8 @@ public:
     void setCurrent(bool current);
     void setUnfolded(bool unfolded);
     void setReadOnly(bool readOnly);
+    /// Notes are for the consultant only: hides them and the way to add one (F11).
+    void setNotesHidden(bool hidden);
     /// Chooses answer @p number (from 1), as the keys 1-9 do.
     void choose(int number);
     /// Opens the note and puts the cursor there.
@@ -62,6 +65,7 @@ private:
     void chooseButtons();
     void showAnswer();
     [[nodiscard]] QString answerText() const;
+    [[nodiscard]] QString answerInShort() const; ///< for the collapsed card: long lists end in a count
     void apply();
 
     Question m_question;
@@ -78,10 +82,12 @@ private:
     QDoubleSpinBox *m_number = nullptr;
     QWidget *m_outcome = nullptr;
     QLineEdit *m_note = nullptr;
+    QPushButton *m_addNote = nullptr;
     QWidget *m_foot = nullptr;
     bool m_current = false;
     bool m_unfolded = false;
     bool m_readOnly = false;
+    bool m_notesHidden = false;
 };
 
 } // namespace lotse

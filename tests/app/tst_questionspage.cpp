@@ -134,6 +134,53 @@ private slots:
         QCOMPARE(fixture.document().workload().answers.value(u"q_review"_s).note, u"agreed on the phone"_s);
     }
 
+    void namesManyAnswersInShort()
+    {
+        WindowFixture fixture;
+        openNew(fixture, u"use_case"_s);
+        const Question &question = *fixture.document().library().question(u"q_usecase");
+        const auto line = [&fixture] {
+            QStringList texts;
+            for (const QLabel *label : fixture.find<QuestionCard>(u"question/q_usecase"_s)->findChildren<QLabel *>())
+                texts.append(label->text());
+            return texts;
+        };
+        const QList<Answer> &answers = question.answers;
+        GivenAnswer given;
+        given.choices = {answers.at(0).id, answers.at(1).id};
+        fixture.document().answer(u"q_usecase"_s, given);
+        const QString first = answers.at(0).label.english;
+        QVERIFY(line().contains(u"%1, %2"_s.arg(first, answers.at(1).label.english)));
+        given.choices += {answers.at(2).id, answers.at(3).id};
+        fixture.document().answer(u"q_usecase"_s, given);
+        QVERIFY(line().contains(u"%1 and 3 more"_s.arg(first)));
+        QVERIFY(fixture.find<QuestionCard>(u"question/q_usecase"_s)
+                    ->accessibleDescription()
+                    .contains(answers.at(3).label.english));
+    }
+
+    void hidesNotesInThePresentation()
+    {
+        WindowFixture fixture;
+        openNew(fixture, u"data"_s);
+        GivenAnswer answer;
+        answer.choices = {fixture.document().library().question(u"q_review")->answers.constFirst().id};
+        answer.note = u"not for the client's eyes"_s;
+        fixture.document().answer(u"q_review"_s, answer);
+        auto *card = fixture.find<QuestionCard>(u"question/q_review"_s);
+        const auto hidden = [&card](const QString &name) { return card->findChild<QWidget *>(name)->isHidden(); };
+        QVERIFY(!hidden(u"note"_s));
+        auto *page = fixture.window().currentPage();
+        page->setPresentation(true);
+        QVERIFY(hidden(u"note"_s));
+        QVERIFY(hidden(u"addNote"_s));
+        card->editNote();
+        QVERIFY(hidden(u"note"_s));
+        page->setPresentation(false);
+        QVERIFY(!hidden(u"note"_s));
+        QCOMPARE(fixture.document().workload().answers.value(u"q_review"_s).note, answer.note);
+    }
+
     void listsTheOptionsInAModelThatHoldsItsRules()
     {
         WindowFixture fixture;
