@@ -4589,6 +4589,14 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
+    <message>
+        <source>Preview of the report, following page</source>
+        <translation>Vorschau des Berichts, folgende Seite</translation>
+    </message>
+    <message>
+        <source>Pages %1 and %2 of %3</source>
+        <translation>Seiten %1 und %2 von %3</translation>
+    </message>
 </context>
 <context>
     <name>lotse::RiskDetail</name>

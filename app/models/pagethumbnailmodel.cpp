@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/pagethumbnailmodel.h"
 
+#include <QIcon>
 #include <QPainter>
 #include <QPdfDocument>
 #include <QPdfPageRenderer>
@@ -85,12 +86,17 @@ QVariant PageThumbnailModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole: {
         if (!m_requested.contains(page) && m_document.status() == QPdfDocument::Status::Ready)
             m_requested.insert(page, m_renderer->requestPage(page, pictureSize(page)));
-        if (m_images.contains(page))
-            return m_images.value(page);
-        QImage blank(pictureSize(page), QImage::Format_RGB32);
-        blank.fill(paper);
-        blank.setDevicePixelRatio(m_ratio);
-        return blank;
+        QImage picture = m_images.value(page);
+        if (picture.isNull()) {
+            picture = QImage(pictureSize(page), QImage::Format_RGB32);
+            picture.fill(paper);
+            picture.setDevicePixelRatio(m_ratio);
+        }
+        QIcon icon;
+        const QPixmap pixmap = QPixmap::fromImage(picture);
+        icon.addPixmap(pixmap, QIcon::Normal);
+        icon.addPixmap(pixmap, QIcon::Selected); // the chosen page stays white; its number says that it is chosen
+        return icon;
     }
     default: return {};
     }

@@ -41,6 +41,7 @@ namespace {
 
 constexpr auto openAction = "report.open"_L1;
 constexpr int wholeArrangement = 1000; // width of the page from which thumbnails and checks have their own columns
+constexpr int twoPages = 1600; // width of the window from which two pages stand beside each other
 constexpr int singleColumn = 1000; // width of the window below which the preview is a tab
 
 } // namespace
@@ -83,13 +84,12 @@ ReportPage::ReportPage(EngagementDocument &document, QWidget *parent)
     m_tabs->addTab(m_duties, tr("Duties"));
 
     auto *checks = new QVBoxLayout(m_rightChecks);
-    checks->setContentsMargins(0, 14, 12, 14);
-    m_rightChecks->setFixedWidth(Theme::scaled(216));
+    checks->setContentsMargins(14, 6, 12, 14);
+    m_rightChecks->setFixedWidth(Theme::scaled(230));
     auto *rightRow = new QHBoxLayout(m_right);
     rightRow->setContentsMargins(0, 0, 0, 0);
-    rightRow->setSpacing(14);
     rightRow->addWidget(m_preview, 1);
-    rightRow->addWidget(m_rightChecks);
+    m_preview->setSide(m_rightChecks);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -301,6 +301,7 @@ void ReportPage::arrange()
     const bool whole = width() >= wholeArrangement * scale;
     const bool single = window()->width() < singleColumn * scale;
     m_preview->setThumbnailsVisible(whole);
+    m_preview->setTwoPages(window()->width() >= twoPages * scale);
     m_rightChecks->setVisible(whole);
     auto *formColumn = static_cast<QVBoxLayout *>(m_formArea->widget()->layout());
     if (whole && m_checklist->parentWidget() != m_rightChecks) {

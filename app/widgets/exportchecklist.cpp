@@ -26,7 +26,7 @@ ExportChecklist::ExportChecklist(QWidget *parent) : QWidget(parent), m_lines(new
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(card);
     layout->addWidget(hint);
-    layout->addStretch();
+    layout->addStretch(1); // lines must not share the rest among them
 }
 
 void ExportChecklist::addLine(Mark mark, const QString &text, const QString &linkText, Link link)

@@ -23,15 +23,21 @@ using namespace Qt::StringLiterals;
 namespace lotse {
 
 ReportPreview::ReportPreview(QWidget *parent)
-    : QWidget(parent), m_document(new QPdfDocument(this)), m_view(new QPdfView), m_thumbnails(new QListView),
-      m_pages(new PageThumbnailModel(*m_document, this))
+    : QWidget(parent), m_document(new QPdfDocument(this)), m_view(new QPdfView), m_second(new QPdfView),
+      m_thumbnails(new QListView), m_pages(new PageThumbnailModel(*m_document, this))
 {
-    m_view->setDocument(m_document);
+    for (QPdfView *view : {m_view, m_second}) {
+        view->setDocument(m_document);
+        view->setPageMode(QPdfView::PageMode::SinglePage);
+        view->setZoomMode(QPdfView::ZoomMode::FitInView);
+        view->setFrameShape(QFrame::NoFrame);
+    }
     m_view->setObjectName(u"pdfView"_s);
     m_view->setAccessibleName(tr("Preview of the report"));
-    m_view->setPageMode(QPdfView::PageMode::SinglePage);
-    m_view->setZoomMode(QPdfView::ZoomMode::FitInView);
-    m_view->setFrameShape(QFrame::NoFrame);
+    m_second->setObjectName(u"secondPage"_s);
+    m_second->setAccessibleName(tr("Preview of the report, following page"));
+    m_second->setFocusPolicy(Qt::NoFocus);
+    m_second->hide();
     m_thumbnails->setModel(m_pages);
     m_thumbnails->setObjectName(u"thumbnails"_s);
     m_thumbnails->setAccessibleName(tr("Pages of the report"));
@@ -48,16 +54,17 @@ ReportPreview::ReportPreview(QWidget *parent)
     m_thumbnails->setIconSize({width, width * 297 / 210});
     m_pages->setSize(int(width * devicePixelRatioF()), devicePixelRatioF());
 
-    auto *pages = new QHBoxLayout;
-    pages->setContentsMargins(0, 0, 0, 0);
-    pages->setSpacing(0);
-    pages->addWidget(m_thumbnails);
-    pages->addWidget(m_view, 1);
+    m_row = new QHBoxLayout;
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(0);
+    m_row->addWidget(m_thumbnails);
+    m_row->addWidget(m_view, 1);
+    m_row->addWidget(m_second, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeBar());
-    layout->addLayout(pages, 1);
+    layout->addLayout(m_row, 1);
 
     const QPdfPageNavigator *navigator = m_view->pageNavigator();
     connect(navigator, &QPdfPageNavigator::currentPageChanged, this, &ReportPreview::showPageNumber);
@@ -108,10 +115,11 @@ QWidget *ReportPreview::makeBar()
     row->addWidget(m_width);
     row->addStretch();
     row->addWidget(m_state);
-    connect(m_previous, &QPushButton::clicked, this, [this] { goTo(page() - 1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { goTo(page() + 1); });
+    connect(m_previous, &QPushButton::clicked, this, [this] { goTo(std::max(0, page() - shownPages())); });
+    connect(m_next, &QPushButton::clicked, this, [this] { goTo(page() + shownPages()); });
     connect(m_whole, &QPushButton::toggled, this, [this](bool whole) {
         m_view->setZoomMode(whole ? QPdfView::ZoomMode::FitInView : QPdfView::ZoomMode::FitToWidth);
+        showPageNumber();
     });
     return m_bar;
 }
@@ -146,6 +154,33 @@ void ReportPreview::setThumbnailsVisible(bool visible)
     m_thumbnails->setVisible(visible);
 }
 
+void ReportPreview::setSide(QWidget *widget)
+{
+    m_row->addWidget(widget);
+}
+
+void ReportPreview::setTwoPages(bool two)
+{
+    if (m_two == two)
+        return;
+    m_two = two;
+    showPageNumber();
+}
+
+int ReportPreview::shownPages() const
+{
+    return m_second->isHidden() ? 1 : 2;
+}
+
+void ReportPreview::showSecondPage()
+{
+    const int second = page() + 1;
+    const bool shown = m_two && m_whole->isChecked() && second < pageCount();
+    m_second->setVisible(shown);
+    if (shown && m_second->pageNavigator()->currentPage() != second)
+        m_second->pageNavigator()->jump(second, {});
+}
+
 int ReportPreview::page() const
 {
     return std::max(0, m_view->pageNavigator()->currentPage());
@@ -164,10 +199,16 @@ void ReportPreview::goTo(int page)
 
 void ReportPreview::showPageNumber()
 {
+    showSecondPage();
     const int pages = pageCount();
-    m_number->setText(pages == 0 ? tr("No page yet") : tr("Page %1 of %2").arg(page() + 1).arg(pages));
+    if (pages == 0)
+        m_number->setText(tr("No page yet"));
+    else if (shownPages() == 2)
+        m_number->setText(tr("Pages %1 and %2 of %3").arg(page() + 1).arg(page() + 2).arg(pages));
+    else
+        m_number->setText(tr("Page %1 of %2").arg(page() + 1).arg(pages));
     m_previous->setEnabled(page() > 0);
-    m_next->setEnabled(page() + 1 < pages);
+    m_next->setEnabled(page() + shownPages() < pages);
     if (page() < pages)
         m_thumbnails->setCurrentIndex(m_pages->index(page()));
 }
@@ -192,6 +233,7 @@ void ReportPreview::applyColours()
         return;
     colours.setColor(QPalette::Dark, ground);
     m_view->setPalette(colours);
+    m_second->setPalette(colours);
     QPalette list = m_thumbnails->palette();
     list.setColor(QPalette::Base, ground);
     m_thumbnails->setPalette(list);

@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QListView;
 class QPdfDocument;
 class QPdfView;
@@ -29,6 +30,11 @@ public:
     void setPdf(const QByteArray &pdf);
     void setCurrent(bool current); ///< "Preview is up to date" or "is being made"
     void setThumbnailsVisible(bool visible);
+    /// Shows @p widget at the right of the pages, below the bar.
+    void setSide(QWidget *widget);
+    /// Shows two pages beside each other while whole pages are shown.
+    void setTwoPages(bool two);
+    [[nodiscard]] int shownPages() const; ///< 1 or 2
     [[nodiscard]] int page() const; ///< from 0
     [[nodiscard]] int pageCount() const;
     void goTo(int page);
@@ -46,11 +52,14 @@ private:
     [[nodiscard]] QWidget *makeBar();
     void showPageNumber();
     void applyColours();
+    void showSecondPage();
 
     QByteArray m_pdf;
     QBuffer m_buffer;
     QPdfDocument *m_document = nullptr;
     QPdfView *m_view = nullptr;
+    QPdfView *m_second = nullptr;
+    QHBoxLayout *m_row = nullptr;
     QListView *m_thumbnails = nullptr;
     PageThumbnailModel *m_pages = nullptr;
     QPushButton *m_previous = nullptr;
@@ -60,6 +69,7 @@ private:
     QWidget *m_bar = nullptr;
     TextLabel *m_number = nullptr;
     Chip *m_state = nullptr;
+    bool m_two = false;
 };
 
 } // namespace lotse

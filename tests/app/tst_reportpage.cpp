@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPdfPageNavigator>
+#include <QPdfView>
 #include <QPlainTextEdit>
 #include <QPrinter>
 #include <QPushButton>
@@ -65,6 +67,7 @@ private slots:
     void countsSentences_data();
     void countsSentences();
     void anEditRebuildsThePreviewAndKeepsThePage();
+    void aWideWindowShowsTwoPages();
     void exportWritesTheBytesOfThePreview();
     void exportBeforeThePreviewIsMadeWaitsForIt();
     void anUnwritablePlaceIsSaidAndLosesNothing_data();
@@ -111,6 +114,29 @@ void TestReportPage::anEditRebuildsThePreviewAndKeepsThePage()
     QVERIFY(shown.page.pdf() != before);
     QCOMPARE(preview->page(), 2);
     QCOMPARE(shown.document.engagement().report.reasons, reasons->toPlainText());
+}
+
+void TestReportPage::aWideWindowShowsTwoPages()
+{
+    Shown shown;
+    QVERIFY(shown.waitForPreview());
+    auto *preview = shown.page.findChild<ReportPreview *>();
+    const auto *second = shown.page.findChild<QPdfView *>(u"secondPage"_s);
+    auto *next = shown.page.findChild<QPushButton *>(u"nextPage"_s);
+    QVERIFY(!second->isVisible());
+    shown.page.resize(1600, 900);
+    QTRY_VERIFY(second->isVisible());
+    QCOMPARE(second->pageNavigator()->currentPage(), 1);
+    next->click();
+    QTRY_COMPARE(preview->page(), 2);
+    QTRY_COMPARE(second->pageNavigator()->currentPage(), 3);
+    preview->goTo(preview->pageCount() - 1);
+    QTRY_VERIFY(!second->isVisible()); // nothing follows the last page
+    QVERIFY(!next->isEnabled());
+    preview->goTo(0);
+    QTRY_VERIFY(second->isVisible());
+    shown.page.findChild<QPushButton *>(u"pageWidth"_s)->click();
+    QVERIFY(!second->isVisible());
 }
 
 void TestReportPage::exportWritesTheBytesOfThePreview()
