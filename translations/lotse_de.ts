@@ -4958,10 +4958,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Risikokarte</translation>
     </message>
     <message>
-        <source>before measures; dashed: after</source>
-        <translation>vor Maßnahmen; gestrichelt: danach</translation>
-    </message>
-    <message>
         <source>Register</source>
         <translation>Verzeichnis</translation>
     </message>
@@ -5089,6 +5085,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Partnership</source>
         <translation>Partnerschaft</translation>
+    </message>
+    <message>
+        <source>dashed: after measures</source>
+        <translation>gestrichelt: nach Maßnahmen</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,13 @@ QString chosenMeasures(const Library &library, const RiskEvaluation &risk, Langu
                 texts.append(mitigation.text.in(language));
         }
     }
-    return texts.join(u"; "_s);
+    QString joined;
+    for (const QString &text : std::as_const(texts)) {
+        if (!joined.isEmpty()) // most are whole sentences, own ones often are not
+            joined += joined.endsWith(u'.') ? u" "_s : u"; "_s;
+        joined += text;
+    }
+    return joined;
 }
 
 /// The providers of the options, each once; with one provider only, its deployments.

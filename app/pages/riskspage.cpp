@@ -12,23 +12,21 @@
 #include "app/widgets/emptystate.h"
 #include "app/widgets/pageheader.h"
 #include "app/widgets/partnershipcard.h"
-#include "app/widgets/riskdelegate.h"
 #include "app/widgets/riskdetail.h"
 #include "app/widgets/riskmapwidget.h"
+#include "app/widgets/risktable.h"
 #include "decision/exportcheck.h"
 
 #include <QActionGroup>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -99,7 +97,7 @@ RisksPage::~RisksPage() = default;
 QWidget *RisksPage::makeMap()
 {
     auto *card = new Card(tr("Risk map"));
-    card->setSubtitle(tr("before measures; dashed: after"));
+    card->setSubtitle(tr("dashed: after measures"));
     m_map = new RiskMapWidget;
     m_map->setObjectName(u"riskMap"_s);
     card->content().addWidget(m_map, 1);
@@ -121,28 +119,12 @@ void RisksPage::makeRegister()
     m_registerCard->addHeaderWidget(m_filterButton);
     m_registerCard->addHeaderWidget(m_add);
 
-    m_table = new QTableView;
+    m_table = new RiskTable;
     m_table->setObjectName(u"riskTable"_s);
     m_table->setAccessibleName(tr("Register of risks"));
     m_table->setModel(m_filter);
-    m_table->setItemDelegate(new RiskDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed
-                             | QAbstractItemView::SelectedClicked);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setTabKeyNavigation(false);
-    m_table->setMinimumHeight(Theme::scaled(110));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RiskModel::Number, Qt::AscendingOrder);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    QHeaderView *columns = m_table->horizontalHeader();
-    columns->setHighlightSections(false);
-    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    columns->setMinimumSectionSize(Theme::scaled(28));
     m_registerCard->content().addWidget(m_table);
     connect(m_filterMenu, &QMenu::aboutToShow, this, &RisksPage::fillFilterMenu);
     connect(m_add, &QPushButton::clicked, this, &RisksPage::addRisk);
@@ -398,18 +380,7 @@ void RisksPage::arrange()
         wanted = Arrangement::Narrow;
     else if (window()->width() < wideWindow * scale || window()->height() < lowWindow * scale)
         wanted = Arrangement::Low;
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + Theme::scaled(9));
-    QHeaderView *columns = m_table->horizontalHeader();
-    const bool narrow = wanted == Arrangement::Narrow;
-    columns->setSectionHidden(RiskModel::Affects, narrow);
-    columns->setSectionHidden(RiskModel::Owner, narrow);
-    columns->setSectionHidden(RiskModel::After, width() < 1300 * scale);
-    for (const int column : {RiskModel::Number, RiskModel::Level, RiskModel::Due, RiskModel::State, RiskModel::After})
-        columns->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    columns->setSectionResizeMode(RiskModel::Affects, QHeaderView::ResizeToContents);
-    columns->setSectionResizeMode(RiskModel::Owner, QHeaderView::Interactive);
-    columns->setSectionResizeMode(RiskModel::Title, QHeaderView::Stretch);
-    columns->setSectionResizeMode(RiskModel::Measure, QHeaderView::Stretch);
+    m_table->fitColumns(width(), wanted == Arrangement::Narrow);
     if (wanted == m_arrangement)
         return;
     m_arrangement = wanted;

@@ -12,7 +12,6 @@ class QGridLayout;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 class QTabWidget;
 
 namespace lotse {
@@ -24,6 +23,7 @@ class RiskDetail;
 class RiskFilterModel;
 class RiskMapWidget;
 class RiskModel;
+class RiskTable;
 
 /// Step 5: map and register of risks, delay of new models, events of the partnership.
 class RisksPage final : public Page
@@ -71,7 +71,7 @@ private:
     ArrivalCard *m_arrivals = nullptr;
     PartnershipCard *m_partnership = nullptr;
     RiskMapWidget *m_map = nullptr;
-    QTableView *m_table = nullptr;
+    RiskTable *m_table = nullptr;
     QPushButton *m_filterButton = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_details = nullptr;

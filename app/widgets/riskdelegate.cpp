@@ -138,14 +138,18 @@ void RiskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QSize RiskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = DateDelegate::sizeHint(option, index);
+    const int line = option.fontMetrics.lineSpacing();
+    const int lines =
+        index.column() == RiskModel::Title ? 3 : 2; // measures are whole sentences: the tooltip has the rest
+    size.setHeight(std::clamp(size.height(), line, lines * line) + Theme::scaled(9));
     const QFontMetrics metrics(Theme::font(Theme::TextRole::Small));
     const int words = metrics.horizontalAdvance(index.data().toString());
     if (index.column() == RiskModel::Number)
         size.setWidth(Theme::scaled(28));
     if (index.column() == RiskModel::Level || index.column() == RiskModel::After)
-        size.setWidth(words + Theme::scaled(28));
+        size.setWidth(words + Theme::scaled(24));
     if (index.column() == RiskModel::State)
-        size.setWidth(words + Theme::scaled(42));
+        size.setWidth(words + Theme::scaled(38));
     return size;
 }
 

@@ -8,9 +8,11 @@
 
 #include <QCheckBox>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTableView>
 #include <QTest>
 
@@ -52,6 +54,8 @@ private slots:
     void editingAnOwnerIsOneUndoStep();
     void aChosenMeasureMovesTheRisk();
     void anOwnRiskCanBeAddedAndRemoved();
+    void everyTitleIsReadInFull_data();
+    void everyTitleIsReadInFull();
     void everyArrangementKeepsTheCards_data();
     void everyArrangementKeepsTheCards();
     void aPastDateIsReadOnly();
@@ -144,6 +148,34 @@ void TestRisksPage::anOwnRiskCanBeAddedAndRemoved()
     QCOMPARE(shown.document.engagement().risks.value(u"own.1"_s).title, u"Umzug"_s);
     shown.page.findChild<QPushButton *>(u"removeRisk"_s)->click();
     QCOMPARE(shown.document.evaluation().risks.size(), before);
+}
+
+void TestRisksPage::everyTitleIsReadInFull_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1366 x 768 beside the rail") << QSize(1146, 698);
+    QTest::newRow("1920 x 1080 beside the rail") << QSize(1700, 1010);
+    QTest::newRow("small") << QSize(855, 450);
+}
+
+void TestRisksPage::everyTitleIsReadInFull()
+{
+    QFETCH(QSize, size);
+    Shown shown;
+    shown.page.resize(size);
+    const QTableView &table = shown.table();
+    const auto need = [&table](int row) {
+        const QModelIndex title = table.model()->index(row, RiskModel::Title);
+        const int width =
+            table.columnWidth(RiskModel::Title) - 2 * (table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+        return table.fontMetrics().boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, title.data().toString());
+    };
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        QTRY_VERIFY2(table.rowHeight(row) >= need(row).height(),
+                     qPrintable(table.model()->index(row, 1).data().toString()));
+        QVERIFY(need(row).width() <= table.columnWidth(RiskModel::Title)); // no word is cut
+    }
+    QTRY_COMPARE(table.horizontalHeader()->length(), table.viewport()->width());
 }
 
 void TestRisksPage::everyArrangementKeepsTheCards_data()

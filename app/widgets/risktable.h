@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace lotse {
+
+/// The register of risks: titles wrap instead of ending in dots, and title and measure share what the other columns
+/// leave.
+class RiskTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit RiskTable(QWidget *parent = nullptr);
+
+    /// Sets the model and what each of its columns does with its width.
+    void setModel(QAbstractItemModel *model) override;
+    /// Shows the columns that @p width logical pixels of the page have room for; @p narrow hides whom a risk affects
+    /// and who looks after it.
+    void fitColumns(int width, bool narrow);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void shareWidth();
+
+    bool m_sharing = false;
+};
+
+} // namespace lotse
