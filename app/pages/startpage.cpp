@@ -16,6 +16,7 @@
 #include "app/widgets/recentdelegate.h"
 
 #include <QFutureWatcher>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QLineEdit>
@@ -60,7 +61,7 @@ QWidget *StartPage::makeLeft()
 {
     auto *inner = new QWidget;
     auto *layout = new QVBoxLayout(inner);
-    layout->setContentsMargins(36, 36, 36, 24);
+    m_leftLayout = layout;
     layout->setSpacing(8);
     layout->addWidget(new ProductHead);
     layout->addSpacing(16);
@@ -95,9 +96,9 @@ QWidget *StartPage::makeRight()
 {
     auto *right = new QWidget;
     auto *layout = new QVBoxLayout(right);
-    layout->setContentsMargins(36, 36, 36, 24);
+    m_rightLayout = layout;
     layout->setSpacing(12);
-    layout->addWidget(makeRecent(), 1);
+    layout->addLayout(makeRecent(), 1000); // up to the height of its rows, the rest stays free below
     layout->addWidget(makeLibrary());
     auto *privacy = new QHBoxLayout;
     privacy->setSpacing(8);
@@ -110,16 +111,18 @@ QWidget *StartPage::makeRight()
     privacy->addWidget(words, 1);
     layout->addSpacing(4);
     layout->addLayout(privacy);
+    layout->addStretch(1);
     return right;
 }
 
-QWidget *StartPage::makeRecent()
+QLayout *StartPage::makeRecent()
 {
     m_search = new QLineEdit;
     m_search->setObjectName(u"recentSearch"_s);
     m_search->setPlaceholderText(tr("Search client or result"));
     m_search->setAccessibleName(tr("Search recent engagements"));
     m_search->setClearButtonEnabled(true);
+    m_search->addAction(Theme::icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setFixedWidth(Theme::scaled(240));
     connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
     m_list = new QListView;
@@ -141,20 +144,22 @@ QWidget *StartPage::makeRecent()
     head->addWidget(new TextLabel(tr("Recently edited"), Theme::TextRole::Question));
     head->addStretch();
     head->addWidget(m_search);
-    auto *frame = new RoundFrame;
-    auto *frameLayout = new QVBoxLayout(frame);
+    m_listFrame = new RoundFrame;
+    m_listHead = new RecentHead(*m_list);
+    auto *frameLayout = new QVBoxLayout(m_listFrame);
     frameLayout->setContentsMargins(1, 1, 1, 1);
     frameLayout->setSpacing(0);
-    frameLayout->addWidget(new RecentHead(*m_list));
+    frameLayout->addWidget(m_listHead);
     frameLayout->addWidget(m_list, 1);
     frameLayout->addWidget(m_empty, 1);
-    auto *holder = new QWidget;
-    auto *layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QVBoxLayout;
     layout->setSpacing(10);
     layout->addLayout(head);
-    layout->addWidget(frame, 1);
-    return holder;
+    layout->addWidget(m_listFrame, 1);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filter, signal, this, &StartPage::fitList);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &StartPage::fitList);
+    return layout;
 }
 
 QWidget *StartPage::makeLibrary()
@@ -174,18 +179,19 @@ QWidget *StartPage::makeLibrary()
     words->setSpacing(4);
     words->addWidget(new TextLabel(tr("Provider library"), Theme::TextRole::BodyBold));
     words->addWidget(m_libraryText);
-    words->addSpacing(2);
-    words->addLayout(chips);
     auto *open = new QPushButton(tr("Open &library"));
     open->setObjectName(u"start/library"_s);
     open->setIcon(Theme::icon(u"book"_s));
     connect(open, &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Library, {}); });
-    auto *layout = new QHBoxLayout(card);
+    auto *layout = new QGridLayout(card);
     layout->setContentsMargins(16, 14, 16, 14);
-    layout->setSpacing(14);
-    layout->addWidget(new IconLabel(u"book"_s, TextLabel::Tone::Accent, 20), 0, Qt::AlignTop);
-    layout->addLayout(words, 1);
-    layout->addWidget(open, 0, Qt::AlignTop);
+    layout->setHorizontalSpacing(14);
+    layout->setVerticalSpacing(6);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(new IconLabel(u"book"_s, TextLabel::Tone::Accent, 20), 0, 0, Qt::AlignTop);
+    layout->addLayout(words, 0, 1);
+    layout->addWidget(open, 0, 2, Qt::AlignTop);
+    layout->addLayout(chips, 1, 1, 1, 2);
     return card;
 }
 
@@ -196,6 +202,7 @@ void StartPage::refresh()
     m_list->setVisible(any);
     m_empty->setVisible(!any);
     m_search->setVisible(any);
+    fitList();
     readInBackground();
 }
 
@@ -236,7 +243,12 @@ void StartPage::paintEvent(QPaintEvent * /*event*/)
 void StartPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_left->setFixedWidth(Theme::scaled(width() < Theme::scaled(1100) ? 390 : 478));
+    const bool narrow = width() < Theme::scaled(1100);
+    m_left->setFixedWidth(Theme::scaled(narrow ? 352 : 478));
+    const int side = narrow ? 20 : 36;
+    m_leftLayout->setContentsMargins(side, 36, side, 24);
+    m_rightLayout->setContentsMargins(side, 36, side, 24);
+    fitList(); // rows follow the text size
 }
 
 void StartPage::readInBackground()
@@ -278,6 +290,14 @@ void StartPage::showHealth(const LibraryHealth &health)
     const bool complete = health.providers > 0;
     m_state->set(complete ? tr("Profiles without errors") : tr("No profile could be read"),
                  complete ? TextLabel::Tone::Good : TextLabel::Tone::Weak, complete ? u"check"_s : u"warning"_s);
+}
+
+void StartPage::fitList()
+{
+    const bool any = m_recent->rowCount() > 0;
+    const int rows = std::max(1, m_filter->rowCount()) * Theme::scaled(RecentDelegate::rowHeight);
+    m_list->setMaximumHeight(rows);
+    m_listFrame->setMaximumHeight(any ? rows + m_listHead->sizeHint().height() + 2 : QWIDGETSIZE_MAX);
 }
 
 void StartPage::open(const QModelIndex &index)

@@ -39,20 +39,25 @@ protected:
 private:
     QWidget *makeLeft();
     QWidget *makeRight();
-    QWidget *makeRecent();
+    QLayout *makeRecent();
     QWidget *makeLibrary();
     void readInBackground();
     void showHealth(const LibraryHealth &health);
     void open(const QModelIndex &index);
     void removeCurrent();
+    void fitList();
 
     Settings &m_settings;
     RecentModel *m_recent = nullptr;
     QSortFilterProxyModel *m_filter = nullptr;
     QLineEdit *m_search = nullptr;
     QListView *m_list = nullptr;
+    QWidget *m_listFrame = nullptr;
+    QWidget *m_listHead = nullptr;
     EmptyState *m_empty = nullptr;
     QWidget *m_left = nullptr;
+    QLayout *m_leftLayout = nullptr;
+    QLayout *m_rightLayout = nullptr;
     QWidget *m_firstAction = nullptr;
     TextLabel *m_libraryText = nullptr;
     Chip *m_stale = nullptr;

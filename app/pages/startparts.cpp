@@ -153,8 +153,10 @@ void RecentHead::paintEvent(QPaintEvent * /*event*/)
     const RecentDelegate::Columns columns = RecentDelegate::columns(room);
     for (const auto &[left, text] :
          {std::pair {columns.client, tr("Client")}, std::pair {columns.progress, tr("Progress")},
-          std::pair {columns.result, tr("Result")}})
-        painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+          std::pair {columns.result, tr("Result")}}) {
+        if (left >= 0)
+            painter.drawText(QRect(left, 0, width() - left, height()), Qt::AlignLeft | Qt::AlignVCenter, text);
+    }
     painter.drawText(QRect(0, 0, columns.right, height()), Qt::AlignRight | Qt::AlignVCenter, tr("Changed"));
 }
 

@@ -51,17 +51,22 @@ void ActionTile::paintEvent(QPaintEvent * /*event*/)
     painter.setFont(small);
     painter.setPen(quiet);
     const QRect inner = rect().adjusted(Theme::scaled(50), 0, -Theme::scaled(14), 0);
-    painter.drawText(inner, Qt::AlignRight | Qt::AlignVCenter, m_key);
-    const int room = inner.width() - QFontMetrics(small).horizontalAdvance(m_key) - Theme::scaled(10);
+    const QFontMetrics metrics(small);
+    const int beside = inner.width() - metrics.horizontalAdvance(m_key) - Theme::scaled(10);
     const int line = Theme::scaled(19);
+    // Beside a long description the key moves up to the title.
+    const bool fits = metrics.horizontalAdvance(m_description) <= beside;
+    const int room = fits ? beside : inner.width();
+    painter.drawText(fits ? inner : QRect(inner.left(), height() / 2 - line, inner.width(), line),
+                     Qt::AlignRight | Qt::AlignVCenter, m_key);
     painter.drawText(QRect(inner.left(), height() / 2, room, line), Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(small).elidedText(m_description, Qt::ElideRight, room));
+                     metrics.elidedText(m_description, Qt::ElideRight, room));
     const QFont bold = Theme::font(Theme::TextRole::CardTitle);
     painter.setFont(bold);
     painter.setPen(strong);
-    painter.drawText(QRect(inner.left(), height() / 2 - line, room, line),
+    painter.drawText(QRect(inner.left(), height() / 2 - line, beside, line),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic,
-                     QFontMetrics(bold).elidedText(text(), Qt::ElideRight, room));
+                     QFontMetrics(bold).elidedText(text(), Qt::ElideRight, beside));
 }
 
 } // namespace lotse

@@ -28,11 +28,17 @@ void drawText(QPainter &painter, const QRectF &place, const QFont &font, const Q
 
 RecentDelegate::Columns RecentDelegate::columns(int width)
 {
+    const bool withProgress = width >= Theme::scaled(600);
     const int client = Theme::scaled(56);
+    const int right = width - Theme::scaled(16);
+    const int changed = right - Theme::scaled(104);
+    const int progressWidth = withProgress ? Theme::scaled(124) : 0;
+    const int clientWidth = static_cast<int>((changed - client - progressWidth) * (withProgress ? 0.66 : 0.6));
     return {.client = client,
-            .progress = client + static_cast<int>((width - client) * 0.34),
-            .result = client + static_cast<int>((width - client) * 0.53),
-            .right = width - Theme::scaled(16)};
+            .progress = withProgress ? client + clientWidth : -1,
+            .result = client + clientWidth + progressWidth,
+            .changed = changed,
+            .right = right};
 }
 
 void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -65,12 +71,13 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     Theme::paintIcon(*painter, QRectF(left + Theme::scaled(16), row.center().y() - side / 2, side, side), u"file"_s,
                      exists ? style.accent : style.disabledText);
     const QFont small = Theme::font(Theme::TextRole::Small);
-    const double clientWidth = columns.progress - columns.client - Theme::scaled(12);
+    const double clientWidth =
+        (columns.progress < 0 ? columns.result : columns.progress) - columns.client - Theme::scaled(12);
     drawText(*painter, QRectF(left + columns.client, top, clientWidth, line), Theme::font(Theme::TextRole::BodyBold),
              strong, index.data().toString());
     drawText(*painter, QRectF(left + columns.client, top + line, clientWidth, line), small, quiet,
              exists ? index.data(RecentModel::DetailRole).toString() : index.data(RecentModel::PathRole).toString());
-    if (exists) {
+    if (exists && columns.progress >= 0) {
         const int done = index.data(RecentModel::StepRole).toInt();
         const double width = Theme::scaled(14);
         for (int step = 0; step < steps; ++step) {
@@ -83,11 +90,11 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         drawText(*painter, QRectF(left + columns.progress, top + line, columns.result - columns.progress, line), small,
                  quiet, tr("Step %1 of %2").arg(done).arg(steps));
     }
-    const double timeWidth = Theme::scaled(120);
-    drawText(*painter,
-             QRectF(left + columns.result, row.top(), columns.right - columns.result - timeWidth, row.height()),
-             Theme::font(Theme::TextRole::Body), strong, index.data(RecentModel::ResultRole).toString());
-    drawText(*painter, QRectF(left + columns.right - timeWidth, row.top(), timeWidth, row.height()),
+    drawText(
+        *painter,
+        QRectF(left + columns.result, row.top(), columns.changed - columns.result - Theme::scaled(8), row.height()),
+        Theme::font(Theme::TextRole::Body), strong, index.data(RecentModel::ResultRole).toString());
+    drawText(*painter, QRectF(left + columns.changed, row.top(), columns.right - columns.changed, row.height()),
              Theme::font(Theme::TextRole::Body), quiet, index.data(RecentModel::ChangedRole).toString(),
              Qt::AlignRight);
     painter->restore();
@@ -95,7 +102,7 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QSize RecentDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex & /*index*/) const
 {
-    return {Theme::scaled(400), Theme::scaled(58)};
+    return {Theme::scaled(400), Theme::scaled(rowHeight)};
 }
 
 } // namespace lotse

@@ -21,11 +21,13 @@ public:
     struct Columns
     {
         int client = 0;
-        int progress = 0;
+        int progress = 0; ///< -1: no room for it
         int result = 0;
+        int changed = 0;
         int right = 0;
     };
     [[nodiscard]] static Columns columns(int width);
+    static constexpr int rowHeight = 58; ///< at 96 dpi and the default text size
 };
 
 } // namespace lotse

@@ -40,6 +40,17 @@ private slots:
         QCOMPARE(fixture.document().path(), path);
     }
 
+    void theListIsAsHighAsItsRows()
+    {
+        WindowFixture fixture;
+        makeFile(fixture);
+        auto *list = fixture.find<QListView>(u"recentList"_s);
+        QTRY_COMPARE(list->height(), list->sizeHintForRow(0));
+        fixture.settings().addRecentFile(fixture.filePath(u"gone.lotse"_s));
+        fixture.window().openPage(PageId::Start);
+        QTRY_COMPARE(list->height(), 2 * list->sizeHintForRow(0));
+    }
+
     void readsClientAndProgressInTheBackground()
     {
         WindowFixture fixture;
