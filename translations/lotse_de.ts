@@ -3900,7 +3900,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
     <message>
         <source>points of 100 by group; bracket: range of unknown claims</source>
-        <translation>Punkte von 100 nach Gruppen; Klammer: Spanne der unbelegten Angaben</translation>
+        <translation>Punkte von 100; Klammer: Spanne unbelegter Angaben</translation>
     </message>
     <message>
         <source>&amp;Values</source>

@@ -149,7 +149,7 @@ ProfileListPanel::ProfileListPanel(QWidget *parent)
 
 void ProfileListPanel::fit()
 {
-    setFixedWidth(Theme::scaled(224));
+    setFixedWidth(Theme::scaled(248));
 }
 
 void ProfileListPanel::select(const QString &id)

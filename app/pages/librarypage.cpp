@@ -217,6 +217,11 @@ bool LibraryPage::focusNextArea(bool backwards)
     return true;
 }
 
+void LibraryPage::focusFirst()
+{
+    m_list->focusList();
+}
+
 void LibraryPage::hideEvent(QHideEvent *event)
 {
     // The window may be made anew at once (another language); the new one reads the drafts.

@@ -43,6 +43,7 @@ public:
 
     void refresh() override;
     bool focusNextArea(bool backwards) override;
+    void focusFirst() override;
     /// Shows the profile with the id @p section.
     void openSection(const QString &section) override;
     void find(bool next) override;

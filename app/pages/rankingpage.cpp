@@ -17,6 +17,7 @@
 #include "app/widgets/pageheader.h"
 #include "app/widgets/rankingview.h"
 #include "app/widgets/weightpanel.h"
+#include "app/widgets/weightslider.h"
 #include "decision/weightshift.h"
 
 #include <QAccessible>
@@ -290,6 +291,12 @@ bool RankingPage::focusNextArea(bool backwards)
         return false;
     (backwards ? static_cast<QWidget *>(m_values) : m_fromAnswers)->setFocus(Qt::ShortcutFocusReason);
     return true;
+}
+
+void RankingPage::focusFirst()
+{
+    if (auto *first = m_weights->findChild<WeightSlider *>(); first != nullptr && m_stack->currentIndex() == Ranked)
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void RankingPage::setPresentation(bool on)

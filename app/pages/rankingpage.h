@@ -34,6 +34,7 @@ public:
 
     void refresh() override;
     bool focusNextArea(bool backwards) override;
+    void focusFirst() override;
     void setPresentation(bool on) override;
 
 protected:

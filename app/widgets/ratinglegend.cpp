@@ -23,18 +23,31 @@ QStringList RatingLegend::words()
             tr("unknown"),         tr("stale"),      tr("low confidence")};
 }
 
-int RatingLegend::widthOf(qsizetype count) const
+QList<qsizetype> RatingLegend::shown(int room) const
+{
+    // The ends of the scale explain what lies between them; a mark has no other explanation.
+    QList<qsizetype> left {0, 1, 2, 3, 4, 5, 6};
+    for (const qsizetype gone : {1, 2, 6, 5, 4, 3, 0}) {
+        if (widthOf(left) <= room)
+            break;
+        left.removeOne(gone);
+    }
+    return left;
+}
+
+int RatingLegend::widthOf(const QList<qsizetype> &places) const
 {
     const QFontMetrics metrics(Theme::font(Theme::TextRole::Small));
+    const QStringList texts = words();
     int width = 0;
-    for (const QString &word : words().first(count))
-        width += Theme::scaled(14 + 5 + 12) + metrics.horizontalAdvance(word);
+    for (const qsizetype place : places)
+        width += Theme::scaled(14 + 5 + 12) + metrics.horizontalAdvance(texts.at(place));
     return width;
 }
 
 QSize RatingLegend::sizeHint() const
 {
-    return {widthOf(words().size()), Theme::scaled(20)};
+    return {widthOf({0, 1, 2, 3, 4, 5, 6}), Theme::scaled(20)};
 }
 
 QSize RatingLegend::minimumSizeHint() const
@@ -50,13 +63,11 @@ void RatingLegend::paintEvent(QPaintEvent *)
     const QFont font = Theme::font(Theme::TextRole::Small);
     painter.setFont(font);
     const QStringList texts = words();
-    qsizetype count = texts.size();
-    while (count > 0 && widthOf(count) > width())
-        --count;
+    const QList<qsizetype> places = shown(width());
 
     const int side = Theme::scaled(13);
-    int left = width() - widthOf(count) + Theme::scaled(12);
-    for (qsizetype i = 0; i < count; ++i) {
+    int left = width() - widthOf(places) + Theme::scaled(12);
+    for (const qsizetype i : places) {
         const QRectF mark(left, (height() - side) / 2.0, side, side);
         switch (i) {
         case 0: drawRatingCircle(painter, mark, 100, style); break;

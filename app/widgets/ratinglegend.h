@@ -6,7 +6,7 @@
 
 namespace lotse {
 
-/// Explains circles and marks of the comparison in one line; leaves out the last ones where there is no room.
+/// Explains circles and marks of the comparison in one line; leaves out what explains itself where there is no room.
 class RatingLegend final : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ protected:
 
 private:
     [[nodiscard]] static QStringList words();
-    [[nodiscard]] int widthOf(qsizetype count) const;
+    [[nodiscard]] QList<qsizetype> shown(int room) const; ///< places in words()
+    [[nodiscard]] int widthOf(const QList<qsizetype> &places) const;
 };
 
 } // namespace lotse

@@ -60,7 +60,6 @@ void WeightBars::paintRow(QPainter &painter, const QRectF &rect, const Row &row)
     }
     const double margin = Theme::scaled(4);
     const double numbers = Theme::scaled(46);
-    const double barWidth = std::min<double>(Theme::scaled(112), rect.width() * 0.34);
     const QFont font = Theme::font(Theme::TextRole::Small);
     QFont bold = font;
     bold.setBold(true);
@@ -73,6 +72,12 @@ void WeightBars::paintRow(QPainter &painter, const QRectF &rect, const Row &row)
     painter.drawText(rect.adjusted(0, 0, -margin - changeWidth - (changeWidth > 0 ? Theme::scaled(3) : 0), 0),
                      Qt::AlignRight | Qt::AlignVCenter, row.number);
 
+    // Bars are as long as the longest name lets them, all alike.
+    double longest = 0;
+    for (const Row &other : m_rows)
+        longest = std::max<double>(longest, QFontMetrics(font).horizontalAdvance(other.name));
+    const double rest = rect.width() - 2 * margin - numbers - Theme::scaled(16) - longest - 1;
+    const double barWidth = std::clamp<double>(rest, Theme::scaled(64), Theme::scaled(112));
     const double thickness = Theme::scaled(6);
     const QRectF bar(rect.right() - margin - numbers - Theme::scaled(8) - barWidth, rect.center().y() - thickness / 2,
                      barWidth, thickness);
