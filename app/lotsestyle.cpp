@@ -311,7 +311,10 @@ int LotseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_SliderControlThickness: return Theme::scaled(16);
     case PM_SliderThickness: return Theme::scaled(20);
     case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin: return 4;
+    case PM_FocusFrameVMargin: {
+        const auto *frame = qobject_cast<const QFocusFrame *>(widget);
+        return frame && qobject_cast<const QAbstractScrollArea *>(frame->widget()) ? 0 : 4;
+    }
     case PM_DefaultFrameWidth: return 2;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }

@@ -10,6 +10,7 @@
 #include "app/settings.h"
 #include "app/statusline.h"
 #include "app/widgets/rail.h"
+#include "app/widgets/readingorder.h"
 #include "app/windowactions.h"
 
 #include <QActionGroup>
@@ -46,7 +47,7 @@ QString helpTopic(PageId page)
     case PageId::Client: return u"client"_s;
     case PageId::Questions: return u"questions"_s;
     case PageId::Compare: return u"compare"_s;
-    case PageId::Ranking:
+    case PageId::Ranking: return u"ranking"_s;
     case PageId::Risks: return u"risks"_s;
     case PageId::Report: return u"report"_s;
     case PageId::Library: return u"library"_s;
@@ -147,6 +148,14 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange && m_rail)
         adapt();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    putTabsInReadingOrder(*this);
+    const bool moved = QMainWindow::focusNextPrevChild(next);
+    scrollToFocus(*this);
+    return moved;
 }
 
 Page *MainWindow::page(PageId id)

@@ -251,6 +251,11 @@ void CodeEdit::updateSelections()
 
 void CodeEdit::keyPressEvent(QKeyEvent *event)
 {
+    // Shift on its way to Shift+Tab must not take back the Esc before it.
+    if (event->key() == Qt::Key_Shift || event->key() == Qt::Key_Control) {
+        QPlainTextEdit::keyPressEvent(event);
+        return;
+    }
     if (event->key() == Qt::Key_Escape) {
         setLeaving(true);
         return;

@@ -62,6 +62,7 @@ LinkCheckDialog::LinkCheckDialog(const QString &profileName, const QList<QUrl> &
         layout->addWidget(widget);
     layout->addSpacing(Theme::scaled(6));
     layout->addWidget(buttons);
+    setTabOrder(check, buttons->button(QDialogButtonBox::Cancel));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

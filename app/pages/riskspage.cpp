@@ -22,7 +22,9 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -59,7 +61,10 @@ RisksPage::RisksPage(EngagementDocument &document, QWidget *parent)
     m_filter->setSourceModel(m_model);
     m_mapCard = makeMap();
     makeRegister();
-    m_tabs->setParent(m_board); // without a parent it would show up as a window of its own
+    // Without a parent each would show up as a window of its own and take the focus with it.
+    for (QWidget *part : {m_mapCard, static_cast<QWidget *>(m_registerCard), static_cast<QWidget *>(m_arrivals),
+                          static_cast<QWidget *>(m_partnership), static_cast<QWidget *>(m_tabs)})
+        part->setParent(m_board);
     m_tabs->hide();
     m_tabs->setObjectName(u"riskTabs"_s);
     m_tabs->setDocumentMode(true);
@@ -384,6 +389,12 @@ void RisksPage::arrange()
     if (wanted == m_arrangement)
         return;
     m_arrangement = wanted;
+    // A widget that moves to another parent loses the focus.
+    const QPointer<QWidget> focused = isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;
+    const auto giveBack = qScopeGuard([&focused] {
+        if (focused)
+            focused->setFocus(Qt::OtherFocusReason);
+    });
     m_tabs->clear();
     for (QWidget *part : {m_mapCard, static_cast<QWidget *>(m_registerCard), static_cast<QWidget *>(m_arrivals),
                           static_cast<QWidget *>(m_partnership), static_cast<QWidget *>(m_tabs)})

@@ -4,10 +4,26 @@
 
 #include "app/widgets/railbutton.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
+#include <QEvent>
 #include <QFocusFrame>
+#include <QLabel>
 
 namespace lotse {
+
+namespace {
+
+bool needsRing(const QWidget *widget)
+{
+    if (qobject_cast<const RailButton *>(widget) || (widget && widget->property(drawsFocusProperty).toBool()))
+        return false;
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget);
+    return qobject_cast<const QPushButton *>(widget) || qobject_cast<const QLabel *>(widget)
+        || (area && area->frameShape() == QFrame::NoFrame);
+}
+
+} // namespace
 
 FocusRing::FocusRing(QObject *parent) : QObject(parent)
 {
@@ -21,15 +37,34 @@ FocusRing::~FocusRing()
 
 void FocusRing::follow(QWidget *focused)
 {
-    auto *button = qobject_cast<QPushButton *>(focused);
-    if (!button || qobject_cast<RailButton *>(button)) {
+    for (const QPointer<QWidget> &widget : std::as_const(m_around)) {
+        if (widget)
+            widget->removeEventFilter(this);
+    }
+    m_around.clear();
+    if (!needsRing(focused)) {
         if (m_frame)
             m_frame->setWidget(nullptr);
         return;
     }
     if (!m_frame)
         m_frame = new QFocusFrame;
-    m_frame->setWidget(button);
+    m_frame->setWidget(focused);
+    for (QWidget *parent = focused->parentWidget(); parent && !parent->isWindow(); parent = parent->parentWidget()) {
+        parent->installEventFilter(this);
+        m_around.append(parent);
+    }
+}
+
+bool FocusRing::eventFilter(QObject *watched, QEvent *event)
+{
+    // A frame sees only its own widget move, not what scrolls around it.
+    if (event->type() == QEvent::Move && m_frame) {
+        QWidget *const focused = m_frame->widget();
+        m_frame->setWidget(nullptr);
+        m_frame->setWidget(focused);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace lotse

@@ -56,6 +56,7 @@ void OptionTiles::show(const QList<Option> &options, const QStringList &chosen)
             connect(tile, &QAbstractButton::clicked, this,
                     [this, id = option.id](bool checked) { emit toggled(id, checked); });
             m_tiles.append(tile);
+            setTabOrder(tile, m_more);
         }
         m_chosenFirst =
             std::ranges::count_if(options, [&chosen](const Option &option) { return chosen.contains(option.id); });

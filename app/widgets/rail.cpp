@@ -3,6 +3,7 @@
 #include "app/widgets/rail.h"
 
 #include "app/models/stepmodel.h"
+#include "app/widgets/focusring.h"
 #include "app/widgets/railbutton.h"
 #include "app/widgets/stepdelegate.h"
 #include "app/widgets/text.h"
@@ -39,6 +40,7 @@ Rail::Rail(StepModel &model, QWidget *parent)
     m_view->setIndentation(0);
     m_view->setItemsExpandable(false);
     m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setProperty(drawsFocusProperty, true);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setSelectionMode(QAbstractItemView::NoSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
