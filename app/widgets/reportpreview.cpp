@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QPdfDocument>
 #include <QPdfPageNavigator>
+#include <QPdfPageRenderer>
 #include <QPdfView>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -77,7 +78,12 @@ ReportPreview::ReportPreview(QWidget *parent)
     showPageNumber();
 }
 
-ReportPreview::~ReportPreview() = default;
+ReportPreview::~ReportPreview()
+{
+    // Qt 6.8 ends a renderer's thread with the renderer but frees it only in this mode. The view has its own renderer.
+    for (QPdfPageRenderer *renderer : findChildren<QPdfPageRenderer *>())
+        renderer->setRenderMode(QPdfPageRenderer::RenderMode::SingleThreaded);
+}
 
 QWidget *ReportPreview::makeBar()
 {
