@@ -29,6 +29,7 @@ namespace lotse {
 
 namespace {
 
+constexpr int longestAnswer = 280; // width of an answer beside its question before it wraps
 constexpr qsizetype answersInShort = 2; // chosen answers that a collapsed card names one by one
 
 bool hasChoices(const Question &question)
@@ -371,6 +372,8 @@ void QuestionCard::showAnswer()
         m_note->setText(m_answer.note);
     m_lineAnswer->setText(answerInShort());
     m_lineAnswer->setToolTip(answerText());
+    const int words = m_lineAnswer->fontMetrics().horizontalAdvance(m_lineAnswer->text()) + 2;
+    m_lineAnswer->setMinimumWidth(std::min(words, Theme::scaled(longestAnswer)));
 }
 
 QString QuestionCard::answerInShort() const
