@@ -195,7 +195,7 @@ QSize LotseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_LineEdit: return {contents.width() + 2 * fieldPadding(), std::max(height, contents.height() + 4)};
     case CT_ComboBox: {
         const int arrow = Theme::scaled(24);
-        return {contents.width() + 2 * fieldPadding() + arrow, std::max(height, contents.height() + 2)};
+        return {contents.width() + 2 * fieldPadding() + arrow, std::max(height, contents.height())};
     }
     case CT_SpinBox:
         return {contents.width() + fieldPadding() + Theme::scaled(20), std::max(height, contents.height() + 4)};

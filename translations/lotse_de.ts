@@ -5581,7 +5581,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
     <message>
         <source>Availability</source>
-        <translation>Verf.</translation>
+        <translation>Verfügbarkeit</translation>
     </message>
     <message>
         <source>Price</source>
@@ -5589,11 +5589,21 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
     <message>
         <source>Function</source>
-        <translation>Funkt.</translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Law</source>
         <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Avail.</source>
+        <comment>head of a narrow column: availability</comment>
+        <translation>Verf.</translation>
+    </message>
+    <message>
+        <source>Funct.</source>
+        <comment>head of a narrow column: function</comment>
+        <translation>Funkt.</translation>
     </message>
 </context>
 <context>

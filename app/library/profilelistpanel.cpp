@@ -149,7 +149,7 @@ ProfileListPanel::ProfileListPanel(QWidget *parent)
 
 void ProfileListPanel::fit()
 {
-    setFixedWidth(Theme::scaled(248));
+    setFixedWidth(Theme::scaled(244));
 }
 
 void ProfileListPanel::select(const QString &id)

@@ -121,7 +121,7 @@ QWidget *SourcePanel::makeHead()
     head->setAutoFillBackground(true);
     head->setBackgroundRole(QPalette::AlternateBase);
     m_fileName = new TextLabel(Theme::TextRole::Small, TextLabel::Tone::Secondary);
-    m_fileName->setMinimumWidth(Theme::scaled(20));
+    m_fileName->setElides(true);
     m_undo = iconButton(u"undo"_s, tr("Undo in the source text"), u"undoSource"_s);
     m_redo = iconButton(u"redo"_s, tr("Redo in the source text"), u"redoSource"_s);
     m_nextDifference = iconButton(u"chevron-down"_s, tr("Next difference"), u"nextDifference"_s);

@@ -173,7 +173,9 @@ QVariant RiskModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == Affects)
             return entry.affectsInFull;
-        return column == Measure ? entry.measures : description(entry.risk, entry.title);
+        if (column == Measure)
+            return entry.measures;
+        return column == Owner ? entry.risk.note.owner : description(entry.risk, entry.title);
     case Qt::AccessibleTextRole:
         if (column == Number || column == Title)
             return description(entry.risk, entry.title);

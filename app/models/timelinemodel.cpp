@@ -70,21 +70,22 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return column == Date || column == Event
             ? text
-            : tr("%1: %2").arg(headerData(column, Qt::Horizontal).toString(), text);
+            : tr("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString(), text);
     default: return {};
     }
 }
 
 QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    const bool inFull = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && !inFull))
         return {};
     switch (Column(section)) {
     case Date: return tr("Date");
     case Event: return tr("Event");
-    case Availability: return tr("Availability");
+    case Availability: return inFull ? tr("Availability") : tr("Avail.", "head of a narrow column: availability");
     case Price: return tr("Price");
-    case Function: return tr("Function");
+    case Function: return inFull ? tr("Function") : tr("Funct.", "head of a narrow column: function");
     case Law: return tr("Law");
     case ColumnCount: break;
     }

@@ -37,6 +37,8 @@ QSize ImpactDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     QSize size = QStyledItemDelegate::sizeHint(option, index);
     if (index.column() >= TimelineModel::Availability)
         size.setWidth(Theme::scaled(28));
+    const QFontMetrics &metrics = option.fontMetrics;
+    size.setHeight(std::max(size.height(), metrics.lineSpacing()) + Theme::scaled(9));
     return size;
 }
 

@@ -35,7 +35,9 @@ PartnershipCard::PartnershipCard(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setWordWrap(false);
+    m_table->setWordWrap(true);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setTabKeyNavigation(false);
     m_table->setMinimumHeight(Theme::scaled(90));
     m_table->verticalHeader()->hide();
@@ -77,6 +79,10 @@ PartnershipCard::PartnershipCard(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        if (section == TimelineModel::Event) // titles wrap
+            m_table->verticalHeader()->resizeSections(QHeaderView::ResizeToContents);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PartnershipCard::showEvent);
 }
 
@@ -105,8 +111,7 @@ void PartnershipCard::setEvents(const QList<TimelineEvent> &events, QDate asOf, 
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(TimelineModel::Event, QHeaderView::Stretch);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + Theme::scaled(9));
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
 void PartnershipCard::showEvent(const QModelIndex &index)

@@ -53,7 +53,8 @@ void RiskTable::setModel(QAbstractItemModel *model)
     columns->resizeSection(RiskModel::Number, Theme::scaled(40));
     columns->setSectionResizeMode(RiskModel::Title, QHeaderView::Fixed);
     columns->setSectionResizeMode(RiskModel::Measure, QHeaderView::Fixed);
-    columns->setSectionResizeMode(RiskModel::Owner, QHeaderView::Interactive);
+    columns->setSectionResizeMode(RiskModel::Affects, QHeaderView::Fixed);
+    columns->setSectionResizeMode(RiskModel::Owner, QHeaderView::Fixed);
 }
 
 void RiskTable::fitColumns(int width, bool narrow)
@@ -61,7 +62,10 @@ void RiskTable::fitColumns(int width, bool narrow)
     const double scale = Theme::scaled(100) / 100.0;
     setColumnHidden(RiskModel::Affects, narrow);
     setColumnHidden(RiskModel::Owner, narrow);
-    setColumnHidden(RiskModel::After, width < widthForAfter * scale);
+    const bool wide = width >= widthForAfter * scale;
+    setColumnHidden(RiskModel::After, !wide);
+    setColumnWidth(RiskModel::Affects, Theme::scaled(wide ? 104 : 86));
+    setColumnWidth(RiskModel::Owner, Theme::scaled(wide ? 136 : 100));
     shareWidth();
 }
 

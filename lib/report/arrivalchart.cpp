@@ -89,7 +89,7 @@ struct Columns
         double modelWidth = 40 * u;
         for (const LagRow &row : rows)
             modelWidth = std::max(modelWidth, paint::textWidth(paint::sized(font, 12), row.model));
-        months = std::min(modelWidth, width * 0.22) + 8 * u;
+        months = std::min(modelWidth, width * 0.28) + 8 * u;
         plotLeft = months + paint::textWidth(paint::sized(font, 11), u"00/0000"_s) + 12 * u;
     }
 };

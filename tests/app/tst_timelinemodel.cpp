@@ -50,6 +50,9 @@ void TestTimelineModel::showsEffectsPerColumn()
     QCOMPARE(impact(TimelineModel::Function), Impact::None);
     QCOMPARE(impact(TimelineModel::Law), Impact::Mixed);
     QCOMPARE(model.index(0, TimelineModel::Price).data(Qt::AccessibleTextRole).toString(), u"Price: unfavourable"_s);
+    QCOMPARE(model.headerData(TimelineModel::Availability, Qt::Horizontal).toString(), u"Avail."_s);
+    QCOMPARE(model.index(0, TimelineModel::Availability).data(Qt::AccessibleTextRole).toString(),
+             u"Availability: favourable"_s);
 }
 
 void TestTimelineModel::showsTheNewestFirst()
