@@ -5,6 +5,7 @@
 #include "app/engagementdocument.h"
 #include "app/language.h"
 #include "app/messages.h"
+#include "app/models/proposedoptions.h"
 #include "app/settings.h"
 
 #include <QDir>
@@ -34,7 +35,7 @@ void FileHandling::createNew()
 {
     if (!mayReplace())
         return;
-    m_document.create(startOptions());
+    m_document.create(proposedOptions(m_document.library()));
     emit opened(true);
 }
 
@@ -121,16 +122,6 @@ QList<FileHandling::Sample> FileHandling::samples() const
         found.append({path, english ? engagement.clientNameEnglish : engagement.clientName});
     }
     return found;
-}
-
-QStringList FileHandling::startOptions() const
-{
-    QStringList options;
-    for (const Profile &profile : m_document.library().profiles) {
-        if (!profile.deployments.isEmpty())
-            options.append(profile.deployments.constFirst().id);
-    }
-    return options;
 }
 
 void FileHandling::tellOtherLibrary()

@@ -43,7 +43,6 @@ public:
     };
     [[nodiscard]] QList<Sample> samples() const;
     /// Returns the options that a new engagement starts with: the first deployment of each provider.
-    [[nodiscard]] QStringList startOptions() const;
 
     /// The questions to the person; tests answer them in their own way.
     std::function<SaveAnswer(const QString &name)> askToSave;
