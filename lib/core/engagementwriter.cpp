@@ -187,6 +187,14 @@ JsonValue written(const OwnClaim &claim)
     return object.take();
 }
 
+/// Who does it until when: of a risk or of a duty.
+template<typename Note>
+void putAssignment(ObjectWriter &object, const Note &note)
+{
+    object.putText("owner"_L1, note.owner);
+    object.putDate("due"_L1, note.due);
+}
+
 JsonValue written(const RiskNote &note)
 {
     ObjectWriter object;
@@ -197,8 +205,7 @@ JsonValue written(const RiskNote &note)
     object.putText("measure"_L1, note.measure);
     object.putNumber("likelihood_after"_L1, note.likelihoodAfter);
     object.putNumber("impact_after"_L1, note.impactAfter);
-    object.putText("owner"_L1, note.owner);
-    object.putDate("due"_L1, note.due);
+    putAssignment(object, note);
     object.put("state"_L1, QString(nameOf(riskStateNames, note.state)));
     object.putText("note"_L1, note.note);
     return object.take();
@@ -207,8 +214,7 @@ JsonValue written(const RiskNote &note)
 JsonValue written(const DutyNote &note)
 {
     ObjectWriter object;
-    object.putText("owner"_L1, note.owner);
-    object.putDate("due"_L1, note.due);
+    putAssignment(object, note);
     object.putTrue("done"_L1, note.done);
     object.putText("note"_L1, note.note);
     return object.take();
