@@ -137,15 +137,29 @@ QList<Issue> EngagementDocument::openCopy(const QString &path)
 
 std::expected<void, Issue> EngagementDocument::save(const QString &path)
 {
+    std::unique_ptr<EngagementLock> other;
+    if (path != m_path || !m_lock)
+        other = std::make_unique<EngagementLock>(path);
+    const EngagementLock &lock = other ? *other : *m_lock;
+    if (lock.state() == EngagementLock::State::HeldByOther) {
+        Issue issue {
+            .code = Issue::Code::LockedByOther, .place = {.file = path}, .arguments = {lock.holder().computer}};
+        return std::unexpected(std::move(issue));
+    }
     Engagement stamped = m_engagement;
     stamped.libraryVersion = m_library.version;
     stamped.programVersion = QCoreApplication::applicationVersion();
     if (const auto written = writeFile(path, writeEngagement(stamped)); !written)
         return written;
+    const bool wasReadOnly = isReadOnly();
+    if (other)
+        m_lock = std::move(other);
     m_engagement = stamped;
     m_path = path;
     m_undoStack.setClean();
     emit pathChanged();
+    if (wasReadOnly != isReadOnly())
+        emit changed();
     return {};
 }
 
@@ -159,6 +173,9 @@ void EngagementDocument::setEngagement(Engagement engagement, bool open, const Q
     m_engagement = std::move(engagement);
     m_open = open;
     m_path = path;
+    m_lock.reset(); // the same file may be opened again
+    if (open && !path.isEmpty())
+        m_lock = std::make_unique<EngagementLock>(path);
     m_asOf = {};
     m_workload = 0;
     m_undoStack.clear();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/engagementlock.h"
 #include "core/engagement.h"
 #include "decision/evaluation.h"
 
@@ -9,6 +10,7 @@
 #include <QUndoStack>
 
 #include <functional>
+#include <memory>
 
 namespace lotse {
 
@@ -35,7 +37,12 @@ public:
     /// Date of the view; invalid = the engagement's date. A past date makes the view read-only (isReadOnly).
     [[nodiscard]] QDate asOf() const { return m_asOf; }
     void setAsOf(QDate date);
-    [[nodiscard]] bool isReadOnly() const { return m_asOf.isValid(); }
+    [[nodiscard]] bool isReadOnly() const { return m_asOf.isValid() || isLocked(); }
+    /// True if the file is only open for reading: another program edits it, or it cannot be written. Saving under
+    /// another path ends that.
+    [[nodiscard]] bool isLocked() const { return m_lock && m_lock->state() != EngagementLock::State::Held; }
+    /// The lock of the open file; nullptr without a file.
+    [[nodiscard]] const EngagementLock *lock() const { return m_lock.get(); }
 
     /// The evaluation of the current workload at the current date.
     [[nodiscard]] const Evaluation &evaluation() const { return m_evaluation; }
@@ -56,10 +63,12 @@ public:
     [[nodiscard]] QString path() const { return m_path; }
 
     void create(const QStringList &options);
-    /// Opens @p path; on errors the open engagement stays. Warnings come back beside success.
+    /// Opens @p path, read-only (isLocked) where it cannot be locked; on errors the open engagement stays. Warnings
+    /// come back beside success.
     [[nodiscard]] QList<Issue> open(const QString &path);
     /// Opens an engagement without a path (a sample): saving asks for a place.
     [[nodiscard]] QList<Issue> openCopy(const QString &path);
+    /// Error: CannotWrite, or LockedByOther if another program edits @p path.
     [[nodiscard]] std::expected<void, Issue> save(const QString &path);
     void close();
 
@@ -87,6 +96,7 @@ private:
     AnswerEffect m_lastEffect;
     QUndoStack m_undoStack;
     QString m_path;
+    std::unique_ptr<EngagementLock> m_lock; ///< of m_path
     QDate m_asOf;
     int m_workload = 0;
     bool m_open = false;

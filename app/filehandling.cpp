@@ -22,7 +22,7 @@ namespace lotse {
 FileHandling::FileHandling(EngagementDocument &document, Settings &settings, QWidget *window)
     : QObject(window), m_document(document), m_settings(settings), m_window(window)
 {
-    askToSave = [this](const QString &name) { return showSaveQuestion(name); };
+    askToSave = [this](const Unsaved &unsaved) { return showSaveQuestion(unsaved); };
     askForFile = [this] {
         return QFileDialog::getOpenFileName(m_window, tr("Open engagement"), {}, tr("Engagements (*.lotse)"));
     };
@@ -55,7 +55,20 @@ void FileHandling::openFile(const QString &path)
         m_settings.addRecentFile(absolute);
         emit opened(false);
     }
-    report(issues, absolute);
+    if (!hasErrors(issues) && m_document.isLocked())
+        tellReadOnly();
+    else
+        report(issues, absolute);
+}
+
+void FileHandling::openAgain()
+{
+    openFile(m_document.path());
+}
+
+void FileHandling::openCopy()
+{
+    openSample(m_document.path());
 }
 
 void FileHandling::openSample(const QString &path)
@@ -72,7 +85,7 @@ bool FileHandling::save()
 {
     if (!m_document.isOpen())
         return false;
-    return m_document.path().isEmpty() ? saveAs() : saveTo(m_document.path());
+    return m_document.path().isEmpty() || m_document.isLocked() ? saveAs() : saveTo(m_document.path());
 }
 
 bool FileHandling::saveAs()
@@ -95,13 +108,26 @@ void FileHandling::closeEngagement()
     emit closed();
 }
 
-bool FileHandling::mayReplace()
+QString FileHandling::unsavedClient() const
 {
     if (!m_document.isOpen() || !m_document.isModified())
-        return true;
+        return {};
     const QString name = m_document.engagement().clientName;
-    switch (askToSave(name.isEmpty() ? tr("Unnamed engagement") : name)) {
-    case SaveAnswer::Save: return save();
+    return name.isEmpty() ? tr("Unnamed engagement") : name;
+}
+
+bool FileHandling::mayReplace()
+{
+    return mayClose({}, [] { return true; });
+}
+
+bool FileHandling::mayClose(const QStringList &texts, const std::function<bool()> &saveTexts)
+{
+    const Unsaved unsaved {unsavedClient(), texts};
+    if (unsaved.engagement.isEmpty() && unsaved.texts.isEmpty())
+        return true;
+    switch (askToSave(unsaved)) {
+    case SaveAnswer::Save: return (unsaved.engagement.isEmpty() || save()) && (texts.isEmpty() || saveTexts());
     case SaveAnswer::Discard: return true;
     case SaveAnswer::Cancel: return false;
     }
@@ -141,6 +167,26 @@ void FileHandling::tellOtherLibrary()
                           {});
 }
 
+void FileHandling::tellReadOnly()
+{
+    const EngagementLock &lock = *m_document.lock();
+    const QString name = QFileInfo(m_document.path()).fileName();
+    QString reason;
+    if (lock.state() == EngagementLock::State::NotWritable) {
+        reason = tr("%1 is open read-only: the file or its folder cannot be written to.").arg(name);
+    } else {
+        const LockHolder &holder = lock.holder();
+        const QString since = interfaceLocale().toString(holder.since, QLocale::ShortFormat);
+        reason = holder.user.isEmpty()
+            ? tr("%1 is open read-only: it has been edited on computer %2 since %3.").arg(name, holder.computer, since)
+            : tr("%1 is open read-only: %2 has been editing it on computer %3 since %4.")
+                  .arg(name, holder.user, holder.computer, since);
+    }
+    emit messageRequested(
+        MessageBar::Kind::Attention, reason,
+        {{tr("Open a copy"), u"open-copy"_s, u"file"_s}, {tr("Try again"), u"open-again"_s, u"refresh"_s}});
+}
+
 void FileHandling::report(const QList<Issue> &issues, const QString &path)
 {
     if (issues.isEmpty()) {
@@ -174,16 +220,33 @@ bool FileHandling::saveTo(const QString &path)
     return true;
 }
 
-FileHandling::SaveAnswer FileHandling::showSaveQuestion(const QString &name) const
+FileHandling::SaveAnswer FileHandling::showSaveQuestion(const Unsaved &unsaved) const
 {
+    const bool onlyTexts = unsaved.engagement.isEmpty();
+    const QString names = unsaved.texts.join(u", "_s);
     QMessageBox question(m_window);
     question.setObjectName(u"saveQuestion"_s);
     question.setWindowTitle(tr("Unsaved changes"));
     question.setTextFormat(Qt::PlainText);
-    question.setText(tr("Save the changes to “%1”?").arg(name));
-    question.setInformativeText(tr("Without saving, everything since the last save is lost."));
+    QStringList consequences;
+    if (onlyTexts) {
+        question.setText(tr("Save the text of %n profile(s)?", nullptr, static_cast<int>(unsaved.texts.size())));
+    } else {
+        question.setText(unsaved.texts.isEmpty() ? tr("Save the changes to “%1”?").arg(unsaved.engagement)
+                                                 : tr("Save the changes to “%1” and the text of %n profile(s)?",
+                                                      nullptr, static_cast<int>(unsaved.texts.size()))
+                                                       .arg(unsaved.engagement));
+        consequences.append(unsaved.texts.isEmpty()
+                                ? tr("Without saving, everything since the last save is lost.")
+                                : tr("Without saving, everything in the engagement since the last save is lost."));
+    }
+    if (!unsaved.texts.isEmpty())
+        consequences.append(
+            tr("Unsaved profiles: %1. As drafts they do not count, but are here again next time.").arg(names));
+    question.setInformativeText(consequences.join(u'\n'));
     QPushButton *save = question.addButton(QMessageBox::Save);
-    QPushButton *discard = question.addButton(QMessageBox::Discard);
+    QPushButton *discard = onlyTexts ? question.addButton(tr("Keep as draft"), QMessageBox::DestructiveRole)
+                                     : question.addButton(QMessageBox::Discard);
     question.addButton(QMessageBox::Cancel);
     save->setProperty("primary", true);
     question.setDefaultButton(save);

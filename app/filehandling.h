@@ -22,6 +22,14 @@ class FileHandling final : public QObject
 public:
     enum class SaveAnswer { Save, Discard, Cancel };
 
+    /// What is not saved: the client of the engagement (empty = the engagement is saved) and the names of texts that
+    /// are kept as drafts.
+    struct Unsaved
+    {
+        QString engagement;
+        QStringList texts;
+    };
+
     FileHandling(EngagementDocument &document, Settings &settings, QWidget *window);
 
     void createNew();
@@ -32,8 +40,14 @@ public:
     bool save();
     bool saveAs();
     void closeEngagement();
+    /// Opens the file of the open engagement once more, to edit it if it is free by now.
+    void openAgain();
+    /// Goes on with a copy of the open engagement that has no file yet.
+    void openCopy();
     /// Asks whether unsaved changes may go; true when the engagement may be replaced.
     [[nodiscard]] bool mayReplace();
+    /// Asks once about the engagement and @p texts, which @p saveTexts saves; true when the window may close.
+    [[nodiscard]] bool mayClose(const QStringList &texts, const std::function<bool()> &saveTexts);
 
     /// The shipped samples: path and the name of the client.
     struct Sample
@@ -45,7 +59,7 @@ public:
     /// Returns the options that a new engagement starts with: the first deployment of each provider.
 
     /// The questions to the person; tests answer them in their own way.
-    std::function<SaveAnswer(const QString &name)> askToSave;
+    std::function<SaveAnswer(const Unsaved &unsaved)> askToSave;
     std::function<QString()> askForFile;
     std::function<QString(const QString &suggestion)> askForPlace;
 
@@ -59,8 +73,10 @@ signals:
 private:
     void report(const QList<Issue> &issues, const QString &path);
     void tellOtherLibrary();
+    void tellReadOnly();
     bool saveTo(const QString &path);
-    [[nodiscard]] SaveAnswer showSaveQuestion(const QString &name) const;
+    [[nodiscard]] QString unsavedClient() const;
+    [[nodiscard]] SaveAnswer showSaveQuestion(const Unsaved &unsaved) const;
     [[nodiscard]] QString suggestedPlace() const;
 
     EngagementDocument &m_document;

@@ -128,13 +128,27 @@ void MainWindow::showMessage(MessageBar::Kind kind, const QString &text, const Q
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_files->mayReplace()) {
+    QStringList texts;
+    for (const Page *page : std::as_const(m_pages))
+        texts += page->unsavedWork();
+    if (!m_files->mayClose(texts, [this] { return saveTexts(); })) {
         event->ignore();
         return;
     }
     if (!m_presentation)
         m_context.settings.setState(stateKeyOf(*screen()), saveGeometry());
     event->accept();
+}
+
+bool MainWindow::saveTexts()
+{
+    for (auto [id, page] : std::as_const(m_pages).asKeyValueRange()) {
+        if (!page->unsavedWork().isEmpty() && !page->saveUnsavedWork()) {
+            openPage(id);
+            return false;
+        }
+    }
+    return true;
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)
@@ -387,6 +401,10 @@ void MainWindow::runAction(const QString &id)
         m_files->save();
     else if (id == "save-as"_L1)
         m_files->saveAs();
+    else if (id == "open-copy"_L1)
+        m_files->openCopy();
+    else if (id == "open-again"_L1)
+        m_files->openAgain();
     else
         emit currentPage() -> messageAction(id);
 }

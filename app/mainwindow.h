@@ -52,6 +52,7 @@ private:
     void connectViewActions();
     void connectPageActions();
     Page *page(PageId id);
+    bool saveTexts();
     void connectPage(Page *page);
     void refreshFrame();
     void refreshTitle();

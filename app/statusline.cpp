@@ -35,6 +35,8 @@ void StatusLine::showSaveState(const EngagementDocument &document)
 {
     if (!document.isOpen())
         m_saved->setText(tr("Ready"));
+    else if (document.isLocked())
+        m_saved->setText(tr("Open read-only"));
     else if (document.isReadOnly())
         m_saved->setText(tr("View at an earlier date, read-only"));
     else if (document.isModified())

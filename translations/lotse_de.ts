@@ -2903,6 +2903,44 @@
         <source>This engagement was last saved with the library as of %1. The results shown are computed with the library as of %2 and may differ.</source>
         <translation>Diese Beratung wurde zuletzt mit der Bibliothek vom %1 gespeichert. Die gezeigten Ergebnisse beruhen auf der Bibliothek vom %2 und können abweichen.</translation>
     </message>
+    <message>
+        <source>%1 is open read-only: the file or its folder cannot be written to.</source>
+        <translation>%1 ist nur zum Lesen offen: In die Datei oder ihren Ordner lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 is open read-only: it has been edited on computer %2 since %3.</source>
+        <translation>%1 ist nur zum Lesen offen: Die Datei wird seit %3 auf dem Rechner %2 bearbeitet.</translation>
+    </message>
+    <message>
+        <source>%1 is open read-only: %2 has been editing it on computer %3 since %4.</source>
+        <translation>%1 ist nur zum Lesen offen: %2 bearbeitet die Datei seit %4 auf dem Rechner %3.</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the text of %n profile(s)?</source>
+        <translation>
+            <numerusform>Den Text von %n Profil speichern?</numerusform><numerusform>Die Texte von %n Profilen speichern?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes to “%1” and the text of %n profile(s)?</source>
+        <translation>
+            <numerusform>Die Änderungen an „%1“ und den Text von %n Profil speichern?</numerusform><numerusform>Die Änderungen an „%1“ und die Texte von %n Profilen speichern?</numerusform></translation>
+    </message>
+    <message>
+        <source>Without saving, everything in the engagement since the last save is lost.</source>
+        <translation>Ohne Speichern geht in der Beratung alles seit dem letzten Speichern verloren.</translation>
+    </message>
+    <message>
+        <source>Unsaved profiles: %1. As drafts they do not count, but are here again next time.</source>
+        <translation>Nicht gespeicherte Profile: %1. Als Entwurf zählen sie nicht, sind aber beim nächsten Mal wieder da.</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>Als Entwurf behalten</translation>
+    </message>
 </context>
 <context>
     <name>lotse::FindBar</name>
@@ -3231,6 +3269,10 @@
         <source>%n of %1 addresses need a look. The result stands at each source.</source>
         <translation>
             <numerusform>%n von %1 Adressen sollten Sie ansehen. Das Ergebnis steht bei jedem Beleg.</numerusform><numerusform>%n von %1 Adressen sollten Sie ansehen. Das Ergebnis steht bei jedem Beleg.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 is not saved: its text has errors or is still being checked. Correct it, or keep it as a draft when you close.</source>
+        <translation>%1 ist nicht gespeichert: Der Text hat Fehler oder wird noch geprüft. Berichtigen Sie ihn, oder behalten Sie ihn beim Schließen als Entwurf.</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5425,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Text %1 %</source>
         <translation>Schrift %1 %</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Nur zum Lesen offen</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,16 @@
         <translation>
             <numerusform>%1 is open with %n note. The first: %2</numerusform><numerusform>%1 is open with %n notes. The first: %2</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>Save the text of %n profile(s)?</source>
+        <translation>
+            <numerusform>Save the text of %n profile?</numerusform><numerusform>Save the text of %n profiles?</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the changes to “%1” and the text of %n profile(s)?</source>
+        <translation>
+            <numerusform>Save the changes to “%1” and the text of %n profile?</numerusform><numerusform>Save the changes to “%1” and the text of %n profiles?</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>lotse::FindBar</name>

@@ -192,9 +192,12 @@ void LibraryPage::find(bool next)
         m_source->find();
 }
 
-bool LibraryPage::hasUnsavedWork() const
+QStringList LibraryPage::unsavedWork() const
 {
-    return !m_session->unsaved().isEmpty();
+    QStringList names;
+    for (const QString &id : m_session->unsaved())
+        names.append(nameOf(id));
+    return names;
 }
 
 bool LibraryPage::focusNextArea(bool backwards)

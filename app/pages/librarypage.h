@@ -47,7 +47,8 @@ public:
     /// Shows the profile with the id @p section.
     void openSection(const QString &section) override;
     void find(bool next) override;
-    [[nodiscard]] bool hasUnsavedWork() const override;
+    [[nodiscard]] QStringList unsavedWork() const override;
+    bool saveUnsavedWork() override;
 
     /// Replaces the link check; for tests with a server of their own.
     void setLinkChecker(std::unique_ptr<LinkChecker> checker);

@@ -37,6 +37,27 @@ void LibraryPage::save()
     updateHead();
 }
 
+bool LibraryPage::saveUnsavedWork()
+{
+    for (const QString &id : m_session->unsaved()) {
+        if (!m_session->canSave(id)) {
+            showProfile(id);
+            m_messages->showMessage(MessageBar::Kind::Error,
+                                    tr("%1 is not saved: its text has errors or is still being checked. Correct it, or "
+                                       "keep it as a draft when you close.")
+                                        .arg(nameOf(id)));
+            return false;
+        }
+        if (const auto saved = m_session->save(id); !saved) {
+            showProfile(id);
+            m_messages->showMessage(MessageBar::Kind::Error, sentence(saved.error()),
+                                    {{tr("Try again"), u"save:"_s + id, u"refresh"_s}});
+            return false;
+        }
+    }
+    return true;
+}
+
 void LibraryPage::reset()
 {
     const ProfileSession::OpenProfile *const open = m_session->find(m_current);

@@ -40,8 +40,11 @@ public:
     void triggerPrimary();
     /// Fits the page to a window that is low or narrow (head 56 instead of 72).
     void setLow(bool low);
-    /// True if the page holds work that is not saved and is not part of the engagement (the text of a profile).
-    [[nodiscard]] virtual bool hasUnsavedWork() const { return false; }
+    /// The names of what the page holds unsaved beside the engagement (texts of profiles). It is kept as a draft in any
+    /// case.
+    [[nodiscard]] virtual QStringList unsavedWork() const { return {}; }
+    /// Saves that; returns false if something could not be saved, and tells why.
+    virtual bool saveUnsavedWork() { return true; }
     /// Hides what is not for the client's eyes (F11).
     virtual void setPresentation(bool /*on*/) { }
 

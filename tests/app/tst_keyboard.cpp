@@ -194,7 +194,8 @@ private slots:
         WindowFixture fixture;
         prepare(fixture);
         fixture.settings().addRecentFile(fixture.filePath(u"gone.lotse"_s));
-        fixture.window().openPage(static_cast<PageId>(page), page == int(PageId::Library) ? u"openai"_s : QString());
+        fixture.window().openPage(static_cast<PageId>(page),
+                                  page == int(PageId::Library) ? u"openai_api"_s : QString());
         QTest::keyClick(&fixture.window(), Qt::Key_F, Qt::ControlModifier);
         QTRY_COMPARE(QApplication::focusWidget(), fixture.find<QWidget>(field));
     }
@@ -295,7 +296,7 @@ private slots:
     {
         WindowFixture fixture;
         prepare(fixture);
-        fixture.window().openPage(PageId::Library, u"openai"_s);
+        fixture.window().openPage(PageId::Library, u"openai_api"_s);
         auto *text = fixture.find<QPlainTextEdit>(u"sourceText"_s);
         QTRY_VERIFY(!text->toPlainText().isEmpty());
         text->setFocus();

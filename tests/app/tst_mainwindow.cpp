@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/windowfixture.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QFileInfo>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSysInfo>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -91,9 +94,10 @@ private slots:
         const Engagement before = fixture.document().engagement();
         const QString place = fixture.filePath(u"saved.lotse"_s);
         int questions = 0;
-        fixture.window().files().askToSave = [&](const QString &name) {
+        fixture.window().files().askToSave = [&](const FileHandling::Unsaved &unsaved) {
             ++questions;
-            [&] { QCOMPARE(name, u"Other"_s); }();
+            [&] { QCOMPARE(unsaved.engagement, u"Other"_s); }();
+            [&] { QVERIFY(unsaved.texts.isEmpty()); }();
             return static_cast<FileHandling::SaveAnswer>(answer);
         };
         fixture.window().files().askForPlace = [&](const QString & /*suggestion*/) { return place; };
@@ -109,7 +113,9 @@ private slots:
         WindowFixture fixture;
         fixture.openSample();
         fixture.document().edit(u"Client"_s, [](Engagement &engagement) { engagement.clientName = u"Other"_s; });
-        fixture.window().files().askToSave = [](const QString & /*name*/) { return FileHandling::SaveAnswer::Save; };
+        fixture.window().files().askToSave = [](const FileHandling::Unsaved & /*unsaved*/) {
+            return FileHandling::SaveAnswer::Save;
+        };
         fixture.window().files().askForPlace = [&](const QString & /*suggestion*/) {
             return fixture.filePath(u"missing/folder/a.lotse"_s);
         };
@@ -117,6 +123,60 @@ private slots:
         QVERIFY(fixture.document().isModified());
         QVERIFY(fixture.window().messageBar().isVisibleTo(&fixture.window()));
         QVERIFY(!fixture.window().messageBar().text().isEmpty());
+    }
+
+    void asksOnceAboutEngagementAndTexts_data()
+    {
+        QTest::addColumn<bool>("engagement");
+        QTest::addColumn<QByteArray>("inserted");
+        QTest::addColumn<int>("answer");
+        QTest::addColumn<bool>("closes");
+        QTest::addColumn<bool>("savesText");
+        const int save = static_cast<int>(FileHandling::SaveAnswer::Save);
+        const int keep = static_cast<int>(FileHandling::SaveAnswer::Discard);
+        const int cancel = static_cast<int>(FileHandling::SaveAnswer::Cancel);
+        QTest::newRow("text, save") << false << QByteArray(" ") << save << true << true;
+        QTest::newRow("text, keep as draft") << false << QByteArray(" ") << keep << true << false;
+        QTest::newRow("text, cancel") << false << QByteArray(" ") << cancel << false << false;
+        QTest::newRow("text with errors, save") << false << QByteArray("x") << save << false << false;
+        QTest::newRow("both, save") << true << QByteArray(" ") << save << true << true;
+        QTest::newRow("both, without saving") << true << QByteArray(" ") << keep << true << false;
+    }
+
+    void asksOnceAboutEngagementAndTexts()
+    {
+        QFETCH(const bool, engagement);
+        QFETCH(const QByteArray, inserted);
+        QFETCH(const int, answer);
+        QFETCH(const bool, closes);
+        QFETCH(const bool, savesText);
+        WindowFixture fixture;
+        fixture.openSample();
+        const QString place = fixture.filePath(u"saved.lotse"_s);
+        fixture.window().files().askForPlace = [&](const QString & /*suggestion*/) { return place; };
+        if (engagement)
+            fixture.document().edit(u"Client"_s, [](Engagement &changed) { changed.clientName = u"Other"_s; });
+        fixture.window().openPage(PageId::Library, u"openai_api"_s);
+        auto *text = fixture.find<QPlainTextEdit>(u"sourceText"_s);
+        const auto *list = fixture.find<QAbstractItemView>(u"profileList"_s);
+        QTRY_VERIFY(!text->toPlainText().isEmpty() && list->model()->rowCount() > 0);
+        text->insertPlainText(QString::fromLatin1(inserted));
+        const auto *saveButton = fixture.find<QAbstractButton>(u"saveProfile"_s);
+        if (inserted == " ")
+            QTRY_VERIFY(saveButton->isEnabled());
+        int questions = 0;
+        fixture.window().files().askToSave = [&](const FileHandling::Unsaved &unsaved) {
+            ++questions;
+            [&] { QCOMPARE(unsaved.engagement, engagement ? u"Other"_s : QString()); }();
+            [&] { QCOMPARE(unsaved.texts, (QStringList {u"OpenAI"_s})); }();
+            return static_cast<FileHandling::SaveAnswer>(answer);
+        };
+        QCOMPARE(fixture.window().close(), closes);
+        QCOMPARE(questions, 1);
+        QCOMPARE(QFileInfo::exists(place), engagement && savesText);
+        QCOMPARE(QFileInfo::exists(fixture.ownLibrary() + u"/profiles/openai_api.json"_s), savesText);
+        if (!closes && answer == static_cast<int>(FileHandling::SaveAnswer::Save))
+            QVERIFY(fixture.window().currentPage()->findChild<MessageBar *>());
     }
 
     void tellsWhatIsWrongWithAFileAndKeepsTheOpenOne()
@@ -127,6 +187,60 @@ private slots:
         fixture.window().files().openFile(fixture.filePath(u"missing.lotse"_s));
         QCOMPARE(fixture.document().engagement().clientName, client);
         QVERIFY(fixture.window().messageBar().text().contains("missing.lotse"_L1));
+    }
+
+    void opensReadOnlyWhatAnotherProgramEdits()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        const QString path = fixture.filePath(u"shared.lotse"_s);
+        QVERIFY(fixture.document().save(path).has_value());
+        fixture.window().files().closeEngagement();
+        QVERIFY2(!QFileInfo::exists(EngagementLock::fileOf(path)), "closing leaves no lock");
+        auto other = std::make_unique<EngagementLock>(path);
+        QVERIFY(other->state() == EngagementLock::State::Held);
+
+        fixture.window().files().openFile(path);
+        QVERIFY(fixture.document().isOpen() && fixture.document().isReadOnly());
+        const QString told = fixture.window().messageBar().text();
+        QVERIFY2(told.contains(QSysInfo::machineHostName()) && told.contains("shared.lotse"_L1), qPrintable(told));
+        const Engagement before = fixture.document().engagement();
+        fixture.document().edit(u"Client"_s, [](Engagement &engagement) { engagement.clientName = u"Other"_s; });
+        QVERIFY2(fixture.document().engagement() == before, "nothing changes while it is read-only");
+        const auto refused = fixture.document().save(path);
+        QVERIFY(!refused && refused.error().code == Issue::Code::LockedByOther);
+
+        other.reset();
+        click(fixture.window().messageBar(), u"Try again"_s);
+        QCOMPARE(fixture.document().path(), path);
+        QVERIFY(!fixture.document().isReadOnly());
+        QVERIFY(QFileInfo::exists(EngagementLock::fileOf(path)));
+    }
+
+    void goesOnWithACopyOfWhatAnotherProgramEdits()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        const QString path = fixture.filePath(u"shared.lotse"_s);
+        QVERIFY(writeFile(path, writeEngagement(fixture.document().engagement())).has_value());
+        const EngagementLock other(path);
+        fixture.window().files().openFile(path);
+        click(fixture.window().messageBar(), u"Open a copy"_s);
+        QVERIFY(fixture.document().isOpen() && !fixture.document().isReadOnly());
+        QVERIFY(fixture.document().path().isEmpty());
+    }
+
+    void opensReadOnlyWhatCannotBeWritten()
+    {
+        WindowFixture fixture;
+        fixture.window().files().openFile(u":/samples/lake_constance_manufacturer.lotse"_s);
+        QVERIFY(fixture.document().isReadOnly());
+        QVERIFY(fixture.window().messageBar().text().contains("cannot be written"_L1));
+        const QString place = fixture.filePath(u"mine.lotse"_s);
+        fixture.window().files().askForPlace = [&](const QString & /*suggestion*/) { return place; };
+        QVERIFY(fixture.window().files().save());
+        QCOMPARE(fixture.document().path(), place);
+        QVERIFY(!fixture.document().isReadOnly());
     }
 
     void speaksGermanInQtsOwnDialogsAfterSwitching()
@@ -180,6 +294,17 @@ private slots:
     }
 
 private:
+    static void click(const MessageBar &bar, const QString &text)
+    {
+        for (QPushButton *button : bar.findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&') == text) {
+                button->click();
+                return;
+            }
+        }
+        QFAIL(qPrintable(u"no button "_s + text));
+    }
+
     static QAction *action(const WindowFixture &fixture, const QString &name)
     {
         return fixture.window().findChild<QAction *>(name);

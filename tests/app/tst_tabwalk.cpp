@@ -55,7 +55,7 @@ private slots:
         prepare(fixture, size);
         if (page == PageId::Start)
             fixture.settings().addRecentFile(fixture.filePath(u"gone.lotse"_s));
-        fixture.window().openPage(page, page == PageId::Library ? u"openai"_s : QString());
+        fixture.window().openPage(page, page == PageId::Library ? u"openai_api"_s : QString());
         if (page == PageId::Library)
             QTRY_VERIFY(!fixture.find<QPlainTextEdit>(u"sourceText"_s)->toPlainText().isEmpty());
         tabwalk::check(fixture.window());
@@ -65,7 +65,7 @@ private slots:
     {
         WindowFixture fixture;
         prepare(fixture, {1440, 900});
-        fixture.window().openPage(PageId::Library, u"openai"_s);
+        fixture.window().openPage(PageId::Library, u"openai_api"_s);
         QTRY_VERIFY(!fixture.find<QPlainTextEdit>(u"sourceText"_s)->toPlainText().isEmpty());
         fixture.find<QPushButton>(u"compareSource"_s)->click();
         tabwalk::check(fixture.window());
@@ -106,7 +106,7 @@ private slots:
     {
         WindowFixture fixture;
         prepare(fixture, {1440, 900});
-        fixture.window().openPage(PageId::Library, u"openai"_s);
+        fixture.window().openPage(PageId::Library, u"openai_api"_s);
         auto *make = fixture.find<QAbstractButton>(u"newProfile"_s);
         QVERIFY(make);
         make->click();

@@ -9,6 +9,7 @@
 #include "app/settings.h"
 
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +22,8 @@ public:
     explicit WindowFixture(lotse::Language language = lotse::Language::English)
         : m_store(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), m_settings(m_store)
     {
+        // The own library, drafts and recovery copies of an empty machine.
+        qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("data")).toLocal8Bit());
         m_settings.setLanguage(language);
         m_settings.setScheme(lotse::ColourScheme::Light);
         m_session = std::make_unique<lotse::Session>(m_settings, lotse::StartOptions());
@@ -36,6 +39,10 @@ public:
     [[nodiscard]] lotse::EngagementDocument &document() const { return m_session->document(); }
     [[nodiscard]] lotse::Settings &settings() { return m_settings; }
     [[nodiscard]] lotse::Session &session() const { return *m_session; }
+    [[nodiscard]] static QString ownLibrary()
+    {
+        return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/library");
+    }
     [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }
 
     template<typename Widget>

@@ -183,7 +183,7 @@ void TestLibraryPage::anErrorStandsAtItsLineAndForbidsSaving()
     const int line = edit().currentLine();
     QTRY_VERIFY(!edit().messages().isEmpty() && edit().messages().first().kind == SourceMessage::Kind::Error);
     QCOMPARE(edit().messages().first().line, line);
-    QVERIFY(m_page->hasUnsavedWork());
+    QVERIFY(!m_page->unsavedWork().isEmpty());
     QVERIFY(!saveButton().isEnabled());
     QTRY_COMPARE(headline(), u"3 providers, 1 profile(s) with an error"_s);
     QCOMPARE(list().index(0, 0).data(ProfileListModel::stateRole).toInt(), int(ProfileRow::State::Error));
@@ -209,7 +209,7 @@ void TestLibraryPage::savingChangesTheEvaluation()
     const double before = m_document->evaluation().options.first().score.likely;
     saveAsRim();
     QCOMPARE(contents(ownFile()), edit().toPlainText().toUtf8());
-    QVERIFY(!m_page->hasUnsavedWork());
+    QVERIFY(m_page->unsavedWork().isEmpty());
     QVERIFY(!saveButton().isEnabled());
     QVERIFY(m_document->evaluation().options.first().score.likely < before);
     QTRY_COMPARE(list().index(0, 0).data(ProfileListModel::stateRole).toInt(), int(ProfileRow::State::Changed));
@@ -249,7 +249,7 @@ void TestLibraryPage::aFileThatVanishesLosesNothing()
     bar().dismiss();
     QVERIFY(QDir(m_own).removeRecursively());
     QTRY_VERIFY(bar().text().contains("is gone"_L1));
-    QVERIFY(m_page->hasUnsavedWork());
+    QVERIFY(!m_page->unsavedWork().isEmpty());
     QTRY_COMPARE(levelOfBrakes(), u"disc"_s);
     QCOMPARE(edit().toPlainText(), text);
     QTRY_VERIFY(saveButton().isEnabled());
@@ -285,7 +285,7 @@ void TestLibraryPage::aTargetThatCannotBeWrittenKeepsTheText()
     QVERIFY(bar().isVisible());
     QVERIFY(!bar().text().isEmpty());
     QCOMPARE(edit().toPlainText(), text);
-    QVERIFY(m_page->hasUnsavedWork());
+    QVERIFY(!m_page->unsavedWork().isEmpty());
     QVERIFY(saveButton().isEnabled());
     QCOMPARE(levelOfBrakes(), u"disc"_s);
 }
@@ -295,11 +295,11 @@ void TestLibraryPage::anUnsavedTextOutlivesTheWindow()
     replace(u"\"level\": \"disc\""_s, u"\"level\": \"rim\""_s);
     const QString text = edit().toPlainText();
     makePage(m_own);
-    QTRY_VERIFY(m_page->hasUnsavedWork());
+    QTRY_VERIFY(!m_page->unsavedWork().isEmpty());
     QCOMPARE(edit().toPlainText(), text);
     QCOMPARE(levelOfBrakes(), u"disc"_s);
     edit().undo();
-    QVERIFY(!m_page->hasUnsavedWork());
+    QVERIFY(m_page->unsavedWork().isEmpty());
 }
 
 void TestLibraryPage::sharedFilesCanOnlyBeRead()
