@@ -4,14 +4,25 @@
 
 #include "app/engagementdocument.h"
 #include "app/filehandling.h"
+#include "app/language.h"
 #include "app/libraryfolders.h"
 #include "app/mainwindow.h"
 #include "app/messages.h"
+#include "app/recoverycopy.h"
 #include "app/settings.h"
 
 #include <QCoreApplication>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
 
 namespace lotse {
+
+namespace {
+
+constexpr std::chrono::seconds recoveryDelay {4}; // after the last change
+
+} // namespace
 
 Session::Session(Settings &settings, const StartOptions &options, QObject *parent)
     : QObject(parent), m_settings(settings)
@@ -21,15 +32,41 @@ Session::Session(Settings &settings, const StartOptions &options, QObject *paren
     m_theme.setTextSize(settings.textSize());
     m_folders = libraryFolders(options.library.isEmpty() ? settings.libraryFolder() : options.library);
     m_document = std::make_unique<EngagementDocument>(loadLibrary(m_folders).library);
+    m_recovery = std::make_unique<RecoveryCopy>(
+        *m_document, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/recovery"_s, recoveryDelay);
     makeWindow();
     if (!options.file.isEmpty())
         m_window->files().openFile(options.file);
     if (options.pageGiven)
         m_window->openPage(options.page);
     m_window->show();
+    offerRecovery();
 }
 
 Session::~Session() = default;
+
+void Session::offerRecovery()
+{
+    if (!m_recovery->found() || m_document->isOpen())
+        return;
+    const RecoveryCopy::Found &found = *m_recovery->found();
+    const QString written = interfaceLocale().toString(found.written, QLocale::ShortFormat);
+    const QString text = found.client.isEmpty()
+        ? tr("Lotse ended before an engagement was saved. Its state of %1 is still there.").arg(written)
+        : tr("Lotse ended before the engagement of %1 was saved. Its state of %2 is still there.")
+              .arg(found.client, written);
+    m_window->showMessage(
+        MessageBar::Kind::Attention, text,
+        {{tr("Restore"), u"restore-recovery"_s, u"undo"_s}, {tr("Delete"), u"delete-recovery"_s, u"trash"_s}});
+    connect(&m_window->messageBar(), &MessageBar::actionTriggered, this, [this](const QString &id) {
+        if (id == "restore-recovery"_L1 && m_window->files().mayReplace() && m_recovery->restore())
+            m_window->openPage(PageId::Client);
+        if (id == "delete-recovery"_L1) {
+            m_recovery->discardFound();
+            m_window->messageBar().dismiss();
+        }
+    });
+}
 
 void Session::setLanguage(const QString &code)
 {

@@ -15,6 +15,7 @@ namespace lotse {
 
 class EngagementDocument;
 class MainWindow;
+class RecoveryCopy;
 class Settings;
 
 /// What the command line asks the window for.
@@ -44,6 +45,7 @@ private:
     void makeWindow();
     void renewWindow();
     void loadLibraryAgain();
+    void offerRecovery();
 
     Settings &m_settings;
     QStringList m_folders; ///< of the library
@@ -51,6 +53,7 @@ private:
     Theme m_theme;
     FocusRing m_focusRing;
     std::unique_ptr<EngagementDocument> m_document;
+    std::unique_ptr<RecoveryCopy> m_recovery;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -5139,6 +5139,22 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>The folder is no library. %1</source>
         <translation>Der Ordner ist keine Bibliothek. %1</translation>
     </message>
+    <message>
+        <source>Lotse ended before an engagement was saved. Its state of %1 is still there.</source>
+        <translation>Lotse wurde beendet, bevor eine Beratung gespeichert war. Ihr Stand vom %1 ist noch da.</translation>
+    </message>
+    <message>
+        <source>Lotse ended before the engagement of %1 was saved. Its state of %2 is still there.</source>
+        <translation>Lotse wurde beendet, bevor die Beratung von %1 gespeichert war. Ihr Stand vom %2 ist noch da.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>lotse::SourceMessages</name>
