@@ -146,6 +146,7 @@ QLayout *StartPage::makeRecent()
     head->addWidget(m_search);
     m_listFrame = new RoundFrame;
     m_listHead = new RecentHead(*m_list);
+    m_list->viewport()->installEventFilter(this);
     auto *frameLayout = new QVBoxLayout(m_listFrame);
     frameLayout->setContentsMargins(1, 1, 1, 1);
     frameLayout->setSpacing(0);
@@ -223,6 +224,8 @@ void StartPage::find(bool /*next*/)
 
 bool StartPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        m_listHead->update(); // its columns are those of the rows
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Delete) {
@@ -245,7 +248,7 @@ void StartPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     const bool narrow = width() < Theme::scaled(1100);
     m_left->setFixedWidth(Theme::scaled(narrow ? 352 : 478));
-    const int side = narrow ? 20 : 36;
+    const int side = narrow ? 14 : 36;
     m_leftLayout->setContentsMargins(side, 36, side, 24);
     m_rightLayout->setContentsMargins(side, 36, side, 24);
     fitList(); // rows follow the text size
