@@ -33,6 +33,34 @@ struct WeightOverride
     bool operator==(const WeightOverride &) const = default;
 };
 
+/// What is known about the weights of a workload.
+enum class WeightInformation {
+    Intervals, ///< each weight lies between its low and its high end
+    Order, ///< only which criterion counts more (Workload::weightOrder)
+    None ///< nothing: any weights at all, shown beside the headline and never as it
+};
+
+/// Weights of one person or role (management, IT, data protection), switchable and comparable.
+struct WeightSet
+{
+    QString id;
+    QString name;
+    QMap<QString, WeightOverride> weights; ///< by criterion id
+
+    bool operator==(const WeightSet &) const = default;
+};
+
+/// The answer to a control question: which of two steps from worst to best is worth more.
+struct TradeOff
+{
+    enum class Preference { First, Second, Equal };
+    QString first; ///< criterion or group id
+    QString second;
+    Preference preference = Preference::Equal;
+
+    bool operator==(const TradeOff &) const = default;
+};
+
 /// A requirement raised by hand.
 struct OwnRequirement
 {
@@ -62,7 +90,13 @@ struct Workload
     QString name;
     QString description;
     QMap<QString, GivenAnswer> answers; ///< by question id
-    QMap<QString, WeightOverride> weights; ///< by criterion id
+    QMap<QString, WeightOverride> weights; ///< by criterion id; those of the weight set in use
+    WeightInformation weightInformation = WeightInformation::Intervals;
+    QStringList weightOrder; ///< of WeightInformation::Order: criterion ids, the weightiest first; others count nothing
+    QDate weightsConfirmed; ///< day on which the client confirmed them; invalid = proposed by the answers
+    QList<WeightSet> weightSets; ///< the set in use stands here too, as it was when it was left
+    QString weightSet; ///< id of the set in use, empty = no sets
+    QList<TradeOff> tradeOffs;
     QList<OwnRequirement> requirements;
     QString choice; ///< deployment id, empty = not chosen
     QString planB;
@@ -110,6 +144,12 @@ struct Thresholds
     double staleNumberSpread = 0.25; ///< widening of a stale number per half-life passed, as a share of it
     bool applyStaleness = true;
     double nearTie = 2.0; ///< points within which two options count as close
+    QString nearTieCriterion; ///< decides between close options, agreed beforehand; empty = none agreed
+    double confirmedMargin = 0.5; ///< half width of a confirmed weight, in 0-10 weight points
+    Distribution factDistribution = Distribution::Uniform; ///< Uniform or Triangular: of ranges that name none
+    int draws = 20'000; ///< of the robustness analysis, 1 000 to 100 000 000
+    quint64 seed = 1; ///< of its random numbers, below 2^53
+    QDate stamped; ///< day on which they were fixed, before the first result was opened; invalid = not yet
 
     bool operator==(const Thresholds &) const = default;
 };

@@ -11,12 +11,19 @@
 
 namespace lotse {
 
+/// How the values inside a range are distributed. Default: as the engagement's thresholds say.
+enum class Distribution { Default, Uniform, Triangular, Normal, Beta };
+
 /// Three readings of a number, low <= likely <= high, in the criterion's unit.
 struct Range
 {
     double low = 0;
     double likely = 0;
     double high = 0;
+    Distribution distribution = Distribution::Default;
+    double standardDeviation = 0; ///< of Normal, > 0, in the criterion's unit; likely is the mean, the ends are only shown
+    double alpha = 0; ///< of Beta on [low, high], > 0
+    double beta = 0; ///< of Beta on [low, high], > 0
 
     bool operator==(const Range &) const = default;
 };
