@@ -64,6 +64,10 @@ std::vector<double> betaQuantiles(double alpha, double beta, const std::vector<d
     std::vector<double> result;
     result.reserve(probabilities.size());
     for (const double probability : probabilities) {
+        if (probability >= 1) {
+            result.push_back(1);
+            continue;
+        }
         const auto above = std::ranges::lower_bound(distribution, probability);
         const auto index = size_t(std::max<std::ptrdiff_t>(1, above - distribution.begin()));
         const double from = distribution[index - 1];

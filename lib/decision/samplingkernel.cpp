@@ -31,6 +31,7 @@ using WordVector = hn::Vec<Words>;
 /// Vectors of draws that are compared together, to spare loads and stores.
 constexpr int steps = 4;
 static_assert(drawsPerStream % steps == 0);
+static_assert(drawsPerStream / weightUnit < 0x1p31);
 
 /// One generator per lane.
 class Generator
@@ -114,9 +115,10 @@ public:
 
     void runChunk(std::int64_t chunk)
     {
-        clear(m_wins.get(), m_options * m_options);
-        clear(m_firstWeights.get(), m_options * m_weighted);
         for (size_t firstStream = 0; firstStream < size_t(streamsPerChunk); firstStream += m_lanes) {
+            // 64 draws of weight units fit into 32 bits, not many more.
+            clear(m_wins.get(), m_options * m_options);
+            clear(m_firstWeights.get(), m_options * m_weighted);
             Generator generator(m_input.problem->seed, chunk, int(firstStream));
             for (int block = 0; block < drawsPerStream / steps; ++block) {
                 const size_t turn = (size_t(chunk) * (drawsPerStream / steps) + size_t(block)) % m_options;
@@ -130,9 +132,9 @@ public:
                 addWeightsOfFirst(turn);
                 m_counts.precedence[turn] += std::int64_t(steps * m_lanes);
             }
+            flush();
         }
         m_counts.draws += drawsPerChunk;
-        flush();
     }
 
 private:

@@ -1,0 +1,7 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The kernel once more, for a processor without vector registers, to compare with.
+#define HWY_COMPILE_ONLY_EMU128
+#define runKernel runPortableKernel
+#include "decision/samplingkernel.cpp"
