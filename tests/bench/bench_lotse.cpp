@@ -5,6 +5,7 @@
 // same run, or a time per call; medians of several rounds, reference and subject taking turns.
 #include "core/engagement.h"
 #include "decision/evaluation.h"
+#include "decision/robustness.h"
 #include "report/pdf.h"
 
 #include <QApplication>
@@ -171,6 +172,34 @@ void benchEvaluate(const QTemporaryDir &folder)
     printTime("evaluate, 500 deployments, per call", evaluateTime(large, engagement, 5));
 }
 
+/// What follows a slider's move with all shipped deployments: the first answer within a frame, then the refined one.
+void benchRobustness()
+{
+    const Library library = loadLibrary({QString::fromLatin1(shippedLibrary)}).library;
+    Engagement engagement = sample(library);
+    engagement.options = library.deploymentIds();
+    Workload &workload = engagement.workloads.first();
+    workload.answers.clear(); // so that nothing is knocked out
+    const Evaluation evaluation = evaluate(library, engagement);
+    const auto draw = [&](qint64 draws) {
+        return seconds([&] {
+            const RobustnessProblem problem = robustnessProblem(library, engagement, evaluation, {.draws = draws});
+            (void)sampleRanks(problem.numbers, 0, draws / drawsPerChunk + 1, 0);
+        });
+    };
+    std::vector<double> quick;
+    std::vector<double> refined;
+    for (int round = 0; round < 7; ++round) {
+        quick.push_back(draw(10'000));
+        refined.push_back(draw(1'000'000));
+    }
+    const RobustnessProblem problem = robustnessProblem(library, engagement, evaluation);
+    std::printf("robustness: %d options x %d criteria, %zu open cells\n", problem.numbers.options,
+                problem.numbers.criteria, problem.numbers.drawn.size());
+    printTime("robustness, 10,000 draws, all processors", median(quick));
+    printTime("robustness, 1,000,000 draws, all processors", median(refined));
+}
+
 void benchReport()
 {
     const Library library = loadLibrary({QString::fromLatin1(shippedLibrary)}).library;
@@ -212,6 +241,7 @@ int main(int argc, char *argv[])
     const QTemporaryDir folder;
     benchLibrary(folder);
     benchEvaluate(folder);
+    benchRobustness();
     benchReport();
     return 0;
 }

@@ -7,6 +7,7 @@ set -eu
 build=$1
 cd "$(dirname "$0")/../.."
 "$build/tests/bench/bench_lotse"
+python3 tests/bench/sampling.py "$build"
 
 # Start: whole processes in a real X server, from exec to the first painted window.
 folder=$(mktemp -d)
