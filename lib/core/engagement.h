@@ -147,7 +147,7 @@ struct Thresholds
     QString nearTieCriterion; ///< decides between close options, agreed beforehand; empty = none agreed
     double confirmedMargin = 0.5; ///< half width of a confirmed weight, in 0-10 weight points
     Distribution factDistribution = Distribution::Uniform; ///< Uniform or Triangular: of ranges that name none
-    int draws = 20'000; ///< of the robustness analysis, 1 000 to 100 000 000
+    int draws = 100'000; ///< of the robustness analysis, 1 000 to 100 000 000
     quint64 seed = 1; ///< of its random numbers, below 2^53
     QDate stamped; ///< day on which they were fixed, before the first result was opened; invalid = not yet
 

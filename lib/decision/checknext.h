@@ -33,10 +33,13 @@ struct CheckNext
     bool operator==(const CheckNext &) const = default;
 };
 
+/// Draws for checkNext: enough to tell a value of 1 % from none.
+inline constexpr qint64 checkDraws = 50'000;
+
 /// Ranks the open, stale and contradicting claims of what is not failed. An open claim on a knock-out decides in each
 /// draw whether its option takes part. From the same draws as the robustness (at most @p draws of them).
 [[nodiscard]] CheckNext checkNext(const Library &library, const Engagement &engagement, const Evaluation &evaluation,
-                                  const RobustnessProblem &problem, qint64 draws = 50'000,
+                                  const RobustnessProblem &problem, qint64 draws = checkDraws,
                                   const std::stop_token &stop = {});
 
 } // namespace lotse

@@ -110,25 +110,6 @@ double share(std::int64_t count, qint64 draws)
     return draws > 0 ? double(count) / double(draws) : 0;
 }
 
-/// Fills the confidence factors: the draws again with the central weights of each option fixed.
-void addConfidence(Robustness &result, const RobustnessProblem &problem, int threads, const std::stop_token &stop)
-{
-    constexpr qint64 most = 10 * drawsPerChunk;
-    const std::int64_t chunks = problem.numbers.drawn.empty() ? 1 : chunksFor(std::min(problem.draws, most));
-    SamplingProblem fixed = problem.numbers;
-    fixed.weights = WeightInformation::Intervals;
-    for (int option = 0; option < fixed.options && !stop.stop_requested(); ++option) {
-        const QList<double> &central = result.centralWeights.at(option);
-        if (central.isEmpty())
-            continue;
-        fixed.weightLow.assign(central.cbegin(), central.cend());
-        fixed.weightHigh = fixed.weightLow;
-        const SamplingCounts counts = sampleRanks(fixed, 0, chunks, threads, stop);
-        result.confidenceFactor[option] = share(counts.ranks[size_t(option) * size_t(fixed.options)], counts.draws);
-        result.confidenceDraws = counts.draws;
-    }
-}
-
 } // namespace
 
 RobustnessProblem robustnessProblem(const Library &library, const Engagement &engagement, const Evaluation &evaluation,
@@ -233,6 +214,24 @@ Robustness summarised(const RobustnessProblem &problem, const SamplingCounts &co
                 : share(countsOfPassed.ranks[size_t(passed) * size_t(countsOfPassed.options)], countsOfPassed.draws));
     }
     return result;
+}
+
+void addConfidence(Robustness &result, const RobustnessProblem &problem, int threads, const std::stop_token &stop)
+{
+    constexpr qint64 most = 10 * drawsPerChunk;
+    const std::int64_t chunks = problem.numbers.drawn.empty() ? 1 : chunksFor(std::min(problem.draws, most));
+    SamplingProblem fixed = problem.numbers;
+    fixed.weights = WeightInformation::Intervals;
+    for (int option = 0; option < fixed.options && !stop.stop_requested(); ++option) {
+        const QList<double> &central = result.centralWeights.at(option);
+        if (central.isEmpty())
+            continue;
+        fixed.weightLow.assign(central.cbegin(), central.cend());
+        fixed.weightHigh = fixed.weightLow;
+        const SamplingCounts counts = sampleRanks(fixed, 0, chunks, threads, stop);
+        result.confidenceFactor[option] = share(counts.ranks[size_t(option) * size_t(fixed.options)], counts.draws);
+        result.confidenceDraws = counts.draws;
+    }
 }
 
 Robustness robustness(const RobustnessProblem &problem, int threads, const std::stop_token &stop)

@@ -77,6 +77,11 @@ struct RobustnessProblem
 [[nodiscard]] Robustness summarised(const RobustnessProblem &problem, const SamplingCounts &counts,
                                     const SamplingCounts &countsOfPassed);
 
+/// Fills Robustness::confidenceFactor: draws again with the central weights of each option fixed, at most 10 chunks
+/// each.
+void addConfidence(Robustness &robustness, const RobustnessProblem &problem, int threads = 0,
+                   const std::stop_token &stop = {});
+
 /// Returns the problem with only those @p options left, with the same random numbers.
 [[nodiscard]] RobustnessProblem restricted(const RobustnessProblem &problem, const QStringList &options);
 

@@ -4,6 +4,8 @@
 
 #include "decision/evaluation.h"
 #include "decision/risklevel.h"
+#include "decision/robustness.h"
+#include "decision/sensitivity.h"
 #include "report/style.h"
 
 #include <QFont>
@@ -49,6 +51,29 @@ void drawCheck(QPainter &painter, const QRectF &area, const QColor &color);
 /// Names of the criterion groups with their colours, wrapped at the width of @p area.
 void drawGroupLegend(QPainter &painter, const QRectF &area, const Library &library, const DrawOptions &options);
 [[nodiscard]] double groupLegendHeight(double width, const Library &library, const DrawOptions &options);
+
+/// Shares of the places 1 to 5 (and below) per option in the draws: stacked bars of 100 %, the first place darkest.
+[[nodiscard]] std::unique_ptr<QChart> rankShareChart(const Evaluation &evaluation, const Robustness &robustness,
+                                                     const DrawOptions &options);
+[[nodiscard]] double rankShareChartHeight(const Robustness &robustness, const QFont &font);
+void drawRankShareLegend(QPainter &painter, const QRectF &area, const Robustness &robustness,
+                         const DrawOptions &options);
+[[nodiscard]] double rankShareLegendHeight(double width, const Robustness &robustness, const DrawOptions &options);
+
+/// What the flip chart shows: points of the options over the share of one weight.
+struct FlipChartContent
+{
+    QList<WeightLine> lines;
+    QString leader;
+    QString newLeader; ///< beyond the flip; empty without one
+    double now = 0; ///< 0-1 share of the weight
+    std::optional<double> flip; ///< 0-1 share at which the leader changes
+    QString axisTitle; ///< names the weight
+};
+/// One line per option, the leader solid, the next two dashed and dotted; the present share and the flip are marked.
+[[nodiscard]] std::unique_ptr<QChart> flipChart(const Evaluation &evaluation, const FlipChartContent &content,
+                                                const DrawOptions &options);
+[[nodiscard]] double flipChartHeight(const QFont &font);
 
 /// Arrival lag per model in days after the first API: diamond = worldwide, bar = EU Data Zone proven, hatch = possible
 /// period, arrow = still missing.
