@@ -85,6 +85,7 @@ QByteArray renderPdf(const report::Report &report, const ReportPictures &picture
     const int coverPages = report.hasCover ? 1 : 0;
     const int pages = int(breaker.pages().size()) + coverPages;
     QList<pdf::OutlineEntry> outline;
+    QList<pdf::Link> links;
     if (report.hasCover) {
         pdf::drawCover(painter, layout.fonts(), report);
         drawFooter(painter, layout.fonts(), report, 1, pages);
@@ -99,11 +100,15 @@ QByteArray renderPdf(const report::Report &report, const ReportPictures &picture
             placed.box.paint(painter, QPointF(pdf::marginLeft, placed.top));
             if (!placed.box.outline.isEmpty())
                 outline.append({.title = placed.box.outline, .page = number});
+            if (!placed.box.link.isEmpty())
+                links.append({.area = QRectF(pdf::marginLeft, placed.top, pdf::contentWidth, placed.box.height),
+                              .address = placed.box.link,
+                              .page = number});
         }
         drawFooter(painter, layout.fonts(), report, number + 1, pages);
     }
     painter.end();
-    return pdf::finish(file, report, outline);
+    return pdf::finish(file, report, outline, links);
 }
 
 QByteArray renderPdf(const report::Report &report, const Library &library)

@@ -3,6 +3,7 @@
 #include "report/pdfpage.h"
 
 #include <QCryptographicHash>
+#include <QUrl>
 
 #ifdef __clang__
 // Clang, in C++23, wants this type whole at a default argument of QPDFWriter.hh; only a null pointer to it ever passes
@@ -65,6 +66,34 @@ void addOutline(QPDF &file, const QList<OutlineEntry> &outline)
     file.getRoot().replaceKey("/Outlines", root);
 }
 
+void addLinks(QPDF &file, const QList<Link> &links)
+{
+    std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(file).getAllPages();
+    for (const Link &link : links) {
+        // PDF counts points from the bottom left.
+        QPDFObjectHandle area = QPDFObjectHandle::newArray();
+        for (const double edge :
+             {link.area.left(), pageHeight - link.area.bottom(), link.area.right(), pageHeight - link.area.top()})
+            area.appendItem(QPDFObjectHandle::newReal(edge / 10, 2));
+        QPDFObjectHandle border = QPDFObjectHandle::newArray();
+        for (int i = 0; i < 3; ++i)
+            border.appendItem(QPDFObjectHandle::newInteger(0));
+        QPDFObjectHandle action = QPDFObjectHandle::newDictionary();
+        action.replaceKey("/S", QPDFObjectHandle::newName("/URI"));
+        action.replaceKey("/URI", QPDFObjectHandle::newString(QUrl(link.address).toEncoded().toStdString()));
+        QPDFObjectHandle annotation = QPDFObjectHandle::newDictionary();
+        annotation.replaceKey("/Type", QPDFObjectHandle::newName("/Annot"));
+        annotation.replaceKey("/Subtype", QPDFObjectHandle::newName("/Link"));
+        annotation.replaceKey("/Rect", area);
+        annotation.replaceKey("/Border", border);
+        annotation.replaceKey("/A", action);
+        QPDFObjectHandle page = pages.at(std::size_t(link.page)).getObjectHandle();
+        if (!page.getKey("/Annots").isArray())
+            page.replaceKey("/Annots", QPDFObjectHandle::newArray());
+        page.getKey("/Annots").appendItem(file.makeIndirectObject(annotation));
+    }
+}
+
 /// A subset of a font carries a tag of six letters before its name (ISO 32000-1, 9.6.4). Qt sets one in some places
 /// only, and it depends on the order of its hashes; here it comes from the glyphs.
 void markSubsets(QPDF &file)
@@ -96,7 +125,8 @@ void markSubsets(QPDF &file)
 
 } // namespace
 
-QByteArray finish(const QByteArray &file, const report::Report &report, const QList<OutlineEntry> &outline)
+QByteArray finish(const QByteArray &file, const report::Report &report, const QList<OutlineEntry> &outline,
+                  const QList<Link> &links)
 {
     QPDF document;
     document.processMemoryFile("report", file.constData(), std::size_t(file.size()));
@@ -109,6 +139,7 @@ QByteArray finish(const QByteArray &file, const report::Report &report, const QL
     viewer.replaceKey("/DisplayDocTitle", QPDFObjectHandle::newBool(true));
     root.replaceKey("/ViewerPreferences", viewer);
     addOutline(document, outline);
+    addLinks(document, links);
 
     QPDFObjectHandle information = document.makeIndirectObject(QPDFObjectHandle::newDictionary());
     information.replaceKey("/Title", textObject(report.cover.title));

@@ -16,6 +16,8 @@ constexpr int mostUncutLines = 4;
 /// What starts above this line of a page may break after all, so that no page holds only a title.
 constexpr double mostFreeShare = 0.85;
 constexpr double blockGap = 70;
+/// Lists up to this height are moved to the next page rather than cut.
+constexpr double mostCalmList = 1500;
 
 const Style &paper()
 {
@@ -183,6 +185,13 @@ Boxes BlockLayout::boxes(const report::BulletList &list, double width) const
             text(painter, at);
         };
         std::ranges::move(some, std::back_inserter(all));
+    }
+    double height = 0;
+    for (const Box &box : all)
+        height += box.before + box.height;
+    if (height < mostCalmList) {
+        for (std::size_t i = 0; i + 1 < all.size(); ++i)
+            all.at(i).keepWithNext = true;
     }
     return all;
 }

@@ -78,6 +78,7 @@ struct Box
     std::shared_ptr<const Box> head = {}; ///< drawn again above it when it starts a page
     double together = 0; ///< height of what had better stay on one page, from this box on; 0 = may break
     QString outline = {}; ///< title in the table of contents of the file
+    QString link = {}; ///< address that the whole box leads to
 };
 using Boxes = std::vector<Box>;
 
@@ -146,8 +147,16 @@ struct OutlineEntry
     QString title = {};
     int page = 0; ///< from 0
 };
-/// Gives @p file an outline, language and fixed dates, and an order of objects that depends on nothing but the content.
+/// A place on a page that leads to an address.
+struct Link
+{
+    QRectF area = {}; ///< tenths of a point from the top left of the sheet
+    QString address = {};
+    int page = 0; ///< from 0
+};
+/// Gives @p file an outline, links, language and fixed dates, and an order of objects that depends on nothing but the
+/// content.
 [[nodiscard]] QByteArray finish(const QByteArray &file, const report::Report &report,
-                                const QList<OutlineEntry> &outline);
+                                const QList<OutlineEntry> &outline, const QList<Link> &links);
 
 } // namespace lotse::pdf

@@ -3,6 +3,9 @@
 #include "report/charts.h"
 #include "report/pdfpage.h"
 
+#include <QFontMetricsF>
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -227,15 +230,74 @@ Box groupBox(const Fonts &fonts, const Cell &cell, double width, const Measures 
             }};
 }
 
+/// Width of the widest word of @p cell with all that stands beside it. Addresses may break anywhere.
+double leastWidth(const Cell &cell, const Measures &measures, bool inHead)
+{
+    static const QRegularExpression gaps(u"[\\s/\\-–,;]+"_s);
+    const auto widest = [](const QString &text, double points, bool bold) {
+        const QFontMetricsF metrics(Fonts::font(points, bold));
+        double most = 0;
+        for (const QString &word : text.split(gaps, Qt::SkipEmptyParts))
+            most = std::max(most, metrics.horizontalAdvance(word + u'-'));
+        return most;
+    };
+    const bool marked = cell.mark != Mark::None && !cell.text.isEmpty();
+    double most = widest(cell.text, measures.points, cell.bold);
+    if (!cell.secondary.contains("://"_L1))
+        most = std::max(most, widest(cell.secondary, inHead ? measures.points : measures.points * 0.96, false));
+    return most + 2 * measures.padX + (marked ? measures.mark + 36 : 0) + (cell.chip ? 60 : 0);
+}
+
+/// The shares of @p table, changed so that no word is cut: what is too narrow takes from what has room to spare.
+QList<double> fittingWidths(const report::Table &table, double width, const Measures &measures)
+{
+    QList<double> least(table.widths.size(), 0);
+    const auto take = [&](const QList<Cell> &cells, bool inHead) {
+        for (qsizetype i = 0; i < std::min(cells.size(), least.size()); ++i)
+            least[i] = std::max(least.at(i), leastWidth(cells.at(i), measures, inHead) / width);
+    };
+    take(table.head, true);
+    for (const report::Row &row : table.rows) {
+        if (!row.group)
+            take(row.cells, false);
+    }
+    double missing = 0;
+    double spare = 0;
+    for (qsizetype i = 0; i < least.size(); ++i) {
+        missing += std::max(0.0, least.at(i) - table.widths.at(i));
+        spare += std::max(0.0, table.widths.at(i) - least.at(i));
+    }
+    if (missing <= 0 || missing > spare)
+        return table.widths;
+    QList<double> result = table.widths;
+    for (qsizetype i = 0; i < least.size(); ++i) {
+        const double room = table.widths.at(i) - least.at(i);
+        result[i] = room < 0 ? least.at(i) : table.widths.at(i) - room * missing / spare;
+    }
+    return result;
+}
+
+/// The last rows of a table stay together until they fill a piece of a page worth turning to.
+void keepTail(Boxes &boxes)
+{
+    constexpr double leastTail = 1100;
+    double height = boxes.back().height;
+    for (std::size_t i = boxes.size() - 1; i > 1 && height < leastTail; --i) {
+        height += boxes.at(i - 1).height;
+        boxes.at(i - 1).keepWithNext = true;
+    }
+}
+
 } // namespace
 
 Boxes tableBoxes(const Fonts &fonts, const report::Table &table, double width)
 {
     const Measures measures = Measures::of(table);
+    const QList<double> widths = fittingWidths(table, width, measures);
     double used = 0;
-    for (const double share : table.widths)
+    for (const double share : widths)
         used += share * width;
-    auto head = std::make_shared<Box>(rowBox(fonts, table.head, table.widths, width, measures, true));
+    auto head = std::make_shared<Box>(rowBox(fonts, table.head, widths, width, measures, true));
     head->keepWithNext = true;
     Box first = *head;
     first.before = 50;
@@ -244,8 +306,12 @@ Boxes tableBoxes(const Fonts &fonts, const report::Table &table, double width)
         if (row.group)
             boxes.push_back(groupBox(fonts, row.cells.value(0), std::min(width, used), measures));
         else
-            boxes.push_back(rowBox(fonts, row.cells, table.widths, width, measures, false));
+            boxes.push_back(rowBox(fonts, row.cells, widths, width, measures, false));
         boxes.back().head = head;
+        for (const Cell &cell : row.cells) {
+            if (!cell.link.isEmpty())
+                boxes.back().link = cell.link;
+        }
     }
     double height = 0;
     for (const Box &box : boxes)
@@ -255,7 +321,7 @@ Boxes tableBoxes(const Fonts &fonts, const report::Table &table, double width)
     if (boxes.size() > 2)
         boxes.at(1).keepWithNext = true;
     if (boxes.size() > 3)
-        boxes.at(boxes.size() - 2).keepWithNext = true;
+        keepTail(boxes);
     return boxes;
 }
 

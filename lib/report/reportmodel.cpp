@@ -82,6 +82,8 @@ Section closingSection(Context &context, Report &result, bool withClaims)
         Cell description;
         description.text = entry.text;
         description.secondary = entry.url.isEmpty() ? context.in(source.noUrlReason) : entry.url;
+        if (entry.url.startsWith("https://"_L1))
+            description.link = entry.url;
         sources.rows.append({.cells = {{.text = u"[%1]"_s.arg(entry.number)}, description}});
     }
     section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Sources"))});

@@ -72,6 +72,7 @@ struct Cell
     bool chip = false; ///< tone as a small box behind the text instead of the whole cell
     QString secondary = {}; ///< second line, quieter
     QList<int> sources = {};
+    QString link = {}; ///< address that the row leads to, https only
 };
 
 /// A group row spans all columns with its first cell.

@@ -54,6 +54,9 @@ private slots:
     void neverEndsAPageWithAHeading();
     void rowsAreNotCut();
     void replacesCharactersThatTheFontLacks();
+    void sourceAddressesAreLinks();
+    void tableEndsWithMoreThanTwoRowsOnAPage();
+    void longWordsWidenTheirColumn();
     void embedsOnlyItsOwnFonts();
 
 private:
@@ -219,6 +222,65 @@ void TestPdf::replacesCharactersThatTheFontLacks()
     report.sections.append(section);
     const QString page = pageTexts(renderPdf(report, ReportPictures())).value(0);
     QVERIFY2(page.contains(u"before […] after ≥ → €"_s), qPrintable(page));
+}
+
+void TestPdf::sourceAddressesAreLinks()
+{
+    using namespace report;
+    Report report;
+    report.pageNumber = u"%1/%2"_s;
+    report.hasCover = false;
+    Section section;
+    section.title = u"Title"_s;
+    Table table;
+    table.head = {{.text = u"Source"_s}};
+    table.widths = {1};
+    table.rows = {{.cells = {{.text = u"linked"_s, .link = u"https://example.org/a b"_s}}},
+                  {.cells = {{.text = u"not linked"_s}}}};
+    section.blocks.push_back(table);
+    report.sections.append(section);
+    const QByteArray file = renderPdf(report, ReportPictures());
+    QCOMPARE(file.count("/Subtype /Link"), 1);
+    QVERIFY(file.contains("(https://example.org/a%20b)"));
+}
+
+void TestPdf::tableEndsWithMoreThanTwoRowsOnAPage()
+{
+    using namespace report;
+    for (int rows = 32; rows < 46; ++rows) {
+        Report report;
+        report.pageNumber = u"%1/%2"_s;
+        report.hasCover = false;
+        Section section;
+        section.title = u"Title"_s;
+        Table table;
+        table.head = {{.text = u"Head"_s}};
+        table.widths = {1};
+        for (int row = 0; row < rows; ++row)
+            table.rows.append({.cells = {{.text = u"row"_s}}});
+        section.blocks.push_back(table);
+        report.sections.append(section);
+        for (const QString &page : pageTexts(renderPdf(report, ReportPictures())))
+            QVERIFY2(page.count(u"row"_s) > 2, qPrintable(QString::number(rows)));
+    }
+}
+
+void TestPdf::longWordsWidenTheirColumn()
+{
+    using namespace report;
+    Report report;
+    report.pageNumber = u"%1/%2"_s;
+    report.hasCover = false;
+    Section section;
+    section.title = u"Title"_s;
+    Table table;
+    table.head = {{.text = u"Owner"_s}, {.text = u"Task"_s}};
+    table.widths = {0.1, 0.9};
+    table.rows = {{.cells = {{.text = u"Datenschutzbeauftragte Person"_s}, {.text = u"short"_s}}}};
+    section.blocks.push_back(table);
+    report.sections.append(section);
+    const QString page = pageTexts(renderPdf(report, ReportPictures())).value(0);
+    QVERIFY2(page.contains(u"Datenschutzbeauftragte"_s), qPrintable(page));
 }
 
 void TestPdf::embedsOnlyItsOwnFonts()
