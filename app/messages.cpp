@@ -80,6 +80,10 @@ const char *patternOf(const Issue &issue)
         return QT_TRANSLATE_NOOP("Messages", "“%1” is not a date. Write year, month and day like 2026-11-21.");
     case Issue::Code::InvalidNumber:
         return QT_TRANSLATE_NOOP("Messages", "The number %1 is not between %2 and %3. Enter one from this range.");
+    case Issue::Code::NotWhole:
+        return QT_TRANSLATE_NOOP("Messages", "The number %1 is not whole. Enter a whole one from %2 to %3.");
+    case Issue::Code::NotPositive:
+        return QT_TRANSLATE_NOOP("Messages", "“%1” is %2, but it must be greater than 0. Correct the number.");
     case Issue::Code::InvalidRange:
         return QT_TRANSLATE_NOOP("Messages",
                                  "The range %1, %2, %3 does not ascend. Write low, likely and high in this order.");
@@ -159,6 +163,8 @@ constexpr std::array kindWords {
     Word {"model"_L1, QT_TRANSLATE_NOOP("Messages", "model")},
     Word {"claim"_L1, QT_TRANSLATE_NOOP("Messages", "claim")},
     Word {"workload"_L1, QT_TRANSLATE_NOOP("Messages", "workload")},
+    Word {"weight set"_L1, QT_TRANSLATE_NOOP("Messages", "weight set")},
+    Word {"criterion or group"_L1, QT_TRANSLATE_NOOP("Messages", "criterion or group of criteria")},
 };
 
 constexpr std::array languageWords {

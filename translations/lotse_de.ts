@@ -697,6 +697,22 @@
         <source>English</source>
         <translation>Englisch</translation>
     </message>
+    <message>
+        <source>The number %1 is not whole. Enter a whole one from %2 to %3.</source>
+        <translation>Die Zahl %1 ist nicht ganz. Geben Sie eine ganze von %2 bis %3 ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, but it must be greater than 0. Correct the number.</source>
+        <translation>„%1“ ist %2, muss aber größer als 0 sein. Berichtigen Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>weight set</source>
+        <translation>Gewichtssatz</translation>
+    </message>
+    <message>
+        <source>criterion or group of criteria</source>
+        <translation>Kriterium oder Kriteriengruppe</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

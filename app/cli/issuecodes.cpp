@@ -30,6 +30,8 @@ QString codeName(Issue::Code code)
     case Issue::Code::DuplicateId: return u"duplicate_id"_s;
     case Issue::Code::InvalidDate: return u"invalid_date"_s;
     case Issue::Code::InvalidNumber: return u"invalid_number"_s;
+    case Issue::Code::NotWhole: return u"not_whole"_s;
+    case Issue::Code::NotPositive: return u"not_positive"_s;
     case Issue::Code::InvalidRange: return u"invalid_range"_s;
     case Issue::Code::InvalidUrl: return u"invalid_url"_s;
     case Issue::Code::LabelTooLong: return u"label_too_long"_s;

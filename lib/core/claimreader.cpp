@@ -9,6 +9,7 @@ namespace lotse {
 namespace {
 
 constexpr double largestNumber = 1e15;
+constexpr double largestShape = 1e6; // of a beta distribution
 
 QString numberText(double number)
 {
@@ -18,11 +19,25 @@ QString numberText(double number)
 Range readRange(Reading &reading, const Node &node)
 {
     ObjectReader object(reading, node);
-    const auto low = object.number("low"_L1, -largestNumber, largestNumber);
+    Range range;
+    range.distribution =
+        object.choice("distribution"_L1, distributionNames, Need::Optional).value_or(Distribution::Default);
+    const bool isNormal = range.distribution == Distribution::Normal;
+    const Need ends = isNormal ? Need::Optional : Need::Required;
+    const auto low = object.number("low"_L1, -largestNumber, largestNumber, ends);
     const auto likely = object.number("likely"_L1, -largestNumber, largestNumber);
-    const auto high = object.number("high"_L1, -largestNumber, largestNumber);
-    const Range range {.low = low.value_or(0), .likely = likely.value_or(0), .high = high.value_or(0)};
-    if (low && likely && high && (range.low > range.likely || range.likely > range.high))
+    const auto high = object.number("high"_L1, -largestNumber, largestNumber, ends);
+    if (isNormal)
+        range.standardDeviation = object.positive("standard_deviation"_L1, largestNumber).value_or(0);
+    if (range.distribution == Distribution::Beta) {
+        range.alpha = object.positive("alpha"_L1, largestShape).value_or(0);
+        range.beta = object.positive("beta"_L1, largestShape).value_or(0);
+    }
+    range.likely = likely.value_or(0);
+    // The curve has no ends: those that are shown hold all but 0.3 % of it.
+    range.low = low.value_or(range.likely - 3 * range.standardDeviation);
+    range.high = high.value_or(range.likely + 3 * range.standardDeviation);
+    if (likely && (range.low > range.likely || range.likely > range.high) && (isNormal || (low && high)))
         reading.error(Issue::Code::InvalidRange, node,
                       {numberText(range.low), numberText(range.likely), numberText(range.high)});
     return range;

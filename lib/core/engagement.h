@@ -40,16 +40,6 @@ enum class WeightInformation {
     None ///< nothing: any weights at all, shown beside the headline and never as it
 };
 
-/// Weights of one person or role (management, IT, data protection), switchable and comparable.
-struct WeightSet
-{
-    QString id;
-    QString name;
-    QMap<QString, WeightOverride> weights; ///< by criterion id
-
-    bool operator==(const WeightSet &) const = default;
-};
-
 /// The answer to a control question: which of two steps from worst to best is worth more.
 struct TradeOff
 {
@@ -59,6 +49,18 @@ struct TradeOff
     Preference preference = Preference::Equal;
 
     bool operator==(const TradeOff &) const = default;
+};
+
+/// Weights of one person or role (management, IT, data protection), switchable and comparable.
+struct WeightSet
+{
+    QString id;
+    QString name;
+    QMap<QString, WeightOverride> weights; ///< by criterion id
+    QDate weightsConfirmed; ///< as Workload::weightsConfirmed
+    QList<TradeOff> tradeOffs;
+
+    bool operator==(const WeightSet &) const = default;
 };
 
 /// A requirement raised by hand.

@@ -13,6 +13,9 @@ namespace {
 
 constexpr double largestNumber = 1e15;
 constexpr int mostEmployees = 100'000'000;
+constexpr int fewestDraws = 1'000;
+constexpr int mostDraws = 100'000'000;
+constexpr qint64 largestSeed = (qint64(1) << 53) - 1; // beyond it, JSON numbers skip some
 
 // Reads the engagement against one library. What the library lacks is kept and reported as a warning.
 class EngagementReader final
@@ -27,7 +30,13 @@ private:
     Workload readWorkload(const Node &node);
     void readAnswers(ObjectReader &object, Workload &workload);
     GivenAnswer readAnswer(const QString &question, const Node &node);
+    void readWeighting(ObjectReader &object, Workload &workload);
+    void checkWeighting(ObjectReader &object, const Workload &workload);
+    QMap<QString, WeightOverride> readWeights(ObjectReader &object, Need need);
     WeightOverride readWeight(const Node &node);
+    QList<TradeOff> readTradeOffs(ObjectReader &object);
+    TradeOff readTradeOff(const Node &node);
+    QString readSide(ObjectReader &object, QLatin1StringView key);
     OwnRequirement readRequirement(const Node &node);
     OwnClaim readOwnClaim(const Node &node);
     QStringList readMitigations(ObjectReader &object, const Risk *risk);
@@ -102,10 +111,7 @@ Workload EngagementReader::readWorkload(const Node &node)
     workload.name = object.text("name"_L1, Need::Optional);
     workload.description = object.text("description"_L1, Need::Optional);
     readAnswers(object, workload);
-    object.map("weights"_L1, Need::Optional, [&](const QString &criterion, const Node &weight) {
-        m_reading.checkId(IdKind::Criterion, weight, criterion);
-        workload.weights.insert(criterion, readWeight(weight));
-    });
+    readWeighting(object, workload);
     workload.requirements =
         object.list("requirements"_L1, Need::Optional, [&](const Node &item) { return readRequirement(item); });
     workload.choice = readDeploymentId(object, "choice"_L1, Need::Optional);
@@ -148,6 +154,93 @@ GivenAnswer EngagementReader::readAnswer(const QString &questionId, const Node &
     case JsonValue::Type::String: addChoice(node); break;
     }
     return answer;
+}
+
+void EngagementReader::readWeighting(ObjectReader &object, Workload &workload)
+{
+    workload.weights = readWeights(object, Need::Optional);
+    workload.weightInformation = object.choice("weight_information"_L1, weightInformationNames, Need::Optional)
+                                     .value_or(WeightInformation::Intervals);
+    QSet<QString> ordered;
+    workload.weightOrder = object.list("weight_order"_L1, Need::Optional, [&](const Node &item) {
+        const QString criterion = readText(m_reading, item, u"weight_order"_s);
+        if (ordered.contains(criterion))
+            m_reading.error(Issue::Code::DuplicateId, item, {criterion, u"criterion"_s});
+        else if (!criterion.isEmpty())
+            m_reading.checkId(IdKind::Criterion, item, criterion);
+        ordered.insert(criterion);
+        return criterion;
+    });
+    workload.weightsConfirmed = object.date("weights_confirmed"_L1, Need::Optional);
+    QSet<QString> sets;
+    workload.weightSets = object.list("weight_sets"_L1, Need::Optional, [&](const Node &item) {
+        ObjectReader set(m_reading, item);
+        return WeightSet {.id = set.ownId(sets, u"weight set"_s),
+                          .name = set.text("name"_L1),
+                          .weights = readWeights(set, Need::Required),
+                          .weightsConfirmed = set.date("weights_confirmed"_L1, Need::Optional),
+                          .tradeOffs = readTradeOffs(set)};
+    });
+    workload.weightSet = object.text("weight_set"_L1, Need::Optional);
+    workload.tradeOffs = readTradeOffs(object);
+    checkWeighting(object, workload);
+}
+
+void EngagementReader::checkWeighting(ObjectReader &object, const Workload &workload)
+{
+    if (workload.weightInformation == WeightInformation::Order && !object.has("weight_order"_L1))
+        m_reading.error(Issue::Code::MissingKey, object.node(), {u"weight_order"_s});
+    QStringList sets;
+    for (const WeightSet &set : workload.weightSets)
+        sets.append(set.id);
+    const JsonValue *inUse = object.node().value.find(u"weight_set");
+    if (inUse != nullptr && !workload.weightSet.isEmpty() && !sets.contains(workload.weightSet))
+        m_reading.warning(Issue::Code::UnknownId, Node {*inUse, {.parent = &object.node().path, .key = u"weight_set"}},
+                          {workload.weightSet, u"weight set"_s, nearestText(workload.weightSet, sets)});
+}
+
+QMap<QString, WeightOverride> EngagementReader::readWeights(ObjectReader &object, Need need)
+{
+    QMap<QString, WeightOverride> weights;
+    object.map("weights"_L1, need, [&](const QString &criterion, const Node &weight) {
+        m_reading.checkId(IdKind::Criterion, weight, criterion);
+        weights.insert(criterion, readWeight(weight));
+    });
+    return weights;
+}
+
+QList<TradeOff> EngagementReader::readTradeOffs(ObjectReader &object)
+{
+    return object.list("trade_offs"_L1, Need::Optional, [&](const Node &item) { return readTradeOff(item); });
+}
+
+TradeOff EngagementReader::readTradeOff(const Node &node)
+{
+    ObjectReader object(m_reading, node);
+    TradeOff tradeOff;
+    tradeOff.first = readSide(object, "first"_L1);
+    tradeOff.second = readSide(object, "second"_L1);
+    if (!tradeOff.first.isEmpty() && tradeOff.first == tradeOff.second)
+        m_reading.error(Issue::Code::DuplicateId, *object.member("second"_L1),
+                        {tradeOff.second, u"criterion or group"_s});
+    tradeOff.preference = object.choice("preference"_L1, preferenceNames).value_or(TradeOff::Preference::Equal);
+    return tradeOff;
+}
+
+QString EngagementReader::readSide(ObjectReader &object, QLatin1StringView key)
+{
+    const auto found = object.member(key);
+    if (!found)
+        return {};
+    const QString id = readText(m_reading, *found, key);
+    const Names &names = m_reading.names();
+    if (id.isEmpty() || names.contains(IdKind::Criterion, id) || names.contains(IdKind::Group, id))
+        return id;
+    const QString criterion = names.nearest(IdKind::Criterion, id);
+    m_reading.warning(
+        Issue::Code::UnknownId, *found,
+        {id, u"criterion or group"_s, criterion.isEmpty() ? names.nearest(IdKind::Group, id) : criterion});
+    return id;
 }
 
 WeightOverride EngagementReader::readWeight(const Node &node)
@@ -243,6 +336,14 @@ Thresholds EngagementReader::readThresholds(const Node &node)
     take("stale_number_spread"_L1, largestNumber, thresholds.staleNumberSpread);
     thresholds.applyStaleness = object.boolean("apply_staleness"_L1, thresholds.applyStaleness);
     take("near_tie"_L1, 100, thresholds.nearTie);
+    thresholds.nearTieCriterion = object.id("near_tie_criterion"_L1, IdKind::Criterion, Need::Optional);
+    take("confirmed_margin"_L1, 10, thresholds.confirmedMargin);
+    thresholds.factDistribution = object.choice("fact_distribution"_L1, factDistributionNames, Need::Optional)
+                                      .value_or(thresholds.factDistribution);
+    thresholds.draws = object.integer("draws"_L1, fewestDraws, mostDraws, Need::Optional).value_or(thresholds.draws);
+    if (const auto seed = object.wholeNumber("seed"_L1, 0, largestSeed, Need::Optional))
+        thresholds.seed = quint64(*seed);
+    thresholds.stamped = object.date("stamped"_L1, Need::Optional);
     return thresholds;
 }
 

@@ -74,6 +74,14 @@ JsonValue written(const Range &range)
     object.put("low"_L1, range.low);
     object.put("likely"_L1, range.likely);
     object.put("high"_L1, range.high);
+    if (range.distribution != Distribution::Default)
+        object.put("distribution"_L1, QString(nameOf(distributionNames, range.distribution)));
+    if (range.distribution == Distribution::Normal)
+        object.put("standard_deviation"_L1, range.standardDeviation);
+    if (range.distribution == Distribution::Beta) {
+        object.put("alpha"_L1, range.alpha);
+        object.put("beta"_L1, range.beta);
+    }
     return object.take();
 }
 
@@ -83,7 +91,8 @@ void putValue(ObjectWriter &object, const ClaimValue &value)
     case ClaimValue::Kind::Unknown: object.put("unknown"_L1, true); break;
     case ClaimValue::Kind::Level: object.put("level"_L1, value.level); break;
     case ClaimValue::Kind::Number:
-        if (value.number.low == value.number.likely && value.number.likely == value.number.high)
+        if (value.number.low == value.number.likely && value.number.likely == value.number.high
+            && value.number.distribution == Distribution::Default)
             object.put("number"_L1, value.number.likely);
         else
             object.put("range"_L1, written(value.number));
@@ -152,6 +161,32 @@ JsonValue written(const WeightOverride &weight)
     return object.take();
 }
 
+JsonValue written(const TradeOff &tradeOff)
+{
+    ObjectWriter object;
+    object.put("first"_L1, tradeOff.first);
+    object.put("second"_L1, tradeOff.second);
+    object.put("preference"_L1, QString(nameOf(preferenceNames, tradeOff.preference)));
+    return object.take();
+}
+
+void putTradeOffs(ObjectWriter &object, const QList<TradeOff> &tradeOffs)
+{
+    if (!tradeOffs.isEmpty())
+        object.putList("trade_offs"_L1, tradeOffs, [](const TradeOff &answer) { return written(answer); });
+}
+
+JsonValue written(const WeightSet &set)
+{
+    ObjectWriter object;
+    object.put("id"_L1, set.id);
+    object.put("name"_L1, set.name);
+    object.putMap("weights"_L1, set.weights, [](const WeightOverride &weight) { return written(weight); });
+    object.putDate("weights_confirmed"_L1, set.weightsConfirmed);
+    putTradeOffs(object, set.tradeOffs);
+    return object.take();
+}
+
 JsonValue written(const OwnRequirement &requirement)
 {
     ObjectWriter object;
@@ -168,6 +203,14 @@ JsonValue written(const Workload &workload)
     object.putText("description"_L1, workload.description);
     putAnswers(object, workload.answers);
     object.putMap("weights"_L1, workload.weights, [](const WeightOverride &weight) { return written(weight); });
+    if (workload.weightInformation != WeightInformation::Intervals)
+        object.put("weight_information"_L1, QString(nameOf(weightInformationNames, workload.weightInformation)));
+    object.putTexts("weight_order"_L1, workload.weightOrder);
+    object.putDate("weights_confirmed"_L1, workload.weightsConfirmed);
+    if (!workload.weightSets.isEmpty())
+        object.putList("weight_sets"_L1, workload.weightSets, [](const WeightSet &set) { return written(set); });
+    object.putText("weight_set"_L1, workload.weightSet);
+    putTradeOffs(object, workload.tradeOffs);
     object.putList("requirements"_L1, workload.requirements,
                    [](const OwnRequirement &requirement) { return written(requirement); });
     object.putText("choice"_L1, workload.choice);
@@ -229,6 +272,12 @@ JsonValue written(const Thresholds &thresholds)
     object.put("stale_number_spread"_L1, thresholds.staleNumberSpread);
     object.put("apply_staleness"_L1, thresholds.applyStaleness);
     object.put("near_tie"_L1, thresholds.nearTie);
+    object.putText("near_tie_criterion"_L1, thresholds.nearTieCriterion);
+    object.put("confirmed_margin"_L1, thresholds.confirmedMargin);
+    object.put("fact_distribution"_L1, QString(nameOf(factDistributionNames, thresholds.factDistribution)));
+    object.put("draws"_L1, thresholds.draws);
+    object.put("seed"_L1, double(thresholds.seed));
+    object.putDate("stamped"_L1, thresholds.stamped);
     return object.take();
 }
 

@@ -91,5 +91,23 @@ inline constexpr auto riskStateNames =
     std::to_array<EnumName<RiskState>>({{QLatin1StringView("planned"), RiskState::Planned},
                                         {QLatin1StringView("running"), RiskState::Running},
                                         {QLatin1StringView("done"), RiskState::Done}});
+/// Of claims and own claims; Default has no name, the key is left out.
+inline constexpr auto distributionNames =
+    std::to_array<EnumName<Distribution>>({{QLatin1StringView("uniform"), Distribution::Uniform},
+                                           {QLatin1StringView("triangular"), Distribution::Triangular},
+                                           {QLatin1StringView("normal"), Distribution::Normal},
+                                           {QLatin1StringView("beta"), Distribution::Beta}});
+/// Of the thresholds: those that need no more than three readings.
+inline constexpr auto factDistributionNames =
+    std::to_array<EnumName<Distribution>>({{QLatin1StringView("uniform"), Distribution::Uniform},
+                                           {QLatin1StringView("triangular"), Distribution::Triangular}});
+inline constexpr auto weightInformationNames =
+    std::to_array<EnumName<WeightInformation>>({{QLatin1StringView("intervals"), WeightInformation::Intervals},
+                                                {QLatin1StringView("order"), WeightInformation::Order},
+                                                {QLatin1StringView("none"), WeightInformation::None}});
+inline constexpr auto preferenceNames =
+    std::to_array<EnumName<TradeOff::Preference>>({{QLatin1StringView("first"), TradeOff::Preference::First},
+                                                   {QLatin1StringView("second"), TradeOff::Preference::Second},
+                                                   {QLatin1StringView("equal"), TradeOff::Preference::Equal}});
 
 } // namespace lotse

@@ -47,6 +47,8 @@ struct Issue
         DuplicateId, ///< %1 id, %2 kind
         InvalidDate, ///< %1 text found
         InvalidNumber, ///< %1 number, %2 lowest, %3 highest allowed
+        NotWhole, ///< %1 number with a fraction, %2 lowest, %3 highest allowed
+        NotPositive, ///< %1 key, %2 number
         InvalidRange, ///< %1 low, %2 likely, %3 high: not ascending
         InvalidUrl, ///< %1 text found
         LabelTooLong, ///< %1 label, %2 longest allowed (characters)

@@ -22,8 +22,11 @@ QString Path::pointer() const
 
 namespace {
 
+// As people write it: 1000000, not 1e+06.
 QString numberText(double number)
 {
+    if (std::trunc(number) == number && std::abs(number) < 1e18)
+        return QString::number(qint64(number));
     return QString::number(number, 'g', QLocale::FloatingPointShortest);
 }
 
@@ -302,18 +305,37 @@ std::optional<double> ObjectReader::number(QLatin1StringView key, double lowest,
     return number;
 }
 
-std::optional<int> ObjectReader::integer(QLatin1StringView key, int lowest, int highest, Need need)
+std::optional<double> ObjectReader::positive(QLatin1StringView key, double highest, Need need)
 {
     const auto found = member(key, JsonValue::Type::Number, need);
     if (!found)
         return {};
     const double number = found->value.number;
-    if (number < lowest || number > highest || std::trunc(number) != number) {
-        m_reading.error(Issue::Code::InvalidNumber, *found,
-                        {numberText(number), QString::number(lowest), QString::number(highest)});
+    if (number <= 0)
+        m_reading.error(Issue::Code::NotPositive, *found, {key, numberText(number)});
+    else if (number > highest)
+        m_reading.error(Issue::Code::InvalidNumber, *found, {numberText(number), u"0"_s, numberText(highest)});
+    return number;
+}
+
+std::optional<qint64> ObjectReader::wholeNumber(QLatin1StringView key, qint64 lowest, qint64 highest, Need need)
+{
+    const auto found = member(key, JsonValue::Type::Number, need);
+    if (!found)
         return {};
-    }
-    return int(number);
+    const double number = found->value.number;
+    const bool isWhole = std::trunc(number) == number;
+    if (isWhole && number >= double(lowest) && number <= double(highest))
+        return qint64(number);
+    m_reading.error(isWhole ? Issue::Code::InvalidNumber : Issue::Code::NotWhole, *found,
+                    {numberText(number), QString::number(lowest), QString::number(highest)});
+    return {};
+}
+
+std::optional<int> ObjectReader::integer(QLatin1StringView key, int lowest, int highest, Need need)
+{
+    const auto number = wholeNumber(key, lowest, highest, need);
+    return number ? std::optional(int(*number)) : std::nullopt;
 }
 
 QDate ObjectReader::date(QLatin1StringView key, Need need)

@@ -92,6 +92,10 @@ public:
     QList<LocalizedText> localizedList(QLatin1StringView key, Need need = Need::Required);
     bool boolean(QLatin1StringView key, bool otherwise);
     std::optional<double> number(QLatin1StringView key, double lowest, double highest, Need need = Need::Required);
+    /// Reads a number above 0, at most @p highest.
+    std::optional<double> positive(QLatin1StringView key, double highest, Need need = Need::Required);
+    /// Reads a whole number; numbers up to 2^53 are exact in files.
+    std::optional<qint64> wholeNumber(QLatin1StringView key, qint64 lowest, qint64 highest, Need need = Need::Required);
     std::optional<int> integer(QLatin1StringView key, int lowest, int highest, Need need = Need::Required);
     QDate date(QLatin1StringView key, Need need = Need::Required);
     std::optional<PartialDate> partialDate(QLatin1StringView key, Need need = Need::Required);

@@ -39,6 +39,12 @@ QStringList faultsOf(const json &document)
     return faults;
 }
 
+// An own claim of the value @p range.
+QByteArray ownClaim(const QByteArray &range)
+{
+    return R"([{"deployment":"a.b","criterion":"c","reason":"r","date":"2026-05-01","range":)" + range + "}]";
+}
+
 } // namespace
 
 class TestSchema : public QObject
@@ -50,6 +56,8 @@ private slots:
     void describesEachFile();
     void describesEachKindAndKey_data();
     void describesEachKindAndKey();
+    void takesWhatMayBeLeftOut_data();
+    void takesWhatMayBeLeftOut();
     void refusesFaults_data();
     void refusesFaults();
 };
@@ -97,12 +105,42 @@ void TestSchema::describesEachKindAndKey()
     QVERIFY(schema.to_string().find("\"additionalProperties\":false") == std::string::npos);
 }
 
+void TestSchema::takesWhatMayBeLeftOut_data()
+{
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<QByteArray>("value");
+    const auto row = [](const char *name, const char *pointer, const QByteArray &value) {
+        QTest::newRow(name) << QString::fromLatin1(pointer) << value;
+    };
+    row("three readings", "/own_claims", ownClaim(R"({"low":1,"likely":2,"high":3})"));
+    row("normal without ends", "/own_claims",
+        ownClaim(R"({"likely":2,"distribution":"normal","standard_deviation":0.5})"));
+    row("beta", "/own_claims", ownClaim(R"({"low":1,"likely":2,"high":3,"distribution":"beta","alpha":0.5,"beta":2})"));
+    row("order", "/workloads/0",
+        R"({"id":"w","name":"","answers":{},"weight_information":"order","weight_order":["a"]})");
+    row("weight sets", "/workloads/0/weight_sets",
+        R"([{"id":"it","name":"IT","weights":{"a":{"low":1,"middle":2,"high":3}}}])");
+    row("trade-offs", "/workloads/0/trade_offs", R"([{"first":"a","second":"b","preference":"equal"}])");
+    row("thresholds", "/thresholds",
+        R"({"near_tie_criterion":"a","confirmed_margin":0.5,"fact_distribution":"triangular","draws":1000,"seed":0,
+            "stamped":"2026-05-01"})");
+}
+
+void TestSchema::takesWhatMayBeLeftOut()
+{
+    QFETCH(QString, pointer);
+    QFETCH(QByteArray, value);
+    json document = readFile(u":/samples/online_shop.lotse"_s);
+    jsoncons::jsonpointer::add(document, pointer.toStdString(), json::parse(value.toStdString()), true);
+    QCOMPARE(faultsOf(document), QStringList());
+}
+
 void TestSchema::refusesFaults_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("pointer");
     QTest::addColumn<QString>("value");
-    const auto row = [](const char *name, const char *path, const char *pointer, const char *value) {
+    const auto row = [](const char *name, const char *path, const char *pointer, const QByteArray &value) {
         QTest::newRow(name) << QString::fromLatin1(path) << QString::fromLatin1(pointer) << QString::fromLatin1(value);
     };
     row("newer format", ":/library/criteria.json", "/format", "2");
@@ -115,6 +153,24 @@ void TestSchema::refusesFaults_data()
     row("unknown basis", ":/library/profiles/stackit.json", "/claims/0/basis", "\"hearsay\"");
     row("claim without source", ":/library/profiles/stackit.json", "/claims/0/sources", "[]");
     row("unknown type of question", ":/library/questionnaire.json", "/questions/0/type", "\"guess\"");
+    const char *range = "/own_claims";
+    row("end missing", ":/samples/online_shop.lotse", range, ownClaim(R"({"low":1,"likely":2})"));
+    row("unknown distribution", ":/samples/online_shop.lotse", range,
+        ownClaim(R"({"low":1,"likely":2,"high":3,"distribution":"cauchy"})"));
+    row("normal without deviation", ":/samples/online_shop.lotse", range,
+        ownClaim(R"({"likely":2,"distribution":"normal"})"));
+    row("deviation of 0", ":/samples/online_shop.lotse", range,
+        ownClaim(R"({"likely":2,"distribution":"normal","standard_deviation":0})"));
+    row("beta without shape", ":/samples/online_shop.lotse", range,
+        ownClaim(R"({"low":1,"likely":2,"high":3,"distribution":"beta","alpha":1})"));
+    row("unknown weight information", ":/samples/online_shop.lotse", "/workloads/0/weight_information", "\"points\"");
+    row("no order", ":/samples/online_shop.lotse", "/workloads/0/weight_information", "\"order\"");
+    row("weight set without name", ":/samples/online_shop.lotse", "/workloads/0/weight_sets",
+        R"([{"id":"it","weights":{}}])");
+    row("unknown preference", ":/samples/online_shop.lotse", "/workloads/0/trade_offs",
+        R"([{"first":"a","second":"b","preference":"both"}])");
+    row("too few draws", ":/samples/online_shop.lotse", "/thresholds/draws", "10");
+    row("seed with a fraction", ":/samples/online_shop.lotse", "/thresholds/seed", "0.5");
     row("wrong type", ":/samples/online_shop.lotse", "/workloads/0/name", "7");
 }
 

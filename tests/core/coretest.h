@@ -24,7 +24,8 @@ inline QString codeName(Issue::Code code)
             "CannotOpen CannotWrite FileTooLarge EmptyFile NotUtf8 DoubleEncoded Syntax TooDeep DuplicateKey "
             "NewerFormat "
             "MissingKey UnknownKey WrongType MissingLanguage EmptyText UnknownId UnknownLevel UnknownValue DuplicateId "
-            "InvalidDate InvalidNumber InvalidRange InvalidUrl LabelTooLong CyclicInheritance NoSource UnknownSource "
+            "InvalidDate InvalidNumber NotWhole NotPositive InvalidRange InvalidUrl LabelTooLong CyclicInheritance "
+            "NoSource UnknownSource "
             "UnknownFunction MissingFile UntouchedCriterion ProfileGone QuestionGone LockedByOther")
             .split(u' ');
     return names.value(int(code));

@@ -177,7 +177,7 @@ void TestChecks::findsWhatIsWrongInOtherFiles_data()
     row("half-life of nothing", criteria, u"\"half_life_days\": 90"_s, u"\"half_life_days\": 0"_s,
         u"InvalidNumber /fact_kinds/1/half_life_days 0|1|36500"_s, u"0,\n      \"blocks_when_stale\""_s);
     row("half-life with a fraction", criteria, u"\"half_life_days\": 90"_s, u"\"half_life_days\": 9.5"_s,
-        u"InvalidNumber /fact_kinds/1/half_life_days 9.5|1|36500"_s, u"9.5"_s);
+        u"NotWhole /fact_kinds/1/half_life_days 9.5|1|36500"_s, u"9.5"_s);
     row("weight above ten", criteria, u"\"default_weight\": 8"_s, u"\"default_weight\": 11"_s,
         u"InvalidNumber /criteria/0/default_weight 11|0|10"_s, u"11"_s);
     row("unknown group", criteria, u"\"group\": \"use\""_s, u"\"group\": \"user\""_s,

@@ -35,6 +35,9 @@ private slots:
     void readsBackWhatItWrote();
     void startsWithOneWorkload();
     void fillsInDefaults();
+    void addsTheEndsOfANormalDistribution_data();
+    void addsTheEndsOfANormalDistribution();
+    void saysThatAShapeHasNoEffect();
     void keepsWhatTheLibraryLacks();
     void keepsUnknownKeysAndSaysSo();
     void findsWhatIsWrong_data();
@@ -64,9 +67,32 @@ void TestEngagement::readsEverything()
     QCOMPARE(workload.requirements.first().effect.severity, Effect::Severity::Warning);
     QCOMPARE(workload.requirements.last().effect.maximumNumber, std::optional<double>(3000));
     QCOMPARE(workload.choice, u"northwheel.fjord_plus"_s);
-    QCOMPARE(engagement.ownClaims.at(1).value.number, (Range {.low = 600, .likely = 650.5, .high = 700}));
+    QCOMPARE(engagement.ownClaims.at(1).value.number,
+             (Range {.low = 600, .likely = 650.5, .high = 700, .distribution = Distribution::Triangular}));
     QCOMPARE(engagement.ownClaims.at(2).value.number.high, 33.3);
-    QVERIFY(!engagement.ownClaims.at(3).value.isKnown());
+    QCOMPARE(
+        engagement.ownClaims.at(3).value.number,
+        (Range {.low = 30, .likely = 42, .high = 54, .distribution = Distribution::Normal, .standardDeviation = 4}));
+    QCOMPARE(
+        engagement.ownClaims.at(4).value.number,
+        (Range {.low = 600, .likely = 650, .high = 700, .distribution = Distribution::Beta, .alpha = 2, .beta = 3.5}));
+    QVERIFY(!engagement.ownClaims.at(5).value.isKnown());
+    QCOMPARE(workload.weightInformation, WeightInformation::Order);
+    QCOMPARE(workload.weightOrder, (QStringList {u"brakes"_s, u"price"_s, u"theft"_s}));
+    QCOMPARE(workload.weightsConfirmed, QDate(2026, 5, 1));
+    QCOMPARE(workload.weightSets.size(), 2);
+    QCOMPARE(workload.weightSets.first().name, u"Bäckerin"_s);
+    QCOMPARE(workload.weightSets.first().weights.value(u"brakes"_s), workload.weights.value(u"brakes"_s));
+    QCOMPARE(workload.weightSets.first().weightsConfirmed, QDate(2026, 4, 30));
+    QCOMPARE(workload.weightSets.first().tradeOffs.first().preference, TradeOff::Preference::Second);
+    QCOMPARE(workload.weightSet, u"baker"_s);
+    QCOMPARE(workload.tradeOffs.last(),
+             (TradeOff {.first = u"use"_s, .second = u"theft"_s, .preference = TradeOff::Preference::Equal}));
+    QCOMPARE(engagement.thresholds.nearTieCriterion, u"theft"_s);
+    QCOMPARE(engagement.thresholds.factDistribution, Distribution::Triangular);
+    QCOMPARE(engagement.thresholds.draws, 100'000);
+    QCOMPARE(engagement.thresholds.seed, (quint64(1) << 53) - 1);
+    QCOMPARE(engagement.thresholds.stamped, QDate(2026, 5, 1));
     QCOMPARE(engagement.risks.value(u"own.rain"_s).state, RiskState::Running);
     QCOMPARE(engagement.risks.value(u"own.rain"_s).likelihoodAfter, std::optional<int>(2));
     QCOMPARE(engagement.duties.value(u"duty.lights"_s).done, true);
@@ -101,7 +127,36 @@ void TestEngagement::readsBackWhatItWrote()
     Workload &workload = engagement.workloads.first();
     workload.answers.insert(u"q_storage"_s, {});
     workload.answers.insert(u"q_hills"_s, {.choices = {}, .number = 1.0 / 3, .note = u"n"_s});
+    workload.weightInformation = WeightInformation::None;
+    workload.weights.insert(u"price"_s, {.low = 0, .middle = 1.0 / 3, .high = 10, .confirmed = true});
+    workload.weightSets = {{.id = u"a"_s,
+                            .name = u"Ä"_s,
+                            .weights = workload.weights,
+                            .weightsConfirmed = QDate(2026, 5, 1),
+                            .tradeOffs = {{.first = u"use"_s, .second = u"brakes"_s}}},
+                           {.id = u"b"_s, .name = u"B"_s, .weights = {}, .weightsConfirmed = {}, .tradeOffs = {}}};
+    workload.weightSet = u"b"_s;
+    workload.weightsConfirmed = QDate(2026, 5, 4);
+    workload.tradeOffs = {{.first = u"price"_s, .second = u"safety"_s, .preference = TradeOff::Preference::Second}};
+    const auto own = [](const Range &range) {
+        return OwnClaim {.deployment = u"southcycle.dune"_s,
+                         .criterion = u"price"_s,
+                         .value = {.kind = ClaimValue::Kind::Number, .level = {}, .number = range},
+                         .reason = u"r"_s,
+                         .date = {}};
+    };
+    // A number with a distribution is no plain number, however narrow it is.
+    engagement.ownClaims = {
+        own({.low = 5, .likely = 5, .high = 5}),
+        own({.low = 5, .likely = 5, .high = 5, .distribution = Distribution::Uniform}),
+        own({.low = 1.0 / 3, .likely = 5, .high = 6, .distribution = Distribution::Beta, .alpha = 0.1, .beta = 1e-9})};
     engagement.thresholds.applyStaleness = false;
+    engagement.thresholds.confirmedMargin = 0.1;
+    engagement.thresholds.nearTieCriterion = u"brakes"_s;
+    engagement.thresholds.factDistribution = Distribution::Triangular;
+    engagement.thresholds.draws = 100'000'000;
+    engagement.thresholds.seed = 0;
+    engagement.thresholds.stamped = QDate(2026, 5, 4);
     const LoadedEngagement loaded = read(writeEngagement(engagement));
     QCOMPARE(described(loaded.issues), QStringList());
     QVERIFY(*loaded.engagement == engagement);
@@ -131,6 +186,42 @@ void TestEngagement::fillsInDefaults()
     QVERIFY(*loaded.engagement == expected);
 }
 
+void TestEngagement::addsTheEndsOfANormalDistribution_data()
+{
+    QTest::addColumn<QByteArray>("ends");
+    QTest::addColumn<double>("low");
+    QTest::addColumn<double>("high");
+
+    QTest::newRow("neither") << QByteArray() << 30.0 << 54.0;
+    QTest::newRow("low only") << QByteArray("\n        \"low\": 41,") << 41.0 << 54.0;
+    QTest::newRow("high only") << QByteArray("\n        \"high\": 43,") << 30.0 << 43.0;
+}
+
+void TestEngagement::addsTheEndsOfANormalDistribution()
+{
+    QFETCH(const QByteArray, ends);
+    QByteArray text = workshop();
+    const QByteArray before = "\n        \"low\": 30,\n        \"likely\": 42,\n        \"high\": 54,";
+    QVERIFY(text.contains(before));
+    text.replace(before, QByteArray(ends + "\n        \"likely\": 42,"));
+    const LoadedEngagement loaded = read(text);
+    QVERIFY(loaded.engagement.has_value());
+    const Range range = loaded.engagement->ownClaims.at(3).value.number;
+    QTEST(range.low, "low");
+    QTEST(range.high, "high");
+    QCOMPARE(range.likely, 42.0);
+    QCOMPARE(*read(writeEngagement(*loaded.engagement)).engagement, *loaded.engagement);
+}
+
+void TestEngagement::saysThatAShapeHasNoEffect()
+{
+    QByteArray text = workshop();
+    text.replace("\"distribution\": \"beta\"", "\"distribution\": \"uniform\"");
+    const LoadedEngagement loaded = read(text);
+    QVERIFY(loaded.engagement.has_value());
+    QVERIFY(described(loaded.issues).contains(u"warning UnknownKey /own_claims/4/range/alpha alpha|"_s));
+}
+
 void TestEngagement::keepsWhatTheLibraryLacks()
 {
     QByteArray text = workshop();
@@ -143,6 +234,11 @@ void TestEngagement::keepsWhatTheLibraryLacks()
     text.replace("duty.lights", "duty.gone");
     text.replace("risk.theft", "risk.gone");
     text.replace("\"min_level\": \"lock\"", "\"min_level\": \"chain\"");
+    text.replace("        \"theft\"\n", "        \"thefd\"\n");
+    text.replace("\"weight_set\": \"baker\"", "\"weight_set\": \"bakes\"");
+    text.replace("\"first\": \"use\"", "\"first\": \"used\"");
+    text.replace("\"second\": \"theft\"", "\"second\": \"thefd\"");
+    text.replace("\"near_tie_criterion\": \"theft\"", "\"near_tie_criterion\": \"thefd\"");
     const LoadedEngagement loaded = read(text);
     QVERIFY(loaded.engagement.has_value());
     QVERIFY(!hasErrors(loaded.issues));
@@ -155,13 +251,19 @@ void TestEngagement::keepsWhatTheLibraryLacks()
                  u"warning QuestionGone /workloads/0/answers/q_storage/0 garage"_s,
                  u"warning QuestionGone /workloads/0/answers/q_use teleport"_s,
                  u"warning UnknownId /workloads/0/weights/breaks breaks|criterion|brakes"_s,
+                 u"warning UnknownId /workloads/0/weight_order/2 thefd|criterion|theft"_s,
+                 u"warning UnknownId /workloads/0/weight_sets/0/weights/breaks breaks|criterion|brakes"_s,
+                 u"warning UnknownId /workloads/0/weight_set bakes|weight set|baker"_s,
+                 u"warning UnknownId /workloads/0/trade_offs/1/first used|criterion or group|use"_s,
+                 u"warning UnknownId /workloads/0/trade_offs/1/second thefd|criterion or group|theft"_s,
                  u"warning UnknownLevel /workloads/0/requirements/0/effect/min_level chain|theft|"_s,
                  u"warning ProfileGone /own_claims/0/deployment southcycle.gone"_s,
                  u"warning ProfileGone /own_claims/1/deployment southcycle.gone"_s,
                  u"warning ProfileGone /own_claims/2/deployment southcycle.gone"_s,
-                 u"warning ProfileGone /own_claims/3/deployment southcycle.gone"_s,
+                 u"warning ProfileGone /own_claims/5/deployment southcycle.gone"_s,
                  u"warning UnknownId /risks/risk.gone risk.gone|risk|"_s,
                  u"warning UnknownId /duties/duty.gone duty.gone|duty|"_s,
+                 u"warning UnknownId /thresholds/near_tie_criterion thefd|criterion|theft"_s,
              }));
     QCOMPARE(writeJson(*parseJson(writeEngagement(*loaded.engagement), u"f"_s)), writeEngagement(*loaded.engagement));
     // Nothing is lost: only the order of the renamed key may differ.
@@ -199,8 +301,7 @@ void TestEngagement::findsWhatIsWrong_data()
     row("unknown language", "\"language\": \"de\"", "\"language\": \"fr\"", u"UnknownValue /language fr|de, en"_s);
     row("employees in words", "\"employees\": 12", "\"employees\": \"twelve\"",
         u"WrongType /client/employees employees|string|number"_s);
-    row("half an employee", "\"employees\": 12", "\"employees\": 1.5",
-        u"InvalidNumber /client/employees 1.5|0|100000000"_s);
+    row("half an employee", "\"employees\": 12", "\"employees\": 1.5", u"NotWhole /client/employees 1.5|0|100000000"_s);
     row("weight above ten", "\"high\": 10", "\"high\": 11", u"InvalidNumber /workloads/0/weights/price/high 11|0|10"_s);
     row("weights that do not ascend", "\"low\": 7.5", "\"low\": 8.5",
         u"InvalidRange /workloads/0/weights/brakes 8.5|8|9.25"_s);
@@ -212,6 +313,77 @@ void TestEngagement::findsWhatIsWrong_data()
         u"InvalidNumber /risks/own.rain/likelihood 6|1|5"_s);
     row("share above one", "\"clear_share\": 0.9", "\"clear_share\": 90",
         u"InvalidNumber /thresholds/clear_share 90|0|1"_s);
+    row("unknown kind of weights", "\"weight_information\": \"order\"", "\"weight_information\": \"points\"",
+        u"UnknownValue /workloads/0/weight_information points|intervals, order, none"_s);
+    row("order as text", "\"weight_order\": [\n        \"brakes\",\n        \"price\",\n        \"theft\"\n      ]",
+        "\"weight_order\": \"brakes\"", u"WrongType /workloads/0/weight_order weight_order|string|array"_s);
+    row("number in the order", "        \"theft\"\n      ]", "        7\n      ]",
+        u"WrongType /workloads/0/weight_order/2 weight_order|number|string"_s);
+    row("criterion twice in the order", "        \"theft\"\n      ]", "        \"price\"\n      ]",
+        u"DuplicateId /workloads/0/weight_order/2 price|criterion"_s);
+    row("no order", "      \"weight_order\": [\n        \"brakes\",\n        \"price\",\n        \"theft\"\n      ],\n",
+        "", u"MissingKey /workloads/0 weight_order"_s);
+    row("confirmed on no day", "\"weights_confirmed\": \"2026-05-01\"", "\"weights_confirmed\": true",
+        u"WrongType /workloads/0/weights_confirmed weights_confirmed|boolean|string"_s);
+    row("confirmed in a month", "\"weights_confirmed\": \"2026-05-01\"", "\"weights_confirmed\": \"2026-05\"",
+        u"InvalidDate /workloads/0/weights_confirmed 2026-05"_s);
+    row("sets as object", "\"weight_sets\": [", "\"weight_sets\": {}, \"x\": [",
+        u"WrongType /workloads/0/weight_sets weight_sets|object|array"_s);
+    row("two sets with one id", "\"id\": \"rider\"", "\"id\": \"baker\"",
+        u"DuplicateId /workloads/0/weight_sets/1/id baker|weight set"_s);
+    row("set without a name", "\"name\": \"Fahrer\"", "\"name\": \"\"",
+        u"EmptyText /workloads/0/weight_sets/1/name name"_s);
+    row("set without weights", ",\n          \"weights\": {}", "", u"MissingKey /workloads/0/weight_sets/1 weights"_s);
+    row("weights of a set that do not ascend", "\"weights\": {}",
+        R"("weights": {"price": {"low": 3, "middle": 5, "high": 4}})",
+        u"InvalidRange /workloads/0/weight_sets/1/weights/price 3|5|4"_s);
+    row("weight of a set above ten", "\"weights\": {}", R"("weights": {"price": {"low": 3, "middle": 5, "high": 14}})",
+        u"InvalidNumber /workloads/0/weight_sets/1/weights/price/high 14|0|10"_s);
+    row("set in use as number", "\"weight_set\": \"baker\"", "\"weight_set\": 1",
+        u"WrongType /workloads/0/weight_set weight_set|number|string"_s);
+    row("unknown preference", "\"preference\": \"equal\"", "\"preference\": \"both\"",
+        u"UnknownValue /workloads/0/trade_offs/1/preference both|first, second, equal"_s);
+    row("step against itself", "\"second\": \"price\"", "\"second\": \"brakes\"",
+        u"DuplicateId /workloads/0/trade_offs/0/second brakes|criterion or group"_s);
+    row("trade-off with one side", "\"first\": \"use\",\n          ", "",
+        u"MissingKey /workloads/0/trade_offs/1 first"_s);
+    row("draws too few", "\"draws\": 100000", "\"draws\": 999",
+        u"InvalidNumber /thresholds/draws 999|1000|100000000"_s);
+    row("draws too many", "\"draws\": 100000", "\"draws\": 1e9",
+        u"InvalidNumber /thresholds/draws 1000000000|1000|100000000"_s);
+    row("draws with a fraction", "\"draws\": 100000", "\"draws\": 1000.5",
+        u"NotWhole /thresholds/draws 1000.5|1000|100000000"_s);
+    row("seed below zero", "\"seed\": 9007199254740991", "\"seed\": -1",
+        u"InvalidNumber /thresholds/seed -1|0|9007199254740991"_s);
+    row("seed beyond exact numbers", "\"seed\": 9007199254740991", "\"seed\": 9007199254740992",
+        u"InvalidNumber /thresholds/seed 9007199254740992|0|9007199254740991"_s);
+    row("seed as text", "\"seed\": 9007199254740991", "\"seed\": \"1\"",
+        u"WrongType /thresholds/seed seed|string|number"_s);
+    row("confirmed margin beyond the scale", "\"confirmed_margin\": 0.5", "\"confirmed_margin\": 11",
+        u"InvalidNumber /thresholds/confirmed_margin 11|0|10"_s);
+    row("confirmed margin below zero", "\"confirmed_margin\": 0.5", "\"confirmed_margin\": -0.5",
+        u"InvalidNumber /thresholds/confirmed_margin -0.5|0|10"_s);
+    row("distribution that needs more than three readings", "\"fact_distribution\": \"triangular\"",
+        "\"fact_distribution\": \"normal\"",
+        u"UnknownValue /thresholds/fact_distribution normal|uniform, triangular"_s);
+    row("stamped on an impossible day", "\"stamped\": \"2026-05-01\"", "\"stamped\": \"2026-02-30\"",
+        u"InvalidDate /thresholds/stamped 2026-02-30"_s);
+    row("near tie decided by a number", "\"near_tie_criterion\": \"theft\"", "\"near_tie_criterion\": 2",
+        u"WrongType /thresholds/near_tie_criterion near_tie_criterion|number|string"_s);
+    row("unknown distribution", "\"distribution\": \"triangular\"", "\"distribution\": \"lognormal\"",
+        u"UnknownValue /own_claims/1/range/distribution lognormal|uniform, triangular, normal, beta"_s);
+    row("normal without a deviation", ",\n        \"standard_deviation\": 4", "",
+        u"MissingKey /own_claims/3/range standard_deviation"_s);
+    row("normal that never deviates", "\"standard_deviation\": 4", "\"standard_deviation\": 0",
+        u"NotPositive /own_claims/3/range/standard_deviation standard_deviation|0"_s);
+    row("normal outside its ends", "\"likely\": 42", "\"likely\": 55", u"InvalidRange /own_claims/3/range 30|55|54"_s);
+    row("beta without its shape", ",\n        \"beta\": 3.5", "", u"MissingKey /own_claims/4/range beta"_s);
+    row("beta with a shape below zero", "\"alpha\": 2", "\"alpha\": -2",
+        u"NotPositive /own_claims/4/range/alpha alpha|-2"_s);
+    row("beta with a shape beyond counting", "\"alpha\": 2", "\"alpha\": 1e7",
+        u"InvalidNumber /own_claims/4/range/alpha 10000000|0|1000000"_s);
+    row("triangle without an end", ",\n        \"high\": 700,\n        \"distribution\": \"triangular\"",
+        ",\n        \"distribution\": \"triangular\"", u"MissingKey /own_claims/1/range high"_s);
     row("logo that is no Base64", "iVBORw0KGgo=", "?", u"UnknownValue /report/logo ?|base64"_s);
     row("options as text", "\"omitted_sections\": [\n      \"duties\"\n    ]", "\"omitted_sections\": \"duties\"",
         u"WrongType /report/omitted_sections omitted_sections|string|array"_s);
