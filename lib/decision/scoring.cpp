@@ -21,12 +21,14 @@ Claim claimOf(const OwnClaim &own)
     return claim;
 }
 
-/// Scores that differ by less than this are equal: additions in another order differ in the last bits.
-constexpr double scoreGrid = 1e-9; // points
+qint64 keyOf(double score)
+{
+    return std::llround(score / scoreGrid);
+}
 
 qint64 sortKey(const OptionEvaluation &option)
 {
-    return std::llround(option.score.likely / scoreGrid);
+    return keyOf(option.score.likely);
 }
 
 bool isRanked(const OptionEvaluation &option)
@@ -96,14 +98,19 @@ void addUp(const LibraryIndex &index, OptionEvaluation &option)
     }
 }
 
+bool ranksBefore(double score, const QString &id, double otherScore, const QString &otherId)
+{
+    const qint64 key = keyOf(score);
+    const qint64 otherKey = keyOf(otherScore);
+    return key != otherKey ? key > otherKey : id < otherId;
+}
+
 void rank(QList<OptionEvaluation> &options)
 {
     std::ranges::sort(options, [](const OptionEvaluation &first, const OptionEvaluation &second) {
         if (isRanked(first) != isRanked(second))
             return isRanked(first);
-        if (sortKey(first) != sortKey(second))
-            return sortKey(first) > sortKey(second);
-        return first.deployment < second.deployment;
+        return ranksBefore(first.score.likely, first.deployment, second.score.likely, second.deployment);
     });
     for (qsizetype i = 0; i < options.size(); ++i) {
         OptionEvaluation &option = options[i];

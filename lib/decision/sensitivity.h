@@ -6,7 +6,8 @@
 
 namespace lotse {
 
-/// One change that gives the advice to another option, everything else as it is.
+/// One change that gives the advice to another option, everything else as it is. A fact means what the client would
+/// learn about one cell (an OwnClaim with that value): it counts as certain, and readings that contradict it are gone.
 struct Flip
 {
     enum class Kind {
@@ -20,10 +21,11 @@ struct Flip
     QString group; ///< of GroupWeight
     QString option; ///< of Fact and Clearance: whose cell
     double now = 0; ///< share of the whole weight (0-1), or points (0-100)
-    double at = 0; ///< where the scores are equal, same unit; for levels: the points of the first level that flips
-    QString level; ///< of Fact and Clearance on ordered levels: the nearest level that flips
+    double at =
+        0; ///< where the scores are equal or the knock-out begins, same unit; for levels: the points of @p level
+    QString level; ///< of Fact and Clearance on ordered levels: the first level that flips
     std::optional<double> number; ///< of Fact and Clearance on numbers: where it flips, in the criterion's unit
-    bool above = false; ///< the new leader leads above (true) or below @p at (weights, points) or @p number
+    bool above = false; ///< the new leader leads above (true) or below: @p at of a weight, from @p level on, @p number
     QString leader; ///< now; empty when nothing passed
     QString newLeader; ///< beyond; empty when nothing would pass
     bool plausible = false; ///< inside the weight's margin, or inside what the evidence leaves open
@@ -32,21 +34,21 @@ struct Flip
     bool operator==(const Flip &) const = default;
 };
 
-/// The lead over the runner-up at the two ends of one input, everything else as it is.
+/// The lead over today's runner-up at the two ends of one input, everything else as it is.
 struct TornadoBar
 {
     Flip::Kind kind = Flip::Kind::Weight; ///< Weight or Fact
     QString criterion;
     QString option; ///< of Fact
-    double leadLow = 0; ///< lead in points at the low end of the margin or of the open range
+    double leadLow = 0; ///< lead in points at the low end of the weight's interval or of the cell's points
     double leadHigh = 0; ///< and at its high end
 
     [[nodiscard]] double swing() const { return leadHigh > leadLow ? leadHigh - leadLow : leadLow - leadHigh; }
     bool operator==(const TornadoBar &) const = default;
 };
 
-/// The line on which leader and runner-up are equal when the two nearest weights move together, the others in
-/// proportion: the shares of the first (x) and second (y) weight.
+/// The line on which the leader and a rival are equal when the two nearest weights move together, the others in
+/// proportion, locked ones not at all: the shares of the first (x) and second (y) weight.
 struct TwoWayFlip
 {
     QString first; ///< criterion or group
@@ -54,8 +56,8 @@ struct TwoWayFlip
     bool groups = false;
     double nowFirst = 0;
     double nowSecond = 0;
-    QString rival; ///< the option on the other side
-    QList<std::pair<double, double>> line; ///< two end points inside x >= 0, y >= 0, x + y <= 1; empty = never equal
+    QString rival; ///< the option on the other side, as in the nearest flip
+    QList<std::pair<double, double>> line; ///< two end points inside x >= 0, y >= 0, x + y <= 1 minus what is locked
 
     bool operator==(const TwoWayFlip &) const = default;
 };
@@ -73,8 +75,16 @@ struct Sensitivity
     bool operator==(const Sensitivity &) const = default;
 };
 
-/// Returns all one-way flips of the leader among what passed, the tornado of its lead, and the two-way line of the two
-/// nearest weights. Scores are linear in each share and each cell, so every crossing is exact.
+/// Returns the one-way flips of the leader among what passed, the tornado of its lead, and the two-way line of the two
+/// nearest weights. Scores are linear in each share and each cell, so every crossing is exact (in closed form).
+/// Weights (by the rule of shiftShares; groups of more than one criterion): the nearest crossing upwards and downwards.
+/// Only equal scores at the very end of what a share can take are none. Cells on levels: the first level that flips,
+/// the worst one for another option, the best one for the leader. Cells on numbers: the nearest crossing or knock-out
+/// above and below the number, on all branches of the value function; where no number is known, or it would flip once
+/// confirmed, each end of what flips. A change that throws an option out and would also lower it below another counts
+/// once, at the nearer.
+/// Plausible: a weight within its interval, the others at their middle (with a mere order: the order holds; without
+/// information: any); a fact within what its evidence leaves open, so never a certain one.
 [[nodiscard]] Sensitivity sensitivity(const Library &library, const Engagement &engagement,
                                       const Evaluation &evaluation);
 
@@ -89,7 +99,8 @@ struct WeightLine
 };
 
 /// Returns the lines of all options that are not failed when the criteria @p moved (one, or a group) take a share from
-/// 0 to 1 and the others follow in proportion (locked ones keep theirs).
+/// 0 to 1 and the others follow in proportion (locked ones keep theirs: what they forbid is the same line, extended).
+/// Empty where nothing can be moved.
 [[nodiscard]] QList<WeightLine> weightLines(const Engagement &engagement, const Evaluation &evaluation,
                                             const QStringList &moved);
 

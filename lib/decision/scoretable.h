@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/evaluation.h"
+
+#include <span>
+#include <vector>
+
+namespace lotse {
+
+/// The likely points of an evaluation laid out flat, for what walks over all options and criteria. Points into the
+/// evaluation, which must outlive it.
+struct ScoreTable
+{
+    ScoreTable(const Engagement &engagement, const Evaluation &evaluation);
+
+    /// Returns the likely points of one option, per criterion.
+    [[nodiscard]] std::span<const double> pointsOf(size_t option) const
+    {
+        return std::span(points).subspan(option * criteria, criteria);
+    }
+    [[nodiscard]] const QString &id(size_t option) const { return evaluation.options.at(qsizetype(option)).deployment; }
+    [[nodiscard]] double score(size_t option) const { return evaluation.options.at(qsizetype(option)).score.likely; }
+    [[nodiscard]] int leader() const { return passed.empty() ? -1 : int(passed.front()); }
+    [[nodiscard]] int runnerUp() const { return passed.size() < 2 ? -1 : int(passed[1]); }
+
+    const Evaluation &evaluation;
+    size_t criteria = 0;
+    std::vector<double> points; ///< options x criteria
+    std::vector<double> shares; ///< per criterion, normalised
+    std::vector<char> locked; ///< per criterion
+    std::vector<size_t> passed; ///< options that passed, in the order of the ranking
+    const Workload *workload = nullptr;
+};
+
+/// Moves the shares of some criteria together, by the rule of shiftShares: a score is a straight line over their share.
+class WeightMove
+{
+public:
+    WeightMove(const ScoreTable &table, const std::vector<char> &moved);
+
+    /// False where shiftShares would change nothing: nothing to move, or nobody to yield.
+    [[nodiscard]] bool isPossible() const { return !m_movable.empty() && !m_yielding.empty(); }
+    [[nodiscard]] double now() const { return m_now; }
+    [[nodiscard]] double lowest() const { return m_lockedMoved; } ///< what is locked among the moved
+    [[nodiscard]] double highest() const { return m_highest; } ///< what the locked others leave
+
+    struct Line
+    {
+        double atZero = 0;
+        double slope = 0;
+        [[nodiscard]] double at(double share) const { return atZero + slope * share; }
+    };
+    /// Returns the score over the share, of what has these @p points per criterion; beyond lowest() and highest() it is
+    /// the same straight line.
+    [[nodiscard]] Line lineOf(std::span<const double> points) const;
+    /// Returns all shares when the moved ones have @p share.
+    [[nodiscard]] std::vector<double> sharesAt(double share) const;
+
+private:
+    struct Part
+    {
+        size_t criterion = 0;
+        double part = 0; ///< of its side, 0-1
+    };
+    const ScoreTable &m_table;
+    std::vector<Part> m_movable;
+    std::vector<Part> m_yielding;
+    std::vector<size_t> m_fixed;
+    double m_lockedMoved = 0;
+    double m_highest = 1;
+    double m_now = 0;
+};
+
+} // namespace lotse
