@@ -18,13 +18,6 @@ const Workload *workloadOf(const Engagement &engagement, const QString &id)
     return found == engagement.workloads.cend() ? nullptr : &*found;
 }
 
-/// True if the ends of the cell come from the range of its claim and from nothing else.
-bool isPlainRange(const CellEvaluation &cell, const Thresholds &thresholds)
-{
-    const bool widened = cell.contradicting || (thresholds.applyStaleness && cell.stale);
-    return !widened && cell.value.kind == ClaimValue::Kind::Number;
-}
-
 QuantileTable tableOf(const Criterion &criterion, const CellEvaluation &cell, const Thresholds &thresholds)
 {
     if (isPlainRange(cell, thresholds)) {
@@ -111,6 +104,12 @@ double share(std::int64_t count, qint64 draws)
 }
 
 } // namespace
+
+bool isPlainRange(const CellEvaluation &cell, const Thresholds &thresholds)
+{
+    const bool widened = cell.contradicting || (thresholds.applyStaleness && cell.stale);
+    return !widened && cell.value.kind == ClaimValue::Kind::Number;
+}
 
 RobustnessProblem robustnessProblem(const Library &library, const Engagement &engagement, const Evaluation &evaluation,
                                     const SamplingSettings &settings)

@@ -69,6 +69,10 @@ struct RobustnessProblem
 [[nodiscard]] RobustnessProblem robustnessProblem(const Library &library, const Engagement &engagement,
                                                   const Evaluation &evaluation, const SamplingSettings &settings = {});
 
+/// True if the ends of the cell come from the range of its claim and from nothing else: its number is drawn then, and
+/// otherwise its points.
+[[nodiscard]] bool isPlainRange(const CellEvaluation &cell, const Thresholds &thresholds);
+
 /// Draws and summarises. @p counts of an earlier part of the same problem may be continued with sampleRanks.
 [[nodiscard]] Robustness robustness(const RobustnessProblem &problem, int threads = 0,
                                     const std::stop_token &stop = {});
