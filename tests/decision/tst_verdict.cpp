@@ -114,10 +114,49 @@ QStringList named(const QList<Flip> &flips)
     return names;
 }
 
-// Theirs: 20,000 draws, rounded to whole per cent; ours: 200,000. 4.5 standard errors of both and the rounding.
+/// True if @p share agrees with what the other program found in 20,000 draws and rounded to whole per cent.
 bool agrees(double share, double theirs)
 {
-    return std::abs(share - theirs) < 0.005 + 4.5 * std::sqrt(0.25 / 20'000 + 0.25 / 200'000);
+    return std::abs(share - theirs) < 0.005 + 4.5 * std::sqrt(theirs * (1 - theirs) / 20'000);
+}
+
+/// Shares of first places by straight loops, with weights drawn as the other program drew them: within the margin
+/// around the middle, then cut off at 10 points, instead of inside an interval that ends there.
+QMap<QString, double> firstWithCutWeights(const Evaluation &evaluation, RobustnessProblem problem)
+{
+    constexpr double heaviest = 10;
+    constexpr int chunks = 100;
+    SamplingProblem &numbers = problem.numbers;
+    for (size_t k = 0; k < size_t(numbers.criteria); ++k) {
+        const double middle = evaluation.weights.at(qsizetype(k)).middle;
+        const double margin = middle > 0 ? evaluation.thresholds.weightMargin : 0;
+        numbers.weightLow[k] = float(middle - margin);
+        numbers.weightHigh[k] = float(middle + margin);
+    }
+    QMap<QString, double> shares;
+    const auto columns = size_t(numbers.criteria);
+    for (int chunk = 0; chunk < chunks; ++chunk) {
+        visitDraws(numbers, chunk, [&](const Draw &draw) {
+            std::vector<float> points = numbers.points;
+            for (const DrawnCell &cell : numbers.drawn) {
+                points[size_t(cell.option) * columns + size_t(cell.criterion)] =
+                    tableAt(numbers.tables[size_t(cell.table)], draw.uniform[size_t(cell.variable)]);
+            }
+            qsizetype best = -1;
+            double highest = 0;
+            for (qsizetype option = 0; option < problem.options.size(); ++option) {
+                double score = 0;
+                for (size_t k = 0; k < columns; ++k)
+                    score += std::clamp(double(draw.weights[k]), 0.0, heaviest) * points[size_t(option) * columns + k];
+                if (best < 0 || score > highest) {
+                    best = option;
+                    highest = score;
+                }
+            }
+            shares[problem.options.at(best)] += 1.0 / (chunks * drawsPerChunk);
+        });
+    }
+    return shares;
 }
 
 } // namespace
@@ -247,10 +286,16 @@ void TestVerdict::theManufacturerIsOpen()
     QCOMPARE(verdict.leader, u"stackit.eu01"_s);
     QCOMPARE(made.analysis.sensitivity.runnerUp, u"aws_bedrock.eu_frankfurt"_s);
     QVERIFY(std::abs(made.analysis.sensitivity.lead - 0.6) < 0.1); // 82.2 - 81.5, each rounded
+    // Six weights of this sample stand at 10 points. Cut off there, the shares are theirs; with intervals that end
+    // there the heaviest criteria weigh a little less in the mean, which moves two points of a hundred.
+    const QMap<QString, double> cut =
+        firstWithCutWeights(made.evaluation, robustnessProblem(m_library, made.engagement, made.evaluation));
     const Robustness &robustness = made.analysis.robustness;
-    QVERIFY2(agrees(first(robustness, u"stackit.eu01"_s), 0.41), qPrintable(QString::number(verdict.firstPlace)));
-    QVERIFY(agrees(first(robustness, u"aws_bedrock.eu_frankfurt"_s), 0.18));
-    QVERIFY(agrees(first(robustness, u"scaleway.paris"_s), 0.41));
+    for (const auto &[option, theirs] :
+         {std::pair(u"stackit.eu01"_s, 0.41), {u"aws_bedrock.eu_frankfurt"_s, 0.18}, {u"scaleway.paris"_s, 0.41}}) {
+        QVERIFY2(agrees(cut.value(option), theirs), qPrintable(QString::number(cut.value(option))));
+        QVERIFY(std::abs(first(robustness, option) - theirs) < 0.025);
+    }
     QVERIFY(verdict.nearTie);
     QCOMPARE(verdict.close, (QStringList {u"stackit.eu01"_s, u"aws_bedrock.eu_frankfurt"_s, u"scaleway.paris"_s}));
     QVERIFY(!made.analysis.checkNext.settled);
