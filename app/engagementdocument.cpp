@@ -182,6 +182,7 @@ void EngagementDocument::setEngagement(Engagement engagement, bool open, const Q
     m_undoStack.setClean();
     m_lastEffect = {};
     m_evaluation = m_open ? evaluate(m_library, m_engagement, workload().id) : Evaluation();
+    startAnalysis();
     emit reset();
     emit pathChanged();
     emit changed();
@@ -224,13 +225,23 @@ void EngagementDocument::update(const QString &question)
 {
     if (!m_open) {
         m_evaluation = {};
+        startAnalysis();
         emit changed();
         return;
     }
     const Evaluation before = m_evaluation;
     m_evaluation = evaluate(m_library, m_engagement, workload().id, m_asOf);
     m_lastEffect = question.isEmpty() ? AnswerEffect() : answerEffect(before, m_evaluation, question);
+    startAnalysis();
     emit changed();
+}
+
+void EngagementDocument::startAnalysis()
+{
+    if (m_open)
+        m_analysisJob.start(m_library, m_engagement, m_evaluation);
+    else
+        m_analysisJob.clear();
 }
 
 } // namespace lotse

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/analysisjob.h"
 #include "app/engagementlock.h"
 #include "core/engagement.h"
 #include "decision/evaluation.h"
@@ -46,6 +47,9 @@ public:
 
     /// The evaluation of the current workload at the current date.
     [[nodiscard]] const Evaluation &evaluation() const { return m_evaluation; }
+    /// How sure that is, worked out in the background after each change.
+    [[nodiscard]] AnalysisJob &analysisJob() { return m_analysisJob; }
+    [[nodiscard]] const AnalysisJob &analysisJob() const { return m_analysisJob; }
     /// What the last answer did; question empty = none yet.
     [[nodiscard]] const AnswerEffect &lastEffect() const { return m_lastEffect; }
 
@@ -89,10 +93,12 @@ private:
                       const QString &question);
     void apply(const Engagement &engagement, int workload, const QString &question);
     void update(const QString &question);
+    void startAnalysis();
 
     Library m_library;
     Engagement m_engagement;
     Evaluation m_evaluation;
+    AnalysisJob m_analysisJob;
     AnswerEffect m_lastEffect;
     QUndoStack m_undoStack;
     QString m_path;

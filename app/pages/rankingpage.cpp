@@ -14,11 +14,14 @@
 #include "app/widgets/differencebars.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/failedoptions.h"
+#include "app/widgets/flipcard.h"
 #include "app/widgets/pageheader.h"
 #include "app/widgets/rankingview.h"
+#include "app/widgets/robustnesscard.h"
 #include "app/widgets/weightpanel.h"
 #include "app/widgets/weightslider.h"
 #include "decision/weightshift.h"
+#include "report/analysistext.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
@@ -52,6 +55,7 @@ void RankingPage::refresh()
     refreshEmptyState();
     refreshRanking();
     refreshReasons();
+    refreshAnalysis();
     refreshScenarios();
     m_weights->setContent(library, evaluation, document().workload().weights, interfaceLanguage(),
                           document().isReadOnly());
@@ -70,7 +74,6 @@ void RankingPage::refresh()
 void RankingPage::refreshHeader()
 {
     header().setKicker(tr("Step 4 of 6 · Ranking"));
-    header().setHeadline(Headline::ranking(document().evaluation(), interfaceLanguage()));
     QStringList names;
     for (const Workload &workload : document().engagement().workloads)
         names << workload.name;
@@ -176,6 +179,26 @@ void RankingPage::refreshReasons()
     m_differences->setContent(bars, second, first);
 
     m_criteria->setContent(library, evaluation, reasons, language);
+}
+
+void RankingPage::refreshAnalysis()
+{
+    const AnalysisJob &job = document().analysisJob();
+    const Language language = interfaceLanguage();
+    const Phrases phrases(language);
+    const AnalysisText text(document().library(), document().evaluation(), phrases);
+    m_flips->setContent(document().library(), document().engagement(), document().evaluation(),
+                        job.analysis().sensitivity, language);
+    m_robustness->setRunning(job.isRunning(), job.isCurrent(), job.progress());
+    if (!job.isCurrent()) {
+        // Until the first draws are there the points speak.
+        header().setHeadline(Headline::ranking(document().evaluation(), language));
+        return;
+    }
+    m_robustness->setContent(document().library(), document().evaluation(), job.analysis(), language);
+    header().setHeadline(text.verdict(job.analysis()));
+    if (!job.isRunning())
+        m_open->setText(text.checkNext(job.analysis().checkNext));
 }
 
 void RankingPage::refreshScenarios()
@@ -313,6 +336,7 @@ void RankingPage::resizeEvent(QResizeEvent *event)
     const int side = Theme::scaled(width() >= Theme::scaled(1140) ? 396 : 360);
     m_side->setMinimumWidth(narrow ? 0 : side);
     m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
+    m_sure->setDirection(width() < Theme::scaled(900) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_lower->setDirection(width() < Theme::scaled(900) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

@@ -20,8 +20,10 @@ class CriteriaComparison;
 class DifferenceBars;
 class EmptyState;
 class FailedOptions;
+class FlipCard;
 class RankingModel;
 class RankingView;
+class RobustnessCard;
 class WeightPanel;
 
 /// Step 4: the ranking with its weights, why the first is first, and what is still to be asked.
@@ -50,6 +52,7 @@ private:
     void refreshHeader();
     void refreshRanking();
     void refreshReasons();
+    void refreshAnalysis();
     void refreshScenarios();
     void refreshEmptyState();
     void moveWeight(const QString &id, const QStringList &criteria, double share);
@@ -74,6 +77,9 @@ private:
     FailedOptions *m_failed = nullptr;
     QPushButton *m_values = nullptr;
     QPushButton *m_saveImage = nullptr;
+    RobustnessCard *m_robustness = nullptr;
+    FlipCard *m_flips = nullptr;
+    QBoxLayout *m_sure = nullptr;
     Card *m_reasonsCard = nullptr;
     DifferenceBars *m_differences = nullptr;
     QLabel *m_dominance = nullptr;

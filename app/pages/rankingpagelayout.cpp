@@ -10,8 +10,10 @@
 #include "app/widgets/differencebars.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/failedoptions.h"
+#include "app/widgets/flipcard.h"
 #include "app/widgets/pageheader.h"
 #include "app/widgets/rankingview.h"
+#include "app/widgets/robustnesscard.h"
 #include "app/widgets/text.h"
 #include "app/widgets/weightpanel.h"
 #include "decision/weightshift.h"
@@ -52,6 +54,13 @@ RankingPage::RankingPage(EngagementDocument &document, QWidget *parent)
     auto *main = new QVBoxLayout;
     main->setSpacing(Theme::scaled(14));
     main->addWidget(makeRankingCard());
+    m_sure = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_sure->setSpacing(Theme::scaled(14));
+    m_robustness = new RobustnessCard;
+    m_flips = new FlipCard;
+    m_sure->addWidget(m_robustness, 1);
+    m_sure->addWidget(m_flips, 1);
+    main->addLayout(m_sure);
     m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
     m_lower->setSpacing(Theme::scaled(14));
     m_lower->addWidget(makeReasonsCard(), 1);
@@ -95,6 +104,11 @@ RankingPage::RankingPage(EngagementDocument &document, QWidget *parent)
     m_stack->addWidget(noAnswers);
     content().addWidget(m_stack);
 
+    connect(&document.analysisJob(), &AnalysisJob::updated, this, [this] {
+        if (isVisible())
+            refreshAnalysis();
+    });
+    connect(m_robustness, &RobustnessCard::stopRequested, &document.analysisJob(), &AnalysisJob::stop);
     connect(header().primaryButton(), &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Risks, {}); });
     connect(header().secondaryButton(), &QPushButton::clicked, this,
             [this] { emit pageRequested(PageId::Compare, {}); });
