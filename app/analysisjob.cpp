@@ -3,6 +3,7 @@
 #include "app/analysisjob.h"
 
 #include <QElapsedTimer>
+#include <QPromise>
 #include <QtConcurrentRun>
 
 namespace lotse {
@@ -72,18 +73,21 @@ private:
 
 } // namespace
 
-AnalysisJob::AnalysisJob(QObject *parent) : QObject(parent) { }
+AnalysisJob::AnalysisJob(QObject *parent) : QObject(parent)
+{
+    connect(&m_watcher, &QFutureWatcher<Step>::resultReadyAt, this,
+            [this](int index) { take(m_watcher.resultAt(index)); });
+}
 
 AnalysisJob::~AnalysisJob()
 {
-    cancel();
+    m_stop.request_stop();
 }
 
 void AnalysisJob::cancel()
 {
-    ++m_run;
     m_stop.request_stop();
-    m_future.waitForFinished(); // at most one chunk of draws
+    m_watcher.setFuture({});
     m_running = false;
 }
 
@@ -95,26 +99,21 @@ void AnalysisJob::start(const Library &library, const Engagement &engagement, co
     m_current = false;
     m_progress = 0;
     m_analysis.sensitivity = sensitivity(library, engagement, evaluation);
-    const auto work = [this, run = m_run, stop = m_stop.get_token(), library, engagement, evaluation,
-                       flips = m_analysis.sensitivity] {
-        const auto report = [this, run](const Analysis &analysis, double progress, bool last) {
-            QMetaObject::invokeMethod(
-                this, [this, run, analysis, progress, last] { take(run, analysis, progress, last); },
-                Qt::QueuedConnection);
-        };
+    // The work holds its own copies: it may still draw a chunk when the next run has begun, or when this object is
+    // gone.
+    m_watcher.setFuture(QtConcurrent::run([stop = m_stop.get_token(), library, engagement, evaluation,
+                                           flips = m_analysis.sensitivity](QPromise<Step> &promise) {
         StepwiseAnalysis steps(library, engagement, evaluation, flips);
-        while (!steps.isDrawn() && !stop.stop_requested()) {
+        while (!steps.isDrawn()) {
             steps.drawSome(stop);
-            if (!stop.stop_requested())
-                report(steps.result(), steps.progress(), false);
+            if (stop.stop_requested())
+                return;
+            promise.addResult(Step {steps.result(), steps.progress(), false});
         }
-        if (stop.stop_requested())
-            return;
         steps.finish(stop);
         if (!stop.stop_requested())
-            report(steps.result(), 1, true);
-    };
-    m_future = QtConcurrent::run(work);
+            promise.addResult(Step {steps.result(), 1, true});
+    }));
     emit updated();
 }
 
@@ -135,17 +134,15 @@ void AnalysisJob::clear()
     emit updated();
 }
 
-void AnalysisJob::take(int run, const Analysis &analysis, double progress, bool last)
+void AnalysisJob::take(const Step &step)
 {
-    if (run != m_run)
-        return;
     const CheckNext before = m_analysis.checkNext;
-    m_analysis = analysis;
-    if (!last)
+    m_analysis = step.analysis;
+    if (!step.last)
         m_analysis.checkNext = before; // the old ones stay until there are new ones
-    m_progress = progress;
+    m_progress = step.progress;
     m_current = true;
-    m_running = !last;
+    m_running = !step.last;
     emit updated();
 }
 

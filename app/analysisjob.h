@@ -4,7 +4,7 @@
 
 #include "decision/analysis.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 
 namespace lotse {
@@ -39,13 +39,19 @@ signals:
     void updated();
 
 private:
-    void take(int run, const Analysis &analysis, double progress, bool last);
+    /// A result on the way.
+    struct Step
+    {
+        Analysis analysis;
+        double progress = 0;
+        bool last = false;
+    };
+    void take(const Step &step);
     void cancel();
 
     Analysis m_analysis;
-    QFuture<void> m_future;
+    QFutureWatcher<Step> m_watcher; ///< of the newest run: results of earlier ones are not heard
     std::stop_source m_stop;
-    int m_run = 0; ///< results of earlier runs are dropped
     bool m_running = false;
     bool m_current = false;
     double m_progress = 0;

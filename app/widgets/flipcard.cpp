@@ -94,12 +94,12 @@ void FlipCard::fillWeights(const QString &selected)
     const QSignalBlocker blocker(m_weights);
     m_weights->clear();
     for (const CriterionGroup &group : m_library.groups)
-        m_weights->addItem(group.shortName.in(m_language), u"group/"_s + group.id);
+        m_weights->addItem(group.shortName.in(m_language), QString(u"group/"_s + group.id));
     m_weights->insertSeparator(m_weights->count());
     for (const Criterion &criterion : m_library.criteria) {
         const WeightEvaluation *weight = m_evaluation.weight(criterion.id);
         if (weight && weight->normalised > 0)
-            m_weights->addItem(criterion.name.in(m_language), u"criterion/"_s + criterion.id);
+            m_weights->addItem(criterion.name.in(m_language), QString(u"criterion/"_s + criterion.id));
     }
     m_weights->setCurrentIndex(std::max(0, m_weights->findData(selected)));
 }
