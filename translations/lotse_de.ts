@@ -2,6 +2,165 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>Analysis</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>leaning</source>
+        <translation>tendenziell</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Verdict open: no option is in yet</source>
+        <translation>Urteil offen: Noch keine Option ist dabei</translation>
+    </message>
+    <message>
+        <source>Verdict %1: %2 is first in %3 of the cases</source>
+        <translation>Urteil %1: %2 liegt in %3 der Fälle vorn</translation>
+    </message>
+    <message>
+        <source>Each option misses a requirement or lacks evidence for one.</source>
+        <translation>Jede Option verfehlt eine Anforderung, oder ihr fehlt ein Beleg dafür.</translation>
+    </message>
+    <message>
+        <source>At least %1 were agreed for “clear”, and no single open claim changes the first place.</source>
+        <translation>Für „klar“ waren mindestens %1 vereinbart, und keine einzelne offene Angabe ändert den ersten Platz.</translation>
+    </message>
+    <message>
+        <source>The share is enough for “clear” (%1), but %n open claim alone can change the first place.</source>
+        <translation>Der Anteil reicht für „klar“ (%1), aber %n offene Angaben können jeweils allein den ersten Platz ändern.</translation>
+    </message>
+    <message>
+        <source>“Clear” was agreed to need %1 and “leaning” %2 of the cases.</source>
+        <translation>Vereinbart war: „klar“ ab %1 der Fälle, „tendenziell“ ab %2.</translation>
+    </message>
+    <message>
+        <source>Close together (within %1 points): %2. No criterion was agreed to decide then.</source>
+        <translation>Dicht beieinander (innerhalb von %1 Punkten): %2. Ein Kriterium, das dann entscheidet, wurde nicht vereinbart.</translation>
+    </message>
+    <message>
+        <source>Close together (within %1 points): %2. As agreed, “%3” decides: %4.</source>
+        <translation>Dicht beieinander (innerhalb von %1 Punkten): %2. Wie vereinbart entscheidet „%3“: %4.</translation>
+    </message>
+    <message>
+        <source>Share of the places in %1 cases: weights within their margins, open claims within their spans</source>
+        <translation>Anteil der Plätze in %1 Fällen: Gewichte in ihrem Spielraum, offene Angaben in ihrer Spanne</translation>
+    </message>
+    <message>
+        <source>Share of the places in %1 cases: all weights in your order, open claims within their spans</source>
+        <translation>Anteil der Plätze in %1 Fällen: alle Gewichte in Ihrer Reihenfolge, offene Angaben in ihrer Spanne</translation>
+    </message>
+    <message>
+        <source>Share of the places in %1 cases: any weights at all, open claims within their spans</source>
+        <translation>Anteil der Plätze in %1 Fällen: beliebige Gewichte, offene Angaben in ihrer Spanne</translation>
+    </message>
+    <message>
+        <source>If “%1” counts more than %2 (now %3), %4 takes the lead.</source>
+        <translation>Zählt „%1“ mehr als %2 (heute %3), liegt %4 vorn.</translation>
+    </message>
+    <message>
+        <source>If “%1” counts less than %2 (now %3), %4 takes the lead.</source>
+        <translation>Zählt „%1“ weniger als %2 (heute %3), liegt %4 vorn.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 turns out to be “%3”, %4 takes the lead.</source>
+        <translation>Lautet „%1“ bei %2 „%3“, liegt %4 vorn.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 is above %3, %4 takes the lead.</source>
+        <translation>Liegt „%1“ bei %2 über %3, liegt %4 vorn.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 is below %3, %4 takes the lead.</source>
+        <translation>Liegt „%1“ bei %2 unter %3, liegt %4 vorn.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 turns out to be “%3”, it is out and %4 takes the lead.</source>
+        <translation>Lautet „%1“ bei %2 „%3“, scheidet diese Option aus, und %4 liegt vorn.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 is above %3, it is out and %4 takes the lead.</source>
+        <translation>Liegt „%1“ bei %2 über %3, scheidet diese Option aus, und %4 liegt vorn.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 is below %3, it is out and %4 takes the lead.</source>
+        <translation>Liegt „%1“ bei %2 unter %3, scheidet diese Option aus, und %4 liegt vorn.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 turns out to be “%3”, it is in and %4 takes the lead.</source>
+        <translation>Lautet „%1“ bei %2 „%3“, ist die Option dabei und %4 liegt vorn.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 is above %3, it is in and %4 takes the lead.</source>
+        <translation>Liegt „%1“ bei %2 über %3, ist die Option dabei und %4 liegt vorn.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 is below %3, it is in and %4 takes the lead.</source>
+        <translation>Liegt „%1“ bei %2 unter %3, ist die Option dabei und %4 liegt vorn.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 turns out to be “%3”, no option is in any more.</source>
+        <translation>Lautet „%1“ bei %2 „%3“, ist keine Option mehr dabei.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 is above %3, no option is in any more.</source>
+        <translation>Liegt „%1“ bei %2 über %3, ist keine Option mehr dabei.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 is below %3, no option is in any more.</source>
+        <translation>Liegt „%1“ bei %2 unter %3, ist keine Option mehr dabei.</translation>
+    </message>
+    <message>
+        <source>No single weight and no single open claim changes the first place.</source>
+        <translation>Kein einzelnes Gewicht und keine einzelne offene Angabe ändert den ersten Platz.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>contradicting</source>
+        <translation>widersprüchlich</translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Settled: no single open claim changes the first place.</source>
+        <translation>Entschieden: keine einzelne offene Angabe ändert Platz 1.</translation>
+    </message>
+    <message>
+        <source>What is left undecided hangs on the weights, not on a single open claim.</source>
+        <translation>Was noch offen ist, hängt an den Gewichten, nicht an einer einzelnen offenen Angabe.</translation>
+    </message>
+    <message>
+        <source>Today another option is the best in %1 of the cases. Ask first: %2.</source>
+        <translation>Heute wäre in %1 der Fälle eine andere Option die beste. Zuerst nachfragen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is first with weights like yours.</source>
+        <translation>%1 liegt mit Gewichten wie Ihren vorn.</translation>
+    </message>
+    <message>
+        <source>%1 is first where %2 counts a little more than now.</source>
+        <translation>%1 liegt vorn, wo %2 etwas mehr zählt als heute.</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -134,6 +293,22 @@
         <source>still missing after %n day(s)</source>
         <translation>
             <numerusform>fehlt noch nach %n Tag</numerusform><numerusform>fehlt noch nach %n Tagen</numerusform></translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>flips at %1</source>
+        <translation>kippt bei %1</translation>
+    </message>
+    <message>
+        <source>place %1 and below</source>
+        <translation>Platz %1 und tiefer</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>Platz %1</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3181,33 @@
     </message>
 </context>
 <context>
+    <name>lotse::FlipCard</name>
+    <message>
+        <source>Where does it flip?</source>
+        <translation>Wo kippt es?</translation>
+    </message>
+    <message>
+        <source>Points over the share of one weight</source>
+        <translation>Punkte über dem Anteil eines Gewichts</translation>
+    </message>
+    <message>
+        <source>Weight on the axis</source>
+        <translation>Gewicht auf der Achse</translation>
+    </message>
+    <message>
+        <source>No share of this weight gives the lead to another option.</source>
+        <translation>Kein Anteil dieses Gewichts bringt eine andere Option nach vorn.</translation>
+    </message>
+    <message>
+        <source>share of the weight “%1”</source>
+        <translation>Anteil des Gewichts „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing within the margins and open claims changes the first place.</source>
+        <translation>Nichts innerhalb der Spielräume und offenen Angaben ändert Platz 1.</translation>
+    </message>
+</context>
+<context>
     <name>lotse::Headline</name>
     <message>
         <source>No options chosen yet</source>
@@ -5147,6 +5349,53 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>dashed: after measures</source>
         <translation>gestrichelt: nach Maßnahmen</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::RobustnessCard</name>
+    <message>
+        <source>How sure is first place?</source>
+        <translation>Wie sicher ist Platz 1?</translation>
+    </message>
+    <message>
+        <source>As ta&amp;ble</source>
+        <translation>Als Ta&amp;belle</translation>
+    </message>
+    <message>
+        <source>Shares of the places as bars</source>
+        <translation>Anteile der Plätze als Balken</translation>
+    </message>
+    <message>
+        <source>Shares of the places in numbers</source>
+        <translation>Anteile der Plätze in Zahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Cases worked out</source>
+        <translation>Berechnete Fälle</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>± (first place)</source>
+        <translation>± (Platz 1)</translation>
+    </message>
+    <message>
+        <source>with its own weights</source>
+        <translation>mit eigenen Gewichten</translation>
+    </message>
+    <message>
+        <source>being worked out</source>
+        <translation>wird gerechnet</translation>
     </message>
 </context>
 <context>

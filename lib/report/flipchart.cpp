@@ -16,6 +16,7 @@ namespace lotse {
 namespace {
 
 constexpr qsizetype namedRivals = 2; // drawn in colour beside the leader
+constexpr qsizetype mostLines = 6; // the best ones: more only hide where the first two cross
 constexpr double leastShown = 0.4; // of the weight axis: a share to see the slope by
 
 struct FlipLine
@@ -46,7 +47,8 @@ QList<FlipLine> linesOf(const Evaluation &evaluation, const FlipChartContent &co
     qsizetype rivals = 0;
     for (const WeightLine &line : content.lines) {
         const OptionEvaluation *option = evaluation.option(line.option);
-        if (!option)
+        const bool matters = line.option == content.leader || line.option == content.newLeader;
+        if (!option || (lines.size() >= mostLines && !matters))
             continue;
         FlipLine made;
         made.line = line;

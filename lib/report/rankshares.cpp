@@ -45,9 +45,14 @@ QList<ShareRow> rowsOf(const Evaluation &evaluation, const Robustness &robustnes
         if (!option)
             continue;
         ShareRow row;
-        const QString deployment = option->deploymentName.in(language);
-        row.name = deployment.isEmpty() ? option->providerName.in(language)
-                                        : u"%1, %2"_s.arg(option->providerName.in(language), deployment);
+        row.name = option->providerName.in(language);
+        // The deployment tells options of one provider apart.
+        const auto ofProvider = std::ranges::count_if(robustness.options, [&](const QString &id) {
+            const OptionEvaluation *other = evaluation.option(id);
+            return other && other->provider == option->provider;
+        });
+        if (ofProvider > 1)
+            row.name += u", "_s + option->deploymentName.in(language);
         row.first = option == leader;
         const QList<double> &shares = robustness.rankAcceptability.at(i);
         for (qsizetype rank = 0; rank < shares.size(); ++rank) {

@@ -13,6 +13,8 @@
 #include <QDesktopServices>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLoggingCategory>
+#include <QMenu>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -93,6 +95,8 @@ const QString sample = QStringLiteral(LOTSE_SOURCE_DIR "/resources/samples/lake_
 
 void TestMonkey::initTestCase()
 {
+    QLoggingCategory::setFilterRules(
+        u"*.debug=false\nqt.*=false\ndefault.warning=false"_s); // of platforms without screens
     m_random.seed(unsigned(fromEnvironment("LOTSE_MONKEY_SEED", 1)));
     qputenv("XDG_DATA_HOME", m_folder.filePath(u"data"_s).toLocal8Bit());
     m_store = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
