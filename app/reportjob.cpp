@@ -43,12 +43,20 @@ void ReportJob::flush()
 void ReportJob::start()
 {
     m_running = true;
-    // Charts can be painted on this thread only; laying out and writing the pages is the long part.
-    const report::Report report = buildReport(m_library, m_engagement, m_language, reportTime());
+    // The draws of the analysis are long, and so are the pages; only charts have to be painted on this thread.
+    QtConcurrent::run([library = m_library, engagement = m_engagement, language = m_language, time = reportTime()] {
+        return buildReport(library, engagement, language, time);
+    }).then(this, [this, request = m_request](const report::Report &report) { layOut(request, report); });
+}
+
+void ReportJob::layOut(int request, const report::Report &report)
+{
+    if (request != m_request)
+        return;
     const ReportPictures pictures = paintPictures(report, m_library);
     QtConcurrent::run([report, pictures] {
         return renderPdf(report, pictures);
-    }).then(this, [this, request = m_request](const QByteArray &pdf) { take(request, pdf); });
+    }).then(this, [this, request](const QByteArray &pdf) { take(request, pdf); });
 }
 
 void ReportJob::take(int request, const QByteArray &pdf)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engagement.h"
+#include "report/reportmodel.h"
 
 #include <QObject>
 #include <QTimer>
@@ -29,6 +29,7 @@ signals:
 
 private:
     void start();
+    void layOut(int request, const report::Report &report);
     void take(int request, const QByteArray &pdf);
 
     QTimer m_timer;

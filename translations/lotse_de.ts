@@ -96,18 +96,6 @@
         <translation>Liegt „%1“ bei %2 unter %3, scheidet diese Option aus, und %4 liegt vorn.</translation>
     </message>
     <message>
-        <source>If “%1” of %2 turns out to be “%3”, it is in and %4 takes the lead.</source>
-        <translation>Lautet „%1“ bei %2 „%3“, ist die Option dabei und %4 liegt vorn.</translation>
-    </message>
-    <message>
-        <source>If “%1” of %2 is above %3, it is in and %4 takes the lead.</source>
-        <translation>Liegt „%1“ bei %2 über %3, ist die Option dabei und %4 liegt vorn.</translation>
-    </message>
-    <message>
-        <source>If “%1” of %2 is below %3, it is in and %4 takes the lead.</source>
-        <translation>Liegt „%1“ bei %2 unter %3, ist die Option dabei und %4 liegt vorn.</translation>
-    </message>
-    <message>
         <source>If “%1” of %2 turns out to be “%3”, no option is in any more.</source>
         <translation>Lautet „%1“ bei %2 „%3“, ist keine Option mehr dabei.</translation>
     </message>
@@ -140,10 +128,6 @@
         <translation>Spanne</translation>
     </message>
     <message>
-        <source>Settled: no single open claim changes the first place.</source>
-        <translation>Entschieden: keine einzelne offene Angabe ändert Platz 1.</translation>
-    </message>
-    <message>
         <source>What is left undecided hangs on the weights, not on a single open claim.</source>
         <translation>Was noch offen ist, hängt an den Gewichten, nicht an einer einzelnen offenen Angabe.</translation>
     </message>
@@ -158,6 +142,82 @@
     <message>
         <source>%1 is first where %2 counts a little more than now.</source>
         <translation>%1 liegt vorn, wo %2 etwas mehr zählt als heute.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 turns out to be “%3” or better, %4 takes the lead.</source>
+        <translation>Lautet „%1“ bei %2 „%3“ oder besser, liegt %4 vorn.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 turns out to be “%3” or worse, %4 takes the lead.</source>
+        <translation>Lautet „%1“ bei %2 „%3“ oder schlechter, liegt %4 vorn.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 turns out to be “%3” or better, it is out and %4 takes the lead.</source>
+        <translation>Lautet „%1“ bei %2 „%3“ oder besser, scheidet diese Option aus, und %4 liegt vorn.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 turns out to be “%3” or worse, it is out and %4 takes the lead.</source>
+        <translation>Lautet „%1“ bei %2 „%3“ oder schlechter, scheidet diese Option aus, und %4 liegt vorn.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 turns out to be “%3”, it is in and takes the lead.</source>
+        <translation>Lautet „%1“ bei %2 „%3“, ist diese Option dabei und liegt vorn.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 turns out to be “%3” or better, it is in and takes the lead.</source>
+        <translation>Lautet „%1“ bei %2 „%3“ oder besser, ist diese Option dabei und liegt vorn.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 turns out to be “%3” or worse, it is in and takes the lead.</source>
+        <translation>Lautet „%1“ bei %2 „%3“ oder schlechter, ist diese Option dabei und liegt vorn.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 is above %3, it is in and takes the lead.</source>
+        <translation>Liegt „%1“ bei %2 über %3, ist diese Option dabei und liegt vorn.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 is below %3, it is in and takes the lead.</source>
+        <translation>Liegt „%1“ bei %2 unter %3, ist diese Option dabei und liegt vorn.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 turns out to be “%3” or better, no option is in any more.</source>
+        <translation>Lautet „%1“ bei %2 „%3“ oder besser, ist keine Option mehr dabei.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 turns out to be “%3” or worse, no option is in any more.</source>
+        <translation>Lautet „%1“ bei %2 „%3“ oder schlechter, ist keine Option mehr dabei.</translation>
+    </message>
+    <message>
+        <source>flips</source>
+        <translation>kippt</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>hält</translation>
+    </message>
+    <message>
+        <source>No single weight gives the lead to another option within its margin.</source>
+        <translation>Kein einzelnes Gewicht bringt innerhalb seines Spielraums eine andere Option nach vorn.</translation>
+    </message>
+    <message>
+        <source>Beyond it:</source>
+        <translation>Jenseits davon:</translation>
+    </message>
+    <message>
+        <source>No single open claim gives the lead to another option.</source>
+        <translation>Keine einzelne offene Angabe bringt eine andere Option nach vorn.</translation>
+    </message>
+    <message>
+        <source>of the cases see %1 first. “Clear” was agreed to need %2.</source>
+        <translation>der Fälle sehen %1 vorn. „Klar“ heißt vereinbart: ab %2.</translation>
+    </message>
+    <message>
+        <source>Settled: no answer to a single open claim can change the advice.</source>
+        <translation>Entschieden: Keine Antwort auf eine einzelne offene Angabe kann den Rat ändern.</translation>
+    </message>
+    <message>
+        <source>In %1 of the cases an option would meet all knock-outs. Ask first: %2.</source>
+        <translation>In %1 der Fälle würde eine Option alle K.-o.-Anforderungen erfüllen. Zuerst nachfragen: %2.</translation>
     </message>
 </context>
 <context>
@@ -374,10 +434,6 @@
         <translation>Optionen:</translation>
     </message>
     <message>
-        <source>Evaluates an engagement: ranking with reasons and unlock paths, risks, duties.</source>
-        <translation>Wertet eine Beratung aus: Rangfolge mit Gründen und Wegen, Risiken, Pflichten.</translation>
-    </message>
-    <message>
         <source>Writes the report of an engagement as PDF.</source>
         <translation>Schreibt den Bericht einer Beratung als PDF.</translation>
     </message>
@@ -392,10 +448,6 @@
     <message>
         <source>open the window, with this engagement</source>
         <translation>das Fenster öffnen, mit dieser Beratung</translation>
-    </message>
-    <message>
-        <source>print ranking, risks and duties</source>
-        <translation>Rangfolge, Risiken und Pflichten zeigen</translation>
     </message>
     <message>
         <source>write the report as PDF</source>
@@ -600,6 +652,46 @@
     <message>
         <source>The report is in %1.</source>
         <translation>Der Bericht steht in %1.</translation>
+    </message>
+    <message>
+        <source>cases drawn for the shares of the places; otherwise as FILE says</source>
+        <translation>Zahl der Fälle für die Anteile der Plätze; sonst wie in FILE</translation>
+    </message>
+    <message>
+        <source>seed of the random numbers: the same seed gives the same figures</source>
+        <translation>Startwert der Zufallszahlen: Gleicher Startwert, gleiche Zahlen</translation>
+    </message>
+    <message>
+        <source>threads that draw (0 = one per processor); changes no figure</source>
+        <translation>Zahl der Threads (0 = einer je Prozessor); ändert keine Zahl</translation>
+    </message>
+    <message>
+        <source>Evaluates an engagement: ranking with reasons and unlock paths, how sure it is, risks, duties.</source>
+        <translation>Wertet eine Beratung aus: Rangfolge mit Gründen und Wegen, wie sicher sie ist, Risiken, Pflichten.</translation>
+    </message>
+    <message>
+        <source>print ranking, how sure it is, risks and duties</source>
+        <translation>Rangfolge, wie sicher sie ist, Risiken und Pflichten ausgeben</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>Die Option --%1 erwartet eine ganze Zahl von %2 bis %3, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Erster Platz</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standardfehler</translation>
+    </message>
+    <message>
+        <source>Among those that are in</source>
+        <translation>Unter denen, die dabei sind</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>Wie sicher das ist</translation>
     </message>
 </context>
 <context>
@@ -890,6 +982,69 @@
     </message>
 </context>
 <context>
+    <name>QuestionSheet</name>
+    <message>
+        <source>a number or two ends of a range, in: %1</source>
+        <translation>eine Zahl oder zwei Enden einer Spanne, in: %1</translation>
+    </message>
+    <message>
+        <source>Please fill in the columns answer, evidence (link or document) and date, and leave the first column as it is.</source>
+        <translation>Bitte füllen Sie die Spalten Antwort, Beleg (Link oder Dokument) und Datum aus und lassen Sie die erste Spalte unverändert.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Possible answers</source>
+        <translation>Mögliche Antworten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>This is no question sheet of Lotse: no row starts with %1. Save the sheet as CSV and try again.</source>
+        <translation>Das ist keine Fragenliste von Lotse: Keine Zeile beginnt mit %1. Speichern Sie die Liste als CSV, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MB: this is no question sheet.</source>
+        <translation>Die Datei ist größer als 4 MB: Das ist keine Fragenliste.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 is no question of this engagement. Was its first column changed, or the option taken out?</source>
+        <translation>Zeile %1: %2 ist keine Frage dieser Beratung. Wurde die erste Spalte geändert oder die Option herausgenommen?</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is none of the possible answers. Write one of them or its number.</source>
+        <translation>Zeile %1, %2: „%3“ ist keine der möglichen Antworten. Schreiben Sie eine davon oder ihre Nummer.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is no number. Write a number, or two like 10 to 20.</source>
+        <translation>Zeile %1, %2: „%3“ ist keine Zahl. Schreiben Sie eine Zahl oder zwei wie 10 bis 20.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: a row above answers the same question otherwise; that one counts.</source>
+        <translation>Zeile %1, %2: Eine Zeile darüber beantwortet dieselbe Frage anders; jene gilt.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is no day; write it like 2026-11-22. Taken with the day of reading.</source>
+        <translation>Zeile %1: „%2“ ist kein Tag; schreiben Sie ihn wie 22.11.2026. Übernommen mit dem Tag des Einlesens.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>stated by the client</source>
@@ -948,36 +1103,12 @@
         <translation>Wie dieser Bericht entstanden ist</translation>
     </message>
     <message>
-        <source>What is compared</source>
-        <translation>Was verglichen wird</translation>
-    </message>
-    <message>
-        <source>Not providers are compared but deployments: one contract, one place, one way to run the model. The same model can be an excellent choice in one deployment and out of the question in another.</source>
-        <translation>Verglichen werden nicht Anbieter, sondern Bereitstellungen: ein Vertrag, ein Ort, eine Betriebsart. Dasselbe Modell kann in der einen Bereitstellung die beste Wahl sein und in der anderen ausscheiden.</translation>
-    </message>
-    <message>
         <source>First the hard limits</source>
         <translation>Zuerst die festen Grenzen</translation>
     </message>
     <message>
-        <source>Answers raise requirements. An option that misses a knock-out is out. If the evidence is missing, too old or contradictory, the option is not cleared: what is not known never counts as met. Options that are out stay in view with what would bring them back.</source>
-        <translation>Aus Antworten folgen Anforderungen. Wer eine K.-o.-Anforderung verfehlt, scheidet aus. Fehlt der Beleg, ist er zu alt oder widersprüchlich, bleibt die Option ungeklärt: Unbelegtes gilt nie als erfüllt. Ausgeschiedene Optionen bleiben sichtbar, mit dem Weg, der sie zurückbrächte.</translation>
-    </message>
-    <message>
-        <source>Then points</source>
-        <translation>Dann die Punkte</translation>
-    </message>
-    <message>
-        <source>Each claim gets 0 to 100 points on a scale that is fixed in the library and does not depend on the options at hand. The points of an option are the sum of these values, each times the weight of its criterion (additive value model, Keeney and Raiffa 1976). Adding or removing an option therefore never changes the order of the others.</source>
-        <translation>Jede Angabe erhält 0 bis 100 Punkte auf einer Skala, die in der Bibliothek festliegt und nicht von den verglichenen Optionen abhängt. Die Punkte einer Option sind die Summe dieser Werte, jeder mal dem Gewicht seines Kriteriums (additives Wertmodell, Keeney und Raiffa 1976). Kommt eine Option hinzu oder fällt eine weg, ändert sich die Reihenfolge der anderen deshalb nie.</translation>
-    </message>
-    <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>A weight says how much the step from the worst to the best end of a criterion is worth to you. The answers propose it, you confirm or change it. Each weight has a margin, shown in the table of weights.</source>
-        <translation>Ein Gewicht sagt, wie viel Ihnen der Schritt vom schlechtesten zum besten Ende eines Kriteriums wert ist. Die Antworten schlagen es vor, Sie bestätigen oder ändern es. Jedes Gewicht hat einen Spielraum; er steht in der Tabelle der Gewichte.</translation>
     </message>
     <message>
         <source>What is not documented</source>
@@ -992,24 +1123,8 @@
         <translation>Wie das Urteil zustande kommt</translation>
     </message>
     <message>
-        <source>The verdict is open when no option is in, or when the span of another option reaches into that of the first. Otherwise the report says who is ahead in the likely values. It does not examine here how the order changes with other weights.</source>
-        <translation>Das Urteil ist offen, wenn keine Option dabei ist oder wenn die Spanne einer anderen Option in die der ersten reicht. Sonst sagt der Bericht, wer in den wahrscheinlichen Werten vorn liegt. Wie andere Gewichte die Reihenfolge ändern, untersucht er hier nicht.</translation>
-    </message>
-    <message>
-        <source>Risks, duties and cost</source>
-        <translation>Risiken, Pflichten und Kosten</translation>
-    </message>
-    <message>
-        <source>Risks and duties stand beside the points and are not hidden in them. Likelihood, impact, weights and the values of the scales are assessments; they can be changed in the program and are stored with the engagement.</source>
-        <translation>Risiken und Pflichten stehen neben den Punkten und nicht in ihnen versteckt. Eintritt, Schaden, Gewichte und die Werte der Skalen sind Einschätzungen; sie lassen sich im Programm ändern und liegen bei der Beratung.</translation>
-    </message>
-    <message>
         <source>What this report is not</source>
         <translation>Was dieser Bericht nicht ist</translation>
-    </message>
-    <message>
-        <source>It is not legal advice and no certificate. It shows which requirement is met by which evidence, and who says so. The dates of the evidence count: what was true then may have changed.</source>
-        <translation>Er ist keine Rechtsberatung und kein Zertifikat. Er zeigt, welche Anforderung durch welchen Beleg erfüllt ist und wer das sagt. Es gilt der Stand der Belege: Was damals stimmte, kann sich geändert haben.</translation>
     </message>
     <message>
         <source>Appendix: claims and sources</source>
@@ -1628,28 +1743,12 @@
         <translation>Urteil offen: Keine Option ist dabei</translation>
     </message>
     <message>
-        <source>Only %1 meets all knock-outs</source>
-        <translation>Nur %1 erfüllt alle K.-o.-Anforderungen</translation>
-    </message>
-    <message>
-        <source>%1 before %2, verdict open</source>
-        <translation>%1 vor %2, Urteil offen</translation>
-    </message>
-    <message>
-        <source>%1 ahead in the likely values</source>
-        <translation>%1 in den wahrscheinlichen Werten vorn</translation>
-    </message>
-    <message>
         <source>No option demonstrably meets all knock-outs. What would unlock them stands in the ranking.</source>
         <translation>Keine Option erfüllt nachweislich alle K.-o.-Anforderungen. Die Wege dorthin stehen bei der Rangfolge.</translation>
     </message>
     <message>
         <source>%1 is the only option that demonstrably meets all knock-outs, with %2 of 100 points.</source>
         <translation>Nur %1 erfüllt nachweislich alle K.-o.-Anforderungen, mit %2 von 100 Punkten.</translation>
-    </message>
-    <message>
-        <source>%1 reaches %2 of 100 points in the likely values, %3 has %4. What is not documented could turn this order round, so the verdict is open.</source>
-        <translation>%1 erreicht in den wahrscheinlichen Werten %2 von 100 Punkten, %3 hat %4. Was nicht belegt ist, könnte diese Reihenfolge umkehren; darum ist das Urteil offen.</translation>
     </message>
     <message>
         <source>%1 is out today: a knock-out is not met.</source>
@@ -1806,10 +1905,6 @@
         <translation>
             <numerusform>Nicht belegt: %n Angabe</numerusform><numerusform>Nicht belegt: %n Angaben</numerusform></translation>
     </message>
-    <message>
-        <source>%1 reaches %2 of 100 points in the likely values, %3 has %4. Even if all that is not documented turned out badly for it, it would stay ahead with these weights. How other weights would change this is not examined here.</source>
-        <translation>%1 erreicht in den wahrscheinlichen Werten %2 von 100 Punkten, %3 hat %4. Auch wenn alles Unbelegte ungünstig ausfällt, bleibt es bei diesen Gewichten vorn. Wie andere Gewichte das ändern, ist hier nicht untersucht.</translation>
-    </message>
     <message numerus="yes">
         <source>Still to be answered: %n question(s).</source>
         <translation>
@@ -1829,10 +1924,6 @@
         <translation>Gewichte von 0 bis 10. Vom Kunden bestätigt: %1. Von Hand gesetzt: %2. Aus den Antworten vorgeschlagen: %3.</translation>
     </message>
     <message>
-        <source>Not documented, and each able to change the first place on its own: %1.</source>
-        <translation>Nicht belegt, und jede Angabe für sich kann den ersten Platz ändern: %1.</translation>
-    </message>
-    <message>
         <source>%1, asked for is %2.</source>
         <translation>%1, verlangt ist %2.</translation>
     </message>
@@ -1843,6 +1934,283 @@
     <message>
         <source>What would bring an option in</source>
         <translation>Wege, auf denen eine Option dabei wäre</translation>
+    </message>
+    <message>
+        <source>A single change</source>
+        <translation>Einzelne Änderung</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Erster Platz</translation>
+    </message>
+    <message>
+        <source>Share of the weight: %1</source>
+        <translation>Anteil des Gewichts: %1</translation>
+    </message>
+    <message>
+        <source>The weight that flips first</source>
+        <translation>Das Gewicht, das zuerst kippt</translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <translation>Wie sicher ist das?</translation>
+    </message>
+    <message>
+        <source>How sure the ranking is</source>
+        <translation>Wie sicher die Rangfolge ist</translation>
+    </message>
+    <message>
+        <source>%1 and below</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>If in</source>
+        <translation>Dabei</translation>
+    </message>
+    <message>
+        <source>Conf.</source>
+        <translation>Vertr.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Weight: %1</source>
+        <translation>Gewicht: %1</translation>
+    </message>
+    <message>
+        <source>Weight of the group: %1</source>
+        <translation>Gewicht der Gruppe: %1</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Flips at</source>
+        <translation>Kippt bei</translation>
+    </message>
+    <message>
+        <source>Then first</source>
+        <translation>Dann vorn</translation>
+    </message>
+    <message>
+        <source>Within the margin</source>
+        <translation>Im Spielraum</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Lead at the low end</source>
+        <translation>Vorsprung am unteren Ende</translation>
+    </message>
+    <message>
+        <source>Lead at the high end</source>
+        <translation>Vorsprung am oberen Ende</translation>
+    </message>
+    <message>
+        <source>Open claim</source>
+        <translation>Offene Angabe</translation>
+    </message>
+    <message>
+        <source>Fewer wrong choices</source>
+        <translation>Weniger Fehlentscheidungen</translation>
+    </message>
+    <message>
+        <source>Flips alone</source>
+        <translation>Kippt allein</translation>
+    </message>
+    <message>
+        <source>Knock-out</source>
+        <translation>K.-o.</translation>
+    </message>
+    <message>
+        <source>Fixed on</source>
+        <translation>Festgelegt am</translation>
+    </message>
+    <message>
+        <source>Clear from</source>
+        <translation>Klar ab</translation>
+    </message>
+    <message>
+        <source>Leaning from</source>
+        <translation>Tendenziell ab</translation>
+    </message>
+    <message>
+        <source>Margin of weights</source>
+        <translation>Spielraum der Gewichte</translation>
+    </message>
+    <message>
+        <source>%1 points of 10, confirmed %2</source>
+        <translation>%1 Punkte von 10, bestätigt %2</translation>
+    </message>
+    <message>
+        <source>Close within</source>
+        <translation>Dicht beieinander bis</translation>
+    </message>
+    <message>
+        <source>%1 points of 100</source>
+        <translation>%1 Punkte von 100</translation>
+    </message>
+    <message>
+        <source>Decides then</source>
+        <translation>Dann entscheidet</translation>
+    </message>
+    <message>
+        <source>no criterion agreed</source>
+        <translation>kein Kriterium vereinbart</translation>
+    </message>
+    <message>
+        <source>Cases, seed</source>
+        <translation>Fälle, Startwert</translation>
+    </message>
+    <message>
+        <source>Shares of the places, in %</source>
+        <translation>Anteile der Plätze, in %</translation>
+    </message>
+    <message>
+        <source>Error: standard error of the first place, in percentage points. If in: first place with only the options that are in. Conf. (confidence factor): how often the option is first with its mean weights from the table below.</source>
+        <translation>Fehler: Standardfehler des ersten Platzes, in Prozentpunkten. Dabei: erster Platz, wenn nur die Optionen zählen, die dabei sind. Vertr. (Vertrauensfaktor): wie oft die Option mit ihren mittleren Gewichten aus der Tabelle unten vorn liegt.</translation>
+    </message>
+    <message>
+        <source>How often the row beats the column, in %</source>
+        <translation>Wie oft die Zeile vor der Spalte liegt, in %</translation>
+    </message>
+    <message>
+        <source>Mean weights with which an option is first, in %</source>
+        <translation>Mittlere Gewichte, mit denen eine Option vorn liegt, in %</translation>
+    </message>
+    <message>
+        <source>What would flip the first place</source>
+        <translation>Was den ersten Platz kippen würde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not listed: %n flip(s) by claims that are documented well enough not to leave them open.</source>
+        <translation>
+            <numerusform>Nicht aufgeführt: %n Kipppunkt einer Angabe, die so gut belegt ist, dass er nicht offensteht.</numerusform><numerusform>Nicht aufgeführt: %n Kipppunkte von Angaben, die so gut belegt sind, dass sie nicht offenstehen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Lead over the runner-up at both ends, in points</source>
+        <translation>Vorsprung vor dem Zweiten an beiden Enden, in Punkten</translation>
+    </message>
+    <message>
+        <source>What to check next</source>
+        <translation>Was als Nächstes zu klären ist</translation>
+    </message>
+    <message>
+        <source>Figures behind the verdict</source>
+        <translation>Zahlen hinter dem Urteil</translation>
+    </message>
+    <message>
+        <source>Agreed beforehand</source>
+        <translation>Vorher vereinbart</translation>
+    </message>
+    <message>
+        <source>In each case every weight is drawn evenly and independently from its margin; then all are divided by their sum. This is not the same as an even draw from all weights that sum to 100 %.</source>
+        <translation>In jedem Fall wird jedes Gewicht gleichmäßig und unabhängig aus seinem Spielraum gezogen; dann werden alle durch ihre Summe geteilt. Das ist nicht dasselbe wie eine gleichmäßige Ziehung aus allen Gewichten, die zusammen 100 % ergeben.</translation>
+    </message>
+    <message>
+        <source>Of the weights only the order is known: in each case they are drawn evenly from all weights in that order that sum to 100 % (their mean are the rank-order centroid weights, Barron and Barrett 1996).</source>
+        <translation>Von den Gewichten ist nur die Reihenfolge bekannt: In jedem Fall werden sie gleichmäßig aus allen Gewichten in dieser Reihenfolge gezogen, die zusammen 100 % ergeben (ihr Mittel sind die Rank-Order-Centroid-Gewichte, Barron und Barrett 1996).</translation>
+    </message>
+    <message>
+        <source>Of the weights nothing is known: in each case they are drawn evenly from all weights that sum to 100 %.</source>
+        <translation>Von den Gewichten ist nichts bekannt: In jedem Fall werden sie gleichmäßig aus allen Gewichten gezogen, die zusammen 100 % ergeben.</translation>
+    </message>
+    <message>
+        <source>A range is drawn as a triangle with its tip at the likely value, unless its claim says otherwise.</source>
+        <translation>Eine Spanne wird als Dreieck mit der Spitze beim wahrscheinlichen Wert gezogen, wenn die Angabe nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>A range is drawn evenly between its ends, unless its claim says otherwise.</source>
+        <translation>Eine Spanne wird gleichmäßig zwischen ihren Enden gezogen, wenn die Angabe nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>A claim without evidence is drawn over its whole scale, a stale or contradicted one between the ends of what it leaves open. What several options inherit from one claim of their provider is drawn once for all of them.</source>
+        <translation>Eine nicht belegte Angabe wird über ihre ganze Skala gezogen, eine veraltete oder widersprüchliche zwischen den Enden dessen, was sie offenlässt. Was mehrere Optionen aus einer Angabe ihres Anbieters erben, wird einmal für alle gezogen.</translation>
+    </message>
+    <message>
+        <source>%1 cases, seed %2: the same file gives the same figures on every computer. The standard error of a share is at most %3 percentage points.</source>
+        <translation>%1 Fälle, Startwert %2: Dieselbe Datei ergibt auf jedem Rechner dieselben Zahlen. Der Standardfehler eines Anteils beträgt höchstens %3 Prozentpunkte.</translation>
+    </message>
+    <message>
+        <source>Clear: the leader is first in at least %1 of the cases, and no single claim that is unknown, stale, contradicted or a range gives the lead to another option. Leaning: in at least %2. Else open. Options that are not cleared take part in the cases under reservation; only an option that is in can lead.</source>
+        <translation>Klar: Die führende Option liegt in mindestens %1 der Fälle vorn, und keine einzelne nicht belegte, veraltete oder widersprüchliche Angabe oder Spanne bringt eine andere nach vorn. Tendenziell: in mindestens %2. Sonst offen. Ungeklärte Optionen zählen in den Fällen unter Vorbehalt mit; führen kann nur eine Option, die dabei ist.</translation>
+    </message>
+    <message>
+        <source>The rule was fixed on %1, before the first result was opened.</source>
+        <translation>Die Regel wurde am %1 festgelegt, bevor das erste Ergebnis geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>The day on which the rule was fixed is not recorded.</source>
+        <translation>Der Tag, an dem die Regel festgelegt wurde, ist nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>Not providers are compared but deployments: one contract, one place, one way to run the model. Answers raise requirements; an option that misses a knock-out is out. If the evidence is missing, too old or contradictory, the option is not cleared: what is not known never counts as met.</source>
+        <translation>Verglichen werden nicht Anbieter, sondern Bereitstellungen: ein Vertrag, ein Ort, eine Art, das Modell zu betreiben. Antworten lösen Anforderungen aus; wer eine K.-o.-Anforderung verfehlt, scheidet aus. Fehlt der Beleg, ist er zu alt oder widersprüchlich, bleibt die Option ungeklärt: Was nicht bekannt ist, gilt nie als erfüllt.</translation>
+    </message>
+    <message>
+        <source>Then points and weights</source>
+        <translation>Dann Punkte und Gewichte</translation>
+    </message>
+    <message>
+        <source>Each claim gets 0 to 100 points on a fixed scale that does not depend on the options at hand. The points of an option are the sum of these values, each times the weight of its criterion (additive value model, Keeney and Raiffa 1976), so adding or removing an option never changes the order of the others. A weight says how much the step from the worst to the best end of a criterion is worth to you. The answers propose it, you confirm or change it; each has a margin.</source>
+        <translation>Jede Angabe erhält 0 bis 100 Punkte auf einer festen Skala, die nicht davon abhängt, welche Optionen verglichen werden. Die Punkte einer Option sind die Summe dieser Werte, jeweils mal dem Gewicht des Kriteriums (additives Wertmodell, Keeney und Raiffa 1976); eine Option mehr oder weniger ändert also nie die Reihenfolge der anderen. Ein Gewicht sagt, wie viel Ihnen der Schritt vom schlechtesten zum besten Ende eines Kriteriums wert ist. Die Antworten schlagen es vor, Sie bestätigen oder ändern es; jedes hat einen Spielraum.</translation>
+    </message>
+    <message>
+        <source>How sure: many cases</source>
+        <translation>Wie sicher: viele Fälle</translation>
+    </message>
+    <message>
+        <source>The ranking is computed for many cases of what you might reasonably think and know, and the report says how often each option has each place (SMAA-2, Lahdelma and Salminen 2001).</source>
+        <translation>Die Rangfolge wird für viele Fälle dessen berechnet, was Sie vernünftigerweise meinen und wissen könnten; der Bericht sagt, wie oft jede Option welchen Platz hat (SMAA-2, Lahdelma und Salminen 2001).</translation>
+    </message>
+    <message>
+        <source>What would flip it</source>
+        <translation>Was es kippen würde</translation>
+    </message>
+    <message>
+        <source>For each weight and each claim the point is computed at which another option takes the lead, everything else as it is; the other weights keep their proportions. This is exact and needs no draws. A claim can also flip the advice by a knock-out.</source>
+        <translation>Für jedes Gewicht und jede Angabe wird der Punkt berechnet, ab dem eine andere Option vorn liegt, alles andere wie heute; die übrigen Gewichte behalten ihr Verhältnis. Das ist exakt und kommt ohne Ziehungen aus. Auch über eine K.-o.-Anforderung kann eine Angabe den Rat kippen.</translation>
+    </message>
+    <message>
+        <source>Open claims are ranked by how much an answer would lower the probability of a wrong choice (expected value of perfect information, Raiffa and Schlaifer 1961), from the same cases. When no answer to a single one can change the advice, the report says so.</source>
+        <translation>Offene Angaben sind danach geordnet, wie sehr eine Antwort die Wahrscheinlichkeit einer Fehlentscheidung senken würde (Erwartungswert vollkommener Information, Raiffa und Schlaifer 1961), aus denselben Fällen. Kann keine einzelne Antwort den Rat ändern, sagt der Bericht das.</translation>
+    </message>
+    <message>
+        <source>Risks, duties and cost stand beside the points and are not hidden in them. The report is not legal advice and no certificate. It shows which requirement is met by which evidence, and who says so; the dates of the evidence count.</source>
+        <translation>Risiken, Pflichten und Kosten stehen neben den Punkten und nicht in ihnen versteckt. Der Bericht ist keine Rechtsberatung und kein Zertifikat. Er zeigt, welche Anforderung durch welchen Beleg erfüllt ist und wer das sagt; die Daten der Belege zählen.</translation>
+    </message>
+    <message>
+        <source>Literature</source>
+        <translation>Literatur</translation>
+    </message>
+    <message>
+        <source>Only %1 meets all knock-outs, verdict %2</source>
+        <translation>Nur %1 erfüllt alle K.-o.-Anforderungen, Urteil %2</translation>
+    </message>
+    <message>
+        <source>%1 before %2, verdict %3</source>
+        <translation>%1 vor %2, Urteil %3</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2 of 100 points in the likely values, %3 has %4.</source>
+        <translation>%1 erreicht in den wahrscheinlichen Werten %2 von 100 Punkten, %3 hat %4.</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,11 @@
         <translation>
             <numerusform>Ranking of the %n remaining option</numerusform><numerusform>Ranking of the %n remaining options</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>Not listed: %n flip(s) by claims that are documented well enough not to leave them open.</source>
+        <translation>
+            <numerusform>Not listed: %n flip by claims that are documented well enough not to leave them open.</numerusform><numerusform>Not listed: %n flips by claims that are documented well enough not to leave them open.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>lotse::ArrivalCard</name>

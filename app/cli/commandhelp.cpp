@@ -43,6 +43,12 @@ QList<HelpLine> evaluateOptions()
         {u"--as-of DATE"_s,
          QT_TRANSLATE_NOOP("CommandLine", "with what was known on that day, for example 2025-01-31")},
         {u"--workload ID"_s, QT_TRANSLATE_NOOP("CommandLine", "this workload instead of the first one")},
+        {u"--draws N"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "cases drawn for the shares of the places; otherwise as FILE says")},
+        {u"--seed S"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "seed of the random numbers: the same seed gives the same figures")},
+        {u"--threads T"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "threads that draw (0 = one per processor); changes no figure")},
         {u"--library DIR"_s, libraryFolder},
         {u"--language de|en"_s, languageOfText},
         {u"-h, --help"_s, showHelp},
@@ -82,9 +88,10 @@ QString helpText(Command command, const Phrases &phrases)
     switch (command) {
     case Command::Evaluate:
         return u"lotse evaluate FILE [--format table|json] [--as-of DATE] [--workload ID]\n"
-               "               [--library DIR] [--language de|en]\n\n"_s
+               "               [--draws N] [--seed S] [--threads T] [--library DIR] [--language de|en]\n\n"_s
             + say(QT_TRANSLATE_NOOP("CommandLine",
-                                    "Evaluates an engagement: ranking with reasons and unlock paths, risks, duties."))
+                                    "Evaluates an engagement: ranking with reasons and unlock paths, how sure it is, "
+                                    "risks, duties."))
             + "\n\n"_L1 + options + lines(evaluateOptions(), phrases);
     case Command::Report:
         return u"lotse report FILE [--output OUT.pdf] [--language de|en] [--library DIR]\n\n"_s
@@ -107,7 +114,7 @@ QString helpText(const Phrases &phrases)
     const auto say = [&phrases](const char *source) { return phrases.text(context, source); };
     const QList<HelpLine> commands {
         {u"lotse [FILE]"_s, QT_TRANSLATE_NOOP("CommandLine", "open the window, with this engagement")},
-        {u"lotse evaluate FILE"_s, QT_TRANSLATE_NOOP("CommandLine", "print ranking, risks and duties")},
+        {u"lotse evaluate FILE"_s, QT_TRANSLATE_NOOP("CommandLine", "print ranking, how sure it is, risks and duties")},
         {u"lotse report FILE"_s, QT_TRANSLATE_NOOP("CommandLine", "write the report as PDF")},
         {u"lotse check PATH…"_s, QT_TRANSLATE_NOOP("CommandLine", "check files and library folders")},
         {u"lotse COMMAND --help"_s, QT_TRANSLATE_NOOP("CommandLine", "show the options of a command")},

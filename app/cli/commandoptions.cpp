@@ -7,6 +7,7 @@
 
 #include <QCommandLineParser>
 #include <array>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +44,9 @@ QStringList formatsOf(Command command)
 QStringList valueOptionsOf(Command command)
 {
     switch (command) {
-    case Command::Evaluate: return {u"format"_s, u"as-of"_s, u"library"_s, u"language"_s, u"workload"_s};
+    case Command::Evaluate:
+        return {u"format"_s,   u"as-of"_s, u"library"_s, u"language"_s,
+                u"workload"_s, u"draws"_s, u"seed"_s,    u"threads"_s};
     case Command::Report: return {u"output"_s, u"language"_s, u"library"_s};
     case Command::Check: return {u"format"_s, u"library"_s, u"language"_s};
     }
@@ -68,6 +71,50 @@ QString wrongValue(const QString &option, const QString &value, const QStringLis
 {
     return phrases.text(context, QT_TRANSLATE_NOOP("CommandLine", "The option --%1 takes one of these: %2; not “%3”."))
         .arg(option, allowed.join(u", "_s), value);
+}
+
+/// Returns the whole number behind --@p option, between the two ends; error: a sentence.
+std::expected<qint64, QString> wholeNumber(const QString &option, const QString &value, qint64 least, qint64 most,
+                                           const Phrases &phrases)
+{
+    bool understood = false;
+    const qint64 number = value.toLongLong(&understood);
+    if (understood && number >= least && number <= most)
+        return number;
+    return std::unexpected(
+        phrases
+            .text(context,
+                  QT_TRANSLATE_NOOP("CommandLine", "The option --%1 takes a whole number from %2 to %3, not “%4”."))
+            .arg(option, QString::number(least), QString::number(most), value));
+}
+
+/// Sets --draws, --seed and --threads; returns a sentence if one of them is not possible.
+QString setSampling(const QCommandLineParser &parser, SamplingSettings &sampling, const Phrases &phrases)
+{
+    constexpr qint64 mostDraws = 1'000'000'000;
+    constexpr qint64 mostSeed = (qint64(1) << 53) - 1; // what JSON holds exactly
+    constexpr qint64 mostThreads = 1024;
+    struct Setting
+    {
+        QString name;
+        qint64 least;
+        qint64 most;
+        std::function<void(qint64)> set;
+    };
+    const QList<Setting> settings {
+        {u"draws"_s, 1, mostDraws, [&sampling](qint64 number) { sampling.draws = number; }},
+        {u"seed"_s, 0, mostSeed, [&sampling](qint64 number) { sampling.seed = quint64(number); }},
+        {u"threads"_s, 0, mostThreads, [&sampling](qint64 number) { sampling.threads = int(number); }},
+    };
+    for (const Setting &setting : settings) {
+        if (!parser.isSet(setting.name))
+            continue;
+        const auto number = wholeNumber(setting.name, parser.value(setting.name), setting.least, setting.most, phrases);
+        if (!number)
+            return number.error();
+        setting.set(*number);
+    }
+    return {};
 }
 
 /// Sets what stands behind the options; returns a sentence if a value is not possible.
@@ -103,7 +150,7 @@ QString setValues(Command command, const QCommandLineParser &parser, CommandOpti
                 .arg(date);
         }
     }
-    return {};
+    return command == Command::Evaluate ? setSampling(parser, options.sampling, phrases) : QString();
 }
 
 /// Returns a sentence if there are too few or too many files.

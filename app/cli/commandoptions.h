@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/localizedtext.h"
+#include "decision/robustness.h"
 
 #include <QDate>
 #include <QStringList>
@@ -26,6 +26,7 @@ struct CommandOptions
     std::optional<Language> language;
     QString workload;
     QString output;
+    SamplingSettings sampling; ///< of the robustness analysis; what is not given is as the engagement says
     bool help = false;
 };
 

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/evaluationtext.h"
 #include "core/phrases.h"
+#include "decision/analysisjson.h"
 #include "decision/evaluationjson.h"
 
 #include <QCoreApplication>
@@ -28,10 +29,12 @@ QString unknownWorkload(const Engagement &engagement, const QString &id, const P
         .arg(id, known.join(u", "_s));
 }
 
-/// The evaluation with what identifies the input and the program, in front of the results.
-JsonValue completeJson(const Evaluation &evaluation, const CommandInput &input, Language language)
+/// Evaluation and analysis with what identifies the input and the program, in front of the results.
+JsonValue completeJson(const Evaluation &evaluation, const Analysis &analysis, const CommandInput &input,
+                       Language language)
 {
     JsonValue json = toJson(evaluation, input.library, language);
+    addAnalysis(json, analysis);
     const auto libraryVersion = std::ranges::find(json.members, u"library_version"_s, &JsonMember::key);
     const qsizetype position = std::distance(json.members.begin(), libraryVersion);
     json.members.insert(position, {.key = u"program_version"_s, .value = QCoreApplication::applicationVersion()});
@@ -51,10 +54,13 @@ ExitCode runEvaluate(const CommandOptions &options, CommandStreams streams)
         return ExitCode::Usage;
     }
     const Evaluation evaluation = evaluate(input->library, input->engagement, options.workload, options.asOf);
-    if (options.format == "json"_L1)
-        streams.out << QString::fromUtf8(writeJson(completeJson(evaluation, *input, streams.phrases.language())));
-    else
-        streams.out << evaluationText(evaluation, input->library, input->engagement, streams.phrases);
+    const Analysis analysis = analyse(input->library, input->engagement, evaluation, options.sampling);
+    if (options.format == "json"_L1) {
+        const JsonValue json = completeJson(evaluation, analysis, *input, streams.phrases.language());
+        streams.out << QString::fromUtf8(writeJson(json));
+    } else {
+        streams.out << evaluationText(evaluation, analysis, input->library, input->engagement, streams.phrases);
+    }
     return ExitCode::Success;
 }
 

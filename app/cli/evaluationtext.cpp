@@ -4,6 +4,7 @@
 
 #include "app/cli/tabletext.h"
 #include "core/phrases.h"
+#include "report/analysistext.h"
 
 #include <algorithm>
 
@@ -36,6 +37,7 @@ public:
 
     QString head(const Engagement &engagement) const;
     QString ranking() const;
+    QString certainty(const Analysis &analysis) const;
     QString reasons() const;
     QString risks() const;
     QString duties() const;
@@ -110,6 +112,35 @@ QString Text::ranking() const
             say(QT_TRANSLATE_NOOP("CommandLine", "%1 did not exist yet on that day.")).arg(deploymentName(id)) + u'\n';
     }
     return text;
+}
+
+QString Text::certainty(const Analysis &analysis) const
+{
+    if (analysis.robustness.options.isEmpty())
+        return {};
+    constexpr qsizetype nearestFlips = 3;
+    using Alignment = TableText::Alignment;
+    const AnalysisText words(m_library, m_evaluation, m_phrases);
+    const Robustness &robustness = analysis.robustness;
+    TableText shares({{say(QT_TRANSLATE_NOOP("CommandLine", "Option"))},
+                      {say(QT_TRANSLATE_NOOP("CommandLine", "First place")), Alignment::Right},
+                      {say(QT_TRANSLATE_NOOP("CommandLine", "Standard error")), Alignment::Right},
+                      {say(QT_TRANSLATE_NOOP("CommandLine", "Among those that are in")), Alignment::Right}});
+    for (qsizetype row = 0; row < robustness.options.size(); ++row) {
+        const OptionEvaluation *option = m_evaluation.option(robustness.options.at(row));
+        const bool passed = option && option->clearance == Clearance::Passed;
+        shares.addRow({words.option(robustness.options.at(row)), words.percent(robustness.firstPlace.at(row), 1),
+                       words.percent(robustness.firstPlaceError.at(row), 2),
+                       passed ? words.percent(robustness.firstPlaceAmongPassed.at(row), 1) : u"–"_s});
+    }
+    QString text = title(QT_TRANSLATE_NOOP("CommandLine", "How sure this is"));
+    text += words.verdict(analysis) + u'\n' + words.verdictReason(analysis) + u'\n';
+    if (const QString tie = words.nearTie(analysis.verdict); !tie.isEmpty())
+        text += tie + u'\n';
+    text += u'\n' + words.draws(robustness) + u'\n' + shares.text() + u'\n';
+    for (const FlipSentence &line : words.flipLines(analysis.sensitivity, nearestFlips))
+        text += words.flipWord(line.flips) + u": "_s + line.sentence + u'\n';
+    return text + words.checkNext(analysis.checkNext) + u'\n';
 }
 
 QString Text::questionNumbers(const QList<Reason> &reasons) const
@@ -219,11 +250,12 @@ QString Text::duties() const
 
 } // namespace
 
-QString evaluationText(const Evaluation &evaluation, const Library &library, const Engagement &engagement,
-                       const Phrases &phrases)
+QString evaluationText(const Evaluation &evaluation, const Analysis &analysis, const Library &library,
+                       const Engagement &engagement, const Phrases &phrases)
 {
     const Text text(evaluation, library, phrases);
-    return text.head(engagement) + text.ranking() + text.reasons() + text.risks() + text.duties();
+    return text.head(engagement) + text.ranking() + text.certainty(analysis) + text.reasons() + text.risks()
+        + text.duties();
 }
 
 } // namespace lotse

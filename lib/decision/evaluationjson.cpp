@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/evaluationjson.h"
 
+#include "decision/jsonparts.h"
 #include "decision/wordsofjson.h"
 
 #include <QHash>
@@ -10,41 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace lotse {
 
+using jsonparts::add;
+using jsonparts::addDate;
+using jsonparts::addText;
+using jsonparts::arrayOf;
+using jsonparts::texts;
+
 namespace {
-
-JsonValue texts(const QStringList &list)
-{
-    JsonValue array = JsonValue::array();
-    for (const QString &text : list)
-        array.items.append(JsonValue(text));
-    return array;
-}
-
-template<typename List, typename Convert>
-JsonValue arrayOf(const List &list, Convert convert)
-{
-    JsonValue array = JsonValue::array();
-    for (const auto &item : list)
-        array.items.append(convert(item));
-    return array;
-}
-
-void add(JsonValue &object, QLatin1StringView key, JsonValue value)
-{
-    object.members.append({.key = key, .value = std::move(value)});
-}
-
-void addText(JsonValue &object, QLatin1StringView key, const QString &text)
-{
-    if (!text.isEmpty())
-        add(object, key, JsonValue(text));
-}
-
-void addDate(JsonValue &object, QLatin1StringView key, QDate date)
-{
-    if (date.isValid())
-        add(object, key, JsonValue(date.toString(Qt::ISODate)));
-}
 
 JsonValue spanJson(const Span &span)
 {
@@ -321,6 +294,12 @@ JsonValue thresholdsJson(const Thresholds &thresholds)
     add(object, "stale_number_spread"_L1, thresholds.staleNumberSpread);
     add(object, "apply_staleness"_L1, thresholds.applyStaleness);
     add(object, "near_tie"_L1, thresholds.nearTie);
+    addText(object, "near_tie_criterion"_L1, thresholds.nearTieCriterion);
+    add(object, "confirmed_margin"_L1, thresholds.confirmedMargin);
+    add(object, "fact_distribution"_L1, words::distribution(thresholds.factDistribution));
+    add(object, "draws"_L1, thresholds.draws);
+    add(object, "seed"_L1, double(thresholds.seed));
+    addDate(object, "stamped"_L1, thresholds.stamped);
     return object;
 }
 

@@ -66,4 +66,47 @@ QString unlockKind(UnlockPath::Kind kind)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString distribution(Distribution distribution)
+{
+    switch (distribution) {
+    case Distribution::Default:
+    case Distribution::Uniform: return u"uniform"_s;
+    case Distribution::Triangular: return u"triangular"_s;
+    case Distribution::Normal: return u"normal"_s;
+    case Distribution::Beta: return u"beta"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString weightInformation(WeightInformation information)
+{
+    switch (information) {
+    case WeightInformation::Intervals: return u"intervals"_s;
+    case WeightInformation::Order: return u"order"_s;
+    case WeightInformation::None: return u"none"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString flipKind(Flip::Kind kind)
+{
+    switch (kind) {
+    case Flip::Kind::Weight: return u"weight"_s;
+    case Flip::Kind::GroupWeight: return u"group_weight"_s;
+    case Flip::Kind::Fact: return u"fact"_s;
+    case Flip::Kind::Clearance: return u"clearance"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString verdict(VerdictKind kind)
+{
+    switch (kind) {
+    case VerdictKind::Clear: return u"clear"_s;
+    case VerdictKind::Leaning: return u"leaning"_s;
+    case VerdictKind::Open: return u"open"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 } // namespace lotse::words

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/evaluation.h"
+#include "decision/verdict.h"
 
 #include <QString>
 
@@ -15,5 +15,9 @@ namespace lotse::words {
 [[nodiscard]] QString basis(Basis basis);
 [[nodiscard]] QString confidence(Confidence confidence);
 [[nodiscard]] QString unlockKind(UnlockPath::Kind kind);
+[[nodiscard]] QString distribution(Distribution distribution);
+[[nodiscard]] QString weightInformation(WeightInformation information);
+[[nodiscard]] QString flipKind(Flip::Kind kind);
+[[nodiscard]] QString verdict(VerdictKind kind);
 
 } // namespace lotse::words

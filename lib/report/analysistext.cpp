@@ -150,7 +150,8 @@ QString AnalysisText::draws(const Robustness &robustness) const
 
 QString AnalysisText::flip(const Flip &flip) const
 {
-    return flip.kind == Flip::Kind::Weight || flip.kind == Flip::Kind::GroupWeight ? weightFlip(flip) : factFlip(flip);
+    const bool ofWeight = flip.kind == Flip::Kind::Weight || flip.kind == Flip::Kind::GroupWeight;
+    return ofWeight ? weightFlip(flip) : factFlip(flip);
 }
 
 QString AnalysisText::weightFlip(const Flip &flip) const
@@ -180,32 +181,122 @@ QString AnalysisText::value(const Flip &flip) const
     return QString(pattern).replace(u"{n}"_s, number);
 }
 
+namespace {
+
+/// Whole sentences: rows by what happens, columns by how the value is named.
+enum FlipRow : std::size_t { LeadChanges, LeaderIsOut, RivalIsIn, NobodyIsIn };
+enum FlipColumn : std::size_t { OneLevel, LevelOrBetter, LevelOrWorse, NumberAbove, NumberBelow };
+
+constexpr std::array<std::array<const char *, 5>, 4> factSentences {{
+    {QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3”, %4 takes the lead."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3” or better, %4 takes the lead."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3” or worse, %4 takes the lead."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is above %3, %4 takes the lead."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is below %3, %4 takes the lead.")},
+    {QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3”, it is out and %4 takes the lead."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3” or better, it is out and %4 takes the lead."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3” or worse, it is out and %4 takes the lead."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is above %3, it is out and %4 takes the lead."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is below %3, it is out and %4 takes the lead.")},
+    {QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3”, it is in and takes the lead."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3” or better, it is in and takes the lead."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3” or worse, it is in and takes the lead."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is above %3, it is in and takes the lead."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is below %3, it is in and takes the lead.")},
+    {QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3”, no option is in any more."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3” or better, no option is in any more."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3” or worse, no option is in any more."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is above %3, no option is in any more."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is below %3, no option is in any more.")},
+}};
+
+FlipRow rowOf(const Flip &flip)
+{
+    if (flip.newLeader.isEmpty())
+        return NobodyIsIn;
+    if (flip.kind != Flip::Kind::Clearance)
+        return LeadChanges;
+    return flip.option == flip.newLeader ? RivalIsIn : LeaderIsOut;
+}
+
+FlipColumn columnOf(const Flip &flip, const Criterion *criterion)
+{
+    if (flip.number)
+        return flip.above ? NumberAbove : NumberBelow;
+    const qsizetype index = criterion ? criterion->levelIndex(flip.level) : -1;
+    if (index < 0 || (flip.above && index == criterion->levels.size() - 1) || (!flip.above && index == 0))
+        return OneLevel;
+    return flip.above ? LevelOrBetter : LevelOrWorse;
+}
+
+bool isOfWeight(const Flip &flip)
+{
+    return flip.kind == Flip::Kind::Weight || flip.kind == Flip::Kind::GroupWeight;
+}
+
+} // namespace
+
 QString AnalysisText::factFlip(const Flip &flip) const
 {
-    // Whole sentences: rows by what happens, columns by how the value is named.
-    static constexpr std::array<std::array<const char *, 3>, 4> sentences {{
-        {QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3”, %4 takes the lead."),
-         QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is above %3, %4 takes the lead."),
-         QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is below %3, %4 takes the lead.")},
-        {QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3”, it is out and %4 takes the lead."),
-         QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is above %3, it is out and %4 takes the lead."),
-         QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is below %3, it is out and %4 takes the lead.")},
-        {QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3”, it is in and %4 takes the lead."),
-         QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is above %3, it is in and %4 takes the lead."),
-         QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is below %3, it is in and %4 takes the lead.")},
-        {QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3”, no option is in any more."),
-         QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is above %3, no option is in any more."),
-         QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is below %3, no option is in any more.")},
-    }};
-    const size_t column = !flip.number ? 0 : flip.above ? 1 : 2;
-    const bool changesClearance = flip.kind == Flip::Kind::Clearance;
-    const size_t row = flip.newLeader.isEmpty()          ? 3
-        : changesClearance && flip.option == flip.leader ? 1
-        : changesClearance                               ? 2
-                                                         : 0;
+    const auto found = std::ranges::find(m_library.criteria, flip.criterion, &Criterion::id);
+    const FlipRow row = rowOf(flip);
+    const FlipColumn column = columnOf(flip, found == m_library.criteria.cend() ? nullptr : &*found);
     const QString sentence =
-        text(sentences.at(row).at(column)).arg(criterion(flip.criterion), option(flip.option), value(flip));
-    return flip.newLeader.isEmpty() ? sentence : sentence.arg(option(flip.newLeader));
+        text(factSentences.at(row).at(column)).arg(criterion(flip.criterion), option(flip.option), value(flip));
+    return row == LeadChanges || row == LeaderIsOut ? sentence.arg(option(flip.newLeader)) : sentence;
+}
+
+QString AnalysisText::flipWord(bool flips) const
+{
+    return flips ? text(QT_TRANSLATE_NOOP("Analysis", "flips")) : text(QT_TRANSLATE_NOOP("Analysis", "holds"));
+}
+
+void AnalysisText::addWeightLines(QList<FlipSentence> &lines, const Sensitivity &sensitivity, qsizetype most) const
+{
+    const Flip *nearest = nullptr;
+    qsizetype count = 0;
+    for (const Flip &flip : sensitivity.flips) {
+        if (!isOfWeight(flip))
+            continue;
+        if (flip.plausible && count++ < most)
+            lines.append({this->flip(flip), true});
+        if (!nearest) // plausible ones come first, then the nearest
+            nearest = &flip;
+    }
+    if (count > 0)
+        return;
+    QString sentence =
+        text(QT_TRANSLATE_NOOP("Analysis", "No single weight gives the lead to another option within its margin."));
+    if (nearest)
+        sentence += u' ' + text(QT_TRANSLATE_NOOP("Analysis", "Beyond it:")) + u' ' + flip(*nearest);
+    lines.append({sentence, false});
+}
+
+void AnalysisText::addFactLines(QList<FlipSentence> &lines, const Sensitivity &sensitivity, qsizetype most) const
+{
+    qsizetype count = 0;
+    for (const Flip &flip : sensitivity.flips) {
+        if (!isOfWeight(flip) && flip.plausible && count++ < most)
+            lines.append({this->flip(flip), true});
+    }
+    if (count == 0)
+        lines.append(
+            {text(QT_TRANSLATE_NOOP("Analysis", "No single open claim gives the lead to another option.")), false});
+}
+
+QList<FlipSentence> AnalysisText::flipLines(const Sensitivity &sensitivity, qsizetype most) const
+{
+    QList<FlipSentence> lines;
+    if (!sensitivity.leader.isEmpty() && !sensitivity.runnerUp.isEmpty())
+        addWeightLines(lines, sensitivity, most);
+    addFactLines(lines, sensitivity, most);
+    return lines;
+}
+
+QString AnalysisText::shareCaption(const Verdict &verdict) const
+{
+    return text(QT_TRANSLATE_NOOP("Analysis", "of the cases see %1 first. “Clear” was agreed to need %2."))
+        .arg(option(verdict.leader), percent(m_evaluation.thresholds.clearShare));
 }
 
 QString AnalysisText::noFlip() const
@@ -227,13 +318,17 @@ QString AnalysisText::cause(NotClearedCause cause) const
 
 QString AnalysisText::check(const Check &check) const
 {
-    return u"%1: %2 (%3)"_s.arg(option(check.option), criterion(check.criterion), cause(check.cause));
+    // What several options of a provider inherit from one claim is one question to the provider.
+    const OptionEvaluation *found = m_evaluation.option(check.option);
+    const bool shared = check.options.size() > 1 && found;
+    const QString asked = shared ? found->providerName.in(m_phrases.language()) : option(check.option);
+    return u"%1: %2 (%3)"_s.arg(asked, criterion(check.criterion), cause(check.cause));
 }
 
 QString AnalysisText::checkNext(const CheckNext &checkNext) const
 {
     if (checkNext.settled)
-        return text(QT_TRANSLATE_NOOP("Analysis", "Settled: no single open claim changes the first place."));
+        return text(QT_TRANSLATE_NOOP("Analysis", "Settled: no answer to a single open claim can change the advice."));
     QStringList names;
     for (const Check &item : checkNext.checks) {
         if (item.value <= 0 || names.size() == 3)
@@ -245,8 +340,10 @@ QString AnalysisText::checkNext(const CheckNext &checkNext) const
                                       "What is left undecided hangs on the weights, not on a single open "
                                       "claim."));
     }
-    return text(QT_TRANSLATE_NOOP("Analysis", "Today another option is the best in %1 of the cases. Ask first: %2."))
-        .arg(percent(checkNext.wrongChoice), names.join(u"; "_s));
+    const QString sentence = m_evaluation.leader()
+        ? text(QT_TRANSLATE_NOOP("Analysis", "Today another option is the best in %1 of the cases. Ask first: %2."))
+        : text(QT_TRANSLATE_NOOP("Analysis", "In %1 of the cases an option would meet all knock-outs. Ask first: %2."));
+    return sentence.arg(percent(checkNext.wrongChoice), names.join(u"; "_s));
 }
 
 QString AnalysisText::centralWeights(const Robustness &robustness, const QString &deployment) const

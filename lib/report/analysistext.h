@@ -7,6 +7,15 @@
 
 namespace lotse {
 
+/// One sentence on what a single change does to the first place.
+struct FlipSentence
+{
+    QString sentence;
+    bool flips = false; ///< true: another option takes the lead; false: the first place holds
+
+    bool operator==(const FlipSentence &) const = default;
+};
+
 /// What the analysis says, in sentences for window, report and command line alike. The words are those of @p phrases,
 /// content in their language.
 class AnalysisText
@@ -28,6 +37,13 @@ public:
     [[nodiscard]] QString draws(const Robustness &robustness) const;
     /// Returns "If Models, quality counts more than 19 % (now 15 %), Azure OpenAI takes the lead".
     [[nodiscard]] QString flip(const Flip &flip) const;
+    /// Returns the nearest weights and open claims that give the lead away, at most @p most of each, or that none does.
+    [[nodiscard]] QList<FlipSentence> flipLines(const Sensitivity &sensitivity, qsizetype most) const;
+    /// Returns "flips" or "holds".
+    [[nodiscard]] QString flipWord(bool flips) const;
+    /// Returns what stands under the share of the leader: "of the cases see STACKIT first. “Clear” was agreed to need
+    /// 90 %."
+    [[nodiscard]] QString shareCaption(const Verdict &verdict) const;
     /// Returns "No change of a single weight gives the lead to another option" where there is none.
     [[nodiscard]] QString noFlip() const;
     /// Returns "AWS Bedrock: Support (unknown)".
@@ -45,6 +61,8 @@ public:
 
 private:
     [[nodiscard]] QString text(const char *source, int count = -1) const;
+    void addWeightLines(QList<FlipSentence> &lines, const Sensitivity &sensitivity, qsizetype most) const;
+    void addFactLines(QList<FlipSentence> &lines, const Sensitivity &sensitivity, qsizetype most) const;
     [[nodiscard]] QString weightFlip(const Flip &flip) const;
     [[nodiscard]] QString factFlip(const Flip &flip) const;
     [[nodiscard]] QString value(const Flip &flip) const;

@@ -84,68 +84,6 @@ Table claimTable(Context &context, const OptionEvaluation &option)
 
 } // namespace
 
-Section methodSection(const Context &context)
-{
-    Section section;
-    section.id = u"method"_s;
-    section.title = context.text(QT_TRANSLATE_NOOP("Report", "How this report was made"));
-    const auto add = [&](const QString &title, const QString &body) {
-        section.blocks.push_back(Heading {.text = title, .level = 3});
-        section.blocks.push_back(plain(body));
-    };
-    add(context.text(QT_TRANSLATE_NOOP("Report", "What is compared")),
-        context.text(QT_TRANSLATE_NOOP(
-            "Report",
-            "Not providers are compared but deployments: one contract, one place, one way to run the model. "
-            "The same model can be an excellent choice in one deployment and out of the question in another.")));
-    add(context.text(QT_TRANSLATE_NOOP("Report", "First the hard limits")),
-        context.text(QT_TRANSLATE_NOOP(
-            "Report",
-            "Answers raise requirements. An option that misses a knock-out is out. If the evidence is missing, too old "
-            "or "
-            "contradictory, the option is not cleared: what is not known never counts as met. Options that are out "
-            "stay in view with what would bring them back.")));
-    add(context.text(QT_TRANSLATE_NOOP("Report", "Then points")),
-        context.text(QT_TRANSLATE_NOOP(
-            "Report",
-            "Each claim gets 0 to 100 points on a scale that is fixed in the library and does not depend on the "
-            "options at hand. "
-            "The points of an option are the sum of these values, each times the weight of its criterion (additive "
-            "value model, "
-            "Keeney and Raiffa 1976). Adding or removing an option therefore never changes the order of the others.")));
-    add(context.text(QT_TRANSLATE_NOOP("Report", "Weights")),
-        context.text(
-            QT_TRANSLATE_NOOP("Report",
-                              "A weight says how much the step from the worst to the best end of a criterion is worth "
-                              "to you. The answers propose it, "
-                              "you confirm or change it. Each weight has a margin, shown in the table of weights.")));
-    add(context.text(QT_TRANSLATE_NOOP("Report", "What is not documented")),
-        context.text(QT_TRANSLATE_NOOP("Report",
-                                       "A claim without evidence counts with the middle of its scale and widens the "
-                                       "span of the option to the whole scale. "
-                                       "Its weight is never moved to other criteria, since that would reward silence. "
-                                       "Stale claims are marked with *, "
-                                       "claims of low confidence with †.")));
-    add(context.text(QT_TRANSLATE_NOOP("Report", "How the verdict comes about")),
-        context.text(QT_TRANSLATE_NOOP("Report",
-                                       "The verdict is open when no option is in, or when the span of another option "
-                                       "reaches into that of the first. Otherwise the "
-                                       "report says who is ahead in the likely values. It does not examine here how "
-                                       "the order changes with other weights.")));
-    add(context.text(QT_TRANSLATE_NOOP("Report", "Risks, duties and cost")),
-        context.text(QT_TRANSLATE_NOOP(
-            "Report",
-            "Risks and duties stand beside the points and are not hidden in them. Likelihood, impact, weights and the "
-            "values of the scales "
-            "are assessments; they can be changed in the program and are stored with the engagement.")));
-    add(context.text(QT_TRANSLATE_NOOP("Report", "What this report is not")),
-        context.text(QT_TRANSLATE_NOOP("Report",
-                                       "It is not legal advice and no certificate. It shows which requirement is met "
-                                       "by which evidence, and who says so. "
-                                       "The dates of the evidence count: what was true then may have changed.")));
-    return section;
-}
-
 Section appendixSection(Context &context)
 {
     Section section;

@@ -163,6 +163,11 @@ Boxes BlockLayout::boxes(const report::Paragraph &paragraph, double width) const
         look.points = 7.8;
         look.leading = 1.42;
         look.color = paper().secondaryText;
+    } else if (paragraph.size == report::Paragraph::Size::Figure) {
+        look.points = 30;
+        look.leading = 1.1;
+        look.color = paper().accent;
+        look.bold = true;
     }
     look.mostLines = 2000;
     return lineBoxes(breakLines(m_fonts, paragraph, width, look), before);

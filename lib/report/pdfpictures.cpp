@@ -62,6 +62,10 @@ private:
         case report::PictureKind::RankingBars:
             recorded.height = paintRanking(painter, width, evaluation, options);
             break;
+        case report::PictureKind::RankShares:
+            recorded.height = paintRankShares(painter, width, picture, options);
+            break;
+        case report::PictureKind::WeightFlip: recorded.height = paintFlip(painter, width, picture, options); break;
         case report::PictureKind::RiskMap:
             recorded.height = width * 0.86;
             drawRiskMap(painter, QRectF(0, 0, width, recorded.height), evaluation, options);
@@ -97,6 +101,37 @@ private:
         const std::unique_ptr<QChart> chart = rankingChart(m_library, evaluation, options);
         paintChart(painter, QRectF(0, top, width, height), *chart);
         return top + height;
+    }
+
+    double paintRankShares(QPainter &painter, double width, const report::Picture &picture,
+                           const DrawOptions &options) const
+    {
+        const Robustness &robustness = m_report.analyses.at(picture.evaluation).robustness;
+        const double legend = rankShareLegendHeight(width, robustness, options);
+        drawRankShareLegend(painter, QRectF(0, 0, width, legend), robustness, options);
+        const double top = legend + 50;
+        const double height = rankShareChartHeight(robustness, options.font);
+        const std::unique_ptr<QChart> chart =
+            rankShareChart(m_report.evaluations.at(picture.evaluation), robustness, options);
+        paintChart(painter, QRectF(0, top, width, height), *chart);
+        return top + height;
+    }
+
+    double paintFlip(QPainter &painter, double width, const report::Picture &picture, const DrawOptions &options) const
+    {
+        FlipChartContent content;
+        content.lines = picture.lines;
+        content.axisTitle = picture.axisTitle;
+        if (picture.flip) {
+            content.leader = picture.flip->leader;
+            content.newLeader = picture.flip->newLeader;
+            content.now = picture.flip->now;
+            content.flip = picture.flip->at;
+        }
+        const double height = flipChartHeight(options.font);
+        const std::unique_ptr<QChart> chart = flipChart(m_report.evaluations.at(picture.evaluation), content, options);
+        paintChart(painter, QRectF(0, 0, width, height), *chart);
+        return height;
     }
 
     double paintArrivals(QPainter &painter, double width, const Evaluation &evaluation,

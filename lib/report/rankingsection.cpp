@@ -194,19 +194,17 @@ QStringList dominanceSentences(const Context &context, const Evaluation &evaluat
     return sentences;
 }
 
-QString rankingSentence(const Context &context, const Evaluation &evaluation)
+QString rankingSentence(const Context &context, const Evaluation &evaluation, const Sensitivity &sensitivity)
 {
-    const Verdict verdict = verdictOf(evaluation);
-    if (!verdict.leader)
+    if (sensitivity.leader.isEmpty())
         return context.text(QT_TRANSLATE_NOOP(
             "Report", "No option is in; those shown are not cleared and keep their place under reservation."));
-    if (!verdict.second)
+    if (sensitivity.runnerUp.isEmpty())
         return context.text(QT_TRANSLATE_NOOP("Report", "%1 is the only option that is in."))
-            .arg(context.optionName(*verdict.leader));
+            .arg(context.optionName(evaluation, sensitivity.leader));
     return context.text(QT_TRANSLATE_NOOP("Report", "Among the options that are in, %1 leads by %2 points before %3."))
-        .arg(context.optionName(*verdict.leader),
-             context.points(verdict.leader->score.likely - verdict.second->score.likely),
-             context.optionName(*verdict.second));
+        .arg(context.optionName(evaluation, sensitivity.leader), context.points(sensitivity.lead),
+             context.optionName(evaluation, sensitivity.runnerUp));
 }
 
 } // namespace
@@ -219,7 +217,7 @@ Section rankingSection(Context &context)
     for (qsizetype index = 0; index < context.evaluations.size(); ++index) {
         const Evaluation &evaluation = context.evaluations.at(index);
         context.addWorkloadHeading(section, evaluation);
-        section.blocks.push_back(plain(rankingSentence(context, evaluation)));
+        section.blocks.push_back(plain(rankingSentence(context, evaluation, context.analyses.at(index).sensitivity)));
         if (evaluation.count(Clearance::Failed) < evaluation.options.size()) {
             Picture picture;
             picture.kind = PictureKind::RankingBars;
@@ -228,6 +226,7 @@ Section rankingSection(Context &context)
             picture.sentence = context.text(QT_TRANSLATE_NOOP(
                 "Report", "Contribution of each group in points of 100. Dashed circle: not cleared."));
             section.blocks.push_back(picture);
+            addCertainty(context, section, index);
             section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Values"))});
             section.blocks.push_back(valueTable(context, evaluation));
             section.blocks.push_back(contributionTable(context, evaluation));

@@ -35,40 +35,26 @@ QList<int> SourceRegister::numbers(const QList<Source> &sources)
     return result;
 }
 
-Verdict verdictOf(const Evaluation &evaluation)
-{
-    Verdict verdict;
-    verdict.leader = evaluation.leader();
-    if (!verdict.leader)
-        return verdict;
-    bool overlap = false;
-    for (const OptionEvaluation &option : evaluation.options) {
-        if (&option == verdict.leader || option.clearance != Clearance::Passed)
-            continue;
-        if (!verdict.second)
-            verdict.second = &option;
-        overlap = overlap || option.score.high >= verdict.leader->score.low;
-    }
-    if (!verdict.second)
-        verdict.kind = Verdict::Kind::OnlyOne;
-    else
-        verdict.kind = overlap ? Verdict::Kind::Overlap : Verdict::Kind::Ahead;
-    return verdict;
-}
-
 Context::Context(const Library &theLibrary, const Engagement &theEngagement, Language theLanguage,
                  const QDateTime &theTime)
     : library(theLibrary), engagement(theEngagement), language(theLanguage), created(theTime)
 {
     for (const Workload &work : engagement.workloads)
         evaluations.append(evaluate(library, engagement, work.id));
+    for (const Evaluation &evaluation : std::as_const(evaluations))
+        analyses.append(analyse(library, engagement, evaluation));
+}
+
+const Phrases &Context::phrases() const
+{
+    static const Phrases german(Language::German);
+    static const Phrases english(Language::English);
+    return language == Language::German ? german : english;
 }
 
 QString Context::text(const char *source, int count) const
 {
-    static const Phrases german(Language::German);
-    static const Phrases english(Language::English);
-    return (language == Language::German ? german : english).text("Report", source, count);
+    return phrases().text("Report", source, count);
 }
 
 QString Context::points(double value) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/phrases.h"
+#include "report/analysistext.h"
 #include "report/reportmodel.h"
 
 #include <QHash>
@@ -24,19 +25,6 @@ private:
     QList<Source> m_sources;
 };
 
-/// How sure the first place is, by what this program computes: no draws, only the spans of the points.
-struct Verdict
-{
-    enum class Kind { NobodyPassed, OnlyOne, Overlap, Ahead };
-    Kind kind = Kind::NobodyPassed;
-    const OptionEvaluation *leader = nullptr;
-    const OptionEvaluation *second = nullptr; ///< best other option that passed
-
-    [[nodiscard]] bool isOpen() const { return kind == Kind::NobodyPassed || kind == Kind::Overlap; }
-};
-/// Open when nobody passed, or when the span of another option that passed reaches into the leader's.
-[[nodiscard]] Verdict verdictOf(const Evaluation &evaluation);
-
 /// One thing to do after the meeting.
 struct Step
 {
@@ -56,8 +44,12 @@ public:
     const Language language;
     const QDateTime created;
     QList<Evaluation> evaluations; ///< one per workload
+    QList<Analysis> analyses; ///< how sure they are, in the same order
     SourceRegister sources;
 
+    [[nodiscard]] const Phrases &phrases() const;
+    /// The sentences on the analysis of @p evaluation.
+    [[nodiscard]] AnalysisText words(const Evaluation &evaluation) const { return {library, evaluation, phrases()}; }
     /// The sentence @p source of the context "Report".
     [[nodiscard]] QString text(const char *source, int count = -1) const;
     [[nodiscard]] QString in(const LocalizedText &text) const { return text.in(language); }
@@ -96,7 +88,12 @@ public:
 [[nodiscard]] Section riskSection(Context &context);
 [[nodiscard]] Section dutySection(Context &context);
 [[nodiscard]] Section stepSection(Context &context);
+/// How sure the ranking is: in a few lines for the summary, and with charts.
+void addCertaintySummary(const Context &context, Section &section, qsizetype index);
+void addCertainty(const Context &context, Section &section, qsizetype index);
 [[nodiscard]] Section methodSection(const Context &context);
+/// The tables behind the verdict, to recompute it.
+[[nodiscard]] Section figuresSection(const Context &context);
 [[nodiscard]] Section appendixSection(Context &context);
 
 [[nodiscard]] Paragraph plain(const QString &text, const QList<int> &sources = {});

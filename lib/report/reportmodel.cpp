@@ -108,6 +108,7 @@ report::Report buildReport(const Library &library, const Engagement &engagement,
     result.created = created;
     result.cover = coverOf(context);
     result.evaluations = context.evaluations;
+    result.analyses = context.analyses;
     result.runningHeader =
         context.text(QT_TRANSLATE_NOOP("Report", "Choice of an AI provider · %1")).arg(context.clientName());
     result.footer = context.text(QT_TRANSLATE_NOOP("Report", "State of the evidence: %1 · Not legal advice"))
@@ -135,8 +136,10 @@ report::Report buildReport(const Library &library, const Engagement &engagement,
         result.sections.append(dutySection(context));
     if (wanted("steps"_L1))
         result.sections.append(stepSection(context));
-    if (wanted("method"_L1))
+    if (wanted("method"_L1)) {
         result.sections.append(methodSection(context));
+        result.sections.append(figuresSection(context));
+    }
     result.sections.append(closingSection(context, result, wanted("appendix"_L1)));
     return result;
 }

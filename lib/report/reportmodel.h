@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/evaluation.h"
+#include "decision/analysis.h"
 
 #include <QDateTime>
 #include <variant>
@@ -25,7 +25,7 @@ struct Span
 struct Paragraph
 {
     QList<Span> spans = {};
-    enum class Size { Body, Lead, Small };
+    enum class Size { Body, Lead, Small, Figure }; ///< Figure: one big number
     Size size = Size::Body;
 };
 
@@ -105,7 +105,7 @@ struct KeyValues
 };
 
 /// A picture; the drawing function takes its data from the evaluation. Its sentence is the alternative text.
-enum class PictureKind { RankingBars, RiskMap, ArrivalLag, PartnershipTimeline, RatingLegend };
+enum class PictureKind { RankingBars, RankShares, WeightFlip, RiskMap, ArrivalLag, PartnershipTimeline, RatingLegend };
 
 struct Picture
 {
@@ -115,6 +115,9 @@ struct Picture
     QString selected = {}; ///< id of the risk whose place after measures is shown
     bool complete = true; ///< false: only the first six bars
     bool compact = false; ///< as part of the one-page summary
+    std::optional<Flip> flip = {}; ///< of WeightFlip
+    QList<WeightLine> lines = {}; ///< of WeightFlip
+    QString axisTitle = {}; ///< of WeightFlip: names the weight
 };
 
 struct Block;
@@ -169,8 +172,8 @@ struct Report
     Language language = Language::German;
     Cover cover = {};
     bool hasCover = true;
-    /// ids: summary, situation, comparison, ranking, risks, duties, steps, method, appendix.
-    /// ReportSettings::omittedSections holds those that are left out, and "cover".
+    /// ids: summary, situation, comparison, ranking, risks, duties, steps, method, figures, appendix.
+    /// ReportSettings::omittedSections holds those that are left out, and "cover"; figures go with method.
     QList<Section> sections = {};
     QList<NumberedSource> sources = {}; ///< also listed in the appendix
     QString runningHeader = {};
@@ -180,11 +183,13 @@ struct Report
     QStringList versionStamps = {};
     QDateTime created = {}; ///< UTC; SOURCE_DATE_EPOCH fixes it
     QList<Evaluation> evaluations = {}; ///< one per workload, for the pictures
+    QList<Analysis> analyses = {}; ///< how sure they are, one per workload
 };
 
 } // namespace report
 
-/// Builds the report in @p language. Deterministic: same arguments, same report.
+/// Builds the report in @p language, with the draws and the seed of the engagement's thresholds. Deterministic: same
+/// arguments, same report. Takes as long as the draws; needs no GUI thread.
 [[nodiscard]] report::Report buildReport(const Library &library, const Engagement &engagement, Language language,
                                          const QDateTime &created);
 

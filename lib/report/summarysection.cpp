@@ -91,54 +91,48 @@ QString recommendationSentence(const Context &context, const Evaluation &evaluat
     return context.text(QT_TRANSLATE_NOOP("Report", "No recommendation yet: no option meets all knock-outs."));
 }
 
-QString verdictTitle(const Context &context, const Verdict &verdict)
+/// Names the option shortly, but no shorter than tells it from the other one.
+QString shortName(const Context &context, const OptionEvaluation &option, const OptionEvaluation *other)
 {
-    switch (verdict.kind) {
-    case Verdict::Kind::NobodyPassed: return context.text(QT_TRANSLATE_NOOP("Report", "Verdict open: no option is in"));
-    case Verdict::Kind::OnlyOne:
-        return context.text(QT_TRANSLATE_NOOP("Report", "Only %1 meets all knock-outs"))
-            .arg(context.in(verdict.leader->providerName));
-    case Verdict::Kind::Overlap:
-        return context.text(QT_TRANSLATE_NOOP("Report", "%1 before %2, verdict open"))
-            .arg(context.in(verdict.leader->providerName), context.in(verdict.second->providerName));
-    case Verdict::Kind::Ahead:
-        return context.text(QT_TRANSLATE_NOOP("Report", "%1 ahead in the likely values"))
-            .arg(context.in(verdict.leader->providerName));
-    }
-    Q_UNREACHABLE_RETURN({});
+    return other && other->provider == option.provider ? context.optionName(option) : context.in(option.providerName);
 }
 
-/// Why the verdict is what it is, in figures.
-QString verdictSentence(const Context &context, const Verdict &verdict)
+QString verdictTitle(const Context &context, const Evaluation &evaluation, const Analysis &analysis)
 {
-    switch (verdict.kind) {
-    case Verdict::Kind::NobodyPassed:
+    const OptionEvaluation *leader = evaluation.option(analysis.verdict.leader);
+    if (!leader)
+        return context.text(QT_TRANSLATE_NOOP("Report", "Verdict open: no option is in"));
+    const QString word = context.words(evaluation).verdictWord(analysis.verdict.kind);
+    const OptionEvaluation *second = evaluation.option(analysis.sensitivity.runnerUp);
+    if (!second) {
+        return context.text(QT_TRANSLATE_NOOP("Report", "Only %1 meets all knock-outs, verdict %2"))
+            .arg(context.in(leader->providerName), word);
+    }
+    return context.text(QT_TRANSLATE_NOOP("Report", "%1 before %2, verdict %3"))
+        .arg(shortName(context, *leader, second), shortName(context, *second, leader), word);
+}
+
+/// The points behind the order, and what decides a near tie.
+QString verdictSentence(const Context &context, const Evaluation &evaluation, const Analysis &analysis)
+{
+    const OptionEvaluation *leader = evaluation.option(analysis.verdict.leader);
+    if (!leader) {
         return context.text(QT_TRANSLATE_NOOP(
             "Report", "No option demonstrably meets all knock-outs. What would unlock them stands in the ranking."));
-    case Verdict::Kind::OnlyOne:
+    }
+    const OptionEvaluation *second = evaluation.option(analysis.sensitivity.runnerUp);
+    if (!second) {
         return context
             .text(QT_TRANSLATE_NOOP(
                 "Report", "%1 is the only option that demonstrably meets all knock-outs, with %2 of 100 points."))
-            .arg(context.optionName(*verdict.leader), context.points(verdict.leader->score.likely));
-    case Verdict::Kind::Overlap:
-        return context
-            .text(
-                QT_TRANSLATE_NOOP("Report",
-                                  "%1 reaches %2 of 100 points in the likely values, %3 has %4. What is not documented "
-                                  "could turn this order round, so the verdict is open."))
-            .arg(context.optionName(*verdict.leader), context.points(verdict.leader->score.likely),
-                 context.optionName(*verdict.second), context.points(verdict.second->score.likely));
-    case Verdict::Kind::Ahead:
-        return context
-            .text(QT_TRANSLATE_NOOP(
-                "Report",
-                "%1 reaches %2 of 100 points in the likely values, %3 has %4. Even if all that is not documented "
-                "turned out badly for it, it would "
-                "stay ahead with these weights. How other weights would change this is not examined here."))
-            .arg(context.optionName(*verdict.leader), context.points(verdict.leader->score.likely),
-                 context.optionName(*verdict.second), context.points(verdict.second->score.likely));
+            .arg(context.optionName(*leader), context.points(leader->score.likely));
     }
-    Q_UNREACHABLE_RETURN({});
+    const QString sentence =
+        context.text(QT_TRANSLATE_NOOP("Report", "%1 reaches %2 of 100 points in the likely values, %3 has %4."))
+            .arg(context.optionName(*leader), context.points(leader->score.likely), context.optionName(*second),
+                 context.points(second->score.likely));
+    const QString tie = context.words(evaluation).nearTie(analysis.verdict);
+    return tie.isEmpty() ? sentence : sentence + u' ' + tie;
 }
 
 /// What must be met or is still open before the choice holds.
@@ -170,15 +164,6 @@ BulletList conditions(const Context &context, const Evaluation &evaluation)
                 plain(context.text(QT_TRANSLATE_NOOP("Report", "Knock-out not met: %1, %2.")).arg(name, wanted)));
     }
     const ExportCheck check = checkBeforeExport(evaluation, context.workload(evaluation));
-    QStringList decisive;
-    for (const QString &criterion : check.decisiveUnknown)
-        decisive.append(context.criterionName(criterion));
-    if (!decisive.isEmpty())
-        list.items.append(
-            plain(context
-                      .text(QT_TRANSLATE_NOOP(
-                          "Report", "Not documented, and each able to change the first place on its own: %1."))
-                      .arg(decisive.join(u", "_s))));
     if (check.openQuestions > 0)
         list.items.append(plain(
             context.text(QT_TRANSLATE_N_NOOP("Report", "Still to be answered: %n question(s)."), check.openQuestions)));
@@ -260,10 +245,10 @@ Cover coverOf(const Context &context)
     cover.subtitle = workloads.join(u" · "_s);
     if (!context.evaluations.isEmpty()) {
         const Evaluation &first = context.evaluations.first();
-        const Verdict verdict = verdictOf(first);
+        const Analysis &analysis = context.analyses.first();
         cover.recommendation = recommendationSentence(context, first);
-        cover.verdict = verdictTitle(context, verdict);
-        cover.verdictTone = verdict.isOpen() ? Tone::Fair : Tone::Good;
+        cover.verdict = verdictTitle(context, first, analysis);
+        cover.verdictTone = analysis.verdict.kind == VerdictKind::Clear ? Tone::Good : Tone::Fair;
     }
     const QString evidence = stale == 0
         ? context.text(QT_TRANSLATE_NOOP("Report", "%1, none stale")).arg(context.date(engagement.date))
@@ -286,16 +271,16 @@ Cover coverOf(const Context &context)
 Section summarySection(Context &context, qsizetype index)
 {
     const Evaluation &evaluation = context.evaluations.at(index);
-    const Verdict verdict = verdictOf(evaluation);
+    const Analysis &analysis = context.analyses.at(index);
     Section section;
     section.id = u"summary"_s;
-    section.title = verdictTitle(context, verdict);
+    section.title = verdictTitle(context, evaluation, analysis);
     context.addWorkloadHeading(section, evaluation);
 
     Paragraph lead = plain(recommendationSentence(context, evaluation));
     lead.size = Paragraph::Size::Lead;
     section.blocks.push_back(lead);
-    section.blocks.push_back(plain(verdictSentence(context, verdict)));
+    section.blocks.push_back(plain(verdictSentence(context, evaluation, analysis)));
     if (index == 0) {
         for (const QString &paragraph : context.engagement.report.reasons.split(u'\n', Qt::SkipEmptyParts))
             section.blocks.push_back(plain(paragraph.trimmed()));
@@ -334,7 +319,8 @@ Section summarySection(Context &context, qsizetype index)
     if (const QString failed = failedSentence(context, evaluation); !failed.isEmpty())
         section.blocks.push_back(small(failed));
 
-    if (verdict.kind == Verdict::Kind::NobodyPassed) {
+    addCertaintySummary(context, section, index);
+    if (analysis.verdict.leader.isEmpty()) {
         const BulletList ways = waysIn(context, evaluation);
         if (!ways.items.isEmpty()) {
             section.blocks.push_back(

@@ -24,6 +24,9 @@ private slots:
     void wrongCommandLines_data();
     void wrongCommandLines();
     void evaluatesAsJson();
+    void drawsAsAsked();
+    void runsTheExampleOfTheHelp_data();
+    void runsTheExampleOfTheHelp();
     void evaluatesAsTable_data();
     void evaluatesAsTable();
     void evaluatesAtAPastDate();
@@ -149,6 +152,17 @@ void TestCli::wrongCommandLines_data()
                                     << u"The option --format takes one of these: table, json; not “xml”."_s;
     QTest::newRow("no such language") << QStringList {u"report"_s, u"x"_s, u"--language=fr"_s}
                                       << u"The option --language takes one of these: de, en; not “fr”."_s;
+    const QString draws = u"The option --draws takes a whole number from 1 to 1000000000, not “%1”."_s;
+    for (const QString &wrong : {u"0"_s, u"-5"_s, u"many"_s, u"1e6"_s, u"1000000001"_s}) {
+        QTest::newRow(qPrintable(u"draws "_s + wrong))
+            << QStringList {u"evaluate"_s, u"x"_s, u"--draws="_s + wrong} << draws.arg(wrong);
+    }
+    QTest::newRow("seed") << QStringList {u"evaluate"_s, u"x"_s, u"--seed=-1"_s}
+                          << u"The option --seed takes a whole number from 0 to 9007199254740991, not “-1”."_s;
+    QTest::newRow("threads") << QStringList {u"evaluate"_s, u"x"_s, u"--threads"_s, u"two"_s}
+                             << u"The option --threads takes a whole number from 0 to 1024, not “two”."_s;
+    QTest::newRow("draws of a report") << QStringList {u"report"_s, u"x"_s, u"--draws"_s, u"5"_s}
+                                       << u"There is no option --draws. “lotse report --help” lists the options."_s;
     QTest::newRow("in German") << QStringList {u"evaluate"_s, u"--language"_s, u"de"_s}
                                << u"Nennen Sie die Beratung: lotse evaluate FILE"_s;
 }
@@ -180,14 +194,81 @@ void TestCli::evaluatesAsJson()
     QVERIFY(std::abs(first.value("score"_L1).toObject().value("likely"_L1).toDouble() - 83.2) < 0.06);
 }
 
+void TestCli::drawsAsAsked()
+{
+    const auto robustness = [this](const QStringList &more) {
+        const Outcome outcome =
+            run(QStringList {u"evaluate"_s, sample(u"online_shop"_s), u"--format"_s, u"json"_s} + more);
+        return outcome.code == 0
+            ? QJsonDocument::fromJson(outcome.out.toUtf8()).object().value("robustness"_L1).toObject()
+            : QJsonObject();
+    };
+    const QJsonObject asStored = robustness({});
+    QCOMPARE(asStored.value("draws"_L1).toInt(), 100'352); // 100 000 in whole chunks of 1024
+    QCOMPARE(asStored.value("seed"_L1).toInt(), 1);
+    const QJsonObject one = robustness({u"--draws=3000"_s, u"--seed=7"_s, u"--threads=1"_s});
+    QCOMPARE(one.value("draws"_L1).toInt(), 3072);
+    QCOMPARE(one.value("seed"_L1).toInt(), 7);
+    // Threads change nothing, the seed does.
+    QCOMPARE(robustness({u"--draws=3000"_s, u"--seed=7"_s, u"--threads=3"_s}), one);
+    const QJsonObject other = robustness({u"--draws=3000"_s, u"--seed=8"_s});
+    QVERIFY(other.value("rankAcceptability"_L1) != one.value("rankAcceptability"_L1));
+}
+
+void TestCli::runsTheExampleOfTheHelp_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("German") << u"de"_s;
+    QTest::newRow("English") << u"en"_s;
+}
+
+/// The files that the help page prints are taken from it and run as it says.
+void TestCli::runsTheExampleOfTheHelp()
+{
+    QFETCH(const QString, language);
+    const QString page = QString::fromUtf8(
+        read(QStringLiteral(LOTSE_SOURCE_DIR) + "/resources/help/"_L1 + language + "/published.md"_L1));
+    static const QRegularExpression file(u"`([^`\n]+)`:\n\n```json\n(.*?)```"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression command(u"\n    lotse (evaluate .*)\n"_s);
+    int files = 0;
+    for (auto match = file.globalMatch(page); match.hasNext(); ++files) {
+        const QRegularExpressionMatch one = match.next();
+        write(one.captured(1), one.captured(2).toUtf8());
+    }
+    QCOMPARE(files, 4);
+    const Outcome outcome = run(command.match(page).captured(1).split(u' '));
+    QCOMPARE(outcome.error, QString());
+    QCOMPARE(outcome.code, 0);
+    const QJsonObject result = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+    const QJsonObject robustness = result.value("robustness"_L1).toObject();
+    QCOMPARE(robustness.value("distribution"_L1).toObject().value("weights"_L1).toString(), u"order"_s);
+    // X has 80 and 20 points, Y 40 and 90: X leads when the first weight is above 7/11, and in this order it is even
+    // between 1/2 and 1.
+    const QString first = robustness.value("options"_L1)[0].toString();
+    const double share = robustness.value("firstPlace"_L1)[first == "example.x"_L1 ? 0 : 1].toDouble();
+    const double error = robustness.value("firstPlaceError"_L1)[0].toDouble();
+    QVERIFY(error > 0 && error < 0.002);
+    QVERIFY2(std::abs(share - 8.0 / 11) < 4 * error, qPrintable(QString::number(share)));
+}
+
 void TestCli::evaluatesAsTable_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<QStringList>("holds");
-    QTest::newRow("German")
-        << u"de"_s
-        << QStringList {u"Wollvogel & Kiesel Versand"_s, u"Rang"_s,      u"dabei"_s, u"ausgeschieden"_s, u"83,2"_s,
-                        u"Stand 21.11.2026"_s,           u"Pflichten"_s, u"Weg: "_s};
+    QTest::newRow("German") << u"de"_s
+                            << QStringList {u"Wollvogel & Kiesel Versand"_s,
+                                            u"Rang"_s,
+                                            u"dabei"_s,
+                                            u"ausgeschieden"_s,
+                                            u"83,2"_s,
+                                            u"Stand 21.11.2026"_s,
+                                            u"Pflichten"_s,
+                                            u"Weg: "_s,
+                                            u"Wie sicher das ist"_s,
+                                            u"Urteil "_s,
+                                            u"der Fälle"_s,
+                                            u"Unter denen, die dabei sind"_s};
     QTest::newRow("English") << u"en"_s
                              << QStringList {u"Wollvogel & Kiesel mail order"_s,
                                              u"Rank"_s,
@@ -195,7 +276,11 @@ void TestCli::evaluatesAsTable_data()
                                              u"83.2"_s,
                                              u"As of 21 Nov 2026"_s,
                                              u"Duties"_s,
-                                             u"Way: "_s};
+                                             u"Way: "_s,
+                                             u"How sure this is"_s,
+                                             u"Verdict "_s,
+                                             u"of the cases"_s,
+                                             u"Among those that are in"_s};
 }
 
 void TestCli::evaluatesAsTable()

@@ -5,6 +5,7 @@
 #include <jsoncons_ext/jsonschema/jsonschema.hpp>
 #endif
 
+#include "decision/analysisjson.h"
 #include "decision/evaluationjson.h"
 
 #include <QFile>
@@ -26,10 +27,13 @@ private slots:
     void saysWhatTheEvaluationSays();
     void numbersAreTheSameInBothLanguages();
     void failedOptionsHaveNoRank();
+    void saysWhatTheAnalysisSays_data() { fitsItsSchema_data(); }
+    void saysWhatTheAnalysisSays();
 
 private:
     [[nodiscard]] json written(const QString &sample, Language language) const;
     [[nodiscard]] Engagement engagement(const QString &sample) const;
+    [[nodiscard]] Analysis analysis(const QString &sample) const;
 
     Library m_library;
 };
@@ -50,7 +54,17 @@ Engagement TestEvaluationJson::engagement(const QString &sample) const
 json TestEvaluationJson::written(const QString &sample, Language language) const
 {
     const Evaluation evaluation = evaluate(m_library, engagement(sample));
-    return json::parse(writeJson(toJson(evaluation, m_library, language)).toStdString());
+    JsonValue document = toJson(evaluation, m_library, language);
+    addAnalysis(document, analysis(sample));
+    return json::parse(writeJson(document).toStdString());
+}
+
+Analysis TestEvaluationJson::analysis(const QString &sample) const
+{
+    const Engagement given = engagement(sample);
+    SamplingSettings settings;
+    settings.draws = 5000;
+    return analyse(m_library, given, evaluate(m_library, given), settings);
 }
 
 void TestEvaluationJson::fitsItsSchema_data()
@@ -74,7 +88,7 @@ void TestEvaluationJson::fitsItsSchema()
                           + QString::fromStdString(message.message()));
             return jsoncons::jsonschema::walk_result::advance;
         });
-        QCOMPARE(faults, QStringList());
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 }
 
@@ -155,6 +169,58 @@ void TestEvaluationJson::failedOptionsHaveNoRank()
         seen = seen || failed;
     }
     QVERIFY(seen);
+}
+
+void TestEvaluationJson::saysWhatTheAnalysisSays()
+{
+    QFETCH(QString, sample);
+    const Analysis expected = analysis(sample);
+    const json document = written(sample, Language::English);
+    const json &robustness = document.at("robustness");
+    QCOMPARE(robustness.at("draws").as<qint64>(), qint64(5 * drawsPerChunk)); // whole chunks
+    QCOMPARE(robustness.at("seed").as<quint64>(), engagement(sample).thresholds.seed);
+    QCOMPARE(robustness.at("distribution").at("weights").as<std::string>(), "intervals");
+    const auto options = size_t(expected.robustness.options.size());
+    QCOMPARE(robustness.at("options").size(), options);
+    for (const char *key : {"rankAcceptability", "firstPlace", "firstPlaceError", "firstPlaceAmongPassed", "pairwise",
+                            "centralWeights", "confidenceFactor"})
+        QCOMPARE(robustness.at(key).size(), options);
+    for (size_t row = 0; row < options; ++row) {
+        const auto at = qsizetype(row);
+        QCOMPARE(robustness.at("options").at(row).as<std::string>(), expected.robustness.options.at(at).toStdString());
+        double sum = 0;
+        for (size_t rank = 0; rank < options; ++rank) {
+            const double share = robustness.at("rankAcceptability").at(row).at(rank).as<double>();
+            QVERIFY(share == expected.robustness.rankAcceptability.at(at).at(qsizetype(rank))); // unrounded
+            sum += share;
+        }
+        QVERIFY(std::abs(sum - 1) < 1e-12);
+        QVERIFY(robustness.at("firstPlace").at(row).as<double>() == expected.robustness.firstPlace.at(at));
+        const bool everFirst = expected.robustness.firstPlace.at(at) > 0;
+        QCOMPARE(robustness.at("centralWeights").at(row).is_null(), !everFirst);
+        QCOMPARE(robustness.at("confidenceFactor").at(row).is_null(), !everFirst);
+        if (everFirst) {
+            const json &central = robustness.at("centralWeights").at(row);
+            QCOMPARE(central.size(), size_t(m_library.criteria.size()));
+            for (qsizetype k = 0; k < m_library.criteria.size(); ++k)
+                QVERIFY(central.at(m_library.criteria.at(k).id.toStdString()).as<double>()
+                        == expected.robustness.centralWeights.at(at).at(k));
+        }
+    }
+    QCOMPARE(document.at("flips").size(), size_t(expected.sensitivity.flips.size()));
+    for (size_t i = 0; i < document.at("flips").size(); ++i) {
+        const Flip &flip = expected.sensitivity.flips.at(qsizetype(i));
+        const json &object = document.at("flips").at(i);
+        QVERIFY(object.at("at").as<double>() == flip.at);
+        QCOMPARE(object.at("newLeader").is_null(), flip.newLeader.isEmpty());
+        QCOMPARE(object.contains("number"), flip.number.has_value());
+    }
+    QCOMPARE(document.at("tornado").size(), size_t(expected.sensitivity.tornado.size()));
+    QCOMPARE(document.at("twoWay").is_null(), !expected.sensitivity.twoWay.has_value());
+    QCOMPARE(document.at("checkNext").at("checks").size(), size_t(expected.checkNext.checks.size()));
+    QVERIFY(document.at("checkNext").at("wrongChoice").as<double>() == expected.checkNext.wrongChoice);
+    QCOMPARE(document.at("verdict").at("leader").is_null(), expected.verdict.leader.isEmpty());
+    QVERIFY(document.at("verdict").at("firstPlace").as<double>() == expected.verdict.firstPlace);
 }
 
 QTEST_GUILESS_MAIN(TestEvaluationJson)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/analysistext.h"
 #include "report/reportmodel.h"
 
 #include <QRegularExpression>
@@ -7,6 +8,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace lotse;
 using namespace lotse::report;
@@ -136,7 +138,15 @@ private slots:
     void eachClaimHasASourceOrIsNotDocumented();
     void sameArgumentsGiveTheSameReport();
     void saysSoWhenNothingPasses();
-    void overlappingSpansLeaveTheVerdictOpen();
+    void headlineSaysTheVerdict_data() { samples_data(); }
+    void headlineSaysTheVerdict();
+    void summarySaysHowSureItIs_data() { samples_data(); }
+    void summarySaysHowSureItIs();
+    void figuresAddUp_data() { samples_data(); }
+    void figuresAddUp();
+    void chartsShowWhatTheSentencesSay_data() { samples_data(); }
+    void chartsShowWhatTheSentencesSay();
+    void methodNamesDrawsAndRule();
     void omitsSections();
     void rowsFitTheirHeads_data() { samples_data(); }
     void rowsFitTheirHeads();
@@ -181,7 +191,7 @@ void TestReportModel::sameNumbersInBothLanguages()
     const report::Report english = buildReport(m_library, engagement, Language::English, printed);
     // All that the program computes; the library's own sentences may spell a number in one language.
     QCOMPARE(german.sections.size(), english.sections.size());
-    for (const QString &id : {u"summary"_s, u"comparison"_s, u"ranking"_s}) {
+    for (const QString &id : {u"summary"_s, u"comparison"_s, u"ranking"_s, u"method"_s, u"figures"_s}) {
         const QList<Piece> first = piecesOf(german, {id});
         const QList<Piece> second = piecesOf(english, {id});
         QCOMPARE(first.size(), second.size());
@@ -270,19 +280,124 @@ void TestReportModel::saysSoWhenNothingPasses()
                                 [](const Piece &piece) { return piece.text == "What would bring an option in"_L1; }));
 }
 
-void TestReportModel::overlappingSpansLeaveTheVerdictOpen()
+void TestReportModel::headlineSaysTheVerdict()
 {
-    const report::Report report = build(u"lake_constance_manufacturer"_s, Language::English);
-    const Evaluation &evaluation = report.evaluations.first();
-    // The sample is made so: three options within two points, each with undocumented claims.
-    const OptionEvaluation *leader = evaluation.leader();
-    QVERIFY(leader);
-    const bool overlap = std::ranges::any_of(evaluation.options, [&](const OptionEvaluation &option) {
-        return &option != leader && option.clearance == Clearance::Passed && option.score.high >= leader->score.low;
-    });
-    QVERIFY(overlap);
-    QVERIFY(report.cover.verdict.endsWith(u"verdict open"_s));
-    QVERIFY(!report.cover.verdict.contains(u"clear"_s));
+    QFETCH(QString, name);
+    const report::Report report = build(name, Language::English);
+    const Engagement engagement = sample(name);
+    QCOMPARE(report.analyses.size(), engagement.workloads.size());
+    // The same as everybody else computes, with the draws and the seed of the file.
+    const Analysis analysis = analyse(m_library, engagement, evaluate(m_library, engagement));
+    QCOMPARE(report.analyses.first(), analysis);
+    QCOMPARE(analysis.robustness.seed, engagement.thresholds.seed);
+    const QString word = analysis.verdict.kind == VerdictKind::Clear ? u"clear"_s
+        : analysis.verdict.kind == VerdictKind::Leaning              ? u"leaning"_s
+                                                                     : u"open"_s;
+    QVERIFY2(report.cover.verdict.contains(u"erdict "_s + word), qPrintable(report.cover.verdict));
+    QCOMPARE(report.cover.verdictTone == Tone::Good, analysis.verdict.kind == VerdictKind::Clear);
+    QCOMPARE(section(report, u"summary"_s).title, report.cover.verdict);
+}
+
+void TestReportModel::summarySaysHowSureItIs()
+{
+    QFETCH(QString, name);
+    const report::Report report = build(name, Language::English);
+    const Analysis &analysis = report.analyses.first();
+    const QList<Piece> pieces = piecesOf(report, {u"summary"_s});
+    const auto says = [&pieces](const QString &text) {
+        return std::ranges::any_of(pieces, [&](const Piece &piece) { return piece.text.contains(text); });
+    };
+    QVERIFY(says(u"How sure is this?"_s));
+    if (!analysis.verdict.leader.isEmpty()) {
+        const QString share = QString::number(qRound(analysis.verdict.firstPlace * 100)) + u"\u202f%"_s;
+        QVERIFY2(std::ranges::any_of(pieces, [&](const Piece &piece) { return piece.text == share; }),
+                 qPrintable(share));
+        QVERIFY(says(u"“Clear” was agreed to need 90\u202f%"_s));
+    }
+    const Phrases phrases(Language::English);
+    const AnalysisText words(m_library, report.evaluations.first(), phrases);
+    const QList<FlipSentence> lines = words.flipLines(analysis.sensitivity, 2);
+    QVERIFY(!lines.isEmpty());
+    for (const FlipSentence &line : lines)
+        QVERIFY2(says(line.sentence), qPrintable(line.sentence));
+    QVERIFY(says(words.checkNext(analysis.checkNext)));
+}
+
+void TestReportModel::figuresAddUp()
+{
+    QFETCH(QString, name);
+    const report::Report report = build(name, Language::English);
+    const Robustness &robustness = report.analyses.first().robustness;
+    const QList<Table> tables = tablesOf(section(report, u"figures"_s));
+    QVERIFY(tables.size() >= 3);
+    const Table &places = tables.first();
+    QCOMPARE(places.rows.size(), robustness.options.size());
+    const qsizetype ranks = places.head.size() - 4; // without name, error, if in, confidence
+    QCOMPARE(ranks, std::min<qsizetype>(8, robustness.options.size()));
+    for (qsizetype row = 0; row < places.rows.size(); ++row) {
+        double sum = 0;
+        for (qsizetype rank = 1; rank <= ranks; ++rank)
+            sum += places.rows.at(row).cells.at(rank).text.toDouble();
+        QVERIFY2(std::abs(sum - 100) < 0.05 * double(ranks) + 1e-9, qPrintable(places.rows.at(row).cells.first().text));
+        QCOMPARE(places.rows.at(row).cells.at(1).text.toDouble(),
+                 std::round(robustness.firstPlace.at(row) * 1000) / 10);
+    }
+    const Table &pairs = tables.at(1);
+    for (qsizetype row = 0; row < std::min(ranks, pairs.rows.size()); ++row) {
+        for (qsizetype column = 0; column < row; ++column) {
+            const double both = pairs.rows.at(row).cells.at(column + 1).text.toDouble()
+                + pairs.rows.at(column).cells.at(row + 1).text.toDouble();
+            QVERIFY(std::abs(both - 100) <= 0.1 + 1e-9);
+        }
+    }
+    // Nothing of it without the method.
+    Engagement engagement = sample(name);
+    engagement.report.omittedSections = {u"method"_s};
+    QVERIFY(section(buildReport(m_library, engagement, Language::English, printed), u"figures"_s).id.isEmpty());
+}
+
+void TestReportModel::chartsShowWhatTheSentencesSay()
+{
+    QFETCH(QString, name);
+    const report::Report report = build(name, Language::German);
+    int shares = 0;
+    for (const Block &block : section(report, u"ranking"_s).blocks) {
+        const auto *picture = std::get_if<Picture>(&block);
+        if (!picture)
+            continue;
+        shares += int(picture->kind == PictureKind::RankShares);
+        if (picture->kind != PictureKind::WeightFlip)
+            continue;
+        // At the flip the two lines cross.
+        const auto at = [&](const QString &option) {
+            const auto line = std::ranges::find(picture->lines, option, &WeightLine::option);
+            return line == picture->lines.cend()
+                ? -1
+                : line->scoreAtZero + picture->flip->at * (line->scoreAtOne - line->scoreAtZero);
+        };
+        QVERIFY(at(picture->flip->leader) >= 0);
+        QVERIFY(std::abs(at(picture->flip->leader) - at(picture->flip->newLeader)) < 1e-6);
+    }
+    QCOMPARE(shares, 1);
+}
+
+void TestReportModel::methodNamesDrawsAndRule()
+{
+    Engagement engagement = sample(u"online_shop"_s);
+    engagement.thresholds.draws = 2000;
+    engagement.thresholds.seed = 4711;
+    engagement.thresholds.stamped = QDate(2026, 11, 20);
+    engagement.workloads.first().weightInformation = WeightInformation::Order;
+    for (const Criterion &criterion : m_library.criteria)
+        engagement.workloads.first().weightOrder.append(criterion.id);
+    const report::Report report = buildReport(m_library, engagement, Language::English, printed);
+    QString all;
+    for (const Piece &piece : piecesOf(report, {u"method"_s}))
+        all += piece.text + u'\n';
+    for (const QString &part : {u"2,048 cases, seed 4711"_s, u"fixed on 20 Nov 2026"_s, u"only the order is known"_s,
+                                u"Lahdelma"_s, u"Barron"_s, u"Keeney"_s, u"Schlaifer"_s})
+        QVERIFY2(all.contains(part), qPrintable(part));
+    QVERIFY(!all.contains(u"every weight is drawn"_s));
 }
 
 void TestReportModel::omitsSections()

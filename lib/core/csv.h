@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QStringList>
+
+namespace lotse {
+
+/// Returns @p rows as a table for spreadsheets: UTF-8 with byte order mark, semicolons, all cells quoted, lines ended
+/// by CR LF (RFC 4180 but for the separator). Cells that a spreadsheet would take for a formula (they start with = + -
+/// @, tab or CR) get an apostrophe in front: they are text.
+[[nodiscard]] QByteArray writeCsv(const QList<QStringList> &rows);
+
+/// Returns the rows of a table that a spreadsheet or a person wrote: UTF-8, UTF-16 with byte order mark, or else
+/// Latin-1; semicolons, commas or tabs (whichever follows the first cell of the row that starts with @p anchor;
+/// semicolons without it). The apostrophe of writeCsv is taken away again. Never fails: what is no table is rows of one
+/// cell.
+[[nodiscard]] QList<QStringList> readCsv(const QByteArray &bytes, const QString &anchor);
+
+} // namespace lotse

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engagement.h"
+#include "core/library.h"
+
+namespace lotse {
+
+/// Columns of a question sheet. People may add more behind them.
+enum class SheetColumn { Id, Asked, Question, PossibleAnswers, Answer, Evidence, Date };
+
+/// Starts the first cell of the head row; the language of the sheet stands behind it: "lotse-id de".
+inline constexpr QLatin1StringView sheetAnchor("lotse-id");
+
+/// Returns the stable id of the question about one claim: "stackit.eu01/training_use".
+[[nodiscard]] QString questionId(const QString &deployment, const QString &criterion);
+
+/// Why a row of a filled sheet could not be taken as it stands.
+struct SheetProblem
+{
+    enum class Kind {
+        NotASheet, ///< no head row
+        TooLarge, ///< more than 4 MiB
+        UnknownQuestion, ///< the id is not one of this engagement
+        UnknownLevel, ///< the answer is none of the possible ones
+        NotANumber,
+        AnsweredTwice, ///< another row answers the same question otherwise; the first one counts
+        UnknownDate ///< the answer was taken with the day of reading
+    };
+    Kind kind = Kind::NotASheet;
+    int row = 0; ///< from 1, as a spreadsheet counts
+    QString id; ///< of the question
+    QString given; ///< what stands there
+
+    bool operator==(const SheetProblem &) const = default;
+};
+
+struct AnsweredSheet
+{
+    QList<OwnClaim> claims; ///< one for each option that a question is about
+    QList<SheetProblem> problems; ///< in the order of the rows
+    int unanswered = 0; ///< rows without an answer
+
+    bool operator==(const AnsweredSheet &) const = default;
+};
+
+/// Reads a sheet that questionSheet() wrote and somebody filled in. Answers on levels: the label in one of the
+/// languages, the id, or its number among the possible answers; on numbers: a number or two ("10 to 20"), a unit behind
+/// is skipped. The evidence becomes the claim's reason (@p reasonWithout where there is none), @p today its date where
+/// none is given. What is wrong never spoils the other rows.
+[[nodiscard]] AnsweredSheet readAnswers(const QByteArray &sheet, const Library &library, const Engagement &engagement,
+                                        QDate today, const QString &reasonWithout = {});
+
+/// Takes @p claims into @p engagement; they replace older own claims on the same cells.
+void takeAnswers(Engagement &engagement, const QList<OwnClaim> &claims);
+
+} // namespace lotse
