@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engagementdocument.h"
 
+#include "decision/elicitation.h"
+
 #include <QCoreApplication>
 #include <QUndoCommand>
 
@@ -32,7 +34,10 @@ public:
         if (next->m_mergeKey != m_mergeKey)
             return false;
         m_after = next->m_after;
-        setObsolete(m_after == m_before);
+        // The stamp of the thresholds alone is no change of the user.
+        Engagement before = m_before;
+        before.thresholds.stamped = m_after.thresholds.stamped;
+        setObsolete(m_after == before);
         return true;
     }
 
@@ -197,6 +202,9 @@ void EngagementDocument::push(const QString &text, const std::function<void(Enga
     change(after);
     if (after == m_engagement)
         return;
+    // With the first answer there is a result to be opened: from now on the rule of the verdict stands.
+    if (std::ranges::any_of(after.workloads, [](const Workload &each) { return !each.answers.isEmpty(); }))
+        stampThresholds(after, QDate::currentDate());
     m_undoStack.push(new ChangeCommand(*this, text, std::move(after), mergeKey, question));
 }
 

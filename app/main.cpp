@@ -26,7 +26,7 @@ void describe(QCommandLineParser &parser)
     parser.addVersionOption();
     parser.addPositionalArgument(u"file"_s, u"Engagement to open."_s, u"[FILE]"_s);
     parser.addOption({u"step"_s, u"Show step 1-6."_s, u"number"_s});
-    parser.addOption({u"page"_s, u"Show a page: start or library."_s, u"page"_s});
+    parser.addOption({u"page"_s, u"Show a page: start, library or weights."_s, u"page"_s});
     parser.addOption({u"language"_s, u"Language of the window: de or en."_s, u"code"_s});
     parser.addOption({u"scheme"_s, u"Colours: light, dark or system."_s, u"scheme"_s});
     QCommandLineOption measureStart(u"measure-start"_s, u"End as soon as the window is painted."_s);
@@ -90,9 +90,11 @@ int main(int argc, char *argv[])
     }
     if (parser.isSet(u"page"_s)) {
         const QString page = parser.value(u"page"_s);
-        if (page != "start"_L1 && page != "library"_L1)
-            return wrongUse(u"--page takes start or library."_s);
-        options.page = page == "library"_L1 ? lotse::PageId::Library : lotse::PageId::Start;
+        if (page != "start"_L1 && page != "library"_L1 && page != "weights"_L1)
+            return wrongUse(u"--page takes start, library or weights."_s);
+        options.page = page == "library"_L1 ? lotse::PageId::Library
+            : page == "weights"_L1          ? lotse::PageId::Weights
+                                            : lotse::PageId::Start;
         options.pageGiven = true;
     }
 

@@ -51,6 +51,7 @@ QString helpTopic(PageId page)
     case PageId::Risks: return u"risks"_s;
     case PageId::Report: return u"report"_s;
     case PageId::Library: return u"library"_s;
+    case PageId::Weights: return u"weights"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -268,6 +269,7 @@ void MainWindow::connectPageActions()
     connect(m_actions->nextStep, &QAction::triggered, this, [this] { stepBy(1); });
     connect(m_actions->mainButton, &QAction::triggered, this, [this] { currentPage()->triggerPrimary(); });
     connect(m_actions->library, &QAction::triggered, this, [this] { openPage(PageId::Library); });
+    connect(m_actions->weights, &QAction::triggered, this, [this] { openPage(PageId::Weights); });
     connect(m_actions->libraryFolder, &QAction::triggered, this, &MainWindow::chooseLibraryFolder);
     connect(m_actions->shippedLibrary, &QAction::triggered, this, [this] {
         m_context.settings.setLibraryFolder({});

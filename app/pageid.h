@@ -4,7 +4,7 @@
 
 namespace lotse {
 
-/// The six steps and the pages beside them.
-enum class PageId { Start, Client, Questions, Compare, Ranking, Risks, Report, Library };
+/// The six steps and the pages beside them; Weights lies below Ranking.
+enum class PageId { Start, Client, Questions, Compare, Ranking, Risks, Report, Library, Weights };
 
 } // namespace lotse

@@ -149,7 +149,9 @@ void WindowActions::makeEngagementMenu()
     nextStep = add(menu, u"actionNextStep"_s, tr("Ne&xt step"), QKeySequence(u"Alt+Right"_s));
     mainButton = add(menu, u"actionMainButton"_s, tr("&Main button of the page"), QKeySequence(u"Ctrl+Return"_s));
     mainButton->setShortcuts({QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)});
-    m_needEngagement << previousStep << nextStep;
+    menu->addSeparator();
+    weights = add(menu, u"actionWeights"_s, tr("&Confirm weights"), {});
+    m_needEngagement << previousStep << nextStep << weights;
 }
 
 void WindowActions::makeLibraryMenu()

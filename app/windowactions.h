@@ -48,6 +48,7 @@ public:
     QAction *previousStep = nullptr;
     QAction *nextStep = nullptr;
     QAction *mainButton = nullptr;
+    QAction *weights = nullptr;
     QAction *library = nullptr;
     QAction *libraryFolder = nullptr;
     QAction *shippedLibrary = nullptr;

@@ -2908,6 +2908,29 @@
     </message>
 </context>
 <context>
+    <name>lotse::ControlCard</name>
+    <message>
+        <source>What is worth more to you?</source>
+        <translation>Was ist Ihnen mehr wert?</translation>
+    </message>
+    <message>
+        <source>both alike</source>
+        <translation>beides gleich</translation>
+    </message>
+    <message>
+        <source>%1: instead of “%2”</source>
+        <translation>%1: statt „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>O&amp;ther question</source>
+        <translation>Andere &amp;Frage</translation>
+    </message>
+</context>
+<context>
     <name>lotse::CriteriaComparison</name>
     <message>
         <source>points</source>
@@ -4470,6 +4493,17 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
+    <name>lotse::RankedBars</name>
+    <message>
+        <source>%1. %2, %3 of 100 points</source>
+        <translation>%1. %2, %3 von 100 Punkten</translation>
+    </message>
+    <message>
+        <source>Ranking under these weights</source>
+        <translation>Rangfolge mit diesen Gewichten</translation>
+    </message>
+</context>
+<context>
     <name>lotse::RankingModel</name>
     <message>
         <source>Points of 100</source>
@@ -4689,6 +4723,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>with early signs</source>
         <translation>mit frühen Anzeichen</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm weights…</source>
+        <translation>Gewichte &amp;bestätigen…</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +6233,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>draft</source>
         <translation>Entwurf</translation>
     </message>
+    <message>
+        <source>Confirm weights</source>
+        <translation>Gewichte bestätigen</translation>
+    </message>
 </context>
 <context>
     <name>lotse::StepOverview</name>
@@ -6234,6 +6276,76 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::SwingCardView</name>
+    <message>
+        <source>Move %1; Alt+Up and Alt+Down do the same</source>
+        <translation>%1 verschieben; Alt+Pfeil hoch und Alt+Pfeil runter tun dasselbe</translation>
+    </message>
+    <message>
+        <source>Drag, or press Alt+Up and Alt+Down</source>
+        <translation>Ziehen oder Alt+Pfeil hoch und Alt+Pfeil runter drücken</translation>
+    </message>
+    <message>
+        <source>Points of %1</source>
+        <translation>Punkte von %1</translation>
+    </message>
+    <message>
+        <source>small span</source>
+        <translation>kleine Spanne</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>The remaining options hardly differ here: the weight moves little.</source>
+        <translation>Die verbliebenen Optionen unterscheiden sich hier kaum: Das Gewicht bewegt wenig.</translation>
+    </message>
+    <message>
+        <source>The remaining options do not differ here</source>
+        <translation>Die verbliebenen Optionen unterscheiden sich hier nicht</translation>
+    </message>
+    <message>
+        <source>no step to make</source>
+        <translation>kein Schritt möglich</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>acts like %1 %</source>
+        <translation>wirkt wie %1 %</translation>
+    </message>
+    <message>
+        <source>Place %1: %2, %3 points, weight %4 percent, acts like %5 percent</source>
+        <translation>Platz %1: %2, %3 Punkte, Gewicht %4 Prozent, wirkt wie %5 Prozent</translation>
+    </message>
+    <message>
+        <source>from %1 to %2; span %3 of 100</source>
+        <translation>von %1 bis %2; Spanne %3 von 100</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::SwingSlider</name>
+    <message>
+        <source>%1, 100 points, the measure of the others</source>
+        <translation>%1, 100 Punkte, das Maß für die anderen</translation>
+    </message>
+    <message>
+        <source>%1, %2 of 100 points, margin %3 to %4</source>
+        <translation>%1, %2 von 100 Punkten, Spielraum %3 bis %4</translation>
     </message>
 </context>
 <context>
@@ -6340,6 +6452,193 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>%1, %2 percent, margin %3 to %4, start value %5</source>
         <translation>%1, %2 Prozent, Spielraum %3 bis %4, Startwert %5</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::WeightsPage</name>
+    <message>
+        <source>Step 4 of 6 · Ranking · Confirm weights</source>
+        <translation>Schritt 4 von 6 · Rangfolge · Gewichte bestätigen</translation>
+    </message>
+    <message>
+        <source>What is worth how much to you?</source>
+        <translation>Was ist Ihnen wie viel wert?</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm weights</source>
+        <translation>&amp;Gewichte bestätigen</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a card, arrow keys its points, Shift+arrow keys its margin</source>
+        <translation>Alt+Pfeil hoch/runter verschiebt eine Karte, Pfeiltasten ändern ihre Punkte, Umschalt+Pfeiltasten ihren Spielraum</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>Criteria of “%1”</source>
+        <translation>Kriterien von „%1“</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Weight set: %1</source>
+        <translation>Gewichtssatz: %1</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1</source>
+        <translation>Bestätigt am %1</translation>
+    </message>
+    <message>
+        <source>Proposal from the questions</source>
+        <translation>Vorschlag aus den Fragen</translation>
+    </message>
+    <message>
+        <source>Changed here, not yet in the engagement. Confirming records order, points and margins with today's date.</source>
+        <translation>Hier geändert, noch nicht in der Beratung. Mit „Gewichte bestätigen“ werden Reihenfolge, Punkte und Spielräume mit Datum festgehalten.</translation>
+    </message>
+    <message>
+        <source>Changed since: nothing.</source>
+        <translation>Seitdem geändert: nichts.</translation>
+    </message>
+    <message>
+        <source>Changed: nothing yet. Confirming records order, points and margins with today's date.</source>
+        <translation>Geändert: noch nichts. Mit „Gewichte bestätigen“ werden Reihenfolge, Punkte und Spielräume mit Datum festgehalten.</translation>
+    </message>
+    <message>
+        <source>Control question %1 of %2</source>
+        <translation>Kontrollfrage %1 von %2</translation>
+    </message>
+    <message>
+        <source>Fits your points.</source>
+        <translation>Passt zu Ihren Punkten.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Contradicts your points: by them “%1” is worth nothing. Change the answer or the points.</source>
+        <translation>Widerspricht Ihren Punkten: Danach ist „%1“ nichts wert. Ändern Sie die Antwort oder die Punkte.</translation>
+    </message>
+    <message>
+        <source>Contradicts your points: by them “%1” is worth %2 times as much as “%3”. Change the answer or the points.</source>
+        <translation>Widerspricht Ihren Punkten: Danach ist „%1“ %2-mal so viel wert wie „%3“. Ändern Sie die Antwort oder die Punkte.</translation>
+    </message>
+    <message>
+        <source>Confirm weights</source>
+        <translation>Gewichte bestätigen</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>Imagine that everything stood at “from”. What would you bring to “to” first? Put it on top. Then say how much the other steps are worth in comparison.</source>
+        <translation>Stellen Sie sich vor, alles wäre auf dem Stand „von“. Was würden Sie zuerst auf „bis“ bringen? Ziehen Sie es nach oben. Geben Sie dann an, wie viel die anderen Schritte im Vergleich wert sind.</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down change the order. Arrow keys change the points, with Shift the margin. Points stay with their places.</source>
+        <translation>Alt+Pfeil hoch/runter ändert die Reihenfolge. Pfeiltasten ändern die Punkte, mit Umschalt den Spielraum. Punkte bleiben bei ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>What the cards show</source>
+        <translation>Was die Karten zeigen</translation>
+    </message>
+    <message>
+        <source>Points from the &amp;order</source>
+        <translation>Punkte aus der &amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Sets the points that the mere order stands for</source>
+        <translation>Setzt die Punkte, für die die bloße Reihenfolge steht</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Where the remaining options differ</source>
+        <translation>Worin sich die verbliebenen Optionen unterscheiden</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Worth, with margin</source>
+        <translation>Wert, mit Spielraum</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>What changes with it</source>
+        <translation>Damit ändert sich</translation>
+    </message>
+    <message>
+        <source>Cover the &amp;names until then</source>
+        <translation>Namen bis dahin &amp;verdecken</translation>
+    </message>
+    <message>
+        <source>Weight sets in comparison</source>
+        <translation>Gewichtssätze im Vergleich</translation>
+    </message>
+    <message>
+        <source>%1: no option is in.</source>
+        <translation>%1: Keine Option ist dabei.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is ahead with %3 points.</source>
+        <translation>%1: %2 liegt mit %3 Punkten vorn.</translation>
+    </message>
+    <message>
+        <source>%1: %2 % (%3), %4 % (%5)</source>
+        <translation>%1: %2 % (%3), %4 % (%5)</translation>
+    </message>
+    <message>
+        <source>Weight set</source>
+        <translation>Gewichtssatz</translation>
+    </message>
+    <message>
+        <source>Save as a new set…</source>
+        <translation>Als neuen Satz speichern…</translation>
+    </message>
+    <message>
+        <source>New weight set</source>
+        <translation>Neuer Gewichtssatz</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename the weight set</source>
+        <translation>Gewichtssatz umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the weight set</source>
+        <translation>Gewichtssatz entfernen</translation>
+    </message>
+    <message>
+        <source>Whose weights are these? For example management, IT, data protection.</source>
+        <translation>Wessen Gewichte sind das? Zum Beispiel Geschäftsleitung, IT, Datenschutz.</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6810,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>&amp;About Lotse</source>
         <translation>Ü&amp;ber Lotse</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm weights</source>
+        <translation>&amp;Gewichte bestätigen</translation>
     </message>
 </context>
 </TS>

@@ -66,7 +66,7 @@ PageId StepModel::pageOf(int number)
 
 int StepModel::numberOf(PageId page)
 {
-    const auto found = std::ranges::find(steps, page);
+    const auto found = std::ranges::find(steps, page == PageId::Weights ? PageId::Ranking : page);
     return found == steps.end() ? 0 : static_cast<int>(found - steps.begin()) + 1;
 }
 
@@ -81,6 +81,7 @@ QString StepModel::titleOf(PageId page)
     case PageId::Risks: return tr("Risks");
     case PageId::Report: return tr("Recommendation");
     case PageId::Library: return tr("Provider library");
+    case PageId::Weights: return tr("Confirm weights");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -10,6 +10,7 @@
 #include "app/pages/reportpage.h"
 #include "app/pages/riskspage.h"
 #include "app/pages/startpage.h"
+#include "app/pages/weightspage.h"
 
 namespace lotse {
 
@@ -24,6 +25,7 @@ Page *createPage(PageId id, const PageContext &context, QWidget *parent)
     case PageId::Risks: return new RisksPage(context.document, parent);
     case PageId::Report: return new ReportPage(context.document, parent);
     case PageId::Library: return new LibraryPage(context.document, context.settings, context.libraryFolders, parent);
+    case PageId::Weights: return new WeightsPage(context.document, parent);
     }
     Q_UNREACHABLE_RETURN(nullptr);
 }

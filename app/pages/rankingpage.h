@@ -87,6 +87,7 @@ private:
     CriteriaComparison *m_criteria = nullptr;
     WeightPanel *m_weights = nullptr;
     QPushButton *m_fromAnswers = nullptr;
+    QPushButton *m_confirm = nullptr;
     QLabel *m_scenarios = nullptr;
     QLabel *m_open = nullptr;
     QPushButton *m_questionButton = nullptr;

@@ -192,6 +192,10 @@ QWidget *RankingPage::makeWeightsCard()
     legend->setText(tr("Tick: start value before the questions. Pale band: margin."));
     card->content().addWidget(legend);
 
+    m_confirm = cardButton(tr("C&onfirm weights…"), u"check"_s, u"confirmWeights"_s);
+    card->content().addWidget(m_confirm, 0, Qt::AlignLeft);
+    connect(m_confirm, &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Weights, {}); });
+
     connect(m_weights, &WeightPanel::dragStarted, this, [this] {
         ++m_drag;
         m_dragBase = document().evaluation();

@@ -75,7 +75,7 @@ struct CardView
     double high = 0;
     double effective = 0; ///< share x (high - low) / 100: what it moves between the remaining options, 0-1
     bool smallSpan = false; ///< importance is claimed where the remaining options hardly differ
-    QList<EndPoint> from; ///< of up to three criteria that move most; empty when all options say the same
+    QList<EndPoint> from; ///< of up to two criteria that move most; empty when all options say the same
     QList<EndPoint> to; ///< of the same criteria
 
     bool operator==(const CardView &) const = default;

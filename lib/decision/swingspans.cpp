@@ -10,7 +10,7 @@ namespace lotse {
 
 namespace {
 
-constexpr qsizetype longestEnd = 3; // criteria named on one card
+constexpr qsizetype longestEnd = 2; // criteria named on one card
 constexpr qsizetype mostQuestions = 2;
 
 // The criteria of a card: those of a group, or the one itself.

@@ -27,6 +27,7 @@ private slots:
         QTest::newRow("risks") << PageId::Risks;
         QTest::newRow("report") << PageId::Report;
         QTest::newRow("library") << PageId::Library;
+        QTest::newRow("weights") << PageId::Weights;
     }
 
     void namesEachWidgetThatTakesTheFocus()

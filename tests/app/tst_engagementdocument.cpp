@@ -22,6 +22,20 @@ private slots:
         QVERIFY(!m_library.questions.isEmpty());
     }
 
+    void fixesTheRuleWithTheFirstAnswer()
+    {
+        EngagementDocument document(m_library);
+        document.create({});
+        document.edit(u"Client"_s, [](Engagement &engagement) { engagement.clientName = u"Muster GmbH"_s; });
+        QVERIFY(!document.engagement().thresholds.stamped.isValid());
+        const Question &question = m_library.questions.first();
+        document.answer(question.id, {.choices = {question.answers.first().id}, .number = {}, .note = {}});
+        QCOMPARE(document.engagement().thresholds.stamped, QDate::currentDate());
+        QCOMPARE(document.undoStack().count(), 2);
+        document.undoStack().undo();
+        QVERIFY(!document.engagement().thresholds.stamped.isValid());
+    }
+
     void undoesAndRedoesAnEdit()
     {
         EngagementDocument document(m_library);

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the weights page is put together; what it does stands in weightspage.cpp.
+#include "app/engagementdocument.h"
+#include "app/pages/weightspage.h"
+#include "app/theme.h"
+#include "app/widgets/card.h"
+#include "app/widgets/iconlabel.h"
+#include "app/widgets/pageheader.h"
+#include "app/widgets/rankedbars.h"
+#include "app/widgets/swingcardview.h"
+#include "app/widgets/text.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+WeightsPage::WeightsPage(EngagementDocument &document, QWidget *parent)
+    : Page(document, parent), m_scroll(new QScrollArea), m_cardArea(new QWidget),
+      m_cardLayout(new QVBoxLayout(m_cardArea))
+{
+    auto *intro = new TextLabel(Theme::TextRole::Question);
+    intro->setText(tr("Imagine that everything stood at “from”. What would you bring to “to” first? Put it on top. "
+                      "Then say how much the other steps are worth in comparison."));
+    intro->setWraps(true);
+    intro->setObjectName(u"introduction"_s);
+    m_cardLayout->setContentsMargins(0, 0, 0, 0);
+    m_cardLayout->setSpacing(Theme::scaled(8));
+    auto *keys = new TextLabel(tr("Alt+Up and Alt+Down change the order. Arrow keys change the points, with Shift the "
+                                  "margin. Points stay with their places."),
+                               Theme::TextRole::Small, TextLabel::Tone::Secondary);
+    keys->setWraps(true);
+
+    auto *main = new QVBoxLayout;
+    main->setSpacing(Theme::scaled(8));
+    main->addWidget(makeTools());
+    main->addWidget(intro);
+    main->addWidget(makeHeads());
+    main->addWidget(m_cardArea);
+    main->addWidget(keys);
+    main->addStretch();
+    m_side = makeSide();
+
+    auto *body = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
+    const int margin = Theme::scaled(16);
+    m_columns->setContentsMargins(margin, Theme::scaled(12), margin, margin);
+    m_columns->setSpacing(Theme::scaled(16));
+    m_columns->addLayout(main, 1);
+    m_columns->addWidget(m_side);
+    m_scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    content().addWidget(m_scroll);
+
+    connect(header().primaryButton(), &QPushButton::clicked, this, &WeightsPage::confirm);
+    connect(header().secondaryButton(), &QPushButton::clicked, this, [this] {
+        m_works.remove(workKey());
+        emit pageRequested(PageId::Ranking, {});
+    });
+}
+
+QWidget *WeightsPage::makeTools()
+{
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::scaled(8));
+    m_scopes = new QComboBox;
+    m_scopes->setObjectName(u"scope"_s);
+    m_scopes->setAccessibleName(tr("What the cards show"));
+    m_sets = new QToolButton;
+    m_sets->setObjectName(u"weightSets"_s);
+    m_sets->setIcon(Theme::icon(u"users"_s));
+    m_sets->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_sets->setPopupMode(QToolButton::InstantPopup);
+    m_sets->setMenu(new QMenu(m_sets));
+    m_fromOrder = new QPushButton(tr("Points from the &order"));
+    m_fromOrder->setObjectName(u"fromOrder"_s);
+    m_fromOrder->setToolTip(tr("Sets the points that the mere order stands for"));
+    m_reset = new QPushButton(Theme::icon(u"refresh"_s), tr("&Start again"));
+    m_reset->setObjectName(u"startAgain"_s);
+    row->addWidget(m_scopes);
+    row->addWidget(m_sets);
+    row->addStretch();
+    row->addWidget(m_fromOrder);
+    row->addWidget(m_reset);
+
+    connect(m_scopes, &QComboBox::activated, this, [this] {
+        m_scope = m_scopes->currentData().toString();
+        if (!m_scope.isEmpty())
+            lookInside(work().draft, m_scope, document().engagement().thresholds);
+        refresh();
+    });
+    connect(m_sets->menu(), &QMenu::aboutToShow, this, &WeightsPage::fillSetMenu);
+    connect(m_fromOrder, &QPushButton::clicked, this, [this] {
+        takePointsFromOrder(cards());
+        refreshCards();
+        refreshSide();
+    });
+    connect(m_reset, &QPushButton::clicked, this, [this] {
+        m_works.remove(workKey());
+        refresh();
+    });
+    return tools;
+}
+
+QWidget *WeightsPage::makeHeads()
+{
+    auto *heads = new QWidget;
+    auto *row = new QHBoxLayout(heads);
+    // The margins and gaps of a card.
+    row->setContentsMargins(Theme::scaled(80), 0, Theme::scaled(14), 0);
+    row->setSpacing(Theme::scaled(10));
+    const auto add = [row](const QString &text, int width, Qt::Alignment alignment) {
+        auto *label = new TextLabel(text, Theme::TextRole::Small, TextLabel::Tone::Secondary);
+        label->setAlignment(alignment | Qt::AlignBottom);
+        if (width > 0)
+            label->setFixedWidth(width);
+        else
+            label->setElides(true);
+        row->addWidget(label, width > 0 ? 0 : 1);
+    };
+    const QList<int> widths = SwingCardView::columnWidths();
+    add(tr("Where the remaining options differ"), 0, Qt::AlignLeft);
+    add(tr("Span"), widths.at(0), Qt::AlignLeft);
+    add(tr("Worth, with margin"), widths.at(1), Qt::AlignLeft);
+    add(tr("Points"), widths.at(2), Qt::AlignRight);
+    add(tr("Weight"), widths.at(3), Qt::AlignRight);
+    return heads;
+}
+
+QWidget *WeightsPage::makeSide()
+{
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::scaled(14));
+    for (int number = 1; number <= 2; ++number) {
+        auto *control = new ControlCard(number);
+        m_controls.append(control);
+        layout->addWidget(control);
+        connect(control, &ControlCard::nextRequested, this, [this, number] {
+            m_asked = number % m_controls.size();
+            refreshSide();
+            m_controls.at(m_asked)->findChild<QPushButton *>(u"next"_s)->setFocus();
+        });
+        connect(control, &ControlCard::answered, this, [this, number](TradeOff::Preference preference) {
+            QList<ControlQuestion> &questions = work().questions;
+            if (number <= questions.size())
+                questions[number - 1].answer = preference;
+            refreshSide();
+        });
+    }
+
+    auto *effect = new Card(tr("What changes with it"));
+    m_cover = new QCheckBox(tr("Cover the &names until then"));
+    m_cover->setObjectName(u"coverNames"_s);
+    m_cover->setChecked(true);
+    m_ranking = new RankedBars;
+    m_ranking->setObjectName(u"ranking"_s);
+    effect->content().addWidget(m_cover);
+    effect->content().addWidget(m_ranking);
+    layout->addWidget(effect);
+    connect(m_cover, &QCheckBox::toggled, this, &WeightsPage::refreshSide);
+
+    m_comparisonCard = new Card(tr("Weight sets in comparison"));
+    m_comparison = new TextLabel(Theme::TextRole::Small);
+    m_comparison->setWraps(true);
+    m_comparison->setObjectName(u"comparison"_s);
+    m_comparisonCard->content().addWidget(m_comparison);
+    layout->addWidget(m_comparisonCard);
+
+    auto *note = new Card;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::scaled(8));
+    row->addWidget(new IconLabel(u"info"_s, TextLabel::Tone::Accent), 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(Theme::scaled(2));
+    m_noteTitle = new TextLabel(Theme::TextRole::BodyBold);
+    m_noteTitle->setWraps(true);
+    m_note = new TextLabel(Theme::TextRole::Body);
+    m_note->setWraps(true);
+    m_note->setObjectName(u"note"_s);
+    words->addWidget(m_noteTitle);
+    words->addWidget(m_note);
+    row->addLayout(words, 1);
+    note->content().addLayout(row);
+    layout->addWidget(note);
+    layout->addStretch();
+    return side;
+}
+
+void WeightsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < Theme::scaled(1060);
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int side = Theme::scaled(width() >= Theme::scaled(1160) ? 310 : 270);
+    m_side->setMinimumWidth(narrow ? 0 : side);
+    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
+}
+
+} // namespace lotse
