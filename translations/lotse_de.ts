@@ -2208,9 +2208,10 @@
         <source>%1 before %2, verdict %3</source>
         <translation>%1 vor %2, Urteil %3</translation>
     </message>
-    <message>
-        <source>%1 reaches %2 of 100 points in the likely values, %3 has %4.</source>
-        <translation>%1 erreicht in den wahrscheinlichen Werten %2 von 100 Punkten, %3 hat %4.</translation>
+    <message numerus="yes">
+        <source>Not listed: %n open claim(s) whose answer would not change the choice noticeably.</source>
+        <translation>
+            <numerusform>Nicht aufgeführt: %n offene Angabe, deren Antwort die Wahl nicht spürbar ändern würde.</numerusform><numerusform>Nicht aufgeführt: %n offene Angaben, deren Antwort die Wahl nicht spürbar ändern würde.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,11 @@
         <translation>
             <numerusform>Not listed: %n flip by claims that are documented well enough not to leave them open.</numerusform><numerusform>Not listed: %n flips by claims that are documented well enough not to leave them open.</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>Not listed: %n open claim(s) whose answer would not change the choice noticeably.</source>
+        <translation>
+            <numerusform>Not listed: %n open claim whose answer would not change the choice noticeably.</numerusform><numerusform>Not listed: %n open claims whose answer would not change the choice noticeably.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>lotse::ArrivalCard</name>

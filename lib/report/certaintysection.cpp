@@ -88,13 +88,15 @@ void addCertaintySummary(const Context &context, Section &section, qsizetype ind
         section.blocks.push_back(flips);
     } else {
         Columns columns;
-        columns.widths = {0.24, 0.76};
+        columns.widths = {0.3, 0.7};
         Paragraph share = plain(words.percent(analysis.verdict.firstPlace));
         share.size = Paragraph::Size::Figure;
         columns.columns.push_back({share, small(words.shareCaption(analysis.verdict))});
         columns.columns.push_back({flips});
         section.blocks.push_back(columns);
     }
+    if (const QString tie = words.nearTie(analysis.verdict); !tie.isEmpty())
+        section.blocks.push_back(small(tie));
     section.blocks.push_back(plain(words.checkNext(analysis.checkNext)));
 }
 
@@ -104,7 +106,8 @@ void addCertainty(const Context &context, Section &section, qsizetype index)
     const Analysis &analysis = context.analyses.at(index);
     const AnalysisText words = context.words(evaluation);
     section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "How sure the ranking is"))});
-    section.blocks.push_back(plain(words.verdict(analysis) + u". "_s + words.verdictReason(analysis)));
+    section.blocks.push_back(plain(words.verdict(analysis) + u". "_s + words.verdictReason(analysis) + u' '
+                                   + words.nearTie(analysis.verdict)));
     Picture shares;
     shares.kind = PictureKind::RankShares;
     shares.evaluation = int(index);

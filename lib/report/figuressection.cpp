@@ -31,6 +31,7 @@ public:
     [[nodiscard]] int otherFlips() const;
     [[nodiscard]] Table tornado() const;
     [[nodiscard]] Table checks() const;
+    [[nodiscard]] int otherChecks() const;
 
 private:
     [[nodiscard]] qsizetype columns() const { return std::min(mostColumns, m_robustness.options.size()); }
@@ -56,6 +57,11 @@ private:
     [[nodiscard]] static bool isListed(const Flip &flip)
     {
         return flip.plausible || flip.kind == Flip::Kind::Weight || flip.kind == Flip::Kind::GroupWeight;
+    }
+
+    [[nodiscard]] static bool isWorthAsking(const Check &check)
+    {
+        return check.value > 0 || check.flips || check.decidesClearance;
     }
 
     const Context &m_context;
@@ -208,6 +214,12 @@ int Figures::otherFlips() const
     return int(std::ranges::count_if(m_analysis.sensitivity.flips, [](const Flip &flip) { return !isListed(flip); }));
 }
 
+int Figures::otherChecks() const
+{
+    return int(
+        std::ranges::count_if(m_analysis.checkNext.checks, [](const Check &check) { return !isWorthAsking(check); }));
+}
+
 Table Figures::tornado() const
 {
     Table table;
@@ -240,6 +252,8 @@ Table Figures::checks() const
     table.widths = {0.5, 0.17, 0.09, 0.12, 0.12};
     const QString yes = m_context.text(QT_TRANSLATE_NOOP("Report", "yes"));
     for (const Check &check : m_analysis.checkNext.checks) {
+        if (!isWorthAsking(check))
+            continue;
         table.rows.append({.cells = {{.text = m_words.check(check)},
                                      right(m_words.percent(check.value, 2)),
                                      right(number(check.error * 100, 2)),
@@ -295,6 +309,7 @@ void addTables(const Context &context, Section &section, qsizetype index)
     add(say(QT_TRANSLATE_NOOP("Report", "Mean weights with which an option is first, in %")), figures.centralWeights(),
         {});
     const int others = figures.otherFlips();
+    const int unasked = figures.otherChecks();
     add(say(QT_TRANSLATE_NOOP("Report", "What would flip the first place")), figures.flips(),
         others > 0
             ? context.text(QT_TRANSLATE_N_NOOP("Report",
@@ -303,7 +318,12 @@ void addTables(const Context &context, Section &section, qsizetype index)
                            others)
             : QString());
     add(say(QT_TRANSLATE_NOOP("Report", "Lead over the runner-up at both ends, in points")), figures.tornado(), {});
-    add(say(QT_TRANSLATE_NOOP("Report", "What to check next")), figures.checks(), {});
+    add(say(QT_TRANSLATE_NOOP("Report", "What to check next")), figures.checks(),
+        unasked > 0 ? context.text(QT_TRANSLATE_N_NOOP("Report",
+                                                       "Not listed: %n open claim(s) whose answer would not change the "
+                                                       "choice noticeably."),
+                                   unasked)
+                    : QString());
 }
 
 } // namespace

@@ -112,7 +112,7 @@ QString verdictTitle(const Context &context, const Evaluation &evaluation, const
         .arg(shortName(context, *leader, second), shortName(context, *second, leader), word);
 }
 
-/// The points behind the order, and what decides a near tie.
+/// Why there is no order to speak of; empty where there is one, the bars below show its points.
 QString verdictSentence(const Context &context, const Evaluation &evaluation, const Analysis &analysis)
 {
     const OptionEvaluation *leader = evaluation.option(analysis.verdict.leader);
@@ -120,23 +120,16 @@ QString verdictSentence(const Context &context, const Evaluation &evaluation, co
         return context.text(QT_TRANSLATE_NOOP(
             "Report", "No option demonstrably meets all knock-outs. What would unlock them stands in the ranking."));
     }
-    const OptionEvaluation *second = evaluation.option(analysis.sensitivity.runnerUp);
-    if (!second) {
-        return context
-            .text(QT_TRANSLATE_NOOP(
-                "Report", "%1 is the only option that demonstrably meets all knock-outs, with %2 of 100 points."))
-            .arg(context.optionName(*leader), context.points(leader->score.likely));
-    }
-    const QString sentence =
-        context.text(QT_TRANSLATE_NOOP("Report", "%1 reaches %2 of 100 points in the likely values, %3 has %4."))
-            .arg(context.optionName(*leader), context.points(leader->score.likely), context.optionName(*second),
-                 context.points(second->score.likely));
-    const QString tie = context.words(evaluation).nearTie(analysis.verdict);
-    return tie.isEmpty() ? sentence : sentence + u' ' + tie;
+    if (!analysis.sensitivity.runnerUp.isEmpty())
+        return {};
+    return context
+        .text(QT_TRANSLATE_NOOP("Report",
+                                "%1 is the only option that demonstrably meets all knock-outs, with %2 of 100 points."))
+        .arg(context.optionName(*leader), context.points(leader->score.likely));
 }
 
 /// What must be met or is still open before the choice holds.
-BulletList conditions(const Context &context, const Evaluation &evaluation)
+BulletList conditions(const Context &context, const Evaluation &evaluation, const Analysis &analysis)
 {
     BulletList list;
     const OptionEvaluation *option = context.recommended(evaluation);
@@ -170,7 +163,7 @@ BulletList conditions(const Context &context, const Evaluation &evaluation)
     if (option->staleCount > 0)
         list.items.append(plain(context.text(
             QT_TRANSLATE_N_NOOP("Report", "Older than their half-life: %n claim(s) on it."), option->staleCount)));
-    if (list.items.isEmpty())
+    if (list.items.isEmpty() && analysis.checkNext.settled)
         list.items.append(plain(
             context.text(QT_TRANSLATE_NOOP("Report", "Nothing decisive is open by the claims of this library."))));
     return list;
@@ -280,7 +273,8 @@ Section summarySection(Context &context, qsizetype index)
     Paragraph lead = plain(recommendationSentence(context, evaluation));
     lead.size = Paragraph::Size::Lead;
     section.blocks.push_back(lead);
-    section.blocks.push_back(plain(verdictSentence(context, evaluation, analysis)));
+    if (const QString sentence = verdictSentence(context, evaluation, analysis); !sentence.isEmpty())
+        section.blocks.push_back(plain(sentence));
     if (index == 0) {
         for (const QString &paragraph : context.engagement.report.reasons.split(u'\n', Qt::SkipEmptyParts))
             section.blocks.push_back(plain(paragraph.trimmed()));
@@ -328,7 +322,7 @@ Section summarySection(Context &context, qsizetype index)
             section.blocks.push_back(ways);
         }
     }
-    const BulletList open = conditions(context, evaluation);
+    const BulletList open = conditions(context, evaluation, analysis);
     if (!open.items.isEmpty()) {
         section.blocks.push_back(
             Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Conditions and what is open"))});

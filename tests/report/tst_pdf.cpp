@@ -22,7 +22,9 @@ const QDateTime printed(QDate(2026, 11, 21), QTime(14, 32), QTimeZone::UTC);
 Engagement sample(const Library &library, const QString &name)
 {
     const LoadedEngagement loaded = readEngagementFile(u":/samples/%1.lotse"_s.arg(name), library);
-    return loaded.engagement.value_or(Engagement());
+    Engagement engagement = loaded.engagement.value_or(Engagement());
+    engagement.thresholds.draws = 4096; // enough for the pages
+    return engagement;
 }
 
 QStringList pageTexts(const QByteArray &file)
