@@ -49,7 +49,7 @@ private:
 
     QString optionName(const OptionEvaluation &option) const
     {
-        return option.providerName.in(m_language) + ", "_L1 + option.deploymentName.in(m_language);
+        return u"%1 (%2)"_s.arg(option.providerName.in(m_language), option.deploymentName.in(m_language));
     }
     QString criterionName(const QString &id) const
     {

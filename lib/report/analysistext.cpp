@@ -41,7 +41,7 @@ QString AnalysisText::option(QStringView deployment) const
         return deployment.toString();
     const QString name = found->providerName.in(m_phrases.language());
     const QString place = found->deploymentName.in(m_phrases.language());
-    return place.isEmpty() ? name : u"%1, %2"_s.arg(name, place);
+    return place.isEmpty() ? name : u"%1 (%2)"_s.arg(name, place);
 }
 
 QString AnalysisText::criterion(QStringView id) const

@@ -54,7 +54,7 @@ public:
     /// when it never is.
     [[nodiscard]] QString centralWeights(const Robustness &robustness, const QString &option) const;
 
-    [[nodiscard]] QString option(QStringView deployment) const; ///< "STACKIT, Region eu01"
+    [[nodiscard]] QString option(QStringView deployment) const; ///< "STACKIT (Region eu01)"
     [[nodiscard]] QString criterion(QStringView id) const;
     [[nodiscard]] QString group(QStringView id) const;
     [[nodiscard]] QString percent(double share, int decimals = 0) const; ///< "19 %", "<1 %", ">99 %"

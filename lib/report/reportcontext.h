@@ -60,7 +60,7 @@ public:
     [[nodiscard]] QString date(QDate day) const;
 
     [[nodiscard]] QString clientName() const;
-    [[nodiscard]] QString optionName(const OptionEvaluation &option) const; ///< "STACKIT, Region eu01"
+    [[nodiscard]] QString optionName(const OptionEvaluation &option) const; ///< "STACKIT (Region eu01)"
     [[nodiscard]] QString optionName(const Evaluation &evaluation, const QString &deployment) const;
     [[nodiscard]] QString criterionName(const QString &id) const;
     [[nodiscard]] QString valueText(const Criterion &criterion,
