@@ -241,6 +241,12 @@ void Theme::applyTextSize()
     font.setPointSizeF(m_basePointSize * m_textSize / 100);
     QApplication::setFont(font);
     QToolTip::setFont(font);
+    // Qt spares widgets with a font of their own; theirs is relative to the application's.
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent event(QEvent::FontChange);
+        if (!widget->isWindow() && widget->testAttribute(Qt::WA_SetFont))
+            QCoreApplication::sendEvent(widget, &event);
+    }
 }
 
 } // namespace lotse

@@ -37,6 +37,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     /// What someone is working on, for one workload and weight set.
@@ -51,6 +52,7 @@ private:
 
     [[nodiscard]] QWidget *makeTools();
     [[nodiscard]] QWidget *makeHeads();
+    void fitHeads();
     [[nodiscard]] QWidget *makeSide();
     [[nodiscard]] QString workKey() const;
     [[nodiscard]] Work &work();
@@ -81,6 +83,7 @@ private:
     QString m_scope; ///< group whose criteria are shown; empty = the groups
     QStringList m_builtFor; ///< ids and names that the cards were made from
     QMap<QString, SwingCardView *> m_views;
+    QList<TextLabel *> m_heads; ///< above the columns of the cards
     QScrollArea *m_scroll = nullptr;
     QBoxLayout *m_columns = nullptr;
     QWidget *m_side = nullptr;

@@ -14,6 +14,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -122,22 +123,35 @@ QWidget *WeightsPage::makeHeads()
     // The margins and gaps of a card.
     row->setContentsMargins(Theme::scaled(80), 0, Theme::scaled(14), 0);
     row->setSpacing(Theme::scaled(10));
-    const auto add = [row](const QString &text, int width, Qt::Alignment alignment) {
+    const auto add = [this, row](const QString &text, bool wide, Qt::Alignment alignment) {
         auto *label = new TextLabel(text, Theme::TextRole::Small, TextLabel::Tone::Secondary);
         label->setAlignment(alignment | Qt::AlignBottom);
-        if (width > 0)
-            label->setFixedWidth(width);
-        else
-            label->setElides(true);
-        row->addWidget(label, width > 0 ? 0 : 1);
+        label->setElides(wide);
+        row->addWidget(label, wide ? 1 : 0);
+        if (!wide)
+            m_heads.append(label);
     };
-    const QList<int> widths = SwingCardView::columnWidths();
-    add(tr("Where the remaining options differ"), 0, Qt::AlignLeft);
-    add(tr("Span"), widths.at(0), Qt::AlignLeft);
-    add(tr("Worth, with margin"), widths.at(1), Qt::AlignLeft);
-    add(tr("Points"), widths.at(2), Qt::AlignRight);
-    add(tr("Weight"), widths.at(3), Qt::AlignRight);
+    add(tr("Where the remaining options differ"), true, Qt::AlignLeft);
+    add(tr("Span"), false, Qt::AlignLeft);
+    add(tr("Worth, with margin"), false, Qt::AlignLeft);
+    add(tr("Points"), false, Qt::AlignRight);
+    add(tr("Weight"), false, Qt::AlignRight);
+    fitHeads();
     return heads;
+}
+
+void WeightsPage::fitHeads()
+{
+    const QList<int> widths = SwingCardView::columnWidths();
+    for (qsizetype i = 0; i < m_heads.size(); ++i)
+        m_heads.at(i)->setFixedWidth(widths.at(i));
+}
+
+void WeightsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        fitHeads();
 }
 
 QWidget *WeightsPage::makeSide()

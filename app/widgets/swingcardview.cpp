@@ -94,13 +94,7 @@ SwingCardView::SwingCardView(const QString &id, const QString &name, QWidget *pa
     weight->addWidget(m_effective);
     weight->addStretch();
 
-    const QList<int> widths = columnWidths();
-    m_span->setFixedWidth(widths.at(0));
-    m_spanText->setFixedWidth(widths.at(0));
-    m_slider->setFixedWidth(widths.at(1));
-    m_number->setFixedWidth(widths.at(2));
-    m_weight->setFixedWidth(widths.at(3));
-    m_effective->setFixedWidth(widths.at(3));
+    fitColumns();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::scaled(8), Theme::scaled(9), Theme::scaled(14), Theme::scaled(9));
     layout->setSpacing(Theme::scaled(10));
@@ -164,6 +158,24 @@ void SwingCardView::setContent(const Content &content)
                           .arg(qRound(content.effective * 100)));
     setAccessibleDescription(
         tr("from %1 to %2; span %3 of 100").arg(m_from->text(), m_to->text()).arg(qRound(content.high - content.low)));
+}
+
+void SwingCardView::fitColumns()
+{
+    const QList<int> widths = columnWidths();
+    m_span->setFixedWidth(widths.at(0));
+    m_spanText->setFixedWidth(widths.at(0));
+    m_slider->setFixedWidth(widths.at(1));
+    m_number->setFixedWidth(widths.at(2));
+    m_weight->setFixedWidth(widths.at(3));
+    m_effective->setFixedWidth(widths.at(3));
+}
+
+void SwingCardView::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+        fitColumns();
 }
 
 void SwingCardView::paintEvent(QPaintEvent *)

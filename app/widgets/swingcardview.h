@@ -59,9 +59,12 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitColumns();
+
     QString m_id;
     QString m_name;
     Content m_content;
