@@ -223,7 +223,18 @@ QString StepModel::status(PageId page) const
         if (!questionsComplete())
             return tr("provisional");
         const OptionEvaluation *leader = evaluation.leader();
-        return leader ? tr("%1 in front").arg(leader->providerName.in(interfaceLanguage())) : tr("no option is in");
+        if (!leader)
+            return tr("no option is in");
+        const QString name = leader->providerName.in(interfaceLanguage());
+        const Verdict &verdict = m_document.analysisJob().analysis().verdict;
+        if (!m_document.analysisJob().isCurrent() || verdict.leader != leader->deployment)
+            return tr("%1 in front").arg(name);
+        switch (verdict.kind) {
+        case VerdictKind::Clear: return tr("verdict clear, %1 in front").arg(name);
+        case VerdictKind::Leaning: return tr("verdict leaning, %1 in front").arg(name);
+        case VerdictKind::Open: return tr("verdict open, %1 in front").arg(name);
+        }
+        Q_UNREACHABLE_RETURN({});
     }
     case PageId::Risks: {
         if (answered == 0)
