@@ -6,7 +6,9 @@
 #include "core/engagement.h"
 #include "decision/evaluation.h"
 #include "decision/robustness.h"
+#include "decision/sensitivity.h"
 #include "report/pdf.h"
+#include "tests/decision/smalllibrary.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -22,6 +24,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <random>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -200,6 +203,51 @@ void benchRobustness()
     printTime("robustness, 1,000,000 draws, all processors", median(refined));
 }
 
+/// Options and criteria with random points, every fifth fact unknown.
+std::pair<Library, Engagement> synthetic(int options, int criteria)
+{
+    std::mt19937 generator(1);
+    std::uniform_real_distribution<double> points(0, 100);
+    Library library;
+    for (int k = 0; k < criteria; ++k)
+        library.criteria.append(small::numbers(u"c%1"_s.arg(k), {{0, 0}, {100, 100}}));
+    QStringList ids;
+    for (int i = 0; i < options; ++i) {
+        QList<Claim> claims;
+        for (const Criterion &criterion : std::as_const(library.criteria)) {
+            const double value = points(generator);
+            if (points(generator) >= 20)
+                claims.append(small::claim(criterion.id, small::number(value)));
+        }
+        ids.append(u"o%1"_s.arg(i));
+        library.profiles.append(small::profile(u"p%1"_s.arg(i), {small::deployment(ids.last(), claims)}));
+    }
+    return {library, newEngagement(ids, small::today)};
+}
+
+void benchFlips()
+{
+    for (const auto &[options, criteria] : {std::pair(12, 24), std::pair(30, 28), std::pair(50, 40)}) {
+        const auto [library, engagement] = synthetic(options, criteria);
+        const Evaluation evaluation = evaluate(library, engagement);
+        std::vector<double> flips;
+        std::vector<double> move;
+        for (int round = 0; round < 50; ++round) {
+            flips.push_back(seconds([&] { (void)sensitivity(library, engagement, evaluation); }));
+            move.push_back(seconds([&] {
+                const Evaluation moved = evaluate(library, engagement);
+                (void)sensitivity(library, engagement, moved);
+                const RobustnessProblem problem = robustnessProblem(library, engagement, moved, {.draws = 10'000});
+                (void)summarised(problem, sampleRanks(problem.numbers, 0, 10, 0),
+                                 sampleRanks(restricted(problem, problem.passed).numbers, 0, 10, 0));
+            }));
+        }
+        const QByteArray size = QByteArray::number(options) + " x " + QByteArray::number(criteria);
+        printTime(("all flips, tornado and two-way line, " + size).constData(), median(flips));
+        printTime(("a weight's move: evaluate, flips, 10,000 draws, " + size).constData(), median(move));
+    }
+}
+
 void benchReport()
 {
     const Library library = loadLibrary({QString::fromLatin1(shippedLibrary)}).library;
@@ -242,6 +290,7 @@ int main(int argc, char *argv[])
     benchLibrary(folder);
     benchEvaluate(folder);
     benchRobustness();
+    benchFlips();
     benchReport();
     return 0;
 }
