@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json.h"
+#include "figures.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -75,6 +76,8 @@ private slots:
     void lookWell();
     void useTheQuotationMarksOfTheirLanguage_data() { addFiles(); }
     void useTheQuotationMarksOfTheirLanguage();
+    void nameTheSameFiguresInBothLanguages_data() { addFiles(); }
+    void nameTheSameFiguresInBothLanguages();
     void recognisesFaults_data();
     void recognisesFaults();
 
@@ -136,6 +139,18 @@ void TestTexts::useTheQuotationMarksOfTheirLanguage()
         QVERIFY2(!text.german.contains(u'”'), qPrintable(text.german));
         QCOMPARE(text.english.count(u'“'), text.english.count(u'”'));
         QVERIFY2(!text.english.contains(u'„'), qPrintable(text.english));
+    }
+}
+
+void TestTexts::nameTheSameFiguresInBothLanguages()
+{
+    QFETCH(QString, path);
+    for (const Text &text : textsOf(path)) {
+        const QStringList german = figuresOf(text.german, Language::German);
+        const QStringList english = figuresOf(text.english, Language::English);
+        QVERIFY2(german == english,
+                 qPrintable(path + u':' + QString::number(text.line) + u' ' + german.join(u' ') + u" | "_s
+                            + english.join(u' ')));
     }
 }
 

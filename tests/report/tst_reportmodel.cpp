@@ -3,7 +3,8 @@
 #include "report/analysistext.h"
 #include "report/reportmodel.h"
 
-#include <QRegularExpression>
+#include "figures.h"
+
 #include <QTest>
 #include <QTimeZone>
 
@@ -92,35 +93,6 @@ QList<Table> tablesOf(const Section &section)
     return tables;
 }
 
-/// The numbers of @p text without the signs of a language: decimal comma or point, grouping, names of months.
-QStringList numbersIn(QString text, Language language)
-{
-    static const QRegularExpression german(u"(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})"_s);
-    static const QRegularExpression english(
-        u"(\\d{1,2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec) (\\d{4})"_s);
-    QStringList numbers;
-    const auto takeDates = [&](const QRegularExpression &pattern) {
-        auto matches = pattern.globalMatch(text);
-        while (matches.hasNext()) {
-            const QRegularExpressionMatch match = matches.next();
-            numbers.append(u"date %1 %2"_s.arg(match.captured(1).toInt()).arg(match.captured(3)));
-        }
-        text.remove(pattern);
-    };
-    takeDates(language == Language::German ? german : english);
-    static const QRegularExpression number(u"\\d[\\d.,]*\\d|\\d"_s);
-    auto matches = number.globalMatch(text);
-    while (matches.hasNext()) {
-        QString found = matches.next().captured();
-        if (language == Language::German)
-            found.remove(u'.').replace(u',', u'.');
-        else
-            found.remove(u',');
-        numbers.append(found);
-    }
-    return numbers;
-}
-
 } // namespace
 
 class TestReportModel : public QObject
@@ -192,28 +164,23 @@ void TestReportModel::sameNumbersInBothLanguages()
     engagement.report.reasons.clear(); // the consultant's own words are in one language
     const report::Report german = buildReport(m_library, engagement, Language::German, printed);
     const report::Report english = buildReport(m_library, engagement, Language::English, printed);
-    // All that the program computes; the library's own sentences may spell a number in one language.
     QCOMPARE(german.sections.size(), english.sections.size());
-    for (const QString &id : {u"summary"_s, u"comparison"_s, u"ranking"_s, u"method"_s, u"figures"_s}) {
-        const QList<Piece> first = piecesOf(german, {id});
-        const QList<Piece> second = piecesOf(english, {id});
+    int figures = 0;
+    for (const Section &part : german.sections) {
+        const QList<Piece> first = piecesOf(german, {part.id});
+        const QList<Piece> second = piecesOf(english, {part.id});
         QCOMPARE(first.size(), second.size());
         for (qsizetype i = 0; i < first.size(); ++i) {
             QCOMPARE(first.at(i).sources, second.at(i).sources);
-            QStringList one = numbersIn(first.at(i).text, Language::German);
-            QStringList two = numbersIn(second.at(i).text, Language::English);
-            one.sort();
-            two.sort();
+            if (first.at(i).text == second.at(i).text)
+                continue; // names, addresses, and what the consultant wrote in one language
+            const QStringList one = figuresOf(first.at(i).text, Language::German);
+            const QStringList two = figuresOf(second.at(i).text, Language::English);
             QVERIFY2(one == two, qPrintable(first.at(i).text + u" | "_s + second.at(i).text));
+            figures += int(one.size());
         }
     }
-    for (const QString &id : {u"risks"_s, u"duties"_s, u"appendix"_s}) {
-        const QList<Piece> first = piecesOf(german, {id});
-        const QList<Piece> second = piecesOf(english, {id});
-        QCOMPARE(first.size(), second.size());
-        for (qsizetype i = 0; i < first.size(); ++i)
-            QCOMPARE(first.at(i).sources, second.at(i).sources);
-    }
+    QVERIFY2(figures > 500, qPrintable(QString::number(figures)));
     for (qsizetype i = 0; i < german.sources.size(); ++i)
         QCOMPARE(german.sources.at(i).url, english.sources.value(i).url);
 }
