@@ -247,7 +247,7 @@ void TestPublished::weightChanges()
         VERIFY_NEAR(key, change, theirChange,
                     std::abs(theirChange) * expected.value("relativeTolerance"_L1).toDouble());
         QCOMPARE(flip["leader"_L1].toString(), expected.value("leader"_L1).toString());
-        QCOMPARE(flip["new_leader"_L1].toString(), newLeaders.value(key));
+        QCOMPARE(flip["newLeader"_L1].toString(), newLeaders.value(key));
         QCOMPARE(flip["above"_L1].toBool(), change < 0);
         if (std::abs(change) < smallest) {
             smallest = std::abs(change);
@@ -275,7 +275,7 @@ void TestPublished::groupFlips()
         VERIFY_NEAR(u"share"_s, flip["at"_L1].toDouble(), expected.value("at"_L1).toDouble(),
                     expected.value("tolerance"_L1).toDouble());
         QCOMPARE(flip["leader"_L1], expected.value("leader"_L1));
-        QCOMPARE(flip["new_leader"_L1], expected.value("newLeader"_L1));
+        QCOMPARE(flip["newLeader"_L1], expected.value("newLeader"_L1));
         QCOMPARE(flip["above"_L1], expected.value("above"_L1));
     }
     QCOMPARE(found, 1);
