@@ -25,6 +25,7 @@
 #include <cstdio>
 #include <functional>
 #include <random>
+#include <string>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -242,9 +243,9 @@ void benchFlips()
                                  sampleRanks(restricted(problem, problem.passed).numbers, 0, 10, 0));
             }));
         }
-        const QByteArray size = QByteArray::number(options) + " x " + QByteArray::number(criteria);
-        printTime(("all flips, tornado and two-way line, " + size).constData(), median(flips));
-        printTime(("a weight's move: evaluate, flips, 10,000 draws, " + size).constData(), median(move));
+        const std::string size = std::to_string(options) + " x " + std::to_string(criteria);
+        printTime(("all flips, tornado and two-way line, " + size).c_str(), median(flips));
+        printTime(("a weight's move: evaluate, flips, 10,000 draws, " + size).c_str(), median(move));
     }
 }
 
