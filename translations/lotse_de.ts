@@ -4729,6 +4729,64 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>C&amp;onfirm weights…</source>
         <translation>Gewichte &amp;bestätigen…</translation>
     </message>
+    <message>
+        <source>Save as table for the providers…</source>
+        <translation>Als Tabelle für die Anbieter speichern …</translation>
+    </message>
+    <message>
+        <source>Read a filled table…</source>
+        <translation>Ausgefüllte Tabelle einlesen …</translation>
+    </message>
+    <message>
+        <source>Save question table</source>
+        <translation>Fragentabelle speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>fragen</translation>
+    </message>
+    <message>
+        <source>Question table saved: %1</source>
+        <translation>Fragentabelle gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The question table could not be written: %1</source>
+        <translation>Die Fragentabelle konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Read answers</source>
+        <translation>Antworten einlesen</translation>
+    </message>
+    <message>
+        <source>The answers could not be read: %1</source>
+        <translation>Die Antworten konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Answer of the provider</source>
+        <translation>Antwort des Anbieters</translation>
+    </message>
+    <message>
+        <source>Answers of the providers</source>
+        <translation>Antworten der Anbieter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken over</source>
+        <translation>
+            <numerusform>%n Antwort übernommen</numerusform><numerusform>%n Antworten übernommen</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) could not be taken</source>
+        <translation>
+            <numerusform>%n weitere Zeile konnte nicht übernommen werden</numerusform><numerusform>%n weitere Zeilen konnten nicht übernommen werden</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>lotse::RankingView</name>
@@ -6237,6 +6295,18 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Confirm weights</source>
         <translation>Gewichte bestätigen</translation>
+    </message>
+    <message>
+        <source>verdict clear, %1 in front</source>
+        <translation>Urteil klar, %1 vorn</translation>
+    </message>
+    <message>
+        <source>verdict leaning, %1 in front</source>
+        <translation>Urteil tendenziell, %1 vorn</translation>
+    </message>
+    <message>
+        <source>verdict open, %1 in front</source>
+        <translation>Urteil offen, %1 vorn</translation>
     </message>
 </context>
 <context>

@@ -38,11 +38,15 @@ public:
     bool focusNextArea(bool backwards) override;
     void focusFirst() override;
     void setPresentation(bool on) override;
+    /// Writes the table of questions to the providers, or takes the answers of a filled one as one undoable step.
+    void writeSheet(const QString &path);
+    void readSheet(const QString &path);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr QLatin1StringView takeBackAction {"take-back-answers"};
     [[nodiscard]] QWidget *makeRankingCard();
     [[nodiscard]] QWidget *makeReasonsCard();
     [[nodiscard]] QWidget *makeCriteriaCard();
@@ -53,6 +57,9 @@ private:
     void refreshRanking();
     void refreshReasons();
     void refreshAnalysis();
+    [[nodiscard]] QByteArray sheet() const;
+    void saveSheet();
+    void openSheet();
     void refreshScenarios();
     void refreshEmptyState();
     void moveWeight(const QString &id, const QStringList &criteria, double share);

@@ -108,6 +108,10 @@ RankingPage::RankingPage(EngagementDocument &document, QWidget *parent)
         if (isVisible())
             refreshAnalysis();
     });
+    connect(this, &Page::messageAction, this, [this](const QString &action) {
+        if (action == takeBackAction)
+            this->document().undoStack().undo();
+    });
     connect(m_robustness, &RobustnessCard::stopRequested, &document.analysisJob(), &AnalysisJob::stop);
     connect(header().primaryButton(), &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Risks, {}); });
     connect(header().secondaryButton(), &QPushButton::clicked, this,
@@ -220,6 +224,11 @@ QWidget *RankingPage::makeOpenCard()
             &RankingPage::copyQuestions);
     connect(menu->addAction(Theme::icon(u"save"_s), tr("Save as text file…")), &QAction::triggered, this,
             &RankingPage::saveQuestions);
+    menu->addSeparator();
+    connect(menu->addAction(Theme::icon(u"save"_s), tr("Save as table for the providers…")), &QAction::triggered, this,
+            &RankingPage::saveSheet);
+    connect(menu->addAction(Theme::icon(u"folder"_s), tr("Read a filled table…")), &QAction::triggered, this,
+            &RankingPage::openSheet);
     m_questionButton->setMenu(menu);
     card->content().addWidget(m_open);
     card->content().addWidget(m_questionButton, 0, Qt::AlignLeft);

@@ -7,14 +7,20 @@
 #include "app/widgets/differencebars.h"
 #include "app/widgets/emptystate.h"
 #include "app/widgets/failedoptions.h"
+#include "app/widgets/pageheader.h"
 #include "app/widgets/rankingview.h"
 #include "app/widgets/weightslider.h"
 #include "decision/weightshift.h"
+#include "report/analysistext.h"
 
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -23,6 +29,8 @@ using namespace lotse;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int patience = 60'000; // ms; a debug build on a busy machine
 
 const QStringList protection {u"privacy"_s, u"location"_s};
 
@@ -74,6 +82,10 @@ private slots:
     void savesThePicture_data();
     void savesThePicture();
     void namesTheRequirementToRelax();
+    void saysTheVerdictWhenItIsWorkedOut();
+    void showsTheWeightThatWasChosen();
+    void asksProvidersAndReadsTheAnswers();
+    void namesWhatIsWrongInASheet();
 
 private:
     ProgramLanguage m_language;
@@ -264,6 +276,78 @@ void TestRankingPage::namesTheRequirementToRelax()
     QCOMPARE(requests.count(), 1);
     QCOMPARE(requests.first().first().value<PageId>(), PageId::Questions);
     QCOMPARE(requests.first().last().toString(), u"s"_s); // the section of question 1
+}
+
+void TestRankingPage::saysTheVerdictWhenItIsWorkedOut()
+{
+    Fixture fixture;
+    const AnalysisJob &job = fixture.document.analysisJob();
+    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
+    const Phrases phrases(Language::English);
+    const AnalysisText text(fixture.document.library(), fixture.document.evaluation(), phrases);
+    QCOMPARE(fixture.page->findChild<PageHeader *>()->headline(), text.verdict(job.analysis()));
+    const auto label = [&fixture](const QString &name) { return fixture.page->findChild<QLabel *>(name)->text(); };
+    QCOMPARE(label(u"verdictReason"_s), text.verdictReason(job.analysis()));
+    QCOMPARE(label(u"openClaims"_s), text.checkNext(job.analysis().checkNext));
+    auto *table = fixture.page->findChild<QTableWidget *>(u"robustnessTable"_s);
+    QCOMPARE(table->rowCount(), int(job.analysis().robustness.options.size()));
+    fixture.page->findChild<QPushButton *>(u"robustnessValues"_s)->click();
+    QVERIFY(table->isVisible());
+}
+
+void TestRankingPage::showsTheWeightThatWasChosen()
+{
+    Fixture fixture;
+    auto *weights = fixture.page->findChild<QComboBox *>(u"flipWeight"_s);
+    const int criterion = weights->findData(u"criterion/privacy"_s);
+    QVERIFY(criterion >= 0);
+    weights->setCurrentIndex(criterion);
+    emit weights->activated(criterion);
+    // It stays chosen when something else changes.
+    QTest::keyClick(fixture.slider(u"quality"_s), Qt::Key_PageUp);
+    fixture.page->refresh();
+    QCOMPARE(weights->currentData().toString(), u"criterion/privacy"_s);
+}
+
+void TestRankingPage::asksProvidersAndReadsTheAnswers()
+{
+    Fixture fixture;
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.document.analysisJob().isRunning(), patience);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"questions.csv"_s);
+    fixture.page->writeSheet(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray sheet = file.readAll();
+    file.close();
+    for (const Check &check : fixture.document.analysisJob().analysis().checkNext.checks) {
+        if (check.value > 0)
+            QVERIFY2(sheet.contains((check.option + u'/' + check.criterion).toUtf8()), qPrintable(check.criterion));
+    }
+
+    // Unanswered: nothing is taken, nothing changes.
+    const qsizetype before = fixture.document.undoStack().count();
+    QSignalSpy messages(fixture.page.get(), &Page::messageRequested);
+    fixture.page->readSheet(path);
+    QCOMPARE(fixture.document.undoStack().count(), before);
+    QCOMPARE(messages.size(), 1);
+}
+
+void TestRankingPage::namesWhatIsWrongInASheet()
+{
+    Fixture fixture;
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"letter.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Dear Sir or Madam,\n");
+    file.close();
+    const Engagement before = fixture.document.engagement();
+    QSignalSpy failures(fixture.page.get(), &Page::failed);
+    fixture.page->readSheet(file.fileName());
+    QCOMPARE(failures.size(), 1);
+    fixture.page->readSheet(folder.filePath(u"missing.csv"_s));
+    QCOMPARE(failures.size(), 2);
+    QCOMPARE(fixture.document.engagement(), before);
 }
 
 QTEST_MAIN(TestRankingPage)
