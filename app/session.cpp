@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +44,12 @@ Session::Session(Settings &settings, const StartOptions &options, QObject *paren
     offerRecovery();
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    m_window.reset();
+    // A report that is being written measures fonts, which Qt forbids once the application object is going.
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 void Session::offerRecovery()
 {

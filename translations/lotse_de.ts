@@ -136,10 +136,6 @@
         <translation>Heute wäre in %1 der Fälle eine andere Option die beste. Zuerst nachfragen: %2.</translation>
     </message>
     <message>
-        <source>%1 is first with weights like yours.</source>
-        <translation>%1 liegt mit Gewichten wie Ihren vorn.</translation>
-    </message>
-    <message>
         <source>%1 is first where %2 counts a little more than now.</source>
         <translation>%1 liegt vorn, wo %2 etwas mehr zählt als heute.</translation>
     </message>

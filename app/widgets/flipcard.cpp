@@ -61,7 +61,7 @@ FlipCard::FlipCard(QWidget *parent)
     m_weights->setObjectName(u"flipWeight"_s);
     m_weights->setAccessibleName(tr("Weight on the axis"));
     m_weights->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_weights->setMinimumContentsLength(16);
+    m_weights->setMinimumContentsLength(8);
     m_card->addHeaderWidget(m_weights);
     m_sentences->setWraps(true);
     m_sentences->setObjectName(u"flipSentences"_s);

@@ -366,7 +366,7 @@ QString AnalysisText::centralWeights(const Robustness &robustness, const QString
             more.append(group.name.in(m_phrases.language()));
     }
     if (more.isEmpty())
-        return text(QT_TRANSLATE_NOOP("Analysis", "%1 is first with weights like yours.")).arg(option(deployment));
+        return {};
     return text(QT_TRANSLATE_NOOP("Analysis", "%1 is first where %2 counts a little more than now."))
         .arg(option(deployment), list(more));
 }

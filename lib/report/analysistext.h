@@ -50,8 +50,8 @@ public:
     [[nodiscard]] QString check(const Check &check) const;
     /// Returns what to do next, or that no single check can change the advice.
     [[nodiscard]] QString checkNext(const CheckNext &checkNext) const;
-    /// Returns for whom the option is the best: "for those to whom Costs and Dependence count more than to you"; empty
-    /// when it never is.
+    /// Returns which weights put the option first: "Mistral is first where Costs counts a little more than now"; empty
+    /// when it never is, or when they hardly differ from the present ones.
     [[nodiscard]] QString centralWeights(const Robustness &robustness, const QString &option) const;
 
     [[nodiscard]] QString option(QStringView deployment) const; ///< "STACKIT (Region eu01)"

@@ -116,10 +116,12 @@ void addCertainty(const Context &context, Section &section, qsizetype index)
     section.blocks.push_back(shares);
     BulletList whom;
     for (qsizetype row = 0; row < analysis.robustness.options.size(); ++row) {
-        if (analysis.robustness.firstPlace.at(row) >= noticeableShare)
-            whom.items.append(plain(words.centralWeights(analysis.robustness, analysis.robustness.options.at(row))));
+        const QString weights = words.centralWeights(analysis.robustness, analysis.robustness.options.at(row));
+        if (analysis.robustness.firstPlace.at(row) >= noticeableShare && !weights.isEmpty())
+            whom.items.append(plain(weights));
     }
-    section.blocks.push_back(whom);
+    if (!whom.items.isEmpty())
+        section.blocks.push_back(whom);
     addFlipChart(context, section, index);
     section.blocks.push_back(flipTable(context, words, analysis.sensitivity, rankingFlips));
     section.blocks.push_back(plain(words.checkNext(analysis.checkNext)));
