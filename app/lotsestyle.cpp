@@ -36,7 +36,8 @@ void LotseStyle::polish(QWidget *widget)
 
 QIcon LotseStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption *option, const QWidget *widget) const
 {
-    // Qt would look for it in every folder of the desktop's icon theme: 30,000 questions to the file system at the start.
+    // Qt would look for it in every folder of the desktop's icon theme: 30,000 questions to the file system at the
+    // start.
     if (standardIcon == SP_LineEditClearButton)
         return Theme::icon(u"close"_s);
     return QProxyStyle::standardIcon(standardIcon, option, widget);

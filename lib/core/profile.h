@@ -21,7 +21,8 @@ struct Range
     double likely = 0;
     double high = 0;
     Distribution distribution = Distribution::Default;
-    double standardDeviation = 0; ///< of Normal, > 0, in the criterion's unit; likely is the mean, the ends are only shown
+    double standardDeviation =
+        0; ///< of Normal, > 0, in the criterion's unit; likely is the mean, the ends are only shown
     double alpha = 0; ///< of Beta on [low, high], > 0
     double beta = 0; ///< of Beta on [low, high], > 0
 

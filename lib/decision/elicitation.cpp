@@ -233,7 +233,7 @@ QMap<QString, WeightOverride> weightsOf(const WeightDraft &draft, const QMap<QSt
     }
     const double factor = highest > 0 ? heaviest / highest : 1;
     for (WeightOverride &weight : weights) {
-        weight.middle *= factor;
+        weight.middle = std::min(weight.middle * factor, heaviest); // not 10.000000000000002
         weight.low = std::clamp(weight.low * factor, 0.0, weight.middle);
         weight.high = std::clamp(weight.high * factor, weight.middle, heaviest);
     }

@@ -99,7 +99,7 @@ QMap<QString, WeightOverride> shiftWeights(const Evaluation &evaluation, const Q
     QMap<QString, WeightOverride> result = overrides;
     for (qsizetype i = 0; i < after.size(); ++i) {
         const WeightEvaluation &weight = evaluation.weights.at(i);
-        const double middle = after.at(i).share * points;
+        const double middle = std::min(after.at(i).share * points, highestPoints);
         const double factor = weight.middle > 0 ? middle / weight.middle : 1;
         WeightOverride &entry = result[weight.criterion];
         entry.middle = middle;

@@ -3,6 +3,8 @@
 #include "decision/weightshift.h"
 
 #include <QTest>
+#include <algorithm>
+#include <random>
 
 using namespace lotse;
 using namespace Qt::StringLiterals;
@@ -67,6 +69,7 @@ private slots:
     void changesNothingWhenNobodyCanYield();
     void writesOverridesInWeightPoints();
     void neverPassesTenPoints();
+    void neverPassesTenPointsByALastBit();
     void returnsTheWayItCame();
     void spansAGroupsMargin();
 };
@@ -170,6 +173,25 @@ void TestWeightShift::neverPassesTenPoints()
     }
     QCOMPARE(weights[u"a"_s].middle, 10.0);
     QCOMPARE(weights[u"a"_s].middle / total, 0.9);
+}
+
+/// A file with a weight of 10.000000000000002 could not be read again.
+void TestWeightShift::neverPassesTenPointsByALastBit()
+{
+    std::mt19937 generator(1);
+    std::uniform_real_distribution<double> random(0, 1);
+    for (int round = 0; round < 2000; ++round) {
+        Evaluation evaluation = someEvaluation();
+        for (WeightEvaluation &weight : evaluation.weights) {
+            weight.middle = 10 * random(generator);
+            weight.low = std::max(0.0, weight.middle - 1);
+            weight.high = std::min(10.0, weight.middle + 1);
+        }
+        const auto weights = shiftWeights(evaluation, {}, {u"a"_s}, random(generator));
+        for (const WeightOverride &weight : weights)
+            QVERIFY(0 <= weight.low && weight.low <= weight.middle && weight.middle <= weight.high
+                    && weight.high <= 10);
+    }
 }
 
 void TestWeightShift::returnsTheWayItCame()
