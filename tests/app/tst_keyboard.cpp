@@ -19,6 +19,12 @@
 using namespace Qt::StringLiterals;
 using namespace lotse;
 
+namespace {
+
+constexpr int patience = 60'000; // ms; a debug build on a busy machine
+
+} // namespace
+
 class TestKeyboard final : public QObject
 {
     Q_OBJECT
@@ -121,7 +127,7 @@ private slots:
         QCOMPARE(asked, (QStringList {u"open"_s, u"place"_s, u"place"_s}));
         auto *samples = fixture.window().findChild<QMenu *>(u"menuSamples"_s);
         QTest::keyClick(&fixture.window(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(samples->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(samples->isVisible(), patience);
         samples->close();
         QTest::keyClick(&fixture.window(), Qt::Key_N, Qt::ControlModifier);
         QVERIFY(fixture.document().isOpen());
@@ -168,13 +174,13 @@ private slots:
             asked.append(u"print"_s);
             return false;
         };
-        QTRY_VERIFY(fixture.find<QAbstractButton>(u"primaryButton"_s)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.find<QAbstractButton>(u"primaryButton"_s)->isEnabled(), patience);
         fixture.window().openPage(PageId::Client);
         QTest::keyClick(&fixture.window(), Qt::Key_E, Qt::ControlModifier);
-        QTRY_COMPARE(asked, (QStringList {u"export"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(asked, (QStringList {u"export"_s}), patience);
         fixture.window().openPage(PageId::Client);
         QTest::keyClick(&fixture.window(), Qt::Key_P, Qt::ControlModifier);
-        QTRY_COMPARE(asked, (QStringList {u"export"_s, u"print"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(asked, (QStringList {u"export"_s, u"print"_s}), patience);
         QCOMPARE(fixture.window().currentPageId(), PageId::Report);
     }
 
@@ -197,7 +203,7 @@ private slots:
         fixture.window().openPage(static_cast<PageId>(page),
                                   page == int(PageId::Library) ? u"openai_api"_s : QString());
         QTest::keyClick(&fixture.window(), Qt::Key_F, Qt::ControlModifier);
-        QTRY_COMPARE(QApplication::focusWidget(), fixture.find<QWidget>(field));
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), fixture.find<QWidget>(field), patience);
     }
 
     void worksInTheMatrixByKeys()
@@ -206,7 +212,7 @@ private slots:
         prepare(fixture);
         fixture.window().openPage(PageId::Compare);
         auto *view = fixture.find<ComparisonView>(u"comparison"_s);
-        QTRY_COMPARE(QApplication::focusWidget(), view);
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), view, patience);
         const int column = view->currentIndex().column();
         QTest::keyClick(view, Qt::Key_Right);
         QCOMPARE(view->currentIndex().column(), column + 1);
@@ -229,7 +235,8 @@ private slots:
         }
         QTest::keyClick(view, Qt::Key_N);
         QVERIFY(evidence->isVisible());
-        QTRY_COMPARE(QApplication::focusWidget(), evidence->findChild<QWidget *>(u"evidenceNote"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), evidence->findChild<QWidget *>(u"evidenceNote"_s),
+                                  patience);
         evidence->close();
     }
 
@@ -239,21 +246,23 @@ private slots:
         prepare(fixture);
         fixture.window().openPage(PageId::Risks);
         auto *table = fixture.find<QTableView>(u"riskTable"_s);
-        QTRY_COMPARE(QApplication::focusWidget(), table);
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), table, patience);
         table->setCurrentIndex(table->model()->index(0, RiskModel::Owner));
         QTest::keyClick(table, Qt::Key_F2);
-        QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+        QTRY_VERIFY_WITH_TIMEOUT(qobject_cast<QLineEdit *>(QApplication::focusWidget()), patience);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-        QTRY_COMPARE(QApplication::focusWidget(), table);
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), table, patience);
         QTest::keyClick(table, Qt::Key_Down);
         QCOMPARE(table->currentIndex().row(), 1);
         QTest::keyClick(table, Qt::Key_N);
-        QTRY_COMPARE(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(), u"note"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(),
+                                  u"note"_s, patience);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         fixture.window().activateWindow();
-        QTRY_COMPARE(QApplication::focusWidget(), table);
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), table, patience);
         QTest::keyClick(table, Qt::Key_Return);
-        QTRY_VERIFY(QApplication::activeWindow() && QApplication::activeWindow()->objectName() == "riskDialog"_L1);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            QApplication::activeWindow() && QApplication::activeWindow()->objectName() == "riskDialog"_L1, patience);
     }
 
     void movesTheSliderByKeys()
@@ -266,13 +275,13 @@ private slots:
         auto *number = fixture.find<QSpinBox>(u"weightNumber."_s + group);
         const int before = number->value();
         QTest::keyClick(slider, Qt::Key_Right);
-        QTRY_COMPARE(number->value(), before + 1);
+        QTRY_COMPARE_WITH_TIMEOUT(number->value(), before + 1, patience);
         QTest::keyClick(slider, Qt::Key_PageUp);
-        QTRY_COMPARE(number->value(), before + 11);
+        QTRY_COMPARE_WITH_TIMEOUT(number->value(), before + 11, patience);
         QTest::keyClick(slider, Qt::Key_Left);
-        QTRY_COMPARE(number->value(), before + 10);
+        QTRY_COMPARE_WITH_TIMEOUT(number->value(), before + 10, patience);
         QTest::keyClick(slider, Qt::Key_Home);
-        QTRY_COMPARE(number->value(), before);
+        QTRY_COMPARE_WITH_TIMEOUT(number->value(), before, patience);
     }
 
     void answersAndNotesByKeys()
@@ -284,9 +293,9 @@ private slots:
         QTRY_VERIFY(QApplication::focusWidget()
                     && fixture.window().currentPage()->isAncestorOf(QApplication::focusWidget()));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
-        QTRY_COMPARE(fixture.document().evaluation().answeredQuestions.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(fixture.document().evaluation().answeredQuestions.size(), 1, patience);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
-        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"note"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget()->objectName(), u"note"_s, patience);
         // A letter in a text field is a letter.
         QTest::keyClicks(QApplication::focusWidget(), u"n2"_s);
         QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"n2"_s);
@@ -298,7 +307,7 @@ private slots:
         prepare(fixture);
         fixture.window().openPage(PageId::Library, u"openai_api"_s);
         auto *text = fixture.find<QPlainTextEdit>(u"sourceText"_s);
-        QTRY_VERIFY(!text->toPlainText().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!text->toPlainText().isEmpty(), patience);
         text->setFocus();
         QTest::keyClick(text, Qt::Key_D, Qt::ControlModifier);
         QVERIFY(fixture.find<QAbstractButton>(u"compareSource"_s)->isChecked());
