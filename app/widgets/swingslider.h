@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractSlider>
+#include "app/widgets/scaleslider.h"
 
 namespace lotse {
 
 /// Points of 0-100 with a margin: a handle and two ticks. Left/Right move the points by 1, Page keys by 10, with Shift
 /// the margin. The mouse moves the handle, or a tick.
-class SwingSlider final : public QAbstractSlider
+class SwingSlider final : public ScaleSlider
 {
     Q_OBJECT
 
@@ -18,26 +18,17 @@ public:
     /// @p fixed = the measure of the others: it has 100 points and cannot be moved.
     void setContent(double points, double margin, bool fixed);
     [[nodiscard]] double margin() const { return m_margin; }
-    [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void pointsMoved(double points);
     void marginMoved(double margin);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
+    bool take(double position) override;
+    void follow(double position) override;
+    void moveBy(int steps, bool shift) override;
 
 private:
-    [[nodiscard]] double positionOf(double points) const;
-    [[nodiscard]] double pointsAt(double position) const;
-    void follow(double position);
-
     QString m_name;
     double m_points = 0;
     double m_margin = 0;

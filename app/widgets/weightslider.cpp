@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/weightslider.h"
 
-#include "app/theme.h"
-
 #include <QKeyEvent>
-#include <QPainter>
-#include <QWheelEvent>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <cmath>
@@ -19,13 +16,8 @@ constexpr double usualEnd = 0.5; // one group rarely takes more than half; twice
 
 } // namespace
 
-WeightSlider::WeightSlider(const QString &name, QWidget *parent) : QAbstractSlider(parent), m_name(name)
+WeightSlider::WeightSlider(const QString &name, QWidget *parent) : ScaleSlider(140, 80, parent), m_name(name)
 {
-    setOrientation(Qt::Horizontal);
-    setRange(0, 100);
-    setSingleStep(1);
-    setPageStep(10);
-    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(name);
 }
 
@@ -45,116 +37,33 @@ void WeightSlider::setSpan(const ShareSpan &span)
                           .arg(percent(span.low))
                           .arg(percent(span.high))
                           .arg(percent(span.start)));
-    update();
+    setMarks({.value = span.middle, .low = span.low, .high = span.high, .start = span.start}, m_end);
 }
 
-QSize WeightSlider::sizeHint() const
+bool WeightSlider::take(double /*position*/)
 {
-    return {Theme::scaled(140), Theme::scaled(26)};
+    return true;
 }
 
-QSize WeightSlider::minimumSizeHint() const
+void WeightSlider::follow(double position)
 {
-    return {Theme::scaled(80), Theme::scaled(26)};
+    emit moved(std::clamp(valueAt(position), 0.0, 1.0));
 }
 
-double WeightSlider::positionOf(double share) const
+void WeightSlider::moveBy(int steps, bool /*shift*/)
 {
-    const double radius = Theme::scaled(9);
-    return radius + std::clamp(share / m_end, 0.0, 1.0) * (width() - 2 * radius);
-}
-
-double WeightSlider::shareAt(double position) const
-{
-    const double radius = Theme::scaled(9);
-    return std::clamp((position - radius) / std::max(1.0, width() - 2 * radius), 0.0, 1.0) * m_end;
-}
-
-void WeightSlider::paintEvent(QPaintEvent *)
-{
-    const Style &style = Style::of(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double y = height() / 2.0;
-    const double groove = Theme::scaled(4);
-    const auto bar = [&](double from, double to, double thickness, const QColor &color) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color);
-        painter.drawRoundedRect(QRectF(from, y - thickness / 2, std::max(0.0, to - from), thickness), 2, 2);
-    };
-    const auto tick = [&](double share, double size, const QColor &color) {
-        painter.setPen(QPen(color, 1.5));
-        const double x = positionOf(share);
-        painter.drawLine(QPointF(x, y - size / 2), QPointF(x, y + size / 2));
-    };
-    const QColor main = isEnabled() ? style.accent : style.controlBorder;
-    bar(positionOf(0), positionOf(m_end), groove, style.line);
-    QColor band = main;
-    band.setAlphaF(0.35F);
-    bar(positionOf(m_span.low), positionOf(m_span.high), Theme::scaled(10), band);
-    bar(positionOf(0), positionOf(m_span.middle), groove, main);
-    tick(m_span.low, Theme::scaled(12), main);
-    tick(m_span.high, Theme::scaled(12), main);
-    tick(m_span.start, Theme::scaled(18), style.secondaryText);
-
-    const double radius = Theme::scaled(7);
-    const QPointF centre(positionOf(m_span.middle), y);
-    painter.setPen(QPen(main, 2));
-    painter.setBrush(style.surface);
-    painter.drawEllipse(centre, radius, radius);
-    if (hasFocus()) {
-        painter.setPen(QPen(style.accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(centre, radius + 3.5, radius + 3.5);
-    }
-}
-
-void WeightSlider::moveTo(double share)
-{
-    emit moved(std::clamp(share, 0.0, 1.0));
-}
-
-void WeightSlider::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    setSliderDown(true);
-    moveTo(shareAt(event->position().x()));
-}
-
-void WeightSlider::mouseMoveEvent(QMouseEvent *event)
-{
-    if (isSliderDown())
-        moveTo(shareAt(event->position().x()));
-}
-
-void WeightSlider::mouseReleaseEvent(QMouseEvent *)
-{
-    setSliderDown(false);
+    // Whole percents: from 31.6 the next step up is 32, not 32.6.
+    const double now = m_span.middle * 100;
+    const double whole = steps > 0 ? std::floor(now + 1e-6) : std::ceil(now - 1e-6);
+    emit moved(std::clamp((whole + steps) / 100, 0.0, 1.0));
 }
 
 void WeightSlider::keyPressEvent(QKeyEvent *event)
 {
-    // Whole percents: from 31.6 the next step up is 32, not 32.6.
-    const double now = m_span.middle * 100;
-    const auto up = [&](double step) { moveTo((std::floor(now + 1e-6) + step) / 100); };
-    const auto down = [&](double step) { moveTo((std::ceil(now - 1e-6) - step) / 100); };
-    switch (event->key()) {
-    case Qt::Key_Right:
-    case Qt::Key_Plus: up(1); return;
-    case Qt::Key_Left:
-    case Qt::Key_Minus: down(1); return;
-    case Qt::Key_PageUp: up(10); return;
-    case Qt::Key_PageDown: down(10); return;
-    case Qt::Key_Home: emit homeRequested(); return;
-    default: QWidget::keyPressEvent(event);
-    }
-}
-
-void WeightSlider::wheelEvent(QWheelEvent *event)
-{
-    // The wheel scrolls the page; weights do not change by accident.
-    event->ignore();
+    if (event->key() == Qt::Key_Home)
+        emit homeRequested();
+    else
+        ScaleSlider::keyPressEvent(event);
 }
 
 } // namespace lotse
