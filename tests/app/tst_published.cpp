@@ -28,6 +28,8 @@ private slots:
     void weightChanges();
     void groupFlips_data();
     void groupFlips();
+    void factFlips_data();
+    void factFlips();
 
 private:
     void addRows(QLatin1StringView key) const;
@@ -46,10 +48,11 @@ QString published()
     return QStringLiteral(LOTSE_TEST_DATA) + "/published"_L1;
 }
 
-/// Standard error of the difference of two shares near @p share, counted in so many draws each.
-double shareError(double share, double draws, double otherDraws)
+/// Standard error of the difference of two counted shares that should be the same. Both together say how large it is.
+double shareError(double share, double draws, double otherShare, double otherDraws)
 {
-    return std::sqrt(share * (1 - share) * (1 / draws + 1 / otherDraws));
+    const double pooled = (share * draws + otherShare * otherDraws) / (draws + otherDraws);
+    return std::sqrt(pooled * (1 - pooled) * (1 / draws + 1 / otherDraws));
 }
 
 /// Standard deviation of one of @p count weights when nothing is known about them.
@@ -83,7 +86,7 @@ double percentChange(const QJsonObject &weights, const QString &criterion, doubl
 void TestPublished::initTestCase()
 {
     QVERIFY(m_folder.isValid());
-    QCOMPARE(QDir(published()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 4);
+    QCOMPARE(QDir(published()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 7);
 }
 
 QJsonObject TestPublished::expectation(const QString &example)
@@ -146,6 +149,7 @@ void TestPublished::robustness()
     const QJsonObject theirRanks = expected.value("rankAcceptability"_L1).toObject();
     QCOMPARE(options.size(), theirRanks.size());
     QVERIFY(draws >= 200000);
+    int compared = 0;
 
     for (qsizetype row = 0; row < options.size(); ++row) {
         const QString option = options.at(row).toString();
@@ -153,9 +157,22 @@ void TestPublished::robustness()
         const QJsonArray theirShares = theirRanks.value(option).toArray();
         QCOMPARE(shares.size(), theirShares.size());
         for (qsizetype rank = 0; rank < shares.size(); ++rank) {
+            if (!theirShares.at(rank).isDouble())
+                continue;
+            ++compared;
             const double share = shares.at(rank).toDouble();
-            VERIFY_NEAR(option + " rank "_L1 + QString::number(rank + 1), share, theirShares.at(rank).toDouble(),
-                        standardErrors * shareError(share, draws, theirDraws) + rounding);
+            const double theirShare = theirShares.at(rank).toDouble();
+            VERIFY_NEAR(option + " rank "_L1 + QString::number(rank + 1), share, theirShare,
+                        standardErrors * shareError(share, draws, theirShare, theirDraws) + rounding);
+        }
+
+        const QJsonObject theirWins = expected.value("pairwise"_L1)[option].toObject();
+        for (auto rival = theirWins.begin(); rival != theirWins.end(); ++rival) {
+            const qsizetype column = options.toVariantList().indexOf(rival.key());
+            QVERIFY2(column >= 0, qPrintable(rival.key()));
+            const double share = result.value("pairwise"_L1)[row][column].toDouble();
+            VERIFY_NEAR(option + " before "_L1 + rival.key(), share, rival->toDouble(),
+                        standardErrors * shareError(share, draws, rival->toDouble(), theirDraws) + rounding);
         }
 
         const double first = shares.at(0).toDouble();
@@ -169,7 +186,7 @@ void TestPublished::robustness()
         const QJsonObject weights = result.value("centralWeights"_L1)[row].toObject();
         const QJsonObject theirWeights = expected.value("centralWeights"_L1)[option].toObject();
         for (auto weight = theirWeights.begin(); weight != theirWeights.end(); ++weight) {
-            const double deviation = weightDeviation(double(theirWeights.size()));
+            const double deviation = weightDeviation(double(weights.size()));
             VERIFY_NEAR(option + " weight "_L1 + weight.key(), weights.value(weight.key()).toDouble(),
                         weight->toDouble(),
                         standardErrors * deviation * std::sqrt((1 / draws + 1 / theirDraws) / first) + rounding);
@@ -180,9 +197,12 @@ void TestPublished::robustness()
             continue;
         const double confidence = result.value("confidenceFactor"_L1)[row].toDouble();
         VERIFY_NEAR(option + " confidence"_L1, confidence, theirConfidence.toDouble(),
-                    standardErrors * shareError(confidence, result.value("confidenceDraws"_L1).toDouble(), theirDraws)
+                    standardErrors
+                            * shareError(confidence, result.value("confidenceDraws"_L1).toDouble(),
+                                         theirConfidence.toDouble(), theirDraws)
                         + rounding);
     }
+    QVERIFY(compared > 0);
 }
 
 void TestPublished::scores_data()
@@ -273,6 +293,31 @@ void TestPublished::groupFlips()
             continue;
         ++found;
         VERIFY_NEAR(u"share"_s, flip["at"_L1].toDouble(), expected.value("at"_L1).toDouble(),
+                    expected.value("tolerance"_L1).toDouble());
+        QCOMPARE(flip["leader"_L1], expected.value("leader"_L1));
+        QCOMPARE(flip["newLeader"_L1], expected.value("newLeader"_L1));
+        QCOMPARE(flip["above"_L1], expected.value("above"_L1));
+    }
+    QCOMPARE(found, 1);
+}
+
+void TestPublished::factFlips_data()
+{
+    addRows("factFlips"_L1);
+}
+
+/// At which number of one fact another option leads.
+void TestPublished::factFlips()
+{
+    QFETCH(const QString, example);
+    QFETCH(const QJsonObject, expected);
+    int found = 0;
+    for (const QJsonValue &flip : evaluate(example, expected).value("flips"_L1).toArray()) {
+        if (flip["kind"_L1].toString() != "fact"_L1 || flip["criterion"_L1] != expected.value("criterion"_L1)
+            || flip["option"_L1] != expected.value("option"_L1))
+            continue;
+        ++found;
+        VERIFY_NEAR(u"number"_s, flip["number"_L1].toDouble(), expected.value("number"_L1).toDouble(),
                     expected.value("tolerance"_L1).toDouble());
         QCOMPARE(flip["leader"_L1], expected.value("leader"_L1));
         QCOMPARE(flip["newLeader"_L1], expected.value("newLeader"_L1));
