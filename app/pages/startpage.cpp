@@ -157,8 +157,8 @@ QLayout *StartPage::makeRecent()
     layout->setSpacing(10);
     layout->addLayout(head);
     layout->addWidget(m_listFrame, 1);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_filter, signal, this, &StartPage::fitList);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &StartPage::fitList);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &StartPage::fitList);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &StartPage::fitList);
     return layout;
 }

@@ -82,9 +82,9 @@ void FlipCard::setContent(const Library &library, const Engagement &engagement, 
     m_evaluation = evaluation;
     m_sensitivity = sensitivity;
     m_language = language;
-    const auto nearest = std::ranges::find(m_sensitivity.flips, Flip::Kind::GroupWeight, &Flip::kind);
+    const auto nearest = std::ranges::find(sensitivity.flips, Flip::Kind::GroupWeight, &Flip::kind);
     const QString first = m_library.groups.isEmpty() ? QString() : u"group/"_s + m_library.groups.first().id;
-    fillWeights(!m_chosen.isEmpty() ? m_chosen : nearest != m_sensitivity.flips.cend() ? keyOf(*nearest) : first);
+    fillWeights(!m_chosen.isEmpty() ? m_chosen : nearest != sensitivity.flips.cend() ? keyOf(*nearest) : first);
     showWeight();
     showSentences();
 }

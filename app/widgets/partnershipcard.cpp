@@ -83,7 +83,7 @@ PartnershipCard::PartnershipCard(QWidget *parent)
         if (section == TimelineModel::Event) // titles wrap
             m_table->verticalHeader()->resizeSections(QHeaderView::ResizeToContents);
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PartnershipCard::showEvent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PartnershipCard::showDetails);
 }
 
 void PartnershipCard::setEvents(const QList<TimelineEvent> &events, QDate asOf, Language language)
@@ -114,7 +114,7 @@ void PartnershipCard::setEvents(const QList<TimelineEvent> &events, QDate asOf, 
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
-void PartnershipCard::showEvent(const QModelIndex &index)
+void PartnershipCard::showDetails(const QModelIndex &index)
 {
     m_event->setVisible(index.isValid());
     if (!index.isValid())

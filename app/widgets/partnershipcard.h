@@ -29,7 +29,7 @@ public:
     void setEvents(const QList<TimelineEvent> &events, QDate asOf, Language language);
 
 private:
-    void showEvent(const QModelIndex &index);
+    void showDetails(const QModelIndex &index);
 
     QList<TimelineEvent> m_events;
     QDate m_asOf;

@@ -198,14 +198,14 @@ QWidget *RiskDetail::makeFields()
 
 void RiskDetail::connectFields()
 {
-    const auto steps = [this](QSpinBox *box, const QString &field, std::optional<int> RiskNote::*member) {
+    const auto rating = [this](QSpinBox *box, const QString &field, std::optional<int> RiskNote::*member) {
         connect(box, &QSpinBox::valueChanged, this,
                 [this, field, member](int value) { change(field, [=](RiskNote &note) { note.*member = value; }); });
     };
-    steps(m_likelihood, u"likelihood"_s, &RiskNote::likelihood);
-    steps(m_impact, u"impact"_s, &RiskNote::impact);
-    steps(m_likelihoodAfter, u"likelihood_after"_s, &RiskNote::likelihoodAfter);
-    steps(m_impactAfter, u"impact_after"_s, &RiskNote::impactAfter);
+    rating(m_likelihood, u"likelihood"_s, &RiskNote::likelihood);
+    rating(m_impact, u"impact"_s, &RiskNote::impact);
+    rating(m_likelihoodAfter, u"likelihood_after"_s, &RiskNote::likelihoodAfter);
+    rating(m_impactAfter, u"impact_after"_s, &RiskNote::impactAfter);
     const auto line = [this](QLineEdit *edit, const QString &field, QString RiskNote::*member) {
         connect(edit, &QLineEdit::textEdited, this, [this, field, member](const QString &text) {
             change(field, [=](RiskNote &note) { note.*member = text; });

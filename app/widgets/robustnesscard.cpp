@@ -129,7 +129,9 @@ void RobustnessCard::fillTable(const Evaluation &evaluation, const Analysis &ana
         heads << tr("Place %1").arg(rank);
     heads << tr("± (first place)") << tr("with its own weights");
     m_table->setHorizontalHeaderLabels(heads);
-    const auto percent = [&locale](double share) { return locale.toString(share * 100, 'f', 1) + u"\u202f%"_s; };
+    const auto percent = [&locale](double share) -> QString {
+        return locale.toString(share * 100, 'f', 1) + u"\u202f%"_s;
+    };
     const auto put = [this](int row, int column, const QString &text, bool number) {
         auto *item = new QTableWidgetItem(text);
         item->setTextAlignment(number ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);

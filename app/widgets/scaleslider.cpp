@@ -143,7 +143,7 @@ void ScaleSlider::keyPressEvent(QKeyEvent *event)
     }
     // With Alt or Ctrl the keys belong to the window (steps, size of the text).
     if (steps == 0 || event->modifiers().testAnyFlags(Qt::AltModifier | Qt::ControlModifier))
-        QWidget::keyPressEvent(event);
+        event->ignore();
     else
         moveBy(steps, event->modifiers().testFlag(Qt::ShiftModifier));
 }

@@ -79,7 +79,7 @@ QString escapedForPointer(QString key)
     return key.replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);
 }
 
-Issue syntaxIssue(std::error_code error, Place place)
+Issue syntaxIssue(std::error_code error, const Place &place)
 {
     if (error == jsoncons::json_errc::max_nesting_depth_exceeded)
         return {.code = Issue::Code::TooDeep, .place = place, .arguments = {QString::number(maximumNesting)}};

@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace lotse {
@@ -57,8 +59,8 @@ QStringList profilePaths(const QString &folder)
 
 QString lastExisting(const QStringList &folders, const QString &name)
 {
-    for (auto folder = folders.crbegin(); folder != folders.crend(); ++folder) {
-        const QString path = *folder + u'/' + name;
+    for (const QString &folder : std::views::reverse(folders)) {
+        const QString path = folder + u'/' + name;
         if (QFileInfo::exists(path))
             return path;
     }

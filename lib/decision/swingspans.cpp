@@ -117,7 +117,7 @@ bool canBeAsked(const Library &library, const Evaluation &evaluation, const QStr
 
 double stepOf(const Library &library, const Evaluation &evaluation, const QString &criterion)
 {
-    const Ends ends = endsOf(evaluation, positionsOf(library, criterion).first());
+    const Ends ends = endsOf(evaluation, positionsOf(library, criterion).constFirst());
     return ends.best->value100.likely - ends.worst->value100.likely;
 }
 

@@ -60,7 +60,7 @@ const std::vector<UnlockFinder::Sibling> &UnlockFinder::siblingsOf(const Profile
         sibling.passesAll = clearanceOf(m_requirements, sibling.results) == Clearance::Passed;
         siblings.push_back(std::move(sibling));
     }
-    return *m_siblings.insert(profile.id, std::move(siblings));
+    return *m_siblings.emplace(profile.id, std::move(siblings));
 }
 
 QList<UnlockPath> UnlockFinder::pathsFor(const RequirementResult &result, Library::DeploymentRef of, const Fact &fact)

@@ -169,7 +169,8 @@ void LinkChecker::takeReply(QNetworkReply *reply)
     if (status == 0) {
         report(job, stateOf(reply->error()), 0);
     } else if (isRedirect(status) && !location.isEmpty()) {
-        redirect(std::move(job), status, job.current.resolved(QUrl::fromEncoded(location)));
+        const QUrl target = job.current.resolved(QUrl::fromEncoded(location));
+        redirect(std::move(job), status, target);
     } else if (!job.get && (status == 405 || status == 501)) {
         job.get = true;
         m_waiting.insert(m_waiting.begin(), std::move(job));

@@ -1,0 +1,122 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: the Lotse authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""clang-tidy and clazy over every source of app and lib; called by ./dev check in the environment after a build of the dev preset.
+
+Most of the time of both tools goes into Qt's headers, so the sources of a folder are looked at together, as one unit that
+includes them. Sources that cannot stand together (two helpers of one name) are found by the compiler's error and looked at alone.
+Usage: lint.py BUILD_DIR [PATH...]   (PATH: only sources whose path starts so)
+Prints the findings; exit 1 when there are any.
+"""
+
+import collections
+import concurrent.futures
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+
+UNIT_SIZE = 20
+# level1 without checks that fight the house style: see the reasons in CONTRIBUTING.md.
+CLAZY_CHECKS = "level1,no-non-pod-global-static,no-range-loop-detach,container-anti-pattern,qt6-deprecated-api-fixes"
+FINDING = re.compile(r"^(?P<path>/[^:]+):\d+:\d+: (?:fatal )?(?:warning|error): .*?(?:\[(?P<check>[^\]]*)\])?$")
+
+root = pathlib.Path.cwd()
+build = pathlib.Path(sys.argv[1]).resolve()
+folder = build / "lint"
+
+
+def sources():
+    listed = subprocess.run(["git", "ls-files", "-z", "--", "app/*.cpp", "lib/*.cpp"], capture_output=True, text=True, check=True)
+    wanted = tuple(sys.argv[2:]) or ("",)
+    return sorted(path for path in listed.stdout.split("\0") if path and path.startswith(wanted))
+
+
+def units(paths):
+    folders = collections.defaultdict(list)
+    for path in paths:
+        folders[os.path.dirname(path)].append(path)
+    for name, files in folders.items():
+        count = -(-len(files) // UNIT_SIZE)
+        for part in range(count):
+            yield f"{name.replace('/', '_')}_{part}", files[part::count]
+
+
+def arguments(commands, unit, source):
+    """The compile command of the unit's first source, for the unit's own file."""
+    command = dict(commands[str(root / source)])
+    command["command"] = command["command"].replace(command["file"], str(unit))
+    command["file"] = str(unit)
+    return command
+
+
+def run(tool, unit):
+    environment = dict(os.environ, CLAZY_CHECKS=CLAZY_CHECKS)
+    done = subprocess.run([*tool, "-p", str(unit.parent), str(unit)], capture_output=True, text=True, env=environment)
+    return done.stdout + done.stderr
+
+
+def findings(output):
+    """The findings in app and lib as (path, check, lines): each finding with the lines that explain it."""
+    found = []
+    open_finding = False
+    for line in output.splitlines():
+        match = FINDING.match(line)
+        if match:
+            path = os.path.relpath(match["path"], root)
+            open_finding = path.startswith(("app/", "lib/"))
+            if open_finding:
+                found.append((path, match["check"] or "", [line]))
+        elif line.startswith("/") and ": note: " in line:
+            open_finding = open_finding and str(root) in line
+        elif open_finding and re.match(r"^\s+\d* \|", line):
+            found[-1][2].append(line)
+    return found
+
+
+def look(name, files, commands):
+    """Looks at the sources as one unit; those that do not compile together are looked at alone."""
+    alone = []
+    while True:
+        place = folder / name
+        place.mkdir(parents=True, exist_ok=True)
+        unit = place / "unit.cpp"
+        unit.write_text("".join(f'#include "{root / file}"\n' for file in files))
+        (place / "compile_commands.json").write_text(json.dumps([arguments(commands, unit, files[0])]))
+        tidy = run(["clang-tidy-19", "--quiet", f"--config-file={root / '.clang-tidy'}"], unit)
+        found = findings(tidy)
+        broken = {path for path, check, _ in found if check.startswith("clang-diagnostic-error")} & set(files)
+        if not broken and "clang-diagnostic-error" in tidy:
+            return [(name, "compile", tidy.splitlines()[:20])], []
+        if not broken:
+            break
+        if len(files) == 1:
+            return found, []
+        alone += sorted(broken)
+        files = [file for file in files if file not in broken]
+    return found + findings(run(["clazy-standalone"], unit)), alone
+
+
+def main():
+    commands = {entry["file"]: entry for entry in json.loads((build / "compile_commands.json").read_text())}
+    paths = sources()
+    found, alone = [], []
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        for result, apart in pool.map(lambda unit: look(*unit, commands), list(units(paths))):
+            found += result
+            alone += apart
+        single = [(path.replace("/", "_"), [path]) for path in alone]
+        for result, _ in pool.map(lambda unit: look(*unit, commands), single):
+            found += result
+    seen = set()
+    for path, _, lines in found:
+        if lines[0] not in seen:
+            seen.add(lines[0])
+            print("\n".join(lines))
+    print(f"lint: {len(paths)} sources, {len(alone)} of them alone, {len(seen)} findings")
+    return 1 if seen else 0
+
+
+sys.exit(main())
