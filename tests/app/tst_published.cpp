@@ -122,8 +122,9 @@ QJsonObject TestPublished::evaluate(const QString &example, const QJsonObject &e
     environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"data"_s));
     process.setProcessEnvironment(environment);
     const QString folder = published() + u'/' + example;
+    const QString engagement = expected.value("engagement"_L1).toString(example);
     process.start(QStringLiteral(LOTSE_BINARY),
-                  {u"evaluate"_s, folder + u'/' + example + ".lotse"_L1, u"--library"_s, folder, u"--workload"_s,
+                  {u"evaluate"_s, folder + u'/' + engagement + ".lotse"_L1, u"--library"_s, folder, u"--workload"_s,
                    expected.value("workload"_L1).toString(), u"--format"_s, u"json"_s});
     if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         qWarning("%s", process.readAllStandardError().constData());
