@@ -204,16 +204,16 @@
         <translation>Keine einzelne offene Angabe bringt eine andere Option nach vorn.</translation>
     </message>
     <message>
-        <source>of the cases see %1 first. “Clear” was agreed to need %2.</source>
-        <translation>der Fälle sehen %1 vorn. „Klar“ heißt vereinbart: ab %2.</translation>
-    </message>
-    <message>
         <source>Settled: no answer to a single open claim can change the advice.</source>
         <translation>Entschieden: Keine Antwort auf eine einzelne offene Angabe kann den Rat ändern.</translation>
     </message>
     <message>
         <source>In %1 of the cases an option would meet all knock-outs. Ask first: %2.</source>
         <translation>In %1 der Fälle würde eine Option alle K.-o.-Anforderungen erfüllen. Zuerst nachfragen: %2.</translation>
+    </message>
+    <message>
+        <source>of the cases put %1 first. For “clear”, %2 were agreed.</source>
+        <translation>der Fälle sehen %1 vorn. Für „klar“ sind %2 vereinbart.</translation>
     </message>
 </context>
 <context>
@@ -313,10 +313,6 @@
         <translation>sehr ungünstig</translation>
     </message>
     <message>
-        <source>not documented</source>
-        <translation>nicht belegt</translation>
-    </message>
-    <message>
         <source>misses a knock-out</source>
         <translation>verfehlt K.-o.-Anforderung</translation>
     </message>
@@ -365,6 +361,10 @@
     <message>
         <source>place %1</source>
         <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nicht belegt</translation>
     </message>
 </context>
 <context>
@@ -1047,10 +1047,6 @@
         <translation>Angabe des Kunden</translation>
     </message>
     <message>
-        <source>not documented</source>
-        <translation>nicht belegt</translation>
-    </message>
-    <message>
         <source>legal reading</source>
         <translation>rechtliche Auslegung</translation>
     </message>
@@ -1059,20 +1055,8 @@
         <translation>unsere Einschätzung</translation>
     </message>
     <message>
-        <source>fact, by contract</source>
-        <translation>Tatsache, laut Vertrag</translation>
-    </message>
-    <message>
-        <source>fact, by the provider</source>
-        <translation>Tatsache, laut Anbieter</translation>
-    </message>
-    <message>
         <source>fact, audited</source>
         <translation>Tatsache, geprüft</translation>
-    </message>
-    <message>
-        <source>fact, by the press</source>
-        <translation>Tatsache, laut Presse</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -1105,10 +1089,6 @@
     <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>What is not documented</source>
-        <translation>Was nicht belegt ist</translation>
     </message>
     <message>
         <source>A claim without evidence counts with the middle of its scale and widens the span of the option to the whole scale. Its weight is never moved to other criteria, since that would reward silence. Stale claims are marked with *, claims of low confidence with †.</source>
@@ -1256,10 +1236,6 @@
         <translation>Option</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>Punkte</translation>
     </message>
@@ -1308,10 +1284,6 @@
         <translation>Nur %1 ist dabei.</translation>
     </message>
     <message>
-        <source>Among the options that are in, %1 leads by %2 points before %3.</source>
-        <translation>Unter den Optionen, die dabei sind, liegt %1 mit %2 Punkten Vorsprung vor %3.</translation>
-    </message>
-    <message>
         <source>Ranking and what it is made of</source>
         <translation>Rangfolge und woraus sie besteht</translation>
     </message>
@@ -1334,10 +1306,6 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>at least “%1”</source>
-        <translation>mindestens „%1“</translation>
     </message>
     <message>
         <source>at most %1 %2</source>
@@ -1623,18 +1591,6 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Knock-out: %1 %2</source>
-        <translation>K.-o.: %1 %2</translation>
-    </message>
-    <message>
-        <source>Note: %1 %2</source>
-        <translation>Hinweis: %1 %2</translation>
-    </message>
-    <message>
-        <source>Rule: %1</source>
-        <translation>Regel: %1</translation>
-    </message>
-    <message>
         <source>no effect on the comparison</source>
         <translation>keine Wirkung auf den Vergleich</translation>
     </message>
@@ -1795,15 +1751,6 @@
         <translation>Empfehlung in einem Satz</translation>
     </message>
     <message>
-        <source>%1, none stale</source>
-        <translation>%1, keiner veraltet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n of them stale (marked)</source>
-        <translation>
-            <numerusform>%1, davon %n veraltet (gekennzeichnet)</numerusform><numerusform>%1, davon %n veraltet (gekennzeichnet)</numerusform></translation>
-    </message>
-    <message>
         <source>Advised by</source>
         <translation>Beratung durch</translation>
     </message>
@@ -1873,16 +1820,8 @@
         <translation>* Beleg veraltet, † Sicherheit gering, Gew. = Gewicht von 0 bis 10</translation>
     </message>
     <message>
-        <source>The appendix gives the sources of each claim, option by option.</source>
-        <translation>Die Belege zu jeder Angabe stehen im Anhang, nach Optionen geordnet.</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>Platz</translation>
-    </message>
-    <message>
-        <source>Not documented</source>
-        <translation>Nicht belegt</translation>
     </message>
     <message>
         <source>Stale</source>
@@ -1897,19 +1836,9 @@
         <translation>Gewichte: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Not documented: %n claim(s)</source>
-        <translation>
-            <numerusform>Nicht belegt: %n Angabe</numerusform><numerusform>Nicht belegt: %n Angaben</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>Still to be answered: %n question(s).</source>
         <translation>
             <numerusform>Noch zu beantworten: %n Frage.</numerusform><numerusform>Noch zu beantworten: %n Fragen.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Older than their half-life: %n claim(s) on it.</source>
-        <translation>
-            <numerusform>Älter als die Halbwertszeit: %n Angabe dazu.</numerusform><numerusform>Älter als ihre Halbwertszeit: %n Angaben dazu.</numerusform></translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2072,10 +2001,6 @@
         <translation>kein Kriterium vereinbart</translation>
     </message>
     <message>
-        <source>Cases, seed</source>
-        <translation>Fälle, Startwert</translation>
-    </message>
-    <message>
         <source>Shares of the places, in %</source>
         <translation>Anteile der Plätze, in %</translation>
     </message>
@@ -2137,16 +2062,8 @@
         <translation>Eine Spanne wird gleichmäßig zwischen ihren Enden gezogen, wenn die Angabe nichts anderes sagt.</translation>
     </message>
     <message>
-        <source>A claim without evidence is drawn over its whole scale, a stale or contradicted one between the ends of what it leaves open. What several options inherit from one claim of their provider is drawn once for all of them.</source>
-        <translation>Eine nicht belegte Angabe wird über ihre ganze Skala gezogen, eine veraltete oder widersprüchliche zwischen den Enden dessen, was sie offenlässt. Was mehrere Optionen aus einer Angabe ihres Anbieters erben, wird einmal für alle gezogen.</translation>
-    </message>
-    <message>
         <source>%1 cases, seed %2: the same file gives the same figures on every computer. The standard error of a share is at most %3 percentage points.</source>
         <translation>%1 Fälle, Startwert %2: Dieselbe Datei ergibt auf jedem Rechner dieselben Zahlen. Der Standardfehler eines Anteils beträgt höchstens %3 Prozentpunkte.</translation>
-    </message>
-    <message>
-        <source>Clear: the leader is first in at least %1 of the cases, and no single claim that is unknown, stale, contradicted or a range gives the lead to another option. Leaning: in at least %2. Else open. Options that are not cleared take part in the cases under reservation; only an option that is in can lead.</source>
-        <translation>Klar: Die führende Option liegt in mindestens %1 der Fälle vorn, und keine einzelne nicht belegte, veraltete oder widersprüchliche Angabe oder Spanne bringt eine andere nach vorn. Tendenziell: in mindestens %2. Sonst offen. Ungeklärte Optionen zählen in den Fällen unter Vorbehalt mit; führen kann nur eine Option, die dabei ist.</translation>
     </message>
     <message>
         <source>The rule was fixed on %1, before the first result was opened.</source>
@@ -2155,10 +2072,6 @@
     <message>
         <source>The day on which the rule was fixed is not recorded.</source>
         <translation>Der Tag, an dem die Regel festgelegt wurde, ist nicht festgehalten.</translation>
-    </message>
-    <message>
-        <source>Not providers are compared but deployments: one contract, one place, one way to run the model. Answers raise requirements; an option that misses a knock-out is out. If the evidence is missing, too old or contradictory, the option is not cleared: what is not known never counts as met.</source>
-        <translation>Verglichen werden nicht Anbieter, sondern Bereitstellungen: ein Vertrag, ein Ort, eine Art, das Modell zu betreiben. Antworten lösen Anforderungen aus; wer eine K.-o.-Anforderung verfehlt, scheidet aus. Fehlt der Beleg, ist er zu alt oder widersprüchlich, bleibt die Option ungeklärt: Was nicht bekannt ist, gilt nie als erfüllt.</translation>
     </message>
     <message>
         <source>Then points and weights</source>
@@ -2200,14 +2113,153 @@
         <source>Only %1 meets all knock-outs, verdict %2</source>
         <translation>Nur %1 erfüllt alle K.-o.-Anforderungen, Urteil %2</translation>
     </message>
-    <message>
-        <source>%1 before %2, verdict %3</source>
-        <translation>%1 vor %2, Urteil %3</translation>
-    </message>
     <message numerus="yes">
         <source>Not listed: %n open claim(s) whose answer would not change the choice noticeably.</source>
         <translation>
             <numerusform>Nicht aufgeführt: %n offene Angabe, deren Antwort die Wahl nicht spürbar ändern würde.</numerusform><numerusform>Nicht aufgeführt: %n offene Angaben, deren Antwort die Wahl nicht spürbar ändern würde.</numerusform></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>fact, from the contract</source>
+        <translation>Tatsache, laut Vertrag</translation>
+    </message>
+    <message>
+        <source>fact, from the provider</source>
+        <translation>Tatsache, laut Anbieter</translation>
+    </message>
+    <message>
+        <source>fact, from the press</source>
+        <translation>Tatsache, laut Presse</translation>
+    </message>
+    <message>
+        <source>Numbers in brackets: sources. The appendix gives each claim in full, option by option.</source>
+        <translation>Zahlen in Klammern: Belege. Im Anhang steht jede Angabe ausführlich, nach Optionen geordnet.</translation>
+    </message>
+    <message>
+        <source>Number of cases</source>
+        <translation>Zahl der Fälle</translation>
+    </message>
+    <message>
+        <source>at least %1, drawn with seed %2</source>
+        <translation>mindestens %1, gezogen mit dem Startwert %2</translation>
+    </message>
+    <message>
+        <source>A claim without evidence is drawn over its whole scale, a stale or contradicted one between the ends of what it leaves open.</source>
+        <translation>Eine nicht belegte Angabe wird über ihre ganze Skala gezogen, eine veraltete oder widersprüchliche zwischen den Enden dessen, was sie offenlässt.</translation>
+    </message>
+    <message>
+        <source>A claim without evidence is drawn over its whole scale, a contradicted one between the ends of what it leaves open; a stale one is only marked.</source>
+        <translation>Eine nicht belegte Angabe wird über ihre ganze Skala gezogen, eine widersprüchliche zwischen den Enden dessen, was sie offenlässt; eine veraltete wird nur gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>What several options inherit from one claim of their provider is drawn once for all of them.</source>
+        <translation>Was mehrere Optionen aus einer Angabe ihres Anbieters erben, wird einmal für alle gezogen.</translation>
+    </message>
+    <message>
+        <source>Clear: the leader is first in at least %1 of the cases, and no single claim that is unknown, stale, contradicted or a range gives the lead to another option. Leaning: in at least %2. Else open.</source>
+        <translation>Klar: Die führende Option liegt in mindestens %1 der Fälle vorn, und keine einzelne nicht belegte, veraltete oder widersprüchliche Angabe oder Spanne bringt eine andere nach vorn. Tendenziell: in mindestens %2. Sonst offen.</translation>
+    </message>
+    <message>
+        <source>Clear: the leader is first in at least %1 of the cases, and no single claim that is unknown, contradicted or a range gives the lead to another option. Leaning: in at least %2. Else open.</source>
+        <translation>Klar: Die führende Option liegt in mindestens %1 der Fälle vorn, und keine einzelne nicht belegte oder widersprüchliche Angabe oder Spanne bringt eine andere nach vorn. Tendenziell: in mindestens %2. Sonst offen.</translation>
+    </message>
+    <message>
+        <source>Options that are not cleared take part in the cases under reservation; only an option that is in can lead.</source>
+        <translation>Ungeklärte Optionen zählen in den Fällen unter Vorbehalt mit; führen kann nur eine Option, die dabei ist.</translation>
+    </message>
+    <message>
+        <source>If the evidence is missing, too old or contradictory, the option is not cleared: what is not known never counts as met.</source>
+        <translation>Fehlt der Beleg, ist er zu alt oder widersprüchlich, bleibt die Option ungeklärt: Was nicht bekannt ist, gilt nie als erfüllt.</translation>
+    </message>
+    <message>
+        <source>If the evidence is missing or contradictory, the option is not cleared: what is not known never counts as met.</source>
+        <translation>Fehlt der Beleg oder ist er widersprüchlich, bleibt die Option ungeklärt: Was nicht bekannt ist, gilt nie als erfüllt.</translation>
+    </message>
+    <message>
+        <source>Not providers are compared but deployments: one contract, one place, one way to run the model. Answers raise requirements; an option that misses a knock-out is out.</source>
+        <translation>Verglichen werden nicht Anbieter, sondern Bereitstellungen: ein Vertrag, ein Ort, eine Art, das Modell zu betreiben. Antworten lösen Anforderungen aus; wer eine K.-o.-Anforderung verfehlt, scheidet aus.</translation>
+    </message>
+    <message>
+        <source>What is unknown</source>
+        <translation>Was nicht belegt ist</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Nicht belegt</translation>
+    </message>
+    <message>
+        <source>%1: %2, but the evidence is too old. Asked for is %3</source>
+        <translation>%1: %2, aber der Beleg ist zu alt. Verlangt ist %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, but valid sources contradict each other. Asked for is %3</source>
+        <translation>%1: %2, aber gültige Belege widersprechen sich. Verlangt ist %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, a range that misses it in part. Asked for is %3</source>
+        <translation>%1: %2, diese Spanne reicht über die Grenze. Verlangt ist %3</translation>
+    </message>
+    <message>
+        <source>Among the options that are in, %1 leads by %2 points ahead of %3.</source>
+        <translation>Unter den Optionen, die dabei sind, liegt %1 mit %2 Punkten Vorsprung vor %3.</translation>
+    </message>
+    <message>
+        <source>“%1” or better</source>
+        <translation>„%1“ oder besser</translation>
+    </message>
+    <message>
+        <source>Effect on availability, price, functions and law; a dot means that none is documented.</source>
+        <translation>Wirkung auf Verfügbarkeit, Preis, Funktionen und Recht; ein Punkt heißt, dass keine belegt ist.</translation>
+    </message>
+    <message>
+        <source>Knock-out: %1</source>
+        <translation>K.-o.: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>Rules: %1</source>
+        <translation>Regeln: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unknown: %n claim(s)</source>
+        <translation>
+            <numerusform>Nicht belegt: %n Angabe</numerusform><numerusform>Nicht belegt: %n Angaben</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 ahead of %2, verdict %3</source>
+        <translation>%1 vor %2, Urteil %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale claim(s) on %1, marked with *.</source>
+        <translation>
+            <numerusform>%n veraltete Angabe zu %1, mit * gekennzeichnet.</numerusform><numerusform>%n veraltete Angaben zu %1, mit * gekennzeichnet.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1; no claim is stale</source>
+        <translation>%1; keine Angabe ist veraltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n stale claim(s), marked with *</source>
+        <translation>
+            <numerusform>%1; %n veraltete Angabe, mit * gekennzeichnet</numerusform><numerusform>%1; %n veraltete Angaben, mit * gekennzeichnet</numerusform></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Eigene Worte</translation>
+    </message>
+    <message>
+        <source>Texts of client and consultant stand in the language in which they were written.</source>
+        <translation>Texte von Kunde und Berater stehen in der Sprache, in der sie geschrieben wurden.</translation>
     </message>
 </context>
 <context>

@@ -47,24 +47,9 @@
             <numerusform>%n high risk, each with a measure</numerusform><numerusform>%n high risks, each with a measure</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>Not documented: %n claim(s)</source>
-        <translation>
-            <numerusform>Not documented: %n claim</numerusform><numerusform>Not documented: %n claims</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>Still to be answered: %n question(s).</source>
         <translation>
             <numerusform>Still to be answered: %n question.</numerusform><numerusform>Still to be answered: %n questions.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Older than their half-life: %n claim(s) on it.</source>
-        <translation>
-            <numerusform>Older than their half-life: %n claim on it.</numerusform><numerusform>Older than their half-life: %n claims on it.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n of them stale (marked)</source>
-        <translation>
-            <numerusform>%1, %n of them stale (marked)</numerusform><numerusform>%1, %n of them stale (marked)</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Ranking of the %n remaining option(s)</source>
@@ -80,6 +65,21 @@
         <source>Not listed: %n open claim(s) whose answer would not change the choice noticeably.</source>
         <translation>
             <numerusform>Not listed: %n open claim whose answer would not change the choice noticeably.</numerusform><numerusform>Not listed: %n open claims whose answer would not change the choice noticeably.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Unknown: %n claim(s)</source>
+        <translation>
+            <numerusform>Unknown: %n claim</numerusform><numerusform>Unknown: %n claims</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale claim(s) on %1, marked with *.</source>
+        <translation>
+            <numerusform>%n stale claim on %1, marked with *.</numerusform><numerusform>%n stale claims on %1, marked with *.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n stale claim(s), marked with *</source>
+        <translation>
+            <numerusform>%1; %n stale claim, marked with *</numerusform><numerusform>%1; %n stale claims, marked with *</numerusform></translation>
     </message>
 </context>
 <context>

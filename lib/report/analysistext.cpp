@@ -113,7 +113,7 @@ QString AnalysisText::nearTie(const Verdict &verdict) const
     QStringList names;
     for (const QString &close : verdict.close)
         names.append(option(close));
-    const QString band = m_phrases.locale().toString(m_evaluation.thresholds.nearTie, 'f', 1);
+    const QString band = m_phrases.locale().toString(m_evaluation.thresholds.nearTie, 'g', 3);
     if (verdict.decidedBy.isEmpty()) {
         return text(QT_TRANSLATE_NOOP("Analysis",
                                       "Close together (within %1 points): %2. No criterion was agreed to decide "
@@ -295,7 +295,7 @@ QList<FlipSentence> AnalysisText::flipLines(const Sensitivity &sensitivity, qsiz
 
 QString AnalysisText::shareCaption(const Verdict &verdict) const
 {
-    return text(QT_TRANSLATE_NOOP("Analysis", "of the cases see %1 first. “Clear” was agreed to need %2."))
+    return text(QT_TRANSLATE_NOOP("Analysis", "of the cases put %1 first. For “clear”, %2 were agreed."))
         .arg(option(verdict.leader), percent(m_evaluation.thresholds.clearShare));
 }
 

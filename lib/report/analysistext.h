@@ -41,8 +41,8 @@ public:
     [[nodiscard]] QList<FlipSentence> flipLines(const Sensitivity &sensitivity, qsizetype most) const;
     /// Returns "flips" or "holds".
     [[nodiscard]] QString flipWord(bool flips) const;
-    /// Returns what stands under the share of the leader: "of the cases see STACKIT first. “Clear” was agreed to need
-    /// 90 %."
+    /// Returns what stands under the share of the leader: "of the cases put STACKIT first. For “clear”, 90 % were
+    /// agreed."
     [[nodiscard]] QString shareCaption(const Verdict &verdict) const;
     /// Returns "No change of a single weight gives the lead to another option" where there is none.
     [[nodiscard]] QString noFlip() const;

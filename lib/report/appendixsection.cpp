@@ -16,16 +16,16 @@ QString claimKind(const Context &context, const Criterion &criterion, const Cell
     if (cell.ownClaim)
         return context.text(QT_TRANSLATE_NOOP("Report", "stated by the client"));
     if (cell.unknown)
-        return context.text(QT_TRANSLATE_NOOP("Report", "not documented"));
+        return context.text(QT_TRANSLATE_NOOP("Report", "unknown"));
     if (criterion.factKind == "law"_L1)
         return context.text(QT_TRANSLATE_NOOP("Report", "legal reading"));
     if (criterion.factKind == "assessment"_L1)
         return context.text(QT_TRANSLATE_NOOP("Report", "our assessment"));
     switch (cell.basis.value_or(Basis::OwnAssessment)) {
-    case Basis::Contract: return context.text(QT_TRANSLATE_NOOP("Report", "fact, by contract"));
-    case Basis::OfficialDocumentation: return context.text(QT_TRANSLATE_NOOP("Report", "fact, by the provider"));
+    case Basis::Contract: return context.text(QT_TRANSLATE_NOOP("Report", "fact, from the contract"));
+    case Basis::OfficialDocumentation: return context.text(QT_TRANSLATE_NOOP("Report", "fact, from the provider"));
     case Basis::Audit: return context.text(QT_TRANSLATE_NOOP("Report", "fact, audited"));
-    case Basis::Press: return context.text(QT_TRANSLATE_NOOP("Report", "fact, by the press"));
+    case Basis::Press: return context.text(QT_TRANSLATE_NOOP("Report", "fact, from the press"));
     case Basis::OwnAssessment: return context.text(QT_TRANSLATE_NOOP("Report", "our assessment"));
     }
     Q_UNREACHABLE_RETURN({});
@@ -89,6 +89,7 @@ Section appendixSection(Context &context)
     Section section;
     section.id = u"appendix"_s;
     section.title = context.text(QT_TRANSLATE_NOOP("Report", "Appendix: claims and sources"));
+    section.newPage = false;
     section.blocks.push_back(plain(context.text(
         QT_TRANSLATE_NOOP("Report",
                           "Each claim with its kind, date and confidence. The number in brackets leads to the source "

@@ -12,8 +12,8 @@ namespace lotse::report {
 namespace {
 
 constexpr int columnsPerTable = 5;
-constexpr double nameShare = 0.18;
-constexpr double weightShare = 0.055;
+constexpr double nameShare = 0.172;
+constexpr double weightShare = 0.045;
 
 Mark ratingMark(double value)
 {
@@ -129,8 +129,8 @@ Section comparisonSection(Context &context)
             section.blocks.push_back(matrix(context, evaluation, evaluation.options.mid(start, size)));
             start += size;
         }
-        section.blocks.push_back(small(context.text(
-            QT_TRANSLATE_NOOP("Report", "The appendix gives the sources of each claim, option by option."))));
+        section.blocks.push_back(small(context.text(QT_TRANSLATE_NOOP(
+            "Report", "Numbers in brackets: sources. The appendix gives each claim in full, option by option."))));
         QStringList notCleared;
         for (const OptionEvaluation &option : evaluation.options) {
             if (option.clearance == Clearance::NotCleared)

@@ -17,7 +17,7 @@ QString ownerOf(const Context &context, const DutyEvaluation &evaluated, const D
     if (!evaluated.note.owner.isEmpty())
         return evaluated.note.owner;
     const Role *role = context.library.role(duty.owner);
-    return role ? context.in(role->name) : context.text(QT_TRANSLATE_NOOP("Report", "open"));
+    return role ? capitalised(context.in(role->name)) : context.text(QT_TRANSLATE_NOOP("Report", "open"));
 }
 
 QString basisKind(const Context &context, Duty::BasisKind kind)

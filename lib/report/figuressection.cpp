@@ -36,10 +36,7 @@ public:
 private:
     [[nodiscard]] qsizetype columns() const { return std::min(mostColumns, m_robustness.options.size()); }
     [[nodiscard]] QString share(double value) const { return number(value * 100, 1); }
-    [[nodiscard]] QString number(double value, int decimals) const
-    {
-        return localeOf(m_context.language).toString(value, 'f', decimals);
-    }
+    [[nodiscard]] QString number(double value, int decimals) const { return m_context.number(value, decimals); }
     /// "3 STACKIT (eu01)": the number stands in the heads of the columns.
     [[nodiscard]] Cell numbered(qsizetype row) const
     {
@@ -52,7 +49,7 @@ private:
     }
     [[nodiscard]] Table numberedTable(const QString &first, double firstWidth, const QStringList &more) const;
     [[nodiscard]] QString subject(const Flip &flip) const;
-    [[nodiscard]] QString units(const Flip &flip, double value) const;
+    [[nodiscard]] QString today(const Flip &flip) const;
     [[nodiscard]] QString target(const Flip &flip) const;
     [[nodiscard]] static bool isListed(const Flip &flip)
     {
@@ -168,19 +165,28 @@ QString Figures::subject(const Flip &flip) const
         .arg(m_context.optionName(m_evaluation, flip.option), m_words.criterion(flip.criterion));
 }
 
-QString Figures::units(const Flip &flip, double value) const
+/// The share of a weight, or what the claim says now.
+QString Figures::today(const Flip &flip) const
 {
-    const bool ofWeight = flip.kind == Flip::Kind::Weight || flip.kind == Flip::Kind::GroupWeight;
-    return ofWeight ? m_words.percent(value, 1) : number(value, 1);
+    if (flip.kind == Flip::Kind::Weight || flip.kind == Flip::Kind::GroupWeight)
+        return m_words.percent(flip.now, 1);
+    const Criterion *criterion = m_context.library.criterion(flip.criterion);
+    const OptionEvaluation *option = m_evaluation.option(flip.option);
+    if (!criterion || !option)
+        return number(flip.now, 1);
+    const auto cell = std::ranges::find(option->cells, flip.criterion, &CellEvaluation::criterion);
+    return cell == option->cells.cend() ? number(flip.now, 1) : m_context.valueText(*criterion, cell->value);
 }
 
 QString Figures::target(const Flip &flip) const
 {
+    if (flip.kind == Flip::Kind::Weight || flip.kind == Flip::Kind::GroupWeight)
+        return m_words.percent(flip.at, 1);
     if (flip.number)
         return m_context.amount(*flip.number);
     const Criterion *criterion = m_context.library.criterion(flip.criterion);
     const Level *level = criterion ? criterion->level(flip.level) : nullptr;
-    return level ? m_context.in(level->shortLabel) : units(flip, flip.at);
+    return level ? m_context.in(level->shortLabel) : number(flip.at, 1);
 }
 
 Table Figures::flips() const
@@ -192,7 +198,7 @@ Table Figures::flips() const
                        right(m_context.text(QT_TRANSLATE_NOOP("Report", "Flips at")), true)});
     table.head.append(headCells({m_context.text(QT_TRANSLATE_NOOP("Report", "Then first")),
                                  m_context.text(QT_TRANSLATE_NOOP("Report", "Within the margin"))}));
-    table.widths = {0.4, 0.09, 0.17, 0.22, 0.12};
+    table.widths = {0.32, 0.14, 0.16, 0.27, 0.11};
     for (const Flip &flip : m_analysis.sensitivity.flips) {
         if (!isListed(flip))
             continue;
@@ -200,7 +206,7 @@ Table Figures::flips() const
                                                       : m_context.optionName(m_evaluation, flip.newLeader);
         const QString sign = flip.level.isEmpty() ? (flip.above ? u"> "_s : u"< "_s) : QString();
         table.rows.append({.cells = {{.text = subject(flip)},
-                                     right(units(flip, flip.now)),
+                                     right(today(flip)),
                                      right(sign + target(flip)),
                                      {.text = then},
                                      {.text = flip.plausible ? m_context.text(QT_TRANSLATE_NOOP("Report", "yes"))
@@ -281,8 +287,9 @@ KeyValues agreed(const Context &context)
         {say(QT_TRANSLATE_NOOP("Report", "Decides then")),
          limits.nearTieCriterion.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "no criterion agreed"))
                                            : context.criterionName(limits.nearTieCriterion)},
-        {say(QT_TRANSLATE_NOOP("Report", "Cases, seed")),
-         u"%1, %2"_s.arg(localeOf(context.language).toString(limits.draws), QString::number(limits.seed))},
+        {say(QT_TRANSLATE_NOOP("Report", "Number of cases")),
+         say(QT_TRANSLATE_NOOP("Report", "at least %1, drawn with seed %2"))
+             .arg(localeOf(context.language).toString(limits.draws), QString::number(limits.seed))},
     };
     return values;
 }
@@ -333,6 +340,7 @@ Section figuresSection(const Context &context)
     Section section;
     section.id = u"figures"_s;
     section.title = context.text(QT_TRANSLATE_NOOP("Report", "Figures behind the verdict"));
+    section.newPage = false;
     section.blocks.push_back(
         Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Agreed beforehand")), .level = 3});
     section.blocks.push_back(agreed(context));

@@ -50,12 +50,17 @@ QString factDraws(const Context &context)
               "A range is drawn as a triangle with its tip at the likely value, unless its claim says otherwise."))
         : context.text(QT_TRANSLATE_NOOP("Report",
                                          "A range is drawn evenly between its ends, unless its claim says otherwise."));
-    return ranges + u' '
-        + context.text(QT_TRANSLATE_NOOP("Report",
+    const QString open = context.engagement.thresholds.applyStaleness
+        ? context.text(QT_TRANSLATE_NOOP("Report",
                                          "A claim without evidence is drawn over its whole scale, a stale or "
-                                         "contradicted one between the ends of what "
-                                         "it leaves open. What several options inherit from one claim of their "
-                                         "provider is drawn once for all of them."));
+                                         "contradicted one between the ends of what it leaves open."))
+        : context.text(QT_TRANSLATE_NOOP("Report",
+                                         "A claim without evidence is drawn over its whole scale, a contradicted one "
+                                         "between the ends of what it leaves open; a stale one is only marked."));
+    return ranges + u' ' + open + u' '
+        + context.text(QT_TRANSLATE_NOOP("Report",
+                                         "What several options inherit from one claim of their provider is drawn "
+                                         "once for all of them."));
 }
 
 QString drawFigures(const Context &context)
@@ -73,14 +78,20 @@ QString drawFigures(const Context &context)
 QString verdictRule(const Context &context)
 {
     const Thresholds &limits = context.engagement.thresholds;
+    const char *claims = limits.applyStaleness
+        ? QT_TRANSLATE_NOOP("Report",
+                            "Clear: the leader is first in at least %1 of the cases, and no single claim that is "
+                            "unknown, stale, contradicted or a range gives the lead to another option. Leaning: in at "
+                            "least %2. Else open.")
+        : QT_TRANSLATE_NOOP("Report",
+                            "Clear: the leader is first in at least %1 of the cases, and no single claim that is "
+                            "unknown, contradicted or a range gives the lead to another option. Leaning: in at least "
+                            "%2. Else open.");
     const QString rule =
-        context
-            .text(QT_TRANSLATE_NOOP(
-                "Report",
-                "Clear: the leader is first in at least %1 of the cases, and no single claim that is unknown, stale, "
-                "contradicted or a range gives the lead to another option. Leaning: in at least %2. Else open. Options "
-                "that are not cleared take part in the cases under reservation; only an option that is in can lead."))
-            .arg(context.percent(limits.clearShare), context.percent(limits.leaningShare));
+        context.text(claims).arg(context.percent(limits.clearShare), context.percent(limits.leaningShare)) + u' '
+        + context.text(QT_TRANSLATE_NOOP("Report",
+                                         "Options that are not cleared take part in the cases under reservation; only "
+                                         "an option that is in can lead."));
     const QString stamp = limits.stamped.isValid()
         ? context.text(QT_TRANSLATE_NOOP("Report", "The rule was fixed on %1, before the first result was opened."))
               .arg(context.date(limits.stamped))
@@ -112,12 +123,19 @@ Section methodSection(const Context &context)
         // Run-in titles: the method is one page.
         section.blocks.push_back(Paragraph {.spans = {{.text = title + u". "_s, .bold = true}, {.text = body}}});
     };
+    const char *missing = context.engagement.thresholds.applyStaleness
+        ? QT_TRANSLATE_NOOP("Report",
+                            "If the evidence is missing, too old or contradictory, the option is not cleared: what is "
+                            "not known never counts as met.")
+        : QT_TRANSLATE_NOOP("Report",
+                            "If the evidence is missing or contradictory, the option is not cleared: what is not known "
+                            "never counts as met.");
     add(context.text(QT_TRANSLATE_NOOP("Report", "First the hard limits")),
         context.text(QT_TRANSLATE_NOOP(
             "Report",
             "Not providers are compared but deployments: one contract, one place, one way to run the model. Answers "
-            "raise requirements; an option that misses a knock-out is out. If the evidence is missing, too old or "
-            "contradictory, the option is not cleared: what is not known never counts as met.")));
+            "raise requirements; an option that misses a knock-out is out."))
+            + u' ' + context.text(missing));
     add(context.text(QT_TRANSLATE_NOOP("Report", "Then points and weights")),
         context.text(QT_TRANSLATE_NOOP(
             "Report",
@@ -129,7 +147,7 @@ Section methodSection(const Context &context)
             "how "
             "much the step from the worst to the best end of a criterion is worth to you. The answers propose it, you "
             "confirm or change it; each has a margin.")));
-    add(context.text(QT_TRANSLATE_NOOP("Report", "What is not documented")),
+    add(context.text(QT_TRANSLATE_NOOP("Report", "What is unknown")),
         context.text(
             QT_TRANSLATE_NOOP("Report",
                               "A claim without evidence counts with the middle of its scale and widens the span "

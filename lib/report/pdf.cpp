@@ -53,20 +53,37 @@ void drawFooter(QPainter &painter, const pdf::Fonts &fonts, const report::Report
 }
 
 /// Sections that may share a page start one of their own when less than this is left.
-constexpr double leastFreeShare = 0.4;
+constexpr double leastFreeShare = 0.28;
+/// Less than that on its last page and a section is set tighter, if that saves the page.
+constexpr double worthAPage = 0.4;
+
+void addSection(const report::Section &section, pdf::BlockLayout &layout, pdf::PageBreaker &breaker)
+{
+    const pdf::Boxes boxes = layout.section(section, pdf::contentWidth);
+    pdf::PageBreaker calm = breaker.counter();
+    calm.add(boxes);
+    if (calm.pageCount() > 1 && 1 - calm.freeShare() < worthAPage) {
+        const pdf::Boxes tightBoxes = layout.again(section, pdf::contentWidth, pdf::Density::Tight);
+        pdf::PageBreaker tight = breaker.counter();
+        tight.add(tightBoxes);
+        if (tight.pageCount() < calm.pageCount()) {
+            breaker.add(tightBoxes);
+            return;
+        }
+    }
+    breaker.add(boxes);
+}
 
 } // namespace
 
 QByteArray renderPdf(const report::Report &report, const ReportPictures &pictures)
 {
-    pdf::BlockLayout layout(report, pictures);
+    pdf::BlockLayout layout(pictures);
     pdf::PageBreaker breaker;
     for (const report::Section &section : report.sections) {
         if (section.newPage || breaker.freeShare() < leastFreeShare)
             breaker.breakPage();
-        pdf::Boxes boxes = layout.title(section.title, pdf::contentWidth);
-        std::ranges::move(layout.boxes(section.blocks, pdf::contentWidth), std::back_inserter(boxes));
-        breaker.add(boxes);
+        addSection(section, layout, breaker);
     }
 
     QByteArray file;

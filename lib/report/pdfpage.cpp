@@ -16,17 +16,14 @@ constexpr int mostUncutLines = 4;
 /// What starts above this line of a page may break after all, so that no page holds only a title.
 constexpr double mostFreeShare = 0.85;
 constexpr double blockGap = 70;
+/// A table with up to so many rows above a picture belongs to it.
+constexpr std::size_t mostRowsOfAPicture = 6;
 /// Lists up to this height are moved to the next page rather than cut.
 constexpr double mostCalmList = 1500;
 
 const Style &paper()
 {
     return Style::of(Style::Scheme::Print);
-}
-
-Look bodyLook()
-{
-    return {.points = 9.8, .leading = 1.42, .color = paper().text};
 }
 
 /// Boxes of @p lines shifted to the right by @p indent; long texts may break between lines, but never after the first
@@ -66,20 +63,33 @@ void drawRecorded(QPainter &painter, QPointF at, const QPicture &picture)
 
 } // namespace
 
+PageBreaker PageBreaker::counter() const
+{
+    PageBreaker result;
+    result.m_y = m_y;
+    result.m_empty = m_empty;
+    result.m_counting = true;
+    return result;
+}
+
 void PageBreaker::place(const Box &box)
 {
-    const bool top = m_pages.back().boxes.empty();
-    if (!top)
+    if (!m_empty)
         m_y += box.before;
-    m_pages.back().boxes.push_back({.box = box, .top = m_y});
+    m_empty = false;
+    if (!m_counting)
+        m_pages.back().boxes.push_back({.box = box, .top = m_y});
     m_y += box.height;
 }
 
 void PageBreaker::breakPage()
 {
-    if (m_pages.back().boxes.empty())
+    if (m_empty)
         return;
-    m_pages.emplace_back();
+    if (!m_counting)
+        m_pages.emplace_back();
+    ++m_count;
+    m_empty = true;
     m_y = contentTop;
 }
 
@@ -96,7 +106,7 @@ void PageBreaker::add(const Boxes &boxes)
             && m_y + boxes.at(start).before + together > contentBottom)
             breakPage();
         std::size_t end = start;
-        double height = boxes.at(end).height + (m_pages.back().boxes.empty() ? 0 : boxes.at(end).before);
+        double height = boxes.at(end).height + (m_empty ? 0 : boxes.at(end).before);
         while (boxes.at(end).keepWithNext && end + 1 < boxes.size()) {
             ++end;
             height += boxes.at(end).before + boxes.at(end).height;
@@ -106,24 +116,52 @@ void PageBreaker::add(const Boxes &boxes)
             end = start;
             height = boxes.at(start).before + boxes.at(start).height;
         }
-        if (m_y + height > contentBottom && !m_pages.back().boxes.empty()) {
+        if (m_y + height > contentBottom && !m_empty) {
             breakPage();
             if (boxes.at(start).head)
                 place(*boxes.at(start).head);
+            if (boxes.at(start).atTop)
+                place(*boxes.at(start++).atTop);
         }
         for (; start <= end; ++start)
             place(boxes.at(start));
     }
 }
 
-BlockLayout::BlockLayout(const report::Report & /*report*/, const ReportPictures &pictures) : m_pictures(pictures) { }
+BlockLayout::BlockLayout(const ReportPictures &pictures) : m_pictures(pictures) { }
+
+Look BlockLayout::bodyLook() const
+{
+    return {.points = isTight() ? 9.4 : 9.8, .leading = isTight() ? 1.34 : 1.42, .color = paper().text};
+}
+
+Boxes BlockLayout::section(const report::Section &section, double width)
+{
+    m_firstPicture = m_nextPicture;
+    return again(section, width, Density::Normal);
+}
+
+Boxes BlockLayout::again(const report::Section &section, double width, Density density)
+{
+    m_nextPicture = m_firstPicture;
+    m_density = density;
+    Boxes all = title(section.title, width);
+    std::ranges::move(boxes(section.blocks, width), std::back_inserter(all));
+    return all;
+}
 
 Boxes BlockLayout::boxes(const std::vector<report::Block> &blocks, double width)
 {
+    constexpr double tightGaps = 0.55;
     Boxes all;
-    for (const report::Block &block : blocks) {
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
         Boxes some = std::visit([&](const auto &part) { return boxes(part, width); },
-                                static_cast<const report::Block::variant &>(block));
+                                static_cast<const report::Block::variant &>(blocks.at(i)));
+        const bool belowIsPicture = i + 1 < blocks.size() && std::holds_alternative<report::Picture>(blocks.at(i + 1));
+        if (belowIsPicture && std::holds_alternative<report::Table>(blocks.at(i)) && some.size() <= mostRowsOfAPicture)
+            std::ranges::for_each(some, [](Box &box) { box.keepWithNext = true; });
+        if (isTight())
+            std::ranges::for_each(some, [](Box &box) { box.before *= tightGaps; });
         std::ranges::move(some, std::back_inserter(all));
     }
     return all;
@@ -182,8 +220,9 @@ Boxes BlockLayout::boxes(const report::BulletList &list, double width) const
         const Lines lines = breakLines(m_fonts, item, width - indent, bodyLook());
         Boxes some = lineBoxes(lines, all.empty() ? 30 : 20, indent);
         const QString mark = list.numbered ? u"%1."_s.arg(++number) : u"•"_s;
-        some.front().paint = [text = some.front().paint, lines, mark](QPainter &painter, QPointF at) {
-            painter.setFont(Fonts::font(9.8));
+        some.front().paint = [text = some.front().paint, lines, mark, points = bodyLook().points](QPainter &painter,
+                                                                                                  QPointF at) {
+            painter.setFont(Fonts::font(points));
             painter.setPen(paper().text);
             painter.drawText(QRectF(at.x() + 15, at.y(), indent, lines.lineHeight), Qt::AlignLeft | Qt::AlignVCenter,
                              mark);
@@ -225,7 +264,7 @@ Boxes BlockLayout::boxes(const report::KeyValues &values, double width) const
                                       {.points = 9.4, .leading = 1.4, .color = paper().secondaryText});
         const Lines right =
             breakLines(m_fonts, value, width - labelWidth, {.points = 9.4, .leading = 1.4, .color = paper().text});
-        const double height = std::max(left.height(), right.height()) + 64;
+        const double height = std::max(left.height(), right.height()) + (isTight() ? 48 : 64);
         all.push_back(
             {.before = all.empty() ? blockGap : 0, .height = height, .paint = [=](QPainter &painter, QPointF at) {
                  left.draw(painter, at + QPointF(0, 32));
@@ -238,7 +277,7 @@ Boxes BlockLayout::boxes(const report::KeyValues &values, double width) const
 
 Boxes BlockLayout::boxes(const report::Table &table, double width) const
 {
-    return tableBoxes(m_fonts, table, width);
+    return tableBoxes(m_fonts, table, width, m_density);
 }
 
 Boxes BlockLayout::boxes(const report::Picture &picture, double width)

@@ -47,6 +47,7 @@ struct Look
     double leading = 1.4; ///< line height as a multiple of the size
     QColor color = {};
     bool bold = false;
+    bool looseSources = false; ///< the numbers of sources may stand on the next line, to save width
     Qt::Alignment alignment = Qt::AlignLeft;
     int mostLines = 60; ///< what is longer ends in "…"
 };
@@ -65,7 +66,7 @@ struct Lines
 
 [[nodiscard]] Lines breakLines(const Fonts &fonts, const report::Paragraph &paragraph, double width, const Look &look);
 [[nodiscard]] Lines breakLines(const Fonts &fonts, const QString &text, double width, const Look &look);
-/// Returns " [3, 12]", or nothing.
+/// Returns " [3, 12–15]", or nothing.
 [[nodiscard]] QString sourceMark(const QList<int> &sources);
 
 /// A piece of a page that is never cut.
@@ -76,6 +77,7 @@ struct Box
     bool keepWithNext = false;
     std::function<void(QPainter &, QPointF)> paint = {};
     std::shared_ptr<const Box> head = {}; ///< drawn again above it when it starts a page
+    std::shared_ptr<const Box> atTop = {}; ///< drawn in its place when it starts a page
     double together = 0; ///< height of what had better stay on one page, from this box on; 0 = may break
     QString outline = {}; ///< title in the table of contents of the file
     QString link = {}; ///< address that the whole box leads to
@@ -102,23 +104,38 @@ public:
     /// Share of the current page that is still free, 0-1.
     [[nodiscard]] double freeShare() const;
     [[nodiscard]] const std::vector<Page> &pages() const { return m_pages; }
+    /// Returns one that stands at the same place and only counts from there on.
+    [[nodiscard]] PageBreaker counter() const;
+    [[nodiscard]] int pageCount() const { return m_count; }
 
 private:
     void place(const Box &box);
     std::vector<Page> m_pages = std::vector<Page>(1);
     double m_y = contentTop;
+    int m_count = 1;
+    bool m_empty = true; ///< the current page
+    bool m_counting = false; ///< keeps no boxes
 };
+
+/// Normal, or with less white space, to save a page that would hold next to nothing.
+enum class Density { Normal, Tight };
 
 /// Turns blocks into boxes.
 class BlockLayout
 {
 public:
-    BlockLayout(const report::Report &report, const ReportPictures &pictures);
-    [[nodiscard]] Boxes boxes(const std::vector<report::Block> &blocks, double width);
-    [[nodiscard]] Boxes title(const QString &text, double width) const;
+    explicit BlockLayout(const ReportPictures &pictures);
+    /// Lays out the next section of the report; its pictures are the next ones. Again with another density: the same
+    /// section.
+    [[nodiscard]] Boxes section(const report::Section &section, double width);
+    [[nodiscard]] Boxes again(const report::Section &section, double width, Density density);
     [[nodiscard]] const Fonts &fonts() const { return m_fonts; }
 
 private:
+    [[nodiscard]] bool isTight() const { return m_density == Density::Tight; }
+    [[nodiscard]] Look bodyLook() const;
+    [[nodiscard]] Boxes title(const QString &text, double width) const;
+    [[nodiscard]] Boxes boxes(const std::vector<report::Block> &blocks, double width);
     [[nodiscard]] Boxes boxes(const report::Heading &heading, double width) const;
     [[nodiscard]] Boxes boxes(const report::Paragraph &paragraph, double width) const;
     [[nodiscard]] Boxes boxes(const report::BulletList &list, double width) const;
@@ -130,11 +147,13 @@ private:
 
     const ReportPictures &m_pictures;
     qsizetype m_nextPicture = 0;
+    qsizetype m_firstPicture = 0; ///< of the section
+    Density m_density = Density::Normal;
     Fonts m_fonts;
 };
 
 /// The boxes of one table.
-[[nodiscard]] Boxes tableBoxes(const Fonts &fonts, const report::Table &table, double width);
+[[nodiscard]] Boxes tableBoxes(const Fonts &fonts, const report::Table &table, double width, Density density);
 
 /// Draws the first page; @p area is the whole sheet.
 void drawCover(QPainter &painter, const Fonts &fonts, const report::Report &report);

@@ -173,7 +173,7 @@ private:
                                                     const QRectF &area) { drawRatingCircle(to, area, value, style); },
                             .text = text});
         entries.append({.mark = [&style](QPainter &to, const QRectF &area) { drawUnknownCircle(to, area, style); },
-                        .text = paint::phrase(options.language, QT_TRANSLATE_NOOP("Charts", "not documented"))});
+                        .text = paint::phrase(options.language, QT_TRANSLATE_NOOP("Charts", "unknown"))});
         entries.append(
             {.mark = [&style](QPainter &to, const QRectF &area) { drawProhibition(to, area, style.weak.graphic); },
              .text = paint::phrase(options.language, QT_TRANSLATE_NOOP("Charts", "misses a knock-out"))});

@@ -46,13 +46,23 @@ struct Measures
     double padY = 34;
     double mark = 90; ///< side of a rating circle
 
-    [[nodiscard]] static Measures of(const report::Table &table)
+    double markGap = 36;
+    double leastLines = 0; ///< rows are at least as high, so that the columns of the matrix keep an even rhythm
+
+    [[nodiscard]] static Measures of(const report::Table &table, Density density)
     {
+        const bool tight = density == Density::Tight;
         if (table.dense && hasRatings(table)) // lower rows, so that 28 criteria fit on a page
-            return {.points = 7.2, .leading = 1.17, .padX = 34, .padY = 20, .mark = 84};
+            return {.points = 7.2,
+                    .leading = 1.17,
+                    .padX = 26,
+                    .padY = tight ? 14.0 : 20.0,
+                    .mark = 84,
+                    .markGap = 26,
+                    .leastLines = tight ? 1.3 : 2};
         if (table.dense)
-            return {.points = 7.2, .leading = 1.27, .padX = 36, .padY = 22, .mark = 84};
-        return {};
+            return {.points = 7.2, .leading = 1.27, .padX = 36, .padY = tight ? 14.0 : 22.0, .mark = 84};
+        return {.padY = tight ? 24.0 : 34.0};
     }
 };
 
@@ -114,7 +124,7 @@ CellLayout layOutCell(const Fonts &fonts, const Cell &cell, double left, double 
 {
     CellLayout result {.cell = cell, .left = left, .width = width};
     const bool marked = cell.mark != Mark::None && !cell.text.isEmpty();
-    result.textLeft = left + measures.padX + (marked ? measures.mark + 36 : 0) + (cell.chip ? 30 : 0);
+    result.textLeft = left + measures.padX + (marked ? measures.mark + measures.markGap : 0) + (cell.chip ? 30 : 0);
     const double textWidth = left + width - measures.padX - result.textLeft - (cell.chip ? 30 : 0);
     // On a coloured cell the text keeps the ink of the table: the colour repeats what mark and words say.
     QColor ink = paper().text;
@@ -132,9 +142,8 @@ CellLayout layOutCell(const Fonts &fonts, const Cell &cell, double left, double 
     if (!cell.text.isEmpty()) {
         const QString flags =
             QString(cell.stale ? u"*"_s : QString()) + QString(cell.lowConfidence ? u"†"_s : QString());
-        // The cells of the matrix are too small for numbers; the appendix repeats each of them with its sources.
-        const bool inMatrix = cell.mark != Mark::None;
-        const bool sourcesBelow = inMatrix || (!cell.secondary.isEmpty() && !inHead);
+        look.looseSources = cell.mark != Mark::None; // the cells of the matrix are narrow
+        const bool sourcesBelow = !cell.secondary.isEmpty() && !inHead;
         paragraph.spans.append({.text = cell.text + flags, .sources = sourcesBelow ? QList<int>() : cell.sources});
         result.text = breakLines(fonts, paragraph, textWidth, look);
     }
@@ -190,18 +199,16 @@ Box rowBox(const Fonts &fonts, const QList<Cell> &cells, const QList<double> &wi
     std::vector<CellLayout> layouts;
     double left = 0;
     double height = 0;
-    bool marked = false;
     for (qsizetype i = 0; i < cells.size() && i < widths.size(); ++i) {
         layouts.push_back(layOutCell(fonts, cells.at(i), left, widths.at(i) * width, measures, head));
         height = std::max(height, layouts.back().contentHeight());
         left += widths.at(i) * width;
-        marked = marked || cells.at(i).mark != Mark::None;
     }
-    if (marked) // rows of the matrix are as high as two lines, so that the columns keep an even rhythm
-        height = std::max(height, 2 * measures.points * 10 * measures.leading);
-    height += marked ? 18 : 2 * measures.padY + 6;
-    const double used = left;
+    if (hasRating(cells))
+        height = std::max(height, measures.leastLines * measures.points * 10 * measures.leading);
     const bool centred = hasRating(cells); // rows of the matrix; in other tables the text starts at the top
+    height += centred ? 18 : 2 * measures.padY + 6;
+    const double used = left;
     return {.height = height, .paint = [=](QPainter &painter, QPointF at) {
                 for (const CellLayout &cell : layouts) {
                     if (head)
@@ -245,7 +252,7 @@ double leastWidth(const Cell &cell, const Measures &measures, bool inHead)
     double most = widest(cell.text, measures.points, cell.bold);
     if (!cell.secondary.contains("://"_L1))
         most = std::max(most, widest(cell.secondary, inHead ? measures.points : measures.points * 0.96, false));
-    return most + 2 * measures.padX + (marked ? measures.mark + 36 : 0) + (cell.chip ? 60 : 0);
+    return most + 2 * measures.padX + (marked ? measures.mark + measures.markGap : 0) + (cell.chip ? 60 : 0);
 }
 
 /// The shares of @p table, changed so that no word is cut: what is too narrow takes from what has room to spare.
@@ -290,9 +297,9 @@ void keepTail(Boxes &boxes)
 
 } // namespace
 
-Boxes tableBoxes(const Fonts &fonts, const report::Table &table, double width)
+Boxes tableBoxes(const Fonts &fonts, const report::Table &table, double width, Density density)
 {
-    const Measures measures = Measures::of(table);
+    const Measures measures = Measures::of(table, density);
     const QList<double> widths = fittingWidths(table, width, measures);
     double used = 0;
     for (const double share : widths)
@@ -308,6 +315,11 @@ Boxes tableBoxes(const Fonts &fonts, const report::Table &table, double width)
         else
             boxes.push_back(rowBox(fonts, row.cells, widths, width, measures, false));
         boxes.back().head = head;
+        if (!row.again.text.isEmpty()) {
+            QList<Cell> cells = row.cells;
+            cells.first() = row.again;
+            boxes.back().atTop = std::make_shared<Box>(rowBox(fonts, cells, widths, width, measures, false));
+        }
         for (const Cell &cell : row.cells) {
             if (!cell.link.isEmpty())
                 boxes.back().link = cell.link;

@@ -89,10 +89,18 @@ QString sourceMark(const QList<int> &sources)
 {
     if (sources.isEmpty())
         return {};
-    QStringList numbers;
-    for (const int source : sources)
-        numbers.append(QString::number(source));
-    return u"\u00a0["_s + numbers.join(u", "_s) + u']';
+    QStringList parts;
+    for (qsizetype first = 0; first < sources.size();) {
+        qsizetype last = first;
+        while (last + 1 < sources.size() && sources.at(last + 1) == sources.at(last) + 1)
+            ++last;
+        // Two in a row are no shorter as a range.
+        const QString join = last == first + 1 ? u", "_s : u"\u2060–\u2060"_s;
+        parts.append(last == first ? QString::number(sources.at(first))
+                                   : QString::number(sources.at(first)) + join + QString::number(sources.at(last)));
+        first = last + 1;
+    }
+    return u"\u00a0["_s + parts.join(u", "_s) + u']';
 }
 
 Lines breakLines(const Fonts &fonts, const report::Paragraph &paragraph, double width, const Look &look)
@@ -110,10 +118,14 @@ Lines breakLines(const Fonts &fonts, const report::Paragraph &paragraph, double 
         formats.append(range);
     };
     for (const report::Span &span : paragraph.spans) {
-        append(fonts.fit(span.text), span.bold || look.bold, span.secondary ? style.secondaryText : look.color,
-               look.points);
-        if (!span.sources.isEmpty())
-            append(sourceMark(span.sources), false, style.secondaryText, look.points * 0.82);
+        append(fonts.fit(span.text).replace(u'\n', QChar(QChar::LineSeparator)), span.bold || look.bold,
+               span.secondary ? style.secondaryText : look.color, look.points);
+        if (!span.sources.isEmpty()) {
+            QString mark = sourceMark(span.sources);
+            if (look.looseSources)
+                mark.replace(0, 1, u' ');
+            append(mark, false, style.secondaryText, look.points * (look.looseSources ? 0.75 : 0.82));
+        }
     }
 
     Lines lines;

@@ -36,10 +36,10 @@ Table valueTable(const Context &context, const Evaluation &evaluation)
     table.dense = true;
     table.head = headCells({context.text(QT_TRANSLATE_NOOP("Report", "Rank")),
                             context.text(QT_TRANSLATE_NOOP("Report", "Option")),
-                            context.text(QT_TRANSLATE_NOOP("Report", "State"))});
+                            context.text(QT_TRANSLATE_NOOP("Report", "Status"))});
     table.head.append({rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Points"))),
                        rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Span"))),
-                       rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Not documented"))),
+                       rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Unknown"))),
                        rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Stale")))});
     table.widths = {0.07, 0.35, 0.15, 0.09, 0.14, 0.12, 0.08};
     for (const OptionEvaluation *option : remaining(evaluation)) {
@@ -134,6 +134,22 @@ QStringList uniquePaths(const Context &context, const Evaluation &evaluation, co
     return paths;
 }
 
+/// A value that would do by itself is not enough while its evidence is in doubt: the sentence says so.
+const char *reasonPattern(const RequirementResult &result)
+{
+    switch (result.result == Clearance::NotCleared ? result.cause : NotClearedCause::None) {
+    case NotClearedCause::None:
+    case NotClearedCause::Unknown: break;
+    case NotClearedCause::Stale:
+        return QT_TRANSLATE_NOOP("Report", "%1: %2, but the evidence is too old. Asked for is %3");
+    case NotClearedCause::Contradiction:
+        return QT_TRANSLATE_NOOP("Report", "%1: %2, but valid sources contradict each other. Asked for is %3");
+    case NotClearedCause::Range:
+        return QT_TRANSLATE_NOOP("Report", "%1: %2, a range that misses it in part. Asked for is %3");
+    }
+    return QT_TRANSLATE_NOOP("Report", "%1: %2, asked for is %3");
+}
+
 /// What keeps the options of @p state from being in, and the way back.
 Table reasonTable(Context &context, const Evaluation &evaluation, Clearance state)
 {
@@ -155,7 +171,7 @@ Table reasonTable(Context &context, const Evaluation &evaluation, Clearance stat
             const auto cell = std::ranges::find(option.cells, requirement.criterion, &CellEvaluation::criterion);
             Cell reason;
             if (criterion && cell != option.cells.cend()) {
-                reason.text = context.text(QT_TRANSLATE_NOOP("Report", "%1: %2, asked for is %3"))
+                reason.text = context.text(reasonPattern(result))
                                   .arg(context.in(criterion->name), context.valueText(*criterion, cell->value),
                                        context.requirementText(requirement));
                 reason.sources = context.claimSources(option, *cell);
@@ -166,11 +182,12 @@ Table reasonTable(Context &context, const Evaluation &evaluation, Clearance stat
                                    ? context.reasonText(why)
                                    : context.text(QT_TRANSLATE_NOOP("Report", "Question %1")).arg(why.questionNumber));
             reason.secondary = because.join(u", "_s);
-            table.rows.append({.cells = {{.text = first ? context.in(option.providerName) : QString(),
-                                          .bold = true,
-                                          .secondary = first ? context.in(option.deploymentName) : QString()},
+            const Cell name {
+                .text = context.in(option.providerName), .bold = true, .secondary = context.in(option.deploymentName)};
+            table.rows.append({.cells = {first ? name : Cell {},
                                          reason,
-                                         {.text = uniquePaths(context, evaluation, result).join(u' ')}}});
+                                         {.text = uniquePaths(context, evaluation, result).join(u' ')}},
+                               .again = name});
             first = false;
         }
     }
@@ -202,8 +219,13 @@ QString rankingSentence(const Context &context, const Evaluation &evaluation, co
     if (sensitivity.runnerUp.isEmpty())
         return context.text(QT_TRANSLATE_NOOP("Report", "%1 is the only option that is in."))
             .arg(context.optionName(evaluation, sensitivity.leader));
-    return context.text(QT_TRANSLATE_NOOP("Report", "Among the options that are in, %1 leads by %2 points before %3."))
-        .arg(context.optionName(evaluation, sensitivity.leader), context.points(sensitivity.lead),
+    const OptionEvaluation *leader = evaluation.option(sensitivity.leader);
+    const OptionEvaluation *second = evaluation.option(sensitivity.runnerUp);
+    const QString lead = leader && second ? context.pointsBetween(leader->score.likely, second->score.likely)
+                                          : context.points(sensitivity.lead);
+    return context
+        .text(QT_TRANSLATE_NOOP("Report", "Among the options that are in, %1 leads by %2 points ahead of %3."))
+        .arg(context.optionName(evaluation, sensitivity.leader), lead,
              context.optionName(evaluation, sensitivity.runnerUp));
 }
 

@@ -5,6 +5,7 @@
 #include "decision/risklevel.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +60,18 @@ QString Context::text(const char *source, int count) const
 
 QString Context::points(double value) const
 {
-    return localeOf(language).toString(value, 'f', 1);
+    return number(value, 1);
+}
+
+QString Context::pointsBetween(double high, double low) const
+{
+    return points((std::round(high * 10) - std::round(low * 10)) / 10);
+}
+
+QString Context::number(double value, int decimals) const
+{
+    QString text = localeOf(language).toString(value, 'f', decimals);
+    return text.startsWith(u'-') ? text.replace(0, 1, u'−') : text;
 }
 
 QString Context::spanText(const lotse::Span &span) const
@@ -83,9 +95,25 @@ QString Context::amount(double value) const
     return number;
 }
 
+QString Context::money(const Range &range) const
+{
+    const auto write = [this](double value) {
+        return value > 0 && value < 100 ? localeOf(language).toString(value, 'f', 2) : amount(value);
+    };
+    if (range.low >= range.high)
+        return write(range.likely);
+    return text(QT_TRANSLATE_NOOP("Report", "%1 to %2")).arg(write(range.low), write(range.high));
+}
+
 QString Context::date(QDate day) const
 {
-    return day.isValid() ? displayDate(day, language) : text(QT_TRANSLATE_NOOP("Report", "open"));
+    return day.isValid() ? displayDate(day, language).replace(u' ', u'\u00a0')
+                         : text(QT_TRANSLATE_NOOP("Report", "open"));
+}
+
+QString Context::date(const PartialDate &date) const
+{
+    return displayDate(date, language).replace(u' ', u'\u00a0');
 }
 
 QString Context::clientName() const
@@ -122,17 +150,19 @@ QString Context::criterionName(const QString &id) const
 QString Context::valueText(const Criterion &criterion, const ClaimValue &value) const
 {
     switch (value.kind) {
-    case ClaimValue::Kind::Unknown: return text(QT_TRANSLATE_NOOP("Report", "not documented"));
+    case ClaimValue::Kind::Unknown: return text(QT_TRANSLATE_NOOP("Report", "unknown"));
     case ClaimValue::Kind::Level: {
         const Level *level = criterion.level(value.level);
         return level ? in(level->shortLabel) : value.level;
     }
     case ClaimValue::Kind::Number: {
+        QString pattern = in(criterion.numberPattern);
         QString number = amount(value.number.likely);
-        if (value.number.low < value.number.high)
+        if (pattern.contains(u'€'))
+            number = money(value.number);
+        else if (value.number.low < value.number.high)
             number =
                 text(QT_TRANSLATE_NOOP("Report", "%1 to %2")).arg(amount(value.number.low), amount(value.number.high));
-        QString pattern = in(criterion.numberPattern);
         return pattern.contains(u"{n}"_s) ? pattern.replace(u"{n}"_s, number) : number;
     }
     }
@@ -146,7 +176,7 @@ QString Context::requirementText(const Requirement &requirement) const
         return {};
     if (criterion->kind == Criterion::Kind::Levels) {
         const Level *level = criterion->level(requirement.minimumLevel);
-        return text(QT_TRANSLATE_NOOP("Report", "at least “%1”"))
+        return text(QT_TRANSLATE_NOOP("Report", "“%1” or better"))
             .arg(level ? in(level->shortLabel) : requirement.minimumLevel);
     }
     if (requirement.maximumNumber)
@@ -226,6 +256,11 @@ void Context::addWorkloadHeading(Section &section, const Evaluation &evaluation)
     if (evaluations.size() > 1)
         section.blocks.push_back(
             Heading {.text = text(QT_TRANSLATE_NOOP("Report", "Workload: %1")).arg(workload(evaluation).name)});
+}
+
+QString capitalised(const QString &text)
+{
+    return text.left(1).toUpper() + text.mid(1);
 }
 
 Paragraph plain(const QString &text, const QList<int> &sources)

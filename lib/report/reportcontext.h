@@ -53,11 +53,17 @@ public:
     /// The sentence @p source of the context "Report".
     [[nodiscard]] QString text(const char *source, int count = -1) const;
     [[nodiscard]] QString in(const LocalizedText &text) const { return text.in(language); }
-    [[nodiscard]] QString points(double value) const; ///< "79,1"
+    [[nodiscard]] QString points(double value) const; ///< "79,1", "−0,4"
+    /// The difference of two values as a reader computes it from the figures that points() prints.
+    [[nodiscard]] QString pointsBetween(double high, double low) const;
+    [[nodiscard]] QString number(double value, int decimals) const; ///< with a minus sign, not a hyphen
     [[nodiscard]] QString spanText(const lotse::Span &span) const; ///< "70,0 bis 88,5"
     [[nodiscard]] QString percent(double share) const; ///< "12 %"
     [[nodiscard]] QString amount(double value) const; ///< up to two decimals, no trailing zeros
-    [[nodiscard]] QString date(QDate day) const;
+    /// "0,20 bis 3,50", "800 bis 1.300": below a hundred with two decimals, as prices are written.
+    [[nodiscard]] QString money(const Range &range) const;
+    [[nodiscard]] QString date(QDate day) const; ///< never broken over two lines
+    [[nodiscard]] QString date(const PartialDate &date) const;
 
     [[nodiscard]] QString clientName() const;
     [[nodiscard]] QString optionName(const OptionEvaluation &option) const; ///< "STACKIT (Region eu01)"
@@ -65,7 +71,7 @@ public:
     [[nodiscard]] QString criterionName(const QString &id) const;
     [[nodiscard]] QString valueText(const Criterion &criterion,
                                     const ClaimValue &value) const; ///< short label, or "nicht belegt"
-    [[nodiscard]] QString requirementText(const Requirement &requirement) const; ///< "mindestens „Null auf Antrag“"
+    [[nodiscard]] QString requirementText(const Requirement &requirement) const; ///< "„Null auf Antrag“ oder besser"
     [[nodiscard]] QString reasonText(const lotse::Reason &reason) const; ///< "Frage 12: …"
     [[nodiscard]] QString clearanceText(Clearance clearance) const;
     [[nodiscard]] QString unlockText(const Evaluation &evaluation, const UnlockPath &path) const;
@@ -96,6 +102,8 @@ void addCertainty(const Context &context, Section &section, qsizetype index);
 [[nodiscard]] Section figuresSection(const Context &context);
 [[nodiscard]] Section appendixSection(Context &context);
 
+/// Returns @p text with a capital first letter.
+[[nodiscard]] QString capitalised(const QString &text);
 [[nodiscard]] Paragraph plain(const QString &text, const QList<int> &sources = {});
 [[nodiscard]] Paragraph small(const QString &text);
 [[nodiscard]] QList<Cell> headCells(const QStringList &texts);

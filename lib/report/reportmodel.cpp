@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 #include <QTimeZone>
+#include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,19 +19,22 @@ using namespace report;
 /// Age of a source on the day of printing, in the largest unit that fits.
 QString ageText(const Context &context, const PartialDate &date)
 {
-    const qint64 days = date.first.daysTo(context.engagement.date);
+    const QDate today = context.engagement.date;
+    const qint64 days = date.first.daysTo(today);
     if (days < 0)
         return {};
     if (days < 60)
         return context.text(QT_TRANSLATE_N_NOOP("Report", "%n day(s) old"), int(days));
-    return context.text(QT_TRANSLATE_N_NOOP("Report", "%n month(s) old"), int((days * 12 + 182) / 365));
+    const int months = (today.year() - date.first.year()) * 12 + today.month() - date.first.month()
+        - (today.day() < date.first.day() ? 1 : 0);
+    return context.text(QT_TRANSLATE_N_NOOP("Report", "%n month(s) old"), months);
 }
 
 QString sourceText(const Context &context, const Source &source)
 {
     QStringList parts = {source.publisher, source.title};
     if (source.date.isValid()) {
-        parts.append(displayDate(source.date, context.language));
+        parts.append(context.date(source.date));
         parts.append(ageText(context, source.date));
     } else {
         parts.append(context.text(QT_TRANSLATE_NOOP("Report", "without a date")));
@@ -39,12 +45,26 @@ QString sourceText(const Context &context, const Source &source)
     return parts.join(u" · "_s);
 }
 
+/// Libraries are numbered by the day of their release.
+QString libraryState(const Context &context)
+{
+    const QDate day = QDate::fromString(context.library.version, Qt::ISODate);
+    return day.isValid() ? context.date(day) : context.library.version;
+}
+
+/// The address as it can be typed: what the fonts may lack is percent-encoded.
+QString printedAddress(const QString &address)
+{
+    const bool plain = std::ranges::all_of(address, [](QChar character) { return character.unicode() < 0x80; });
+    return plain ? address : QString::fromLatin1(QUrl(address).toEncoded());
+}
+
 QStringList versionStamps(const Context &context)
 {
     const Thresholds &limits = context.engagement.thresholds;
     return {
         context.text(QT_TRANSLATE_NOOP("Report", "Program: Lotse %1")).arg(QCoreApplication::applicationVersion()),
-        context.text(QT_TRANSLATE_NOOP("Report", "Library: state of %1")).arg(context.library.version),
+        context.text(QT_TRANSLATE_NOOP("Report", "Library: state of %1")).arg(libraryState(context)),
         context.text(QT_TRANSLATE_NOOP("Report", "File format: %1")).arg(QString::number(currentFormat)),
         context.text(QT_TRANSLATE_NOOP("Report", "Margin of an unconfirmed weight: %1 points of 10"))
             .arg(context.amount(limits.weightMargin)),
@@ -77,7 +97,7 @@ Section closingSection(Context &context, Report &result, bool withClaims)
         NumberedSource entry;
         entry.number = int(result.sources.size()) + 1;
         entry.text = sourceText(context, source);
-        entry.url = source.url;
+        entry.url = printedAddress(source.url);
         result.sources.append(entry);
         Cell description;
         description.text = entry.text;
@@ -89,10 +109,7 @@ Section closingSection(Context &context, Report &result, bool withClaims)
     section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Sources"))});
     section.blocks.push_back(sources);
     section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Versions"))});
-    BulletList stamps;
-    for (const QString &stamp : std::as_const(result.versionStamps))
-        stamps.items.append(plain(stamp));
-    section.blocks.push_back(stamps);
+    section.blocks.push_back(small(result.versionStamps.join(u" · "_s)));
     return section;
 }
 

@@ -80,6 +80,7 @@ struct Row
 {
     QList<Cell> cells = {};
     bool group = false;
+    Cell again = {}; ///< stands in for an empty first cell where the row opens a page
 };
 
 struct Table

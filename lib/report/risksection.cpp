@@ -68,7 +68,7 @@ Table registerTable(Context &context, const Evaluation &evaluation)
          context.text(QT_TRANSLATE_NOOP("Report", "Affects")), context.text(QT_TRANSLATE_NOOP("Report", "Before")),
          context.text(QT_TRANSLATE_NOOP("Report", "Measure")), context.text(QT_TRANSLATE_NOOP("Report", "After")),
          context.text(QT_TRANSLATE_NOOP("Report", "Owner")), context.text(QT_TRANSLATE_NOOP("Report", "Due"))});
-    table.widths = {0.042, 0.158, 0.11, 0.115, 0.21, 0.115, 0.15, 0.1};
+    table.widths = {0.042, 0.165, 0.165, 0.105, 0.2, 0.105, 0.128, 0.09};
     for (const RiskEvaluation &risk : evaluation.risks) {
         Cell title;
         title.text = riskTitle(context, risk);
@@ -135,7 +135,7 @@ bool measured(const Context &context, const Evaluation &evaluation, RiskMeasurem
 QString medianText(const Context &context, const ArrivalStatistics &figures)
 {
     if (figures.arrived == 0)
-        return context.text(QT_TRANSLATE_NOOP("Report", "not documented"));
+        return context.text(QT_TRANSLATE_NOOP("Report", "unknown"));
     if (figures.medianLow == figures.medianHigh)
         return context.text(QT_TRANSLATE_NOOP("Report", "%1 days")).arg(context.amount(figures.medianLow));
     return context.text(QT_TRANSLATE_NOOP("Report", "%1 to %2 days"))
@@ -232,7 +232,7 @@ void addPartnership(Context &context, Section &section, const Evaluation &evalua
         words.text = context.in(event.title);
         words.secondary = context.in(event.meaning);
         words.sources = context.sources.numbers(event.sources);
-        table.rows.append({.cells = {{.text = displayDate(event.date, context.language)},
+        table.rows.append({.cells = {{.text = context.date(event.date)},
                                      words,
                                      impactCell(event.availability),
                                      impactCell(event.price),
@@ -240,6 +240,8 @@ void addPartnership(Context &context, Section &section, const Evaluation &evalua
                                      impactCell(event.law)}});
     }
     section.blocks.push_back(table);
+    section.blocks.push_back(small(context.text(QT_TRANSLATE_NOOP(
+        "Report", "Effect on availability, price, functions and law; a dot means that none is documented."))));
 }
 
 QString titleOf(const Context &context)
@@ -266,6 +268,7 @@ Section riskSection(Context &context)
     Section section;
     section.id = u"risks"_s;
     section.title = titleOf(context);
+    section.newPage = false;
     for (qsizetype index = 0; index < context.evaluations.size(); ++index) {
         const Evaluation &evaluation = context.evaluations.at(index);
         context.addWorkloadHeading(section, evaluation);

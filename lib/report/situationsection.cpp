@@ -5,6 +5,7 @@
 #include "decision/answers.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -27,65 +28,71 @@ QString answerText(const Context &context, const Question &question, const Given
     return labels.join(u"; "_s);
 }
 
-QString effectText(const Context &context, const Effect &effect)
+/// What the effects of one answer ask for, one entry each.
+QString requirementOf(const Context &context, const Effect &effect)
 {
-    switch (effect.kind) {
-    case Effect::Kind::Requirement: {
-        Requirement requirement;
-        requirement.criterion = effect.criterion;
-        requirement.minimumLevel = effect.minimumLevel;
-        requirement.maximumNumber = effect.maximumNumber;
-        requirement.minimumNumber = effect.minimumNumber;
-        const QString wanted = context.requirementText(requirement);
-        if (effect.severity == Effect::Severity::KnockOut)
-            return context.text(QT_TRANSLATE_NOOP("Report", "Knock-out: %1 %2"))
-                .arg(context.criterionName(effect.criterion), wanted);
-        return context.text(QT_TRANSLATE_NOOP("Report", "Note: %1 %2"))
-            .arg(context.criterionName(effect.criterion), wanted);
-    }
-    case Effect::Kind::Weight: {
-        const QString sign = effect.weightDelta > 0 ? u"+"_s : u"−"_s;
-        return context.text(QT_TRANSLATE_NOOP("Report", "%1 %2"))
-            .arg(context.criterionName(effect.criterion), sign + context.amount(std::abs(effect.weightDelta)));
-    }
-    case Effect::Kind::Regulation:
-        if (const Regulation *regulation = context.library.regulation(effect.target))
-            return context.text(QT_TRANSLATE_NOOP("Report", "Rule: %1")).arg(context.in(regulation->title));
-        return {};
-    case Effect::Kind::Flag: return {};
-    }
-    Q_UNREACHABLE_RETURN({});
+    Requirement requirement;
+    requirement.criterion = effect.criterion;
+    requirement.minimumLevel = effect.minimumLevel;
+    requirement.maximumNumber = effect.maximumNumber;
+    requirement.minimumNumber = effect.minimumNumber;
+    return context.text(QT_TRANSLATE_NOOP("Report", "%1 %2"))
+        .arg(context.criterionName(effect.criterion), context.requirementText(requirement));
 }
 
-/// Knock-outs first, then notes, rules and weights.
+/// The sum of what the answers propose, in the order of their first mention.
+QStringList weightChanges(const Context &context, const QList<Effect> &effects)
+{
+    QList<std::pair<QString, double>> sums;
+    for (const Effect &effect : effects) {
+        if (effect.kind != Effect::Kind::Weight)
+            continue;
+        const auto known = std::ranges::find(sums, effect.criterion, &std::pair<QString, double>::first);
+        if (known == sums.end())
+            sums.append({effect.criterion, effect.weightDelta});
+        else
+            known->second += effect.weightDelta;
+    }
+    QStringList changes;
+    for (const auto &[criterion, sum] : std::as_const(sums)) {
+        const QString sign = sum > 0 ? u"+"_s : sum < 0 ? u"−"_s : u"±"_s;
+        changes.append(context.text(QT_TRANSLATE_NOOP("Report", "%1 %2"))
+                           .arg(context.criterionName(criterion), sign + context.amount(std::abs(sum))));
+    }
+    return changes;
+}
+
+/// Knock-outs, notes, rules and weights, a line each.
 QString effectsText(const Context &context, const Question &question, const GivenAnswer &given)
 {
     QList<Effect> effects;
     for (const Answer *answer : matchingAnswers(question, given))
         effects.append(answer->effects);
-    const auto order = [](const Effect &effect) {
-        switch (effect.kind) {
-        case Effect::Kind::Requirement: return effect.severity == Effect::Severity::KnockOut ? 0 : 1;
-        case Effect::Kind::Regulation: return 2;
-        case Effect::Kind::Weight: return 3;
-        case Effect::Kind::Flag: return 4;
-        }
-        Q_UNREACHABLE_RETURN(4);
-    };
-    std::ranges::stable_sort(effects, {}, order);
-    QStringList texts;
-    QStringList weights;
-    for (const Effect &effect : std::as_const(effects)) {
-        const QString text = effectText(context, effect);
-        QStringList &list = effect.kind == Effect::Kind::Weight ? weights : texts;
-        if (!text.isEmpty() && !list.contains(text))
+    QStringList knockOuts;
+    QStringList notes;
+    QStringList rules;
+    const auto add = [](QStringList &list, const QString &text) {
+        if (!list.contains(text))
             list.append(text);
+    };
+    for (const Effect &effect : std::as_const(effects)) {
+        if (effect.kind == Effect::Kind::Requirement)
+            add(effect.severity == Effect::Severity::KnockOut ? knockOuts : notes, requirementOf(context, effect));
+        else if (effect.kind == Effect::Kind::Regulation)
+            if (const Regulation *regulation = context.library.regulation(effect.target))
+                add(rules, context.in(regulation->title));
     }
-    if (!weights.isEmpty())
-        texts.append(context.text(QT_TRANSLATE_NOOP("Report", "Weights: %1")).arg(weights.join(u", "_s)));
-    if (texts.isEmpty())
-        return context.text(QT_TRANSLATE_NOOP("Report", "no effect on the comparison"));
-    return texts.join(u"; "_s);
+    QStringList lines;
+    const auto addLine = [&](const char *pattern, const QStringList &entries, QStringView separator) {
+        if (!entries.isEmpty())
+            lines.append(context.text(pattern).arg(entries.join(separator)));
+    };
+    addLine(QT_TRANSLATE_NOOP("Report", "Knock-out: %1"), knockOuts, u"; ");
+    addLine(QT_TRANSLATE_NOOP("Report", "Note: %1"), notes, u"; ");
+    addLine(QT_TRANSLATE_NOOP("Report", "Rules: %1"), rules, u"; ");
+    addLine(QT_TRANSLATE_NOOP("Report", "Weights: %1"), weightChanges(context, effects), u", ");
+    return lines.isEmpty() ? context.text(QT_TRANSLATE_NOOP("Report", "no effect on the comparison"))
+                           : lines.join(u'\n');
 }
 
 Table answerTable(const Context &context, const Evaluation &evaluation)
@@ -97,7 +104,7 @@ Table answerTable(const Context &context, const Evaluation &evaluation)
                             context.text(QT_TRANSLATE_NOOP("Report", "Question")),
                             context.text(QT_TRANSLATE_NOOP("Report", "Answer")),
                             context.text(QT_TRANSLATE_NOOP("Report", "What follows"))});
-    table.widths = {0.05, 0.27, 0.2, 0.48};
+    table.widths = {0.05, 0.3, 0.23, 0.42};
     for (const QuestionSection &part : context.library.sections) {
         QList<Row> rows;
         for (const Question &question : context.library.questions) {

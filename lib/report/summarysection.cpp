@@ -60,7 +60,7 @@ BulletList drawbacks(Context &context, const Evaluation &evaluation, const Optio
     BulletList list;
     if (option.unknownCount > 0)
         list.items.append(
-            plain(context.text(QT_TRANSLATE_N_NOOP("Report", "Not documented: %n claim(s)"), option.unknownCount)));
+            plain(context.text(QT_TRANSLATE_N_NOOP("Report", "Unknown: %n claim(s)"), option.unknownCount)));
     QList<WeighedCell> cells = byWeight(evaluation, option);
     std::ranges::stable_sort(cells, std::ranges::greater {}, [](const WeighedCell &entry) {
         return entry.weight * (100 - entry.cell->value100.likely);
@@ -108,7 +108,7 @@ QString verdictTitle(const Context &context, const Evaluation &evaluation, const
         return context.text(QT_TRANSLATE_NOOP("Report", "Only %1 meets all knock-outs, verdict %2"))
             .arg(context.in(leader->providerName), word);
     }
-    return context.text(QT_TRANSLATE_NOOP("Report", "%1 before %2, verdict %3"))
+    return context.text(QT_TRANSLATE_NOOP("Report", "%1 ahead of %2, verdict %3"))
         .arg(shortName(context, *leader, second), shortName(context, *second, leader), word);
 }
 
@@ -161,8 +161,9 @@ BulletList conditions(const Context &context, const Evaluation &evaluation, cons
         list.items.append(plain(
             context.text(QT_TRANSLATE_N_NOOP("Report", "Still to be answered: %n question(s)."), check.openQuestions)));
     if (option->staleCount > 0)
-        list.items.append(plain(context.text(
-            QT_TRANSLATE_N_NOOP("Report", "Older than their half-life: %n claim(s) on it."), option->staleCount)));
+        list.items.append(plain(
+            context.text(QT_TRANSLATE_N_NOOP("Report", "%n stale claim(s) on %1, marked with *."), option->staleCount)
+                .arg(context.in(option->providerName))));
     if (list.items.isEmpty() && analysis.checkNext.settled)
         list.items.append(plain(
             context.text(QT_TRANSLATE_NOOP("Report", "Nothing decisive is open by the claims of this library."))));
@@ -211,6 +212,13 @@ QString failedSentence(const Context &context, const Evaluation &evaluation)
     return context.text(QT_TRANSLATE_NOOP("Report", "Out: %1.")).arg(names.join(u"; "_s));
 }
 
+bool hasOwnWords(const Engagement &engagement)
+{
+    const auto written = [](const Workload &work) { return !work.name.isEmpty() || !work.description.isEmpty(); };
+    return !engagement.report.reasons.isEmpty() || !engagement.report.exitPlan.isEmpty()
+        || std::ranges::any_of(engagement.workloads, written);
+}
+
 } // namespace
 
 Cover coverOf(const Context &context)
@@ -244,8 +252,8 @@ Cover coverOf(const Context &context)
         cover.verdictTone = analysis.verdict.kind == VerdictKind::Clear ? Tone::Good : Tone::Fair;
     }
     const QString evidence = stale == 0
-        ? context.text(QT_TRANSLATE_NOOP("Report", "%1, none stale")).arg(context.date(engagement.date))
-        : context.text(QT_TRANSLATE_N_NOOP("Report", "%1, %n of them stale (marked)"), stale)
+        ? context.text(QT_TRANSLATE_NOOP("Report", "%1; no claim is stale")).arg(context.date(engagement.date))
+        : context.text(QT_TRANSLATE_N_NOOP("Report", "%1; %n stale claim(s), marked with *"), stale)
               .arg(context.date(engagement.date));
     cover.facts.rows = {
         {context.text(QT_TRANSLATE_NOOP("Report", "Advised by")), engagement.consultant},
@@ -257,6 +265,12 @@ Cover coverOf(const Context &context)
         {context.text(QT_TRANSLATE_NOOP("Report", "State of the evidence")), evidence},
         {context.text(QT_TRANSLATE_NOOP("Report", "Version")), cover.draftLabel},
     };
+    // What client and consultant wrote exists in one language; the samples and most clients write German.
+    if (context.language == Language::English && hasOwnWords(engagement))
+        cover.facts.rows.append(
+            {context.text(QT_TRANSLATE_NOOP("Report", "Own words")),
+             context.text(QT_TRANSLATE_NOOP(
+                 "Report", "Texts of client and consultant stand in the language in which they were written."))});
     cover.facts.rows.removeIf([](const std::pair<QString, QString> &row) { return row.second.isEmpty(); });
     return cover;
 }
@@ -323,9 +337,13 @@ Section summarySection(Context &context, qsizetype index)
         }
     }
     const BulletList open = conditions(context, evaluation, analysis);
-    if (!open.items.isEmpty()) {
-        section.blocks.push_back(
-            Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Conditions and what is open"))});
+    const QString title = context.text(QT_TRANSLATE_NOOP("Report", "Conditions and what is open"));
+    if (open.items.size() == 1) { // a single one needs no list
+        Paragraph only = open.items.first();
+        only.spans.prepend({.text = title + u": "_s, .bold = true});
+        section.blocks.push_back(only);
+    } else if (!open.items.isEmpty()) {
+        section.blocks.push_back(Heading {.text = title});
         section.blocks.push_back(open);
     }
     QList<Step> steps = nextSteps(context, evaluation);
