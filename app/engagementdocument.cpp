@@ -56,8 +56,28 @@ EngagementDocument::EngagementDocument(Library library, QObject *parent)
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this](bool clean) { emit modifiedChanged(!clean); });
 }
 
+EngagementDocument::EngagementDocument(const QFuture<Library> &library, QObject *parent)
+    : EngagementDocument(Library(), parent)
+{
+    m_reading = library;
+    m_reading->then(this, [this](const Library &) {
+        (void)this->library();
+        emit libraryRead();
+    });
+}
+
+const Library &EngagementDocument::library() const
+{
+    if (m_reading) {
+        m_library = m_reading->result();
+        m_reading.reset();
+    }
+    return m_library;
+}
+
 void EngagementDocument::setLibrary(Library library)
 {
+    m_reading.reset();
     m_library = std::move(library);
     update({});
 }
@@ -100,7 +120,7 @@ void EngagementDocument::editWorkload(const QString &text, const std::function<v
 
 void EngagementDocument::answer(const QString &question, const GivenAnswer &answer)
 {
-    const Question *asked = m_library.question(question);
+    const Question *asked = library().question(question);
     const QString text = asked ? tr("Answer to question %1").arg(asked->number) : tr("Answer");
     const auto change = [&](Workload &workload) {
         if (answer.choices.isEmpty() && !answer.number && answer.note.isEmpty())
@@ -126,7 +146,7 @@ void EngagementDocument::create(const QStringList &options)
 
 QList<Issue> EngagementDocument::open(const QString &path)
 {
-    LoadedEngagement loaded = readEngagementFile(path, m_library);
+    LoadedEngagement loaded = readEngagementFile(path, library());
     if (loaded.engagement)
         setEngagement(*std::move(loaded.engagement), true, path);
     return loaded.issues;
@@ -134,7 +154,7 @@ QList<Issue> EngagementDocument::open(const QString &path)
 
 QList<Issue> EngagementDocument::openCopy(const QString &path)
 {
-    LoadedEngagement loaded = readEngagementFile(path, m_library);
+    LoadedEngagement loaded = readEngagementFile(path, library());
     if (loaded.engagement)
         setEngagement(*std::move(loaded.engagement), true, {});
     return loaded.issues;
@@ -152,7 +172,7 @@ std::expected<void, Issue> EngagementDocument::save(const QString &path)
         return std::unexpected(std::move(issue));
     }
     Engagement stamped = m_engagement;
-    stamped.libraryVersion = m_library.version;
+    stamped.libraryVersion = library().version;
     stamped.programVersion = QCoreApplication::applicationVersion();
     if (const auto written = writeFile(path, writeEngagement(stamped)); !written)
         return written;
@@ -186,7 +206,7 @@ void EngagementDocument::setEngagement(Engagement engagement, bool open, const Q
     m_undoStack.clear();
     m_undoStack.setClean();
     m_lastEffect = {};
-    m_evaluation = m_open ? evaluate(m_library, m_engagement, workload().id) : Evaluation();
+    m_evaluation = m_open ? evaluate(library(), m_engagement, workload().id) : Evaluation();
     startAnalysis();
     emit reset();
     emit pathChanged();
@@ -238,7 +258,7 @@ void EngagementDocument::update(const QString &question)
         return;
     }
     const Evaluation before = m_evaluation;
-    m_evaluation = evaluate(m_library, m_engagement, workload().id, m_asOf);
+    m_evaluation = evaluate(library(), m_engagement, workload().id, m_asOf);
     m_lastEffect = question.isEmpty() ? AnswerEffect() : answerEffect(before, m_evaluation, question);
     startAnalysis();
     emit changed();
@@ -247,7 +267,7 @@ void EngagementDocument::update(const QString &question)
 void EngagementDocument::startAnalysis()
 {
     if (m_open)
-        m_analysisJob.start(m_library, m_engagement, m_evaluation);
+        m_analysisJob.start(library(), m_engagement, m_evaluation);
     else
         m_analysisJob.clear();
 }

@@ -7,11 +7,13 @@
 #include "core/engagement.h"
 #include "decision/evaluation.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QUndoStack>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace lotse {
 
@@ -23,8 +25,13 @@ class EngagementDocument final : public QObject
 
 public:
     explicit EngagementDocument(Library library, QObject *parent = nullptr);
+    /// The library is still being read, so that the window need not wait for it; libraryRead() tells when it is there.
+    explicit EngagementDocument(const QFuture<Library> &library, QObject *parent = nullptr);
 
-    [[nodiscard]] const Library &library() const { return m_library; }
+    /// Waits for a library that is still being read.
+    [[nodiscard]] const Library &library() const;
+    /// False while the library is still being read and nobody has waited for it.
+    [[nodiscard]] bool hasLibrary() const { return !m_reading; }
     /// Replaces the library (the user edited a profile) and evaluates again. Not undoable, does not touch the
     /// engagement.
     void setLibrary(Library library);
@@ -83,6 +90,8 @@ signals:
     void reset();
     void pathChanged();
     void modifiedChanged(bool modified);
+    /// The library that was still being read when the document was made is there.
+    void libraryRead();
 
 private:
     class ChangeCommand;
@@ -95,7 +104,8 @@ private:
     void update(const QString &question);
     void startAnalysis();
 
-    Library m_library;
+    mutable Library m_library;
+    mutable std::optional<QFuture<Library>> m_reading; ///< of m_library
     Engagement m_engagement;
     Evaluation m_evaluation;
     AnalysisJob m_analysisJob;

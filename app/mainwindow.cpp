@@ -83,6 +83,7 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     connect(m_rail, &Rail::presentationRequested, m_actions->presentation, &QAction::toggle);
     EngagementDocument &document = m_context.document;
     connect(&document, &EngagementDocument::changed, this, &MainWindow::refreshFrame);
+    connect(&document, &EngagementDocument::libraryRead, this, &MainWindow::refreshFrame);
     connect(&document.analysisJob(), &AnalysisJob::updated, m_steps, &StepModel::refresh);
     connect(&document, &EngagementDocument::pathChanged, this, &MainWindow::refreshTitle);
     connect(&document, &EngagementDocument::modifiedChanged, this, &MainWindow::refreshTitle);

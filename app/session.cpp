@@ -12,8 +12,11 @@
 #include "app/settings.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFutureWatcher>
 #include <QStandardPaths>
 #include <QThreadPool>
+#include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
 
@@ -28,16 +31,31 @@ constexpr std::chrono::seconds recoveryDelay {4}; // after the last change
 Session::Session(Settings &settings, const StartOptions &options, QObject *parent)
     : QObject(parent), m_settings(settings)
 {
+    m_folders = libraryFolders(options.library.isEmpty() ? settings.libraryFolder() : options.library);
+    QFuture<LoadedLibrary> reading = QtConcurrent::run(loadLibrary, m_folders);
     m_language.set(settings.language());
     m_theme.setScheme(settings.scheme());
     m_theme.setTextSize(settings.textSize());
-    m_folders = libraryFolders(options.library.isEmpty() ? settings.libraryFolder() : options.library);
-    m_document = std::make_unique<EngagementDocument>(loadLibrary(m_folders).library);
+    m_document = std::make_unique<EngagementDocument>(
+        reading.then(QtFuture::Launch::Sync, [](const LoadedLibrary &loaded) { return loaded.library; }));
     m_recovery = std::make_unique<RecoveryCopy>(
         *m_document, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/recovery"_s, recoveryDelay);
     makeWindow();
-    if (!options.file.isEmpty())
+    if (!options.file.isEmpty()) {
+        const QString problem = replaceUnusable(reading.result());
         m_window->files().openFile(options.file);
+        if (!problem.isEmpty())
+            m_window->showMessage(MessageBar::Kind::Error, problem);
+    } else {
+        auto *watcher = new QFutureWatcher<LoadedLibrary>(this);
+        connect(watcher, &QFutureWatcher<LoadedLibrary>::finished, this, [this, watcher] {
+            const QString problem = replaceUnusable(watcher->result());
+            if (!problem.isEmpty())
+                m_window->showMessage(MessageBar::Kind::Error, problem);
+            watcher->deleteLater();
+        });
+        watcher->setFuture(reading);
+    }
     if (options.pageGiven)
         m_window->openPage(options.page);
     m_window->show();
@@ -99,6 +117,19 @@ void Session::makeWindow()
     m_window = std::make_unique<MainWindow>(PageContext {*m_document, m_settings, m_theme, m_folders});
     connect(m_window.get(), &MainWindow::languageChosen, this, &Session::setLanguage);
     connect(m_window.get(), &MainWindow::libraryFolderChanged, this, &Session::loadLibraryAgain);
+}
+
+QString Session::replaceUnusable(const LoadedLibrary &loaded)
+{
+    if (loaded.usable)
+        return {};
+    const QString reason = loaded.issues.isEmpty() ? QString() : sentence(loaded.issues.constFirst());
+    const QString folder = QDir::toNativeSeparators(m_folders.constFirst());
+    m_folders = libraryFolders({});
+    m_document->setLibrary(loadLibrary(m_folders).library);
+    renewWindow(); // the library page edits the files of its folders
+    return tr("%1 is no library, so the one of the program is used. %2 Please choose another folder in the menu Tools.")
+        .arg(folder, reason);
 }
 
 void Session::loadLibraryAgain()

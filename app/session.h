@@ -17,6 +17,7 @@ class EngagementDocument;
 class MainWindow;
 class RecoveryCopy;
 class Settings;
+struct LoadedLibrary;
 
 /// What the command line asks the window for.
 struct StartOptions
@@ -44,6 +45,8 @@ public:
 private:
     void makeWindow();
     void renewWindow();
+    /// Takes the shipped library in place of one that cannot be used and returns the sentence about it; empty = usable.
+    [[nodiscard]] QString replaceUnusable(const LoadedLibrary &loaded);
     void loadLibraryAgain();
     void offerRecovery();
 

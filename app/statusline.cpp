@@ -49,6 +49,8 @@ void StatusLine::showSaveState(const EngagementDocument &document)
 
 void StatusLine::showLibrary(const EngagementDocument &document)
 {
+    if (!document.hasLibrary())
+        return; // it tells when it is there
     const QDate version = QDate::fromString(
         document.library().version.first(std::min<qsizetype>(10, document.library().version.size())), Qt::ISODate);
     m_library->setText(version.isValid() ? tr("Library: as of %1").arg(displayDate(version, interfaceLanguage()))

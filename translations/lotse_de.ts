@@ -5933,6 +5933,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>%1 is no library, so the one of the program is used. %2 Please choose another folder in the menu Tools.</source>
+        <translation>%1 ist keine Bibliothek, daher wird die des Programms verwendet. %2 Bitte wählen Sie einen anderen Ordner im Menü „Extras“.</translation>
+    </message>
 </context>
 <context>
     <name>lotse::SourceMessages</name>
@@ -6175,6 +6179,11 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>No profile could be read</source>
         <translation>Kein Profil lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) with errors</source>
+        <translation>
+            <numerusform>%n Profil mit Fehlern</numerusform><numerusform>%n Profile mit Fehlern</numerusform></translation>
     </message>
 </context>
 <context>

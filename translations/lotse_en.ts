@@ -476,6 +476,11 @@
         <translation>
             <numerusform>%n claim unknown</numerusform><numerusform>%n claims unknown</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n profile(s) with errors</source>
+        <translation>
+            <numerusform>%n profile with errors</numerusform><numerusform>%n profiles with errors</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>lotse::StatusLine</name>

@@ -11,6 +11,7 @@ LibraryHealth libraryHealth(const Library &library, QDate date)
     LibraryHealth health;
     health.providers = static_cast<int>(library.profiles.size());
     health.criteria = static_cast<int>(library.criteria.size());
+    health.broken = static_cast<int>(library.unreadProfiles.size());
     QSet<const Claim *> seen;
     for (const Profile &profile : library.profiles) {
         health.sources += static_cast<int>(profile.sources.size());

@@ -12,6 +12,7 @@ struct LibraryHealth
     int providers = 0;
     int criteria = 0;
     int sources = 0;
+    int broken = 0; ///< profiles whose files could not be used
     int stale = 0; ///< claims older than the half-life of their kind
     int unknown = 0; ///< criteria of deployments without a documented value
 

@@ -161,6 +161,8 @@ QVariant StepModel::sectionData(const Section &section, int role) const
 QList<StepModel::Section> StepModel::countedSections() const
 {
     QList<Section> sections;
+    if (!m_document.hasLibrary())
+        return sections;
     const Library &library = m_document.library();
     const Evaluation &evaluation = m_document.evaluation();
     for (const QuestionSection &section : library.sections)

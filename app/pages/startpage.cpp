@@ -55,6 +55,7 @@ StartPage::StartPage(EngagementDocument &document, Settings &settings, QWidget *
     columns->addWidget(m_left);
     columns->addWidget(makeRight(), 1);
     content().addLayout(columns, 1);
+    connect(&document, &EngagementDocument::libraryRead, this, &StartPage::readInBackground);
 }
 
 QWidget *StartPage::makeLeft()
@@ -204,7 +205,9 @@ void StartPage::refresh()
     m_empty->setVisible(!any);
     m_search->setVisible(any);
     fitList();
-    readInBackground();
+    // Until it is there: libraryRead() starts it.
+    if (document().hasLibrary())
+        readInBackground();
 }
 
 void StartPage::focusFirst()
@@ -290,8 +293,10 @@ void StartPage::showHealth(const LibraryHealth &health)
     m_stale->set(tr("%n claim(s) stale", nullptr, health.stale),
                  health.stale > 0 ? TextLabel::Tone::Fair : TextLabel::Tone::Good, u"clock"_s);
     m_unknown->set(tr("%n claim(s) unknown", nullptr, health.unknown), TextLabel::Tone::Unknown, u"question"_s);
-    const bool complete = health.providers > 0;
-    m_state->set(complete ? tr("Profiles without errors") : tr("No profile could be read"),
+    const bool complete = health.providers > 0 && health.broken == 0;
+    m_state->set(complete                ? tr("Profiles without errors")
+                     : health.broken > 0 ? tr("%n profile(s) with errors", nullptr, health.broken)
+                                         : tr("No profile could be read"),
                  complete ? TextLabel::Tone::Good : TextLabel::Tone::Weak, complete ? u"check"_s : u"warning"_s);
 }
 

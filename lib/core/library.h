@@ -37,6 +37,7 @@ struct Library
     QMap<QString, LocalizedText> entities; ///< companies named in layers
     QMap<QString, LocalizedText> hosts;
     QList<Profile> profiles; ///< sorted by id
+    QStringList unreadProfiles; ///< ids of the profiles whose files could not be used
 
     [[nodiscard]] const FactKind *factKind(QStringView id) const;
     [[nodiscard]] const CriterionGroup *group(QStringView id) const;

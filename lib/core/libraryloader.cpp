@@ -199,6 +199,7 @@ void LibraryLoader::readOneProfile(const ParsedFile &file)
 
 void LibraryLoader::addBroken(const QString &path, const QList<Issue> &issues)
 {
+    m_result.library.unreadProfiles.append(QFileInfo(path).completeBaseName());
     m_result.broken.append({.file = path, .id = QFileInfo(path).completeBaseName(), .issues = issues});
     m_result.issues.append(issues);
 }

@@ -3,6 +3,7 @@
 #include "app/engagementdocument.h"
 
 #include <QFile>
+#include <QPromise>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,6 +21,33 @@ private slots:
         QTest::failOnWarning();
         m_library = loadLibrary({QString::fromLatin1(shippedLibrary)}).library;
         QVERIFY(!m_library.questions.isEmpty());
+    }
+
+    void waitsForALibraryThatIsStillBeingRead()
+    {
+        QPromise<Library> promise;
+        promise.start();
+        EngagementDocument document(promise.future());
+        const QSignalSpy arrived(&document, &EngagementDocument::libraryRead);
+        QVERIFY(!document.hasLibrary());
+        promise.addResult(m_library);
+        promise.finish();
+        QCOMPARE(document.library(), m_library);
+        QVERIFY(document.hasLibrary());
+        QTRY_COMPARE(arrived.count(), 1);
+    }
+
+    void keepsALibraryThatWasSetMeanwhile()
+    {
+        QPromise<Library> promise;
+        promise.start();
+        EngagementDocument document(promise.future());
+        const QSignalSpy arrived(&document, &EngagementDocument::libraryRead);
+        document.setLibrary(m_library);
+        promise.addResult(Library());
+        promise.finish();
+        QTRY_COMPARE(arrived.count(), 1);
+        QCOMPARE(document.library(), m_library);
     }
 
     void fixesTheRuleWithTheFirstAnswer()

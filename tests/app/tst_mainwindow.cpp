@@ -259,6 +259,31 @@ private slots:
         QCOMPARE(next.window().currentPageId(), PageId::Client);
     }
 
+    void saysThatAFolderIsNoLibraryAndUsesItsOwn_data()
+    {
+        QTest::addColumn<bool>("withFile");
+        QTest::newRow("start page") << false;
+        QTest::newRow("engagement given") << true;
+    }
+
+    void saysThatAFolderIsNoLibraryAndUsesItsOwn()
+    {
+        QFETCH(const bool, withFile);
+        WindowFixture fixture;
+        const QString folder = fixture.filePath(u"empty"_s);
+        QVERIFY(QDir().mkpath(folder));
+        StartOptions options;
+        options.library = folder;
+        if (withFile)
+            options.file = u":/samples/lake_constance_manufacturer.lotse"_s;
+        const Session session(fixture.settings(), options);
+        QTRY_VERIFY(session.window().messageBar().isVisible());
+        const QString text = session.window().messageBar().text();
+        QVERIFY2(text.contains(QDir::toNativeSeparators(folder)), qPrintable(text));
+        QCOMPARE(session.document().library(), fixture.document().library());
+        QCOMPARE(session.document().isOpen(), withFile);
+    }
+
     void speaksGermanInQtsOwnDialogsAfterSwitching()
     {
         WindowFixture fixture;

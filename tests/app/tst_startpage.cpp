@@ -7,8 +7,10 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QFile>
 #include <QListView>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace lotse;
@@ -125,6 +127,19 @@ private slots:
         const LibraryHealth later = libraryHealth(library, QDate(2046, 11, 21));
         QVERIFY(later.stale > now.stale);
         QCOMPARE(libraryHealth(Library(), QDate(2026, 11, 21)), LibraryHealth());
+    }
+
+    void countsTheProfilesThatCouldNotBeRead()
+    {
+        const QTemporaryDir own;
+        QVERIFY(QDir(own.path()).mkpath(u"profiles"_s));
+        QFile file(own.filePath(u"profiles/mistral.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{");
+        file.close();
+        const Library library = loadLibrary({QString::fromLatin1(shippedLibrary), own.path()}).library;
+        QCOMPARE(library.unreadProfiles, QStringList {u"mistral"_s});
+        QCOMPARE(libraryHealth(library, QDate(2026, 11, 21)).broken, 1);
     }
 
 private:
