@@ -2967,16 +2967,16 @@
         <translation>beides gleich</translation>
     </message>
     <message>
-        <source>%1: instead of “%2”</source>
-        <translation>%1: statt „%2“</translation>
-    </message>
-    <message>
         <source>%1: %2 instead of %3</source>
         <translation>%1: %2 statt %3</translation>
     </message>
     <message>
         <source>O&amp;ther question</source>
         <translation>Andere &amp;Frage</translation>
+    </message>
+    <message>
+        <source>“%1” instead of “%2”</source>
+        <translation>„%1“ statt „%2“</translation>
     </message>
 </context>
 <context>
@@ -4618,10 +4618,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>We&amp;rte</translation>
     </message>
     <message>
-        <source>&amp;Save image…</source>
-        <translation>&amp;Bild speichern …</translation>
-    </message>
-    <message>
         <source>Ranking in numbers</source>
         <translation>Rangfolge in Zahlen</translation>
     </message>
@@ -4652,10 +4648,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
-    </message>
-    <message>
-        <source>Save as text file…</source>
-        <translation>Als Textdatei speichern …</translation>
     </message>
     <message>
         <source>What if?</source>
@@ -4774,18 +4766,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>mit frühen Anzeichen</translation>
     </message>
     <message>
-        <source>C&amp;onfirm weights…</source>
-        <translation>Gewichte &amp;bestätigen…</translation>
-    </message>
-    <message>
-        <source>Save as table for the providers…</source>
-        <translation>Als Tabelle für die Anbieter speichern …</translation>
-    </message>
-    <message>
-        <source>Read a filled table…</source>
-        <translation>Ausgefüllte Tabelle einlesen …</translation>
-    </message>
-    <message>
         <source>Save question table</source>
         <translation>Fragentabelle speichern</translation>
     </message>
@@ -4834,6 +4814,26 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>%n more row(s) could not be taken</source>
         <translation>
             <numerusform>%n weitere Zeile konnte nicht übernommen werden</numerusform><numerusform>%n weitere Zeilen konnten nicht übernommen werden</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Save image …</source>
+        <translation>&amp;Bild speichern …</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm weights</source>
+        <translation>Gewichte &amp;bestätigen</translation>
+    </message>
+    <message>
+        <source>Save as text file …</source>
+        <translation>Als Textdatei speichern …</translation>
+    </message>
+    <message>
+        <source>Save as table for the providers …</source>
+        <translation>Als Tabelle für die Anbieter speichern …</translation>
+    </message>
+    <message>
+        <source>Read a filled table …</source>
+        <translation>Ausgefüllte Tabelle einlesen …</translation>
     </message>
 </context>
 <context>
@@ -6669,10 +6669,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Option %1</translation>
     </message>
     <message>
-        <source>Imagine that everything stood at “from”. What would you bring to “to” first? Put it on top. Then say how much the other steps are worth in comparison.</source>
-        <translation>Stellen Sie sich vor, alles wäre auf dem Stand „von“. Was würden Sie zuerst auf „bis“ bringen? Ziehen Sie es nach oben. Geben Sie dann an, wie viel die anderen Schritte im Vergleich wert sind.</translation>
-    </message>
-    <message>
         <source>Alt+Up and Alt+Down change the order. Arrow keys change the points, with Shift the margin. Points stay with their places.</source>
         <translation>Alt+Pfeil hoch/runter ändert die Reihenfolge. Pfeiltasten ändern die Punkte, mit Umschalt den Spielraum. Punkte bleiben bei ihrem Platz.</translation>
     </message>
@@ -6694,7 +6690,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
     <message>
         <source>Where the remaining options differ</source>
-        <translation>Worin sich die verbliebenen Optionen unterscheiden</translation>
+        <translation>Unterschiede der verbliebenen Optionen</translation>
     </message>
     <message>
         <source>Span</source>
@@ -6741,16 +6737,8 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Gewichtssatz</translation>
     </message>
     <message>
-        <source>Save as a new set…</source>
-        <translation>Als neuen Satz speichern…</translation>
-    </message>
-    <message>
         <source>New weight set</source>
         <translation>Neuer Gewichtssatz</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Rename the weight set</source>
@@ -6767,6 +6755,18 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Whose weights are these? For example management, IT, data protection.</source>
         <translation>Wessen Gewichte sind das? Zum Beispiel Geschäftsleitung, IT, Datenschutz.</translation>
+    </message>
+    <message>
+        <source>Imagine that everything stood at “from”. &lt;b&gt;What would you bring to “to” first?&lt;/b&gt; Put it on top. Then say how much the other steps are worth in comparison.</source>
+        <translation>Stellen Sie sich vor, alles wäre auf dem Stand „von“. &lt;b&gt;Was würden Sie zuerst auf „bis“ bringen?&lt;/b&gt; Ziehen Sie es nach oben. Geben Sie dann an, wie viel die anderen Schritte im Vergleich wert sind.</translation>
+    </message>
+    <message>
+        <source>Save as a new set …</source>
+        <translation>Als neuen Satz speichern …</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
     </message>
 </context>
 <context>

@@ -132,7 +132,7 @@ void RankingPage::refreshRanking()
     m_chart->setContent(library, evaluation, language, header().headline());
     m_model->setContent(library, evaluation, language);
     m_table->verticalHeader()->setDefaultSectionSize(Theme::scaled(26));
-    m_table->setColumnWidth(RankingModel::NameColumn, Theme::scaled(250));
+    m_table->resizeColumnToContents(RankingModel::NameColumn);
     for (int column = RankingModel::WeightColumn; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, Theme::scaled(column == RankingModel::WeightColumn ? 70 : 112));
 
@@ -212,7 +212,7 @@ void RankingPage::refreshScenarios()
         for (const LocalizedText &sign : scenario.earlySigns)
             signs << sign.in(language).toHtmlEscaped();
         if (!signs.isEmpty())
-            html += u"<br>"_s + signs.join(u"; "_s);
+            html += u"<br>"_s + signs.join(u" · "_s);
         html += u"</p>"_s;
     }
     if (m_scenarios->text() != html)
@@ -328,16 +328,26 @@ void RankingPage::setPresentation(bool on)
     m_questionButton->setEnabled(!on);
 }
 
+void RankingPage::arrangeCards(int columns)
+{
+    if (columns == m_gridColumns)
+        return;
+    m_gridColumns = columns;
+    for (qsizetype i = 0; i < m_gridCards.size(); ++i)
+        m_grid->addWidget(m_gridCards.at(i), int(i) / columns, int(i) % columns);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, columns - 1);
+}
+
 void RankingPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool narrow = width() < Theme::scaled(1000);
     m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const int side = Theme::scaled(width() >= Theme::scaled(1140) ? 396 : 360);
+    const int side = Theme::scaled(width() >= Theme::scaled(1240) ? 396 : 372);
     m_side->setMinimumWidth(narrow ? 0 : side);
     m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
-    m_sure->setDirection(width() < Theme::scaled(900) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_lower->setDirection(width() < Theme::scaled(900) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrangeCards(width() < Theme::scaled(900) ? 1 : 2);
 }
 
 } // namespace lotse

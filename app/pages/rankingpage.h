@@ -7,6 +7,7 @@
 #include "decision/evaluation.h"
 
 class QBoxLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -53,6 +54,7 @@ private:
     [[nodiscard]] QWidget *makeWeightsCard();
     [[nodiscard]] QWidget *makeScenariosCard();
     [[nodiscard]] QWidget *makeOpenCard();
+    void arrangeCards(int columns);
     void refreshHeader();
     void refreshRanking();
     void refreshReasons();
@@ -76,7 +78,9 @@ private:
     EmptyState *m_allFailed = nullptr;
     QScrollArea *m_scroll = nullptr;
     QBoxLayout *m_columns = nullptr;
-    QBoxLayout *m_lower = nullptr;
+    QGridLayout *m_grid = nullptr; ///< the four cards below the ranking
+    QList<QWidget *> m_gridCards;
+    int m_gridColumns = 0;
     QWidget *m_side = nullptr;
     RankingView *m_chart = nullptr;
     QTableView *m_table = nullptr;
@@ -86,7 +90,6 @@ private:
     QPushButton *m_saveImage = nullptr;
     RobustnessCard *m_robustness = nullptr;
     FlipCard *m_flips = nullptr;
-    QBoxLayout *m_sure = nullptr;
     Card *m_reasonsCard = nullptr;
     DifferenceBars *m_differences = nullptr;
     QLabel *m_dominance = nullptr;

@@ -19,6 +19,7 @@
 #include "decision/weightshift.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -54,19 +55,14 @@ RankingPage::RankingPage(EngagementDocument &document, QWidget *parent)
     auto *main = new QVBoxLayout;
     main->setSpacing(Theme::scaled(14));
     main->addWidget(makeRankingCard());
-    m_sure = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_sure->setSpacing(Theme::scaled(14));
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(Theme::scaled(14));
     m_robustness = new RobustnessCard;
     m_flips = new FlipCard;
-    m_sure->addWidget(m_robustness, 1);
-    m_sure->addWidget(m_flips, 1);
-    main->addLayout(m_sure);
-    m_lower = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_lower->setSpacing(Theme::scaled(14));
-    m_lower->addWidget(makeReasonsCard(), 1);
-    m_lower->addWidget(makeCriteriaCard(), 1);
-    main->addLayout(m_lower);
-    main->addStretch();
+    m_gridCards = {m_robustness, m_flips, makeReasonsCard(), makeCriteriaCard()};
+    arrangeCards(2);
+    main->addLayout(m_grid);
+    main->addStretch(1);
 
     m_side = new QWidget;
     auto *side = new QVBoxLayout(m_side);
@@ -75,7 +71,7 @@ RankingPage::RankingPage(EngagementDocument &document, QWidget *parent)
     side->addWidget(makeWeightsCard());
     side->addWidget(makeOpenCard());
     side->addWidget(makeScenariosCard());
-    side->addStretch();
+    side->addStretch(1); // all of the spare height: cards would take their part
 
     auto *body = new QWidget;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, body);
@@ -124,7 +120,7 @@ QWidget *RankingPage::makeRankingCard()
     card->setSubtitle(tr("points of 100 by group; bracket: range of unknown claims"));
     m_values = cardButton(tr("&Values"), u"columns"_s, u"values"_s);
     m_values->setCheckable(true);
-    m_saveImage = cardButton(tr("&Save image…"), u"save"_s, u"saveImage"_s);
+    m_saveImage = cardButton(tr("&Save image …"), u"save"_s, u"saveImage"_s);
     card->addHeaderWidget(m_values);
     card->addHeaderWidget(m_saveImage);
     connect(m_values, &QPushButton::toggled, this, &RankingPage::showValues);
@@ -164,6 +160,7 @@ QWidget *RankingPage::makeRankingCard()
 QWidget *RankingPage::makeReasonsCard()
 {
     m_reasonsCard = new Card;
+    m_reasonsCard->setTitleWraps(true);
     m_dominance = wrapped(Theme::TextRole::Small, TextLabel::Tone::Secondary);
     m_differences = new DifferenceBars;
     m_differences->setObjectName(u"differences"_s);
@@ -196,7 +193,7 @@ QWidget *RankingPage::makeWeightsCard()
     legend->setText(tr("Tick: start value before the questions. Pale band: margin."));
     card->content().addWidget(legend);
 
-    m_confirm = cardButton(tr("C&onfirm weights…"), u"check"_s, u"confirmWeights"_s);
+    m_confirm = cardButton(tr("C&onfirm weights"), u"check"_s, u"confirmWeights"_s);
     card->content().addWidget(m_confirm, 0, Qt::AlignLeft);
     connect(m_confirm, &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Weights, {}); });
 
@@ -222,12 +219,12 @@ QWidget *RankingPage::makeOpenCard()
     auto *menu = new QMenu(m_questionButton);
     connect(menu->addAction(Theme::icon(u"copy"_s), tr("Copy as text")), &QAction::triggered, this,
             &RankingPage::copyQuestions);
-    connect(menu->addAction(Theme::icon(u"save"_s), tr("Save as text file…")), &QAction::triggered, this,
+    connect(menu->addAction(Theme::icon(u"save"_s), tr("Save as text file …")), &QAction::triggered, this,
             &RankingPage::saveQuestions);
     menu->addSeparator();
-    connect(menu->addAction(Theme::icon(u"save"_s), tr("Save as table for the providers…")), &QAction::triggered, this,
+    connect(menu->addAction(Theme::icon(u"save"_s), tr("Save as table for the providers …")), &QAction::triggered, this,
             &RankingPage::saveSheet);
-    connect(menu->addAction(Theme::icon(u"folder"_s), tr("Read a filled table…")), &QAction::triggered, this,
+    connect(menu->addAction(Theme::icon(u"folder"_s), tr("Read a filled table …")), &QAction::triggered, this,
             &RankingPage::openSheet);
     m_questionButton->setMenu(menu);
     card->content().addWidget(m_open);

@@ -324,7 +324,7 @@ void ReportPage::arrange()
         m_tabs->setMinimumWidth(0);
         m_tabs->setMaximumWidth(QWIDGETSIZE_MAX);
     } else {
-        m_tabs->setFixedWidth(std::min(int(width() * 0.42), Theme::scaled(width() >= 1500 * scale ? 480 : 410)));
+        m_tabs->setFixedWidth(std::min(int(width() * 0.42), Theme::scaled(width() >= 1500 * scale ? 480 : 422)));
     }
 }
 

@@ -9,10 +9,9 @@
 class QBoxLayout;
 class QCheckBox;
 class QComboBox;
-class QGridLayout;
+class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
-class QToolButton;
 class QVBoxLayout;
 
 namespace lotse {
@@ -83,12 +82,13 @@ private:
     QString m_scope; ///< group whose criteria are shown; empty = the groups
     QStringList m_builtFor; ///< ids and names that the cards were made from
     QMap<QString, SwingCardView *> m_views;
-    QList<TextLabel *> m_heads; ///< above the columns of the cards
+    QHBoxLayout *m_headRow = nullptr; ///< above the columns of the cards
+    QList<TextLabel *> m_heads;
     QScrollArea *m_scroll = nullptr;
     QBoxLayout *m_columns = nullptr;
     QWidget *m_side = nullptr;
     QComboBox *m_scopes = nullptr;
-    QToolButton *m_sets = nullptr;
+    QPushButton *m_sets = nullptr;
     QPushButton *m_fromOrder = nullptr;
     QPushButton *m_reset = nullptr;
     QWidget *m_cardArea = nullptr;

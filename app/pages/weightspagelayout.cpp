@@ -18,7 +18,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -28,9 +27,10 @@ WeightsPage::WeightsPage(EngagementDocument &document, QWidget *parent)
     : Page(document, parent), m_scroll(new QScrollArea), m_cardArea(new QWidget),
       m_cardLayout(new QVBoxLayout(m_cardArea))
 {
-    auto *intro = new TextLabel(Theme::TextRole::Question);
-    intro->setText(tr("Imagine that everything stood at “from”. What would you bring to “to” first? Put it on top. "
-                      "Then say how much the other steps are worth in comparison."));
+    auto *intro = new TextLabel(Theme::TextRole::Body);
+    intro->setTextFormat(Qt::RichText);
+    intro->setText(tr("Imagine that everything stood at “from”. <b>What would you bring to “to” first?</b> Put it on "
+                      "top. Then say how much the other steps are worth in comparison."));
     intro->setWraps(true);
     intro->setObjectName(u"introduction"_s);
     m_cardLayout->setContentsMargins(0, 0, 0, 0);
@@ -47,7 +47,7 @@ WeightsPage::WeightsPage(EngagementDocument &document, QWidget *parent)
     main->addWidget(makeHeads());
     main->addWidget(m_cardArea);
     main->addWidget(keys);
-    main->addStretch();
+    main->addStretch(1);
     m_side = makeSide();
 
     auto *body = new QWidget;
@@ -80,11 +80,9 @@ QWidget *WeightsPage::makeTools()
     m_scopes = new QComboBox;
     m_scopes->setObjectName(u"scope"_s);
     m_scopes->setAccessibleName(tr("What the cards show"));
-    m_sets = new QToolButton;
+    m_sets = new QPushButton;
     m_sets->setObjectName(u"weightSets"_s);
     m_sets->setIcon(Theme::icon(u"users"_s));
-    m_sets->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_sets->setPopupMode(QToolButton::InstantPopup);
     m_sets->setMenu(new QMenu(m_sets));
     m_fromOrder = new QPushButton(tr("Points from the &order"));
     m_fromOrder->setObjectName(u"fromOrder"_s);
@@ -120,9 +118,7 @@ QWidget *WeightsPage::makeHeads()
 {
     auto *heads = new QWidget;
     auto *row = new QHBoxLayout(heads);
-    // The margins and gaps of a card.
-    row->setContentsMargins(Theme::scaled(80), 0, Theme::scaled(14), 0);
-    row->setSpacing(Theme::scaled(10));
+    m_headRow = row;
     const auto add = [this, row](const QString &text, bool wide, Qt::Alignment alignment) {
         auto *label = new TextLabel(text, Theme::TextRole::Small, TextLabel::Tone::Secondary);
         label->setAlignment(alignment | Qt::AlignBottom);
@@ -142,6 +138,8 @@ QWidget *WeightsPage::makeHeads()
 
 void WeightsPage::fitHeads()
 {
+    m_headRow->setContentsMargins(SwingCardView::wordsLeft(), 0, Theme::scaled(14), 0);
+    m_headRow->setSpacing(SwingCardView::columnGap());
     const QList<int> widths = SwingCardView::columnWidths();
     for (qsizetype i = 0; i < m_heads.size(); ++i)
         m_heads.at(i)->setFixedWidth(widths.at(i));
@@ -211,7 +209,7 @@ QWidget *WeightsPage::makeSide()
     row->addLayout(words, 1);
     note->content().addLayout(row);
     layout->addWidget(note);
-    layout->addStretch();
+    layout->addStretch(1); // all of the spare height: cards would take their part
     return side;
 }
 

@@ -11,7 +11,7 @@
 
 #include <QInputDialog>
 #include <QMenu>
-#include <QToolButton>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -66,7 +66,7 @@ void WeightsPage::fillSetMenu()
         action->setEnabled(!readOnly);
     }
     menu->addSeparator();
-    menu->addAction(Theme::icon(u"plus"_s), tr("Save as a new set…"), this,
+    menu->addAction(Theme::icon(u"plus"_s), tr("Save as a new set …"), this,
                     [this] {
                         nameSet(tr("New weight set"), {}, [this](const QString &name) {
                             document().editWorkload(tr("New weight set"),
@@ -77,7 +77,7 @@ void WeightsPage::fillSetMenu()
     const auto inUse = std::ranges::find(workload.weightSets, workload.weightSet, &WeightSet::id);
     if (inUse == workload.weightSets.cend())
         return;
-    menu->addAction(Theme::icon(u"edit"_s), tr("Rename…"), this,
+    menu->addAction(Theme::icon(u"edit"_s), tr("Rename …"), this,
                     [this, set = *inUse] {
                         nameSet(tr("Rename the weight set"), set.name, [this, set](const QString &name) {
                             document().editWorkload(tr("Rename the weight set"),

@@ -6,7 +6,6 @@
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -46,6 +45,12 @@ void Card::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
+}
+
+void Card::setTitleWraps(bool wraps)
+{
+    m_title->setWraps(wraps);
+    m_header->setStretchFactor(m_title, wraps ? 1 : 0);
 }
 
 void Card::addHeaderWidget(QWidget *widget)

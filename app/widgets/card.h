@@ -5,7 +5,6 @@
 #include <QFrame>
 
 class QHBoxLayout;
-class QLabel;
 class QVBoxLayout;
 
 namespace lotse {
@@ -22,6 +21,8 @@ public:
 
     void setTitle(const QString &title);
     void setSubtitle(const QString &subtitle);
+    /// Breaks a long title into lines; for cards without a subtitle.
+    void setTitleWraps(bool wraps);
     /// Adds @p widget at the right end of the title row.
     void addHeaderWidget(QWidget *widget);
     [[nodiscard]] QVBoxLayout &content() const { return *m_content; }
@@ -30,7 +31,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QLabel *m_title = nullptr;
+    TextLabel *m_title = nullptr;
     TextLabel *m_subtitle = nullptr;
     QHBoxLayout *m_header = nullptr;
     QVBoxLayout *m_content = nullptr;

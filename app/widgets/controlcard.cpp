@@ -43,7 +43,6 @@ ControlCard::ControlCard(int number, QWidget *parent)
     m_buttons[2]->setText(tr("both alike"));
     m_next = new QPushButton(tr("O&ther question"));
     m_next->setObjectName(u"next"_s);
-    m_card->addHeaderWidget(m_next);
     connect(m_next, &QPushButton::clicked, this, &ControlCard::nextRequested);
     auto *row = new QHBoxLayout(m_resultRow);
     row->setContentsMargins(0, Theme::scaled(4), 0, 0);
@@ -55,6 +54,8 @@ ControlCard::ControlCard(int number, QWidget *parent)
     row->addWidget(m_result, 1);
     m_resultRow->hide();
     content.addWidget(m_resultRow);
+    content.addSpacing(Theme::scaled(4));
+    content.addWidget(m_next, 0, Qt::AlignLeft);
     connect(m_group, &QButtonGroup::idClicked, this,
             [this](int id) { emit answered(static_cast<TradeOff::Preference>(id)); });
 }
@@ -65,8 +66,8 @@ void ControlCard::setContent(const QString &title, const Side &first, const Side
     m_card->setTitle(title);
     const Side sides[] = {first, second};
     for (int i = 0; i < 2; ++i) {
-        m_buttons[i]->setText(QString(sides[i].better).replace(u'&', "&&"_L1));
-        m_words[i]->setText(tr("%1: instead of “%2”").arg(sides[i].criterion, sides[i].worse));
+        m_buttons[i]->setText(QString(sides[i].criterion).replace(u'&', "&&"_L1));
+        m_words[i]->setText(tr("“%1” instead of “%2”").arg(sides[i].better, sides[i].worse));
         m_buttons[i]->setAccessibleName(
             tr("%1: %2 instead of %3").arg(sides[i].criterion, sides[i].better, sides[i].worse));
     }

@@ -72,7 +72,7 @@ void DifferenceBars::paintEvent(QPaintEvent *)
         names = std::max(names, metrics.horizontalAdvance(bar.name));
         largest = std::max(largest, qAbs(bar.difference));
     }
-    names = std::min(names, width() * 2 / 5);
+    names = std::min(names, width() * 9 / 20);
     const int number = metrics.horizontalAdvance(u"+88,8"_s) + Theme::scaled(6);
     const double plotLeft = names + Theme::scaled(10) + number;
     const double plotRight = width() - number;
@@ -81,7 +81,7 @@ void DifferenceBars::paintEvent(QPaintEvent *)
 
     const int head = rowHeight();
     painter.setPen(style.secondaryText);
-    const QRectF leftSide(plotLeft - number, 0, middle - plotLeft + number - Theme::scaled(8), head);
+    const QRectF leftSide(0, 0, middle - Theme::scaled(8), head);
     const QRectF rightSide(middle + Theme::scaled(8), 0, width() - middle - Theme::scaled(8), head);
     painter.drawText(leftSide, Qt::AlignRight | Qt::AlignVCenter,
                      metrics.elidedText(u"\u2190 "_s + m_left, Qt::ElideRight, int(leftSide.width())));

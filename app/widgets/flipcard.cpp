@@ -60,10 +60,11 @@ FlipCard::FlipCard(QWidget *parent)
     layout->addWidget(m_card);
     m_weights->setObjectName(u"flipWeight"_s);
     m_weights->setAccessibleName(tr("Weight on the axis"));
-    m_weights->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_weights->setMinimumContentsLength(8);
+    m_weights->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_weights->setMinimumWidth(Theme::scaled(110));
     m_card->addHeaderWidget(m_weights);
     m_sentences->setWraps(true);
+    m_sentences->setTextFormat(Qt::RichText);
     m_sentences->setObjectName(u"flipSentences"_s);
     m_card->content().addWidget(m_chart);
     m_card->content().addWidget(m_sentences);
@@ -140,15 +141,18 @@ void FlipCard::showSentences()
 {
     const Phrases phrases(m_language);
     const AnalysisText text(m_library, m_evaluation, phrases);
-    QStringList sentences;
+    QString rows;
+    qsizetype count = 0;
     for (const Flip &flip : m_sensitivity.flips) {
         // A group says the same as its only criterion, in the client's words.
-        if (!flip.plausible || flip.kind == Flip::Kind::Weight || sentences.size() == shownFlips)
+        if (!flip.plausible || flip.kind == Flip::Kind::Weight || count == shownFlips)
             continue;
-        sentences.append(u"• "_s + text.flip(flip));
+        rows += u"<tr><td style='padding-right:6px'>•</td><td>%1</td></tr>"_s.arg(text.flip(flip).toHtmlEscaped());
+        ++count;
     }
-    m_sentences->setText(sentences.isEmpty() ? tr("Nothing within the margins and open claims changes the first place.")
-                                             : sentences.join(u'\n'));
+    m_sentences->setText(count == 0
+                             ? tr("Nothing within the margins and open claims changes the first place.").toHtmlEscaped()
+                             : u"<table cellspacing='0' cellpadding='0'>%1</table>"_s.arg(rows));
 }
 
 } // namespace lotse

@@ -23,13 +23,18 @@ namespace lotse {
 
 namespace {
 
+constexpr int leftMargin = 8;
+constexpr int gripWidth = 24;
+constexpr int badgeWidth = 22;
+constexpr int gap = 8;
+
 QHBoxLayout *endRow(const QString &word, TextLabel *&text)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::scaled(4));
-    row->addWidget(new TextLabel(word, Theme::TextRole::Small, TextLabel::Tone::Secondary));
+    row->addWidget(new TextLabel(word, Theme::TextRole::Small, TextLabel::Tone::Secondary), 0, Qt::AlignTop);
     text = new TextLabel(Theme::TextRole::Small);
-    text->setElides(true);
+    text->setWraps(true);
     row->addWidget(text, 1);
     return row;
 }
@@ -38,7 +43,17 @@ QHBoxLayout *endRow(const QString &word, TextLabel *&text)
 
 QList<int> SwingCardView::columnWidths()
 {
-    return {Theme::scaled(112), Theme::scaled(172), Theme::scaled(50), Theme::scaled(96)};
+    return {Theme::scaled(100), Theme::scaled(164), Theme::scaled(50), Theme::scaled(96)};
+}
+
+int SwingCardView::wordsLeft()
+{
+    return Theme::scaled(leftMargin) + Theme::scaled(gripWidth) + Theme::scaled(badgeWidth) + 2 * columnGap();
+}
+
+int SwingCardView::columnGap()
+{
+    return Theme::scaled(gap);
 }
 
 SwingCardView::SwingCardView(const QString &id, const QString &name, QWidget *parent)
@@ -96,8 +111,8 @@ SwingCardView::SwingCardView(const QString &id, const QString &name, QWidget *pa
 
     fitColumns();
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Theme::scaled(8), Theme::scaled(9), Theme::scaled(14), Theme::scaled(9));
-    layout->setSpacing(Theme::scaled(10));
+    layout->setContentsMargins(Theme::scaled(leftMargin), Theme::scaled(9), Theme::scaled(14), Theme::scaled(9));
+    layout->setSpacing(columnGap());
     layout->addWidget(grip);
     layout->addWidget(m_badge);
     layout->addLayout(words, 1);
@@ -163,6 +178,7 @@ void SwingCardView::setContent(const Content &content)
 void SwingCardView::fitColumns()
 {
     const QList<int> widths = columnWidths();
+    m_grip->setFixedWidth(Theme::scaled(gripWidth));
     m_span->setFixedWidth(widths.at(0));
     m_spanText->setFixedWidth(widths.at(0));
     m_slider->setFixedWidth(widths.at(1));

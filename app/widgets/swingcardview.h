@@ -47,6 +47,9 @@ public:
     [[nodiscard]] SwingSlider *slider() const { return m_slider; }
     /// Widths of the columns, for the heads above the cards: span, points with margin, number, weight.
     [[nodiscard]] static QList<int> columnWidths();
+    /// Where the words begin, from the left edge, and the distance of the columns; for heads above.
+    [[nodiscard]] static int wordsLeft();
+    [[nodiscard]] static int columnGap();
 
 signals:
     void pointsChanged(const QString &id, double points);

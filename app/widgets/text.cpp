@@ -39,6 +39,11 @@ void TextLabel::setElides(bool elides)
     updateGeometry();
 }
 
+bool TextLabel::isElided() const
+{
+    return m_elides && fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+}
+
 QSize TextLabel::minimumSizeHint() const
 {
     QSize size = QLabel::minimumSizeHint();

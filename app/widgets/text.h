@@ -26,6 +26,8 @@ public:
     void setWraps(bool wraps);
     /// Gives way where room is short: ends in an ellipsis and tells the whole text in the tooltip.
     void setElides(bool elides);
+    /// Whether the room is too short for the whole text.
+    [[nodiscard]] bool isElided() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:

@@ -16,6 +16,7 @@ namespace lotse::paint {
 namespace {
 
 constexpr double bodyPixels = 13;
+constexpr double detailPixels = 10.5; // a deployment below its provider
 
 struct PlacedEntry
 {
@@ -82,6 +83,43 @@ void text(QPainter &painter, const QRectF &area, Qt::Alignment alignment, const 
     painter.setFont(font);
     painter.setPen(color);
     painter.drawText(area, int(alignment) | Qt::TextSingleLine | Qt::TextDontClip, shown);
+}
+
+OptionLabel optionLabel(const Evaluation &evaluation, const QString &option, const QStringList &shown,
+                        Language language)
+{
+    const OptionEvaluation *self = evaluation.option(option);
+    if (!self)
+        return {.name = option, .detail = {}};
+    const auto ofProvider = std::ranges::count_if(shown, [&](const QString &id) {
+        const OptionEvaluation *other = evaluation.option(id);
+        return other && other->provider == self->provider;
+    });
+    return {.name = self->providerName.in(language),
+            .detail = ofProvider > 1 ? self->deploymentName.in(language) : QString()};
+}
+
+double width(const OptionLabel &label, const QFont &font, double pixels, bool bold)
+{
+    return std::max(textWidth(sized(font, pixels, bold), label.name),
+                    textWidth(sized(font, detailPixels), label.detail));
+}
+
+double height(const OptionLabel &label, const QFont &font, double pixels)
+{
+    return (pixels + 4 + (label.detail.isEmpty() ? 0 : detailPixels + 3)) * unit(font);
+}
+
+void optionLabel(QPainter &painter, const QRectF &area, const OptionLabel &label, const QFont &font, double pixels,
+                 bool bold, const QColor &color, const QColor &detailColor)
+{
+    const double full = height(label, font, pixels);
+    const double nameHeight = (pixels + 4) * unit(font);
+    const QRectF lines(area.left(), area.center().y() - full / 2, area.width(), full);
+    text(painter, QRectF(lines.topLeft(), QSizeF(lines.width(), nameHeight)), Qt::AlignLeft | Qt::AlignVCenter,
+         label.name, sized(font, pixels, bold), color);
+    text(painter, lines.adjusted(0, nameHeight, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, label.detail,
+         sized(font, detailPixels), detailColor);
 }
 
 const Phrases &phrases(Language language)

@@ -22,6 +22,22 @@ namespace lotse::paint {
 void text(QPainter &painter, const QRectF &area, Qt::Alignment alignment, const QString &text, const QFont &font,
           const QColor &color);
 
+/// An option beside its line or bar: the provider, and below it in small the deployment where one provider is there
+/// more than once.
+struct OptionLabel
+{
+    QString name;
+    QString detail;
+};
+[[nodiscard]] OptionLabel optionLabel(const Evaluation &evaluation, const QString &option, const QStringList &shown,
+                                      Language language);
+/// @p pixels: size of the name in design pixels.
+[[nodiscard]] double width(const OptionLabel &label, const QFont &font, double pixels, bool bold);
+[[nodiscard]] double height(const OptionLabel &label, const QFont &font, double pixels);
+/// Draws @p label at the left of @p area, in the middle of its height.
+void optionLabel(QPainter &painter, const QRectF &area, const OptionLabel &label, const QFont &font, double pixels,
+                 bool bold, const QColor &color, const QColor &detailColor);
+
 /// The program's sentences for pictures, loaded once per language.
 [[nodiscard]] const Phrases &phrases(Language language);
 [[nodiscard]] QString phrase(Language language, const char *source, int count = -1);

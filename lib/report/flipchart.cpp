@@ -17,12 +17,13 @@ namespace {
 
 constexpr qsizetype namedRivals = 2; // drawn in colour beside the leader
 constexpr qsizetype mostLines = 6; // the best ones: more only hide where the first two cross
+constexpr double namePixels = 11;
 constexpr double leastShown = 0.4; // of the weight axis: a share to see the slope by
 
 struct FlipLine
 {
     WeightLine line;
-    QString name;
+    paint::OptionLabel label;
     QColor color;
     Qt::PenStyle pattern = Qt::SolidLine;
     double width = 1;
@@ -52,7 +53,6 @@ QList<FlipLine> linesOf(const Evaluation &evaluation, const FlipChartContent &co
             continue;
         FlipLine made;
         made.line = line;
-        made.name = option->providerName.in(options.language);
         if (line.option == content.leader) {
             made.color = style.group(0);
             made.width = 2.2;
@@ -70,6 +70,11 @@ QList<FlipLine> linesOf(const Evaluation &evaluation, const FlipChartContent &co
         }
         lines.append(made);
     }
+    QStringList shown;
+    for (const FlipLine &line : std::as_const(lines))
+        shown << line.line.option;
+    for (FlipLine &line : lines)
+        line.label = paint::optionLabel(evaluation, line.line.option, shown, options.language);
     return lines;
 }
 
@@ -152,23 +157,29 @@ private:
     void drawNames(QPainter &painter, const QRectF &plot, const QRectF &area) const
     {
         const double u = paint::unit(m_options.font);
-        const double height = 15 * u;
-        QList<std::pair<double, const FlipLine *>> places;
+        const auto height = [this](const FlipLine *line) {
+            return paint::height(line->label, m_options.font, namePixels);
+        };
+        QList<std::pair<double, const FlipLine *>> places; // by the middle of the name
         for (const FlipLine &line : m_lines)
             places.append({y(plot, line.at(m_lastShare)), &line});
         std::ranges::sort(places, {}, [](const auto &place) { return place.first; });
+        const auto between = [&](qsizetype i) {
+            return (height(places.at(i).second) + height(places.at(i - 1).second)) / 2;
+        };
         for (qsizetype i = 1; i < places.size(); ++i)
-            places[i].first = std::max(places.at(i).first, places.at(i - 1).first + height);
+            places[i].first = std::max(places.at(i).first, places.at(i - 1).first + between(i));
         double last = plot.bottom();
         for (qsizetype i = places.size() - 1; i >= 0; --i) {
             places[i].first = std::min(places.at(i).first, last);
-            last = places.at(i).first - height;
+            last = i > 0 ? places.at(i).first - between(i) : last;
         }
         for (const auto &[level, line] : places) {
-            const QRectF place(plot.right() + 6 * u, level - height / 2, area.right() - plot.right() - 6 * u, height);
+            const double full = height(line);
+            const QRectF place(plot.right() + 6 * u, level - full / 2, area.right() - plot.right() - 6 * u, full);
             const Style &style = Style::of(m_options.scheme);
-            paint::text(painter, place, Qt::AlignLeft | Qt::AlignVCenter, line->name,
-                        paint::sized(m_options.font, 11, line->bold), line->bold ? line->color : style.secondaryText);
+            const QColor color = line->bold ? line->color : style.secondaryText;
+            paint::optionLabel(painter, place, line->label, m_options.font, namePixels, line->bold, color, color);
         }
     }
 
@@ -230,7 +241,7 @@ double namesWidth(const QList<FlipLine> &lines, const QFont &font)
 {
     double width = 0;
     for (const FlipLine &line : lines)
-        width = std::max(width, paint::textWidth(paint::sized(font, 11, line.bold), line.name));
+        width = std::max(width, paint::width(line.label, font, namePixels, line.bold));
     return width;
 }
 

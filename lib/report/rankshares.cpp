@@ -31,7 +31,7 @@ qsizetype shownRanks(const Robustness &robustness)
 
 struct ShareRow
 {
-    QString name;
+    paint::OptionLabel label;
     bool first = false; ///< the leader, in bold
     QList<double> shares; ///< percent per shown rank
 };
@@ -45,14 +45,7 @@ QList<ShareRow> rowsOf(const Evaluation &evaluation, const Robustness &robustnes
         if (!option)
             continue;
         ShareRow row;
-        row.name = option->providerName.in(language);
-        // The deployment tells options of one provider apart.
-        const auto ofProvider = std::ranges::count_if(robustness.options, [&](const QString &id) {
-            const OptionEvaluation *other = evaluation.option(id);
-            return other && other->provider == option->provider;
-        });
-        if (ofProvider > 1)
-            row.name += u", "_s + option->deploymentName.in(language);
+        row.label = paint::optionLabel(evaluation, option->deployment, robustness.options, language);
         row.first = option == leader;
         const QList<double> &shares = robustness.rankAcceptability.at(i);
         for (qsizetype rank = 0; rank < shares.size(); ++rank) {
@@ -75,7 +68,7 @@ double nameWidth(const QList<ShareRow> &rows, const QFont &font, double width)
 {
     double longest = 0;
     for (const ShareRow &row : rows)
-        longest = std::max(longest, paint::textWidth(paint::sized(font, 12, row.first), row.name));
+        longest = std::max(longest, paint::width(row.label, font, 12, row.first));
     return std::min(longest + 10 * paint::unit(font), width * 0.45);
 }
 
@@ -96,8 +89,8 @@ public:
         const double names = plot.left() - 10 * paint::unit(m_options.font);
         for (qsizetype i = 0; i < m_rows.size(); ++i) {
             const double top = plot.top() + double(i) * height;
-            paint::text(painter, QRectF(area.left(), top, names, height), Qt::AlignLeft | Qt::AlignVCenter,
-                        m_rows.at(i).name, paint::sized(m_options.font, 12, m_rows.at(i).first), style.text);
+            paint::optionLabel(painter, QRectF(area.left(), top, names, height), m_rows.at(i).label, m_options.font, 12,
+                               m_rows.at(i).first, style.text, style.secondaryText);
             drawNumbers(painter, QRectF(plot.left(), top, plot.width(), height), m_rows.at(i), style);
         }
     }

@@ -312,7 +312,7 @@ void TestWeightsPage::keepsOneDraftPerWeightSet()
     Fixture fixture;
     fixture.document.editWorkload(u"set"_s, [](Workload &workload) { (void)addWeightSet(workload, u"IT"_s); });
     fixture.document.editWorkload(u"set"_s, [](Workload &workload) { (void)addWeightSet(workload, u"Law"_s); });
-    QCOMPARE(fixture.find<QToolButton>(u"weightSets"_s)->text(), u"Weight set: Law"_s);
+    QCOMPARE(fixture.find<QPushButton>(u"weightSets"_s)->text(), u"Weight set: Law"_s);
     QTest::keyClick(fixture.slider(u"quality"_s), Qt::Key_PageUp);
     fixture.document.editWorkload(u"use"_s, [](Workload &workload) { useWeightSet(workload, u"set1"_s); });
     QCOMPARE(fixture.number(u"quality"_s)->value(), 25);
@@ -324,7 +324,7 @@ void TestWeightsPage::comparesWeightSets()
 {
     Fixture fixture;
     fixture.document.editWorkload(u"set"_s, [](Workload &workload) { (void)addWeightSet(workload, u"IT"_s); });
-    auto *sets = fixture.find<QToolButton>(u"weightSets"_s);
+    auto *sets = fixture.find<QPushButton>(u"weightSets"_s);
     emit sets->menu()->aboutToShow();
     QStringList entries;
     for (const QAction *action : sets->menu()->actions())

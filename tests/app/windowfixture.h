@@ -33,7 +33,10 @@ public:
     }
 
     /// Opens a shipped sample as a copy.
-    void openSample() { window().files().openSample(QStringLiteral(":/samples/lake_constance_manufacturer.lotse")); }
+    void openSample(const QString &name = QStringLiteral("lake_constance_manufacturer"))
+    {
+        window().files().openSample(QStringLiteral(":/samples/%1.lotse").arg(name));
+    }
 
     [[nodiscard]] lotse::MainWindow &window() const { return m_session->window(); }
     [[nodiscard]] lotse::EngagementDocument &document() const { return m_session->document(); }

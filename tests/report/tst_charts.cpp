@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/chartpaint.h"
 #include "report/charts.h"
 #include "report/sampledata.h"
 
@@ -73,6 +74,7 @@ private slots:
     void gradesFollowTheScore();
     void showsNewestArrivalsFirst();
     void namesTheStrongestImpact();
+    void tellsOptionsOfOneProviderApart();
 };
 
 void TestCharts::staysInsideItsArea_data()
@@ -259,6 +261,34 @@ void TestCharts::namesTheStrongestImpact()
     QCOMPARE(strongestImpact(event), Impact::Negative);
     event.availability = Impact::Positive;
     QCOMPARE(strongestImpact(event), Impact::Mixed);
+}
+
+void TestCharts::tellsOptionsOfOneProviderApart()
+{
+    const auto option = [](const QString &id, const QString &provider, const QString &deployment) {
+        OptionEvaluation made;
+        made.deployment = id;
+        made.provider = provider;
+        made.providerName = {provider, provider};
+        made.deploymentName = {deployment, deployment};
+        return made;
+    };
+    Evaluation evaluation;
+    evaluation.options = {option(u"a.eu"_s, u"a"_s, u"Europe"_s), option(u"a.world"_s, u"a"_s, u"World"_s),
+                          option(u"b.eu"_s, u"b"_s, u"Europe"_s)};
+    const QStringList all {u"a.eu"_s, u"a.world"_s, u"b.eu"_s};
+    const auto label = [&](const QString &id, const QStringList &shown) {
+        return paint::optionLabel(evaluation, id, shown, Language::English);
+    };
+    QCOMPARE(label(u"a.eu"_s, all).name, u"a"_s);
+    QCOMPARE(label(u"a.eu"_s, all).detail, u"Europe"_s);
+    QCOMPARE(label(u"a.world"_s, all).detail, u"World"_s);
+    QVERIFY(label(u"b.eu"_s, all).detail.isEmpty());
+    // Where the other one is not drawn, the provider says enough.
+    QVERIFY(label(u"a.eu"_s, {u"a.eu"_s, u"b.eu"_s}).detail.isEmpty());
+    QFont font;
+    font.setPixelSize(13);
+    QVERIFY(paint::height(label(u"a.eu"_s, all), font, 11) > paint::height(label(u"b.eu"_s, all), font, 11));
 }
 
 QTEST_MAIN(TestCharts)

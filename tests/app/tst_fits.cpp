@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/text.h"
+#include "tests/app/windowfixture.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+using namespace lotse;
+
+namespace {
+
+constexpr int patience = 60'000; // ms; a debug build on a busy machine
+
+const QList<std::pair<PageId, const char *>> pages {
+    {PageId::Start, "start"},     {PageId::Client, "client"},   {PageId::Questions, "questions"},
+    {PageId::Compare, "compare"}, {PageId::Ranking, "ranking"}, {PageId::Weights, "weights"},
+    {PageId::Risks, "risks"},     {PageId::Report, "report"},   {PageId::Library, "library"}};
+
+QString called(const QWidget &widget, const QString &text)
+{
+    const QWidget *parent = widget.parentWidget();
+    return u"%1 in %2: “%3”"_s.arg(QLatin1StringView(widget.metaObject()->className()),
+                                   QLatin1StringView(parent ? parent->metaObject()->className() : "nothing"), text);
+}
+
+/// Returns what of @p label cannot be read; empty = nothing.
+QString lostOf(const QLabel &label)
+{
+    const auto *text = qobject_cast<const TextLabel *>(&label);
+    if (label.text().isEmpty() || !label.pixmap().isNull())
+        return {};
+    if (text && text->isElided())
+        return called(label, label.text()) + u" is elided"_s;
+    if (label.wordWrap())
+        return label.height() < label.heightForWidth(label.width()) ? called(label, label.text()) + u" is cut"_s
+                                                                    : QString();
+    const bool cut = !(text && text->minimumSizeHint().width() < label.sizeHint().width() / 2)
+        && label.width() < label.sizeHint().width();
+    return cut ? called(label, label.text()) + u" is cut"_s : QString();
+}
+
+/// Returns what of the shown page cannot be read, line by line.
+QString lostOn(const MainWindow &window)
+{
+    QStringList lost;
+    for (const QScrollArea *area : window.currentPage()->findChildren<QScrollArea *>()) {
+        if (area->isVisible() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
+            && area->widget()->width() > area->viewport()->width())
+            lost << u"content of %1 pixels in %2"_s.arg(area->widget()->width()).arg(area->viewport()->width());
+    }
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && !lostOf(*label).isEmpty())
+            lost << lostOf(*label);
+    }
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        // The sign inside a search field is no button of ours.
+        if (button->isVisible() && !qobject_cast<const QLineEdit *>(button->parentWidget())
+            && button->width() < button->minimumSizeHint().width())
+            lost << called(*button, button->text()) + u" is cut"_s;
+    }
+    return lost.join(u'\n');
+}
+
+} // namespace
+
+/// On each page, in both languages and with each sample: nothing is wider than its place and no words are lost.
+class TestFits final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsAllWords_data();
+    void showsAllWords();
+};
+
+void TestFits::showsAllWords_data()
+{
+    QTest::addColumn<QString>("sample");
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QSize>("size");
+    for (const char *sample : {"lake_constance_manufacturer", "tax_practice", "online_shop"}) {
+        for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
+            QTest::addRow("%s de %d", sample, size.width()) << QString::fromLatin1(sample) << Language::German << size;
+            QTest::addRow("%s en %d", sample, size.width()) << QString::fromLatin1(sample) << Language::English << size;
+        }
+    }
+}
+
+void TestFits::showsAllWords()
+{
+    QFETCH(const QString, sample);
+    QFETCH(const Language, language);
+    QFETCH(const QSize, size);
+    WindowFixture fixture(language);
+    fixture.openSample(sample);
+    fixture.window().resize(size);
+    for (const auto &[page, name] : pages) {
+        fixture.window().openPage(page);
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.document().analysisJob().isRunning(), patience);
+        // Layouts settle in several rounds of events.
+        QTRY_VERIFY2(lostOn(fixture.window()).isEmpty(),
+                     qPrintable(u"on the page %1: %2"_s.arg(QLatin1StringView(name), lostOn(fixture.window()))));
+    }
+}
+
+QTEST_MAIN(TestFits)
+#include "tst_fits.moc"
