@@ -4889,8 +4889,8 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>veraltet</translation>
     </message>
     <message>
-        <source>low confidence</source>
-        <translation>niedrige Sicherheit</translation>
+        <source>uncertain</source>
+        <translation>unsicher</translation>
     </message>
 </context>
 <context>

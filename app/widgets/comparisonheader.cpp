@@ -4,6 +4,7 @@
 
 #include "app/models/comparisonmodel.h"
 #include "app/theme.h"
+#include "app/widgets/chip.h"
 #include "report/charts.h"
 
 #include <QHelpEvent>
@@ -21,6 +22,34 @@ QString elided(const QFont &font, const QString &text, int width)
     return QFontMetrics(font).elidedText(text, Qt::ElideRight, width);
 }
 
+/// Returns @p text in at most two lines that break between words.
+QStringList twoLines(const QFont &font, const QString &text, int width)
+{
+    const QFontMetrics metrics(font);
+    if (metrics.horizontalAdvance(text) <= width || !text.contains(u' '))
+        return {text};
+    qsizetype end = text.indexOf(u' ');
+    for (qsizetype next = end; next >= 0 && metrics.horizontalAdvance(text.first(next)) <= width;
+         next = text.indexOf(u' ', next + 1))
+        end = next;
+    return {text.first(end), text.mid(end + 1)};
+}
+
+QFont failedFont(bool bold)
+{
+    QFont font = Theme::font(Theme::TextRole::Caption);
+    font.setBold(bold);
+    return font;
+}
+
+// Distances in a head, in pixels at 100 % text.
+constexpr int headPadding = 6;
+constexpr int rankSide = 18;
+constexpr int rankGap = 5;
+constexpr int failedRight = 3;
+constexpr int failedSign = 12;
+constexpr int failedSignGap = 3;
+
 } // namespace
 
 ComparisonHeader::ComparisonHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
@@ -36,7 +65,39 @@ QSize ComparisonHeader::sizeHint() const
 {
     const int body = QFontMetrics(Theme::font(Theme::TextRole::BodyBold)).height();
     const int small = QFontMetrics(Theme::font(Theme::TextRole::Small)).height();
-    return {QHeaderView::sizeHint().width(), std::max(Theme::scaled(68), body + 2 * small + Theme::scaled(14))};
+    const int caption = QFontMetrics(failedFont(true)).height();
+    return {QHeaderView::sizeHint().width(),
+            std::max({Theme::scaled(68), body + 2 * small + Theme::scaled(14), 4 * caption + Theme::scaled(10)})};
+}
+
+int ComparisonHeader::neededWidth(int logicalIndex, Words which) const
+{
+    const QString provider = value(logicalIndex, ComparisonModel::ProviderRole).toString();
+    const auto advance = [](const QFont &font, const QString &text) {
+        return QFontMetrics(font).horizontalAdvance(text);
+    };
+    if (value(logicalIndex, ComparisonModel::ClearanceRole).toInt() != int(Clearance::Failed)) {
+        return Theme::scaled(headPadding) + Theme::scaled(rankSide) + Theme::scaled(rankGap)
+            + advance(Theme::font(Theme::TextRole::BodyBold), provider) + Theme::scaled(5);
+    }
+    const int sides = Theme::scaled(headPadding) + Theme::scaled(failedRight) + 1;
+    int words =
+        Theme::scaled(failedSign) + Theme::scaled(failedSignGap) + advance(failedFont(false), reason(logicalIndex));
+    if (which == Words::All) {
+        for (const QString &word : provider.split(u' '))
+            words = std::max(words, advance(failedFont(true), word));
+        const QString deployment = value(logicalIndex, ComparisonModel::DeploymentRole).toString();
+        words = std::max(words, advance(failedFont(false), deployment));
+    }
+    return sides + words;
+}
+
+QString ComparisonHeader::reason(int logicalIndex) const
+{
+    QString text = value(logicalIndex, ComparisonModel::ReasonRole).toString();
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
 }
 
 QVariant ComparisonHeader::value(int logicalIndex, int role) const
@@ -103,9 +164,9 @@ void ComparisonHeader::paintOption(QPainter &painter, const QRect &area, int log
     const bool notCleared = value(logicalIndex, ComparisonModel::ClearanceRole).toInt() == int(Clearance::NotCleared);
     const bool pinned = value(logicalIndex, ComparisonModel::PinnedRole).toBool();
 
-    const int side = Theme::scaled(18);
+    const int side = Theme::scaled(rankSide);
     int top = area.top() + Theme::scaled(7);
-    const int left = area.left() + Theme::scaled(6);
+    const int left = area.left() + Theme::scaled(headPadding);
     const QRectF circle(left, top, side, side);
     QPen pen(notCleared ? style.unknown.graphic : style.accent, 1.4);
     if (notCleared)
@@ -120,7 +181,7 @@ void ComparisonHeader::paintOption(QPainter &painter, const QRect &area, int log
     painter.drawText(circle, Qt::AlignCenter, value(logicalIndex, ComparisonModel::RankRole).toString());
 
     const bool pin = pinned || m_hovered == logicalIndex;
-    const int textLeft = left + side + Theme::scaled(5);
+    const int textLeft = left + side + Theme::scaled(rankGap);
     const int right = area.right() - Theme::scaled(2) - (pin ? Theme::scaled(18) : 0);
     painter.setFont(bold);
     painter.setPen(style.text);
@@ -143,23 +204,12 @@ void ComparisonHeader::paintOption(QPainter &painter, const QRect &area, int log
     top += smallHeight + Theme::scaled(1);
 
     const QRect line(left, top, fullRight - left, smallHeight);
-    painter.setPen(style.secondaryText);
     if (notCleared) {
-        const QFont caption = Theme::font(Theme::TextRole::Caption);
-        const QString word = tr("not cleared");
-        const int sign = Theme::scaled(12);
-        const QRectF chip(left - Theme::scaled(2), top,
-                          QFontMetrics(caption).horizontalAdvance(word) + sign + Theme::scaled(14), smallHeight);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(style.unknown.soft);
-        painter.drawRoundedRect(chip, 3, 3);
-        drawUnknownCircle(painter, QRectF(chip.left() + Theme::scaled(4), chip.center().y() - sign / 2.0, sign, sign),
-                          style);
-        painter.setFont(caption);
-        painter.setPen(style.unknown.text);
-        painter.drawText(chip.adjusted(sign + Theme::scaled(8), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, word);
+        Chip::draw(painter, QPointF(left - Theme::scaled(2), top + smallHeight / 2.0), style, tr("not cleared"),
+                   TextLabel::Tone::Unknown, u"question"_s);
         return;
     }
+    painter.setPen(style.secondaryText);
     const QString facts = tr("%1 · %n unknown", nullptr, value(logicalIndex, ComparisonModel::UnknownCountRole).toInt())
                               .arg(value(logicalIndex, ComparisonModel::ScoreRole).toString());
     painter.drawText(line, Qt::AlignLeft, elided(small, facts, line.width()));
@@ -168,28 +218,28 @@ void ComparisonHeader::paintOption(QPainter &painter, const QRect &area, int log
 void ComparisonHeader::paintFailedOption(QPainter &painter, const QRect &area, int logicalIndex,
                                          const Style &style) const
 {
-    QFont bold = Theme::font(Theme::TextRole::Caption);
-    bold.setBold(true);
-    const QFont caption = Theme::font(Theme::TextRole::Caption);
+    const QFont bold = failedFont(true);
+    const QFont caption = failedFont(false);
     const int height = QFontMetrics(bold).height();
-    const QRect text = area.adjusted(Theme::scaled(6), Theme::scaled(7), -Theme::scaled(3), 0);
+    const QRect text = area.adjusted(Theme::scaled(headPadding), Theme::scaled(7), -Theme::scaled(failedRight), 0);
+    QRect line(text.left(), text.top(), text.width(), height);
     painter.setPen(style.failedText);
     painter.setFont(bold);
-    painter.drawText(QRect(text.left(), text.top(), text.width(), height), Qt::AlignLeft,
-                     elided(bold, value(logicalIndex, ComparisonModel::ProviderRole).toString(), text.width()));
+    const QStringList name =
+        twoLines(bold, value(logicalIndex, ComparisonModel::ProviderRole).toString(), text.width());
+    for (const QString &part : name) {
+        painter.drawText(line, Qt::AlignLeft, elided(bold, part, line.width()));
+        line.translate(0, height);
+    }
     painter.setFont(caption);
-    painter.drawText(QRect(text.left(), text.top() + height, text.width(), height), Qt::AlignLeft,
-                     elided(caption, value(logicalIndex, ComparisonModel::DeploymentRole).toString(), text.width()));
-    const int sign = Theme::scaled(12);
-    const int top = text.top() + 2 * height + Theme::scaled(2);
-    drawProhibition(painter, QRectF(text.left(), top + (height - sign) / 2.0, sign, sign), style.failedText);
+    painter.drawText(line, Qt::AlignLeft,
+                     elided(caption, value(logicalIndex, ComparisonModel::DeploymentRole).toString(), line.width()));
+    line.translate(0, height + (name.size() == 1 ? Theme::scaled(2) : 0));
+    const int sign = Theme::scaled(failedSign);
+    drawProhibition(painter, QRectF(line.left(), line.top() + (height - sign) / 2.0, sign, sign), style.failedText);
     painter.setPen(style.failedText);
-    QString reason = value(logicalIndex, ComparisonModel::ReasonRole).toString();
-    if (!reason.isEmpty())
-        reason[0] = reason[0].toUpper();
-    const int left = text.left() + sign + Theme::scaled(3);
-    painter.drawText(QRect(left, top, text.right() - left, height), Qt::AlignLeft,
-                     elided(caption, reason, text.right() - left));
+    line.setLeft(line.left() + sign + Theme::scaled(failedSignGap));
+    painter.drawText(line, Qt::AlignLeft, elided(caption, reason(logicalIndex), line.width()));
 }
 
 void ComparisonHeader::mouseReleaseEvent(QMouseEvent *event)

@@ -18,6 +18,10 @@ public:
     explicit ComparisonHeader(QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    enum class Words { All, Reason };
+    /// Returns the width at which no word of the head of an option is cut, or for one that is out not the reason; its
+    /// name may take two lines.
+    [[nodiscard]] int neededWidth(int logicalIndex, Words which = Words::All) const;
 
 signals:
     void pinClicked(int logicalIndex);
@@ -29,6 +33,7 @@ protected:
 
 private:
     [[nodiscard]] QVariant value(int logicalIndex, int role) const;
+    [[nodiscard]] QString reason(int logicalIndex) const; ///< why the option is out, with a capital letter
     [[nodiscard]] QRect pinArea(const QRect &section) const;
     [[nodiscard]] QRect sectionArea(int logicalIndex) const;
     void paintText(QPainter &painter, const QRect &area, int logicalIndex, const Style &style) const;

@@ -11,6 +11,9 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace lotse {
@@ -103,39 +106,66 @@ void ComparisonView::setOpenFailed(bool open)
     arrange();
 }
 
+QMap<int, int> ComparisonView::optionWidths(int room) const
+{
+    const auto *head = static_cast<const ComparisonHeader *>(horizontalHeader());
+    const int least = Theme::scaled(128);
+    QMap<int, int> widths; // first what a column needs
+    QList<int> out;
+    for (int column = ComparisonModel::FirstOptionColumn; column < m_proxy.columnCount(); ++column) {
+        if (m_hidden.contains(m_proxy.headerData(column, Qt::Horizontal, ComparisonModel::OptionRole).toString()))
+            continue;
+        widths.insert(column, std::clamp(head->neededWidth(column), least, Theme::scaled(200)));
+        const int clearance = m_proxy.headerData(column, Qt::Horizontal, ComparisonModel::ClearanceRole).toInt();
+        if (clearance == int(Clearance::Failed))
+            out.append(column);
+    }
+    // Where all columns fit at full width, those of options that are out need not shrink.
+    const bool open = m_openFailed || int(widths.size()) * least <= room;
+    QMap<int, int> shrunk;
+    if (!open && !out.isEmpty()) {
+        for (const int column : std::as_const(out))
+            widths.remove(column);
+        // Their heads name the question, and get what their names need where the others have enough.
+        int narrow = Theme::scaled(76);
+        for (const int column : std::as_const(out))
+            narrow = std::max(narrow, head->neededWidth(column, ComparisonHeader::Words::Reason));
+        int needed = narrow;
+        for (const int column : std::as_const(out))
+            needed = std::max(needed, std::min(head->neededWidth(column), RatingDelegate::leastWidthForWords() - 1));
+        int left = room;
+        for (const int width : std::as_const(widths))
+            left -= std::max(width, Theme::scaled(142));
+        const int width = std::clamp(left / int(out.size()), narrow, needed);
+        for (const int column : std::as_const(out))
+            shrunk.insert(column, width);
+        room -= int(out.size()) * width;
+    }
+    // The others share the room there is, between what they need and what they can use.
+    int level = 0;
+    for (QList<int> wider = widths.values(); !wider.isEmpty();) {
+        const int fixed =
+            std::accumulate(widths.cbegin(), widths.cend(), 0) - std::accumulate(wider.cbegin(), wider.cend(), 0);
+        level = (room - fixed) / int(wider.size());
+        if (wider.removeIf([level](int need) { return need > level; }) == 0)
+            break;
+    }
+    for (int &width : widths)
+        width = std::max(width, std::min(level, Theme::scaled(232)));
+    widths.insert(shrunk);
+    return widths;
+}
+
 void ComparisonView::arrangeColumns()
 {
     const bool wide = width() >= Theme::scaled(1140);
     const int first = Theme::scaled(wide ? 206 : 190);
     const int weight = Theme::scaled(54);
-    const int narrow = Theme::scaled(76);
-    int full = 0;
-    int out = 0;
-    for (int column = ComparisonModel::FirstOptionColumn; column < m_proxy.columnCount(); ++column) {
-        if (m_hidden.contains(m_proxy.headerData(column, Qt::Horizontal, ComparisonModel::OptionRole).toString()))
-            continue;
-        const int clearance = m_proxy.headerData(column, Qt::Horizontal, ComparisonModel::ClearanceRole).toInt();
-        ++(clearance == int(Clearance::Failed) ? out : full);
-    }
-    // Where all columns fit at full width, those of options that are out need not shrink.
-    int room = viewport()->width() - first - weight;
-    const bool open = m_openFailed || (full + out) * Theme::scaled(128) <= room;
-    if (open)
-        full += out;
-    else
-        room -= out * narrow;
-    // Columns share the room there is, between what two short lines need and what they can use.
-    const int option = full > 0 ? std::clamp(room / full, Theme::scaled(128), Theme::scaled(232)) : 0;
+    const QMap<int, int> widths = optionWidths(viewport()->width() - first - weight);
     for (int column = 0; column < m_proxy.columnCount(); ++column) {
-        int size = column == ComparisonModel::CriterionColumn ? first : weight;
-        bool hidden = false;
-        if (column >= ComparisonModel::FirstOptionColumn) {
-            const bool failed = m_proxy.headerData(column, Qt::Horizontal, ComparisonModel::ClearanceRole).toInt()
-                == int(Clearance::Failed);
-            size = failed && !open ? narrow : option;
-            hidden =
-                m_hidden.contains(m_proxy.headerData(column, Qt::Horizontal, ComparisonModel::OptionRole).toString());
-        }
+        const bool option = column >= ComparisonModel::FirstOptionColumn;
+        const bool hidden = option && !widths.contains(column);
+        const int size = option ? widths.value(column) : column == ComparisonModel::CriterionColumn ? first : weight;
         setColumnHidden(column, hidden);
         m_frozen->setColumnHidden(column, hidden || column >= frozenColumns());
         if (!hidden)

@@ -51,6 +51,8 @@ private:
     void activate(const QModelIndex &index);
     void placeFrozenPart();
     void arrangeColumns();
+    /// Widths of the columns of options that are shown, for @p room pixels.
+    [[nodiscard]] QMap<int, int> optionWidths(int room) const;
     void arrangeRows();
     [[nodiscard]] int frozenColumns() const;
     [[nodiscard]] int frozenWidth() const;

@@ -66,11 +66,13 @@ QWidget *QuestionCard::makeLine()
     m_lineAnswer = new TextLabel(Theme::TextRole::BodyBold);
     m_lineAnswer->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_lineAnswer->setWraps(true);
-    auto *text = new TextLabel(m_question.text.in(m_language), Theme::TextRole::Body);
-    text->setWraps(true);
+    m_lineQuestion = new TextLabel(m_question.text.in(m_language), Theme::TextRole::Body);
+    m_lineQuestion->setWraps(true);
+    m_lineQuestion->setObjectName(u"lineQuestion"_s);
+    m_lineAnswer->setObjectName(u"lineAnswer"_s);
     layout->addWidget(new IconLabel(u"check"_s, TextLabel::Tone::Good));
     layout->addWidget(new NumberBadge(m_question.number));
-    layout->addWidget(text, 1); // the answer takes what its words need, the question has the rest
+    layout->addWidget(m_lineQuestion, 1); // the answer takes what its words need, the question has the rest
     layout->addWidget(m_lineAnswer);
     layout->addWidget(new IconLabel(u"chevron-down"_s, TextLabel::Tone::Secondary));
     return line;
@@ -257,6 +259,20 @@ void QuestionCard::setCurrent(bool current)
     apply();
 }
 
+void QuestionCard::fitLine()
+{
+    const auto words = [](const TextLabel *label) { return label->fontMetrics().horizontalAdvance(label->text()) + 2; };
+    // Signs, number and distances; the answer may have all that the question leaves on one line.
+    const int room = width() - Theme::scaled(140) - words(m_lineQuestion);
+    m_lineAnswer->setMinimumWidth(std::min(words(m_lineAnswer), std::max(room, Theme::scaled(longestAnswer))));
+}
+
+void QuestionCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitLine();
+}
+
 void QuestionCard::setUnfolded(bool unfolded)
 {
     if (m_unfolded == unfolded)
@@ -372,8 +388,7 @@ void QuestionCard::showAnswer()
         m_note->setText(m_answer.note);
     m_lineAnswer->setText(answerInShort());
     m_lineAnswer->setToolTip(answerText());
-    const int words = m_lineAnswer->fontMetrics().horizontalAdvance(m_lineAnswer->text()) + 2;
-    m_lineAnswer->setMinimumWidth(std::min(words, Theme::scaled(longestAnswer)));
+    fitLine();
 }
 
 QString QuestionCard::answerInShort() const

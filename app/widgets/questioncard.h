@@ -54,6 +54,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeLine();
@@ -64,6 +65,7 @@ private:
     void report(const GivenAnswer &answer);
     void chooseButtons();
     void showAnswer();
+    void fitLine(); ///< gives the answer of a collapsed card its width
     [[nodiscard]] QString answerText() const;
     [[nodiscard]] QString answerInShort() const; ///< for the collapsed card: long lists end in a count
     void apply();
@@ -73,6 +75,7 @@ private:
     Language m_language;
     GivenAnswer m_answer;
     QWidget *m_line = nullptr;
+    TextLabel *m_lineQuestion = nullptr;
     TextLabel *m_lineAnswer = nullptr;
     QWidget *m_body = nullptr;
     QButtonGroup *m_buttons = nullptr;

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
 
 using namespace Qt::StringLiterals;
@@ -18,16 +19,18 @@ namespace lotse {
 namespace {
 
 constexpr double weakBelow = 45; // the end of "medium"
-constexpr int wideUnits = 100; // from here on the column of an option that is out has room for words
 
 QFont cellFont()
 {
     return Theme::font(Theme::TextRole::Small);
 }
 
-/// Draws @p text left-aligned and vertically centred in at most two lines; what is too long ends in an ellipsis.
-void drawTwoLines(QPainter &painter, const QRect &area, const QString &text, const QFont &font)
+/// Draws @p words left-aligned and vertically centred in at most two lines; what is too long ends in an ellipsis.
+void drawTwoLines(QPainter &painter, const QRect &area, const QString &words, const QFont &font)
 {
+    // A number stays with its word: "ISO 42001", "type 1".
+    static const QRegularExpression beforeNumber(u" (?=\\d)"_s);
+    const QString text = QString(words).replace(beforeNumber, u"\u00a0"_s);
     const QFontMetrics metrics(font);
     painter.setFont(font);
     if (metrics.horizontalAdvance(text) <= area.width()) {
@@ -74,6 +77,11 @@ int RatingDelegate::rowHeight()
 {
     const QFontMetrics metrics(cellFont());
     return std::max(Theme::scaled(38), qRound(metrics.height() * 1.9) + Theme::scaled(4));
+}
+
+int RatingDelegate::leastWidthForWords()
+{
+    return Theme::scaled(112);
 }
 
 int RatingDelegate::groupRowHeight()
@@ -209,7 +217,7 @@ void RatingDelegate::paintCell(QPainter &painter, const QRect &area, const QMode
         Theme::paintIcon(painter, nextMark(), u"note"_s, style.secondaryText);
 
     const int textLeft = qRound(circle.right()) + Theme::scaled(6);
-    const int textRight = marks > 0 ? left - Theme::scaled(3) : area.right() - Theme::scaled(4);
+    const int textRight = marks > 0 ? left - Theme::scaled(3) : area.right() - Theme::scaled(6);
     painter.setPen(unknown ? style.unknown.text : style.text);
     QFont font = cellFont();
     font.setItalic(unknown);
@@ -220,7 +228,7 @@ void RatingDelegate::paintCell(QPainter &painter, const QRect &area, const QMode
 void RatingDelegate::paintFailedCell(QPainter &painter, const QRect &area, const QModelIndex &index, const Style &style)
 {
     const bool knockOut = index.data(ComparisonModel::KnockOutRole).toBool();
-    const bool wide = area.width() >= Theme::scaled(wideUnits);
+    const bool wide = area.width() >= leastWidthForWords();
     const int side = Theme::scaled(15);
     QFont font = cellFont();
     font.setBold(knockOut);

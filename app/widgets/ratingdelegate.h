@@ -20,6 +20,8 @@ public:
     /// Returns the height of a row, the same for all: two small lines.
     [[nodiscard]] static int rowHeight();
     [[nodiscard]] static int groupRowHeight();
+    /// From here on the column of an option that is out shows words beside its circles.
+    [[nodiscard]] static int leastWidthForWords();
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -11,6 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace lotse {
 
+namespace {
+
+constexpr int markWidth = 17; // with the distance to its word
+constexpr int gap = 10;
+
+} // namespace
+
 RatingLegend::RatingLegend(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Legend: %1").arg(words().join(u", "_s)));
@@ -19,8 +26,8 @@ RatingLegend::RatingLegend(QWidget *parent) : QWidget(parent)
 
 QStringList RatingLegend::words()
 {
-    return {tr("very favourable"), tr("favourable"), tr("medium"),        tr("unfavourable"),
-            tr("unknown"),         tr("stale"),      tr("low confidence")};
+    return {tr("very favourable"), tr("favourable"), tr("medium"),   tr("unfavourable"),
+            tr("unknown"),         tr("stale"),      tr("uncertain")};
 }
 
 QList<qsizetype> RatingLegend::shown(int room) const
@@ -41,7 +48,7 @@ int RatingLegend::widthOf(const QList<qsizetype> &places) const
     const QStringList texts = words();
     int width = 0;
     for (const qsizetype place : places)
-        width += Theme::scaled(14 + 5 + 12) + metrics.horizontalAdvance(texts.at(place));
+        width += Theme::scaled(markWidth) + Theme::scaled(gap) + metrics.horizontalAdvance(texts.at(place));
     return width;
 }
 
@@ -66,7 +73,7 @@ void RatingLegend::paintEvent(QPaintEvent *)
     const QList<qsizetype> places = shown(width());
 
     const int side = Theme::scaled(13);
-    int left = width() - widthOf(places) + Theme::scaled(12);
+    int left = width() - widthOf(places) + Theme::scaled(gap);
     for (const qsizetype i : places) {
         const QRectF mark(left, (height() - side) / 2.0, side, side);
         switch (i) {
@@ -78,11 +85,11 @@ void RatingLegend::paintEvent(QPaintEvent *)
         case 5: drawClock(painter, mark, style.fair.text); break;
         default: drawConfidence(painter, mark, Confidence::Low, style); break;
         }
-        left += Theme::scaled(14 + 5);
+        left += Theme::scaled(markWidth);
         const int textWidth = QFontMetrics(font).horizontalAdvance(texts.at(i));
         painter.setPen(style.secondaryText);
         painter.drawText(QRect(left, 0, textWidth + 2, height()), Qt::AlignLeft | Qt::AlignVCenter, texts.at(i));
-        left += textWidth + Theme::scaled(12);
+        left += textWidth + Theme::scaled(gap);
     }
 }
 

@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/comparisonmodel.h"
+#include "app/widgets/comparisonheader.h"
+#include "app/widgets/comparisonview.h"
+#include "app/widgets/questioncard.h"
 #include "app/widgets/text.h"
 #include "tests/app/windowfixture.h"
 
@@ -60,6 +64,24 @@ QString lostOn(const MainWindow &window)
         if (button->isVisible() && !qobject_cast<const QLineEdit *>(button->parentWidget())
             && button->width() < button->minimumSizeHint().width())
             lost << called(*button, button->text()) + u" is cut"_s;
+    }
+    if (const auto *matrix = window.currentPage()->findChild<ComparisonView *>()) {
+        const auto *head = qobject_cast<const ComparisonHeader *>(matrix->horizontalHeader());
+        for (int column = ComparisonModel::FirstOptionColumn; column < matrix->model()->columnCount(); ++column) {
+            const bool out = matrix->model()->headerData(column, Qt::Horizontal, ComparisonModel::ClearanceRole).toInt()
+                == int(Clearance::Failed);
+            using Words = ComparisonHeader::Words;
+            if (matrix->columnWidth(column) < head->neededWidth(column, out ? Words::Reason : Words::All))
+                lost << u"head of column %1 is cut"_s.arg(column);
+        }
+    }
+    for (const QuestionCard *card : window.currentPage()->findChildren<QuestionCard *>()) {
+        const auto *question = card->findChild<QLabel *>(u"lineQuestion"_s);
+        const auto *answer = card->findChild<QLabel *>(u"lineAnswer"_s);
+        const auto words = [](const QLabel *label) { return label->fontMetrics().horizontalAdvance(label->text()); };
+        if (answer->isVisible() && words(question) + words(answer) + Theme::scaled(150) < card->width()
+            && answer->height() > 2 * answer->fontMetrics().height())
+            lost << called(*answer, answer->text()) + u" wraps beside an empty place"_s;
     }
     return lost.join(u'\n');
 }
