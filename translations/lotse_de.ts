@@ -4949,6 +4949,29 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>yesterday, %1</source>
         <translation>gestern, %1</translation>
     </message>
+    <message>
+        <source>%1, step %2 of 6, %3, verdict %4</source>
+        <translation>%1, Schritt %2 von 6, %3, Urteil %4</translation>
+    </message>
+    <message>
+        <source>no option is in</source>
+        <translation>keine Option dabei</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>verdict</comment>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>leaning</source>
+        <comment>verdict</comment>
+        <translation>tendenziell</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>verdict</comment>
+        <translation>offen</translation>
+    </message>
 </context>
 <context>
     <name>lotse::ReportForm</name>

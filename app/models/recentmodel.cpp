@@ -4,6 +4,8 @@
 
 #include "app/language.h"
 #include "decision/evaluation.h"
+#include "decision/robustness.h"
+#include "decision/sensitivity.h"
 
 #include <QFileInfo>
 
@@ -24,7 +26,9 @@ RecentEntry plainEntry(const QString &path)
             .client = file.completeBaseName(),
             .detail = {},
             .step = 0,
-            .leader = {}};
+            .ranked = false,
+            .leader = {},
+            .verdict = {}};
 }
 
 int stepsDone(const Engagement &engagement, const Evaluation &evaluation)
@@ -40,7 +44,8 @@ int stepsDone(const Engagement &engagement, const Evaluation &evaluation)
 
 } // namespace
 
-RecentEntry readRecentEntry(const QString &path, const Library &library, Language language)
+RecentEntry readRecentEntry(const QString &path, const Library &library, Language language, RecentDepth depth,
+                            const std::stop_token &stop)
 {
     RecentEntry entry = plainEntry(path);
     if (!entry.exists)
@@ -57,8 +62,16 @@ RecentEntry readRecentEntry(const QString &path, const Library &library, Languag
     entry.detail = details.join(u" · "_s);
     entry.step = stepsDone(engagement, evaluation);
     const OptionEvaluation *leader = evaluation.leader();
-    if (leader && !evaluation.answeredQuestions.isEmpty())
+    entry.ranked = !evaluation.answeredQuestions.isEmpty() && !evaluation.options.isEmpty();
+    if (!entry.ranked)
+        return entry;
+    if (leader)
         entry.leader = leader->providerName.in(language);
+    if (depth == RecentDepth::Verdict) {
+        const Robustness drawn = robustness(robustnessProblem(library, engagement, evaluation), 1, stop);
+        if (!stop.stop_requested())
+            entry.verdict = verdictOf(evaluation, drawn, sensitivity(library, engagement, evaluation)).kind;
+    }
     return entry;
 }
 
@@ -107,11 +120,18 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
     case DetailRole: return entry.detail;
     case StepRole: return entry.step;
     case ResultRole: return result(entry);
+    case VerdictRole: return entry.verdict ? QVariant(int(*entry.verdict)) : QVariant();
     case ChangedRole:
         return entry.exists ? timeText(entry.changed, QDateTime::currentDateTime(), interfaceLanguage()) : QString();
     case Qt::AccessibleTextRole:
-        return entry.exists ? tr("%1, step %2 of 6, %3").arg(entry.client).arg(entry.step).arg(result(entry))
-                            : tr("%1, not found").arg(entry.client);
+        if (!entry.exists)
+            return tr("%1, not found").arg(entry.client);
+        if (!entry.verdict)
+            return tr("%1, step %2 of 6, %3").arg(entry.client).arg(entry.step).arg(result(entry));
+        return tr("%1, step %2 of 6, %3, verdict %4")
+            .arg(entry.client)
+            .arg(entry.step)
+            .arg(result(entry), verdictText(*entry.verdict));
     default: return {};
     }
 }
@@ -120,7 +140,19 @@ QString RecentModel::result(const RecentEntry &entry) const
 {
     if (!entry.exists)
         return tr("not found");
-    return entry.leader.isEmpty() ? tr("no ranking yet") : tr("%1 in front").arg(entry.leader);
+    if (!entry.ranked)
+        return tr("no ranking yet");
+    return entry.leader.isEmpty() ? tr("no option is in") : tr("%1 in front").arg(entry.leader);
+}
+
+QString RecentModel::verdictText(VerdictKind verdict)
+{
+    switch (verdict) {
+    case VerdictKind::Clear: return tr("clear", "verdict");
+    case VerdictKind::Leaning: return tr("leaning", "verdict");
+    case VerdictKind::Open: return tr("open", "verdict");
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 QString RecentModel::timeText(const QDateTime &time, const QDateTime &now, Language language)

@@ -3,9 +3,13 @@
 #pragma once
 
 #include "core/library.h"
+#include "decision/verdict.h"
 
 #include <QAbstractListModel>
 #include <QDateTime>
+
+#include <optional>
+#include <stop_token>
 
 namespace lotse {
 
@@ -18,13 +22,18 @@ struct RecentEntry
     QString client; ///< the file's name until the file was read
     QString detail; ///< industry and place
     int step = 0; ///< 0-6 steps done
-    QString leader; ///< empty without a ranking
+    bool ranked = false; ///< questions are answered
+    QString leader; ///< empty when no option is in
+    std::optional<VerdictKind> verdict; ///< none until the draws are made
 
     bool operator==(const RecentEntry &) const = default;
 };
 
-/// Reads and evaluates @p path; slow, meant for the background.
-[[nodiscard]] RecentEntry readRecentEntry(const QString &path, const Library &library, Language language);
+enum class RecentDepth { Points, Verdict };
+/// Reads and evaluates @p path; slow, meant for the background. The verdict takes all its draws and longer still: it
+/// is the same as on the ranking page. Stopped, it is missing.
+[[nodiscard]] RecentEntry readRecentEntry(const QString &path, const Library &library, Language language,
+                                          RecentDepth depth, const std::stop_token &stop = {});
 
 /// The engagements that were open last, newest first.
 class RecentModel final : public QAbstractListModel
@@ -32,7 +41,7 @@ class RecentModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { PathRole = Qt::UserRole + 1, ExistsRole, DetailRole, StepRole, ResultRole, ChangedRole };
+    enum Role { PathRole = Qt::UserRole + 1, ExistsRole, DetailRole, StepRole, ResultRole, VerdictRole, ChangedRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -43,6 +52,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
+    /// Returns "clear", "leaning" or "open".
+    [[nodiscard]] static QString verdictText(VerdictKind verdict);
     /// Returns "today, 14:32", "yesterday, 17:05" or the date.
     [[nodiscard]] static QString timeText(const QDateTime &time, const QDateTime &now, Language language);
 

@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QPromise>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
@@ -58,6 +59,11 @@ StartPage::StartPage(EngagementDocument &document, Settings &settings, QWidget *
     connect(&document, &EngagementDocument::libraryRead, this, &StartPage::readInBackground);
 }
 
+StartPage::~StartPage()
+{
+    m_stopReading.request_stop();
+}
+
 QWidget *StartPage::makeLeft()
 {
     auto *inner = new QWidget;
@@ -77,7 +83,7 @@ QWidget *StartPage::makeLeft()
     m_firstAction = add(tr("New engagement …"), tr("Empty document, starts with the client"), u"plus"_s, u"Ctrl+N"_s,
                         u"new"_s, true);
     add(tr("Open …"), tr("A saved engagement (*.lotse)"), u"folder"_s, u"Ctrl+O"_s, u"open"_s);
-    add(tr("Open a sample"), tr("Filled in, to try things out"), u"play"_s, u"Ctrl+Shift+O"_s, u"sample"_s);
+    add(tr("Open a sample"), tr("Filled in, to try things out"), u"compass"_s, u"Ctrl+Shift+O"_s, u"sample"_s);
     layout->addSpacing(20);
     layout->addWidget(new StepOverview);
     layout->addStretch();
@@ -259,26 +265,32 @@ void StartPage::resizeEvent(QResizeEvent *event)
 
 void StartPage::readInBackground()
 {
-    struct Read
-    {
-        QList<RecentEntry> entries;
-        LibraryHealth health;
-    };
-    auto *watcher = new QFutureWatcher<Read>(this);
-    connect(watcher, &QFutureWatcher<Read>::finished, this, [this, watcher] {
-        const Read read = watcher->result();
-        for (const RecentEntry &entry : read.entries)
-            m_recent->setEntry(entry);
-        showHealth(read.health);
-        watcher->deleteLater();
+    m_stopReading.request_stop();
+    m_stopReading = std::stop_source();
+    auto *health = new QFutureWatcher<LibraryHealth>(this);
+    connect(health, &QFutureWatcher<LibraryHealth>::finished, this, [this, health] {
+        showHealth(health->result());
+        health->deleteLater();
     });
-    watcher->setFuture(
-        QtConcurrent::run([paths = m_recent->paths(), library = document().library(), language = interfaceLanguage()] {
-            Read read;
-            for (const QString &path : paths)
-                read.entries.append(readRecentEntry(path, library, language));
-            read.health = libraryHealth(library, QDate::currentDate());
-            return read;
+    health->setFuture(
+        QtConcurrent::run([library = document().library()] { return libraryHealth(library, QDate::currentDate()); }));
+
+    auto *entries = new QFutureWatcher<RecentEntry>(this);
+    connect(entries, &QFutureWatcher<RecentEntry>::resultReadyAt, this,
+            [this, entries](int index) { m_recent->setEntry(entries->resultAt(index)); });
+    connect(entries, &QFutureWatcher<RecentEntry>::finished, entries, &QObject::deleteLater);
+    entries->setFuture(
+        QtConcurrent::run([paths = m_recent->paths(), library = document().library(), language = interfaceLanguage(),
+                           stop = m_stopReading.get_token()](QPromise<RecentEntry> &promise) {
+            // All names first: the draws of the verdicts take longer.
+            for (const RecentDepth depth : {RecentDepth::Points, RecentDepth::Verdict}) {
+                for (const QString &path : paths) {
+                    const RecentEntry entry = readRecentEntry(path, library, language, depth, stop);
+                    if (stop.stop_requested())
+                        return;
+                    promise.addResult(entry);
+                }
+            }
         }));
 }
 

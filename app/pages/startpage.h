@@ -5,6 +5,8 @@
 #include "app/models/libraryhealth.h"
 #include "app/pages/page.h"
 
+#include <stop_token>
+
 class QLineEdit;
 class QListView;
 class QSortFilterProxyModel;
@@ -26,6 +28,7 @@ class StartPage final : public Page
 
 public:
     StartPage(EngagementDocument &document, Settings &settings, QWidget *parent = nullptr);
+    ~StartPage() override;
 
     void refresh() override;
     void focusFirst() override;
@@ -63,6 +66,7 @@ private:
     Chip *m_stale = nullptr;
     Chip *m_unknown = nullptr;
     Chip *m_state = nullptr;
+    std::stop_source m_stopReading;
 };
 
 } // namespace lotse

@@ -4,8 +4,11 @@
 
 #include "app/models/recentmodel.h"
 #include "app/theme.h"
+#include "app/widgets/chip.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,16 @@ void drawText(QPainter &painter, const QRectF &place, const QFont &font, const Q
                      QFontMetrics(font).elidedText(text, Qt::ElideRight, static_cast<int>(place.width())));
 }
 
+void drawVerdict(QPainter &painter, const QPointF &place, const Style &style, VerdictKind verdict)
+{
+    const QString text = RecentModel::verdictText(verdict);
+    switch (verdict) {
+    case VerdictKind::Clear: Chip::draw(painter, place, style, text, TextLabel::Tone::Good, u"circle-full"_s); return;
+    case VerdictKind::Leaning: Chip::draw(painter, place, style, text, TextLabel::Tone::Fair, u"circle-most"_s); return;
+    case VerdictKind::Open: Chip::draw(painter, place, style, text, TextLabel::Tone::Unknown, u"question"_s);
+    }
+}
+
 } // namespace
 
 RecentDelegate::Columns RecentDelegate::columns(int width)
@@ -33,10 +46,18 @@ RecentDelegate::Columns RecentDelegate::columns(int width)
     const int right = width - Theme::scaled(16);
     const int changed = right - Theme::scaled(104);
     const int progressWidth = withProgress ? Theme::scaled(124) : 0;
-    const int clientWidth = static_cast<int>((changed - client - progressWidth) * (withProgress ? 0.66 : 0.6));
+    int verdictWidth = 0;
+    if (width >= Theme::scaled(720)) {
+        for (const VerdictKind kind : {VerdictKind::Clear, VerdictKind::Leaning, VerdictKind::Open})
+            verdictWidth = std::max(verdictWidth, Chip::sizeOf(RecentModel::verdictText(kind), true).width());
+        verdictWidth += Theme::scaled(12);
+    }
+    const int words = changed - client - progressWidth - verdictWidth;
+    const int clientWidth = static_cast<int>(words * (withProgress ? 0.61 : 0.6));
     return {.client = client,
             .progress = withProgress ? client + clientWidth : -1,
             .result = client + clientWidth + progressWidth,
+            .verdict = verdictWidth > 0 ? changed - verdictWidth : -1,
             .changed = changed,
             .right = right};
 }
@@ -90,10 +111,19 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         drawText(*painter, QRectF(left + columns.progress, top + line, columns.result - columns.progress, line), small,
                  quiet, tr("Step %1 of %2").arg(done).arg(steps));
     }
-    drawText(
-        *painter,
-        QRectF(left + columns.result, row.top(), columns.changed - columns.result - Theme::scaled(8), row.height()),
-        Theme::font(Theme::TextRole::Body), strong, index.data(RecentModel::ResultRole).toString());
+    const QVariant verdict = index.data(RecentModel::VerdictRole);
+    const bool chipBelow = verdict.isValid() && columns.verdict < 0;
+    const int resultRight = (columns.verdict < 0 ? columns.changed : columns.verdict) - Theme::scaled(8);
+    const QRectF resultPlace = chipBelow
+        ? QRectF(left + columns.result, top, resultRight - columns.result, line)
+        : QRectF(left + columns.result, row.top(), resultRight - columns.result, row.height());
+    drawText(*painter, resultPlace, Theme::font(Theme::TextRole::Body), strong,
+             index.data(RecentModel::ResultRole).toString());
+    if (verdict.isValid()) {
+        const QPointF place(left + (chipBelow ? columns.result : columns.verdict),
+                            chipBelow ? top + 1.6 * line : row.center().y());
+        drawVerdict(*painter, place, style, VerdictKind(verdict.toInt()));
+    }
     drawText(*painter, QRectF(left + columns.changed, row.top(), columns.right - columns.changed, row.height()),
              Theme::font(Theme::TextRole::Body), quiet, index.data(RecentModel::ChangedRole).toString(),
              Qt::AlignRight);

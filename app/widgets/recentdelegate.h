@@ -23,6 +23,7 @@ public:
         int client = 0;
         int progress = 0; ///< -1: no room for it
         int result = 0;
+        int verdict = 0; ///< -1: below the result
         int changed = 0;
         int right = 0;
     };

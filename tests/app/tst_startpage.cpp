@@ -64,6 +64,36 @@ private slots:
         QVERIFY(first.data(RecentModel::ChangedRole).toString().startsWith("today"_L1));
     }
 
+    void showsTheVerdictOfTheRankingPage_data()
+    {
+        QTest::addColumn<QString>("sample");
+        QTest::addColumn<VerdictKind>("verdict");
+        QTest::addColumn<QString>("result");
+        QTest::newRow("manufacturer") << u"lake_constance_manufacturer"_s << VerdictKind::Open << u"STACKIT in front"_s;
+        QTest::newRow("shop") << u"online_shop"_s << VerdictKind::Clear << u"Scaleway in front"_s;
+        QTest::newRow("tax practice") << u"tax_practice"_s << VerdictKind::Open << u"no option is in"_s;
+    }
+
+    void showsTheVerdictOfTheRankingPage()
+    {
+        QFETCH(const QString, sample);
+        QFETCH(const VerdictKind, verdict);
+        QFETCH(const QString, result);
+        WindowFixture fixture;
+        const QString path = fixture.filePath(sample + u".lotse"_s);
+        QVERIFY(QFile::copy(u":/samples/%1.lotse"_s.arg(sample), path));
+        fixture.settings().addRecentFile(path);
+        fixture.window().openPage(PageId::Start);
+        const QModelIndex row = fixture.find<QListView>(u"recentList"_s)->model()->index(0, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(row.data(RecentModel::VerdictRole).isValid(), 60'000);
+        QCOMPARE(row.data(RecentModel::VerdictRole).toInt(), int(verdict));
+        QCOMPARE(row.data(RecentModel::ResultRole).toString(), result);
+        QVERIFY(row.data(Qt::AccessibleTextRole).toString().endsWith(RecentModel::verdictText(verdict)));
+        fixture.window().files().openFile(path);
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.document().analysisJob().isRunning(), 60'000);
+        QCOMPARE(fixture.document().analysisJob().analysis().verdict.kind, verdict);
+    }
+
     void removesAnEntryWithDeleteButKeepsTheFile()
     {
         WindowFixture fixture;
