@@ -128,8 +128,7 @@ QString Session::replaceUnusable(const LoadedLibrary &loaded)
     m_folders = libraryFolders({});
     m_document->setLibrary(loadLibrary(m_folders).library);
     renewWindow(); // the library page edits the files of its folders
-    return tr("%1 is no library, so the one of the program is used. %2 Please choose another folder in the menu Tools.")
-        .arg(folder, reason);
+    return tr("%1 is no library, so the one of the program is used. %2").arg(folder, reason);
 }
 
 void Session::loadLibraryAgain()

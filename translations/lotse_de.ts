@@ -215,6 +215,14 @@
         <source>of the cases put %1 first. For “clear”, %2 were agreed.</source>
         <translation>der Fälle sehen %1 vorn. Für „klar“ sind %2 vereinbart.</translation>
     </message>
+    <message>
+        <source>Verdict open: nothing is known about the weights. Over all weights there are, %1 is first in %2 of the cases</source>
+        <translation>Urteil offen: Über die Gewichte ist nichts bekannt. Über alle denkbaren Gewichte liegt %1 in %2 der Fälle vorn</translation>
+    </message>
+    <message>
+        <source>A recommendation needs to know what counts more: please put the criteria in order or confirm their weights.</source>
+        <translation>Eine Empfehlung setzt voraus, was mehr zählt: Bitte bringen Sie die Kriterien in eine Reihenfolge oder bestätigen Sie die Gewichte.</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -5957,8 +5965,8 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>%1 is no library, so the one of the program is used. %2 Please choose another folder in the menu Tools.</source>
-        <translation>%1 ist keine Bibliothek, daher wird die des Programms verwendet. %2 Bitte wählen Sie einen anderen Ordner im Menü „Extras“.</translation>
+        <source>%1 is no library, so the one of the program is used. %2</source>
+        <translation>%1 ist keine Bibliothek, daher wird die des Programms verwendet. %2</translation>
     </message>
 </context>
 <context>

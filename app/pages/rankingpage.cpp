@@ -59,7 +59,9 @@ void RankingPage::refresh()
     refreshScenarios();
     m_weights->setContent(library, evaluation, document().workload().weights, interfaceLanguage(),
                           document().isReadOnly());
-    m_fromAnswers->setEnabled(!document().workload().weights.isEmpty() && !document().isReadOnly());
+    const bool fromAnswers = document().workload().weights.isEmpty()
+        && document().workload().weightInformation == WeightInformation::Intervals;
+    m_fromAnswers->setEnabled(!fromAnswers && !document().isReadOnly());
     emit hintChanged(tr("Arrow keys move a weight by 1 %, Page keys by 10 %, Home goes back to the answers"));
 
     const OptionEvaluation *leader = evaluation.leader();
@@ -224,8 +226,14 @@ void RankingPage::moveWeight(const QString &id, const QStringList &criteria, dou
     const bool dragging = m_weights->isDragging();
     const Evaluation &base = dragging ? m_dragBase : document().evaluation();
     const auto overrides = dragging ? m_dragOverrides : document().workload().weights;
+    const WeightInformation information = dragging ? m_dragInformation : document().workload().weightInformation;
     document().editWorkload(
-        tr("Weight"), [&](Workload &workload) { workload.weights = shiftWeights(base, overrides, criteria, share); },
+        tr("Weight"),
+        [&](Workload &workload) {
+            workload.weights = shiftWeights(base, overrides, criteria, share);
+            // A mere order ends where points begin.
+            workload.weightInformation = workload.weights == overrides ? information : WeightInformation::Intervals;
+        },
         u"weight/%1/%2"_s.arg(id).arg(m_drag));
 }
 
@@ -246,7 +254,10 @@ void RankingPage::lockWeights(const QStringList &criteria, bool locked)
 
 void RankingPage::resetWeights()
 {
-    document().editWorkload(tr("Weights from the answers"), [](Workload &workload) { workload.weights.clear(); });
+    document().editWorkload(tr("Weights from the answers"), [](Workload &workload) {
+        workload.weights.clear();
+        workload.weightInformation = WeightInformation::Intervals;
+    });
 }
 
 void RankingPage::showValues(bool on)

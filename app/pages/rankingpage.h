@@ -103,6 +103,7 @@ private:
     QPushButton *m_questionButton = nullptr;
     Evaluation m_dragBase; ///< what a drag started from: its steps do not add up
     QMap<QString, WeightOverride> m_dragOverrides;
+    WeightInformation m_dragInformation = WeightInformation::Intervals;
     int m_drag = 0;
     QString m_leader;
 };

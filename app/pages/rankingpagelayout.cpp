@@ -201,6 +201,7 @@ QWidget *RankingPage::makeWeightsCard()
         ++m_drag;
         m_dragBase = document().evaluation();
         m_dragOverrides = document().workload().weights;
+        m_dragInformation = document().workload().weightInformation;
     });
     connect(m_weights, &WeightPanel::shareChanged, this, &RankingPage::moveWeight);
     connect(m_weights, &WeightPanel::lockChanged, this, &RankingPage::lockWeights);

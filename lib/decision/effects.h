@@ -15,10 +15,11 @@ namespace lotse {
 
 /// Returns the weight of each criterion, in the library's order. Proposed = default plus all deltas, clamped to 0-10;
 /// what the client set replaces it; otherwise the interval is the middle plus and minus the margin of the thresholds,
-/// and a weight of 0 is certain. Normalised = middle / sum of middles (all 0 when the sum is 0).
+/// and a weight of 0 is certain. Where only an order is known the middles are in the proportions of the rank-order
+/// centroid (Barron and Barrett 1996), the first 10 points, and criteria outside the order count nothing; where nothing
+/// is known all that count are equal. Normalised = middle / sum of middles (all 0 when the sum is 0).
 [[nodiscard]] QList<WeightEvaluation> weightsOf(const LibraryIndex &index, const AnswerState &answers,
-                                                const QMap<QString, WeightOverride> &overrides,
-                                                const Thresholds &thresholds);
+                                                const Workload &workload, const Thresholds &thresholds);
 
 /// Returns the ids of the regulations that the answers raise, in the order of the library.
 [[nodiscard]] QStringList regulationsOf(const Library &library, const AnswerState &answers);

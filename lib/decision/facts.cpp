@@ -194,8 +194,11 @@ Span pointsOf(const Criterion &criterion, const Fact &fact, const Thresholds &th
 
 bool isContradicting(const Criterion &criterion, const Fact &fact)
 {
+    const QList<Contradiction> &others = fact.contradictions();
+    if (others.isEmpty())
+        return false;
     const Span own = pointsOfReading(criterion, fact.value(), 0, 0);
-    return std::ranges::any_of(fact.contradictions(), [&criterion, &own](const Contradiction &other) {
+    return std::ranges::any_of(others, [&criterion, &own](const Contradiction &other) {
         return pointsOfReading(criterion, other.value, 0, 0) != own;
     });
 }

@@ -69,7 +69,9 @@ Verdict verdictOf(const Evaluation &evaluation, const Robustness &robustness, co
         if (ofFact && flip.plausible)
             verdict.factFlips.append(flip);
     }
-    verdict.kind = kindOf(verdict, evaluation.thresholds);
+    // What any weights at all say is no advice.
+    if (robustness.weights != WeightInformation::None)
+        verdict.kind = kindOf(verdict, evaluation.thresholds);
     decideNearTie(verdict, evaluation);
     return verdict;
 }

@@ -26,7 +26,8 @@ struct Verdict
 };
 
 /// clear: the leader is first in at least Thresholds::clearShare of the draws and no single unknown, stale,
-/// contradicting or ranged fact changes it; leaning: in at least leaningShare; else open. Nothing passed: open.
+/// contradicting or ranged fact changes it; leaning: in at least leaningShare; else open. Nothing passed or nothing
+/// known about the weights: open.
 /// Near tie: the best of the close options on Thresholds::nearTieCriterion is recommended, of equal ones the one that
 /// ranks first; an unknown claim counts with the worst end of the scale there.
 [[nodiscard]] Verdict verdictOf(const Evaluation &evaluation, const Robustness &robustness,

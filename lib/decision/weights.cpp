@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/effects.h"
+#include "decision/elicitation.h"
 
 #include <algorithm>
 
@@ -31,10 +32,43 @@ void setInterval(WeightEvaluation &weight, const WeightOverride *override_, doub
     weight.high = counts ? clamped(weight.middle + margin) : 0;
 }
 
+// Of the weights that sum to 1 and stand in the order, the k-th of n lies between 0 (the first: 1/n) and 1/k.
+void takeOrder(QList<WeightEvaluation> &weights, const QStringList &criteria)
+{
+    QList<WeightEvaluation *> ordered;
+    for (const QString &criterion : criteria) {
+        const auto found = std::ranges::find(weights, criterion, &WeightEvaluation::criterion);
+        if (found != weights.end() && !ordered.contains(&*found))
+            ordered.append(&*found);
+    }
+    for (WeightEvaluation &weight : weights)
+        weight.low = weight.middle = weight.high = 0;
+    const QList<double> centroid = rankOrderCentroid(ordered.size());
+    for (qsizetype i = 0; i < ordered.size(); ++i) {
+        const auto points = [scale = heaviest / centroid.constFirst()](double share) { return clamped(scale * share); };
+        WeightEvaluation &weight = *ordered.at(i);
+        weight.middle = points(centroid.at(i));
+        weight.low = i == 0 ? points(1.0 / double(ordered.size())) : 0;
+        weight.high = points(1.0 / double(i + 1));
+    }
+}
+
+// Any weights at all have equal weights as their mean.
+void takeNothing(QList<WeightEvaluation> &weights)
+{
+    for (WeightEvaluation &weight : weights) {
+        if (weight.high <= 0)
+            continue;
+        weight.low = 0;
+        weight.middle = heaviest;
+        weight.high = heaviest;
+    }
+}
+
 } // namespace
 
-QList<WeightEvaluation> weightsOf(const LibraryIndex &index, const AnswerState &answers,
-                                  const QMap<QString, WeightOverride> &overrides, const Thresholds &thresholds)
+QList<WeightEvaluation> weightsOf(const LibraryIndex &index, const AnswerState &answers, const Workload &workload,
+                                  const Thresholds &thresholds)
 {
     QList<WeightEvaluation> weights;
     weights.reserve(index.library->criteria.size());
@@ -56,14 +90,19 @@ QList<WeightEvaluation> weightsOf(const LibraryIndex &index, const AnswerState &
         }
     }
 
-    double sum = 0;
     for (WeightEvaluation &weight : weights) {
         // Clamped once at the end: the order of the answers must not matter.
         weight.proposed = clamped(weight.proposed);
-        const auto found = overrides.constFind(weight.criterion);
-        setInterval(weight, found == overrides.cend() ? nullptr : &*found, thresholds.weightMargin);
-        sum += weight.middle;
+        const auto found = workload.weights.constFind(weight.criterion);
+        setInterval(weight, found == workload.weights.cend() ? nullptr : &*found, thresholds.weightMargin);
     }
+    if (workload.weightInformation == WeightInformation::Order)
+        takeOrder(weights, workload.weightOrder);
+    if (workload.weightInformation == WeightInformation::None)
+        takeNothing(weights);
+    double sum = 0;
+    for (const WeightEvaluation &weight : std::as_const(weights))
+        sum += weight.middle;
     if (sum > 0) {
         for (WeightEvaluation &weight : weights)
             weight.normalised = weight.middle / sum;

@@ -70,6 +70,7 @@ void useWeightSet(Workload &workload, const QString &id)
     keepInSet(workload);
     const WeightSet set = *find(workload, id);
     workload.weights = set.weights;
+    workload.weightInformation = WeightInformation::Intervals; // sets hold weights, not orders
     workload.weightsConfirmed = set.weightsConfirmed;
     workload.tradeOffs = set.tradeOffs;
     workload.weightSet = id;

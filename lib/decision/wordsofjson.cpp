@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/wordsofjson.h"
 
+#include "core/enumnames.h"
+
 using namespace Qt::StringLiterals;
 
 namespace lotse::words {
 
 QString severity(Effect::Severity severity)
 {
-    return severity == Effect::Severity::KnockOut ? u"knockout"_s : u"warning"_s;
+    return nameOf(severityNames, severity);
 }
 
 QString clearance(Clearance clearance)
@@ -35,24 +37,12 @@ QString cause(NotClearedCause cause)
 
 QString basis(Basis basis)
 {
-    switch (basis) {
-    case Basis::Contract: return u"contract"_s;
-    case Basis::OfficialDocumentation: return u"official_documentation"_s;
-    case Basis::Audit: return u"audit"_s;
-    case Basis::Press: return u"press"_s;
-    case Basis::OwnAssessment: return u"own_assessment"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
+    return nameOf(basisNames, basis);
 }
 
 QString confidence(Confidence confidence)
 {
-    switch (confidence) {
-    case Confidence::High: return u"high"_s;
-    case Confidence::Medium: return u"medium"_s;
-    case Confidence::Low: return u"low"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
+    return nameOf(confidenceNames, confidence);
 }
 
 QString unlockKind(UnlockPath::Kind kind)
@@ -68,24 +58,12 @@ QString unlockKind(UnlockPath::Kind kind)
 
 QString distribution(Distribution distribution)
 {
-    switch (distribution) {
-    case Distribution::Default:
-    case Distribution::Uniform: return u"uniform"_s;
-    case Distribution::Triangular: return u"triangular"_s;
-    case Distribution::Normal: return u"normal"_s;
-    case Distribution::Beta: return u"beta"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
+    return nameOf(distributionNames, distribution == Distribution::Default ? Distribution::Uniform : distribution);
 }
 
 QString weightInformation(WeightInformation information)
 {
-    switch (information) {
-    case WeightInformation::Intervals: return u"intervals"_s;
-    case WeightInformation::Order: return u"order"_s;
-    case WeightInformation::None: return u"none"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
+    return nameOf(weightInformationNames, information);
 }
 
 QString flipKind(Flip::Kind kind)

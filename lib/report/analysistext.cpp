@@ -79,6 +79,12 @@ QString AnalysisText::verdict(const Analysis &analysis) const
     const Verdict &verdict = analysis.verdict;
     if (verdict.leader.isEmpty())
         return text(QT_TRANSLATE_NOOP("Analysis", "Verdict open: no option is in yet"));
+    if (analysis.robustness.weights == WeightInformation::None) {
+        return text(QT_TRANSLATE_NOOP("Analysis",
+                                      "Verdict open: nothing is known about the weights. Over all weights there are, "
+                                      "%1 is first in %2 of the cases"))
+            .arg(option(verdict.leader), percent(verdict.firstPlace));
+    }
     return text(QT_TRANSLATE_NOOP("Analysis", "Verdict %1: %2 is first in %3 of the cases"))
         .arg(verdictWord(verdict.kind), option(verdict.leader), percent(verdict.firstPlace));
 }
@@ -89,6 +95,11 @@ QString AnalysisText::verdictReason(const Analysis &analysis) const
     const Thresholds &thresholds = m_evaluation.thresholds;
     if (verdict.leader.isEmpty())
         return text(QT_TRANSLATE_NOOP("Analysis", "Each option misses a requirement or lacks evidence for one."));
+    if (analysis.robustness.weights == WeightInformation::None) {
+        return text(QT_TRANSLATE_NOOP("Analysis",
+                                      "A recommendation needs to know what counts more: please put the criteria in "
+                                      "order or confirm their weights."));
+    }
     if (verdict.kind == VerdictKind::Clear) {
         return text(QT_TRANSLATE_NOOP("Analysis",
                                       "At least %1 were agreed for “clear”, and no single open claim changes "

@@ -171,11 +171,18 @@ void TestRobustness::orderAndNoInformationCountOnlyTheirCriteria()
     Robustness result = made.result();
     QVERIFY(near(first(result, u"o0"_s), 0.6, 4.5 * std::sqrt(0.24 / 200'000)));
     QCOMPARE(result.centralWeights.first().last(), 0.0);
+    // The ranking itself stands on the mean of these weights: 0.75 and 0.25.
+    QVERIFY(near(made.evaluation().weight(u"a"_s)->normalised, 0.75));
+    QVERIFY(near(made.evaluation().weight(u"b"_s)->normalised, 0.25));
+    QCOMPARE(made.evaluation().weight(u"c"_s)->normalised, 0.0);
+    QVERIFY(near(made.evaluation().option(u"o0"_s)->score.likely, 55));
+    QVERIFY(near(made.evaluation().option(u"o1"_s)->score.likely, 50));
 
     workload.weightInformation = WeightInformation::None;
     setWeights(made, {{u"c"_s, exactly(0)}, {u"a"_s, exactly(5)}, {u"b"_s, exactly(5)}});
     result = made.result();
     QVERIFY(near(first(result, u"o0"_s), 0.8, 4.5 * std::sqrt(0.16 / 200'000)));
+    QVERIFY(near(made.evaluation().option(u"o0"_s)->score.likely, 70));
 }
 
 void TestRobustness::sharesAddUp()

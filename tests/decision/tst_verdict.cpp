@@ -21,6 +21,7 @@ private slots:
     void initTestCase();
     void theRule_data();
     void theRule();
+    void anyWeightsAtAllAreNoAdvice();
     void onlyPlausibleFactsCountAgainstIt();
     void aNearTieIsDecidedByTheAgreedCriterion_data();
     void aNearTieIsDecidedByTheAgreedCriterion();
@@ -211,6 +212,21 @@ void TestVerdict::theRule()
     stricter.thresholds.clearShare = 1.1;
     stricter.thresholds.leaningShare = 1.05;
     QCOMPARE(verdictWith(stricter, firstPlace).kind, VerdictKind::Open);
+}
+
+void TestVerdict::anyWeightsAtAllAreNoAdvice()
+{
+    Sensitivity sensitivity;
+    sensitivity.leader = u"o0"_s;
+    Robustness robustness;
+    robustness.options = {u"o0"_s};
+    robustness.firstPlace = {1};
+    for (const auto &[information, kind] : {std::pair(WeightInformation::Intervals, VerdictKind::Clear),
+                                            std::pair(WeightInformation::Order, VerdictKind::Clear),
+                                            std::pair(WeightInformation::None, VerdictKind::Open)}) {
+        robustness.weights = information;
+        QCOMPARE(verdictOf(Evaluation(), robustness, sensitivity).kind, kind);
+    }
 }
 
 void TestVerdict::onlyPlausibleFactsCountAgainstIt()
