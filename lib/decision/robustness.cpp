@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <tuple>
 
 namespace lotse {
 
@@ -43,7 +44,7 @@ public:
         const QString &deployment = m_problem.options.at(option);
         const QString holder = cell.inheritedFrom.isEmpty() ? deployment : cell.inheritedFrom;
         const auto [place, isNew] =
-            m_variables.try_emplace(std::pair(criterion, holder), int(m_problem.variables.size()));
+            m_variables.try_emplace(std::tuple(criterion, holder, cell.ownClaim), int(m_problem.variables.size()));
         if (isNew)
             m_problem.variables.append({scale.id, holder, {}});
         m_problem.variables[place->second].options.append(deployment);
@@ -62,7 +63,8 @@ private:
 
     RobustnessProblem &m_problem;
     const Thresholds &m_thresholds;
-    std::map<std::pair<int, QString>, int> m_variables; ///< criterion and holder of the claim
+    /// Criterion, holder of the claim, and whether the client says it: others inherit only what the holder's file says.
+    std::map<std::tuple<int, QString, bool>, int> m_variables;
     std::map<QuantileTable, int> m_tables;
 };
 

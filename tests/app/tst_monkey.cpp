@@ -28,7 +28,7 @@ using namespace lotse;
 using namespace Qt::StringLiterals;
 
 /// Changes answers, weights, facts, files and windows at random and expects the program to stay alive and to keep what
-/// it was given. LOTSE_MONKEY_SECONDS (20) and LOTSE_MONKEY_SEED (1) choose another length and another walk; the last
+/// it was given. LOTSE_MONKEY_SECONDS (60) and LOTSE_MONKEY_SEED (1) choose another length and another walk; the last
 /// actions stand in the file that is named at the start.
 class TestMonkey : public QObject
 {
@@ -409,7 +409,7 @@ void TestMonkey::survives()
     QTimer closer;
     connect(&closer, &QTimer::timeout, this, &TestMonkey::closeDialogs);
     closer.start(50);
-    const qint64 length = fromEnvironment("LOTSE_MONKEY_SECONDS", 20) * 1000LL;
+    const qint64 length = fromEnvironment("LOTSE_MONKEY_SECONDS", 60) * 1000LL;
     QElapsedTimer timer;
     timer.start();
     int actions = 0;

@@ -20,6 +20,7 @@ class TestRobustness : public QObject
 private slots:
     void onlyWhatIsOpenIsDrawn();
     void claimsOfOneProviderRiseAndFallTogether();
+    void theClientsWordIsNotInherited();
     void anUnknownClaimSpansTheWholeScale();
     void failedOptionsDoNotTakePart();
     void optionsThatAreNotClearedTakePartUnderReservation();
@@ -131,6 +132,24 @@ void TestRobustness::claimsOfOneProviderRiseAndFallTogether()
     // x and y are one number: each beats z in half of the draws, and together with it they are first then.
     QVERIFY(near(result.pairwise.at(result.row(u"x"_s)).at(result.row(u"z"_s)), 0.5, 0.006));
     QVERIFY(near(first(result, u"z"_s), 0.5, 0.006));
+}
+
+void TestRobustness::theClientsWordIsNotInherited()
+{
+    Case made = caseOf({{number(50)}});
+    Deployment heir = deployment(u"y"_s, {});
+    heir.inheritsFrom = u"x"_s;
+    made.library.profiles = {
+        profile(u"p"_s, {deployment(u"x"_s, {claim(u"a"_s, range(0, 50, 100))}), heir}),
+    };
+    made.engagement.options = {u"x"_s, u"y"_s};
+    made.engagement.thresholds.factDistribution = Distribution::Uniform;
+    QCOMPARE(made.problem().variables.size(), 1);
+    made.engagement.ownClaims = {
+        {.deployment = u"x"_s, .criterion = u"a"_s, .value = range(20, 60, 100), .reason = {}, .date = today}};
+    QCOMPARE(made.problem().variables.size(), 2);
+    // P(20 + 80 u > 100 v) = the mean of 0.2 + 0.8 u; with one variable it would be 1.
+    QVERIFY(near(first(made.result(), u"x"_s), 0.6, 4.5 * std::sqrt(0.24 / 200'000)));
 }
 
 void TestRobustness::anUnknownClaimSpansTheWholeScale()
