@@ -3813,10 +3813,6 @@
         <translation>Erneut speichern</translation>
     </message>
     <message>
-        <source>Esc, then Tab leaves the source text.</source>
-        <translation>Esc, dann Tab verlässt den Quelltext.</translation>
-    </message>
-    <message>
         <source>This file is shared by all profiles and can only be read here. A library folder of your own may hold its own version.</source>
         <translation>Diese Datei gilt für alle Profile und kann hier nur gelesen werden. Ein eigener Bibliotheksordner kann seine eigene Fassung enthalten.</translation>
     </message>
@@ -3939,6 +3935,14 @@
     <message>
         <source>%1 is not saved: its text has errors or is still being checked. Correct it, or keep it as a draft when you close.</source>
         <translation>%1 ist nicht gespeichert: Der Text hat Fehler oder wird noch geprüft. Berichtigen Sie ihn, oder behalten Sie ihn beim Schließen als Entwurf.</translation>
+    </message>
+    <message>
+        <source>Esc, then Tab leaves the source text</source>
+        <translation>Esc, dann Tab verlässt den Quelltext</translation>
+    </message>
+    <message>
+        <source>Ctrl+F searches, Ctrl+D compares with the shipped version</source>
+        <translation>Strg+F sucht, Strg+D vergleicht mit der Auslieferung</translation>
     </message>
 </context>
 <context>
@@ -6057,14 +6061,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Auslieferung und Ihr Text nebeneinander</translation>
     </message>
     <message>
-        <source>Tab now leaves the source text.</source>
-        <translation>Tab verlässt jetzt den Quelltext.</translation>
-    </message>
-    <message>
-        <source>Esc, then Tab leaves the source text.</source>
-        <translation>Esc, dann Tab verlässt den Quelltext.</translation>
-    </message>
-    <message>
         <source>Undo in the source text</source>
         <translation>Im Quelltext rückgängig machen</translation>
     </message>
@@ -6125,6 +6121,14 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Back to the source text</source>
         <translation>Zurück zum Quelltext</translation>
+    </message>
+    <message>
+        <source>Tab now leaves the source text</source>
+        <translation>Tab verlässt jetzt den Quelltext</translation>
+    </message>
+    <message>
+        <source>Esc, then Tab leaves the source text</source>
+        <translation>Esc, dann Tab verlässt den Quelltext</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,7 @@ SourcePanel::SourcePanel(KSyntaxHighlighting::Repository &repository, QWidget *p
     connect(m_edit, &CodeEdit::cursorPositionChanged, m_popup, &FixPopup::follow);
     connect(m_edit, &CodeEdit::fixRequested, this, &SourcePanel::applyFix);
     connect(m_edit, &CodeEdit::leavingByTab, this, [this](bool leaving) {
-        emit hintChanged(leaving ? tr("Tab now leaves the source text.") : tr("Esc, then Tab leaves the source text."));
+        emit hintChanged(leaving ? tr("Tab now leaves the source text") : tr("Esc, then Tab leaves the source text"));
     });
     connect(m_popup, &FixPopup::accepted, this, [this](const SourceMessage &message) {
         m_edit->applyFix(message);

@@ -94,6 +94,10 @@ LibraryPage::LibraryPage(EngagementDocument &document, Settings &settings, const
     connect(m_read, &ProfileReadPanel::levelChosen, this, &LibraryPage::changeLevel);
     connect(m_read, &ProfileReadPanel::resetRequested, this, &LibraryPage::reset);
     connect(m_source, &SourcePanel::hintChanged, this, &Page::hintChanged);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        if (now != nullptr && isVisible() && isAncestorOf(now))
+            showHint();
+    });
     connect(m_source, &SourcePanel::comparingChanged, this,
             [this](bool comparing) { m_read->setVisible(!comparing || m_narrow); });
     connect(&m_source->edit(), &CodeEdit::currentLineChanged, m_read, &ProfileReadPanel::followLine);
@@ -171,10 +175,18 @@ void LibraryPage::setToday(QDate today)
     updateList();
 }
 
+void LibraryPage::showHint()
+{
+    if (m_source->edit().hasFocus())
+        emit hintChanged(tr("Esc, then Tab leaves the source text"));
+    else
+        emit hintChanged(tr("Ctrl+F searches, Ctrl+D compares with the shipped version"));
+}
+
 void LibraryPage::refresh()
 {
     updateHead();
-    emit hintChanged(tr("Esc, then Tab leaves the source text."));
+    showHint();
 }
 
 void LibraryPage::openSection(const QString &section)

@@ -67,6 +67,7 @@ private:
     void showShared(const QString &name);
     void showReadOnly(const QString &text, const QString &name);
     void updateList();
+    void showHint(); ///< of the area that has the focus
     void updateHead();
     void updateProfile();
     void updateTexts();

@@ -3,10 +3,10 @@
 #include "app/widgets/exportchecklist.h"
 
 #include "app/widgets/card.h"
+#include "app/widgets/iconlabel.h"
 #include "app/widgets/text.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -35,10 +35,16 @@ void ExportChecklist::addLine(Mark mark, const QString &text, const QString &lin
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    auto *icon = new QLabel;
-    const QString name = mark == Mark::Done ? u"check"_s : mark == Mark::Attention ? u"warning"_s : u"question"_s;
-    icon->setPixmap(Theme::icon(name).pixmap(Theme::iconSize(), Theme::iconSize()));
-    row->addWidget(icon, 0, Qt::AlignTop);
+    const auto look = [mark]() -> std::pair<QString, TextLabel::Tone> {
+        switch (mark) {
+        case Mark::Done: return {u"check"_s, TextLabel::Tone::Good};
+        case Mark::Attention: return {u"warning"_s, TextLabel::Tone::Weak};
+        case Mark::Stale: return {u"clock"_s, TextLabel::Tone::Fair};
+        case Mark::Unknown: return {u"question"_s, TextLabel::Tone::Unknown};
+        }
+        Q_UNREACHABLE_RETURN({});
+    }();
+    row->addWidget(new IconLabel(look.first, look.second), 0, Qt::AlignTop);
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
     auto *label = new TextLabel(text, Theme::TextRole::Body);
@@ -84,7 +90,7 @@ void ExportChecklist::setCheck(const ExportCheck &check, const QString &choice)
     if (check.staleClaims == 0)
         addLine(Mark::Done, tr("No claim is stale"));
     else
-        addLine(Mark::Attention, tr("%n claim(s) stale", nullptr, check.staleClaims), tr("Show"), Link::StaleClaims);
+        addLine(Mark::Stale, tr("%n claim(s) stale", nullptr, check.staleClaims), tr("Show"), Link::StaleClaims);
     if (check.choiceMissing)
         addLine(Mark::Unknown, tr("No option chosen yet"));
     else if (check.unknownOfChoice.isEmpty())

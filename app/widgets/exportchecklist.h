@@ -28,7 +28,7 @@ signals:
     void linkActivated(lotse::ExportChecklist::Link link);
 
 private:
-    enum class Mark { Done, Attention, Unknown };
+    enum class Mark { Done, Attention, Stale, Unknown };
     void addLine(Mark mark, const QString &text, const QString &linkText = {}, Link link = Link::Questions);
 
     ExportCheck m_check;

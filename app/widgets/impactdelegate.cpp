@@ -34,12 +34,10 @@ void ImpactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QSize ImpactDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize size = QStyledItemDelegate::sizeHint(option, index);
-    if (index.column() >= TimelineModel::Availability)
-        size.setWidth(Theme::scaled(28));
-    const QFontMetrics &metrics = option.fontMetrics;
-    size.setHeight(std::max(size.height(), metrics.lineSpacing()) + Theme::scaled(9));
-    return size;
+    // The words of an effect are spoken only: the row is as high as its other texts.
+    const bool effect = index.column() >= TimelineModel::Availability;
+    const QSize text = effect ? QSize(Theme::scaled(28), 0) : QStyledItemDelegate::sizeHint(option, index);
+    return {text.width(), std::max(text.height(), option.fontMetrics.lineSpacing()) + Theme::scaled(9)};
 }
 
 } // namespace lotse

@@ -6,6 +6,7 @@
 #include "app/theme.h"
 #include "report/charts.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QPainter>
@@ -139,8 +140,10 @@ QSize RiskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     QSize size = DateDelegate::sizeHint(option, index);
     const int line = option.fontMetrics.lineSpacing();
-    const int lines =
-        index.column() == RiskModel::Title ? 3 : 2; // measures are whole sentences: the tooltip has the rest
+    // Measures are whole sentences: the current row has them in full, the others in the tooltip.
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const bool current = view != nullptr && view->currentIndex().row() == index.row();
+    const int lines = current ? 8 : index.column() == RiskModel::Title ? 3 : 2;
     size.setHeight(std::clamp(size.height(), line, lines * line) + Theme::scaled(9));
     const QFontMetrics metrics(Theme::font(Theme::TextRole::Small));
     const int words = metrics.horizontalAdvance(index.data().toString());

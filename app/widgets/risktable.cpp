@@ -15,10 +15,11 @@ namespace lotse {
 namespace {
 
 // Of the room for title and measure; where it is scarce the title comes first: a measure also stands in the details.
-constexpr double shareOfTitle = 0.58;
+constexpr double shareOfTitle = 0.48;
 constexpr double highestShareOfTitle = 0.66;
-constexpr int wantedTitleWidth = 176;
+constexpr int wantedTitleWidth = 160;
 constexpr int widthForAfter = 1300; // width of the page from which the level after measures has a column
+constexpr int widthForAffects = 1200; // and whom a risk affects: the measure needs the room more
 
 } // namespace
 
@@ -50,7 +51,7 @@ void RiskTable::setModel(QAbstractItemModel *model)
     for (int column = 0; column < RiskModel::ColumnCount; ++column)
         columns->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     columns->setSectionResizeMode(RiskModel::Number, QHeaderView::Fixed);
-    columns->resizeSection(RiskModel::Number, Theme::scaled(40));
+    columns->resizeSection(RiskModel::Number, Theme::scaled(46));
     columns->setSectionResizeMode(RiskModel::Title, QHeaderView::Fixed);
     columns->setSectionResizeMode(RiskModel::Measure, QHeaderView::Fixed);
     columns->setSectionResizeMode(RiskModel::Affects, QHeaderView::Fixed);
@@ -60,12 +61,12 @@ void RiskTable::setModel(QAbstractItemModel *model)
 void RiskTable::fitColumns(int width, bool narrow)
 {
     const double scale = Theme::scaled(100) / 100.0;
-    setColumnHidden(RiskModel::Affects, narrow);
+    setColumnHidden(RiskModel::Affects, narrow || width < widthForAffects * scale);
     setColumnHidden(RiskModel::Owner, narrow);
     const bool wide = width >= widthForAfter * scale;
     setColumnHidden(RiskModel::After, !wide);
     setColumnWidth(RiskModel::Affects, Theme::scaled(wide ? 104 : 86));
-    setColumnWidth(RiskModel::Owner, Theme::scaled(wide ? 136 : 100));
+    setColumnWidth(RiskModel::Owner, Theme::scaled(wide ? 136 : 110));
     shareWidth();
 }
 
@@ -73,6 +74,17 @@ void RiskTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     shareWidth();
+}
+
+void RiskTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() == previous.row())
+        return;
+    // The row that is looked at shows its whole measure.
+    verticalHeader()->resizeSections(QHeaderView::ResizeToContents);
+    if (current.isValid())
+        scrollTo(current);
 }
 
 void RiskTable::shareWidth()

@@ -86,6 +86,15 @@ QList<PlacedRisk> placeRisks(const MapLayout &layout, const Evaluation &evaluati
     return placed;
 }
 
+/// True if the @p circle covers a part of @p area.
+bool reaches(const QRectF &circle, const QRectF &area)
+{
+    const QPointF middle = circle.center();
+    const QPointF nearest(std::clamp(middle.x(), area.left(), area.right()),
+                          std::clamp(middle.y(), area.top(), area.bottom()));
+    return std::hypot(nearest.x() - middle.x(), nearest.y() - middle.y()) < circle.width() / 2;
+}
+
 std::pair<QColor, QColor> cellColors(int score, const Style &style)
 {
     switch (riskLevel(score)) {
@@ -97,7 +106,8 @@ std::pair<QColor, QColor> cellColors(int score, const Style &style)
     Q_UNREACHABLE_RETURN({});
 }
 
-void drawCells(QPainter &painter, const MapLayout &layout, const DrawOptions &options, const Style &style)
+void drawCells(QPainter &painter, const MapLayout &layout, const QList<PlacedRisk> &placed, const DrawOptions &options,
+               const Style &style)
 {
     const double u = paint::unit(options.font);
     for (int likelihood = 1; likelihood <= steps; ++likelihood) {
@@ -107,9 +117,12 @@ void drawCells(QPainter &painter, const MapLayout &layout, const DrawOptions &op
             painter.setPen(Qt::NoPen);
             painter.setBrush(fill);
             painter.drawRoundedRect(cell, 2 * u, 2 * u);
-            paint::text(painter, QRectF(cell.left() + 5 * u, cell.top() + 2 * u, cell.width() - 6 * u, 13 * u),
-                        Qt::AlignLeft | Qt::AlignVCenter, QString::number(likelihood * impact),
-                        paint::sized(options.font, 10), ink);
+            const QString score = QString::number(likelihood * impact);
+            const QFont font = paint::sized(options.font, 10);
+            const QRectF corner(cell.left() + 5 * u, cell.top() + 2 * u, paint::textWidth(font, score) + u, 12 * u);
+            // A sliver of a number beside dots reads like another one.
+            if (std::ranges::none_of(placed, [&](const PlacedRisk &risk) { return reaches(risk.dot, corner); }))
+                paint::text(painter, corner, Qt::AlignLeft | Qt::AlignVCenter, score, font, ink);
         }
     }
 }
@@ -181,9 +194,9 @@ void drawRiskMap(QPainter &painter, const QRectF &area, const Evaluation &evalua
     const MapLayout layout(area, options.font);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    drawCells(painter, layout, options, style);
-    drawAxes(painter, area, layout, options, style);
     const QList<PlacedRisk> placed = placeRisks(layout, evaluation);
+    drawCells(painter, layout, placed, options, style);
+    drawAxes(painter, area, layout, options, style);
     for (const PlacedRisk &risk : placed)
         drawDot(painter, risk, options, style);
     for (const PlacedRisk &risk : placed) {

@@ -56,6 +56,8 @@ private slots:
     void anOwnRiskCanBeAddedAndRemoved();
     void everyTitleIsReadInFull_data();
     void everyTitleIsReadInFull();
+    void theCurrentRowShowsItsWholeMeasure();
+    void anEventOnOneLineHasALowRow();
     void everyArrangementKeepsTheCards_data();
     void everyArrangementKeepsTheCards();
     void aPastDateIsReadOnly();
@@ -176,6 +178,40 @@ void TestRisksPage::everyTitleIsReadInFull()
         QVERIFY(need(row).width() <= table.columnWidth(RiskModel::Title)); // no word is cut
     }
     QTRY_COMPARE(table.horizontalHeader()->length(), table.viewport()->width());
+}
+
+void TestRisksPage::theCurrentRowShowsItsWholeMeasure()
+{
+    Shown shown;
+    shown.page.resize(1146, 720);
+    QTableView &table = shown.table();
+    const auto cut = [&](int row) {
+        const QModelIndex measure = table.model()->index(row, RiskModel::Measure);
+        const QRect room = table.visualRect(measure);
+        const QRect needed = table.fontMetrics().boundingRect(
+            QRect(0, 0, room.width() - 8, 10'000), Qt::AlignLeft | Qt::TextWordWrap, measure.data().toString());
+        return needed.height() > room.height();
+    };
+    table.setCurrentIndex(table.model()->index(1, RiskModel::Title));
+    QTRY_VERIFY(!cut(1));
+    QVERIFY(cut(0));
+    table.setCurrentIndex(table.model()->index(0, RiskModel::Title));
+    QTRY_VERIFY(!cut(0));
+    QVERIFY(cut(1));
+}
+
+void TestRisksPage::anEventOnOneLineHasALowRow()
+{
+    Shown shown;
+    shown.page.resize(1700, 1000);
+    const auto *table = shown.page.findChild<QTableView *>(u"timelineTable"_s);
+    const auto lowest = [table] {
+        int height = table->rowHeight(0);
+        for (int row = 1; row < table->model()->rowCount(); ++row)
+            height = std::min(height, table->rowHeight(row));
+        return height;
+    };
+    QTRY_VERIFY2(lowest() < 2 * table->fontMetrics().lineSpacing(), qPrintable(QString::number(lowest())));
 }
 
 void TestRisksPage::everyArrangementKeepsTheCards_data()
