@@ -198,7 +198,7 @@ Table Figures::flips() const
                        right(m_context.text(QT_TRANSLATE_NOOP("Report", "Flips at")), true)});
     table.head.append(headCells({m_context.text(QT_TRANSLATE_NOOP("Report", "Then first")),
                                  m_context.text(QT_TRANSLATE_NOOP("Report", "Within the margin"))}));
-    table.widths = {0.32, 0.14, 0.16, 0.27, 0.11};
+    table.widths = {0.37, 0.13, 0.15, 0.25, 0.1};
     for (const Flip &flip : m_analysis.sensitivity.flips) {
         if (!isListed(flip))
             continue;

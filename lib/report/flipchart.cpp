@@ -88,6 +88,7 @@ struct Scale
 /// Ends and tick distance that hold all lines.
 Scale scaleOf(const QList<FlipLine> &lines, double share)
 {
+    constexpr double roomForWords = 0.18; // of the height, for what stands beside the vertical lines
     double low = 100;
     double high = 0;
     for (const FlipLine &line : lines) {
@@ -95,7 +96,11 @@ Scale scaleOf(const QList<FlipLine> &lines, double share)
         high = std::max({high, line.at(0), line.at(share)});
     }
     const double step = high - low > 40 ? 20 : high - low > 20 ? 10 : 5;
-    return {std::max(0.0, std::floor(low / step) * step), std::min(100.0, std::ceil(high / step) * step), step};
+    const double top = std::min(100.0, std::ceil(high / step) * step);
+    double bottom = std::floor(low / step) * step;
+    if (low - bottom < roomForWords * (top - bottom))
+        bottom -= step;
+    return {std::max(0.0, bottom), top, step};
 }
 
 /// Paints axes' numbers, the lines' names, the present share and the place where it flips.

@@ -54,19 +54,31 @@ void drawFooter(QPainter &painter, const pdf::Fonts &fonts, const report::Report
 
 /// Sections that may share a page start one of their own when less than this is left.
 constexpr double leastFreeShare = 0.28;
-/// Less than that on its last page and a section is set tighter, if that saves the page.
-constexpr double worthAPage = 0.4;
+/// A section is set tighter when that saves such a share of a page: the end of an almost empty page, or a picture that
+/// would only just not fit.
+constexpr double worthIt = 0.35;
+/// Longer sections are read line by line and stay as they are, unless their last page holds next to nothing.
+constexpr int shortSection = 4;
+constexpr double nextToNothing = 0.12;
+
+/// Pages up to the end of what @p breaker has placed.
+double length(const pdf::PageBreaker &breaker)
+{
+    return breaker.pageCount() - breaker.freeShare();
+}
 
 void addSection(const report::Section &section, pdf::BlockLayout &layout, pdf::PageBreaker &breaker)
 {
     const pdf::Boxes boxes = layout.section(section, pdf::contentWidth);
     pdf::PageBreaker calm = breaker.counter();
     calm.add(boxes);
-    if (calm.pageCount() > 1 && 1 - calm.freeShare() < worthAPage) {
+    const double lastPage = 1 - calm.freeShare();
+    if (calm.pageCount() > 1 && (calm.pageCount() <= shortSection || lastPage < nextToNothing)) {
         const pdf::Boxes tightBoxes = layout.again(section, pdf::contentWidth, pdf::Density::Tight);
         pdf::PageBreaker tight = breaker.counter();
         tight.add(tightBoxes);
-        if (tight.pageCount() < calm.pageCount()) {
+        const bool savesPage = tight.pageCount() < calm.pageCount() && lastPage < worthIt;
+        if (savesPage || length(calm) - length(tight) > worthIt) {
             breaker.add(tightBoxes);
             return;
         }

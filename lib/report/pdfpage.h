@@ -5,6 +5,7 @@
 #include "report/pdf.h"
 
 #include <QFont>
+#include <QHash>
 #include <QPainter>
 #include <QRawFont>
 #include <QTextLayout>
@@ -26,7 +27,19 @@ inline constexpr double contentWidth = pageWidth - marginLeft - marginRight;
 inline constexpr double contentTop = 23.5 * millimetre;
 inline constexpr double contentBottom = 277 * millimetre;
 
-/// The report's own fonts; no other font ever appears on a page.
+/// Text broken into lines of a width.
+struct Lines
+{
+    std::shared_ptr<QTextLayout> layout = {};
+    int count = 0;
+    double lineHeight = 0;
+
+    [[nodiscard]] double height() const { return count * lineHeight; }
+    void draw(QPainter &painter, QPointF topLeft) const;
+    void drawLine(QPainter &painter, QPointF topLeft, int line) const;
+};
+
+/// The report's own fonts; no other font ever appears on a page. For one thread at a time.
 class Fonts
 {
 public:
@@ -36,8 +49,15 @@ public:
     /// Returns @p text with "[…]" for each run of characters that the fonts lack.
     [[nodiscard]] QString fit(const QString &text) const;
 
+    /// What was broken into lines before: reports repeat themselves, and sections may be laid out twice.
+    [[nodiscard]] QHash<QString, Lines> &known() const { return m_known; }
+    /// Returns the width of the widest word of @p text with a hyphen behind it.
+    [[nodiscard]] double widestWord(const QString &text, double points, bool bold) const;
+
 private:
     QRawFont m_raw;
+    mutable QHash<QString, Lines> m_known;
+    mutable QHash<std::pair<QString, int>, double> m_words; ///< by size in twentieths of a point, odd = bold
 };
 
 /// How a run of text looks.
@@ -50,18 +70,6 @@ struct Look
     bool looseSources = false; ///< the numbers of sources may stand on the next line, to save width
     Qt::Alignment alignment = Qt::AlignLeft;
     int mostLines = 60; ///< what is longer ends in "…"
-};
-
-/// Text broken into lines of a width.
-struct Lines
-{
-    std::shared_ptr<QTextLayout> layout = {};
-    int count = 0;
-    double lineHeight = 0;
-
-    [[nodiscard]] double height() const { return count * lineHeight; }
-    void draw(QPainter &painter, QPointF topLeft) const;
-    void drawLine(QPainter &painter, QPointF topLeft, int line) const;
 };
 
 [[nodiscard]] Lines breakLines(const Fonts &fonts, const report::Paragraph &paragraph, double width, const Look &look);

@@ -3,9 +3,6 @@
 #include "report/charts.h"
 #include "report/pdfpage.h"
 
-#include <QFontMetricsF>
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -238,30 +235,24 @@ Box groupBox(const Fonts &fonts, const Cell &cell, double width, const Measures 
 }
 
 /// Width of the widest word of @p cell with all that stands beside it. Addresses may break anywhere.
-double leastWidth(const Cell &cell, const Measures &measures, bool inHead)
+double leastWidth(const Fonts &fonts, const Cell &cell, const Measures &measures, bool inHead)
 {
-    static const QRegularExpression gaps(u"[\\s/\\-–,;]+"_s);
-    const auto widest = [](const QString &text, double points, bool bold) {
-        const QFontMetricsF metrics(Fonts::font(points, bold));
-        double most = 0;
-        for (const QString &word : text.split(gaps, Qt::SkipEmptyParts))
-            most = std::max(most, metrics.horizontalAdvance(word + u'-'));
-        return most;
-    };
     const bool marked = cell.mark != Mark::None && !cell.text.isEmpty();
-    double most = widest(cell.text, measures.points, cell.bold);
-    if (!cell.secondary.contains("://"_L1))
-        most = std::max(most, widest(cell.secondary, inHead ? measures.points : measures.points * 0.96, false));
+    double most = fonts.widestWord(cell.text, measures.points, cell.bold);
+    if (!cell.secondary.contains("://"_L1)) {
+        const double points = inHead ? measures.points : measures.points * 0.96;
+        most = std::max(most, fonts.widestWord(cell.secondary, points, false));
+    }
     return most + 2 * measures.padX + (marked ? measures.mark + measures.markGap : 0) + (cell.chip ? 60 : 0);
 }
 
 /// The shares of @p table, changed so that no word is cut: what is too narrow takes from what has room to spare.
-QList<double> fittingWidths(const report::Table &table, double width, const Measures &measures)
+QList<double> fittingWidths(const Fonts &fonts, const report::Table &table, double width, const Measures &measures)
 {
     QList<double> least(table.widths.size(), 0);
     const auto take = [&](const QList<Cell> &cells, bool inHead) {
         for (qsizetype i = 0; i < std::min(cells.size(), least.size()); ++i)
-            least[i] = std::max(least.at(i), leastWidth(cells.at(i), measures, inHead) / width);
+            least[i] = std::max(least.at(i), leastWidth(fonts, cells.at(i), measures, inHead) / width);
     };
     take(table.head, true);
     for (const report::Row &row : table.rows) {
@@ -300,7 +291,7 @@ void keepTail(Boxes &boxes)
 Boxes tableBoxes(const Fonts &fonts, const report::Table &table, double width, Density density)
 {
     const Measures measures = Measures::of(table, density);
-    const QList<double> widths = fittingWidths(table, width, measures);
+    const QList<double> widths = fittingWidths(fonts, table, width, measures);
     double used = 0;
     for (const double share : widths)
         used += share * width;

@@ -4,8 +4,11 @@
 #include "report/style.h"
 
 #include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +35,25 @@ const QString &family()
     return name;
 }
 
+/// All that the lines of a text depend on.
+QString keyOf(const report::Paragraph &paragraph, double width, const Look &look)
+{
+    const std::array<double, 3> sizes = {width, look.points, look.leading};
+    const std::array<int, 4> kinds = {int(look.color.rgba()), int(look.bold) + 2 * int(look.looseSources),
+                                      int(look.alignment), look.mostLines};
+    QString key;
+    key.reserve(40 + (paragraph.spans.isEmpty() ? 0 : paragraph.spans.first().text.size()));
+    key.append(reinterpret_cast<const QChar *>(sizes.data()), sizeof(sizes) / sizeof(QChar));
+    key.append(reinterpret_cast<const QChar *>(kinds.data()), sizeof(kinds) / sizeof(QChar));
+    for (const report::Span &span : paragraph.spans) {
+        key += span.text + QChar(int(span.bold) + 2 * int(span.secondary) + 1);
+        for (const int source : span.sources)
+            key += QString::number(source) + u',';
+        key += QChar(u'\0');
+    }
+    return key;
+}
+
 /// Shortens @p layout to @p mostLines lines; the last one ends in "…".
 QString shortened(const QTextLayout &layout, int mostLines)
 {
@@ -49,9 +71,25 @@ QFont Fonts::font(double points, bool bold)
     result.setStyleName(bold ? u"Bold"_s : u"Regular"_s);
     result.setPixelSize(std::max(1, qRound(points * 10)));
     result.setBold(bold);
+    // A ligature is one glyph for several letters: readers would neither find "offen" nor read it aloud.
+    result.setFeature("liga", 0);
     result.setHintingPreference(QFont::PreferNoHinting);
     result.setStyleStrategy(QFont::StyleStrategy(QFont::NoFontMerging | QFont::PreferOutline));
     return result;
+}
+
+double Fonts::widestWord(const QString &text, double points, bool bold) const
+{
+    static const QRegularExpression gaps(u"[\\s/\\-–,;]+"_s);
+    const int size = 2 * qRound(points * 10) + int(bold);
+    if (const auto known = m_words.constFind({text, size}); known != m_words.cend())
+        return *known;
+    const QFontMetricsF metrics(font(points, bold));
+    double most = 0;
+    for (const QString &word : text.split(gaps, Qt::SkipEmptyParts))
+        most = std::max(most, metrics.horizontalAdvance(word + u'-'));
+    m_words.insert({text, size}, most);
+    return most;
 }
 
 QString Fonts::fit(const QString &text) const
@@ -105,6 +143,9 @@ QString sourceMark(const QList<int> &sources)
 
 Lines breakLines(const Fonts &fonts, const report::Paragraph &paragraph, double width, const Look &look)
 {
+    const QString key = keyOf(paragraph, width, look);
+    if (const auto known = fonts.known().constFind(key); known != fonts.known().cend())
+        return *known;
     const Style &style = Style::of(Style::Scheme::Print);
     QString text;
     QList<QTextLayout::FormatRange> formats;
@@ -153,6 +194,7 @@ Lines breakLines(const Fonts &fonts, const report::Paragraph &paragraph, double 
         layOut();
         lines.count = std::min(lines.count, look.mostLines);
     }
+    fonts.known().insert(key, lines);
     return lines;
 }
 

@@ -31,33 +31,53 @@ public:
             .adjusted(m_u, m_u, -m_u, -m_u);
     }
 
-    /// Returns the circle of dot @p index of @p count in its cell; the corner with the score stays free while there is
-    /// room.
+    /// Returns the circle of dot @p index of @p count in its cell; the corner with the score stays free: one row lies
+    /// below it, several lie right of it.
     [[nodiscard]] QRectF dot(const QRectF &cell, qsizetype index, qsizetype count) const
+    {
+        const Grid whole = grid(cell, count);
+        if (whole.rows(count) == 1) {
+            const double shift = std::min((cell.height() - whole.pitch()) / 2 - m_u, 4 * m_u);
+            return place(cell.translated(0, std::max(0.0, shift)), whole, index, count);
+        }
+        const QRectF beside = cell.adjusted(std::min(9 * m_u, cell.width() / 4), 0, 0, 0);
+        return place(beside, grid(beside, count), index, count);
+    }
+
+private:
+    /// Rows of dots as large as the cell allows.
+    struct Grid
     {
         qsizetype columns = 1;
         double radius = 0;
+
+        [[nodiscard]] double pitch() const { return radius * 2.1; }
+        [[nodiscard]] qsizetype rows(qsizetype count) const { return (count + columns - 1) / columns; }
+    };
+
+    [[nodiscard]] Grid grid(const QRectF &cell, qsizetype count) const
+    {
+        Grid best;
         for (qsizetype tried = count; tried >= 1; --tried) {
             const qsizetype rows = (count + tried - 1) / tried;
             const double fitting = std::min({10.5 * m_u, (cell.width() - 4 * m_u) / (2.1 * double(tried)),
                                              (cell.height() - 4 * m_u) / (2.1 * double(rows))});
-            if (fitting > radius + 0.01) {
-                radius = fitting;
-                columns = tried;
-            }
+            if (fitting > best.radius + 0.01)
+                best = {.columns = tried, .radius = fitting};
         }
-        const qsizetype rows = (count + columns - 1) / columns;
-        const qsizetype row = index / columns;
-        const qsizetype inRow = row == rows - 1 ? count - row * columns : columns;
-        const double pitch = radius * 2.1;
-        const double free = cell.height() - double(rows) * pitch;
-        const double shift = std::min(free / 2 - m_u, 4 * m_u); // below the score in the corner
-        const QPointF middle(cell.center().x() + (double(index % columns) - double(inRow - 1) / 2) * pitch,
-                             cell.center().y() + std::max(0.0, shift) + (double(row) - double(rows - 1) / 2) * pitch);
-        return QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius);
+        return best;
     }
 
-private:
+    [[nodiscard]] static QRectF place(const QRectF &cell, const Grid &grid, qsizetype index, qsizetype count)
+    {
+        const qsizetype rows = grid.rows(count);
+        const qsizetype row = index / grid.columns;
+        const qsizetype inRow = row == rows - 1 ? count - row * grid.columns : grid.columns;
+        const QPointF middle(cell.center().x() + (double(index % grid.columns) - double(inRow - 1) / 2) * grid.pitch(),
+                             cell.center().y() + (double(row) - double(rows - 1) / 2) * grid.pitch());
+        return QRectF(middle.x() - grid.radius, middle.y() - grid.radius, 2 * grid.radius, 2 * grid.radius);
+    }
+
     double m_u;
     QRectF m_grid;
 };
@@ -66,11 +86,17 @@ struct PlacedRisk
 {
     const RiskEvaluation *risk = nullptr;
     QRectF dot;
+    QRectF after = {}; ///< of the selected risk, when its measures move it
 };
 
-QList<PlacedRisk> placeRisks(const MapLayout &layout, const Evaluation &evaluation)
+QList<PlacedRisk> placeRisks(const MapLayout &layout, const Evaluation &evaluation, const QString &selected)
 {
     QList<PlacedRisk> placed;
+    const auto moved = std::ranges::find_if(evaluation.risks, [&](const RiskEvaluation &risk) {
+        return !selected.isEmpty() && risk.risk == selected
+            && (risk.likelihoodAfter != risk.likelihood || risk.impactAfter != risk.impact);
+    });
+    QRectF after;
     for (int likelihood = 1; likelihood <= steps; ++likelihood) {
         for (int impact = 1; impact <= steps; ++impact) {
             QList<const RiskEvaluation *> here;
@@ -79,9 +105,19 @@ QList<PlacedRisk> placeRisks(const MapLayout &layout, const Evaluation &evaluati
                     here.append(&risk);
             }
             const QRectF cell = layout.cell(likelihood, impact);
+            const bool target = moved != evaluation.risks.cend()
+                && std::clamp(moved->likelihoodAfter, 1, steps) == likelihood
+                && std::clamp(moved->impactAfter, 1, steps) == impact;
+            const qsizetype count = here.size() + (target ? 1 : 0); // the place after measures covers no dot
             for (qsizetype i = 0; i < here.size(); ++i)
-                placed.append({.risk = here.at(i), .dot = layout.dot(cell, i, here.size())});
+                placed.append({.risk = here.at(i), .dot = layout.dot(cell, i, count)});
+            if (target)
+                after = layout.dot(cell, count - 1, count);
         }
+    }
+    for (PlacedRisk &risk : placed) {
+        if (moved != evaluation.risks.cend() && risk.risk == &*moved)
+            risk.after = after;
     }
     return placed;
 }
@@ -166,15 +202,13 @@ void drawDot(QPainter &painter, const PlacedRisk &placed, const DrawOptions &opt
                 paint::sized(options.font, pixels, true), selected ? style.onAccent : style.surface);
 }
 
-void drawAfter(QPainter &painter, const MapLayout &layout, const PlacedRisk &placed, const DrawOptions &options,
-               const Style &style)
+void drawAfter(QPainter &painter, const PlacedRisk &placed, const DrawOptions &options, const Style &style)
 {
-    const RiskEvaluation &risk = *placed.risk;
-    if (risk.likelihoodAfter == risk.likelihood && risk.impactAfter == risk.impact)
+    if (placed.after.isEmpty())
         return;
     const double u = paint::unit(options.font);
-    const QRectF cell = layout.cell(std::clamp(risk.likelihoodAfter, 1, steps), std::clamp(risk.impactAfter, 1, steps));
-    const QRectF circle = layout.dot(cell, 0, 1);
+    const QRectF circle = placed.after;
+    const double pixels = std::min(11.0, circle.width() / u * 0.55);
     QPen pen(style.accent, 1.6 * u);
     pen.setDashPattern({2, 1.6});
     painter.setPen(pen);
@@ -182,8 +216,8 @@ void drawAfter(QPainter &painter, const MapLayout &layout, const PlacedRisk &pla
     painter.drawLine(placed.dot.center(), circle.center());
     painter.setBrush(style.surface);
     painter.drawEllipse(circle);
-    paint::text(painter, circle, Qt::AlignCenter, QString::number(risk.number), paint::sized(options.font, 11, true),
-                style.accent);
+    paint::text(painter, circle, Qt::AlignCenter, QString::number(placed.risk->number),
+                paint::sized(options.font, pixels, true), style.accent);
 }
 
 } // namespace
@@ -194,14 +228,14 @@ void drawRiskMap(QPainter &painter, const QRectF &area, const Evaluation &evalua
     const MapLayout layout(area, options.font);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QList<PlacedRisk> placed = placeRisks(layout, evaluation);
+    const QList<PlacedRisk> placed = placeRisks(layout, evaluation, options.selected);
     drawCells(painter, layout, placed, options, style);
     drawAxes(painter, area, layout, options, style);
     for (const PlacedRisk &risk : placed)
         drawDot(painter, risk, options, style);
     for (const PlacedRisk &risk : placed) {
         if (!options.selected.isEmpty() && risk.risk->risk == options.selected) {
-            drawAfter(painter, layout, risk, options, style);
+            drawAfter(painter, risk, options, style);
             drawDot(painter, risk, options, style); // above the end of its line
         }
     }
@@ -213,7 +247,7 @@ QStringList risksAt(const QRectF &area, const Evaluation &evaluation, const Draw
     const MapLayout layout(area, options.font);
     QStringList dots;
     QStringList inCell;
-    for (const PlacedRisk &placed : placeRisks(layout, evaluation)) {
+    for (const PlacedRisk &placed : placeRisks(layout, evaluation, options.selected)) {
         const QPointF away = position - placed.dot.center();
         if (std::hypot(away.x(), away.y()) <= placed.dot.width() / 2)
             dots.append(placed.risk->risk);

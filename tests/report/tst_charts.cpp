@@ -186,6 +186,16 @@ void TestCharts::findsTheRiskUnderThePointer()
              QStringList({u"risk.1"_s, u"risk.2"_s}));
     QVERIFY(risksAt(area, evaluation, draw, riskMapCell(area, draw, 1, 1).center()).isEmpty());
     QVERIFY(risksAt(area, evaluation, draw, QPointF(-50, -50)).isEmpty());
+    // The measures take risk 4 to where risk 12 stands: its new place is beside that dot, not on it.
+    Evaluation moved = evaluation;
+    moved.risks.append(test::risk(12, 2, 2, 2, 2));
+    const QRectF target = riskMapCell(area, draw, 2, 2);
+    QVERIFY(risksAt(area, moved, draw, target.center() + QPointF(-11, 3)) == QStringList {u"risk.12"_s});
+    QCOMPARE(paintedPixels(
+                 paintInside(area.size().toSize(), Style::Scheme::Light,
+                             [&](QPainter &painter, const QRectF &inner) { drawRiskMap(painter, inner, moved, draw); }),
+                 QRect(0, 0, border, border)),
+             0);
 }
 
 void TestCharts::ratingCircleFills_data()

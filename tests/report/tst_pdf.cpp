@@ -56,10 +56,18 @@ private slots:
     void neverEndsAPageWithAHeading();
     void rowsAreNotCut();
     void replacesCharactersThatTheFontLacks();
+    void wordsCanBeFound_data();
+    void wordsCanBeFound();
     void sourceAddressesAreLinks();
     void tableEndsWithMoreThanTwoRowsOnAPage();
     void longWordsWidenTheirColumn();
     void embedsOnlyItsOwnFonts();
+    void summaryIsOnePage_data() { samples_data(); }
+    void summaryIsOnePage();
+    void pagesAreFilled_data() { samples_data(); }
+    void pagesAreFilled();
+    void matrixShowsItsSources();
+    void namesTheRowAgainOnANewPage();
 
 private:
     QByteArray render(const QString &name, Language language);
@@ -226,6 +234,29 @@ void TestPdf::replacesCharactersThatTheFontLacks()
     QVERIFY2(page.contains(u"before […] after ≥ → €"_s), qPrintable(page));
 }
 
+void TestPdf::wordsCanBeFound_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("ff and fl") << u"offen Auflage Stoff effizient Aufl."_s;
+    QTest::newRow("fi and fj") << u"Pflicht finden Schifffahrt Profi fjord"_s;
+    QTest::newRow("German") << u"Größe, Übermäßiges, „zitiert“ – § 203 StGB · 5 € † * …"_s;
+}
+
+void TestPdf::wordsCanBeFound()
+{
+    using namespace report;
+    QFETCH(QString, words);
+    Report report;
+    report.pageNumber = u"%1/%2"_s;
+    report.hasCover = false;
+    Section section;
+    section.title = words;
+    section.blocks.push_back(Paragraph {.spans = {{.text = words}}});
+    report.sections.append(section);
+    const QString page = pageTexts(renderPdf(report, ReportPictures())).value(0);
+    QVERIFY2(page.count(words) == 2, qPrintable(page)); // bold and regular
+}
+
 void TestPdf::sourceAddressesAreLinks()
 {
     using namespace report;
@@ -307,6 +338,81 @@ void TestPdf::embedsOnlyItsOwnFonts()
         QVERIFY2(line.contains(QRegularExpression(u"yes\\s+yes\\s+yes"_s)),
                  qPrintable(line)); // embedded, subset, Unicode map
     }
+}
+
+void TestPdf::summaryIsOnePage()
+{
+    QFETCH(QString, name);
+    QFETCH(Language, language);
+    const report::Report report = buildReport(m_library, sample(m_library, name), language, printed);
+    const QStringList pages = pageTexts(renderPdf(report, m_library));
+    for (int page = 1; page <= 2; ++page)
+        QVERIFY2(pages.at(page).contains(report.sections.at(page - 1).title), qPrintable(pages.at(page)));
+}
+
+void TestPdf::pagesAreFilled()
+{
+    QFETCH(QString, name);
+    QFETCH(Language, language);
+    const QByteArray file = render(name, language);
+    QBuffer buffer;
+    buffer.setData(file);
+    buffer.open(QIODevice::ReadOnly);
+    QPdfDocument document;
+    document.load(&buffer);
+    constexpr double top = 70; // points: below the header
+    constexpr double bottom = 785; // above the footer
+    for (int page = 1; page < document.pageCount(); ++page) {
+        double lowest = 0;
+        for (const QPolygonF &area : document.getAllText(page).bounds()) {
+            if (area.boundingRect().bottom() < bottom)
+                lowest = std::max(lowest, area.boundingRect().bottom());
+        }
+        const double share = (lowest - top) / (bottom - top);
+        const bool last = page == document.pageCount() - 1;
+        QVERIFY2(share > (last ? 0.1 : 0.5), qPrintable(u"page %1: %2"_s.arg(page + 1).arg(share)));
+    }
+}
+
+void TestPdf::matrixShowsItsSources()
+{
+    using namespace report;
+    Report report;
+    report.pageNumber = u"%1/%2"_s;
+    report.hasCover = false;
+    Table table;
+    table.dense = true;
+    table.head = {{.text = u"Criterion"_s}, {.text = u"Option"_s}};
+    table.widths = {0.5, 0.5};
+    table.rows = {
+        {.cells = {{.text = u"Retention"_s},
+                   {.text = u"none"_s, .mark = Mark::Quarter4, .stale = true, .sources = {1, 2, 9, 11, 12, 13, 14}}}},
+        {.cells = {{.text = u"Access"_s}, {.text = u"unknown"_s, .mark = Mark::Unknown}}}};
+    Section section;
+    section.title = u"Title"_s;
+    section.blocks.push_back(table);
+    report.sections.append(section);
+    QString page = pageTexts(renderPdf(report, ReportPictures())).value(0);
+    page.remove(u'\u2060');
+    page.replace(u'\u00a0', u' ');
+    QVERIFY2(page.contains(u"none* [1, 2, 9, 11–14]"_s), qPrintable(page));
+    QCOMPARE(page.count(u'['), 1);
+}
+
+void TestPdf::namesTheRowAgainOnANewPage()
+{
+    report::Report report = longTable(40);
+    auto &table = std::get<report::Table>(report.sections.first().blocks.front());
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        table.rows[row].again.text = u"again"_s;
+        if (row > 0)
+            table.rows[row].cells.first().text.clear();
+    }
+    const QStringList pages = pageTexts(renderPdf(report, ReportPictures()));
+    QVERIFY(pages.size() > 2);
+    QCOMPARE(pages.first().count(u"again"_s), 0);
+    for (qsizetype page = 1; page < pages.size(); ++page)
+        QCOMPARE(pages.at(page).count(u"again"_s), 1);
 }
 
 QTEST_MAIN(TestPdf)
