@@ -2269,6 +2269,10 @@
         <source>Texts of client and consultant stand in the language in which they were written.</source>
         <translation>Texte von Kunde und Berater stehen in der Sprache, in der sie geschrieben wurden.</translation>
     </message>
+    <message>
+        <source>%1, contradicted</source>
+        <translation>%1, widersprüchlich</translation>
+    </message>
 </context>
 <context>
     <name>Suggestion</name>

@@ -175,7 +175,10 @@ QString Figures::today(const Flip &flip) const
     if (!criterion || !option)
         return number(flip.now, 1);
     const auto cell = std::ranges::find(option->cells, flip.criterion, &CellEvaluation::criterion);
-    return cell == option->cells.cend() ? number(flip.now, 1) : m_context.valueText(*criterion, cell->value);
+    if (cell == option->cells.cend())
+        return number(flip.now, 1);
+    const QString value = m_context.valueText(*criterion, cell->value);
+    return cell->contradicting ? m_context.text(QT_TRANSLATE_NOOP("Report", "%1, contradicted")).arg(value) : value;
 }
 
 QString Figures::target(const Flip &flip) const

@@ -160,6 +160,10 @@ Boxes BlockLayout::boxes(const std::vector<report::Block> &blocks, double width)
         const bool belowIsPicture = i + 1 < blocks.size() && std::holds_alternative<report::Picture>(blocks.at(i + 1));
         if (belowIsPicture && std::holds_alternative<report::Table>(blocks.at(i)) && some.size() <= mostRowsOfAPicture)
             std::ranges::for_each(some, [](Box &box) { box.keepWithNext = true; });
+        const auto *below = i + 1 < blocks.size() ? std::get_if<report::Paragraph>(&blocks.at(i + 1)) : nullptr;
+        const bool belowIsNote = below && below->size == report::Paragraph::Size::Small;
+        if (belowIsNote && std::holds_alternative<report::Table>(blocks.at(i)))
+            some.back().keepWithNext = true;
         if (isTight())
             std::ranges::for_each(some, [](Box &box) { box.before *= tightGaps; });
         std::ranges::move(some, std::back_inserter(all));

@@ -68,6 +68,7 @@ struct Look
     QColor color = {};
     bool bold = false;
     bool looseSources = false; ///< the numbers of sources may stand on the next line, to save width
+    bool smallSources = false; ///< and are smaller still
     Qt::Alignment alignment = Qt::AlignLeft;
     int mostLines = 60; ///< what is longer ends in "…"
 };

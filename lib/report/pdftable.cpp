@@ -139,7 +139,8 @@ CellLayout layOutCell(const Fonts &fonts, const Cell &cell, double left, double 
     if (!cell.text.isEmpty()) {
         const QString flags =
             QString(cell.stale ? u"*"_s : QString()) + QString(cell.lowConfidence ? u"†"_s : QString());
-        look.looseSources = cell.mark != Mark::None; // the cells of the matrix are narrow
+        look.looseSources = true;
+        look.smallSources = cell.mark != Mark::None; // the cells of the matrix are narrow
         const bool sourcesBelow = !cell.secondary.isEmpty() && !inHead;
         paragraph.spans.append({.text = cell.text + flags, .sources = sourcesBelow ? QList<int>() : cell.sources});
         result.text = breakLines(fonts, paragraph, textWidth, look);

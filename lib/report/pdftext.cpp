@@ -39,7 +39,8 @@ const QString &family()
 QString keyOf(const report::Paragraph &paragraph, double width, const Look &look)
 {
     const std::array<double, 3> sizes = {width, look.points, look.leading};
-    const std::array<int, 4> kinds = {int(look.color.rgba()), int(look.bold) + 2 * int(look.looseSources),
+    const std::array<int, 4> kinds = {int(look.color.rgba()),
+                                      int(look.bold) + 2 * int(look.looseSources) + 4 * int(look.smallSources),
                                       int(look.alignment), look.mostLines};
     QString key;
     key.reserve(40 + (paragraph.spans.isEmpty() ? 0 : paragraph.spans.first().text.size()));
@@ -163,9 +164,12 @@ Lines breakLines(const Fonts &fonts, const report::Paragraph &paragraph, double 
                span.secondary ? style.secondaryText : look.color, look.points);
         if (!span.sources.isEmpty()) {
             QString mark = sourceMark(span.sources);
+            constexpr qsizetype mostUnbroken = 12;
+            if (mark.size() <= mostUnbroken)
+                mark.replace(u' ', u'\u00a0');
             if (look.looseSources)
                 mark.replace(0, 1, u' ');
-            append(mark, false, style.secondaryText, look.points * (look.looseSources ? 0.75 : 0.82));
+            append(mark, false, style.secondaryText, look.points * (look.smallSources ? 0.75 : 0.82));
         }
     }
 

@@ -52,7 +52,8 @@ Cell levelCell(const Context &context, int score)
 {
     Cell cell;
     cell.text = context.text(QT_TRANSLATE_NOOP("Report", "%1 %2"))
-                    .arg(QString::number(score), riskLevelName(riskLevel(score), context.language));
+                    .arg(QString::number(score), riskLevelName(riskLevel(score), context.language))
+                    .replace(u' ', u'\u00a0'); // one line: the ground is a small box
     cell.tone = riskTone(score);
     cell.chip = true;
     cell.bold = riskLevel(score) == RiskLevel::High;
