@@ -1703,10 +1703,6 @@
         <translation>Urteil offen: Keine Option ist dabei</translation>
     </message>
     <message>
-        <source>No option demonstrably meets all knock-outs. What would unlock them stands in the ranking.</source>
-        <translation>Keine Option erfüllt nachweislich alle K.-o.-Anforderungen. Die Wege dorthin stehen bei der Rangfolge.</translation>
-    </message>
-    <message>
         <source>%1 is the only option that demonstrably meets all knock-outs, with %2 of 100 points.</source>
         <translation>Nur %1 erfüllt nachweislich alle K.-o.-Anforderungen, mit %2 von 100 Punkten.</translation>
     </message>
@@ -2272,6 +2268,10 @@
     <message>
         <source>%1, contradicted</source>
         <translation>%1, widersprüchlich</translation>
+    </message>
+    <message>
+        <source>No option demonstrably meets all knock-outs. The ranking says what would unlock them.</source>
+        <translation>Keine Option erfüllt nachweislich alle K.-o.-Anforderungen. Die Wege dorthin stehen bei der Rangfolge.</translation>
     </message>
 </context>
 <context>

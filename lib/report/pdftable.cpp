@@ -147,6 +147,7 @@ CellLayout layOutCell(const Fonts &fonts, const Cell &cell, double left, double 
     }
     if (!cell.secondary.isEmpty()) {
         look.bold = false;
+        look.looseSources = false;
         look.color = cell.tone == Tone::Failed ? paper().failedText : paper().secondaryText;
         look.points = inHead ? measures.points : measures.points * 0.96;
         const report::Paragraph more {

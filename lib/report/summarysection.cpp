@@ -118,7 +118,7 @@ QString verdictSentence(const Context &context, const Evaluation &evaluation, co
     const OptionEvaluation *leader = evaluation.option(analysis.verdict.leader);
     if (!leader) {
         return context.text(QT_TRANSLATE_NOOP(
-            "Report", "No option demonstrably meets all knock-outs. What would unlock them stands in the ranking."));
+            "Report", "No option demonstrably meets all knock-outs. The ranking says what would unlock them."));
     }
     if (!analysis.sensitivity.runnerUp.isEmpty())
         return {};

@@ -188,6 +188,12 @@ void TestReportTexts::numbersAndDatesAreWrittenOneWay()
         static const QRegularExpression iso(u"[0-9]{4}-[0-9]{2}-[0-9]{2}"_s);
         for (const Piece &piece : piecesOf(report, {u"figures"_s, u"ranking"_s, u"risks"_s}))
             QVERIFY2(!piece.text.contains(hyphen), qPrintable(piece.text));
+        for (const Table &table : tablesOf(section(report, u"risks"_s))) {
+            for (const Row &row : table.rows) {
+                for (const Cell &cell : row.cells) // a level is a small box: its words stay on one line
+                    QVERIFY2(!cell.chip || !cell.text.contains(u' '), qPrintable(cell.text));
+            }
+        }
         for (const QString &stamp : report.versionStamps)
             QVERIFY2(!stamp.contains(iso), qPrintable(stamp));
     }
