@@ -7,7 +7,9 @@
 
 #include <QDialogButtonBox>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -44,11 +46,22 @@ void HelpWindow::showTopic(const QString &topic)
     activateWindow();
 }
 
+void HelpWindow::showText(const QString &markdown)
+{
+    // A unit stays with its number.
+    static const QRegularExpression beforeUnit(u"(?<=\\d) (?=%)"_s);
+    m_browser->setMarkdown(QString(markdown).replace(beforeUnit, u"\u202f"_s));
+    QTextDocument *document = m_browser->document();
+    document->setDocumentMargin(Theme::scaled(14));
+    document->setIndentWidth(Theme::scaled(18));
+    m_browser->moveCursor(QTextCursor::Start);
+}
+
 void HelpWindow::load(const QString &topic)
 {
     QFile file(u":/help/%1/%2.md"_s.arg(languageCode(interfaceLanguage()), topic));
     if (file.open(QIODevice::ReadOnly))
-        m_browser->setMarkdown(QString::fromUtf8(file.readAll()));
+        showText(QString::fromUtf8(file.readAll()));
 }
 
 } // namespace lotse

@@ -21,6 +21,7 @@ public:
 
 private:
     void load(const QString &topic);
+    void showText(const QString &markdown);
 
     QTextBrowser *m_browser = nullptr;
 };

@@ -431,7 +431,7 @@ void QuestionsPage::adapt()
         m_panel->setMaximumSize(QWIDGETSIZE_MAX, height() / 2);
     } else {
         m_panel->setMaximumHeight(QWIDGETSIZE_MAX);
-        m_panel->setFixedWidth(Theme::scaled(room < 1320 * scale ? 320 : 376));
+        m_panel->setFixedWidth(Theme::scaled(room < 1320 * scale ? 332 : 376));
     }
 }
 

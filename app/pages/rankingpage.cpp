@@ -33,6 +33,7 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -350,15 +351,31 @@ void RankingPage::arrangeCards(int columns)
     m_grid->setColumnStretch(1, columns - 1);
 }
 
+void RankingPage::arrange()
+{
+    const int side = Theme::scaled(width() >= Theme::scaled(1240) ? 396 : 372);
+    arrangeCards(width() < Theme::scaled(900) ? 1 : 2);
+    // What the cards need depends on their words; a column more must not push the other one out of the window.
+    const QMargins margins = m_columns->contentsMargins();
+    const int needed = m_main->totalMinimumSize().width() + m_columns->spacing() + side + margins.left()
+        + margins.right() + m_scroll->verticalScrollBar()->sizeHint().width();
+    const bool narrow = width() < Theme::scaled(1000) || width() < needed;
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setMinimumWidth(narrow ? 0 : side);
+    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
+}
+
+bool RankingPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest)
+        arrange(); // words have changed
+    return Page::eventFilter(watched, event);
+}
+
 void RankingPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool narrow = width() < Theme::scaled(1000);
-    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    const int side = Theme::scaled(width() >= Theme::scaled(1240) ? 396 : 372);
-    m_side->setMinimumWidth(narrow ? 0 : side);
-    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
-    arrangeCards(width() < Theme::scaled(900) ? 1 : 2);
+    arrange();
 }
 
 } // namespace lotse

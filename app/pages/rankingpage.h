@@ -45,6 +45,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     static constexpr QLatin1StringView takeBackAction {"take-back-answers"};
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] QWidget *makeWeightsCard();
     [[nodiscard]] QWidget *makeScenariosCard();
     [[nodiscard]] QWidget *makeOpenCard();
+    void arrange(); ///< by the width of the page
     void arrangeCards(int columns);
     void refreshHeader();
     void refreshRanking();
@@ -78,6 +80,7 @@ private:
     EmptyState *m_allFailed = nullptr;
     QScrollArea *m_scroll = nullptr;
     QBoxLayout *m_columns = nullptr;
+    QBoxLayout *m_main = nullptr;
     QGridLayout *m_grid = nullptr; ///< the four cards below the ranking
     QList<QWidget *> m_gridCards;
     int m_gridColumns = 0;

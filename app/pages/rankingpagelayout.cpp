@@ -52,17 +52,17 @@ TextLabel *wrapped(Theme::TextRole role, TextLabel::Tone tone = TextLabel::Tone:
 RankingPage::RankingPage(EngagementDocument &document, QWidget *parent)
     : Page(document, parent), m_model(new RankingModel(this)), m_stack(new QStackedWidget), m_scroll(new QScrollArea)
 {
-    auto *main = new QVBoxLayout;
-    main->setSpacing(Theme::scaled(14));
-    main->addWidget(makeRankingCard());
+    m_main = new QVBoxLayout;
+    m_main->setSpacing(Theme::scaled(14));
+    m_main->addWidget(makeRankingCard());
     m_grid = new QGridLayout;
     m_grid->setSpacing(Theme::scaled(14));
     m_robustness = new RobustnessCard;
     m_flips = new FlipCard;
     m_gridCards = {m_robustness, m_flips, makeReasonsCard(), makeCriteriaCard()};
     arrangeCards(2);
-    main->addLayout(m_grid);
-    main->addStretch(1);
+    m_main->addLayout(m_grid);
+    m_main->addStretch(1);
 
     m_side = new QWidget;
     auto *side = new QVBoxLayout(m_side);
@@ -78,9 +78,10 @@ RankingPage::RankingPage(EngagementDocument &document, QWidget *parent)
     const int margin = Theme::scaled(16);
     m_columns->setContentsMargins(margin, Theme::scaled(14), margin, margin);
     m_columns->setSpacing(Theme::scaled(14));
-    m_columns->addLayout(main, 1);
+    m_columns->addLayout(m_main, 1);
     m_columns->addWidget(m_side);
     m_scroll->setWidget(body);
+    body->installEventFilter(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace lotse {
 
 Card::Card(const QString &title, QWidget *parent)
@@ -20,6 +22,7 @@ Card::Card(const QString &title, QWidget *parent)
     m_header->setSpacing(8);
     m_header->addWidget(m_title, 0, Qt::AlignBaseline);
     m_subtitle->setElides(true);
+    m_subtitle->setObjectName(u"subtitle"_s);
     m_header->addWidget(m_subtitle, 0, Qt::AlignBaseline);
     m_header->addStretch();
     m_content->setContentsMargins(0, 0, 0, 0);

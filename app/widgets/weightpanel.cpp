@@ -7,6 +7,7 @@
 #include "app/widgets/text.h"
 #include "app/widgets/weightslider.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QSpinBox>
 #include <QToolButton>
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace lotse {
 
 namespace {
+
+constexpr int numberWidth = 54; // at 100 % text
 
 enum GridColumn { SwatchColumn, NameColumn, SliderColumn, NumberColumn, LockColumn, ExpandColumn };
 
@@ -104,7 +107,7 @@ void WeightPanel::addEntry(int row, const QString &id, const QString &name, qsiz
     entry.number->setKeyboardTracking(false);
     entry.number->setProperty("small", true);
     entry.number->setAccessibleName(tr("%1 in percent").arg(name));
-    entry.number->setFixedWidth(Theme::scaled(54));
+    entry.number->setFixedWidth(Theme::scaled(numberWidth));
     entry.lock = smallButton(u"lock"_s, tr("Keep the weight of %1 when others are moved").arg(name));
     entry.lock->setObjectName(u"weightLock."_s + id);
     entry.lock->setCheckable(true);
@@ -136,6 +139,15 @@ void WeightPanel::addEntry(int row, const QString &id, const QString &name, qsiz
     connect(entry.lock, &QToolButton::clicked, this,
             [this, criteria = entry.criteria](bool locked) { emit lockChanged(criteria, locked); });
     m_entries.insert(id, entry);
+}
+
+void WeightPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::ApplicationFontChange)
+        return;
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.number->setFixedWidth(Theme::scaled(numberWidth));
 }
 
 void WeightPanel::setExpanded(const QString &group, bool expanded)

@@ -38,6 +38,9 @@ signals:
     void homeRequested(const QString &id, const QStringList &criteria);
     void lockChanged(const QStringList &criteria, bool locked);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Entry
     {
