@@ -7,10 +7,12 @@
 #include "app/messages.h"
 #include "app/models/proposedoptions.h"
 #include "app/settings.h"
+#include "app/theme.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -244,6 +246,8 @@ FileHandling::SaveAnswer FileHandling::showSaveQuestion(const Unsaved &unsaved) 
         consequences.append(
             tr("Unsaved profiles: %1. As drafts they do not count, but are here again next time.").arg(names));
     question.setInformativeText(consequences.join(u'\n'));
+    if (auto *title = question.findChild<QLabel *>(u"qt_msgbox_label"_s))
+        title->setFont(Theme::font(Theme::TextRole::CardTitle)); // the question stands out from its consequence
     QPushButton *save = question.addButton(QMessageBox::Save);
     QPushButton *discard = onlyTexts ? question.addButton(tr("Keep as draft"), QMessageBox::DestructiveRole)
                                      : question.addButton(QMessageBox::Discard);

@@ -2456,6 +2456,13 @@
     </message>
 </context>
 <context>
+    <name>lotse::ChartFrame</name>
+    <message>
+        <source>being worked out</source>
+        <translation>wird gerechnet</translation>
+    </message>
+</context>
+<context>
     <name>lotse::ClaimText</name>
     <message>
         <source>very favourable</source>

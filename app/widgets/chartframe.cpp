@@ -3,6 +3,7 @@
 #include "app/widgets/chartframe.h"
 
 #include "app/theme.h"
+#include "app/widgets/text.h"
 
 #include <QChart>
 #include <QChartView>
@@ -20,8 +21,12 @@ constexpr double outdatedOpacity = 0.5;
 
 } // namespace
 
-ChartFrame::ChartFrame(const QString &name, QWidget *parent) : QWidget(parent), m_view(new QChartView(this))
+ChartFrame::ChartFrame(const QString &name, QWidget *parent)
+    : QWidget(parent), m_view(new QChartView(this)),
+      m_word(new TextLabel(tr("being worked out"), Theme::TextRole::BodyBold, TextLabel::Tone::Secondary, this))
 {
+    m_word->setObjectName(u"outdated"_s);
+    m_word->hide();
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setBackgroundBrush(Qt::NoBrush);
@@ -47,6 +52,15 @@ void ChartFrame::setOutdated(bool outdated)
     m_outdated = outdated;
     if (m_build && m_view->chart())
         m_view->chart()->setOpacity(outdated ? outdatedOpacity : 1);
+    m_word->setVisible(outdated && m_view->chart());
+    placeWord();
+}
+
+void ChartFrame::placeWord()
+{
+    m_word->adjustSize();
+    m_word->move((width() - m_word->width()) / 2, (height() - m_word->height()) / 2);
+    m_word->raise();
 }
 
 void ChartFrame::rebuild()
@@ -70,6 +84,7 @@ void ChartFrame::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_view->setGeometry(rect());
+    placeWord();
 }
 
 void ChartFrame::changeEvent(QEvent *event)

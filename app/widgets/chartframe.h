@@ -12,6 +12,8 @@ class QChartView;
 
 namespace lotse {
 
+class TextLabel;
+
 /// Shows one of the report's charts, as high as it wants to be. Its accessible description is the sentence that the
 /// chart proves.
 class ChartFrame final : public QWidget
@@ -26,7 +28,7 @@ public:
     explicit ChartFrame(const QString &name, QWidget *parent = nullptr);
 
     void setChart(Build build, Height height, Language language, const QString &sentence);
-    /// Paler while the chart shows an earlier result.
+    /// Paler, with a word on it, while the chart shows an earlier result.
     void setOutdated(bool outdated);
 
 protected:
@@ -35,11 +37,13 @@ protected:
 
 private:
     void rebuild();
+    void placeWord();
 
     Build m_build;
     Height m_height;
     Language m_language = Language::English;
     QChartView *m_view = nullptr;
+    TextLabel *m_word = nullptr;
     bool m_outdated = false;
 };
 

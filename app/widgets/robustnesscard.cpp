@@ -151,7 +151,8 @@ void RobustnessCard::fillTable(const Evaluation &evaluation, const Analysis &ana
 void RobustnessCard::setRunning(bool running, bool current, double progress)
 {
     m_chart->setOutdated(running && !current);
-    m_card->setSubtitle(running ? tr("being worked out") : QString());
+    if (running && !current && m_draws->text().isEmpty())
+        m_draws->setText(tr("being worked out"));
     // A bar only where one waits for more than a moment: most of the work is still ahead after the first answer.
     m_progressRow->setVisible(running && current && progress > 0 && progress < 0.5);
     m_progress->setValue(int(progress * 100));

@@ -9,6 +9,7 @@
 #include "app/widgets/failedoptions.h"
 #include "app/widgets/pageheader.h"
 #include "app/widgets/rankingview.h"
+#include "app/widgets/robustnesscard.h"
 #include "app/widgets/weightslider.h"
 #include "decision/weightshift.h"
 #include "report/analysistext.h"
@@ -83,6 +84,7 @@ private slots:
     void savesThePicture();
     void namesTheRequirementToRelax();
     void saysTheVerdictWhenItIsWorkedOut();
+    void saysThatSharesAreBeingWorkedOut();
     void showsTheWeightThatWasChosen();
     void asksProvidersAndReadsTheAnswers();
     void namesWhatIsWrongInASheet();
@@ -293,6 +295,18 @@ void TestRankingPage::saysTheVerdictWhenItIsWorkedOut()
     QCOMPARE(table->rowCount(), int(job.analysis().robustness.options.size()));
     fixture.page->findChild<QPushButton *>(u"robustnessValues"_s)->click();
     QVERIFY(table->isVisible());
+}
+
+void TestRankingPage::saysThatSharesAreBeingWorkedOut()
+{
+    Fixture fixture;
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.document.analysisJob().isRunning(), patience);
+    const auto *word = fixture.page->findChild<RobustnessCard *>()->findChild<QLabel *>(u"outdated"_s);
+    QVERIFY(!word->isVisible());
+    QTest::keyClick(fixture.slider(u"quality"_s), Qt::Key_PageUp);
+    fixture.page->refresh();
+    QVERIFY(word->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!word->isVisible(), patience);
 }
 
 void TestRankingPage::showsTheWeightThatWasChosen()
