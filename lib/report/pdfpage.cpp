@@ -162,7 +162,9 @@ Boxes BlockLayout::boxes(const std::vector<report::Block> &blocks, double width)
             std::ranges::for_each(some, [](Box &box) { box.keepWithNext = true; });
         const auto *below = i + 1 < blocks.size() ? std::get_if<report::Paragraph>(&blocks.at(i + 1)) : nullptr;
         const bool belowIsNote = below && below->size == report::Paragraph::Size::Small;
-        if (belowIsNote && std::holds_alternative<report::Table>(blocks.at(i)))
+        const bool isNoted = std::holds_alternative<report::Table>(blocks.at(i))
+            || std::holds_alternative<report::Picture>(blocks.at(i));
+        if (belowIsNote && isNoted && !some.empty())
             some.back().keepWithNext = true;
         if (isTight())
             std::ranges::for_each(some, [](Box &box) { box.before *= tightGaps; });
