@@ -8,7 +8,6 @@ namespace lotse {
 
 namespace {
 
-constexpr double largestNumber = 1e15;
 constexpr double largestShape = 1e6; // of a beta distribution
 
 QString numberText(double number)

@@ -10,7 +10,6 @@ namespace lotse {
 namespace {
 
 constexpr int longestHalfLife = 36500;
-constexpr double largestNumber = 1e15;
 
 FactKind readFactKind(Reading &reading, const Node &node, QSet<QString> &seen)
 {

@@ -11,7 +11,6 @@ namespace lotse {
 
 namespace {
 
-constexpr double largestNumber = 1e15;
 constexpr int mostEmployees = 100'000'000;
 constexpr int fewestDraws = 1'000;
 constexpr int mostDraws = 100'000'000;

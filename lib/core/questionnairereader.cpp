@@ -9,7 +9,6 @@ namespace lotse {
 
 namespace {
 
-constexpr double largestNumber = 1e15;
 constexpr int mostQuestions = 9999;
 
 void readConsequences(ObjectReader &object, Answer &answer)

@@ -68,6 +68,9 @@ private:
 
 enum class Need { Required, Optional };
 
+/// Bound of numbers that have no other: what a double still tells apart by less than one.
+inline constexpr double largestNumber = 1e15;
+
 /// Reads one object: each function takes one key and reports what is wrong with its value. A missing optional key gives
 /// an empty value. Keys that nobody asked for are reported as warnings when the reader goes out of scope.
 class ObjectReader final

@@ -9,7 +9,6 @@ namespace lotse {
 
 namespace {
 
-constexpr double largestNumber = 1e15;
 constexpr int mostLevels = 100;
 
 // The keys of "where" and what their ids name; nothing where any text is allowed.
