@@ -4,7 +4,8 @@
 """clang-tidy and clazy over every source of app and lib; called by ./dev check in the environment after a build of the dev preset.
 
 Most of the time of both tools goes into Qt's headers, so the sources of a folder are looked at together, as one unit that
-includes them. Sources that cannot stand together (two helpers of one name) are found by the compiler's error and looked at alone.
+includes them. Sources that cannot stand beside the others (two helpers of one name) are looked at alone. They must be named in
+LOTSE_ALONE of their CMakeLists.txt, since builds with LOTSE_UNITY_BUILD compile the others together as well.
 Usage: lint.py BUILD_DIR [PATH...]   (PATH: only sources whose path starts so)
 Prints the findings; exit 1 when there are any.
 """
@@ -18,7 +19,6 @@ import re
 import subprocess
 import sys
 
-UNIT_SIZE = 20
 # level1 without checks that fight the house style: see the reasons in CONTRIBUTING.md.
 CLAZY_CHECKS = "level1,no-non-pod-global-static,no-range-loop-detach,container-anti-pattern,qt6-deprecated-api-fixes"
 FINDING = re.compile(r"^(?P<path>/[^:]+):\d+:\d+: (?:fatal )?(?:warning|error): .*?(?:\[(?P<check>[^\]]*)\])?$")
@@ -34,14 +34,24 @@ def sources():
     return sorted(path for path in listed.stdout.split("\0") if path and path.startswith(wanted))
 
 
+def loners(paths):
+    """The names in LOTSE_ALONE, and what CMake itself compiles alone: programs and sources with options of their own."""
+    names = {"main.cpp"}
+    for path in {folder / "CMakeLists.txt" for source in paths for folder in pathlib.Path(source).parents}:
+        if path.exists():
+            for listed in re.findall(r"(?:LOTSE_ALONE|set_source_files_properties\()([^)]*)\)", path.read_text()):
+                names.update(re.findall(r"\w+\.cpp", listed))
+    return names
+
+
 def units(paths):
+    apart = loners(paths)
     folders = collections.defaultdict(list)
     for path in paths:
-        folders[os.path.dirname(path)].append(path)
-    for name, files in folders.items():
-        count = -(-len(files) // UNIT_SIZE)
-        for part in range(count):
-            yield f"{name.replace('/', '_')}_{part}", files[part::count]
+        alone = os.path.basename(path) in apart
+        folders[path if alone else os.path.dirname(path)].append(path)
+    longest_first = sorted(folders.items(), key=lambda entry: -len(entry[1]))
+    return [(name.replace("/", "_"), files) for name, files in longest_first]
 
 
 def arguments(commands, unit, source):
@@ -77,45 +87,36 @@ def findings(output):
 
 
 def look(name, files, commands):
-    """Looks at the sources as one unit; those that do not compile together are looked at alone."""
-    alone = []
-    while True:
-        place = folder / name
-        place.mkdir(parents=True, exist_ok=True)
-        unit = place / "unit.cpp"
-        unit.write_text("".join(f'#include "{root / file}"\n' for file in files))
-        (place / "compile_commands.json").write_text(json.dumps([arguments(commands, unit, files[0])]))
-        tidy = run(["clang-tidy-19", "--quiet", f"--config-file={root / '.clang-tidy'}"], unit)
-        found = findings(tidy)
-        broken = {path for path, check, _ in found if check.startswith("clang-diagnostic-error")} & set(files)
-        if not broken and "clang-diagnostic-error" in tidy:
-            return [(name, "compile", tidy.splitlines()[:20])], []
-        if not broken:
-            break
-        if len(files) == 1:
-            return found, []
-        alone += sorted(broken)
-        files = [file for file in files if file not in broken]
-    return found + findings(run(["clazy-standalone"], unit)), alone
+    """Looks at the sources as one unit."""
+    place = folder / name
+    place.mkdir(parents=True, exist_ok=True)
+    unit = place / "unit.cpp"
+    unit.write_text("".join(f'#include "{root / file}"\n' for file in files))
+    (place / "compile_commands.json").write_text(json.dumps([arguments(commands, unit, files[0])]))
+    tidy = run(["clang-tidy-19", "--quiet", f"--config-file={root / '.clang-tidy'}"], unit)
+    found = findings(tidy)
+    if "clang-diagnostic-error" in tidy:
+        if not found:
+            found = [(name, "compile", tidy.splitlines()[:20])]
+        if len(files) > 1:
+            found[0][2].append(f"lint: if two helpers share a name, give one another or add its file to LOTSE_ALONE ({name})")
+        return found
+    return found + findings(run(["clazy-standalone"], unit))
 
 
 def main():
     commands = {entry["file"]: entry for entry in json.loads((build / "compile_commands.json").read_text())}
     paths = sources()
-    found, alone = [], []
+    found = []
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        for result, apart in pool.map(lambda unit: look(*unit, commands), list(units(paths))):
-            found += result
-            alone += apart
-        single = [(path.replace("/", "_"), [path]) for path in alone]
-        for result, _ in pool.map(lambda unit: look(*unit, commands), single):
+        for result in pool.map(lambda unit: look(*unit, commands), units(paths)):
             found += result
     seen = set()
     for path, _, lines in found:
         if lines[0] not in seen:
             seen.add(lines[0])
             print("\n".join(lines))
-    print(f"lint: {len(paths)} sources, {len(alone)} of them alone, {len(seen)} findings")
+    print(f"lint: {len(paths)} sources in {len(units(paths))} units, {len(seen)} findings")
     return 1 if seen else 0
 
 

@@ -442,7 +442,5 @@ void TestSampling::quantilesOfKnownDistributions()
     QVERIFY2(std::abs(value - expected) < 1e-6, qPrintable(QString::number(value, 'g', 12)));
 }
 
-Q_DECLARE_METATYPE(lotse::SamplingProblem)
-
 QTEST_APPLESS_MAIN(TestSampling)
 #include "tst_sampling.moc"
