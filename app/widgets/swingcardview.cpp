@@ -209,15 +209,16 @@ void SwingCardView::paintEvent(QPaintEvent *)
 bool SwingCardView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_grip) {
-        const auto *mouse = static_cast<QMouseEvent *>(event);
         switch (event->type()) {
         case QEvent::MouseButtonPress:
-            m_grabbed = mouse->button() == Qt::LeftButton && m_grip->isEnabled();
+            m_grabbed = static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton && m_grip->isEnabled();
             update();
             break;
         case QEvent::MouseMove:
-            if (m_grabbed)
-                emit dragged(m_id, m_grip->mapTo(parentWidget(), mouse->position().toPoint()).y());
+            if (m_grabbed) {
+                const QPointF position = static_cast<QMouseEvent *>(event)->position();
+                emit dragged(m_id, m_grip->mapTo(parentWidget(), position.toPoint()).y());
+            }
             break;
         case QEvent::MouseButtonRelease:
             m_grabbed = false;
