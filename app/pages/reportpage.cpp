@@ -159,6 +159,8 @@ void ReportPage::takePdf(const QByteArray &pdf)
     m_preview->setCurrent(true);
     const Waiting waiting = std::exchange(m_waiting, Waiting::Nothing);
     emit previewReady();
+    if (!window()->isVisible())
+        return; // a window of the former language, about to be deleted: no dialog of it may outlive it
     if (waiting == Waiting::Export)
         exportPdf();
     else if (waiting == Waiting::Print)

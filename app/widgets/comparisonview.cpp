@@ -143,7 +143,7 @@ QMap<int, int> ComparisonView::optionWidths(int room) const
     }
     // The others share the room there is, between what they need and what they can use.
     int level = 0;
-    for (QList<int> wider = widths.values(); !wider.isEmpty();) {
+    for (QList<int> wider(widths.cbegin(), widths.cend()); !wider.isEmpty();) {
         const int fixed =
             std::accumulate(widths.cbegin(), widths.cend(), 0) - std::accumulate(wider.cbegin(), wider.cend(), 0);
         level = (room - fixed) / int(wider.size());

@@ -16,7 +16,7 @@ namespace lotse {
 
 namespace {
 
-constexpr int steps = 6;
+constexpr int stepCount = 6;
 
 void drawText(QPainter &painter, const QRectF &place, const QFont &font, const QColor &colour, const QString &text,
               Qt::Alignment alignment = Qt::AlignLeft)
@@ -101,7 +101,7 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (exists && columns.progress >= 0) {
         const int done = index.data(RecentModel::StepRole).toInt();
         const double width = Theme::scaled(14);
-        for (int step = 0; step < steps; ++step) {
+        for (int step = 0; step < stepCount; ++step) {
             painter->setPen(Qt::NoPen);
             painter->setBrush(step < done ? style.accent : style.line);
             painter->drawRoundedRect(QRectF(left + columns.progress + step * Theme::scaled(18),
@@ -109,7 +109,7 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
                                      2, 2);
         }
         drawText(*painter, QRectF(left + columns.progress, top + line, columns.result - columns.progress, line), small,
-                 quiet, tr("Step %1 of %2").arg(done).arg(steps));
+                 quiet, tr("Step %1 of %2").arg(done).arg(stepCount));
     }
     const QVariant verdict = index.data(RecentModel::VerdictRole);
     const bool chipBelow = verdict.isValid() && columns.verdict < 0;

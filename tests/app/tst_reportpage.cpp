@@ -76,6 +76,8 @@ private slots:
     void saysWhatPlanBSharesWithTheChoice();
     void insertsASuggestion();
     void refusesWhatIsNoLogo();
+    void asksNothingFromAWindowThatIsGone_data();
+    void asksNothingFromAWindowThatIsGone();
     void printsThePagesOfThePreview();
 };
 
@@ -295,6 +297,29 @@ void TestReportPage::printsThePagesOfThePreview()
     const QByteArray printed = contentOf(place);
     QVERIFY(printed.startsWith("%PDF-"));
     QVERIFY(printed.contains("/Count 2"));
+}
+
+void TestReportPage::asksNothingFromAWindowThatIsGone_data()
+{
+    QTest::addColumn<bool>("visible");
+    QTest::newRow("still there") << true;
+    QTest::newRow("hidden, as when the language changes") << false;
+}
+
+void TestReportPage::asksNothingFromAWindowThatIsGone()
+{
+    QFETCH(const bool, visible);
+    Shown shown;
+    int asked = 0;
+    shown.page.askForPrinter = [&asked](QPrinter & /*printer*/) {
+        ++asked;
+        return false;
+    };
+    shown.page.openSection(u"print"_s); // the preview is not there yet
+    QCOMPARE(asked, 0);
+    shown.page.setVisible(visible);
+    QVERIFY(shown.waitForPreview());
+    QCOMPARE(asked, visible ? 1 : 0);
 }
 
 QTEST_MAIN(TestReportPage)
