@@ -3,6 +3,7 @@
 #include "app/language.h"
 
 #include <QCoreApplication>
+#include <QThreadPool>
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,8 @@ ProgramLanguage::~ProgramLanguage() = default;
 void ProgramLanguage::set(std::optional<Language> wanted)
 {
     const Language language = wanted.value_or(systemLanguage());
+    // Each look for a resource asks for the default locale, and QLocale::setDefault() exchanges it without a lock.
+    QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::removeTranslator(m_program.get());
     QCoreApplication::removeTranslator(m_qt.get());
     // The English catalogue holds the plural forms.

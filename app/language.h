@@ -20,6 +20,7 @@ public:
     ~ProgramLanguage();
 
     /// Installs @p wanted, or the language of the system where nothing is wanted. Windows made before keep their texts.
+    /// Waits for the work in the background, which reads resources by the default locale.
     void set(std::optional<Language> wanted);
     [[nodiscard]] static Language systemLanguage();
 

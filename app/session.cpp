@@ -32,8 +32,8 @@ Session::Session(Settings &settings, const StartOptions &options, QObject *paren
     : QObject(parent), m_settings(settings)
 {
     m_folders = libraryFolders(options.library.isEmpty() ? settings.libraryFolder() : options.library);
-    QFuture<LoadedLibrary> reading = QtConcurrent::run(loadLibrary, m_folders);
     m_language.set(settings.language());
+    QFuture<LoadedLibrary> reading = QtConcurrent::run(loadLibrary, m_folders);
     m_theme.setScheme(settings.scheme());
     m_theme.setTextSize(settings.textSize());
     m_document = std::make_unique<EngagementDocument>(
