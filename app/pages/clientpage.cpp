@@ -5,13 +5,13 @@
 #include "app/engagementdocument.h"
 #include "app/language.h"
 #include "app/pages/clientform.h"
+#include "app/widgets/datefield.h"
 #include "app/widgets/optiontiles.h"
 #include "app/widgets/pageheader.h"
 #include "app/widgets/text.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QIntValidator>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -123,10 +123,8 @@ void ClientPage::makeClient(QVBoxLayout &layout)
 
 void ClientPage::makeMeeting(QVBoxLayout &layout)
 {
-    m_date = new QDateEdit;
+    m_date = new DateField;
     m_date->setObjectName(u"date"_s);
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(interfaceLanguage() == Language::German ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s);
     connect(m_date, &QDateEdit::dateChanged, this, [this](QDate date) {
         document().edit(tr("Date"), [&](Engagement &engagement) { engagement.date = date; }, u"client/date"_s);
     });

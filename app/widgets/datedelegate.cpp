@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/datedelegate.h"
 
-#include "app/language.h"
-
-#include <QDateEdit>
+#include "app/widgets/datefield.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,18 +22,11 @@ QString columnName(const QModelIndex &index)
 
 } // namespace
 
-QString dateFieldFormat()
-{
-    return interfaceLanguage() == Language::German ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s;
-}
-
 QWidget *DateDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QWidget *editor = nullptr;
     if (isDate(index)) {
-        auto *dates = new QDateEdit(parent);
-        dates->setCalendarPopup(true);
-        dates->setDisplayFormat(dateFieldFormat());
+        auto *dates = new DateField(parent);
         dates->setFrame(false);
         editor = dates;
     } else {

@@ -6,9 +6,6 @@
 
 namespace lotse {
 
-/// Returns how date fields write a date in the interface language, with four digits for the year.
-[[nodiscard]] QString dateFieldFormat();
-
 /// Edits dates with a calendar in the format of the interface language, everything else with the usual editors.
 class DateDelegate : public QStyledItemDelegate
 {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/datepopup.h"
 
-#include "app/language.h"
 #include "app/theme.h"
+#include "app/widgets/datefield.h"
 
 #include <QCalendarWidget>
 #include <QKeyEvent>
@@ -17,15 +17,18 @@ using namespace Qt::StringLiterals;
 namespace lotse {
 
 DatePopup::DatePopup(QDate selected, QDate last, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_calendar(new QCalendarWidget)
+    : QFrame(parent, Qt::Popup), m_field(new DateField), m_calendar(new QCalendarWidget)
 {
     setObjectName(u"datePopup"_s);
     setAccessibleName(tr("Date of the view"));
+    m_field->setObjectName(u"dateField"_s);
+    m_field->setAccessibleName(tr("Date of the view"));
+    m_field->setCalendarPopup(false);
+    m_field->setMaximumDate(last);
+    m_field->setDate(selected);
     m_calendar->setObjectName(u"calendar"_s);
     m_calendar->setAccessibleName(tr("Date of the view"));
-    m_calendar->setLocale(interfaceLocale());
-    m_calendar->setFirstDayOfWeek(Qt::Monday);
-    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    prepareCalendar(*m_calendar);
     m_calendar->setMaximumDate(last);
     m_calendar->setSelectedDate(selected);
     auto *today = new QPushButton(Theme::icon(u"calendar"_s), tr("&Back to today"));
@@ -34,15 +37,17 @@ DatePopup::DatePopup(QDate selected, QDate last, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     const int margin = Theme::scaled(8);
     layout->setContentsMargins(margin, margin, margin, margin);
+    layout->addWidget(m_field);
     layout->addWidget(m_calendar);
     layout->addWidget(today, 0, Qt::AlignLeft);
 
-    const auto choose = [this](QDate date) {
-        close();
-        emit chosen(date);
-    };
-    connect(m_calendar, &QCalendarWidget::clicked, this, choose);
-    connect(m_calendar, &QCalendarWidget::activated, this, choose);
+    connect(m_field, &QDateEdit::dateChanged, m_calendar, &QCalendarWidget::setSelectedDate);
+    connect(m_calendar, &QCalendarWidget::selectionChanged, this, [this] {
+        if (m_field->date() != m_calendar->selectedDate()) // else it would rewrite what is being typed
+            m_field->setDate(m_calendar->selectedDate());
+    });
+    connect(m_calendar, &QCalendarWidget::clicked, this, &DatePopup::choose);
+    connect(m_calendar, &QCalendarWidget::activated, this, &DatePopup::choose);
     connect(today, &QPushButton::clicked, this, [this] {
         close();
         emit todayChosen();
@@ -61,10 +66,18 @@ void DatePopup::showBelow(const QWidget &button)
     m_calendar->setFocus(Qt::PopupFocusReason);
 }
 
+void DatePopup::choose(QDate date)
+{
+    close();
+    emit chosen(date);
+}
+
 void DatePopup::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         close();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_field->hasFocus())
+        choose(m_field->date());
     else
         QFrame::keyPressEvent(event);
 }

@@ -9,7 +9,9 @@ class QCalendarWidget;
 
 namespace lotse {
 
-/// A calendar that drops down below a button: any day up to the last one, or back to today.
+class DateField;
+
+/// A date to type and a calendar that drop down below a button: any day up to the last one, or back to today.
 class DatePopup final : public QFrame
 {
     Q_OBJECT
@@ -28,6 +30,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void choose(QDate date);
+
+    DateField *m_field = nullptr;
     QCalendarWidget *m_calendar = nullptr;
 };
 

@@ -4,12 +4,11 @@
 
 #include "app/models/riskexplanation.h"
 #include "app/models/riskmodel.h"
-#include "app/widgets/datedelegate.h"
+#include "app/widgets/datefield.h"
 #include "app/widgets/text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QEvent>
 #include <QFormLayout>
 #include <QGridLayout>
@@ -165,10 +164,8 @@ QWidget *RiskDetail::makeFields()
     m_measure->setObjectName(u"measure"_s);
     m_owner = new QLineEdit;
     m_owner->setObjectName(u"owner"_s);
-    m_due = new QDateEdit;
+    m_due = new DateField;
     m_due->setObjectName(u"due"_s);
-    m_due->setCalendarPopup(true);
-    m_due->setDisplayFormat(dateFieldFormat());
     m_due->setMinimumDate(noDate);
     m_due->setSpecialValueText(tr("not set"));
     m_state = new QComboBox;

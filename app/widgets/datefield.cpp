@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/datefield.h"
+
+#include "app/language.h"
+#include "app/theme.h"
+
+#include <QCalendarWidget>
+#include <QKeyEvent>
+#include <QTextCharFormat>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+QString dateFieldFormat()
+{
+    return interfaceLanguage() == Language::German ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s;
+}
+
+void prepareCalendar(QCalendarWidget &calendar)
+{
+    calendar.setLocale(interfaceLocale());
+    calendar.setFirstDayOfWeek(Qt::Monday);
+    calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar.setWeekdayTextFormat(day, QTextCharFormat()); // red is kept for what went wrong
+    for (const auto &[name, icon] : {std::pair {u"qt_calendar_prevmonth"_s, u"chevron-left"_s},
+                                     std::pair {u"qt_calendar_nextmonth"_s, u"chevron-right"_s}}) {
+        if (auto *button = calendar.findChild<QToolButton *>(name))
+            button->setIcon(Theme::icon(icon));
+    }
+    // Qt gives a day the width of its number, which cuts the name of Monday.
+    int widest = 0;
+    for (int day = Qt::Monday; day <= Qt::Sunday; ++day)
+        widest = std::max(
+            widest,
+            calendar.fontMetrics().horizontalAdvance(calendar.locale().dayName(day, QLocale::ShortFormat) + u"  "_s));
+    calendar.setMinimumWidth(7 * (widest + Theme::scaled(8)));
+    // Qt shows what is typed in a second popup and loses its memory when the calendar closes first.
+    calendar.setDateEditEnabled(false);
+}
+
+DateField::DateField(QWidget *parent) : QDateEdit(parent)
+{
+    setCalendarPopup(true);
+    setDisplayFormat(dateFieldFormat());
+    prepareCalendar(*calendarWidget());
+}
+
+void DateField::keyPressEvent(QKeyEvent *event)
+{
+    const QString text = event->text();
+    const bool separator = text.size() == 1 && (text.front().isPunct() || text.front().isSpace());
+    // Qt would take the point of "31.01.2025" for a second step and write the month into the year.
+    if (separator && m_movedOn) {
+        m_movedOn = false;
+        return;
+    }
+    const Section before = currentSection();
+    QDateEdit::keyPressEvent(event);
+    m_movedOn = !separator && text.size() == 1 && text.front().isPrint() && currentSection() != before;
+}
+
+} // namespace lotse
