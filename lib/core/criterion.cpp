@@ -34,16 +34,17 @@ double Criterion::valueOf(double number) const
 
 double Criterion::lowestValue() const
 {
+    // An element and not std::ranges::min, which would copy levels with all their texts.
     if (kind == Kind::Levels)
-        return levels.isEmpty() ? 0 : std::ranges::min(levels, {}, &Level::value).value;
-    return points.isEmpty() ? 0 : std::ranges::min(points, {}, &ValuePoint::value).value;
+        return levels.isEmpty() ? 0 : std::ranges::min_element(levels, {}, &Level::value)->value;
+    return points.isEmpty() ? 0 : std::ranges::min_element(points, {}, &ValuePoint::value)->value;
 }
 
 double Criterion::highestValue() const
 {
     if (kind == Kind::Levels)
-        return levels.isEmpty() ? 0 : std::ranges::max(levels, {}, &Level::value).value;
-    return points.isEmpty() ? 0 : std::ranges::max(points, {}, &ValuePoint::value).value;
+        return levels.isEmpty() ? 0 : std::ranges::max_element(levels, {}, &Level::value)->value;
+    return points.isEmpty() ? 0 : std::ranges::max_element(points, {}, &ValuePoint::value)->value;
 }
 
 bool Criterion::lowerIsBetter() const
