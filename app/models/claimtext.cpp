@@ -72,8 +72,8 @@ QString ClaimText::fullValue(const Criterion &criterion, const ClaimValue &value
 
 QString ClaimText::cellValue(const Criterion &criterion, const CellEvaluation &cell, Language language)
 {
-    if (!cell.ownClaim && !cell.claim.tableValue.isEmpty())
-        return cell.claim.tableValue.in(language);
+    if (!cell.ownClaim && !cell.claim->tableValue.isEmpty())
+        return cell.claim->tableValue.in(language);
     return shortValue(criterion, cell.value, language);
 }
 

@@ -81,7 +81,7 @@ QList<Evidence::SourceLine> sourcesOf(const Subject &subject, const Claim &claim
 QString ageOf(const Subject &subject)
 {
     const CellEvaluation &cell = subject.cell;
-    if (cell.unknown || cell.halfLifeDays <= 0 || !cell.claim.asOf.isValid())
+    if (cell.unknown || cell.halfLifeDays <= 0 || !cell.claim->asOf.isValid())
         return {};
     const QString limit = Evidence::tr("limit for this kind %n days", nullptr, cell.halfLifeDays);
     const QString age = Evidence::tr("%n days old", nullptr, cell.ageDays);
@@ -125,7 +125,7 @@ QString effectOf(const Subject &subject, const ClaimValue &value)
 QStringList contradictionsOf(const Subject &subject)
 {
     QStringList lines;
-    for (const Contradiction &other : subject.cell.claim.contradictions) {
+    for (const Contradiction &other : subject.cell.claim->contradictions) {
         const QString value = ClaimText::fullValue(subject.criterion, other.value, subject.language);
         lines << Evidence::tr("%1 (%2) %3")
                      .arg(sentenceWithStop(other.text.in(subject.language)), value, effectOf(subject, other.value));
@@ -136,7 +136,7 @@ QStringList contradictionsOf(const Subject &subject)
 QStringList announcedOf(const Subject &subject)
 {
     QStringList lines;
-    for (const Announcement &announcement : subject.cell.claim.announced)
+    for (const Announcement &announcement : subject.cell.claim->announced)
         lines << Evidence::tr("From %1: %2")
                      .arg(displayDate(announcement.validFrom, subject.language),
                           announcement.text.in(subject.language));
@@ -197,7 +197,7 @@ QList<Evidence::HistoryLine> historyOf(const Subject &subject)
         return lines;
     const auto claims = claimHistory(*subject.place.profile, *subject.place.deployment, subject.criterion.id);
     for (const Claim *claim : claims) {
-        if (*claim == subject.cell.claim)
+        if (*claim == *subject.cell.claim)
             continue;
         const QString from = displayDate(claim->validFrom, subject.language);
         const QString period = claim->validTo.isValid()
@@ -242,9 +242,9 @@ Evidence Evidence::of(const Library &library, const Engagement &engagement, cons
               .arg(weightPoints)
         : tr("%1 of 100 · weight %2").arg(qRound(cell->value100.likely)).arg(weightPoints);
     const QString fullValue = ClaimText::fullValue(*scale, cell->value, language);
-    const QString tableValue = cell->ownClaim ? QString() : cell->claim.tableValue.in(language);
+    const QString tableValue = cell->ownClaim ? QString() : cell->claim->tableValue.in(language);
     evidence.value = tableValue.isEmpty() ? fullValue : tr("%1 (today's scale: %2)").arg(tableValue, fullValue);
-    evidence.text = cell->claim.text.in(language);
+    evidence.text = cell->claim->text.in(language);
     if (cell->ownClaim) {
         const auto own = std::ranges::find_if(engagement.ownClaims, [&](const OwnClaim &claim) {
             return claim.deployment == deployment && claim.criterion == criterion;
@@ -253,12 +253,12 @@ Evidence Evidence::of(const Library &library, const Engagement &engagement, cons
             evidence.text = own->reason;
     }
     evidence.origin = originOf(subject);
-    evidence.sources = cell->ownClaim ? QList<SourceLine>() : sourcesOf(subject, cell->claim);
+    evidence.sources = cell->ownClaim ? QList<SourceLine>() : sourcesOf(subject, *cell->claim);
     evidence.confidence = cell->confidence;
     if (cell->confidence && cell->basis)
         evidence.confidenceLine =
             u"%1 · %2"_s.arg(ClaimText::confidence(*cell->confidence), ClaimText::basis(*cell->basis));
-    evidence.confidenceReason = cell->claim.confidenceReason.in(language);
+    evidence.confidenceReason = cell->claim->confidenceReason.in(language);
     evidence.stale = cell->stale;
     evidence.age = ageOf(subject);
     evidence.contradictions = contradictionsOf(subject);

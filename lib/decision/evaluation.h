@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engagement.h"
+#include "core/sharedclaim.h"
 
 namespace lotse {
 
@@ -96,7 +97,7 @@ struct CellEvaluation
     double contribution = 0; ///< normalised weight x likely points, in points of 100
     double contributionLow = 0;
     double contributionHigh = 0;
-    Claim claim; ///< the deciding claim, a copy (empty when none is documented)
+    SharedClaim claim; ///< the deciding claim (empty when none is documented)
     Clearance clearance = Clearance::Passed; ///< the worst result of the knock-outs on this criterion
     bool warning = false; ///< misses a warning requirement
 

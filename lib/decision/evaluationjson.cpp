@@ -131,9 +131,9 @@ private:
     {
         JsonValue object = JsonValue::object();
         addValue(object, cell.value);
-        addText(object, "text"_L1, cell.claim.text.in(m_language));
-        addDate(object, "valid_from"_L1, cell.claim.validFrom);
-        addDate(object, "as_of"_L1, cell.claim.asOf);
+        addText(object, "text"_L1, cell.claim->text.in(m_language));
+        addDate(object, "valid_from"_L1, cell.claim->validFrom);
+        addDate(object, "as_of"_L1, cell.claim->asOf);
         if (cell.basis)
             add(object, "basis"_L1, words::basis(*cell.basis));
         if (cell.confidence)
@@ -141,13 +141,13 @@ private:
         addText(object, "inherited_from"_L1, cell.inheritedFrom);
         add(object, "own_claim"_L1, cell.ownClaim);
         JsonValue sources = JsonValue::array();
-        for (const QString &id : cell.claim.sources) {
+        for (const QString &id : cell.claim->sources) {
             if (const Source *found = profile ? profile->source(id) : nullptr)
                 sources.items.append(source(*found));
         }
         add(object, "sources"_L1, sources);
-        if (!cell.claim.contradictions.isEmpty()) {
-            add(object, "contradictions"_L1, arrayOf(cell.claim.contradictions, [this](const Contradiction &other) {
+        if (!cell.claim->contradictions.isEmpty()) {
+            add(object, "contradictions"_L1, arrayOf(cell.claim->contradictions, [this](const Contradiction &other) {
                     JsonValue reading = JsonValue::object();
                     addValue(reading, other.value);
                     addText(reading, "text"_L1, other.text.in(m_language));

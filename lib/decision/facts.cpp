@@ -8,15 +8,9 @@ namespace lotse {
 
 namespace {
 
-struct Holder
-{
-    const Claim *claim = nullptr;
-    QString inheritedFrom;
-};
-
-/// Fills the slots that are still empty with the newest of @p claims that are valid on @p date.
+/// Fills the facts that are still empty with the newest of @p claims that are valid on @p date.
 void fillFrom(const QList<Claim> &claims, const LibraryIndex &index, QDate date, const QString &inheritedFrom,
-              std::vector<Holder> &places, std::vector<const Claim *> &newest)
+              Facts &facts, std::vector<const Claim *> &newest)
 {
     std::ranges::fill(newest, nullptr);
     for (const Claim &claim : claims) {
@@ -25,15 +19,19 @@ void fillFrom(const QList<Claim> &claims, const LibraryIndex &index, QDate date,
         if (claim.validTo.isValid() && claim.validTo < date)
             continue;
         const qsizetype position = index.criterion(claim.criterion);
-        if (position < 0 || places[size_t(position)].claim)
+        if (position < 0 || facts[size_t(position)].claim)
             continue;
         const Claim *&best = newest[size_t(position)];
         if (!best || claim.validFrom > best->validFrom)
             best = &claim;
     }
     for (size_t position = 0; position < newest.size(); ++position) {
-        if (newest[position])
-            places[position] = {newest[position], inheritedFrom};
+        if (!newest[position])
+            continue;
+        Fact &fact = facts[position];
+        fact.claim = newest[position];
+        fact.claims = &claims;
+        fact.inheritedFrom = inheritedFrom;
     }
 }
 
@@ -123,24 +121,21 @@ Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment, cons
               QDate date)
 {
     const size_t count = size_t(index.library->criteria.size());
-    std::vector<Holder> places(count);
+    Facts facts(count);
     std::vector<const Claim *> newest(count, nullptr);
 
     const Profile &profile = *deployment.profile;
     const Deployment *current = deployment.deployment;
     // A cycle is an error of the file; the count of steps keeps it from hanging the program.
     for (qsizetype step = 0; current && step <= profile.deployments.size(); ++step) {
-        fillFrom(current->claims, index, date, current == deployment.deployment ? QString() : current->id, places,
+        fillFrom(current->claims, index, date, current == deployment.deployment ? QString() : current->id, facts,
                  newest);
         current = current->inheritsFrom.isEmpty() ? nullptr : profile.deployment(current->inheritsFrom);
     }
-    fillFrom(profile.claims, index, date, profile.id, places, newest);
+    fillFrom(profile.claims, index, date, profile.id, facts, newest);
 
-    Facts facts(count);
     for (size_t position = 0; position < count; ++position) {
         Fact &fact = facts[position];
-        fact.claim = places[position].claim;
-        fact.inheritedFrom = places[position].inheritedFrom;
         const LibraryIndex::Ageing &ageing = index.ageing[position];
         fact.halfLifeDays = ageing.halfLifeDays;
         fact.blocksWhenStale = ageing.blocksWhenStale;
@@ -163,6 +158,7 @@ Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment, cons
         Fact &fact = facts[size_t(position)];
         fact.own = &own;
         fact.claim = nullptr;
+        fact.claims = nullptr;
         fact.inheritedFrom.clear();
         fact.ageDays = own.date.isValid() ? int(std::max<qint64>(0, own.date.daysTo(date))) : 0;
     }

@@ -15,6 +15,7 @@ namespace lotse {
 struct Fact
 {
     const Claim *claim = nullptr; ///< nullptr = nothing documented, or replaced by the client's own claim
+    const QList<Claim> *claims = nullptr; ///< the list that claim stands in
     const OwnClaim *own = nullptr;
     QString inheritedFrom; ///< empty = own; else id of the deployment or provider
     int ageDays = 0;

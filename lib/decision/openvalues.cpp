@@ -38,7 +38,7 @@ OpenValues openValues(const Criterion &criterion, const CellEvaluation &cell, co
     };
     if (!says(cell.value))
         return {.everything = true};
-    for (const Contradiction &other : cell.claim.contradictions) {
+    for (const Contradiction &other : cell.claim->contradictions) {
         if (!says(other.value))
             return {.everything = true};
     }
@@ -49,7 +49,7 @@ OpenValues openValues(const Criterion &criterion, const CellEvaluation &cell, co
     const double share = thresholds.staleNumberSpread * steps;
     OpenValues open {.everything = false, .low = cell.value.number.likely, .high = cell.value.number.likely};
     widen(open, cell.value.number, share);
-    for (const Contradiction &other : cell.claim.contradictions)
+    for (const Contradiction &other : cell.claim->contradictions)
         widen(open, other.value.number, share);
     return open;
 }
@@ -58,7 +58,7 @@ NotClearedCause causeOf(const CellEvaluation &cell, const OpenValues &open)
 {
     if (cell.unknown)
         return NotClearedCause::Unknown;
-    if (!cell.claim.contradictions.isEmpty())
+    if (!cell.claim->contradictions.isEmpty())
         return NotClearedCause::Contradiction;
     if (cell.stale)
         return NotClearedCause::Stale;

@@ -59,9 +59,9 @@ QList<CellEvaluation> cellsOf(const LibraryIndex &index, const Facts &facts, con
         cell.ownClaim = fact.own != nullptr;
         cell.inheritedFrom = fact.inheritedFrom;
         if (fact.own) {
-            cell.claim = claimOf(*fact.own);
+            cell.claim = SharedClaim(claimOf(*fact.own));
         } else if (fact.claim) {
-            cell.claim = *fact.claim;
+            cell.claim = SharedClaim(*fact.claims, *fact.claim);
             cell.confidence = fact.claim->confidence;
             cell.basis = fact.claim->basis;
         }

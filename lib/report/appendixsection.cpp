@@ -65,7 +65,7 @@ Table claimTable(Context &context, const OptionEvaluation &option)
             continue;
         Cell words;
         words.text = context.valueText(*criterion, cell.value);
-        words.secondary = cell.ownClaim ? ownReason(context, option, cell.criterion) : context.in(cell.claim.text);
+        words.secondary = cell.ownClaim ? ownReason(context, option, cell.criterion) : context.in(cell.claim->text);
         words.stale = cell.stale;
         words.lowConfidence = cell.confidence == Confidence::Low && !cell.unknown;
         words.sources = context.claimSources(option, cell);
@@ -77,7 +77,7 @@ Table claimTable(Context &context, const OptionEvaluation &option)
             {.cells = {{.text = context.in(criterion->name)},
                        words,
                        {.text = claimKind(context, *criterion, cell), .secondary = confidenceText(context, cell)},
-                       {.text = cell.claim.asOf.isValid() ? context.date(cell.claim.asOf) : u"–"_s}}});
+                       {.text = cell.claim->asOf.isValid() ? context.date(cell.claim->asOf) : u"–"_s}}});
     }
     return table;
 }

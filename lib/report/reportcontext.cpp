@@ -231,7 +231,7 @@ QList<int> Context::claimSources(const OptionEvaluation &option, const CellEvalu
     if (!ref || cell.ownClaim)
         return {};
     QList<Source> found;
-    for (const QString &id : cell.claim.sources) {
+    for (const QString &id : cell.claim->sources) {
         if (const Source *source = ref.profile->source(id))
             found.append(*source);
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sharedclaim.h"
 #include "coretest.h"
 
 using namespace Qt::StringLiterals;
@@ -57,6 +58,8 @@ private slots:
     void endsInCycles();
     void listsTheHistoryNewestFirst();
     void findsSourcesAndDeployments();
+    void aSharedClaimOutlivesItsProfile();
+    void aSharedClaimIsAValue();
 };
 
 void TestProfile::takesTheNearestValidClaim_data()
@@ -141,6 +144,31 @@ void TestProfile::findsSourcesAndDeployments()
     QVERIFY(profile.source(u"gone") == nullptr);
     QCOMPARE(profile.deployment(u"northwheel.fjord")->layers.contractCompany, u"Nordrad GmbH"_s);
     QVERIFY(profile.deployment(u"fjord") == nullptr);
+}
+
+void TestProfile::aSharedClaimOutlivesItsProfile()
+{
+    SharedClaim shared;
+    QCOMPARE(*shared, Claim());
+    {
+        const Profile profile = familyOfDeployments();
+        shared = SharedClaim(profile.claims, profile.claims.last());
+        QCOMPARE(&*shared, &profile.claims.last());
+    }
+    QCOMPARE(shared->value.level, u"disc"_s);
+}
+
+void TestProfile::aSharedClaimIsAValue()
+{
+    Profile profile = familyOfDeployments();
+    const SharedClaim before(profile.claims, profile.claims.constLast());
+    profile.claims.last().value.level = u"drum"_s;
+    const SharedClaim after(profile.claims, profile.claims.constLast());
+    QCOMPARE(before->value.level, u"disc"_s);
+    QCOMPARE(after->value.level, u"drum"_s);
+    QVERIFY(before != after);
+    QVERIFY(before == SharedClaim(*before));
+    QVERIFY(SharedClaim() == SharedClaim(Claim()));
 }
 
 QTEST_GUILESS_MAIN(TestProfile)

@@ -250,8 +250,8 @@ void TestClearance::theClientsWordClears()
     QVERIFY(cell.ownClaim);
     QVERIFY(!cell.stale);
     QCOMPARE(cell.value, level(u"l3"_s));
-    QCOMPARE(cell.claim.asOf, QDate(2026, 3, 1));
-    QCOMPARE(cell.claim.text.english, u"letter of 1 March"_s);
+    QCOMPARE(cell.claim->asOf, QDate(2026, 3, 1));
+    QCOMPARE(cell.claim->text.english, u"letter of 1 March"_s);
 
     // Looking back to a day before the letter, the library's claim counts.
     const Evaluation earlier = evaluate(library, asked, {}, QDate(2026, 2, 1));

@@ -433,7 +433,7 @@ void TestEvaluation::aClaimIsTheSameAsCoreGives()
             const EffectiveClaim expected =
                 effectiveClaim(*deployment.profile, *deployment.deployment, cell.criterion, date);
             QCOMPARE(cell.inheritedFrom, expected.inheritedFrom);
-            QCOMPARE(cell.claim, expected.claim ? *expected.claim : Claim());
+            QCOMPARE(*cell.claim, expected.claim ? *expected.claim : Claim());
             documented += expected.claim ? 1 : 0;
         }
     }

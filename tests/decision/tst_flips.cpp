@@ -333,10 +333,10 @@ void TestFlips::plausibleMeansOpen()
             if (cell.unknown)
                 QVERIFY(flip.plausible);
             // A knock-out may lie beyond all that is open and so be met, or missed, by all of it.
-            else if (flip.plausible && flip.kind == Flip::Kind::Fact && cell.claim.contradictions.isEmpty())
+            else if (flip.plausible && flip.kind == Flip::Kind::Fact && cell.claim->contradictions.isEmpty())
                 QVERIFY(cell.value100.low - 1e-9 <= flip.at && flip.at <= cell.value100.high + 1e-9);
             const bool certain = cell.value.number.low == cell.value.number.high && !cell.stale && !cell.unknown
-                && cell.claim.contradictions.isEmpty();
+                && cell.claim->contradictions.isEmpty();
             if (certain)
                 QVERIFY(!flip.plausible);
         }
