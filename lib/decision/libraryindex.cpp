@@ -19,7 +19,11 @@ LibraryIndex::LibraryIndex(const Library &content) : library(&content)
     ageing.reserve(size_t(content.criteria.size()));
     criteria.reserve(content.criteria.size());
     for (const Criterion &criterion : content.criteria) {
-        criteria.insert(criterion.id, criteria.size());
+        const qsizetype position = qsizetype(ageing.size());
+        criteria.insert(criterion.id, position);
+        if (groups.empty() || groups.back().group != criterion.group)
+            groups.push_back({.group = criterion.group, .first = position});
+        groups.back().end = position + 1;
         const FactKind *kind = factKinds.value(criterion.factKind);
         ageing.push_back(kind ? Ageing {kind->halfLifeDays, kind->blocksWhenStale} : Ageing {});
     }
@@ -28,9 +32,6 @@ LibraryIndex::LibraryIndex(const Library &content) : library(&content)
         for (const Deployment &deployment : profile.deployments)
             deployments.insert(deployment.id, {&profile, &deployment});
     }
-
-    for (const Question &question : content.questions)
-        questions.insert(question.id, &question);
 }
 
 } // namespace lotse

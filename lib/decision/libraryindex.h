@@ -23,11 +23,19 @@ struct LibraryIndex
         bool blocksWhenStale = true;
     };
 
+    /// Criteria of a group that stand together.
+    struct GroupRun
+    {
+        QString group;
+        qsizetype first = 0; ///< position of the criterion
+        qsizetype end = 0; ///< behind the last one
+    };
+
     const Library *library = nullptr;
     QHash<QString, qsizetype> criteria; ///< id -> position in Library::criteria
     QHash<QString, Library::DeploymentRef> deployments;
-    QHash<QString, const Question *> questions;
     std::vector<Ageing> ageing; ///< by position of the criterion
+    std::vector<GroupRun> groups; ///< in the order of the criteria
     int assessmentHalfLifeDays = 0; ///< of the fact kind "assessment"; 0 = the library has none
 
     /// Returns the position of the criterion @p id, or -1.

@@ -79,22 +79,17 @@ void addUp(const LibraryIndex &index, OptionEvaluation &option)
     option.groupContributions.clear();
     option.unknownCount = 0;
     option.staleCount = 0;
-    // Criteria of a group stand together: one look-up for each run.
-    double *group = nullptr;
-    const QString *groupId = nullptr;
-    for (qsizetype position = 0; position < option.cells.size(); ++position) {
-        const CellEvaluation &cell = option.cells.at(position);
-        const QString &id = index.library->criteria.at(position).group;
-        if (!groupId || *groupId != id) {
-            groupId = &id;
-            group = &option.groupContributions[id];
+    for (const LibraryIndex::GroupRun &run : index.groups) {
+        double &group = option.groupContributions[run.group];
+        for (qsizetype position = run.first; position < run.end; ++position) {
+            const CellEvaluation &cell = option.cells.at(position);
+            group += cell.contribution;
+            option.score.low += cell.contributionLow;
+            option.score.likely += cell.contribution;
+            option.score.high += cell.contributionHigh;
+            option.unknownCount += cell.unknown ? 1 : 0;
+            option.staleCount += cell.stale ? 1 : 0;
         }
-        *group += cell.contribution;
-        option.score.low += cell.contributionLow;
-        option.score.likely += cell.contribution;
-        option.score.high += cell.contributionHigh;
-        option.unknownCount += cell.unknown ? 1 : 0;
-        option.staleCount += cell.stale ? 1 : 0;
     }
 }
 
