@@ -34,6 +34,7 @@ void apply(const Question &question, const GivenAnswer &given, AnswerState &stat
 AnswerState pass(const QList<Question> &questions, const QMap<QString, GivenAnswer> &given, const AnswerState &previous)
 {
     AnswerState state;
+    state.visibleQuestions.reserve(questions.size());
     for (const Question &question : questions) {
         if (question.showIf && truthOf(*question.showIf, {previous, nullptr}) != Truth::True)
             continue;

@@ -136,7 +136,7 @@ Truth truthOf(const Condition &condition, const ConditionContext &context)
             return inner;
         return inner == Truth::True ? Truth::False : Truth::True;
     }
-    case Condition::Kind::AnswerIn: return fromBool(isAnyOf(answers.chosen.value(condition.subject), condition.values));
+    case Condition::Kind::AnswerIn: return fromBool(isAnyOf(chosenIn(answers, condition.subject), condition.values));
     case Condition::Kind::AnswerNotIn: {
         const QStringList &chosen = chosenIn(answers, condition.subject);
         return fromBool(!chosen.isEmpty() && !isAnyOf(chosen, condition.values));
@@ -155,12 +155,37 @@ Truth truthOf(const Condition &condition, const ConditionContext &context)
     Q_UNREACHABLE_RETURN(Truth::False);
 }
 
-void addCauses(const Condition &condition, const ConditionContext &context, Causes &causes)
+bool looksAtDeployment(const Condition &condition)
 {
-    if (truthOf(condition, context) != Truth::True)
-        return;
     switch (condition.kind) {
+    case Condition::Kind::Always:
+    case Condition::Kind::AnswerIn:
+    case Condition::Kind::AnswerNotIn:
+    case Condition::Kind::AnswerAtLeast:
+    case Condition::Kind::Flag: return false;
     case Condition::Kind::Any:
+    case Condition::Kind::All:
+    case Condition::Kind::Not: return std::ranges::any_of(condition.children, looksAtDeployment);
+    case Condition::Kind::Provider:
+    case Condition::Kind::LevelAtMost:
+    case Condition::Kind::LevelIn:
+    case Condition::Kind::NumberAtLeast:
+    case Condition::Kind::Layer: return true;
+    }
+    Q_UNREACHABLE_RETURN(true);
+}
+
+bool addCauses(const Condition &condition, const ConditionContext &context, Causes &causes)
+{
+    if (condition.kind == Condition::Kind::Any) {
+        bool holds = false;
+        for (const Condition &child : condition.children)
+            holds = addCauses(child, context, causes) || holds;
+        return holds;
+    }
+    if (truthOf(condition, context) != Truth::True)
+        return false;
+    switch (condition.kind) {
     case Condition::Kind::All:
         for (const Condition &child : condition.children)
             addCauses(child, context, causes);
@@ -176,10 +201,12 @@ void addCauses(const Condition &condition, const ConditionContext &context, Caus
             causes.criteria.append(condition.subject);
         break;
     case Condition::Kind::Always:
+    case Condition::Kind::Any:
     case Condition::Kind::Not:
     case Condition::Kind::Provider:
     case Condition::Kind::Layer: break;
     }
+    return true;
 }
 
 } // namespace lotse

@@ -30,6 +30,9 @@ struct ConditionContext
 /// number fulfils number_at_least where large numbers are worth less.
 [[nodiscard]] Truth truthOf(const Condition &condition, const ConditionContext &context);
 
+/// False if @p condition holds for every deployment or for none.
+[[nodiscard]] bool looksAtDeployment(const Condition &condition);
+
 /// Why a condition holds: the answers and the criteria of its parts that hold.
 struct Causes
 {
@@ -37,7 +40,7 @@ struct Causes
     QStringList criteria; ///< each once
 };
 
-/// Adds to @p causes what makes @p condition hold; adds nothing where it does not hold.
-void addCauses(const Condition &condition, const ConditionContext &context, Causes &causes);
+/// Adds to @p causes what makes @p condition hold and returns true; adds nothing where it does not hold.
+bool addCauses(const Condition &condition, const ConditionContext &context, Causes &causes);
 
 } // namespace lotse

@@ -21,16 +21,16 @@ int clampedRating(int rating)
 bool trigger(RiskEvaluation &evaluation, const Condition &condition, const AnswerState &answers,
              const TriggerTargets &targets)
 {
-    const bool alwaysHolds = truthOf(condition, {answers, nullptr}) == Truth::True;
+    // What the answers alone decide no deployment can change.
+    if (truthOf(condition, {answers, nullptr}) == Truth::False)
+        return false;
     Causes causes;
-    if (alwaysHolds)
-        addCauses(condition, {answers, nullptr}, causes);
+    const bool alwaysHolds = addCauses(condition, {answers, nullptr}, causes);
+    const bool sameForAll = !looksAtDeployment(condition);
+    evaluation.options.reserve(qsizetype(targets.options.size()));
     for (const DeploymentView &view : targets.options) {
-        const ConditionContext context {answers, &view};
-        if (truthOf(condition, context) != Truth::True)
-            continue;
-        evaluation.options.append(view.deployment.deployment->id);
-        addCauses(condition, context, causes);
+        if (sameForAll || addCauses(condition, {answers, &view}, causes))
+            evaluation.options.append(view.deployment.deployment->id);
     }
     const bool onAll = targets.options.size() > 1 && size_t(evaluation.options.size()) == targets.options.size();
     evaluation.allOptions = alwaysHolds || onAll;
@@ -72,7 +72,7 @@ QList<RiskEvaluation> risksOf(const Library &library, const Engagement &engageme
         if (!trigger(evaluation, risk.trigger, answers, targets))
             continue;
         rate(evaluation, risk.likelihood, risk.impact, risk.mitigations, engagement.risks.value(risk.id));
-        risks.append(evaluation);
+        risks.append(std::move(evaluation));
     }
     for (auto note = engagement.risks.cbegin(); note != engagement.risks.cend(); ++note) {
         // A note without a title belongs to a risk that the library no longer has.
@@ -84,7 +84,7 @@ QList<RiskEvaluation> risksOf(const Library &library, const Engagement &engageme
         evaluation.title = {note->title, note->title};
         evaluation.allOptions = true;
         rate(evaluation, lowestRating, lowestRating, {}, *note);
-        risks.append(evaluation);
+        risks.append(std::move(evaluation));
     }
     std::ranges::stable_sort(risks, std::ranges::greater {}, &RiskEvaluation::score);
     for (qsizetype i = 0; i < risks.size(); ++i)

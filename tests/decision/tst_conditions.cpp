@@ -102,6 +102,7 @@ void TestConditions::lookAtAnswers()
                                               {u"scale"_s, small::given(4)},
                                               {u"number"_s, small::given(250)}});
     QCOMPARE(truthOf(given.condition, {answers, nullptr}), holds ? Truth::True : Truth::False);
+    QVERIFY(!looksAtDeployment(given.condition));
 }
 
 void TestConditions::lookAtTheDeployment_data()
@@ -140,6 +141,8 @@ void TestConditions::lookAtTheDeployment()
     QCOMPARE(truthFor(u"p.known"_s), known ? Truth::True : Truth::False);
     QCOMPARE(truthFor(u"p.silent"_s), silent ? Truth::True : Truth::False);
     QCOMPARE(truthOf(given.condition, {answers, nullptr}), Truth::Undecided);
+    QVERIFY(looksAtDeployment(given.condition));
+    QVERIFY(looksAtDeployment(allOf({always(), no(anyOf({always(), given.condition}))})));
 }
 
 void TestConditions::combineThreeTruths_data()
@@ -230,7 +233,11 @@ void TestConditions::causesNameOnlyWhatHolds()
         anyOf({flag(u"marked"_s), answerIn(u"many"_s, {u"y"_s, u"z"_s}), levelAtMost(u"place"_s, u"l1"_s),
                allOf({numberAtLeast(u"price"_s, 1), answerIn(u"single"_s, {u"b"_s})})});
     Causes causes;
-    addCauses(condition, {answers, &view}, causes);
+    QVERIFY(!addCauses(answerIn(u"single"_s, {u"b"_s}), {answers, &view}, causes));
+    QVERIFY(!addCauses(allOf({flag(u"marked"_s), levelAtMost(u"place"_s, u"l0"_s)}), {answers, &view}, causes));
+    QVERIFY(causes.reasons.isEmpty());
+    QVERIFY(causes.criteria.isEmpty());
+    QVERIFY(addCauses(condition, {answers, &view}, causes));
     QCOMPARE(causes.reasons.size(), 2);
     QCOMPARE(causes.reasons.at(0).question, u"single"_s);
     QCOMPARE(causes.reasons.at(0).answer, u"a"_s);
