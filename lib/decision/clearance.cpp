@@ -76,36 +76,44 @@ Clearance worse(Clearance first, Clearance second)
     return std::max(first, second);
 }
 
-QList<RequirementResult> checkAll(const LibraryIndex &index, const QList<Requirement> &requirements,
-                                  const Profile &profile, const Facts &facts, const Thresholds &thresholds)
+ChecksCache::ChecksCache(const LibraryIndex &index, const QList<Requirement> &requirements,
+                         const Thresholds &thresholds, FactsCache &facts)
+    : m_index(index), m_requirements(requirements), m_thresholds(thresholds), m_facts(facts)
 {
-    QList<RequirementResult> results;
-    results.reserve(requirements.size());
-    for (qsizetype i = 0; i < requirements.size(); ++i) {
-        const Requirement &requirement = requirements.at(i);
-        RequirementResult result;
-        result.requirement = int(i);
-        result.exempt = profile.exemptFrom.contains(requirement.criterion);
-        if (!result.exempt) {
-            const qsizetype position = index.criterion(requirement.criterion);
-            const RequirementCheck checked =
-                check(requirement, index.library->criteria.at(position), facts[size_t(position)], thresholds);
-            result.result = checked.result;
-            result.cause = checked.cause;
-        }
-        results.append(result);
-    }
-    return results;
+    m_positions.reserve(size_t(requirements.size()));
+    for (const Requirement &requirement : requirements)
+        m_positions.push_back(index.criterion(requirement.criterion));
 }
 
-Clearance clearanceOf(const QList<Requirement> &requirements, const QList<RequirementResult> &results)
+const ChecksCache::Checked &ChecksCache::of(Library::DeploymentRef deployment)
 {
-    Clearance clearance = Clearance::Passed;
-    for (const RequirementResult &result : results) {
-        if (requirements.at(result.requirement).severity == Effect::Severity::KnockOut)
-            clearance = worse(clearance, result.result);
+    const auto known = m_checked.find(deployment.deployment);
+    if (known != m_checked.end())
+        return known->second;
+    return m_checked.emplace(deployment.deployment, checked(deployment)).first->second;
+}
+
+ChecksCache::Checked ChecksCache::checked(Library::DeploymentRef deployment)
+{
+    const Facts &facts = m_facts.of(deployment);
+    Checked checked;
+    checked.results.reserve(m_requirements.size());
+    for (qsizetype i = 0; i < m_requirements.size(); ++i) {
+        const Requirement &requirement = m_requirements.at(i);
+        RequirementResult &result = checked.results.emplaceBack();
+        result.requirement = int(i);
+        result.exempt = deployment.profile->exemptFrom.contains(requirement.criterion);
+        if (result.exempt)
+            continue;
+        const qsizetype position = m_positions[size_t(i)];
+        const RequirementCheck read =
+            check(requirement, m_index.library->criteria.at(position), facts[size_t(position)], m_thresholds);
+        result.result = read.result;
+        result.cause = read.cause;
+        if (requirement.severity == Effect::Severity::KnockOut)
+            checked.clearance = worse(checked.clearance, read.result);
     }
-    return clearance;
+    return checked;
 }
 
 } // namespace lotse

@@ -4,6 +4,9 @@
 
 #include "decision/facts.h"
 
+#include <unordered_map>
+#include <vector>
+
 namespace lotse {
 
 struct RequirementCheck
@@ -26,12 +29,37 @@ struct RequirementCheck
 /// Returns the worse of two.
 [[nodiscard]] Clearance worse(Clearance first, Clearance second);
 
-/// Holds each requirement against one deployment; results without unlock paths, in the order of @p requirements.
-[[nodiscard]] QList<RequirementResult> checkAll(const LibraryIndex &index, const QList<Requirement> &requirements,
-                                                const Profile &profile, const Facts &facts,
-                                                const Thresholds &thresholds);
+/// All requirements held against each deployment that was asked for, worked out once.
+class ChecksCache
+{
+public:
+    struct Checked
+    {
+        QList<RequirementResult> results; ///< in the order of the requirements, without unlock paths
+        Clearance clearance = Clearance::Passed; ///< the worst result of the knock-outs
+    };
 
-/// Returns the worst result of the knock-outs.
-[[nodiscard]] Clearance clearanceOf(const QList<Requirement> &requirements, const QList<RequirementResult> &results);
+    /// The arguments must outlive the cache.
+    ChecksCache(const LibraryIndex &index, const QList<Requirement> &requirements, const Thresholds &thresholds,
+                FactsCache &facts);
+
+    /// The reference stays valid as long as the cache.
+    [[nodiscard]] const Checked &of(Library::DeploymentRef deployment);
+    /// Returns the position of the criterion that @p result is about.
+    [[nodiscard]] qsizetype criterionOf(const RequirementResult &result) const
+    {
+        return m_positions[size_t(result.requirement)];
+    }
+
+private:
+    [[nodiscard]] Checked checked(Library::DeploymentRef deployment);
+
+    const LibraryIndex &m_index;
+    const QList<Requirement> &m_requirements;
+    const Thresholds &m_thresholds;
+    FactsCache &m_facts;
+    std::vector<qsizetype> m_positions; // of the criterion of each requirement
+    std::unordered_map<const Deployment *, Checked> m_checked; // grows without moving its values
+};
 
 } // namespace lotse

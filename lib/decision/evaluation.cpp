@@ -31,11 +31,6 @@ QDate effectiveDate(const Library &library, const Engagement &engagement, QDate 
     return engagement.date.isValid() ? engagement.date : QDate::fromString(library.version, Qt::ISODate);
 }
 
-bool existsAt(const Deployment &deployment, QDate date)
-{
-    return !deployment.availableFrom.isValid() || deployment.availableFrom <= date;
-}
-
 /// One evaluation in the making: what all steps share.
 class Computation
 {
@@ -74,7 +69,8 @@ public:
 private:
     void evaluateOptions()
     {
-        UnlockFinder finder(m_index, m_result.requirements, m_engagement.thresholds, m_facts);
+        ChecksCache checks(m_index, m_result.requirements, m_engagement.thresholds, m_facts);
+        UnlockFinder finder(m_library, m_result.requirements, checks, m_asOf);
         QSet<QString> seen;
         m_result.options.reserve(m_engagement.options.size());
         for (const QString &id : m_engagement.options) {
@@ -90,12 +86,14 @@ private:
                 m_result.notYetAvailable.append(id);
                 continue;
             }
-            m_result.options.append(evaluateOption(deployment, m_facts.of(deployment), finder));
+            m_result.options.append(evaluateOption(deployment, checks, finder));
         }
     }
 
-    OptionEvaluation evaluateOption(Library::DeploymentRef deployment, const Facts &facts, UnlockFinder &finder) const
+    OptionEvaluation evaluateOption(Library::DeploymentRef deployment, ChecksCache &checks, UnlockFinder &finder)
     {
+        const Facts &facts = m_facts.of(deployment);
+        const ChecksCache::Checked &checked = checks.of(deployment);
         OptionEvaluation option;
         option.deployment = deployment.deployment->id;
         option.provider = deployment.profile->id;
@@ -104,12 +102,11 @@ private:
         option.fullName = deployment.deployment->name;
         option.cells = cellsOf(m_index, facts, m_result.weights, m_engagement.thresholds);
         addUp(m_index, option);
-        option.requirements =
-            checkAll(m_index, m_result.requirements, *deployment.profile, facts, m_engagement.thresholds);
-        option.clearance = clearanceOf(m_result.requirements, option.requirements);
+        option.requirements = checked.results;
+        option.clearance = checked.clearance;
         for (RequirementResult &result : option.requirements) {
             const Requirement &requirement = m_result.requirements.at(result.requirement);
-            const qsizetype position = m_index.criterion(requirement.criterion);
+            const qsizetype position = checks.criterionOf(result);
             CellEvaluation &cell = option.cells[position];
             if (requirement.severity == Effect::Severity::KnockOut)
                 cell.clearance = worse(cell.clearance, result.result);

@@ -105,6 +105,11 @@ int Fact::halfLivesPassed() const
     return (ageDays - 1) / halfLifeDays;
 }
 
+bool existsAt(const Deployment &deployment, QDate date)
+{
+    return !deployment.availableFrom.isValid() || deployment.availableFrom <= date;
+}
+
 QList<OwnClaim> ownClaimsAt(const Engagement &engagement, QDate date)
 {
     if (!engagement.date.isValid() || date >= engagement.date)
@@ -167,10 +172,10 @@ Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment, cons
 
 const Facts &FactsCache::of(Library::DeploymentRef deployment)
 {
-    const auto known = m_facts.find(deployment.deployment->id);
+    const auto known = m_facts.find(deployment.deployment);
     if (known != m_facts.end())
         return known->second;
-    return m_facts.emplace(deployment.deployment->id, factsOf(m_index, deployment, m_ownClaims, m_date)).first->second;
+    return m_facts.emplace(deployment.deployment, factsOf(m_index, deployment, m_ownClaims, m_date)).first->second;
 }
 
 Span pointsOf(const Criterion &criterion, const Fact &fact, const Thresholds &thresholds)

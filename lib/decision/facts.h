@@ -53,14 +53,16 @@ public:
 
     /// The reference stays valid as long as the cache.
     [[nodiscard]] const Facts &of(Library::DeploymentRef deployment);
-    [[nodiscard]] QDate date() const { return m_date; }
 
 private:
     const LibraryIndex &m_index;
     QList<OwnClaim> m_ownClaims;
     QDate m_date;
-    std::unordered_map<QString, Facts> m_facts; // by deployment; grows without moving its values
+    std::unordered_map<const Deployment *, Facts> m_facts; // grows without moving its values
 };
+
+/// False if @p deployment came after @p date.
+[[nodiscard]] bool existsAt(const Deployment &deployment, QDate date);
 
 /// Returns the client's own claims that count on @p date: all of them, unless one looks back behind the engagement's
 /// date; then those that were known by then.

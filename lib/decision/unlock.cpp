@@ -2,25 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/unlock.h"
 
-#include "decision/clearance.h"
-
-#include <algorithm>
-
 namespace lotse {
 
 namespace {
-
-/// Smaller is more useful.
-int order(const UnlockPath &path)
-{
-    switch (path.kind) {
-    case UnlockPath::Kind::OtherDeployment: return path.passesAll ? 0 : 3;
-    case UnlockPath::Kind::Measure: return 1;
-    case UnlockPath::Kind::AskProvider: return 2;
-    case UnlockPath::Kind::ChangeAnswer: return 4;
-    }
-    Q_UNREACHABLE_RETURN(4);
-}
 
 void addAnswers(const Requirement &requirement, QList<UnlockPath> &paths)
 {
@@ -38,29 +22,21 @@ void addAnswers(const Requirement &requirement, QList<UnlockPath> &paths)
 
 } // namespace
 
-UnlockFinder::UnlockFinder(const LibraryIndex &index, const QList<Requirement> &requirements,
-                           const Thresholds &thresholds, FactsCache &facts)
-    : m_index(index), m_requirements(requirements), m_thresholds(thresholds), m_facts(facts)
+void UnlockFinder::addDeployments(const RequirementResult &result, Library::DeploymentRef of, bool passesAll,
+                                  QList<UnlockPath> &paths)
 {
-}
-
-const std::vector<UnlockFinder::Sibling> &UnlockFinder::siblingsOf(const Profile &profile)
-{
-    const auto known = m_siblings.constFind(profile.id);
-    if (known != m_siblings.cend())
-        return *known;
-    std::vector<Sibling> siblings;
-    for (const Deployment &deployment : profile.deployments) {
-        if (deployment.availableFrom.isValid() && deployment.availableFrom > m_facts.date())
+    for (const Deployment &deployment : of.profile->deployments) {
+        if (&deployment == of.deployment || !existsAt(deployment, m_date))
             continue;
-        const Facts &facts = m_facts.of({&profile, &deployment});
-        Sibling sibling;
-        sibling.deployment = deployment.id;
-        sibling.results = checkAll(m_index, m_requirements, profile, facts, m_thresholds);
-        sibling.passesAll = clearanceOf(m_requirements, sibling.results) == Clearance::Passed;
-        siblings.push_back(std::move(sibling));
+        const ChecksCache::Checked &checked = m_checks.of({of.profile, &deployment});
+        if ((checked.clearance == Clearance::Passed) != passesAll
+            || checked.results.at(result.requirement).result != Clearance::Passed)
+            continue;
+        UnlockPath &path = paths.emplaceBack();
+        path.kind = UnlockPath::Kind::OtherDeployment;
+        path.deployment = deployment.id;
+        path.passesAll = passesAll;
     }
-    return *m_siblings.emplace(profile.id, std::move(siblings));
 }
 
 QList<UnlockPath> UnlockFinder::pathsFor(const RequirementResult &result, Library::DeploymentRef of, const Fact &fact)
@@ -69,36 +45,25 @@ QList<UnlockPath> UnlockFinder::pathsFor(const RequirementResult &result, Librar
     if (result.result == Clearance::Passed)
         return paths;
     const Requirement &requirement = m_requirements.at(result.requirement);
-    const Criterion &criterion = m_index.library->criteria.at(m_index.criterion(requirement.criterion));
+    const Criterion &criterion = m_library.criteria.at(m_checks.criterionOf(result));
 
-    for (const Sibling &sibling : siblingsOf(*of.profile)) {
-        if (sibling.deployment == of.deployment->id
-            || sibling.results.at(result.requirement).result != Clearance::Passed)
-            continue;
-        UnlockPath path;
-        path.kind = UnlockPath::Kind::OtherDeployment;
-        path.deployment = sibling.deployment;
-        path.passesAll = sibling.passesAll;
-        paths.append(path);
-    }
+    addDeployments(result, of, true, paths);
     if (fact.claim) {
         for (const Measure &measure : fact.claim->measures) {
             if (!meets(requirement, criterion, measure.value))
                 continue;
-            UnlockPath path;
+            UnlockPath &path = paths.emplaceBack();
             path.kind = UnlockPath::Kind::Measure;
             path.text = measure.text;
-            paths.append(path);
         }
     }
     if (result.result == Clearance::NotCleared) {
-        UnlockPath path;
+        UnlockPath &path = paths.emplaceBack();
         path.kind = UnlockPath::Kind::AskProvider;
         path.text = criterion.questionToProvider;
-        paths.append(path);
     }
+    addDeployments(result, of, false, paths);
     addAnswers(requirement, paths);
-    std::ranges::stable_sort(paths, {}, order);
     return paths;
 }
 

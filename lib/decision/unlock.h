@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/facts.h"
-
-#include <QHash>
+#include "decision/clearance.h"
 
 namespace lotse {
 
@@ -13,8 +11,11 @@ namespace lotse {
 class UnlockFinder
 {
 public:
-    UnlockFinder(const LibraryIndex &index, const QList<Requirement> &requirements, const Thresholds &thresholds,
-                 FactsCache &facts);
+    /// The arguments must outlive the finder.
+    UnlockFinder(const Library &library, const QList<Requirement> &requirements, ChecksCache &checks, QDate date)
+        : m_library(library), m_requirements(requirements), m_checks(checks), m_date(date)
+    {
+    }
 
     /// Returns the paths past @p result of the deployment @p of, most useful first: what already passes everything, a
     /// measure named in the profile, a question to the provider, another deployment that passes this one requirement,
@@ -23,19 +24,14 @@ public:
                                              const Fact &fact);
 
 private:
-    struct Sibling
-    {
-        QString deployment;
-        QList<RequirementResult> results;
-        bool passesAll = false;
-    };
-    [[nodiscard]] const std::vector<Sibling> &siblingsOf(const Profile &profile);
+    /// Adds the other deployments that pass the requirement of @p result: those that pass every knock-out, or the rest.
+    void addDeployments(const RequirementResult &result, Library::DeploymentRef of, bool passesAll,
+                        QList<UnlockPath> &paths);
 
-    const LibraryIndex &m_index;
+    const Library &m_library;
     const QList<Requirement> &m_requirements;
-    const Thresholds &m_thresholds;
-    FactsCache &m_facts;
-    QHash<QString, std::vector<Sibling>> m_siblings; ///< by provider, worked out when first asked for
+    ChecksCache &m_checks;
+    QDate m_date;
 };
 
 } // namespace lotse
