@@ -17,6 +17,9 @@ target_compile_definitions(lotse_options INTERFACE
 target_compile_options(lotse_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
     -Wconversion -Wno-sign-conversion
     -Wno-missing-field-initializers) # designated initialisers leave out what keeps its default
+if(UNIX AND NOT APPLE)
+    target_link_options(lotse_options INTERFACE LINKER:--as-needed) # each shared library costs start-up time
+endif()
 if(LOTSE_WARNINGS_AS_ERRORS)
     target_compile_options(lotse_options INTERFACE -Werror)
 endif()

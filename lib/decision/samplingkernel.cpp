@@ -12,8 +12,10 @@
 #define HWY_TARGET_INCLUDE "decision/samplingkernel.cpp"
 #include <hwy/foreach_target.h>
 
-#include <hwy/aligned_allocator.h>
 #include <hwy/highway.h>
+
+#include <memory>
+#include <new>
 
 HWY_BEFORE_NAMESPACE();
 namespace lotse::HWY_NAMESPACE {
@@ -97,19 +99,36 @@ HWY_INLINE FloatVector minusLog(FloatVector x)
     return hn::Neg(logarithm);
 }
 
+constexpr std::align_val_t alignment {64}; // bytes of the widest register
+
+template<typename T>
+struct FreeAligned
+{
+    void operator()(T *values) const { ::operator delete[](values, alignment); }
+};
+
+template<typename T>
+using AlignedArray = std::unique_ptr<T[], FreeAligned<T>>;
+
+template<typename T>
+AlignedArray<T> aligned(size_t size)
+{
+    return AlignedArray<T>(static_cast<T *>(::operator new[](size * sizeof(T), alignment)));
+}
+
 class Kernel
 {
 public:
     Kernel(const KernelInput &input, KernelCounts &counts)
         : m_input(input), m_counts(counts), m_lanes(hn::Lanes(Floats())), m_options(size_t(input.options)),
           m_weighted(size_t(input.weighted)),
-          m_weights(hwy::AllocateAligned<float>(std::max<size_t>(m_weighted, 1) * steps * m_lanes)),
-          m_shares(hwy::AllocateAligned<std::int32_t>(std::max<size_t>(m_weighted, 1) * steps * m_lanes)),
-          m_uniform(hwy::AllocateAligned<float>(size_t(input.problem->variables + 1) * m_lanes)),
-          m_scores(hwy::AllocateAligned<float>(m_options * steps * m_lanes)),
-          m_ranks(hwy::AllocateAligned<std::int32_t>(m_options * steps * m_lanes)),
-          m_wins(hwy::AllocateAligned<std::int32_t>(m_options * m_options * m_lanes)),
-          m_firstWeights(hwy::AllocateAligned<std::int32_t>(std::max<size_t>(m_options * m_weighted, 1) * m_lanes))
+          m_weights(aligned<float>(std::max<size_t>(m_weighted, 1) * steps * m_lanes)),
+          m_shares(aligned<std::int32_t>(std::max<size_t>(m_weighted, 1) * steps * m_lanes)),
+          m_uniform(aligned<float>(size_t(input.problem->variables + 1) * m_lanes)),
+          m_scores(aligned<float>(m_options * steps * m_lanes)),
+          m_ranks(aligned<std::int32_t>(m_options * steps * m_lanes)),
+          m_wins(aligned<std::int32_t>(m_options * m_options * m_lanes)),
+          m_firstWeights(aligned<std::int32_t>(std::max<size_t>(m_options * m_weighted, 1) * m_lanes))
     {
     }
 
@@ -335,13 +354,13 @@ private:
     size_t m_options;
     size_t m_weighted;
     const float *m_weight = nullptr; ///< of the step that is scored
-    hwy::AlignedFreeUniquePtr<float[]> m_weights; ///< steps x weighted
-    hwy::AlignedFreeUniquePtr<std::int32_t[]> m_shares; ///< the same, normalised, in weight units
-    hwy::AlignedFreeUniquePtr<float[]> m_uniform; ///< variables
-    hwy::AlignedFreeUniquePtr<float[]> m_scores; ///< places x steps
-    hwy::AlignedFreeUniquePtr<std::int32_t[]> m_ranks; ///< places x steps
-    hwy::AlignedFreeUniquePtr<std::int32_t[]> m_wins; ///< options x options
-    hwy::AlignedFreeUniquePtr<std::int32_t[]> m_firstWeights; ///< options x weighted
+    AlignedArray<float> m_weights; ///< steps x weighted
+    AlignedArray<std::int32_t> m_shares; ///< the same, normalised, in weight units
+    AlignedArray<float> m_uniform; ///< variables
+    AlignedArray<float> m_scores; ///< places x steps
+    AlignedArray<std::int32_t> m_ranks; ///< places x steps
+    AlignedArray<std::int32_t> m_wins; ///< options x options
+    AlignedArray<std::int32_t> m_firstWeights; ///< options x weighted
 };
 
 void run(const KernelInput &input, const std::function<std::int64_t()> &nextChunk, KernelCounts &counts)
@@ -359,11 +378,27 @@ HWY_AFTER_NAMESPACE();
 
 namespace lotse {
 
-HWY_EXPORT(run);
+// Highway's own dispatch stands in its shared library, and that of Debian 13 measures a clock for 4 ms in each process
+// that loads it.
+std::vector<KernelForm> runnableKernels()
+{
+    std::vector<KernelForm> forms;
+#if HWY_TARGETS & HWY_AVX3
+    if (__builtin_cpu_supports("x86-64-v4"))
+        forms.push_back({"AVX-512", N_AVX3::run});
+#endif
+#if HWY_TARGETS & HWY_AVX2
+    if (__builtin_cpu_supports("x86-64-v3"))
+        forms.push_back({"AVX2", N_AVX2::run});
+#endif
+    forms.push_back({"baseline", HWY_STATIC_DISPATCH(run)});
+    return forms;
+}
 
 void runKernel(const KernelInput &input, const std::function<std::int64_t()> &nextChunk, KernelCounts &counts)
 {
-    HWY_DYNAMIC_DISPATCH(run)(input, nextChunk, counts);
+    static const auto widest = runnableKernels().front().run;
+    widest(input, nextChunk, counts);
 }
 
 } // namespace lotse

@@ -54,6 +54,16 @@ struct KernelCounts
     std::vector<std::int64_t> firstWeights; ///< options x weighted
 };
 
+/// The kernel compiled for one kind of processor.
+struct KernelForm
+{
+    const char *name;
+    void (*run)(const KernelInput &, const std::function<std::int64_t()> &, KernelCounts &);
+};
+
+/// Returns the forms that this processor can run, the widest registers first; all count the same.
+[[nodiscard]] std::vector<KernelForm> runnableKernels();
+
 /// Draws one chunk after another until @p nextChunk gives a negative number.
 void runKernel(const KernelInput &input, const std::function<std::int64_t()> &nextChunk, KernelCounts &counts);
 

@@ -4,4 +4,5 @@
 // The kernel once more, for a processor without vector registers, to compare with.
 #define HWY_COMPILE_ONLY_EMU128
 #define runKernel runPortableKernel
+#define runnableKernels portableKernels
 #include "decision/samplingkernel.cpp"
