@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/ondemand.h"
 #include "app/session.h"
 #include "app/settings.h"
 
@@ -11,12 +12,15 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::chrono::milliseconds onDemandDelay {500}; // the start page comes first
 
 void describe(QCommandLineParser &parser)
 {
@@ -113,5 +117,6 @@ int main(int argc, char *argv[])
     if (parser.isSet(u"measure-start"_s))
         application.installEventFilter(&endAfterFirstPaint);
     const lotse::Session session(settings, options);
+    QTimer::singleShot(onDemandDelay, &application, &lotse::loadOnDemandPagesAhead);
     return QApplication::exec();
 }

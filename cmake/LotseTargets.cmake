@@ -24,10 +24,14 @@ if(LOTSE_WARNINGS_AS_ERRORS)
     target_compile_options(lotse_options INTERFACE -Werror)
 endif()
 
-# lotse_add_library(name): a static library of all sources in the calling folder and the folders below.
+# lotse_add_library(name [INCLUDE|EXCLUDE pattern]): a static library of the sources in the calling folder and the folders
+# below, or of those whose path within that folder does or does not match.
 function(lotse_add_library name)
-    file(GLOB_RECURSE sources CONFIGURE_DEPENDS *.cpp *.h)
-    list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} *.cpp *.h)
+    if(ARGC GREATER 1)
+        list(FILTER sources ${ARGV1} REGEX "${ARGV2}")
+    endif()
+    list(TRANSFORM sources PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/)
     qt_add_library(${name} STATIC ${sources})
     target_link_libraries(${name} PUBLIC lotse_options)
     if(LOTSE_UNITY_BUILD)

@@ -44,12 +44,14 @@ def loners(paths):
     return names
 
 
-def units(paths):
+def units(paths, commands):
+    """Sources of one folder and one target, so that one compile command serves them all."""
     apart = loners(paths)
     folders = collections.defaultdict(list)
     for path in paths:
         alone = os.path.basename(path) in apart
-        folders[path if alone else os.path.dirname(path)].append(path)
+        target = re.search(r"CMakeFiles/(\w+)\.dir", commands[str(root / path)]["output"])[1]
+        folders[path if alone else f"{os.path.dirname(path)}@{target}"].append(path)
     longest_first = sorted(folders.items(), key=lambda entry: -len(entry[1]))
     return [(name.replace("/", "_"), files) for name, files in longest_first]
 
@@ -108,15 +110,16 @@ def main():
     commands = {entry["file"]: entry for entry in json.loads((build / "compile_commands.json").read_text())}
     paths = sources()
     found = []
+    looked_at = units(paths, commands)
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        for result in pool.map(lambda unit: look(*unit, commands), units(paths)):
+        for result in pool.map(lambda unit: look(*unit, commands), looked_at):
             found += result
     seen = set()
     for path, _, lines in found:
         if lines[0] not in seen:
             seen.add(lines[0])
             print("\n".join(lines))
-    print(f"lint: {len(paths)} sources in {len(units(paths))} units, {len(seen)} findings")
+    print(f"lint: {len(paths)} sources in {len(looked_at)} units, {len(seen)} findings")
     return 1 if seen else 0
 
 

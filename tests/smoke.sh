@@ -34,6 +34,8 @@ done
 xdotool getwindowname "$window"
 xdotool windowfocus --sync "$window"
 xdotool key ctrl+3
+xdotool key F9     # the library page and the report page come from the module
+xdotool key ctrl+6
 xdotool key ctrl+q
 for _ in $(seq 400); do kill -0 "$lotse" 2>/dev/null || break; sleep 0.05; done
 if kill -0 "$lotse" 2>/dev/null; then

@@ -4097,6 +4097,21 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
+    <name>lotse::MissingPage</name>
+    <message>
+        <source>This page is missing</source>
+        <translation>Diese Seite fehlt</translation>
+    </message>
+    <message>
+        <source>A part of Lotse could not be loaded</source>
+        <translation>Ein Teil von Lotse ließ sich nicht laden</translation>
+    </message>
+    <message>
+        <source>Please install Lotse again. The other pages work, and nothing is lost. (%1)</source>
+        <translation>Bitte installieren Sie Lotse neu. Die anderen Seiten funktionieren, und nichts ist verloren. (%1)</translation>
+    </message>
+</context>
+<context>
     <name>lotse::OptionStateModel</name>
     <message>
         <source>%1, %2: %3</source>

@@ -52,6 +52,16 @@ QSize TextLabel::minimumSizeHint() const
     return size;
 }
 
+int TextLabel::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins() + margin();
+    if (m_heights.text != text() || m_heights.font != font() || m_heights.margins != margins)
+        m_heights = {.text = text(), .font = font(), .margins = margins, .byWidth = {}};
+    const auto known = m_heights.byWidth.constFind(width);
+    return known != m_heights.byWidth.cend() ? *known
+                                             : *m_heights.byWidth.insert(width, QLabel::heightForWidth(width));
+}
+
 void TextLabel::paintEvent(QPaintEvent *event)
 {
     if (!m_elides) {
@@ -69,6 +79,7 @@ void TextLabel::paintEvent(QPaintEvent *event)
 void TextLabel::setWraps(bool wraps)
 {
     setWordWrap(wraps);
+    m_heights = {};
     QSizePolicy policy = sizePolicy();
     policy.setHeightForWidth(wraps);
     setSizePolicy(policy);

@@ -4,6 +4,7 @@
 
 #include "app/theme.h"
 
+#include <QHash>
 #include <QLabel>
 
 namespace lotse {
@@ -29,18 +30,29 @@ public:
     /// Whether the room is too short for the whole text.
     [[nodiscard]] bool isElided() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Layouts ask for the same few heights again and again, and each answer lays out the whole text.
+    struct Heights
+    {
+        QString text;
+        QFont font;
+        QMargins margins;
+        QHash<int, int> byWidth;
+    };
+
     void apply();
 
     Theme::TextRole m_role;
     Tone m_tone;
     bool m_applying = false;
     bool m_elides = false;
+    mutable Heights m_heights;
 };
 
 /// Returns the text colour of @p tone.
