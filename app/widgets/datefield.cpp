@@ -7,6 +7,7 @@
 
 #include <QCalendarWidget>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QTextCharFormat>
 #include <QToolButton>
 
@@ -49,20 +50,33 @@ DateField::DateField(QWidget *parent) : QDateEdit(parent)
     setCalendarPopup(true);
     setDisplayFormat(dateFieldFormat());
     prepareCalendar(*calendarWidget());
+    lineEdit()->installEventFilter(this);
 }
 
 void DateField::keyPressEvent(QKeyEvent *event)
 {
     const QString text = event->text();
-    const bool separator = text.size() == 1 && (text.front().isPunct() || text.front().isSpace());
+    const bool character = text.size() == 1 && text.front().isPrint();
+    const bool separator = character && (text.front().isPunct() || text.front().isSpace());
     // Qt would take the point of "31.01.2025" for a second step and write the month into the year.
     if (separator && m_movedOn) {
         m_movedOn = false;
         return;
     }
+    // Behind a click or Home the section is full, and Qt refuses what does not replace it.
+    if (character && !separator && !m_typing && !lineEdit()->hasSelectedText())
+        setSelectedSection(currentSection());
     const Section before = currentSection();
     QDateEdit::keyPressEvent(event);
-    m_movedOn = !separator && text.size() == 1 && text.front().isPrint() && currentSection() != before;
+    m_movedOn = character && !separator && currentSection() != before;
+    m_typing = character && !separator && !m_movedOn;
+}
+
+bool DateField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == lineEdit() && event->type() == QEvent::MouseButtonPress)
+        m_typing = false;
+    return QDateEdit::eventFilter(watched, event);
 }
 
 } // namespace lotse

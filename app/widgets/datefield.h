@@ -25,8 +25,10 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool m_typing = false; ///< the last key wrote into the current section
     bool m_movedOn = false; ///< the last character completed its section, so the next one is current already
 };
 

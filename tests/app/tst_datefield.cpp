@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QCalendarWidget>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -80,6 +81,29 @@ private slots:
         QTRY_VERIFY(field.hasFocus());
         QTest::keyClicks(&field, typed);
         QCOMPARE(field.date(), QDate(2025, 1, 31));
+    }
+
+    /// Qt puts the cursor between the digits of a full section there and refuses more of them.
+    void isTypedBehindAClick()
+    {
+        m_language.set(Language::German);
+        DateField field;
+        field.setDate(QDate(2026, 10, 22));
+        field.show();
+        field.setFocus(Qt::MouseFocusReason);
+        QTRY_VERIFY(field.hasFocus());
+        auto *line = field.findChild<QLineEdit *>();
+        QTest::mouseClick(line, Qt::LeftButton, {}, QPoint(8, line->height() / 2));
+        QTest::keyClicks(&field, u"05.12.2025"_s);
+        QCOMPARE(field.date(), QDate(2025, 12, 5));
+        QTest::keyClick(&field, Qt::Key_Home);
+        QTest::keyClicks(&field, u"31.01.2024"_s);
+        QCOMPARE(field.date(), QDate(2024, 1, 31));
+        QTest::mouseClick(line, Qt::LeftButton, {}, QPoint(8, line->height() / 2));
+        QTest::keyClicks(&field, u"0"_s); // given up and begun anew
+        QTest::mouseClick(line, Qt::LeftButton, {}, QPoint(8, line->height() / 2));
+        QTest::keyClicks(&field, u"07.03.2026"_s);
+        QCOMPARE(field.date(), QDate(2026, 3, 7));
     }
 
     void aDateIsTypedInThePopup()
