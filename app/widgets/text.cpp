@@ -58,8 +58,7 @@ int TextLabel::heightForWidth(int width) const
     if (m_heights.text != text() || m_heights.font != font() || m_heights.margins != margins)
         m_heights = {.text = text(), .font = font(), .margins = margins, .byWidth = {}};
     const auto known = m_heights.byWidth.constFind(width);
-    return known != m_heights.byWidth.cend() ? *known
-                                             : *m_heights.byWidth.insert(width, QLabel::heightForWidth(width));
+    return known != m_heights.byWidth.cend() ? *known : *m_heights.byWidth.insert(width, QLabel::heightForWidth(width));
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)
