@@ -5,6 +5,7 @@
 #include "app/engagementdocument.h"
 #include "app/language.h"
 #include "app/widgets/text.h"
+#include "decision/exportcheck.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -55,10 +56,8 @@ void StatusLine::showLibrary(const EngagementDocument &document)
         document.library().version.first(std::min<qsizetype>(10, document.library().version.size())), Qt::ISODate);
     m_library->setText(version.isValid() ? tr("Library: as of %1").arg(displayDate(version, interfaceLanguage()))
                                          : QString());
-    int stale = 0;
-    for (const OptionEvaluation &option : document.evaluation().options)
-        stale += option.staleCount;
-    m_stale->setText(document.isOpen() ? tr("%n claim(s) stale", nullptr, stale) : QString());
+    m_stale->setText(
+        document.isOpen() ? tr("%n claim(s) stale", nullptr, countStaleClaims(document.evaluation())) : QString());
     m_stale->setVisible(document.isOpen());
 }
 

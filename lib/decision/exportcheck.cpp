@@ -5,6 +5,8 @@
 #include "decision/risklevel.h"
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
 namespace lotse {
 
@@ -37,6 +39,12 @@ int ExportCheck::hints() const
         + int(!unknownOfChoice.isEmpty());
 }
 
+int countStaleClaims(const Evaluation &evaluation)
+{
+    return std::transform_reduce(evaluation.options.cbegin(), evaluation.options.cend(), 0, std::plus(),
+                                 [](const OptionEvaluation &option) { return option.staleCount; });
+}
+
 bool hasMeasure(const RiskNote &note)
 {
     return !note.mitigations.isEmpty() || !note.measure.trimmed().isEmpty();
@@ -53,10 +61,7 @@ ExportCheck checkBeforeExport(const Evaluation &evaluation, const Workload &work
         if (!hasMeasure(risk.note))
             ++check.highRisksWithoutMeasure;
     }
-    for (const OptionEvaluation &option : evaluation.options) {
-        if (option.clearance != Clearance::Failed)
-            check.staleClaims += option.staleCount;
-    }
+    check.staleClaims = countStaleClaims(evaluation);
     const OptionEvaluation *choice = evaluation.option(workload.choice);
     check.choiceMissing = choice == nullptr;
     if (choice == nullptr)

@@ -12,7 +12,7 @@ struct ExportCheck
     int openQuestions = 0; ///< visible and not answered
     int highRisks = 0; ///< 15 points or more before measures
     int highRisksWithoutMeasure = 0;
-    int staleClaims = 0; ///< of the options that are not knocked out
+    int staleClaims = 0; ///< as countStaleClaims()
     bool choiceMissing = false;
     QStringList unknownOfChoice; ///< criteria on which nothing is documented for the chosen option
     /// Those of them that decide: a knock-out hangs on them, or the worst case of this one claim puts another option
@@ -27,6 +27,10 @@ struct ExportCheck
 
 /// Checks the workload that @p evaluation belongs to.
 [[nodiscard]] ExportCheck checkBeforeExport(const Evaluation &evaluation, const Workload &workload);
+
+/// How many claims in the comparison are stale: of every option, also of one that is knocked out, as each is marked.
+/// The one figure that window and report tell.
+[[nodiscard]] int countStaleClaims(const Evaluation &evaluation);
 
 /// True if a measure of the library is chosen or one is noted in own words.
 [[nodiscard]] bool hasMeasure(const RiskNote &note);

@@ -239,8 +239,7 @@ Cover coverOf(const Context &context)
     int stale = 0;
     for (const Evaluation &evaluation : context.evaluations) {
         workloads.append(context.workload(evaluation).name);
-        for (const OptionEvaluation &option : evaluation.options)
-            stale = std::max(stale, 0) + option.staleCount;
+        stale += countStaleClaims(evaluation);
     }
     workloads.removeAll(QString());
     cover.subtitle = workloads.join(u" · "_s);

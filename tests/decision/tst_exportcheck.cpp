@@ -69,7 +69,7 @@ private slots:
     void levelFollowsTheScore();
     void countsOpenQuestions();
     void countsHighRisksWithoutMeasure();
-    void ignoresStaleClaimsOfFailedOptions();
+    void countsStaleClaimsAsTheComparisonMarksThem();
     void tellsDecisiveUnknownClaimsFromOthers();
     void aKnockOutThatHangsOnAnUnknownClaimDecides();
     void withoutChoiceNothingElseIsSaid();
@@ -113,9 +113,9 @@ void TestExportCheck::countsHighRisksWithoutMeasure()
     QCOMPARE(check.highRisksWithoutMeasure, 1);
 }
 
-void TestExportCheck::ignoresStaleClaimsOfFailedOptions()
+void TestExportCheck::countsStaleClaimsAsTheComparisonMarksThem()
 {
-    QCOMPARE(checkBeforeExport(lead(), choosing(u"a"_s)).staleClaims, 3);
+    QCOMPARE(checkBeforeExport(lead(), choosing(u"a"_s)).staleClaims, 43);
 }
 
 void TestExportCheck::tellsDecisiveUnknownClaimsFromOthers()
