@@ -313,7 +313,8 @@ void MainWindow::fillSamples()
     if (!m_actions->samples->isEmpty())
         return;
     for (const FileHandling::Sample &sample : m_files->samples())
-        m_actions->samples->addAction(sample.name, this, [this, path = sample.path] { m_files->openSample(path); });
+        m_actions->samples->addAction(QString(sample.name).replace(u'&', "&&"_L1), this,
+                                      [this, path = sample.path] { m_files->openSample(path); });
 }
 
 void MainWindow::fillRecent()

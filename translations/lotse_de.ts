@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>S&amp;ources</source>
-        <translation>&amp;Belege</translation>
+        <translation>Bele&amp;ge</translation>
     </message>
     <message>
         <source>days after the model owner</source>
@@ -2385,7 +2385,7 @@
     <message numerus="yes">
         <source>&amp;All %n</source>
         <translation>
-            <numerusform>&amp;Alle %n</numerusform><numerusform>&amp;Alle %n</numerusform></translation>
+            <numerusform>A&amp;lle %n</numerusform><numerusform>A&amp;lle %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Table of all %n model(s)</source>
@@ -2633,19 +2633,19 @@
         <translation>&amp;Name des Unternehmens *</translation>
     </message>
     <message>
-        <source>P&amp;lace</source>
-        <translation>O&amp;rt</translation>
+        <source>Pl&amp;ace</source>
+        <translation>&amp;Ort</translation>
     </message>
     <message>
         <source>&amp;Industry</source>
-        <translation>&amp;Branche</translation>
+        <translation>Bran&amp;che</translation>
     </message>
     <message>
         <source>Em&amp;ployees</source>
-        <translation>B&amp;eschäftigte</translation>
+        <translation>Besch&amp;äftigte</translation>
     </message>
     <message>
-        <source>Con&amp;tact</source>
+        <source>&amp;Contact</source>
         <translation>Ansprech&amp;person</translation>
     </message>
     <message>
@@ -2666,7 +2666,7 @@
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>&amp;Datum</translation>
+        <translation>Da&amp;tum</translation>
     </message>
     <message>
         <source>Advice b&amp;y</source>
@@ -2705,8 +2705,8 @@
         <translation>Na&amp;me des Einsatzes</translation>
     </message>
     <message>
-        <source>W&amp;hat is it about? (optional, appears in the report)</source>
-        <translation>W&amp;orum geht es? (freiwillig, erscheint im Bericht)</translation>
+        <source>&amp;What is it about? (optional, appears in the report)</source>
+        <translation>Worum &amp;geht es? (freiwillig, erscheint im Bericht)</translation>
     </message>
     <message>
         <source>Options to compare</source>
@@ -2754,7 +2754,7 @@
         <translation>Einsatz %1: %2</translation>
     </message>
     <message>
-        <source>Work&amp;load</source>
+        <source>Wor&amp;kload</source>
         <translation>Ein&amp;satz</translation>
     </message>
     <message>
@@ -2990,7 +2990,7 @@
         <translation>%1: %2 statt %3</translation>
     </message>
     <message>
-        <source>O&amp;ther question</source>
+        <source>Othe&amp;r question</source>
         <translation>Andere &amp;Frage</translation>
     </message>
     <message>
@@ -4652,8 +4652,8 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Punkte von 100; Klammer: Spanne unbelegter Angaben</translation>
     </message>
     <message>
-        <source>&amp;Values</source>
-        <translation>We&amp;rte</translation>
+        <source>Val&amp;ues</source>
+        <translation>Wer&amp;te</translation>
     </message>
     <message>
         <source>Ranking in numbers</source>
@@ -4672,8 +4672,8 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Summe 100 %</translation>
     </message>
     <message>
-        <source>&amp;From answers</source>
-        <translation>&amp;Aus Fragen</translation>
+        <source>Fro&amp;m answers</source>
+        <translation>Aus &amp;Fragen</translation>
     </message>
     <message>
         <source>Tick: start value before the questions. Pale band: margin.</source>
@@ -4733,7 +4733,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
     <message>
         <source>&amp;Question list for %1</source>
-        <translation>Fra&amp;genliste an %1</translation>
+        <translation>Fragenliste a&amp;n %1</translation>
     </message>
     <message>
         <source>Why is %1 ahead of %2?</source>
@@ -4855,11 +4855,11 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
     <message>
         <source>&amp;Save image …</source>
-        <translation>&amp;Bild speichern …</translation>
+        <translation>Bild &amp;speichern …</translation>
     </message>
     <message>
         <source>C&amp;onfirm weights</source>
-        <translation>Gewichte &amp;bestätigen</translation>
+        <translation>&amp;Gewichte bestätigen</translation>
     </message>
     <message>
         <source>Save as text file …</source>
@@ -5066,8 +5066,8 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>&amp;Gewählte Option</translation>
     </message>
     <message>
-        <source>Plan &amp;B (does not fail together with the choice)</source>
-        <translation>Plan &amp;B (fällt nicht mit der ersten Wahl aus)</translation>
+        <source>Plan B (&amp;does not fail together with the choice)</source>
+        <translation>Plan B (&amp;fällt nicht mit der ersten Wahl aus)</translation>
     </message>
     <message>
         <source>Reasons, 2 to 5 sentences, shown in the summary</source>
@@ -5079,7 +5079,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
     <message>
         <source>&amp;Insert suggestion</source>
-        <translation>Vorschlag &amp;einsetzen</translation>
+        <translation>V&amp;orschlag einsetzen</translation>
     </message>
     <message>
         <source>Insert suggested reasons</source>
@@ -5087,7 +5087,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
     <message>
         <source>Insert &amp;suggestion</source>
-        <translation>Vorschlag einse&amp;tzen</translation>
+        <translation>&amp;Vorschlag einsetzen</translation>
     </message>
     <message>
         <source>Insert a suggested exit plan</source>
@@ -5095,11 +5095,11 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
     <message>
         <source>&amp;Reasons (2–5 sentences, shown in the summary)</source>
-        <translation>Be&amp;gründung (2–5 Sätze, in der Kurzfassung)</translation>
+        <translation>Begründ&amp;ung (2–5 Sätze, in der Kurzfassung)</translation>
     </message>
     <message>
         <source>E&amp;xit plan</source>
-        <translation>&amp;Ausstiegsplan</translation>
+        <translation>Ausstiegsp&amp;lan</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s)</source>
@@ -5119,7 +5119,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Endfassung</translation>
     </message>
     <message>
-        <source>C&amp;hange …</source>
+        <source>Cha&amp;nge …</source>
         <translation>Ä&amp;ndern …</translation>
     </message>
     <message>
@@ -5340,7 +5340,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>&amp;Export as PDF …</source>
+        <source>Export &amp;as PDF …</source>
         <translation>Als &amp;PDF ausgeben …</translation>
     </message>
     <message>
@@ -5405,7 +5405,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
     <message>
         <source>&amp;Width</source>
-        <translation>B&amp;reite</translation>
+        <translation>Brei&amp;te</translation>
     </message>
     <message>
         <source>Preview is up to date</source>
@@ -5797,15 +5797,15 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation>&amp;Einzelheiten</translation>
+        <translation>Einzelhei&amp;ten</translation>
     </message>
     <message>
-        <source>&amp;Filter</source>
+        <source>F&amp;ilter</source>
         <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>&amp;Risk …</source>
-        <translation>&amp;Risiko …</translation>
+        <translation>Risi&amp;ko …</translation>
     </message>
     <message>
         <source>Details of the selected risk</source>
@@ -5932,8 +5932,8 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Wie sicher ist Platz 1?</translation>
     </message>
     <message>
-        <source>As ta&amp;ble</source>
-        <translation>Als Ta&amp;belle</translation>
+        <source>&amp;As table</source>
+        <translation>Als Tabe&amp;lle</translation>
     </message>
     <message>
         <source>Shares of the places as bars</source>
@@ -6216,7 +6216,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Anbieter-Bibliothek</translation>
     </message>
     <message>
-        <source>Open &amp;library</source>
+        <source>&amp;Open library</source>
         <translation>Bibliothek &amp;öffnen</translation>
     </message>
     <message>
@@ -6655,7 +6655,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
     <message>
         <source>C&amp;ancel</source>
-        <translation>&amp;Abbrechen</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Confirm weights</source>
@@ -6739,7 +6739,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
     <message>
         <source>Points from the &amp;order</source>
-        <translation>Punkte aus der &amp;Reihenfolge</translation>
+        <translation>&amp;Punkte aus der Reihenfolge</translation>
     </message>
     <message>
         <source>Sets the points that the mere order stands for</source>

@@ -117,8 +117,8 @@ void ClientPage::makeClient(QVBoxLayout &layout)
 
     layout.addWidget(sectionTitle(tr("Client")));
     layout.addLayout(field(tr("&Name of the company *"), m_name));
-    layout.addLayout(fieldPair(field(tr("P&lace"), m_place), field(tr("&Industry"), m_industry)));
-    layout.addLayout(fieldPair(field(tr("Em&ployees"), m_employees, 116), field(tr("Con&tact"), m_contact)));
+    layout.addLayout(fieldPair(field(tr("Pl&ace"), m_place), field(tr("&Industry"), m_industry)));
+    layout.addLayout(fieldPair(field(tr("Em&ployees"), m_employees, 116), field(tr("&Contact"), m_contact)));
 }
 
 void ClientPage::makeMeeting(QVBoxLayout &layout)
@@ -198,7 +198,7 @@ void ClientPage::makeWorkloads(QVBoxLayout &layout)
     nameRow->addLayout(field(tr("Na&me of the workload"), m_workloadName), 1);
     nameRow->addWidget(m_removeWorkload, 0, Qt::AlignBottom);
     layout.addLayout(nameRow);
-    layout.addLayout(field(tr("W&hat is it about? (optional, appears in the report)"), m_description));
+    layout.addLayout(field(tr("&What is it about? (optional, appears in the report)"), m_description));
 }
 
 void ClientPage::makeOptions(QVBoxLayout &layout)
@@ -300,7 +300,7 @@ void ClientPage::refreshWorkloads()
         if (hadFocus && tab->isChecked())
             tab->setFocus(Qt::OtherFocusReason);
     }
-    auto *add = new QPushButton(tr("Work&load"));
+    auto *add = new QPushButton(tr("Wor&kload"));
     add->setObjectName(u"addWorkload"_s);
     add->setAccessibleName(tr("Add a workload"));
     add->setIcon(Theme::icon(u"plus"_s));

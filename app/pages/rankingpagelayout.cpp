@@ -119,7 +119,7 @@ QWidget *RankingPage::makeRankingCard()
 {
     auto *card = new Card(tr("Ranking"));
     card->setSubtitle(tr("points of 100 by group; bracket: range of unknown claims"));
-    m_values = cardButton(tr("&Values"), u"columns"_s, u"values"_s);
+    m_values = cardButton(tr("Val&ues"), u"columns"_s, u"values"_s);
     m_values->setCheckable(true);
     m_saveImage = cardButton(tr("&Save image …"), u"save"_s, u"saveImage"_s);
     card->addHeaderWidget(m_values);
@@ -184,7 +184,7 @@ QWidget *RankingPage::makeWeightsCard()
 {
     auto *card = new Card(tr("Weights"));
     card->setSubtitle(tr("total 100 %"));
-    m_fromAnswers = cardButton(tr("&From answers"), u"refresh"_s, u"fromAnswers"_s);
+    m_fromAnswers = cardButton(tr("Fro&m answers"), u"refresh"_s, u"fromAnswers"_s);
     card->addHeaderWidget(m_fromAnswers);
     connect(m_fromAnswers, &QPushButton::clicked, this, &RankingPage::resetWeights);
     m_weights = new WeightPanel;

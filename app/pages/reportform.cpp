@@ -135,7 +135,7 @@ QWidget *ReportForm::makeChoice()
     column->addWidget(caption(tr("&Chosen option"), m_choice));
     column->addWidget(m_choice);
     column->addSpacing(6);
-    column->addWidget(caption(tr("Plan &B (does not fail together with the choice)"), m_planB));
+    column->addWidget(caption(tr("Plan B (&does not fail together with the choice)"), m_planB));
     column->addWidget(m_planB);
     column->addWidget(m_shared);
     connect(m_choice, &QComboBox::activated, this, [this] {
@@ -204,7 +204,7 @@ QWidget *ReportForm::makeLook()
     m_logo->setAlignment(Qt::AlignCenter);
     m_logoText = new TextLabel(Theme::TextRole::Small, TextLabel::Tone::Secondary);
     m_logoText->setWraps(true);
-    auto *change = new QPushButton(Theme::icon(u"image"_s), tr("C&hange …"));
+    auto *change = new QPushButton(Theme::icon(u"image"_s), tr("Cha&nge …"));
     change->setObjectName(u"chooseLogo"_s);
     change->setAccessibleName(tr("Choose the logo of the consultancy"));
     m_removeLogo = new QPushButton(tr("Re&move"));

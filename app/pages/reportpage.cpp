@@ -148,7 +148,7 @@ void ReportPage::fillHeader()
     header().setHeadline(headline);
     header().setWorkloads(workloads, document().workloadIndex());
     header().setSecondary(tr("&Back"), u"chevron-left"_s);
-    header().setPrimary(tr("&Export as PDF …"), u"export"_s);
+    header().setPrimary(tr("Export &as PDF …"), u"export"_s);
     setAccessibleName(headline);
 }
 

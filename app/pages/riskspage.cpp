@@ -113,7 +113,7 @@ void RisksPage::makeRegister()
 {
     m_registerCard = new Card(tr("Register"));
     m_details = smallButton(u"info"_s, tr("&Details"), u"riskDetails"_s);
-    m_filterButton = smallButton(u"filter"_s, tr("&Filter"), u"riskFilter"_s);
+    m_filterButton = smallButton(u"filter"_s, tr("F&ilter"), u"riskFilter"_s);
     m_add = smallButton(u"plus"_s, tr("&Risk …"), u"addRisk"_s);
     m_details->setAccessibleName(tr("Details of the selected risk"));
     m_filterButton->setAccessibleName(tr("Filter the register"));

@@ -187,7 +187,7 @@ QWidget *StartPage::makeLibrary()
     words->setSpacing(4);
     words->addWidget(new TextLabel(tr("Provider library"), Theme::TextRole::BodyBold));
     words->addWidget(m_libraryText);
-    auto *open = new QPushButton(tr("Open &library"));
+    auto *open = new QPushButton(tr("&Open library"));
     open->setObjectName(u"start/library"_s);
     open->setIcon(Theme::icon(u"book"_s));
     connect(open, &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Library, {}); });

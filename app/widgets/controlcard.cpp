@@ -41,7 +41,7 @@ ControlCard::ControlCard(int number, QWidget *parent)
         }
     }
     m_buttons[2]->setText(tr("both alike"));
-    m_next = new QPushButton(tr("O&ther question"));
+    m_next = new QPushButton(tr("Othe&r question"));
     m_next->setObjectName(u"next"_s);
     connect(m_next, &QPushButton::clicked, this, &ControlCard::nextRequested);
     auto *row = new QHBoxLayout(m_resultRow);

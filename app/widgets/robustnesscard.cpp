@@ -34,7 +34,7 @@ TextLabel *wrapped(const QString &name, TextLabel::Tone tone = TextLabel::Tone::
 } // namespace
 
 RobustnessCard::RobustnessCard(QWidget *parent)
-    : QWidget(parent), m_card(new Card(tr("How sure is first place?"))), m_values(new QPushButton(tr("As ta&ble"))),
+    : QWidget(parent), m_card(new Card(tr("How sure is first place?"))), m_values(new QPushButton(tr("&As table"))),
       m_draws(wrapped(u"draws"_s)), m_reason(wrapped(u"verdictReason"_s, TextLabel::Tone::Normal)),
       m_nearTie(wrapped(u"nearTie"_s, TextLabel::Tone::Normal)), m_others(wrapped(u"centralWeights"_s)),
       m_chart(new ChartFrame(tr("Shares of the places as bars"))), m_legend(new PictureWidget),
