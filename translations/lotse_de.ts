@@ -4676,10 +4676,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Aus &amp;Fragen</translation>
     </message>
     <message>
-        <source>Tick: start value before the questions. Pale band: margin.</source>
-        <translation>Strich: Startwert vor den Fragen. Helles Band: Spielraum.</translation>
-    </message>
-    <message>
         <source>This decides now</source>
         <translation>Das entscheidet jetzt</translation>
     </message>
@@ -4872,6 +4868,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Read a filled table …</source>
         <translation>Ausgefüllte Tabelle einlesen …</translation>
+    </message>
+    <message>
+        <source>Tick: start value before the questions. Pale band: margin. Figures are rounded.</source>
+        <translation>Strich: Startwert vor den Fragen. Helles Band: Spielraum. Zahlen gerundet.</translation>
     </message>
 </context>
 <context>

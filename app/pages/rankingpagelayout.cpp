@@ -191,7 +191,7 @@ QWidget *RankingPage::makeWeightsCard()
     m_weights->setObjectName(u"weights"_s);
     card->content().addWidget(m_weights);
     auto *legend = wrapped(Theme::TextRole::Small, TextLabel::Tone::Secondary);
-    legend->setText(tr("Tick: start value before the questions. Pale band: margin."));
+    legend->setText(tr("Tick: start value before the questions. Pale band: margin. Figures are rounded."));
     card->content().addWidget(legend);
 
     m_confirm = cardButton(tr("C&onfirm weights"), u"check"_s, u"confirmWeights"_s);
