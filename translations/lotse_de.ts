@@ -6246,6 +6246,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>
             <numerusform>%n Profil mit Fehlern</numerusform><numerusform>%n Profile mit Fehlern</numerusform></translation>
     </message>
+    <message>
+        <source>&amp;Check stale claims</source>
+        <translation>Veraltete &amp;prüfen</translation>
+    </message>
 </context>
 <context>
     <name>lotse::StatusLine</name>

@@ -51,6 +51,8 @@ public:
     void releaseSource(QWidget *source);
     /// Turns to the source text if it is a tab here.
     void revealSource() { setCurrentTab(3); }
+    /// Turns to the stale evidence.
+    void revealStale() { setCurrentTab(1); }
     void focusFirst();
 
 signals:

@@ -191,7 +191,9 @@ void LibraryPage::refresh()
 
 void LibraryPage::openSection(const QString &section)
 {
-    if (!section.isEmpty())
+    if (section == "?stale"_L1)
+        showMostStale();
+    else if (!section.isEmpty())
         showProfile(section);
 }
 
@@ -464,6 +466,8 @@ void LibraryPage::takeLibrary()
         m_list->select(m_current);
     }
     updateHead();
+    if (m_staleWanted)
+        showMostStale();
 }
 
 } // namespace lotse

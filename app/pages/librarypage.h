@@ -82,6 +82,7 @@ private:
     void finishLinkCheck(bool cancelled);
     void runAction(const QString &id);
     [[nodiscard]] ProfileRow rowOf(const QString &id) const;
+    void showMostStale();
     [[nodiscard]] QStringList allProfiles() const;
     [[nodiscard]] QString nameOf(const QString &id) const;
     [[nodiscard]] QList<QUrl> addressesOf(const QStringList &ids) const;
@@ -104,6 +105,7 @@ private:
     QString m_current; ///< id of the profile, or name of the shared file
     QByteArray m_removedText; ///< of the last reset, for its undo
     QString m_removedId;
+    bool m_staleWanted = false; ///< the stale evidence is to be shown as soon as the library is read
     int m_profiles = 0;
     int m_faulty = 0; ///< profiles with errors
     int m_attention = 0; ///< links of the running check that need a look

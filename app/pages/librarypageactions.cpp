@@ -4,6 +4,7 @@
 #include "app/library/linkcheckdialog.h"
 #include "app/library/profilefacts.h"
 #include "app/library/profilelistmodel.h"
+#include "app/library/profilereadpanel.h"
 #include "app/library/profilesession.h"
 #include "app/library/profiletemplate.h"
 #include "app/library/progressrow.h"
@@ -17,6 +18,8 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QTextDocument>
+
+#include <algorithm>
 
 namespace lotse {
 
@@ -175,6 +178,19 @@ void LibraryPage::finishLinkCheck(bool cancelled)
             MessageBar::Kind::Attention,
             tr("%n of %1 addresses need a look. The result stands at each source.", nullptr, m_attention)
                 .arg(m_checker->total()));
+}
+
+void LibraryPage::showMostStale()
+{
+    m_staleWanted = !m_session->isLoaded();
+    const QList<Profile> &profiles = m_session->loaded().library.profiles;
+    if (m_staleWanted || profiles.isEmpty())
+        return;
+    const auto most = std::ranges::max_element(profiles, {}, [this](const Profile &profile) {
+        return staleClaims(profile, m_session->loaded().library, m_today).size();
+    });
+    showProfile(most->id);
+    m_read->revealStale();
 }
 
 void LibraryPage::runAction(const QString &id)

@@ -28,7 +28,7 @@ public:
     /// F6: moves the focus to the next area of the page; returns false after the last one.
     virtual bool focusNextArea(bool /*backwards*/) { return false; }
     /// Opens one section of the page (a section of the questionnaire, a tab); ignored where there is none. The report
-    /// page understands "export" and "print".
+    /// page understands "export" and "print", the library page the id of a profile and "?stale".
     virtual void openSection(const QString & /*section*/) { }
     /// Puts the focus where work on the page starts; called when the page is shown.
     virtual void focusFirst() { }

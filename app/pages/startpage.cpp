@@ -191,6 +191,15 @@ QWidget *StartPage::makeLibrary()
     open->setObjectName(u"start/library"_s);
     open->setIcon(Theme::icon(u"book"_s));
     connect(open, &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Library, {}); });
+    m_checkStale = new QPushButton(tr("&Check stale claims"));
+    m_checkStale->setObjectName(u"start/stale"_s);
+    m_checkStale->setIcon(Theme::icon(u"clock"_s));
+    m_checkStale->hide();
+    connect(m_checkStale, &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Library, u"?stale"_s); });
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_checkStale);
+    buttons->addWidget(open);
     auto *layout = new QGridLayout(card);
     layout->setContentsMargins(16, 14, 16, 14);
     layout->setHorizontalSpacing(14);
@@ -198,7 +207,7 @@ QWidget *StartPage::makeLibrary()
     layout->setColumnStretch(1, 1);
     layout->addWidget(new IconLabel(u"book"_s, TextLabel::Tone::Accent, 20), 0, 0, Qt::AlignTop);
     layout->addLayout(words, 0, 1);
-    layout->addWidget(open, 0, 2, Qt::AlignTop);
+    layout->addLayout(buttons, 0, 2, Qt::AlignTop);
     layout->addLayout(chips, 1, 1, 1, 2);
     return card;
 }
@@ -304,6 +313,7 @@ void StartPage::showHealth(const LibraryHealth &health)
                                .arg(displayDate(version, interfaceLanguage())));
     m_stale->set(tr("%n claim(s) stale", nullptr, health.stale),
                  health.stale > 0 ? TextLabel::Tone::Fair : TextLabel::Tone::Good, u"clock"_s);
+    m_checkStale->setVisible(health.stale > 0);
     m_unknown->set(tr("%n claim(s) unknown", nullptr, health.unknown), TextLabel::Tone::Unknown, u"question"_s);
     const bool complete = health.providers > 0 && health.broken == 0;
     m_state->set(complete                ? tr("Profiles without errors")

@@ -9,6 +9,7 @@
 
 class QLineEdit;
 class QListView;
+class QPushButton;
 class QSortFilterProxyModel;
 class QVBoxLayout;
 
@@ -63,6 +64,7 @@ private:
     QLayout *m_rightLayout = nullptr;
     QWidget *m_firstAction = nullptr;
     TextLabel *m_libraryText = nullptr;
+    QPushButton *m_checkStale = nullptr;
     Chip *m_stale = nullptr;
     Chip *m_unknown = nullptr;
     Chip *m_state = nullptr;

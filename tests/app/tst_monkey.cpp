@@ -260,8 +260,9 @@ void TestMonkey::undoOrRedo()
 
 void TestMonkey::goSomewhere()
 {
-    window().openPage(oneOf(std::array {PageId::Start, PageId::Client, PageId::Questions, PageId::Compare,
-                                        PageId::Ranking, PageId::Risks, PageId::Report, PageId::Library}));
+    window().openPage(
+        oneOf(std::array {PageId::Start, PageId::Client, PageId::Questions, PageId::Compare, PageId::Ranking,
+                          PageId::Weights, PageId::Risks, PageId::Report, PageId::Library}));
 }
 
 void TestMonkey::clickSomething()

@@ -3,6 +3,7 @@
 #include "app/engagementdocument.h"
 #include "app/library/codeedit.h"
 #include "app/library/issuemodel.h"
+#include "app/library/profilefacts.h"
 #include "app/library/profilelistmodel.h"
 #include "app/library/profilereadmodel.h"
 #include "app/pages/librarypage.h"
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
@@ -49,6 +51,7 @@ private slots:
     void linksAreCheckedOnlyAfterTheQuestion();
     void newProviderStartsFromATemplate();
     void keysLeadThroughIssuesAndAreas();
+    void opensWhereMostIsStale();
 
 private:
     void makePage(const QString &own);
@@ -102,6 +105,27 @@ void TestLibraryPage::makePage(const QString &own)
     QTRY_VERIFY(list().rowCount() >= 3);
     m_page->openSection(u"northwheel"_s);
     QVERIFY(edit().toPlainText().contains("\"id\": \"northwheel\""_L1));
+}
+
+void TestLibraryPage::opensWhereMostIsStale()
+{
+    m_page->setToday(QDate(2046, 6, 15));
+    const auto *tabs = m_page->findChild<QTabBar *>();
+    QCOMPARE(tabs->currentIndex(), 0);
+    m_page->openSection(u"?stale"_s);
+    QCOMPARE(tabs->currentIndex(), 1);
+    const qsizetype shown = m_page->findChild<QAbstractItemView *>(u"staleClaims"_s)->model()->rowCount();
+    QVERIFY(shown > 0);
+    const Library &library = m_document->library();
+    for (const Profile &profile : library.profiles)
+        QVERIFY(staleClaims(profile, library, QDate(2046, 6, 15)).size() <= shown);
+    // Asked before the library is read, it waits for it.
+    m_page = std::make_unique<LibraryPage>(*m_document, *m_settings,
+                                           QStringList {QStringLiteral(LOTSE_TEST_DATA "/library"), m_own});
+    m_page->setToday(QDate(2046, 6, 15));
+    m_page->openSection(u"?stale"_s);
+    m_page->show();
+    QTRY_COMPARE(m_page->findChild<QTabBar *>()->currentIndex(), 1);
 }
 
 void TestLibraryPage::cleanup()
