@@ -36,6 +36,8 @@ rule 'Qt includes name no module' '#include <Qt[A-Z][A-Za-z]*/' lib app tests
 rule 'colours come from style.cpp' 'Qt::(black|white|red|green|blue|gray|darkGray|lightGray|yellow|darkRed)\b|QColor\("#|"#[0-9A-Fa-f]{6}"' lib/core lib/decision lib/net app $(find lib/report -name '*.cpp' ! -name style.cpp)
 rule 'style sheets hold no numbers' 'setStyleSheet\([^)]*[0-9]+(px|pt)' app
 rule 'nothing waits on the GUI thread' 'waitForFinished\(|processEvents\(|QEventLoop ' app
+# A change of the language and the end of the program wait for the background: neither may happen beside it.
+rule 'two places wait for the background' 'waitForDone\(' $(find app -name '*.cpp' ! -name language.cpp ! -name session.cpp)
 rule 'string connects are not used' '\b(SIGNAL|SLOT)\(' lib app
 
 # Pages do not know each other; the factory and the window know them all.

@@ -12,15 +12,11 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace lotse {
-
-QString dateFieldFormat()
-{
-    return interfaceLanguage() == Language::German ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s;
-}
 
 void prepareCalendar(QCalendarWidget &calendar)
 {
@@ -45,11 +41,12 @@ void prepareCalendar(QCalendarWidget &calendar)
     calendar.setDateEditEnabled(false);
 }
 
-DateField::DateField(QWidget *parent) : QDateEdit(parent)
+DateField::DateField(QWidget *parent, Calendar calendar) : QDateEdit(parent)
 {
-    setCalendarPopup(true);
-    setDisplayFormat(dateFieldFormat());
-    prepareCalendar(*calendarWidget());
+    setDisplayFormat(interfaceLanguage() == Language::German ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s);
+    setCalendarPopup(calendar == Calendar::DropsDown);
+    if (calendar == Calendar::DropsDown)
+        prepareCalendar(*calendarWidget());
     lineEdit()->installEventFilter(this);
 }
 
@@ -58,24 +55,26 @@ void DateField::keyPressEvent(QKeyEvent *event)
     const QString text = event->text();
     const bool character = text.size() == 1 && text.front().isPrint();
     const bool separator = character && (text.front().isPunct() || text.front().isSpace());
+    const Typed before = std::exchange(m_typed, Typed::Nothing);
     // Qt would take the point of "31.01.2025" for a second step and write the month into the year.
-    if (separator && m_movedOn) {
-        m_movedOn = false;
+    if (separator && before == Typed::Section)
+        return;
+    if (!character || separator) {
+        QDateEdit::keyPressEvent(event);
         return;
     }
     // Behind a click or Home the section is full, and Qt refuses what does not replace it.
-    if (character && !separator && !m_typing && !lineEdit()->hasSelectedText())
+    if (before != Typed::Part && !lineEdit()->hasSelectedText())
         setSelectedSection(currentSection());
-    const Section before = currentSection();
+    const Section section = currentSection();
     QDateEdit::keyPressEvent(event);
-    m_movedOn = character && !separator && currentSection() != before;
-    m_typing = character && !separator && !m_movedOn;
+    m_typed = currentSection() == section ? Typed::Part : Typed::Section;
 }
 
 bool DateField::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == lineEdit() && event->type() == QEvent::MouseButtonPress)
-        m_typing = false;
+        m_typed = Typed::Nothing;
     return QDateEdit::eventFilter(watched, event);
 }
 

@@ -8,28 +8,31 @@ class QCalendarWidget;
 
 namespace lotse {
 
-/// Returns how date fields write a date in the interface language, with four digits for the year.
-[[nodiscard]] QString dateFieldFormat();
-
 /// Gives @p calendar the week of the interface language: from Monday, without numbers of the weeks. Days are chosen in
 /// it, not typed.
 void prepareCalendar(QCalendarWidget &calendar);
 
-/// A field for a date in the format of the interface language, typed or chosen from a calendar that drops down.
+/// A field for a date in the format of the interface language, with four digits for the year: typed as one writes it,
+/// or chosen from a calendar that drops down.
 class DateField final : public QDateEdit
 {
     Q_OBJECT
 
 public:
-    explicit DateField(QWidget *parent = nullptr);
+    enum class Calendar { DropsDown, None };
+
+    explicit DateField(QWidget *parent = nullptr, Calendar calendar = Calendar::DropsDown);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    bool m_typing = false; ///< the last key wrote into the current section
-    bool m_movedOn = false; ///< the last character completed its section, so the next one is current already
+    /// What the last key did: nothing of the kind, wrote a part of the current section, or completed a section, so that
+    /// the next one is current already.
+    enum class Typed { Nothing, Part, Section };
+
+    Typed m_typed = Typed::Nothing;
 };
 
 } // namespace lotse

@@ -17,13 +17,13 @@ using namespace Qt::StringLiterals;
 namespace lotse {
 
 DatePopup::DatePopup(QDate selected, QDate last, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_field(new DateField), m_calendar(new QCalendarWidget)
+    : QFrame(parent, Qt::Popup), m_field(new DateField(this, DateField::Calendar::None)),
+      m_calendar(new QCalendarWidget)
 {
     setObjectName(u"datePopup"_s);
     setAccessibleName(tr("Date of the view"));
     m_field->setObjectName(u"dateField"_s);
     m_field->setAccessibleName(tr("Date of the view"));
-    m_field->setCalendarPopup(false);
     m_field->setMaximumDate(last);
     m_field->setDate(selected);
     m_calendar->setObjectName(u"calendar"_s);

@@ -29,7 +29,7 @@ bool trigger(RiskEvaluation &evaluation, const Condition &condition, const Answe
     const bool sameForAll = !looksAtDeployment(condition);
     evaluation.options.reserve(qsizetype(targets.options.size()));
     for (const DeploymentView &view : targets.options) {
-        if (sameForAll || addCauses(condition, {answers, &view}, causes))
+        if (sameForAll ? alwaysHolds : addCauses(condition, {answers, &view}, causes))
             evaluation.options.append(view.deployment.deployment->id);
     }
     const bool onAll = targets.options.size() > 1 && size_t(evaluation.options.size()) == targets.options.size();

@@ -22,11 +22,6 @@ namespace {
 
 constexpr int patience = 60'000; // ms; a debug build on a busy machine
 
-const QList<std::pair<PageId, const char *>> pages {
-    {PageId::Start, "start"},     {PageId::Client, "client"},   {PageId::Questions, "questions"},
-    {PageId::Compare, "compare"}, {PageId::Ranking, "ranking"}, {PageId::Weights, "weights"},
-    {PageId::Risks, "risks"},     {PageId::Report, "report"},   {PageId::Library, "library"}};
-
 QString called(const QWidget &widget, const QString &text)
 {
     const QWidget *parent = widget.parentWidget();
@@ -146,7 +141,7 @@ void TestFits::showsAllWords()
         qScopeGuard([&fixture] { fixture.window().findChild<QAction *>(u"actionNormalText"_s)->trigger(); });
     for (int grown = 100; grown < percent; grown += 10)
         fixture.window().findChild<QAction *>(u"actionLargerText"_s)->trigger();
-    for (const auto &[page, name] : pages) {
+    for (const auto &[page, name] : allPages) {
         fixture.window().openPage(page);
         QTRY_VERIFY_WITH_TIMEOUT(!fixture.document().analysisJob().isRunning(), patience);
         // Layouts settle in several rounds of events.

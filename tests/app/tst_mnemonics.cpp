@@ -87,12 +87,8 @@ private slots:
     {
         QTest::addColumn<Language>("language");
         QTest::addColumn<PageId>("page");
-        const QList<std::pair<PageId, const char *>> pages {
-            {PageId::Start, "start"},     {PageId::Client, "client"},   {PageId::Questions, "questions"},
-            {PageId::Compare, "compare"}, {PageId::Ranking, "ranking"}, {PageId::Weights, "weights"},
-            {PageId::Risks, "risks"},     {PageId::Report, "report"},   {PageId::Library, "library"}};
         for (const Language language : {Language::German, Language::English}) {
-            for (const auto &[page, name] : pages)
+            for (const auto &[page, name] : allPages)
                 QTest::addRow("%s %s", language == Language::German ? "de" : "en", name) << language << page;
         }
     }

@@ -15,6 +15,12 @@
 
 #include <memory>
 
+/// Every page with a name for rows of test data.
+inline const QList<std::pair<lotse::PageId, const char *>> allPages {
+    {lotse::PageId::Start, "start"},     {lotse::PageId::Client, "client"},   {lotse::PageId::Questions, "questions"},
+    {lotse::PageId::Compare, "compare"}, {lotse::PageId::Ranking, "ranking"}, {lotse::PageId::Weights, "weights"},
+    {lotse::PageId::Risks, "risks"},     {lotse::PageId::Report, "report"},   {lotse::PageId::Library, "library"}};
+
 /// A running program with settings of its own and the shipped library.
 class WindowFixture final
 {
