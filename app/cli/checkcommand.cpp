@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/issuecodes.h"
-#include "app/messages.h"
+#include "app/words/messages.h"
 #include "core/json.h"
 #include "core/phrases.h"
 

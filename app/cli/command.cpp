@@ -3,7 +3,7 @@
 #include "app/cli/command.h"
 
 #include "app/cli/commands.h"
-#include "app/messages.h"
+#include "app/words/messages.h"
 #include "core/names.h"
 #include "core/phrases.h"
 

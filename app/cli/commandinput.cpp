@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/libraryfolders.h"
-#include "app/messages.h"
-#include "app/settings.h"
+#include "app/document/libraryfolders.h"
+#include "app/words/messages.h"
+#include "app/document/settings.h"
 #include "core/phrases.h"
 
 #include <QSettings>

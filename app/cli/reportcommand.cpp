@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/messages.h"
+#include "app/words/messages.h"
 #include "core/json.h"
 #include "core/phrases.h"
 #include "report/pdf.h"

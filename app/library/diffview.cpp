@@ -3,7 +3,7 @@
 #include "app/library/diffview.h"
 
 #include "app/library/diffmodel.h"
-#include "app/theme.h"
+#include "app/look/theme.h"
 #include "report/style.h"
 
 #include <QApplication>

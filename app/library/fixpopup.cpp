@@ -3,7 +3,7 @@
 #include "app/library/fixpopup.h"
 
 #include "app/library/codeedit.h"
-#include "app/widgets/text.h"
+#include "app/controls/text.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/issuemodel.h"
 
-#include "app/theme.h"
+#include "app/look/theme.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/linkcheckdialog.h"
 
-#include "app/widgets/text.h"
+#include "app/controls/text.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/keyedrowsmodel.h"
+#include "app/controls/keyedrowsmodel.h"
 
 namespace lotse {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/profilelistpanel.h"
 
-#include "app/theme.h"
+#include "app/look/theme.h"
 #include "report/charts.h"
 
 #include <QEvent>

@@ -3,7 +3,7 @@
 #include "app/library/profilereaddelegate.h"
 
 #include "app/library/profilereadmodel.h"
-#include "app/theme.h"
+#include "app/look/theme.h"
 #include "report/charts.h"
 
 #include <QAbstractItemView>

@@ -4,7 +4,7 @@
 
 #include "app/library/linkrecords.h"
 #include "app/library/profilefacts.h"
-#include "app/models/claimtext.h"
+#include "app/words/claimtext.h"
 
 namespace lotse {
 

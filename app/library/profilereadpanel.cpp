@@ -6,8 +6,8 @@
 #include "app/library/diffview.h"
 #include "app/library/linkrecords.h"
 #include "app/library/profilereaddelegate.h"
-#include "app/widgets/chip.h"
-#include "app/widgets/text.h"
+#include "app/controls/chip.h"
+#include "app/controls/text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 #include "app/library/sourcemessages.h"
 
 #include "app/library/profilefacts.h"
-#include "app/messages.h"
+#include "app/words/messages.h"
 
 #include <algorithm>
 #include <tuple>

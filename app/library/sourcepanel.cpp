@@ -8,7 +8,7 @@
 #include "app/library/findbar.h"
 #include "app/library/fixpopup.h"
 #include "app/library/issuemodel.h"
-#include "app/widgets/text.h"
+#include "app/controls/text.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ondemand/ondemandpages.h"
 
-#include "app/pages/librarypage.h"
-#include "app/pages/reportpage.h"
+#include "app/library/librarypage.h"
+#include "app/report/reportpage.h"
 
 namespace lotse {
 

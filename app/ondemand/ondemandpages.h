@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/pages/pagefactory.h"
+#include "app/window/pagefactory.h"
 
 namespace lotse {
 

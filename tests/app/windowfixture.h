@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/engagementdocument.h"
-#include "app/filehandling.h"
-#include "app/mainwindow.h"
-#include "app/session.h"
-#include "app/settings.h"
+#include "app/document/engagementdocument.h"
+#include "app/window/filehandling.h"
+#include "app/window/mainwindow.h"
+#include "app/window/session.h"
+#include "app/document/settings.h"
 
 #include <QSettings>
 #include <QStandardPaths>

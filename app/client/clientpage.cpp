@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/clientpage.h"
+
+#include "app/document/engagementdocument.h"
+#include "app/words/language.h"
+#include "app/client/clientform.h"
+#include "app/controls/datefield.h"
+#include "app/client/optiontiles.h"
+#include "app/page/pageheader.h"
+#include "app/controls/text.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QIntValidator>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QUuid>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+constexpr int largestStaff = 1'000'000;
+
+// A cursor in the middle of the text stays where it is.
+void setText(QLineEdit &edit, const QString &text)
+{
+    if (edit.text() != text)
+        edit.setText(text);
+}
+
+} // namespace
+
+ClientPage::ClientPage(EngagementDocument &document, QWidget *parent) : Page(document, parent)
+{
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_form = makeForm();
+    m_hints = makeHints();
+    scroll->setWidget(m_form);
+    columns->addWidget(scroll, 1);
+    columns->addWidget(m_hints);
+    content().addLayout(columns, 1);
+
+    header().setKicker(tr("Step 1 of 6 · Client and situation"));
+    header().setPrimary(tr("Next: Questions"), u"chevron-right"_s);
+    connect(header().primaryButton(), &QPushButton::clicked, this,
+            [this] { emit pageRequested(PageId::Questions, {}); });
+    connect(&document, &EngagementDocument::reset, this, [this] { m_options->reorder(); });
+}
+
+QWidget *ClientPage::makeForm()
+{
+    auto *form = new QWidget;
+    auto *layout = new QVBoxLayout(form);
+    layout->setContentsMargins(24, 14, 24, 20);
+    layout->setSpacing(4);
+    makeClient(*layout);
+    makeMeeting(*layout);
+    makeWorkloads(*layout);
+    makeOptions(*layout);
+    layout->addStretch();
+    return form;
+}
+
+QLineEdit *ClientPage::textField(const QString &name, QString Engagement::*member, const QString &undoText)
+{
+    auto *edit = new QLineEdit;
+    edit->setObjectName(name);
+    connect(edit, &QLineEdit::textEdited, this, [this, name, member, undoText](const QString &text) {
+        document().edit(undoText, [&](Engagement &engagement) { engagement.*member = text; }, u"client/"_s + name);
+    });
+    return edit;
+}
+
+void ClientPage::makeClient(QVBoxLayout &layout)
+{
+    m_name = textField(u"clientName"_s, &Engagement::clientName, tr("Client"));
+    m_place = textField(u"place"_s, &Engagement::place, tr("Place"));
+    m_contact = textField(u"contact"_s, &Engagement::contact, tr("Contact"));
+    m_industry = new QComboBox;
+    m_industry->setObjectName(u"industry"_s);
+    m_industry->setEditable(true);
+    m_industry->setInsertPolicy(QComboBox::NoInsert);
+    m_industry->addItems({tr("Care and health"), tr("Construction and trades"), tr("Hospitality"), tr("IT services"),
+                          tr("Law and tax advice"), tr("Logistics"), tr("Manufacturing"), tr("Retail and online trade"),
+                          tr("Public administration"), tr("Other services")});
+    connect(m_industry, &QComboBox::editTextChanged, this, [this](const QString &text) {
+        document().edit(
+            tr("Industry"), [&](Engagement &engagement) { engagement.industry = text; }, u"client/industry"_s);
+    });
+    m_employees = new QLineEdit;
+    m_employees->setObjectName(u"employees"_s);
+    m_employees->setValidator(new QIntValidator(0, largestStaff, m_employees));
+    connect(m_employees, &QLineEdit::textEdited, this, [this](const QString &text) {
+        bool isNumber = false;
+        const int count = interfaceLocale().toInt(text, &isNumber);
+        document().edit(
+            tr("Employees"),
+            [&](Engagement &engagement) { engagement.employees = isNumber ? std::optional(count) : std::nullopt; },
+            u"client/employees"_s);
+    });
+
+    layout.addWidget(sectionTitle(tr("Client")));
+    layout.addLayout(field(tr("&Name of the company *"), m_name));
+    layout.addLayout(fieldPair(field(tr("Pl&ace"), m_place), field(tr("&Industry"), m_industry)));
+    layout.addLayout(fieldPair(field(tr("Em&ployees"), m_employees, 116), field(tr("&Contact"), m_contact)));
+}
+
+void ClientPage::makeMeeting(QVBoxLayout &layout)
+{
+    m_date = new DateField;
+    m_date->setObjectName(u"date"_s);
+    connect(m_date, &QDateEdit::dateChanged, this, [this](QDate date) {
+        document().edit(tr("Date"), [&](Engagement &engagement) { engagement.date = date; }, u"client/date"_s);
+    });
+    m_consultant = textField(u"consultant"_s, &Engagement::consultant, tr("Consultant"));
+
+    m_language = new QButtonGroup(this);
+    auto *languages = new QWidget;
+    auto *row = new QHBoxLayout(languages);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    // Each language is written in itself.
+    for (const auto &[language, name, place] : {std::tuple {Language::German, u"Deutsch"_s, u"first"_s},
+                                                std::tuple {Language::English, u"English"_s, u"last"_s}}) {
+        auto *button = new QPushButton(name);
+        button->setObjectName(u"language/"_s + languageCode(language));
+        button->setCheckable(true);
+        button->setProperty("segment", place);
+        button->setMinimumWidth(Theme::scaled(116));
+        m_language->addButton(button, static_cast<int>(language));
+        row->addWidget(button);
+    }
+    row->addStretch();
+    connect(m_language, &QButtonGroup::idClicked, this, [this](int id) {
+        document().edit(tr("Language with the client"),
+                        [id](Engagement &engagement) { engagement.language = static_cast<Language>(id); });
+    });
+    m_rate = new TextLabel(Theme::TextRole::Body, TextLabel::Tone::Secondary);
+    m_rate->setMinimumHeight(Theme::scaled(30));
+
+    layout.addWidget(sectionTitle(tr("Meeting")));
+    layout.addLayout(fieldPair(field(tr("&Date"), m_date, 150), field(tr("Advice b&y"), m_consultant)));
+    layout.addLayout(
+        fieldPair(field(tr("Language with the client"), languages), field(tr("Currency of the report"), m_rate)));
+    layout.addWidget(new TextLabel(tr("Proposed for the report, and can be changed there."), Theme::TextRole::Small,
+                                   TextLabel::Tone::Secondary));
+}
+
+void ClientPage::makeWorkloads(QVBoxLayout &layout)
+{
+    m_workloads = new QHBoxLayout;
+    m_workloads->setSpacing(8);
+    m_workloadName = new QLineEdit;
+    m_workloadName->setObjectName(u"workloadName"_s);
+    connect(m_workloadName, &QLineEdit::textEdited, this, [this](const QString &text) {
+        document().editWorkload(
+            tr("Name of the workload"), [&](Workload &workload) { workload.name = text; },
+            u"workload/name/"_s + document().workload().id);
+    });
+    m_description = new QPlainTextEdit;
+    m_description->setObjectName(u"workloadDescription"_s);
+    m_description->setTabChangesFocus(true);
+    m_description->setFixedHeight(Theme::scaled(50));
+    m_description->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_description->document()->setDocumentMargin(Theme::scaled(7));
+    connect(m_description, &QPlainTextEdit::textChanged, this, [this] {
+        document().editWorkload(
+            tr("Description of the workload"),
+            [this](Workload &workload) { workload.description = m_description->toPlainText(); },
+            u"workload/description/"_s + document().workload().id);
+    });
+    m_removeWorkload = new QPushButton(tr("&Remove workload"));
+    m_removeWorkload->setObjectName(u"removeWorkload"_s);
+    m_removeWorkload->setIcon(Theme::icon(u"trash"_s));
+    m_removeWorkload->setProperty("flat", true);
+    m_removeWorkload->setProperty("small", true);
+    connect(m_removeWorkload, &QPushButton::clicked, this, &ClientPage::removeWorkload);
+
+    layout.addWidget(sectionTitle(tr("Workloads"), tr("each has its own answers and its own recommendation")));
+    layout.addLayout(m_workloads);
+    auto *nameRow = new QHBoxLayout;
+    nameRow->addLayout(field(tr("Na&me of the workload"), m_workloadName), 1);
+    nameRow->addWidget(m_removeWorkload, 0, Qt::AlignBottom);
+    layout.addLayout(nameRow);
+    layout.addLayout(field(tr("&What is it about? (optional, appears in the report)"), m_description));
+}
+
+void ClientPage::makeOptions(QVBoxLayout &layout)
+{
+    m_options = new OptionTiles;
+    connect(m_options, &OptionTiles::toggled, this, &ClientPage::toggleOption);
+    m_optionCount = new TextLabel(Theme::TextRole::Body, TextLabel::Tone::Secondary);
+    m_optionCount->setObjectName(u"optionCount"_s);
+    layout.addWidget(sectionTitle(tr("Options to compare"), {}, m_optionCount));
+    layout.addWidget(m_options);
+}
+
+QWidget *ClientPage::makeHints()
+{
+    auto *panel = new SidePanel;
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(24, 18, 24, 18);
+    layout->setSpacing(14);
+    m_libraryHint = new TextLabel;
+    layout->addWidget(new TextLabel(tr("Good to know"), Theme::TextRole::CardTitle));
+    layout->addWidget(hint(
+        u"info"_s,
+        new TextLabel(tr("Only the name is required. You can add everything else later."), Theme::TextRole::Body)));
+    layout->addWidget(hint(u"book"_s, m_libraryHint));
+    layout->addWidget(hint(u"lock"_s,
+                           new TextLabel(tr("The file stays on this computer. Please write no personal data into free "
+                                            "text that does not belong in the report."),
+                                         Theme::TextRole::Body)));
+    layout->addStretch();
+    return panel;
+}
+
+void ClientPage::refresh()
+{
+    if (!document().isOpen())
+        return;
+    const Engagement &engagement = document().engagement();
+    header().setHeadline(engagement.clientName.isEmpty()
+                             ? tr("Who is this engagement for?")
+                             : tr("%1 compares %n option(s)", nullptr, static_cast<int>(engagement.options.size()))
+                                   .arg(engagement.clientName));
+    refreshFields();
+    refreshWorkloads();
+    refreshOptions();
+    m_form->setEnabled(!document().isReadOnly());
+    m_libraryHint->setText(
+        tr("This engagement is decided with the library as of %1. Opened with another library, it is computed anew.")
+            .arg(displayDate(QDate::fromString(document().library().version.left(10), Qt::ISODate),
+                             interfaceLanguage())));
+}
+
+void ClientPage::refreshFields()
+{
+    const Engagement &engagement = document().engagement();
+    setText(*m_name, engagement.clientName);
+    setText(*m_place, engagement.place);
+    setText(*m_contact, engagement.contact);
+    setText(*m_consultant, engagement.consultant);
+    const QSignalBlocker industryBlocker(m_industry);
+    if (m_industry->currentText() != engagement.industry)
+        m_industry->setEditText(engagement.industry);
+    const QString employees = engagement.employees ? QString::number(*engagement.employees) : QString();
+    if (m_employees->text().isEmpty() || !employees.isEmpty())
+        setText(*m_employees, employees);
+    const QSignalBlocker dateBlocker(m_date);
+    m_date->setDate(engagement.date);
+    m_language->button(static_cast<int>(engagement.language))->setChecked(true);
+    const double rate = document().library().conversionRateUsdEur;
+    m_rate->setText(rate > 0 ? tr("Euro, 1 USD = %1 EUR (library)").arg(interfaceLocale().toString(rate, 'f', 2))
+                             : tr("Euro"));
+}
+
+void ClientPage::refreshWorkloads()
+{
+    const QList<Workload> &workloads = document().engagement().workloads;
+    bool hadFocus = false;
+    while (QLayoutItem *item = m_workloads->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            hadFocus = hadFocus || widget->hasFocus();
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    for (int index = 0; index < workloads.size(); ++index) {
+        const QString name = workloads.at(index).name;
+        auto *tab = new QPushButton(
+            tr("%1 %2").arg(index + 1).arg(name.isEmpty() ? tr("Unnamed") : name).replace(u'&', "&&"_L1));
+        tab->setObjectName(u"workload/%1"_s.arg(index));
+        tab->setCheckable(true);
+        tab->setChecked(index == document().workloadIndex());
+        tab->setAccessibleName(tr("Workload %1: %2").arg(index + 1).arg(name));
+        connect(tab, &QPushButton::clicked, this, [this, index] {
+            document().setWorkloadIndex(index);
+            // The tab of the shown workload stays checked.
+            refreshWorkloads();
+        });
+        m_workloads->addWidget(tab);
+        if (hadFocus && tab->isChecked())
+            tab->setFocus(Qt::OtherFocusReason);
+    }
+    auto *add = new QPushButton(tr("Wor&kload"));
+    add->setObjectName(u"addWorkload"_s);
+    add->setAccessibleName(tr("Add a workload"));
+    add->setIcon(Theme::icon(u"plus"_s));
+    add->setProperty("flat", true);
+    connect(add, &QPushButton::clicked, this, &ClientPage::addWorkload);
+    m_workloads->addWidget(add);
+    m_workloads->addStretch();
+
+    const Workload &current = document().workload();
+    setText(*m_workloadName, current.name);
+    if (m_description->toPlainText() != current.description) {
+        const QSignalBlocker blocker(m_description);
+        m_description->setPlainText(current.description);
+    }
+    m_removeWorkload->setVisible(workloads.size() > 1);
+}
+
+void ClientPage::refreshOptions()
+{
+    QList<OptionTiles::Option> options;
+    const Language language = interfaceLanguage();
+    for (const Profile &profile : document().library().profiles) {
+        for (const Deployment &deployment : profile.deployments)
+            options.append({deployment.id, profile.shortName.in(language), deployment.shortName.in(language)});
+    }
+    const QStringList &chosen = document().engagement().options;
+    m_options->show(options, chosen);
+    m_optionCount->setText(
+        tr("%1 of %2 chosen, each is a provider and its deployment").arg(chosen.size()).arg(options.size()));
+}
+
+void ClientPage::addWorkload()
+{
+    document().edit(tr("Add workload"), [](Engagement &engagement) {
+        Workload workload;
+        workload.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        engagement.workloads.append(workload);
+    });
+    document().setWorkloadIndex(static_cast<int>(document().engagement().workloads.size()) - 1);
+    m_workloadName->setFocus(Qt::OtherFocusReason);
+}
+
+void ClientPage::removeWorkload()
+{
+    const int index = document().workloadIndex();
+    document().edit(tr("Remove workload"), [index](Engagement &engagement) {
+        if (engagement.workloads.size() > 1)
+            engagement.workloads.removeAt(index);
+    });
+}
+
+void ClientPage::toggleOption(const QString &option, bool chosen)
+{
+    document().edit(tr("Options to compare"), [&](Engagement &engagement) {
+        engagement.options.removeAll(option);
+        if (chosen)
+            engagement.options.append(option);
+    });
+}
+
+void ClientPage::focusFirst()
+{
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+bool ClientPage::focusNextArea(bool /*backwards*/)
+{
+    return false;
+}
+
+void ClientPage::setPresentation(bool on)
+{
+    m_presentation = on;
+    m_hints->setVisible(!on);
+}
+
+void ClientPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const double scale = Theme::scaled(100) / 100.0;
+    const int room = window()->width();
+    m_hints->setFixedWidth(Theme::scaled(room < 1320 * scale ? 300 : 384));
+    m_hints->setVisible(room >= 1100 * scale && !m_presentation);
+}
+
+} // namespace lotse

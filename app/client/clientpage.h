@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/page/page.h"
+#include "core/engagement.h"
+
+class QButtonGroup;
+class QComboBox;
+class QDateEdit;
+class QGridLayout;
+class QHBoxLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace lotse {
+
+class OptionTiles;
+class TextLabel;
+
+/// Step 1: who the client is, which uses there are, which options are compared.
+class ClientPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ClientPage(EngagementDocument &document, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void focusFirst() override;
+    bool focusNextArea(bool backwards) override;
+    void setPresentation(bool on) override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeForm();
+    QWidget *makeHints();
+    void makeClient(QVBoxLayout &layout);
+    void makeMeeting(QVBoxLayout &layout);
+    void makeWorkloads(QVBoxLayout &layout);
+    void makeOptions(QVBoxLayout &layout);
+    QLineEdit *textField(const QString &name, QString Engagement::*member, const QString &undoText);
+    void refreshFields();
+    void refreshWorkloads();
+    void refreshOptions();
+    void addWorkload();
+    void removeWorkload();
+    void toggleOption(const QString &option, bool chosen);
+
+    QLineEdit *m_name = nullptr;
+    QLineEdit *m_place = nullptr;
+    QComboBox *m_industry = nullptr;
+    QLineEdit *m_employees = nullptr;
+    QLineEdit *m_contact = nullptr;
+    QLineEdit *m_consultant = nullptr;
+    QDateEdit *m_date = nullptr;
+    QButtonGroup *m_language = nullptr;
+    TextLabel *m_rate = nullptr;
+    QHBoxLayout *m_workloads = nullptr;
+    QLineEdit *m_workloadName = nullptr;
+    QPlainTextEdit *m_description = nullptr;
+    QPushButton *m_removeWorkload = nullptr;
+    TextLabel *m_optionCount = nullptr;
+    OptionTiles *m_options = nullptr;
+    QWidget *m_hints = nullptr;
+    TextLabel *m_libraryHint = nullptr;
+    QWidget *m_form = nullptr;
+    bool m_presentation = false;
+};
+
+} // namespace lotse

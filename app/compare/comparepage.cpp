@@ -1,0 +1,332 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/comparepage.h"
+
+#include "app/document/engagementdocument.h"
+#include "app/words/language.h"
+#include "app/words/claimtext.h"
+#include "app/compare/comparisonmodel.h"
+#include "app/compare/comparisonproxy.h"
+#include "app/words/headline.h"
+#include "app/look/theme.h"
+#include "app/compare/comparisonview.h"
+#include "app/controls/datepopup.h"
+#include "app/page/emptystate.h"
+#include "app/compare/evidencepopover.h"
+#include "app/page/pageheader.h"
+#include "app/compare/ratinglegend.h"
+
+#include <QAction>
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+constexpr auto todayAction = "compare.today"_L1;
+constexpr auto openSourceAction = "compare.openSource"_L1;
+enum Content { Matrix, WithoutOptions, WithoutAnswers };
+
+} // namespace
+
+ComparePage::ComparePage(EngagementDocument &document, QWidget *parent)
+    : Page(document, parent), m_model(new ComparisonModel(this)), m_proxy(new ComparisonProxy(this)),
+      m_evidence(new EvidencePopover(this)), m_stack(new QStackedWidget)
+{
+    m_proxy->setSourceModel(m_model);
+    auto *matrix = new QWidget;
+    auto *layout = new QVBoxLayout(matrix);
+    layout->setContentsMargins(Theme::scaled(16), 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeToolBar());
+    m_view = new ComparisonView(*m_model, *m_proxy);
+    layout->addWidget(m_view, 1);
+    m_stack->addWidget(matrix);
+
+    auto *noOptions =
+        new EmptyState(u"columns"_s, tr("No options yet"),
+                       tr("Choose in the first step which options you want to compare."), tr("Choose options"));
+    connect(noOptions, &EmptyState::activated, this, [this] { emit pageRequested(PageId::Client, {}); });
+    m_stack->addWidget(noOptions);
+    auto *noAnswers =
+        new EmptyState(u"columns"_s, tr("No comparison yet"),
+                       tr("Answer the questions first. After the first section you will already see values here."),
+                       tr("Go to the questions"));
+    connect(noAnswers, &EmptyState::activated, this, [this] { emit pageRequested(PageId::Questions, {}); });
+    m_stack->addWidget(noAnswers);
+    content().addWidget(m_stack);
+
+    connectView();
+    connect(this, &Page::messageAction, this, &ComparePage::handleMessageAction);
+    connect(header().primaryButton(), &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Ranking, {}); });
+    connect(header().secondaryButton(), &QPushButton::clicked, this,
+            [this] { emit pageRequested(PageId::Questions, {}); });
+}
+
+QWidget *ComparePage::makeToolBar()
+{
+    auto *bar = new QWidget;
+    bar->setFixedHeight(Theme::scaled(46));
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, Theme::scaled(20), 0);
+    row->setSpacing(Theme::scaled(8));
+    const auto add = [&](const QString &text, const QString &icon, const QString &name) {
+        auto *button = new QPushButton(Theme::icon(icon), text);
+        button->setObjectName(name);
+        button->setProperty("small", true);
+        row->addWidget(button);
+        return button;
+    };
+    m_differences = add(tr("Only &differences"), u"filter"_s, u"onlyDifferences"_s);
+    m_differences->setCheckable(true);
+    m_weighted = add(tr("Only &weighted"), u"filter"_s, u"onlyWeighted"_s);
+    m_weighted->setCheckable(true);
+    m_columns = add(tr("C&olumns"), u"columns"_s, u"columns"_s);
+    m_columnsMenu = new QMenu(m_columns);
+    m_columns->setMenu(m_columnsMenu);
+    m_date = add({}, u"clock"_s, u"asOf"_s);
+    m_search = new QLineEdit;
+    m_search->setObjectName(u"comparisonSearch"_s);
+    m_search->setProperty("small", true);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search criteria and claims"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(Theme::icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(Theme::scaled(100));
+    m_search->setMaximumWidth(Theme::scaled(160));
+    row->addWidget(m_search, 1);
+    row->addStretch(1);
+    m_legend = new RatingLegend;
+    row->addWidget(m_legend, 100);
+
+    connect(m_differences, &QPushButton::toggled, this, [this](bool on) {
+        m_proxy->setOnlyDifferences(on);
+        m_view->arrange();
+    });
+    connect(m_weighted, &QPushButton::toggled, this, [this](bool on) {
+        m_proxy->setOnlyWeighted(on);
+        m_view->arrange();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_proxy->setSearch(text);
+        m_view->arrange();
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { m_view->goToNextRow(); });
+    connect(m_date, &QPushButton::clicked, this, &ComparePage::showCalendar);
+    return bar;
+}
+
+void ComparePage::connectView()
+{
+    connect(m_view, &ComparisonView::evidenceRequested, this, &ComparePage::showEvidence);
+    connect(m_view, &ComparisonView::noteRequested, this, [this](const QModelIndex &index) {
+        showEvidence(index);
+        m_evidence->editNote();
+    });
+    connect(m_view, &ComparisonView::pinRequested, this, &ComparePage::togglePin);
+    connect(m_view, &ComparisonView::differencesRequested, m_differences, &QPushButton::toggle);
+    connect(m_view, &ComparisonView::foldRequested, this, [this](const QString &group) {
+        m_proxy->setFolded(group, !m_proxy->isFolded(group));
+        m_view->arrange();
+    });
+    connect(m_evidence, &EvidencePopover::closed, m_view, [this] { m_view->setFocus(Qt::PopupFocusReason); });
+    connect(m_evidence, &EvidencePopover::sourceRequested, this, &ComparePage::askForSource);
+    connect(m_evidence, &EvidencePopover::noteChanged, this, &ComparePage::saveNote);
+    connect(m_evidence, &EvidencePopover::libraryRequested, this,
+            [this](const QString &deployment) { emit pageRequested(PageId::Library, deployment.section(u'.', 0, 0)); });
+}
+
+void ComparePage::refresh()
+{
+    const Language language = interfaceLanguage();
+    const QModelIndex current = m_view->currentIndex();
+    const QString deployment = current.data(ComparisonModel::OptionRole).toString();
+    const QString criterion = current.data(ComparisonModel::CriterionRole).toString();
+
+    m_model->setContent(document().library(), document().engagement(), document().evaluation(), language);
+    m_view->arrange();
+    if (!m_view->currentIndex().isValid())
+        selectCell(deployment, criterion);
+    refreshHeader();
+    refreshColumnsMenu();
+    refreshDate();
+
+    const Evaluation &evaluation = document().evaluation();
+    m_stack->setCurrentIndex(evaluation.options.isEmpty() && !document().isReadOnly() ? WithoutOptions
+                                 : document().workload().answers.isEmpty()            ? WithoutAnswers
+                                                                                      : Matrix);
+    emit hintChanged(
+        tr("%n criteria, %1 options · Enter opens the evidence", nullptr, int(document().library().criteria.size()))
+            .arg(evaluation.options.size()));
+}
+
+void ComparePage::refreshHeader()
+{
+    header().setKicker(tr("Step 3 of 6 · Comparison"));
+    header().setHeadline(Headline::comparison(document().evaluation(), interfaceLanguage()));
+    QStringList names;
+    for (const Workload &workload : document().engagement().workloads)
+        names << workload.name;
+    header().setWorkloads(names, document().workloadIndex());
+    header().setSecondary(tr("&Back"), u"chevron-left"_s);
+    header().setPrimary(tr("&Next: Ranking"), u"chevron-right"_s);
+}
+
+void ComparePage::refreshColumnsMenu()
+{
+    m_columnsMenu->clear();
+    for (int column = ComparisonModel::FirstOptionColumn; column < m_model->columnCount(); ++column) {
+        const QString id = m_model->headerData(column, Qt::Horizontal, ComparisonModel::OptionRole).toString();
+        auto *action =
+            m_columnsMenu->addAction(m_model->headerData(column, Qt::Horizontal).toString().replace(u'&', "&&"_L1));
+        action->setCheckable(true);
+        action->setChecked(!m_hidden.contains(id));
+        connect(action, &QAction::toggled, this, [this, id](bool shown) {
+            if (shown)
+                m_hidden.removeAll(id);
+            else
+                m_hidden.append(id);
+            m_view->setHiddenOptions(m_hidden);
+        });
+    }
+    m_columnsMenu->addSeparator();
+    auto *open = m_columnsMenu->addAction(tr("Options that are out at full width"));
+    open->setCheckable(true);
+    open->setChecked(m_view->openFailed());
+    connect(open, &QAction::toggled, m_view, &ComparisonView::setOpenFailed);
+}
+
+void ComparePage::refreshDate()
+{
+    const QDate date = document().asOf();
+    const QString text = date.isValid() ? displayDate(date, interfaceLanguage()) : tr("today");
+    m_date->setText(tr("&As of: %1").arg(text));
+    if (date == m_announcedDate)
+        return;
+    m_announcedDate = date;
+    if (date.isValid())
+        emit messageRequested(tr("View as of %1. Nothing can be changed until you go back.").arg(text),
+                              tr("Back to today"), todayAction);
+    else
+        emit messageRequested({}, {}, {});
+}
+
+void ComparePage::showEvidence(const QModelIndex &index)
+{
+    const QString deployment = index.data(ComparisonModel::OptionRole).toString();
+    const QString criterion = index.data(ComparisonModel::CriterionRole).toString();
+    if (deployment.isEmpty() || criterion.isEmpty())
+        return;
+    const QRect cell = m_view->visualRect(index);
+    m_evidence->show(Evidence::of(document().library(), document().engagement(), document().evaluation(), deployment,
+                                  criterion, interfaceLanguage()),
+                     QRect(m_view->viewport()->mapToGlobal(cell.topLeft()), cell.size()), document().isReadOnly());
+}
+
+void ComparePage::showCalendar()
+{
+    auto *popup = new DatePopup(document().asOf().isValid() ? document().asOf() : document().engagement().date,
+                                document().engagement().date, this);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    connect(popup, &DatePopup::chosen, this, &ComparePage::chooseDate);
+    connect(popup, &DatePopup::todayChosen, this, [this] { chooseDate({}); });
+    popup->showBelow(*m_date);
+}
+
+void ComparePage::chooseDate(QDate date)
+{
+    document().setAsOf(date.isValid() && date < document().engagement().date ? date : QDate());
+}
+
+void ComparePage::askForSource(const QUrl &url)
+{
+    m_askedSource = url;
+    emit messageRequested(tr("Open %1 in the web browser?").arg(url.toDisplayString()), tr("Open"), openSourceAction);
+}
+
+void ComparePage::handleMessageAction(const QString &action)
+{
+    if (action == todayAction)
+        chooseDate({});
+    else if (action == openSourceAction && m_askedSource.isValid())
+        QDesktopServices::openUrl(m_askedSource);
+}
+
+void ComparePage::saveNote(const QString &deployment, const QString &criterion, const QString &note)
+{
+    const QString key = deployment + u'/' + criterion;
+    document().edit(
+        tr("Note on a claim"),
+        [&](Engagement &engagement) {
+            if (note.trimmed().isEmpty())
+                engagement.notes.remove(key);
+            else
+                engagement.notes.insert(key, note);
+        },
+        u"note/"_s + key);
+}
+
+void ComparePage::togglePin(const QString &deployment)
+{
+    QStringList pinned = m_model->pinned();
+    if (!pinned.removeOne(deployment))
+        pinned.append(deployment);
+    m_model->setPinned(pinned);
+    m_view->arrange();
+}
+
+void ComparePage::selectCell(const QString &deployment, const QString &criterion)
+{
+    const int row = m_model->rowOf(criterion);
+    const int column = m_model->columnOf(deployment);
+    const QModelIndex source =
+        row >= 0 && column >= 0 ? m_model->index(row, column) : m_model->index(1, ComparisonModel::FirstOptionColumn);
+    m_view->setCurrentIndex(m_proxy->mapFromSource(source));
+}
+
+void ComparePage::focusFirst()
+{
+    if (m_stack->currentIndex() == Matrix)
+        m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void ComparePage::find(bool next)
+{
+    if (m_stack->currentIndex() != Matrix)
+        return;
+    if (next)
+        m_view->goToNextRow();
+    else
+        m_search->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool ComparePage::focusNextArea(bool backwards)
+{
+    const bool inMatrix = m_view->hasFocus();
+    if (m_stack->currentIndex() != Matrix || (inMatrix != backwards))
+        return false;
+    (backwards ? static_cast<QWidget *>(m_differences) : m_view)->setFocus(Qt::ShortcutFocusReason);
+    return true;
+}
+
+void ComparePage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_announcedDate = {}; // the bar went with the page: say it again when it comes back
+}
+
+void ComparePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_legend->setVisible(width() >= Theme::scaled(860));
+}
+
+} // namespace lotse

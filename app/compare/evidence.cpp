@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/evidence.h"
+
+#include "app/words/claimtext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+/// All that the steps below look at.
+struct Subject
+{
+    const Library &library;
+    const Engagement &engagement;
+    const Evaluation &evaluation;
+    const OptionEvaluation &option;
+    const CellEvaluation &cell;
+    const Criterion &criterion;
+    Library::DeploymentRef place;
+    Language language;
+};
+
+QString sentenceWithStop(const QString &text)
+{
+    return text.isEmpty() || text.endsWith(u'.') || text.endsWith(u'?') || text.endsWith(u'!') ? text : text + u'.';
+}
+
+QString kindOf(const Subject &subject)
+{
+    if (subject.cell.ownClaim)
+        return Evidence::tr("Client's statement");
+    if (subject.cell.unknown || !subject.cell.basis)
+        return {};
+    if (subject.cell.basis != Basis::OwnAssessment)
+        return Evidence::tr("Fact");
+    // A judgement of our own on what a law asks for reads that law; any other judgement is an assessment.
+    const auto namesIt = [&](const Regulation &regulation) {
+        return regulation.criteria.contains(subject.criterion.id);
+    };
+    return std::ranges::any_of(subject.library.regulations, namesIt) ? Evidence::tr("Legal interpretation")
+                                                                     : Evidence::tr("Assessment");
+}
+
+QString originOf(const Subject &subject)
+{
+    const QString &from = subject.cell.inheritedFrom;
+    if (from.isEmpty())
+        return {};
+    if (const auto other = subject.library.deployment(from))
+        return Evidence::tr("Inherited from %1").arg(other.deployment->name.in(subject.language));
+    return Evidence::tr("Holds for every deployment of the provider");
+}
+
+QList<Evidence::SourceLine> sourcesOf(const Subject &subject, const Claim &claim)
+{
+    QList<Evidence::SourceLine> lines;
+    for (const QString &id : claim.sources) {
+        const Source *source = subject.place ? subject.place.profile->source(id) : nullptr;
+        if (!source)
+            continue;
+        const QString date = displayDate(source->date, subject.language);
+        const QString checked = source->checked.isValid()
+            ? Evidence::tr("%1, checked %2").arg(date, displayDate(source->checked, subject.language))
+            : date;
+        const bool known = std::ranges::any_of(lines, [&](const Evidence::SourceLine &line) {
+            return line.title == source->title && line.publisher == source->publisher && line.date == checked;
+        });
+        if (known) // the same document, cited for another sentence of it
+            continue;
+        lines.append({source->title, source->publisher, checked, source->statement.in(subject.language),
+                      QUrl(source->url), source->noUrlReason.in(subject.language)});
+    }
+    return lines;
+}
+
+QString ageOf(const Subject &subject)
+{
+    const CellEvaluation &cell = subject.cell;
+    if (cell.unknown || cell.halfLifeDays <= 0 || !cell.claim->asOf.isValid())
+        return {};
+    const QString limit = Evidence::tr("limit for this kind %n days", nullptr, cell.halfLifeDays);
+    const QString age = Evidence::tr("%n days old", nullptr, cell.ageDays);
+    return cell.stale ? Evidence::tr("%1, %2. Please check before the report.").arg(age, limit)
+                      : Evidence::tr("%1, %2.").arg(age, limit);
+}
+
+QString leaderName(const Evaluation &evaluation, Language language)
+{
+    const OptionEvaluation *leader = evaluation.leader();
+    return leader ? ClaimText::briefName(evaluation, *leader, language) : QString();
+}
+
+/// Says what the result would be if @p value held instead.
+QString effectOf(const Subject &subject, const ClaimValue &value)
+{
+    Engagement other = subject.engagement;
+    other.ownClaims.removeIf([&](const OwnClaim &claim) {
+        return claim.deployment == subject.option.deployment && claim.criterion == subject.criterion.id;
+    });
+    other.ownClaims.append({subject.option.deployment, subject.criterion.id, value, {}, subject.evaluation.asOf});
+    const Evaluation result = evaluate(subject.library, other, subject.evaluation.workload, subject.evaluation.asOf);
+
+    const QString before = leaderName(subject.evaluation, subject.language);
+    const QString after = leaderName(result, subject.language);
+    const OptionEvaluation *changed = result.option(subject.option.deployment);
+    if (before != after)
+        return after.isEmpty() ? Evidence::tr("No option would be in then.")
+                               : Evidence::tr("%1 would lead then.").arg(after);
+    if (changed && changed->clearance != subject.option.clearance && changed->clearance == Clearance::Failed)
+        return Evidence::tr("The option would be out then.");
+    if (changed && changed->clearance != subject.option.clearance && changed->clearance == Clearance::Passed)
+        return Evidence::tr("The option would be in then.");
+    if (changed && changed->rank != subject.option.rank)
+        return Evidence::tr("The option would move from rank %1 to rank %2.")
+            .arg(subject.option.rank)
+            .arg(changed->rank);
+    return Evidence::tr("The result is the same.");
+}
+
+QStringList contradictionsOf(const Subject &subject)
+{
+    QStringList lines;
+    for (const Contradiction &other : subject.cell.claim->contradictions) {
+        const QString value = ClaimText::fullValue(subject.criterion, other.value, subject.language);
+        lines << Evidence::tr("%1 (%2) %3")
+                     .arg(sentenceWithStop(other.text.in(subject.language)), value, effectOf(subject, other.value));
+    }
+    return lines;
+}
+
+QStringList announcedOf(const Subject &subject)
+{
+    QStringList lines;
+    for (const Announcement &announcement : subject.cell.claim->announced)
+        lines << Evidence::tr("From %1: %2")
+                     .arg(displayDate(announcement.validFrom, subject.language),
+                          announcement.text.in(subject.language));
+    return lines;
+}
+
+QString limitOf(const Subject &subject, const Requirement &requirement)
+{
+    const QLocale locale = localeOf(subject.language);
+    if (requirement.maximumNumber)
+        return Evidence::tr("at most %1").arg(locale.toString(*requirement.maximumNumber, 'g', 6));
+    if (requirement.minimumNumber)
+        return Evidence::tr("at least %1").arg(locale.toString(*requirement.minimumNumber, 'g', 6));
+    const Level *level = subject.criterion.level(requirement.minimumLevel);
+    return Evidence::tr("at least: %1").arg(level ? level->label.in(subject.language) : requirement.minimumLevel);
+}
+
+void addRequirements(const Subject &subject, Evidence &evidence)
+{
+    for (const RequirementResult &result : subject.option.requirements) {
+        const Requirement &requirement = subject.evaluation.requirements.at(result.requirement);
+        if (requirement.criterion != subject.criterion.id || result.result == Clearance::Passed)
+            continue;
+        const QString limit = limitOf(subject, requirement);
+        const int number = questionNumber(requirement);
+        const bool failed = result.result == Clearance::Failed;
+        if (requirement.severity == Effect::Severity::Warning)
+            evidence.requirement = Evidence::tr("Misses a wish (%1).").arg(limit);
+        else if (number > 0)
+            evidence.requirement = failed ? Evidence::tr("Out because of question %1 (%2).").arg(number).arg(limit)
+                                          : Evidence::tr("Not cleared for question %1 (%2).").arg(number).arg(limit);
+        else
+            evidence.requirement = failed ? Evidence::tr("Out because of an own requirement (%1).").arg(limit)
+                                          : Evidence::tr("Not cleared for an own requirement (%1).").arg(limit);
+        for (const UnlockPath &path : result.unlockPaths)
+            evidence.unlockPaths << ClaimText::unlockPath(subject.library, path, subject.language);
+    }
+}
+
+QString reasonOf(const Claim &claim, Language language)
+{
+    const QString reason = claim.replacedReason.in(language);
+    if (reason.isEmpty())
+        return {};
+    switch (claim.status) {
+    case Claim::Status::Current: return reason;
+    case Claim::Status::Replaced: return Evidence::tr("Replaced: %1").arg(reason);
+    case Claim::Status::Confirmed: return Evidence::tr("Confirmed: %1").arg(reason);
+    case Claim::Status::Open: return Evidence::tr("Open: %1").arg(reason);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QList<Evidence::HistoryLine> historyOf(const Subject &subject)
+{
+    QList<Evidence::HistoryLine> lines;
+    if (!subject.place)
+        return lines;
+    const auto claims = claimHistory(*subject.place.profile, *subject.place.deployment, subject.criterion.id);
+    for (const Claim *claim : claims) {
+        if (*claim == *subject.cell.claim)
+            continue;
+        const QString from = displayDate(claim->validFrom, subject.language);
+        const QString period = claim->validTo.isValid()
+            ? Evidence::tr("%1 to %2").arg(from, displayDate(claim->validTo, subject.language))
+            : Evidence::tr("since %1").arg(from);
+        QString value = claim->tableValue.in(subject.language);
+        if (value.isEmpty() && claim->kind == Claim::Kind::Claim)
+            value = ClaimText::fullValue(subject.criterion, claim->value, subject.language);
+        lines.append({period, value, claim->text.in(subject.language), reasonOf(*claim, subject.language)});
+    }
+    return lines;
+}
+
+} // namespace
+
+Evidence Evidence::of(const Library &library, const Engagement &engagement, const Evaluation &evaluation,
+                      const QString &deployment, const QString &criterion, Language language)
+{
+    Evidence evidence;
+    evidence.deployment = deployment;
+    evidence.criterion = criterion;
+    const OptionEvaluation *option = evaluation.option(deployment);
+    const Criterion *scale = library.criterion(criterion);
+    if (!option || !scale)
+        return evidence;
+    const auto cell = std::ranges::find(option->cells, criterion, &CellEvaluation::criterion);
+    if (cell == option->cells.end())
+        return evidence;
+    const Subject subject {library, engagement, evaluation, *option, *cell, *scale, library.deployment(deployment),
+                           language};
+
+    evidence.title = u"%1 · %2"_s.arg(ClaimText::briefName(evaluation, *option, language), scale->name.in(language));
+    evidence.kind = kindOf(subject);
+    evidence.unknown = cell->unknown;
+    evidence.points = cell->value100.likely;
+    const WeightEvaluation *weight = evaluation.weight(criterion);
+    const int weightPoints = weight ? qRound(weight->middle) : 0;
+    evidence.pointsLine = cell->unknown
+        ? tr("unknown, counts as %1 to %2 of 100 · weight %3")
+              .arg(qRound(cell->value100.low))
+              .arg(qRound(cell->value100.high))
+              .arg(weightPoints)
+        : tr("%1 of 100 · weight %2").arg(qRound(cell->value100.likely)).arg(weightPoints);
+    const QString fullValue = ClaimText::fullValue(*scale, cell->value, language);
+    const QString tableValue = cell->ownClaim ? QString() : cell->claim->tableValue.in(language);
+    evidence.value = tableValue.isEmpty() ? fullValue : tr("%1 (today's scale: %2)").arg(tableValue, fullValue);
+    evidence.text = cell->claim->text.in(language);
+    if (cell->ownClaim) {
+        const auto own = std::ranges::find_if(engagement.ownClaims, [&](const OwnClaim &claim) {
+            return claim.deployment == deployment && claim.criterion == criterion;
+        });
+        if (own != engagement.ownClaims.end())
+            evidence.text = own->reason;
+    }
+    evidence.origin = originOf(subject);
+    evidence.sources = cell->ownClaim ? QList<SourceLine>() : sourcesOf(subject, *cell->claim);
+    evidence.confidence = cell->confidence;
+    if (cell->confidence && cell->basis)
+        evidence.confidenceLine =
+            u"%1 · %2"_s.arg(ClaimText::confidence(*cell->confidence), ClaimText::basis(*cell->basis));
+    evidence.confidenceReason = cell->claim->confidenceReason.in(language);
+    evidence.stale = cell->stale;
+    evidence.age = ageOf(subject);
+    evidence.contradictions = contradictionsOf(subject);
+    evidence.announced = announcedOf(subject);
+    addRequirements(subject, evidence);
+    if (cell->unknown || cell->stale || cell->contradicting)
+        evidence.question = scale->questionToProvider.in(language);
+    evidence.history = historyOf(subject);
+    evidence.note = engagement.notes.value(deployment + u'/' + criterion);
+    return evidence;
+}
+
+} // namespace lotse

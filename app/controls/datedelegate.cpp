@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controls/datedelegate.h"
+
+#include "app/controls/datefield.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+bool isDate(const QModelIndex &index)
+{
+    return index.data(Qt::EditRole).typeId() == QMetaType::QDate;
+}
+
+QString columnName(const QModelIndex &index)
+{
+    return index.model()->headerData(index.column(), Qt::Horizontal).toString();
+}
+
+} // namespace
+
+QWidget *DateDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QWidget *editor = nullptr;
+    if (isDate(index)) {
+        auto *dates = new DateField(parent);
+        dates->setFrame(false);
+        editor = dates;
+    } else {
+        editor = QStyledItemDelegate::createEditor(parent, option, index);
+    }
+    if (editor != nullptr)
+        editor->setAccessibleName(columnName(index));
+    return editor;
+}
+
+void DateDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *dates = qobject_cast<QDateEdit *>(editor);
+    if (dates == nullptr) {
+        QStyledItemDelegate::setEditorData(editor, index);
+        return;
+    }
+    const QDate date = index.data(Qt::EditRole).toDate();
+    dates->setDate(date.isValid() ? date : QDate::currentDate());
+}
+
+void DateDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    const auto *dates = qobject_cast<QDateEdit *>(editor);
+    if (dates == nullptr)
+        QStyledItemDelegate::setModelData(editor, model, index);
+    else
+        model->setData(index, dates->date());
+}
+
+} // namespace lotse

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/engagementdocument.h"
+
+#include "decision/elicitation.h"
+
+#include <QCoreApplication>
+#include <QUndoCommand>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+/// The value before and after one change.
+class EngagementDocument::ChangeCommand final : public QUndoCommand
+{
+public:
+    ChangeCommand(EngagementDocument &document, const QString &text, Engagement after, const QString &mergeKey,
+                  const QString &question)
+        : QUndoCommand(text), m_document(document), m_before(document.m_engagement), m_after(std::move(after)),
+          m_mergeKey(mergeKey), m_question(question), m_workload(document.m_workload)
+    {
+    }
+
+    void undo() override { m_document.apply(m_before, m_workload, {}); }
+    void redo() override { m_document.apply(m_after, m_workload, m_question); }
+    [[nodiscard]] int id() const override { return m_mergeKey.isEmpty() ? -1 : 1; }
+
+    bool mergeWith(const QUndoCommand *other) override
+    {
+        const auto *next = static_cast<const ChangeCommand *>(other);
+        if (next->m_mergeKey != m_mergeKey)
+            return false;
+        m_after = next->m_after;
+        // The stamp of the thresholds alone is no change of the user.
+        Engagement before = m_before;
+        before.thresholds.stamped = m_after.thresholds.stamped;
+        setObsolete(m_after == before);
+        return true;
+    }
+
+private:
+    EngagementDocument &m_document;
+    Engagement m_before;
+    Engagement m_after;
+    QString m_mergeKey;
+    QString m_question;
+    int m_workload;
+};
+
+EngagementDocument::EngagementDocument(Library library, QObject *parent)
+    : QObject(parent), m_library(std::move(library))
+{
+    connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this](bool clean) { emit modifiedChanged(!clean); });
+}
+
+EngagementDocument::EngagementDocument(const QFuture<Library> &library, QObject *parent)
+    : EngagementDocument(Library(), parent)
+{
+    m_reading = library;
+    m_reading->then(this, [this](const Library &) {
+        (void)this->library();
+        emit libraryRead();
+    });
+}
+
+const Library &EngagementDocument::library() const
+{
+    if (m_reading) {
+        m_library = m_reading->result();
+        m_reading.reset();
+    }
+    return m_library;
+}
+
+void EngagementDocument::setLibrary(Library library)
+{
+    m_reading.reset();
+    m_library = std::move(library);
+    update({});
+}
+
+const Workload &EngagementDocument::workload() const
+{
+    static const Workload none;
+    return m_workload < m_engagement.workloads.size() ? m_engagement.workloads.at(m_workload) : none;
+}
+
+void EngagementDocument::setWorkloadIndex(int index)
+{
+    const int last = static_cast<int>(m_engagement.workloads.size()) - 1;
+    const int wanted = std::clamp(index, 0, std::max(0, last));
+    if (wanted == m_workload)
+        return;
+    m_workload = wanted;
+    update({});
+}
+
+void EngagementDocument::setAsOf(QDate date)
+{
+    if (date == m_asOf)
+        return;
+    m_asOf = date;
+    update({});
+}
+
+void EngagementDocument::edit(const QString &text, const std::function<void(Engagement &)> &change,
+                              const QString &mergeKey)
+{
+    push(text, change, mergeKey, {});
+}
+
+void EngagementDocument::editWorkload(const QString &text, const std::function<void(Workload &)> &change,
+                                      const QString &mergeKey)
+{
+    pushWorkload(text, change, mergeKey, {});
+}
+
+void EngagementDocument::answer(const QString &question, const GivenAnswer &answer)
+{
+    const Question *asked = library().question(question);
+    const QString text = asked ? tr("Answer to question %1").arg(asked->number) : tr("Answer");
+    const auto change = [&](Workload &workload) {
+        if (answer.choices.isEmpty() && !answer.number && answer.note.isEmpty())
+            workload.answers.remove(question);
+        else
+            workload.answers.insert(question, answer);
+    };
+    // A number is dragged and a note is typed: their steps are one answer.
+    const bool typed = workload().answers.value(question).choices == answer.choices;
+    const QString mergeKey = u"answer/%1/%2"_s.arg(workload().id, question);
+    pushWorkload(text, change, typed ? mergeKey : QString(), question);
+}
+
+bool EngagementDocument::isModified() const
+{
+    return !m_undoStack.isClean();
+}
+
+void EngagementDocument::create(const QStringList &options)
+{
+    setEngagement(newEngagement(options, QDate::currentDate()), true, {});
+}
+
+QList<Issue> EngagementDocument::open(const QString &path)
+{
+    LoadedEngagement loaded = readEngagementFile(path, library());
+    if (loaded.engagement)
+        setEngagement(*std::move(loaded.engagement), true, path);
+    return loaded.issues;
+}
+
+QList<Issue> EngagementDocument::openCopy(const QString &path)
+{
+    LoadedEngagement loaded = readEngagementFile(path, library());
+    if (loaded.engagement)
+        setEngagement(*std::move(loaded.engagement), true, {});
+    return loaded.issues;
+}
+
+std::expected<void, Issue> EngagementDocument::save(const QString &path)
+{
+    std::unique_ptr<EngagementLock> other;
+    if (path != m_path || !m_lock)
+        other = std::make_unique<EngagementLock>(path);
+    const EngagementLock &lock = other ? *other : *m_lock;
+    if (lock.state() == EngagementLock::State::HeldByOther) {
+        Issue issue {
+            .code = Issue::Code::LockedByOther, .place = {.file = path}, .arguments = {lock.holder().computer}};
+        return std::unexpected(std::move(issue));
+    }
+    Engagement stamped = m_engagement;
+    stamped.libraryVersion = library().version;
+    stamped.programVersion = QCoreApplication::applicationVersion();
+    if (const auto written = writeFile(path, writeEngagement(stamped)); !written)
+        return written;
+    const bool wasReadOnly = isReadOnly();
+    if (other)
+        m_lock = std::move(other);
+    m_engagement = stamped;
+    m_path = path;
+    m_undoStack.setClean();
+    emit pathChanged();
+    if (wasReadOnly != isReadOnly())
+        emit changed();
+    return {};
+}
+
+void EngagementDocument::close()
+{
+    setEngagement({}, false, {});
+}
+
+void EngagementDocument::setEngagement(Engagement engagement, bool open, const QString &path)
+{
+    m_engagement = std::move(engagement);
+    m_open = open;
+    m_path = path;
+    m_lock.reset(); // the same file may be opened again
+    if (open && !path.isEmpty())
+        m_lock = std::make_unique<EngagementLock>(path);
+    m_asOf = {};
+    m_workload = 0;
+    m_undoStack.clear();
+    m_undoStack.setClean();
+    m_lastEffect = {};
+    m_evaluation = m_open ? evaluate(library(), m_engagement, workload().id) : Evaluation();
+    startAnalysis();
+    emit reset();
+    emit pathChanged();
+    emit changed();
+}
+
+void EngagementDocument::push(const QString &text, const std::function<void(Engagement &)> &change,
+                              const QString &mergeKey, const QString &question)
+{
+    if (!m_open || isReadOnly())
+        return;
+    Engagement after = m_engagement;
+    change(after);
+    if (after == m_engagement)
+        return;
+    // With the first answer there is a result to be opened: from now on the rule of the verdict stands.
+    if (std::ranges::any_of(after.workloads, [](const Workload &each) { return !each.answers.isEmpty(); }))
+        stampThresholds(after, QDate::currentDate());
+    m_undoStack.push(new ChangeCommand(*this, text, std::move(after), mergeKey, question));
+}
+
+void EngagementDocument::pushWorkload(const QString &text, const std::function<void(Workload &)> &change,
+                                      const QString &mergeKey, const QString &question)
+{
+    const int index = m_workload;
+    push(
+        text,
+        [&change, index](Engagement &engagement) {
+            if (index < engagement.workloads.size())
+                change(engagement.workloads[index]);
+        },
+        mergeKey, question);
+}
+
+void EngagementDocument::apply(const Engagement &engagement, int workload, const QString &question)
+{
+    m_engagement = engagement;
+    m_asOf = {};
+    m_workload = std::clamp(workload, 0, std::max(0, static_cast<int>(m_engagement.workloads.size()) - 1));
+    update(question);
+}
+
+void EngagementDocument::update(const QString &question)
+{
+    if (!m_open) {
+        m_evaluation = {};
+        startAnalysis();
+        emit changed();
+        return;
+    }
+    const Evaluation before = m_evaluation;
+    m_evaluation = evaluate(library(), m_engagement, workload().id, m_asOf);
+    m_lastEffect = question.isEmpty() ? AnswerEffect() : answerEffect(before, m_evaluation, question);
+    startAnalysis();
+    emit changed();
+}
+
+void EngagementDocument::startAnalysis()
+{
+    if (m_open)
+        m_analysisJob.start(library(), m_engagement, m_evaluation);
+    else
+        m_analysisJob.clear();
+}
+
+} // namespace lotse

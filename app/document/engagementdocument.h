@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/analysisjob.h"
+#include "app/document/engagementlock.h"
+#include "core/engagement.h"
+#include "decision/evaluation.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QUndoStack>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace lotse {
+
+/// The open engagement: value, undo stack, path and clean state. Everything that shows something listens to changed();
+/// everything that changes something calls edit().
+class EngagementDocument final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EngagementDocument(Library library, QObject *parent = nullptr);
+    /// The library is still being read, so that the window need not wait for it; libraryRead() tells when it is there.
+    explicit EngagementDocument(const QFuture<Library> &library, QObject *parent = nullptr);
+
+    /// Waits for a library that is still being read.
+    [[nodiscard]] const Library &library() const;
+    /// False while the library is still being read and nobody has waited for it.
+    [[nodiscard]] bool hasLibrary() const { return !m_reading; }
+    /// Replaces the library (the user edited a profile) and evaluates again. Not undoable, does not touch the
+    /// engagement.
+    void setLibrary(Library library);
+
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] const Engagement &engagement() const { return m_engagement; }
+    [[nodiscard]] const Workload &workload() const;
+    [[nodiscard]] int workloadIndex() const { return m_workload; }
+    void setWorkloadIndex(int index);
+
+    /// Date of the view; invalid = the engagement's date. A past date makes the view read-only (isReadOnly).
+    [[nodiscard]] QDate asOf() const { return m_asOf; }
+    void setAsOf(QDate date);
+    [[nodiscard]] bool isReadOnly() const { return m_asOf.isValid() || isLocked(); }
+    /// True if the file is only open for reading: another program edits it, or it cannot be written. Saving under
+    /// another path ends that.
+    [[nodiscard]] bool isLocked() const { return m_lock && m_lock->state() != EngagementLock::State::Held; }
+    /// The lock of the open file; nullptr without a file.
+    [[nodiscard]] const EngagementLock *lock() const { return m_lock.get(); }
+
+    /// The evaluation of the current workload at the current date.
+    [[nodiscard]] const Evaluation &evaluation() const { return m_evaluation; }
+    /// How sure that is, worked out in the background after each change.
+    [[nodiscard]] AnalysisJob &analysisJob() { return m_analysisJob; }
+    [[nodiscard]] const AnalysisJob &analysisJob() const { return m_analysisJob; }
+    /// What the last answer did; question empty = none yet.
+    [[nodiscard]] const AnswerEffect &lastEffect() const { return m_lastEffect; }
+
+    /// Applies @p change to a copy of the engagement and pushes one undo command, unless nothing changed. Edits with
+    /// the same non-empty @p mergeKey in a row become one command (a drag, typing in one field). @p text names it in
+    /// the menu.
+    void edit(const QString &text, const std::function<void(Engagement &)> &change, const QString &mergeKey = {});
+    /// The same for the current workload.
+    void editWorkload(const QString &text, const std::function<void(Workload &)> &change, const QString &mergeKey = {});
+    /// Answers a question and remembers its effect (lastEffect). An empty answer removes it.
+    void answer(const QString &question, const GivenAnswer &answer);
+
+    [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
+    [[nodiscard]] bool isModified() const;
+    [[nodiscard]] QString path() const { return m_path; }
+
+    void create(const QStringList &options);
+    /// Opens @p path, read-only (isLocked) where it cannot be locked; on errors the open engagement stays. Warnings
+    /// come back beside success.
+    [[nodiscard]] QList<Issue> open(const QString &path);
+    /// Opens an engagement without a path (a sample): saving asks for a place.
+    [[nodiscard]] QList<Issue> openCopy(const QString &path);
+    /// Error: CannotWrite, or LockedByOther if another program edits @p path.
+    [[nodiscard]] std::expected<void, Issue> save(const QString &path);
+    void close();
+
+signals:
+    /// The engagement, the library, the workload or the date changed; evaluation() is new.
+    void changed();
+    /// Another engagement was opened, created or closed.
+    void reset();
+    void pathChanged();
+    void modifiedChanged(bool modified);
+    /// The library that was still being read when the document was made is there.
+    void libraryRead();
+
+private:
+    class ChangeCommand;
+    void setEngagement(Engagement engagement, bool open, const QString &path);
+    void push(const QString &text, const std::function<void(Engagement &)> &change, const QString &mergeKey,
+              const QString &question);
+    void pushWorkload(const QString &text, const std::function<void(Workload &)> &change, const QString &mergeKey,
+                      const QString &question);
+    void apply(const Engagement &engagement, int workload, const QString &question);
+    void update(const QString &question);
+    void startAnalysis();
+
+    mutable Library m_library;
+    mutable std::optional<QFuture<Library>> m_reading; ///< of m_library
+    Engagement m_engagement;
+    Evaluation m_evaluation;
+    AnalysisJob m_analysisJob;
+    AnswerEffect m_lastEffect;
+    QUndoStack m_undoStack;
+    QString m_path;
+    std::unique_ptr<EngagementLock> m_lock; ///< of m_path
+    QDate m_asOf;
+    int m_workload = 0;
+    bool m_open = false;
+};
+
+} // namespace lotse

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/settings.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+constexpr auto languageKey = "interface/language"_L1;
+constexpr auto schemeKey = "interface/scheme"_L1;
+constexpr auto textSizeKey = "interface/text_size"_L1;
+constexpr auto recentFilesKey = "files/recent"_L1;
+constexpr auto libraryFolderKey = "library/folder"_L1;
+constexpr qsizetype longestRecentList = 12;
+
+QString stateKey(const QString &key)
+{
+    return u"state/"_s + key;
+}
+
+} // namespace
+
+std::optional<Language> Settings::language() const
+{
+    const QString code = m_store.value(languageKey).toString();
+    if (code != "de"_L1 && code != "en"_L1)
+        return std::nullopt;
+    return languageFromCode(code);
+}
+
+void Settings::setLanguage(std::optional<Language> language)
+{
+    if (language)
+        m_store.setValue(languageKey, languageCode(*language));
+    else
+        m_store.remove(languageKey);
+}
+
+ColourScheme Settings::scheme() const
+{
+    const QString name = m_store.value(schemeKey).toString();
+    if (name == "light"_L1)
+        return ColourScheme::Light;
+    if (name == "dark"_L1)
+        return ColourScheme::Dark;
+    return ColourScheme::System;
+}
+
+void Settings::setScheme(ColourScheme scheme)
+{
+    switch (scheme) {
+    case ColourScheme::System: m_store.remove(schemeKey); break;
+    case ColourScheme::Light: m_store.setValue(schemeKey, u"light"_s); break;
+    case ColourScheme::Dark: m_store.setValue(schemeKey, u"dark"_s); break;
+    }
+}
+
+int Settings::textSize() const
+{
+    bool isNumber = false;
+    const int percent = m_store.value(textSizeKey, 100).toInt(&isNumber);
+    return isNumber ? std::clamp(percent, smallestTextSize, largestTextSize) : 100;
+}
+
+void Settings::setTextSize(int percent)
+{
+    m_store.setValue(textSizeKey, std::clamp(percent, smallestTextSize, largestTextSize));
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_store.value(recentFilesKey).toStringList();
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_store.setValue(recentFilesKey, files.first(std::min(files.size(), longestRecentList)));
+}
+
+void Settings::removeRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    m_store.setValue(recentFilesKey, files);
+}
+
+QString Settings::libraryFolder() const
+{
+    return m_store.value(libraryFolderKey).toString();
+}
+
+void Settings::setLibraryFolder(const QString &folder)
+{
+    if (folder.isEmpty())
+        m_store.remove(libraryFolderKey);
+    else
+        m_store.setValue(libraryFolderKey, folder);
+}
+
+QByteArray Settings::state(const QString &key) const
+{
+    return m_store.value(stateKey(key)).toByteArray();
+}
+
+void Settings::setState(const QString &key, const QByteArray &state)
+{
+    m_store.setValue(stateKey(key), state);
+}
+
+} // namespace lotse

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/look/theme.h"
+#include "core/localizedtext.h"
+
+#include <QByteArray>
+#include <QStringList>
+#include <optional>
+
+class QSettings;
+
+namespace lotse {
+
+inline constexpr int smallestTextSize = 90; // percent
+inline constexpr int largestTextSize = 150; // percent
+
+/// What the program remembers about the user's wishes. Reads and writes at once; passed in, never global.
+class Settings final
+{
+public:
+    explicit Settings(QSettings &store) : m_store(store) { }
+
+    [[nodiscard]] std::optional<Language> language() const; ///< none = that of the system
+    void setLanguage(std::optional<Language> language);
+    [[nodiscard]] ColourScheme scheme() const;
+    void setScheme(ColourScheme scheme);
+    [[nodiscard]] int textSize() const; ///< percent, 90-150
+    void setTextSize(int percent);
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void removeRecentFile(const QString &path);
+    [[nodiscard]] QString
+    libraryFolder() const; ///< a library of the user's own instead of the shipped one; empty = shipped
+    void setLibraryFolder(const QString &folder);
+    [[nodiscard]] QByteArray state(const QString &key) const; ///< of windows and splitters
+    void setState(const QString &key, const QByteArray &state);
+
+private:
+    QSettings &m_store;
+};
+
+} // namespace lotse

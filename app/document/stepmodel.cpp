@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/stepmodel.h"
+
+#include "app/document/engagementdocument.h"
+#include "app/words/language.h"
+#include "decision/risklevel.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+constexpr std::array steps {PageId::Client,  PageId::Questions, PageId::Compare,
+                            PageId::Ranking, PageId::Risks,     PageId::Report};
+constexpr quintptr topLevel = 0;
+constexpr quintptr belowQuestions = 1;
+
+} // namespace
+
+StepModel::StepModel(const EngagementDocument &document, QObject *parent)
+    : QAbstractItemModel(parent), m_document(document), m_sections(countedSections())
+{
+}
+
+void StepModel::refresh()
+{
+    const QList<Section> sections = countedSections();
+    const bool sameSections = std::ranges::equal(sections, m_sections, {}, &Section::id, &Section::id);
+    if (!sameSections) {
+        beginResetModel();
+        m_sections = sections;
+        endResetModel();
+        return;
+    }
+    m_sections = sections;
+    emit dataChanged(index(0, 0), index(rowCount() - 1, 0));
+    const QModelIndex questions = indexOf(PageId::Questions);
+    if (!m_sections.isEmpty())
+        emit dataChanged(index(0, 0, questions), index(rowCount(questions) - 1, 0, questions));
+}
+
+void StepModel::setCurrent(PageId page, const QString &section)
+{
+    if (m_currentPage == page && m_currentSection == section)
+        return;
+    m_currentPage = page;
+    m_currentSection = section;
+    refresh();
+}
+
+QModelIndex StepModel::indexOf(PageId page) const
+{
+    const int number = numberOf(page);
+    return number > 0 ? index(number - 1, 0) : QModelIndex();
+}
+
+PageId StepModel::pageOf(int number)
+{
+    return steps.at(static_cast<std::size_t>(std::clamp(number, 1, static_cast<int>(steps.size())) - 1));
+}
+
+int StepModel::numberOf(PageId page)
+{
+    const auto found = std::ranges::find(steps, page == PageId::Weights ? PageId::Ranking : page);
+    return found == steps.end() ? 0 : static_cast<int>(found - steps.begin()) + 1;
+}
+
+QString StepModel::titleOf(PageId page)
+{
+    switch (page) {
+    case PageId::Start: return tr("Start");
+    case PageId::Client: return tr("Client and situation");
+    case PageId::Questions: return tr("Questions");
+    case PageId::Compare: return tr("Comparison");
+    case PageId::Ranking: return tr("Ranking");
+    case PageId::Risks: return tr("Risks");
+    case PageId::Report: return tr("Recommendation");
+    case PageId::Library: return tr("Provider library");
+    case PageId::Weights: return tr("Confirm weights");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QModelIndex StepModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? belowQuestions : topLevel);
+}
+
+QModelIndex StepModel::parent(const QModelIndex &child) const
+{
+    return child.isValid() && child.internalId() == belowQuestions ? indexOf(PageId::Questions) : QModelIndex();
+}
+
+int StepModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(steps.size());
+    const bool isQuestions = parent.internalId() == topLevel && parent.column() == 0
+        && steps.at(static_cast<std::size_t>(parent.row())) == PageId::Questions;
+    return isQuestions ? static_cast<int>(m_sections.size()) : 0;
+}
+
+int StepModel::columnCount(const QModelIndex & /*parent*/) const
+{
+    return 1;
+}
+
+QVariant StepModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (index.internalId() == topLevel)
+        return stepData(steps.at(static_cast<std::size_t>(index.row())), role);
+    return sectionData(m_sections.at(index.row()), role);
+}
+
+QVariant StepModel::stepData(PageId page, int role) const
+{
+    const bool current = numberOf(m_currentPage) == numberOf(page);
+    switch (role) {
+    case Qt::DisplayRole: return titleOf(page);
+    case Qt::ToolTipRole: return tr("%1: %2").arg(titleOf(page), status(page));
+    case Qt::AccessibleTextRole:
+        return current ? tr("Step %1, %2, %3, current").arg(numberOf(page)).arg(titleOf(page), status(page))
+                       : tr("Step %1, %2, %3").arg(numberOf(page)).arg(titleOf(page), status(page));
+    case PageRole: return static_cast<int>(page);
+    case SectionRole: return QString();
+    case NumberRole: return numberOf(page);
+    case StatusRole: return status(page);
+    case CompleteRole: return isComplete(page);
+    case CurrentRole: return current;
+    default: return {};
+    }
+}
+
+QVariant StepModel::sectionData(const Section &section, int role) const
+{
+    const bool complete = section.visible > 0 && section.answered == section.visible;
+    switch (role) {
+    case Qt::DisplayRole: return section.title;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return tr("Section %1, %2 of %3 answered").arg(section.title).arg(section.answered).arg(section.visible);
+    case PageRole: return static_cast<int>(PageId::Questions);
+    case SectionRole: return section.id;
+    case NumberRole: return 0;
+    case StatusRole: return tr("%1/%2").arg(section.answered).arg(section.visible);
+    case CompleteRole: return complete;
+    case CurrentRole: return m_currentPage == PageId::Questions && m_currentSection == section.id;
+    default: return {};
+    }
+}
+
+QList<StepModel::Section> StepModel::countedSections() const
+{
+    QList<Section> sections;
+    if (!m_document.hasLibrary())
+        return sections;
+    const Library &library = m_document.library();
+    const Evaluation &evaluation = m_document.evaluation();
+    for (const QuestionSection &section : library.sections)
+        sections.append({.id = section.id, .title = section.title.in(interfaceLanguage())});
+    for (const Question &question : library.questions) {
+        const auto section = std::ranges::find(sections, question.section, &Section::id);
+        if (section == sections.end() || !evaluation.visibleQuestions.contains(question.id))
+            continue;
+        ++section->visible;
+        section->answered += evaluation.answeredQuestions.contains(question.id) ? 1 : 0;
+    }
+    return sections;
+}
+
+bool StepModel::questionsComplete() const
+{
+    const Evaluation &evaluation = m_document.evaluation();
+    return !evaluation.visibleQuestions.isEmpty()
+        && evaluation.answeredQuestions.size() == evaluation.visibleQuestions.size();
+}
+
+bool StepModel::isComplete(PageId page) const
+{
+    const Engagement &engagement = m_document.engagement();
+    const Evaluation &evaluation = m_document.evaluation();
+    switch (page) {
+    case PageId::Client: return !engagement.clientName.isEmpty() && engagement.options.size() >= 2;
+    case PageId::Questions:
+    case PageId::Compare:
+    case PageId::Ranking: return questionsComplete();
+    case PageId::Risks:
+        return questionsComplete() && std::ranges::none_of(evaluation.risks, [](const RiskEvaluation &risk) {
+                   return riskLevel(risk.score()) == RiskLevel::High && risk.note.mitigations.isEmpty()
+                       && risk.note.measure.isEmpty();
+               });
+    case PageId::Report: return engagement.report.finalVersion && !m_document.workload().choice.isEmpty();
+    default: return false;
+    }
+}
+
+QString StepModel::status(PageId page) const
+{
+    const Engagement &engagement = m_document.engagement();
+    const Evaluation &evaluation = m_document.evaluation();
+    const auto answered = evaluation.answeredQuestions.size();
+    switch (page) {
+    case PageId::Client: return isComplete(page) ? tr("complete") : tr("in progress");
+    case PageId::Questions: return tr("%1 of %2 answered").arg(answered).arg(evaluation.visibleQuestions.size());
+    case PageId::Compare: {
+        if (answered == 0)
+            return tr("not started");
+        const int passed = evaluation.count(Clearance::Passed);
+        const int open = evaluation.count(Clearance::NotCleared);
+        return open > 0 ? tr("%1 in, %2 not cleared").arg(passed).arg(open)
+                        : tr("%1 of %2 options in").arg(passed).arg(evaluation.options.size());
+    }
+    case PageId::Ranking: {
+        if (answered == 0)
+            return tr("after the questions");
+        if (!questionsComplete())
+            return tr("provisional");
+        const OptionEvaluation *leader = evaluation.leader();
+        if (!leader)
+            return tr("no option is in");
+        const QString name = leader->providerName.in(interfaceLanguage());
+        const Verdict &verdict = m_document.analysisJob().analysis().verdict;
+        if (!m_document.analysisJob().isCurrent() || verdict.leader != leader->deployment)
+            return tr("%1 in front").arg(name);
+        switch (verdict.kind) {
+        case VerdictKind::Clear: return tr("verdict clear, %1 in front").arg(name);
+        case VerdictKind::Leaning: return tr("verdict leaning, %1 in front").arg(name);
+        case VerdictKind::Open: return tr("verdict open, %1 in front").arg(name);
+        }
+        Q_UNREACHABLE_RETURN({});
+    }
+    case PageId::Risks: {
+        if (answered == 0)
+            return tr("after the questions");
+        const auto high = std::ranges::count_if(
+            evaluation.risks, [](const RiskEvaluation &risk) { return riskLevel(risk.score()) == RiskLevel::High; });
+        return tr("%1, %2 high").arg(tr("%n risk(s)", nullptr, static_cast<int>(evaluation.risks.size()))).arg(high);
+    }
+    case PageId::Report:
+        if (m_document.workload().choice.isEmpty())
+            return tr("last of all");
+        return engagement.report.finalVersion ? tr("final version") : tr("draft");
+    default: return {};
+    }
+}
+
+} // namespace lotse

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/pageid.h"
+#include "report/style.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace lotse {
+
+class EngagementDocument;
+class PageHeader;
+
+/// A page: head (kicker, workload switcher, headline, at most two buttons) and content below. Pages do not know each
+/// other: they emit, the window connects.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(EngagementDocument &document, QWidget *parent = nullptr);
+
+    /// Brings the page up to date; called when it is shown and when the document changed while it is visible.
+    virtual void refresh() = 0;
+    /// F6: moves the focus to the next area of the page; returns false after the last one.
+    virtual bool focusNextArea(bool /*backwards*/) { return false; }
+    /// Opens one section of the page (a section of the questionnaire, a tab); ignored where there is none. The report
+    /// page understands "export" and "print", the library page the id of a profile and "?stale".
+    virtual void openSection(const QString & /*section*/) { }
+    /// Puts the focus where work on the page starts; called when the page is shown.
+    virtual void focusFirst() { }
+    /// Ctrl+F (@p next: F3, the next hit).
+    virtual void find(bool /*next*/) { }
+    /// Shows @p bar between head and content.
+    void holdMessageBar(QWidget *bar);
+    /// The main button of the page, for Ctrl+Enter.
+    void triggerPrimary();
+    /// Fits the page to a window that is low or narrow (head 56 instead of 72).
+    void setLow(bool low);
+    /// The names of what the page holds unsaved beside the engagement (texts of profiles). It is kept as a draft in any
+    /// case.
+    [[nodiscard]] virtual QStringList unsavedWork() const { return {}; }
+    /// Saves that; returns false if something could not be saved, and tells why.
+    virtual bool saveUnsavedWork() { return true; }
+    /// Hides what is not for the client's eyes (F11).
+    virtual void setPresentation(bool /*on*/) { }
+
+signals:
+    void pageRequested(lotse::PageId page, const QString &section);
+    /// Shows a sentence in the message bar (plain text); an empty one closes the bar.
+    void messageRequested(const QString &text, const QString &actionText, const QString &actionId);
+    void messageAction(const QString &actionId);
+    /// Something did not work: shows the sentence (plain text) as an error.
+    void failed(const QString &sentence);
+    /// A key hint for the status bar.
+    void hintChanged(const QString &hint);
+    /// The page itself turned to another section.
+    void sectionShown(const QString &section);
+    /// Asks the window for "new", "open", "sample", "save" or "save-as".
+    void actionRequested(const QString &actionId);
+    void fileRequested(const QString &path);
+
+protected:
+    [[nodiscard]] EngagementDocument &document() const { return m_document; }
+    [[nodiscard]] PageHeader &header() const { return *m_header; }
+    /// The layout below the head; margins 0.
+    [[nodiscard]] QVBoxLayout &content() const { return *m_content; }
+    /// The colours of the current palette.
+    [[nodiscard]] const Style &style() const;
+
+private:
+    EngagementDocument &m_document;
+    PageHeader *m_header = nullptr;
+    QVBoxLayout *m_content = nullptr;
+};
+
+} // namespace lotse

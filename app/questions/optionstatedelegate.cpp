@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/questions/optionstatedelegate.h"
+
+#include "app/questions/optionstatemodel.h"
+#include "app/look/theme.h"
+#include "report/charts.h"
+
+#include <QPainter>
+
+namespace lotse {
+
+namespace {
+
+QString elided(const QFont &font, const QString &text, double width)
+{
+    return QFontMetrics(font).elidedText(text, Qt::ElideRight, static_cast<int>(width));
+}
+
+} // namespace
+
+void OptionStateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Style &style = Style::of(option.palette);
+    const auto clearance = static_cast<Clearance>(index.data(OptionStateModel::ClearanceRole).toInt());
+    const bool changed = index.data(OptionStateModel::ChangedRole).toBool();
+    const QString reason = index.data(OptionStateModel::ReasonRole).toString();
+    const bool worse = changed && clearance != Clearance::Passed;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF row = QRectF(option.rect).adjusted(0, 0, 0, -1);
+    if (changed) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(worse ? style.weak.soft : style.good.soft);
+        painter->drawRoundedRect(row, 4, 4);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(style.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(row.adjusted(1, 1, -1, -1), 4, 4);
+    }
+    const QColor quiet = worse ? style.weak.text : style.secondaryText;
+    const double side = Theme::scaled(16);
+    const QRectF mark(row.left() + Theme::scaled(4), row.center().y() - side / 2, side, side);
+    QColor nameColour = style.text;
+    QColor stateColour = style.unknown.text;
+    switch (clearance) {
+    case Clearance::Passed:
+        drawCheck(*painter, mark, style.good.text);
+        stateColour = style.good.text;
+        break;
+    case Clearance::NotCleared: drawUnknownCircle(*painter, mark, style); break;
+    case Clearance::Failed:
+        drawProhibition(*painter, mark, worse ? style.weak.text : style.failedText);
+        nameColour = worse ? style.text : style.failedText;
+        stateColour = worse ? style.weak.text : style.failedText;
+        break;
+    }
+
+    const QFont small = Theme::font(Theme::TextRole::Small);
+    QFont nameFont = Theme::font(changed ? Theme::TextRole::BodyBold : Theme::TextRole::Body);
+    nameFont.setStrikeOut(clearance == Clearance::Failed && !changed);
+    const double left = mark.right() + Theme::scaled(9);
+    const double right = row.right() - Theme::scaled(4);
+    const QString state = index.data(OptionStateModel::StateRole).toString();
+    painter->setFont(small);
+    painter->setPen(stateColour);
+    painter->drawText(row.adjusted(0, 0, -Theme::scaled(4), 0), Qt::AlignRight | Qt::AlignVCenter, state);
+    const double room = right - left - QFontMetrics(small).horizontalAdvance(state) - Theme::scaled(8);
+
+    const double lineHeight = Theme::scaled(17);
+    const double top = reason.isEmpty() ? row.center().y() - lineHeight / 2 : row.top() + Theme::scaled(3);
+    const QString name = elided(nameFont, index.data().toString(), room);
+    const double nameWidth = QFontMetrics(nameFont).horizontalAdvance(name);
+    painter->setFont(nameFont);
+    painter->setPen(nameColour);
+    painter->drawText(QRectF(left, top, nameWidth + 2, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, name);
+    const double besideLeft = left + nameWidth + Theme::scaled(6);
+    painter->setFont(small);
+    painter->setPen(style.secondaryText);
+    painter->drawText(
+        QRectF(besideLeft, top, left + room - besideLeft, lineHeight), Qt::AlignLeft | Qt::AlignVCenter,
+        elided(small, index.data(OptionStateModel::DeploymentNameRole).toString(), left + room - besideLeft));
+    if (!reason.isEmpty()) {
+        painter->setPen(quiet);
+        painter->drawText(QRectF(left, top + lineHeight, room, Theme::scaled(15)), Qt::AlignLeft | Qt::AlignVCenter,
+                          elided(small, reason, room));
+    }
+    painter->restore();
+}
+
+QSize OptionStateDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
+{
+    const bool reason = !index.data(OptionStateModel::ReasonRole).toString().isEmpty();
+    return {Theme::scaled(200), Theme::scaled(reason ? 39 : 27)};
+}
+
+} // namespace lotse

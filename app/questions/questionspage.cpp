@@ -1,0 +1,477 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/questions/questionspage.h"
+
+#include "app/document/engagementdocument.h"
+#include "app/words/language.h"
+#include "app/questions/answeroutcome.h"
+#include "app/questions/optionstatemodel.h"
+#include "app/questions/effectpanel.h"
+#include "app/page/pageheader.h"
+#include "app/questions/questioncard.h"
+#include "app/controls/text.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+constexpr qsizetype shownWeights = 9;
+constexpr int drawerLimit = 1100; // width of the window below which the panel is a drawer
+
+QStringList names(const Evaluation &evaluation, const QStringList &deployments, Language language)
+{
+    QStringList texts;
+    for (const QString &id : deployments) {
+        if (const OptionEvaluation *option = evaluation.option(id))
+            texts.append(u"%1 (%2)"_s.arg(option->providerName.in(language), option->deploymentName.in(language)));
+    }
+    return texts;
+}
+
+} // namespace
+
+QuestionsPage::QuestionsPage(EngagementDocument &document, QWidget *parent)
+    : Page(document, parent), m_options(new OptionStateModel(this)), m_scroll(new QScrollArea),
+      m_panel(new EffectPanel(*m_options))
+{
+    m_scroll->setObjectName(u"questions"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto *left = new QWidget;
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(20, 14, 20, 0);
+    leftLayout->setSpacing(0);
+    leftLayout->addWidget(makeSectionHead());
+    leftLayout->addWidget(m_scroll, 1);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(0);
+    m_columns->addWidget(left, 1);
+    m_columns->addWidget(m_panel);
+    content().addLayout(m_columns, 1);
+
+    connect(header().secondaryButton(), &QPushButton::clicked, this, [this] { move(-1); });
+    connect(header().primaryButton(), &QPushButton::clicked, this, [this] { move(1); });
+    connect(m_panel, &EffectPanel::undoRequested, this, [this] { this->document().undoStack().undo(); });
+    connect(m_panel, &EffectPanel::evidenceRequested, this, [this] { emit pageRequested(PageId::Compare, {}); });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget * /*old*/, QWidget *now) {
+        const QuestionCard *entered = cardOf(now);
+        // A collapsed card is only passed by; Enter opens it.
+        if (entered && entered != now)
+            setCurrent(entered->questionId());
+    });
+}
+
+QuestionsPage::~QuestionsPage()
+{
+    // The focus moves while the cards are deleted.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+QWidget *QuestionsPage::makeSectionHead()
+{
+    m_sectionTitle = new TextLabel(Theme::TextRole::Question);
+    m_sectionTitle->setObjectName(u"sectionTitle"_s);
+    m_sectionCount = new TextLabel(Theme::TextRole::Body, TextLabel::Tone::Secondary);
+    m_progress = new QProgressBar;
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(Theme::scaled(8));
+    m_progress->setAccessibleName(tr("Answered questions of this section"));
+    m_unfold = new QPushButton(tr("Unfold answered"));
+    m_unfold->setObjectName(u"unfoldAnswered"_s);
+    m_unfold->setIcon(Theme::icon(u"chevron-down"_s));
+    m_unfold->setProperty("flat", true);
+    m_unfold->setProperty("small", true);
+    m_unfold->setCheckable(true);
+    m_drawer = new QPushButton(tr("Show effect"));
+    m_drawer->setObjectName(u"effectDrawer"_s);
+    m_drawer->setProperty("small", true);
+    m_drawer->setCheckable(true);
+    m_drawer->hide();
+    connect(m_unfold, &QPushButton::toggled, this, &QuestionsPage::refreshCards);
+    connect(m_drawer, &QPushButton::toggled, this, &QuestionsPage::adapt);
+
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(m_sectionTitle);
+    row->addWidget(m_sectionCount);
+    row->addStretch();
+    row->addWidget(m_unfold);
+    row->addWidget(m_drawer);
+    auto *layout = new QVBoxLayout(head);
+    layout->setContentsMargins(0, 0, 0, 10);
+    layout->setSpacing(6);
+    layout->addLayout(row);
+    layout->addWidget(m_progress);
+    return head;
+}
+
+void QuestionsPage::refresh()
+{
+    if (!document().isOpen())
+        return;
+    if (sectionIndex() < 0)
+        m_section = document().library().sections.isEmpty() ? QString() : document().library().sections.constFirst().id;
+    QStringList shown;
+    for (const QuestionCard *card : std::as_const(m_cards))
+        shown.append(card->questionId());
+    if (m_shownSection != m_section || m_workload != document().workload().id || shown != visibleQuestions())
+        makeCards();
+    refreshHeader();
+    refreshCards();
+    refreshPanel();
+    emit sectionShown(m_section);
+}
+
+void QuestionsPage::openSection(const QString &section)
+{
+    m_section = section;
+    refresh();
+    m_scroll->ensureVisible(0, 0);
+    focusFirst();
+}
+
+bool QuestionsPage::focusNextArea(bool backwards)
+{
+    if (m_panel->isAncestorOf(QApplication::focusWidget())) {
+        if (!backwards)
+            return false;
+        focusFirst();
+        return true;
+    }
+    if (backwards)
+        return false;
+    if (m_drawer->isVisible())
+        m_drawer->setChecked(true);
+    m_panel->focusFirst();
+    return true;
+}
+
+void QuestionsPage::setPresentation(bool on)
+{
+    m_presentation = on;
+    for (QuestionCard *card : std::as_const(m_cards))
+        card->setNotesHidden(on);
+}
+
+void QuestionsPage::focusFirst()
+{
+    if (QuestionCard *current = card(m_current))
+        current->focusAnswers();
+    else if (!m_cards.isEmpty())
+        m_cards.constFirst()->setFocus(Qt::OtherFocusReason);
+}
+
+void QuestionsPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    QuestionCard *current = card(m_current);
+    if (plain && current && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9)
+        current->choose(event->key() - Qt::Key_0);
+    else if (plain && current && event->key() == Qt::Key_N)
+        current->editNote();
+    else
+        Page::keyPressEvent(event);
+}
+
+void QuestionsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    adapt();
+}
+
+bool QuestionsPage::focusNextPrevChild(bool next)
+{
+    // Tab goes to the next question, not to the next radio button of the same one.
+    const QuestionCard *inside = cardOf(QApplication::focusWidget());
+    const qsizetype index = inside ? m_cards.indexOf(inside) : -1;
+    const qsizetype wanted = next ? index + 1 : index - 1;
+    if (index < 0 || wanted < 0 || wanted >= m_cards.size() || qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+        return Page::focusNextPrevChild(next);
+    QuestionCard *target = m_cards.at(wanted);
+    if (target->focusPolicy() == Qt::NoFocus)
+        target->focusAnswers();
+    else
+        target->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    m_scroll->ensureWidgetVisible(target, 0, Theme::scaled(20));
+    return true;
+}
+
+void QuestionsPage::makeCards()
+{
+    const Library &library = document().library();
+    const Language language = interfaceLanguage();
+    auto *holder = new QWidget;
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 2, 0, 14);
+    layout->setSpacing(8);
+    m_cards.clear();
+    for (const QString &id : visibleQuestions()) {
+        const Question *question = library.question(id);
+        QMap<QString, QList<OutcomeLine>> outcomes;
+        for (const Answer &answer : question->answers)
+            outcomes.insert(answer.id, AnswerOutcome::lines(library, answer, language));
+        auto *made = new QuestionCard(*question, outcomes, language);
+        made->setNotesHidden(m_presentation);
+        connect(made, &QuestionCard::activated, this, &QuestionsPage::setCurrent);
+        connect(made, &QuestionCard::answered, this, [this](const QString &answered, const GivenAnswer &answer) {
+            setCurrent(answered);
+            document().answer(answered, answer);
+        });
+        m_cards.append(made);
+        layout->addWidget(made);
+    }
+    layout->addStretch();
+    const bool hadFocus = m_cardHolder && m_cardHolder->isAncestorOf(QApplication::focusWidget());
+    if (m_shownSection != m_section || m_workload != document().workload().id)
+        m_current.clear();
+    // The old cards may be in the middle of a click.
+    if (QWidget *old = m_scroll->takeWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
+    m_cardHolder = holder;
+    m_scroll->setWidget(holder);
+    chainFocus();
+    m_shownSection = m_section;
+    m_workload = document().workload().id;
+    if (!card(m_current))
+        m_current = firstOpen();
+    refreshCards();
+    if (hadFocus)
+        focusFirst();
+}
+
+// New widgets come last in the order of focus; the questions belong between their head and the panel.
+void QuestionsPage::chainFocus()
+{
+    QWidget *previous = m_drawer;
+    for (QuestionCard *card : std::as_const(m_cards)) {
+        QList<QWidget *> parts {card};
+        parts += card->findChildren<QWidget *>();
+        for (QWidget *part : std::as_const(parts)) {
+            if ((part->focusPolicy() & Qt::TabFocus) == 0 && part != card)
+                continue;
+            setTabOrder(previous, part);
+            previous = part;
+        }
+    }
+}
+
+void QuestionsPage::refreshHeader()
+{
+    const Evaluation &evaluation = document().evaluation();
+    const Library &library = document().library();
+    header().setKicker(tr("Step 2 of 6 · Questions"));
+    QStringList workloads;
+    for (const Workload &workload : document().engagement().workloads)
+        workloads.append(workload.name);
+    header().setWorkloads(workloads, document().workloadIndex());
+
+    const auto total = evaluation.options.size();
+    const int passed = evaluation.count(Clearance::Passed);
+    const int open = evaluation.count(Clearance::NotCleared);
+    if (total == 0)
+        header().setHeadline(tr("No option is chosen for comparison yet"));
+    else if (open == 0)
+        header().setHeadline(tr("%1 of %2 options are still in").arg(passed).arg(total));
+    else
+        header().setHeadline(tr("%1 of %2 options are still in, %3 not cleared").arg(passed).arg(total).arg(open));
+
+    const qsizetype index = sectionIndex();
+    header().setSecondary(tr("Back"), u"chevron-left"_s);
+    const bool last = index + 1 >= library.sections.size();
+    header().setPrimary(last ? tr("Next: Comparison")
+                             : tr("Next: %1").arg(library.sections.at(index + 1).title.in(interfaceLanguage())),
+                        u"chevron-right"_s);
+
+    const QStringList visible = visibleQuestions();
+    const auto answered = std::ranges::count_if(
+        visible, [&evaluation](const QString &id) { return evaluation.answeredQuestions.contains(id); });
+    if (index >= 0)
+        m_sectionTitle->setText(
+            tr("Section %1: %2").arg(index + 1).arg(library.sections.at(index).title.in(interfaceLanguage())));
+    m_sectionCount->setText(tr("%1 of %2 answered").arg(answered).arg(visible.size()));
+    m_progress->setRange(0, std::max(1, static_cast<int>(visible.size())));
+    m_progress->setValue(static_cast<int>(answered));
+    emit hintChanged(tr("Keys 1–9 choose an answer, Tab goes to the next question"));
+}
+
+void QuestionsPage::refreshCards()
+{
+    for (QuestionCard *card : std::as_const(m_cards)) {
+        card->setAnswer(document().workload().answers.value(card->questionId()));
+        card->setCurrent(card->questionId() == m_current);
+        card->setUnfolded(m_unfold->isChecked());
+        card->setReadOnly(document().isReadOnly());
+    }
+}
+
+void QuestionsPage::refreshPanel()
+{
+    const Evaluation &evaluation = document().evaluation();
+    const AnswerEffect &effect = document().lastEffect();
+    const Library &library = document().library();
+    const Language language = interfaceLanguage();
+    m_options->update(library, evaluation, effect, language);
+
+    EffectPanel::Content shown;
+    shown.subtitle = tr("after %n answer(s)", nullptr, static_cast<int>(evaluation.answeredQuestions.size()));
+    if (const Question *question = library.question(effect.question)) {
+        shown.effectTitle = tr("Last answer · Question %1").arg(question->number);
+        shown.effectText = effectText();
+        shown.effectIsBad = !effect.nowFailed.isEmpty();
+        // The stack counts the command only after it has run.
+        shown.canUndo = !document().isReadOnly();
+    }
+    shown.counts = tr("%1 in · %2 not cleared · %3 out")
+                       .arg(evaluation.count(Clearance::Passed))
+                       .arg(evaluation.count(Clearance::NotCleared))
+                       .arg(evaluation.count(Clearance::Failed));
+
+    QList<const WeightEvaluation *> moved;
+    for (const WeightEvaluation &weight : evaluation.weights) {
+        if (weight.middle != weight.start)
+            moved.append(&weight);
+    }
+    // What the last answer moved stands first, then the largest shifts.
+    std::ranges::stable_sort(moved, [&effect](const WeightEvaluation *left, const WeightEvaluation *right) {
+        const bool leftFresh = effect.weightChanges.contains(left->criterion);
+        const bool rightFresh = effect.weightChanges.contains(right->criterion);
+        if (leftFresh != rightFresh)
+            return leftFresh;
+        return std::abs(left->middle - left->start) > std::abs(right->middle - right->start);
+    });
+    for (const WeightEvaluation *weight : moved.first(std::min(moved.size(), shownWeights))) {
+        const Criterion *criterion = library.criterion(weight->criterion);
+        shown.weights.append({.name = criterion ? criterion->name.in(language) : weight->criterion,
+                              .start = weight->start,
+                              .weight = weight->middle,
+                              .number = localeOf(language).toString(weight->middle, 'g', 3),
+                              .change = AnswerOutcome::signedNumber(weight->middle - weight->start, language),
+                              .fresh = effect.weightChanges.contains(weight->criterion)});
+    }
+
+    QStringList duties;
+    for (const DutyEvaluation &duty : evaluation.duties) {
+        if (const Duty *described = library.duty(duty.duty); described && !duty.dependsOnChoice)
+            duties.append(tr("%1 (%2)").arg(described->title.in(language), described->legalBasis.in(language)));
+    }
+    shown.duties = duties.isEmpty() ? tr("None so far.") : duties.join(u" · "_s);
+    m_panel->show(shown);
+}
+
+QString QuestionsPage::effectText() const
+{
+    const Evaluation &evaluation = document().evaluation();
+    const AnswerEffect &effect = document().lastEffect();
+    const Language language = interfaceLanguage();
+    QStringList sentences;
+    if (const QStringList out = names(evaluation, effect.nowFailed, language); !out.isEmpty())
+        sentences.append(tr("Out now: %1.").arg(out.join(u", "_s)));
+    if (const QStringList open = names(evaluation, effect.nowNotCleared, language); !open.isEmpty())
+        sentences.append(tr("Not cleared now: %1.").arg(open.join(u", "_s)));
+    if (const QStringList back = names(evaluation, effect.nowPassed, language); !back.isEmpty())
+        sentences.append(tr("In again: %1.").arg(back.join(u", "_s)));
+    if (!effect.weightChanges.isEmpty())
+        sentences.append(tr("%n weight(s) changed.", nullptr, static_cast<int>(effect.weightChanges.size())));
+    if (!effect.newDuties.isEmpty())
+        sentences.append(tr("New duties: %1.").arg(effect.newDuties.size()));
+    return sentences.isEmpty() ? tr("No option and no weight changes.") : sentences.join(u' ');
+}
+
+void QuestionsPage::setCurrent(const QString &question)
+{
+    if (m_current == question)
+        return;
+    m_current = question;
+    for (QuestionCard *card : std::as_const(m_cards))
+        card->setCurrent(card->questionId() == question);
+    if (QuestionCard *shown = card(question); shown && !shown->isAncestorOf(QApplication::focusWidget()))
+        shown->focusAnswers();
+}
+
+void QuestionsPage::move(int sections)
+{
+    const qsizetype wanted = sectionIndex() + sections;
+    const QList<QuestionSection> &all = document().library().sections;
+    if (wanted < 0)
+        emit pageRequested(PageId::Client, {});
+    else if (wanted >= all.size())
+        emit pageRequested(PageId::Compare, {});
+    else
+        openSection(all.at(wanted).id);
+}
+
+void QuestionsPage::adapt()
+{
+    const double scale = Theme::scaled(100) / 100.0;
+    const int room = window()->width();
+    const bool drawer = room < drawerLimit * scale;
+    m_drawer->setVisible(drawer);
+    m_panel->setVisible(!drawer || m_drawer->isChecked());
+    m_columns->setDirection(drawer ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (drawer) {
+        m_panel->setMinimumWidth(0);
+        m_panel->setMaximumSize(QWIDGETSIZE_MAX, height() / 2);
+    } else {
+        m_panel->setMaximumHeight(QWIDGETSIZE_MAX);
+        m_panel->setFixedWidth(Theme::scaled(room < 1320 * scale ? 332 : 376));
+    }
+}
+
+QStringList QuestionsPage::visibleQuestions() const
+{
+    QStringList visible;
+    for (const Question &question : document().library().questions) {
+        if (question.section == m_section && document().evaluation().visibleQuestions.contains(question.id))
+            visible.append(question.id);
+    }
+    return visible;
+}
+
+QuestionCard *QuestionsPage::card(const QString &question) const
+{
+    const auto found = std::ranges::find(m_cards, question, &QuestionCard::questionId);
+    return found == m_cards.end() ? nullptr : *found;
+}
+
+QuestionCard *QuestionsPage::cardOf(const QWidget *widget) const
+{
+    const auto found = std::ranges::find_if(
+        m_cards, [widget](const QuestionCard *card) { return card == widget || card->isAncestorOf(widget); });
+    return found == m_cards.end() ? nullptr : *found;
+}
+
+qsizetype QuestionsPage::sectionIndex() const
+{
+    const QList<QuestionSection> &sections = document().library().sections;
+    const auto found = std::ranges::find(sections, m_section, &QuestionSection::id);
+    return found == sections.end() ? -1 : found - sections.begin();
+}
+
+QString QuestionsPage::firstOpen() const
+{
+    for (const QuestionCard *card : m_cards) {
+        if (!document().evaluation().answeredQuestions.contains(card->questionId()))
+            return card->questionId();
+    }
+    return {};
+}
+
+} // namespace lotse

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/page/page.h"
+
+#include <QPointer>
+
+class QBoxLayout;
+class QProgressBar;
+class QPushButton;
+class QScrollArea;
+
+namespace lotse {
+
+class EffectPanel;
+class OptionStateModel;
+class QuestionCard;
+class TextLabel;
+struct GivenAnswer;
+
+/// Step 2: one section of the questionnaire with the effect of each answer beside it.
+class QuestionsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit QuestionsPage(EngagementDocument &document, QWidget *parent = nullptr);
+    ~QuestionsPage() override;
+
+    void refresh() override;
+    void openSection(const QString &section) override;
+    bool focusNextArea(bool backwards) override;
+    void focusFirst() override;
+    void setPresentation(bool on) override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    QWidget *makeSectionHead();
+    void makeCards();
+    void chainFocus();
+    void refreshHeader();
+    void refreshCards();
+    void refreshPanel();
+    void setCurrent(const QString &question);
+    void move(int sections);
+    void adapt();
+    [[nodiscard]] QStringList visibleQuestions() const;
+    [[nodiscard]] QString effectText() const;
+    [[nodiscard]] QuestionCard *card(const QString &question) const;
+    [[nodiscard]] QuestionCard *cardOf(const QWidget *widget) const;
+    [[nodiscard]] qsizetype sectionIndex() const;
+    [[nodiscard]] QString firstOpen() const;
+
+    OptionStateModel *m_options = nullptr;
+    QBoxLayout *m_columns = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    EffectPanel *m_panel = nullptr;
+    TextLabel *m_sectionTitle = nullptr;
+    TextLabel *m_sectionCount = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_unfold = nullptr;
+    QPushButton *m_drawer = nullptr;
+    QWidget *m_cardHolder = nullptr;
+    QList<QuestionCard *> m_cards;
+    QString m_section;
+    QString m_shownSection;
+    QString m_workload;
+    QString m_current;
+    bool m_presentation = false;
+};
+
+} // namespace lotse

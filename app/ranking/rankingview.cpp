@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ranking/rankingview.h"
+
+#include "app/look/theme.h"
+#include "report/charts.h"
+
+#include <QChart>
+#include <QChartView>
+#include <QEvent>
+#include <QImage>
+#include <QPainter>
+#include <QSvgGenerator>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+constexpr int savedWidth = 900; // of a saved picture, in logical pixels
+constexpr double savedScale = 2;
+
+} // namespace
+
+RankingView::RankingView(QWidget *parent) : QWidget(parent), m_view(new QChartView(this))
+{
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setRenderHint(QPainter::Antialiasing);
+    m_view->setBackgroundBrush(Qt::NoBrush);
+    m_view->viewport()->setAutoFillBackground(false);
+    m_view->setFocusPolicy(Qt::StrongFocus);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setObjectName(u"rankingChart"_s);
+    m_view->setAccessibleName(tr("Ranking as bars"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void RankingView::setContent(const Library &library, const Evaluation &evaluation, Language language,
+                             const QString &sentence)
+{
+    m_library = library;
+    m_evaluation = evaluation;
+    m_language = language;
+    m_view->setAccessibleDescription(tr("%1. The numbers are in the table behind Values.").arg(sentence));
+    rebuild();
+}
+
+void RankingView::rebuild()
+{
+    DrawOptions options;
+    options.scheme = Style::of(palette()).scheme;
+    options.language = m_language;
+    options.font = Theme::font(Theme::TextRole::Body);
+    auto chart = rankingChart(m_library, m_evaluation, options);
+    QChart *old = m_view->chart();
+    m_view->setChart(chart.release());
+    delete old;
+    place();
+    update();
+}
+
+void RankingView::place()
+{
+    DrawOptions options;
+    options.scheme = Style::of(palette()).scheme;
+    options.language = m_language;
+    options.font = Theme::font(Theme::TextRole::Body);
+    const int legend = int(std::ceil(groupLegendHeight(width(), m_library, options))) + Theme::scaled(4);
+    const int bars = int(std::ceil(rankingChartHeight(m_evaluation, options.font)));
+    m_view->setGeometry(0, legend, width(), bars);
+    setFixedHeight(legend + bars);
+}
+
+void RankingView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void RankingView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        rebuild();
+}
+
+void RankingView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    DrawOptions options;
+    options.scheme = Style::of(palette()).scheme;
+    options.language = m_language;
+    options.font = Theme::font(Theme::TextRole::Body);
+    drawGroupLegend(painter, QRectF(0, 0, width(), m_view->y()), m_library, options);
+}
+
+bool RankingView::save(const QString &path) const
+{
+    DrawOptions options;
+    options.scheme = Style::Scheme::Print;
+    options.language = m_language;
+    options.font = Theme::font(Theme::TextRole::Body);
+    const double legend = groupLegendHeight(savedWidth, m_library, options) + 8;
+    const double bars = rankingChartHeight(m_evaluation, options.font);
+    const QSize size(savedWidth, int(std::ceil(legend + bars)));
+    const auto paint = [&](QPainter &painter) {
+        painter.fillRect(QRect(QPoint(), size), Style::of(options.scheme).surface);
+        drawGroupLegend(painter, QRectF(0, 0, savedWidth, legend), m_library, options);
+        const auto chart = rankingChart(m_library, m_evaluation, options);
+        paintChart(painter, QRectF(0, legend, savedWidth, bars), *chart);
+    };
+    if (path.endsWith(".svg"_L1, Qt::CaseInsensitive)) {
+        QSvgGenerator generator;
+        generator.setFileName(path);
+        generator.setSize(size);
+        generator.setViewBox(QRect(QPoint(), size));
+        QPainter painter;
+        if (!painter.begin(&generator))
+            return false;
+        paint(painter);
+        return painter.end();
+    }
+    QImage image(size * savedScale, QImage::Format_ARGB32);
+    image.setDevicePixelRatio(savedScale);
+    QPainter painter(&image);
+    paint(painter);
+    painter.end();
+    return image.save(path);
+}
+
+} // namespace lotse

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/exportchecklist.h"
+
+#include "app/controls/card.h"
+#include "app/controls/iconlabel.h"
+#include "app/controls/text.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+ExportChecklist::ExportChecklist(QWidget *parent) : QWidget(parent), m_lines(new QVBoxLayout)
+{
+    auto *card = new Card(tr("Check before export"));
+    m_lines->setSpacing(10);
+    card->content().addLayout(m_lines);
+    auto *hint = new TextLabel(tr("Hints do not prevent the export. The report shows them with the evidence."),
+                               Theme::TextRole::Small, TextLabel::Tone::Secondary);
+    hint->setWraps(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+    layout->addWidget(hint);
+    layout->addStretch(1); // lines must not share the rest among them
+}
+
+void ExportChecklist::addLine(Mark mark, const QString &text, const QString &linkText, Link link)
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    const auto look = [mark]() -> std::pair<QString, TextLabel::Tone> {
+        switch (mark) {
+        case Mark::Done: return {u"check"_s, TextLabel::Tone::Good};
+        case Mark::Attention: return {u"warning"_s, TextLabel::Tone::Weak};
+        case Mark::Stale: return {u"clock"_s, TextLabel::Tone::Fair};
+        case Mark::Unknown: return {u"question"_s, TextLabel::Tone::Unknown};
+        }
+        Q_UNREACHABLE_RETURN({});
+    }();
+    row->addWidget(new IconLabel(look.first, look.second), 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    auto *label = new TextLabel(text, Theme::TextRole::Body);
+    label->setWraps(true);
+    column->addWidget(label);
+    if (!linkText.isEmpty()) {
+        auto *button = new QPushButton(linkText);
+        button->setProperty("small", true);
+        button->setObjectName(u"checkLink%1"_s.arg(int(link)));
+        button->setAccessibleName(tr("%1: %2").arg(text, linkText));
+        column->addWidget(button, 0, Qt::AlignLeft);
+        connect(button, &QPushButton::clicked, this, [this, link] { emit linkActivated(link); });
+    }
+    column->addStretch();
+    row->addLayout(column, 1);
+    m_lines->addWidget(line);
+}
+
+void ExportChecklist::setCheck(const ExportCheck &check, const QString &choice)
+{
+    if (m_filled && check == m_check && choice == m_choice)
+        return; // a link that has the focus keeps it
+    m_filled = true;
+    m_check = check;
+    m_choice = choice;
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    if (check.openQuestions == 0)
+        addLine(Mark::Done, tr("All questions answered"));
+    else
+        addLine(Mark::Attention, tr("%n question(s) open", nullptr, check.openQuestions), tr("To the questions"),
+                Link::Questions);
+    if (check.highRisksWithoutMeasure > 0)
+        addLine(Mark::Attention, tr("%n high risk(s) without a measure", nullptr, check.highRisksWithoutMeasure),
+                tr("To the risks"), Link::Risks);
+    else
+        addLine(Mark::Done, check.highRisks == 0 ? tr("No high risk") : tr("High risks have measures"));
+    if (check.staleClaims == 0)
+        addLine(Mark::Done, tr("No claim is stale"));
+    else
+        addLine(Mark::Stale, tr("%n claim(s) stale", nullptr, check.staleClaims), tr("Show"), Link::StaleClaims);
+    if (check.choiceMissing)
+        addLine(Mark::Unknown, tr("No option chosen yet"));
+    else if (check.unknownOfChoice.isEmpty())
+        addLine(Mark::Done, tr("Every claim on %1 is documented").arg(choice));
+    else
+        addLine(Mark::Unknown, tr("%n claim(s) on %1 unknown", nullptr, int(check.unknownOfChoice.size())).arg(choice),
+                tr("Question list …"), Link::QuestionList);
+}
+
+} // namespace lotse

@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/reportpage.h"
+
+#include "app/document/engagementdocument.h"
+#include "app/words/language.h"
+#include "app/words/messages.h"
+#include "app/report/reportform.h"
+#include "app/document/reportjob.h"
+#include "app/look/theme.h"
+#include "app/report/dutylist.h"
+#include "app/page/pageheader.h"
+#include "app/controls/readingdialog.h"
+#include "app/report/reportpreview.h"
+#include "report/suggestion.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPdfDocument>
+#include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+constexpr auto openAction = "report.open"_L1;
+constexpr int wholeArrangement = 1000; // width of the page from which thumbnails and checks have their own columns
+constexpr int twoPages = 1600; // width of the window from which two pages stand beside each other
+constexpr int singleColumn = 1000; // width of the window below which the preview is a tab
+
+} // namespace
+
+ReportPage::ReportPage(EngagementDocument &document, QWidget *parent)
+    : Page(document, parent), m_job(new ReportJob(this)), m_form(new ReportForm(document)), m_duties(new DutyList),
+      m_preview(new ReportPreview), m_checklist(new ExportChecklist), m_tabs(new QTabWidget),
+      m_formArea(new QScrollArea), m_right(new QWidget), m_rightChecks(new QWidget)
+{
+    askForPlace = [this](const QString &suggestion) {
+        return QFileDialog::getSaveFileName(this, tr("Export the report"), suggestion, tr("PDF (*.pdf)"));
+    };
+    askForFinal = [this](int unknownClaims) {
+        QMessageBox box(this);
+        box.setIcon(QMessageBox::Question);
+        box.setText(tr("Export as final version?"));
+        box.setInformativeText(
+            tr("%n claim(s) that decide the result are not documented. The report says so.", nullptr, unknownClaims));
+        const QPushButton *go = box.addButton(tr("Export as final"), QMessageBox::AcceptRole);
+        box.addButton(QMessageBox::Cancel);
+        box.exec();
+        return box.clickedButton() == go;
+    };
+    askForPrinter = [this](QPrinter &printer) { return QPrintDialog(&printer, this).exec() == QDialog::Accepted; };
+
+    m_formArea->setWidgetResizable(true);
+    m_formArea->setFrameShape(QFrame::NoFrame);
+    m_formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_formArea->setFocusPolicy(Qt::NoFocus);
+    auto *left = new QWidget;
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->addWidget(m_form);
+    leftColumn->addStretch();
+    m_formArea->setWidget(left);
+    m_tabs->setObjectName(u"reportTabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of the recommendation"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_formArea, tr("Recommendation"));
+    m_tabs->addTab(m_duties, tr("Duties"));
+
+    auto *checks = new QVBoxLayout(m_rightChecks);
+    checks->setContentsMargins(14, 6, 12, 14);
+    m_rightChecks->setFixedWidth(Theme::scaled(230));
+    auto *rightRow = new QHBoxLayout(m_right);
+    rightRow->setContentsMargins(0, 0, 0, 0);
+    rightRow->addWidget(m_preview, 1);
+    m_preview->setSide(m_rightChecks);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_tabs);
+    row->addWidget(m_right, 1);
+    content().addLayout(row, 1);
+
+    connect(m_job, &ReportJob::started, this, [this] { m_preview->setCurrent(false); });
+    connect(m_job, &ReportJob::finished, this, &ReportPage::takePdf);
+    connect(m_form, &ReportForm::failed, this, [this](const QString &sentence) { emit failed(sentence); });
+    connect(m_duties, &DutyList::noteEdited, this, &ReportPage::saveDuty);
+    connect(m_checklist, &ExportChecklist::linkActivated, this, &ReportPage::openLink);
+    connect(header().primaryButton(), &QPushButton::clicked, this, &ReportPage::exportPdf);
+    connect(header().secondaryButton(), &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Risks, {}); });
+    connect(this, &Page::messageAction, this, [this](const QString &action) {
+        if (action == openAction && !m_lastPlace.isEmpty())
+            QDesktopServices::openUrl(QUrl::fromLocalFile(m_lastPlace));
+    });
+}
+
+ReportPage::~ReportPage() = default;
+
+Language ReportPage::reportLanguage() const
+{
+    const Engagement &engagement = document().engagement();
+    return engagement.report.language.value_or(engagement.language);
+}
+
+void ReportPage::refresh()
+{
+    m_form->refresh();
+    m_duties->setDuties(document().library(), document().evaluation(), interfaceLanguage(), document().isReadOnly());
+    const Workload &workload = document().workload();
+    const OptionEvaluation *choice = document().evaluation().option(workload.choice);
+    m_checklist->setCheck(checkBeforeExport(document().evaluation(), workload),
+                          choice != nullptr ? choice->fullName.in(interfaceLanguage()) : QString());
+    fillHeader();
+    m_tabs->setTabText(m_tabs->indexOf(m_duties), tr("Duties (%1)").arg(document().evaluation().duties.size()));
+    if (document().isOpen())
+        m_job->request(document().library(), document().engagement(), reportLanguage());
+    arrange();
+}
+
+void ReportPage::fillHeader()
+{
+    const ExportCheck check = checkBeforeExport(document().evaluation(), document().workload());
+    QString headline = tr("Report ready");
+    if (check.choiceMissing)
+        headline = tr("No option chosen yet");
+    else if (check.hints() > 0)
+        headline = tr("Report ready, %n hint(s)", nullptr, check.hints());
+    QStringList workloads;
+    for (const Workload &workload : document().engagement().workloads)
+        workloads.append(workload.name);
+    header().setKicker(tr("Step 6 of 6 · Recommendation"));
+    header().setHeadline(headline);
+    header().setWorkloads(workloads, document().workloadIndex());
+    header().setSecondary(tr("&Back"), u"chevron-left"_s);
+    header().setPrimary(tr("Export &as PDF …"), u"export"_s);
+    setAccessibleName(headline);
+}
+
+void ReportPage::takePdf(const QByteArray &pdf)
+{
+    m_pdf = pdf;
+    m_preview->setPdf(pdf);
+    m_preview->setCurrent(true);
+    const Waiting waiting = std::exchange(m_waiting, Waiting::Nothing);
+    emit previewReady();
+    if (!window()->isVisible())
+        return; // a window of the former language, about to be deleted: no dialog of it may outlive it
+    if (waiting == Waiting::Export)
+        exportPdf();
+    else if (waiting == Waiting::Print)
+        print();
+}
+
+QString ReportPage::suggestedPlace() const
+{
+    const QString path = document().path();
+    const QString folder = path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                          : QFileInfo(path).absolutePath();
+    QString name = path.isEmpty() ? document().engagement().clientName : QFileInfo(path).completeBaseName();
+    name.replace(QRegularExpression(u"[^\\p{L}\\p{N} ._-]"_s), u"-"_s);
+    if (name.trimmed().isEmpty())
+        name = tr("Report");
+    return QDir(folder).filePath(name.trimmed() + u".pdf"_s);
+}
+
+void ReportPage::exportPdf()
+{
+    if (m_job->isPending() || m_pdf.isEmpty()) {
+        m_waiting = Waiting::Export;
+        m_job->flush();
+        return;
+    }
+    const ExportCheck check = checkBeforeExport(document().evaluation(), document().workload());
+    const Engagement &engagement = document().engagement();
+    if (engagement.report.finalVersion && !check.decisiveUnknown.isEmpty() && m_confirmedFinal != engagement.id) {
+        if (!askForFinal(int(check.decisiveUnknown.size())))
+            return;
+        m_confirmedFinal = engagement.id;
+    }
+    writePdf();
+}
+
+void ReportPage::writePdf()
+{
+    QString place = askForPlace(suggestedPlace());
+    if (place.isEmpty())
+        return;
+    if (QFileInfo(place).suffix().isEmpty() && !QFileInfo::exists(place))
+        place += u".pdf"_s;
+    const std::expected<void, Issue> written = writeFile(place, m_pdf);
+    if (!written) {
+        emit failed(tr("The report could not be written to %1. %2 Nothing is lost: choose another place.")
+                        .arg(QDir::toNativeSeparators(place), sentence(written.error())));
+        return;
+    }
+    m_lastPlace = place;
+    emit messageRequested(
+        tr("PDF exported: %1, %n page(s)", nullptr, m_preview->pageCount()).arg(QFileInfo(place).fileName()),
+        tr("Open"), openAction);
+    emit exported(place);
+}
+
+void ReportPage::print()
+{
+    if (m_job->isPending() || m_pdf.isEmpty()) {
+        m_waiting = Waiting::Print;
+        m_job->flush();
+        return;
+    }
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(QFileInfo(suggestedPlace()).completeBaseName());
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true);
+    if (!askForPrinter(printer))
+        return;
+    QPdfDocument &pages = const_cast<QPdfDocument &>(m_preview->document()); // rendering is not const in Qt
+    const int last = pages.pageCount();
+    const int from = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
+    const int to = printer.toPage() > 0 ? std::min(printer.toPage(), last) : last;
+    QPainter painter;
+    if (!painter.begin(&printer)) {
+        emit failed(tr("The printer does not answer. Please choose another one."));
+        return;
+    }
+    for (int page = from; page < to; ++page) {
+        if (page > from)
+            printer.newPage();
+        const QRectF area = painter.viewport();
+        const QSizeF fit = pages.pagePointSize(page).scaled(area.size(), Qt::KeepAspectRatio);
+        painter.drawImage(QRectF(area.topLeft(), fit), pages.render(page, (fit / 2).toSize())); // 600 dpi are enough
+    }
+}
+
+void ReportPage::openSection(const QString &section)
+{
+    if (section == "export"_L1)
+        exportPdf();
+    else if (section == "print"_L1)
+        print();
+    else if (section == "duties"_L1)
+        m_tabs->setCurrentWidget(m_duties);
+}
+
+void ReportPage::openLink(ExportChecklist::Link link)
+{
+    switch (link) {
+    case ExportChecklist::Link::Questions: emit pageRequested(PageId::Questions, {}); break;
+    case ExportChecklist::Link::Risks: emit pageRequested(PageId::Risks, {}); break;
+    case ExportChecklist::Link::StaleClaims: emit pageRequested(PageId::Compare, {}); break;
+    case ExportChecklist::Link::QuestionList: showQuestionList(); break;
+    }
+}
+
+void ReportPage::showQuestionList()
+{
+    const ExportCheck check = checkBeforeExport(document().evaluation(), document().workload());
+    auto *text = new QPlainTextEdit(questionList(document().library(), check.unknownOfChoice, reportLanguage()));
+    text->setObjectName(u"questionList"_s);
+    text->setAccessibleName(tr("Questions to the provider"));
+    text->setTabChangesFocus(true);
+    auto *dialog = new ReadingDialog(tr("Questions to the provider"), this);
+    dialog->setContent(text);
+    QPushButton *copy = dialog->addButton(tr("&Copy"), u"copy"_s);
+    connect(copy, &QPushButton::clicked, text, [text] {
+        text->selectAll();
+        text->copy();
+    });
+    dialog->open();
+}
+
+void ReportPage::saveDuty(const QString &duty, const DutyNote &note, const QString &field)
+{
+    document().edit(
+        tr("Change of a duty"),
+        [&](Engagement &engagement) {
+            if (note == DutyNote {})
+                engagement.duties.remove(duty);
+            else
+                engagement.duties.insert(duty, note);
+        },
+        u"duty/%1/%2"_s.arg(duty, field));
+}
+
+void ReportPage::arrange()
+{
+    const double scale = Theme::scaled(100) / 100.0;
+    const bool whole = width() >= wholeArrangement * scale;
+    const bool single = window()->width() < singleColumn * scale;
+    m_preview->setThumbnailsVisible(whole);
+    m_preview->setTwoPages(window()->width() >= twoPages * scale);
+    m_rightChecks->setVisible(whole);
+    auto *formColumn = static_cast<QVBoxLayout *>(m_formArea->widget()->layout());
+    if (whole && m_checklist->parentWidget() != m_rightChecks) {
+        m_rightChecks->layout()->addWidget(m_checklist);
+    } else if (!whole && m_checklist->parentWidget() != m_formArea->widget()) {
+        m_checklist->setContentsMargins(20, 0, 20, 16);
+        formColumn->insertWidget(1, m_checklist);
+    }
+    if (whole)
+        m_checklist->setContentsMargins(0, 0, 0, 0);
+    const bool asTab = m_tabs->indexOf(m_right) >= 0;
+    if (single && !asTab) {
+        m_tabs->addTab(m_right, tr("Preview"));
+    } else if (!single && asTab) {
+        m_tabs->removeTab(m_tabs->indexOf(m_right));
+        static_cast<QHBoxLayout *>(content().itemAt(0)->layout())->addWidget(m_right, 1);
+        m_right->show();
+    }
+    if (single) {
+        m_tabs->setMinimumWidth(0);
+        m_tabs->setMaximumWidth(QWIDGETSIZE_MAX);
+    } else {
+        m_tabs->setFixedWidth(std::min(int(width() * 0.42), Theme::scaled(width() >= 1500 * scale ? 480 : 422)));
+    }
+}
+
+void ReportPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void ReportPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    arrange();
+}
+
+bool ReportPage::focusNextArea(bool backwards)
+{
+    QList<QWidget *> areas {m_tabs->currentWidget() == m_duties ? m_duties->findChild<QWidget *>(u"dutyTable"_s)
+                                                                : m_form->findChild<QWidget *>(u"choice"_s)};
+    areas.append(m_preview->areas());
+    areas.removeIf([](QWidget *area) { return !area->isVisible(); });
+    qsizetype now = -1;
+    for (qsizetype place = 0; place < areas.size(); ++place) {
+        if (areas.at(place)->hasFocus())
+            now = place;
+    }
+    if (now < 0 && m_tabs->isAncestorOf(focusWidget()) && !backwards)
+        now = 0;
+    const qsizetype next = now < 0 ? (backwards ? areas.size() - 1 : 0) : now + (backwards ? -1 : 1);
+    if (next < 0 || next >= areas.size())
+        return false;
+    areas.at(next)->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void ReportPage::focusFirst()
+{
+    m_form->focusFirst();
+}
+
+} // namespace lotse

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/page/page.h"
+#include "app/report/exportchecklist.h"
+#include "core/engagement.h"
+
+#include <functional>
+
+class QPrinter;
+class QScrollArea;
+class QTabWidget;
+
+namespace lotse {
+
+class DutyList;
+class ReportForm;
+class ReportJob;
+class ReportPreview;
+
+/// Step 6: the recommendation in words, duties, live preview of the report, export and print.
+class ReportPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ReportPage(EngagementDocument &document, QWidget *parent = nullptr);
+    ~ReportPage() override;
+
+    void refresh() override;
+    bool focusNextArea(bool backwards) override;
+    /// "export" and "print" act at once, "duties" opens that tab.
+    void openSection(const QString &section) override;
+    void focusFirst() override;
+
+    /// The PDF that the preview shows; export writes exactly these bytes.
+    [[nodiscard]] QByteArray pdf() const { return m_pdf; }
+
+    /// The questions to the person; tests answer them in their own way.
+    std::function<QString(const QString &suggestion)> askForPlace;
+    std::function<bool(int unknownClaims)> askForFinal;
+    std::function<bool(QPrinter &printer)> askForPrinter;
+
+signals:
+    /// The preview shows the newest state.
+    void previewReady();
+    void exported(const QString &path);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum class Waiting { Nothing, Export, Print };
+
+    void arrange();
+    void fillHeader();
+    void takePdf(const QByteArray &pdf);
+    void exportPdf();
+    void writePdf();
+    void print();
+    void openLink(ExportChecklist::Link link);
+    void showQuestionList();
+    void saveDuty(const QString &duty, const DutyNote &note, const QString &field);
+    [[nodiscard]] QString suggestedPlace() const;
+    [[nodiscard]] Language reportLanguage() const;
+
+    ReportJob *m_job = nullptr;
+    ReportForm *m_form = nullptr;
+    DutyList *m_duties = nullptr;
+    ReportPreview *m_preview = nullptr;
+    ExportChecklist *m_checklist = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    QScrollArea *m_formArea = nullptr;
+    QWidget *m_right = nullptr;
+    QWidget *m_rightChecks = nullptr;
+    QByteArray m_pdf;
+    QString m_lastPlace;
+    QString m_confirmedFinal; ///< engagement for which the question was answered
+    Waiting m_waiting = Waiting::Nothing;
+};
+
+} // namespace lotse

@@ -1,0 +1,466 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/risks/riskspage.h"
+
+#include "app/document/engagementdocument.h"
+#include "app/words/language.h"
+#include "app/risks/riskfiltermodel.h"
+#include "app/risks/riskmodel.h"
+#include "app/look/theme.h"
+#include "app/risks/arrivalcard.h"
+#include "app/controls/card.h"
+#include "app/page/emptystate.h"
+#include "app/page/pageheader.h"
+#include "app/risks/partnershipcard.h"
+#include "app/risks/riskdetail.h"
+#include "app/risks/riskmapwidget.h"
+#include "app/risks/risktable.h"
+#include "decision/exportcheck.h"
+
+#include <QActionGroup>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
+#include <QScopeGuard>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+enum Content { Board, WithoutOptions, WithoutRisks };
+
+constexpr int wideWindow = 1320; // size of the window from which four cards stand side by side
+constexpr int lowWindow = 700;
+constexpr int narrowWindow = 1100;
+
+QPushButton *smallButton(const QString &icon, const QString &text, const QString &objectName)
+{
+    auto *button = new QPushButton(Theme::icon(icon), text);
+    button->setObjectName(objectName);
+    button->setProperty("small", true);
+    return button;
+}
+
+} // namespace
+
+RisksPage::RisksPage(EngagementDocument &document, QWidget *parent)
+    : Page(document, parent), m_model(new RiskModel(this)), m_filter(new RiskFilterModel(this)),
+      m_stack(new QStackedWidget), m_board(new QWidget), m_grid(new QGridLayout(m_board)), m_tabs(new QTabWidget),
+      m_arrivals(new ArrivalCard), m_partnership(new PartnershipCard)
+{
+    m_filter->setSourceModel(m_model);
+    m_mapCard = makeMap();
+    makeRegister();
+    // Without a parent each would show up as a window of its own and take the focus with it.
+    for (QWidget *part : {m_mapCard, static_cast<QWidget *>(m_registerCard), static_cast<QWidget *>(m_arrivals),
+                          static_cast<QWidget *>(m_partnership), static_cast<QWidget *>(m_tabs)})
+        part->setParent(m_board);
+    m_tabs->hide();
+    m_tabs->setObjectName(u"riskTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Parts of the risks"));
+    // The stretch of the grid alone decides on heights: what a chart would like must not squeeze the map.
+    for (QWidget *part : {m_mapCard, static_cast<QWidget *>(m_registerCard), static_cast<QWidget *>(m_arrivals),
+                          static_cast<QWidget *>(m_partnership), static_cast<QWidget *>(m_tabs)})
+        part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    const int margin = Theme::scaled(16);
+    m_grid->setContentsMargins(margin, 14, margin, 14);
+    m_grid->setSpacing(14);
+    m_board->setMinimumSize(1, 1); // the arrangement follows the room, so the room must not follow the arrangement
+    m_stack->addWidget(m_board);
+    auto *noOptions =
+        new EmptyState(u"warning"_s, tr("No options yet"),
+                       tr("Choose in the first step which options you want to compare."), tr("Choose options"));
+    connect(noOptions, &EmptyState::activated, this, [this] { emit pageRequested(PageId::Client, {}); });
+    m_stack->addWidget(noOptions);
+    auto *noRisks =
+        new EmptyState(u"warning"_s, tr("No risks triggered"),
+                       tr("No risk of the library fits these answers. You can add your own."), tr("Add a risk …"));
+    connect(noRisks, &EmptyState::activated, this, &RisksPage::addRisk);
+    m_stack->addWidget(noRisks);
+    content().addWidget(m_stack);
+
+    connectSelection();
+    connect(header().primaryButton(), &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Report, {}); });
+    connect(header().secondaryButton(), &QPushButton::clicked, this,
+            [this] { emit pageRequested(PageId::Ranking, {}); });
+    connect(m_model, &RiskModel::noteEdited, this, &RisksPage::saveNote);
+}
+
+RisksPage::~RisksPage() = default;
+
+QWidget *RisksPage::makeMap()
+{
+    auto *card = new Card(tr("Risk map"));
+    card->setSubtitle(tr("dashed: after measures"));
+    m_map = new RiskMapWidget;
+    m_map->setObjectName(u"riskMap"_s);
+    card->content().addWidget(m_map, 1);
+    return card;
+}
+
+void RisksPage::makeRegister()
+{
+    m_registerCard = new Card(tr("Register"));
+    m_details = smallButton(u"info"_s, tr("&Details"), u"riskDetails"_s);
+    m_filterButton = smallButton(u"filter"_s, tr("F&ilter"), u"riskFilter"_s);
+    m_add = smallButton(u"plus"_s, tr("&Risk …"), u"addRisk"_s);
+    m_details->setAccessibleName(tr("Details of the selected risk"));
+    m_filterButton->setAccessibleName(tr("Filter the register"));
+    m_add->setAccessibleName(tr("Add a risk of your own"));
+    m_filterMenu = new QMenu(m_filterButton);
+    m_filterButton->setMenu(m_filterMenu);
+    m_registerCard->addHeaderWidget(m_details);
+    m_registerCard->addHeaderWidget(m_filterButton);
+    m_registerCard->addHeaderWidget(m_add);
+
+    m_table = new RiskTable;
+    m_table->setObjectName(u"riskTable"_s);
+    m_table->setAccessibleName(tr("Register of risks"));
+    m_table->setModel(m_filter);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(RiskModel::Number, Qt::AscendingOrder);
+    m_registerCard->content().addWidget(m_table);
+    connect(m_filterMenu, &QMenu::aboutToShow, this, &RisksPage::fillFilterMenu);
+    connect(m_add, &QPushButton::clicked, this, &RisksPage::addRisk);
+    connect(m_details, &QPushButton::clicked, this, &RisksPage::openDetail);
+    const auto key = [this](Qt::Key shortcut, void (RisksPage::*act)()) {
+        auto *action = new QShortcut(QKeySequence(shortcut), m_table);
+        action->setContext(Qt::WidgetShortcut);
+        connect(action, &QShortcut::activated, this, act);
+    };
+    key(Qt::Key_Return, &RisksPage::openDetail);
+    key(Qt::Key_Enter, &RisksPage::openDetail);
+    key(Qt::Key_Space, &RisksPage::openDetail);
+    key(Qt::Key_Delete, &RisksPage::clearDate);
+    key(Qt::Key_N, &RisksPage::addMeasureNote);
+}
+
+void RisksPage::connectSelection()
+{
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        if (!m_selecting && now.isValid())
+            select(now.data(RiskModel::IdRole).toString());
+    });
+    connect(m_map, &RiskMapWidget::riskSelected, this, &RisksPage::select);
+    connect(m_map, &RiskMapWidget::riskActivated, this, [this](const QString &risk) {
+        select(risk);
+        openDetail();
+    });
+    connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (!index.flags().testFlag(Qt::ItemIsEditable))
+            openDetail();
+    });
+}
+
+QString RisksPage::selected() const
+{
+    return m_map->selected();
+}
+
+void RisksPage::select(const QString &risk)
+{
+    m_selecting = true;
+    m_map->setSelected(risk);
+    const QModelIndex source = m_model->index(m_model->rowOf(risk), 0);
+    const QModelIndex row = m_filter->mapFromSource(source);
+    if (row.isValid() && m_table->currentIndex().row() != row.row())
+        m_table->setCurrentIndex(row.siblingAtColumn(RiskModel::Title));
+    m_details->setEnabled(!m_map->selected().isEmpty());
+    m_selecting = false;
+    if (m_dialog && m_dialog->isVisible() && m_detail && m_detail->risk() != risk)
+        m_detail->showRisk(document().library(), document().evaluation(), risk, interfaceLanguage(),
+                           document().isReadOnly());
+}
+
+void RisksPage::refresh()
+{
+    const Evaluation &evaluation = document().evaluation();
+    const Language language = interfaceLanguage();
+    const QString before = selected();
+    m_model->setReadOnly(document().isReadOnly());
+    m_model->update(document().library(), evaluation, language);
+    m_map->setRisks(evaluation, language);
+    const QDate asOf = evaluation.asOf;
+    m_arrivals->setVisible(!document().library().arrivals.isEmpty());
+    m_partnership->setVisible(!document().library().timeline.isEmpty());
+    m_arrivals->setArrivals(document().library().arrivals, asOf, language);
+    m_partnership->setEvents(document().library().timeline, asOf, language);
+    m_add->setEnabled(!document().isReadOnly());
+    fillHeader();
+    if (evaluation.options.isEmpty())
+        m_stack->setCurrentIndex(WithoutOptions);
+    else
+        m_stack->setCurrentIndex(evaluation.risks.isEmpty() ? WithoutRisks : Board);
+    arrange();
+    const bool stays = m_model->rowOf(before) >= 0;
+    select(stays || m_model->rowCount() == 0 ? before : m_model->row(0).id);
+    if (m_dialog && m_dialog->isVisible()) {
+        if (m_model->rowOf(m_detail->risk()) < 0)
+            m_dialog->close();
+        else
+            m_detail->showRisk(document().library(), evaluation, m_detail->risk(), language, document().isReadOnly());
+    }
+}
+
+void RisksPage::fillHeader()
+{
+    const Evaluation &evaluation = document().evaluation();
+    const ExportCheck check = checkBeforeExport(evaluation, document().workload());
+    const int all = int(evaluation.risks.size());
+    QString headline;
+    if (all == 0)
+        headline = tr("No risk fits these answers");
+    else if (check.highRisks == 0)
+        headline = tr("%n risk(s), none of them high", nullptr, all);
+    else if (check.highRisksWithoutMeasure == 0)
+        headline = tr("%n high risk(s), all have a measure", nullptr, check.highRisks);
+    else
+        headline =
+            tr("%n high risk(s), %1 without a measure", nullptr, check.highRisks).arg(check.highRisksWithoutMeasure);
+    QStringList workloads;
+    for (const Workload &workload : document().engagement().workloads)
+        workloads.append(workload.name);
+    header().setKicker(tr("Step 5 of 6 · Risks"));
+    header().setHeadline(headline);
+    header().setWorkloads(workloads, document().workloadIndex());
+    header().setSecondary(tr("&Back"), u"chevron-left"_s);
+    header().setPrimary(tr("&Next: Recommendation"), u"chevron-right"_s);
+    m_registerCard->setSubtitle(m_filter->isActive() ? tr("%1 of %n risk(s)", nullptr, all).arg(m_filter->rowCount())
+                                                     : tr("%n risk(s)", nullptr, all));
+    setAccessibleName(headline);
+}
+
+void RisksPage::saveNote(const QString &risk, const RiskNote &note, const QString &field)
+{
+    const QString key = field.isEmpty() ? QString() : u"risk/%1/%2"_s.arg(risk, field);
+    document().edit(
+        tr("Change of a risk"),
+        [&](Engagement &engagement) {
+            if (note == RiskNote {})
+                engagement.risks.remove(risk);
+            else
+                engagement.risks.insert(risk, note);
+        },
+        key);
+}
+
+void RisksPage::addRisk()
+{
+    QString id;
+    for (int number = 1; id.isEmpty() || document().engagement().risks.contains(id); ++number)
+        id = u"own.%1"_s.arg(number);
+    RiskNote note;
+    note.title = tr("New risk");
+    note.likelihood = 3;
+    note.impact = 3;
+    m_filter->setOption({});
+    m_filter->setLowestLevel(RiskLevel::Low);
+    m_filter->setState(std::nullopt);
+    document().edit(tr("New risk"), [&](Engagement &engagement) { engagement.risks.insert(id, note); });
+    refresh();
+    select(id);
+    openDetail();
+}
+
+void RisksPage::removeRisk(const QString &risk)
+{
+    if (m_dialog)
+        m_dialog->close();
+    document().edit(tr("Risk removed"), [&](Engagement &engagement) { engagement.risks.remove(risk); });
+}
+
+void RisksPage::openDetail()
+{
+    if (selected().isEmpty())
+        return;
+    if (!m_dialog) {
+        m_dialog = new QDialog(this);
+        m_dialog->setObjectName(u"riskDialog"_s);
+        m_dialog->setWindowTitle(tr("Risk in detail"));
+        m_detail = new RiskDetail;
+        auto *scroll = new QScrollArea;
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidget(m_detail);
+        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+        auto *layout = new QVBoxLayout(m_dialog);
+        layout->setContentsMargins(0, 0, 0, 12);
+        layout->addWidget(scroll, 1);
+        layout->addWidget(buttons);
+        buttons->setContentsMargins(0, 0, 20, 0);
+        m_dialog->resize(std::min(Theme::scaled(680), window()->width() * 9 / 10),
+                         std::min(Theme::scaled(720), window()->height() * 9 / 10));
+        connect(buttons, &QDialogButtonBox::rejected, m_dialog, &QDialog::reject);
+        connect(m_detail, &RiskDetail::noteEdited, this, &RisksPage::saveNote);
+        connect(m_detail, &RiskDetail::removeRequested, this, &RisksPage::removeRisk);
+    }
+    m_detail->showRisk(document().library(), document().evaluation(), selected(), interfaceLanguage(),
+                       document().isReadOnly());
+    m_dialog->show();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+    m_detail->focusFirstField();
+}
+
+void RisksPage::clearDate()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (current.column() == RiskModel::Due)
+        m_filter->setData(current, QDate());
+}
+
+void RisksPage::addMeasureNote()
+{
+    openDetail();
+    if (m_detail)
+        m_detail->findChild<QWidget *>(u"note"_s)->setFocus();
+}
+
+void RisksPage::fillFilterMenu()
+{
+    m_filterMenu->clear();
+    const auto group = [this](const QString &title) {
+        m_filterMenu->addSection(title);
+        return new QActionGroup(m_filterMenu);
+    };
+    const auto add = [this](QActionGroup *actions, const QString &text, bool checked, std::function<void()> act) {
+        QAction *action = m_filterMenu->addAction(QString(text).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(checked);
+        actions->addAction(action);
+        connect(action, &QAction::triggered, this, [this, act = std::move(act)] {
+            act();
+            fillHeader();
+            select(selected());
+        });
+    };
+    QActionGroup *levels = group(tr("Level"));
+    add(levels, tr("All levels"), m_filter->lowestLevel() == RiskLevel::Low,
+        [this] { m_filter->setLowestLevel(RiskLevel::Low); });
+    for (const RiskLevel level : {RiskLevel::Medium, RiskLevel::Elevated, RiskLevel::High})
+        add(levels, tr("from %1").arg(RiskModel::levelText(level)), m_filter->lowestLevel() == level,
+            [this, level] { m_filter->setLowestLevel(level); });
+    QActionGroup *states = group(tr("State"));
+    add(states, tr("Every state"), !m_filter->state(), [this] { m_filter->setState(std::nullopt); });
+    for (const RiskState state : {RiskState::Planned, RiskState::Running, RiskState::Done})
+        add(states, RiskModel::stateText(state), m_filter->state() == state,
+            [this, state] { m_filter->setState(state); });
+    QActionGroup *options = group(tr("Option"));
+    add(options, tr("All options"), m_filter->option().isEmpty(), [this] { m_filter->setOption({}); });
+    for (const OptionEvaluation &option : document().evaluation().options)
+        add(options, option.fullName.in(interfaceLanguage()), m_filter->option() == option.deployment,
+            [this, id = option.deployment] { m_filter->setOption(id); });
+}
+
+void RisksPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void RisksPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    arrange();
+}
+
+void RisksPage::arrange()
+{
+    const double scale = Theme::scaled(100) / 100.0;
+    Arrangement wanted = Arrangement::Wide;
+    if (window()->width() < narrowWindow * scale)
+        wanted = Arrangement::Narrow;
+    else if (window()->width() < wideWindow * scale || window()->height() < lowWindow * scale)
+        wanted = Arrangement::Low;
+    m_table->fitColumns(width(), wanted == Arrangement::Narrow);
+    if (wanted == m_arrangement)
+        return;
+    m_arrangement = wanted;
+    // A widget that moves to another parent loses the focus.
+    const QPointer<QWidget> focused = isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;
+    const auto giveBack = qScopeGuard([&focused] {
+        if (focused)
+            focused->setFocus(Qt::OtherFocusReason);
+    });
+    m_tabs->clear();
+    for (QWidget *part : {m_mapCard, static_cast<QWidget *>(m_registerCard), static_cast<QWidget *>(m_arrivals),
+                          static_cast<QWidget *>(m_partnership), static_cast<QWidget *>(m_tabs)})
+        m_grid->removeWidget(part);
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->setRowStretch(row, 0);
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        m_grid->setColumnStretch(column, 0);
+    if (wanted == Arrangement::Narrow) {
+        m_tabs->addTab(m_registerCard, tr("Register"));
+        m_tabs->addTab(m_mapCard, tr("Map"));
+    }
+    if (wanted != Arrangement::Wide) {
+        m_tabs->addTab(m_arrivals, tr("Delay"));
+        m_tabs->addTab(m_partnership, tr("Partnership"));
+    }
+    m_tabs->setVisible(wanted != Arrangement::Wide);
+    m_grid->setRowStretch(0, 1);
+    if (wanted == Arrangement::Narrow) {
+        m_grid->addWidget(m_tabs, 0, 0, 1, 20);
+        m_grid->setColumnStretch(0, 1);
+        return;
+    }
+    // Twenty columns: the upper cut lies at 6, the lower in the middle, as on the drawing.
+    for (int column = 0; column < 20; ++column)
+        m_grid->setColumnStretch(column, 1);
+    m_grid->addWidget(m_mapCard, 0, 0, 1, 6);
+    m_grid->addWidget(m_registerCard, 0, 6, 1, 14);
+    m_mapCard->show();
+    m_registerCard->show();
+    if (wanted == Arrangement::Low) {
+        m_grid->addWidget(m_tabs, 1, 0, 1, 20);
+    } else {
+        m_grid->addWidget(m_arrivals, 1, 0, 1, 10);
+        m_grid->addWidget(m_partnership, 1, 10, 1, 10);
+        m_arrivals->show();
+        m_partnership->show();
+    }
+    m_grid->setRowStretch(0, 10);
+    m_grid->setRowStretch(1, 9);
+}
+
+bool RisksPage::focusNextArea(bool backwards)
+{
+    QList<QWidget *> areas;
+    for (QWidget *area : {static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_table),
+                          m_arrivals->findChild<QWidget *>(u"allArrivals"_s),
+                          m_partnership->findChild<QWidget *>(u"timelineTable"_s)}) {
+        if (area->isVisible())
+            areas.append(area);
+    }
+    qsizetype now = -1;
+    for (qsizetype place = 0; place < areas.size(); ++place) {
+        if (areas.at(place)->hasFocus())
+            now = place;
+    }
+    const qsizetype next = now < 0 ? (backwards ? areas.size() - 1 : 0) : now + (backwards ? -1 : 1);
+    if (next < 0 || next >= areas.size())
+        return false;
+    areas.at(next)->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void RisksPage::focusFirst()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace lotse

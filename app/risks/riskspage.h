@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/page/page.h"
+#include "decision/evaluation.h"
+
+#include <QPointer>
+
+class QDialog;
+class QGridLayout;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+
+namespace lotse {
+
+class ArrivalCard;
+class Card;
+class PartnershipCard;
+class RiskDetail;
+class RiskFilterModel;
+class RiskMapWidget;
+class RiskModel;
+class RiskTable;
+
+/// Step 5: map and register of risks, delay of new models, events of the partnership.
+class RisksPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RisksPage(EngagementDocument &document, QWidget *parent = nullptr);
+    ~RisksPage() override;
+
+    void refresh() override;
+    bool focusNextArea(bool backwards) override;
+    void focusFirst() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum class Arrangement { None, Wide, Low, Narrow };
+
+    [[nodiscard]] QWidget *makeMap();
+    void makeRegister();
+    void connectSelection();
+    void arrange();
+    void fillFilterMenu();
+    void fillHeader();
+    void select(const QString &risk);
+    [[nodiscard]] QString selected() const;
+    void saveNote(const QString &risk, const RiskNote &note, const QString &field);
+    void addRisk();
+    void removeRisk(const QString &risk);
+    void openDetail();
+    void clearDate();
+    void addMeasureNote();
+
+    RiskModel *m_model = nullptr;
+    RiskFilterModel *m_filter = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_board = nullptr;
+    QGridLayout *m_grid = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    QWidget *m_mapCard = nullptr;
+    Card *m_registerCard = nullptr;
+    ArrivalCard *m_arrivals = nullptr;
+    PartnershipCard *m_partnership = nullptr;
+    RiskMapWidget *m_map = nullptr;
+    RiskTable *m_table = nullptr;
+    QPushButton *m_filterButton = nullptr;
+    QPushButton *m_add = nullptr;
+    QPushButton *m_details = nullptr;
+    QMenu *m_filterMenu = nullptr;
+    QPointer<QDialog> m_dialog;
+    QPointer<RiskDetail> m_detail;
+    Arrangement m_arrangement = Arrangement::None;
+    bool m_selecting = false;
+};
+
+} // namespace lotse

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/risks/risktable.h"
+
+#include "app/risks/riskmodel.h"
+#include "app/look/theme.h"
+#include "app/risks/riskdelegate.h"
+
+#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+// Of the room for title and measure; where it is scarce the title comes first: a measure also stands in the details.
+constexpr double shareOfTitle = 0.48;
+constexpr double highestShareOfTitle = 0.66;
+constexpr int wantedTitleWidth = 160;
+constexpr int widthForAfter = 1300; // width of the page from which the level after measures has a column
+constexpr int widthForAffects = 1200; // and whom a risk affects: the measure needs the room more
+
+} // namespace
+
+RiskTable::RiskTable(QWidget *parent) : QTableView(parent)
+{
+    setItemDelegate(new RiskDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(EditKeyPressed | AnyKeyPressed | SelectedClicked);
+    setShowGrid(false);
+    setWordWrap(true);
+    setFrameShape(NoFrame);
+    setTabKeyNavigation(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setMinimumHeight(Theme::scaled(110));
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setMinimumSectionSize(Theme::scaled(28));
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RiskTable::shareWidth);
+}
+
+void RiskTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    QHeaderView *columns = horizontalHeader();
+    for (int column = 0; column < RiskModel::ColumnCount; ++column)
+        columns->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    columns->setSectionResizeMode(RiskModel::Number, QHeaderView::Fixed);
+    columns->resizeSection(RiskModel::Number, Theme::scaled(46));
+    columns->setSectionResizeMode(RiskModel::Title, QHeaderView::Fixed);
+    columns->setSectionResizeMode(RiskModel::Measure, QHeaderView::Fixed);
+    columns->setSectionResizeMode(RiskModel::Affects, QHeaderView::Fixed);
+    columns->setSectionResizeMode(RiskModel::Owner, QHeaderView::Fixed);
+}
+
+void RiskTable::fitColumns(int width, bool narrow)
+{
+    const double scale = Theme::scaled(100) / 100.0;
+    setColumnHidden(RiskModel::Affects, narrow || width < widthForAffects * scale);
+    setColumnHidden(RiskModel::Owner, narrow);
+    const bool wide = width >= widthForAfter * scale;
+    setColumnHidden(RiskModel::After, !wide);
+    setColumnWidth(RiskModel::Affects, Theme::scaled(wide ? 104 : 86));
+    setColumnWidth(RiskModel::Owner, Theme::scaled(wide ? 136 : 110));
+    shareWidth();
+}
+
+void RiskTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
+}
+
+void RiskTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() == previous.row())
+        return;
+    // The row that is looked at shows its whole measure.
+    verticalHeader()->resizeSections(QHeaderView::ResizeToContents);
+    if (current.isValid())
+        scrollTo(current);
+}
+
+void RiskTable::shareWidth()
+{
+    if (m_sharing || model() == nullptr)
+        return;
+    m_sharing = true; // setting a width reports back as a change of width
+    int rest = viewport()->width();
+    for (int column = 0; column < RiskModel::ColumnCount; ++column) {
+        if (column != RiskModel::Title && column != RiskModel::Measure)
+            rest -= columnWidth(column); // 0 for a hidden one
+    }
+    const double wanted = std::min<double>(Theme::scaled(wantedTitleWidth), rest * highestShareOfTitle);
+    const int title = int(std::max(rest * shareOfTitle, wanted));
+    setColumnWidth(RiskModel::Title, std::max(title, horizontalHeader()->minimumSectionSize()));
+    setColumnWidth(RiskModel::Measure, std::max(rest - title, horizontalHeader()->minimumSectionSize()));
+    verticalHeader()->resizeSections(QHeaderView::ResizeToContents);
+    m_sharing = false;
+}
+
+} // namespace lotse

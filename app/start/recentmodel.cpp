@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/start/recentmodel.h"
+
+#include "app/words/language.h"
+#include "decision/evaluation.h"
+#include "decision/robustness.h"
+#include "decision/sensitivity.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+RecentEntry plainEntry(const QString &path)
+{
+    const QFileInfo file(path);
+    return {.path = path,
+            .exists = file.exists(),
+            .changed = file.lastModified(),
+            .client = file.completeBaseName(),
+            .detail = {},
+            .step = 0,
+            .ranked = false,
+            .leader = {},
+            .verdict = {}};
+}
+
+int stepsDone(const Engagement &engagement, const Evaluation &evaluation)
+{
+    if (engagement.clientName.isEmpty())
+        return 0;
+    if (evaluation.answeredQuestions.size() < evaluation.visibleQuestions.size())
+        return evaluation.answeredQuestions.isEmpty() ? 1 : 2;
+    if (engagement.workloads.isEmpty() || engagement.workloads.constFirst().choice.isEmpty())
+        return engagement.risks.isEmpty() ? 4 : 5;
+    return 6;
+}
+
+} // namespace
+
+RecentEntry readRecentEntry(const QString &path, const Library &library, Language language, RecentDepth depth,
+                            const std::stop_token &stop)
+{
+    RecentEntry entry = plainEntry(path);
+    if (!entry.exists)
+        return entry;
+    const LoadedEngagement loaded = readEngagementFile(path, library);
+    if (!loaded.engagement)
+        return entry;
+    const Engagement &engagement = *loaded.engagement;
+    const Evaluation evaluation = evaluate(library, engagement);
+    if (!engagement.clientName.isEmpty())
+        entry.client = engagement.clientName;
+    QStringList details {engagement.industry, engagement.place};
+    details.removeAll(QString());
+    entry.detail = details.join(u" · "_s);
+    entry.step = stepsDone(engagement, evaluation);
+    const OptionEvaluation *leader = evaluation.leader();
+    entry.ranked = !evaluation.answeredQuestions.isEmpty() && !evaluation.options.isEmpty();
+    if (!entry.ranked)
+        return entry;
+    if (leader)
+        entry.leader = leader->providerName.in(language);
+    if (depth == RecentDepth::Verdict) {
+        const Robustness drawn = robustness(robustnessProblem(library, engagement, evaluation), 1, stop);
+        if (!stop.stop_requested())
+            entry.verdict = verdictOf(evaluation, drawn, sensitivity(library, engagement, evaluation)).kind;
+    }
+    return entry;
+}
+
+void RecentModel::setPaths(const QStringList &paths)
+{
+    beginResetModel();
+    m_entries.clear();
+    for (const QString &path : paths)
+        m_entries.append(plainEntry(path));
+    endResetModel();
+}
+
+void RecentModel::setEntry(const RecentEntry &entry)
+{
+    const auto found = std::ranges::find(m_entries, entry.path, &RecentEntry::path);
+    if (found == m_entries.end() || *found == entry)
+        return;
+    *found = entry;
+    const QModelIndex changed = index(static_cast<int>(found - m_entries.begin()));
+    emit dataChanged(changed, changed);
+}
+
+QStringList RecentModel::paths() const
+{
+    QStringList paths;
+    for (const RecentEntry &entry : m_entries)
+        paths.append(entry.path);
+    return paths;
+}
+
+int RecentModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QVariant RecentModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RecentEntry &entry = m_entries.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return entry.client;
+    case Qt::ToolTipRole:
+    case PathRole: return entry.path;
+    case ExistsRole: return entry.exists;
+    case DetailRole: return entry.detail;
+    case StepRole: return entry.step;
+    case ResultRole: return result(entry);
+    case VerdictRole: return entry.verdict ? QVariant(int(*entry.verdict)) : QVariant();
+    case ChangedRole:
+        return entry.exists ? timeText(entry.changed, QDateTime::currentDateTime(), interfaceLanguage()) : QString();
+    case Qt::AccessibleTextRole:
+        if (!entry.exists)
+            return tr("%1, not found").arg(entry.client);
+        if (!entry.verdict)
+            return tr("%1, step %2 of 6, %3").arg(entry.client).arg(entry.step).arg(result(entry));
+        return tr("%1, step %2 of 6, %3, verdict %4")
+            .arg(entry.client)
+            .arg(entry.step)
+            .arg(result(entry), verdictText(*entry.verdict));
+    default: return {};
+    }
+}
+
+QString RecentModel::result(const RecentEntry &entry) const
+{
+    if (!entry.exists)
+        return tr("not found");
+    if (!entry.ranked)
+        return tr("no ranking yet");
+    return entry.leader.isEmpty() ? tr("no option is in") : tr("%1 in front").arg(entry.leader);
+}
+
+QString RecentModel::verdictText(VerdictKind verdict)
+{
+    switch (verdict) {
+    case VerdictKind::Clear: return tr("clear", "verdict");
+    case VerdictKind::Leaning: return tr("leaning", "verdict");
+    case VerdictKind::Open: return tr("open", "verdict");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString RecentModel::timeText(const QDateTime &time, const QDateTime &now, Language language)
+{
+    const QString clock = time.toString(u"HH:mm"_s);
+    const qint64 days = time.date().daysTo(now.date());
+    if (days == 0)
+        return tr("today, %1").arg(clock);
+    if (days == 1)
+        return tr("yesterday, %1").arg(clock);
+    return displayDate(time.date(), language);
+}
+
+} // namespace lotse

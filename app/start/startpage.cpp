@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/start/startpage.h"
+
+#include "app/document/engagementdocument.h"
+#include "app/words/language.h"
+#include "app/start/recentmodel.h"
+#include "app/document/stepmodel.h"
+#include "app/start/startparts.h"
+#include "app/document/settings.h"
+#include "app/start/actiontile.h"
+#include "app/controls/chip.h"
+#include "app/page/emptystate.h"
+#include "app/controls/iconlabel.h"
+#include "app/page/pageheader.h"
+#include "app/start/recentdelegate.h"
+
+#include <QFutureWatcher>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QKeySequence>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QPromise>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+QString keyText(const QString &key)
+{
+    return QKeySequence(key).toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
+StartPage::StartPage(EngagementDocument &document, Settings &settings, QWidget *parent)
+    : Page(document, parent), m_settings(settings), m_recent(new RecentModel(this)),
+      m_filter(new QSortFilterProxyModel(this))
+{
+    header().hide();
+    m_filter->setSourceModel(m_recent);
+    m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_filter->setFilterRole(Qt::AccessibleTextRole);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    m_left = makeLeft();
+    columns->addWidget(m_left);
+    columns->addWidget(makeRight(), 1);
+    content().addLayout(columns, 1);
+    connect(&document, &EngagementDocument::libraryRead, this, &StartPage::readInBackground);
+}
+
+StartPage::~StartPage()
+{
+    m_stopReading.request_stop();
+}
+
+QWidget *StartPage::makeLeft()
+{
+    auto *inner = new QWidget;
+    auto *layout = new QVBoxLayout(inner);
+    m_leftLayout = layout;
+    layout->setSpacing(8);
+    layout->addWidget(new ProductHead);
+    layout->addSpacing(16);
+    const auto add = [&](const QString &title, const QString &text, const QString &icon, const QString &key,
+                         const QString &action, bool primary = false) {
+        auto *tile = new ActionTile(title, text, icon, keyText(key), primary);
+        tile->setObjectName(u"start/"_s + action);
+        connect(tile, &QAbstractButton::clicked, this, [this, action] { emit actionRequested(action); });
+        layout->addWidget(tile);
+        return tile;
+    };
+    m_firstAction = add(tr("New engagement …"), tr("Empty document, starts with the client"), u"plus"_s, u"Ctrl+N"_s,
+                        u"new"_s, true);
+    add(tr("Open …"), tr("A saved engagement (*.lotse)"), u"folder"_s, u"Ctrl+O"_s, u"open"_s);
+    add(tr("Open a sample"), tr("Filled in, to try things out"), u"compass"_s, u"Ctrl+Shift+O"_s, u"sample"_s);
+    layout->addSpacing(20);
+    layout->addWidget(new StepOverview);
+    layout->addStretch();
+
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inner);
+    inner->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
+}
+
+QWidget *StartPage::makeRight()
+{
+    auto *right = new QWidget;
+    auto *layout = new QVBoxLayout(right);
+    m_rightLayout = layout;
+    layout->setSpacing(12);
+    layout->addLayout(makeRecent(), 1000); // up to the height of its rows, the rest stays free below
+    layout->addWidget(makeLibrary());
+    auto *privacy = new QHBoxLayout;
+    privacy->setSpacing(8);
+    auto *words =
+        new TextLabel(tr("All data stays on this computer. Lotse uses the internet only for “Check links” and asks "
+                         "first."),
+                      Theme::TextRole::Small, TextLabel::Tone::Secondary);
+    words->setWraps(true);
+    privacy->addWidget(new IconLabel(u"lock"_s, TextLabel::Tone::Secondary, 14), 0, Qt::AlignTop);
+    privacy->addWidget(words, 1);
+    layout->addSpacing(4);
+    layout->addLayout(privacy);
+    layout->addStretch(1);
+    return right;
+}
+
+QLayout *StartPage::makeRecent()
+{
+    m_search = new QLineEdit;
+    m_search->setObjectName(u"recentSearch"_s);
+    m_search->setPlaceholderText(tr("Search client or result"));
+    m_search->setAccessibleName(tr("Search recent engagements"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(Theme::icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setFixedWidth(Theme::scaled(240));
+    connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
+    m_list = new QListView;
+    m_list->setObjectName(u"recentList"_s);
+    m_list->setAccessibleName(tr("Recent engagements"));
+    m_list->setModel(m_filter);
+    m_list->setItemDelegate(new RecentDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setUniformItemSizes(true);
+    m_list->installEventFilter(this);
+    connect(m_list, &QListView::clicked, this, &StartPage::open);
+    connect(m_list, &QListView::activated, this, &StartPage::open);
+    m_empty =
+        new EmptyState(u"file"_s, tr("No engagement yet"),
+                       tr("Engagements that you open or save appear here. A sample shows what the result looks like."));
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(new TextLabel(tr("Recently edited"), Theme::TextRole::Question));
+    head->addStretch();
+    head->addWidget(m_search);
+    m_listFrame = new RoundFrame;
+    m_listHead = new RecentHead(*m_list);
+    m_list->viewport()->installEventFilter(this);
+    auto *frameLayout = new QVBoxLayout(m_listFrame);
+    frameLayout->setContentsMargins(1, 1, 1, 1);
+    frameLayout->setSpacing(0);
+    frameLayout->addWidget(m_listHead);
+    frameLayout->addWidget(m_list, 1);
+    frameLayout->addWidget(m_empty, 1);
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(10);
+    layout->addLayout(head);
+    layout->addWidget(m_listFrame, 1);
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &StartPage::fitList);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &StartPage::fitList);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &StartPage::fitList);
+    return layout;
+}
+
+QWidget *StartPage::makeLibrary()
+{
+    auto *card = new RoundFrame;
+    m_libraryText = new TextLabel(Theme::TextRole::Body, TextLabel::Tone::Secondary);
+    m_libraryText->setWraps(true);
+    m_stale = new Chip;
+    m_unknown = new Chip;
+    m_state = new Chip;
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(8);
+    for (Chip *chip : {m_stale, m_unknown, m_state})
+        chips->addWidget(chip);
+    chips->addStretch();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(new TextLabel(tr("Provider library"), Theme::TextRole::BodyBold));
+    words->addWidget(m_libraryText);
+    auto *open = new QPushButton(tr("&Open library"));
+    open->setObjectName(u"start/library"_s);
+    open->setIcon(Theme::icon(u"book"_s));
+    connect(open, &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Library, {}); });
+    m_checkStale = new QPushButton(tr("&Check stale claims"));
+    m_checkStale->setObjectName(u"start/stale"_s);
+    m_checkStale->setIcon(Theme::icon(u"clock"_s));
+    m_checkStale->hide();
+    connect(m_checkStale, &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Library, u"?stale"_s); });
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_checkStale);
+    buttons->addWidget(open);
+    auto *layout = new QGridLayout(card);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->setHorizontalSpacing(14);
+    layout->setVerticalSpacing(6);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(new IconLabel(u"book"_s, TextLabel::Tone::Accent, 20), 0, 0, Qt::AlignTop);
+    layout->addLayout(words, 0, 1);
+    layout->addLayout(buttons, 0, 2, Qt::AlignTop);
+    layout->addLayout(chips, 1, 1, 1, 2);
+    return card;
+}
+
+void StartPage::refresh()
+{
+    m_recent->setPaths(m_settings.recentFiles());
+    const bool any = m_recent->rowCount() > 0;
+    m_list->setVisible(any);
+    m_empty->setVisible(!any);
+    m_search->setVisible(any);
+    fitList();
+    // Until it is there: libraryRead() starts it.
+    if (document().hasLibrary())
+        readInBackground();
+}
+
+void StartPage::focusFirst()
+{
+    if (m_recent->rowCount() == 0) {
+        m_firstAction->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_list->setCurrentIndex(m_filter->index(0, 0));
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void StartPage::find(bool /*next*/)
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool StartPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list->viewport() && event->type() == QEvent::Resize)
+        m_listHead->update(); // its columns are those of the rows
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Delete) {
+            removeCurrent();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void StartPage::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, m_left->width(), height()), style().surface);
+    painter.fillRect(QRect(m_left->width(), 0, 1, height()), style().line);
+}
+
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool narrow = width() < Theme::scaled(1100);
+    m_left->setFixedWidth(Theme::scaled(narrow ? 352 : 478));
+    const int side = narrow ? 14 : 36;
+    m_leftLayout->setContentsMargins(side, 36, side, 24);
+    m_rightLayout->setContentsMargins(side, 36, side, 24);
+    fitList(); // rows follow the text size
+}
+
+void StartPage::readInBackground()
+{
+    m_stopReading.request_stop();
+    m_stopReading = std::stop_source();
+    auto *health = new QFutureWatcher<LibraryHealth>(this);
+    connect(health, &QFutureWatcher<LibraryHealth>::finished, this, [this, health] {
+        showHealth(health->result());
+        health->deleteLater();
+    });
+    health->setFuture(
+        QtConcurrent::run([library = document().library()] { return libraryHealth(library, QDate::currentDate()); }));
+
+    auto *entries = new QFutureWatcher<RecentEntry>(this);
+    connect(entries, &QFutureWatcher<RecentEntry>::resultReadyAt, this,
+            [this, entries](int index) { m_recent->setEntry(entries->resultAt(index)); });
+    connect(entries, &QFutureWatcher<RecentEntry>::finished, entries, &QObject::deleteLater);
+    entries->setFuture(
+        QtConcurrent::run([paths = m_recent->paths(), library = document().library(), language = interfaceLanguage(),
+                           stop = m_stopReading.get_token()](QPromise<RecentEntry> &promise) {
+            // All names first: the draws of the verdicts take longer.
+            for (const RecentDepth depth : {RecentDepth::Points, RecentDepth::Verdict}) {
+                for (const QString &path : paths) {
+                    const RecentEntry entry = readRecentEntry(path, library, language, depth, stop);
+                    if (stop.stop_requested())
+                        return;
+                    promise.addResult(entry);
+                }
+            }
+        }));
+}
+
+void StartPage::showHealth(const LibraryHealth &health)
+{
+    const QDate version = QDate::fromString(document().library().version.left(10), Qt::ISODate);
+    m_libraryText->setText(tr("%1 providers, %2 criteria, %3 sources · as of %4")
+                               .arg(health.providers)
+                               .arg(health.criteria)
+                               .arg(health.sources)
+                               .arg(displayDate(version, interfaceLanguage())));
+    m_stale->set(tr("%n claim(s) stale", nullptr, health.stale),
+                 health.stale > 0 ? TextLabel::Tone::Fair : TextLabel::Tone::Good, u"clock"_s);
+    m_checkStale->setVisible(health.stale > 0);
+    m_unknown->set(tr("%n claim(s) unknown", nullptr, health.unknown), TextLabel::Tone::Unknown, u"question"_s);
+    const bool complete = health.providers > 0 && health.broken == 0;
+    m_state->set(complete                ? tr("Profiles without errors")
+                     : health.broken > 0 ? tr("%n profile(s) with errors", nullptr, health.broken)
+                                         : tr("No profile could be read"),
+                 complete ? TextLabel::Tone::Good : TextLabel::Tone::Weak, complete ? u"check"_s : u"warning"_s);
+}
+
+void StartPage::fitList()
+{
+    const bool any = m_recent->rowCount() > 0;
+    const int rows = std::max(1, m_filter->rowCount()) * Theme::scaled(RecentDelegate::rowHeight);
+    m_list->setMaximumHeight(rows);
+    m_listFrame->setMaximumHeight(any ? rows + m_listHead->sizeHint().height() + 2 : QWIDGETSIZE_MAX);
+}
+
+void StartPage::open(const QModelIndex &index)
+{
+    if (index.data(RecentModel::ExistsRole).toBool())
+        emit fileRequested(index.data(RecentModel::PathRole).toString());
+    else if (index.isValid())
+        emit actionRequested(u"open"_s);
+}
+
+void StartPage::removeCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return;
+    const int row = current.row();
+    m_settings.removeRecentFile(current.data(RecentModel::PathRole).toString());
+    refresh();
+    m_list->setCurrentIndex(m_filter->index(std::min(row, m_filter->rowCount() - 1), 0));
+}
+
+} // namespace lotse

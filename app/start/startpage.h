@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/start/libraryhealth.h"
+#include "app/page/page.h"
+
+#include <stop_token>
+
+class QLineEdit;
+class QListView;
+class QPushButton;
+class QSortFilterProxyModel;
+class QVBoxLayout;
+
+namespace lotse {
+
+class Chip;
+class EmptyState;
+class RecentModel;
+class Settings;
+class TextLabel;
+struct RecentEntry;
+
+/// The page without an engagement: what can be done, how an engagement runs, what was open last, how the library is.
+class StartPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    StartPage(EngagementDocument &document, Settings &settings, QWidget *parent = nullptr);
+    ~StartPage() override;
+
+    void refresh() override;
+    void focusFirst() override;
+    void find(bool next) override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeLeft();
+    QWidget *makeRight();
+    QLayout *makeRecent();
+    QWidget *makeLibrary();
+    void readInBackground();
+    void showHealth(const LibraryHealth &health);
+    void open(const QModelIndex &index);
+    void removeCurrent();
+    void fitList();
+
+    Settings &m_settings;
+    RecentModel *m_recent = nullptr;
+    QSortFilterProxyModel *m_filter = nullptr;
+    QLineEdit *m_search = nullptr;
+    QListView *m_list = nullptr;
+    QWidget *m_listFrame = nullptr;
+    QWidget *m_listHead = nullptr;
+    EmptyState *m_empty = nullptr;
+    QWidget *m_left = nullptr;
+    QLayout *m_leftLayout = nullptr;
+    QLayout *m_rightLayout = nullptr;
+    QWidget *m_firstAction = nullptr;
+    TextLabel *m_libraryText = nullptr;
+    QPushButton *m_checkStale = nullptr;
+    Chip *m_stale = nullptr;
+    Chip *m_unknown = nullptr;
+    Chip *m_state = nullptr;
+    std::stop_source m_stopReading;
+};
+
+} // namespace lotse

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/weights/rankedbars.h"
+
+#include "app/look/theme.h"
+#include "app/controls/placebadge.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace lotse {
+
+RankedBars::RankedBars(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+int RankedBars::rowHeight()
+{
+    return Theme::scaled(28);
+}
+
+void RankedBars::setRows(const QList<Row> &rows)
+{
+    if (rows == m_rows)
+        return;
+    const bool otherHeight = rows.size() != m_rows.size();
+    m_rows = rows;
+    QStringList sentences;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        sentences.append(tr("%1. %2, %3 of 100 points").arg(i + 1).arg(rows.at(i).name, rows.at(i).number));
+    setAccessibleName(tr("Ranking under these weights"));
+    setAccessibleDescription(sentences.join(u'\n'));
+    if (otherHeight)
+        updateGeometry();
+    update();
+}
+
+QSize RankedBars::sizeHint() const
+{
+    return {Theme::scaled(260), static_cast<int>(m_rows.size()) * rowHeight()};
+}
+
+QSize RankedBars::minimumSizeHint() const
+{
+    return {Theme::scaled(180), static_cast<int>(m_rows.size()) * rowHeight()};
+}
+
+void RankedBars::paintEvent(QPaintEvent *)
+{
+    const Style &style = Style::of(palette());
+    QPainter painter(this);
+    const QFont bold = Theme::font(Theme::TextRole::BodyBold);
+    const QFont body = Theme::font(Theme::TextRole::Body);
+    const QFontMetrics metrics(bold);
+    double longest = 0;
+    for (const Row &row : m_rows)
+        longest = std::max<double>(longest, metrics.horizontalAdvance(row.name));
+    const double numbers = Theme::scaled(46);
+    const double names = Theme::scaled(31);
+    const double nameWidth = std::min(longest + Theme::scaled(12), (width() - names - numbers) * 0.6);
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows.at(i);
+        const QRectF line(0, double(i) * rowHeight(), width(), rowHeight());
+        const double circle = Theme::scaled(22);
+        PlaceBadge::draw(painter, QRectF(0.5, line.center().y() - circle / 2, circle, circle), int(i) + 1, palette());
+        painter.setFont(bold);
+        painter.setPen(style.text);
+        const QRectF words(names, line.top(), nameWidth - Theme::scaled(8), line.height());
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(row.name, Qt::ElideRight, int(words.width())));
+        const double left = names + nameWidth;
+        const double thickness = Theme::scaled(12);
+        const QRectF bar(left, line.center().y() - thickness / 2, std::max(0.0, width() - numbers - left), thickness);
+        painter.fillRect(bar, style.line);
+        painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * std::clamp(row.points / 100, 0.0, 1.0), thickness),
+                         style.accent);
+        painter.setFont(body);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, row.number);
+    }
+}
+
+} // namespace lotse

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/filehandling.h"
+
+#include "app/document/engagementdocument.h"
+#include "app/words/language.h"
+#include "app/words/messages.h"
+#include "app/document/proposedoptions.h"
+#include "app/document/settings.h"
+#include "app/look/theme.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+FileHandling::FileHandling(EngagementDocument &document, Settings &settings, QWidget *window)
+    : QObject(window), m_document(document), m_settings(settings), m_window(window)
+{
+    askToSave = [this](const Unsaved &unsaved) { return showSaveQuestion(unsaved); };
+    askForFile = [this] {
+        return QFileDialog::getOpenFileName(m_window, tr("Open engagement"), {}, tr("Engagements (*.lotse)"));
+    };
+    askForPlace = [this](const QString &suggestion) {
+        return QFileDialog::getSaveFileName(m_window, tr("Save engagement"), suggestion, tr("Engagements (*.lotse)"));
+    };
+}
+
+void FileHandling::createNew()
+{
+    if (!mayReplace())
+        return;
+    m_document.create(proposedOptions(m_document.library()));
+    emit opened(true);
+}
+
+void FileHandling::open()
+{
+    if (const QString path = askForFile(); !path.isEmpty())
+        openFile(path);
+}
+
+void FileHandling::openFile(const QString &path)
+{
+    if (!mayReplace())
+        return;
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QList<Issue> issues = m_document.open(absolute);
+    if (!hasErrors(issues)) {
+        m_settings.addRecentFile(absolute);
+        emit opened(false);
+    }
+    if (!hasErrors(issues) && m_document.isLocked())
+        tellReadOnly();
+    else
+        report(issues, absolute);
+}
+
+void FileHandling::openAgain()
+{
+    openFile(m_document.path());
+}
+
+void FileHandling::openCopy()
+{
+    openSample(m_document.path());
+}
+
+void FileHandling::openSample(const QString &path)
+{
+    if (!mayReplace())
+        return;
+    const QList<Issue> issues = m_document.openCopy(path);
+    if (!hasErrors(issues))
+        emit opened(false);
+    report(issues, path);
+}
+
+bool FileHandling::save()
+{
+    if (!m_document.isOpen())
+        return false;
+    return m_document.path().isEmpty() || m_document.isLocked() ? saveAs() : saveTo(m_document.path());
+}
+
+bool FileHandling::saveAs()
+{
+    if (!m_document.isOpen())
+        return false;
+    QString path = askForPlace(suggestedPlace());
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += ".lotse"_L1;
+    return saveTo(path);
+}
+
+void FileHandling::closeEngagement()
+{
+    if (!mayReplace())
+        return;
+    m_document.close();
+    emit closed();
+}
+
+QString FileHandling::unsavedClient() const
+{
+    if (!m_document.isOpen() || !m_document.isModified())
+        return {};
+    const QString name = m_document.engagement().clientName;
+    return name.isEmpty() ? tr("Unnamed engagement") : name;
+}
+
+bool FileHandling::mayReplace()
+{
+    return mayClose({}, [] { return true; });
+}
+
+bool FileHandling::mayClose(const QStringList &texts, const std::function<bool()> &saveTexts)
+{
+    const Unsaved unsaved {unsavedClient(), texts};
+    if (unsaved.engagement.isEmpty() && unsaved.texts.isEmpty())
+        return true;
+    switch (askToSave(unsaved)) {
+    case SaveAnswer::Save: return (unsaved.engagement.isEmpty() || save()) && (texts.isEmpty() || saveTexts());
+    case SaveAnswer::Discard: return true;
+    case SaveAnswer::Cancel: return false;
+    }
+    return false;
+}
+
+QList<FileHandling::Sample> FileHandling::samples() const
+{
+    QList<Sample> found;
+    const QDir folder(u":/samples"_s);
+    for (const QString &name : folder.entryList({u"*.lotse"_s}, QDir::Files, QDir::Name)) {
+        const QString path = folder.filePath(name);
+        const LoadedEngagement loaded = readEngagementFile(path, m_document.library());
+        if (!loaded.engagement)
+            continue;
+        const Engagement &engagement = *loaded.engagement;
+        const bool english = interfaceLanguage() == Language::English && !engagement.clientNameEnglish.isEmpty();
+        found.append({path, english ? engagement.clientNameEnglish : engagement.clientName});
+    }
+    return found;
+}
+
+void FileHandling::tellOtherLibrary()
+{
+    const QString saved = m_document.engagement().libraryVersion;
+    const QString used = m_document.library().version;
+    if (saved.isEmpty() || saved == used)
+        return;
+    const auto shown = [](const QString &version) {
+        const QDate date = QDate::fromString(version.left(10), Qt::ISODate);
+        return date.isValid() ? displayDate(date, interfaceLanguage()) : version;
+    };
+    emit messageRequested(MessageBar::Kind::Attention,
+                          tr("This engagement was last saved with the library as of %1. The results shown are computed "
+                             "with the library as of %2 and may differ.")
+                              .arg(shown(saved), shown(used)),
+                          {});
+}
+
+void FileHandling::tellReadOnly()
+{
+    const EngagementLock &lock = *m_document.lock();
+    const QString name = QFileInfo(m_document.path()).fileName();
+    QString reason;
+    if (lock.state() == EngagementLock::State::NotWritable) {
+        reason = tr("%1 is open read-only: the file or its folder cannot be written to.").arg(name);
+    } else {
+        const LockHolder &holder = lock.holder();
+        const QString since = interfaceLocale().toString(holder.since, QLocale::ShortFormat);
+        reason = holder.user.isEmpty()
+            ? tr("%1 is open read-only: it has been edited on computer %2 since %3.").arg(name, holder.computer, since)
+            : tr("%1 is open read-only: %2 has been editing it on computer %3 since %4.")
+                  .arg(name, holder.user, holder.computer, since);
+    }
+    emit messageRequested(
+        MessageBar::Kind::Attention, reason,
+        {{tr("Open a copy"), u"open-copy"_s, u"file"_s}, {tr("Try again"), u"open-again"_s, u"refresh"_s}});
+}
+
+void FileHandling::report(const QList<Issue> &issues, const QString &path)
+{
+    if (issues.isEmpty()) {
+        tellOtherLibrary();
+        return;
+    }
+    const bool failed = hasErrors(issues);
+    const QString first = sentence(issues.constFirst());
+    const QString name = QFileInfo(path).fileName();
+    if (failed)
+        emit messageRequested(MessageBar::Kind::Error, tr("%1 could not be opened. %2").arg(name, first), {});
+    else if (issues.size() == 1)
+        emit messageRequested(MessageBar::Kind::Attention, tr("%1 is open. %2").arg(name, first), {});
+    else
+        emit messageRequested(
+            MessageBar::Kind::Attention,
+            tr("%1 is open with %n note(s). The first: %2", nullptr, static_cast<int>(issues.size())).arg(name, first),
+            {});
+}
+
+bool FileHandling::saveTo(const QString &path)
+{
+    const auto saved = m_document.save(path);
+    if (!saved) {
+        emit messageRequested(
+            MessageBar::Kind::Error, tr("The engagement was not saved. %1").arg(sentence(saved.error())),
+            {{tr("Other place …"), u"save-as"_s, u"folder"_s}, {tr("Try again"), u"save"_s, u"refresh"_s}});
+        return false;
+    }
+    m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
+    return true;
+}
+
+FileHandling::SaveAnswer FileHandling::showSaveQuestion(const Unsaved &unsaved) const
+{
+    const bool onlyTexts = unsaved.engagement.isEmpty();
+    const QString names = unsaved.texts.join(u", "_s);
+    QMessageBox question(m_window);
+    question.setObjectName(u"saveQuestion"_s);
+    question.setWindowTitle(tr("Unsaved changes"));
+    question.setTextFormat(Qt::PlainText);
+    QStringList consequences;
+    if (onlyTexts) {
+        question.setText(tr("Save the text of %n profile(s)?", nullptr, static_cast<int>(unsaved.texts.size())));
+    } else {
+        question.setText(unsaved.texts.isEmpty() ? tr("Save the changes to “%1”?").arg(unsaved.engagement)
+                                                 : tr("Save the changes to “%1” and the text of %n profile(s)?",
+                                                      nullptr, static_cast<int>(unsaved.texts.size()))
+                                                       .arg(unsaved.engagement));
+        consequences.append(unsaved.texts.isEmpty()
+                                ? tr("Without saving, everything since the last save is lost.")
+                                : tr("Without saving, everything in the engagement since the last save is lost."));
+    }
+    if (!unsaved.texts.isEmpty())
+        consequences.append(
+            tr("Unsaved profiles: %1. As drafts they do not count, but are here again next time.").arg(names));
+    question.setInformativeText(consequences.join(u'\n'));
+    if (auto *title = question.findChild<QLabel *>(u"qt_msgbox_label"_s))
+        title->setFont(Theme::font(Theme::TextRole::CardTitle)); // the question stands out from its consequence
+    QPushButton *save = question.addButton(QMessageBox::Save);
+    QPushButton *discard = onlyTexts ? question.addButton(tr("Keep as draft"), QMessageBox::DestructiveRole)
+                                     : question.addButton(QMessageBox::Discard);
+    question.addButton(QMessageBox::Cancel);
+    save->setProperty("primary", true);
+    question.setDefaultButton(save);
+    question.setEscapeButton(QMessageBox::Cancel);
+    question.exec();
+    if (question.clickedButton() == save)
+        return SaveAnswer::Save;
+    return question.clickedButton() == discard ? SaveAnswer::Discard : SaveAnswer::Cancel;
+}
+
+QString FileHandling::suggestedPlace() const
+{
+    if (!m_document.path().isEmpty())
+        return m_document.path();
+    QString name;
+    for (const QChar letter : m_document.engagement().clientName.simplified())
+        name += letter.isLetterOrNumber() ? letter : u'-';
+    if (name.isEmpty())
+        name = tr("Engagement");
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(folder).filePath(name + ".lotse"_L1);
+}
+
+} // namespace lotse

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/page/messagebar.h"
+#include "core/issue.h"
+
+#include <QObject>
+#include <QPointer>
+#include <functional>
+
+namespace lotse {
+
+class EngagementDocument;
+class Settings;
+
+/// New, open, save and close of engagements with their questions. Failures become messages in the window.
+class FileHandling final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class SaveAnswer { Save, Discard, Cancel };
+
+    /// What is not saved: the client of the engagement (empty = the engagement is saved) and the names of texts that
+    /// are kept as drafts.
+    struct Unsaved
+    {
+        QString engagement;
+        QStringList texts;
+    };
+
+    FileHandling(EngagementDocument &document, Settings &settings, QWidget *window);
+
+    void createNew();
+    void open();
+    void openFile(const QString &path);
+    /// Opens a copy of a shipped sample; it is never overwritten.
+    void openSample(const QString &path);
+    bool save();
+    bool saveAs();
+    void closeEngagement();
+    /// Opens the file of the open engagement once more, to edit it if it is free by now.
+    void openAgain();
+    /// Goes on with a copy of the open engagement that has no file yet.
+    void openCopy();
+    /// Asks whether unsaved changes may go; true when the engagement may be replaced.
+    [[nodiscard]] bool mayReplace();
+    /// Asks once about the engagement and @p texts, which @p saveTexts saves; true when the window may close.
+    [[nodiscard]] bool mayClose(const QStringList &texts, const std::function<bool()> &saveTexts);
+
+    /// The shipped samples: path and the name of the client.
+    struct Sample
+    {
+        QString path;
+        QString name;
+    };
+    [[nodiscard]] QList<Sample> samples() const;
+    /// Returns the options that a new engagement starts with: the first deployment of each provider.
+
+    /// The questions to the person; tests answer them in their own way.
+    std::function<SaveAnswer(const Unsaved &unsaved)> askToSave;
+    std::function<QString()> askForFile;
+    std::function<QString(const QString &suggestion)> askForPlace;
+
+signals:
+    /// An engagement was created or opened and wants to be shown.
+    void opened(bool created);
+    void closed();
+    void messageRequested(lotse::MessageBar::Kind kind, const QString &text,
+                          const QList<lotse::MessageBar::Action> &actions);
+
+private:
+    void report(const QList<Issue> &issues, const QString &path);
+    void tellOtherLibrary();
+    void tellReadOnly();
+    bool saveTo(const QString &path);
+    [[nodiscard]] QString unsavedClient() const;
+    [[nodiscard]] SaveAnswer showSaveQuestion(const Unsaved &unsaved) const;
+    [[nodiscard]] QString suggestedPlace() const;
+
+    EngagementDocument &m_document;
+    Settings &m_settings;
+    QPointer<QWidget> m_window;
+};
+
+} // namespace lotse

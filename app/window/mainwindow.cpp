@@ -1,0 +1,427 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/mainwindow.h"
+
+#include "app/document/engagementdocument.h"
+#include "app/window/filehandling.h"
+#include "app/window/helpwindow.h"
+#include "app/words/language.h"
+#include "app/document/stepmodel.h"
+#include "app/document/settings.h"
+#include "app/window/statusline.h"
+#include "app/window/rail.h"
+#include "app/controls/readingorder.h"
+#include "app/window/windowactions.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+constexpr int presentationTextSize = 125; // percent
+constexpr int narrowWindow = 1320;
+constexpr int lowWindow = 700;
+
+QString stateKeyOf(const QScreen &screen)
+{
+    return u"window/%1"_s.arg(screen.name());
+}
+
+QString helpTopic(PageId page)
+{
+    switch (page) {
+    case PageId::Start: return u"overview"_s;
+    case PageId::Client: return u"client"_s;
+    case PageId::Questions: return u"questions"_s;
+    case PageId::Compare: return u"compare"_s;
+    case PageId::Ranking: return u"ranking"_s;
+    case PageId::Risks: return u"risks"_s;
+    case PageId::Report: return u"report"_s;
+    case PageId::Library: return u"library"_s;
+    case PageId::Weights: return u"weights"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
+
+MainWindow::MainWindow(const PageContext &context, QWidget *parent)
+    : QMainWindow(parent), m_context(context), m_actions(new WindowActions(context.document, *this)),
+      m_files(new FileHandling(context.document, context.settings, this)),
+      m_steps(new StepModel(context.document, this)), m_rail(new Rail(*m_steps)), m_stack(new QStackedWidget),
+      m_messages(new MessageBar), m_status(new StatusLine)
+{
+    setObjectName(u"mainWindow"_s);
+    setMinimumSize(880, 500);
+    setStatusBar(m_status);
+    auto *centre = new QWidget;
+    auto *layout = new QHBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+
+    connectFileActions();
+    connectViewActions();
+    connectPageActions();
+    connect(m_messages, &MessageBar::actionTriggered, this, &MainWindow::runAction);
+    connect(m_rail, &Rail::pageRequested, this, &MainWindow::openPage);
+    connect(m_rail, &Rail::presentationRequested, m_actions->presentation, &QAction::toggle);
+    EngagementDocument &document = m_context.document;
+    connect(&document, &EngagementDocument::changed, this, &MainWindow::refreshFrame);
+    connect(&document, &EngagementDocument::libraryRead, this, &MainWindow::refreshFrame);
+    connect(&document.analysisJob(), &AnalysisJob::updated, m_steps, &StepModel::refresh);
+    connect(&document, &EngagementDocument::pathChanged, this, &MainWindow::refreshTitle);
+    connect(&document, &EngagementDocument::modifiedChanged, this, &MainWindow::refreshTitle);
+
+    resize(1440, 900);
+    if (!restoreGeometry(m_context.settings.state(stateKeyOf(*screen())))
+        && screen()->availableGeometry().width() < 1440)
+        setWindowState(Qt::WindowMaximized);
+    openPage(document.isOpen() ? PageId::Client : PageId::Start);
+    refreshFrame();
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_pages.value(m_current);
+}
+
+void MainWindow::openPage(PageId id, const QString &section)
+{
+    const bool needsEngagement = id != PageId::Start && id != PageId::Library;
+    if (needsEngagement && !m_context.document.isOpen())
+        return;
+    Page *wanted = page(id);
+    if (id != m_current)
+        m_messages->dismiss();
+    m_current = id;
+    m_section = section;
+    m_status->setHint({});
+    wanted->holdMessageBar(m_messages);
+    wanted->refresh();
+    m_stack->setCurrentWidget(wanted);
+    if (!section.isEmpty())
+        wanted->openSection(section);
+    m_rail->setVisible(id != PageId::Start);
+    m_steps->setCurrent(id, m_section);
+    m_rail->showCurrent(id);
+    wanted->focusFirst();
+    adapt();
+}
+
+void MainWindow::showMessage(MessageBar::Kind kind, const QString &text, const QList<MessageBar::Action> &actions)
+{
+    m_messages->showMessage(kind, text, actions);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    QStringList texts;
+    for (const Page *page : std::as_const(m_pages))
+        texts += page->unsavedWork();
+    if (!m_files->mayClose(texts, [this] { return saveTexts(); })) {
+        event->ignore();
+        return;
+    }
+    if (!m_presentation)
+        m_context.settings.setState(stateKeyOf(*screen()), saveGeometry());
+    event->accept();
+}
+
+bool MainWindow::saveTexts()
+{
+    for (auto [id, page] : std::as_const(m_pages).asKeyValueRange()) {
+        if (!page->unsavedWork().isEmpty() && !page->saveUnsavedWork()) {
+            openPage(id);
+            return false;
+        }
+    }
+    return true;
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    adapt();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange && m_rail)
+        adapt();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    putTabsInReadingOrder(*this);
+    const bool moved = QMainWindow::focusNextPrevChild(next);
+    scrollToFocus(*this);
+    return moved;
+}
+
+Page *MainWindow::page(PageId id)
+{
+    if (Page *made = m_pages.value(id))
+        return made;
+    Page *made = createPage(id, m_context, m_stack);
+    m_pages.insert(id, made);
+    m_stack->addWidget(made);
+    made->setPresentation(m_presentation);
+    connectPage(made);
+    return made;
+}
+
+void MainWindow::connectPage(Page *page)
+{
+    connect(page, &Page::pageRequested, this, &MainWindow::openPage);
+    connect(page, &Page::hintChanged, m_status, &StatusLine::setHint);
+    connect(page, &Page::actionRequested, this, &MainWindow::runAction);
+    connect(page, &Page::fileRequested, m_files, &FileHandling::openFile);
+    connect(page, &Page::sectionShown, this, [this](const QString &section) {
+        m_section = section;
+        m_steps->setCurrent(m_current, section);
+    });
+    connect(page, &Page::failed, this,
+            [this](const QString &sentence) { showMessage(MessageBar::Kind::Error, sentence); });
+    connect(page, &Page::messageRequested, this,
+            [this](const QString &text, const QString &actionText, const QString &actionId) {
+                if (text.isEmpty()) {
+                    m_messages->dismiss();
+                    return;
+                }
+                QList<MessageBar::Action> actions;
+                if (!actionText.isEmpty())
+                    actions.append({actionText, actionId, {}});
+                showMessage(MessageBar::Kind::Information, text, actions);
+            });
+}
+
+void MainWindow::connectFileActions()
+{
+    connect(m_actions->createNew, &QAction::triggered, m_files, &FileHandling::createNew);
+    connect(m_actions->open, &QAction::triggered, m_files, &FileHandling::open);
+    connect(m_actions->save, &QAction::triggered, m_files, &FileHandling::save);
+    connect(m_actions->saveAs, &QAction::triggered, m_files, &FileHandling::saveAs);
+    connect(m_actions->closeEngagement, &QAction::triggered, m_files, &FileHandling::closeEngagement);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->samples->menuAction(), &QAction::triggered, this,
+            [this] { m_actions->samples->popup(mapToGlobal(rect().center())); });
+    connect(m_actions->samples, &QMenu::aboutToShow, this, &MainWindow::fillSamples);
+    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_actions->exportPdf, &QAction::triggered, this, [this] { openPage(PageId::Report, u"export"_s); });
+    connect(m_actions->print, &QAction::triggered, this, [this] { openPage(PageId::Report, u"print"_s); });
+    connect(m_files, &FileHandling::messageRequested, this, &MainWindow::showMessage);
+    connect(m_files, &FileHandling::closed, this, [this] { openPage(PageId::Start); });
+    connect(m_files, &FileHandling::opened, this, [this](bool created) {
+        const bool answered = !m_context.document.evaluation().answeredQuestions.isEmpty();
+        openPage(created || !answered ? PageId::Client : PageId::Questions);
+    });
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions->find, &QAction::triggered, this, [this] { currentPage()->find(false); });
+    connect(m_actions->findNext, &QAction::triggered, this, [this] { currentPage()->find(true); });
+    connect(m_actions->nextArea, &QAction::triggered, this, [this] { moveArea(false); });
+    connect(m_actions->previousArea, &QAction::triggered, this, [this] { moveArea(true); });
+    connect(m_actions->largerText, &QAction::triggered, this, [this] { setTextSize(m_context.theme.textSize() + 10); });
+    connect(m_actions->smallerText, &QAction::triggered, this,
+            [this] { setTextSize(m_context.theme.textSize() - 10); });
+    connect(m_actions->normalText, &QAction::triggered, this, [this] { setTextSize(100); });
+    connect(m_actions->presentation, &QAction::toggled, this, &MainWindow::setPresentation);
+    connect(m_actions->leavePresentation, &QAction::triggered, this,
+            [this] { m_actions->presentation->setChecked(false); });
+    for (QAction *action : m_actions->schemes->actions())
+        action->setChecked(action->data().toInt() == static_cast<int>(m_context.theme.scheme()));
+    connect(m_actions->schemes, &QActionGroup::triggered, this, [this](const QAction *action) {
+        const auto scheme = static_cast<ColourScheme>(action->data().toInt());
+        m_context.settings.setScheme(scheme);
+        m_context.theme.setScheme(scheme);
+    });
+    const auto language = m_context.settings.language();
+    for (QAction *action : m_actions->languages->actions())
+        action->setChecked(action->data().toString() == (language ? languageCode(*language) : QString()));
+    connect(m_actions->languages, &QActionGroup::triggered, this,
+            [this](const QAction *action) { emit languageChosen(action->data().toString()); });
+}
+
+void MainWindow::connectPageActions()
+{
+    for (int number = 1; number <= static_cast<int>(m_actions->steps.size()); ++number) {
+        connect(m_actions->steps.at(static_cast<std::size_t>(number - 1)), &QAction::triggered, this,
+                [this, number] { openPage(StepModel::pageOf(number)); });
+    }
+    connect(m_actions->previousStep, &QAction::triggered, this, [this] { stepBy(-1); });
+    connect(m_actions->nextStep, &QAction::triggered, this, [this] { stepBy(1); });
+    connect(m_actions->mainButton, &QAction::triggered, this, [this] { currentPage()->triggerPrimary(); });
+    connect(m_actions->library, &QAction::triggered, this, [this] { openPage(PageId::Library); });
+    connect(m_actions->weights, &QAction::triggered, this, [this] { openPage(PageId::Weights); });
+    connect(m_actions->libraryFolder, &QAction::triggered, this, &MainWindow::chooseLibraryFolder);
+    connect(m_actions->shippedLibrary, &QAction::triggered, this, [this] {
+        m_context.settings.setLibraryFolder({});
+        emit libraryFolderChanged();
+    });
+    connect(m_actions->help, &QAction::triggered, this, [this] { showHelp(helpTopic(m_current)); });
+    connect(m_actions->keyboardHelp, &QAction::triggered, this, [this] { showHelp(u"keyboard"_s); });
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::refreshFrame()
+{
+    const EngagementDocument &document = m_context.document;
+    m_actions->setEngagementOpen(document.isOpen());
+    m_actions->shippedLibrary->setEnabled(!m_context.settings.libraryFolder().isEmpty());
+    m_rail->setEngagementOpen(document.isOpen());
+    if (!document.isOpen() && m_current != PageId::Library && m_current != PageId::Start)
+        openPage(PageId::Start);
+    const Engagement &engagement = document.engagement();
+    const QString name = engagement.clientName.isEmpty() ? tr("New engagement") : engagement.clientName;
+    m_rail->setClient(name, tr("Engagement of %1").arg(displayDate(engagement.date, interfaceLanguage())));
+    m_steps->refresh();
+    m_status->showLibrary(document);
+    m_status->showInterface(m_context.theme.textSize());
+    refreshTitle();
+}
+
+void MainWindow::refreshTitle()
+{
+    const EngagementDocument &document = m_context.document;
+    const QString name = document.path().isEmpty() ? tr("Unsaved engagement") : QFileInfo(document.path()).fileName();
+    setWindowTitle(document.isOpen() && !m_presentation ? tr("%1[*] – Lotse").arg(name) : u"Lotse"_s);
+    setWindowModified(document.isOpen() && document.isModified());
+    m_status->showSaveState(document);
+}
+
+void MainWindow::fillSamples()
+{
+    if (!m_actions->samples->isEmpty())
+        return;
+    for (const FileHandling::Sample &sample : m_files->samples())
+        m_actions->samples->addAction(QString(sample.name).replace(u'&', "&&"_L1), this,
+                                      [this, path = sample.path] { m_files->openSample(path); });
+}
+
+void MainWindow::fillRecent()
+{
+    m_actions->recent->clear();
+    for (const QString &path : m_context.settings.recentFiles()) {
+        QAction *action = m_actions->recent->addAction(QFileInfo(path).fileName().replace(u'&', "&&"_L1), this,
+                                                       [this, path] { m_files->openFile(path); });
+        action->setEnabled(QFileInfo::exists(path));
+    }
+    if (m_actions->recent->isEmpty())
+        m_actions->recent->addAction(tr("No engagement yet"))->setEnabled(false);
+}
+
+void MainWindow::stepBy(int steps)
+{
+    const int number = StepModel::numberOf(m_current);
+    const int wanted = number == 0 ? 1 : number + steps;
+    if (wanted >= 1 && wanted <= static_cast<int>(m_actions->steps.size()))
+        openPage(StepModel::pageOf(wanted));
+}
+
+void MainWindow::moveArea(bool backwards)
+{
+    const bool inRail = m_rail->isAncestorOf(focusWidget());
+    if (m_rail->isVisible() && !inRail && !currentPage()->focusNextArea(backwards))
+        m_rail->focusSteps();
+    else if (inRail || !m_rail->isVisible())
+        currentPage()->focusFirst();
+}
+
+void MainWindow::setTextSize(int percent)
+{
+    m_context.settings.setTextSize(percent);
+    m_context.theme.setTextSize(m_context.settings.textSize());
+    refreshFrame();
+}
+
+void MainWindow::setPresentation(bool on)
+{
+    m_presentation = on;
+    menuBar()->setVisible(!on);
+    statusBar()->setVisible(!on);
+    m_rail->setPresentation(on);
+    m_actions->leavePresentation->setEnabled(on);
+    if (on && m_current == PageId::Library)
+        openPage(m_context.document.isOpen() ? PageId::Client : PageId::Start);
+    m_actions->library->setEnabled(!on);
+    for (Page *page : std::as_const(m_pages))
+        page->setPresentation(on);
+    m_context.theme.setTextSize(on ? presentationTextSize : m_context.settings.textSize());
+    setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+    refreshFrame();
+}
+
+void MainWindow::chooseLibraryFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Own library folder"));
+    if (folder.isEmpty())
+        return;
+    m_context.settings.setLibraryFolder(folder);
+    emit libraryFolderChanged();
+}
+
+void MainWindow::showHelp(const QString &topic)
+{
+    if (!m_help)
+        m_help = new HelpWindow(this);
+    m_help->showTopic(topic);
+}
+
+void MainWindow::showAbout()
+{
+    const QString text = tr("Lotse %1 helps a consultant and a client to choose an AI provider together.\n\n"
+                            "Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.")
+                             .arg(QCoreApplication::applicationVersion());
+    QMessageBox::about(this, tr("About Lotse"), text);
+}
+
+void MainWindow::runAction(const QString &id)
+{
+    if (id == "new"_L1)
+        m_files->createNew();
+    else if (id == "open"_L1)
+        m_files->open();
+    else if (id == "sample"_L1)
+        m_actions->samples->popup(QCursor::pos());
+    else if (id == "save"_L1)
+        m_files->save();
+    else if (id == "save-as"_L1)
+        m_files->saveAs();
+    else if (id == "open-copy"_L1)
+        m_files->openCopy();
+    else if (id == "open-again"_L1)
+        m_files->openAgain();
+    else
+        emit currentPage() -> messageAction(id);
+}
+
+void MainWindow::adapt()
+{
+    // The limits hold for the base text size: larger text needs the small arrangement earlier.
+    const double scale = Theme::scaled(100) / 100.0;
+    const bool low = height() < lowWindow * scale;
+    m_rail->setNarrow(width() < narrowWindow * scale || low);
+    if (Page *shown = currentPage())
+        shown->setLow(low || width() < narrowWindow * scale);
+}
+
+} // namespace lotse

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/window/pagefactory.h"
+#include "app/page/messagebar.h"
+
+#include <QMainWindow>
+#include <QMap>
+#include <QPointer>
+
+class QStackedWidget;
+
+namespace lotse {
+
+class FileHandling;
+class HelpWindow;
+class Rail;
+class StatusLine;
+class StepModel;
+class WindowActions;
+
+/// The frame: menus, rail, pages, message bar, status line. It knows nothing of how engagements are decided.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const PageContext &context, QWidget *parent = nullptr);
+
+    void openPage(PageId id, const QString &section = {});
+    [[nodiscard]] PageId currentPageId() const { return m_current; }
+    [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] FileHandling &files() const { return *m_files; }
+    [[nodiscard]] MessageBar &messageBar() const { return *m_messages; }
+    void showMessage(MessageBar::Kind kind, const QString &text, const QList<MessageBar::Action> &actions = {});
+
+signals:
+    /// The person chose another language ("de", "en", empty = the system's): the window has to be made anew.
+    void languageChosen(const QString &code);
+    /// The library is to be read again from the folder in the settings.
+    void libraryFolderChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void connectFileActions();
+    void connectViewActions();
+    void connectPageActions();
+    Page *page(PageId id);
+    bool saveTexts();
+    void connectPage(Page *page);
+    void refreshFrame();
+    void refreshTitle();
+    void fillSamples();
+    void fillRecent();
+    void stepBy(int steps);
+    void moveArea(bool backwards);
+    void setTextSize(int percent);
+    void setPresentation(bool on);
+    void chooseLibraryFolder();
+    void showHelp(const QString &topic);
+    void showAbout();
+    void runAction(const QString &id);
+    void adapt();
+
+    PageContext m_context;
+    WindowActions *m_actions = nullptr;
+    FileHandling *m_files = nullptr;
+    StepModel *m_steps = nullptr;
+    Rail *m_rail = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    MessageBar *m_messages = nullptr;
+    StatusLine *m_status = nullptr;
+    QPointer<HelpWindow> m_help;
+    QMap<PageId, Page *> m_pages;
+    QString m_section;
+    PageId m_current = PageId::Start;
+    bool m_presentation = false;
+};
+
+} // namespace lotse

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/session.h"
+
+#include "app/document/engagementdocument.h"
+#include "app/window/filehandling.h"
+#include "app/words/language.h"
+#include "app/document/libraryfolders.h"
+#include "app/window/mainwindow.h"
+#include "app/words/messages.h"
+#include "app/document/recoverycopy.h"
+#include "app/document/settings.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFutureWatcher>
+#include <QStandardPaths>
+#include <QThreadPool>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+constexpr std::chrono::seconds recoveryDelay {4}; // after the last change
+
+} // namespace
+
+Session::Session(Settings &settings, const StartOptions &options, QObject *parent)
+    : QObject(parent), m_settings(settings)
+{
+    m_folders = libraryFolders(options.library.isEmpty() ? settings.libraryFolder() : options.library);
+    m_language.set(settings.language());
+    QFuture<LoadedLibrary> reading = QtConcurrent::run(loadLibrary, m_folders);
+    m_theme.setScheme(settings.scheme());
+    m_theme.setTextSize(settings.textSize());
+    m_document = std::make_unique<EngagementDocument>(
+        reading.then(QtFuture::Launch::Sync, [](const LoadedLibrary &loaded) { return loaded.library; }));
+    m_recovery = std::make_unique<RecoveryCopy>(
+        *m_document, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/recovery"_s, recoveryDelay);
+    makeWindow();
+    if (!options.file.isEmpty()) {
+        const QString problem = replaceUnusable(reading.result());
+        m_window->files().openFile(options.file);
+        if (!problem.isEmpty())
+            m_window->showMessage(MessageBar::Kind::Error, problem);
+    } else {
+        auto *watcher = new QFutureWatcher<LoadedLibrary>(this);
+        connect(watcher, &QFutureWatcher<LoadedLibrary>::finished, this, [this, watcher] {
+            const QString problem = replaceUnusable(watcher->result());
+            if (!problem.isEmpty())
+                m_window->showMessage(MessageBar::Kind::Error, problem);
+            watcher->deleteLater();
+        });
+        watcher->setFuture(reading);
+    }
+    if (options.pageGiven)
+        m_window->openPage(options.page);
+    m_window->show();
+    offerRecovery();
+}
+
+Session::~Session()
+{
+    m_window.reset();
+    // A report that is being written measures fonts, which Qt forbids once the application object is going.
+    QThreadPool::globalInstance()->waitForDone();
+}
+
+void Session::offerRecovery()
+{
+    if (!m_recovery->found() || m_document->isOpen())
+        return;
+    const RecoveryCopy::Found &found = *m_recovery->found();
+    const QString written = interfaceLocale().toString(found.written, QLocale::ShortFormat);
+    const QString text = found.client.isEmpty()
+        ? tr("Lotse ended before an engagement was saved. Its state of %1 is still there.").arg(written)
+        : tr("Lotse ended before the engagement of %1 was saved. Its state of %2 is still there.")
+              .arg(found.client, written);
+    m_window->showMessage(
+        MessageBar::Kind::Attention, text,
+        {{tr("Restore"), u"restore-recovery"_s, u"undo"_s}, {tr("Delete"), u"delete-recovery"_s, u"trash"_s}});
+    connect(&m_window->messageBar(), &MessageBar::actionTriggered, this, [this](const QString &id) {
+        if (id == "restore-recovery"_L1 && m_window->files().mayReplace() && m_recovery->restore())
+            m_window->openPage(PageId::Client);
+        if (id == "delete-recovery"_L1) {
+            m_recovery->discardFound();
+            m_window->messageBar().dismiss();
+        }
+    });
+}
+
+void Session::setLanguage(const QString &code)
+{
+    m_settings.setLanguage(code.isEmpty() ? std::nullopt : std::optional(languageFromCode(code)));
+    m_language.set(m_settings.language());
+    renewWindow();
+}
+
+void Session::renewWindow()
+{
+    const PageId page = m_window->currentPageId();
+    const QByteArray geometry = m_window->saveGeometry();
+    // The old window is still in the middle of its menu.
+    m_window->hide();
+    m_window.release()->deleteLater();
+    makeWindow();
+    m_window->restoreGeometry(geometry);
+    m_window->openPage(page);
+    m_window->show();
+}
+
+void Session::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(PageContext {*m_document, m_settings, m_theme, m_folders});
+    connect(m_window.get(), &MainWindow::languageChosen, this, &Session::setLanguage);
+    connect(m_window.get(), &MainWindow::libraryFolderChanged, this, &Session::loadLibraryAgain);
+}
+
+QString Session::replaceUnusable(const LoadedLibrary &loaded)
+{
+    if (loaded.usable)
+        return {};
+    const QString reason = loaded.issues.isEmpty() ? QString() : sentence(loaded.issues.constFirst());
+    const QString folder = QDir::toNativeSeparators(m_folders.constFirst());
+    m_folders = libraryFolders({});
+    m_document->setLibrary(loadLibrary(m_folders).library);
+    renewWindow(); // the library page edits the files of its folders
+    return tr("%1 is no library, so the one of the program is used. %2").arg(folder, reason);
+}
+
+void Session::loadLibraryAgain()
+{
+    const QStringList folders = libraryFolders(m_settings.libraryFolder());
+    LoadedLibrary loaded = loadLibrary(folders);
+    if (!loaded.usable) {
+        const QString reason = loaded.issues.isEmpty() ? QString() : sentence(loaded.issues.constFirst());
+        m_settings.setLibraryFolder({});
+        m_window->showMessage(MessageBar::Kind::Error, tr("The folder is no library. %1").arg(reason));
+        return;
+    }
+    m_document->setLibrary(std::move(loaded.library));
+    m_folders = folders;
+    // The library page edits the files of its folders.
+    renewWindow();
+}
+
+} // namespace lotse

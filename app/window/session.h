@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/words/language.h"
+#include "app/page/page.h"
+#include "app/look/theme.h"
+#include "app/controls/focusring.h"
+
+#include <QObject>
+#include <QStringList>
+#include <memory>
+
+namespace lotse {
+
+class EngagementDocument;
+class MainWindow;
+class RecoveryCopy;
+class Settings;
+struct LoadedLibrary;
+
+/// What the command line asks the window for.
+struct StartOptions
+{
+    QString file;
+    PageId page = PageId::Start;
+    bool pageGiven = false;
+    QString library; ///< folder; empty = as in the settings
+};
+
+/// A running program with a window: document, language and theme outlive the window, which is made anew for another
+/// language.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Session(Settings &settings, const StartOptions &options, QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] MainWindow &window() const { return *m_window; }
+    [[nodiscard]] EngagementDocument &document() const { return *m_document; }
+    void setLanguage(const QString &code);
+
+private:
+    void makeWindow();
+    void renewWindow();
+    /// Takes the shipped library in place of one that cannot be used and returns the sentence about it; empty = usable.
+    [[nodiscard]] QString replaceUnusable(const LoadedLibrary &loaded);
+    void loadLibraryAgain();
+    void offerRecovery();
+
+    Settings &m_settings;
+    QStringList m_folders; ///< of the library
+    ProgramLanguage m_language;
+    Theme m_theme;
+    FocusRing m_focusRing;
+    std::unique_ptr<EngagementDocument> m_document;
+    std::unique_ptr<RecoveryCopy> m_recovery;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace lotse

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/messages.h"
+
+#include "core/phrases.h"
+
+#include <QCoreApplication>
+#include <array>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+using Translate = std::function<QString(const char *)>;
+
+bool hasArgument(const Issue &issue, qsizetype position)
+{
+    return position < issue.arguments.size() && !issue.arguments.at(position).isEmpty();
+}
+
+/// Returns the English sentence of @p issue with its placeholders.
+const char *patternOf(const Issue &issue)
+{
+    switch (issue.code) {
+    case Issue::Code::CannotOpen:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The file cannot be opened: %1. Check that it exists and that you may read it.");
+    case Issue::Code::CannotWrite:
+        return QT_TRANSLATE_NOOP(
+            "Messages",
+            "The file cannot be written: %1. Check your rights and the free space, or choose another folder.");
+    case Issue::Code::FileTooLarge:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "The file has %1 MiB; files up to %2 MiB are read. Check whether it is the right file.");
+    case Issue::Code::EmptyFile: return QT_TRANSLATE_NOOP("Messages", "The file is empty. Restore it from a copy.");
+    case Issue::Code::NotUtf8:
+        return QT_TRANSLATE_NOOP("Messages", "The text is not UTF-8 here. Save the file with the encoding UTF-8.");
+    case Issue::Code::DoubleEncoded:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "“%1” looks like UTF-8 that was read with another encoding; it was probably “%2”. "
+                                 "Correct the text and save it as UTF-8.");
+    case Issue::Code::Syntax:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "This is not valid JSON: %1. Check commas, quotation marks and brackets here and just before.");
+    case Issue::Code::TooDeep:
+        return QT_TRANSLATE_NOOP("Messages", "Values are nested more than %1 levels deep. Flatten the structure.");
+    case Issue::Code::DuplicateKey:
+        return QT_TRANSLATE_NOOP("Messages", "The key “%1” stands twice in the same object. Remove one of the two.");
+    case Issue::Code::NewerFormat:
+        return QT_TRANSLATE_NOOP(
+            "Messages",
+            "The file has format %1, but this version of Lotse reads up to format %2. Update Lotse to open it.");
+    case Issue::Code::MissingKey: return QT_TRANSLATE_NOOP("Messages", "The key “%1” is missing. Add it.");
+    case Issue::Code::UnknownKey:
+        return hasArgument(issue, 1)
+            ? QT_TRANSLATE_NOOP("Messages", "The key “%1” is not known. Did you mean “%2”?")
+            : QT_TRANSLATE_NOOP("Messages",
+                                "The key “%1” is not known. It has no effect and is kept when the file is saved.");
+    case Issue::Code::WrongType:
+        return QT_TRANSLATE_NOOP("Messages", "The value of “%1” is %2, but it must be %3. Correct the value.");
+    case Issue::Code::MissingLanguage: return QT_TRANSLATE_NOOP("Messages", "“%1” has no text in %2. Add it.");
+    case Issue::Code::EmptyText: return QT_TRANSLATE_NOOP("Messages", "The text of “%1” is empty. Enter one.");
+    case Issue::Code::UnknownId:
+        return hasArgument(issue, 2)
+            ? QT_TRANSLATE_NOOP("Messages", "The id “%1” (%2) does not exist. Did you mean “%3”?")
+            : QT_TRANSLATE_NOOP("Messages",
+                                "The id “%1” (%2) does not exist. Check its spelling or add what it names.");
+    case Issue::Code::UnknownLevel:
+        return hasArgument(issue, 2)
+            ? QT_TRANSLATE_NOOP("Messages", "The criterion “%2” has no level “%1”. Did you mean “%3”?")
+            : QT_TRANSLATE_NOOP("Messages", "The criterion “%2” has no level “%1”. Choose one of its levels.");
+    case Issue::Code::UnknownValue:
+        return QT_TRANSLATE_NOOP("Messages", "The value “%1” is not allowed. Choose one of these: %2.");
+    case Issue::Code::DuplicateId:
+        return QT_TRANSLATE_NOOP("Messages", "The id “%1” (%2) is used twice. Give one of the two another id.");
+    case Issue::Code::InvalidDate:
+        return QT_TRANSLATE_NOOP("Messages", "“%1” is not a date. Write year, month and day like 2026-11-21.");
+    case Issue::Code::InvalidNumber:
+        return QT_TRANSLATE_NOOP("Messages", "The number %1 is not between %2 and %3. Enter one from this range.");
+    case Issue::Code::NotWhole:
+        return QT_TRANSLATE_NOOP("Messages", "The number %1 is not whole. Enter a whole one from %2 to %3.");
+    case Issue::Code::NotPositive:
+        return QT_TRANSLATE_NOOP("Messages", "“%1” is %2, but it must be greater than 0. Correct the number.");
+    case Issue::Code::InvalidRange:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The range %1, %2, %3 does not ascend. Write low, likely and high in this order.");
+    case Issue::Code::InvalidUrl:
+        return QT_TRANSLATE_NOOP("Messages", "“%1” is not a web address. Write it in full, starting with https://.");
+    case Issue::Code::LabelTooLong:
+        return QT_TRANSLATE_NOOP("Messages", "The label “%1” is too long; at most %2 characters fit. Shorten it.");
+    case Issue::Code::CyclicInheritance:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "These deployments inherit from each other in a circle: %1. Remove one of the references.");
+    case Issue::Code::NoSource:
+        return QT_TRANSLATE_NOOP("Messages", "The claim on “%1” has no source. Add one, or set the value to unknown.");
+    case Issue::Code::UnknownSource:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The source “%1” is not listed under “sources”. Add it there or correct its id.");
+    case Issue::Code::UnknownFunction:
+        return QT_TRANSLATE_NOOP(
+            "Messages",
+            "The value function of “%1” needs at least two points with ascending x. Add points or sort them.");
+    case Issue::Code::MissingFile:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The library lacks the file “%1”. Add it, or choose another library folder.");
+    case Issue::Code::UntouchedCriterion:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "No question touches the criterion “%1”. Give at least one answer an effect on it.");
+    case Issue::Code::ProfileGone:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The library has no option “%1”. It stays in the file but is not compared; remove it "
+                                 "or choose another library.");
+    case Issue::Code::QuestionGone:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The library has no question or answer “%1”. It stays in the file but has no effect; "
+                                 "answer the question anew.");
+    case Issue::Code::LockedByOther:
+        return QT_TRANSLATE_NOOP("Messages", "The file is open in %1. Close it there, or save under another name.");
+    }
+    Q_UNREACHABLE_RETURN("");
+}
+
+/// A word of the arguments and how people call it.
+struct Word
+{
+    QLatin1StringView word;
+    const char *name;
+};
+
+constexpr std::array typeWords {
+    Word {"string"_L1, QT_TRANSLATE_NOOP("Messages", "a text")},
+    Word {"number"_L1, QT_TRANSLATE_NOOP("Messages", "a number")},
+    Word {"object"_L1, QT_TRANSLATE_NOOP("Messages", "an object")},
+    Word {"array"_L1, QT_TRANSLATE_NOOP("Messages", "a list")},
+    Word {"boolean"_L1, QT_TRANSLATE_NOOP("Messages", "true or false")},
+    Word {"null"_L1, QT_TRANSLATE_NOOP("Messages", "empty (null)")},
+};
+
+constexpr std::array kindWords {
+    Word {"fact kind"_L1, QT_TRANSLATE_NOOP("Messages", "kind of fact")},
+    Word {"group"_L1, QT_TRANSLATE_NOOP("Messages", "group of criteria")},
+    Word {"criterion"_L1, QT_TRANSLATE_NOOP("Messages", "criterion")},
+    Word {"section"_L1, QT_TRANSLATE_NOOP("Messages", "section of the questionnaire")},
+    Word {"question"_L1, QT_TRANSLATE_NOOP("Messages", "question")},
+    Word {"answer"_L1, QT_TRANSLATE_NOOP("Messages", "answer")},
+    Word {"flag"_L1, QT_TRANSLATE_NOOP("Messages", "flag")},
+    Word {"regulation"_L1, QT_TRANSLATE_NOOP("Messages", "regulation")},
+    Word {"role"_L1, QT_TRANSLATE_NOOP("Messages", "role")},
+    Word {"risk"_L1, QT_TRANSLATE_NOOP("Messages", "risk")},
+    Word {"event"_L1, QT_TRANSLATE_NOOP("Messages", "event")},
+    Word {"provider"_L1, QT_TRANSLATE_NOOP("Messages", "provider")},
+    Word {"deployment"_L1, QT_TRANSLATE_NOOP("Messages", "deployment")},
+    Word {"entity"_L1, QT_TRANSLATE_NOOP("Messages", "company")},
+    Word {"host"_L1, QT_TRANSLATE_NOOP("Messages", "host")},
+    Word {"level"_L1, QT_TRANSLATE_NOOP("Messages", "level")},
+    Word {"source"_L1, QT_TRANSLATE_NOOP("Messages", "source")},
+    Word {"mitigation"_L1, QT_TRANSLATE_NOOP("Messages", "measure")},
+    Word {"duty"_L1, QT_TRANSLATE_NOOP("Messages", "duty")},
+    Word {"scenario"_L1, QT_TRANSLATE_NOOP("Messages", "scenario")},
+    Word {"model"_L1, QT_TRANSLATE_NOOP("Messages", "model")},
+    Word {"claim"_L1, QT_TRANSLATE_NOOP("Messages", "claim")},
+    Word {"workload"_L1, QT_TRANSLATE_NOOP("Messages", "workload")},
+    Word {"weight set"_L1, QT_TRANSLATE_NOOP("Messages", "weight set")},
+    Word {"criterion or group"_L1, QT_TRANSLATE_NOOP("Messages", "criterion or group of criteria")},
+};
+
+constexpr std::array languageWords {
+    Word {"de"_L1, QT_TRANSLATE_NOOP("Messages", "German")},
+    Word {"en"_L1, QT_TRANSLATE_NOOP("Messages", "English")},
+};
+
+template<size_t Count>
+QString named(const QString &word, const std::array<Word, Count> &words, const Translate &translate)
+{
+    for (const Word &known : words) {
+        if (known.word == word)
+            return translate(known.name);
+    }
+    return word;
+}
+
+/// Returns the arguments as people read them: names instead of the words of the file format.
+QStringList readableArguments(const Issue &issue, const Translate &translate)
+{
+    QStringList arguments = issue.arguments;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        QString &argument = arguments[i];
+        if (issue.code == Issue::Code::WrongType)
+            argument = named(argument, typeWords, translate);
+        else if (issue.code == Issue::Code::MissingLanguage)
+            argument = named(argument, languageWords, translate);
+        else if (i == 1 && (issue.code == Issue::Code::UnknownId || issue.code == Issue::Code::DuplicateId))
+            argument = named(argument, kindWords, translate);
+    }
+    return arguments;
+}
+
+/// Replaces all placeholders in one go, so that a "%1" inside an argument stays what it is.
+QString filled(const QString &pattern, const QStringList &arguments)
+{
+    QString text;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const int position = i + 1 < pattern.size() && pattern.at(i) == u'%' ? pattern.at(i + 1).digitValue() : -1;
+        if (position < 1) {
+            text += pattern.at(i);
+            continue;
+        }
+        text += arguments.value(position - 1);
+        ++i;
+    }
+    return text;
+}
+
+QString sentenceWith(const Issue &issue, const Translate &translate)
+{
+    return filled(translate(patternOf(issue)), readableArguments(issue, translate));
+}
+
+QString withPlace(const Issue &issue, const QString &text)
+{
+    QString place = issue.place.file;
+    if (issue.place.line > 0)
+        place += u":%1:%2"_s.arg(issue.place.line).arg(issue.place.column);
+    const auto severity = issue.severity == Issue::Severity::Error ? "error"_L1 : "warning"_L1;
+    if (place.isEmpty())
+        return severity + ": "_L1 + text;
+    return place + ": "_L1 + severity + ": "_L1 + text;
+}
+
+} // namespace
+
+QString sentence(const Issue &issue)
+{
+    return sentenceWith(issue, [](const char *source) { return QCoreApplication::translate("Messages", source); });
+}
+
+QString sentence(const Issue &issue, const Phrases &phrases)
+{
+    return sentenceWith(issue, [&phrases](const char *source) { return phrases.text("Messages", source); });
+}
+
+QString commandLineText(const Issue &issue)
+{
+    return withPlace(issue, sentence(issue));
+}
+
+QString commandLineText(const Issue &issue, const Phrases &phrases)
+{
+    return withPlace(issue, sentence(issue, phrases));
+}
+
+} // namespace lotse

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/windowfixture.h"
+
+#include "app/client/optiontile.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace lotse;
+
+class TestClientPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void writesTheFieldsIntoTheEngagement()
+    {
+        WindowFixture fixture;
+        fixture.window().files().createNew();
+        QTest::keyClicks(fixture.find<QLineEdit>(u"clientName"_s), u"Muster GmbH"_s);
+        QTest::keyClicks(fixture.find<QLineEdit>(u"place"_s), u"Singen"_s);
+        QTest::keyClicks(fixture.find<QLineEdit>(u"employees"_s), u"48"_s);
+        fixture.find<QComboBox>(u"industry"_s)->setEditText(u"Metal"_s);
+        fixture.find<QDateEdit>(u"date"_s)->setDate(QDate(2026, 11, 21));
+        fixture.find<QPushButton>(u"language/en"_s)->click();
+        const Engagement &engagement = fixture.document().engagement();
+        QCOMPARE(engagement.clientName, u"Muster GmbH"_s);
+        QCOMPARE(engagement.place, u"Singen"_s);
+        QCOMPARE(engagement.employees, 48);
+        QCOMPARE(engagement.industry, u"Metal"_s);
+        QCOMPARE(engagement.date, QDate(2026, 11, 21));
+        QCOMPARE(engagement.language, Language::English);
+    }
+
+    void takesTypingInOneFieldAsOneStep()
+    {
+        WindowFixture fixture;
+        fixture.window().files().createNew();
+        QTest::keyClicks(fixture.find<QLineEdit>(u"clientName"_s), u"Muster"_s);
+        QCOMPARE(fixture.document().undoStack().count(), 1);
+        fixture.document().undoStack().undo();
+        QCOMPARE(fixture.find<QLineEdit>(u"clientName"_s)->text(), QString());
+    }
+
+    void keepsTheNumberOfEmployeesEmptyWhenItIsCleared()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        fixture.window().openPage(PageId::Client);
+        auto *employees = fixture.find<QLineEdit>(u"employees"_s);
+        QVERIFY(!employees->text().isEmpty());
+        employees->selectAll();
+        QTest::keyClick(employees, Qt::Key_Delete);
+        QCOMPARE(fixture.document().engagement().employees, std::nullopt);
+        QCOMPARE(employees->text(), QString());
+    }
+
+    void addsRenamesAndRemovesWorkloads()
+    {
+        WindowFixture fixture;
+        fixture.window().files().createNew();
+        fixture.find<QPushButton>(u"addWorkload"_s)->click();
+        QCOMPARE(fixture.document().engagement().workloads.size(), 2);
+        QCOMPARE(fixture.document().workloadIndex(), 1);
+        QTest::keyClicks(fixture.find<QLineEdit>(u"workloadName"_s), u"Invoices"_s);
+        fixture.find<QPlainTextEdit>(u"workloadDescription"_s)->setPlainText(u"Read them"_s);
+        QCOMPARE(fixture.document().workload().name, u"Invoices"_s);
+        QCOMPARE(fixture.document().workload().description, u"Read them"_s);
+        fixture.find<QPushButton>(u"workload/0"_s)->click();
+        QCOMPARE(fixture.document().workloadIndex(), 0);
+        QVERIFY(fixture.find<QLineEdit>(u"workloadName"_s)->text() != u"Invoices"_s);
+        fixture.document().setWorkloadIndex(1);
+        fixture.find<QPushButton>(u"removeWorkload"_s)->click();
+        QCOMPARE(fixture.document().engagement().workloads.size(), 1);
+        fixture.document().undoStack().undo();
+        QCOMPARE(fixture.document().engagement().workloads.at(1).name, u"Invoices"_s);
+    }
+
+    void choosesOptionsByTheirTiles()
+    {
+        WindowFixture fixture;
+        fixture.window().files().createNew();
+        const QStringList before = fixture.document().engagement().options;
+        auto *tile = fixture.find<OptionTile>(before.constFirst());
+        QVERIFY(tile->isChecked());
+        tile->click();
+        QVERIFY(!fixture.document().engagement().options.contains(before.constFirst()));
+        QVERIFY(!tile->isChecked());
+        fixture.document().undoStack().undo();
+        QVERIFY(tile->isChecked());
+        QCOMPARE(fixture.document().engagement().options, before);
+    }
+
+    void unfoldsAllOptions()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        fixture.window().openPage(PageId::Client);
+        const auto all = fixture.document().library().deploymentIds().size();
+        const auto shown = [&fixture] {
+            const auto tiles = fixture.window().currentPage()->findChildren<OptionTile *>();
+            return std::ranges::count_if(
+                tiles, [&](const OptionTile *tile) { return tile->isVisibleTo(fixture.window().currentPage()); });
+        };
+        QVERIFY(shown() < all);
+        fixture.find<QPushButton>(u"moreOptions"_s)->click();
+        QCOMPARE(shown(), all);
+    }
+};
+
+QTEST_MAIN(TestClientPage)
+#include "tst_clientpage.moc"

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/language.h"
+#include "app/controls/datefield.h"
+#include "app/controls/datepopup.h"
+
+#include <QApplication>
+#include <QCalendarWidget>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace lotse;
+
+class TestDateField final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void writesFourDigitsForTheYear_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("German") << Language::German << u"05.03.2025"_s;
+        QTest::newRow("English") << Language::English << u"5 Mar 2025"_s;
+    }
+
+    void writesFourDigitsForTheYear()
+    {
+        QFETCH(const Language, language);
+        QFETCH(const QString, text);
+        m_language.set(language);
+        DateField field;
+        field.setDate(QDate(2025, 3, 5));
+        QCOMPARE(field.text(), text);
+        QCOMPARE(field.calendarWidget()->firstDayOfWeek(), Qt::Monday);
+    }
+
+    /// Qt would open a second popup for it, whose text is lost, and leaked, when the calendar closes first.
+    void typingInACalendarOpensNothing()
+    {
+        m_language.set(Language::German);
+        DateField field;
+        QCalendarWidget &calendar = *field.calendarWidget();
+        calendar.show();
+        auto *days = calendar.findChild<QTableView *>();
+        QVERIFY(days);
+        const QDate before = calendar.selectedDate();
+        const auto windows = QApplication::topLevelWidgets().size();
+        QTest::keyClick(days, Qt::Key_1);
+        QCOMPARE(QApplication::topLevelWidgets().size(), windows);
+        QCOMPARE(calendar.selectedDate(), before);
+    }
+
+    void isTypedAsOneWritesIt_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("German") << Language::German << u"31.01.2025"_s;
+        QTest::newRow("German, short") << Language::German << u"31.1.2025"_s;
+        QTest::newRow("German, without points") << Language::German << u"31012025"_s;
+        QTest::newRow("English") << Language::English << u"31 Jan 2025"_s;
+    }
+
+    void isTypedAsOneWritesIt()
+    {
+        QFETCH(const Language, language);
+        QFETCH(const QString, typed);
+        m_language.set(language);
+        DateField field;
+        field.setDate(QDate(2026, 10, 1));
+        field.show();
+        field.setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(field.hasFocus());
+        QTest::keyClicks(&field, typed);
+        QCOMPARE(field.date(), QDate(2025, 1, 31));
+    }
+
+    /// Qt puts the cursor between the digits of a full section there and refuses more of them.
+    void isTypedBehindAClick()
+    {
+        m_language.set(Language::German);
+        DateField field;
+        field.setDate(QDate(2026, 10, 22));
+        field.show();
+        field.setFocus(Qt::MouseFocusReason);
+        QTRY_VERIFY(field.hasFocus());
+        auto *line = field.findChild<QLineEdit *>();
+        QTest::mouseClick(line, Qt::LeftButton, {}, QPoint(8, line->height() / 2));
+        QTest::keyClicks(&field, u"05.12.2025"_s);
+        QCOMPARE(field.date(), QDate(2025, 12, 5));
+        QTest::keyClick(&field, Qt::Key_Home);
+        QTest::keyClicks(&field, u"31.01.2024"_s);
+        QCOMPARE(field.date(), QDate(2024, 1, 31));
+        QTest::mouseClick(line, Qt::LeftButton, {}, QPoint(8, line->height() / 2));
+        QTest::keyClicks(&field, u"0"_s); // given up and begun anew
+        QTest::mouseClick(line, Qt::LeftButton, {}, QPoint(8, line->height() / 2));
+        QTest::keyClicks(&field, u"07.03.2026"_s);
+        QCOMPARE(field.date(), QDate(2026, 3, 7));
+    }
+
+    void aDateIsTypedInThePopup()
+    {
+        m_language.set(Language::German);
+        QPushButton button;
+        button.show();
+        DatePopup popup(QDate(2026, 10, 1), QDate(2026, 11, 20));
+        QSignalSpy chosen(&popup, &DatePopup::chosen);
+        popup.showBelow(button);
+        auto *field = popup.findChild<QDateEdit *>(u"dateField"_s);
+        QVERIFY(field);
+        field->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"31.01.2025"_s);
+        QCOMPARE(popup.findChild<QCalendarWidget *>()->selectedDate(), QDate(2025, 1, 31));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.constFirst().constFirst().toDate(), QDate(2025, 1, 31));
+        QVERIFY(!popup.isVisible());
+    }
+
+    void aDayIsChosenInThePopup()
+    {
+        QPushButton button;
+        button.show();
+        DatePopup popup(QDate(2026, 10, 1), QDate(2026, 11, 20));
+        QSignalSpy chosen(&popup, &DatePopup::chosen);
+        popup.showBelow(button);
+        auto *days = popup.findChild<QCalendarWidget *>()->findChild<QTableView *>();
+        QTest::keyClick(days, Qt::Key_Right);
+        QCOMPARE(popup.findChild<QDateEdit *>(u"dateField"_s)->date(), QDate(2026, 10, 2));
+        QTest::keyClick(days, Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.constFirst().constFirst().toDate(), QDate(2026, 10, 2));
+    }
+
+private:
+    ProgramLanguage m_language;
+};
+
+QTEST_MAIN(TestDateField)
+#include "tst_datefield.moc"

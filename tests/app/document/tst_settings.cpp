@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/settings.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lotse;
+
+class TestSettings final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void followsTheSystemUntilSomethingIsChosen()
+    {
+        const QTemporaryDir folder;
+        QSettings store(folder.filePath(u"a.ini"_s), QSettings::IniFormat);
+        const Settings settings(store);
+        QCOMPARE(settings.language(), std::nullopt);
+        QCOMPARE(settings.scheme(), ColourScheme::System);
+        QCOMPARE(settings.textSize(), 100);
+        QVERIFY(settings.recentFiles().isEmpty());
+        QVERIFY(settings.libraryFolder().isEmpty());
+    }
+
+    void remembersChoicesInTheFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.ini"_s);
+        {
+            QSettings store(path, QSettings::IniFormat);
+            Settings settings(store);
+            settings.setLanguage(Language::German);
+            settings.setScheme(ColourScheme::Dark);
+            settings.setTextSize(120);
+            settings.setLibraryFolder(u"/somewhere"_s);
+            settings.setState(u"window/one"_s, "state");
+        }
+        QSettings store(path, QSettings::IniFormat);
+        Settings settings(store);
+        QCOMPARE(settings.language(), Language::German);
+        QCOMPARE(settings.scheme(), ColourScheme::Dark);
+        QCOMPARE(settings.textSize(), 120);
+        QCOMPARE(settings.libraryFolder(), u"/somewhere"_s);
+        QCOMPARE(settings.state(u"window/one"_s), QByteArray("state"));
+        settings.setLanguage(std::nullopt);
+        QCOMPARE(settings.language(), std::nullopt);
+    }
+
+    void keepsTheTextSizeInItsLimits_data()
+    {
+        QTest::addColumn<QVariant>("stored");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("too small") << QVariant(10) << 90;
+        QTest::newRow("too large") << QVariant(1000) << 150;
+        QTest::newRow("no number") << QVariant(u"large"_s) << 100;
+    }
+
+    void keepsTheTextSizeInItsLimits()
+    {
+        QFETCH(const QVariant, stored);
+        QFETCH(const int, expected);
+        const QTemporaryDir folder;
+        QSettings store(folder.filePath(u"a.ini"_s), QSettings::IniFormat);
+        store.setValue(u"interface/text_size"_s, stored);
+        QCOMPARE(Settings(store).textSize(), expected);
+    }
+
+    void listsRecentFilesNewestFirstAndOnce()
+    {
+        const QTemporaryDir folder;
+        QSettings store(folder.filePath(u"a.ini"_s), QSettings::IniFormat);
+        Settings settings(store);
+        settings.addRecentFile(u"/a"_s);
+        settings.addRecentFile(u"/b"_s);
+        settings.addRecentFile(u"/a"_s);
+        QCOMPARE(settings.recentFiles(), QStringList({u"/a"_s, u"/b"_s}));
+        settings.removeRecentFile(u"/a"_s);
+        QCOMPARE(settings.recentFiles(), QStringList({u"/b"_s}));
+        for (int number = 0; number < 20; ++number)
+            settings.addRecentFile(u"/file%1"_s.arg(number));
+        QCOMPARE(settings.recentFiles().size(), 12);
+        QCOMPARE(settings.recentFiles().constFirst(), u"/file19"_s);
+    }
+};
+
+QTEST_MAIN(TestSettings)
+#include "tst_settings.moc"

@@ -1,0 +1,368 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/comparisonsample.h"
+#include "app/document/engagementdocument.h"
+#include "app/words/language.h"
+#include "app/ranking/rankingpage.h"
+#include "app/ranking/differencebars.h"
+#include "app/page/emptystate.h"
+#include "app/ranking/failedoptions.h"
+#include "app/page/pageheader.h"
+#include "app/ranking/rankingview.h"
+#include "app/ranking/robustnesscard.h"
+#include "app/ranking/weightslider.h"
+#include "decision/weightshift.h"
+#include "report/analysistext.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace lotse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000; // ms; a debug build on a busy machine
+
+const QStringList protection {u"privacy"_s, u"location"_s};
+
+struct Fixture
+{
+    explicit Fixture(const QStringList &options = sample::engagement().options) : document(sample::library())
+    {
+        document.create(options);
+        document.answer(u"q_privacy"_s, {{u"yes"_s}, std::nullopt, {}});
+        page = std::make_unique<RankingPage>(document);
+        page->resize(1140, 700);
+        page->show();
+        page->refresh();
+    }
+
+    [[nodiscard]] WeightSlider *slider(const QString &id) const
+    {
+        return page->findChild<WeightSlider *>(u"weight."_s + id);
+    }
+    [[nodiscard]] double share(const QStringList &criteria) const
+    {
+        return shareSpan(document.evaluation(), criteria).middle;
+    }
+
+    EngagementDocument document;
+    std::unique_ptr<RankingPage> page;
+};
+
+} // namespace
+
+class TestRankingPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void movesAWeightByKeys_data();
+    void movesAWeightByKeys();
+    void goesHomeToTheAnswers();
+    void speaksTheSlider();
+    void makesOneStepOfADrag();
+    void comesBackFromZeroInOneDrag();
+    void takesATypedNumber();
+    void keepsALockedWeight();
+    void resetsToTheAnswers();
+    void tellsWhyAnOptionIsOut();
+    void togglesTheNumbers();
+    void explainsTheLead();
+    void savesThePicture_data();
+    void savesThePicture();
+    void namesTheRequirementToRelax();
+    void saysTheVerdictWhenItIsWorkedOut();
+    void saysThatSharesAreBeingWorkedOut();
+    void showsTheWeightThatWasChosen();
+    void asksProvidersAndReadsTheAnswers();
+    void namesWhatIsWrongInASheet();
+
+private:
+    ProgramLanguage m_language;
+};
+
+void TestRankingPage::initTestCase()
+{
+    m_language.set(Language::English);
+}
+
+void TestRankingPage::movesAWeightByKeys_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<double>("share");
+    QTest::newRow("right") << Qt::Key_Right << 0.81;
+    QTest::newRow("left") << Qt::Key_Left << 0.79;
+    QTest::newRow("page up") << Qt::Key_PageUp << 0.90;
+    QTest::newRow("page down") << Qt::Key_PageDown << 0.70;
+}
+
+void TestRankingPage::movesAWeightByKeys()
+{
+    QFETCH(Qt::Key, key);
+    QFETCH(double, share);
+    Fixture fixture;
+    QVERIFY(qAbs(fixture.share(protection) - 0.8) < 1e-9);
+
+    QTest::keyClick(fixture.slider(u"protection"_s), key);
+
+    QVERIFY2(qAbs(fixture.share(protection) - share) < 1e-9, qPrintable(QString::number(fixture.share(protection))));
+    QVERIFY(qAbs(fixture.share(protection) + fixture.share({u"capability"_s}) - 1) < 1e-9);
+    QVERIFY(qAbs(fixture.share({u"privacy"_s}) / fixture.share({u"location"_s}) - 5.0 / 3) < 1e-9);
+}
+
+void TestRankingPage::goesHomeToTheAnswers()
+{
+    Fixture fixture;
+    auto *slider = fixture.slider(u"protection"_s);
+    QTest::keyClick(slider, Qt::Key_PageDown);
+    QVERIFY(fixture.share(protection) < 0.75);
+
+    QTest::keyClick(slider, Qt::Key_Home);
+
+    QVERIFY(qAbs(fixture.share(protection) - 0.8) < 1e-9);
+}
+
+void TestRankingPage::speaksTheSlider()
+{
+    Fixture fixture;
+    QTest::keyClick(fixture.slider(u"protection"_s), Qt::Key_Right);
+    const QString name = fixture.slider(u"protection"_s)->accessibleName();
+    QVERIFY2(name.startsWith(u"Schutz (en), 81 percent, margin "_s), qPrintable(name));
+    QVERIFY2(name.endsWith(u"start value 80"_s), qPrintable(name));
+}
+
+void TestRankingPage::makesOneStepOfADrag()
+{
+    Fixture fixture;
+    const int before = fixture.document.undoStack().count();
+    const auto weights = fixture.document.workload().weights;
+    auto *slider = fixture.slider(u"quality"_s);
+
+    QTest::mousePress(slider, Qt::LeftButton, {}, QPoint(slider->width() / 4, slider->height() / 2));
+    for (int step = 1; step <= 5; ++step)
+        QTest::mouseMove(slider, QPoint(slider->width() / 4 + 3 * step, slider->height() / 2));
+    QTest::mouseRelease(slider, Qt::LeftButton, {}, QPoint(slider->width() / 4 + 15, slider->height() / 2));
+
+    QVERIFY(fixture.document.workload().weights != weights);
+    QCOMPARE(fixture.document.undoStack().count(), before + 1);
+    fixture.document.undoStack().undo();
+    QCOMPARE(fixture.document.workload().weights, weights);
+}
+
+void TestRankingPage::comesBackFromZeroInOneDrag()
+{
+    Fixture fixture;
+    auto *slider = fixture.slider(u"quality"_s);
+    emit slider->sliderPressed();
+    emit slider->moved(1.0);
+    QVERIFY(qAbs(fixture.share(protection)) < 1e-9);
+    emit slider->moved(0.2);
+    emit slider->sliderReleased();
+
+    // The others stand as before, although nothing was left of them on the way.
+    QVERIFY(qAbs(fixture.share({u"privacy"_s}) - 0.5) < 1e-9);
+    QVERIFY(qAbs(fixture.share({u"location"_s}) - 0.3) < 1e-9);
+}
+
+void TestRankingPage::takesATypedNumber()
+{
+    Fixture fixture;
+    fixture.page->findChild<QSpinBox *>(u"weightNumber.quality"_s)->setValue(40);
+    QVERIFY(qAbs(fixture.share({u"capability"_s}) - 0.4) < 1e-9);
+}
+
+void TestRankingPage::keepsALockedWeight()
+{
+    Fixture fixture;
+    auto *lock = fixture.page->findChild<QToolButton *>(u"weightLock.privacy"_s);
+    lock->click();
+    QVERIFY(fixture.document.workload().weights.value(u"privacy"_s).locked);
+
+    fixture.page->findChild<QSpinBox *>(u"weightNumber.quality"_s)->setValue(30);
+
+    QVERIFY(qAbs(fixture.share({u"privacy"_s}) - 0.5) < 1e-9);
+    QVERIFY(qAbs(fixture.share({u"location"_s}) - 0.2) < 1e-9);
+}
+
+void TestRankingPage::resetsToTheAnswers()
+{
+    Fixture fixture;
+    auto *reset = fixture.page->findChild<QPushButton *>(u"fromAnswers"_s);
+    QVERIFY(!reset->isEnabled());
+    QTest::keyClick(fixture.slider(u"quality"_s), Qt::Key_PageUp);
+    QVERIFY(reset->isEnabled());
+
+    reset->click();
+
+    QVERIFY(fixture.document.workload().weights.isEmpty());
+    QVERIFY(qAbs(fixture.share(protection) - 0.8) < 1e-9);
+}
+
+void TestRankingPage::tellsWhyAnOptionIsOut()
+{
+    Fixture fixture;
+    const auto entries = fixture.page->findChild<FailedOptions *>()->entries();
+    QCOMPARE(entries.size(), 1);
+    QCOMPARE(entries.first().deployment, u"delta.eu"_s);
+    QVERIFY(entries.first().reason.contains(u"Question 1"_s));
+    QVERIFY(!entries.first().path.isEmpty());
+}
+
+void TestRankingPage::togglesTheNumbers()
+{
+    Fixture fixture;
+    auto *table = fixture.page->findChild<QTableView *>(u"rankingTable"_s);
+    QVERIFY(!table->isVisible());
+    fixture.page->findChild<QPushButton *>(u"values"_s)->click();
+    QVERIFY(table->isVisible());
+    QVERIFY(!fixture.page->findChild<RankingView *>()->isVisible());
+}
+
+void TestRankingPage::explainsTheLead()
+{
+    Fixture fixture;
+    const auto bars = fixture.page->findChild<DifferenceBars *>()->bars();
+    QCOMPARE(bars.size(), 2);
+    QVERIFY(qAbs(bars.at(0).difference - 25) < 1e-9);
+    QVERIFY(qAbs(bars.at(1).difference + 10) < 1e-9);
+}
+
+void TestRankingPage::savesThePicture_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("svg") << u"ranking.svg"_s << QByteArray("<?xml");
+    QTest::newRow("png") << u"ranking.png"_s << QByteArray("\x89PNG");
+}
+
+void TestRankingPage::savesThePicture()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, start);
+    Fixture fixture;
+    const QTemporaryDir folder;
+
+    QVERIFY(fixture.page->findChild<RankingView *>()->save(folder.filePath(name)));
+
+    QFile file(folder.filePath(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.read(start.size()), start);
+    QVERIFY(!fixture.page->findChild<RankingView *>()->save(folder.filePath(u"no/such/folder/"_s + name)));
+}
+
+void TestRankingPage::namesTheRequirementToRelax()
+{
+    Fixture fixture({u"delta.eu"_s});
+    QSignalSpy requests(fixture.page.get(), &Page::pageRequested);
+
+    EmptyState *shown = nullptr;
+    for (auto *state : fixture.page->findChildren<EmptyState *>()) {
+        if (state->isVisible())
+            shown = state;
+    }
+    QVERIFY(shown);
+    QVERIFY2(shown->button()->text().contains(u'1'), qPrintable(shown->button()->text()));
+    shown->button()->click();
+    QCOMPARE(requests.count(), 1);
+    QCOMPARE(requests.first().first().value<PageId>(), PageId::Questions);
+    QCOMPARE(requests.first().last().toString(), u"s"_s); // the section of question 1
+}
+
+void TestRankingPage::saysTheVerdictWhenItIsWorkedOut()
+{
+    Fixture fixture;
+    const AnalysisJob &job = fixture.document.analysisJob();
+    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
+    const Phrases phrases(Language::English);
+    const AnalysisText text(fixture.document.library(), fixture.document.evaluation(), phrases);
+    QCOMPARE(fixture.page->findChild<PageHeader *>()->headline(), text.verdict(job.analysis()));
+    const auto label = [&fixture](const QString &name) { return fixture.page->findChild<QLabel *>(name)->text(); };
+    QCOMPARE(label(u"verdictReason"_s), text.verdictReason(job.analysis()));
+    QCOMPARE(label(u"openClaims"_s), text.checkNext(job.analysis().checkNext));
+    auto *table = fixture.page->findChild<QTableWidget *>(u"robustnessTable"_s);
+    QCOMPARE(table->rowCount(), int(job.analysis().robustness.options.size()));
+    fixture.page->findChild<QPushButton *>(u"robustnessValues"_s)->click();
+    QVERIFY(table->isVisible());
+}
+
+void TestRankingPage::saysThatSharesAreBeingWorkedOut()
+{
+    Fixture fixture;
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.document.analysisJob().isRunning(), patience);
+    const auto *word = fixture.page->findChild<RobustnessCard *>()->findChild<QLabel *>(u"outdated"_s);
+    QVERIFY(!word->isVisible());
+    QTest::keyClick(fixture.slider(u"quality"_s), Qt::Key_PageUp);
+    fixture.page->refresh();
+    QVERIFY(word->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!word->isVisible(), patience);
+}
+
+void TestRankingPage::showsTheWeightThatWasChosen()
+{
+    Fixture fixture;
+    auto *weights = fixture.page->findChild<QComboBox *>(u"flipWeight"_s);
+    const int criterion = weights->findData(u"criterion/privacy"_s);
+    QVERIFY(criterion >= 0);
+    weights->setCurrentIndex(criterion);
+    emit weights->activated(criterion);
+    // It stays chosen when something else changes.
+    QTest::keyClick(fixture.slider(u"quality"_s), Qt::Key_PageUp);
+    fixture.page->refresh();
+    QCOMPARE(weights->currentData().toString(), u"criterion/privacy"_s);
+}
+
+void TestRankingPage::asksProvidersAndReadsTheAnswers()
+{
+    Fixture fixture;
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.document.analysisJob().isRunning(), patience);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"questions.csv"_s);
+    fixture.page->writeSheet(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray sheet = file.readAll();
+    file.close();
+    for (const Check &check : fixture.document.analysisJob().analysis().checkNext.checks) {
+        if (check.value > 0)
+            QVERIFY2(sheet.contains((check.option + u'/' + check.criterion).toUtf8()), qPrintable(check.criterion));
+    }
+
+    // Unanswered: nothing is taken, nothing changes.
+    const qsizetype before = fixture.document.undoStack().count();
+    QSignalSpy messages(fixture.page.get(), &Page::messageRequested);
+    fixture.page->readSheet(path);
+    QCOMPARE(fixture.document.undoStack().count(), before);
+    QCOMPARE(messages.size(), 1);
+}
+
+void TestRankingPage::namesWhatIsWrongInASheet()
+{
+    Fixture fixture;
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"letter.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Dear Sir or Madam,\n");
+    file.close();
+    const Engagement before = fixture.document.engagement();
+    QSignalSpy failures(fixture.page.get(), &Page::failed);
+    fixture.page->readSheet(file.fileName());
+    QCOMPARE(failures.size(), 1);
+    fixture.page->readSheet(folder.filePath(u"missing.csv"_s));
+    QCOMPARE(failures.size(), 2);
+    QCOMPARE(fixture.document.engagement(), before);
+}
+
+QTEST_MAIN(TestRankingPage)
+#include "tst_rankingpage.moc"

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/engagementdocument.h"
+#include "app/report/logo.h"
+#include "app/report/reportform.h"
+#include "app/report/reportpage.h"
+#include "app/report/reportpreview.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPdfPageNavigator>
+#include <QPdfView>
+#include <QPlainTextEdit>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lotse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000; // ms; a debug build on a busy machine
+
+/// The page with a shipped sample in it and its first preview made.
+struct Shown
+{
+    EngagementDocument document {loadLibrary({QString::fromLatin1(shippedLibrary)}).library};
+    ReportPage page {document};
+    QSignalSpy ready {&page, &ReportPage::previewReady};
+
+    Shown()
+    {
+        const QString sample = QStringLiteral(LOTSE_SOURCE_DIR "/resources/samples/lake_constance_manufacturer.lotse");
+        const QList<Issue> issues = document.openCopy(sample);
+        Q_UNUSED(issues)
+        page.resize(1300, 850);
+        page.show();
+        page.refresh();
+    }
+
+    bool waitForPreview()
+    {
+        const bool came = !ready.isEmpty() || ready.wait(patience);
+        ready.clear();
+        return came;
+    }
+};
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestReportPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void countsSentences_data();
+    void countsSentences();
+    void anEditRebuildsThePreviewAndKeepsThePage();
+    void aWideWindowShowsTwoPages();
+    void exportWritesTheBytesOfThePreview();
+    void exportBeforeThePreviewIsMadeWaitsForIt();
+    void anUnwritablePlaceIsSaidAndLosesNothing_data();
+    void anUnwritablePlaceIsSaidAndLosesNothing();
+    void aFinalVersionWithOpenClaimsAsksOnce();
+    void saysWhatPlanBSharesWithTheChoice();
+    void insertsASuggestion();
+    void refusesWhatIsNoLogo();
+    void asksNothingFromAWindowThatIsGone_data();
+    void asksNothingFromAWindowThatIsGone();
+    void printsThePagesOfThePreview();
+};
+
+void TestReportPage::countsSentences_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("sentences");
+    QTest::newRow("none") << QString() << 0;
+    QTest::newRow("one") << u"Wir empfehlen STACKIT."_s << 1;
+    QTest::newRow("one without a full stop") << u"Wir empfehlen STACKIT"_s << 1;
+    QTest::newRow("a number with a point is no end") << u"Es sind 79.1 Punkte. Das reicht."_s << 2;
+    QTest::newRow("lines") << u"1. Zugang einrichten\n2. Vorlagen ablegen."_s << 2;
+}
+
+void TestReportPage::countsSentences()
+{
+    QFETCH(QString, text);
+    QTEST(sentenceCount(text), "sentences");
+}
+
+void TestReportPage::anEditRebuildsThePreviewAndKeepsThePage()
+{
+    Shown shown;
+    QVERIFY(shown.waitForPreview());
+    const QByteArray before = shown.page.pdf();
+    QVERIFY(before.startsWith("%PDF-"));
+    auto *preview = shown.page.findChild<ReportPreview *>();
+    QVERIFY(preview->pageCount() > 3);
+    preview->goTo(2);
+    QTRY_COMPARE(preview->page(), 2);
+
+    auto *reasons = shown.page.findChild<QPlainTextEdit *>(u"reasons"_s);
+    reasons->setPlainText(u"Wir empfehlen das Angebot mit dem Prüfwort Zwetschgenkuchen."_s);
+
+    QVERIFY(shown.waitForPreview());
+    QVERIFY(shown.page.pdf() != before);
+    QCOMPARE(preview->page(), 2);
+    QCOMPARE(shown.document.engagement().report.reasons, reasons->toPlainText());
+}
+
+void TestReportPage::aWideWindowShowsTwoPages()
+{
+    Shown shown;
+    QVERIFY(shown.waitForPreview());
+    auto *preview = shown.page.findChild<ReportPreview *>();
+    const auto *second = shown.page.findChild<QPdfView *>(u"secondPage"_s);
+    auto *next = shown.page.findChild<QPushButton *>(u"nextPage"_s);
+    QVERIFY(!second->isVisible());
+    shown.page.resize(1600, 900);
+    QTRY_VERIFY(second->isVisible());
+    QCOMPARE(second->pageNavigator()->currentPage(), 1);
+    next->click();
+    QTRY_COMPARE(preview->page(), 2);
+    QTRY_COMPARE(second->pageNavigator()->currentPage(), 3);
+    preview->goTo(preview->pageCount() - 1);
+    QTRY_VERIFY(!second->isVisible()); // nothing follows the last page
+    QVERIFY(!next->isEnabled());
+    preview->goTo(0);
+    QTRY_VERIFY(second->isVisible());
+    shown.page.findChild<QPushButton *>(u"pageWidth"_s)->click();
+    QVERIFY(!second->isVisible());
+}
+
+void TestReportPage::exportWritesTheBytesOfThePreview()
+{
+    QTemporaryDir folder;
+    Shown shown;
+    QVERIFY(shown.waitForPreview());
+    const QString place = folder.filePath(u"Bericht"_s);
+    shown.page.askForPlace = [&](const QString &suggestion) {
+        return suggestion.endsWith(".pdf"_L1) ? place : QString();
+    };
+    QSignalSpy said(&shown.page, &Page::messageRequested);
+    shown.page.triggerPrimary();
+    QCOMPARE(contentOf(place + u".pdf"_s), shown.page.pdf());
+    QCOMPARE(said.count(), 1);
+}
+
+void TestReportPage::exportBeforeThePreviewIsMadeWaitsForIt()
+{
+    QTemporaryDir folder;
+    Shown shown;
+    const QString place = folder.filePath(u"Bericht.pdf"_s);
+    shown.page.askForPlace = [&](const QString &) { return place; };
+    QSignalSpy exported(&shown.page, &ReportPage::exported);
+    shown.page.openSection(u"export"_s);
+    QVERIFY(!exported.isEmpty() || exported.wait(patience));
+    QCOMPARE(contentOf(place), shown.page.pdf());
+    QVERIFY(!shown.page.pdf().isEmpty());
+}
+
+void TestReportPage::anUnwritablePlaceIsSaidAndLosesNothing_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::newRow("folder that is not there") << u"/nowhere/at/all/Bericht.pdf"_s;
+    QTest::newRow("full disk") << u"/dev/full"_s;
+    QTest::newRow("a folder") << QDir::tempPath() + u"/."_s;
+}
+
+void TestReportPage::anUnwritablePlaceIsSaidAndLosesNothing()
+{
+    QFETCH(QString, place);
+    if (place.startsWith("/dev/"_L1) && !QFileInfo::exists(place))
+        QSKIP("This system has no /dev/full");
+    Shown shown;
+    QVERIFY(shown.waitForPreview());
+    const Engagement before = shown.document.engagement();
+    const QByteArray pdf = shown.page.pdf();
+    shown.page.askForPlace = [&](const QString &) { return place; };
+    QSignalSpy failed(&shown.page, &Page::failed);
+    QSignalSpy exported(&shown.page, &ReportPage::exported);
+    shown.page.triggerPrimary();
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(!failed.first().first().toString().isEmpty());
+    QCOMPARE(exported.count(), 0);
+    QVERIFY(shown.document.engagement() == before);
+    QCOMPARE(shown.page.pdf(), pdf);
+}
+
+void TestReportPage::aFinalVersionWithOpenClaimsAsksOnce()
+{
+    QTemporaryDir folder;
+    Shown shown;
+    QVERIFY(shown.waitForPreview());
+    QString choice;
+    for (const OptionEvaluation &option : shown.document.evaluation().options) {
+        Workload workload = shown.document.workload();
+        workload.choice = option.deployment;
+        if (!checkBeforeExport(shown.document.evaluation(), workload).decisiveUnknown.isEmpty())
+            choice = option.deployment;
+    }
+    QVERIFY(!choice.isEmpty());
+    shown.document.editWorkload(u"choice"_s, [&](Workload &workload) { workload.choice = choice; });
+    shown.document.edit(u"final"_s, [](Engagement &engagement) { engagement.report.finalVersion = true; });
+    QVERIFY(shown.waitForPreview());
+    int asked = 0;
+    bool agree = false;
+    shown.page.askForFinal = [&](int claims) {
+        ++asked;
+        return agree && claims > 0;
+    };
+    shown.page.askForPlace = [&](const QString &) { return folder.filePath(u"final.pdf"_s); };
+    shown.page.triggerPrimary();
+    QCOMPARE(asked, 1);
+    QVERIFY(!QFileInfo::exists(folder.filePath(u"final.pdf"_s)));
+    agree = true;
+    shown.page.triggerPrimary();
+    shown.page.triggerPrimary();
+    QCOMPARE(asked, 2); // agreed once, not asked again
+    QVERIFY(QFileInfo::exists(folder.filePath(u"final.pdf"_s)));
+}
+
+void TestReportPage::saysWhatPlanBSharesWithTheChoice()
+{
+    Shown shown;
+    auto *shared = shown.page.findChild<QLabel *>(u"commonCauses"_s);
+    const auto choose = [&](const QString &choice, const QString &planB) {
+        shown.document.editWorkload(u"choice"_s, [&](Workload &workload) {
+            workload.choice = choice;
+            workload.planB = planB;
+        });
+    };
+    choose(u"azure_openai.eu_data_zone"_s, u"azure_openai.global_standard"_s);
+    QVERIFY2(shared->text().startsWith("Fails together"_L1), qPrintable(shared->text()));
+    choose(u"azure_openai.eu_data_zone"_s, u"stackit.eu01"_s);
+    QVERIFY2(!shared->text().startsWith("Fails together"_L1), qPrintable(shared->text()));
+}
+
+void TestReportPage::insertsASuggestion()
+{
+    Shown shown;
+    shown.document.edit(u"empty"_s, [](Engagement &engagement) { engagement.report.reasons.clear(); });
+    shown.page.findChild<QPushButton *>(u"suggestReasons"_s)->click();
+    const QString reasons = shown.document.engagement().report.reasons;
+    const OptionEvaluation *choice = shown.document.evaluation().option(shown.document.workload().choice);
+    QVERIFY(choice != nullptr);
+    QVERIFY2(reasons.contains(choice->fullName.in(Language::German)), qPrintable(reasons));
+    QVERIFY(sentenceCount(reasons) >= 2);
+    shown.document.editWorkload(u"none"_s, [](Workload &workload) { workload.choice.clear(); });
+    QSignalSpy failed(&shown.page, &Page::failed);
+    shown.page.findChild<QPushButton *>(u"suggestReasons"_s)->click();
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(shown.document.engagement().report.reasons, reasons);
+}
+
+void TestReportPage::refusesWhatIsNoLogo()
+{
+    QTemporaryDir folder;
+    const auto write = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    };
+    const QByteArray svg =
+        R"(<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><path d="M0 0h8v8z"/></svg>)";
+    QVERIFY(Logo::read(write(u"good.svg"_s, svg)).has_value());
+    QVERIFY(!Logo::read(write(u"text.svg"_s, "<svg")).has_value());
+    QVERIFY(!Logo::read(write(u"lie.png"_s, "\x89PNG\r\n\x1a\nno picture")).has_value());
+    QVERIFY(!Logo::read(write(u"empty.png"_s, {})).has_value());
+    QVERIFY(!Logo::read(write(u"huge.svg"_s, svg + QByteArray(Logo::largestSize, ' '))).has_value());
+    QVERIFY(!Logo::read(folder.filePath(u"missing.png"_s)).has_value());
+}
+
+void TestReportPage::printsThePagesOfThePreview()
+{
+    QTemporaryDir folder;
+    Shown shown;
+    QVERIFY(shown.waitForPreview());
+    const QString place = folder.filePath(u"printed.pdf"_s);
+    shown.page.askForPrinter = [&](QPrinter &printer) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(place);
+        printer.setResolution(72);
+        printer.setFromTo(1, 2);
+        return true;
+    };
+    shown.page.openSection(u"print"_s);
+    const QByteArray printed = contentOf(place);
+    QVERIFY(printed.startsWith("%PDF-"));
+    QVERIFY(printed.contains("/Count 2"));
+}
+
+void TestReportPage::asksNothingFromAWindowThatIsGone_data()
+{
+    QTest::addColumn<bool>("visible");
+    QTest::newRow("still there") << true;
+    QTest::newRow("hidden, as when the language changes") << false;
+}
+
+void TestReportPage::asksNothingFromAWindowThatIsGone()
+{
+    QFETCH(const bool, visible);
+    Shown shown;
+    int asked = 0;
+    shown.page.askForPrinter = [&asked](QPrinter & /*printer*/) {
+        ++asked;
+        return false;
+    };
+    shown.page.openSection(u"print"_s); // the preview is not there yet
+    QCOMPARE(asked, 0);
+    shown.page.setVisible(visible);
+    QVERIFY(shown.waitForPreview());
+    QCOMPARE(asked, visible ? 1 : 0);
+}
+
+QTEST_MAIN(TestReportPage)
+#include "tst_reportpage.moc"

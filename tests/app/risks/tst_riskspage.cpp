@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/engagementdocument.h"
+#include "app/risks/riskmodel.h"
+#include "app/risks/riskspage.h"
+#include "app/risks/riskdetail.h"
+#include "app/risks/riskmapwidget.h"
+
+#include <QCheckBox>
+#include <QDialog>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStyle>
+#include <QTableView>
+#include <QTest>
+
+using namespace lotse;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The page with a shipped sample in it.
+struct Shown
+{
+    EngagementDocument document {loadLibrary({QString::fromLatin1(shippedLibrary)}).library};
+    RisksPage page {document};
+
+    Shown()
+    {
+        const QString sample = QStringLiteral(LOTSE_SOURCE_DIR "/resources/samples/lake_constance_manufacturer.lotse");
+        const QList<Issue> issues = document.openCopy(sample);
+        Q_UNUSED(issues)
+        page.resize(1400, 850);
+        page.show();
+        page.refresh();
+    }
+
+    [[nodiscard]] QTableView &table() const { return *page.findChild<QTableView *>(u"riskTable"_s); }
+    [[nodiscard]] RiskMapWidget &map() const { return *page.findChild<RiskMapWidget *>(u"riskMap"_s); }
+    [[nodiscard]] QString current() const { return table().currentIndex().data(RiskModel::IdRole).toString(); }
+};
+
+} // namespace
+
+class TestRisksPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsEveryRiskOfTheEvaluation();
+    void registerAndMapShareTheSelection();
+    void editingAnOwnerIsOneUndoStep();
+    void aChosenMeasureMovesTheRisk();
+    void anOwnRiskCanBeAddedAndRemoved();
+    void everyTitleIsReadInFull_data();
+    void everyTitleIsReadInFull();
+    void theCurrentRowShowsItsWholeMeasure();
+    void anEventOnOneLineHasALowRow();
+    void everyArrangementKeepsTheCards_data();
+    void everyArrangementKeepsTheCards();
+    void aPastDateIsReadOnly();
+};
+
+void TestRisksPage::showsEveryRiskOfTheEvaluation()
+{
+    Shown shown;
+    QVERIFY(!shown.document.evaluation().risks.isEmpty());
+    QCOMPARE(shown.table().model()->rowCount(), int(shown.document.evaluation().risks.size()));
+    QCOMPARE(shown.map().risks().size(), shown.document.evaluation().risks.size());
+    QVERIFY(!shown.current().isEmpty());
+}
+
+void TestRisksPage::registerAndMapShareTheSelection()
+{
+    Shown shown;
+    const QString second = shown.document.evaluation().risks.at(1).risk;
+    const QString third = shown.document.evaluation().risks.at(2).risk;
+    shown.table().setCurrentIndex(shown.table().model()->index(1, RiskModel::Title));
+    QCOMPARE(shown.map().selected(), second);
+    emit shown.map().riskSelected(third);
+    QCOMPARE(shown.current(), third);
+    shown.page.refresh();
+    QCOMPARE(shown.current(), third);
+    QCOMPARE(shown.map().selected(), third);
+}
+
+void TestRisksPage::editingAnOwnerIsOneUndoStep()
+{
+    Shown shown;
+    const Engagement before = shown.document.engagement();
+    const QString risk = shown.document.evaluation().risks.at(1).risk;
+    QAbstractItemModel &model = *shown.table().model();
+    QVERIFY(model.setData(model.index(1, RiskModel::Owner), u"Einkauf"_s));
+    QCOMPARE(shown.document.engagement().risks.value(risk).owner, u"Einkauf"_s);
+    QCOMPARE(model.index(1, RiskModel::Owner).data().toString(), u"Einkauf"_s);
+    QCOMPARE(shown.document.undoStack().count(), 1);
+    shown.document.undoStack().undo();
+    QVERIFY(shown.document.engagement() == before);
+}
+
+void TestRisksPage::aChosenMeasureMovesTheRisk()
+{
+    Shown shown;
+    const Library &library = shown.document.library();
+    const auto effective = [](const Mitigation &m) { return m.likelihoodChange < 0 || m.impactChange < 0; };
+    int row = -1;
+    QString measure;
+    for (int place = 0; place < shown.table().model()->rowCount() && row < 0; ++place) {
+        const RiskEvaluation &risk = shown.document.evaluation().risks.at(place);
+        const Risk *known = library.risk(risk.risk);
+        if (known == nullptr || risk.score() < 12 || risk.note != RiskNote {})
+            continue;
+        const auto found = std::ranges::find_if(known->mitigations, effective);
+        if (found != known->mitigations.end()) {
+            row = place;
+            measure = found->id;
+        }
+    }
+    QVERIFY(row >= 0);
+    const RiskEvaluation before = shown.document.evaluation().risks.at(row);
+    shown.table().setCurrentIndex(shown.table().model()->index(row, RiskModel::Title));
+    shown.page.findChild<QPushButton *>(u"riskDetails"_s)->click();
+    auto *detail = shown.page.findChild<RiskDetail *>();
+    QVERIFY(detail != nullptr);
+    QCOMPARE(detail->risk(), before.risk);
+
+    detail->findChild<QCheckBox *>(measure)->click();
+
+    const auto &risks = shown.document.evaluation().risks;
+    const auto after = std::ranges::find(risks, before.risk, &RiskEvaluation::risk);
+    QVERIFY(after != risks.end());
+    QVERIFY(after->scoreAfter() < before.scoreAfter());
+    QCOMPARE(after->score(), before.score());
+    QVERIFY(detail->findChild<QCheckBox *>(measure)->isChecked());
+}
+
+void TestRisksPage::anOwnRiskCanBeAddedAndRemoved()
+{
+    Shown shown;
+    const qsizetype before = shown.document.evaluation().risks.size();
+    shown.page.findChild<QPushButton *>(u"addRisk"_s)->click();
+    QCOMPARE(shown.document.evaluation().risks.size(), before + 1);
+    QCOMPARE(shown.current(), u"own.1"_s);
+    auto *title = shown.page.findChild<QLineEdit *>(u"riskTitle"_s);
+    QVERIFY(title->isVisible());
+    title->selectAll();
+    QTest::keyClicks(title, u"Umzug"_s);
+    QCOMPARE(shown.document.engagement().risks.value(u"own.1"_s).title, u"Umzug"_s);
+    shown.page.findChild<QPushButton *>(u"removeRisk"_s)->click();
+    QCOMPARE(shown.document.evaluation().risks.size(), before);
+}
+
+void TestRisksPage::everyTitleIsReadInFull_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1366 x 768 beside the rail") << QSize(1146, 698);
+    QTest::newRow("1920 x 1080 beside the rail") << QSize(1700, 1010);
+    QTest::newRow("small") << QSize(855, 450);
+}
+
+void TestRisksPage::everyTitleIsReadInFull()
+{
+    QFETCH(QSize, size);
+    Shown shown;
+    shown.page.resize(size);
+    const QTableView &table = shown.table();
+    const auto need = [&table](int row) {
+        const QModelIndex title = table.model()->index(row, RiskModel::Title);
+        const int width =
+            table.columnWidth(RiskModel::Title) - 2 * (table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+        return table.fontMetrics().boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, title.data().toString());
+    };
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        QTRY_VERIFY2(table.rowHeight(row) >= need(row).height(),
+                     qPrintable(table.model()->index(row, 1).data().toString()));
+        QVERIFY(need(row).width() <= table.columnWidth(RiskModel::Title)); // no word is cut
+    }
+    QTRY_COMPARE(table.horizontalHeader()->length(), table.viewport()->width());
+}
+
+void TestRisksPage::theCurrentRowShowsItsWholeMeasure()
+{
+    Shown shown;
+    shown.page.resize(1146, 720);
+    QTableView &table = shown.table();
+    const auto cut = [&](int row) {
+        const QModelIndex measure = table.model()->index(row, RiskModel::Measure);
+        const QRect room = table.visualRect(measure);
+        const QRect needed = table.fontMetrics().boundingRect(
+            QRect(0, 0, room.width() - 8, 10'000), Qt::AlignLeft | Qt::TextWordWrap, measure.data().toString());
+        return needed.height() > room.height();
+    };
+    table.setCurrentIndex(table.model()->index(1, RiskModel::Title));
+    QTRY_VERIFY(!cut(1));
+    QVERIFY(cut(0));
+    table.setCurrentIndex(table.model()->index(0, RiskModel::Title));
+    QTRY_VERIFY(!cut(0));
+    QVERIFY(cut(1));
+}
+
+void TestRisksPage::anEventOnOneLineHasALowRow()
+{
+    Shown shown;
+    shown.page.resize(1700, 1000);
+    const auto *table = shown.page.findChild<QTableView *>(u"timelineTable"_s);
+    const auto lowest = [table] {
+        int height = table->rowHeight(0);
+        for (int row = 1; row < table->model()->rowCount(); ++row)
+            height = std::min(height, table->rowHeight(row));
+        return height;
+    };
+    QTRY_VERIFY2(lowest() < 2 * table->fontMetrics().lineSpacing(), qPrintable(QString::number(lowest())));
+}
+
+void TestRisksPage::everyArrangementKeepsTheCards_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("mapBeside");
+    QTest::newRow("wide") << QSize(1400, 850) << true;
+    QTest::newRow("low") << QSize(1220, 500) << true;
+    QTest::newRow("narrow") << QSize(800, 420) << false;
+    QTest::newRow("smallest window") << QSize(824, 380) << false;
+}
+
+void TestRisksPage::everyArrangementKeepsTheCards()
+{
+    QFETCH(QSize, size);
+    Shown shown;
+    shown.page.resize(size);
+    QTRY_COMPARE(shown.page.size(), size);
+    QVERIFY(shown.table().isVisible());
+    QTEST(shown.map().isVisible(), "mapBeside");
+    shown.page.resize(1400, 850);
+    QTRY_VERIFY(shown.map().isVisible());
+    QVERIFY(shown.page.findChild<QTableView *>(u"timelineTable"_s)->isVisible());
+}
+
+void TestRisksPage::aPastDateIsReadOnly()
+{
+    Shown shown;
+    shown.document.setAsOf(QDate(2026, 1, 31));
+    QVERIFY(!shown.page.findChild<QPushButton *>(u"addRisk"_s)->isEnabled());
+    QAbstractItemModel &model = *shown.table().model();
+    if (model.rowCount() > 0)
+        QVERIFY(!model.setData(model.index(0, RiskModel::Owner), u"Niemand"_s));
+}
+
+QTEST_MAIN(TestRisksPage)
+#include "tst_riskspage.moc"

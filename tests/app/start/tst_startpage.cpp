@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/windowfixture.h"
+
+#include "app/start/libraryhealth.h"
+#include "app/start/recentmodel.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QDir>
+#include <QFile>
+#include <QListView>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace lotse;
+
+class TestStartPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void startsANewEngagement()
+    {
+        const WindowFixture fixture;
+        fixture.find<QAbstractButton>(u"start/new"_s)->click();
+        QVERIFY(fixture.document().isOpen());
+        QCOMPARE(fixture.window().currentPageId(), PageId::Client);
+        QVERIFY(!fixture.document().isModified());
+    }
+
+    void opensTheRecentEngagementWithEnter()
+    {
+        WindowFixture fixture;
+        const QString path = makeFile(fixture);
+        auto *list = fixture.find<QListView>(u"recentList"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(fixture.document().isOpen());
+        QCOMPARE(fixture.document().path(), path);
+    }
+
+    void theListIsAsHighAsItsRows()
+    {
+        WindowFixture fixture;
+        makeFile(fixture);
+        auto *list = fixture.find<QListView>(u"recentList"_s);
+        QTRY_COMPARE(list->height(), list->sizeHintForRow(0));
+        fixture.settings().addRecentFile(fixture.filePath(u"gone.lotse"_s));
+        fixture.window().openPage(PageId::Start);
+        QTRY_COMPARE(list->height(), 2 * list->sizeHintForRow(0));
+    }
+
+    void readsClientAndProgressInTheBackground()
+    {
+        WindowFixture fixture;
+        makeFile(fixture);
+        const auto *list = fixture.find<QListView>(u"recentList"_s);
+        const QModelIndex first = list->model()->index(0, 0);
+        QTRY_VERIFY(first.data().toString().contains("GmbH"_L1));
+        QVERIFY(first.data(RecentModel::StepRole).toInt() >= 4);
+        QVERIFY(first.data(RecentModel::ChangedRole).toString().startsWith("today"_L1));
+    }
+
+    void showsTheVerdictOfTheRankingPage_data()
+    {
+        QTest::addColumn<QString>("sample");
+        QTest::addColumn<VerdictKind>("verdict");
+        QTest::addColumn<QString>("result");
+        QTest::newRow("manufacturer") << u"lake_constance_manufacturer"_s << VerdictKind::Open << u"STACKIT in front"_s;
+        QTest::newRow("shop") << u"online_shop"_s << VerdictKind::Clear << u"Scaleway in front"_s;
+        QTest::newRow("tax practice") << u"tax_practice"_s << VerdictKind::Open << u"no option is in"_s;
+    }
+
+    void showsTheVerdictOfTheRankingPage()
+    {
+        QFETCH(const QString, sample);
+        QFETCH(const VerdictKind, verdict);
+        QFETCH(const QString, result);
+        WindowFixture fixture;
+        const QString path = fixture.filePath(sample + u".lotse"_s);
+        QVERIFY(QFile::copy(u":/samples/%1.lotse"_s.arg(sample), path));
+        fixture.settings().addRecentFile(path);
+        fixture.window().openPage(PageId::Start);
+        const QModelIndex row = fixture.find<QListView>(u"recentList"_s)->model()->index(0, 0);
+        QTRY_VERIFY_WITH_TIMEOUT(row.data(RecentModel::VerdictRole).isValid(), 60'000);
+        QCOMPARE(row.data(RecentModel::VerdictRole).toInt(), int(verdict));
+        QCOMPARE(row.data(RecentModel::ResultRole).toString(), result);
+        QVERIFY(row.data(Qt::AccessibleTextRole).toString().endsWith(RecentModel::verdictText(verdict)));
+        fixture.window().files().openFile(path);
+        QTRY_VERIFY_WITH_TIMEOUT(!fixture.document().analysisJob().isRunning(), 60'000);
+        QCOMPARE(fixture.document().analysisJob().analysis().verdict.kind, verdict);
+    }
+
+    void removesAnEntryWithDeleteButKeepsTheFile()
+    {
+        WindowFixture fixture;
+        const QString path = makeFile(fixture);
+        auto *list = fixture.find<QListView>(u"recentList"_s);
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(list->model()->rowCount(), 0);
+        QVERIFY(fixture.settings().recentFiles().isEmpty());
+        QVERIFY(QFile::exists(path));
+    }
+
+    void keepsAMissingFileInTheListAndSaysSo()
+    {
+        WindowFixture fixture;
+        fixture.settings().addRecentFile(fixture.filePath(u"gone.lotse"_s));
+        fixture.window().openPage(PageId::Start);
+        const QModelIndex first = fixture.find<QListView>(u"recentList"_s)->model()->index(0, 0);
+        QVERIFY(!first.data(RecentModel::ExistsRole).toBool());
+        QCOMPARE(first.data(RecentModel::ResultRole).toString(), u"not found"_s);
+    }
+
+    void holdsTheRulesOfItemModels()
+    {
+        RecentModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setPaths({u"/a"_s, u"/b"_s});
+        RecentEntry entry;
+        entry.path = u"/b"_s;
+        entry.client = u"Muster"_s;
+        model.setEntry(entry);
+        QCOMPARE(model.index(1).data().toString(), u"Muster"_s);
+        model.setPaths({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void tellsTheTimeAsPeopleDo_data()
+    {
+        QTest::addColumn<QDateTime>("time");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("today") << QDateTime(QDate(2026, 11, 21), QTime(14, 32)) << u"today, 14:32"_s;
+        QTest::newRow("yesterday") << QDateTime(QDate(2026, 11, 20), QTime(17, 5)) << u"yesterday, 17:05"_s;
+        QTest::newRow("before") << QDateTime(QDate(2026, 11, 3), QTime(9, 0))
+                                << displayDate(QDate(2026, 11, 3), Language::English);
+    }
+
+    void tellsTheTimeAsPeopleDo()
+    {
+        QFETCH(const QDateTime, time);
+        QFETCH(const QString, text);
+        const WindowFixture english;
+        QCOMPARE(RecentModel::timeText(time, QDateTime(QDate(2026, 11, 21), QTime(18, 0)), Language::English), text);
+    }
+
+    void countsTheClaimsThatGrewOld()
+    {
+        const Library library = loadLibrary({QString::fromLatin1(shippedLibrary)}).library;
+        const LibraryHealth now = libraryHealth(library, QDate(2026, 11, 21));
+        QCOMPARE(now.providers, static_cast<int>(library.profiles.size()));
+        QCOMPARE(now.criteria, static_cast<int>(library.criteria.size()));
+        QVERIFY(now.stale > 0);
+        const LibraryHealth later = libraryHealth(library, QDate(2046, 11, 21));
+        QVERIFY(later.stale > now.stale);
+        QCOMPARE(libraryHealth(Library(), QDate(2026, 11, 21)), LibraryHealth());
+    }
+
+    void countsTheProfilesThatCouldNotBeRead()
+    {
+        const QTemporaryDir own;
+        QVERIFY(QDir(own.path()).mkpath(u"profiles"_s));
+        QFile file(own.filePath(u"profiles/mistral.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{");
+        file.close();
+        const Library library = loadLibrary({QString::fromLatin1(shippedLibrary), own.path()}).library;
+        QCOMPARE(library.unreadProfiles, QStringList {u"mistral"_s});
+        QCOMPARE(libraryHealth(library, QDate(2026, 11, 21)).broken, 1);
+    }
+
+private:
+    static QString makeFile(WindowFixture &fixture)
+    {
+        const QString path = fixture.filePath(u"manufacturer.lotse"_s);
+        QFile::copy(u":/samples/lake_constance_manufacturer.lotse"_s, path);
+        fixture.settings().addRecentFile(path);
+        fixture.window().openPage(PageId::Client);
+        fixture.window().openPage(PageId::Start);
+        return path;
+    }
+};
+
+QTEST_MAIN(TestStartPage)
+#include "tst_startpage.moc"

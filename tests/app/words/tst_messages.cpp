@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/messages.h"
+#include "core/phrases.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lotse;
+
+/// Each kind of issue has a whole sentence in both languages that shows all it knows.
+class TestMessages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void eachCodeHasASentence_data();
+    void eachCodeHasASentence();
+    void eachCodeHasItsOwnSentence();
+    void placeholdersInArgumentsStay();
+    void wordsOfTheFormatAreNamed();
+    void editorsFindThePlace_data();
+    void editorsFindThePlace();
+};
+
+namespace {
+
+constexpr int codes = int(Issue::Code::LockedByOther) + 1;
+
+Issue issueOf(Issue::Code code, const QStringList &arguments = {u"first"_s, u"second"_s, u"third"_s})
+{
+    Issue issue;
+    issue.code = code;
+    issue.arguments = arguments;
+    return issue;
+}
+
+} // namespace
+
+void TestMessages::eachCodeHasASentence_data()
+{
+    QTest::addColumn<int>("code");
+    for (int code = 0; code < codes; ++code)
+        QTest::addRow("code %d", code) << code;
+}
+
+void TestMessages::eachCodeHasASentence()
+{
+    QFETCH(const int, code);
+    const Phrases german(Language::German);
+    const Phrases english(Language::English);
+    for (const QString &third : {u"third"_s, QString()}) {
+        const Issue issue = issueOf(Issue::Code(code), {u"first"_s, third.isEmpty() ? QString() : u"second"_s, third});
+        const QString inGerman = sentence(issue, german);
+        const QString inEnglish = sentence(issue, english);
+        QCOMPARE(sentence(issue), inEnglish);
+        QVERIFY2(inGerman != inEnglish, qPrintable(inEnglish));
+        for (const QString &text : {inGerman, inEnglish}) {
+            QVERIFY2(text.size() > 20, qPrintable(text));
+            QVERIFY2(text.front().isUpper() || !text.front().isLetter(), qPrintable(text));
+            QVERIFY2(text.endsWith(u'.') || text.endsWith(u'?'), qPrintable(text));
+            QVERIFY2(!text.contains(u'%'), qPrintable(text));
+        }
+        // Both languages show the same arguments.
+        for (const QString &argument : {u"first"_s, u"second"_s, u"third"_s})
+            QCOMPARE(inGerman.contains(argument), inEnglish.contains(argument));
+    }
+}
+
+void TestMessages::eachCodeHasItsOwnSentence()
+{
+    QSet<QString> sentences;
+    for (int code = 0; code < codes; ++code)
+        sentences.insert(sentence(issueOf(Issue::Code(code))));
+    QCOMPARE(sentences.size(), codes);
+}
+
+void TestMessages::placeholdersInArgumentsStay()
+{
+    const QString text = sentence(issueOf(Issue::Code::UnknownKey, {u"100 %2 sure"_s, u"other"_s}));
+    QVERIFY2(text.contains(u"“100 %2 sure”"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"“other”"_s), qPrintable(text));
+}
+
+void TestMessages::wordsOfTheFormatAreNamed()
+{
+    const QString type = sentence(issueOf(Issue::Code::WrongType, {u"levels"_s, u"string"_s, u"array"_s}));
+    QVERIFY2(type.contains(u"a text"_s) && type.contains(u"a list"_s), qPrintable(type));
+    const Phrases german(Language::German);
+    const QString id = sentence(issueOf(Issue::Code::UnknownId, {u"dpo"_s, u"criterion"_s, u"dpa"_s}), german);
+    QVERIFY2(id.contains(u"(Kriterium)"_s) && id.contains(u"„dpa“"_s), qPrintable(id));
+    const QString language = sentence(issueOf(Issue::Code::MissingLanguage, {u"name"_s, u"de"_s}));
+    QVERIFY2(language.contains(u"German"_s), qPrintable(language));
+}
+
+void TestMessages::editorsFindThePlace_data()
+{
+    QTest::addColumn<Place>("place");
+    QTest::addColumn<bool>("isError");
+    QTest::addColumn<QString>("head");
+    QTest::newRow("line and column") << Place {u"a.json"_s, 12, 3, {}} << true << u"a.json:12:3: error: "_s;
+    QTest::newRow("whole file") << Place {u"a.json"_s, 0, 0, {}} << true << u"a.json: error: "_s;
+    QTest::newRow("warning") << Place {u"a.json"_s, 1, 1, {}} << false << u"a.json:1:1: warning: "_s;
+    QTest::newRow("no file") << Place {} << true << u"error: "_s;
+}
+
+void TestMessages::editorsFindThePlace()
+{
+    QFETCH(const Place, place);
+    QFETCH(const bool, isError);
+    QFETCH(const QString, head);
+    Issue issue = issueOf(Issue::Code::EmptyFile, {});
+    issue.place = place;
+    issue.severity = isError ? Issue::Severity::Error : Issue::Severity::Warning;
+    QCOMPARE(commandLineText(issue), QString(head + sentence(issue)));
+    QVERIFY(commandLineText(issue, Phrases(Language::German)).startsWith(head));
+}
+
+QTEST_GUILESS_MAIN(TestMessages)
+#include "tst_messages.moc"
