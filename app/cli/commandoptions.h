@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/robustness.h"
+#include "decision/certainty/robustness.h"
 
 #include <QDate>
 #include <QStringList>

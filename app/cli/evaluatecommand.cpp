@@ -3,7 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/evaluationtext.h"
 #include "core/phrases.h"
-#include "decision/analysisjson.h"
+#include "decision/certainty/analysisjson.h"
 #include "decision/evaluationjson.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 
 #include "app/cli/tabletext.h"
 #include "core/phrases.h"
-#include "report/analysistext.h"
+#include "report/model/analysistext.h"
 
 #include <algorithm>
 

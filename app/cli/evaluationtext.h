@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/analysis.h"
+#include "decision/certainty/analysis.h"
 
 namespace lotse {
 

@@ -4,7 +4,7 @@
 #include "app/words/messages.h"
 #include "core/json.h"
 #include "core/phrases.h"
-#include "report/pdf.h"
+#include "report/pdf/pdf.h"
 
 #include <QFileInfo>
 #include <QTextStream>

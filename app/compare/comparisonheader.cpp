@@ -5,7 +5,7 @@
 #include "app/compare/comparisonmodel.h"
 #include "app/look/theme.h"
 #include "app/controls/chip.h"
-#include "report/charts.h"
+#include "report/charts/charts.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>

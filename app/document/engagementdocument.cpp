@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/engagementdocument.h"
 
-#include "decision/elicitation.h"
+#include "decision/weighting/elicitation.h"
 
 #include <QCoreApplication>
 #include <QUndoCommand>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/reportjob.h"
 
-#include "report/pdf.h"
+#include "report/pdf/pdf.h"
 
 #include <QFuture>
 #include <QtConcurrentRun>

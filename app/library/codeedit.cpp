@@ -4,7 +4,7 @@
 
 #include "app/library/jsonhighlighter.h"
 #include "app/library/jsontext.h"
-#include "report/style.h"
+#include "report/charts/style.h"
 
 #include <KSyntaxHighlighting/Repository>
 

@@ -4,7 +4,7 @@
 
 #include "app/library/diffmodel.h"
 #include "app/look/theme.h"
-#include "report/style.h"
+#include "report/charts/style.h"
 
 #include <QApplication>
 #include <QEvent>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/style.h"
+#include "report/charts/style.h"
 
 #include <QIcon>
 #include <QObject>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/document/pageid.h"
-#include "report/style.h"
+#include "report/charts/style.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/sensitivity.h"
+#include "decision/certainty/sensitivity.h"
 
 #include <QWidget>
 

@@ -20,8 +20,8 @@
 #include "app/ranking/robustnesscard.h"
 #include "app/ranking/weightpanel.h"
 #include "app/ranking/weightslider.h"
-#include "decision/weightshift.h"
-#include "report/analysistext.h"
+#include "decision/weighting/weightshift.h"
+#include "report/model/analysistext.h"
 
 #include <QAccessible>
 #include <QBoxLayout>

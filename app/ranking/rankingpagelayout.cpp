@@ -16,7 +16,7 @@
 #include "app/ranking/robustnesscard.h"
 #include "app/controls/text.h"
 #include "app/ranking/weightpanel.h"
-#include "decision/weightshift.h"
+#include "decision/weighting/weightshift.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>

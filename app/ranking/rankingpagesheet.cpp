@@ -4,7 +4,7 @@
 #include "app/document/engagementdocument.h"
 #include "app/words/language.h"
 #include "app/ranking/rankingpage.h"
-#include "report/questionsheet.h"
+#include "report/papers/questionsheet.h"
 
 #include <QFile>
 #include <QFileDialog>

@@ -3,7 +3,7 @@
 #include "app/ranking/rankingview.h"
 
 #include "app/look/theme.h"
-#include "report/charts.h"
+#include "report/charts/charts.h"
 
 #include <QChart>
 #include <QChartView>

@@ -7,8 +7,8 @@
 #include "app/controls/chartframe.h"
 #include "app/controls/picturewidget.h"
 #include "app/controls/text.h"
-#include "report/analysistext.h"
-#include "report/charts.h"
+#include "report/model/analysistext.h"
+#include "report/charts/charts.h"
 
 #include <QChart>
 #include <QHeaderView>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/phrases.h"
-#include "decision/analysis.h"
+#include "decision/certainty/analysis.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/weightshift.h"
+#include "decision/weighting/weightshift.h"
 
 #include <QMap>
 #include <QWidget>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/controls/scaleslider.h"
-#include "decision/weightshift.h"
+#include "decision/weighting/weightshift.h"
 
 namespace lotse {
 

@@ -7,7 +7,7 @@
 #include "app/report/logo.h"
 #include "app/controls/text.h"
 #include "decision/commoncause.h"
-#include "report/suggestion.h"
+#include "report/model/suggestion.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

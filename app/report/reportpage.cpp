@@ -12,7 +12,7 @@
 #include "app/page/pageheader.h"
 #include "app/controls/readingdialog.h"
 #include "app/report/reportpreview.h"
-#include "report/suggestion.h"
+#include "report/model/suggestion.h"
 
 #include <QDesktopServices>
 #include <QDir>

@@ -7,7 +7,7 @@
 #include "app/controls/card.h"
 #include "app/controls/picturewidget.h"
 #include "app/controls/readingdialog.h"
-#include "report/charts.h"
+#include "report/charts/charts.h"
 
 #include <QChart>
 #include <QChartView>

@@ -4,7 +4,7 @@
 
 #include "app/risks/timelinemodel.h"
 #include "app/look/theme.h"
-#include "report/charts.h"
+#include "report/charts/charts.h"
 
 #include <QApplication>
 #include <QPainter>

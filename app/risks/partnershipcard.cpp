@@ -9,7 +9,7 @@
 #include "app/risks/impactdelegate.h"
 #include "app/controls/picturewidget.h"
 #include "app/controls/text.h"
-#include "report/charts.h"
+#include "report/charts/charts.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -4,8 +4,8 @@
 
 #include "app/words/language.h"
 #include "decision/evaluation.h"
-#include "decision/robustness.h"
-#include "decision/sensitivity.h"
+#include "decision/certainty/robustness.h"
+#include "decision/certainty/sensitivity.h"
 
 #include <QFileInfo>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/library.h"
-#include "decision/verdict.h"
+#include "decision/certainty/verdict.h"
 
 #include <QAbstractListModel>
 #include <QDateTime>

@@ -4,7 +4,7 @@
 
 #include "app/page/page.h"
 #include "app/weights/controlcard.h"
-#include "decision/elicitation.h"
+#include "decision/weighting/elicitation.h"
 
 class QBoxLayout;
 class QCheckBox;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/participation.h"
 
-#include "decision/distributions.h"
+#include "decision/certainty/distributions.h"
 
 #include <algorithm>
 #include <cmath>

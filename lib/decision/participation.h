@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/openvalues.h"
-#include "decision/robustness.h"
+#include "decision/certainty/openvalues.h"
+#include "decision/certainty/robustness.h"
 
 namespace lotse {
 

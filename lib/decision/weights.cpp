@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/effects.h"
-#include "decision/elicitation.h"
+#include "decision/weighting/elicitation.h"
 
 #include <algorithm>
 

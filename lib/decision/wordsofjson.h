@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/verdict.h"
+#include "decision/certainty/verdict.h"
 
 #include <QString>
 

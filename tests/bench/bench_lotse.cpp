@@ -5,9 +5,9 @@
 // same run, or a time per call; medians of several rounds, reference and subject taking turns.
 #include "core/engagement.h"
 #include "decision/evaluation.h"
-#include "decision/robustness.h"
-#include "decision/sensitivity.h"
-#include "report/pdf.h"
+#include "decision/certainty/robustness.h"
+#include "decision/certainty/sensitivity.h"
+#include "report/pdf/pdf.h"
 #include "tests/decision/smalllibrary.h"
 
 #include <QApplication>

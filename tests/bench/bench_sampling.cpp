@@ -4,7 +4,7 @@
 // Benchmark of the random draws: rank acceptability, central weights and pairwise wins together, over interval weights.
 // Prints draws per second (mean, best), draws, and peak memory in KiB, for sampling.py.
 // Usage: bench_sampling OPTIONS CRITERIA THREADS SECONDS [DRAWN_SHARE]
-#include "decision/sampling.h"
+#include "decision/certainty/sampling.h"
 
 #include <algorithm>
 #include <chrono>

@@ -5,7 +5,7 @@
 #include <jsoncons_ext/jsonschema/jsonschema.hpp>
 #endif
 
-#include "decision/analysisjson.h"
+#include "decision/certainty/analysisjson.h"
 #include "decision/evaluationjson.h"
 
 #include <QFile>

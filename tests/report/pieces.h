@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/reportmodel.h"
+#include "report/model/reportmodel.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #include "app/library/codeedit.h"
 #include "app/library/jsonhighlighter.h"
 #include "app/library/jsontext.h"
-#include "report/style.h"
+#include "report/charts/style.h"
 
 #include <KSyntaxHighlighting/Repository>
 

@@ -11,8 +11,8 @@
 #include "app/ranking/rankingview.h"
 #include "app/ranking/robustnesscard.h"
 #include "app/ranking/weightslider.h"
-#include "decision/weightshift.h"
-#include "report/analysistext.h"
+#include "decision/weighting/weightshift.h"
+#include "report/model/analysistext.h"
 
 #include <QComboBox>
 #include <QFile>

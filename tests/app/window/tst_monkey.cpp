@@ -5,7 +5,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/session.h"
 #include "app/document/settings.h"
-#include "decision/weightshift.h"
+#include "decision/weighting/weightshift.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/certainty/flipsearch.h"
+#include "decision/scoring.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lotse {
+
+namespace {
+
+constexpr double wholePoints = 100;
+
+/// Appends where the value function takes the value @p points.
+void appendCrossings(const QList<ValuePoint> &corners, double points, std::vector<double> &ends)
+{
+    for (qsizetype i = 1; i < corners.size(); ++i) {
+        const ValuePoint &left = corners.at(i - 1);
+        const ValuePoint &right = corners.at(i);
+        if ((left.value < points && points < right.value) || (right.value < points && points < left.value))
+            ends.push_back(left.x + (points - left.value) / (right.value - left.value) * (right.x - left.x));
+    }
+}
+
+} // namespace
+
+FactFlipSearch::FactFlipSearch(const Library &library, const ScoreTable &table, QList<Flip> &flips)
+    : m_library(library), m_table(table), m_flips(flips), m_knockOuts(library, table.evaluation)
+{
+    m_scales.reserve(size_t(library.criteria.size()));
+    for (const Criterion &criterion : library.criteria)
+        m_scales.push_back({.low = criterion.lowestValue(), .likely = 0, .high = criterion.highestValue()});
+}
+
+/// True if the advice changes when the cell is worth @p points and @p meets its knock-out.
+bool FactFlipSearch::flips(const Cell &cell, double points, bool meets) const
+{
+    const double score = cell.score + cell.share * (points - cell.now);
+    if (cell.isLeader) {
+        const int rival = m_table.runnerUp();
+        return !meets
+            || (rival >= 0
+                && ranksBefore(m_table.score(size_t(rival)), m_table.id(size_t(rival)), score,
+                               m_table.id(cell.option)));
+    }
+    const int leader = m_table.leader();
+    return meets
+        && (leader < 0
+            || ranksBefore(score, m_table.id(cell.option), m_table.score(size_t(leader)), m_table.id(size_t(leader))));
+}
+
+bool FactFlipSearch::numberFlips(const Cell &cell, double number) const
+{
+    return flips(cell, cell.criterion->valueOf(number), numberMeets(cell.knockOut, number));
+}
+
+/// True if its evidence leaves several values, or one that has become too old to count.
+bool FactFlipSearch::isUnsettled(const Cell &cell, const OpenValues &open)
+{
+    return open.isOpen() || cell.evaluation->clearance == Clearance::NotCleared;
+}
+
+Flip FactFlipSearch::named(const Cell &cell, bool meets) const
+{
+    Flip flip;
+    flip.kind = cell.passes && meets ? Flip::Kind::Fact : Flip::Kind::Clearance;
+    flip.criterion = cell.criterion->id;
+    flip.option = m_table.id(cell.option);
+    flip.now = cell.now;
+    if (const int leader = m_table.leader(); leader >= 0)
+        flip.leader = m_table.id(size_t(leader));
+    if (!cell.isLeader)
+        flip.newLeader = flip.option;
+    else if (const int next = m_table.runnerUp(); next >= 0)
+        flip.newLeader = m_table.id(size_t(next));
+    return flip;
+}
+
+void FactFlipSearch::search(size_t option, size_t criterion)
+{
+    const OptionEvaluation &evaluated = m_table.evaluation.options.at(qsizetype(option));
+    if (!m_knockOuts.restPasses(option, criterion))
+        return;
+    Cell cell {.option = option,
+               .criterion = &m_library.criteria.at(qsizetype(criterion)),
+               .evaluation = nullptr,
+               .knockOut = m_knockOuts.of(option, criterion),
+               .share = m_table.shares[criterion],
+               .now = m_table.pointsOf(option)[criterion],
+               .score = evaluated.score.likely,
+               .isLeader = int(option) == m_table.leader(),
+               .passes = evaluated.clearance == Clearance::Passed};
+    const Span &scale = m_scales[criterion];
+    const bool canFlip = cell.isLeader ? cell.knockOut || flips(cell, scale.low, true) : flips(cell, scale.high, true);
+    if (!canFlip)
+        return;
+    cell.evaluation = &evaluated.cells.at(qsizetype(criterion));
+    if (cell.criterion->kind == Criterion::Kind::Levels)
+        searchLevels(cell);
+    else
+        searchNumbers(cell);
+}
+
+void FactFlipSearch::searchLevels(const Cell &cell)
+{
+    const OpenValues open = openValues(*cell.criterion, *cell.evaluation, m_table.evaluation.thresholds);
+    // What flips begins at one level and goes on to the end of the scale: better ones for the others, worse ones for
+    // the leader.
+    const Level *first = nullptr;
+    bool plausible = open.everything;
+    for (const Level &level : cell.criterion->levels) {
+        if (!flips(cell, level.value, levelMeets(cell.knockOut, *cell.criterion, level)))
+            continue;
+        const bool inside = open.low <= level.value && level.value <= open.high;
+        plausible = plausible || (inside && isUnsettled(cell, open));
+        if (!first || (cell.isLeader ? level.value > first->value : level.value < first->value))
+            first = &level;
+    }
+    if (!first)
+        return;
+    Flip flip = named(cell, levelMeets(cell.knockOut, *cell.criterion, *first));
+    flip.level = first->id;
+    flip.at = first->value;
+    flip.above = !cell.isLeader;
+    flip.distance = std::abs(flip.at - flip.now) / wholePoints;
+    flip.plausible = plausible;
+    m_flips.append(flip);
+}
+
+double FactFlipSearch::inside(const std::vector<double> &ends, size_t index)
+{
+    if (index == 0)
+        return ends.front() - std::max(1.0, std::abs(ends.front()));
+    if (index == ends.size())
+        return ends.back() + std::max(1.0, std::abs(ends.back()));
+    return std::midpoint(ends[index - 1], ends[index]);
+}
+
+void FactFlipSearch::searchNumbers(const Cell &cell)
+{
+    m_ends.clear();
+    for (const ValuePoint &corner : cell.criterion->points)
+        m_ends.push_back(corner.x);
+    const int rival = cell.isLeader ? m_table.runnerUp() : m_table.leader();
+    if (rival >= 0 && cell.share > 0)
+        appendCrossings(cell.criterion->points, cell.now + (m_table.score(size_t(rival)) - cell.score) / cell.share,
+                        m_ends);
+    if (cell.knockOut && cell.knockOut->maximumNumber)
+        m_ends.push_back(*cell.knockOut->maximumNumber);
+    if (cell.knockOut && cell.knockOut->minimumNumber)
+        m_ends.push_back(*cell.knockOut->minimumNumber);
+    if (m_ends.empty())
+        return;
+    const ClaimValue &value = cell.evaluation->value;
+    const bool isKnown = value.kind == ClaimValue::Kind::Number && !numberFlips(cell, value.number.likely);
+    if (isKnown) {
+        // A crossing at the number itself (a tie) must not fall beside it by rounding.
+        const auto [least, most] = std::ranges::minmax(m_ends);
+        const double rounding = 1e-9 * (most - least);
+        for (double &end : m_ends) {
+            if (std::abs(end - value.number.likely) <= rounding)
+                end = value.number.likely;
+        }
+    }
+    std::ranges::sort(m_ends);
+    m_ends.erase(std::ranges::unique(m_ends).begin(), m_ends.end());
+    m_flipping.assign(m_ends.size() + 1, 0);
+    for (size_t i = 0; i < m_flipping.size(); ++i)
+        m_flipping[i] = numberFlips(cell, inside(m_ends, i));
+
+    if (isKnown) {
+        searchFromNumber(cell, m_ends, value.number.likely);
+        return;
+    }
+    for (size_t i = 1; i < m_flipping.size(); ++i) {
+        if (m_flipping[i] != m_flipping[i - 1])
+            appendNumber(cell, m_ends[i - 1], inside(m_ends, m_flipping[i] ? i : i - 1), m_flipping[i]);
+    }
+}
+
+void FactFlipSearch::searchFromNumber(const Cell &cell, const std::vector<double> &ends, double number)
+{
+    // The interval that the number lies in, or that begins there.
+    const auto here = size_t(std::ranges::upper_bound(ends, number) - ends.begin());
+    for (size_t i = here; i < m_flipping.size(); ++i) {
+        if (m_flipping[i]) {
+            appendNumber(cell, i == here ? number : ends[i - 1], inside(ends, i), true);
+            break;
+        }
+    }
+    // The interval that the number lies in, or that ends there.
+    const auto before = size_t(std::ranges::lower_bound(ends, number) - ends.begin());
+    for (size_t i = before + 1; i-- > 0;) {
+        if (m_flipping[i]) {
+            appendNumber(cell, i == before ? number : ends[i], inside(ends, i), false);
+            break;
+        }
+    }
+}
+
+void FactFlipSearch::appendNumber(const Cell &cell, double number, double inside, bool above)
+{
+    Flip flip = named(cell, numberMeets(cell.knockOut, inside));
+    flip.number = number;
+    flip.at = cell.criterion->valueOf(number);
+    flip.above = above;
+    flip.distance = std::abs(flip.at - flip.now) / wholePoints;
+    const OpenValues open = openValues(*cell.criterion, *cell.evaluation, m_table.evaluation.thresholds);
+    const double end = above ? open.high : open.low;
+    const bool reaches = (above ? end > number : end < number) || (end == number && numberFlips(cell, number));
+    flip.plausible = open.everything || (isUnsettled(cell, open) && reaches);
+    m_flips.append(flip);
+}
+
+} // namespace lotse

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/participation.h"
+#include "decision/certainty/scoretable.h"
+
+#include <map>
+
+namespace lotse {
+
+/// An open fact: one uniform number, and all cells that it decides.
+struct OpenFact
+{
+    size_t criterion = 0;
+    QString holder;
+    std::vector<size_t> options;
+    bool isGate = false; ///< a knock-out rests on it
+};
+
+/// A knock-out that rests on an open fact.
+struct Gate
+{
+    size_t fact = 0;
+    UniformIntervals meeting;
+};
+
+/// The open facts of an evaluation, those that are drawn first.
+class OpenFacts
+{
+public:
+    /// All four must outlive it.
+    OpenFacts(const Library &library, const ScoreTable &table, const RobustnessProblem &problem,
+              const KnockOuts &knockOuts);
+
+    [[nodiscard]] const std::vector<OpenFact> &facts() const { return m_facts; }
+    [[nodiscard]] const std::vector<Gate> &gatesOf(size_t option) const { return m_gates[option]; }
+    [[nodiscard]] const CellEvaluation &cellOf(const OpenFact &fact) const
+    {
+        return cell(fact.options.front(), fact.criterion);
+    }
+    /// True if some value of @p fact that its evidence leaves open gives another leader by itself.
+    [[nodiscard]] bool flips(const OpenFact &fact) const;
+
+private:
+    [[nodiscard]] const CellEvaluation &cell(size_t option, size_t criterion) const
+    {
+        return m_table.evaluation.options.at(qsizetype(option)).cells.at(qsizetype(criterion));
+    }
+    void addGate(size_t option, size_t criterion, const Requirement &knockOut, const DrawnCell *drawn);
+    [[nodiscard]] size_t undrawnFact(size_t option, size_t criterion);
+    [[nodiscard]] int leaderWith(const OpenFact &fact, double points, bool meets) const;
+
+    const Library &m_library;
+    const ScoreTable &m_table;
+    const RobustnessProblem &m_problem;
+    const KnockOuts &m_knockOuts;
+    std::vector<OpenFact> m_facts;
+    std::vector<std::vector<Gate>> m_gates; ///< per option
+    std::map<std::pair<size_t, QString>, size_t> m_undrawn;
+};
+
+} // namespace lotse

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/certainty/sensitivity.h"
+
+#include "decision/certainty/flipsearch.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+namespace lotse {
+
+namespace {
+
+/// Marks the criteria of one group.
+std::vector<char> membersOf(const Library &library, const QString &group)
+{
+    std::vector<char> members;
+    members.reserve(size_t(library.criteria.size()));
+    for (const Criterion &criterion : library.criteria)
+        members.push_back(criterion.group == group);
+    return members;
+}
+
+void findWeightFlips(const Library &library, const ScoreTable &table, QList<Flip> &flips)
+{
+    WeightFlipSearch search(table, flips);
+    std::vector<char> moved(table.criteria, 0);
+    for (size_t k = 0; k < table.criteria; ++k) {
+        Flip flip;
+        flip.criterion = library.criteria.at(qsizetype(k)).id;
+        moved[k] = 1;
+        search.search(moved, std::move(flip));
+        moved[k] = 0;
+    }
+    for (const CriterionGroup &group : library.groups) {
+        const std::vector<char> members = membersOf(library, group.id);
+        if (std::ranges::count(members, 1) < 2)
+            continue;
+        Flip flip;
+        flip.kind = Flip::Kind::GroupWeight;
+        flip.group = group.id;
+        search.search(members, std::move(flip));
+    }
+}
+
+void findFactFlips(const Library &library, const ScoreTable &table, QList<Flip> &flips)
+{
+    FactFlipSearch search(library, table, flips);
+    for (size_t option = 0; option < size_t(table.evaluation.options.size()); ++option) {
+        for (size_t k = 0; k < table.criteria; ++k)
+            search.search(option, k);
+    }
+}
+
+/// Plausible ones first, then the nearest. Sorts places: a flip is large.
+QList<Flip> sorted(QList<Flip> flips)
+{
+    std::vector<qsizetype> places(size_t(flips.size()));
+    std::iota(places.begin(), places.end(), 0);
+    std::ranges::stable_sort(places, {}, [&flips](qsizetype place) {
+        const Flip &flip = flips.at(place);
+        return std::pair(!flip.plausible, flip.distance);
+    });
+    QList<Flip> result;
+    result.reserve(flips.size());
+    for (const qsizetype place : places)
+        result.append(std::move(flips[place]));
+    return result;
+}
+
+/// Leader minus runner-up, per criterion.
+std::vector<double> leadPoints(const ScoreTable &table, size_t leader, size_t other)
+{
+    std::vector<double> lead(table.criteria);
+    std::ranges::transform(table.pointsOf(leader), table.pointsOf(other), lead.begin(), std::minus());
+    return lead;
+}
+
+void addWeightBars(const ScoreTable &table, const std::vector<double> &lead, QList<TornadoBar> &bars)
+{
+    double sum = 0;
+    double weightedLead = 0;
+    for (size_t k = 0; k < table.criteria; ++k) {
+        const double middle = table.evaluation.weights.at(qsizetype(k)).middle;
+        sum += middle;
+        weightedLead += middle * lead[k];
+    }
+    for (size_t k = 0; k < table.criteria; ++k) {
+        const WeightEvaluation &weight = table.evaluation.weights.at(qsizetype(k));
+        const auto leadAt = [&weight, sum, weightedLead, points = lead[k]](double value) {
+            const double newSum = sum + value - weight.middle;
+            return newSum > 0 ? (weightedLead + (value - weight.middle) * points) / newSum : 0.0;
+        };
+        TornadoBar bar;
+        bar.criterion = weight.criterion;
+        bar.leadLow = leadAt(weight.low);
+        bar.leadHigh = leadAt(weight.high);
+        if (weight.high > weight.low)
+            bars.append(bar);
+    }
+}
+
+void addFactBars(const ScoreTable &table, size_t option, double sign, double lead, QList<TornadoBar> &bars)
+{
+    const OptionEvaluation &evaluated = table.evaluation.options.at(qsizetype(option));
+    for (size_t k = 0; k < table.criteria; ++k) {
+        const CellEvaluation &cell = evaluated.cells.at(qsizetype(k));
+        if (!(cell.value100.high > cell.value100.low) || !(table.shares[k] > 0))
+            continue;
+        const auto leadAt = [&cell, lead, factor = sign * table.shares[k]](double points) {
+            return lead + factor * (points - cell.value100.likely);
+        };
+        bars.append({.kind = Flip::Kind::Fact,
+                     .criterion = cell.criterion,
+                     .option = evaluated.deployment,
+                     .leadLow = leadAt(cell.value100.low),
+                     .leadHigh = leadAt(cell.value100.high)});
+    }
+}
+
+QList<TornadoBar> tornadoOf(const ScoreTable &table)
+{
+    QList<TornadoBar> bars;
+    const auto leader = size_t(table.leader());
+    const auto runnerUp = size_t(table.runnerUp());
+    const double lead = table.score(leader) - table.score(runnerUp);
+    addWeightBars(table, leadPoints(table, leader, runnerUp), bars);
+    addFactBars(table, leader, 1, lead, bars);
+    addFactBars(table, runnerUp, -1, lead, bars);
+    constexpr double nothing = 1e-12; // points
+    bars.removeIf([](const TornadoBar &bar) { return bar.swing() <= nothing; });
+    std::ranges::stable_sort(bars, std::ranges::greater(), &TornadoBar::swing);
+    return bars;
+}
+
+/// The lead over a rival when two sets of criteria take a share each and the others yield in proportion: a plane.
+class TwoWayPlane
+{
+public:
+    TwoWayPlane(const ScoreTable &table, const std::vector<double> &lead, const std::vector<char> &first,
+                const std::vector<char> &second)
+    {
+        std::array<double, 3> unlocked {};
+        std::array<double, 3> weighted {};
+        double lockedLead = 0;
+        double lockedOthers = 0;
+        for (size_t k = 0; k < table.criteria; ++k) {
+            const double share = table.shares[k];
+            const size_t side = first[k] ? 0 : second[k] ? 1 : 2;
+            if (side < 2)
+                m_now[side] += share;
+            if (table.locked[k]) {
+                lockedLead += share * lead[k];
+                (side < 2 ? m_lowest[side] : lockedOthers) += share;
+                continue;
+            }
+            unlocked[side] += share;
+            weighted[side] += share * lead[k];
+        }
+        m_highest = 1 - lockedOthers;
+        m_isPossible = std::ranges::all_of(unlocked, [](double share) { return share > 0; });
+        if (!m_isPossible)
+            return;
+        const auto mean = [&weighted, &unlocked](size_t side) { return weighted[side] / unlocked[side]; };
+        m_slope = {mean(0) - mean(2), mean(1) - mean(2)};
+        m_constant = lockedLead + m_highest * mean(2) - m_lowest[0] * mean(0) - m_lowest[1] * mean(1);
+    }
+
+    [[nodiscard]] bool isPossible() const { return m_isPossible; }
+    [[nodiscard]] double now(size_t side) const { return m_now[side]; }
+
+    /// Returns where the lead is nothing, clipped to what the two shares can take.
+    [[nodiscard]] QList<std::pair<double, double>> line() const
+    {
+        const std::array<std::pair<double, double>, 3> corners {
+            std::pair(m_lowest[0], m_lowest[1]),
+            std::pair(m_highest - m_lowest[1], m_lowest[1]),
+            std::pair(m_lowest[0], m_highest - m_lowest[0]),
+        };
+        QList<std::pair<double, double>> ends;
+        for (size_t i = 0; i < corners.size(); ++i) {
+            const auto &[fromX, fromY] = corners[i];
+            const auto &[toX, toY] = corners[(i + 1) % corners.size()];
+            const double from = leadAt(fromX, fromY);
+            const double to = leadAt(toX, toY);
+            if (from == 0)
+                ends.append(corners[i]);
+            else if ((from < 0) != (to < 0) && to != 0)
+                ends.append({std::lerp(fromX, toX, from / (from - to)), std::lerp(fromY, toY, from / (from - to))});
+        }
+        return ends.size() == 2 ? ends : QList<std::pair<double, double>>();
+    }
+
+private:
+    [[nodiscard]] double leadAt(double x, double y) const { return m_constant + m_slope[0] * x + m_slope[1] * y; }
+
+    std::array<double, 2> m_now {};
+    std::array<double, 2> m_lowest {};
+    std::array<double, 2> m_slope {};
+    double m_highest = 1;
+    double m_constant = 0;
+    bool m_isPossible = false;
+};
+
+std::vector<char> movedBy(const Library &library, const Flip &flip)
+{
+    if (flip.kind == Flip::Kind::GroupWeight)
+        return membersOf(library, flip.group);
+    std::vector<char> moved;
+    moved.reserve(size_t(library.criteria.size()));
+    for (const Criterion &criterion : library.criteria)
+        moved.push_back(criterion.id == flip.criterion);
+    return moved;
+}
+
+const QString &nameOf(const Flip &flip)
+{
+    return flip.kind == Flip::Kind::GroupWeight ? flip.group : flip.criterion;
+}
+
+/// The two-way line of the two nearest of one kind; nothing with fewer than two, or without a line.
+std::optional<TwoWayFlip> twoWayOf(const Library &library, const ScoreTable &table, const QList<Flip> &flips,
+                                   Flip::Kind kind)
+{
+    std::vector<const Flip *> ways;
+    for (const Flip &flip : flips) {
+        if (flip.kind == kind)
+            ways.push_back(&flip);
+    }
+    std::ranges::stable_sort(ways, {}, &Flip::distance);
+    if (ways.empty())
+        return {};
+    const Flip &first = *ways.front();
+    const auto second = std::ranges::find_if(ways, [&](const Flip *flip) { return nameOf(*flip) != nameOf(first); });
+    if (second == ways.end())
+        return {};
+    const auto rival =
+        std::ranges::find(table.passed, first.newLeader, [&](size_t option) { return table.id(option); });
+    const std::vector<double> lead = leadPoints(table, table.passed.front(), *rival);
+    const TwoWayPlane plane(table, lead, movedBy(library, first), movedBy(library, **second));
+    if (!plane.isPossible())
+        return {};
+    TwoWayFlip result {.first = nameOf(first),
+                       .second = nameOf(**second),
+                       .groups = kind == Flip::Kind::GroupWeight,
+                       .nowFirst = plane.now(0),
+                       .nowSecond = plane.now(1),
+                       .rival = first.newLeader,
+                       .line = plane.line()};
+    return result.line.isEmpty() ? std::nullopt : std::optional(std::move(result));
+}
+
+} // namespace
+
+Sensitivity sensitivity(const Library &library, const Engagement &engagement, const Evaluation &evaluation)
+{
+    const ScoreTable table(engagement, evaluation);
+    Sensitivity result;
+    if (const int leader = table.leader(); leader >= 0)
+        result.leader = table.id(size_t(leader));
+    QList<Flip> flips;
+    findWeightFlips(library, table, flips);
+    findFactFlips(library, table, flips);
+    result.flips = sorted(std::move(flips));
+    const int runnerUp = table.runnerUp();
+    if (runnerUp < 0)
+        return result;
+    result.runnerUp = table.id(size_t(runnerUp));
+    result.lead = table.score(size_t(table.leader())) - table.score(size_t(runnerUp));
+    result.tornado = tornadoOf(table);
+    result.twoWay = twoWayOf(library, table, result.flips, Flip::Kind::Weight);
+    if (!result.twoWay)
+        result.twoWay = twoWayOf(library, table, result.flips, Flip::Kind::GroupWeight);
+    return result;
+}
+
+QList<WeightLine> weightLines(const Engagement &engagement, const Evaluation &evaluation, const QStringList &moved)
+{
+    const ScoreTable table(engagement, evaluation);
+    std::vector<char> marked;
+    marked.reserve(table.criteria);
+    for (const WeightEvaluation &weight : evaluation.weights)
+        marked.push_back(moved.contains(weight.criterion));
+    const WeightMove move(table, marked);
+    QList<WeightLine> lines;
+    if (!move.isPossible())
+        return lines;
+    for (size_t option = 0; option < size_t(evaluation.options.size()); ++option) {
+        if (evaluation.options.at(qsizetype(option)).clearance == Clearance::Failed)
+            continue;
+        const WeightMove::Line line = move.lineOf(table.pointsOf(option));
+        lines.append({.option = table.id(option), .scoreAtZero = line.at(0), .scoreAtOne = line.at(1)});
+    }
+    return lines;
+}
+
+} // namespace lotse

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/certainty/verdict.h"
+
+#include <algorithm>
+
+namespace lotse {
+
+namespace {
+
+VerdictKind kindOf(const Verdict &verdict, const Thresholds &thresholds)
+{
+    if (verdict.leader.isEmpty() || verdict.firstPlace < thresholds.leaningShare)
+        return VerdictKind::Open;
+    const bool clear = verdict.firstPlace >= thresholds.clearShare && verdict.factFlips.isEmpty();
+    return clear ? VerdictKind::Clear : VerdictKind::Leaning;
+}
+
+/// Points with which an option takes part in deciding a near tie: silence earns nothing.
+double decidingPoints(const OptionEvaluation &option, qsizetype criterion)
+{
+    const CellEvaluation &cell = option.cells.at(criterion);
+    return cell.unknown ? cell.value100.low : cell.value100.likely;
+}
+
+void decideNearTie(Verdict &verdict, const Evaluation &evaluation)
+{
+    const OptionEvaluation *leader = evaluation.leader();
+    if (!leader)
+        return;
+    QList<const OptionEvaluation *> close;
+    for (const OptionEvaluation &option : evaluation.options) {
+        const bool inBand = leader->score.likely - option.score.likely <= evaluation.thresholds.nearTie;
+        if (option.clearance == Clearance::Passed && inBand)
+            close.append(&option);
+    }
+    verdict.nearTie = close.size() > 1;
+    if (!verdict.nearTie)
+        return;
+    for (const OptionEvaluation *option : std::as_const(close))
+        verdict.close.append(option->deployment);
+
+    const auto weight =
+        std::ranges::find(evaluation.weights, evaluation.thresholds.nearTieCriterion, &WeightEvaluation::criterion);
+    if (weight == evaluation.weights.cend())
+        return;
+    const auto points = [criterion = weight - evaluation.weights.cbegin()](const OptionEvaluation *option) {
+        return decidingPoints(*option, criterion);
+    };
+    // The first of several: equal ones stay in the order of the ranking.
+    const OptionEvaluation *best = *std::ranges::max_element(close, {}, points);
+    if (std::ranges::all_of(close, [&](const OptionEvaluation *option) { return points(option) == points(best); }))
+        return;
+    verdict.decidedBy = weight->criterion;
+    verdict.recommended = best->deployment;
+}
+
+} // namespace
+
+Verdict verdictOf(const Evaluation &evaluation, const Robustness &robustness, const Sensitivity &sensitivity)
+{
+    Verdict verdict;
+    verdict.leader = sensitivity.leader;
+    verdict.recommended = verdict.leader;
+    if (const qsizetype row = robustness.row(verdict.leader); row >= 0)
+        verdict.firstPlace = robustness.firstPlace.at(row);
+    for (const Flip &flip : sensitivity.flips) {
+        const bool ofFact = flip.kind == Flip::Kind::Fact || flip.kind == Flip::Kind::Clearance;
+        if (ofFact && flip.plausible)
+            verdict.factFlips.append(flip);
+    }
+    // What any weights at all say is no advice.
+    if (robustness.weights != WeightInformation::None)
+        verdict.kind = kindOf(verdict, evaluation.thresholds);
+    decideNearTie(verdict, evaluation);
+    return verdict;
+}
+
+} // namespace lotse

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/certainty/flipsearch.h"
+#include "decision/scoring.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace lotse {
+
+namespace {
+
+constexpr double tiny = 1e-12; // of a share: additions in another order
+
+/// True if the shares do not rise along the order of the criteria.
+bool keepsOrder(const Evaluation &evaluation, const QStringList &order, const std::vector<double> &shares)
+{
+    double before = 1;
+    for (const QString &criterion : order) {
+        const auto found = std::ranges::find(evaluation.weights, criterion, &WeightEvaluation::criterion);
+        if (found == evaluation.weights.cend())
+            continue;
+        const double share = shares[size_t(found - evaluation.weights.cbegin())];
+        if (share > before + tiny)
+            return false;
+        before = share;
+    }
+    return true;
+}
+
+} // namespace
+
+void WeightFlipSearch::search(const std::vector<char> &moved, Flip flip)
+{
+    const WeightMove move(m_table, moved);
+    if (!move.isPossible() || m_table.passed.size() < 2)
+        return;
+    m_lines.clear();
+    for (const size_t option : m_table.passed)
+        m_lines.push_back(move.lineOf(m_table.pointsOf(option)));
+    flip.now = move.now();
+    flip.leader = m_table.id(m_table.passed.front());
+    for (const double end : {move.lowest(), move.highest()}) {
+        flip.newLeader.clear();
+        searchTowards(move, end, flip);
+        if (flip.newLeader.isEmpty())
+            continue;
+        flip.plausible = isPlausible(move, moved, flip.at);
+        m_flips.append(flip);
+    }
+}
+
+void WeightFlipSearch::searchTowards(const WeightMove &move, double end, Flip &flip)
+{
+    const double now = move.now();
+    const double direction = end > now ? 1 : -1;
+    double steepest = 0;
+    for (size_t i = 1; i < m_lines.size(); ++i) {
+        const double gainAtEnd = m_lines[i].at(end) - m_lines[0].at(end);
+        const double slope = (m_lines[i].slope - m_lines[0].slope) * direction;
+        if (!(gainAtEnd > scoreGrid) || !(slope > 0))
+            continue;
+        // The leader leads today, so the crossing lies ahead; it stands at today's share when they are equal.
+        const double behind = std::max(0.0, m_lines[0].at(now) - m_lines[i].at(now));
+        const double way = behind / slope;
+        const bool nearer = flip.newLeader.isEmpty() || way < flip.distance - tiny;
+        const bool steeper = !nearer && way < flip.distance + tiny && slope > steepest;
+        if (!nearer && !steeper)
+            continue;
+        steepest = slope;
+        flip.distance = way;
+        flip.at = now + direction * way;
+        flip.above = direction > 0;
+        flip.newLeader = m_table.id(m_table.passed[i]);
+    }
+}
+
+bool WeightFlipSearch::isPlausible(const WeightMove &move, const std::vector<char> &moved, double share) const
+{
+    const Workload *workload = m_table.workload;
+    const WeightInformation information = workload ? workload->weightInformation : WeightInformation::Intervals;
+    if (information == WeightInformation::None)
+        return true;
+    if (information == WeightInformation::Order)
+        return keepsOrder(m_table.evaluation, workload->weightOrder, move.sharesAt(share));
+    double low = 0;
+    double high = 0;
+    double others = 0;
+    for (size_t k = 0; k < m_table.criteria; ++k) {
+        const WeightEvaluation &weight = m_table.evaluation.weights.at(qsizetype(k));
+        low += moved[k] ? weight.low : 0;
+        high += moved[k] ? weight.high : 0;
+        others += moved[k] ? 0 : weight.middle;
+    }
+    // low / (low + others) <= share <= high / (high + others)
+    return low * (1 - share) <= share * others + tiny && share * others <= high * (1 - share) + tiny;
+}
+
+} // namespace lotse

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/phrases.h"
+#include "decision/certainty/analysis.h"
+
+namespace lotse {
+
+/// One sentence on what a single change does to the first place.
+struct FlipSentence
+{
+    QString sentence;
+    bool flips = false; ///< true: another option takes the lead; false: the first place holds
+
+    bool operator==(const FlipSentence &) const = default;
+};
+
+/// What the analysis says, in sentences for window, report and command line alike. The words are those of @p phrases,
+/// content in their language.
+class AnalysisText
+{
+public:
+    /// All of them must outlive the object.
+    AnalysisText(const Library &library, const Evaluation &evaluation, const Phrases &phrases);
+
+    /// Returns "clear", "leaning" or "open".
+    [[nodiscard]] QString verdictWord(VerdictKind kind) const;
+    /// Returns "Verdict open: STACKIT is first in 41 % of the cases".
+    [[nodiscard]] QString verdict(const Analysis &analysis) const;
+    /// Returns why the verdict is not better, naming the rule: "“Clear” would need 90 % and no open claim that flips
+    /// it."
+    [[nodiscard]] QString verdictReason(const Analysis &analysis) const;
+    /// Returns the near tie and what decides it; empty without one.
+    [[nodiscard]] QString nearTie(const Verdict &verdict) const;
+    /// Returns what was drawn: "100,000 cases: weights within their margins, open claims within their spans".
+    [[nodiscard]] QString draws(const Robustness &robustness) const;
+    /// Returns "If Models, quality counts more than 19 % (now 15 %), Azure OpenAI takes the lead".
+    [[nodiscard]] QString flip(const Flip &flip) const;
+    /// Returns the nearest weights and open claims that give the lead away, at most @p most of each, or that none does.
+    [[nodiscard]] QList<FlipSentence> flipLines(const Sensitivity &sensitivity, qsizetype most) const;
+    /// Returns "flips" or "holds".
+    [[nodiscard]] QString flipWord(bool flips) const;
+    /// Returns what stands under the share of the leader: "of the cases put STACKIT first. For “clear”, 90 % were
+    /// agreed."
+    [[nodiscard]] QString shareCaption(const Verdict &verdict) const;
+    /// Returns "No change of a single weight gives the lead to another option" where there is none.
+    [[nodiscard]] QString noFlip() const;
+    /// Returns "AWS Bedrock: Support (unknown)".
+    [[nodiscard]] QString check(const Check &check) const;
+    /// Returns what to do next, or that no single check can change the advice.
+    [[nodiscard]] QString checkNext(const CheckNext &checkNext) const;
+    /// Returns which weights put the option first: "Mistral is first where Costs counts a little more than now"; empty
+    /// when it never is, or when they hardly differ from the present ones.
+    [[nodiscard]] QString centralWeights(const Robustness &robustness, const QString &option) const;
+
+    [[nodiscard]] QString option(QStringView deployment) const; ///< "STACKIT (Region eu01)"
+    [[nodiscard]] QString criterion(QStringView id) const;
+    [[nodiscard]] QString group(QStringView id) const;
+    [[nodiscard]] QString percent(double share, int decimals = 0) const; ///< "19 %", "<1 %", ">99 %"
+
+private:
+    [[nodiscard]] QString text(const char *source, int count = -1) const;
+    void addWeightLines(QList<FlipSentence> &lines, const Sensitivity &sensitivity, qsizetype most) const;
+    void addFactLines(QList<FlipSentence> &lines, const Sensitivity &sensitivity, qsizetype most) const;
+    [[nodiscard]] QString weightFlip(const Flip &flip) const;
+    [[nodiscard]] QString factFlip(const Flip &flip) const;
+    [[nodiscard]] QString value(const Flip &flip) const;
+    [[nodiscard]] QString cause(NotClearedCause cause) const;
+    [[nodiscard]] QString list(const QStringList &names) const;
+
+    const Library &m_library;
+    const Evaluation &m_evaluation;
+    const Phrases &m_phrases;
+};
+
+} // namespace lotse

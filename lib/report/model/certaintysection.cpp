@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/model/reportcontext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse::report {
+
+namespace {
+
+constexpr qsizetype summaryFlips = 2; // weights and open claims each: the summary is one page
+constexpr qsizetype rankingFlips = 5;
+constexpr double noticeableShare = 0.01; // of the first places, to say for whom an option is the best
+
+Table flipTable(const Context &context, const AnalysisText &words, const Sensitivity &sensitivity, qsizetype most)
+{
+    Table table;
+    table.dense = true;
+    table.head = headCells({context.text(QT_TRANSLATE_NOOP("Report", "A single change")),
+                            context.text(QT_TRANSLATE_NOOP("Report", "First place"))});
+    table.widths = {0.85, 0.15};
+    for (const FlipSentence &line : words.flipLines(sensitivity, most)) {
+        table.rows.append({.cells = {{.text = line.sentence},
+                                     {.text = words.flipWord(line.flips),
+                                      .tone = line.flips ? Tone::Weak : Tone::Good,
+                                      .bold = true,
+                                      .chip = true}}});
+    }
+    return table;
+}
+
+/// The change of one weight or group that gives the lead away, the nearest within a margin or else the nearest; nullptr
+/// without one.
+const Flip *nearestWeight(const Sensitivity &sensitivity)
+{
+    const auto found = std::ranges::find_if(sensitivity.flips, [](const Flip &flip) {
+        return flip.kind == Flip::Kind::Weight || flip.kind == Flip::Kind::GroupWeight;
+    });
+    return found == sensitivity.flips.cend() ? nullptr : &*found;
+}
+
+QStringList criteriaOf(const Context &context, const Flip &flip)
+{
+    if (flip.kind == Flip::Kind::Weight)
+        return {flip.criterion};
+    QStringList ids;
+    for (const Criterion &criterion : context.library.criteria) {
+        if (criterion.group == flip.group)
+            ids.append(criterion.id);
+    }
+    return ids;
+}
+
+void addFlipChart(const Context &context, Section &section, qsizetype index)
+{
+    const Evaluation &evaluation = context.evaluations.at(index);
+    const Flip *flip = nearestWeight(context.analyses.at(index).sensitivity);
+    if (!flip)
+        return;
+    const AnalysisText words = context.words(evaluation);
+    Picture picture;
+    picture.kind = PictureKind::WeightFlip;
+    picture.evaluation = int(index);
+    picture.flip = *flip;
+    picture.lines = weightLines(context.engagement, evaluation, criteriaOf(context, *flip));
+    const QString name = flip->kind == Flip::Kind::Weight ? words.criterion(flip->criterion) : words.group(flip->group);
+    picture.axisTitle = context.text(QT_TRANSLATE_NOOP("Report", "Share of the weight: %1")).arg(name);
+    picture.sentence = words.flip(*flip);
+    section.blocks.push_back(
+        Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "The weight that flips first")), .level = 3});
+    section.blocks.push_back(picture);
+}
+
+} // namespace
+
+void addCertaintySummary(const Context &context, Section &section, qsizetype index)
+{
+    const Evaluation &evaluation = context.evaluations.at(index);
+    const Analysis &analysis = context.analyses.at(index);
+    if (analysis.robustness.options.isEmpty())
+        return;
+    const AnalysisText words = context.words(evaluation);
+    section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "How sure is this?"))});
+    const Table flips = flipTable(context, words, analysis.sensitivity, summaryFlips);
+    if (analysis.verdict.leader.isEmpty()) {
+        section.blocks.push_back(flips);
+    } else {
+        Columns columns;
+        columns.widths = {0.3, 0.7};
+        Paragraph share = plain(words.percent(analysis.verdict.firstPlace));
+        share.size = Paragraph::Size::Figure;
+        columns.columns.push_back({share, small(words.shareCaption(analysis.verdict))});
+        columns.columns.push_back({flips});
+        section.blocks.push_back(columns);
+    }
+    if (const QString tie = words.nearTie(analysis.verdict); !tie.isEmpty())
+        section.blocks.push_back(small(tie));
+    section.blocks.push_back(plain(words.checkNext(analysis.checkNext)));
+}
+
+void addCertainty(const Context &context, Section &section, qsizetype index)
+{
+    const Evaluation &evaluation = context.evaluations.at(index);
+    const Analysis &analysis = context.analyses.at(index);
+    const AnalysisText words = context.words(evaluation);
+    section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "How sure the ranking is"))});
+    section.blocks.push_back(plain(words.verdict(analysis) + u". "_s + words.verdictReason(analysis) + u' '
+                                   + words.nearTie(analysis.verdict)));
+    Picture shares;
+    shares.kind = PictureKind::RankShares;
+    shares.evaluation = int(index);
+    shares.compact = analysis.robustness.options.size() > 10;
+    shares.sentence = words.draws(analysis.robustness) + u'.';
+    section.blocks.push_back(shares);
+    BulletList whom;
+    for (qsizetype row = 0; row < analysis.robustness.options.size(); ++row) {
+        const QString weights = words.centralWeights(analysis.robustness, analysis.robustness.options.at(row));
+        if (analysis.robustness.firstPlace.at(row) >= noticeableShare && !weights.isEmpty())
+            whom.items.append(plain(weights));
+    }
+    if (!whom.items.isEmpty())
+        section.blocks.push_back(whom);
+    addFlipChart(context, section, index);
+    section.blocks.push_back(flipTable(context, words, analysis.sensitivity, rankingFlips));
+    section.blocks.push_back(plain(words.checkNext(analysis.checkNext)));
+}
+
+} // namespace lotse::report

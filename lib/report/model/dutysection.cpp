@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/exportcheck.h"
+#include "decision/risklevel.h"
+#include "report/model/reportcontext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse::report {
+
+namespace {
+
+QString ownerOf(const Context &context, const DutyEvaluation &evaluated, const Duty &duty)
+{
+    if (!evaluated.note.owner.isEmpty())
+        return evaluated.note.owner;
+    const Role *role = context.library.role(duty.owner);
+    return role ? capitalised(context.in(role->name)) : context.text(QT_TRANSLATE_NOOP("Report", "open"));
+}
+
+QString basisKind(const Context &context, Duty::BasisKind kind)
+{
+    switch (kind) {
+    case Duty::BasisKind::Law: return context.text(QT_TRANSLATE_NOOP("Report", "law"));
+    case Duty::BasisKind::Guidance: return context.text(QT_TRANSLATE_NOOP("Report", "reading of the authorities"));
+    case Duty::BasisKind::Contract: return context.text(QT_TRANSLATE_NOOP("Report", "contract"));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Table dutyTable(Context &context, const Evaluation &evaluation)
+{
+    Table table;
+    table.dense = true;
+    table.head = headCells(
+        {context.text(QT_TRANSLATE_NOOP("Report", "Duty")), context.text(QT_TRANSLATE_NOOP("Report", "Legal basis")),
+         context.text(QT_TRANSLATE_NOOP("Report", "Owner")), context.text(QT_TRANSLATE_NOOP("Report", "Due")),
+         context.text(QT_TRANSLATE_NOOP("Report", "Evidence to keep"))});
+    table.widths = {0.4, 0.16, 0.14, 0.1, 0.2};
+    for (const DutyEvaluation &evaluated : evaluation.duties) {
+        const Duty *duty = context.library.duty(evaluated.duty);
+        if (!duty)
+            continue;
+        QList<Source> sources;
+        for (const QString &id : duty->regulations) {
+            if (const Regulation *regulation = context.library.regulation(id))
+                sources.append(regulation->source);
+        }
+        Cell basis;
+        basis.text = context.in(duty->legalBasis);
+        basis.secondary = basisKind(context, duty->basisKind);
+        basis.sources = context.sources.numbers(sources);
+        Cell due;
+        due.text =
+            evaluated.note.done ? context.text(QT_TRANSLATE_NOOP("Report", "done")) : context.date(evaluated.due);
+        table.rows.append(
+            {.cells = {{.text = context.in(duty->title), .bold = true, .secondary = context.in(duty->explanation)},
+                       basis,
+                       {.text = ownerOf(context, evaluated, *duty)},
+                       due,
+                       {.text = context.in(duty->evidence)}}});
+    }
+    return table;
+}
+
+} // namespace
+
+QList<Step> nextSteps(const Context &context, const Evaluation &evaluation)
+{
+    QList<Step> steps;
+    const QDate day = context.engagement.date;
+    if (const OptionEvaluation *option = context.recommended(evaluation); option && option->unknownCount > 0) {
+        steps.append(
+            {.text = context
+                         .text(QT_TRANSLATE_N_NOOP("Report", "Send the %n question(s) on what is not documented to %1"),
+                               option->unknownCount)
+                         .arg(context.in(option->providerName)),
+             .owner = context.engagement.consultant,
+             .due = day.addDays(7)});
+    }
+    if (!context.recommended(evaluation)) {
+        steps.append({.text = context.text(QT_TRANSLATE_NOOP(
+                          "Report", "Choose an unlock path from the ranking and settle it with the provider")),
+                      .owner = context.engagement.consultant,
+                      .due = day.addDays(14)});
+    }
+    for (const DutyEvaluation &evaluated : evaluation.duties) {
+        const Duty *duty = context.library.duty(evaluated.duty);
+        if (duty && !evaluated.note.done)
+            steps.append(
+                {.text = context.in(duty->title), .owner = ownerOf(context, evaluated, *duty), .due = evaluated.due});
+    }
+    for (const RiskEvaluation &risk : evaluation.risks) {
+        if (riskLevel(risk.score()) == RiskLevel::High && hasMeasure(risk.note) && risk.note.state != RiskState::Done) {
+            const QString title = risk.title.isEmpty() ? risk.note.title : context.in(risk.title);
+            steps.append(
+                {.text = context.text(QT_TRANSLATE_NOOP("Report", "Carry out the measures against: %1")).arg(title),
+                 .owner = risk.note.owner,
+                 .due = risk.note.due});
+        }
+    }
+    steps.append({.text = context.text(QT_TRANSLATE_NOOP(
+                      "Report", "Open this engagement again with the library of the day and check what has changed")),
+                  .owner = context.engagement.consultant,
+                  .due = day.addYears(1)});
+    std::ranges::stable_sort(steps, {},
+                             [](const Step &step) { return step.due.isValid() ? step.due : QDate(9999, 12, 31); });
+    return steps;
+}
+
+Table stepTable(const Context &context, const QList<Step> &steps)
+{
+    Table table;
+    table.head = headCells(
+        {context.text(QT_TRANSLATE_NOOP("Report", "No.")), context.text(QT_TRANSLATE_NOOP("Report", "Step")),
+         context.text(QT_TRANSLATE_NOOP("Report", "Owner")), context.text(QT_TRANSLATE_NOOP("Report", "Due"))});
+    table.widths = {0.06, 0.54, 0.26, 0.14};
+    int number = 0;
+    for (const Step &step : steps) {
+        table.rows.append(
+            {.cells = {{.text = QString::number(++number)},
+                       {.text = step.text},
+                       {.text = step.owner.isEmpty() ? context.text(QT_TRANSLATE_NOOP("Report", "open")) : step.owner},
+                       {.text = context.date(step.due)}}});
+    }
+    return table;
+}
+
+Section dutySection(Context &context)
+{
+    Section section;
+    section.id = u"duties"_s;
+    section.title = context.text(QT_TRANSLATE_NOOP("Report", "Duties"));
+    section.newPage = false;
+    for (const Evaluation &evaluation : std::as_const(context.evaluations)) {
+        context.addWorkloadHeading(section, evaluation);
+        if (evaluation.duties.isEmpty()) {
+            section.blocks.push_back(plain(
+                context.text(QT_TRANSLATE_NOOP("Report", "The answers and the choice raise no duty of the library."))));
+            continue;
+        }
+        section.blocks.push_back(plain(context.text(QT_TRANSLATE_NOOP(
+            "Report",
+            "What follows from the answers and the choice. The legal reading is ours and replaces no legal advice."))));
+        section.blocks.push_back(dutyTable(context, evaluation));
+    }
+    return section;
+}
+
+Section stepSection(Context &context)
+{
+    Section section;
+    section.id = u"steps"_s;
+    section.title = context.text(QT_TRANSLATE_NOOP("Report", "Next steps and way out"));
+    section.newPage = false;
+    for (const Evaluation &evaluation : std::as_const(context.evaluations)) {
+        context.addWorkloadHeading(section, evaluation);
+        section.blocks.push_back(stepTable(context, nextSteps(context, evaluation)));
+    }
+    section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Way out"))});
+    const QStringList paragraphs = context.engagement.report.exitPlan.split(u'\n', Qt::SkipEmptyParts);
+    if (paragraphs.isEmpty())
+        section.blocks.push_back(
+            plain(context.text(QT_TRANSLATE_NOOP("Report", "No way out has been written down yet."))));
+    for (const QString &paragraph : paragraphs)
+        section.blocks.push_back(plain(paragraph.trimmed()));
+    return section;
+}
+
+} // namespace lotse::report

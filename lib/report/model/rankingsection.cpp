@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/model/reportcontext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse::report {
+
+namespace {
+
+QList<const OptionEvaluation *> remaining(const Evaluation &evaluation)
+{
+    QList<const OptionEvaluation *> options;
+    for (const OptionEvaluation &option : evaluation.options) {
+        if (option.clearance != Clearance::Failed)
+            options.append(&option);
+    }
+    return options;
+}
+
+Cell rightHead(const QString &text)
+{
+    return {.text = text, .bold = true, .alignRight = true};
+}
+
+Cell figure(const QString &text)
+{
+    return {.text = text, .alignRight = true};
+}
+
+Table valueTable(const Context &context, const Evaluation &evaluation)
+{
+    Table table;
+    table.dense = true;
+    table.head = headCells({context.text(QT_TRANSLATE_NOOP("Report", "Rank")),
+                            context.text(QT_TRANSLATE_NOOP("Report", "Option")),
+                            context.text(QT_TRANSLATE_NOOP("Report", "Status"))});
+    table.head.append({rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Points"))),
+                       rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Span"))),
+                       rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Unknown"))),
+                       rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Stale")))});
+    table.widths = {0.07, 0.35, 0.15, 0.09, 0.14, 0.12, 0.08};
+    for (const OptionEvaluation *option : remaining(evaluation)) {
+        Cell points = figure(context.points(option->score.likely));
+        points.bold = true;
+        table.rows.append({.cells = {{.text = QString::number(option->rank)},
+                                     {.text = context.optionName(*option)},
+                                     {.text = context.clearanceText(option->clearance),
+                                      .tone = option->clearance == Clearance::Passed ? Tone::Good : Tone::Unknown,
+                                      .chip = true},
+                                     points,
+                                     figure(context.spanText(option->score)),
+                                     figure(QString::number(option->unknownCount)),
+                                     figure(QString::number(option->staleCount))}});
+    }
+    return table;
+}
+
+/// What the points consist of, group by group.
+Table contributionTable(const Context &context, const Evaluation &evaluation)
+{
+    Table table;
+    table.dense = true;
+    table.head = headCells({context.text(QT_TRANSLATE_NOOP("Report", "Contribution of the group, in points"))});
+    table.widths = {0.3};
+    for (const CriterionGroup &group : context.library.groups) {
+        table.head.append(rightHead(context.in(group.shortName)));
+        table.widths.append(0.7 / double(context.library.groups.size()));
+    }
+    for (const OptionEvaluation *option : remaining(evaluation)) {
+        Row row;
+        row.cells = {{.text = context.optionName(*option)}};
+        for (const CriterionGroup &group : context.library.groups)
+            row.cells.append(figure(context.points(option->groupContributions.value(group.id))));
+        table.rows.append(row);
+    }
+    return table;
+}
+
+Table weightTable(const Context &context, const QList<WeightEvaluation> &weights)
+{
+    Table table;
+    table.dense = true;
+    table.head = headCells({context.text(QT_TRANSLATE_NOOP("Report", "Criterion"))});
+    table.head.append({rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Weight"))),
+                       rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Margin"))),
+                       rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Share")))});
+    table.widths = {0.46, 0.16, 0.22, 0.16};
+    for (const WeightEvaluation &weight : weights) {
+        const QString margin = context.text(QT_TRANSLATE_NOOP("Report", "%1 to %2"))
+                                   .arg(context.amount(weight.low), context.amount(weight.high));
+        table.rows.append({.cells = {{.text = context.criterionName(weight.criterion)},
+                                     figure(context.amount(weight.middle)),
+                                     figure(margin),
+                                     figure(context.percent(weight.normalised))}});
+    }
+    return table;
+}
+
+/// Criteria by weight in two columns: what the points are made of.
+void addWeights(const Context &context, Section &section, const Evaluation &evaluation)
+{
+    QList<WeightEvaluation> weights = evaluation.weights;
+    std::ranges::stable_sort(weights, std::ranges::greater {}, &WeightEvaluation::normalised);
+    const qsizetype half = (weights.size() + 1) / 2;
+    Columns columns;
+    columns.widths = {0.5, 0.5};
+    columns.columns.push_back({weightTable(context, weights.first(half))});
+    columns.columns.push_back({weightTable(context, weights.sliced(half))});
+    section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Weights"))});
+    section.blocks.push_back(columns);
+    const auto confirmed = std::ranges::count_if(weights, &WeightEvaluation::confirmed);
+    const auto byHand = std::ranges::count_if(
+        weights, [](const WeightEvaluation &weight) { return weight.overridden && !weight.confirmed; });
+    section.blocks.push_back(small(
+        context
+            .text(QT_TRANSLATE_NOOP(
+                "Report",
+                "Weights from 0 to 10. Confirmed by the client: %1. Set by hand: %2. Proposed from the answers: %3."))
+            .arg(QString::number(confirmed), QString::number(byHand),
+                 QString::number(weights.size() - confirmed - byHand))));
+}
+
+QStringList uniquePaths(const Context &context, const Evaluation &evaluation, const RequirementResult &result)
+{
+    QStringList paths;
+    for (const UnlockPath &path : result.unlockPaths) {
+        const QString text = context.unlockText(evaluation, path);
+        if (!paths.contains(text) && paths.size() < 2)
+            paths.append(text);
+    }
+    return paths;
+}
+
+/// A value that would do by itself is not enough while its evidence is in doubt: the sentence says so.
+const char *reasonPattern(const RequirementResult &result)
+{
+    switch (result.result == Clearance::NotCleared ? result.cause : NotClearedCause::None) {
+    case NotClearedCause::None:
+    case NotClearedCause::Unknown: break;
+    case NotClearedCause::Stale:
+        return QT_TRANSLATE_NOOP("Report", "%1: %2, but the evidence is too old. Asked for is %3");
+    case NotClearedCause::Contradiction:
+        return QT_TRANSLATE_NOOP("Report", "%1: %2, but valid sources contradict each other. Asked for is %3");
+    case NotClearedCause::Range:
+        return QT_TRANSLATE_NOOP("Report", "%1: %2, a range that misses it in part. Asked for is %3");
+    }
+    return QT_TRANSLATE_NOOP("Report", "%1: %2, asked for is %3");
+}
+
+/// What keeps the options of @p state from being in, and the way back.
+Table reasonTable(Context &context, const Evaluation &evaluation, Clearance state)
+{
+    Table table;
+    table.dense = true;
+    table.head = headCells({context.text(QT_TRANSLATE_NOOP("Report", "Option")),
+                            context.text(QT_TRANSLATE_NOOP("Report", "Reason")),
+                            context.text(QT_TRANSLATE_NOOP("Report", "Unlock path"))});
+    table.widths = {0.2, 0.38, 0.42};
+    for (const OptionEvaluation &option : evaluation.options) {
+        if (option.clearance != state)
+            continue;
+        bool first = true;
+        for (const RequirementResult &result : option.requirements) {
+            const Requirement &requirement = evaluation.requirements.at(result.requirement);
+            if (result.result == Clearance::Passed || requirement.severity != Effect::Severity::KnockOut)
+                continue;
+            const Criterion *criterion = context.library.criterion(requirement.criterion);
+            const auto cell = std::ranges::find(option.cells, requirement.criterion, &CellEvaluation::criterion);
+            Cell reason;
+            if (criterion && cell != option.cells.cend()) {
+                reason.text = context.text(reasonPattern(result))
+                                  .arg(context.in(criterion->name), context.valueText(*criterion, cell->value),
+                                       context.requirementText(requirement));
+                reason.sources = context.claimSources(option, *cell);
+            }
+            QStringList because;
+            for (const lotse::Reason &why : requirement.reasons)
+                because.append(why.question.isEmpty()
+                                   ? context.reasonText(why)
+                                   : context.text(QT_TRANSLATE_NOOP("Report", "Question %1")).arg(why.questionNumber));
+            reason.secondary = because.join(u", "_s);
+            const Cell name {
+                .text = context.in(option.providerName), .bold = true, .secondary = context.in(option.deploymentName)};
+            table.rows.append({.cells = {first ? name : Cell {},
+                                         reason,
+                                         {.text = uniquePaths(context, evaluation, result).join(u' ')}},
+                               .again = name});
+            first = false;
+        }
+    }
+    return table;
+}
+
+QStringList dominanceSentences(const Context &context, const Evaluation &evaluation)
+{
+    QStringList sentences;
+    for (const OptionEvaluation &option : evaluation.options) {
+        if (option.dominatedBy.isEmpty() || option.clearance == Clearance::Failed)
+            continue;
+        QStringList better;
+        for (const QString &id : option.dominatedBy)
+            better.append(context.optionName(evaluation, id));
+        sentences.append(
+            context
+                .text(QT_TRANSLATE_NOOP("Report", "%1 is on no criterion better than: %2. This holds for any weights."))
+                .arg(context.optionName(option), better.join(u"; "_s)));
+    }
+    return sentences;
+}
+
+QString rankingSentence(const Context &context, const Evaluation &evaluation, const Sensitivity &sensitivity)
+{
+    if (sensitivity.leader.isEmpty())
+        return context.text(QT_TRANSLATE_NOOP(
+            "Report", "No option is in; those shown are not cleared and keep their place under reservation."));
+    if (sensitivity.runnerUp.isEmpty())
+        return context.text(QT_TRANSLATE_NOOP("Report", "%1 is the only option that is in."))
+            .arg(context.optionName(evaluation, sensitivity.leader));
+    const OptionEvaluation *leader = evaluation.option(sensitivity.leader);
+    const OptionEvaluation *second = evaluation.option(sensitivity.runnerUp);
+    const QString lead = leader && second ? context.pointsBetween(leader->score.likely, second->score.likely)
+                                          : context.points(sensitivity.lead);
+    return context
+        .text(QT_TRANSLATE_NOOP("Report", "Among the options that are in, %1 leads by %2 points ahead of %3."))
+        .arg(context.optionName(evaluation, sensitivity.leader), lead,
+             context.optionName(evaluation, sensitivity.runnerUp));
+}
+
+} // namespace
+
+Section rankingSection(Context &context)
+{
+    Section section;
+    section.id = u"ranking"_s;
+    section.title = context.text(QT_TRANSLATE_NOOP("Report", "Ranking and what it is made of"));
+    for (qsizetype index = 0; index < context.evaluations.size(); ++index) {
+        const Evaluation &evaluation = context.evaluations.at(index);
+        context.addWorkloadHeading(section, evaluation);
+        section.blocks.push_back(plain(rankingSentence(context, evaluation, context.analyses.at(index).sensitivity)));
+        if (evaluation.count(Clearance::Failed) < evaluation.options.size()) {
+            Picture picture;
+            picture.kind = PictureKind::RankingBars;
+            picture.evaluation = int(index);
+            picture.compact = evaluation.options.size() > 10;
+            picture.sentence = context.text(QT_TRANSLATE_NOOP(
+                "Report", "Contribution of each group in points of 100. Dashed circle: not cleared."));
+            section.blocks.push_back(picture);
+            addCertainty(context, section, index);
+            section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Values"))});
+            section.blocks.push_back(valueTable(context, evaluation));
+            section.blocks.push_back(contributionTable(context, evaluation));
+        }
+        for (const QString &sentence : dominanceSentences(context, evaluation))
+            section.blocks.push_back(plain(sentence));
+        if (evaluation.count(Clearance::NotCleared) > 0) {
+            section.blocks.push_back(
+                Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Not cleared: what is missing"))});
+            section.blocks.push_back(reasonTable(context, evaluation, Clearance::NotCleared));
+        }
+        if (evaluation.count(Clearance::Failed) > 0) {
+            section.blocks.push_back(
+                Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Out: reason and unlock path"))});
+            section.blocks.push_back(reasonTable(context, evaluation, Clearance::Failed));
+        }
+        addWeights(context, section, evaluation);
+    }
+    return section;
+}
+
+} // namespace lotse::report

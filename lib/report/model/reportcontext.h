@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/phrases.h"
+#include "report/model/analysistext.h"
+#include "report/model/reportmodel.h"
+
+#include <QHash>
+
+namespace lotse::report {
+
+/// Numbers the sources in the order in which the report first refers to them.
+class SourceRegister
+{
+public:
+    /// Returns the number of @p source, a new one at its first mention. Sources with the same address, or without one
+    /// the same title, publisher and date, are one.
+    int number(const Source &source);
+    [[nodiscard]] QList<int> numbers(const QList<Source> &sources);
+    [[nodiscard]] const QList<Source> &sources() const { return m_sources; }
+
+private:
+    QHash<QString, int> m_numbers;
+    QList<Source> m_sources;
+};
+
+/// One thing to do after the meeting.
+struct Step
+{
+    QString text = {};
+    QString owner = {};
+    QDate due = {};
+};
+
+/// What all parts of the report are built from.
+class Context
+{
+public:
+    Context(const Library &library, const Engagement &engagement, Language language, const QDateTime &created);
+
+    const Library &library;
+    const Engagement &engagement;
+    const Language language;
+    const QDateTime created;
+    QList<Evaluation> evaluations; ///< one per workload
+    QList<Analysis> analyses; ///< how sure they are, in the same order
+    SourceRegister sources;
+
+    [[nodiscard]] const Phrases &phrases() const;
+    /// The sentences on the analysis of @p evaluation.
+    [[nodiscard]] AnalysisText words(const Evaluation &evaluation) const { return {library, evaluation, phrases()}; }
+    /// The sentence @p source of the context "Report".
+    [[nodiscard]] QString text(const char *source, int count = -1) const;
+    [[nodiscard]] QString in(const LocalizedText &text) const { return text.in(language); }
+    [[nodiscard]] QString points(double value) const; ///< "79,1", "−0,4"
+    /// The difference of two values as a reader computes it from the figures that points() prints.
+    [[nodiscard]] QString pointsBetween(double high, double low) const;
+    [[nodiscard]] QString number(double value, int decimals) const; ///< with a minus sign, not a hyphen
+    [[nodiscard]] QString spanText(const lotse::Span &span) const; ///< "70,0 bis 88,5"
+    [[nodiscard]] QString percent(double share) const; ///< "12 %"
+    [[nodiscard]] QString amount(double value) const; ///< up to two decimals, no trailing zeros
+    /// "0,20 bis 3,50", "800 bis 1.300": below a hundred with two decimals, as prices are written.
+    [[nodiscard]] QString money(const Range &range) const;
+    [[nodiscard]] QString date(QDate day) const; ///< never broken over two lines
+    [[nodiscard]] QString date(const PartialDate &date) const;
+
+    [[nodiscard]] QString clientName() const;
+    [[nodiscard]] QString optionName(const OptionEvaluation &option) const; ///< "STACKIT (Region eu01)"
+    [[nodiscard]] QString optionName(const Evaluation &evaluation, const QString &deployment) const;
+    [[nodiscard]] QString criterionName(const QString &id) const;
+    [[nodiscard]] QString valueText(const Criterion &criterion,
+                                    const ClaimValue &value) const; ///< short label, or "nicht belegt"
+    [[nodiscard]] QString requirementText(const Requirement &requirement) const; ///< "„Null auf Antrag“ oder besser"
+    [[nodiscard]] QString reasonText(const lotse::Reason &reason) const; ///< "Frage 12: …"
+    [[nodiscard]] QString clearanceText(Clearance clearance) const;
+    [[nodiscard]] QString unlockText(const Evaluation &evaluation, const UnlockPath &path) const;
+    [[nodiscard]] QList<int> claimSources(const OptionEvaluation &option, const CellEvaluation &cell);
+    [[nodiscard]] const Workload &workload(const Evaluation &evaluation) const;
+    /// The chosen option, else the leader; nullptr when there is neither.
+    [[nodiscard]] const OptionEvaluation *recommended(const Evaluation &evaluation) const;
+    /// A heading with the workload's name where there are several.
+    void addWorkloadHeading(Section &section, const Evaluation &evaluation) const;
+};
+
+[[nodiscard]] QList<Step> nextSteps(const Context &context, const Evaluation &evaluation);
+[[nodiscard]] Table stepTable(const Context &context, const QList<Step> &steps);
+
+[[nodiscard]] Cover coverOf(const Context &context);
+[[nodiscard]] Section summarySection(Context &context, qsizetype index);
+[[nodiscard]] Section situationSection(Context &context);
+[[nodiscard]] Section comparisonSection(Context &context);
+[[nodiscard]] Section rankingSection(Context &context);
+[[nodiscard]] Section riskSection(Context &context);
+[[nodiscard]] Section dutySection(Context &context);
+[[nodiscard]] Section stepSection(Context &context);
+/// How sure the ranking is: in a few lines for the summary, and with charts.
+void addCertaintySummary(const Context &context, Section &section, qsizetype index);
+void addCertainty(const Context &context, Section &section, qsizetype index);
+[[nodiscard]] Section methodSection(const Context &context);
+/// The tables behind the verdict, to recompute it.
+[[nodiscard]] Section figuresSection(const Context &context);
+[[nodiscard]] Section appendixSection(Context &context);
+
+/// Returns @p text with a capital first letter.
+[[nodiscard]] QString capitalised(const QString &text);
+[[nodiscard]] Paragraph plain(const QString &text, const QList<int> &sources = {});
+[[nodiscard]] Paragraph small(const QString &text);
+[[nodiscard]] QList<Cell> headCells(const QStringList &texts);
+[[nodiscard]] Tone riskTone(int score);
+
+} // namespace lotse::report

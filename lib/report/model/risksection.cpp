@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/exportcheck.h"
+#include "decision/risklevel.h"
+#include "report/charts/charts.h"
+#include "report/model/reportcontext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse::report {
+
+namespace {
+
+constexpr qsizetype shownArrivals = 8; // the picture shows as many
+
+QString riskTitle(const Context &context, const RiskEvaluation &risk)
+{
+    return risk.title.isEmpty() ? risk.note.title : context.in(risk.title);
+}
+
+QString measureText(const Context &context, const RiskEvaluation &risk)
+{
+    QStringList parts;
+    if (const Risk *known = context.library.risk(risk.risk)) {
+        for (const Mitigation &mitigation : known->mitigations) {
+            if (risk.note.mitigations.contains(mitigation.id))
+                parts.append(context.in(mitigation.text));
+        }
+    }
+    if (!risk.note.measure.trimmed().isEmpty())
+        parts.append(risk.note.measure.trimmed());
+    return parts.isEmpty() ? context.text(QT_TRANSLATE_NOOP("Report", "no measure chosen")) : parts.join(u' ');
+}
+
+QString affected(const Context &context, const Evaluation &evaluation, const RiskEvaluation &risk)
+{
+    if (risk.allOptions || risk.options.isEmpty())
+        return context.text(QT_TRANSLATE_NOOP("Report", "all"));
+    QStringList names;
+    for (const QString &id : risk.options) {
+        const OptionEvaluation *option = evaluation.option(id);
+        const QString name = option ? context.in(option->providerName) : id;
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return names.join(u", "_s);
+}
+
+Cell levelCell(const Context &context, int score)
+{
+    Cell cell;
+    cell.text = context.text(QT_TRANSLATE_NOOP("Report", "%1 %2"))
+                    .arg(QString::number(score), riskLevelName(riskLevel(score), context.language))
+                    .replace(u' ', u'\u00a0'); // one line: the ground is a small box
+    cell.tone = riskTone(score);
+    cell.chip = true;
+    cell.bold = riskLevel(score) == RiskLevel::High;
+    return cell;
+}
+
+Table registerTable(Context &context, const Evaluation &evaluation)
+{
+    Table table;
+    table.dense = true;
+    table.head = headCells(
+        {context.text(QT_TRANSLATE_NOOP("Report", "No.")), context.text(QT_TRANSLATE_NOOP("Report", "Risk")),
+         context.text(QT_TRANSLATE_NOOP("Report", "Affects")), context.text(QT_TRANSLATE_NOOP("Report", "Before")),
+         context.text(QT_TRANSLATE_NOOP("Report", "Measure")), context.text(QT_TRANSLATE_NOOP("Report", "After")),
+         context.text(QT_TRANSLATE_NOOP("Report", "Owner")), context.text(QT_TRANSLATE_NOOP("Report", "Due"))});
+    table.widths = {0.042, 0.165, 0.165, 0.105, 0.2, 0.105, 0.128, 0.09};
+    for (const RiskEvaluation &risk : evaluation.risks) {
+        Cell title;
+        title.text = riskTitle(context, risk);
+        if (const Risk *known = context.library.risk(risk.risk))
+            title.sources = context.sources.numbers(known->sources);
+        table.rows.append(
+            {.cells = {{.text = QString::number(risk.number), .bold = true},
+                       title,
+                       {.text = affected(context, evaluation, risk)},
+                       levelCell(context, risk.score()),
+                       {.text = measureText(context, risk)},
+                       levelCell(context, risk.scoreAfter()),
+                       {.text = risk.note.owner.isEmpty() ? context.text(QT_TRANSLATE_NOOP("Report", "open"))
+                                                          : risk.note.owner},
+                       {.text = context.date(risk.note.due)}}});
+    }
+    return table;
+}
+
+/// The map beside what one should know about the highest risks.
+Columns mapAndWords(Context &context, const Evaluation &evaluation, int index)
+{
+    Picture map;
+    map.kind = PictureKind::RiskMap;
+    map.evaluation = index;
+    const auto reduced = std::ranges::find_if(
+        evaluation.risks, [](const RiskEvaluation &risk) { return risk.scoreAfter() < risk.score(); });
+    if (reduced != evaluation.risks.cend()) {
+        map.selected = reduced->risk;
+        map.sentence = context
+                           .text(QT_TRANSLATE_NOOP(
+                               "Report", "Numbers as in the register. Dashed circle: risk %1 after its measures."))
+                           .arg(reduced->number);
+    } else {
+        map.sentence = context.text(QT_TRANSLATE_NOOP("Report", "Numbers as in the register."));
+    }
+    BulletList words;
+    for (const RiskEvaluation &risk : evaluation.risks.first(std::min<qsizetype>(4, evaluation.risks.size()))) {
+        Paragraph item;
+        item.spans.append({.text = context.text(QT_TRANSLATE_NOOP("Report", "%1 (%2):"))
+                                       .arg(riskTitle(context, risk), QString::number(risk.number)),
+                           .bold = true});
+        const Risk *known = context.library.risk(risk.risk);
+        item.spans.append({.text = u" "_s + (known ? context.in(known->explanation) : risk.note.note),
+                           .sources = known ? context.sources.numbers(known->sources) : QList<int>()});
+        words.items.append(item);
+    }
+    Columns columns;
+    columns.widths = {0.47, 0.53};
+    columns.columns.push_back({map});
+    columns.columns.push_back(
+        {Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "What you should know")), .level = 3}, words});
+    return columns;
+}
+
+bool measured(const Context &context, const Evaluation &evaluation, RiskMeasurement measurement)
+{
+    return std::ranges::any_of(evaluation.risks, [&](const RiskEvaluation &risk) {
+        const Risk *known = context.library.risk(risk.risk);
+        return known && known->measurement == measurement;
+    });
+}
+
+QString medianText(const Context &context, const ArrivalStatistics &figures)
+{
+    if (figures.arrived == 0)
+        return context.text(QT_TRANSLATE_NOOP("Report", "unknown"));
+    if (figures.medianLow == figures.medianHigh)
+        return context.text(QT_TRANSLATE_NOOP("Report", "%1 days")).arg(context.amount(figures.medianLow));
+    return context.text(QT_TRANSLATE_NOOP("Report", "%1 to %2 days"))
+        .arg(context.amount(figures.medianLow), context.amount(figures.medianHigh));
+}
+
+/// Negative when a model was there before its owner's own API had it.
+QString days(int number)
+{
+    return number < 0 ? u"−"_s + QString::number(-number) : QString::number(number);
+}
+
+Row arrivalRow(const Context &context, const QString &where, const ArrivalStatistics &figures)
+{
+    return {.cells = {{.text = where, .bold = true},
+                      {.text = QString::number(figures.models), .alignRight = true},
+                      {.text = QString::number(figures.arrived), .alignRight = true},
+                      {.text = QString::number(figures.exact), .alignRight = true},
+                      {.text = QString::number(figures.never), .alignRight = true},
+                      {.text = medianText(context, figures), .alignRight = true},
+                      {.text = context.text(QT_TRANSLATE_NOOP("Report", "%1 to %2 days"))
+                                   .arg(days(figures.shortest), days(figures.longest)),
+                       .alignRight = true}}};
+}
+
+void addArrivals(Context &context, Section &section, const Evaluation &evaluation, int index)
+{
+    section.blocks.push_back(Heading {
+        .text = context.text(QT_TRANSLATE_NOOP("Report", "Delay of new models on Azure (days after OpenAI)"))});
+    Table table;
+    table.dense = true;
+    table.head = headCells(
+        {context.text(QT_TRANSLATE_NOOP("Report", "Place")), context.text(QT_TRANSLATE_NOOP("Report", "Models")),
+         context.text(QT_TRANSLATE_NOOP("Report", "Arrived")), context.text(QT_TRANSLATE_NOOP("Report", "Day known")),
+         context.text(QT_TRANSLATE_NOOP("Report", "Not there")), context.text(QT_TRANSLATE_NOOP("Report", "Median")),
+         context.text(QT_TRANSLATE_NOOP("Report", "Span"))});
+    for (qsizetype column = 1; column < table.head.size(); ++column)
+        table.head[column].alignRight = true;
+    table.widths = {0.22, 0.1, 0.1, 0.12, 0.12, 0.17, 0.17};
+    table.rows = {
+        arrivalRow(context, context.text(QT_TRANSLATE_NOOP("Report", "Azure worldwide")), evaluation.globalArrival),
+        arrivalRow(context, context.text(QT_TRANSLATE_NOOP("Report", "EU Data Zone")), evaluation.regionArrival)};
+    section.blocks.push_back(table);
+    QList<Source> sources;
+    for (const ModelArrival &arrival : notableArrivals(context.library.arrivals, shownArrivals))
+        sources.append(arrival.sources);
+    Picture picture;
+    picture.kind = PictureKind::ArrivalLag;
+    picture.evaluation = index;
+    picture.sentence =
+        context.text(QT_TRANSLATE_NOOP("Report", "The newest models with a documented day or a documented gap."));
+    section.blocks.push_back(picture);
+    Paragraph note = small(context.text(QT_TRANSLATE_NOOP(
+        "Report",
+        "Where the day is not documented, the median has a lower and an upper end. Sources of the models shown:")));
+    note.spans.last().sources = context.sources.numbers(sources);
+    section.blocks.push_back(note);
+}
+
+Cell impactCell(Impact impact)
+{
+    constexpr std::array marks = {Mark::NoEffect, Mark::Positive, Mark::Neutral,
+                                  Mark::Mixed,    Mark::Risk,     Mark::Negative};
+    Cell cell;
+    cell.mark = marks.at(std::size_t(impact));
+    return cell;
+}
+
+void addPartnership(Context &context, Section &section, const Evaluation &evaluation, int index)
+{
+    section.blocks.push_back(
+        Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Partnership of Microsoft and OpenAI"))});
+    Picture picture;
+    picture.kind = PictureKind::PartnershipTimeline;
+    picture.evaluation = index;
+    picture.sentence = context.text(QT_TRANSLATE_NOOP(
+        "Report", "All documented events by their strongest effect on companies like yours; the latest in the table."));
+    section.blocks.push_back(picture);
+    QList<TimelineEvent> events;
+    std::ranges::copy_if(context.library.timeline, std::back_inserter(events),
+                         [&](const TimelineEvent &event) { return event.date.first <= evaluation.asOf; });
+    std::ranges::stable_sort(events, std::ranges::greater {},
+                             [](const TimelineEvent &event) { return event.date.first; });
+    Table table;
+    table.dense = true;
+    table.head = headCells(
+        {context.text(QT_TRANSLATE_NOOP("Report", "Date")),
+         context.text(QT_TRANSLATE_NOOP("Report", "Event and what it means")),
+         context.text(QT_TRANSLATE_NOOP("Report", "Avail.")), context.text(QT_TRANSLATE_NOOP("Report", "Price")),
+         context.text(QT_TRANSLATE_NOOP("Report", "Funct.")), context.text(QT_TRANSLATE_NOOP("Report", "Law"))});
+    table.widths = {0.11, 0.61, 0.07, 0.07, 0.07, 0.07};
+    for (const TimelineEvent &event : std::as_const(events).first(std::min<qsizetype>(7, events.size()))) {
+        Cell words;
+        words.text = context.in(event.title);
+        words.secondary = context.in(event.meaning);
+        words.sources = context.sources.numbers(event.sources);
+        table.rows.append({.cells = {{.text = context.date(event.date)},
+                                     words,
+                                     impactCell(event.availability),
+                                     impactCell(event.price),
+                                     impactCell(event.function),
+                                     impactCell(event.law)}});
+    }
+    section.blocks.push_back(table);
+    section.blocks.push_back(small(context.text(QT_TRANSLATE_NOOP(
+        "Report", "Effect on availability, price, functions and law; a dot means that none is documented."))));
+}
+
+QString titleOf(const Context &context)
+{
+    int high = 0;
+    int without = 0;
+    for (const Evaluation &evaluation : context.evaluations) {
+        const ExportCheck check = checkBeforeExport(evaluation, context.workload(evaluation));
+        high += check.highRisks;
+        without += check.highRisksWithoutMeasure;
+    }
+    if (high == 0)
+        return context.text(QT_TRANSLATE_NOOP("Report", "Risks: none is high"));
+    if (without == 0)
+        return context.text(QT_TRANSLATE_N_NOOP("Report", "%n high risk(s), each with a measure"), high);
+    return context.text(QT_TRANSLATE_NOOP("Report", "%1 high risks, %2 without a measure"))
+        .arg(QString::number(high), QString::number(without));
+}
+
+} // namespace
+
+Section riskSection(Context &context)
+{
+    Section section;
+    section.id = u"risks"_s;
+    section.title = titleOf(context);
+    section.newPage = false;
+    for (qsizetype index = 0; index < context.evaluations.size(); ++index) {
+        const Evaluation &evaluation = context.evaluations.at(index);
+        context.addWorkloadHeading(section, evaluation);
+        if (evaluation.risks.isEmpty()) {
+            section.blocks.push_back(plain(
+                context.text(QT_TRANSLATE_NOOP("Report", "The answers and options trigger no risk of the library."))));
+            continue;
+        }
+        section.blocks.push_back(mapAndWords(context, evaluation, int(index)));
+        section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Register and measures"))});
+        section.blocks.push_back(registerTable(context, evaluation));
+        section.blocks.push_back(small(context.text(QT_TRANSLATE_NOOP(
+            "Report",
+            "Level = likelihood times impact, each from 1 to 5; an assessment of ours, agreed in the meeting."))));
+        if (!context.library.arrivals.isEmpty() && measured(context, evaluation, RiskMeasurement::ModelArrival))
+            addArrivals(context, section, evaluation, int(index));
+        if (!context.library.timeline.isEmpty() && measured(context, evaluation, RiskMeasurement::Partnership))
+            addPartnership(context, section, evaluation, int(index));
+    }
+    return section;
+}
+
+} // namespace lotse::report

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/model/suggestion.h"
+
+#include "decision/commoncause.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+constexpr auto context = "Suggestion";
+constexpr double strongPoints = 70; // "favourable" or better on the value scale
+constexpr qsizetype namedCriteria = 3;
+
+/// The best ranked option beside @p choice that is not knocked out.
+const OptionEvaluation *nextBest(const Evaluation &evaluation, const OptionEvaluation &choice)
+{
+    for (const OptionEvaluation &option : evaluation.options) {
+        if (option.deployment != choice.deployment && option.clearance != Clearance::Failed)
+            return &option;
+    }
+    return nullptr;
+}
+
+/// Names of the criteria that carry most of the choice's points, heaviest first.
+QStringList strengths(const Library &library, const OptionEvaluation &choice, Language language)
+{
+    QList<const CellEvaluation *> cells;
+    for (const CellEvaluation &cell : choice.cells) {
+        if (!cell.unknown && !cell.contradicting && cell.value100.likely >= strongPoints && cell.contribution > 0)
+            cells.append(&cell);
+    }
+    std::ranges::stable_sort(cells, std::ranges::greater(), &CellEvaluation::contribution);
+    QStringList names;
+    for (const CellEvaluation *cell : cells.first(std::min(namedCriteria, cells.size()))) {
+        if (const Criterion *criterion = library.criterion(cell->criterion))
+            names.append(criterion->name.in(language));
+    }
+    return names;
+}
+
+QString rounded(double points, const Phrases &phrases)
+{
+    return phrases.locale().toString(std::round(points), 'f', 0);
+}
+
+QString rankSentence(const Evaluation &evaluation, const OptionEvaluation &choice, const Phrases &phrases)
+{
+    const QString name = choice.fullName.in(phrases.language());
+    if (choice.clearance == Clearance::Failed)
+        return phrases
+            .text(context,
+                  QT_TRANSLATE_NOOP("Suggestion", "%1 does not meet every requirement and is chosen all the same."))
+            .arg(name);
+    const OptionEvaluation *next = nextBest(evaluation, choice);
+    if (choice.rank > 1)
+        return phrases
+            .text(context, QT_TRANSLATE_NOOP("Suggestion", "We recommend %1, on rank %2 with %3 of 100 points."))
+            .arg(name, phrases.locale().toString(choice.rank), rounded(choice.score.likely, phrases));
+    if (next == nullptr)
+        return phrases
+            .text(context,
+                  QT_TRANSLATE_NOOP("Suggestion",
+                                    "We recommend %1: it is the only option that no requirement rules out."))
+            .arg(name);
+    return phrases
+        .text(context,
+              QT_TRANSLATE_NOOP("Suggestion", "We recommend %1: it is first with %2 of 100 points, before %3 with %4."))
+        .arg(name, rounded(choice.score.likely, phrases), next->fullName.in(phrases.language()),
+             rounded(next->score.likely, phrases));
+}
+
+QString clearanceSentence(const OptionEvaluation &choice, const Phrases &phrases)
+{
+    if (choice.clearance == Clearance::NotCleared)
+        return phrases.text(context,
+                            QT_TRANSLATE_NOOP("Suggestion",
+                                              "Before the contract is signed, the requirements that are not cleared "
+                                              "have to be settled with the provider."));
+    if (choice.unknownCount > 0)
+        return phrases.text(
+            context, QT_TRANSLATE_NOOP("Suggestion", "%n claim(s) on it are not documented; we ask the provider."),
+            choice.unknownCount);
+    return {};
+}
+
+QString planBSentence(const Library &library, const Evaluation &evaluation, const QString &choice, const QString &planB,
+                      const Phrases &phrases)
+{
+    const OptionEvaluation *second = evaluation.option(planB);
+    if (second == nullptr)
+        return {};
+    const QString name = second->fullName.in(phrases.language());
+    if (failTogether(commonCauses(library, choice, planB)))
+        return phrases
+            .text(context, QT_TRANSLATE_NOOP("Suggestion", "%1 stands ready as plan B, but shares causes of failure."))
+            .arg(name);
+    return phrases
+        .text(context,
+              QT_TRANSLATE_NOOP("Suggestion", "%1 stands ready as plan B, since it does not fail together with it."))
+        .arg(name);
+}
+
+} // namespace
+
+QString suggestedReasons(const Library &library, const Evaluation &evaluation, const QString &choice,
+                         const QString &planB, const Phrases &phrases)
+{
+    const OptionEvaluation *chosen = evaluation.option(choice);
+    if (chosen == nullptr)
+        return {};
+    QStringList sentences {rankSentence(evaluation, *chosen, phrases)};
+    const QStringList best = strengths(library, *chosen, phrases.language());
+    if (!best.isEmpty())
+        sentences.append(
+            phrases.text(context, QT_TRANSLATE_NOOP("Suggestion", "Most in its favour: %1.")).arg(best.join(u"; "_s)));
+    sentences.append(clearanceSentence(*chosen, phrases));
+    sentences.append(planBSentence(library, evaluation, choice, planB, phrases));
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+QString suggestedExitPlan(const Evaluation &evaluation, const QString &choice, const QString &planB,
+                          const Phrases &phrases)
+{
+    if (evaluation.option(choice) == nullptr)
+        return {};
+    QStringList steps;
+    if (const OptionEvaluation *second = evaluation.option(planB))
+        steps.append(phrases.text(context, QT_TRANSLATE_NOOP("Suggestion", "Set up access to %1."))
+                         .arg(second->fullName.in(phrases.language())));
+    steps.append(
+        phrases.text(context, QT_TRANSLATE_NOOP("Suggestion", "Keep all templates and test cases in your own house.")));
+    steps.append(phrases.text(context, QT_TRANSLATE_NOOP("Suggestion", "Practise the change once a year.")));
+    for (qsizetype step = 0; step < steps.size(); ++step)
+        steps[step] = u"%1. %2"_s.arg(QString::number(step + 1), steps.at(step));
+    return steps.join(u'\n');
+}
+
+QString questionList(const Library &library, const QStringList &criteria, Language language)
+{
+    QStringList lines;
+    for (const QString &id : criteria) {
+        const Criterion *criterion = library.criterion(id);
+        if (criterion != nullptr && !criterion->questionToProvider.isEmpty())
+            lines.append(
+                u"%1. %2"_s.arg(QString::number(lines.size() + 1), criterion->questionToProvider.in(language)));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace lotse

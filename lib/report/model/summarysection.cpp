@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/model/reportcontext.h"
+
+#include "decision/exportcheck.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse::report {
+
+namespace {
+
+constexpr double goodPoints = 75;
+constexpr double weakPoints = 50;
+
+/// A cell of one option with the weight of its criterion.
+struct WeighedCell
+{
+    const CellEvaluation *cell = nullptr;
+    double weight = 0;
+};
+
+QList<WeighedCell> byWeight(const Evaluation &evaluation, const OptionEvaluation &option)
+{
+    QList<WeighedCell> cells;
+    for (const CellEvaluation &cell : option.cells) {
+        const WeightEvaluation *weight = evaluation.weight(cell.criterion);
+        if (weight && weight->normalised > 0)
+            cells.append({.cell = &cell, .weight = weight->normalised});
+    }
+    std::ranges::stable_sort(cells, std::ranges::greater {}, &WeighedCell::weight);
+    return cells;
+}
+
+Paragraph cellSentence(Context &context, const OptionEvaluation &option, const CellEvaluation &cell)
+{
+    const Criterion *criterion = context.library.criterion(cell.criterion);
+    const QString value = criterion ? context.valueText(*criterion, cell.value) : QString();
+    return plain(context.text(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(context.criterionName(cell.criterion), value),
+                 context.claimSources(option, cell));
+}
+
+BulletList advantages(Context &context, const Evaluation &evaluation, const OptionEvaluation &option)
+{
+    BulletList list;
+    for (const WeighedCell &entry : byWeight(evaluation, option)) {
+        if (!entry.cell->unknown && entry.cell->value100.likely >= goodPoints && list.items.size() < 3)
+            list.items.append(cellSentence(context, option, *entry.cell));
+    }
+    if (list.items.isEmpty())
+        list.items.append(
+            plain(context.text(QT_TRANSLATE_NOOP("Report", "No documented claim with weight is clearly good."))));
+    return list;
+}
+
+BulletList drawbacks(Context &context, const Evaluation &evaluation, const OptionEvaluation &option)
+{
+    BulletList list;
+    if (option.unknownCount > 0)
+        list.items.append(
+            plain(context.text(QT_TRANSLATE_N_NOOP("Report", "Unknown: %n claim(s)"), option.unknownCount)));
+    QList<WeighedCell> cells = byWeight(evaluation, option);
+    std::ranges::stable_sort(cells, std::ranges::greater {}, [](const WeighedCell &entry) {
+        return entry.weight * (100 - entry.cell->value100.likely);
+    });
+    for (const WeighedCell &entry : cells) {
+        if (!entry.cell->unknown && entry.cell->value100.likely <= weakPoints && list.items.size() < 3)
+            list.items.append(cellSentence(context, option, *entry.cell));
+    }
+    if (list.items.isEmpty())
+        list.items.append(
+            plain(context.text(QT_TRANSLATE_NOOP("Report", "No documented claim with weight is clearly weak."))));
+    return list;
+}
+
+QString recommendationSentence(const Context &context, const Evaluation &evaluation)
+{
+    const Workload &work = context.workload(evaluation);
+    const OptionEvaluation *choice = evaluation.option(work.choice);
+    if (choice && !work.planB.isEmpty())
+        return context.text(QT_TRANSLATE_NOOP("Report", "%1, with %2 as the prepared plan B."))
+            .arg(context.optionName(*choice), context.optionName(evaluation, work.planB));
+    if (choice)
+        return context.text(QT_TRANSLATE_NOOP("Report", "%1. A plan B is not fixed yet."))
+            .arg(context.optionName(*choice));
+    if (const OptionEvaluation *leader = evaluation.leader())
+        return context.text(QT_TRANSLATE_NOOP("Report", "Nothing is chosen yet; %1 is ahead."))
+            .arg(context.optionName(*leader));
+    return context.text(QT_TRANSLATE_NOOP("Report", "No recommendation yet: no option meets all knock-outs."));
+}
+
+/// Names the option shortly, but no shorter than tells it from the other one.
+QString shortName(const Context &context, const OptionEvaluation &option, const OptionEvaluation *other)
+{
+    return other && other->provider == option.provider ? context.optionName(option) : context.in(option.providerName);
+}
+
+QString verdictTitle(const Context &context, const Evaluation &evaluation, const Analysis &analysis)
+{
+    const OptionEvaluation *leader = evaluation.option(analysis.verdict.leader);
+    if (!leader)
+        return context.text(QT_TRANSLATE_NOOP("Report", "Verdict open: no option is in"));
+    const QString word = context.words(evaluation).verdictWord(analysis.verdict.kind);
+    const OptionEvaluation *second = evaluation.option(analysis.sensitivity.runnerUp);
+    if (!second) {
+        return context.text(QT_TRANSLATE_NOOP("Report", "Only %1 meets all knock-outs, verdict %2"))
+            .arg(context.in(leader->providerName), word);
+    }
+    return context.text(QT_TRANSLATE_NOOP("Report", "%1 ahead of %2, verdict %3"))
+        .arg(shortName(context, *leader, second), shortName(context, *second, leader), word);
+}
+
+/// Why there is no order to speak of; empty where there is one, the bars below show its points.
+QString verdictSentence(const Context &context, const Evaluation &evaluation, const Analysis &analysis)
+{
+    const OptionEvaluation *leader = evaluation.option(analysis.verdict.leader);
+    if (!leader) {
+        return context.text(QT_TRANSLATE_NOOP(
+            "Report", "No option demonstrably meets all knock-outs. The ranking says what would unlock them."));
+    }
+    if (!analysis.sensitivity.runnerUp.isEmpty())
+        return {};
+    return context
+        .text(QT_TRANSLATE_NOOP("Report",
+                                "%1 is the only option that demonstrably meets all knock-outs, with %2 of 100 points."))
+        .arg(context.optionName(*leader), context.points(leader->score.likely));
+}
+
+/// What must be met or is still open before the choice holds.
+BulletList conditions(const Context &context, const Evaluation &evaluation, const Analysis &analysis)
+{
+    BulletList list;
+    const OptionEvaluation *option = context.recommended(evaluation);
+    if (!option)
+        return list;
+    if (option->clearance == Clearance::Failed)
+        list.items.append(plain(context.text(QT_TRANSLATE_NOOP("Report", "%1 is out today: a knock-out is not met."))
+                                    .arg(context.optionName(*option))));
+    for (const RequirementResult &result : option->requirements) {
+        if (result.result == Clearance::Passed || list.items.size() >= 3)
+            continue;
+        const Requirement &requirement = evaluation.requirements.at(result.requirement);
+        const QString wanted = context.requirementText(requirement);
+        const QString name = context.criterionName(requirement.criterion);
+        if (requirement.severity == Effect::Severity::Warning)
+            list.items.append(
+                plain(context.text(QT_TRANSLATE_NOOP("Report", "Wished for, not met or not documented: %1, %2."))
+                          .arg(name, wanted)));
+        else if (result.result == Clearance::NotCleared)
+            list.items.append(
+                plain(context.text(QT_TRANSLATE_NOOP("Report", "Needs to be documented before the start: %1, %2."))
+                          .arg(name, wanted)));
+        else
+            list.items.append(
+                plain(context.text(QT_TRANSLATE_NOOP("Report", "Knock-out not met: %1, %2.")).arg(name, wanted)));
+    }
+    const ExportCheck check = checkBeforeExport(evaluation, context.workload(evaluation));
+    if (check.openQuestions > 0)
+        list.items.append(plain(
+            context.text(QT_TRANSLATE_N_NOOP("Report", "Still to be answered: %n question(s)."), check.openQuestions)));
+    if (option->staleCount > 0)
+        list.items.append(plain(
+            context.text(QT_TRANSLATE_N_NOOP("Report", "%n stale claim(s) on %1, marked with *."), option->staleCount)
+                .arg(context.in(option->providerName))));
+    if (list.items.isEmpty() && analysis.checkNext.settled)
+        list.items.append(plain(
+            context.text(QT_TRANSLATE_NOOP("Report", "Nothing decisive is open by the claims of this library."))));
+    return list;
+}
+
+/// Where no option is in: what would bring in the best placed ones.
+BulletList waysIn(const Context &context, const Evaluation &evaluation)
+{
+    BulletList list;
+    for (const OptionEvaluation &option : evaluation.options) {
+        for (const RequirementResult &result : option.requirements) {
+            const Requirement &requirement = evaluation.requirements.at(result.requirement);
+            if (result.result == Clearance::Passed || requirement.severity != Effect::Severity::KnockOut
+                || result.unlockPaths.isEmpty() || list.items.size() >= 4)
+                continue;
+            Paragraph item;
+            item.spans.append({.text = context.optionName(option) + u": "_s, .bold = true});
+            item.spans.append(
+                {.text = context.text(QT_TRANSLATE_NOOP("Report", "%1, asked for is %2."))
+                             .arg(context.criterionName(requirement.criterion), context.requirementText(requirement))
+                     + u' ' + context.unlockText(evaluation, result.unlockPaths.first())});
+            list.items.append(item);
+        }
+    }
+    return list;
+}
+
+QString failedSentence(const Context &context, const Evaluation &evaluation)
+{
+    QStringList names;
+    for (const OptionEvaluation &option : evaluation.options) {
+        if (option.clearance != Clearance::Failed)
+            continue;
+        const auto failed = std::ranges::find_if(option.requirements, [&](const RequirementResult &result) {
+            return result.result == Clearance::Failed
+                && evaluation.requirements.at(result.requirement).severity == Effect::Severity::KnockOut;
+        });
+        const QString why = failed == option.requirements.cend()
+            ? QString()
+            : context.criterionName(evaluation.requirements.at(failed->requirement).criterion);
+        names.append(context.text(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(context.optionName(option), why));
+    }
+    if (names.isEmpty())
+        return {};
+    return context.text(QT_TRANSLATE_NOOP("Report", "Out: %1.")).arg(names.join(u"; "_s));
+}
+
+bool hasOwnWords(const Engagement &engagement)
+{
+    const auto written = [](const Workload &work) { return !work.name.isEmpty() || !work.description.isEmpty(); };
+    return !engagement.report.reasons.isEmpty() || !engagement.report.exitPlan.isEmpty()
+        || std::ranges::any_of(engagement.workloads, written);
+}
+
+} // namespace
+
+Cover coverOf(const Context &context)
+{
+    const Engagement &engagement = context.engagement;
+    Cover cover;
+    cover.kicker = context.text(QT_TRANSLATE_NOOP("Report", "Decision report"));
+    cover.title = context.text(QT_TRANSLATE_NOOP("Report", "Choice of an AI provider"));
+    cover.client =
+        engagement.place.isEmpty() ? context.clientName() : context.clientName() + u", "_s + engagement.place;
+    cover.consultant = engagement.consultant;
+    cover.logo = engagement.report.logo;
+    cover.draft = !engagement.report.finalVersion;
+    cover.draftLabel = cover.draft ? context.text(QT_TRANSLATE_NOOP("Report", "Draft"))
+                                   : context.text(QT_TRANSLATE_NOOP("Report", "Final"));
+    cover.recommendationLabel = context.text(QT_TRANSLATE_NOOP("Report", "Recommendation in one sentence"));
+    QStringList workloads;
+    int stale = 0;
+    for (const Evaluation &evaluation : context.evaluations) {
+        workloads.append(context.workload(evaluation).name);
+        stale += countStaleClaims(evaluation);
+    }
+    workloads.removeAll(QString());
+    cover.subtitle = workloads.join(u" · "_s);
+    if (!context.evaluations.isEmpty()) {
+        const Evaluation &first = context.evaluations.first();
+        const Analysis &analysis = context.analyses.first();
+        cover.recommendation = recommendationSentence(context, first);
+        cover.verdict = verdictTitle(context, first, analysis);
+        cover.verdictTone = analysis.verdict.kind == VerdictKind::Clear ? Tone::Good : Tone::Fair;
+    }
+    const QString evidence = stale == 0
+        ? context.text(QT_TRANSLATE_NOOP("Report", "%1; no claim is stale")).arg(context.date(engagement.date))
+        : context.text(QT_TRANSLATE_N_NOOP("Report", "%1; %n stale claim(s), marked with *"), stale)
+              .arg(context.date(engagement.date));
+    cover.facts.rows = {
+        {context.text(QT_TRANSLATE_NOOP("Report", "Advised by")), engagement.consultant},
+        {context.text(QT_TRANSLATE_NOOP("Report", "Meeting on")), context.date(engagement.date)},
+        {context.text(QT_TRANSLATE_NOOP("Report", "Compared")),
+         context.text(QT_TRANSLATE_NOOP("Report", "%1 options, %2 criteria"))
+             .arg(QString::number(engagement.options.size()), QString::number(context.library.criteria.size()))},
+        {context.text(QT_TRANSLATE_NOOP("Report", "Verdict")), cover.verdict},
+        {context.text(QT_TRANSLATE_NOOP("Report", "State of the evidence")), evidence},
+        {context.text(QT_TRANSLATE_NOOP("Report", "Version")), cover.draftLabel},
+    };
+    // What client and consultant wrote exists in one language; the samples and most clients write German.
+    if (context.language == Language::English && hasOwnWords(engagement))
+        cover.facts.rows.append(
+            {context.text(QT_TRANSLATE_NOOP("Report", "Own words")),
+             context.text(QT_TRANSLATE_NOOP(
+                 "Report", "Texts of client and consultant stand in the language in which they were written."))});
+    cover.facts.rows.removeIf([](const std::pair<QString, QString> &row) { return row.second.isEmpty(); });
+    return cover;
+}
+
+Section summarySection(Context &context, qsizetype index)
+{
+    const Evaluation &evaluation = context.evaluations.at(index);
+    const Analysis &analysis = context.analyses.at(index);
+    Section section;
+    section.id = u"summary"_s;
+    section.title = verdictTitle(context, evaluation, analysis);
+    context.addWorkloadHeading(section, evaluation);
+
+    Paragraph lead = plain(recommendationSentence(context, evaluation));
+    lead.size = Paragraph::Size::Lead;
+    section.blocks.push_back(lead);
+    if (const QString sentence = verdictSentence(context, evaluation, analysis); !sentence.isEmpty())
+        section.blocks.push_back(plain(sentence));
+    if (index == 0) {
+        for (const QString &paragraph : context.engagement.report.reasons.split(u'\n', Qt::SkipEmptyParts))
+            section.blocks.push_back(plain(paragraph.trimmed()));
+    }
+
+    if (const OptionEvaluation *option = context.recommended(evaluation)) {
+        Columns columns;
+        columns.widths = {0.5, 0.5};
+        const QString name = context.in(option->providerName);
+        columns.columns.push_back(
+            {Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "For %1")).arg(name), .level = 3},
+             advantages(context, evaluation, *option)});
+        columns.columns.push_back(
+            {Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Against %1")).arg(name), .level = 3},
+             drawbacks(context, evaluation, *option)});
+        section.blocks.push_back(columns);
+    }
+
+    const int left = int(evaluation.options.size()) - evaluation.count(Clearance::Failed);
+    if (left > 0) {
+        section.blocks.push_back(Heading {
+            .text = context.text(QT_TRANSLATE_N_NOOP("Report", "Ranking of the %n remaining option(s)"), left)});
+        Picture picture;
+        picture.kind = PictureKind::RankingBars;
+        picture.evaluation = int(index);
+        picture.compact = true;
+        picture.complete = false;
+        picture.sentence = context.text(QT_TRANSLATE_NOOP(
+            "Report", "Points of 100. Bracket below the bar: span if what is not documented turns out good or bad."));
+        if (left > 6)
+            picture.sentence += u' '
+                + context.text(
+                    QT_TRANSLATE_NOOP("Report", "The first six are shown; all of them stand in the ranking."));
+        section.blocks.push_back(picture);
+    }
+    if (const QString failed = failedSentence(context, evaluation); !failed.isEmpty())
+        section.blocks.push_back(small(failed));
+
+    addCertaintySummary(context, section, index);
+    if (analysis.verdict.leader.isEmpty()) {
+        const BulletList ways = waysIn(context, evaluation);
+        if (!ways.items.isEmpty()) {
+            section.blocks.push_back(
+                Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "What would bring an option in"))});
+            section.blocks.push_back(ways);
+        }
+    }
+    const BulletList open = conditions(context, evaluation, analysis);
+    const QString title = context.text(QT_TRANSLATE_NOOP("Report", "Conditions and what is open"));
+    if (open.items.size() == 1) { // a single one needs no list
+        Paragraph only = open.items.first();
+        only.spans.prepend({.text = title + u": "_s, .bold = true});
+        section.blocks.push_back(only);
+    } else if (!open.items.isEmpty()) {
+        section.blocks.push_back(Heading {.text = title});
+        section.blocks.push_back(open);
+    }
+    QList<Step> steps = nextSteps(context, evaluation);
+    if (!steps.isEmpty()) {
+        steps.resize(std::min<qsizetype>(steps.size(), 3));
+        section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Next steps"))});
+        Table table = stepTable(context, steps);
+        table.dense = true;
+        section.blocks.push_back(table);
+    }
+    return section;
+}
+
+} // namespace lotse::report

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/pdf/pdfpage.h"
+#include "report/charts/style.h"
+
+#include <QImage>
+#include <QSvgRenderer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse::pdf {
+
+namespace {
+
+constexpr double pixel = 7.5; // of the drawn page, 96 dpi
+
+const Style &paper()
+{
+    return Style::of(Style::Scheme::Print);
+}
+
+double drawLines(QPainter &painter, const Lines &lines, double y)
+{
+    lines.draw(painter, QPointF(marginLeft, y));
+    return y + lines.height();
+}
+
+double drawRecommendation(QPainter &painter, const Fonts &fonts, const report::Cover &cover, double y)
+{
+    const double padding = 23 * pixel;
+    const Lines label = breakLines(fonts, cover.recommendationLabel, contentWidth - 2 * padding,
+                                   {.points = 8, .leading = 1.45, .color = paper().secondaryText});
+    const Lines sentence = breakLines(fonts, cover.recommendation, contentWidth - 2 * padding,
+                                      {.points = 13.5, .leading = 1.4, .color = paper().text, .bold = true});
+    const double height = label.height() + sentence.height() + 32 * pixel;
+    const QRectF frame(marginLeft, y, contentWidth, height);
+    painter.setPen(QPen(paper().accent, 7));
+    painter.setBrush(paper().accentSoft);
+    painter.drawRect(frame);
+    painter.fillRect(QRectF(frame.left(), frame.top(), 5 * pixel, height), paper().accent);
+    label.draw(painter, QPointF(marginLeft + padding, y + 15 * pixel));
+    sentence.draw(painter, QPointF(marginLeft + padding, y + 17 * pixel + label.height()));
+    return y + height;
+}
+
+void drawFacts(QPainter &painter, const Fonts &fonts, const report::KeyValues &facts, double y)
+{
+    const double labelWidth = 190 * pixel;
+    for (const auto &[label, value] : facts.rows) {
+        const Lines left =
+            breakLines(fonts, label, labelWidth, {.points = 9.75, .leading = 1.4, .color = paper().secondaryText});
+        const Lines right = breakLines(fonts, value, contentWidth - labelWidth,
+                                       {.points = 9.75, .leading = 1.4, .color = paper().text});
+        const double height = std::max(left.height(), right.height()) + 16 * pixel;
+        left.draw(painter, QPointF(marginLeft, y + 7.5 * pixel));
+        right.draw(painter, QPointF(marginLeft + labelWidth, y + 7.5 * pixel));
+        y += height;
+        painter.fillRect(QRectF(marginLeft, y - 6, contentWidth, 6), paper().line);
+    }
+}
+
+} // namespace
+
+double drawLogo(QPainter &painter, const QRectF &area, const QByteArray &logo)
+{
+    if (logo.isEmpty())
+        return 0;
+    const auto placed = [&](QSizeF size) {
+        const QSizeF fitted = size.scaled(area.size(), Qt::KeepAspectRatio);
+        return QRectF(area.left(), area.top() + (area.height() - fitted.height()) / 2, fitted.width(), fitted.height());
+    };
+    const QImage image = QImage::fromData(logo);
+    if (!image.isNull() && !logo.contains("<svg")) {
+        const QRectF target = placed(image.size());
+        painter.drawImage(target, image);
+        return target.width();
+    }
+    QSvgRenderer renderer(logo);
+    if (!renderer.isValid() || renderer.defaultSize().isEmpty())
+        return 0;
+    const QRectF target = placed(renderer.defaultSize());
+    renderer.render(&painter, target);
+    return target.width();
+}
+
+void drawCover(QPainter &painter, const Fonts &fonts, const report::Report &report)
+{
+    const report::Cover &cover = report.cover;
+    painter.fillRect(QRectF(0, 0, 18 * pixel, pageHeight), paper().accent);
+
+    const double logoWidth = drawLogo(painter, QRectF(marginLeft, 72 * pixel, 140 * pixel, 46 * pixel), cover.logo);
+    const Lines consultant = breakLines(fonts, cover.consultant, contentWidth - logoWidth - 20 * pixel,
+                                        {.points = 12, .leading = 1.3, .color = paper().text, .bold = true});
+    consultant.draw(
+        painter,
+        QPointF(marginLeft + (logoWidth > 0 ? logoWidth + 14 * pixel : 0), 95 * pixel - consultant.height() / 2));
+
+    double y = 262 * pixel;
+    y = drawLines(painter,
+                  breakLines(fonts, cover.kicker, contentWidth,
+                             {.points = 10.5, .leading = 1.5, .color = paper().accent, .bold = true}),
+                  y);
+    y = drawLines(painter,
+                  breakLines(fonts, QString(cover.title).replace(u'-', u'\u2011'), contentWidth * 0.66,
+                             {.points = 31.5, .leading = 1.19, .color = paper().text, .bold = true}),
+                  y + 8 * pixel);
+    y = drawLines(painter,
+                  breakLines(fonts, cover.client, contentWidth, {.points = 15, .leading = 1.4, .color = paper().text}),
+                  y + 22 * pixel);
+    y = drawLines(painter,
+                  breakLines(fonts, cover.subtitle, contentWidth,
+                             {.points = 10.5, .leading = 1.45, .color = paper().secondaryText, .mostLines = 4}),
+                  y + 6 * pixel);
+    y = drawRecommendation(painter, fonts, cover, std::max(y + 40 * pixel, 520 * pixel));
+    drawFacts(painter, fonts, cover.facts, std::max(y + 50 * pixel, 700 * pixel));
+}
+
+} // namespace lotse::pdf

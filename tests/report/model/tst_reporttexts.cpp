@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/model/reportmodel.h"
+
+#include "pieces.h"
+
+#include <QRegularExpression>
+#include <QTest>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace lotse;
+using namespace lotse::report;
+using namespace lotse::test;
+using namespace Qt::StringLiterals;
+
+/// What is wrong, unclear or unlike its neighbours in the words of the three sample reports.
+class TestReportTexts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void samples_data();
+    void leadIsTheDifferenceOfThePoints_data() { samples_data(); }
+    void leadIsTheDifferenceOfThePoints();
+    void reasonsSayWhyTheValueIsNotEnough_data() { samples_data(); }
+    void reasonsSayWhyTheValueIsNotEnough();
+    void eachWeightIsNamedOnceForAnAnswer_data() { samples_data(); }
+    void eachWeightIsNamedOnceForAnAnswer();
+    void cellsOfTheMatrixReferToSources_data() { samples_data(); }
+    void cellsOfTheMatrixReferToSources();
+    void pricesHaveTwoDecimals_data() { samples_data(); }
+    void pricesHaveTwoDecimals();
+    void numbersAndDatesAreWrittenOneWay_data() { samples_data(); }
+    void numbersAndDatesAreWrittenOneWay();
+    void addressesCanBeTyped_data() { samples_data(); }
+    void addressesCanBeTyped();
+    void sourceAges_data();
+    void sourceAges();
+    void staleClaimsAreDescribedAsTheyCount();
+    void englishReportSaysThatOwnWordsStay();
+
+private:
+    [[nodiscard]] Engagement sample(const QString &name) const;
+    [[nodiscard]] report::Report build(const QString &name, Language language) const
+    {
+        return buildReport(m_library, sample(name), language,
+                           QDateTime(QDate(2026, 11, 21), QTime(14, 32), QTimeZone::UTC));
+    }
+
+    Library m_library;
+};
+
+void TestReportTexts::initTestCase()
+{
+    m_library = loadLibrary({QString::fromLatin1(shippedLibrary)}).library;
+    QVERIFY(!m_library.criteria.isEmpty());
+}
+
+void TestReportTexts::samples_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"lake_constance_manufacturer", "tax_practice", "online_shop"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+Engagement TestReportTexts::sample(const QString &name) const
+{
+    Engagement engagement =
+        readEngagementFile(u":/samples/%1.lotse"_s.arg(name), m_library).engagement.value_or(Engagement());
+    engagement.thresholds.draws = 2048; // enough for the words
+    return engagement;
+}
+
+void TestReportTexts::leadIsTheDifferenceOfThePoints()
+{
+    QFETCH(QString, name);
+    const report::Report report = build(name, Language::English);
+    static const QRegularExpression words(u"that are in, (.+) leads by ([0-9.]+) points ahead of (.+)\\.$"_s);
+    for (const Piece &piece : piecesOf(report, {u"ranking"_s})) {
+        const QRegularExpressionMatch match = words.match(piece.text);
+        if (!match.hasMatch())
+            continue;
+        QHash<QString, double> points;
+        for (const Table &table : tablesOf(section(report, u"ranking"_s))) {
+            for (const Row &row : table.rows) {
+                if (table.head.size() == 7 && table.head.at(3).text == "Points"_L1)
+                    points.insert(row.cells.at(1).text, row.cells.at(3).text.toDouble());
+            }
+        }
+        const double shown = points.value(match.captured(1)) - points.value(match.captured(3));
+        QCOMPARE(match.captured(2), QString::number(shown, 'f', 1));
+        return;
+    }
+    QVERIFY(report.analyses.first().verdict.leader.isEmpty()); // else there is a lead
+}
+
+void TestReportTexts::reasonsSayWhyTheValueIsNotEnough()
+{
+    QFETCH(QString, name);
+    const report::Report report = build(name, Language::English);
+    static const QRegularExpression words(u"^[^:]+: (.+), asked for is “(.+)” or better$"_s);
+    int reasons = 0;
+    for (const Table &table : tablesOf(section(report, u"ranking"_s))) {
+        if (table.head.size() != 3)
+            continue;
+        for (const Row &row : table.rows) {
+            const QRegularExpressionMatch match = words.match(row.cells.at(1).text);
+            QVERIFY2(match.captured(1) != match.captured(2) || !match.hasMatch(), qPrintable(row.cells.at(1).text));
+            QVERIFY(!row.again.text.isEmpty()); // names the option where the row opens a page
+            ++reasons;
+        }
+    }
+    QVERIFY(reasons > 0);
+    for (const Piece &piece : piecesOf(report))
+        QVERIFY2(!piece.text.contains(u"at least “at least"_s), qPrintable(piece.text));
+}
+
+void TestReportTexts::eachWeightIsNamedOnceForAnAnswer()
+{
+    QFETCH(QString, name);
+    const report::Report report = build(name, Language::English);
+    int lines = 0;
+    for (const Table &table : tablesOf(section(report, u"situation"_s))) {
+        for (const Row &row : table.rows) {
+            if (row.group)
+                continue;
+            for (const QString &line : row.cells.last().text.split(u'\n')) {
+                if (!line.startsWith("Weights: "_L1))
+                    continue;
+                static const QRegularExpression change(u" [+−±][0-9.]+$"_s);
+                QStringList criteria = line.mid(9).split(u", "_s);
+                for (QString &criterion : criteria) {
+                    QVERIFY2(criterion.contains(change), qPrintable(line));
+                    criterion.remove(change);
+                }
+                QVERIFY2(criteria.removeDuplicates() == 0, qPrintable(line));
+                ++lines;
+            }
+        }
+    }
+    QVERIFY(lines > 5);
+}
+
+void TestReportTexts::cellsOfTheMatrixReferToSources()
+{
+    QFETCH(QString, name);
+    const report::Report report = build(name, Language::English);
+    int cells = 0;
+    for (const Table &table : tablesOf(section(report, u"comparison"_s))) {
+        for (const Row &row : table.rows) {
+            for (qsizetype i = 2; i < row.cells.size(); ++i) {
+                QVERIFY2(row.cells.at(i).text == "unknown"_L1 || !row.cells.at(i).sources.isEmpty(),
+                         qPrintable(row.cells.first().text));
+                ++cells;
+            }
+        }
+    }
+    QCOMPARE(cells, sample(name).options.size() * m_library.criteria.size());
+}
+
+void TestReportTexts::pricesHaveTwoDecimals()
+{
+    QFETCH(QString, name);
+    static const QRegularExpression broken(u"\\d+,\\d(?!\\d)"_s);
+    int prices = 0;
+    for (const Table &table : tablesOf(section(build(name, Language::German), u"comparison"_s))) {
+        for (const Row &row : table.rows) {
+            for (const Cell &cell : row.cells) {
+                if (!cell.text.contains(u'€'))
+                    continue;
+                QVERIFY2(!cell.text.contains(broken), qPrintable(cell.text));
+                ++prices;
+            }
+        }
+    }
+    QVERIFY(prices > 10);
+}
+
+void TestReportTexts::numbersAndDatesAreWrittenOneWay()
+{
+    QFETCH(QString, name);
+    for (const Language language : {Language::German, Language::English}) {
+        const report::Report report = build(name, language);
+        static const QRegularExpression hyphen(u"^-[0-9]"_s);
+        static const QRegularExpression iso(u"[0-9]{4}-[0-9]{2}-[0-9]{2}"_s);
+        for (const Piece &piece : piecesOf(report, {u"figures"_s, u"ranking"_s, u"risks"_s}))
+            QVERIFY2(!piece.text.contains(hyphen), qPrintable(piece.text));
+        for (const Table &table : tablesOf(section(report, u"risks"_s))) {
+            for (const Row &row : table.rows) {
+                for (const Cell &cell : row.cells) // a level is a small box: its words stay on one line
+                    QVERIFY2(!cell.chip || !cell.text.contains(u' '), qPrintable(cell.text));
+            }
+        }
+        for (const QString &stamp : report.versionStamps)
+            QVERIFY2(!stamp.contains(iso), qPrintable(stamp));
+    }
+}
+
+void TestReportTexts::addressesCanBeTyped()
+{
+    QFETCH(QString, name);
+    const report::Report report = build(name, Language::German);
+    for (const NumberedSource &source : report.sources) {
+        const bool plain = std::ranges::all_of(source.url, [](QChar character) { return character.unicode() < 0x80; });
+        QVERIFY2(plain, qPrintable(source.url));
+        QVERIFY(source.url.isEmpty() || QUrl(source.url, QUrl::StrictMode).isValid());
+    }
+}
+
+void TestReportTexts::sourceAges_data()
+{
+    QTest::addColumn<QDate>("meeting");
+    QTest::addColumn<QString>("age");
+    // The source is of 17 October 2025.
+    QTest::newRow("days") << QDate(2025, 12, 15) << u"59 days old"_s;
+    QTest::newRow("a day short of two months") << QDate(2025, 12, 16) << u"1 month old"_s;
+    QTest::newRow("two months") << QDate(2025, 12, 17) << u"2 months old"_s;
+    QTest::newRow("a day short of a year") << QDate(2026, 10, 16) << u"11 months old"_s;
+    QTest::newRow("a year") << QDate(2026, 10, 17) << u"12 months old"_s;
+}
+
+void TestReportTexts::sourceAges()
+{
+    QFETCH(QDate, meeting);
+    QFETCH(QString, age);
+    Engagement engagement = sample(u"tax_practice"_s);
+    engagement.date = meeting;
+    const report::Report report = buildReport(m_library, engagement, Language::English, {});
+    const auto found = std::ranges::find_if(report.sources, [](const NumberedSource &source) {
+        return source.text.contains(u" · 17\u00a0Oct\u00a02025 · "_s);
+    });
+    QVERIFY(found != report.sources.cend());
+    QVERIFY2(found->text.contains(u" · "_s + age), qPrintable(found->text));
+}
+
+void TestReportTexts::staleClaimsAreDescribedAsTheyCount()
+{
+    Engagement engagement = sample(u"online_shop"_s);
+    for (const bool applies : {false, true}) {
+        engagement.thresholds.applyStaleness = applies;
+        const report::Report report = buildReport(m_library, engagement, Language::English, {});
+        QString all;
+        for (const Piece &piece : piecesOf(report, {u"method"_s}))
+            all += piece.text;
+        QCOMPARE(all.contains(u"a stale or contradicted one between"_s), applies);
+        QCOMPARE(all.contains(u"a stale one is only marked"_s), !applies);
+        QCOMPARE(all.contains(u"missing, too old or contradictory"_s), applies);
+        QCOMPARE(all.contains(u"unknown, stale, contradicted"_s), applies);
+        QCOMPARE(report.versionStamps.last().contains(u"do not widen"_s), !applies);
+    }
+}
+
+void TestReportTexts::englishReportSaysThatOwnWordsStay()
+{
+    const auto says = [&](const Engagement &engagement, Language language) {
+        const report::Report report = buildReport(m_library, engagement, language, {});
+        return std::ranges::count_if(report.cover.facts.rows, [](const std::pair<QString, QString> &row) {
+            return row.second.contains(u"language in which they were written"_s);
+        });
+    };
+    Engagement engagement = sample(u"online_shop"_s);
+    QCOMPARE(says(engagement, Language::English), 1);
+    QCOMPARE(says(engagement, Language::German), 0);
+    engagement.report.reasons.clear();
+    engagement.report.exitPlan.clear();
+    engagement.workloads.first().name.clear();
+    engagement.workloads.first().description.clear();
+    QCOMPARE(says(engagement, Language::English), 0);
+}
+
+QTEST_MAIN(TestReportTexts)
+#include "tst_reporttexts.moc"
