@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
+#include "app/document/settings.h"
 #include "app/window/ondemand.h"
 #include "app/window/session.h"
-#include "app/document/settings.h"
 
 #include <QApplication>
 #include <QCommandLineParser>

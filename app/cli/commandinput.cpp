@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/document/libraryfolders.h"
-#include "app/words/messages.h"
 #include "app/document/settings.h"
+#include "app/words/messages.h"
 #include "core/phrases.h"
 
 #include <QSettings>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/clientpage.h"
 
-#include "app/document/engagementdocument.h"
-#include "app/words/language.h"
 #include "app/client/clientform.h"
-#include "app/controls/datefield.h"
 #include "app/client/optiontiles.h"
-#include "app/page/pageheader.h"
+#include "app/controls/datefield.h"
 #include "app/controls/text.h"
+#include "app/document/engagementdocument.h"
+#include "app/page/pageheader.h"
+#include "app/words/language.h"
 
 #include <QButtonGroup>
 #include <QComboBox>

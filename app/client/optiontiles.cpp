@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/optiontiles.h"
 
-#include "app/look/theme.h"
 #include "app/client/optiontile.h"
+#include "app/look/theme.h"
 
 #include <QGridLayout>
 #include <QPushButton>

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/comparepage.h"
 
-#include "app/document/engagementdocument.h"
-#include "app/words/language.h"
-#include "app/words/claimtext.h"
 #include "app/compare/comparisonmodel.h"
 #include "app/compare/comparisonproxy.h"
-#include "app/words/headline.h"
-#include "app/look/theme.h"
 #include "app/compare/comparisonview.h"
-#include "app/controls/datepopup.h"
-#include "app/page/emptystate.h"
 #include "app/compare/evidencepopover.h"
-#include "app/page/pageheader.h"
 #include "app/compare/ratinglegend.h"
+#include "app/controls/datepopup.h"
+#include "app/document/engagementdocument.h"
+#include "app/look/theme.h"
+#include "app/page/emptystate.h"
+#include "app/page/pageheader.h"
+#include "app/words/claimtext.h"
+#include "app/words/headline.h"
+#include "app/words/language.h"
 
 #include <QAction>
 #include <QDesktopServices>

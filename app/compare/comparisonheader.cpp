@@ -3,8 +3,8 @@
 #include "app/compare/comparisonheader.h"
 
 #include "app/compare/comparisonmodel.h"
-#include "app/look/theme.h"
 #include "app/controls/chip.h"
+#include "app/look/theme.h"
 #include "report/charts/charts.h"
 
 #include <QHelpEvent>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/comparisonview.h"
 
+#include "app/compare/comparisonheader.h"
 #include "app/compare/comparisonmodel.h"
 #include "app/compare/comparisonproxy.h"
-#include "app/look/theme.h"
-#include "app/compare/comparisonheader.h"
 #include "app/compare/ratingdelegate.h"
+#include "app/look/theme.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>

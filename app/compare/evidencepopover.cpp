@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/evidencepopover.h"
 
-#include "app/look/theme.h"
-#include "app/controls/chip.h"
 #include "app/compare/evidenceparts.h"
+#include "app/controls/chip.h"
 #include "app/controls/text.h"
+#include "app/look/theme.h"
 
 #include <QGridLayout>
 #include <QGuiApplication>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controls/datepopup.h"
 
-#include "app/look/theme.h"
 #include "app/controls/datefield.h"
+#include "app/look/theme.h"
 
 #include <QCalendarWidget>
 #include <QKeyEvent>

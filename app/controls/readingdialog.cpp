@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controls/readingdialog.h"
 
-#include "app/risks/riskexplanation.h"
 #include "app/look/theme.h"
+#include "app/words/sourcehtml.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/fixpopup.h"
 
-#include "app/library/codeedit.h"
 #include "app/controls/text.h"
+#include "app/library/codeedit.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

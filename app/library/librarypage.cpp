@@ -3,7 +3,7 @@
 #include "app/library/librarypage.h"
 
 #include "app/document/engagementdocument.h"
-#include "app/words/language.h"
+#include "app/document/settings.h"
 #include "app/library/codeedit.h"
 #include "app/library/linkcheckdialog.h"
 #include "app/library/profilefacts.h"
@@ -14,10 +14,10 @@
 #include "app/library/progressrow.h"
 #include "app/library/sourcemessages.h"
 #include "app/library/sourcepanel.h"
-#include "app/words/messages.h"
-#include "app/document/settings.h"
 #include "app/page/messagebar.h"
 #include "app/page/pageheader.h"
+#include "app/words/language.h"
+#include "app/words/messages.h"
 #include "net/linkcheck.h"
 
 #include <KSyntaxHighlighting/Repository>

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/settings.h"
 #include "app/library/codeedit.h"
+#include "app/library/librarypage.h"
 #include "app/library/linkcheckdialog.h"
 #include "app/library/profilefacts.h"
 #include "app/library/profilelistmodel.h"
@@ -9,10 +11,8 @@
 #include "app/library/profiletemplate.h"
 #include "app/library/progressrow.h"
 #include "app/library/sourcepanel.h"
-#include "app/words/messages.h"
-#include "app/library/librarypage.h"
-#include "app/document/settings.h"
 #include "app/page/messagebar.h"
+#include "app/words/messages.h"
 #include "net/linkcheck.h"
 
 #include <QInputDialog>

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/profilereadpanel.h"
 
+#include "app/controls/chip.h"
+#include "app/controls/text.h"
 #include "app/library/diffmodel.h"
 #include "app/library/diffview.h"
 #include "app/library/linkrecords.h"
 #include "app/library/profilereaddelegate.h"
-#include "app/controls/chip.h"
-#include "app/controls/text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/sourcepanel.h"
 
+#include "app/controls/text.h"
 #include "app/library/codeedit.h"
 #include "app/library/diffmodel.h"
 #include "app/library/diffview.h"
 #include "app/library/findbar.h"
 #include "app/library/fixpopup.h"
 #include "app/library/issuemodel.h"
-#include "app/controls/text.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/page/pageheader.h"
 
-#include "app/look/theme.h"
 #include "app/controls/text.h"
+#include "app/look/theme.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

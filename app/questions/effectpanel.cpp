@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/questions/effectpanel.h"
 
-#include "app/questions/optionstatedelegate.h"
 #include "app/controls/text.h"
+#include "app/questions/optionstatedelegate.h"
 
 #include <QAbstractItemModel>
 #include <QAccessible>

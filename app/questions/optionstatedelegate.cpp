@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/questions/optionstatedelegate.h"
 
-#include "app/questions/optionstatemodel.h"
 #include "app/look/theme.h"
+#include "app/questions/optionstatemodel.h"
 #include "report/charts/charts.h"
 
 #include <QPainter>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/questions/questioncard.h"
 
-#include "app/questions/answerrow.h"
 #include "app/controls/iconlabel.h"
 #include "app/controls/numberbadge.h"
 #include "app/controls/text.h"
+#include "app/questions/answerrow.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/questions/questionspage.h"
 
-#include "app/document/engagementdocument.h"
-#include "app/words/language.h"
-#include "app/questions/answeroutcome.h"
-#include "app/questions/optionstatemodel.h"
-#include "app/questions/effectpanel.h"
-#include "app/page/pageheader.h"
-#include "app/questions/questioncard.h"
 #include "app/controls/text.h"
+#include "app/document/engagementdocument.h"
+#include "app/page/pageheader.h"
+#include "app/questions/answeroutcome.h"
+#include "app/questions/effectpanel.h"
+#include "app/questions/optionstatemodel.h"
+#include "app/questions/questioncard.h"
+#include "app/words/language.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/ranking/leadreasons.h"
 #include "app/controls/text.h"
+#include "app/ranking/leadreasons.h"
 
 class QGridLayout;
 

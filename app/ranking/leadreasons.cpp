@@ -101,8 +101,8 @@ QString LeadReasons::openSentence(const Library &library, const Evaluation &eval
         .arg(name, Headline::list(items, language));
 }
 
-QString questionList(const Library &library, const Engagement &engagement, const Evaluation &evaluation,
-                     const QString &deployment, Language language)
+QString openClaimQuestions(const Library &library, const Engagement &engagement, const Evaluation &evaluation,
+                           const QString &deployment, Language language)
 {
     static constexpr auto context = "lotse::QuestionList";
     const OptionEvaluation *option = evaluation.option(deployment);

@@ -46,7 +46,7 @@ struct LeadReasons
 
 /// Returns the questions to the provider of @p deployment on everything unknown, stale or contradicting, heaviest
 /// first: plain text in @p language, each with the id of its claim.
-[[nodiscard]] QString questionList(const Library &library, const Engagement &engagement, const Evaluation &evaluation,
-                                   const QString &deployment, Language language);
+[[nodiscard]] QString openClaimQuestions(const Library &library, const Engagement &engagement,
+                                         const Evaluation &evaluation, const QString &deployment, Language language);
 
 } // namespace lotse

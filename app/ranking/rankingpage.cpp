@@ -2,24 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ranking/rankingpage.h"
 
-#include "app/document/engagementdocument.h"
-#include "app/words/language.h"
-#include "app/words/claimtext.h"
-#include "app/words/headline.h"
-#include "app/ranking/leadreasons.h"
-#include "app/ranking/rankingmodel.h"
-#include "app/look/theme.h"
 #include "app/controls/card.h"
+#include "app/document/engagementdocument.h"
+#include "app/look/theme.h"
+#include "app/page/emptystate.h"
+#include "app/page/pageheader.h"
 #include "app/ranking/criteriacomparison.h"
 #include "app/ranking/differencebars.h"
-#include "app/page/emptystate.h"
 #include "app/ranking/failedoptions.h"
 #include "app/ranking/flipcard.h"
-#include "app/page/pageheader.h"
+#include "app/ranking/leadreasons.h"
+#include "app/ranking/rankingmodel.h"
 #include "app/ranking/rankingview.h"
 #include "app/ranking/robustnesscard.h"
 #include "app/ranking/weightpanel.h"
 #include "app/ranking/weightslider.h"
+#include "app/words/claimtext.h"
+#include "app/words/headline.h"
+#include "app/words/language.h"
 #include "decision/weighting/weightshift.h"
 #include "report/model/analysistext.h"
 
@@ -290,8 +290,8 @@ QString RankingPage::questions() const
     const LeadReasons reasons = LeadReasons::of(document().library(), document().evaluation());
     const Engagement &engagement = document().engagement();
     return reasons.first
-        ? questionList(document().library(), engagement, document().evaluation(), reasons.first->deployment,
-                       engagement.report.language.value_or(engagement.language))
+        ? openClaimQuestions(document().library(), engagement, document().evaluation(), reasons.first->deployment,
+                             engagement.report.language.value_or(engagement.language))
         : QString();
 }
 

@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the ranking page is put together; what it does stands in rankingpage.cpp.
-#include "app/document/engagementdocument.h"
-#include "app/ranking/rankingmodel.h"
-#include "app/ranking/rankingpage.h"
-#include "app/look/theme.h"
 #include "app/controls/card.h"
+#include "app/controls/text.h"
+#include "app/document/engagementdocument.h"
+#include "app/look/theme.h"
+#include "app/page/emptystate.h"
+#include "app/page/pageheader.h"
 #include "app/ranking/criteriacomparison.h"
 #include "app/ranking/differencebars.h"
-#include "app/page/emptystate.h"
 #include "app/ranking/failedoptions.h"
 #include "app/ranking/flipcard.h"
-#include "app/page/pageheader.h"
+#include "app/ranking/rankingmodel.h"
+#include "app/ranking/rankingpage.h"
 #include "app/ranking/rankingview.h"
 #include "app/ranking/robustnesscard.h"
-#include "app/controls/text.h"
 #include "app/ranking/weightpanel.h"
 #include "decision/weighting/weightshift.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The question sheet of the ranking page: out to the providers and back in.
 #include "app/document/engagementdocument.h"
-#include "app/words/language.h"
 #include "app/ranking/rankingpage.h"
+#include "app/words/language.h"
 #include "report/papers/questionsheet.h"
 
 #include <QFile>

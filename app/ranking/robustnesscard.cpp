@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ranking/robustnesscard.h"
 
-#include "app/look/theme.h"
 #include "app/controls/card.h"
 #include "app/controls/chartframe.h"
 #include "app/controls/picturewidget.h"
 #include "app/controls/text.h"
-#include "report/model/analysistext.h"
+#include "app/look/theme.h"
 #include "report/charts/charts.h"
+#include "report/model/analysistext.h"
 
 #include <QChart>
 #include <QHeaderView>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ranking/weightpanel.h"
 
-#include "app/look/theme.h"
 #include "app/controls/swatch.h"
 #include "app/controls/text.h"
+#include "app/look/theme.h"
 #include "app/ranking/weightslider.h"
 
 #include <QEvent>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/dutylist.h"
 
-#include "app/report/dutymodel.h"
 #include "app/controls/datedelegate.h"
 #include "app/controls/text.h"
+#include "app/report/dutymodel.h"
 
 #include <QHeaderView>
 #include <QTableView>

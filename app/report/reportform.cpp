@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/reportform.h"
 
-#include "app/document/engagementdocument.h"
-#include "app/words/language.h"
-#include "app/report/logo.h"
 #include "app/controls/text.h"
+#include "app/document/engagementdocument.h"
+#include "app/report/logo.h"
+#include "app/words/language.h"
 #include "decision/commoncause.h"
 #include "report/model/suggestion.h"
 

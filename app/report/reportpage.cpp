@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/reportpage.h"
 
+#include "app/controls/readingdialog.h"
 #include "app/document/engagementdocument.h"
-#include "app/words/language.h"
-#include "app/words/messages.h"
-#include "app/report/reportform.h"
 #include "app/document/reportjob.h"
 #include "app/look/theme.h"
-#include "app/report/dutylist.h"
 #include "app/page/pageheader.h"
-#include "app/controls/readingdialog.h"
+#include "app/report/dutylist.h"
+#include "app/report/reportform.h"
 #include "app/report/reportpreview.h"
+#include "app/words/language.h"
+#include "app/words/messages.h"
 #include "report/model/suggestion.h"
 
 #include <QDesktopServices>
@@ -270,7 +270,8 @@ void ReportPage::openLink(ExportChecklist::Link link)
 void ReportPage::showQuestionList()
 {
     const ExportCheck check = checkBeforeExport(document().evaluation(), document().workload());
-    auto *text = new QPlainTextEdit(questionList(document().library(), check.unknownOfChoice, reportLanguage()));
+    auto *text =
+        new QPlainTextEdit(unknownClaimQuestions(document().library(), check.unknownOfChoice, reportLanguage()));
     text->setObjectName(u"questionList"_s);
     text->setAccessibleName(tr("Questions to the provider"));
     text->setTabChangesFocus(true);

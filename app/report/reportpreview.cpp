@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/reportpreview.h"
 
-#include "app/report/pagethumbnailmodel.h"
-#include "app/look/theme.h"
 #include "app/controls/chip.h"
+#include "app/look/theme.h"
+#include "app/report/pagethumbnailmodel.h"
 
 #include <QApplication>
 #include <QButtonGroup>

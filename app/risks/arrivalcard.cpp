@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/arrivalcard.h"
 
-#include "app/risks/arrivalmodel.h"
-#include "app/look/theme.h"
 #include "app/controls/card.h"
 #include "app/controls/picturewidget.h"
 #include "app/controls/readingdialog.h"
+#include "app/look/theme.h"
+#include "app/risks/arrivalmodel.h"
 #include "report/charts/charts.h"
 
 #include <QChart>

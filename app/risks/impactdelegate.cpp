@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/impactdelegate.h"
 
-#include "app/risks/timelinemodel.h"
 #include "app/look/theme.h"
+#include "app/risks/timelinemodel.h"
 #include "report/charts/charts.h"
 
 #include <QApplication>

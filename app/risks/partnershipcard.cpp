@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/partnershipcard.h"
 
-#include "app/risks/riskexplanation.h"
-#include "app/risks/timelinemodel.h"
-#include "app/look/theme.h"
 #include "app/controls/card.h"
-#include "app/risks/impactdelegate.h"
 #include "app/controls/picturewidget.h"
 #include "app/controls/text.h"
+#include "app/look/theme.h"
+#include "app/risks/impactdelegate.h"
+#include "app/risks/riskexplanation.h"
+#include "app/risks/timelinemodel.h"
+#include "app/words/sourcehtml.h"
 #include "report/charts/charts.h"
 
 #include <QHeaderView>

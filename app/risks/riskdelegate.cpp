@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/riskdelegate.h"
 
-#include "app/risks/riskmodel.h"
 #include "app/look/theme.h"
+#include "app/risks/riskmodel.h"
 #include "report/charts/charts.h"
 
 #include <QAbstractItemView>

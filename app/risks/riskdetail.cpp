@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/riskdetail.h"
 
-#include "app/risks/riskexplanation.h"
-#include "app/risks/riskmodel.h"
 #include "app/controls/datefield.h"
 #include "app/controls/text.h"
+#include "app/risks/riskexplanation.h"
+#include "app/risks/riskmodel.h"
+#include "app/words/sourcehtml.h"
 
 #include <QCheckBox>
 #include <QComboBox>

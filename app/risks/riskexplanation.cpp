@@ -5,8 +5,6 @@
 #include "app/risks/riskmodel.h"
 #include "app/risks/timelinemodel.h"
 
-#include <QUrl>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -95,23 +93,6 @@ QString ratingText(int likelihood, int impact)
 }
 
 } // namespace
-
-QString sourceHtml(const Source &source, Language language)
-{
-    const QUrl url(source.url, QUrl::StrictMode);
-    const bool link = url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1);
-    const QString title = source.title.toHtmlEscaped();
-    QStringList parts;
-    if (!source.publisher.isEmpty())
-        parts.append(source.publisher.toHtmlEscaped());
-    parts.append(link ? u"<a href=\"%1\">%2</a>"_s.arg(QString::fromUtf8(url.toEncoded()).toHtmlEscaped(), title)
-                      : title);
-    if (source.date.isValid())
-        parts.append(displayDate(source.date, language).toHtmlEscaped());
-    if (!link && !source.noUrlReason.isEmpty())
-        parts.append(source.noUrlReason.in(language).toHtmlEscaped());
-    return parts.join(u" · "_s);
-}
 
 QString RiskExplanation::arrivalSentence(const QString &place, const ArrivalStatistics &statistics)
 {

@@ -8,9 +8,6 @@
 
 namespace lotse {
 
-/// A source in one line of rich text: publisher, title (a link where there is an address), date. Everything is escaped.
-[[nodiscard]] QString sourceHtml(const Source &source, Language language);
-
 /// What stands behind one risk, in words: everything that its detail view shows.
 struct RiskExplanation
 {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/riskmapwidget.h"
 
-#include "app/risks/riskmodel.h"
 #include "app/look/theme.h"
 #include "app/risks/riskmapaccessible.h"
+#include "app/risks/riskmodel.h"
 
 #include <QAccessible>
 #include <QHelpEvent>

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/riskspage.h"
 
-#include "app/document/engagementdocument.h"
-#include "app/words/language.h"
-#include "app/risks/riskfiltermodel.h"
-#include "app/risks/riskmodel.h"
-#include "app/look/theme.h"
-#include "app/risks/arrivalcard.h"
 #include "app/controls/card.h"
+#include "app/document/engagementdocument.h"
+#include "app/look/theme.h"
 #include "app/page/emptystate.h"
 #include "app/page/pageheader.h"
+#include "app/risks/arrivalcard.h"
 #include "app/risks/partnershipcard.h"
 #include "app/risks/riskdetail.h"
+#include "app/risks/riskfiltermodel.h"
 #include "app/risks/riskmapwidget.h"
+#include "app/risks/riskmodel.h"
 #include "app/risks/risktable.h"
+#include "app/words/language.h"
 #include "decision/exportcheck.h"
 
 #include <QActionGroup>

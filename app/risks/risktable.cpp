@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/risktable.h"
 
-#include "app/risks/riskmodel.h"
 #include "app/look/theme.h"
 #include "app/risks/riskdelegate.h"
+#include "app/risks/riskmodel.h"
 
 #include <QHeaderView>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start/recentdelegate.h"
 
-#include "app/start/recentmodel.h"
-#include "app/look/theme.h"
 #include "app/controls/chip.h"
+#include "app/look/theme.h"
+#include "app/start/recentmodel.h"
 
 #include <QPainter>
 

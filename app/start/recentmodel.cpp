@@ -3,9 +3,9 @@
 #include "app/start/recentmodel.h"
 
 #include "app/words/language.h"
-#include "decision/evaluation.h"
 #include "decision/certainty/robustness.h"
 #include "decision/certainty/sensitivity.h"
+#include "decision/evaluation.h"
 
 #include <QFileInfo>
 

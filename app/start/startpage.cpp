@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start/startpage.h"
 
-#include "app/document/engagementdocument.h"
-#include "app/words/language.h"
-#include "app/start/recentmodel.h"
-#include "app/document/stepmodel.h"
-#include "app/start/startparts.h"
-#include "app/document/settings.h"
-#include "app/start/actiontile.h"
 #include "app/controls/chip.h"
-#include "app/page/emptystate.h"
 #include "app/controls/iconlabel.h"
+#include "app/document/engagementdocument.h"
+#include "app/document/settings.h"
+#include "app/document/stepmodel.h"
+#include "app/page/emptystate.h"
 #include "app/page/pageheader.h"
+#include "app/start/actiontile.h"
 #include "app/start/recentdelegate.h"
+#include "app/start/recentmodel.h"
+#include "app/start/startparts.h"
+#include "app/words/language.h"
 
 #include <QFutureWatcher>
 #include <QGridLayout>

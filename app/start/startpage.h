@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/start/libraryhealth.h"
 #include "app/page/page.h"
+#include "app/start/libraryhealth.h"
 
 #include <stop_token>
 

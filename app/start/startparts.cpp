@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start/startparts.h"
 
+#include "app/controls/text.h"
 #include "app/document/stepmodel.h"
 #include "app/start/recentdelegate.h"
-#include "app/controls/text.h"
 
 #include <QHBoxLayout>
 #include <QIcon>

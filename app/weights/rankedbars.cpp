@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/weights/rankedbars.h"
 
-#include "app/look/theme.h"
 #include "app/controls/placebadge.h"
+#include "app/look/theme.h"
 
 #include <QPainter>
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/weights/swingcardview.h"
 
-#include "app/look/theme.h"
 #include "app/controls/chip.h"
 #include "app/controls/placebadge.h"
+#include "app/controls/text.h"
+#include "app/look/theme.h"
 #include "app/weights/spanbar.h"
 #include "app/weights/swingslider.h"
-#include "app/controls/text.h"
 
 #include <QAction>
 #include <QApplication>

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/weights/weightspage.h"
 
-#include "app/document/engagementdocument.h"
-#include "app/words/language.h"
-#include "app/words/claimtext.h"
-#include "app/look/theme.h"
 #include "app/controls/card.h"
+#include "app/controls/text.h"
+#include "app/document/engagementdocument.h"
+#include "app/look/theme.h"
 #include "app/page/pageheader.h"
 #include "app/weights/rankedbars.h"
 #include "app/weights/swingcardview.h"
 #include "app/weights/swingslider.h"
-#include "app/controls/text.h"
+#include "app/words/claimtext.h"
+#include "app/words/language.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -179,7 +179,7 @@ void WeightsPage::refreshCards()
     buildCards();
     arrangeCards();
     const Library &library = document().library();
-    const QMap<QString, WeightOverride> weights = weightsOf(work().draft, document().workload().weights);
+    const QMap<QString, WeightOverride> weights = draftWeights(work().draft, document().workload().weights);
     const SwingCards &all = cards();
     const QList<CardView> shown = cardViews(library, document().evaluation(), all, weights);
     for (qsizetype i = 0; i < all.size(); ++i) {
@@ -204,7 +204,7 @@ void WeightsPage::refreshCards()
 
 void WeightsPage::refreshSide()
 {
-    const QMap<QString, WeightOverride> weights = weightsOf(work().draft, document().workload().weights);
+    const QMap<QString, WeightOverride> weights = draftWeights(work().draft, document().workload().weights);
     const Language language = interfaceLanguage();
     m_cover->setEnabled(!isConfirmed());
     QList<RankedBars::Row> rows;

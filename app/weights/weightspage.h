@@ -5,6 +5,7 @@
 #include "app/page/page.h"
 #include "app/weights/controlcard.h"
 #include "decision/weighting/elicitation.h"
+#include "decision/weighting/weightsets.h"
 
 class QBoxLayout;
 class QCheckBox;

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the weights page is put together; what it does stands in weightspage.cpp.
-#include "app/document/engagementdocument.h"
-#include "app/weights/weightspage.h"
-#include "app/look/theme.h"
 #include "app/controls/card.h"
 #include "app/controls/iconlabel.h"
+#include "app/controls/text.h"
+#include "app/document/engagementdocument.h"
+#include "app/look/theme.h"
 #include "app/page/pageheader.h"
 #include "app/weights/rankedbars.h"
 #include "app/weights/swingcardview.h"
-#include "app/controls/text.h"
+#include "app/weights/weightspage.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The weight sets of the weights page: their menu and their comparison in words.
-#include "app/document/engagementdocument.h"
-#include "app/words/language.h"
-#include "app/words/claimtext.h"
-#include "app/weights/weightspage.h"
-#include "app/look/theme.h"
 #include "app/controls/card.h"
 #include "app/controls/text.h"
+#include "app/document/engagementdocument.h"
+#include "app/look/theme.h"
+#include "app/weights/weightspage.h"
+#include "app/words/claimtext.h"
+#include "app/words/language.h"
 
 #include <QInputDialog>
 #include <QMenu>

@@ -3,11 +3,11 @@
 #include "app/window/filehandling.h"
 
 #include "app/document/engagementdocument.h"
-#include "app/words/language.h"
-#include "app/words/messages.h"
 #include "app/document/proposedoptions.h"
 #include "app/document/settings.h"
 #include "app/look/theme.h"
+#include "app/words/language.h"
+#include "app/words/messages.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/helpwindow.h"
 
-#include "app/words/language.h"
 #include "app/look/theme.h"
+#include "app/words/language.h"
 
 #include <QDialogButtonBox>
 #include <QFile>

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/mainwindow.h"
 
+#include "app/controls/readingorder.h"
 #include "app/document/engagementdocument.h"
+#include "app/document/settings.h"
+#include "app/document/stepmodel.h"
 #include "app/window/filehandling.h"
 #include "app/window/helpwindow.h"
-#include "app/words/language.h"
-#include "app/document/stepmodel.h"
-#include "app/document/settings.h"
-#include "app/window/statusline.h"
 #include "app/window/rail.h"
-#include "app/controls/readingorder.h"
+#include "app/window/statusline.h"
 #include "app/window/windowactions.h"
+#include "app/words/language.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/window/pagefactory.h"
 #include "app/page/messagebar.h"
+#include "app/window/pagefactory.h"
 
 #include <QMainWindow>
 #include <QMap>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/pagefactory.h"
 
-#include "app/window/ondemand.h"
 #include "app/client/clientpage.h"
 #include "app/compare/comparepage.h"
 #include "app/questions/questionspage.h"
@@ -10,6 +9,7 @@
 #include "app/risks/riskspage.h"
 #include "app/start/startpage.h"
 #include "app/weights/weightspage.h"
+#include "app/window/ondemand.h"
 
 namespace lotse {
 

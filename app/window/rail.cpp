@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/rail.h"
 
-#include "app/document/stepmodel.h"
 #include "app/controls/focusring.h"
 #include "app/controls/railbutton.h"
-#include "app/window/stepdelegate.h"
 #include "app/controls/text.h"
+#include "app/document/stepmodel.h"
+#include "app/window/stepdelegate.h"
 
 #include <QHeaderView>
 #include <QPainter>

@@ -3,13 +3,13 @@
 #include "app/window/session.h"
 
 #include "app/document/engagementdocument.h"
-#include "app/window/filehandling.h"
-#include "app/words/language.h"
 #include "app/document/libraryfolders.h"
-#include "app/window/mainwindow.h"
-#include "app/words/messages.h"
 #include "app/document/recoverycopy.h"
 #include "app/document/settings.h"
+#include "app/window/filehandling.h"
+#include "app/window/mainwindow.h"
+#include "app/words/language.h"
+#include "app/words/messages.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/words/language.h"
-#include "app/page/page.h"
-#include "app/look/theme.h"
 #include "app/controls/focusring.h"
+#include "app/look/theme.h"
+#include "app/page/page.h"
+#include "app/words/language.h"
 
 #include <QObject>
 #include <QStringList>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/statusline.h"
 
+#include "app/controls/text.h"
 #include "app/document/engagementdocument.h"
 #include "app/words/language.h"
-#include "app/controls/text.h"
 #include "decision/exportcheck.h"
 
 #include <QEvent>

@@ -4,10 +4,12 @@
 
 #include "decision/arrivals.h"
 #include "decision/clearance.h"
-#include "decision/consequences.h"
-#include "decision/effects.h"
+#include "decision/duties.h"
+#include "decision/requirements.h"
+#include "decision/risks.h"
 #include "decision/scoring.h"
 #include "decision/unlock.h"
+#include "decision/weights.h"
 
 #include <QSet>
 #include <algorithm>

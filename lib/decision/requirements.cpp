@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "decision/effects.h"
+#include "decision/requirements.h"
 
 #include <algorithm>
 

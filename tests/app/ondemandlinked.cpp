@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The tests are linked with the pages that the program loads from a module.
-#include "app/window/ondemand.h"
 #include "app/ondemand/ondemandpages.h"
+#include "app/window/ondemand.h"
 
 lotse::Page *lotse::createOnDemandPage(PageId id, const PageContext &context, QWidget *parent)
 {

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/document/engagementdocument.h"
+#include "app/document/settings.h"
 #include "app/window/filehandling.h"
 #include "app/window/mainwindow.h"
 #include "app/window/session.h"
-#include "app/document/settings.h"
 
 #include <QSettings>
 #include <QStandardPaths>

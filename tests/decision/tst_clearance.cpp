@@ -3,7 +3,7 @@
 #include "decision/smalllibrary.h"
 
 #include "decision/clearance.h"
-#include "decision/effects.h"
+#include "decision/requirements.h"
 #include "decision/unlock.h"
 
 #include <QTest>

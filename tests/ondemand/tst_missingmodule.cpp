@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/mainwindow.h"
-#include "app/window/session.h"
 #include "app/document/settings.h"
 #include "app/page/emptystate.h"
+#include "app/window/mainwindow.h"
+#include "app/window/session.h"
 
 #include <QLabel>
 #include <QRegularExpression>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/participation.h"
 #include "decision/certainty/scoretable.h"
+#include "decision/participation.h"
 
 #include <map>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/evaluation.h"
 #include "decision/certainty/sampling.h"
+#include "decision/evaluation.h"
 
 namespace lotse {
 

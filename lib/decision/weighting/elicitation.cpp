@@ -211,7 +211,7 @@ void takePointsFromOrder(SwingCards &cards)
     settle(cards);
 }
 
-QMap<QString, WeightOverride> weightsOf(const WeightDraft &draft, const QMap<QString, WeightOverride> &before)
+QMap<QString, WeightOverride> draftWeights(const WeightDraft &draft, const QMap<QString, WeightOverride> &before)
 {
     QMap<QString, WeightOverride> weights;
     double highest = 0;
@@ -243,7 +243,7 @@ QMap<QString, WeightOverride> weightsOf(const WeightDraft &draft, const QMap<QSt
 void confirmWeights(Workload &workload, const WeightDraft &draft, const QList<ControlQuestion> &questions,
                     QDate confirmed)
 {
-    workload.weights = weightsOf(draft, workload.weights);
+    workload.weights = draftWeights(draft, workload.weights);
     workload.weightInformation = WeightInformation::Intervals;
     workload.weightOrder.clear();
     for (const auto &[criterion, weight] : std::as_const(workload.weights).asKeyValueRange()) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands behind the cards: how far the remaining options lie apart, and whether answers fit the points.
-#include "decision/weighting/elicitation.h"
+#include "decision/weighting/swingspans.h"
 
 #include <algorithm>
 #include <limits>

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "decision/weighting/elicitation.h"
+#include "decision/weighting/weightsets.h"
+
+#include "decision/weighting/swingspans.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/evaluation.h"
-#include "decision/risklevel.h"
 #include "decision/certainty/robustness.h"
 #include "decision/certainty/sensitivity.h"
+#include "decision/evaluation.h"
+#include "decision/risklevel.h"
 #include "report/charts/style.h"
 
 #include <QFont>

@@ -144,7 +144,7 @@ QString suggestedExitPlan(const Evaluation &evaluation, const QString &choice, c
     return steps.join(u'\n');
 }
 
-QString questionList(const Library &library, const QStringList &criteria, Language language)
+QString unknownClaimQuestions(const Library &library, const QStringList &criteria, Language language)
 {
     QStringList lines;
     for (const QString &id : criteria) {

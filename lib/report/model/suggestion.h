@@ -18,6 +18,6 @@ namespace lotse {
                                         const Phrases &phrases);
 
 /// Returns the questions to the provider of @p choice about claims that are unknown, one per line.
-[[nodiscard]] QString questionList(const Library &library, const QStringList &criteria, Language language);
+[[nodiscard]] QString unknownClaimQuestions(const Library &library, const QStringList &criteria, Language language);
 
 } // namespace lotse

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdf/pdf.h"
 
-#include "report/pdf/pdfpage.h"
 #include "report/charts/style.h"
+#include "report/pdf/pdfpage.h"
 
 #include <QBuffer>
 #include <QPageSize>

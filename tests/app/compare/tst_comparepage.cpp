@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/compare/comparepage.h"
+#include "app/compare/comparisonmodel.h"
+#include "app/compare/comparisonview.h"
+#include "app/compare/evidence.h"
+#include "app/compare/evidencepopover.h"
 #include "app/comparisonsample.h"
 #include "app/document/engagementdocument.h"
-#include "app/words/language.h"
-#include "app/compare/comparisonmodel.h"
-#include "app/compare/evidence.h"
-#include "app/compare/comparepage.h"
-#include "app/compare/comparisonview.h"
-#include "app/compare/evidencepopover.h"
 #include "app/page/pageheader.h"
+#include "app/words/language.h"
 
 #include <QHeaderView>
 #include <QPlainTextEdit>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/comparisonsample.h"
 #include "app/compare/comparisonmodel.h"
 #include "app/compare/comparisonproxy.h"
+#include "app/comparisonsample.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

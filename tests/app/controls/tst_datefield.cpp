@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/words/language.h"
 #include "app/controls/datefield.h"
 #include "app/controls/datepopup.h"
+#include "app/words/language.h"
 
 #include <QApplication>
 #include <QCalendarWidget>

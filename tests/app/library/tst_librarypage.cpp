@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/engagementdocument.h"
+#include "app/document/settings.h"
 #include "app/library/codeedit.h"
 #include "app/library/issuemodel.h"
+#include "app/library/librarypage.h"
 #include "app/library/profilefacts.h"
 #include "app/library/profilelistmodel.h"
 #include "app/library/profilereadmodel.h"
-#include "app/library/librarypage.h"
-#include "app/document/settings.h"
 #include "app/page/messagebar.h"
 #include "app/page/pageheader.h"
 

@@ -141,8 +141,8 @@ void TestRankingModel::writesTheQuestionsInTheReportsLanguage()
     const Engagement engagement = sample::engagement();
     const Evaluation evaluation = evaluate(library, engagement);
 
-    const QString german = questionList(library, engagement, evaluation, u"gamma.eu"_s, Language::German);
-    const QString english = questionList(library, engagement, evaluation, u"gamma.eu"_s, Language::English);
+    const QString german = openClaimQuestions(library, engagement, evaluation, u"gamma.eu"_s, Language::German);
+    const QString english = openClaimQuestions(library, engagement, evaluation, u"gamma.eu"_s, Language::English);
 
     QVERIFY(german.contains(u"1. What about capability?\n"_s));
     QVERIFY(english.contains(u"1. What about capability? (en)\n"_s));

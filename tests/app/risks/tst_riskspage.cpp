@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/engagementdocument.h"
-#include "app/risks/riskmodel.h"
-#include "app/risks/riskspage.h"
 #include "app/risks/riskdetail.h"
 #include "app/risks/riskmapwidget.h"
+#include "app/risks/riskmodel.h"
+#include "app/risks/riskspage.h"
 
 #include <QCheckBox>
 #include <QDialog>

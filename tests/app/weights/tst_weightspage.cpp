@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/comparisonsample.h"
+#include "app/controls/text.h"
 #include "app/document/engagementdocument.h"
-#include "app/words/language.h"
-#include "app/weights/weightspage.h"
-#include "app/weights/controlcard.h"
 #include "app/page/pageheader.h"
+#include "app/weights/controlcard.h"
 #include "app/weights/rankedbars.h"
 #include "app/weights/swingcardview.h"
 #include "app/weights/swingslider.h"
-#include "app/controls/text.h"
+#include "app/weights/weightspage.h"
+#include "app/words/language.h"
 
 #include <QCheckBox>
 #include <QComboBox>

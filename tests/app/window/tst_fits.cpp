@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/compare/comparisonmodel.h"
 #include "app/compare/comparisonheader.h"
+#include "app/compare/comparisonmodel.h"
 #include "app/compare/comparisonview.h"
-#include "app/questions/questioncard.h"
 #include "app/controls/railbutton.h"
 #include "app/controls/text.h"
+#include "app/questions/questioncard.h"
 #include "tests/app/windowfixture.h"
 
 #include <QAbstractButton>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/risks/riskmodel.h"
-#include "app/report/reportpage.h"
 #include "app/compare/comparisonview.h"
 #include "app/compare/evidencepopover.h"
+#include "app/report/reportpage.h"
+#include "app/risks/riskmodel.h"
 #include "tests/app/windowfixture.h"
 
 #include <QAbstractButton>

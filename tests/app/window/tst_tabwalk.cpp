@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/library/linkcheckdialog.h"
 #include "app/compare/evidencepopover.h"
 #include "app/controls/focusring.h"
+#include "app/library/linkcheckdialog.h"
 #include "tests/app/tabwalk.h"
 #include "tests/app/windowfixture.h"
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/engagementdocument.h"
+#include "app/document/settings.h"
+#include "app/report/reportpage.h"
 #include "app/window/filehandling.h"
 #include "app/window/mainwindow.h"
-#include "app/report/reportpage.h"
 #include "app/window/session.h"
-#include "app/document/settings.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/weighting/elicitation.h"
+#include "decision/weighting/weightsets.h"
 #include "smalllibrary.h"
 
 #include <QTest>
@@ -213,7 +214,7 @@ void TestElicitation::givesWeightsAsByHand()
                       {u"cheap"_s, {{u"c"_s, 100, 0}}},
                       {u"new"_s, {{u"d"_s, 100, 0}}}};
     const QMap<QString, WeightOverride> before {{u"c"_s, {.low = 1, .middle = 2, .high = 3, .locked = true}}};
-    const QMap<QString, WeightOverride> weights = weightsOf(draft, before);
+    const QMap<QString, WeightOverride> weights = draftWeights(draft, before);
     // a = 100 x 100/125 = 80, b = 20 +- 40 %, c = 60 +- 10 %, d = 0; the highest end, 80, becomes 10.
     QCOMPARE(weights.value(u"a"_s),
              (WeightOverride {.low = 10, .middle = 10, .high = 10, .confirmed = true, .locked = false}));
@@ -259,18 +260,18 @@ void TestElicitation::scalingChangesNothing()
 {
     Engagement made = engaged();
     const QList<CardView> before = cardViews(library(), evaluated(made), draftOf(library(), evaluated(made)).groups,
-                                             weightsOf(draftOf(library(), evaluated(made)), {}));
+                                             draftWeights(draftOf(library(), evaluated(made)), {}));
     for (const auto &[id, middle] : {std::pair(u"a"_s, 4.0), {u"b"_s, 2.0}, {u"c"_s, 3.0}, {u"d"_s, 0.0}})
         made.workloads[0].weights.insert(id, {.low = middle, .middle = middle, .high = middle});
     const WeightDraft draft = draftOf(library(), evaluated(made));
-    QCOMPARE(cardViews(library(), evaluated(made), draft.groups, weightsOf(draft, {})), before);
+    QCOMPARE(cardViews(library(), evaluated(made), draft.groups, draftWeights(draft, {})), before);
 }
 
 void TestElicitation::seesTheSpanOfTheRemainingOptions()
 {
     const Evaluation evaluation = evaluated();
     const WeightDraft draft = draftOf(library(), evaluation);
-    const QList<CardView> views = cardViews(library(), evaluation, draft.groups, weightsOf(draft, {}));
+    const QList<CardView> views = cardViews(library(), evaluation, draft.groups, draftWeights(draft, {}));
     // safe: x has 2/3 x 100 + 1/3 x 0, y has 1/3 x 50; a share of 12/18.
     const CardView &safe = views.first();
     QCOMPARE(safe.share, 2.0 / 3);
@@ -313,7 +314,7 @@ void TestElicitation::warnsOfASmallSpan()
     WeightDraft draft = draftOf(content, evaluation);
     const qsizetype place = setPoints(draft.groups, 1, points);
     QCOMPARE(draft.groups.at(place).id, u"cheap"_s);
-    QTEST(cardViews(content, evaluation, draft.groups, weightsOf(draft, {})).at(place).smallSpan, "small");
+    QTEST(cardViews(content, evaluation, draft.groups, draftWeights(draft, {})).at(place).smallSpan, "small");
 }
 
 void TestElicitation::asksAboutTheLargestSteps()
@@ -379,7 +380,7 @@ void TestElicitation::ranksAsTheEvaluationDoes()
 {
     Engagement made = engaged();
     const WeightDraft draft = draftOf(library(), evaluated(made));
-    const QList<RankedOption> ranking = rankingUnder(evaluated(made), weightsOf(draft, {}));
+    const QList<RankedOption> ranking = rankingUnder(evaluated(made), draftWeights(draft, {}));
     confirmWeights(made.workloads[0], draft, {}, today);
     const Evaluation confirmed = evaluated(made);
     QCOMPARE(ranking.size(), confirmed.options.size());

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/answers.h"
+#include "decision/libraryindex.h"
+
+namespace lotse {
+
+/// Returns the requirements that the answers and the workload raise, in the order of the library's criteria. Of several
+/// knock-outs on one criterion the strictest counts, with the reasons of those that ask exactly for it; the same for
+/// warnings. A warning stays beside a knock-out only where it asks for more.
+[[nodiscard]] QList<Requirement> requirementsOf(const LibraryIndex &index, const AnswerState &answers,
+                                                const QList<OwnRequirement> &own);
+
+/// Returns the ids of the regulations that the answers raise, in the order of the library.
+[[nodiscard]] QStringList regulationsOf(const Library &library, const AnswerState &answers);
+
+} // namespace lotse
