@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/document/settings.h"
-#include "app/window/ondemand.h"
+#include "app/window/ondemandloader.h"
 #include "app/window/session.h"
 
 #include <QApplication>

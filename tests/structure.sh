@@ -47,6 +47,23 @@ rule 'nothing waits on the GUI thread' 'waitForFinished\(|processEvents\(|QEvent
 rule 'two places wait for the background' 'waitForDone\(' $(find app -name '*.cpp' ! -name language.cpp ! -name session.cpp)
 rule 'string connects are not used' '\b(SIGNAL|SLOT)\(' lib app
 
+# Parts of a page that were cut from its source still wait for classes of their own.
+sources() {
+    find lib app -name '*.cpp' ! -path app/main.cpp ! -path app/ondemand/module.cpp |
+        grep -vE '/(rankingpage(layout|sheet)|librarypageactions|weightspage(layout|sets))\.cpp$'
+}
+# Who looks for a function finds it in the file that its header names.
+none 'every source has a header of its name beside it' \
+    "$(sources |
+        while read -r source; do [ -f "${source%.cpp}.h" ] || echo "$source"; done)"
+none 'every source includes its header first' \
+    "$(sources |
+        while read -r source; do
+            own=${source#lib/}
+            [ "$(grep -m1 '^#include' "$source")" = "#include \"${own%.cpp}.h\"" ] || echo "$source"
+        done)"
+none 'no two headers share a name' "$(find lib app -name '*.h' -printf '%f\n' | sort | uniq -d)"
+
 # Rooms by what a person does: none knows another, and what they share does not know them.
 shared='document page controls look words'
 rooms='start client questions compare ranking weights risks report library cli'

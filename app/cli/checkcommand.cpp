@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/checkcommand.h"
+
 #include "app/cli/issuecodes.h"
 #include "app/words/messages.h"
 #include "core/json.h"
+#include "core/jsonwriter.h"
+#include "core/libraryloader.h"
 #include "core/phrases.h"
 
 #include <QTextStream>

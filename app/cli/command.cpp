@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
-#include "app/cli/commands.h"
+#include "app/cli/checkcommand.h"
+#include "app/cli/commandhelp.h"
+#include "app/cli/commandinput.h"
+#include "app/cli/evaluatecommand.h"
+#include "app/cli/reportcommand.h"
 #include "app/words/messages.h"
 #include "core/names.h"
 #include "core/phrases.h"

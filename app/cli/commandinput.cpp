@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/commandinput.h"
+
 #include "app/document/libraryfolders.h"
 #include "app/document/settings.h"
 #include "app/words/messages.h"
+#include "core/engagementreader.h"
+#include "core/libraryloader.h"
 #include "core/phrases.h"
 
 #include <QSettings>

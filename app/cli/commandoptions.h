@@ -38,11 +38,6 @@ struct CommandOptions
 [[nodiscard]] std::expected<CommandOptions, QString> readOptions(Command command, const QStringList &arguments,
                                                                  const Phrases &phrases);
 
-/// Returns the help of one command, several lines.
-[[nodiscard]] QString helpText(Command command, const Phrases &phrases);
-/// Returns the help of the program, several lines.
-[[nodiscard]] QString helpText(const Phrases &phrases);
-
 /// Returns the language that the command line speaks: the one that --language asks for, else that of the system.
 [[nodiscard]] Language commandLanguage(const QStringList &arguments);
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/evaluatecommand.h"
+
 #include "app/cli/evaluationtext.h"
+#include "core/jsonwriter.h"
 #include "core/phrases.h"
 #include "decision/certainty/analysisjson.h"
 #include "decision/evaluationjson.h"

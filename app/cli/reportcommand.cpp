@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/reportcommand.h"
+
 #include "app/words/messages.h"
 #include "core/json.h"
+#include "core/jsonfile.h"
 #include "core/phrases.h"
 #include "report/pdf/pdf.h"
 

@@ -5,7 +5,7 @@
 #include "app/compare/comparisonmodel.h"
 #include "app/compare/comparisonproxy.h"
 #include "app/look/theme.h"
-#include "report/charts/charts.h"
+#include "report/charts/marks.h"
 
 #include <QAbstractItemView>
 #include <QPainter>

@@ -3,7 +3,7 @@
 #include "app/compare/ratinglegend.h"
 
 #include "app/look/theme.h"
-#include "report/charts/charts.h"
+#include "report/charts/marks.h"
 
 #include <QPainter>
 

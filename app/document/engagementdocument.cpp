@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/engagementdocument.h"
 
+#include "core/engagementreader.h"
+#include "core/engagementwriter.h"
+#include "core/jsonfile.h"
 #include "decision/weighting/elicitation.h"
 
 #include <QCoreApplication>

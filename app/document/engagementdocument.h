@@ -5,6 +5,7 @@
 #include "app/document/analysisjob.h"
 #include "app/document/engagementlock.h"
 #include "core/engagement.h"
+#include "decision/answereffect.h"
 #include "decision/evaluation.h"
 
 #include <QFuture>

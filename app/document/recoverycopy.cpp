@@ -3,7 +3,10 @@
 #include "app/document/recoverycopy.h"
 
 #include "app/document/engagementdocument.h"
+#include "core/engagementreader.h"
+#include "core/engagementwriter.h"
 #include "core/json.h"
+#include "core/jsonfile.h"
 
 #include <QDir>
 #include <QFileInfo>

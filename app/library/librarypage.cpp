@@ -18,6 +18,7 @@
 #include "app/page/pageheader.h"
 #include "app/words/language.h"
 #include "app/words/messages.h"
+#include "core/libraryloader.h"
 #include "net/linkcheck.h"
 
 #include <KSyntaxHighlighting/Repository>

@@ -3,6 +3,7 @@
 #include "app/library/linkrecords.h"
 
 #include "core/json.h"
+#include "core/jsonwriter.h"
 #include "core/source.h"
 
 #include <algorithm>

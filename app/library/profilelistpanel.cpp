@@ -3,7 +3,7 @@
 #include "app/library/profilelistpanel.h"
 
 #include "app/look/theme.h"
-#include "report/charts/charts.h"
+#include "report/charts/marks.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

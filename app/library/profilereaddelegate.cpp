@@ -4,7 +4,7 @@
 
 #include "app/library/profilereadmodel.h"
 #include "app/look/theme.h"
-#include "report/charts/charts.h"
+#include "report/charts/marks.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

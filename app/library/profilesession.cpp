@@ -3,6 +3,7 @@
 #include "app/library/profilesession.h"
 
 #include "core/json.h"
+#include "core/jsonfile.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/library/profilestore.h"
+#include "core/libraryloader.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>

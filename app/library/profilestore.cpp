@@ -3,6 +3,7 @@
 #include "app/library/profilestore.h"
 
 #include "core/json.h"
+#include "core/jsonfile.h"
 
 #include <QDir>
 #include <QFile>

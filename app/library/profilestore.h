@@ -4,6 +4,7 @@
 
 #include "core/issue.h"
 #include "core/library.h"
+#include "core/libraryloader.h"
 
 #include <QByteArray>
 #include <QStringList>

@@ -3,6 +3,7 @@
 #include "app/library/profiletemplate.h"
 
 #include "core/json.h"
+#include "core/jsonwriter.h"
 
 #include <QRegularExpression>
 

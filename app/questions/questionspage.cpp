@@ -10,6 +10,7 @@
 #include "app/questions/optionstatemodel.h"
 #include "app/questions/questioncard.h"
 #include "app/words/language.h"
+#include "decision/answereffect.h"
 
 #include <QApplication>
 #include <QKeyEvent>

@@ -6,7 +6,8 @@
 #include "app/controls/chartframe.h"
 #include "app/controls/text.h"
 #include "app/look/theme.h"
-#include "report/charts/charts.h"
+#include "report/charts/drawoptions.h"
+#include "report/charts/flipchart.h"
 #include "report/model/analysistext.h"
 
 #include <QChart>

@@ -3,7 +3,9 @@
 #include "app/ranking/rankingview.h"
 
 #include "app/look/theme.h"
-#include "report/charts/charts.h"
+#include "report/charts/chartpaint.h"
+#include "report/charts/drawoptions.h"
+#include "report/charts/rankingchart.h"
 
 #include <QChart>
 #include <QChartView>

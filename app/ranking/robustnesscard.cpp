@@ -7,7 +7,8 @@
 #include "app/controls/picturewidget.h"
 #include "app/controls/text.h"
 #include "app/look/theme.h"
-#include "report/charts/charts.h"
+#include "report/charts/drawoptions.h"
+#include "report/charts/rankshares.h"
 #include "report/model/analysistext.h"
 
 #include <QChart>

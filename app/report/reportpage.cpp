@@ -12,6 +12,7 @@
 #include "app/report/reportpreview.h"
 #include "app/words/language.h"
 #include "app/words/messages.h"
+#include "core/jsonfile.h"
 #include "report/model/suggestion.h"
 
 #include <QDesktopServices>

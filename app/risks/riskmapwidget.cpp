@@ -5,6 +5,7 @@
 #include "app/look/theme.h"
 #include "app/risks/riskmapaccessible.h"
 #include "app/risks/riskmodel.h"
+#include "report/charts/riskmap.h"
 
 #include <QAccessible>
 #include <QHelpEvent>

@@ -3,6 +3,7 @@
 #include "app/start/recentmodel.h"
 
 #include "app/words/language.h"
+#include "core/engagementreader.h"
 #include "decision/certainty/robustness.h"
 #include "decision/certainty/sensitivity.h"
 #include "decision/evaluation.h"

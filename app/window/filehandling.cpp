@@ -8,6 +8,7 @@
 #include "app/look/theme.h"
 #include "app/words/language.h"
 #include "app/words/messages.h"
+#include "core/engagementreader.h"
 
 #include <QDir>
 #include <QFileDialog>

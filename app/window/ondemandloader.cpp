@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/ondemand.h"
+#include "app/window/ondemandloader.h"
 
 #include "app/page/emptystate.h"
 #include "app/page/pageheader.h"

@@ -6,6 +6,7 @@
 #include "app/look/theme.h"
 #include "app/page/page.h"
 #include "app/words/language.h"
+#include "core/libraryloader.h"
 
 #include <QObject>
 #include <QStringList>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/libraryloader.h"
+
 #include <QObject>
 
 #include <array>

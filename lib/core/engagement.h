@@ -201,15 +201,4 @@ struct Engagement
 /// Returns an engagement with one workload and the given deployments.
 [[nodiscard]] Engagement newEngagement(const QStringList &options, QDate date);
 
-struct LoadedEngagement
-{
-    std::optional<Engagement> engagement; ///< none after errors
-    QList<Issue> issues;
-};
-
-/// Reads an engagement. Ids that @p library lacks are kept and reported as warnings (ProfileGone, QuestionGone).
-[[nodiscard]] LoadedEngagement readEngagement(const QByteArray &text, const QString &file, const Library &library);
-[[nodiscard]] LoadedEngagement readEngagementFile(const QString &path, const Library &library);
-[[nodiscard]] QByteArray writeEngagement(const Engagement &engagement);
-
 } // namespace lotse

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/filereaders.h"
-#include "core/partreaders.h"
+#include "core/engagementreader.h"
 
-#include <QUuid>
+#include "core/claimreader.h"
+#include "core/conditionreader.h"
+#include "core/jsonfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -406,18 +407,6 @@ LoadedEngagement readEngagementFile(const QString &path, const Library &library)
     if (!bytes)
         return {.engagement = {}, .issues = {bytes.error()}};
     return readEngagement(*bytes, path, library);
-}
-
-Engagement newEngagement(const QStringList &options, QDate date)
-{
-    Engagement engagement;
-    engagement.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    engagement.date = date;
-    engagement.options = options;
-    Workload workload;
-    workload.id = u"w1"_s;
-    engagement.workloads = {workload};
-    return engagement;
 }
 
 } // namespace lotse

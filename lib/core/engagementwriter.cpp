@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engagementwriter.h"
+
 #include "core/engagement.h"
 #include "core/enumnames.h"
+#include "core/jsonwriter.h"
 
 using namespace Qt::StringLiterals;
 

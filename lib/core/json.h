@@ -54,26 +54,11 @@ struct JsonMember
     bool operator==(const JsonMember &other) const { return key == other.key && value == other.value; }
 };
 
-/// Limits of what is read from a file.
-inline constexpr qint64 maximumFileSize = 64 * 1024 * 1024; // bytes
+/// Limit of what is read from a file.
 inline constexpr int maximumNesting = 64;
 
 /// Reads JSON (RFC 8259, UTF-8, a byte order mark is skipped). @p file only names the text in errors.
 /// Errors: EmptyFile, NotUtf8, Syntax, TooDeep, DuplicateKey.
 [[nodiscard]] Result<JsonValue> parseJson(const QByteArray &text, const QString &file);
-
-/// Reads the bytes of @p path. Errors: CannotOpen, FileTooLarge (found before it is read).
-[[nodiscard]] Result<QByteArray> readFile(const QString &path);
-
-/// Reads @p path and parses it. Errors: those of parseJson, CannotOpen, FileTooLarge.
-[[nodiscard]] Result<JsonValue> readJsonFile(const QString &path);
-
-/// Writes @p value with two spaces of indentation, keys in their order, numbers in their shortest exact form, a newline
-/// at the end.
-[[nodiscard]] QByteArray writeJson(const JsonValue &value);
-
-/// Writes @p bytes to @p path so that either the old or the new file is there (QSaveFile; symbolic links are followed).
-/// Error: CannotWrite.
-[[nodiscard]] std::expected<void, Issue> writeFile(const QString &path, const QByteArray &bytes);
 
 } // namespace lotse

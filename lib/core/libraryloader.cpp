@@ -1,6 +1,17 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/filereaders.h"
+
+#include "core/libraryloader.h"
+
+#include "core/criteriareader.h"
+#include "core/dutyreader.h"
+#include "core/engagementreader.h"
+#include "core/jsonfile.h"
+#include "core/profilereader.h"
+#include "core/questionnairereader.h"
+#include "core/riskreader.h"
+#include "core/scenarioreader.h"
+#include "core/timelinereader.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -68,6 +68,9 @@ private:
 
 enum class Need { Required, Optional };
 
+/// The longest label for narrow columns and charts, in characters.
+inline constexpr qsizetype longestLabel = 22;
+
 /// Bound of numbers that have no other: what a double still tells apart by less than one.
 inline constexpr double largestNumber = 1e15;
 

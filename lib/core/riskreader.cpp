@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/filereaders.h"
-#include "core/partreaders.h"
+#include "core/riskreader.h"
+
+#include "core/conditionreader.h"
+#include "core/sourcereader.h"
 
 using namespace Qt::StringLiterals;
 

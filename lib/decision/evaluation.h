@@ -189,20 +189,6 @@ struct DutyEvaluation
     bool operator==(const DutyEvaluation &) const = default;
 };
 
-/// What one answer did, for the panel beside the questions.
-struct AnswerEffect
-{
-    QString question;
-    QStringList nowFailed; ///< deployments
-    QStringList nowNotCleared;
-    QStringList nowPassed; ///< came back
-    QMap<QString, double> weightChanges; ///< criterion -> change of the proposed weight
-    QStringList newDuties;
-    QStringList newRegulations;
-
-    bool operator==(const AnswerEffect &) const = default;
-};
-
 /// Everything that is computed from a library and one workload of an engagement; the one source of all views.
 struct Evaluation
 {
@@ -236,8 +222,5 @@ struct Evaluation
 /// date). Pure and deterministic. Additive value model on fixed scales (MAVT; Keeney and Raiffa, 1976).
 [[nodiscard]] Evaluation evaluate(const Library &library, const Engagement &engagement, const QString &workloadId = {},
                                   QDate asOf = {});
-
-/// Compares two evaluations that differ in one answer.
-[[nodiscard]] AnswerEffect answerEffect(const Evaluation &before, const Evaluation &after, const QString &question);
 
 } // namespace lotse

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engagementreader.h"
+#include "core/engagementwriter.h"
+#include "core/libraryloader.h"
 #include "decision/evaluation.h"
 
 #include <QTest>

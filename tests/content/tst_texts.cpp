@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json.h"
+#include "core/jsonfile.h"
 #include "figures.h"
 
 #include <QDirIterator>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/library.h"
+#include "core/libraryloader.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engagementreader.h"
+#include "core/jsonfile.h"
+#include "core/libraryloader.h"
 #include "coretest.h"
 
 #include "core/engagement.h"

@@ -5,6 +5,9 @@
 #include <jsoncons_ext/jsonschema/jsonschema.hpp>
 #endif
 
+#include "core/engagementreader.h"
+#include "core/jsonwriter.h"
+#include "core/libraryloader.h"
 #include "decision/certainty/analysisjson.h"
 #include "decision/evaluationjson.h"
 

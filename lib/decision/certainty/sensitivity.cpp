@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/certainty/sensitivity.h"
 
-#include "decision/certainty/flipsearch.h"
+#include "decision/certainty/factflips.h"
+#include "decision/certainty/weightflips.h"
 
 #include <algorithm>
 #include <array>

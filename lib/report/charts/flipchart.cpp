@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/charts/flipchart.h"
+
 #include "report/charts/chartpaint.h"
 
 #include <QChart>

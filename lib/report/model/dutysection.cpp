@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/model/dutysection.h"
+
 #include "decision/exportcheck.h"
 #include "decision/risklevel.h"
-#include "report/model/reportcontext.h"
 
 #include <algorithm>
 

@@ -25,14 +25,6 @@ private:
     QList<Source> m_sources;
 };
 
-/// One thing to do after the meeting.
-struct Step
-{
-    QString text = {};
-    QString owner = {};
-    QDate due = {};
-};
-
 /// What all parts of the report are built from.
 class Context
 {
@@ -82,25 +74,6 @@ public:
     /// A heading with the workload's name where there are several.
     void addWorkloadHeading(Section &section, const Evaluation &evaluation) const;
 };
-
-[[nodiscard]] QList<Step> nextSteps(const Context &context, const Evaluation &evaluation);
-[[nodiscard]] Table stepTable(const Context &context, const QList<Step> &steps);
-
-[[nodiscard]] Cover coverOf(const Context &context);
-[[nodiscard]] Section summarySection(Context &context, qsizetype index);
-[[nodiscard]] Section situationSection(Context &context);
-[[nodiscard]] Section comparisonSection(Context &context);
-[[nodiscard]] Section rankingSection(Context &context);
-[[nodiscard]] Section riskSection(Context &context);
-[[nodiscard]] Section dutySection(Context &context);
-[[nodiscard]] Section stepSection(Context &context);
-/// How sure the ranking is: in a few lines for the summary, and with charts.
-void addCertaintySummary(const Context &context, Section &section, qsizetype index);
-void addCertainty(const Context &context, Section &section, qsizetype index);
-[[nodiscard]] Section methodSection(const Context &context);
-/// The tables behind the verdict, to recompute it.
-[[nodiscard]] Section figuresSection(const Context &context);
-[[nodiscard]] Section appendixSection(Context &context);
 
 /// Returns @p text with a capital first letter.
 [[nodiscard]] QString capitalised(const QString &text);

@@ -1,6 +1,17 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/model/reportmodel.h"
+
+#include "report/model/appendixsection.h"
+#include "report/model/comparisonsection.h"
+#include "report/model/dutysection.h"
+#include "report/model/figuressection.h"
+#include "report/model/methodsection.h"
+#include "report/model/rankingsection.h"
 #include "report/model/reportcontext.h"
+#include "report/model/risksection.h"
+#include "report/model/situationsection.h"
+#include "report/model/summarysection.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/model/risksection.h"
+
 #include "decision/exportcheck.h"
 #include "decision/risklevel.h"
-#include "report/charts/charts.h"
-#include "report/model/reportcontext.h"
+#include "report/charts/arrivalchart.h"
+#include "report/charts/marks.h"
 
 #include <algorithm>
 

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/model/reportcontext.h"
+#include "report/model/summarysection.h"
+
+#include "report/model/certaintysection.h"
+#include "report/model/dutysection.h"
 
 #include "decision/exportcheck.h"
 

@@ -3,7 +3,11 @@
 #include "report/pdf/pdf.h"
 
 #include "report/charts/style.h"
+#include "report/pdf/pdfbox.h"
+#include "report/pdf/pdfcover.h"
+#include "report/pdf/pdffinish.h"
 #include "report/pdf/pdfpage.h"
+#include "report/pdf/pdftext.h"
 
 #include <QBuffer>
 #include <QPageSize>

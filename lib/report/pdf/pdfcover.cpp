@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/pdf/pdfcover.h"
+
 #include "report/charts/style.h"
-#include "report/pdf/pdfpage.h"
+#include "report/pdf/pdfbox.h"
 
 #include <QImage>
 #include <QSvgRenderer>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/pdf/pdfpage.h"
+
+#include "report/pdf/pdffinish.h"
 
 #include <QCryptographicHash>
 #include <QUrl>

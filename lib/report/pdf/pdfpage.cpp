@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "report/pdf/pdfpage.h"
 
-#include "report/charts/charts.h"
+#include "report/pdf/pdftable.h"
 
 #include <algorithm>
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/charts/charts.h"
-#include "report/pdf/pdfpage.h"
+#include "report/pdf/pdftable.h"
+
+#include "report/charts/marks.h"
 
 #include <algorithm>
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/pdf/pdftext.h"
+
 #include "report/charts/style.h"
-#include "report/pdf/pdfpage.h"
 
 #include <QFontDatabase>
 #include <QFontMetricsF>

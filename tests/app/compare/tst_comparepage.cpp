@@ -9,6 +9,7 @@
 #include "app/document/engagementdocument.h"
 #include "app/page/pageheader.h"
 #include "app/words/language.h"
+#include "core/libraryloader.h"
 
 #include <QHeaderView>
 #include <QPlainTextEdit>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/engagementdocument.h"
 #include "app/document/stepmodel.h"
+#include "core/libraryloader.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

@@ -10,6 +10,7 @@
 #include "app/library/profilereadmodel.h"
 #include "app/page/messagebar.h"
 #include "app/page/pageheader.h"
+#include "core/libraryloader.h"
 
 #include <QAbstractItemView>
 #include <QDialog>

@@ -5,6 +5,7 @@
 #include "app/report/reportform.h"
 #include "app/report/reportpage.h"
 #include "app/report/reportpreview.h"
+#include "core/libraryloader.h"
 
 #include <QComboBox>
 #include <QFile>

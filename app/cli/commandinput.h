@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/command.h"
 #include "app/cli/commandoptions.h"
 #include "core/engagement.h"
+#include "core/library.h"
 
 class QTextStream;
 
@@ -19,10 +19,6 @@ struct CommandStreams
     QTextStream &error;
     const Phrases &phrases;
 };
-
-[[nodiscard]] ExitCode runEvaluate(const CommandOptions &options, CommandStreams streams);
-[[nodiscard]] ExitCode runReport(const CommandOptions &options, CommandStreams streams);
-[[nodiscard]] ExitCode runCheck(const CommandOptions &options, CommandStreams streams);
 
 /// What evaluate and report start from.
 struct CommandInput

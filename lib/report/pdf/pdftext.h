@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/model/reportmodel.h"
+
+#include <QFont>
+#include <QHash>
+#include <QPainter>
+#include <QRawFont>
+#include <QTextLayout>
+#include <memory>
+
+/// Text of a report. All lengths are tenths of a point.
+namespace lotse::pdf {
+
+/// Text broken into lines of a width.
+struct Lines
+{
+    std::shared_ptr<QTextLayout> layout = {};
+    int count = 0;
+    double lineHeight = 0;
+
+    [[nodiscard]] double height() const { return count * lineHeight; }
+    void draw(QPainter &painter, QPointF topLeft) const;
+    void drawLine(QPainter &painter, QPointF topLeft, int line) const;
+};
+
+/// The report's own fonts; no other font ever appears on a page. For one thread at a time.
+class Fonts
+{
+public:
+    Fonts();
+    /// Returns the font at @p points (tenths are kept).
+    [[nodiscard]] static QFont font(double points, bool bold = false);
+    /// Returns @p text with "[…]" for each run of characters that the fonts lack.
+    [[nodiscard]] QString fit(const QString &text) const;
+
+    /// What was broken into lines before: reports repeat themselves, and sections may be laid out twice.
+    [[nodiscard]] QHash<QString, Lines> &known() const { return m_known; }
+    /// Returns the width of the widest word of @p text with a hyphen behind it.
+    [[nodiscard]] double widestWord(const QString &text, double points, bool bold) const;
+
+private:
+    QRawFont m_raw;
+    mutable QHash<QString, Lines> m_known;
+    mutable QHash<std::pair<QString, int>, double> m_words; ///< by size in twentieths of a point, odd = bold
+};
+
+/// How a run of text looks.
+struct Look
+{
+    double points = 10;
+    double leading = 1.4; ///< line height as a multiple of the size
+    QColor color = {};
+    bool bold = false;
+    bool looseSources = false; ///< the numbers of sources may stand on the next line, to save width
+    bool smallSources = false; ///< and are smaller still
+    Qt::Alignment alignment = Qt::AlignLeft;
+    int mostLines = 60; ///< what is longer ends in "…"
+};
+
+[[nodiscard]] Lines breakLines(const Fonts &fonts, const report::Paragraph &paragraph, double width, const Look &look);
+[[nodiscard]] Lines breakLines(const Fonts &fonts, const QString &text, double width, const Look &look);
+
+/// Returns " [3, 12–15]", or nothing.
+[[nodiscard]] QString sourceMark(const QList<int> &sources);
+
+} // namespace lotse::pdf
