@@ -6,8 +6,10 @@
 #include "app/document/engagementdocument.h"
 #include "app/report/logo.h"
 #include "app/words/language.h"
+#include "app/words/plaintext.h"
 #include "decision/commoncause.h"
 #include "report/model/suggestion.h"
+#include "report/pdf/logopicture.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -307,7 +309,7 @@ void ReportForm::fillOptions(QComboBox &box, const QString &chosen)
     if (!chosen.isEmpty() && box.findData(chosen) < 0)
         box.addItem(tr("%1 – no longer in the library").arg(chosen), chosen);
     box.setCurrentIndex(std::max(0, box.findData(chosen)));
-    box.setToolTip(box.currentText());
+    box.setToolTip(plainToolTip(box.currentText()));
 }
 
 void ReportForm::fillCommonCauses()
@@ -350,11 +352,17 @@ void ReportForm::fillLogo()
         m_logoText->setText(tr("PNG or SVG, at most 1 MiB"));
         return;
     }
+    const std::optional<LogoPicture> picture = LogoPicture::fromBytes(logo);
+    if (!picture) {
+        m_logo->setPixmap(Theme::icon(u"image"_s).pixmap(Theme::scaled(24), Theme::scaled(24)));
+        m_logoText->setText(tr("This logo is not shown: it is damaged, too large, or refers to other files."));
+        return;
+    }
     const double ratio = devicePixelRatioF();
-    QImage image = Logo::preview(logo, m_logo->size() * ratio);
+    QImage image = picture->image(m_logo->size() * ratio);
     image.setDevicePixelRatio(ratio);
     m_logo->setPixmap(QPixmap::fromImage(image));
-    m_logoText->setText(Logo::isVector(logo) ? tr("Vector drawing, printed sharp") : tr("Picture (PNG)"));
+    m_logoText->setText(picture->isVector() ? tr("Vector drawing, printed sharp") : tr("Picture (PNG)"));
 }
 
 void ReportForm::refresh()

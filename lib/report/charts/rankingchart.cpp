@@ -222,7 +222,7 @@ std::unique_ptr<QChart> rankingChart(const Library &library, const Evaluation &e
     chart->addSeries(series);
     auto *optionAxis = new QBarCategoryAxis(chart.get());
     for (qsizetype row = rows.size() - 1; row >= 0; --row)
-        optionAxis->append(rows.at(row).deployment);
+        optionAxis->append(QString::number(row)); // Qt Charts reads its labels as HTML
     optionAxis->setVisible(false);
     chart->addAxis(optionAxis, Qt::AlignLeft);
     series->attachAxis(optionAxis);

@@ -24,11 +24,12 @@ constexpr double headerTop = 11 * pdf::millimetre;
 constexpr double headerLine = 18.3 * pdf::millimetre;
 constexpr double footerLine = 282 * pdf::millimetre;
 
-void drawHeader(QPainter &painter, const pdf::Fonts &fonts, const report::Report &report)
+void drawHeader(QPainter &painter, const pdf::Fonts &fonts, const report::Report &report,
+                const std::optional<LogoPicture> &picture)
 {
     const Style &style = Style::of(Style::Scheme::Print);
     const double height = 18 * 7.5;
-    const double logo = pdf::drawLogo(painter, QRectF(pdf::marginLeft, headerTop, 60 * 7.5, height), report.cover.logo);
+    const double logo = pdf::drawLogo(painter, QRectF(pdf::marginLeft, headerTop, 60 * 7.5, height), picture);
     const double left = pdf::marginLeft + (logo > 0 ? logo + 60 : 0);
     const pdf::Lines consultant =
         pdf::breakLines(fonts, report.cover.consultant, pdf::contentWidth * 0.36,
@@ -102,6 +103,7 @@ QByteArray renderPdf(const report::Report &report, const ReportPictures &picture
         addSection(section, layout, breaker);
     }
 
+    const std::optional<LogoPicture> logo = LogoPicture::fromBytes(report.cover.logo);
     QByteArray file;
     QBuffer buffer(&file);
     buffer.open(QIODevice::WriteOnly);
@@ -120,7 +122,7 @@ QByteArray renderPdf(const report::Report &report, const ReportPictures &picture
     QList<pdf::OutlineEntry> outline;
     QList<pdf::Link> links;
     if (report.hasCover) {
-        pdf::drawCover(painter, layout.fonts(), report);
+        pdf::drawCover(painter, layout.fonts(), report, logo);
         drawFooter(painter, layout.fonts(), report, 1, pages);
         outline.append({.title = report.cover.title, .page = 0});
     }
@@ -128,7 +130,7 @@ QByteArray renderPdf(const report::Report &report, const ReportPictures &picture
         if (i > 0 || report.hasCover)
             writer.newPage();
         const int number = int(i) + coverPages;
-        drawHeader(painter, layout.fonts(), report);
+        drawHeader(painter, layout.fonts(), report, logo);
         for (const pdf::PlacedBox &placed : breaker.pages().at(i).boxes) {
             placed.box.paint(painter, QPointF(pdf::marginLeft, placed.top));
             if (!placed.box.outline.isEmpty())

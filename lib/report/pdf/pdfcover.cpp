@@ -5,9 +5,6 @@
 #include "report/charts/style.h"
 #include "report/pdf/pdfbox.h"
 
-#include <QImage>
-#include <QSvgRenderer>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -65,34 +62,24 @@ void drawFacts(QPainter &painter, const Fonts &fonts, const report::KeyValues &f
 
 } // namespace
 
-double drawLogo(QPainter &painter, const QRectF &area, const QByteArray &logo)
+double drawLogo(QPainter &painter, const QRectF &area, const std::optional<LogoPicture> &picture)
 {
-    if (logo.isEmpty())
+    if (!picture)
         return 0;
-    const auto placed = [&](QSizeF size) {
-        const QSizeF fitted = size.scaled(area.size(), Qt::KeepAspectRatio);
-        return QRectF(area.left(), area.top() + (area.height() - fitted.height()) / 2, fitted.width(), fitted.height());
-    };
-    const QImage image = QImage::fromData(logo);
-    if (!image.isNull() && !logo.contains("<svg")) {
-        const QRectF target = placed(image.size());
-        painter.drawImage(target, image);
-        return target.width();
-    }
-    QSvgRenderer renderer(logo);
-    if (!renderer.isValid() || renderer.defaultSize().isEmpty())
-        return 0;
-    const QRectF target = placed(renderer.defaultSize());
-    renderer.render(&painter, target);
+    const QSizeF fitted = picture->size().scaled(area.size(), Qt::KeepAspectRatio);
+    const QRectF target(area.left(), area.top() + (area.height() - fitted.height()) / 2, fitted.width(),
+                        fitted.height());
+    picture->draw(painter, target);
     return target.width();
 }
 
-void drawCover(QPainter &painter, const Fonts &fonts, const report::Report &report)
+void drawCover(QPainter &painter, const Fonts &fonts, const report::Report &report,
+               const std::optional<LogoPicture> &logo)
 {
     const report::Cover &cover = report.cover;
     painter.fillRect(QRectF(0, 0, 18 * pixel, pageHeight), paper().accent);
 
-    const double logoWidth = drawLogo(painter, QRectF(marginLeft, 72 * pixel, 140 * pixel, 46 * pixel), cover.logo);
+    const double logoWidth = drawLogo(painter, QRectF(marginLeft, 72 * pixel, 140 * pixel, 46 * pixel), logo);
     const Lines consultant = breakLines(fonts, cover.consultant, contentWidth - logoWidth - 20 * pixel,
                                         {.points = 12, .leading = 1.3, .color = paper().text, .bold = true});
     consultant.draw(

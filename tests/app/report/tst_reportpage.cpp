@@ -6,6 +6,7 @@
 #include "app/report/reportpage.h"
 #include "app/report/reportpreview.h"
 #include "core/libraryloader.h"
+#include "report/pdf/logopicture.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -277,7 +278,7 @@ void TestReportPage::refusesWhatIsNoLogo()
     QVERIFY(!Logo::read(write(u"text.svg"_s, "<svg")).has_value());
     QVERIFY(!Logo::read(write(u"lie.png"_s, "\x89PNG\r\n\x1a\nno picture")).has_value());
     QVERIFY(!Logo::read(write(u"empty.png"_s, {})).has_value());
-    QVERIFY(!Logo::read(write(u"huge.svg"_s, svg + QByteArray(Logo::largestSize, ' '))).has_value());
+    QVERIFY(!Logo::read(write(u"huge.svg"_s, svg + QByteArray(LogoPicture::largestSize, ' '))).has_value());
     QVERIFY(!Logo::read(folder.filePath(u"missing.png"_s)).has_value());
 }
 
