@@ -4,12 +4,14 @@
 
 #include "app/library/jsonhighlighter.h"
 #include "app/library/jsontext.h"
+#include "app/library/sourcetext.h"
 #include "report/charts/style.h"
 
 #include <KSyntaxHighlighting/Repository>
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QMimeData>
 #include <QPainter>
 #include <QPlainTextDocumentLayout>
 #include <QScrollBar>
@@ -232,7 +234,7 @@ void CodeEdit::updateSelections()
     for (const int candidate : {position - 1, position}) {
         if (candidate < 0 || !isBracket(document()->characterAt(candidate)))
             continue;
-        const qsizetype partner = matchingBracket(document()->toPlainText(), candidate);
+        const qsizetype partner = matchingBracket(SourceText::textOf(*document()), candidate);
         if (partner < 0)
             continue;
         for (const int place : {candidate, int(partner)}) {
@@ -274,7 +276,9 @@ void CodeEdit::keyPressEvent(QKeyEvent *event)
     setLeaving(false);
     if (tab)
         return indent(event->key() == Qt::Key_Backtab);
-    if (event->key() == Qt::Key_Return && event->modifiers() == Qt::NoModifier && !isReadOnly())
+    // With Shift Qt would insert a separator (U+2028) that JSON does not take for the end of a line.
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::ShiftModifier;
+    if (event->key() == Qt::Key_Return && plain && !isReadOnly())
         return breakLine();
     QPlainTextEdit::keyPressEvent(event);
 }
@@ -322,6 +326,15 @@ void CodeEdit::breakLine()
     cursor.insertText(u'\n' + QString(depth, u' '));
     setTextCursor(cursor);
     ensureCursorVisible();
+}
+
+QMimeData *CodeEdit::createMimeDataFromSelection() const
+{
+    // Qt's own copies no-break spaces as plain ones.
+    auto *copied = new QMimeData;
+    copied->setText(
+        textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n'));
+    return copied;
 }
 
 void CodeEdit::focusOutEvent(QFocusEvent *event)

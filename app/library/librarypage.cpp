@@ -14,6 +14,7 @@
 #include "app/library/progressrow.h"
 #include "app/library/sourcemessages.h"
 #include "app/library/sourcepanel.h"
+#include "app/library/sourcetext.h"
 #include "app/page/messagebar.h"
 #include "app/page/pageheader.h"
 #include "app/words/language.h"
@@ -49,7 +50,7 @@ bool isShared(const QString &id)
 
 QStringList linesOf(const QByteArray &text)
 {
-    return text.isEmpty() ? QStringList() : QString::fromUtf8(text).split(u'\n');
+    return text.isEmpty() ? QStringList() : SourceText::fromBytes(text).value_or(SourceText()).lines();
 }
 
 } // namespace
@@ -275,8 +276,15 @@ void LibraryPage::showProfile(const QString &id)
     if (isShared(id))
         return showShared(id);
     const ProfileSession::OpenProfile *const profile = m_session->open(id);
-    if (profile == nullptr)
+    if (profile == nullptr) {
+        if (const auto bytes = ProfileStore::read(m_session->store().path(id));
+            bytes && !SourceText::fromBytes(*bytes)) {
+            m_messages->showMessage(MessageBar::Kind::Error,
+                                    tr("%1 is not UTF-8 text. Editing it here would damage it, so it is not opened.")
+                                        .arg(QFileInfo(m_session->store().path(id)).fileName()));
+        }
         return;
+    }
     m_current = id;
     m_list->select(id);
     const QString own = m_session->store().ownPath(id);
@@ -360,7 +368,7 @@ void LibraryPage::updateProfile()
         .title = nameOf(m_current), .errors = row.errors, .stale = row.stale, .sentence = {}, .resetText = {}};
     summary.unsaved = row.unsaved;
     const QString shipped = m_session->store().shippedPath(m_current);
-    const QStringList text = open->document->toPlainText().split(u'\n');
+    const QStringList text = SourceText::textOf(*open->document).split(u'\n');
     if (!shipped.isEmpty()) {
         const QStringList original = linesOf(ProfileStore::read(shipped).value_or(QByteArray()));
         m_read->showChanges(original, text);

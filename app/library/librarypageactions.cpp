@@ -11,6 +11,7 @@
 #include "app/library/profiletemplate.h"
 #include "app/library/progressrow.h"
 #include "app/library/sourcepanel.h"
+#include "app/library/sourcetext.h"
 #include "app/page/messagebar.h"
 #include "app/words/messages.h"
 #include "net/linkcheck.h"
@@ -67,7 +68,7 @@ void LibraryPage::reset()
     if (open == nullptr)
         return;
     m_removedId = m_current;
-    m_removedText = open->document->toPlainText().toUtf8();
+    m_removedText = open->bytes();
     const QString name = nameOf(m_current);
     const bool shipped = !m_session->store().shippedPath(m_current).isEmpty();
     if (const auto done = m_session->reset(m_removedId); !done) {
@@ -86,7 +87,7 @@ void LibraryPage::reset()
 
 void LibraryPage::changeLevel(int line, const QString &level)
 {
-    const auto edit = levelEdit(m_source->edit().toPlainText(), line, level);
+    const auto edit = levelEdit(SourceText::textOf(*m_source->edit().document()), line, level);
     if (!edit)
         return;
     SourceMessage change;
@@ -119,8 +120,8 @@ void LibraryPage::addProfile(const QString &name, bool copy)
         return;
     const QString id = profileIdFor(name, allProfiles());
     const ProfileSession::OpenProfile *const from = m_session->find(m_current);
-    const QString text =
-        copy && from != nullptr ? copiedProfileText(from->document->toPlainText(), id, name) : newProfileText(id, name);
+    const QString text = copy && from != nullptr ? copiedProfileText(SourceText::textOf(*from->document), id, name)
+                                                 : newProfileText(id, name);
     m_session->create(id, text);
     updateList();
     showProfile(id);

@@ -74,9 +74,9 @@ const ProfileSession::OpenProfile *ProfileSession::open(const QString &id)
     const auto draft =
         QFileInfo::exists(draftPath(id)) ? ProfileStore::read(draftPath(id)) : Result<QByteArray>(QByteArray());
     const bool hasDraft = draft && !draft->isEmpty();
-    if ((path.isEmpty() || !saved) && !hasDraft)
+    if ((path.isEmpty() || !saved || !SourceText::fromBytes(*saved)) && !hasDraft)
         return nullptr;
-    OpenProfile *const profile = add(id, QString::fromUtf8(saved.value_or(QByteArray())), saved.value_or(QByteArray()));
+    OpenProfile *const profile = add(id, saved.value_or(QByteArray()));
     if (hasDraft && *draft != profile->known)
         replaceText(*profile, *draft);
     checkOne(*profile);
@@ -85,19 +85,20 @@ const ProfileSession::OpenProfile *ProfileSession::open(const QString &id)
 
 const ProfileSession::OpenProfile *ProfileSession::create(const QString &id, const QString &text)
 {
-    OpenProfile *const profile = add(id, {}, {});
+    OpenProfile *const profile = add(id, {});
     replaceText(*profile, text.toUtf8());
     checkOne(*profile);
     return profile;
 }
 
-ProfileSession::OpenProfile *ProfileSession::add(const QString &id, const QString &text, const QByteArray &known)
+ProfileSession::OpenProfile *ProfileSession::add(const QString &id, const QByteArray &known)
 {
     OpenProfile &profile = m_open[id];
     profile.id = id;
     profile.known = known;
     profile.file = m_store.path(id);
-    profile.document = m_maker(text, this);
+    profile.source = SourceText::fromBytes(known).value_or(SourceText());
+    profile.document = m_maker(profile.source.shown(), this);
     connect(profile.document, &QTextDocument::contentsChanged, &m_checkTimer, qOverload<>(&QTimer::start));
     connect(profile.document, &QTextDocument::modificationChanged, this, [this, id] { emit unsavedChanged(id); });
     watch(id);
@@ -152,7 +153,7 @@ void ProfileSession::checkOne(OpenProfile &profile)
         return; // there are no criteria yet to check against; load() checks all
     const int revision = profile.document->revision();
     const bool unchanged = !profile.document->isModified();
-    const QByteArray text = unchanged ? profile.known : profile.document->toPlainText().toUtf8();
+    const QByteArray text = unchanged ? profile.known : profile.bytes();
     const QString file = m_store.path(profile.id).isEmpty() ? m_store.ownPath(profile.id) : m_store.path(profile.id);
     QtConcurrent::run([text, file, library = m_loaded.library] {
         return readProfile(text, file, library);
@@ -170,7 +171,7 @@ std::expected<void, Issue> ProfileSession::save(const QString &id)
 {
     OpenProfile *const profile = entry(id);
     Q_ASSERT(profile != nullptr);
-    return restore(id, profile->document->toPlainText().toUtf8());
+    return restore(id, profile->bytes());
 }
 
 std::expected<void, Issue> ProfileSession::restore(const QString &id, const QByteArray &text)
@@ -179,7 +180,7 @@ std::expected<void, Issue> ProfileSession::restore(const QString &id, const QByt
         return saved;
     OpenProfile *profile = entry(id);
     if (profile == nullptr)
-        profile = add(id, QString::fromUtf8(text), text);
+        profile = add(id, text);
     settle(*profile, text);
     load();
     return {};
@@ -216,8 +217,9 @@ void ProfileSession::settle(OpenProfile &profile, const QByteArray &text)
 
 void ProfileSession::replaceText(OpenProfile &profile, const QByteArray &text)
 {
-    const QString wanted = QString::fromUtf8(text);
-    if (profile.document->toPlainText() == wanted)
+    profile.source = SourceText::fromBytes(text).value_or(SourceText());
+    const QString &wanted = profile.source.shown();
+    if (SourceText::textOf(*profile.document) == wanted)
         return;
     QTextCursor cursor(profile.document);
     cursor.select(QTextCursor::Document);
@@ -269,7 +271,7 @@ void ProfileSession::takeFromDisk(const QString &id)
 {
     OpenProfile *const profile = entry(id);
     const auto now = ProfileStore::read(m_store.path(id));
-    if (profile == nullptr || !now)
+    if (profile == nullptr || !now || !SourceText::fromBytes(*now))
         return;
     settle(*profile, *now);
     load();
@@ -295,7 +297,7 @@ void ProfileSession::writeDrafts()
         }
         // A draft that cannot be written is no reason to disturb: the text is still in the window.
         if (QDir().mkpath(QFileInfo(draftPath(id)).path()))
-            (void)writeFile(draftPath(id), profile.document->toPlainText().toUtf8());
+            (void)writeFile(draftPath(id), profile.bytes());
     }
 }
 

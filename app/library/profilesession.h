@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/library/profilestore.h"
+#include "app/library/sourcetext.h"
 #include "core/libraryloader.h"
 
 #include <QFileSystemWatcher>
@@ -32,10 +33,14 @@ public:
         QTextDocument *document = nullptr;
         QString file; ///< that the text comes from; empty = none yet
         QByteArray known; ///< what the file held when we last read or wrote it
+        SourceText source; ///< that the document was filled with; leads back to bytes
         CheckedProfile checked;
         int checkedRevision = -1; ///< of the document; older = the check is under way
         int checks = 0; ///< started so far; only the last one counts
         bool gone = false; ///< the file vanished
+
+        /// Returns the bytes of the text as it stands in the document.
+        [[nodiscard]] QByteArray bytes() const { return source.bytesOf(SourceText::textOf(*document)); }
     };
 
     ProfileSession(ProfileStore store, DocumentMaker maker, QObject *parent = nullptr);
@@ -47,7 +52,8 @@ public:
     /// Reads the whole library in the background; libraryLoaded() follows.
     void load();
 
-    /// Returns the profile @p id, read from its draft or file at the first call; nullptr if there is neither.
+    /// Returns the profile @p id, read from its draft or file at the first call; nullptr if there is neither, or only
+    /// one that is not UTF-8: editing it would lose bytes.
     const OpenProfile *open(const QString &id);
     [[nodiscard]] const OpenProfile *find(const QString &id) const;
     /// Opens a text that has no file yet; it is unsaved.
@@ -79,7 +85,7 @@ signals:
     void vanished(const QString &id);
 
 private:
-    OpenProfile *add(const QString &id, const QString &text, const QByteArray &known);
+    OpenProfile *add(const QString &id, const QByteArray &known);
     OpenProfile *entry(const QString &id);
     [[nodiscard]] QString draftPath(const QString &id) const;
     void check();
