@@ -64,6 +64,19 @@ none 'every source includes its header first' \
         done)"
 none 'no two headers share a name' "$(find lib app -name '*.h' -printf '%f\n' | sort | uniq -d)"
 
+# Texts of strangers are never taken for rich text: tool tips go through one function, labels state their format (and
+# LotseStyle makes those plain that do not), what is rich is made and escaped in the files named here.
+none 'tool tips are plain text' "$(grep -rnE --include='*.cpp' 'setToolTip\(|QToolTip::showText\(' app | grep -v 'plainToolTip(')"
+none 'models make their tool tips plain text' \
+    "$(grep -rlE --include='*.cpp' '[=(] *Qt::ToolTipRole|case Qt::ToolTipRole' app | grep -v comparisonproxy.cpp | xargs grep -L 'plainToolTip(')"
+rule 'there is no help that Qt would take for rich text' 'setWhatsThis\(|WhatsThisRole|setStatusTip\(|StatusTipRole|Qt::AutoText' \
+    $(find app -name '*.cpp' ! -name lotsestyle.cpp)
+rule 'rich text is made in a few places, which escape' 'Qt::RichText|setHtml\(|setMarkdown\(|Qt::MarkdownText' \
+    $(find app lib -name '*.cpp' | grep -vE 'ranking/(rankingpagelayout|flipcard)\.cpp|weights/weightspagelayout\.cpp|risks/(riskdetail|partnershipcard)\.cpp|controls/readingdialog\.cpp|window/helpwindow\.cpp')
+rule 'logos are drawn by LogoPicture' 'QSvgRenderer|QImage::fromData|QPixmap::loadFromData|QImageReader' \
+    $(find app lib -name '*.cpp' | grep -vE 'report/pdf/(logopicture|safesvg)\.cpp|look/theme\.cpp')
+rule 'commands write to their streams only' 'std::(cout|cerr|puts|printf|fputs|fprintf)|\bstd(out|err)\b|qInfo\(|qWarning\(' $(find app/cli -name '*.cpp' ! -name command.cpp)
+
 # Rooms by what a person does: none knows another, and what they share does not know them.
 shared='document page controls look words'
 rooms='start client questions compare ranking weights risks report library cli'

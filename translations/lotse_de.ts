@@ -229,12 +229,16 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at most %n day(s)</source>
         <translation>
-            <numerusform>höchstens %n Tag</numerusform><numerusform>höchstens %n Tage</numerusform></translation>
+            <numerusform>höchstens %n Tag</numerusform>
+            <numerusform>höchstens %n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2 days</source>
@@ -335,7 +339,9 @@
     <message numerus="yes">
         <source>%n unknown</source>
         <translation>
-            <numerusform>%n unbelegt</numerusform><numerusform>%n unbelegt</numerusform></translation>
+            <numerusform>%n unbelegt</numerusform>
+            <numerusform>%n unbelegt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Impact (1 small – 5 very high)</source>
@@ -352,7 +358,9 @@
     <message numerus="yes">
         <source>still missing after %n day(s)</source>
         <translation>
-            <numerusform>fehlt noch nach %n Tag</numerusform><numerusform>fehlt noch nach %n Tagen</numerusform></translation>
+            <numerusform>fehlt noch nach %n Tag</numerusform>
+            <numerusform>fehlt noch nach %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>now %1</source>
@@ -696,6 +704,10 @@
     <message>
         <source>How sure this is</source>
         <translation>Wie sicher das ist</translation>
+    </message>
+    <message>
+        <source>The logo is left out: it is damaged, too large, or refers to other files.</source>
+        <translation>Das Logo entfällt: Es ist beschädigt, zu groß oder verweist auf andere Dateien.</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1059,26 @@
         <source>Row %1: “%2” is no day; write it like 2026-11-22. Taken with the day of reading.</source>
         <translation>Zeile %1: „%2“ ist kein Tag; schreiben Sie ihn wie 22.11.2026. Übernommen mit dem Tag des Einlesens.</translation>
     </message>
+    <message>
+        <source>Row %1, %2: “%3” can be %4 or %5, according to who wrote it. Write it as one of these two.</source>
+        <translation>Zeile %1, %2: „%3“ kann %4 oder %5 heißen, je nachdem, wer es schrieb. Bitte schreiben Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is in another unit than the question (%4). Write the number in that unit.</source>
+        <translation>Zeile %1, %2: „%3“ hat eine andere Einheit als die Frage (%4). Bitte schreiben Sie die Zahl in dieser Einheit.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is a day; the spreadsheet may have made it of a number. Write the number again, in a cell of the format text.</source>
+        <translation>Zeile %1, %2: „%3“ ist ein Tag; die Tabelle hat ihn vielleicht aus einer Zahl gemacht. Bitte schreiben Sie die Zahl neu, in eine Zelle mit dem Format Text.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” can be %3 or %4; write the day as one of these.</source>
+        <translation>Zeile %1: „%2“ kann %3 oder %4 heißen; bitte schreiben Sie den Tag auf eine dieser Arten.</translation>
+    </message>
+    <message>
+        <source>Row %1: the day “%2” is still to come. Taken with the day of reading.</source>
+        <translation>Zeile %1: Der Tag „%2“ liegt in der Zukunft. Übernommen mit dem Tag des Einlesens.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1189,7 +1221,9 @@
     <message numerus="yes">
         <source>Send the %n question(s) on what is not documented to %1</source>
         <translation>
-            <numerusform>Die %n Frage zu Unbelegtem an %1 senden</numerusform><numerusform>Die %n Fragen zu Unbelegtem an %1 senden</numerusform></translation>
+            <numerusform>Die %n Frage zu Unbelegtem an %1 senden</numerusform>
+            <numerusform>Die %n Fragen zu Unbelegtem an %1 senden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose an unlock path from the ranking and settle it with the provider</source>
@@ -1366,12 +1400,16 @@
     <message numerus="yes">
         <source>%n day(s) old</source>
         <translation>
-            <numerusform>%n Tag alt</numerusform><numerusform>%n Tage alt</numerusform></translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) old</source>
         <translation>
-            <numerusform>%n Monat alt</numerusform><numerusform>%n Monate alt</numerusform></translation>
+            <numerusform>%n Monat alt</numerusform>
+            <numerusform>%n Monate alt</numerusform>
+        </translation>
     </message>
     <message>
         <source>without a date</source>
@@ -1576,7 +1614,9 @@
     <message numerus="yes">
         <source>%n high risk(s), each with a measure</source>
         <translation>
-            <numerusform>%n hohes Risiko, mit Maßnahme</numerusform><numerusform>%n hohe Risiken, alle mit Maßnahme</numerusform></translation>
+            <numerusform>%n hohes Risiko, mit Maßnahme</numerusform>
+            <numerusform>%n hohe Risiken, alle mit Maßnahme</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 high risks, %2 without a measure</source>
@@ -1793,7 +1833,9 @@
     <message numerus="yes">
         <source>Ranking of the %n remaining option(s)</source>
         <translation>
-            <numerusform>Rangfolge der %n verbliebenen Option</numerusform><numerusform>Rangfolge der %n verbliebenen Optionen</numerusform></translation>
+            <numerusform>Rangfolge der %n verbliebenen Option</numerusform>
+            <numerusform>Rangfolge der %n verbliebenen Optionen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Points of 100. Bracket below the bar: span if what is not documented turns out good or bad.</source>
@@ -1842,7 +1884,9 @@
     <message numerus="yes">
         <source>Still to be answered: %n question(s).</source>
         <translation>
-            <numerusform>Noch zu beantworten: %n Frage.</numerusform><numerusform>Noch zu beantworten: %n Fragen.</numerusform></translation>
+            <numerusform>Noch zu beantworten: %n Frage.</numerusform>
+            <numerusform>Noch zu beantworten: %n Fragen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2027,7 +2071,9 @@
     <message numerus="yes">
         <source>Not listed: %n flip(s) by claims that are documented well enough not to leave them open.</source>
         <translation>
-            <numerusform>Nicht aufgeführt: %n Kipppunkt einer Angabe, die so gut belegt ist, dass er nicht offensteht.</numerusform><numerusform>Nicht aufgeführt: %n Kipppunkte von Angaben, die so gut belegt sind, dass sie nicht offenstehen.</numerusform></translation>
+            <numerusform>Nicht aufgeführt: %n Kipppunkt einer Angabe, die so gut belegt ist, dass er nicht offensteht.</numerusform>
+            <numerusform>Nicht aufgeführt: %n Kipppunkte von Angaben, die so gut belegt sind, dass sie nicht offenstehen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lead over the runner-up at both ends, in points</source>
@@ -2120,7 +2166,9 @@
     <message numerus="yes">
         <source>Not listed: %n open claim(s) whose answer would not change the choice noticeably.</source>
         <translation>
-            <numerusform>Nicht aufgeführt: %n offene Angabe, deren Antwort die Wahl nicht spürbar ändern würde.</numerusform><numerusform>Nicht aufgeführt: %n offene Angaben, deren Antwort die Wahl nicht spürbar ändern würde.</numerusform></translation>
+            <numerusform>Nicht aufgeführt: %n offene Angabe, deren Antwort die Wahl nicht spürbar ändern würde.</numerusform>
+            <numerusform>Nicht aufgeführt: %n offene Angaben, deren Antwort die Wahl nicht spürbar ändern würde.</numerusform>
+        </translation>
     </message>
     <message>
         <source>unknown</source>
@@ -2237,7 +2285,9 @@
     <message numerus="yes">
         <source>Unknown: %n claim(s)</source>
         <translation>
-            <numerusform>Nicht belegt: %n Angabe</numerusform><numerusform>Nicht belegt: %n Angaben</numerusform></translation>
+            <numerusform>Nicht belegt: %n Angabe</numerusform>
+            <numerusform>Nicht belegt: %n Angaben</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 ahead of %2, verdict %3</source>
@@ -2246,7 +2296,9 @@
     <message numerus="yes">
         <source>%n stale claim(s) on %1, marked with *.</source>
         <translation>
-            <numerusform>%n veraltete Angabe zu %1, mit * gekennzeichnet.</numerusform><numerusform>%n veraltete Angaben zu %1, mit * gekennzeichnet.</numerusform></translation>
+            <numerusform>%n veraltete Angabe zu %1, mit * gekennzeichnet.</numerusform>
+            <numerusform>%n veraltete Angaben zu %1, mit * gekennzeichnet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; no claim is stale</source>
@@ -2255,7 +2307,9 @@
     <message numerus="yes">
         <source>%1; %n stale claim(s), marked with *</source>
         <translation>
-            <numerusform>%1; %n veraltete Angabe, mit * gekennzeichnet</numerusform><numerusform>%1; %n veraltete Angaben, mit * gekennzeichnet</numerusform></translation>
+            <numerusform>%1; %n veraltete Angabe, mit * gekennzeichnet</numerusform>
+            <numerusform>%1; %n veraltete Angaben, mit * gekennzeichnet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Own words</source>
@@ -2385,12 +2439,16 @@
     <message numerus="yes">
         <source>&amp;All %n</source>
         <translation>
-            <numerusform>A&amp;lle %n</numerusform><numerusform>A&amp;lle %n</numerusform></translation>
+            <numerusform>A&amp;lle %n</numerusform>
+            <numerusform>A&amp;lle %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Table of all %n model(s)</source>
         <translation>
-            <numerusform>Tabelle mit %n Modell</numerusform><numerusform>Tabelle aller %n Modelle</numerusform></translation>
+            <numerusform>Tabelle mit %n Modell</numerusform>
+            <numerusform>Tabelle aller %n Modelle</numerusform>
+        </translation>
     </message>
     <message>
         <source>When models arrived</source>
@@ -2410,17 +2468,23 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at most %n day(s)</source>
         <translation>
-            <numerusform>höchstens %n Tag</numerusform><numerusform>höchstens %n Tage</numerusform></translation>
+            <numerusform>höchstens %n Tag</numerusform>
+            <numerusform>höchstens %n Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n day(s)</source>
         <translation>
-            <numerusform>%1 bis %n Tag</numerusform><numerusform>%1 bis %n Tage</numerusform></translation>
+            <numerusform>%1 bis %n Tag</numerusform>
+            <numerusform>%1 bis %n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2431,7 +2495,7 @@
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Model owner's own API</source>
+        <source>Model owner&apos;s own API</source>
         <translation>Eigene API des Modelleigners</translation>
     </message>
     <message>
@@ -2731,7 +2795,9 @@
     <message numerus="yes">
         <source>%1 compares %n option(s)</source>
         <translation>
-            <numerusform>%1 vergleicht %n Option</numerusform><numerusform>%1 vergleicht %n Optionen</numerusform></translation>
+            <numerusform>%1 vergleicht %n Option</numerusform>
+            <numerusform>%1 vergleicht %n Optionen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Euro, 1 USD = %1 EUR (library)</source>
@@ -2827,7 +2893,9 @@
     <message numerus="yes">
         <source>%n criteria, %1 options · Enter opens the evidence</source>
         <translation>
-            <numerusform>%n Kriterium, %1 Optionen · Eingabe öffnet den Beleg</numerusform><numerusform>%n Kriterien, %1 Optionen · Eingabe öffnet den Beleg</numerusform></translation>
+            <numerusform>%n Kriterium, %1 Optionen · Eingabe öffnet den Beleg</numerusform>
+            <numerusform>%n Kriterien, %1 Optionen · Eingabe öffnet den Beleg</numerusform>
+        </translation>
     </message>
     <message>
         <source>Step 3 of 6 · Comparison</source>
@@ -2896,7 +2964,9 @@
     <message numerus="yes">
         <source>%1 · %n unknown</source>
         <translation>
-            <numerusform>%1 · %n unbelegt</numerusform><numerusform>%1 · %n unbelegt</numerusform></translation>
+            <numerusform>%1 · %n unbelegt</numerusform>
+            <numerusform>%1 · %n unbelegt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2904,7 +2974,9 @@
     <message numerus="yes">
         <source>%n criteria · %1 % of the decision</source>
         <translation>
-            <numerusform>%n Kriterium · %1 % der Entscheidung</numerusform><numerusform>%n Kriterien · %1 % der Entscheidung</numerusform></translation>
+            <numerusform>%n Kriterium · %1 % der Entscheidung</numerusform>
+            <numerusform>%n Kriterien · %1 % der Entscheidung</numerusform>
+        </translation>
     </message>
     <message>
         <source>weight %1 of 10</source>
@@ -2961,7 +3033,9 @@
     <message numerus="yes">
         <source>%n claims unknown</source>
         <translation>
-            <numerusform>%n Angabe nicht belegt</numerusform><numerusform>%n Angaben nicht belegt</numerusform></translation>
+            <numerusform>%n Angabe nicht belegt</numerusform>
+            <numerusform>%n Angaben nicht belegt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3067,7 +3141,9 @@
     <message numerus="yes">
         <source>%1 of %n duties done</source>
         <translation>
-            <numerusform>%1 von %n Pflicht erledigt</numerusform><numerusform>%1 von %n Pflichten erledigt</numerusform></translation>
+            <numerusform>%1 von %n Pflicht erledigt</numerusform>
+            <numerusform>%1 von %n Pflichten erledigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>No duty follows from the answers so far</source>
@@ -3190,7 +3266,7 @@
 <context>
     <name>lotse::Evidence</name>
     <message>
-        <source>Client's statement</source>
+        <source>Client&apos;s statement</source>
         <translation>Kundenangabe</translation>
     </message>
     <message>
@@ -3220,12 +3296,16 @@
     <message numerus="yes">
         <source>limit for this kind %n days</source>
         <translation>
-            <numerusform>Grenze für diese Art %n Tag</numerusform><numerusform>Grenze für diese Art %n Tage</numerusform></translation>
+            <numerusform>Grenze für diese Art %n Tag</numerusform>
+            <numerusform>Grenze für diese Art %n Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days old</source>
         <translation>
-            <numerusform>%n Tag alt</numerusform><numerusform>%n Tage alt</numerusform></translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2. Please check before the report.</source>
@@ -3328,7 +3408,7 @@
         <translation>%1 von 100 · Gewicht %2</translation>
     </message>
     <message>
-        <source>%1 (today's scale: %2)</source>
+        <source>%1 (today&apos;s scale: %2)</source>
         <translation>%1 (heutige Skala: %2)</translation>
     </message>
 </context>
@@ -3436,7 +3516,9 @@
     <message numerus="yes">
         <source>%n question(s) open</source>
         <translation>
-            <numerusform>%n Frage ist offen</numerusform><numerusform>%n Fragen sind offen</numerusform></translation>
+            <numerusform>%n Frage ist offen</numerusform>
+            <numerusform>%n Fragen sind offen</numerusform>
+        </translation>
     </message>
     <message>
         <source>To the questions</source>
@@ -3445,7 +3527,9 @@
     <message numerus="yes">
         <source>%n high risk(s) without a measure</source>
         <translation>
-            <numerusform>%n hohes Risiko ohne Maßnahme</numerusform><numerusform>%n hohe Risiken ohne Maßnahme</numerusform></translation>
+            <numerusform>%n hohes Risiko ohne Maßnahme</numerusform>
+            <numerusform>%n hohe Risiken ohne Maßnahme</numerusform>
+        </translation>
     </message>
     <message>
         <source>To the risks</source>
@@ -3466,7 +3550,9 @@
     <message numerus="yes">
         <source>%n claim(s) stale</source>
         <translation>
-            <numerusform>%n Angabe ist veraltet</numerusform><numerusform>%n Angaben sind veraltet</numerusform></translation>
+            <numerusform>%n Angabe ist veraltet</numerusform>
+            <numerusform>%n Angaben sind veraltet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -3483,7 +3569,9 @@
     <message numerus="yes">
         <source>%n claim(s) on %1 unknown</source>
         <translation>
-            <numerusform>%n Angabe zu %1 ist nicht belegt</numerusform><numerusform>%n Angaben zu %1 sind nicht belegt</numerusform></translation>
+            <numerusform>%n Angabe zu %1 ist nicht belegt</numerusform>
+            <numerusform>%n Angaben zu %1 sind nicht belegt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Question list …</source>
@@ -3519,7 +3607,9 @@
     <message numerus="yes">
         <source>%1 is open with %n note(s). The first: %2</source>
         <translation>
-            <numerusform>%1 ist geöffnet, mit %n Hinweis: %2</numerusform><numerusform>%1 ist geöffnet, mit %n Hinweisen. Der erste: %2</numerusform></translation>
+            <numerusform>%1 ist geöffnet, mit %n Hinweis: %2</numerusform>
+            <numerusform>%1 ist geöffnet, mit %n Hinweisen. Der erste: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>The engagement was not saved. %1</source>
@@ -3572,12 +3662,16 @@
     <message numerus="yes">
         <source>Save the text of %n profile(s)?</source>
         <translation>
-            <numerusform>Den Text von %n Profil speichern?</numerusform><numerusform>Die Texte von %n Profilen speichern?</numerusform></translation>
+            <numerusform>Den Text von %n Profil speichern?</numerusform>
+            <numerusform>Die Texte von %n Profilen speichern?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Save the changes to “%1” and the text of %n profile(s)?</source>
         <translation>
-            <numerusform>Die Änderungen an „%1“ und den Text von %n Profil speichern?</numerusform><numerusform>Die Änderungen an „%1“ und die Texte von %n Profilen speichern?</numerusform></translation>
+            <numerusform>Die Änderungen an „%1“ und den Text von %n Profil speichern?</numerusform>
+            <numerusform>Die Änderungen an „%1“ und die Texte von %n Profilen speichern?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without saving, everything in the engagement since the last save is lost.</source>
@@ -3617,7 +3711,9 @@
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform><numerusform>%n Treffer</numerusform></translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3675,7 +3771,9 @@
     <message numerus="yes">
         <source>No option is in yet, %n are not cleared</source>
         <translation>
-            <numerusform>Noch ist keine Option dabei, %n ist ungeklärt</numerusform><numerusform>Noch ist keine Option dabei, %n sind ungeklärt</numerusform></translation>
+            <numerusform>Noch ist keine Option dabei, %n ist ungeklärt</numerusform>
+            <numerusform>Noch ist keine Option dabei, %n sind ungeklärt</numerusform>
+        </translation>
     </message>
     <message>
         <source>No option is in</source>
@@ -3688,7 +3786,9 @@
     <message numerus="yes">
         <source>%n options are close together</source>
         <translation>
-            <numerusform>%n Optionen liegen dicht beieinander</numerusform><numerusform>%n Optionen liegen dicht beieinander</numerusform></translation>
+            <numerusform>%n Optionen liegen dicht beieinander</numerusform>
+            <numerusform>%n Optionen liegen dicht beieinander</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 are close together</source>
@@ -3782,7 +3882,9 @@
     <message numerus="yes">
         <source>%n claims about %1 are unknown, stale or contradicting. Most important: %2.</source>
         <translation>
-            <numerusform>%n Angabe zu %1 ist unbelegt, veraltet oder widersprüchlich: %2.</numerusform><numerusform>%n Angaben zu %1 sind unbelegt, veraltet oder widersprüchlich. Am wichtigsten: %2.</numerusform></translation>
+            <numerusform>%n Angabe zu %1 ist unbelegt, veraltet oder widersprüchlich: %2.</numerusform>
+            <numerusform>%n Angaben zu %1 sind unbelegt, veraltet oder widersprüchlich. Am wichtigsten: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3874,12 +3976,16 @@
     <message numerus="yes">
         <source>%n provider(s), no profile has an error</source>
         <translation>
-            <numerusform>%n Anbieter, kein Profil hat einen Fehler</numerusform><numerusform>%n Anbieter, kein Profil hat einen Fehler</numerusform></translation>
+            <numerusform>%n Anbieter, kein Profil hat einen Fehler</numerusform>
+            <numerusform>%n Anbieter, kein Profil hat einen Fehler</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 providers, %n profile(s) with an error</source>
         <translation>
-            <numerusform>%1 Anbieter, %n Profil hat einen Fehler</numerusform><numerusform>%1 Anbieter, %n Profile haben Fehler</numerusform></translation>
+            <numerusform>%1 Anbieter, %n Profil hat einen Fehler</numerusform>
+            <numerusform>%1 Anbieter, %n Profile haben Fehler</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3936,12 +4042,16 @@
     <message numerus="yes">
         <source>All %n checked address(es) answer.</source>
         <translation>
-            <numerusform>Die geprüfte Adresse antwortet.</numerusform><numerusform>Alle %n geprüften Adressen antworten.</numerusform></translation>
+            <numerusform>Die geprüfte Adresse antwortet.</numerusform>
+            <numerusform>Alle %n geprüften Adressen antworten.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 addresses need a look. The result stands at each source.</source>
         <translation>
-            <numerusform>%n von %1 Adressen sollten Sie ansehen. Das Ergebnis steht bei jedem Beleg.</numerusform><numerusform>%n von %1 Adressen sollten Sie ansehen. Das Ergebnis steht bei jedem Beleg.</numerusform></translation>
+            <numerusform>%n von %1 Adressen sollten Sie ansehen. Das Ergebnis steht bei jedem Beleg.</numerusform>
+            <numerusform>%n von %1 Adressen sollten Sie ansehen. Das Ergebnis steht bei jedem Beleg.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is not saved: its text has errors or is still being checked. Correct it, or keep it as a draft when you close.</source>
@@ -3954,6 +4064,10 @@
     <message>
         <source>Ctrl+F searches, Ctrl+D compares with the shipped version</source>
         <translation>Strg+F sucht, Strg+D vergleicht mit der Auslieferung</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text. Editing it here would damage it, so it is not opened.</source>
+        <translation>%1 ist kein UTF-8-Text. Beim Bearbeiten würde er beschädigt, deshalb wird er nicht geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -3973,7 +4087,9 @@
     <message numerus="yes">
         <source>%1: %n address(es) on %2 server(s)</source>
         <translation>
-            <numerusform>%1: %n Adresse auf %2 Servern</numerusform><numerusform>%1: %n Adressen auf %2 Servern</numerusform></translation>
+            <numerusform>%1: %n Adresse auf %2 Servern</numerusform>
+            <numerusform>%1: %n Adressen auf %2 Servern</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only %1</source>
@@ -4011,10 +4127,6 @@
         <translation>Link geprüft am %1: Die Adresse ist nicht sicher (HTTPS) und wurde deshalb nicht geöffnet.</translation>
     </message>
     <message>
-        <source>Link checked on %1: the address points to this computer, so it was not opened.</source>
-        <translation>Link geprüft am %1: Die Adresse zeigt auf diesen Rechner und wurde deshalb nicht geöffnet.</translation>
-    </message>
-    <message>
         <source>Link checked on %1: the server redirects in a circle.</source>
         <translation>Link geprüft am %1: Der Server leitet im Kreis weiter.</translation>
     </message>
@@ -4030,6 +4142,34 @@
         <source>Link checked on %1: no connection.</source>
         <translation>Link geprüft am %1: keine Verbindung.</translation>
     </message>
+    <message>
+        <source>Link answered on %1; the page is long and was not read to its end.</source>
+        <translation>Link hat am %1 geantwortet; die Seite ist lang und wurde nicht bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>Link answered on %1; the page came slowly and was not read to its end.</source>
+        <translation>Link hat am %1 geantwortet; die Seite kam langsam und wurde nicht bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>Link checked on %1: the server was asked too often. Please try again later.</source>
+        <translation>Link geprüft am %1: Der Server wurde zu oft gefragt. Bitte versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Link checked on %1: the server does not show the page for legal reasons.</source>
+        <translation>Link geprüft am %1: Der Server zeigt die Seite aus rechtlichen Gründen nicht.</translation>
+    </message>
+    <message>
+        <source>Link checked on %1: the server reports a fault of its own (%2).</source>
+        <translation>Link geprüft am %1: Der Server meldet einen eigenen Fehler (%2).</translation>
+    </message>
+    <message>
+        <source>Link checked on %1: no server of this name was found, or there is no connection to the internet.</source>
+        <translation>Link geprüft am %1: Kein Server mit diesem Namen gefunden, oder es gibt keine Verbindung zum Internet.</translation>
+    </message>
+    <message>
+        <source>Link checked on %1: the address leads to this computer or its own network, so it was not opened.</source>
+        <translation>Link geprüft am %1: Die Adresse führt auf diesen Rechner oder in sein eigenes Netz, deshalb wurde sie nicht geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>lotse::Logo</name>
@@ -4042,8 +4182,8 @@
         <translation>%1 ist größer als 1 MiB. Bitte wählen Sie ein kleineres Bild.</translation>
     </message>
     <message>
-        <source>%1 is no PNG or SVG picture that can be shown. Please choose another file.</source>
-        <translation>%1 ist kein darstellbares PNG- oder SVG-Bild. Bitte wählen Sie eine andere Datei.</translation>
+        <source>%1 is no PNG or SVG picture that can be shown. An SVG picture may refer to no other file. Please choose another one.</source>
+        <translation>%1 ist kein PNG- oder SVG-Bild, das sich zeigen lässt. Ein SVG-Bild darf auf keine andere Datei verweisen. Bitte wählen Sie ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -4138,7 +4278,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n weitere</numerusform><numerusform>%n weitere</numerusform></translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4180,7 +4322,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n Ereignis</numerusform><numerusform>%n Ereignisse</numerusform></translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
     </message>
     <message>
         <source>Axis of the events</source>
@@ -4215,7 +4359,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 criteria documented</source>
@@ -4224,7 +4370,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n stale claim(s)</source>
         <translation>
-            <numerusform>%n veraltete Angabe</numerusform><numerusform>%n veraltete Angaben</numerusform></translation>
+            <numerusform>%n veraltete Angabe</numerusform>
+            <numerusform>%n veraltete Angaben</numerusform>
+        </translation>
     </message>
     <message>
         <source>not saved</source>
@@ -4291,12 +4439,16 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n day(s) old, limit %1</source>
         <translation>
-            <numerusform>%n Tag alt, Grenze %1</numerusform><numerusform>%n Tage alt, Grenze %1</numerusform></translation>
+            <numerusform>%n Tag alt, Grenze %1</numerusform>
+            <numerusform>%n Tage alt, Grenze %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
         <translation>
-            <numerusform>%n Tag alt</numerusform><numerusform>%n Tage alt</numerusform></translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
     </message>
     <message>
         <source>confidence %1</source>
@@ -4340,13 +4492,17 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stale</source>
         <comment>claims</comment>
         <translation>
-            <numerusform>%n veraltet</numerusform><numerusform>%n veraltet</numerusform></translation>
+            <numerusform>%n veraltet</numerusform>
+            <numerusform>%n veraltet</numerusform>
+        </translation>
     </message>
     <message>
         <source>not saved</source>
@@ -4429,7 +4585,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4516,7 +4674,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>after %n answer(s)</source>
         <translation>
-            <numerusform>nach %n Antwort</numerusform><numerusform>nach %n Antworten</numerusform></translation>
+            <numerusform>nach %n Antwort</numerusform>
+            <numerusform>nach %n Antworten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last answer · Question %1</source>
@@ -4549,7 +4709,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n weight(s) changed.</source>
         <translation>
-            <numerusform>%n Gewicht geändert.</numerusform><numerusform>%n Gewichte geändert.</numerusform></translation>
+            <numerusform>%n Gewicht geändert.</numerusform>
+            <numerusform>%n Gewichte geändert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No option and no weight changes.</source>
@@ -4838,7 +5000,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n answer(s) taken over</source>
         <translation>
-            <numerusform>%n Antwort übernommen</numerusform><numerusform>%n Antworten übernommen</numerusform></translation>
+            <numerusform>%n Antwort übernommen</numerusform>
+            <numerusform>%n Antworten übernommen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4847,7 +5011,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n more row(s) could not be taken</source>
         <translation>
-            <numerusform>%n weitere Zeile konnte nicht übernommen werden</numerusform><numerusform>%n weitere Zeilen konnten nicht übernommen werden</numerusform></translation>
+            <numerusform>%n weitere Zeile konnte nicht übernommen werden</numerusform>
+            <numerusform>%n weitere Zeilen konnten nicht übernommen werden</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Save image …</source>
@@ -5104,7 +5270,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n Satz</numerusform><numerusform>%n Sätze</numerusform></translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -5278,6 +5446,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>one of several model owners (%1)</source>
         <translation>einen von mehreren Modelleignern (%1)</translation>
     </message>
+    <message>
+        <source>This logo is not shown: it is damaged, too large, or refers to other files.</source>
+        <translation>Dieses Logo wird nicht gezeigt: Es ist beschädigt, zu groß oder verweist auf andere Dateien.</translation>
+    </message>
 </context>
 <context>
     <name>lotse::ReportPage</name>
@@ -5296,7 +5468,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n claim(s) that decide the result are not documented. The report says so.</source>
         <translation>
-            <numerusform>%n entscheidende Angabe ist nicht belegt. Das steht auch im Bericht.</numerusform><numerusform>%n entscheidende Angaben sind nicht belegt. Das steht auch im Bericht.</numerusform></translation>
+            <numerusform>%n entscheidende Angabe ist nicht belegt. Das steht auch im Bericht.</numerusform>
+            <numerusform>%n entscheidende Angaben sind nicht belegt. Das steht auch im Bericht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Export as final</source>
@@ -5329,7 +5503,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>Report ready, %n hint(s)</source>
         <translation>
-            <numerusform>Bericht bereit, %n Hinweis</numerusform><numerusform>Bericht bereit, %n Hinweise</numerusform></translation>
+            <numerusform>Bericht bereit, %n Hinweis</numerusform>
+            <numerusform>Bericht bereit, %n Hinweise</numerusform>
+        </translation>
     </message>
     <message>
         <source>Step 6 of 6 · Recommendation</source>
@@ -5354,7 +5530,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>PDF exported: %1, %n page(s)</source>
         <translation>
-            <numerusform>PDF ausgegeben: %1, %n Seite</numerusform><numerusform>PDF ausgegeben: %1, %n Seiten</numerusform></translation>
+            <numerusform>PDF ausgegeben: %1, %n Seite</numerusform>
+            <numerusform>PDF ausgegeben: %1, %n Seiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open</source>
@@ -5604,7 +5782,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%1: none of %n model(s) has arrived</source>
         <translation>
-            <numerusform>%1: %n Modell ist nicht angekommen</numerusform><numerusform>%1: keines von %n Modellen ist angekommen</numerusform></translation>
+            <numerusform>%1: %n Modell ist nicht angekommen</numerusform>
+            <numerusform>%1: keines von %n Modellen ist angekommen</numerusform>
+        </translation>
     </message>
     <message>
         <source>between %1 and %2</source>
@@ -5614,7 +5794,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>%1: half of the models came within %2 days (median), span %3 to %4 days; %n of %5 never came</source>
         <extracomment>%1 place, %2 median, %3 and %4 shortest and longest delay, %5 number of models in all</extracomment>
         <translation>
-            <numerusform>%1: Die Hälfte der Modelle kam binnen %2 Tagen (Median), Spanne %3 bis %4 Tage; %n von %5 kam nie</numerusform><numerusform>%1: Die Hälfte der Modelle kam binnen %2 Tagen (Median), Spanne %3 bis %4 Tage; %n von %5 kamen nie</numerusform></translation>
+            <numerusform>%1: Die Hälfte der Modelle kam binnen %2 Tagen (Median), Spanne %3 bis %4 Tage; %n von %5 kam nie</numerusform>
+            <numerusform>%1: Die Hälfte der Modelle kam binnen %2 Tagen (Median), Spanne %3 bis %4 Tage; %n von %5 kamen nie</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5669,7 +5851,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n option(s)</source>
         <translation>
-            <numerusform>%n Option</numerusform><numerusform>%n Optionen</numerusform></translation>
+            <numerusform>%n Option</numerusform>
+            <numerusform>%n Optionen</numerusform>
+        </translation>
     </message>
     <message>
         <source>all options</source>
@@ -5705,7 +5889,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>level of a risk: points from 1 to 25 and the word for them, such as "16 high"</extracomment>
+        <extracomment>level of a risk: points from 1 to 25 and the word for them, such as &quot;16 high&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5830,17 +6014,23 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n risk(s), none of them high</source>
         <translation>
-            <numerusform>%n Risiko, nicht hoch</numerusform><numerusform>%n Risiken, keines davon hoch</numerusform></translation>
+            <numerusform>%n Risiko, nicht hoch</numerusform>
+            <numerusform>%n Risiken, keines davon hoch</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n high risk(s), all have a measure</source>
         <translation>
-            <numerusform>%n hohes Risiko, es hat eine Maßnahme</numerusform><numerusform>%n hohe Risiken, alle haben eine Maßnahme</numerusform></translation>
+            <numerusform>%n hohes Risiko, es hat eine Maßnahme</numerusform>
+            <numerusform>%n hohe Risiken, alle haben eine Maßnahme</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n high risk(s), %1 without a measure</source>
         <translation>
-            <numerusform>%n hohes Risiko, %1 ohne Maßnahme</numerusform><numerusform>%n hohe Risiken, %1 ohne Maßnahme</numerusform></translation>
+            <numerusform>%n hohes Risiko, %1 ohne Maßnahme</numerusform>
+            <numerusform>%n hohe Risiken, %1 ohne Maßnahme</numerusform>
+        </translation>
     </message>
     <message>
         <source>Step 5 of 6 · Risks</source>
@@ -5857,12 +6047,16 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%1 of %n risk(s)</source>
         <translation>
-            <numerusform>%1 von %n Risiko</numerusform><numerusform>%1 von %n Risiken</numerusform></translation>
+            <numerusform>%1 von %n Risiko</numerusform>
+            <numerusform>%1 von %n Risiken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n risk(s)</source>
         <translation>
-            <numerusform>%n Risiko</numerusform><numerusform>%n Risiken</numerusform></translation>
+            <numerusform>%n Risiko</numerusform>
+            <numerusform>%n Risiken</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change of a risk</source>
@@ -6072,12 +6266,16 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n day(s) old</source>
         <translation>
-            <numerusform>%n Tag alt</numerusform><numerusform>%n Tage alt</numerusform></translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: the evidence is %n day(s) old, the limit is %2.</source>
         <translation>
-            <numerusform>%1: Der Beleg ist %n Tag alt, die Grenze liegt bei %2.</numerusform><numerusform>%1: Der Beleg ist %n Tage alt, die Grenze liegt bei %2.</numerusform></translation>
+            <numerusform>%1: Der Beleg ist %n Tag alt, die Grenze liegt bei %2.</numerusform>
+            <numerusform>%1: Der Beleg ist %n Tage alt, die Grenze liegt bei %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6133,12 +6331,16 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
         <translation>
-            <numerusform>%n Hinweis</numerusform><numerusform>%n Hinweise</numerusform></translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
     </message>
     <message>
         <source>none</source>
@@ -6226,12 +6428,16 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n claim(s) stale</source>
         <translation>
-            <numerusform>%n Angabe veraltet</numerusform><numerusform>%n Angaben veraltet</numerusform></translation>
+            <numerusform>%n Angabe veraltet</numerusform>
+            <numerusform>%n Angaben veraltet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) unknown</source>
         <translation>
-            <numerusform>%n Angabe nicht belegt</numerusform><numerusform>%n Angaben nicht belegt</numerusform></translation>
+            <numerusform>%n Angabe nicht belegt</numerusform>
+            <numerusform>%n Angaben nicht belegt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Profiles without errors</source>
@@ -6244,7 +6450,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n profile(s) with errors</source>
         <translation>
-            <numerusform>%n Profil mit Fehlern</numerusform><numerusform>%n Profile mit Fehlern</numerusform></translation>
+            <numerusform>%n Profil mit Fehlern</numerusform>
+            <numerusform>%n Profile mit Fehlern</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Check stale claims</source>
@@ -6280,7 +6488,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n claim(s) stale</source>
         <translation>
-            <numerusform>%n Angabe veraltet</numerusform><numerusform>%n Angaben veraltet</numerusform></translation>
+            <numerusform>%n Angabe veraltet</numerusform>
+            <numerusform>%n Angaben veraltet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Interface: German</source>
@@ -6292,7 +6502,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
     <message>
         <source>Text %1 %</source>
-        <translation>Schrift %1 %</translation>
+        <translation>Schrift %1&#x202f;%</translation>
     </message>
     <message>
         <source>Open read-only</source>
@@ -6400,7 +6610,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n risk(s)</source>
         <translation>
-            <numerusform>%n Risiko</numerusform><numerusform>%n Risiken</numerusform></translation>
+            <numerusform>%n Risiko</numerusform>
+            <numerusform>%n Risiken</numerusform>
+        </translation>
     </message>
     <message>
         <source>last of all</source>
@@ -6464,7 +6676,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <translation>
-            <numerusform>rund %n Minute</numerusform><numerusform>rund %n Minuten</numerusform></translation>
+            <numerusform>rund %n Minute</numerusform>
+            <numerusform>rund %n Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -6515,11 +6729,11 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>acts like %1 %</source>
-        <translation>wirkt wie %1 %</translation>
+        <translation>wirkt wie %1&#x202f;%</translation>
     </message>
     <message>
         <source>Place %1: %2, %3 points, weight %4 percent, acts like %5 percent</source>
@@ -6694,7 +6908,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Vorschlag aus den Fragen</translation>
     </message>
     <message>
-        <source>Changed here, not yet in the engagement. Confirming records order, points and margins with today's date.</source>
+        <source>Changed here, not yet in the engagement. Confirming records order, points and margins with today&apos;s date.</source>
         <translation>Hier geändert, noch nicht in der Beratung. Mit „Gewichte bestätigen“ werden Reihenfolge, Punkte und Spielräume mit Datum festgehalten.</translation>
     </message>
     <message>
@@ -6702,7 +6916,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Seitdem geändert: nichts.</translation>
     </message>
     <message>
-        <source>Changed: nothing yet. Confirming records order, points and margins with today's date.</source>
+        <source>Changed: nothing yet. Confirming records order, points and margins with today&apos;s date.</source>
         <translation>Geändert: noch nichts. Mit „Gewichte bestätigen“ werden Reihenfolge, Punkte und Spielräume mit Datum festgehalten.</translation>
     </message>
     <message>
@@ -6795,7 +7009,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
     <message>
         <source>%1: %2 % (%3), %4 % (%5)</source>
-        <translation>%1: %2 % (%3), %4 % (%5)</translation>
+        <translation>%1: %2&#x202f;% (%3), %4&#x202f;% (%5)</translation>
     </message>
     <message>
         <source>Weight set</source>

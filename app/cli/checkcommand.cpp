@@ -8,6 +8,7 @@
 #include "core/jsonwriter.h"
 #include "core/libraryloader.h"
 #include "core/phrases.h"
+#include "core/visibletext.h"
 
 #include <QTextStream>
 #include <algorithm>
@@ -53,7 +54,7 @@ ExitCode runCheck(const CommandOptions &options, CommandStreams streams)
         issues += checkPath(path, *base);
 
     if (options.format == "json"_L1) {
-        streams.out << QString::fromUtf8(issuesJson(issues, streams.phrases));
+        streams.out << visibleJson(QString::fromUtf8(issuesJson(issues, streams.phrases)));
     } else {
         for (const Issue &issue : std::as_const(issues))
             streams.out << commandLineText(issue, streams.phrases) << '\n';

@@ -10,6 +10,7 @@
 #include "app/words/messages.h"
 #include "core/names.h"
 #include "core/phrases.h"
+#include "core/visibletext.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -106,7 +107,17 @@ bool isCommand(const QString &firstArgument)
 int runCommand(const QStringList &arguments, QTextStream &out, QTextStream &error)
 {
     const Phrases phrases(commandLanguage(arguments));
-    ExitCode code = runWords(arguments, {out, error, phrases});
+    QString result;
+    QString messages;
+    ExitCode code = ExitCode::Success;
+    {
+        QTextStream results(&result);
+        QTextStream errors(&messages);
+        code = runWords(arguments, {results, errors, phrases});
+    }
+    // The one way to the terminal: whatever names and texts of files stand in it are shown, never obeyed.
+    out << visibleText(result, LineBreaks::Kept);
+    error << visibleText(messages, LineBreaks::Kept);
     out.flush();
     if (out.status() != QTextStream::Ok && code == ExitCode::Success) {
         Issue issue;

@@ -4,6 +4,7 @@
 
 #include "app/cli/tabletext.h"
 #include "core/phrases.h"
+#include "core/visibletext.h"
 #include "report/model/analysistext.h"
 
 #include <algorithm>
@@ -45,6 +46,8 @@ public:
 private:
     QString say(const char *source) const { return m_phrases.text(context, source); }
     QString points(double value) const { return m_phrases.locale().toString(value, 'f', 1); }
+    /// One line with its end: whatever a file brings into it cannot start another.
+    static QString line(const QString &text) { return visibleText(text) + u'\n'; }
     QString title(const char *source) const { return u'\n' + say(source) + "\n\n"_L1; }
 
     QString optionName(const OptionEvaluation &option) const
@@ -80,13 +83,12 @@ QString Text::head(const Engagement &engagement) const
         if (item.id == m_evaluation.workload)
             workload = item.name;
     }
-    QString text = client + u'\n';
+    QString text = line(client);
     if (!workload.isEmpty())
-        text += say(QT_TRANSLATE_NOOP("CommandLine", "Workload: %1")).arg(workload) + u'\n';
-    text += say(QT_TRANSLATE_NOOP("CommandLine", "As of %1, library %2"))
-                .arg(displayDate(m_evaluation.asOf, m_language), m_evaluation.libraryVersion)
-        + u'\n';
-    return text;
+        text += line(say(QT_TRANSLATE_NOOP("CommandLine", "Workload: %1")).arg(workload));
+    return text
+        + line(say(QT_TRANSLATE_NOOP("CommandLine", "As of %1, library %2"))
+                   .arg(displayDate(m_evaluation.asOf, m_language), m_evaluation.libraryVersion));
 }
 
 QString Text::ranking() const
@@ -106,10 +108,10 @@ QString Text::ranking() const
     }
     QString text = u'\n' + table.text();
     for (const QString &id : m_evaluation.missingOptions)
-        text += say(QT_TRANSLATE_NOOP("CommandLine", "The library has no option %1.")).arg(id) + u'\n';
+        text += line(say(QT_TRANSLATE_NOOP("CommandLine", "The library has no option %1.")).arg(id));
     for (const QString &id : m_evaluation.notYetAvailable) {
         text +=
-            say(QT_TRANSLATE_NOOP("CommandLine", "%1 did not exist yet on that day.")).arg(deploymentName(id)) + u'\n';
+            line(say(QT_TRANSLATE_NOOP("CommandLine", "%1 did not exist yet on that day.")).arg(deploymentName(id)));
     }
     return text;
 }
@@ -134,13 +136,13 @@ QString Text::certainty(const Analysis &analysis) const
                        passed ? words.percent(robustness.firstPlaceAmongPassed.at(row), 1) : u"–"_s});
     }
     QString text = title(QT_TRANSLATE_NOOP("CommandLine", "How sure this is"));
-    text += words.verdict(analysis) + u'\n' + words.verdictReason(analysis) + u'\n';
+    text += line(words.verdict(analysis)) + line(words.verdictReason(analysis));
     if (const QString tie = words.nearTie(analysis.verdict); !tie.isEmpty())
-        text += tie + u'\n';
-    text += u'\n' + words.draws(robustness) + u'\n' + shares.text() + u'\n';
-    for (const FlipSentence &line : words.flipLines(analysis.sensitivity, nearestFlips))
-        text += words.flipWord(line.flips) + u": "_s + line.sentence + u'\n';
-    return text + words.checkNext(analysis.checkNext) + u'\n';
+        text += line(tie);
+    text += u'\n' + line(words.draws(robustness)) + shares.text() + u'\n';
+    for (const FlipSentence &flip : words.flipLines(analysis.sensitivity, nearestFlips))
+        text += line(words.flipWord(flip.flips) + u": "_s + flip.sentence);
+    return text + line(words.checkNext(analysis.checkNext));
 }
 
 QString Text::questionNumbers(const QList<Reason> &reasons) const
@@ -207,9 +209,9 @@ QString Text::reasons() const
                 m_evaluation.requirements.at(result.requirement).severity == Effect::Severity::KnockOut;
             if (!knockOut || result.result == Clearance::Passed)
                 continue;
-            text += reasonLine(option, result) + u'\n';
+            text += line(reasonLine(option, result));
             if (!result.unlockPaths.isEmpty())
-                text += "    "_L1 + wayLine(result.unlockPaths.first()) + u'\n';
+                text += "    "_L1 + line(wayLine(result.unlockPaths.first()));
         }
     }
     if (text.isEmpty())

@@ -3,6 +3,7 @@
 #include "app/compare/comparisonmodel.h"
 
 #include "app/words/claimtext.h"
+#include "app/words/plaintext.h"
 
 #include <algorithm>
 
@@ -192,7 +193,7 @@ QVariant ComparisonModel::groupData(const Row &row, int column, int role) const
     const QString summary = tr("%n criteria · %1 % of the decision", nullptr, criteria).arg(qRound(share * 100));
     switch (role) {
     case Qt::DisplayRole: return column == CriterionColumn ? group->name.in(m_language) : QString();
-    case Qt::ToolTipRole: return group->description.in(m_language);
+    case Qt::ToolTipRole: return plainToolTip(group->description.in(m_language));
     case Qt::AccessibleTextRole: return u"%1, %2"_s.arg(group->name.in(m_language), summary);
     case SummaryRole: return summary;
     case WeightRole: return share * 10;
@@ -205,7 +206,7 @@ QVariant ComparisonModel::criterionData(const Row &row, int role) const
     const Criterion &criterion = m_library.criteria.at(row.index);
     switch (role) {
     case Qt::DisplayRole: return criterion.name.in(m_language);
-    case Qt::ToolTipRole: return criterion.definition.in(m_language);
+    case Qt::ToolTipRole: return plainToolTip(criterion.definition.in(m_language));
     case Qt::AccessibleTextRole: return criterion.name.in(m_language);
     default: return {};
     }
@@ -230,7 +231,7 @@ QVariant ComparisonModel::cellData(const Row &row, const OptionEvaluation &optio
     switch (role) {
     case Qt::DisplayRole: return ClaimText::cellValue(criterion, cell, m_language);
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return accessibleCell(criterion, option, cell);
+    case Qt::AccessibleTextRole: return plainToolTip(accessibleCell(criterion, option, cell));
     case PointsRole: return cell.value100.likely;
     case UnknownRole: return cell.unknown;
     case StaleRole: return cell.stale;
@@ -311,7 +312,7 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     if (option->clearance == Clearance::Failed)
         parts << optionData(*option, ReasonRole).toString();
     parts << tr("%n claims unknown", nullptr, option->unknownCount);
-    return parts.join(u", "_s);
+    return plainToolTip(parts.join(u", "_s));
 }
 
 } // namespace lotse

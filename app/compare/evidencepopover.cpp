@@ -6,6 +6,7 @@
 #include "app/controls/chip.h"
 #include "app/controls/text.h"
 #include "app/look/theme.h"
+#include "app/words/plaintext.h"
 
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -106,7 +107,7 @@ void EvidencePopover::addHead()
     auto *close = new QToolButton;
     close->setIcon(Theme::icon(u"close"_s));
     close->setAutoRaise(true);
-    close->setToolTip(tr("Close"));
+    close->setToolTip(plainToolTip(tr("Close")));
     close->setAccessibleName(tr("Close"));
     close->setFocusPolicy(Qt::TabFocus);
     connect(close, &QToolButton::clicked, this, &QWidget::close);
@@ -233,7 +234,7 @@ void EvidencePopover::addButtons(bool readOnly)
     };
     if (!linked.isEmpty()) {
         auto *open = add(tr("&Open source"), u"link"_s, u"evidenceOpen"_s);
-        open->setToolTip(linked.first()->url.toDisplayString());
+        open->setToolTip(plainToolTip(linked.first()->url.toDisplayString()));
         if (linked.size() == 1) {
             connect(open, &QPushButton::clicked, this, [request, url = linked.first()->url] { request(url); });
         } else {

@@ -4,6 +4,7 @@
 
 #include "app/document/engagementdocument.h"
 #include "app/words/language.h"
+#include "app/words/plaintext.h"
 #include "decision/risklevel.h"
 
 #include <algorithm>
@@ -126,7 +127,7 @@ QVariant StepModel::stepData(PageId page, int role) const
     const bool current = numberOf(m_currentPage) == numberOf(page);
     switch (role) {
     case Qt::DisplayRole: return titleOf(page);
-    case Qt::ToolTipRole: return tr("%1: %2").arg(titleOf(page), status(page));
+    case Qt::ToolTipRole: return plainToolTip(tr("%1: %2").arg(titleOf(page), status(page)));
     case Qt::AccessibleTextRole:
         return current ? tr("Step %1, %2, %3, current").arg(numberOf(page)).arg(titleOf(page), status(page))
                        : tr("Step %1, %2, %3").arg(numberOf(page)).arg(titleOf(page), status(page));
@@ -147,7 +148,8 @@ QVariant StepModel::sectionData(const Section &section, int role) const
     case Qt::DisplayRole: return section.title;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return tr("Section %1, %2 of %3 answered").arg(section.title).arg(section.answered).arg(section.visible);
+        return plainToolTip(
+            tr("Section %1, %2 of %3 answered").arg(section.title).arg(section.answered).arg(section.visible));
     case PageRole: return static_cast<int>(PageId::Questions);
     case SectionRole: return section.id;
     case NumberRole: return 0;

@@ -3,6 +3,7 @@
 #include "app/library/profilelistpanel.h"
 
 #include "app/look/theme.h"
+#include "app/words/plaintext.h"
 #include "report/charts/marks.h"
 
 #include <QEvent>
@@ -121,8 +122,8 @@ ProfileListPanel::ProfileListPanel(QWidget *parent)
         button->setProperty("small", true);
     fresh->setObjectName(u"newProfile"_s);
     copy->setObjectName(u"copyProfile"_s);
-    fresh->setToolTip(tr("New provider from a template"));
-    copy->setToolTip(tr("Copy the shown provider under another name"));
+    fresh->setToolTip(plainToolTip(tr("New provider from a template")));
+    copy->setToolTip(plainToolTip(tr("Copy the shown provider under another name")));
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::scaled(8));

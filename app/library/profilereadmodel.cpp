@@ -5,6 +5,7 @@
 #include "app/library/linkrecords.h"
 #include "app/library/profilefacts.h"
 #include "app/words/claimtext.h"
+#include "app/words/plaintext.h"
 
 namespace lotse {
 
@@ -148,7 +149,7 @@ void ProfileReadModel::appendSources(QStandardItem *parent, const Context &conte
             parts << tr("read on %1").arg(displayDate(source->checked, context.language));
         made->setData(parts.join(u" · "_s), MetaRole);
         made->setData(id, IdRole);
-        made->setToolTip(source->url.isEmpty() ? source->noUrlReason.in(context.language) : source->url);
+        made->setToolTip(plainToolTip(source->url.isEmpty() ? source->noUrlReason.in(context.language) : source->url));
         if (const LinkResult *const link = context.links.find(source->url)) {
             made->setData(LinkRecords::sentence(*link), LinkRole);
             made->setData(LinkRecords::needsAttention(link->state), AttentionRole);

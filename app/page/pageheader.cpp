@@ -4,6 +4,7 @@
 
 #include "app/controls/text.h"
 #include "app/look/theme.h"
+#include "app/words/plaintext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -139,7 +140,7 @@ void PageHeader::elide()
     const QFontMetrics metrics(m_headlineLabel->font());
     const QString text = metrics.elidedText(m_headline, Qt::ElideRight, m_headlineLabel->width());
     m_headlineLabel->setText(text);
-    m_headlineLabel->setToolTip(text == m_headline ? QString() : m_headline);
+    m_headlineLabel->setToolTip(plainToolTip(text == m_headline ? QString() : m_headline));
 }
 
 } // namespace lotse

@@ -3,6 +3,7 @@
 #include "app/questions/optionstatemodel.h"
 
 #include "app/words/claimtext.h"
+#include "app/words/plaintext.h"
 
 #include <algorithm>
 
@@ -52,7 +53,7 @@ QVariant OptionStateModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return row.provider;
-    case Qt::ToolTipRole: return row.reason;
+    case Qt::ToolTipRole: return plainToolTip(row.reason);
     case Qt::AccessibleTextRole:
         return row.reason.isEmpty()
             ? tr("%1, %2: %3").arg(row.provider, row.deploymentName, ClaimText::clearance(row.clearance))

@@ -6,6 +6,7 @@
 #include "app/controls/numberbadge.h"
 #include "app/controls/text.h"
 #include "app/questions/answerrow.h"
+#include "app/words/plaintext.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -102,7 +103,7 @@ QWidget *QuestionCard::makeBody()
     m_addNote->setIcon(Theme::icon(u"note"_s));
     m_addNote->setProperty("flat", true);
     m_addNote->setProperty("small", true);
-    m_addNote->setToolTip(tr("Add a note (N)"));
+    m_addNote->setToolTip(plainToolTip(tr("Add a note (N)")));
     m_addNote->setAccessibleName(tr("Add a note to question %1").arg(m_question.number));
     m_addNote->setFocusPolicy(Qt::ClickFocus);
     connect(m_addNote, &QPushButton::clicked, this, &QuestionCard::editNote);
@@ -387,7 +388,7 @@ void QuestionCard::showAnswer()
     if (m_note->text() != m_answer.note)
         m_note->setText(m_answer.note);
     m_lineAnswer->setText(answerInShort());
-    m_lineAnswer->setToolTip(answerText());
+    m_lineAnswer->setToolTip(plainToolTip(answerText()));
     fitLine();
 }
 

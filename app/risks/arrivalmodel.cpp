@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/arrivalmodel.h"
 
+#include "app/words/plaintext.h"
+
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -88,7 +90,7 @@ QVariant ArrivalModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole: return display(entry, column);
-    case Qt::ToolTipRole: return entry.note.isEmpty() ? display(entry, column) : entry.note;
+    case Qt::ToolTipRole: return plainToolTip(entry.note.isEmpty() ? display(entry, column) : entry.note);
     case Qt::AccessibleTextRole:
         if (column == Model)
             return entry.arrival.model;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/riskmodel.h"
 
+#include "app/words/plaintext.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -172,10 +174,10 @@ QVariant RiskModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole: return edit(entry, column);
     case Qt::ToolTipRole:
         if (column == Affects)
-            return entry.affectsInFull;
+            return plainToolTip(entry.affectsInFull);
         if (column == Measure)
-            return entry.measures;
-        return column == Owner ? entry.risk.note.owner : description(entry.risk, entry.title);
+            return plainToolTip(entry.measures);
+        return plainToolTip(column == Owner ? entry.risk.note.owner : description(entry.risk, entry.title));
     case Qt::AccessibleTextRole:
         if (column == Number || column == Title)
             return description(entry.risk, entry.title);

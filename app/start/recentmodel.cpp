@@ -3,6 +3,7 @@
 #include "app/start/recentmodel.h"
 
 #include "app/words/language.h"
+#include "app/words/plaintext.h"
 #include "core/engagementreader.h"
 #include "decision/certainty/robustness.h"
 #include "decision/certainty/sensitivity.h"
@@ -115,7 +116,7 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
     const RecentEntry &entry = m_entries.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return entry.client;
-    case Qt::ToolTipRole:
+    case Qt::ToolTipRole: return plainToolTip(entry.path);
     case PathRole: return entry.path;
     case ExistsRole: return entry.exists;
     case DetailRole: return entry.detail;

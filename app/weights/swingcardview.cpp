@@ -8,6 +8,7 @@
 #include "app/look/theme.h"
 #include "app/weights/spanbar.h"
 #include "app/weights/swingslider.h"
+#include "app/words/plaintext.h"
 
 #include <QAction>
 #include <QApplication>
@@ -69,7 +70,7 @@ SwingCardView::SwingCardView(const QString &id, const QString &name, QWidget *pa
     grip->setCursor(Qt::SizeVerCursor);
     grip->setObjectName(u"grip."_s + id);
     grip->setAccessibleName(tr("Move %1; Alt+Up and Alt+Down do the same").arg(name));
-    grip->setToolTip(tr("Drag, or press Alt+Up and Alt+Down"));
+    grip->setToolTip(plainToolTip(tr("Drag, or press Alt+Up and Alt+Down")));
     grip->installEventFilter(this);
     m_grip = grip;
     m_slider->setObjectName(u"points."_s + id);
@@ -150,7 +151,7 @@ void SwingCardView::setContent(const Content &content)
     const bool fixed = content.place == 1;
     m_badge->setPlace(content.place);
     m_chip->setVisible(content.smallSpan);
-    m_chip->setToolTip(tr("The remaining options hardly differ here: the weight moves little."));
+    m_chip->setToolTip(plainToolTip(tr("The remaining options hardly differ here: the weight moves little.")));
     const QString same = tr("The remaining options do not differ here");
     m_from->setText(content.from.isEmpty() ? same : content.from);
     m_to->setText(content.from.isEmpty() ? tr("no step to make") : content.to);

@@ -10,6 +10,7 @@
 #include "app/weights/rankedbars.h"
 #include "app/weights/swingcardview.h"
 #include "app/weights/weightspage.h"
+#include "app/words/plaintext.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -86,7 +87,7 @@ QWidget *WeightsPage::makeTools()
     m_sets->setMenu(new QMenu(m_sets));
     m_fromOrder = new QPushButton(tr("Points from the &order"));
     m_fromOrder->setObjectName(u"fromOrder"_s);
-    m_fromOrder->setToolTip(tr("Sets the points that the mere order stands for"));
+    m_fromOrder->setToolTip(plainToolTip(tr("Sets the points that the mere order stands for")));
     m_reset = new QPushButton(Theme::icon(u"refresh"_s), tr("&Start again"));
     m_reset->setObjectName(u"startAgain"_s);
     row->addWidget(m_scopes);

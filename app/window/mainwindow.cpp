@@ -303,7 +303,9 @@ void MainWindow::refreshTitle()
 {
     const EngagementDocument &document = m_context.document;
     const QString name = document.path().isEmpty() ? tr("Unsaved engagement") : QFileInfo(document.path()).fileName();
-    setWindowTitle(document.isOpen() && !m_presentation ? tr("%1[*] – Lotse").arg(name) : u"Lotse"_s);
+    setWindowTitle(document.isOpen() && !m_presentation
+                       ? tr("%1[*] – Lotse").arg(QString(name).replace("[*]"_L1, "[*][*]"_L1))
+                       : u"Lotse"_s);
     setWindowModified(document.isOpen() && document.isModified());
     m_status->showSaveState(document);
 }

@@ -5,6 +5,7 @@
 #include "app/controls/text.h"
 #include "app/document/engagementdocument.h"
 #include "app/words/language.h"
+#include "app/words/plaintext.h"
 #include "decision/exportcheck.h"
 
 #include <QEvent>
@@ -85,7 +86,7 @@ void StatusLine::elideHint()
     const QMargins margins = m_hint->contentsMargins();
     const int room = m_hint->width() - margins.left() - margins.right();
     m_hint->setText(QFontMetrics(m_hint->font()).elidedText(m_fullHint, Qt::ElideRight, room));
-    m_hint->setToolTip(m_fullHint);
+    m_hint->setToolTip(plainToolTip(m_fullHint));
 }
 
 void StatusLine::paintEvent(QPaintEvent * /*event*/)

@@ -3,6 +3,7 @@
 #include "app/words/messages.h"
 
 #include "core/phrases.h"
+#include "core/visibletext.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -216,12 +217,12 @@ QString filled(const QString &pattern, const QStringList &arguments)
 
 QString sentenceWith(const Issue &issue, const Translate &translate)
 {
-    return filled(translate(patternOf(issue)), readableArguments(issue, translate));
+    return visibleText(filled(translate(patternOf(issue)), readableArguments(issue, translate)));
 }
 
 QString withPlace(const Issue &issue, const QString &text)
 {
-    QString place = issue.place.file;
+    QString place = visibleText(issue.place.file);
     if (issue.place.line > 0)
         place += u":%1:%2"_s.arg(issue.place.line).arg(issue.place.column);
     const auto severity = issue.severity == Issue::Severity::Error ? "error"_L1 : "warning"_L1;
