@@ -3,6 +3,7 @@
 
 #include "report/pdf/pdfpage.h"
 
+#include "report/charts/style.h"
 #include "report/pdf/pdftable.h"
 
 #include <algorithm>
