@@ -7,7 +7,9 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
+class QChart;
 class QChartView;
 
 namespace lotse {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/localizedtext.h"
 #include "report/charts/style.h"
 
 #include <QFont>
