@@ -384,6 +384,73 @@
     </message>
 </context>
 <context>
+    <name>ClaimKind</name>
+    <message>
+        <source>fact, according to the contract</source>
+        <translation>Tatsache, laut Vertrag</translation>
+    </message>
+    <message>
+        <source>fact, according to the provider</source>
+        <translation>Tatsache, laut Anbieter</translation>
+    </message>
+    <message>
+        <source>fact, according to an audit</source>
+        <translation>Tatsache, laut Prüfung</translation>
+    </message>
+    <message>
+        <source>fact, according to third parties</source>
+        <translation>Tatsache, laut Dritten</translation>
+    </message>
+    <message>
+        <source>statement, resting on the contract</source>
+        <translation>Angabe, gestützt auf den Vertrag</translation>
+    </message>
+    <message>
+        <source>statement, resting on the provider</source>
+        <translation>Angabe, gestützt auf den Anbieter</translation>
+    </message>
+    <message>
+        <source>statement, resting on an audit</source>
+        <translation>Angabe, gestützt auf eine Prüfung</translation>
+    </message>
+    <message>
+        <source>statement of third parties</source>
+        <translation>Angabe von Dritten</translation>
+    </message>
+    <message>
+        <source>unconfirmed, said to stand in the contract</source>
+        <translation>unbestätigt, soll im Vertrag stehen</translation>
+    </message>
+    <message>
+        <source>unconfirmed, said to come from the provider</source>
+        <translation>unbestätigt, soll vom Anbieter stammen</translation>
+    </message>
+    <message>
+        <source>unconfirmed, said to rest on an audit</source>
+        <translation>unbestätigt, soll auf einer Prüfung beruhen</translation>
+    </message>
+    <message>
+        <source>unconfirmed statement of third parties</source>
+        <translation>unbestätigte Angabe von Dritten</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>stated by the client</source>
+        <translation>Aussage des Kunden</translation>
+    </message>
+    <message>
+        <source>legal reading, ours</source>
+        <translation>unsere Rechtsauslegung</translation>
+    </message>
+    <message>
+        <source>our assessment</source>
+        <translation>unsere Einschätzung</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>There is no command %1. “lotse --help” lists the commands.</source>
@@ -2326,6 +2393,26 @@
     <message>
         <source>No option demonstrably meets all knock-outs. The ranking says what would unlock them.</source>
         <translation>Keine Option erfüllt nachweislich alle K.-o.-Anforderungen. Die Wege dorthin stehen bei der Rangfolge.</translation>
+    </message>
+    <message>
+        <source>claim is stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>confidence is low</source>
+        <translation>geringe Sicherheit</translation>
+    </message>
+    <message>
+        <source>sources contradict each other</source>
+        <translation>Quellen widersprechen sich</translation>
+    </message>
+    <message>
+        <source>another reading is assumed</source>
+        <translation>andere Lesart angenommen</translation>
+    </message>
+    <message>
+        <source>our assessment or legal reading</source>
+        <translation>unsere Einschätzung oder Rechtsauslegung</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 #include "core/conditionreader.h"
+
+#include "core/wish.h"
 
 using namespace Qt::StringLiterals;
 
@@ -155,6 +156,8 @@ Effect readEffect(Reading &reading, const Node &node)
             checkTakesNumbers(object, key, effect.criterion);
         if (!effect.maximumNumber && !effect.minimumNumber)
             effect.minimumLevel = object.level("min_level"_L1, effect.criterion);
+        if (object.boolean("wish"_L1, false))
+            effect.target = wishTarget;
         break;
     case Effect::Kind::Weight:
         effect.criterion = object.id("criterion"_L1, IdKind::Criterion);

@@ -5,6 +5,7 @@
 #include "core/engagement.h"
 #include "core/enumnames.h"
 #include "core/jsonwriter.h"
+#include "core/wish.h"
 
 using namespace Qt::StringLiterals;
 
@@ -114,6 +115,8 @@ JsonValue written(const Effect &effect)
         object.putNumber("max_number"_L1, effect.maximumNumber);
         object.putNumber("min_number"_L1, effect.minimumNumber);
         object.put("severity"_L1, QString(nameOf(severityNames, effect.severity)));
+        if (isWish(effect))
+            object.put("wish"_L1, true);
         break;
     case Effect::Kind::Weight:
         object.put("criterion"_L1, effect.criterion);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library.h"
 #include "core/libraryloader.h"
+#include "core/wish.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -133,6 +134,7 @@ private slots:
     void touchesEveryCriterionByAQuestion();
     void pointsSomewhereWithEveryEffect();
     void numbersTheQuestionsForGood();
+    void factsAboutTheClientAreNoWish();
     void keepsShortTextsShort();
     void evidencesEverySource();
     void evidencesEveryKnownClaim();
@@ -287,6 +289,24 @@ void TestLibrary::numbersTheQuestionsForGood()
     QCOMPARE(m_library.question(u"q_usecase")->number, 1);
     QCOMPARE(m_library.question(u"q_retention")->number, 11);
     QCOMPARE(m_library.question(u"q_green")->number, 30);
+}
+
+// Whoever is asked for such a fact must not be told that another answer would bring an option back.
+void TestLibrary::factsAboutTheClientAreNoWish()
+{
+    int wishes = 0;
+    for (const Question &question : std::as_const(m_library.questions)) {
+        const bool ofFacts = question.section == "data"_L1 || question.section == "legal"_L1;
+        const bool isAFact =
+            ofFacts && !QStringList({u"q_retention"_s, u"q_review"_s, u"q_us"_s}).contains(question.id);
+        for (const Answer &answer : question.answers) {
+            for (const Effect &effect : answer.effects) {
+                QVERIFY2(!isAFact || !isWish(effect), qPrintable(question.id));
+                wishes += isWish(effect) ? 1 : 0;
+            }
+        }
+    }
+    QVERIFY2(wishes >= 12, qPrintable(QString::number(wishes)));
 }
 
 void TestLibrary::keepsShortTextsShort()

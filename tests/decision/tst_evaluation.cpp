@@ -404,8 +404,7 @@ void TestEvaluation::unlockPathsNameWhatIsMissing()
     };
     const QList<UnlockPath> place = pathsOf(tax, u"stackit.eu01"_s, u"processing_location"_s);
     QVERIFY(kinds(place).contains(UnlockPath::Kind::AskProvider));
-    QCOMPARE(place.last().kind, UnlockPath::Kind::ChangeAnswer);
-    QCOMPARE(place.last().question, u"q_contracts"_s);
+    QVERIFY(!kinds(place).contains(UnlockPath::Kind::ChangeAnswer)); // what contracts demand is a fact
 
     const QList<UnlockPath> effort = pathsOf(tax, u"own_server.workstation"_s, u"operating_effort"_s);
     QCOMPARE(effort.last().kind, UnlockPath::Kind::ChangeAnswer);

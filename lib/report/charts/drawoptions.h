@@ -7,10 +7,10 @@
 
 #include <QFont>
 
-/// How pictures are drawn. Painter functions serve window and report alike: they draw inside @p area and return nothing;
-/// heights that depend on the data come from the …Height functions, in the units of @p area. One function per chart
-/// builds it with Qt Charts from the data, without title, legend, animation or background; the window shows it in a
-/// QChartView, the report paints it with paintChart; both need a QApplication (offscreen will do).
+/// How pictures are drawn. Painter functions serve window and report alike: they draw inside @p area and return
+/// nothing; heights that depend on the data come from the …Height functions, in the units of @p area. One function per
+/// chart builds it with Qt Charts from the data, without title, legend, animation or background; the window shows it in
+/// a QChartView, the report paints it with paintChart; both need a QApplication (offscreen will do).
 namespace lotse {
 
 /// How a picture is to be drawn: colours, language, and the font size that everything is relative to.
