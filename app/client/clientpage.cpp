@@ -8,6 +8,7 @@
 #include "app/controls/text.h"
 #include "app/document/engagementdocument.h"
 #include "app/page/pageheader.h"
+#include "app/page/windowroom.h"
 #include "app/words/language.h"
 
 #include <QButtonGroup>
@@ -40,7 +41,7 @@ void setText(QLineEdit &edit, const QString &text)
 
 } // namespace
 
-ClientPage::ClientPage(EngagementDocument &document, QWidget *parent) : Page(document, parent)
+ClientPage::ClientPage(EngagementDocument &document, QWidget *parent) : Page(PageId::Client, document, parent)
 {
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
@@ -56,7 +57,6 @@ ClientPage::ClientPage(EngagementDocument &document, QWidget *parent) : Page(doc
     columns->addWidget(m_hints);
     content().addLayout(columns, 1);
 
-    header().setKicker(tr("Step 1 of 6 · Client and situation"));
     header().setPrimary(tr("Next: Questions"), u"chevron-right"_s);
     connect(header().primaryButton(), &QPushButton::clicked, this,
             [this] { emit pageRequested(PageId::Questions, {}); });
@@ -366,11 +366,6 @@ void ClientPage::focusFirst()
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
-bool ClientPage::focusNextArea(bool /*backwards*/)
-{
-    return false;
-}
-
 void ClientPage::setPresentation(bool on)
 {
     m_presentation = on;
@@ -380,10 +375,8 @@ void ClientPage::setPresentation(bool on)
 void ClientPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const double scale = Theme::scaled(100) / 100.0;
-    const int room = window()->width();
-    m_hints->setFixedWidth(Theme::scaled(room < 1320 * scale ? 300 : 384));
-    m_hints->setVisible(room >= 1100 * scale && !m_presentation);
+    m_hints->setFixedWidth(Theme::scaled(windowWidth(*this) < WindowWidth::Normal ? 300 : 384));
+    m_hints->setVisible(windowWidth(*this) >= WindowWidth::Medium && !m_presentation);
 }
 
 } // namespace lotse

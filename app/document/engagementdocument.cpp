@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/engagementdocument.h"
 
+#include "app/document/analysisjob.h"
 #include "core/engagementreader.h"
 #include "core/engagementwriter.h"
 #include "core/jsonfile.h"
@@ -54,7 +55,7 @@ private:
 };
 
 EngagementDocument::EngagementDocument(Library library, QObject *parent)
-    : QObject(parent), m_library(std::move(library))
+    : QObject(parent), m_library(std::move(library)), m_analysisJob(std::make_unique<AnalysisJob>())
 {
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this](bool clean) { emit modifiedChanged(!clean); });
 }
@@ -68,6 +69,8 @@ EngagementDocument::EngagementDocument(const QFuture<Library> &library, QObject 
         emit libraryRead();
     });
 }
+
+EngagementDocument::~EngagementDocument() = default;
 
 const Library &EngagementDocument::library() const
 {
@@ -270,9 +273,9 @@ void EngagementDocument::update(const QString &question)
 void EngagementDocument::startAnalysis()
 {
     if (m_open)
-        m_analysisJob.start(library(), m_engagement, m_evaluation);
+        m_analysisJob->start(library(), m_engagement, m_evaluation);
     else
-        m_analysisJob.clear();
+        m_analysisJob->clear();
 }
 
 } // namespace lotse

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/document/analysisjob.h"
 #include "app/document/engagementlock.h"
 #include "core/engagement.h"
 #include "decision/answereffect.h"
@@ -18,6 +17,8 @@
 
 namespace lotse {
 
+class AnalysisJob;
+
 /// The open engagement: value, undo stack, path and clean state. Everything that shows something listens to changed();
 /// everything that changes something calls edit().
 class EngagementDocument final : public QObject
@@ -28,6 +29,8 @@ public:
     explicit EngagementDocument(Library library, QObject *parent = nullptr);
     /// The library is still being read, so that the window need not wait for it; libraryRead() tells when it is there.
     explicit EngagementDocument(const QFuture<Library> &library, QObject *parent = nullptr);
+
+    ~EngagementDocument() override;
 
     /// Waits for a library that is still being read.
     [[nodiscard]] const Library &library() const;
@@ -56,8 +59,8 @@ public:
     /// The evaluation of the current workload at the current date.
     [[nodiscard]] const Evaluation &evaluation() const { return m_evaluation; }
     /// How sure that is, worked out in the background after each change.
-    [[nodiscard]] AnalysisJob &analysisJob() { return m_analysisJob; }
-    [[nodiscard]] const AnalysisJob &analysisJob() const { return m_analysisJob; }
+    [[nodiscard]] AnalysisJob &analysisJob() { return *m_analysisJob; }
+    [[nodiscard]] const AnalysisJob &analysisJob() const { return *m_analysisJob; }
     /// What the last answer did; question empty = none yet.
     [[nodiscard]] const AnswerEffect &lastEffect() const { return m_lastEffect; }
 
@@ -109,7 +112,7 @@ private:
     mutable std::optional<QFuture<Library>> m_reading; ///< of m_library
     Engagement m_engagement;
     Evaluation m_evaluation;
-    AnalysisJob m_analysisJob;
+    std::unique_ptr<AnalysisJob> m_analysisJob; ///< forward declared: it brings the draws, which few need
     AnswerEffect m_lastEffect;
     QUndoStack m_undoStack;
     QString m_path;

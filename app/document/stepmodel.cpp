@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/stepmodel.h"
 
+#include "app/document/analysisjob.h"
 #include "app/document/engagementdocument.h"
 #include "app/words/language.h"
 #include "app/words/plaintext.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,25 +26,39 @@ constexpr quintptr belowQuestions = 1;
 } // namespace
 
 StepModel::StepModel(const EngagementDocument &document, QObject *parent)
-    : QAbstractItemModel(parent), m_document(document), m_sections(countedSections())
+    : QAbstractItemModel(parent), m_document(document), m_steps(countedSteps()), m_sections(countedSections())
 {
+    connect(&document, &EngagementDocument::changed, this, &StepModel::refresh);
+    connect(&document, &EngagementDocument::libraryRead, this, &StepModel::refresh);
+    // It tells its progress, which is seldom news here.
+    connect(&document.analysisJob(), &AnalysisJob::updated, this, &StepModel::refresh);
 }
 
 void StepModel::refresh()
 {
+    const QList<Step> steps = std::exchange(m_steps, countedSteps());
     const QList<Section> sections = countedSections();
-    const bool sameSections = std::ranges::equal(sections, m_sections, {}, &Section::id, &Section::id);
-    if (!sameSections) {
+    if (!std::ranges::equal(sections, m_sections, {}, &Section::id, &Section::id)) {
         beginResetModel();
         m_sections = sections;
         endResetModel();
         return;
     }
-    m_sections = sections;
-    emit dataChanged(index(0, 0), index(rowCount() - 1, 0));
-    const QModelIndex questions = indexOf(PageId::Questions);
-    if (!m_sections.isEmpty())
-        emit dataChanged(index(0, 0, questions), index(rowCount(questions) - 1, 0, questions));
+    const QList<Section> before = std::exchange(m_sections, sections);
+    tellChanges(steps, m_steps, {});
+    tellChanges(before, m_sections, indexOf(PageId::Questions));
+}
+
+template<typename Item>
+void StepModel::tellChanges(const QList<Item> &before, const QList<Item> &now, const QModelIndex &parent)
+{
+    const auto [first, other] = std::ranges::mismatch(before, now);
+    if (first == before.end())
+        return;
+    qsizetype last = now.size() - 1;
+    while (before.at(last) == now.at(last))
+        --last;
+    emit dataChanged(index(int(first - before.begin()), 0, parent), index(int(last), 0, parent));
 }
 
 void StepModel::setCurrent(PageId page, const QString &section)
@@ -63,6 +79,11 @@ QModelIndex StepModel::indexOf(PageId page) const
 PageId StepModel::pageOf(int number)
 {
     return steps.at(static_cast<std::size_t>(std::clamp(number, 1, static_cast<int>(steps.size())) - 1));
+}
+
+int StepModel::count()
+{
+    return int(steps.size());
 }
 
 int StepModel::numberOf(PageId page)
@@ -124,18 +145,19 @@ QVariant StepModel::data(const QModelIndex &index, int role) const
 
 QVariant StepModel::stepData(PageId page, int role) const
 {
-    const bool current = numberOf(m_currentPage) == numberOf(page);
+    const Step &step = m_steps.at(numberOf(page) - 1);
+    const bool current = step.current;
     switch (role) {
     case Qt::DisplayRole: return titleOf(page);
-    case Qt::ToolTipRole: return plainToolTip(tr("%1: %2").arg(titleOf(page), status(page)));
+    case Qt::ToolTipRole: return plainToolTip(tr("%1: %2").arg(titleOf(page), step.status));
     case Qt::AccessibleTextRole:
-        return current ? tr("Step %1, %2, %3, current").arg(numberOf(page)).arg(titleOf(page), status(page))
-                       : tr("Step %1, %2, %3").arg(numberOf(page)).arg(titleOf(page), status(page));
+        return current ? tr("Step %1, %2, %3, current").arg(numberOf(page)).arg(titleOf(page), step.status)
+                       : tr("Step %1, %2, %3").arg(numberOf(page)).arg(titleOf(page), step.status);
     case PageRole: return static_cast<int>(page);
     case SectionRole: return QString();
     case NumberRole: return numberOf(page);
-    case StatusRole: return status(page);
-    case CompleteRole: return isComplete(page);
+    case StatusRole: return step.status;
+    case CompleteRole: return step.complete;
     case CurrentRole: return current;
     default: return {};
     }
@@ -155,9 +177,19 @@ QVariant StepModel::sectionData(const Section &section, int role) const
     case NumberRole: return 0;
     case StatusRole: return tr("%1/%2").arg(section.answered).arg(section.visible);
     case CompleteRole: return complete;
-    case CurrentRole: return m_currentPage == PageId::Questions && m_currentSection == section.id;
+    case CurrentRole: return section.current;
     default: return {};
     }
+}
+
+QList<StepModel::Step> StepModel::countedSteps() const
+{
+    QList<Step> counted;
+    for (const PageId page : steps)
+        counted.append({.status = status(page),
+                        .complete = isComplete(page),
+                        .current = numberOf(m_currentPage) == numberOf(page)});
+    return counted;
 }
 
 QList<StepModel::Section> StepModel::countedSections() const
@@ -168,7 +200,9 @@ QList<StepModel::Section> StepModel::countedSections() const
     const Library &library = m_document.library();
     const Evaluation &evaluation = m_document.evaluation();
     for (const QuestionSection &section : library.sections)
-        sections.append({.id = section.id, .title = section.title.in(interfaceLanguage())});
+        sections.append({.id = section.id,
+                         .title = section.title.in(interfaceLanguage()),
+                         .current = m_currentPage == PageId::Questions && m_currentSection == section.id});
     for (const Question &question : library.questions) {
         const auto section = std::ranges::find(sections, question.section, &Section::id);
         if (section == sections.end() || !evaluation.visibleQuestions.contains(question.id))

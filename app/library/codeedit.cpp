@@ -116,7 +116,7 @@ void CodeEdit::showDocument(QTextDocument *document)
     m_changedLines.clear();
     document->setDefaultFont(font());
     setDocument(document);
-    if (JsonHighlighter *const shown = highlighter())
+    if (JsonHighlighter *shown = highlighter())
         shown->setStyle(Style::of(palette()));
     updateGutterWidth();
     updateSelections();
@@ -350,7 +350,7 @@ void CodeEdit::changeEvent(QEvent *event)
         setFonts();
     if (event->type() != QEvent::PaletteChange || m_gutter == nullptr)
         return;
-    if (JsonHighlighter *const shown = highlighter())
+    if (JsonHighlighter *shown = highlighter())
         shown->setStyle(Style::of(palette()));
     updateSelections();
     m_gutter->update();
@@ -396,7 +396,7 @@ void CodeEdit::paintGutter(QPaintEvent *event)
         if (!block.isVisible() || box.bottom() < event->rect().top())
             continue;
         const int line = block.blockNumber() + 1;
-        const SourceMessage *const message = messageAt(line);
+        const SourceMessage *message = messageAt(line);
         const bool error = message != nullptr && message->kind == SourceMessage::Kind::Error;
         if (error)
             painter.fillRect(QRectF(0, box.top(), m_gutter->width() - 1, box.height()), style.weak.soft);
@@ -437,7 +437,7 @@ void CodeEdit::paintEvent(QPaintEvent *event)
         const QRectF box = blockBoundingGeometry(block).translated(contentOffset());
         if (box.top() > viewport()->height())
             break;
-        const SourceMessage *const message = messageAt(block.blockNumber() + 1);
+        const SourceMessage *message = messageAt(block.blockNumber() + 1);
         if (message == nullptr || message->annotation.isEmpty())
             continue;
         const int textEnd =

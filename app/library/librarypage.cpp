@@ -56,7 +56,7 @@ QStringList linesOf(const QByteArray &text)
 } // namespace
 
 LibraryPage::LibraryPage(EngagementDocument &document, Settings &settings, const QStringList &folders, QWidget *parent)
-    : Page(document, parent), m_settings(settings), m_folders(folders),
+    : Page(PageId::Library, document, parent), m_settings(settings), m_folders(folders),
       m_repository(std::make_unique<KSyntaxHighlighting::Repository>()),
       m_checker(std::make_unique<LinkChecker>(QCoreApplication::applicationVersion())),
       m_links(LinkRecords::fromBytes(settings.state(linksKey))), m_today(QDate::currentDate()),
@@ -78,7 +78,6 @@ LibraryPage::LibraryPage(EngagementDocument &document, Settings &settings, const
     content().addWidget(m_messages);
     content().addWidget(m_progress);
     content().addWidget(m_splitter, 1);
-    header().setKicker(tr("Provider library"));
     header().setSecondary(tr("Check links …"), u"link"_s);
     header().setPrimary(tr("Save"), u"save"_s, false);
     header().secondaryButton()->setObjectName(u"checkLinks"_s);
@@ -216,24 +215,11 @@ QStringList LibraryPage::unsavedWork() const
     return names;
 }
 
-bool LibraryPage::focusNextArea(bool backwards)
+QList<Page::Area> LibraryPage::areas()
 {
-    const QList<QWidget *> areas {m_list, m_read, m_source};
-    const auto focused =
-        std::ranges::find_if(areas, [](QWidget *area) { return area->isAncestorOf(QApplication::focusWidget()); });
-    qsizetype place = focused == areas.end() ? (backwards ? areas.size() : -1) : focused - areas.begin();
-    do {
-        place += backwards ? -1 : 1;
-        if (place < 0 || place >= areas.size())
-            return false;
-    } while (!areas.at(place)->isVisible());
-    if (areas.at(place) == m_list)
-        m_list->focusList();
-    else if (areas.at(place) == m_source)
-        m_source->edit().setFocus();
-    else
-        m_read->focusFirst();
-    return true;
+    return {{m_list, [this] { m_list->focusList(); }},
+            {m_read, [this] { m_read->focusFirst(); }},
+            {m_source, &m_source->edit()}};
 }
 
 void LibraryPage::focusFirst()
@@ -275,7 +261,7 @@ void LibraryPage::showProfile(const QString &id)
 {
     if (isShared(id))
         return showShared(id);
-    const ProfileSession::OpenProfile *const profile = m_session->open(id);
+    const ProfileSession::OpenProfile *profile = m_session->open(id);
     if (profile == nullptr) {
         if (const auto bytes = ProfileStore::read(m_session->store().path(id));
             bytes && !SourceText::fromBytes(*bytes)) {
@@ -319,7 +305,7 @@ void LibraryPage::showShared(const QString &name)
 
 void LibraryPage::showReadOnly(const QString &text, const QString &name)
 {
-    QTextDocument *const before = m_shared;
+    QTextDocument *before = m_shared;
     m_shared = m_source->edit().makeDocument(text, this);
     m_source->showDocument(m_shared, name, true);
     delete before;
@@ -327,7 +313,7 @@ void LibraryPage::showReadOnly(const QString &text, const QString &name)
 
 const Profile *LibraryPage::profileOf(const QString &id) const
 {
-    const ProfileSession::OpenProfile *const open = m_session->find(id);
+    const ProfileSession::OpenProfile *open = m_session->find(id);
     if (open != nullptr && open->checked.profile)
         return &*open->checked.profile;
     return m_session->loaded().library.profile(id);
@@ -349,20 +335,20 @@ QString LibraryPage::nameOf(const QString &id) const
         return tr("Partnership timeline");
     if (id == "model_availability.json"_L1)
         return tr("Arrival of models");
-    const Profile *const profile = profileOf(id);
+    const Profile *profile = profileOf(id);
     return profile != nullptr ? profile->name.in(interfaceLanguage()) : id;
 }
 
 void LibraryPage::updateProfile()
 {
-    const ProfileSession::OpenProfile *const open = m_session->find(m_current);
+    const ProfileSession::OpenProfile *open = m_session->find(m_current);
     if (open == nullptr)
         return;
     const Library &library = m_session->loaded().library;
     const Language language = interfaceLanguage();
     m_source->setMessages(SourceMessages::of(open->checked, library, m_today, language));
     m_source->updateComparison();
-    const Profile *const profile = profileOf(m_current);
+    const Profile *profile = profileOf(m_current);
     const ProfileRow row = rowOf(m_current);
     ProfileReadPanel::Summary summary {
         .title = nameOf(m_current), .errors = row.errors, .stale = row.stale, .sentence = {}, .resetText = {}};
@@ -389,8 +375,8 @@ void LibraryPage::updateProfile()
 ProfileRow LibraryPage::rowOf(const QString &id) const
 {
     const Library &library = m_session->loaded().library;
-    const ProfileSession::OpenProfile *const open = m_session->find(id);
-    const Profile *const profile = profileOf(id);
+    const ProfileSession::OpenProfile *open = m_session->find(id);
+    const Profile *profile = profileOf(id);
     ProfileRow row;
     row.id = id;
     row.name = profile != nullptr ? profile->shortName.in(interfaceLanguage()) : nameOf(id);

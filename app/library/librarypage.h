@@ -42,7 +42,6 @@ public:
     ~LibraryPage() override;
 
     void refresh() override;
-    bool focusNextArea(bool backwards) override;
     void focusFirst() override;
     /// Shows the profile with the id @p section.
     void openSection(const QString &section) override;
@@ -56,6 +55,7 @@ public:
     void setToday(QDate today);
 
 protected:
+    [[nodiscard]] QList<Area> areas() override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -70,7 +70,6 @@ private:
     void showHint(); ///< of the area that has the focus
     void updateHead();
     void updateProfile();
-    void updateTexts();
     void takeLibrary();
     void save();
     void reset();

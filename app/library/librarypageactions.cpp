@@ -64,7 +64,7 @@ bool LibraryPage::saveUnsavedWork()
 
 void LibraryPage::reset()
 {
-    const ProfileSession::OpenProfile *const open = m_session->find(m_current);
+    const ProfileSession::OpenProfile *open = m_session->find(m_current);
     if (open == nullptr)
         return;
     m_removedId = m_current;
@@ -119,7 +119,7 @@ void LibraryPage::addProfile(const QString &name, bool copy)
     if (name.isEmpty())
         return;
     const QString id = profileIdFor(name, allProfiles());
-    const ProfileSession::OpenProfile *const from = m_session->find(m_current);
+    const ProfileSession::OpenProfile *from = m_session->find(m_current);
     const QString text = copy && from != nullptr ? copiedProfileText(SourceText::textOf(*from->document), id, name)
                                                  : newProfileText(id, name);
     m_session->create(id, text);
@@ -132,7 +132,7 @@ QList<QUrl> LibraryPage::addressesOf(const QStringList &ids) const
 {
     QList<QUrl> addresses;
     for (const QString &id : ids) {
-        const Profile *const profile = profileOf(id);
+        const Profile *profile = profileOf(id);
         if (profile == nullptr)
             continue;
         for (const QString &address : sourceAddresses(*profile)) {

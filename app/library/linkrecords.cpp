@@ -39,7 +39,7 @@ constexpr std::array stateNames {
 
 QString stringOf(const JsonValue &object, QStringView key)
 {
-    const JsonValue *const value = object.find(key);
+    const JsonValue *value = object.find(key);
     return value != nullptr ? value->string : QString();
 }
 
@@ -63,7 +63,7 @@ LinkRecords LinkRecords::fromBytes(const QByteArray &bytes)
         const QDateTime when = QDateTime::fromString(stringOf(member.value, u"when"), Qt::ISODate);
         if (state == stateNames.end() || !when.isValid())
             continue;
-        const JsonValue *const status = member.value.find(u"status");
+        const JsonValue *status = member.value.find(u"status");
         records.add({.url = QUrl(member.key),
                      .state = state->first,
                      .httpStatus = status != nullptr ? int(status->number) : 0,

@@ -18,11 +18,11 @@ void appendStale(QList<StaleClaim> &stale, const QString &owner, const QList<Cla
                  QDate today)
 {
     for (const Claim &claim : claims) {
-        const Criterion *const criterion = library.criterion(claim.criterion);
+        const Criterion *criterion = library.criterion(claim.criterion);
         if (criterion == nullptr || !claim.value.isKnown() || !claim.asOf.isValid()
             || &claim != validClaim(claims, claim.criterion, today))
             continue;
-        const FactKind *const kind = library.factKind(criterion->factKind);
+        const FactKind *kind = library.factKind(criterion->factKind);
         const int age = int(claim.asOf.daysTo(today));
         if (kind != nullptr && age > kind->halfLifeDays)
             stale << StaleClaim {owner,         claim.criterion, claim.asOf, age, kind->halfLifeDays,
@@ -32,7 +32,7 @@ void appendStale(QList<StaleClaim> &stale, const QString &owner, const QList<Cla
 
 bool isDocumented(const QList<Claim> &claims, const QString &criterion, QDate today)
 {
-    const Claim *const claim = validClaim(claims, criterion, today);
+    const Claim *claim = validClaim(claims, criterion, today);
     return claim != nullptr && claim->value.isKnown();
 }
 

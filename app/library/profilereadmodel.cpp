@@ -17,7 +17,7 @@ double points(const Criterion &criterion, const ClaimValue &value)
 {
     if (value.kind == ClaimValue::Kind::Number)
         return criterion.valueOf(value.number.likely);
-    const Level *const level = criterion.level(value.level);
+    const Level *level = criterion.level(value.level);
     return level != nullptr ? level->value : 0;
 }
 
@@ -34,9 +34,9 @@ QStandardItem *makeItem(ProfileReadModel::Kind kind, const QString &title)
 void ProfileReadModel::showClaims(const Context &context, const QString &owner)
 {
     clear();
-    const Deployment *const deployment = context.profile.deployment(owner);
+    const Deployment *deployment = context.profile.deployment(owner);
     for (const CriterionGroup &group : context.library.groups) {
-        QStandardItem *const groupItem = makeItem(Kind::Group, group.name.in(context.language));
+        QStandardItem *groupItem = makeItem(Kind::Group, group.name.in(context.language));
         int documented = 0;
         int all = 0;
         for (const Criterion &criterion : context.library.criteria) {
@@ -69,11 +69,11 @@ void ProfileReadModel::showStale(const Context &context)
 {
     clear();
     for (const StaleClaim &stale : staleClaims(context.profile, context.library, context.today)) {
-        const Criterion *const criterion = context.library.criterion(stale.criterion);
-        const Deployment *const deployment = context.profile.deployment(stale.owner);
-        const Claim *const claim = validClaim(deployment != nullptr ? deployment->claims : context.profile.claims,
+        const Criterion *criterion = context.library.criterion(stale.criterion);
+        const Deployment *deployment = context.profile.deployment(stale.owner);
+        const Claim *claim = validClaim(deployment != nullptr ? deployment->claims : context.profile.claims,
                                               stale.criterion, context.today);
-        QStandardItem *const made = claimItem(context, *criterion, claim, false);
+        QStandardItem *made = claimItem(context, *criterion, claim, false);
         const QString name =
             deployment != nullptr ? deployment->name.in(context.language) : context.profile.name.in(context.language);
         made->setText(tr("%1 · %2", "criterion and option").arg(criterion->name.in(context.language), name));
@@ -84,7 +84,7 @@ void ProfileReadModel::showStale(const Context &context)
 QStandardItem *ProfileReadModel::claimItem(const Context &context, const Criterion &criterion, const Claim *claim,
                                            bool inherited)
 {
-    QStandardItem *const made = makeItem(Kind::Claim, criterion.name.in(context.language));
+    QStandardItem *made = makeItem(Kind::Claim, criterion.name.in(context.language));
     made->setData(criterion.id, IdRole);
     if (claim == nullptr) {
         made->setData(tr("not documented"), ValueRole);
@@ -96,7 +96,7 @@ QStandardItem *ProfileReadModel::claimItem(const Context &context, const Criteri
     made->setData(meta(context, criterion, *claim, inherited), MetaRole);
     if (claim->value.isKnown())
         made->setData(points(criterion, claim->value), PointsRole);
-    const FactKind *const kind = context.library.factKind(criterion.factKind);
+    const FactKind *kind = context.library.factKind(criterion.factKind);
     made->setData(claim->value.isKnown() && kind != nullptr && claim->asOf.isValid()
                       && claim->asOf.daysTo(context.today) > kind->halfLifeDays,
                   StaleRole);
@@ -122,7 +122,7 @@ QString ProfileReadModel::meta(const Context &context, const Criterion &criterio
     QStringList parts;
     if (claim.asOf.isValid()) {
         const int age = int(claim.asOf.daysTo(context.today));
-        const FactKind *const kind = context.library.factKind(criterion.factKind);
+        const FactKind *kind = context.library.factKind(criterion.factKind);
         const bool stale = kind != nullptr && age > kind->halfLifeDays && claim.value.isKnown();
         parts << tr("as of %1").arg(displayDate(claim.asOf, context.language));
         parts << (stale ? tr("%n day(s) old, limit %1", nullptr, age).arg(kind->halfLifeDays)
@@ -140,17 +140,17 @@ QString ProfileReadModel::meta(const Context &context, const Criterion &criterio
 void ProfileReadModel::appendSources(QStandardItem *parent, const Context &context, const QStringList &ids)
 {
     for (const QString &id : ids) {
-        const Source *const source = context.profile.source(id);
+        const Source *source = context.profile.source(id);
         if (source == nullptr)
             continue;
-        QStandardItem *const made = makeItem(Kind::Source, source->title);
+        QStandardItem *made = makeItem(Kind::Source, source->title);
         QStringList parts {source->publisher, displayDate(source->date, context.language)};
         if (source->checked.isValid())
             parts << tr("read on %1").arg(displayDate(source->checked, context.language));
         made->setData(parts.join(u" · "_s), MetaRole);
         made->setData(id, IdRole);
         made->setToolTip(plainToolTip(source->url.isEmpty() ? source->noUrlReason.in(context.language) : source->url));
-        if (const LinkResult *const link = context.links.find(source->url)) {
+        if (const LinkResult *link = context.links.find(source->url)) {
             made->setData(LinkRecords::sentence(*link), LinkRole);
             made->setData(LinkRecords::needsAttention(link->state), AttentionRole);
         }

@@ -67,7 +67,7 @@ QString ProfileSession::draftPath(const QString &id) const
 
 const ProfileSession::OpenProfile *ProfileSession::open(const QString &id)
 {
-    if (OpenProfile *const known = entry(id))
+    if (OpenProfile *known = entry(id))
         return known;
     const QString path = m_store.path(id);
     const auto saved = path.isEmpty() ? Result<QByteArray>(QByteArray()) : ProfileStore::read(path);
@@ -76,7 +76,7 @@ const ProfileSession::OpenProfile *ProfileSession::open(const QString &id)
     const bool hasDraft = draft && !draft->isEmpty();
     if ((path.isEmpty() || !saved || !SourceText::fromBytes(*saved)) && !hasDraft)
         return nullptr;
-    OpenProfile *const profile = add(id, saved.value_or(QByteArray()));
+    OpenProfile *profile = add(id, saved.value_or(QByteArray()));
     if (hasDraft && *draft != profile->known)
         replaceText(*profile, *draft);
     checkOne(*profile);
@@ -85,7 +85,7 @@ const ProfileSession::OpenProfile *ProfileSession::open(const QString &id)
 
 const ProfileSession::OpenProfile *ProfileSession::create(const QString &id, const QString &text)
 {
-    OpenProfile *const profile = add(id, {});
+    OpenProfile *profile = add(id, {});
     replaceText(*profile, text.toUtf8());
     checkOne(*profile);
     return profile;
@@ -129,13 +129,13 @@ QStringList ProfileSession::unsaved() const
 
 bool ProfileSession::isUnsaved(const QString &id) const
 {
-    const OpenProfile *const profile = find(id);
+    const OpenProfile *profile = find(id);
     return profile != nullptr && profile->document->isModified();
 }
 
 bool ProfileSession::canSave(const QString &id) const
 {
-    const OpenProfile *const profile = find(id);
+    const OpenProfile *profile = find(id);
     return profile != nullptr && profile->document->isModified()
         && profile->checkedRevision == profile->document->revision() && !hasErrors(profile->checked.issues);
 }
@@ -158,7 +158,7 @@ void ProfileSession::checkOne(OpenProfile &profile)
     QtConcurrent::run([text, file, library = m_loaded.library] {
         return readProfile(text, file, library);
     }).then(this, [this, id = profile.id, revision, number = ++profile.checks](const CheckedProfile &result) {
-        OpenProfile *const now = entry(id);
+        OpenProfile *now = entry(id);
         if (now == nullptr || now->document->revision() != revision || now->checks != number)
             return;
         now->checked = result;
@@ -169,7 +169,7 @@ void ProfileSession::checkOne(OpenProfile &profile)
 
 std::expected<void, Issue> ProfileSession::save(const QString &id)
 {
-    OpenProfile *const profile = entry(id);
+    OpenProfile *profile = entry(id);
     Q_ASSERT(profile != nullptr);
     return restore(id, profile->bytes());
 }
@@ -191,7 +191,7 @@ std::expected<void, Issue> ProfileSession::reset(const QString &id)
     const QString shipped = m_store.shippedPath(id);
     if (auto removed = m_store.removeOwn(id); !removed)
         return removed;
-    OpenProfile *const profile = entry(id);
+    OpenProfile *profile = entry(id);
     if (profile != nullptr && shipped.isEmpty()) {
         QFile::remove(draftPath(id));
         profile->document->deleteLater();
@@ -256,7 +256,7 @@ void ProfileSession::lookAtFiles()
     }
     // The receivers may close or open profiles.
     for (const QString &id : std::as_const(gone)) {
-        OpenProfile *const profile = entry(id);
+        OpenProfile *profile = entry(id);
         profile->document->setModified(true);
         checkOne(*profile);
         emit vanished(id);
@@ -269,7 +269,7 @@ void ProfileSession::lookAtFiles()
 
 void ProfileSession::takeFromDisk(const QString &id)
 {
-    OpenProfile *const profile = entry(id);
+    OpenProfile *profile = entry(id);
     const auto now = ProfileStore::read(m_store.path(id));
     if (profile == nullptr || !now || !SourceText::fromBytes(*now))
         return;
@@ -279,7 +279,7 @@ void ProfileSession::takeFromDisk(const QString &id)
 
 void ProfileSession::keepText(const QString &id)
 {
-    OpenProfile *const profile = entry(id);
+    OpenProfile *profile = entry(id);
     if (profile == nullptr)
         return;
     if (const auto now = ProfileStore::read(m_store.path(id)))

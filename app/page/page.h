@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace lotse {
@@ -14,19 +16,19 @@ namespace lotse {
 class EngagementDocument;
 class PageHeader;
 
-/// A page: head (kicker, workload switcher, headline, at most two buttons) and content below. Pages do not know each
-/// other: they emit, the window connects.
+/// A page: head (kicker, workload switcher, headline, at most two buttons) and content below. Kicker and switcher follow
+/// from the page's id and the document. Pages do not know each other: they emit, the window connects.
 class Page : public QWidget
 {
     Q_OBJECT
 
 public:
-    Page(EngagementDocument &document, QWidget *parent = nullptr);
+    Page(PageId id, EngagementDocument &document, QWidget *parent = nullptr);
 
     /// Brings the page up to date; called when it is shown and when the document changed while it is visible.
     virtual void refresh() = 0;
-    /// F6: moves the focus to the next area of the page; returns false after the last one.
-    virtual bool focusNextArea(bool /*backwards*/) { return false; }
+    /// F6: moves the focus to the next visible area of the page; returns false after the last one.
+    bool focusNextArea(bool backwards);
     /// Opens one section of the page (a section of the questionnaire, a tab); ignored where there is none. The report
     /// page understands "export" and "print", the library page the id of a profile and "?stale".
     virtual void openSection(const QString & /*section*/) { }
@@ -64,6 +66,21 @@ signals:
     void fileRequested(const QString &path);
 
 protected:
+    /// A part of the page that F6 goes to, and how it takes the focus. Where one lies in another, the inner one comes
+    /// later.
+    struct Area
+    {
+        Area(QWidget *part, QWidget *first)
+            : widget(part), focus([first] { first->setFocus(Qt::ShortcutFocusReason); })
+        {
+        }
+        Area(QWidget *part, std::function<void()> takeFocus) : widget(part), focus(std::move(takeFocus)) { }
+
+        QWidget *widget = nullptr;
+        std::function<void()> focus;
+    };
+    [[nodiscard]] virtual QList<Area> areas() { return {}; }
+
     [[nodiscard]] EngagementDocument &document() const { return m_document; }
     [[nodiscard]] PageHeader &header() const { return *m_header; }
     /// The layout below the head; margins 0.
@@ -72,6 +89,10 @@ protected:
     [[nodiscard]] const Style &style() const;
 
 private:
+    void showKicker();
+    void showWorkloads();
+
+    PageId m_id;
     EngagementDocument &m_document;
     PageHeader *m_header = nullptr;
     QVBoxLayout *m_content = nullptr;

@@ -35,6 +35,7 @@ PageHeader::PageHeader(QWidget *parent)
       m_workloads(new QComboBox), m_headlineLabel(new TextLabel(Theme::TextRole::Headline)),
       m_secondary(new QPushButton), m_primary(new QPushButton)
 {
+    m_kicker->setObjectName(u"kicker"_s);
     m_workloads->setObjectName(u"workloadSwitcher"_s);
     m_workloads->setProperty("compact", true);
     m_workloads->setAccessibleName(tr("Workload"));

@@ -5,6 +5,7 @@
 #include "app/controls/text.h"
 #include "app/document/engagementdocument.h"
 #include "app/page/pageheader.h"
+#include "app/page/windowroom.h"
 #include "app/questions/answeroutcome.h"
 #include "app/questions/effectpanel.h"
 #include "app/questions/optionstatemodel.h"
@@ -29,7 +30,6 @@ namespace lotse {
 namespace {
 
 constexpr qsizetype shownWeights = 9;
-constexpr int drawerLimit = 1100; // width of the window below which the panel is a drawer
 
 QStringList names(const Evaluation &evaluation, const QStringList &deployments, Language language)
 {
@@ -44,7 +44,7 @@ QStringList names(const Evaluation &evaluation, const QStringList &deployments, 
 } // namespace
 
 QuestionsPage::QuestionsPage(EngagementDocument &document, QWidget *parent)
-    : Page(document, parent), m_options(new OptionStateModel(this)), m_scroll(new QScrollArea),
+    : Page(PageId::Questions, document, parent), m_options(new OptionStateModel(this)), m_scroll(new QScrollArea),
       m_panel(new EffectPanel(*m_options))
 {
     m_scroll->setObjectName(u"questions"_s);
@@ -147,20 +147,15 @@ void QuestionsPage::openSection(const QString &section)
     focusFirst();
 }
 
-bool QuestionsPage::focusNextArea(bool backwards)
+QList<Page::Area> QuestionsPage::areas()
 {
-    if (m_panel->isAncestorOf(QApplication::focusWidget())) {
-        if (!backwards)
-            return false;
-        focusFirst();
-        return true;
-    }
-    if (backwards)
-        return false;
-    if (m_drawer->isVisible())
-        m_drawer->setChecked(true);
-    m_panel->focusFirst();
-    return true;
+    // Where there is little room, the panel is behind the drawer, which opens for it.
+    QWidget *panel = m_drawer->isVisible() && !m_panel->isVisible() ? static_cast<QWidget *>(m_drawer) : m_panel;
+    return {{m_scroll, [this] { focusFirst(); }}, {panel, [this] {
+                                                       if (m_drawer->isVisible())
+                                                           m_drawer->setChecked(true);
+                                                       m_panel->focusFirst();
+                                                   }}};
 }
 
 void QuestionsPage::setPresentation(bool on)
@@ -248,7 +243,6 @@ void QuestionsPage::makeCards()
     }
     m_cardHolder = holder;
     m_scroll->setWidget(holder);
-    chainFocus();
     m_shownSection = m_section;
     m_workload = document().workload().id;
     if (!card(m_current))
@@ -258,31 +252,10 @@ void QuestionsPage::makeCards()
         focusFirst();
 }
 
-// New widgets come last in the order of focus; the questions belong between their head and the panel.
-void QuestionsPage::chainFocus()
-{
-    QWidget *previous = m_drawer;
-    for (QuestionCard *card : std::as_const(m_cards)) {
-        QList<QWidget *> parts {card};
-        parts += card->findChildren<QWidget *>();
-        for (QWidget *part : std::as_const(parts)) {
-            if ((part->focusPolicy() & Qt::TabFocus) == 0 && part != card)
-                continue;
-            setTabOrder(previous, part);
-            previous = part;
-        }
-    }
-}
-
 void QuestionsPage::refreshHeader()
 {
     const Evaluation &evaluation = document().evaluation();
     const Library &library = document().library();
-    header().setKicker(tr("Step 2 of 6 · Questions"));
-    QStringList workloads;
-    for (const Workload &workload : document().engagement().workloads)
-        workloads.append(workload.name);
-    header().setWorkloads(workloads, document().workloadIndex());
 
     const auto total = evaluation.options.size();
     const int passed = evaluation.count(Clearance::Passed);
@@ -421,9 +394,7 @@ void QuestionsPage::move(int sections)
 
 void QuestionsPage::adapt()
 {
-    const double scale = Theme::scaled(100) / 100.0;
-    const int room = window()->width();
-    const bool drawer = room < drawerLimit * scale;
+    const bool drawer = windowWidth(*this) < WindowWidth::Medium;
     m_drawer->setVisible(drawer);
     m_panel->setVisible(!drawer || m_drawer->isChecked());
     m_columns->setDirection(drawer ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -432,7 +403,7 @@ void QuestionsPage::adapt()
         m_panel->setMaximumSize(QWIDGETSIZE_MAX, height() / 2);
     } else {
         m_panel->setMaximumHeight(QWIDGETSIZE_MAX);
-        m_panel->setFixedWidth(Theme::scaled(room < 1320 * scale ? 332 : 376));
+        m_panel->setFixedWidth(Theme::scaled(windowWidth(*this) < WindowWidth::Normal ? 332 : 376));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "app/ranking/rankingpage.h"
 
 #include "app/controls/card.h"
+#include "app/document/analysisjob.h"
 #include "app/document/engagementdocument.h"
 #include "app/look/theme.h"
 #include "app/page/emptystate.h"
@@ -76,11 +77,6 @@ void RankingPage::refresh()
 
 void RankingPage::refreshHeader()
 {
-    header().setKicker(tr("Step 4 of 6 · Ranking"));
-    QStringList names;
-    for (const Workload &workload : document().engagement().workloads)
-        names << workload.name;
-    header().setWorkloads(names, document().workloadIndex());
     header().setSecondary(tr("&Back"), u"chevron-left"_s);
     header().setPrimary(tr("&Next: Risks"), u"chevron-right"_s);
 }
@@ -317,15 +313,11 @@ void RankingPage::saveQuestions()
     dialog->open();
 }
 
-bool RankingPage::focusNextArea(bool backwards)
+QList<Page::Area> RankingPage::areas()
 {
     if (m_stack->currentIndex() != Ranked)
-        return false;
-    const bool inSide = m_side->isAncestorOf(focusWidget());
-    if (inSide != backwards)
-        return false;
-    (backwards ? static_cast<QWidget *>(m_values) : m_fromAnswers)->setFocus(Qt::ShortcutFocusReason);
-    return true;
+        return {};
+    return {{m_scroll, m_values}, {m_side, m_fromAnswers}};
 }
 
 void RankingPage::focusFirst()

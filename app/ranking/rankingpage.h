@@ -36,7 +36,6 @@ public:
     explicit RankingPage(EngagementDocument &document, QWidget *parent = nullptr);
 
     void refresh() override;
-    bool focusNextArea(bool backwards) override;
     void focusFirst() override;
     void setPresentation(bool on) override;
     /// Writes the table of questions to the providers, or takes the answers of a filled one as one undoable step.
@@ -44,6 +43,7 @@ public:
     void readSheet(const QString &path);
 
 protected:
+    [[nodiscard]] QList<Area> areas() override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -3,6 +3,7 @@
 // How the ranking page is put together; what it does stands in rankingpage.cpp.
 #include "app/controls/card.h"
 #include "app/controls/text.h"
+#include "app/document/analysisjob.h"
 #include "app/document/engagementdocument.h"
 #include "app/look/theme.h"
 #include "app/page/emptystate.h"
@@ -50,7 +51,7 @@ TextLabel *wrapped(Theme::TextRole role, TextLabel::Tone tone = TextLabel::Tone:
 } // namespace
 
 RankingPage::RankingPage(EngagementDocument &document, QWidget *parent)
-    : Page(document, parent), m_model(new RankingModel(this)), m_stack(new QStackedWidget), m_scroll(new QScrollArea)
+    : Page(PageId::Ranking, document, parent), m_model(new RankingModel(this)), m_stack(new QStackedWidget), m_scroll(new QScrollArea)
 {
     m_main = new QVBoxLayout;
     m_main->setSpacing(Theme::scaled(14));

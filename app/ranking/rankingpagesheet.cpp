@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The question sheet of the ranking page: out to the providers and back in.
+#include "app/document/analysisjob.h"
 #include "app/document/engagementdocument.h"
 #include "app/ranking/rankingpage.h"
 #include "app/words/language.h"

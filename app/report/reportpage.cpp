@@ -7,6 +7,7 @@
 #include "app/document/reportjob.h"
 #include "app/look/theme.h"
 #include "app/page/pageheader.h"
+#include "app/page/windowroom.h"
 #include "app/report/dutylist.h"
 #include "app/report/reportform.h"
 #include "app/report/reportpreview.h"
@@ -42,13 +43,11 @@ namespace {
 
 constexpr auto openAction = "report.open"_L1;
 constexpr int wholeArrangement = 1000; // width of the page from which thumbnails and checks have their own columns
-constexpr int twoPages = 1600; // width of the window from which two pages stand beside each other
-constexpr int singleColumn = 1000; // width of the window below which the preview is a tab
 
 } // namespace
 
 ReportPage::ReportPage(EngagementDocument &document, QWidget *parent)
-    : Page(document, parent), m_job(new ReportJob(this)), m_form(new ReportForm(document)), m_duties(new DutyList),
+    : Page(PageId::Report, document, parent), m_job(new ReportJob(this)), m_form(new ReportForm(document)), m_duties(new DutyList),
       m_preview(new ReportPreview), m_checklist(new ExportChecklist), m_tabs(new QTabWidget),
       m_formArea(new QScrollArea), m_right(new QWidget), m_rightChecks(new QWidget)
 {
@@ -142,12 +141,7 @@ void ReportPage::fillHeader()
         headline = tr("No option chosen yet");
     else if (check.hints() > 0)
         headline = tr("Report ready, %n hint(s)", nullptr, check.hints());
-    QStringList workloads;
-    for (const Workload &workload : document().engagement().workloads)
-        workloads.append(workload.name);
-    header().setKicker(tr("Step 6 of 6 · Recommendation"));
     header().setHeadline(headline);
-    header().setWorkloads(workloads, document().workloadIndex());
     header().setSecondary(tr("&Back"), u"chevron-left"_s);
     header().setPrimary(tr("Export &as PDF …"), u"export"_s);
     setAccessibleName(headline);
@@ -303,9 +297,9 @@ void ReportPage::arrange()
 {
     const double scale = Theme::scaled(100) / 100.0;
     const bool whole = width() >= wholeArrangement * scale;
-    const bool single = window()->width() < singleColumn * scale;
+    const bool single = windowWidth(*this) == WindowWidth::Single; // the preview is a tab
     m_preview->setThumbnailsVisible(whole);
-    m_preview->setTwoPages(window()->width() >= twoPages * scale);
+    m_preview->setTwoPages(windowWidth(*this) == WindowWidth::Wide);
     m_rightChecks->setVisible(whole);
     auto *formColumn = static_cast<QVBoxLayout *>(m_formArea->widget()->layout());
     if (whole && m_checklist->parentWidget() != m_rightChecks) {
@@ -344,24 +338,16 @@ void ReportPage::showEvent(QShowEvent *event)
     arrange();
 }
 
-bool ReportPage::focusNextArea(bool backwards)
+QList<Page::Area> ReportPage::areas()
 {
-    QList<QWidget *> areas {m_tabs->currentWidget() == m_duties ? m_duties->findChild<QWidget *>(u"dutyTable"_s)
-                                                                : m_form->findChild<QWidget *>(u"choice"_s)};
-    areas.append(m_preview->areas());
-    areas.removeIf([](QWidget *area) { return !area->isVisible(); });
-    qsizetype now = -1;
-    for (qsizetype place = 0; place < areas.size(); ++place) {
-        if (areas.at(place)->hasFocus())
-            now = place;
-    }
-    if (now < 0 && m_tabs->isAncestorOf(focusWidget()) && !backwards)
-        now = 0;
-    const qsizetype next = now < 0 ? (backwards ? areas.size() - 1 : 0) : now + (backwards ? -1 : 1);
-    if (next < 0 || next >= areas.size())
-        return false;
-    areas.at(next)->setFocus(Qt::OtherFocusReason);
-    return true;
+    auto *first = m_tabs->currentWidget() == m_duties ? m_duties->findChild<QWidget *>(u"dutyTable"_s)
+                                                      : m_form->findChild<QWidget *>(u"choice"_s);
+    QList<Area> areas;
+    if (first->isVisible()) // the tab may show the preview
+        areas.append({m_tabs, first});
+    for (QWidget *part : m_preview->areas())
+        areas.append({part, part});
+    return areas;
 }
 
 void ReportPage::focusFirst()

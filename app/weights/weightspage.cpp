@@ -84,12 +84,7 @@ bool WeightsPage::isConfirmed()
 
 void WeightsPage::refresh()
 {
-    header().setKicker(tr("Step 4 of 6 · Ranking · Confirm weights"));
     header().setHeadline(tr("What is worth how much to you?"));
-    QStringList names;
-    for (const Workload &workload : document().engagement().workloads)
-        names << workload.name;
-    header().setWorkloads(names, document().workloadIndex());
     header().setSecondary(tr("C&ancel"));
     header().setPrimary(tr("&Confirm weights"), u"check"_s, !document().isReadOnly());
     refreshTools();
@@ -346,16 +341,9 @@ void WeightsPage::focusFirst()
         m_views.value(cards().at(std::min(qsizetype(1), cards().size() - 1)).id)->slider()->setFocus();
 }
 
-bool WeightsPage::focusNextArea(bool backwards)
+QList<Page::Area> WeightsPage::areas()
 {
-    const bool inSide = m_side->isAncestorOf(focusWidget());
-    if (inSide != backwards)
-        return false;
-    if (backwards)
-        focusFirst();
-    else
-        m_cover->setFocus(Qt::ShortcutFocusReason);
-    return true;
+    return {{m_scroll, [this] { focusFirst(); }}, {m_side, m_cover}};
 }
 
 } // namespace lotse

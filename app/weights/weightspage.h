@@ -33,9 +33,9 @@ public:
 
     void refresh() override;
     void focusFirst() override;
-    bool focusNextArea(bool backwards) override;
 
 protected:
+    [[nodiscard]] QList<Area> areas() override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace lotse {
 
 WeightsPage::WeightsPage(EngagementDocument &document, QWidget *parent)
-    : Page(document, parent), m_scroll(new QScrollArea), m_cardArea(new QWidget),
+    : Page(PageId::Weights, document, parent), m_scroll(new QScrollArea), m_cardArea(new QWidget),
       m_cardLayout(new QVBoxLayout(m_cardArea))
 {
     auto *intro = new TextLabel(Theme::TextRole::Body);

@@ -56,7 +56,6 @@ public:
         QString name;
     };
     [[nodiscard]] QList<Sample> samples() const;
-    /// Returns the options that a new engagement starts with: the first deployment of each provider.
 
     /// The questions to the person; tests answer them in their own way.
     std::function<SaveAnswer(const Unsaved &unsaved)> askToSave;

@@ -6,6 +6,7 @@
 #include "app/document/engagementdocument.h"
 #include "app/document/settings.h"
 #include "app/document/stepmodel.h"
+#include "app/page/windowroom.h"
 #include "app/window/filehandling.h"
 #include "app/window/helpwindow.h"
 #include "app/window/rail.h"
@@ -32,8 +33,6 @@ namespace lotse {
 namespace {
 
 constexpr int presentationTextSize = 125; // percent
-constexpr int narrowWindow = 1320;
-constexpr int lowWindow = 700;
 
 QString stateKeyOf(const QScreen &screen)
 {
@@ -84,7 +83,6 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     EngagementDocument &document = m_context.document;
     connect(&document, &EngagementDocument::changed, this, &MainWindow::refreshFrame);
     connect(&document, &EngagementDocument::libraryRead, this, &MainWindow::refreshFrame);
-    connect(&document.analysisJob(), &AnalysisJob::updated, m_steps, &StepModel::refresh);
     connect(&document, &EngagementDocument::pathChanged, this, &MainWindow::refreshTitle);
     connect(&document, &EngagementDocument::modifiedChanged, this, &MainWindow::refreshTitle);
 
@@ -293,7 +291,6 @@ void MainWindow::refreshFrame()
     const Engagement &engagement = document.engagement();
     const QString name = engagement.clientName.isEmpty() ? tr("New engagement") : engagement.clientName;
     m_rail->setClient(name, tr("Engagement of %1").arg(displayDate(engagement.date, interfaceLanguage())));
-    m_steps->refresh();
     m_status->showLibrary(document);
     m_status->showInterface(m_context.theme.textSize());
     refreshTitle();
@@ -418,12 +415,10 @@ void MainWindow::runAction(const QString &id)
 
 void MainWindow::adapt()
 {
-    // The limits hold for the base text size: larger text needs the small arrangement earlier.
-    const double scale = Theme::scaled(100) / 100.0;
-    const bool low = height() < lowWindow * scale;
-    m_rail->setNarrow(width() < narrowWindow * scale || low);
+    const bool small = isWindowLow(*this) || windowWidth(*this) < WindowWidth::Normal;
+    m_rail->setNarrow(small);
     if (Page *shown = currentPage())
-        shown->setLow(low || width() < narrowWindow * scale);
+        shown->setLow(small);
 }
 
 } // namespace lotse

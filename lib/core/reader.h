@@ -130,8 +130,6 @@ public:
     void map(QLatin1StringView key, Need need, Read read);
 
 private:
-    QString textOf(const Node &node, QLatin1StringView key, bool mayBeEmpty);
-    bool isType(const Node &node, QLatin1StringView key, JsonValue::Type type);
     void reportUnknownKeys();
 
     Reading &m_reading;

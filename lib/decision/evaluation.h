@@ -42,7 +42,7 @@ struct Requirement
     bool operator==(const Requirement &) const = default;
 };
 
-/// dabei, ungeklärt, ausgeschieden
+/// Whether an option may be chosen: every knock-out met ("dabei"), undecided ("ungeklärt"), one missed ("ausgeschieden").
 enum class Clearance { Passed, NotCleared, Failed };
 
 enum class NotClearedCause { None, Unknown, Stale, Contradiction, Range };

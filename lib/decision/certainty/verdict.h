@@ -7,7 +7,7 @@
 
 namespace lotse {
 
-/// klar, tendenziell, offen
+/// How firmly the draws name a leader: clear ("klar"), leaning ("tendenziell"), open ("offen").
 enum class VerdictKind { Clear, Leaning, Open };
 
 /// The verdict by the rule that was fixed beforehand.

@@ -310,11 +310,6 @@ QString AnalysisText::shareCaption(const Verdict &verdict) const
         .arg(option(verdict.leader), percent(m_evaluation.thresholds.clearShare));
 }
 
-QString AnalysisText::noFlip() const
-{
-    return text(QT_TRANSLATE_NOOP("Analysis", "No single weight and no single open claim changes the first place."));
-}
-
 QString AnalysisText::cause(NotClearedCause cause) const
 {
     switch (cause) {

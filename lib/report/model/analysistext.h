@@ -44,8 +44,6 @@ public:
     /// Returns what stands under the share of the leader: "of the cases put STACKIT first. For “clear”, 90 % were
     /// agreed."
     [[nodiscard]] QString shareCaption(const Verdict &verdict) const;
-    /// Returns "No change of a single weight gives the lead to another option" where there is none.
-    [[nodiscard]] QString noFlip() const;
     /// Returns "AWS Bedrock: Support (unknown)".
     [[nodiscard]] QString check(const Check &check) const;
     /// Returns what to do next, or that no single check can change the advice.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/comparisonsample.h"
+#include "app/document/analysisjob.h"
 #include "app/document/engagementdocument.h"
 #include "app/page/emptystate.h"
 #include "app/page/pageheader.h"
