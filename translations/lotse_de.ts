@@ -108,10 +108,6 @@
         <translation>Liegt „%1“ bei %2 unter %3, ist keine Option mehr dabei.</translation>
     </message>
     <message>
-        <source>No single weight and no single open claim changes the first place.</source>
-        <translation>Kein einzelnes Gewicht und keine einzelne offene Angabe ändert den ersten Platz.</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>nicht belegt</translation>
     </message>
@@ -2712,10 +2708,6 @@
 <context>
     <name>lotse::ClientPage</name>
     <message>
-        <source>Step 1 of 6 · Client and situation</source>
-        <translation>Schritt 1 von 6 · Kunde und Lage</translation>
-    </message>
-    <message>
         <source>Next: Questions</source>
         <translation>Weiter: Fragen</translation>
     </message>
@@ -2983,10 +2975,6 @@
             <numerusform>%n Kriterium, %1 Optionen · Eingabe öffnet den Beleg</numerusform>
             <numerusform>%n Kriterien, %1 Optionen · Eingabe öffnet den Beleg</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Step 3 of 6 · Comparison</source>
-        <translation>Schritt 3 von 6 · Vergleich</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4339,6 +4327,99 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
+    <name>lotse::OpenClaimsCard</name>
+    <message>
+        <source>This decides now</source>
+        <translation>Das entscheidet jetzt</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save as text file …</source>
+        <translation>Als Textdatei speichern …</translation>
+    </message>
+    <message>
+        <source>Save as table for the providers …</source>
+        <translation>Als Tabelle für die Anbieter speichern …</translation>
+    </message>
+    <message>
+        <source>Read a filled table …</source>
+        <translation>Ausgefüllte Tabelle einlesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Question list for %1</source>
+        <translation>Fragenliste a&amp;n %1</translation>
+    </message>
+    <message>
+        <source>The question list is in the clipboard.</source>
+        <translation>Die Fragenliste liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save question list</source>
+        <translation>Fragenliste speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Question list saved: %1</source>
+        <translation>Fragenliste gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The question list could not be written: %1</source>
+        <translation>Die Fragenliste ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Save question table</source>
+        <translation>Fragentabelle speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>fragen</translation>
+    </message>
+    <message>
+        <source>Question table saved: %1</source>
+        <translation>Fragentabelle gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The question table could not be written: %1</source>
+        <translation>Die Fragentabelle konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Read answers</source>
+        <translation>Antworten einlesen</translation>
+    </message>
+    <message>
+        <source>The answers could not be read: %1</source>
+        <translation>Die Antworten konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Answer of the provider</source>
+        <translation>Antwort des Anbieters</translation>
+    </message>
+    <message>
+        <source>Answers of the providers</source>
+        <translation>Antworten der Anbieter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken over</source>
+        <translation>
+            <numerusform>%n Antwort übernommen</numerusform><numerusform>%n Antworten übernommen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) could not be taken</source>
+        <translation>
+            <numerusform>%n weitere Zeile konnte nicht übernommen werden</numerusform><numerusform>%n weitere Zeilen konnten nicht übernommen werden</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>lotse::OptionStateModel</name>
     <message>
         <source>%1, %2: %3</source>
@@ -4368,6 +4449,17 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::Page</name>
+    <message>
+        <source>Step %1 of %2 · %3</source>
+        <translation>Schritt %1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · %3 · %4</source>
+        <translation>Schritt %1 von %2 · %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -4719,10 +4811,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Wirkung zeigen</translation>
     </message>
     <message>
-        <source>Step 2 of 6 · Questions</source>
-        <translation>Schritt 2 von 6 · Fragen</translation>
-    </message>
-    <message>
         <source>No option is chosen for comparison yet</source>
         <translation>Noch keine Option zum Vergleich gewählt</translation>
     </message>
@@ -4840,6 +4928,53 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
+    <name>lotse::RankingCard</name>
+    <message>
+        <source>Val&amp;ues</source>
+        <translation>Wer&amp;te</translation>
+    </message>
+    <message>
+        <source>&amp;Save image …</source>
+        <translation>Bild &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>points of 100 by group; bracket: range of unknown claims</source>
+        <translation>Punkte von 100; Klammer: Spanne unbelegter Angaben</translation>
+    </message>
+    <message>
+        <source>Ranking in numbers</source>
+        <translation>Rangfolge in Zahlen</translation>
+    </message>
+    <message>
+        <source>Unlock path: %1</source>
+        <translation>Weg: %1</translation>
+    </message>
+    <message>
+        <source>Save image</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>Bilder (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Image saved: %1</source>
+        <translation>Bild gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The image could not be written: %1</source>
+        <translation>Das Bild ließ sich nicht schreiben: %1</translation>
+    </message>
+</context>
+<context>
     <name>lotse::RankingModel</name>
     <message>
         <source>Points of 100</source>
@@ -4893,56 +5028,12 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Zu den Fragen</translation>
     </message>
     <message>
-        <source>Ranking</source>
-        <translation>Rangfolge</translation>
-    </message>
-    <message>
-        <source>points of 100 by group; bracket: range of unknown claims</source>
-        <translation>Punkte von 100; Klammer: Spanne unbelegter Angaben</translation>
-    </message>
-    <message>
-        <source>Val&amp;ues</source>
-        <translation>Wer&amp;te</translation>
-    </message>
-    <message>
-        <source>Ranking in numbers</source>
-        <translation>Rangfolge in Zahlen</translation>
-    </message>
-    <message>
         <source>The largest differences</source>
         <translation>Die größten Unterschiede</translation>
     </message>
     <message>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>total 100 %</source>
-        <translation>Summe 100 %</translation>
-    </message>
-    <message>
-        <source>Fro&amp;m answers</source>
-        <translation>Aus &amp;Fragen</translation>
-    </message>
-    <message>
-        <source>This decides now</source>
-        <translation>Das entscheidet jetzt</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Als Text kopieren</translation>
-    </message>
-    <message>
-        <source>What if?</source>
-        <translation>Was wäre, wenn?</translation>
-    </message>
-    <message>
         <source>Arrow keys move a weight by 1 %, Page keys by 10 %, Home goes back to the answers</source>
         <translation>Pfeiltasten ändern ein Gewicht um 1 %, Bild-Tasten um 10 %, Pos1 geht zurück zu den Fragen</translation>
-    </message>
-    <message>
-        <source>Step 4 of 6 · Ranking</source>
-        <translation>Schritt 4 von 6 · Rangfolge</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4972,118 +5063,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>Go to the comparison</source>
         <translation>Zum Vergleich</translation>
     </message>
-    <message>
-        <source>Unlock path: %1</source>
-        <translation>Weg: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Question list for %1</source>
-        <translation>Fragenliste a&amp;n %1</translation>
-    </message>
-    <message>
-        <source>Why is %1 ahead of %2?</source>
-        <translation>Warum liegt %1 vor %2?</translation>
-    </message>
-    <message>
-        <source>%1 and %2 in comparison</source>
-        <translation>%1 und %2 im Vergleich</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Keep a weight</source>
-        <translation>Gewicht festhalten</translation>
-    </message>
-    <message>
-        <source>Free a weight</source>
-        <translation>Gewicht freigeben</translation>
-    </message>
-    <message>
-        <source>Weights from the answers</source>
-        <translation>Gewichte aus den Fragen</translation>
-    </message>
-    <message>
-        <source>Save image</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <source>Pictures (*.svg *.png)</source>
-        <translation>Bilder (*.svg *.png)</translation>
-    </message>
-    <message>
-        <source>ranking</source>
-        <translation>Rangfolge</translation>
-    </message>
-    <message>
-        <source>Image saved: %1</source>
-        <translation>Bild gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>The image could not be written: %1</source>
-        <translation>Das Bild ließ sich nicht schreiben: %1</translation>
-    </message>
-    <message>
-        <source>The question list is in the clipboard.</source>
-        <translation>Die Fragenliste liegt in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Save question list</source>
-        <translation>Fragenliste speichern</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>Textdateien (*.txt)</translation>
-    </message>
-    <message>
-        <source>Question list saved: %1</source>
-        <translation>Fragenliste gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>The question list could not be written: %1</source>
-        <translation>Die Fragenliste ließ sich nicht schreiben: %1</translation>
-    </message>
-    <message>
-        <source>with early signs</source>
-        <translation>mit frühen Anzeichen</translation>
-    </message>
-    <message>
-        <source>Save question table</source>
-        <translation>Fragentabelle speichern</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <translation>fragen</translation>
-    </message>
-    <message>
-        <source>Question table saved: %1</source>
-        <translation>Fragentabelle gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>The question table could not be written: %1</source>
-        <translation>Die Fragentabelle konnte nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
-        <source>Read answers</source>
-        <translation>Antworten einlesen</translation>
-    </message>
-    <message>
-        <source>The answers could not be read: %1</source>
-        <translation>Die Antworten konnten nicht gelesen werden: %1</translation>
-    </message>
-    <message>
-        <source>Answer of the provider</source>
-        <translation>Antwort des Anbieters</translation>
-    </message>
-    <message>
-        <source>Answers of the providers</source>
-        <translation>Antworten der Anbieter</translation>
-    </message>
     <message numerus="yes">
         <source>%n answer(s) taken over</source>
         <translation>
@@ -5101,30 +5080,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
             <numerusform>%n weitere Zeile konnte nicht übernommen werden</numerusform>
             <numerusform>%n weitere Zeilen konnten nicht übernommen werden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Save image …</source>
-        <translation>Bild &amp;speichern …</translation>
-    </message>
-    <message>
-        <source>C&amp;onfirm weights</source>
-        <translation>&amp;Gewichte bestätigen</translation>
-    </message>
-    <message>
-        <source>Save as text file …</source>
-        <translation>Als Textdatei speichern …</translation>
-    </message>
-    <message>
-        <source>Save as table for the providers …</source>
-        <translation>Als Tabelle für die Anbieter speichern …</translation>
-    </message>
-    <message>
-        <source>Read a filled table …</source>
-        <translation>Ausgefüllte Tabelle einlesen …</translation>
-    </message>
-    <message>
-        <source>Tick: start value before the questions. Pale band: margin. Figures are rounded.</source>
-        <translation>Strich: Startwert vor den Fragen. Helles Band: Spielraum. Zahlen gerundet.</translation>
     </message>
 </context>
 <context>
@@ -5182,6 +5137,17 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>uncertain</source>
         <translation>unsicher</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ReasonsCard</name>
+    <message>
+        <source>Why is %1 ahead of %2?</source>
+        <translation>Warum liegt %1 vor %2?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 in comparison</source>
+        <translation>%1 und %2 im Vergleich</translation>
     </message>
 </context>
 <context>
@@ -5593,10 +5559,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
             <numerusform>Bericht bereit, %n Hinweis</numerusform>
             <numerusform>Bericht bereit, %n Hinweise</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Step 6 of 6 · Recommendation</source>
-        <translation>Schritt 6 von 6 · Empfehlung</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -6120,10 +6082,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         </translation>
     </message>
     <message>
-        <source>Step 5 of 6 · Risks</source>
-        <translation>Schritt 5 von 6 · Risiken</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -6251,6 +6209,17 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>being worked out</source>
         <translation>wird gerechnet</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ScenariosCard</name>
+    <message>
+        <source>What if?</source>
+        <translation>Was wäre, wenn?</translation>
+    </message>
+    <message>
+        <source>with early signs</source>
+        <translation>mit frühen Anzeichen</translation>
     </message>
 </context>
 <context>
@@ -6832,6 +6801,29 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
+    <name>lotse::SwingHeads</name>
+    <message>
+        <source>Where the remaining options differ</source>
+        <translation>Unterschiede der verbliebenen Optionen</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Worth, with margin</source>
+        <translation>Wert, mit Spielraum</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+</context>
+<context>
     <name>lotse::SwingSlider</name>
     <message>
         <source>%1, 100 points, the measure of the others</source>
@@ -6942,6 +6934,49 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
+    <name>lotse::WeightSetButton</name>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Weight set: %1</source>
+        <translation>Gewichtssatz: %1</translation>
+    </message>
+    <message>
+        <source>Weight set</source>
+        <translation>Gewichtssatz</translation>
+    </message>
+    <message>
+        <source>Save as a new set …</source>
+        <translation>Als neuen Satz speichern …</translation>
+    </message>
+    <message>
+        <source>New weight set</source>
+        <translation>Neuer Gewichtssatz</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Rename the weight set</source>
+        <translation>Gewichtssatz umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the weight set</source>
+        <translation>Gewichtssatz entfernen</translation>
+    </message>
+    <message>
+        <source>Whose weights are these? For example management, IT, data protection.</source>
+        <translation>Wessen Gewichte sind das? Zum Beispiel Geschäftsleitung, IT, Datenschutz.</translation>
+    </message>
+</context>
+<context>
     <name>lotse::WeightSlider</name>
     <message>
         <source>%1, %2 percent, margin %3 to %4, start value %5</source>
@@ -6949,11 +6984,46 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
-    <name>lotse::WeightsPage</name>
+    <name>lotse::WeightsCard</name>
     <message>
-        <source>Step 4 of 6 · Ranking · Confirm weights</source>
-        <translation>Schritt 4 von 6 · Rangfolge · Gewichte bestätigen</translation>
+        <source>Fro&amp;m answers</source>
+        <translation>Aus &amp;Fragen</translation>
     </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>total 100 %</source>
+        <translation>Summe 100 %</translation>
+    </message>
+    <message>
+        <source>Tick: start value before the questions. Pale band: margin. Figures are rounded.</source>
+        <translation>Strich: Startwert vor den Fragen. Helles Band: Spielraum. Zahlen gerundet.</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm weights</source>
+        <translation>&amp;Gewichte bestätigen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Keep a weight</source>
+        <translation>Gewicht festhalten</translation>
+    </message>
+    <message>
+        <source>Free a weight</source>
+        <translation>Gewicht freigeben</translation>
+    </message>
+    <message>
+        <source>Weights from the answers</source>
+        <translation>Gewichte aus den Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::WeightsPage</name>
     <message>
         <source>What is worth how much to you?</source>
         <translation>Was ist Ihnen wie viel wert?</translation>
@@ -6979,60 +7049,16 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Kriterien von „%1“</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
-        <source>Weight set: %1</source>
-        <translation>Gewichtssatz: %1</translation>
-    </message>
-    <message>
-        <source>Confirmed on %1</source>
-        <translation>Bestätigt am %1</translation>
-    </message>
-    <message>
-        <source>Proposal from the questions</source>
-        <translation>Vorschlag aus den Fragen</translation>
-    </message>
-    <message>
         <source>Changed here, not yet in the engagement. Confirming records order, points and margins with today&apos;s date.</source>
         <translation>Hier geändert, noch nicht in der Beratung. Mit „Gewichte bestätigen“ werden Reihenfolge, Punkte und Spielräume mit Datum festgehalten.</translation>
-    </message>
-    <message>
-        <source>Changed since: nothing.</source>
-        <translation>Seitdem geändert: nichts.</translation>
     </message>
     <message>
         <source>Changed: nothing yet. Confirming records order, points and margins with today&apos;s date.</source>
         <translation>Geändert: noch nichts. Mit „Gewichte bestätigen“ werden Reihenfolge, Punkte und Spielräume mit Datum festgehalten.</translation>
     </message>
     <message>
-        <source>Control question %1 of %2</source>
-        <translation>Kontrollfrage %1 von %2</translation>
-    </message>
-    <message>
-        <source>Fits your points.</source>
-        <translation>Passt zu Ihren Punkten.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Contradicts your points: by them “%1” is worth nothing. Change the answer or the points.</source>
-        <translation>Widerspricht Ihren Punkten: Danach ist „%1“ nichts wert. Ändern Sie die Antwort oder die Punkte.</translation>
-    </message>
-    <message>
-        <source>Contradicts your points: by them “%1” is worth %2 times as much as “%3”. Change the answer or the points.</source>
-        <translation>Widerspricht Ihren Punkten: Danach ist „%1“ %2-mal so viel wert wie „%3“. Ändern Sie die Antwort oder die Punkte.</translation>
-    </message>
-    <message>
         <source>Confirm weights</source>
         <translation>Gewichte bestätigen</translation>
-    </message>
-    <message>
-        <source>Option %1</source>
-        <translation>Option %1</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down change the order. Arrow keys change the points, with Shift the margin. Points stay with their places.</source>
@@ -7055,25 +7081,16 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>&amp;Neu beginnen</translation>
     </message>
     <message>
-        <source>Where the remaining options differ</source>
-        <translation>Unterschiede der verbliebenen Optionen</translation>
+        <source>%1: %2 % (%3), %4 % (%5)</source>
+        <translation>%1: %2&#x202f;% (%3), %4&#x202f;% (%5)</translation>
     </message>
     <message>
-        <source>Span</source>
-        <translation>Spanne</translation>
+        <source>Imagine that everything stood at “from”. &lt;b&gt;What would you bring to “to” first?&lt;/b&gt; Put it on top. Then say how much the other steps are worth in comparison.</source>
+        <translation>Stellen Sie sich vor, alles wäre auf dem Stand „von“. &lt;b&gt;Was würden Sie zuerst auf „bis“ bringen?&lt;/b&gt; Ziehen Sie es nach oben. Geben Sie dann an, wie viel die anderen Schritte im Vergleich wert sind.</translation>
     </message>
-    <message>
-        <source>Worth, with margin</source>
-        <translation>Wert, mit Spielraum</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
+</context>
+<context>
+    <name>lotse::WeightsSide</name>
     <message>
         <source>What changes with it</source>
         <translation>Damit ändert sich</translation>
@@ -7087,6 +7104,30 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Gewichtssätze im Vergleich</translation>
     </message>
     <message>
+        <source>Confirmed on %1</source>
+        <translation>Bestätigt am %1</translation>
+    </message>
+    <message>
+        <source>Proposal from the questions</source>
+        <translation>Vorschlag aus den Fragen</translation>
+    </message>
+    <message>
+        <source>Changed here, not yet in the engagement. Confirming records order, points and margins with today's date.</source>
+        <translation>Hier geändert, noch nicht in der Beratung. Mit „Gewichte bestätigen“ werden Reihenfolge, Punkte und Spielräume mit Datum festgehalten.</translation>
+    </message>
+    <message>
+        <source>Changed since: nothing.</source>
+        <translation>Seitdem geändert: nichts.</translation>
+    </message>
+    <message>
+        <source>Changed: nothing yet. Confirming records order, points and margins with today's date.</source>
+        <translation>Geändert: noch nichts. Mit „Gewichte bestätigen“ werden Reihenfolge, Punkte und Spielräume mit Datum festgehalten.</translation>
+    </message>
+    <message>
+        <source>Control question %1 of %2</source>
+        <translation>Kontrollfrage %1 von %2</translation>
+    </message>
+    <message>
         <source>%1: no option is in.</source>
         <translation>%1: Keine Option ist dabei.</translation>
     </message>
@@ -7096,43 +7137,27 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
     <message>
         <source>%1: %2 % (%3), %4 % (%5)</source>
-        <translation>%1: %2&#x202f;% (%3), %4&#x202f;% (%5)</translation>
+        <translation>%1: %2 % (%3), %4 % (%5)</translation>
     </message>
     <message>
-        <source>Weight set</source>
-        <translation>Gewichtssatz</translation>
+        <source>Fits your points.</source>
+        <translation>Passt zu Ihren Punkten.</translation>
     </message>
     <message>
-        <source>New weight set</source>
-        <translation>Neuer Gewichtssatz</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Rename the weight set</source>
-        <translation>Gewichtssatz umbenennen</translation>
+        <source>Contradicts your points: by them “%1” is worth nothing. Change the answer or the points.</source>
+        <translation>Widerspricht Ihren Punkten: Danach ist „%1“ nichts wert. Ändern Sie die Antwort oder die Punkte.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
+        <source>Contradicts your points: by them “%1” is worth %2 times as much as “%3”. Change the answer or the points.</source>
+        <translation>Widerspricht Ihren Punkten: Danach ist „%1“ %2-mal so viel wert wie „%3“. Ändern Sie die Antwort oder die Punkte.</translation>
     </message>
     <message>
-        <source>Remove the weight set</source>
-        <translation>Gewichtssatz entfernen</translation>
-    </message>
-    <message>
-        <source>Whose weights are these? For example management, IT, data protection.</source>
-        <translation>Wessen Gewichte sind das? Zum Beispiel Geschäftsleitung, IT, Datenschutz.</translation>
-    </message>
-    <message>
-        <source>Imagine that everything stood at “from”. &lt;b&gt;What would you bring to “to” first?&lt;/b&gt; Put it on top. Then say how much the other steps are worth in comparison.</source>
-        <translation>Stellen Sie sich vor, alles wäre auf dem Stand „von“. &lt;b&gt;Was würden Sie zuerst auf „bis“ bringen?&lt;/b&gt; Ziehen Sie es nach oben. Geben Sie dann an, wie viel die anderen Schritte im Vergleich wert sind.</translation>
-    </message>
-    <message>
-        <source>Save as a new set …</source>
-        <translation>Als neuen Satz speichern …</translation>
-    </message>
-    <message>
-        <source>Rename …</source>
-        <translation>Umbenennen …</translation>
+        <source>Option %1</source>
+        <translation>Option %1</translation>
     </message>
 </context>
 <context>

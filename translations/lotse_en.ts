@@ -361,6 +361,19 @@
     </message>
 </context>
 <context>
+    <name>lotse::OpenClaimsCard</name>
+    <message numerus="yes">
+        <source>%n answer(s) taken over</source>
+        <translation>
+            <numerusform>%n answer taken over</numerusform><numerusform>%n answers taken over</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) could not be taken</source>
+        <translation>
+            <numerusform>%n more row could not be taken</numerusform><numerusform>%n more rows could not be taken</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>lotse::OptionTiles</name>
     <message numerus="yes">
         <source>%n more</source>

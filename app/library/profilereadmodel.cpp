@@ -72,7 +72,7 @@ void ProfileReadModel::showStale(const Context &context)
         const Criterion *criterion = context.library.criterion(stale.criterion);
         const Deployment *deployment = context.profile.deployment(stale.owner);
         const Claim *claim = validClaim(deployment != nullptr ? deployment->claims : context.profile.claims,
-                                              stale.criterion, context.today);
+                                        stale.criterion, context.today);
         QStandardItem *made = claimItem(context, *criterion, claim, false);
         const QString name =
             deployment != nullptr ? deployment->name.in(context.language) : context.profile.name.in(context.language);

@@ -16,8 +16,8 @@ namespace lotse {
 class EngagementDocument;
 class PageHeader;
 
-/// A page: head (kicker, workload switcher, headline, at most two buttons) and content below. Kicker and switcher follow
-/// from the page's id and the document. Pages do not know each other: they emit, the window connects.
+/// A page: head (kicker, workload switcher, headline, at most two buttons) and content below. Kicker and switcher
+/// follow from the page's id and the document. Pages do not know each other: they emit, the window connects.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -70,8 +70,7 @@ protected:
     /// later.
     struct Area
     {
-        Area(QWidget *part, QWidget *first)
-            : widget(part), focus([first] { first->setFocus(Qt::ShortcutFocusReason); })
+        Area(QWidget *part, QWidget *first) : widget(part), focus([first] { first->setFocus(Qt::ShortcutFocusReason); })
         {
         }
         Area(QWidget *part, std::function<void()> takeFocus) : widget(part), focus(std::move(takeFocus)) { }

@@ -47,8 +47,8 @@ constexpr int wholeArrangement = 1000; // width of the page from which thumbnail
 } // namespace
 
 ReportPage::ReportPage(EngagementDocument &document, QWidget *parent)
-    : Page(PageId::Report, document, parent), m_job(new ReportJob(this)), m_form(new ReportForm(document)), m_duties(new DutyList),
-      m_preview(new ReportPreview), m_checklist(new ExportChecklist), m_tabs(new QTabWidget),
+    : Page(PageId::Report, document, parent), m_job(new ReportJob(this)), m_form(new ReportForm(document)),
+      m_duties(new DutyList), m_preview(new ReportPreview), m_checklist(new ExportChecklist), m_tabs(new QTabWidget),
       m_formArea(new QScrollArea), m_right(new QWidget), m_rightChecks(new QWidget)
 {
     askForPlace = [this](const QString &suggestion) {

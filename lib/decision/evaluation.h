@@ -42,7 +42,8 @@ struct Requirement
     bool operator==(const Requirement &) const = default;
 };
 
-/// Whether an option may be chosen: every knock-out met ("dabei"), undecided ("ungeklärt"), one missed ("ausgeschieden").
+/// Whether an option may be chosen: every knock-out met ("dabei"), undecided ("ungeklärt"), one missed
+/// ("ausgeschieden").
 enum class Clearance { Passed, NotCleared, Failed };
 
 enum class NotClearedCause { None, Unknown, Stale, Contradiction, Range };

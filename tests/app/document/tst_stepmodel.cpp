@@ -85,9 +85,10 @@ private slots:
         QSignalSpy changes(&model, &StepModel::dataChanged);
         const QSignalSpy updates(&document.analysisJob(), &AnalysisJob::updated);
         document.answer(u"q_quality"_s, {}); // takes an answer away
-        QCOMPARE(std::ranges::count_if(changes, [](const QVariantList &change) {
-            return !change.first().toModelIndex().parent().isValid();
-        }), 1);
+        QCOMPARE(
+            std::ranges::count_if(
+                changes, [](const QVariantList &change) { return !change.first().toModelIndex().parent().isValid(); }),
+            1);
         QCOMPARE(changes.size(), 2); // and one for the sections
         const auto questions = model.indexOf(PageId::Questions);
         QVERIFY(changes.first().at(0).toModelIndex().row() <= questions.row());

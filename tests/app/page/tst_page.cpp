@@ -41,7 +41,10 @@ public:
     int refreshed = 0;
 
 protected:
-    QList<Area> areas() override { return {{first, first}, {outer, second}, {inner, [this] { inner->setFocus(); }}}; }
+    QList<Area> areas() override
+    {
+        return {{first, first}, {outer, second}, {inner, [this] { inner->setFocus(); }}};
+    }
 };
 
 Library smallLibrary()
@@ -90,8 +93,8 @@ private slots:
         QTest::addColumn<bool>("switches");
         for (const PageId page : {PageId::Start, PageId::Client, PageId::Library})
             QTest::addRow("page %d", int(page)) << int(page) << false;
-        for (const PageId page : {PageId::Questions, PageId::Compare, PageId::Ranking, PageId::Weights, PageId::Risks,
-                                  PageId::Report})
+        for (const PageId page :
+             {PageId::Questions, PageId::Compare, PageId::Ranking, PageId::Weights, PageId::Risks, PageId::Report})
             QTest::addRow("page %d", int(page)) << int(page) << true;
     }
     void switcherFollowsTheDocument()
@@ -163,8 +166,10 @@ private slots:
         QFETCH(const QString, to);
         EngagementDocument document(smallLibrary());
         FourFields page(document);
-        const QMap<QString, QWidget *> named {{u"first"_s, page.first},     {u"second"_s, page.second},
-                                              {u"inner"_s, page.inner},     {u"outside"_s, page.outside},
+        const QMap<QString, QWidget *> named {{u"first"_s, page.first},
+                                              {u"second"_s, page.second},
+                                              {u"inner"_s, page.inner},
+                                              {u"outside"_s, page.outside},
                                               {u"outer"_s, page.outer}};
         page.show();
         if (QWidget *gone = named.value(hidden))

@@ -7,6 +7,7 @@
 #include "app/page/pageheader.h"
 #include "app/ranking/differencebars.h"
 #include "app/ranking/failedoptions.h"
+#include "app/ranking/openclaimscard.h"
 #include "app/ranking/rankingpage.h"
 #include "app/ranking/rankingview.h"
 #include "app/ranking/robustnesscard.h"
@@ -330,7 +331,7 @@ void TestRankingPage::asksProvidersAndReadsTheAnswers()
     QTRY_VERIFY_WITH_TIMEOUT(!fixture.document.analysisJob().isRunning(), patience);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"questions.csv"_s);
-    fixture.page->writeSheet(path);
+    fixture.page->findChild<OpenClaimsCard *>()->writeSheet(path);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray sheet = file.readAll();
@@ -343,7 +344,7 @@ void TestRankingPage::asksProvidersAndReadsTheAnswers()
     // Unanswered: nothing is taken, nothing changes.
     const qsizetype before = fixture.document.undoStack().count();
     QSignalSpy messages(fixture.page.get(), &Page::messageRequested);
-    fixture.page->readSheet(path);
+    fixture.page->findChild<OpenClaimsCard *>()->readSheet(path);
     QCOMPARE(fixture.document.undoStack().count(), before);
     QCOMPARE(messages.size(), 1);
 }
@@ -358,9 +359,9 @@ void TestRankingPage::namesWhatIsWrongInASheet()
     file.close();
     const Engagement before = fixture.document.engagement();
     QSignalSpy failures(fixture.page.get(), &Page::failed);
-    fixture.page->readSheet(file.fileName());
+    fixture.page->findChild<OpenClaimsCard *>()->readSheet(file.fileName());
     QCOMPARE(failures.size(), 1);
-    fixture.page->readSheet(folder.filePath(u"missing.csv"_s));
+    fixture.page->findChild<OpenClaimsCard *>()->readSheet(folder.filePath(u"missing.csv"_s));
     QCOMPARE(failures.size(), 2);
     QCOMPARE(fixture.document.engagement(), before);
 }
