@@ -165,7 +165,7 @@ private:
                               + "/here\r\n");
         if (path == "/inside")
             return answer(socket, "302 Found", "Location: " + insideTarget.toEncoded() + "\r\n");
-        if (path == "/slow" && method == "HEAD")
+        if ((path == "/slow" || path == "/slow-404") && method == "HEAD")
             return answer(socket, "405 Method Not Allowed");
         if (path == "/slow" || path == "/slow-404") {
             socket->write(path == "/slow" ? "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nslow"
