@@ -7,6 +7,9 @@
 #include "core/csv.h"
 #include "decision/certainty/analysis.h"
 
+#include <QFile>
+#include <QHash>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -294,7 +297,8 @@ void TestQuestionSheet::saysWhatItCannotRead()
     for (const Language language : {Language::German, Language::English}) {
         const QString said = sentence(problem, m_library, Phrases(language));
         QVERIFY2(said.endsWith(u'.') || said.endsWith(u'?'), qPrintable(said));
-        QVERIFY2(!said.contains(u'%'), qPrintable(said));
+        static const QRegularExpression placeholder(u"%\\d"_s);
+        QVERIFY2(!said.contains(placeholder), qPrintable(said));
         QCOMPARE(said.contains(QString::number(problem.row)), problem.row > 0);
     }
 }
@@ -327,8 +331,7 @@ void TestQuestionSheet::readsTheSheetsOfOthers_data()
     const QString reason = u"Laut „Vertrag“ – Anlage 2, 5 € je Monat"_s;
     QTest::newRow("Windows-1252") << u"windows-1252/answers.csv"_s << 3 << 0 << reason;
     QTest::newRow("UTF-8") << u"windows-1252/answers-utf8.csv"_s << 3 << 0 << reason;
-    // "keine Speicherung" alone is no answer of that question.
-    QTest::newRow("narrow space") << u"windows-1252/answers-narrow-space.csv"_s << 1 << 1
+    QTest::newRow("narrow space") << u"windows-1252/answers-narrow-space.csv"_s << 2 << 0
                                   << u"Excel wrote the narrow space as ?"_s;
     // 1.350, 1.234 and 1,234 are ambiguous; ca. 3, < 5, 3 oder 5, ½, "netto … brutto" no numbers; 1,5 Mio, Tage, %,
     // USD other units; 01. Mrz a day.
