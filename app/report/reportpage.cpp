@@ -344,9 +344,9 @@ QList<Page::Area> ReportPage::areas()
                                                       : m_form->findChild<QWidget *>(u"choice"_s);
     QList<Area> areas;
     if (first->isVisible()) // the tab may show the preview
-        areas.append({m_tabs, first});
+        areas.append(Area(m_tabs, first));
     for (QWidget *part : m_preview->areas())
-        areas.append({part, part});
+        areas.append(Area(part, part));
     return areas;
 }
 
