@@ -20,10 +20,6 @@
         <translation>offen</translation>
     </message>
     <message>
-        <source>Verdict open: no option is in yet</source>
-        <translation>Urteil offen: Noch keine Option ist dabei</translation>
-    </message>
-    <message>
         <source>Verdict %1: %2 is first in %3 of the cases</source>
         <translation>Urteil %1: %2 liegt in %3 der Fälle vorn</translation>
     </message>
@@ -124,10 +120,6 @@
         <translation>Spanne</translation>
     </message>
     <message>
-        <source>What is left undecided hangs on the weights, not on a single open claim.</source>
-        <translation>Was noch offen ist, hängt an den Gewichten, nicht an einer einzelnen offenen Angabe.</translation>
-    </message>
-    <message>
         <source>Today another option is the best in %1 of the cases. Ask first: %2.</source>
         <translation>Heute wäre in %1 der Fälle eine andere Option die beste. Zuerst nachfragen: %2.</translation>
     </message>
@@ -218,6 +210,106 @@
     <message>
         <source>A recommendation needs to know what counts more: please put the criteria in order or confirm their weights.</source>
         <translation>Eine Empfehlung setzt voraus, was mehr zählt: Bitte bringen Sie die Kriterien in eine Reihenfolge oder bestätigen Sie die Gewichte.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>No verdict: no option is compared yet</source>
+        <translation>Kein Urteil: Noch wird keine Option verglichen</translation>
+    </message>
+    <message>
+        <source>No verdict: every option misses a knock-out</source>
+        <translation>Kein Urteil: Jede Option verfehlt ein K.-o.-Kriterium</translation>
+    </message>
+    <message>
+        <source>No verdict: there is nothing to compare %1 with</source>
+        <translation>Kein Urteil: Es gibt nichts, womit %1 zu vergleichen wäre</translation>
+    </message>
+    <message>
+        <source>No verdict: no criterion has a weight</source>
+        <translation>Kein Urteil: Kein Kriterium hat ein Gewicht</translation>
+    </message>
+    <message>
+        <source>No verdict: too little is known</source>
+        <translation>Kein Urteil: Zu wenig ist bekannt</translation>
+    </message>
+    <message>
+        <source>No verdict: no option is in yet</source>
+        <translation>Kein Urteil: Noch keine Option ist dabei</translation>
+    </message>
+    <message>
+        <source>A verdict takes at least two options.</source>
+        <translation>Für ein Urteil braucht es mindestens zwei Optionen.</translation>
+    </message>
+    <message>
+        <source>A verdict takes at least two options that miss no knock-out.</source>
+        <translation>Für ein Urteil braucht es mindestens zwei Optionen, die kein K.-o.-Kriterium verfehlen.</translation>
+    </message>
+    <message>
+        <source>Without weights no option stands before another. Please give at least one criterion a weight.</source>
+        <translation>Ohne Gewichte steht keine Option vor einer anderen. Bitte geben Sie mindestens einem Kriterium ein Gewicht.</translation>
+    </message>
+    <message>
+        <source>On no criterion with a weight is anything documented about the option that would stand first.</source>
+        <translation>Über die Option, die vorn läge, ist bei keinem Kriterium mit Gewicht etwas belegt.</translation>
+    </message>
+    <message>
+        <source>%1 [not cleared]</source>
+        <translation>%1 [ungeklärt]</translation>
+    </message>
+    <message>
+        <source>Verdict open: nothing is known about the weights. Over all weights there are, %1 is first in %2 of the cases, %3 in %4</source>
+        <translation>Urteil offen: Über die Gewichte ist nichts bekannt. Über alle denkbaren Gewichte liegt %1 in %2 der Fälle vorn, %3 in %4</translation>
+    </message>
+    <message>
+        <source>Verdict %1: %2 is first in %3 of the cases, %4 in %5</source>
+        <translation>Urteil %1: %2 liegt in %3 der Fälle vorn, %4 in %5</translation>
+    </message>
+    <message>
+        <source>Of these two alone, %1 stands before %2 in %3 of the cases.</source>
+        <translation>Allein diese beiden verglichen, liegt %1 in %3 der Fälle vor %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not stand alone at the head: another option has as many points.</source>
+        <translation>%1 liegt nicht allein vorn: Eine andere Option hat ebenso viele Punkte.</translation>
+    </message>
+    <message>
+        <source>Of the options that are in, %1 has the most points as things stand, but over all cases %2 is first more often: neither is the better advice.</source>
+        <translation>Von den Optionen, die dabei sind, hat %1 nach heutigem Stand die meisten Punkte; über alle Fälle liegt aber %2 öfter vorn. Keine von beiden ist der bessere Rat.</translation>
+    </message>
+    <message>
+        <source>lets in</source>
+        <translation>lässt zu</translation>
+    </message>
+    <message>
+        <source>No answer to a single open claim can change the first place; several together, or other weights, may.</source>
+        <translation>Keine Antwort auf eine einzelne offene Angabe kann den ersten Platz ändern; mehrere zusammen oder andere Gewichte können es.</translation>
+    </message>
+    <message>
+        <source>Ask first: %1.</source>
+        <translation>Zuerst fragen: %1.</translation>
+    </message>
+    <message>
+        <source>What to ask first follows once there is something to decide.</source>
+        <translation>Was zuerst zu fragen ist, zeigt sich, sobald es etwas zu entscheiden gibt.</translation>
+    </message>
+    <message>
+        <source>What to ask first is not worked out.</source>
+        <translation>Was zuerst zu fragen ist, ist nicht ausgerechnet.</translation>
+    </message>
+    <message>
+        <source>No single answer is worth much by itself; these alone could still change the first place: %1.</source>
+        <translation>Keine einzelne Antwort bringt für sich viel; doch jede von diesen kann allein den ersten Platz ändern: %1.</translation>
+    </message>
+    <message>
+        <source>No single answer is worth much by itself; these alone could still let an option in: %1.</source>
+        <translation>Keine einzelne Antwort bringt für sich viel; doch jede von diesen kann allein eine Option zulassen: %1.</translation>
+    </message>
+    <message>
+        <source>No answer to a single open claim lets an option in.</source>
+        <translation>Keine Antwort auf eine einzelne offene Angabe lässt eine Option zu.</translation>
     </message>
 </context>
 <context>
@@ -1802,10 +1894,6 @@
         <translation>Noch keine Empfehlung: Keine Option erfüllt alle K.-o.-Anforderungen.</translation>
     </message>
     <message>
-        <source>Verdict open: no option is in</source>
-        <translation>Urteil offen: Keine Option ist dabei</translation>
-    </message>
-    <message>
         <source>%1 is the only option that demonstrably meets all knock-outs, with %2 of 100 points.</source>
         <translation>Nur %1 erfüllt nachweislich alle K.-o.-Anforderungen, mit %2 von 100 Punkten.</translation>
     </message>
@@ -2322,10 +2410,6 @@
         <translation>%1: %2, diese Spanne reicht über die Grenze. Verlangt ist %3</translation>
     </message>
     <message>
-        <source>Among the options that are in, %1 leads by %2 points ahead of %3.</source>
-        <translation>Unter den Optionen, die dabei sind, liegt %1 mit %2 Punkten Vorsprung vor %3.</translation>
-    </message>
-    <message>
         <source>“%1” or better</source>
         <translation>„%1“ oder besser</translation>
     </message>
@@ -2389,6 +2473,18 @@
     <message>
         <source>No option demonstrably meets all knock-outs. The ranking says what would unlock them.</source>
         <translation>Keine Option erfüllt nachweislich alle K.-o.-Anforderungen. Die Wege dorthin stehen bei der Rangfolge.</translation>
+    </message>
+    <message>
+        <source>Among the options that are in, %1 has the most points.</source>
+        <translation>Von den Optionen, die dabei sind, hat %1 die meisten Punkte.</translation>
+    </message>
+    <message>
+        <source>Among the options that are in, %1 leads by %2 points ahead of its strongest rival, %3.</source>
+        <translation>Von den Optionen, die dabei sind, liegt %1 mit %2 Punkten Vorsprung vor dem stärksten Rivalen, %3.</translation>
+    </message>
+    <message>
+        <source>%1 or %2, verdict %3</source>
+        <translation>%1 oder %2, Urteil %3</translation>
     </message>
     <message>
         <source>claim is stale</source>
@@ -3166,41 +3262,6 @@
     </message>
 </context>
 <context>
-    <name>lotse::DiffModel</name>
-    <message>
-        <source>Line %1, same: %2</source>
-        <translation>Zeile %1, gleich: %2</translation>
-    </message>
-    <message>
-        <source>Line %1, changed from %2 to %3</source>
-        <translation>Zeile %1, geändert von %2 in %3</translation>
-    </message>
-    <message>
-        <source>Line %1 of the shipped text, removed: %2</source>
-        <translation>Zeile %1 der Auslieferung, entfernt: %2</translation>
-    </message>
-    <message>
-        <source>Line %1, added: %2</source>
-        <translation>Zeile %1, hinzugefügt: %2</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Unterschied</translation>
-    </message>
-    <message>
-        <source>As shipped</source>
-        <translation>Auslieferung</translation>
-    </message>
-    <message>
-        <source>Your text</source>
-        <translation>Ihr Text</translation>
-    </message>
-</context>
-<context>
     <name>lotse::DifferenceBars</name>
     <message>
         <source>Point differences by group, %1 against %2</source>
@@ -3763,51 +3824,12 @@
 </context>
 <context>
     <name>lotse::FindBar</name>
-    <message>
-        <source>Search in the source text</source>
-        <translation>Im Quelltext suchen</translation>
-    </message>
-    <message>
-        <source>Previous hit (Shift+F3)</source>
-        <translation>Voriger Treffer (Umschalt+F3)</translation>
-    </message>
-    <message>
-        <source>Next hit (F3)</source>
-        <translation>Nächster Treffer (F3)</translation>
-    </message>
-    <message>
-        <source>Close search</source>
-        <translation>Suche schließen</translation>
-    </message>
-    <message>
-        <source>no hit</source>
-        <translation>kein Treffer</translation>
-    </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
             <numerusform>%n Treffer</numerusform>
             <numerusform>%n Treffer</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>lotse::FixPopup</name>
-    <message>
-        <source>Apply</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Quick fix</source>
-        <translation>Schnellhilfe</translation>
-    </message>
-    <message>
-        <source>Alt+Enter</source>
-        <translation>Alt+Eingabe</translation>
-    </message>
-    <message>
-        <source>Did you mean “%1”?</source>
-        <translation>Meinten Sie „%1“?</translation>
     </message>
 </context>
 <context>
@@ -3870,12 +3892,16 @@
         <translation>%1 liegen dicht beieinander</translation>
     </message>
     <message>
-        <source>%1 is %2 points ahead of %3, whatever the unknown claims turn out to be</source>
-        <translation>%1 liegt %2 Punkte vor %3, egal wie Unbelegtes ausfällt</translation>
+        <source>No criterion has a weight: no option is ahead</source>
+        <translation>Kein Kriterium hat ein Gewicht: Keine Option liegt vorn</translation>
     </message>
     <message>
-        <source>%1 is %2 points ahead of %3</source>
-        <translation>%1 liegt %2 Punkte vor %3</translation>
+        <source>Too little is known to put an option ahead</source>
+        <translation>Zu wenig ist bekannt, um eine Option vorn zu sehen</translation>
+    </message>
+    <message>
+        <source>Only %1 is in</source>
+        <translation>Nur %1 ist dabei</translation>
     </message>
 </context>
 <context>
@@ -3887,53 +3913,6 @@
     <message>
         <source>Help text</source>
         <translation>Hilfetext</translation>
-    </message>
-</context>
-<context>
-    <name>lotse::IssueModel</name>
-    <message>
-        <source>Line %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>%1 in line %2</source>
-        <translation>%1 in Zeile %2</translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation>Beheben</translation>
-    </message>
-    <message>
-        <source>Replace “%1” by “%2”</source>
-        <translation>„%1“ durch „%2“ ersetzen</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Meldung</translation>
-    </message>
-    <message>
-        <source>Quick fix</source>
-        <translation>Schnellhilfe</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Hint</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Stale evidence</source>
-        <translation>Veralteter Beleg</translation>
     </message>
 </context>
 <context>
@@ -3964,90 +3943,6 @@
 </context>
 <context>
     <name>lotse::LibraryPage</name>
-    <message>
-        <source>Checking links</source>
-        <translation>Links werden geprüft</translation>
-    </message>
-    <message>
-        <source>Provider library</source>
-        <translation>Anbieter-Bibliothek</translation>
-    </message>
-    <message>
-        <source>Check links …</source>
-        <translation>Links prüfen …</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Another program changed the file of %1.</source>
-        <translation>Ein anderes Programm hat die Datei von %1 geändert.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
-        <source>Keep my text</source>
-        <translation>Meinen Text behalten</translation>
-    </message>
-    <message>
-        <source>The file of %1 is gone. Its text is still here; saving writes it again.</source>
-        <translation>Die Datei von %1 ist verschwunden. Ihr Text ist noch da; Speichern schreibt ihn neu.</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>Erneut speichern</translation>
-    </message>
-    <message>
-        <source>This file is shared by all profiles and can only be read here. A library folder of your own may hold its own version.</source>
-        <translation>Diese Datei gilt für alle Profile und kann hier nur gelesen werden. Ein eigener Bibliotheksordner kann seine eigene Fassung enthalten.</translation>
-    </message>
-    <message>
-        <source>Criteria</source>
-        <translation>Kriterien</translation>
-    </message>
-    <message>
-        <source>Questions</source>
-        <translation>Fragen</translation>
-    </message>
-    <message>
-        <source>Risks</source>
-        <translation>Risiken</translation>
-    </message>
-    <message>
-        <source>Duties</source>
-        <translation>Pflichten</translation>
-    </message>
-    <message>
-        <source>Scenarios</source>
-        <translation>Szenarien</translation>
-    </message>
-    <message>
-        <source>Partnership timeline</source>
-        <translation>Verlauf der Partnerschaft</translation>
-    </message>
-    <message>
-        <source>Arrival of models</source>
-        <translation>Ankunft der Modelle</translation>
-    </message>
-    <message>
-        <source>Reset to shipped version</source>
-        <translation>Auf Auslieferung zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Remove profile</source>
-        <translation>Profil entfernen</translation>
-    </message>
-    <message>
-        <source>The profile cannot be read before its errors are corrected. They stand below the source text.</source>
-        <translation>Das Profil ist erst lesbar, wenn seine Fehler behoben sind. Sie stehen unter dem Quelltext.</translation>
-    </message>
-    <message>
-        <source>The library is being read</source>
-        <translation>Die Bibliothek wird gelesen</translation>
-    </message>
     <message numerus="yes">
         <source>%n provider(s), no profile has an error</source>
         <translation>
@@ -4061,58 +3956,6 @@
             <numerusform>%1 Anbieter, %n Profil hat einen Fehler</numerusform>
             <numerusform>%1 Anbieter, %n Profile haben Fehler</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>%1 is saved in your own library folder and counts from now on.</source>
-        <translation>%1 ist in Ihrem eigenen Bibliotheksordner gespeichert und gilt ab jetzt.</translation>
-    </message>
-    <message>
-        <source>%1 is as shipped again.</source>
-        <translation>%1 ist wieder wie ausgeliefert.</translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>%1 ist entfernt.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Copy provider</source>
-        <translation>Anbieter kopieren</translation>
-    </message>
-    <message>
-        <source>New provider</source>
-        <translation>Neuer Anbieter</translation>
-    </message>
-    <message>
-        <source>Name of the provider:</source>
-        <translation>Name des Anbieters:</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Anlegen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>%1 (copy)</source>
-        <translation>%1 (Kopie)</translation>
-    </message>
-    <message>
-        <source>Link check stopped after %1 of %2 addresses.</source>
-        <translation>Linkprüfung nach %1 von %2 Adressen angehalten.</translation>
     </message>
     <message numerus="yes">
         <source>All %n checked address(es) answer.</source>
@@ -4129,36 +3972,12 @@
         </translation>
     </message>
     <message>
-        <source>%1 is not saved: its text has errors or is still being checked. Correct it, or keep it as a draft when you close.</source>
-        <translation>%1 ist nicht gespeichert: Der Text hat Fehler oder wird noch geprüft. Berichtigen Sie ihn, oder behalten Sie ihn beim Schließen als Entwurf.</translation>
-    </message>
-    <message>
-        <source>Esc, then Tab leaves the source text</source>
-        <translation>Esc, dann Tab verlässt den Quelltext</translation>
-    </message>
-    <message>
-        <source>Ctrl+F searches, Ctrl+D compares with the shipped version</source>
-        <translation>Strg+F sucht, Strg+D vergleicht mit der Auslieferung</translation>
-    </message>
-    <message>
         <source>%1 is not UTF-8 text. Editing it here would damage it, so it is not opened.</source>
         <translation>%1 ist kein UTF-8-Text. Beim Bearbeiten würde er beschädigt, deshalb wird er nicht geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>lotse::LinkCheckDialog</name>
-    <message>
-        <source>Check links</source>
-        <translation>Links prüfen</translation>
-    </message>
-    <message>
-        <source>Check links on the internet?</source>
-        <translation>Links im Internet prüfen?</translation>
-    </message>
-    <message>
-        <source>Lotse asks the servers whether the addresses of the sources still answer. It sends the address and “Lotse” with its version number, over HTTPS only. Nothing about you, the client or the engagement is sent.</source>
-        <translation>Lotse fragt bei den Servern nach, ob die Adressen der Belege noch antworten. Übertragen werden die Adresse und „Lotse“ mit Versionsnummer, nur über HTTPS. Über Sie, den Kunden oder die Beratung wird nichts übertragen.</translation>
-    </message>
     <message numerus="yes">
         <source>%1: %n address(es) on %2 server(s)</source>
         <translation>
@@ -4166,57 +3985,9 @@
             <numerusform>%1: %n Adressen auf %2 Servern</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Only %1</source>
-        <translation>Nur %1</translation>
-    </message>
-    <message>
-        <source>All profiles</source>
-        <translation>Alle Profile</translation>
-    </message>
 </context>
 <context>
     <name>lotse::LinkRecords</name>
-    <message>
-        <source>Link answered on %1.</source>
-        <translation>Der Link antwortete am %1.</translation>
-    </message>
-    <message>
-        <source>Link checked on %1: the page has moved to %2.</source>
-        <translation>Link geprüft am %1: Die Seite ist umgezogen nach %2.</translation>
-    </message>
-    <message>
-        <source>Link checked on %1: the page no longer exists.</source>
-        <translation>Link geprüft am %1: Die Seite gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Link checked on %1: the server lets only people in. Please open it yourself.</source>
-        <translation>Link geprüft am %1: Der Server lässt nur Menschen ein. Bitte öffnen Sie ihn selbst.</translation>
-    </message>
-    <message>
-        <source>Link checked on %1: no answer in time.</source>
-        <translation>Link geprüft am %1: keine rechtzeitige Antwort.</translation>
-    </message>
-    <message>
-        <source>Link checked on %1: the address is not a secure one (HTTPS), so it was not opened.</source>
-        <translation>Link geprüft am %1: Die Adresse ist nicht sicher (HTTPS) und wurde deshalb nicht geöffnet.</translation>
-    </message>
-    <message>
-        <source>Link checked on %1: the server redirects in a circle.</source>
-        <translation>Link geprüft am %1: Der Server leitet im Kreis weiter.</translation>
-    </message>
-    <message>
-        <source>Link checked on %1: no secure connection, the certificate is not valid.</source>
-        <translation>Link geprüft am %1: keine sichere Verbindung, das Zertifikat ist ungültig.</translation>
-    </message>
-    <message>
-        <source>Link checked on %1: the server reports error %2.</source>
-        <translation>Link geprüft am %1: Der Server meldet Fehler %2.</translation>
-    </message>
-    <message>
-        <source>Link checked on %1: no connection.</source>
-        <translation>Link geprüft am %1: keine Verbindung.</translation>
-    </message>
     <message>
         <source>Link answered on %1; the page is long and was not read to its end.</source>
         <translation>Link hat am %1 geantwortet; die Seite ist lang und wurde nicht bis zum Ende gelesen.</translation>
@@ -4474,13 +4245,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
-    <name>lotse::PageThumbnailModel</name>
-    <message>
-        <source>Page %1</source>
-        <translation>Seite %1</translation>
-    </message>
-</context>
-<context>
     <name>lotse::PartnershipCard</name>
     <message>
         <source>Partnership</source>
@@ -4531,20 +4295,12 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 </context>
 <context>
     <name>lotse::ProfileListModel</name>
-    <message>
-        <source>%1, shared file</source>
-        <translation>%1, gemeinsame Datei</translation>
-    </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n Fehler</numerusform>
             <numerusform>%n Fehler</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2 criteria documented</source>
-        <translation>%1 von %2 Kriterien belegt</translation>
     </message>
     <message numerus="yes">
         <source>%n stale claim(s)</source>
@@ -4553,68 +4309,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
             <numerusform>%n veraltete Angaben</numerusform>
         </translation>
     </message>
-    <message>
-        <source>not saved</source>
-        <translation>nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>changed by you</source>
-        <translation>von Ihnen geändert</translation>
-    </message>
-</context>
-<context>
-    <name>lotse::ProfileListPanel</name>
-    <message>
-        <source>Search providers</source>
-        <translation>Anbieter suchen</translation>
-    </message>
-    <message>
-        <source>Providers and shared files</source>
-        <translation>Anbieter und gemeinsame Dateien</translation>
-    </message>
-    <message>
-        <source>&amp;New …</source>
-        <translation>&amp;Neu …</translation>
-    </message>
-    <message>
-        <source>&amp;Copy …</source>
-        <translation>&amp;Kopieren …</translation>
-    </message>
-    <message>
-        <source>New provider from a template</source>
-        <translation>Neuer Anbieter aus einer Vorlage</translation>
-    </message>
-    <message>
-        <source>Copy the shown provider under another name</source>
-        <translation>Den gezeigten Anbieter unter anderem Namen kopieren</translation>
-    </message>
-</context>
-<context>
-    <name>lotse::ProfileReadDelegate</name>
-    <message>
-        <source>Level of %1</source>
-        <translation>Stufe von %1</translation>
-    </message>
 </context>
 <context>
     <name>lotse::ProfileReadModel</name>
-    <message>
-        <source>%1 of %2 documented</source>
-        <translation>%1 von %2 belegt</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>criterion and option</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>not documented</source>
-        <translation>nicht belegt</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>Stand %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) old, limit %1</source>
         <translation>
@@ -4629,45 +4326,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
             <numerusform>%n Tage alt</numerusform>
         </translation>
     </message>
-    <message>
-        <source>confidence %1</source>
-        <translation>Sicherheit %1</translation>
-    </message>
-    <message>
-        <source>inherited</source>
-        <translation>geerbt</translation>
-    </message>
-    <message>
-        <source>read on %1</source>
-        <translation>gelesen am %1</translation>
-    </message>
-    <message>
-        <source>evidence stale</source>
-        <translation>Beleg veraltet</translation>
-    </message>
 </context>
 <context>
     <name>lotse::ProfileReadPanel</name>
-    <message>
-        <source>Views of the profile</source>
-        <translation>Ansichten des Profils</translation>
-    </message>
-    <message>
-        <source>Stale evidence</source>
-        <translation>Veraltete Belege</translation>
-    </message>
-    <message>
-        <source>Provider or deployment whose claims are shown</source>
-        <translation>Anbieter oder Bereitstellung, deren Angaben gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Claims of the profile</source>
-        <translation>Angaben des Profils</translation>
-    </message>
-    <message>
-        <source>Differences from the shipped version</source>
-        <translation>Unterschiede zur Auslieferung</translation>
-    </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -4682,41 +4343,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
             <numerusform>%n veraltet</numerusform>
             <numerusform>%n veraltet</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>Angaben</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>Provider: holds for all deployments</source>
-        <translation>Anbieter: gilt für alle Bereitstellungen</translation>
-    </message>
-    <message>
-        <source>Source text</source>
-        <translation>Quelltext</translation>
-    </message>
-</context>
-<context>
-    <name>lotse::ProgressRow</name>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5229,6 +4855,11 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <comment>verdict</comment>
         <translation>offen</translation>
     </message>
+    <message>
+        <source>none yet</source>
+        <comment>verdict</comment>
+        <translation>noch keins</translation>
+    </message>
 </context>
 <context>
     <name>lotse::ReportForm</name>
@@ -5506,52 +5137,12 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 </context>
 <context>
     <name>lotse::ReportPage</name>
-    <message>
-        <source>Export the report</source>
-        <translation>Bericht ausgeben</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export as final version?</source>
-        <translation>Als Endfassung ausgeben?</translation>
-    </message>
     <message numerus="yes">
         <source>%n claim(s) that decide the result are not documented. The report says so.</source>
         <translation>
             <numerusform>%n entscheidende Angabe ist nicht belegt. Das steht auch im Bericht.</numerusform>
             <numerusform>%n entscheidende Angaben sind nicht belegt. Das steht auch im Bericht.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Export as final</source>
-        <translation>Endfassung ausgeben</translation>
-    </message>
-    <message>
-        <source>Parts of the recommendation</source>
-        <translation>Teile der Empfehlung</translation>
-    </message>
-    <message>
-        <source>Recommendation</source>
-        <translation>Empfehlung</translation>
-    </message>
-    <message>
-        <source>Duties</source>
-        <translation>Pflichten</translation>
-    </message>
-    <message>
-        <source>Duties (%1)</source>
-        <translation>Pflichten (%1)</translation>
-    </message>
-    <message>
-        <source>Report ready</source>
-        <translation>Bericht bereit</translation>
-    </message>
-    <message>
-        <source>No option chosen yet</source>
-        <translation>Noch keine Option gewählt</translation>
     </message>
     <message numerus="yes">
         <source>Report ready, %n hint(s)</source>
@@ -5560,103 +5151,12 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
             <numerusform>Bericht bereit, %n Hinweise</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Zurück</translation>
-    </message>
-    <message>
-        <source>Export &amp;as PDF …</source>
-        <translation>Als &amp;PDF ausgeben …</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>The report could not be written to %1. %2 Nothing is lost: choose another place.</source>
-        <translation>Der Bericht konnte nicht nach %1 geschrieben werden. %2 Nichts ist verloren: Wählen Sie einen anderen Ort.</translation>
-    </message>
     <message numerus="yes">
         <source>PDF exported: %1, %n page(s)</source>
         <translation>
             <numerusform>PDF ausgegeben: %1, %n Seite</numerusform>
             <numerusform>PDF ausgegeben: %1, %n Seiten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Please choose another one.</source>
-        <translation>Der Drucker antwortet nicht. Bitte wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>Questions to the provider</source>
-        <translation>Fragen an den Anbieter</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Change of a duty</source>
-        <translation>Änderung einer Pflicht</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-</context>
-<context>
-    <name>lotse::ReportPreview</name>
-    <message>
-        <source>Preview of the report</source>
-        <translation>Vorschau des Berichts</translation>
-    </message>
-    <message>
-        <source>Pages of the report</source>
-        <translation>Seiten des Berichts</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Vorige Seite</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Nächste Seite</translation>
-    </message>
-    <message>
-        <source>Whole &amp;page</source>
-        <translation>Ganze &amp;Seite</translation>
-    </message>
-    <message>
-        <source>&amp;Width</source>
-        <translation>Brei&amp;te</translation>
-    </message>
-    <message>
-        <source>Preview is up to date</source>
-        <translation>Vorschau aktuell</translation>
-    </message>
-    <message>
-        <source>Preview is being made</source>
-        <translation>Vorschau entsteht</translation>
-    </message>
-    <message>
-        <source>No page yet</source>
-        <translation>Noch keine Seite</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>Preview of the report, following page</source>
-        <translation>Vorschau des Berichts, folgende Seite</translation>
-    </message>
-    <message>
-        <source>Pages %1 and %2 of %3</source>
-        <translation>Seiten %1 und %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -6251,74 +5751,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 </context>
 <context>
     <name>lotse::SourceMessages</name>
-    <message>
-        <source>unknown level</source>
-        <translation>unbekannte Stufe</translation>
-    </message>
-    <message>
-        <source>unknown name</source>
-        <translation>unbekannter Name</translation>
-    </message>
-    <message>
-        <source>unknown key</source>
-        <translation>unbekannter Schlüssel</translation>
-    </message>
-    <message>
-        <source>unknown source</source>
-        <translation>unbekannter Beleg</translation>
-    </message>
-    <message>
-        <source>not allowed here</source>
-        <translation>hier nicht erlaubt</translation>
-    </message>
-    <message>
-        <source>“%1” is missing</source>
-        <translation>„%1“ fehlt</translation>
-    </message>
-    <message>
-        <source>one language is missing</source>
-        <translation>eine Sprache fehlt</translation>
-    </message>
-    <message>
-        <source>empty text</source>
-        <translation>leerer Text</translation>
-    </message>
-    <message>
-        <source>occurs twice</source>
-        <translation>kommt zweimal vor</translation>
-    </message>
-    <message>
-        <source>wrong type</source>
-        <translation>falsche Art</translation>
-    </message>
-    <message>
-        <source>not a date</source>
-        <translation>kein Datum</translation>
-    </message>
-    <message>
-        <source>wrong number</source>
-        <translation>falsche Zahl</translation>
-    </message>
-    <message>
-        <source>not a web address</source>
-        <translation>keine Internetadresse</translation>
-    </message>
-    <message>
-        <source>too long</source>
-        <translation>zu lang</translation>
-    </message>
-    <message>
-        <source>no source</source>
-        <translation>kein Beleg</translation>
-    </message>
-    <message>
-        <source>not valid JSON</source>
-        <translation>kein gültiges JSON</translation>
-    </message>
-    <message>
-        <source>inherits from itself</source>
-        <translation>erbt von sich selbst</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
         <translation>
@@ -6336,54 +5768,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 </context>
 <context>
     <name>lotse::SourcePanel</name>
-    <message>
-        <source>Shipped text and your text side by side</source>
-        <translation>Auslieferung und Ihr Text nebeneinander</translation>
-    </message>
-    <message>
-        <source>Undo in the source text</source>
-        <translation>Im Quelltext rückgängig machen</translation>
-    </message>
-    <message>
-        <source>Redo in the source text</source>
-        <translation>Im Quelltext wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Next difference</source>
-        <translation>Nächster Unterschied</translation>
-    </message>
-    <message>
-        <source>Compare with shipped version</source>
-        <translation>Mit Auslieferung vergleichen</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Strg+D</translation>
-    </message>
-    <message>
-        <source>Source text</source>
-        <translation>Quelltext</translation>
-    </message>
-    <message>
-        <source>Messages about the source text</source>
-        <translation>Meldungen zum Quelltext</translation>
-    </message>
-    <message>
-        <source>Messages</source>
-        <translation>Meldungen</translation>
-    </message>
-    <message>
-        <source>F8 goes to the next</source>
-        <translation>F8 springt zur nächsten</translation>
-    </message>
-    <message>
-        <source>Source text of %1</source>
-        <translation>Quelltext von %1</translation>
-    </message>
-    <message>
-        <source>%1, read only</source>
-        <translation>%1, nur lesen</translation>
-    </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -6397,22 +5781,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
             <numerusform>%n Hinweis</numerusform>
             <numerusform>%n Hinweise</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>Back to the source text</source>
-        <translation>Zurück zum Quelltext</translation>
-    </message>
-    <message>
-        <source>Tab now leaves the source text</source>
-        <translation>Tab verlässt jetzt den Quelltext</translation>
-    </message>
-    <message>
-        <source>Esc, then Tab leaves the source text</source>
-        <translation>Esc, dann Tab verlässt den Quelltext</translation>
     </message>
 </context>
 <context>
@@ -6697,6 +6065,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>verdict open, %1 in front</source>
         <translation>Urteil offen, %1 vorn</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>kein Urteil</translation>
     </message>
 </context>
 <context>

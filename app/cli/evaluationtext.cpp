@@ -137,12 +137,14 @@ QString Text::certainty(const Analysis &analysis) const
     }
     QString text = title(QT_TRANSLATE_NOOP("CommandLine", "How sure this is"));
     text += line(words.verdict(analysis)) + line(words.verdictReason(analysis));
+    if (const QString rival = words.rival(analysis.verdict); !rival.isEmpty())
+        text += line(rival);
     if (const QString tie = words.nearTie(analysis.verdict); !tie.isEmpty())
         text += line(tie);
     text += u'\n' + line(words.draws(robustness)) + shares.text() + u'\n';
     for (const FlipSentence &flip : words.flipLines(analysis.sensitivity, nearestFlips))
-        text += line(words.flipWord(flip.flips) + u": "_s + flip.sentence);
-    return text + line(words.checkNext(analysis.checkNext));
+        text += line(words.flipWord(flip) + u": "_s + flip.sentence);
+    return text + line(words.checkNext(analysis));
 }
 
 QString Text::questionNumbers(const QList<Reason> &reasons) const

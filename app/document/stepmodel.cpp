@@ -260,6 +260,9 @@ QString StepModel::status(PageId page) const
             return tr("after the questions");
         if (!questionsComplete())
             return tr("provisional");
+        if (const NoVerdictCause cause = evaluation.noVerdict();
+            cause != NoVerdictCause::None && cause != NoVerdictCause::NoneCleared)
+            return tr("no verdict");
         const OptionEvaluation *leader = evaluation.leader();
         if (!leader)
             return tr("no option is in");
@@ -271,6 +274,7 @@ QString StepModel::status(PageId page) const
         case VerdictKind::Clear: return tr("verdict clear, %1 in front").arg(name);
         case VerdictKind::Leaning: return tr("verdict leaning, %1 in front").arg(name);
         case VerdictKind::Open: return tr("verdict open, %1 in front").arg(name);
+        case VerdictKind::None: return tr("no verdict");
         }
         Q_UNREACHABLE_RETURN({});
     }

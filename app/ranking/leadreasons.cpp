@@ -33,20 +33,18 @@ QList<LeadReasons::Open> openClaims(const Evaluation &evaluation, const OptionEv
 
 } // namespace
 
-LeadReasons LeadReasons::of(const Library &library, const Evaluation &evaluation)
+LeadReasons LeadReasons::of(const Library &library, const Evaluation &evaluation, const QString &rival)
 {
     LeadReasons reasons;
     reasons.first = evaluation.leader();
-    for (const OptionEvaluation &option : evaluation.options) {
-        if (option.clearance == Clearance::Failed)
-            continue;
-        if (!reasons.first)
-            reasons.first = &option;
-        else if (&option != reasons.first && !reasons.second)
-            reasons.second = &option;
+    const NoVerdictCause cause = evaluation.noVerdict();
+    if (!reasons.first && cause != NoVerdictCause::NoWeight && cause != NoVerdictCause::NothingKnown) {
+        const auto best = std::ranges::find(evaluation.options, Clearance::NotCleared, &OptionEvaluation::clearance);
+        reasons.first = best == evaluation.options.cend() ? nullptr : &*best;
     }
     if (!reasons.first)
         return reasons;
+    reasons.second = rival == reasons.first->deployment ? nullptr : evaluation.option(rival);
     reasons.open = openClaims(evaluation, *reasons.first);
     for (const OptionEvaluation &option : evaluation.options) {
         if (option.clearance != Clearance::Failed && option.dominatedBy.contains(reasons.first->deployment))

@@ -97,7 +97,7 @@ void OpenClaimsCard::setPresentation(bool on)
 
 QString OpenClaimsCard::questions() const
 {
-    const LeadReasons reasons = LeadReasons::of(m_document.library(), m_document.evaluation());
+    const LeadReasons reasons = LeadReasons::of(m_document.library(), m_document.evaluation(), {});
     const Engagement &engagement = m_document.engagement();
     return reasons.first
         ? openClaimQuestions(m_document.library(), engagement, m_document.evaluation(), reasons.first->deployment,

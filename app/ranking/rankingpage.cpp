@@ -128,7 +128,6 @@ void RankingPage::refresh()
     header().setPrimary(tr("&Next: Risks"), u"chevron-right"_s);
     refreshEmptyState();
     m_ranking->setContent(document().library(), document().evaluation(), interfaceLanguage(), header().headline());
-    refreshReasons();
     refreshAnalysis();
     m_scenarios->setContent(document().library().scenarios, interfaceLanguage());
     m_weights->refresh();
@@ -194,7 +193,11 @@ void RankingPage::refreshReasons()
     const Evaluation &evaluation = document().evaluation();
     const Library &library = document().library();
     const Language language = interfaceLanguage();
-    const LeadReasons reasons = LeadReasons::of(library, evaluation);
+    // While new draws are on their way, the pair of the last ones is compared as it stands now.
+    const Verdict &verdict = document().analysisJob().analysis().verdict;
+    const OptionEvaluation *leader = evaluation.leader();
+    const bool sameLeader = leader && leader->deployment == verdict.leader;
+    const LeadReasons reasons = LeadReasons::of(library, evaluation, sameLeader ? verdict.rival : QString());
     m_open->setReasons(reasons);
     m_reasons->setContent(library, evaluation, reasons, language);
     m_criteriaCard->setVisible(reasons.second != nullptr);
@@ -204,6 +207,7 @@ void RankingPage::refreshReasons()
 
 void RankingPage::refreshAnalysis()
 {
+    refreshReasons();
     const AnalysisJob &job = document().analysisJob();
     const Language language = interfaceLanguage();
     const Phrases phrases(language);
@@ -212,14 +216,13 @@ void RankingPage::refreshAnalysis()
                         job.analysis().sensitivity, language);
     m_robustness->setRunning(job.isRunning(), job.isCurrent(), job.progress());
     if (!job.isCurrent()) {
-        // Until the first draws are there the points speak.
-        header().setHeadline(Headline::ranking(document().evaluation(), language));
+        header().setHeadline(Headline::comparison(document().evaluation(), language));
         return;
     }
     m_robustness->setContent(document().library(), document().evaluation(), job.analysis(), language);
     header().setHeadline(text.verdict(job.analysis()));
     if (!job.isRunning())
-        m_open->setSentence(text.checkNext(job.analysis().checkNext));
+        m_open->setSentence(text.checkNext(job.analysis()));
 }
 
 QList<Page::Area> RankingPage::areas()

@@ -153,6 +153,7 @@ QString RecentModel::verdictText(VerdictKind verdict)
     case VerdictKind::Clear: return tr("clear", "verdict");
     case VerdictKind::Leaning: return tr("leaning", "verdict");
     case VerdictKind::Open: return tr("open", "verdict");
+    case VerdictKind::None: return tr("none yet", "verdict");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -47,6 +47,21 @@ QString Headline::comparison(const Evaluation &evaluation, Language language)
 {
     if (evaluation.options.isEmpty())
         return tr("No options chosen yet");
+    switch (evaluation.noVerdict()) {
+    case NoVerdictCause::NoWeight: return tr("No criterion has a weight: no option is ahead");
+    case NoVerdictCause::NothingKnown: return tr("Too little is known to put an option ahead");
+    case NoVerdictCause::OneCandidate: {
+        const auto left = std::ranges::find_if(
+            evaluation.options, [](const OptionEvaluation &option) { return option.clearance != Clearance::Failed; });
+        if (left->clearance == Clearance::Passed)
+            return tr("Only %1 is in").arg(ClaimText::briefName(evaluation, *left, language));
+        break;
+    }
+    case NoVerdictCause::None:
+    case NoVerdictCause::NoOption:
+    case NoVerdictCause::AllFailed:
+    case NoVerdictCause::NoneCleared: break;
+    }
     const auto leaders = nearTie(evaluation);
     if (leaders.isEmpty()) {
         const int open = evaluation.count(Clearance::NotCleared);
@@ -60,22 +75,6 @@ QString Headline::comparison(const Evaluation &evaluation, Language language)
     for (const OptionEvaluation *option : leaders)
         names << ClaimText::briefName(evaluation, *option, language);
     return tr("%1 are close together").arg(list(names, language));
-}
-
-QString Headline::ranking(const Evaluation &evaluation, Language language)
-{
-    const auto in = passed(evaluation);
-    if (in.size() < 2 || nearTie(evaluation).size() > 2)
-        return comparison(evaluation, language);
-    const OptionEvaluation &first = *in.first();
-    const OptionEvaluation &second = *in.at(1);
-    const QString leader = ClaimText::briefName(evaluation, first, language);
-    const QString runnerUp = ClaimText::briefName(evaluation, second, language);
-    const QString lead = ClaimText::points(first.score.likely - second.score.likely, language);
-    if (first.score.low >= second.score.high)
-        return tr("%1 is %2 points ahead of %3, whatever the unknown claims turn out to be")
-            .arg(leader, lead, runnerUp);
-    return tr("%1 is %2 points ahead of %3").arg(leader, lead, runnerUp);
 }
 
 int mostHelpfulRequirement(const Evaluation &evaluation, QStringList *broughtBack)

@@ -8,16 +8,14 @@
 
 namespace lotse {
 
-/// The live headlines of comparison and ranking: the result in one sentence, from the data.
+/// The live headline of the comparison, and of the ranking before its draws: the result in one sentence, from the data.
 class Headline
 {
     Q_DECLARE_TR_FUNCTIONS(lotse::Headline)
 
 public:
-    /// "STACKIT and AWS Bedrock are close together", "STACKIT is ahead", "No option is in".
+    /// "STACKIT and AWS Bedrock are close together", "STACKIT is ahead", "No option is in"; no rival is named.
     [[nodiscard]] static QString comparison(const Evaluation &evaluation, Language language);
-    /// "STACKIT is ahead by 1.3 points", with what is unknown where that could change it.
-    [[nodiscard]] static QString ranking(const Evaluation &evaluation, Language language);
     /// Returns the options that are in and within the near-tie threshold of the best, best first.
     [[nodiscard]] static QList<const OptionEvaluation *> nearTie(const Evaluation &evaluation);
     /// Returns "A", "A and B", "A, B and C" in the locale of @p language.

@@ -190,6 +190,17 @@ struct DutyEvaluation
     bool operator==(const DutyEvaluation &) const = default;
 };
 
+/// Why no verdict can be given; of several reasons the one that stands first here counts.
+enum class NoVerdictCause {
+    None, ///< there is something to decide
+    NoOption, ///< nothing is compared
+    AllFailed, ///< every option fails a knock-out
+    OneCandidate, ///< only one option does not fail
+    NoWeight, ///< no criterion counts
+    NothingKnown, ///< on no criterion that counts is anything known about the option that would stand first
+    NoneCleared ///< no option demonstrably meets all knock-outs
+};
+
 /// Everything that is computed from a library and one workload of an engagement; the one source of all views.
 struct Evaluation
 {
@@ -212,7 +223,14 @@ struct Evaluation
     ArrivalStatistics regionArrival;
 
     [[nodiscard]] const OptionEvaluation *option(QStringView deployment) const;
-    [[nodiscard]] const OptionEvaluation *leader() const; ///< first that passed; nullptr when none did
+    /// Returns the first that passed; nullptr when none did, and where nothing puts one before another (no weight, or
+    /// nothing known). Of equal ones the lesser id: whether it stands alone at the head says isTied().
+    [[nodiscard]] const OptionEvaluation *leader() const;
+    /// True if another option that passed has the leader's rank.
+    [[nodiscard]] bool isTied() const;
+    /// Returns why no verdict can be given: it takes two candidates (not failed), a weight, something known about the
+    /// one that would stand first, and one that passed.
+    [[nodiscard]] NoVerdictCause noVerdict() const;
     [[nodiscard]] const WeightEvaluation *weight(QStringView criterion) const;
     [[nodiscard]] int count(Clearance clearance) const;
 

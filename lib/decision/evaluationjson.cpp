@@ -15,6 +15,7 @@ using jsonparts::add;
 using jsonparts::addDate;
 using jsonparts::addText;
 using jsonparts::arrayOf;
+using jsonparts::idOrNull;
 using jsonparts::texts;
 
 namespace {
@@ -342,6 +343,7 @@ JsonValue Writer::write(const Evaluation &evaluation)
     add(object, "options"_L1, arrayOf(evaluation.options, [this, &evaluation](const OptionEvaluation &item) {
             return option(item, evaluation);
         }));
+    add(object, "no_verdict"_L1, idOrNull(words::noVerdict(evaluation.noVerdict())));
     add(object, "missing_options"_L1, texts(evaluation.missingOptions));
     add(object, "not_yet_available"_L1, texts(evaluation.notYetAvailable));
     add(object, "risks"_L1, arrayOf(evaluation.risks, [this](const RiskEvaluation &item) { return risk(item); }));

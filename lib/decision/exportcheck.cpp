@@ -36,7 +36,7 @@ bool decides(const CellEvaluation &cell, const OptionEvaluation &choice, double 
 int ExportCheck::hints() const
 {
     return int(openQuestions > 0) + int(highRisksWithoutMeasure > 0) + int(staleClaims > 0) + int(choiceMissing)
-        + int(!unknownOfChoice.isEmpty());
+        + int(!unknownOfChoice.isEmpty()) + int(forbidsFinal());
 }
 
 int countStaleClaims(const Evaluation &evaluation)
@@ -66,6 +66,7 @@ ExportCheck checkBeforeExport(const Evaluation &evaluation, const Workload &work
     check.choiceMissing = choice == nullptr;
     if (choice == nullptr)
         return check;
+    check.choiceClearance = choice->clearance;
     const double rival = bestOtherScore(evaluation, workload.choice);
     for (const CellEvaluation &cell : choice->cells) {
         if (!cell.unknown)

@@ -19,5 +19,6 @@ namespace lotse::words {
 [[nodiscard]] QString weightInformation(WeightInformation information);
 [[nodiscard]] QString flipKind(Flip::Kind kind);
 [[nodiscard]] QString verdict(VerdictKind kind);
+[[nodiscard]] QString noVerdict(NoVerdictCause cause); ///< empty of None
 
 } // namespace lotse::words

@@ -143,10 +143,15 @@ JsonValue verdictJson(const Verdict &verdict, const Sensitivity &sensitivity)
 {
     JsonValue object = JsonValue::object();
     add(object, "kind"_L1, words::verdict(verdict.kind));
+    add(object, "cause"_L1, idOrNull(words::noVerdict(verdict.cause)));
     add(object, "leader"_L1, idOrNull(verdict.leader));
     add(object, "runnerUp"_L1, idOrNull(sensitivity.runnerUp));
     add(object, "lead"_L1, sensitivity.runnerUp.isEmpty() ? JsonValue() : JsonValue(sensitivity.lead));
     add(object, "firstPlace"_L1, verdict.firstPlace);
+    add(object, "rival"_L1, idOrNull(verdict.rival));
+    add(object, "rivalFirstPlace"_L1, verdict.rivalFirstPlace);
+    add(object, "overRival"_L1, verdict.rival.isEmpty() ? JsonValue() : JsonValue(verdict.overRival));
+    add(object, "tied"_L1, verdict.tied);
     add(object, "factFlips"_L1, arrayOf(verdict.factFlips, flipJson));
     add(object, "nearTie"_L1, verdict.nearTie);
     add(object, "close"_L1, texts(verdict.close));

@@ -261,6 +261,9 @@ Sensitivity sensitivity(const Library &library, const Engagement &engagement, co
     Sensitivity result;
     if (const int leader = table.leader(); leader >= 0)
         result.leader = table.id(size_t(leader));
+    const NoVerdictCause cause = evaluation.noVerdict();
+    if (cause != NoVerdictCause::None && cause != NoVerdictCause::NoneCleared)
+        return result;
     QList<Flip> flips;
     findWeightFlips(library, table, flips);
     findFactFlips(library, table, flips);

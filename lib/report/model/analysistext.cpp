@@ -70,35 +70,119 @@ QString AnalysisText::verdictWord(VerdictKind kind) const
     case VerdictKind::Clear: return text(QT_TRANSLATE_NOOP("Analysis", "clear"));
     case VerdictKind::Leaning: return text(QT_TRANSLATE_NOOP("Analysis", "leaning"));
     case VerdictKind::Open: return text(QT_TRANSLATE_NOOP("Analysis", "open"));
+    case VerdictKind::None: return text(QT_TRANSLATE_NOOP("Analysis", "none"));
     }
     return {};
+}
+
+QString AnalysisText::noVerdict(NoVerdictCause cause) const
+{
+    switch (cause) {
+    case NoVerdictCause::None: return {};
+    case NoVerdictCause::NoOption: return text(QT_TRANSLATE_NOOP("Analysis", "No verdict: no option is compared yet"));
+    case NoVerdictCause::AllFailed:
+        return text(QT_TRANSLATE_NOOP("Analysis", "No verdict: every option misses a knock-out"));
+    case NoVerdictCause::OneCandidate: {
+        const auto left = std::ranges::find_if(
+            m_evaluation.options, [](const OptionEvaluation &option) { return option.clearance != Clearance::Failed; });
+        if (left == m_evaluation.options.cend())
+            return {};
+        return text(QT_TRANSLATE_NOOP("Analysis", "No verdict: there is nothing to compare %1 with"))
+            .arg(placedOption(left->deployment));
+    }
+    case NoVerdictCause::NoWeight: return text(QT_TRANSLATE_NOOP("Analysis", "No verdict: no criterion has a weight"));
+    case NoVerdictCause::NothingKnown: return text(QT_TRANSLATE_NOOP("Analysis", "No verdict: too little is known"));
+    case NoVerdictCause::NoneCleared: return text(QT_TRANSLATE_NOOP("Analysis", "No verdict: no option is in yet"));
+    }
+    return {};
+}
+
+QString AnalysisText::noVerdictReason(NoVerdictCause cause) const
+{
+    switch (cause) {
+    case NoVerdictCause::None: return {};
+    case NoVerdictCause::NoOption: return text(QT_TRANSLATE_NOOP("Analysis", "A verdict takes at least two options."));
+    case NoVerdictCause::AllFailed:
+    case NoVerdictCause::OneCandidate:
+        return text(QT_TRANSLATE_NOOP("Analysis", "A verdict takes at least two options that miss no knock-out."));
+    case NoVerdictCause::NoWeight:
+        return text(QT_TRANSLATE_NOOP("Analysis",
+                                      "Without weights no option stands before another. Please give at least one "
+                                      "criterion a weight."));
+    case NoVerdictCause::NothingKnown:
+        return text(QT_TRANSLATE_NOOP("Analysis",
+                                      "On no criterion with a weight is anything documented about the option that "
+                                      "would stand first."));
+    case NoVerdictCause::NoneCleared:
+        return text(QT_TRANSLATE_NOOP("Analysis", "Each option misses a requirement or lacks evidence for one."));
+    }
+    return {};
+}
+
+QString AnalysisText::placedOption(const QString &deployment) const
+{
+    const OptionEvaluation *found = m_evaluation.option(deployment);
+    if (!found || found->clearance != Clearance::NotCleared)
+        return option(deployment);
+    return text(QT_TRANSLATE_NOOP("Analysis", "%1 [not cleared]")).arg(option(deployment));
 }
 
 QString AnalysisText::verdict(const Analysis &analysis) const
 {
     const Verdict &verdict = analysis.verdict;
-    if (verdict.leader.isEmpty())
-        return text(QT_TRANSLATE_NOOP("Analysis", "Verdict open: no option is in yet"));
+    if (verdict.kind == VerdictKind::None)
+        return noVerdict(verdict.cause);
+    const bool withRival = !verdict.rival.isEmpty() && verdict.rivalFirstPlace > 0;
     if (analysis.robustness.weights == WeightInformation::None) {
-        return text(QT_TRANSLATE_NOOP("Analysis",
-                                      "Verdict open: nothing is known about the weights. Over all weights there are, "
-                                      "%1 is first in %2 of the cases"))
-            .arg(option(verdict.leader), percent(verdict.firstPlace));
+        const QString sentence = withRival
+            ? text(QT_TRANSLATE_NOOP("Analysis",
+                                     "Verdict open: nothing is known about the weights. Over all weights there are, "
+                                     "%1 is first in %2 of the cases, %3 in %4"))
+            : text(QT_TRANSLATE_NOOP("Analysis",
+                                     "Verdict open: nothing is known about the weights. Over all weights there are, "
+                                     "%1 is first in %2 of the cases"));
+        const QString first = sentence.arg(option(verdict.leader), percent(verdict.firstPlace));
+        return withRival ? first.arg(placedOption(verdict.rival), percent(verdict.rivalFirstPlace)) : first;
     }
-    return text(QT_TRANSLATE_NOOP("Analysis", "Verdict %1: %2 is first in %3 of the cases"))
-        .arg(verdictWord(verdict.kind), option(verdict.leader), percent(verdict.firstPlace));
+    if (!withRival) {
+        return text(QT_TRANSLATE_NOOP("Analysis", "Verdict %1: %2 is first in %3 of the cases"))
+            .arg(verdictWord(verdict.kind), option(verdict.leader), percent(verdict.firstPlace));
+    }
+    return text(QT_TRANSLATE_NOOP("Analysis", "Verdict %1: %2 is first in %3 of the cases, %4 in %5"))
+        .arg(verdictWord(verdict.kind), option(verdict.leader), percent(verdict.firstPlace),
+             placedOption(verdict.rival), percent(verdict.rivalFirstPlace));
+}
+
+QString AnalysisText::rival(const Verdict &verdict) const
+{
+    if (verdict.rival.isEmpty())
+        return {};
+    return text(QT_TRANSLATE_NOOP("Analysis", "Of these two alone, %1 stands before %2 in %3 of the cases."))
+        .arg(option(verdict.leader), placedOption(verdict.rival), percent(verdict.overRival, 1));
 }
 
 QString AnalysisText::verdictReason(const Analysis &analysis) const
 {
     const Verdict &verdict = analysis.verdict;
     const Thresholds &thresholds = m_evaluation.thresholds;
-    if (verdict.leader.isEmpty())
-        return text(QT_TRANSLATE_NOOP("Analysis", "Each option misses a requirement or lacks evidence for one."));
+    if (verdict.kind == VerdictKind::None)
+        return noVerdictReason(verdict.cause);
     if (analysis.robustness.weights == WeightInformation::None) {
         return text(QT_TRANSLATE_NOOP("Analysis",
                                       "A recommendation needs to know what counts more: please put the criteria in "
                                       "order or confirm their weights."));
+    }
+    if (verdict.tied) {
+        return text(QT_TRANSLATE_NOOP("Analysis",
+                                      "%1 does not stand alone at the head: another option has as many "
+                                      "points."))
+            .arg(option(verdict.leader));
+    }
+    if (verdict.rivalFirstPlace > verdict.firstPlace) {
+        return text(QT_TRANSLATE_NOOP("Analysis",
+                                      "Of the options that are in, %1 has the most points as things stand, but over "
+                                      "all cases %2 is first more often: neither is the better advice."))
+            .arg(option(verdict.leader), placedOption(verdict.rival));
     }
     if (verdict.kind == VerdictKind::Clear) {
         return text(QT_TRANSLATE_NOOP("Analysis",
@@ -106,7 +190,7 @@ QString AnalysisText::verdictReason(const Analysis &analysis) const
                                       "the first place."))
             .arg(percent(thresholds.clearShare));
     }
-    if (verdict.firstPlace >= thresholds.clearShare) {
+    if (verdict.firstPlace >= thresholds.clearShare && !verdict.factFlips.isEmpty()) {
         return text(QT_TRANSLATE_NOOP("Analysis",
                                       "The share is enough for “clear” (%1), but %n open claim alone can "
                                       "change the first place."),
@@ -257,9 +341,11 @@ QString AnalysisText::factFlip(const Flip &flip) const
     return row == LeadChanges || row == LeaderIsOut ? sentence.arg(option(flip.newLeader)) : sentence;
 }
 
-QString AnalysisText::flipWord(bool flips) const
+QString AnalysisText::flipWord(const FlipSentence &line) const
 {
-    return flips ? text(QT_TRANSLATE_NOOP("Analysis", "flips")) : text(QT_TRANSLATE_NOOP("Analysis", "holds"));
+    if (line.letsIn)
+        return text(QT_TRANSLATE_NOOP("Analysis", "lets in"));
+    return line.flips ? text(QT_TRANSLATE_NOOP("Analysis", "flips")) : text(QT_TRANSLATE_NOOP("Analysis", "holds"));
 }
 
 void AnalysisText::addWeightLines(QList<FlipSentence> &lines, const Sensitivity &sensitivity, qsizetype most) const
@@ -270,7 +356,7 @@ void AnalysisText::addWeightLines(QList<FlipSentence> &lines, const Sensitivity 
         if (!isOfWeight(flip))
             continue;
         if (flip.plausible && count++ < most)
-            lines.append({this->flip(flip), true});
+            lines.append({.sentence = this->flip(flip), .flips = true});
         if (!nearest) // plausible ones come first, then the nearest
             nearest = &flip;
     }
@@ -280,7 +366,7 @@ void AnalysisText::addWeightLines(QList<FlipSentence> &lines, const Sensitivity 
         text(QT_TRANSLATE_NOOP("Analysis", "No single weight gives the lead to another option within its margin."));
     if (nearest)
         sentence += u' ' + text(QT_TRANSLATE_NOOP("Analysis", "Beyond it:")) + u' ' + flip(*nearest);
-    lines.append({sentence, false});
+    lines.append({.sentence = sentence});
 }
 
 void AnalysisText::addFactLines(QList<FlipSentence> &lines, const Sensitivity &sensitivity, qsizetype most) const
@@ -288,16 +374,19 @@ void AnalysisText::addFactLines(QList<FlipSentence> &lines, const Sensitivity &s
     qsizetype count = 0;
     for (const Flip &flip : sensitivity.flips) {
         if (!isOfWeight(flip) && flip.plausible && count++ < most)
-            lines.append({this->flip(flip), true});
+            lines.append({.sentence = this->flip(flip), .flips = true, .letsIn = flip.leader.isEmpty()});
     }
-    if (count == 0)
-        lines.append(
-            {text(QT_TRANSLATE_NOOP("Analysis", "No single open claim gives the lead to another option.")), false});
+    if (count == 0 && !sensitivity.leader.isEmpty())
+        lines.append({.sentence = text(
+                          QT_TRANSLATE_NOOP("Analysis", "No single open claim gives the lead to another option."))});
 }
 
 QList<FlipSentence> AnalysisText::flipLines(const Sensitivity &sensitivity, qsizetype most) const
 {
     QList<FlipSentence> lines;
+    const NoVerdictCause cause = m_evaluation.noVerdict();
+    if (cause != NoVerdictCause::None && cause != NoVerdictCause::NoneCleared)
+        return lines;
     if (!sensitivity.leader.isEmpty() && !sensitivity.runnerUp.isEmpty())
         addWeightLines(lines, sensitivity, most);
     addFactLines(lines, sensitivity, most);
@@ -331,25 +420,69 @@ QString AnalysisText::check(const Check &check) const
     return u"%1: %2 (%3)"_s.arg(asked, criterion(check.criterion), cause(check.cause));
 }
 
-QString AnalysisText::checkNext(const CheckNext &checkNext) const
+bool AnalysisText::isCloseOptionNotCleared() const
 {
-    if (checkNext.settled)
-        return text(QT_TRANSLATE_NOOP("Analysis", "Settled: no answer to a single open claim can change the advice."));
-    QStringList names;
-    for (const Check &item : checkNext.checks) {
-        if (item.value <= 0 || names.size() == 3)
-            break;
-        names.append(check(item));
+    const OptionEvaluation *leader = m_evaluation.leader();
+    return leader && std::ranges::any_of(m_evaluation.options, [this, leader](const OptionEvaluation &option) {
+               return option.clearance == Clearance::NotCleared
+                   && option.score.likely >= leader->score.likely - m_evaluation.thresholds.nearTie;
+           });
+}
+
+QString AnalysisText::checkNext(const Analysis &analysis) const
+{
+    const CheckNext &checkNext = analysis.checkNext;
+    const NoVerdictCause cause = analysis.verdict.cause;
+    if (checkNext.settled) {
+        // What one answer cannot do, weights or several answers may.
+        const bool decided = analysis.verdict.kind == VerdictKind::Clear && !isCloseOptionNotCleared();
+        return decided
+            ? text(QT_TRANSLATE_NOOP("Analysis", "Settled: no answer to a single open claim can change the advice."))
+            : text(QT_TRANSLATE_NOOP("Analysis",
+                                     "No answer to a single open claim can change the first place; several together, "
+                                     "or other weights, may."));
     }
-    if (names.isEmpty()) {
-        return text(QT_TRANSLATE_NOOP("Analysis",
-                                      "What is left undecided hangs on the weights, not on a single open "
-                                      "claim."));
+    constexpr qsizetype mostNamed = 3;
+    const auto named = [this, &checkNext](auto isAsked) {
+        QStringList names;
+        for (const Check &item : checkNext.checks) {
+            if (names.size() < mostNamed && isAsked(item))
+                names.append(check(item));
+        }
+        return names.join(u"; "_s);
+    };
+    if (cause == NoVerdictCause::NothingKnown || cause == NoVerdictCause::OneCandidate) {
+        const QString names = named(
+            [cause](const Check &item) { return cause == NoVerdictCause::NothingKnown || item.decidesClearance; });
+        if (!names.isEmpty())
+            return text(QT_TRANSLATE_NOOP("Analysis", "Ask first: %1.")).arg(names);
     }
-    const QString sentence = m_evaluation.leader()
-        ? text(QT_TRANSLATE_NOOP("Analysis", "Today another option is the best in %1 of the cases. Ask first: %2."))
-        : text(QT_TRANSLATE_NOOP("Analysis", "In %1 of the cases an option would meet all knock-outs. Ask first: %2."));
-    return sentence.arg(percent(checkNext.wrongChoice), names.join(u"; "_s));
+    if (cause != NoVerdictCause::None && cause != NoVerdictCause::NoneCleared)
+        return text(QT_TRANSLATE_NOOP("Analysis", "What to ask first follows once there is something to decide."));
+    if (checkNext.draws == 0)
+        return text(QT_TRANSLATE_NOOP("Analysis", "What to ask first is not worked out."));
+    const QString valued = named([](const Check &item) { return item.value > 0; });
+    if (!valued.isEmpty()) {
+        const QString sentence = m_evaluation.leader()
+            ? text(QT_TRANSLATE_NOOP("Analysis", "Today another option is the best in %1 of the cases. Ask first: %2."))
+            : text(QT_TRANSLATE_NOOP("Analysis",
+                                     "In %1 of the cases an option would meet all knock-outs. Ask first: %2."));
+        return sentence.arg(percent(checkNext.wrongChoice), valued);
+    }
+    const QString flipping = named([](const Check &item) { return item.flips; });
+    if (!flipping.isEmpty()) {
+        const QString sentence = m_evaluation.leader()
+            ? text(QT_TRANSLATE_NOOP("Analysis",
+                                     "No single answer is worth much by itself; these alone could still change the "
+                                     "first place: %1."))
+            : text(QT_TRANSLATE_NOOP("Analysis",
+                                     "No single answer is worth much by itself; these alone could still let an option "
+                                     "in: %1."));
+        return sentence.arg(flipping);
+    }
+    if (cause == NoVerdictCause::NoneCleared)
+        return text(QT_TRANSLATE_NOOP("Analysis", "No answer to a single open claim lets an option in."));
+    return text(QT_TRANSLATE_NOOP("Analysis", "What to ask first is not worked out."));
 }
 
 QString AnalysisText::centralWeights(const Robustness &robustness, const QString &deployment) const

@@ -213,8 +213,12 @@ QStringList dominanceSentences(const Context &context, const Evaluation &evaluat
     return sentences;
 }
 
-QString rankingSentence(const Context &context, const Evaluation &evaluation, const Sensitivity &sensitivity)
+QString rankingSentence(const Context &context, const Evaluation &evaluation, const Analysis &analysis)
 {
+    const Sensitivity &sensitivity = analysis.sensitivity;
+    const NoVerdictCause cause = analysis.verdict.cause;
+    if (cause == NoVerdictCause::NoWeight || cause == NoVerdictCause::NothingKnown)
+        return context.words(evaluation).noVerdictReason(cause);
     if (sensitivity.leader.isEmpty())
         return context.text(QT_TRANSLATE_NOOP(
             "Report", "No option is in; those shown are not cleared and keep their place under reservation."));
@@ -222,13 +226,16 @@ QString rankingSentence(const Context &context, const Evaluation &evaluation, co
         return context.text(QT_TRANSLATE_NOOP("Report", "%1 is the only option that is in."))
             .arg(context.optionName(evaluation, sensitivity.leader));
     const OptionEvaluation *leader = evaluation.option(sensitivity.leader);
-    const OptionEvaluation *second = evaluation.option(sensitivity.runnerUp);
-    const QString lead = leader && second ? context.pointsBetween(leader->score.likely, second->score.likely)
-                                          : context.points(sensitivity.lead);
+    const OptionEvaluation *second = evaluation.option(analysis.verdict.rival);
+    if (!second || second->clearance != Clearance::Passed) {
+        return context.text(QT_TRANSLATE_NOOP("Report", "Among the options that are in, %1 has the most points."))
+            .arg(context.optionName(*leader));
+    }
+    const QString lead = context.pointsBetween(leader->score.likely, second->score.likely);
     return context
-        .text(QT_TRANSLATE_NOOP("Report", "Among the options that are in, %1 leads by %2 points ahead of %3."))
-        .arg(context.optionName(evaluation, sensitivity.leader), lead,
-             context.optionName(evaluation, sensitivity.runnerUp));
+        .text(QT_TRANSLATE_NOOP(
+            "Report", "Among the options that are in, %1 leads by %2 points ahead of its strongest rival, %3."))
+        .arg(context.optionName(*leader), lead, context.optionName(*second));
 }
 
 } // namespace
@@ -241,7 +248,7 @@ Section rankingSection(Context &context)
     for (qsizetype index = 0; index < context.evaluations.size(); ++index) {
         const Evaluation &evaluation = context.evaluations.at(index);
         context.addWorkloadHeading(section, evaluation);
-        section.blocks.push_back(plain(rankingSentence(context, evaluation, context.analyses.at(index).sensitivity)));
+        section.blocks.push_back(plain(rankingSentence(context, evaluation, context.analyses.at(index))));
         if (evaluation.count(Clearance::Failed) < evaluation.options.size()) {
             Picture picture;
             picture.kind = PictureKind::RankingBars;

@@ -102,22 +102,27 @@ QString shortName(const Context &context, const OptionEvaluation &option, const 
 
 QString verdictTitle(const Context &context, const Evaluation &evaluation, const Analysis &analysis)
 {
-    const OptionEvaluation *leader = evaluation.option(analysis.verdict.leader);
-    if (!leader)
-        return context.text(QT_TRANSLATE_NOOP("Report", "Verdict open: no option is in"));
-    const QString word = context.words(evaluation).verdictWord(analysis.verdict.kind);
-    const OptionEvaluation *second = evaluation.option(analysis.sensitivity.runnerUp);
-    if (!second) {
+    const Verdict &verdict = analysis.verdict;
+    const OptionEvaluation *leader = evaluation.option(verdict.leader);
+    if (!leader || verdict.kind == VerdictKind::None)
+        return context.words(evaluation).noVerdict(verdict.cause);
+    const QString word = context.words(evaluation).verdictWord(verdict.kind);
+    const OptionEvaluation *second = evaluation.option(verdict.rival);
+    if (!second || evaluation.count(Clearance::Passed) == 1) {
         return context.text(QT_TRANSLATE_NOOP("Report", "Only %1 meets all knock-outs, verdict %2"))
             .arg(context.in(leader->providerName), word);
     }
-    return context.text(QT_TRANSLATE_NOOP("Report", "%1 ahead of %2, verdict %3"))
-        .arg(shortName(context, *leader, second), shortName(context, *second, leader), word);
+    const QString title = verdict.tied || verdict.rivalFirstPlace >= verdict.firstPlace
+        ? context.text(QT_TRANSLATE_NOOP("Report", "%1 or %2, verdict %3"))
+        : context.text(QT_TRANSLATE_NOOP("Report", "%1 ahead of %2, verdict %3"));
+    return title.arg(shortName(context, *leader, second), shortName(context, *second, leader), word);
 }
 
 /// Why there is no order to speak of; empty where there is one, the bars below show its points.
 QString verdictSentence(const Context &context, const Evaluation &evaluation, const Analysis &analysis)
 {
+    if (analysis.verdict.kind == VerdictKind::None && analysis.verdict.cause != NoVerdictCause::NoneCleared)
+        return context.words(evaluation).noVerdictReason(analysis.verdict.cause);
     const OptionEvaluation *leader = evaluation.option(analysis.verdict.leader);
     if (!leader) {
         return context.text(QT_TRANSLATE_NOOP(
@@ -330,7 +335,7 @@ Section summarySection(Context &context, qsizetype index)
         section.blocks.push_back(small(failed));
 
     addCertaintySummary(context, section, index);
-    if (analysis.verdict.leader.isEmpty()) {
+    if (analysis.verdict.kind == VerdictKind::None) {
         const BulletList ways = waysIn(context, evaluation);
         if (!ways.items.isEmpty()) {
             section.blocks.push_back(

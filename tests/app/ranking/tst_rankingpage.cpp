@@ -292,7 +292,7 @@ void TestRankingPage::saysTheVerdictWhenItIsWorkedOut()
     QCOMPARE(fixture.page->findChild<PageHeader *>()->headline(), text.verdict(job.analysis()));
     const auto label = [&fixture](const QString &name) { return fixture.page->findChild<QLabel *>(name)->text(); };
     QCOMPARE(label(u"verdictReason"_s), text.verdictReason(job.analysis()));
-    QCOMPARE(label(u"openClaims"_s), text.checkNext(job.analysis().checkNext));
+    QCOMPARE(label(u"openClaims"_s), text.checkNext(job.analysis()));
     auto *table = fixture.page->findChild<QTableWidget *>(u"robustnessTable"_s);
     QCOMPARE(table->rowCount(), int(job.analysis().robustness.options.size()));
     fixture.page->findChild<QPushButton *>(u"robustnessValues"_s)->click();

@@ -144,7 +144,7 @@ void TestAnalysisText::sentencesAreWhole()
     const auto sentences = [&](Language language) {
         const Phrases phrases(language);
         const AnalysisText words(m_library, evaluation, phrases);
-        QStringList all {words.verdictReason(analysis), words.checkNext(analysis.checkNext)};
+        QStringList all {words.verdictReason(analysis), words.checkNext(analysis)};
         for (const Flip &flip : analysis.sensitivity.flips)
             all.append(words.flip(flip));
         for (const FlipSentence &line : words.flipLines(analysis.sensitivity, 3))
