@@ -74,6 +74,8 @@ private slots:
     void aKnockOutThatHangsOnAnUnknownClaimDecides();
     void withoutChoiceNothingElseIsSaid();
     void nothingOpenGivesNoHint();
+    void aChoiceThatIsNotInForbidsTheFinalVersion_data();
+    void aChoiceThatIsNotInForbidsTheFinalVersion();
 };
 
 void TestExportCheck::levelFollowsTheScore_data()
@@ -149,6 +151,28 @@ void TestExportCheck::nothingOpenGivesNoHint()
     const ExportCheck check = checkBeforeExport(evaluation, choosing(u"b"_s));
     QCOMPARE(check.hints(), 0);
     QVERIFY(!check.choiceMissing);
+}
+
+void TestExportCheck::aChoiceThatIsNotInForbidsTheFinalVersion_data()
+{
+    QTest::addColumn<Clearance>("clearance");
+    QTest::addColumn<bool>("forbidden");
+    QTest::newRow("in") << Clearance::Passed << false;
+    QTest::newRow("not cleared") << Clearance::NotCleared << true;
+    QTest::newRow("failed") << Clearance::Failed << true;
+}
+
+void TestExportCheck::aChoiceThatIsNotInForbidsTheFinalVersion()
+{
+    QFETCH(Clearance, clearance);
+    Evaluation evaluation = lead();
+    const int hints = checkBeforeExport(evaluation, choosing(u"b"_s)).hints();
+    evaluation.options[1].clearance = clearance;
+    const ExportCheck check = checkBeforeExport(evaluation, choosing(u"b"_s));
+    QCOMPARE(check.choiceClearance, clearance);
+    QTEST(check.forbidsFinal(), "forbidden");
+    QCOMPARE(check.hints(), hints + (clearance == Clearance::Passed ? 0 : 1));
+    QVERIFY(!checkBeforeExport(evaluation, choosing({})).forbidsFinal());
 }
 
 QTEST_APPLESS_MAIN(TestExportCheck)
