@@ -289,7 +289,7 @@ void TestVerdict::withoutSomethingToDecideThereIsNoVerdict_data()
     QTest::newRow("shipped, all failed") << ofFile(u"shipped/all_failed.lotse"_s) << NoVerdictCause::AllFailed;
     QTest::newRow("shipped, before everything") << ofFile(u"shipped/date_2025.lotse"_s) << NoVerdictCause::NothingKnown;
 
-    const auto small = [this](const QList<QList<ClaimValue>> &values, const QString &required = {}) {
+    const auto small = [](const QList<QList<ClaimValue>> &values, const QString &required = {}) {
         Library library;
         library.criteria = {levels(u"a"_s, {0, 50, 100}), levels(u"b"_s, {0, 100}, 0)};
         library.groups = {{.id = u"group"_s, .name = {}, .shortName = {}, .description = {}}};
