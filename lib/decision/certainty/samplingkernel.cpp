@@ -129,6 +129,7 @@ public:
           m_uniform(aligned<float>(size_t(input.problem->variables + 1) * steps * m_lanes)),
           m_scores(aligned<float>(m_options * steps * m_lanes)), m_sorted(aligned<float>(m_options * steps * m_lanes)),
           m_ranks(aligned<std::int32_t>(m_options * steps * m_lanes)),
+          m_rankCounts(aligned<std::int32_t>(2 * m_options * m_options)),
           m_wins(aligned<std::int32_t>(m_options * m_options * m_lanes)),
           m_firstWeights(aligned<std::int32_t>(std::max<size_t>(m_options * m_weighted, 1) * m_lanes)), m_exact(input),
           m_order(m_options, 0)
@@ -141,6 +142,7 @@ public:
             // 64 draws of weight units fit into 32 bits, not many more.
             clear(m_wins.get(), m_options * m_options);
             clear(m_firstWeights.get(), m_options * m_weighted);
+            std::fill_n(m_rankCounts.get(), 2 * m_options * m_options, 0);
             Generator generator(m_input.problem->seed, chunk, int(firstStream));
             for (int block = 0; block < drawsPerStream / steps; ++block) {
                 for (int step = 0; step < steps; ++step) {
@@ -289,14 +291,15 @@ private:
     {
         const Floats floats;
         const Integers integers;
-        const auto one = hn::Set(integers, 1);
         clear(m_ranks.get(), m_options * steps);
         for (size_t option = 0; option < m_options; ++option) {
             FloatVector score[steps]; // NOLINT(modernize-avoid-c-arrays)
             IntegerVector rank[steps]; // NOLINT(modernize-avoid-c-arrays)
             for (int step = 0; step < steps; ++step) {
                 score[step] = hn::Load(floats, m_scores.get() + (option * steps + size_t(step)) * m_lanes);
-                rank[step] = hn::Load(integers, m_ranks.get() + (option * steps + size_t(step)) * m_lanes);
+                // As many as follow, less those of them that are not better.
+                rank[step] = hn::Add(hn::Load(integers, m_ranks.get() + (option * steps + size_t(step)) * m_lanes),
+                                     hn::Set(integers, int(m_options - 1 - option)));
             }
             for (size_t other = option + 1; other < m_options; ++other) {
                 const float *otherScore = m_scores.get() + other * steps * m_lanes;
@@ -309,7 +312,7 @@ private:
                         hn::RebindMask(integers,
                                        hn::Ge(score[step], hn::Load(floats, otherScore + size_t(step) * m_lanes))));
                     wins = hn::Sub(wins, better);
-                    rank[step] = hn::Add(rank[step], hn::Add(better, one));
+                    rank[step] = hn::Add(rank[step], better);
                     const auto lower = hn::Load(integers, otherRank + size_t(step) * m_lanes);
                     hn::Store(hn::Sub(lower, better), integers, otherRank + size_t(step) * m_lanes);
                 }
@@ -321,18 +324,24 @@ private:
         }
     }
 
-    /// Counts and sorts: the scores of each draw by rank.
+    /// Counts and sorts: the scores of each draw by rank. Draws take turns with two counts each, because one that is
+    /// raised twice in a row has to wait for itself.
     void countRanks()
     {
         const size_t draws = steps * m_lanes;
         for (size_t option = 0; option < m_options; ++option) {
-            std::int64_t *counts = m_counts.ranks.data() + option * m_options;
+            std::int32_t *even = m_rankCounts.get() + option * 2 * m_options;
+            std::int32_t *odd = even + m_options;
             const std::int32_t *ranks = m_ranks.get() + option * draws;
             const float *scores = m_scores.get() + option * draws;
-            for (size_t draw = 0; draw < draws; ++draw) {
+            float *sorted = m_sorted.get();
+            for (size_t draw = 0; draw < draws; draw += 2) {
                 const auto rank = size_t(ranks[draw]);
-                ++counts[rank];
-                m_sorted[rank * draws + draw] = scores[draw];
+                const auto next = size_t(ranks[draw + 1]);
+                sorted[rank * draws + draw] = scores[draw];
+                sorted[next * draws + draw + 1] = scores[draw + 1];
+                ++even[rank];
+                ++odd[next];
             }
         }
     }
@@ -400,8 +409,8 @@ private:
             else
                 --m_wins[(size_t(other) * m_options + option) * m_lanes + lane];
         }
-        --m_counts.ranks[option * m_options + size_t(old)];
-        ++m_counts.ranks[option * m_options + rank];
+        --m_rankCounts[option * 2 * m_options + size_t(old)];
+        ++m_rankCounts[option * 2 * m_options + rank];
         old = std::int32_t(rank);
     }
 
@@ -434,8 +443,13 @@ private:
 
     void flush()
     {
-        for (size_t i = 0; i < m_options * m_options; ++i)
-            m_counts.wins[i] += sum(m_wins.get() + i * m_lanes);
+        for (size_t i = 0; i < m_options; ++i) {
+            const std::int32_t *counts = m_rankCounts.get() + i * 2 * m_options;
+            for (size_t rank = 0; rank < m_options; ++rank)
+                m_counts.ranks[i * m_options + rank] += counts[rank] + counts[m_options + rank];
+            for (size_t j = i + 1; j < m_options; ++j)
+                m_counts.wins[i * m_options + j] += sum(m_wins.get() + (i * m_options + j) * m_lanes);
+        }
         for (size_t i = 0; i < m_options * m_weighted; ++i)
             m_counts.firstWeights[i] += sum(m_firstWeights.get() + i * m_lanes);
     }
@@ -452,6 +466,7 @@ private:
     AlignedArray<float> m_scores; ///< options x steps
     AlignedArray<float> m_sorted; ///< ranks x steps
     AlignedArray<std::int32_t> m_ranks; ///< options x steps
+    AlignedArray<std::int32_t> m_rankCounts; ///< options x 2 x ranks
     AlignedArray<std::int32_t> m_wins; ///< options x options
     AlignedArray<std::int32_t> m_firstWeights; ///< options x weighted
     ExactScores m_exact;
