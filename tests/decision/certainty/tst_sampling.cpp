@@ -4,6 +4,7 @@
 #include "decision/certainty/samplingkernel.h"
 
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 #include <random>

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 #include <QTest>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace lotse;
