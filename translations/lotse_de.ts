@@ -2487,6 +2487,10 @@
         <translation>%1 oder %2, Urteil %3</translation>
     </message>
     <message>
+        <source>Nothing is chosen yet; several options are equal in front.</source>
+        <translation>Noch ist nichts gewählt; mehrere Optionen liegen gleichauf vorn.</translation>
+    </message>
+    <message>
         <source>claim is stale</source>
         <translation>veraltet</translation>
     </message>

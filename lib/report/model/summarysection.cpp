@@ -88,6 +88,11 @@ QString recommendationSentence(const Context &context, const Evaluation &evaluat
     if (choice)
         return context.text(QT_TRANSLATE_NOOP("Report", "%1. A plan B is not fixed yet."))
             .arg(context.optionName(*choice));
+    const NoVerdictCause cause = evaluation.noVerdict();
+    if (cause != NoVerdictCause::None && cause != NoVerdictCause::NoneCleared)
+        return context.words(evaluation).noVerdict(cause) + u'.';
+    if (evaluation.isTied())
+        return context.text(QT_TRANSLATE_NOOP("Report", "Nothing is chosen yet; several options are equal in front."));
     if (const OptionEvaluation *leader = evaluation.leader())
         return context.text(QT_TRANSLATE_NOOP("Report", "Nothing is chosen yet; %1 is ahead."))
             .arg(context.optionName(*leader));

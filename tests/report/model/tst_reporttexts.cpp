@@ -80,7 +80,7 @@ void TestReportTexts::leadIsTheDifferenceOfThePoints()
 {
     QFETCH(QString, name);
     const report::Report report = build(name, Language::English);
-    static const QRegularExpression words(u"that are in, (.+) leads by ([0-9.]+) points ahead of (.+)\\.$"_s);
+    static const QRegularExpression words(u"that are in, (.+) leads by ([0-9.]+) points ahead of its strongest rival, (.+)\\.$"_s);
     for (const Piece &piece : piecesOf(report, {u"ranking"_s})) {
         const QRegularExpressionMatch match = words.match(piece.text);
         if (!match.hasMatch())
