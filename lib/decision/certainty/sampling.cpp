@@ -140,7 +140,8 @@ KernelInput::KernelInput(const SamplingProblem &samplingProblem)
             std::iota(order.begin(), order.end(), 0);
         }
         const double highest = order.empty() ? 0 : std::ranges::max(problem->weightHigh);
-        if (highest > 0)
+        // Single precision ends at 1e-38, and what matters are proportions.
+        if (highest > 0 && highest < 0x1p-20)
             weightScale = std::ldexp(1, -std::ilogb(highest));
         for (const int index : order) {
             const double lowest = problem->weightLow[size_t(index)];

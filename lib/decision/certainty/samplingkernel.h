@@ -35,7 +35,7 @@ struct KernelInput
     const SamplingProblem *problem;
     int options = 0;
     int weighted = 0; ///< criteria with a weight above 0
-    double weightScale = 1; ///< power of two that brings the largest weight of Intervals near 1
+    double weightScale = 1; ///< power of two that brings very small weights of Intervals near 1
     float near = 0; ///< scores that differ by less than this times the sum of the weights may be the same, or the other
                     ///< way round
     std::vector<int> criterion; ///< of each weighted one: its index in the problem; in the order of the weights

@@ -287,7 +287,7 @@ void TestVerdict::withoutSomethingToDecideThereIsNoVerdict_data()
     QTest::newRow("shipped, one option") << ofFile(u"shipped/opt1.lotse"_s) << NoVerdictCause::OneCandidate;
     QTest::newRow("shipped, weights of nothing") << ofFile(u"shipped/weights_zero.lotse"_s) << NoVerdictCause::NoWeight;
     QTest::newRow("shipped, all failed") << ofFile(u"shipped/all_failed.lotse"_s) << NoVerdictCause::AllFailed;
-    QTest::newRow("shipped, before everything") << ofFile(u"shipped/date_2025.lotse"_s) << NoVerdictCause::NothingKnown;
+    QTest::newRow("shipped, before everything") << ofFile(u"shipped/date_2025.lotse"_s) << NoVerdictCause::NoneCleared;
 
     const auto small = [](const QList<QList<ClaimValue>> &values, const QString &required = {}) {
         Library library;
@@ -332,12 +332,18 @@ void TestVerdict::withoutSomethingToDecideThereIsNoVerdict()
     QCOMPARE(verdict.kind, VerdictKind::None);
     QCOMPARE(verdict.cause, cause);
     QCOMPARE(verdict.firstPlace, 0.0);
-    QVERIFY(verdict.recommended.isEmpty() && verdict.rival.isEmpty() && verdict.factFlips.isEmpty());
+    QVERIFY(verdict.recommended.isEmpty() && verdict.rival.isEmpty());
     QVERIFY(!verdict.nearTie);
     QVERIFY(verdict.leader.isEmpty() || cause == NoVerdictCause::OneCandidate);
-    QVERIFY(made.analysis.sensitivity.flips.isEmpty());
-    QVERIFY(made.analysis.sensitivity.tornado.isEmpty() && !made.analysis.sensitivity.twoWay);
     QVERIFY(!made.analysis.checkNext.settled);
+    QVERIFY(made.analysis.sensitivity.tornado.isEmpty() && !made.analysis.sensitivity.twoWay);
+    if (cause == NoVerdictCause::NoneCleared) {
+        // What would let one in is still said.
+        for (const Flip &flip : made.analysis.sensitivity.flips)
+            QVERIFY(flip.kind == Flip::Kind::Clearance && flip.leader.isEmpty());
+        return;
+    }
+    QVERIFY(made.analysis.sensitivity.flips.isEmpty() && verdict.factFlips.isEmpty());
     for (const Check &check : made.analysis.checkNext.checks)
         QVERIFY(!check.flips && check.value == 0);
 }
