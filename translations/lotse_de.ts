@@ -28,26 +28,6 @@
         <translation>Jede Option verfehlt eine Anforderung, oder ihr fehlt ein Beleg dafür.</translation>
     </message>
     <message>
-        <source>At least %1 were agreed for “clear”, and no single open claim changes the first place.</source>
-        <translation>Für „klar“ waren mindestens %1 vereinbart, und keine einzelne offene Angabe ändert den ersten Platz.</translation>
-    </message>
-    <message>
-        <source>The share is enough for “clear” (%1), but %n open claim alone can change the first place.</source>
-        <translation>Der Anteil reicht für „klar“ (%1), aber %n offene Angaben können jeweils allein den ersten Platz ändern.</translation>
-    </message>
-    <message>
-        <source>“Clear” was agreed to need %1 and “leaning” %2 of the cases.</source>
-        <translation>Vereinbart war: „klar“ ab %1 der Fälle, „tendenziell“ ab %2.</translation>
-    </message>
-    <message>
-        <source>Close together (within %1 points): %2. No criterion was agreed to decide then.</source>
-        <translation>Dicht beieinander (innerhalb von %1 Punkten): %2. Ein Kriterium, das dann entscheidet, wurde nicht vereinbart.</translation>
-    </message>
-    <message>
-        <source>Close together (within %1 points): %2. As agreed, “%3” decides: %4.</source>
-        <translation>Dicht beieinander (innerhalb von %1 Punkten): %2. Wie vereinbart entscheidet „%3“: %4.</translation>
-    </message>
-    <message>
         <source>Share of the places in %1 cases: weights within their margins, open claims within their spans</source>
         <translation>Anteil der Plätze in %1 Fällen: Gewichte in ihrem Spielraum, offene Angaben in ihrer Spanne</translation>
     </message>
@@ -200,16 +180,39 @@
         <translation>In %1 der Fälle würde eine Option alle K.-o.-Anforderungen erfüllen. Zuerst nachfragen: %2.</translation>
     </message>
     <message>
-        <source>of the cases put %1 first. For “clear”, %2 were agreed.</source>
-        <translation>der Fälle sehen %1 vorn. Für „klar“ sind %2 vereinbart.</translation>
-    </message>
-    <message>
         <source>Verdict open: nothing is known about the weights. Over all weights there are, %1 is first in %2 of the cases</source>
         <translation>Urteil offen: Über die Gewichte ist nichts bekannt. Über alle denkbaren Gewichte liegt %1 in %2 der Fälle vorn</translation>
     </message>
     <message>
         <source>A recommendation needs to know what counts more: please put the criteria in order or confirm their weights.</source>
         <translation>Eine Empfehlung setzt voraus, was mehr zählt: Bitte bringen Sie die Kriterien in eine Reihenfolge oder bestätigen Sie die Gewichte.</translation>
+    </message>
+    <message>
+        <source>“Clear” needs at least %1 of the cases, and that no single open claim changes the first place: both hold.</source>
+        <translation>„Klar“ verlangt mindestens %1 der Fälle und dass keine einzelne offene Angabe den ersten Platz ändert: Beides trifft zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The share is enough for “clear” (%1), but %n open claim(s) can change the first place alone.</source>
+        <translation>
+            <numerusform>Der Anteil reicht für „klar“ (%1), aber %n offene Angabe kann den ersten Platz allein ändern.</numerusform>
+            <numerusform>Der Anteil reicht für „klar“ (%1), aber %n offene Angaben können den ersten Platz je allein ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Clear” needs %1 and “leaning” %2 of the cases.</source>
+        <translation>„Klar“ verlangt %1 der Fälle, „tendenziell“ %2.</translation>
+    </message>
+    <message>
+        <source>Close together (within %1 points): %2. No criterion is set to decide then.</source>
+        <translation>Nah beieinander (innerhalb von %1 Punkten): %2. Kein Kriterium ist festgelegt, das dann entscheidet.</translation>
+    </message>
+    <message>
+        <source>Close together (within %1 points): %2. “%3” is set to decide then: %4.</source>
+        <translation>Nah beieinander (innerhalb von %1 Punkten): %2. Für diesen Fall ist „%3“ als entscheidend festgelegt: %4.</translation>
+    </message>
+    <message>
+        <source>of the cases put %1 first. “Clear” needs %2.</source>
+        <translation>der Fälle setzen %1 auf Platz 1. „Klar“ verlangt %2.</translation>
     </message>
     <message>
         <source>none</source>
@@ -1236,22 +1239,89 @@
     </message>
 </context>
 <context>
+    <name>Recommendation</name>
+    <message>
+        <source>%1, not cleared</source>
+        <translation>%1, ungeklärt</translation>
+    </message>
+    <message>
+        <source>%1, out</source>
+        <translation>%1, ausgeschieden</translation>
+    </message>
+    <message>
+        <source>%1, not compared</source>
+        <translation>%1, nicht verglichen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is chosen, without a verdict.</source>
+        <translation>%1 ist gewählt, ohne dass es ein Urteil gibt.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen, but not cleared yet: %2.</source>
+        <translation>%1 ist gewählt, aber noch ungeklärt: %2.</translation>
+    </message>
+    <message>
+        <source>No recommendation: %1 is chosen, but out: %2.</source>
+        <translation>Keine Empfehlung: %1 ist gewählt, aber ausgeschieden: %2.</translation>
+    </message>
+    <message>
+        <source>No recommendation: %1 is chosen, but not compared here.</source>
+        <translation>Keine Empfehlung: %1 ist gewählt, wird hier aber nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>No recommendation: nothing is chosen. %1</source>
+        <translation>Keine Empfehlung: Es ist nichts gewählt. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet; several options share the lead.</source>
+        <translation>Noch ist nichts gewählt; mehrere Optionen liegen gleichauf vorn.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet; %1 is ahead.</source>
+        <translation>Noch ist nichts gewählt; vorn liegt %1.</translation>
+    </message>
+    <message>
+        <source>A plan B is not fixed yet.</source>
+        <translation>Ein Plan B ist noch nicht festgelegt.</translation>
+    </message>
+    <message>
+        <source>Plan B: %1; it can fail together with the choice.</source>
+        <translation>Plan B: %1; er kann zusammen mit der Wahl ausfallen.</translation>
+    </message>
+    <message>
+        <source>Plan B: %1.</source>
+        <translation>Plan B: %1.</translation>
+    </message>
+    <message>
+        <source>Plan B %1 is not cleared yet: %2.</source>
+        <translation>Plan B %1 ist noch ungeklärt: %2.</translation>
+    </message>
+    <message>
+        <source>Plan B %1 is out: %2.</source>
+        <translation>Plan B %1 ist ausgeschieden: %2.</translation>
+    </message>
+    <message>
+        <source>Plan B %1 is not compared here.</source>
+        <translation>Plan B %1 wird hier nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>%1, with %2 as plan B.</source>
+        <translation>%1, mit %2 als Plan B.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>stated by the client</source>
         <translation>Angabe des Kunden</translation>
-    </message>
-    <message>
-        <source>legal reading</source>
-        <translation>rechtliche Auslegung</translation>
-    </message>
-    <message>
-        <source>our assessment</source>
-        <translation>unsere Einschätzung</translation>
-    </message>
-    <message>
-        <source>fact, audited</source>
-        <translation>Tatsache, geprüft</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -1284,10 +1354,6 @@
     <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>A claim without evidence counts with the middle of its scale and widens the span of the option to the whole scale. Its weight is never moved to other criteria, since that would reward silence. Stale claims are marked with *, claims of low confidence with †.</source>
-        <translation>Eine Angabe ohne Beleg zählt mit der Mitte ihrer Skala und weitet die Spanne der Option auf die ganze Skala. Ihr Gewicht wird nie auf andere Kriterien verteilt, denn das würde Schweigen belohnen. Veraltete Angaben sind mit * gekennzeichnet, solche mit geringer Sicherheit mit †.</translation>
     </message>
     <message>
         <source>How the verdict comes about</source>
@@ -1467,10 +1533,6 @@
     <message>
         <source>Question %1</source>
         <translation>Frage %1</translation>
-    </message>
-    <message>
-        <source>%1 is on no criterion better than: %2. This holds for any weights.</source>
-        <translation>%1 ist in keinem Kriterium besser als: %2. Das gilt bei jeder Gewichtung.</translation>
     </message>
     <message>
         <source>No option is in; those shown are not cleared and keep their place under reservation.</source>
@@ -1786,10 +1848,6 @@
         <translation>Verzeichnis und Maßnahmen</translation>
     </message>
     <message>
-        <source>Level = likelihood times impact, each from 1 to 5; an assessment of ours, agreed in the meeting.</source>
-        <translation>Stufe = Eintritt mal Schaden, je von 1 bis 5; eine Einschätzung, im Gespräch abgestimmt.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -1878,22 +1936,6 @@
         <translation>Keine belegte Angabe mit Gewicht ist deutlich ungünstig.</translation>
     </message>
     <message>
-        <source>%1, with %2 as the prepared plan B.</source>
-        <translation>%1, mit %2 als vorbereitetem Plan B.</translation>
-    </message>
-    <message>
-        <source>%1. A plan B is not fixed yet.</source>
-        <translation>%1. Ein Plan B steht noch nicht fest.</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen yet; %1 is ahead.</source>
-        <translation>Noch ist nichts gewählt; vorn liegt %1.</translation>
-    </message>
-    <message>
-        <source>No recommendation yet: no option meets all knock-outs.</source>
-        <translation>Noch keine Empfehlung: Keine Option erfüllt alle K.-o.-Anforderungen.</translation>
-    </message>
-    <message>
         <source>%1 is the only option that demonstrably meets all knock-outs, with %2 of 100 points.</source>
         <translation>Nur %1 erfüllt nachweislich alle K.-o.-Anforderungen, mit %2 von 100 Punkten.</translation>
     </message>
@@ -1912,10 +1954,6 @@
     <message>
         <source>Knock-out not met: %1, %2.</source>
         <translation>K.-o.-Anforderung nicht erfüllt: %1, %2.</translation>
-    </message>
-    <message>
-        <source>Nothing decisive is open by the claims of this library.</source>
-        <translation>Nach den Angaben dieser Bibliothek ist nichts Entscheidendes offen.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1940,10 +1978,6 @@
     <message>
         <source>Final</source>
         <translation>Endfassung</translation>
-    </message>
-    <message>
-        <source>Recommendation in one sentence</source>
-        <translation>Empfehlung in einem Satz</translation>
     </message>
     <message>
         <source>Advised by</source>
@@ -2011,10 +2045,6 @@
     <message>
         <source>confidence low</source>
         <translation>Sicherheit gering</translation>
-    </message>
-    <message>
-        <source>* claim is stale, † confidence is low, Wt. = weight from 0 to 10</source>
-        <translation>* Beleg veraltet, † Sicherheit gering, Gew. = Gewicht von 0 bis 10</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -2196,10 +2226,6 @@
         <translation>Dann entscheidet</translation>
     </message>
     <message>
-        <source>no criterion agreed</source>
-        <translation>kein Kriterium vereinbart</translation>
-    </message>
-    <message>
         <source>Shares of the places, in %</source>
         <translation>Anteile der Plätze, in %</translation>
     </message>
@@ -2239,10 +2265,6 @@
         <translation>Zahlen hinter dem Urteil</translation>
     </message>
     <message>
-        <source>Agreed beforehand</source>
-        <translation>Vorher vereinbart</translation>
-    </message>
-    <message>
         <source>In each case every weight is drawn evenly and independently from its margin; then all are divided by their sum. This is not the same as an even draw from all weights that sum to 100 %.</source>
         <translation>In jedem Fall wird jedes Gewicht gleichmäßig und unabhängig aus seinem Spielraum gezogen; dann werden alle durch ihre Summe geteilt. Das ist nicht dasselbe wie eine gleichmäßige Ziehung aus allen Gewichten, die zusammen 100 % ergeben.</translation>
     </message>
@@ -2265,10 +2287,6 @@
     <message>
         <source>%1 cases, seed %2: the same file gives the same figures on every computer. The standard error of a share is at most %3 percentage points.</source>
         <translation>%1 Fälle, Startwert %2: Dieselbe Datei ergibt auf jedem Rechner dieselben Zahlen. Der Standardfehler eines Anteils beträgt höchstens %3 Prozentpunkte.</translation>
-    </message>
-    <message>
-        <source>The rule was fixed on %1, before the first result was opened.</source>
-        <translation>Die Regel wurde am %1 festgelegt, bevor das erste Ergebnis geöffnet wurde.</translation>
     </message>
     <message>
         <source>The day on which the rule was fixed is not recorded.</source>
@@ -2303,16 +2321,8 @@
         <translation>Offene Angaben sind danach geordnet, wie sehr eine Antwort die Wahrscheinlichkeit einer Fehlentscheidung senken würde (Erwartungswert vollkommener Information, Raiffa und Schlaifer 1961), aus denselben Fällen. Kann keine einzelne Antwort den Rat ändern, sagt der Bericht das.</translation>
     </message>
     <message>
-        <source>Risks, duties and cost stand beside the points and are not hidden in them. The report is not legal advice and no certificate. It shows which requirement is met by which evidence, and who says so; the dates of the evidence count.</source>
-        <translation>Risiken, Pflichten und Kosten stehen neben den Punkten und nicht in ihnen versteckt. Der Bericht ist keine Rechtsberatung und kein Zertifikat. Er zeigt, welche Anforderung durch welchen Beleg erfüllt ist und wer das sagt; die Daten der Belege zählen.</translation>
-    </message>
-    <message>
         <source>Literature</source>
         <translation>Literatur</translation>
-    </message>
-    <message>
-        <source>Only %1 meets all knock-outs, verdict %2</source>
-        <translation>Nur %1 erfüllt alle K.-o.-Anforderungen, Urteil %2</translation>
     </message>
     <message numerus="yes">
         <source>Not listed: %n open claim(s) whose answer would not change the choice noticeably.</source>
@@ -2324,18 +2334,6 @@
     <message>
         <source>unknown</source>
         <translation>nicht belegt</translation>
-    </message>
-    <message>
-        <source>fact, from the contract</source>
-        <translation>Tatsache, laut Vertrag</translation>
-    </message>
-    <message>
-        <source>fact, from the provider</source>
-        <translation>Tatsache, laut Anbieter</translation>
-    </message>
-    <message>
-        <source>fact, from the press</source>
-        <translation>Tatsache, laut Presse</translation>
     </message>
     <message>
         <source>Numbers in brackets: sources. The appendix gives each claim in full, option by option.</source>
@@ -2440,23 +2438,9 @@
         <source>%1 ahead of %2, verdict %3</source>
         <translation>%1 vor %2, Urteil %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n stale claim(s) on %1, marked with *.</source>
-        <translation>
-            <numerusform>%n veraltete Angabe zu %1, mit * gekennzeichnet.</numerusform>
-            <numerusform>%n veraltete Angaben zu %1, mit * gekennzeichnet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; no claim is stale</source>
         <translation>%1; keine Angabe ist veraltet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %n stale claim(s), marked with *</source>
-        <translation>
-            <numerusform>%1; %n veraltete Angabe, mit * gekennzeichnet</numerusform>
-            <numerusform>%1; %n veraltete Angaben, mit * gekennzeichnet</numerusform>
-        </translation>
     </message>
     <message>
         <source>Own words</source>
@@ -2475,6 +2459,42 @@
         <translation>Keine Option erfüllt nachweislich alle K.-o.-Anforderungen. Die Wege dorthin stehen bei der Rangfolge.</translation>
     </message>
     <message>
+        <source>day not recorded</source>
+        <translation>Tag nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>no criterion set</source>
+        <translation>kein Kriterium festgelegt</translation>
+    </message>
+    <message>
+        <source>Limits and draws</source>
+        <translation>Grenzen und Ziehungen</translation>
+    </message>
+    <message>
+        <source>The rule was fixed on %1, as the file records it.</source>
+        <translation>Die Regel steht laut Datei seit dem %1 fest.</translation>
+    </message>
+    <message>
+        <source>Only what has a weight is in the points; risks and duties stand beside them. The report is not legal advice and no certificate. It shows which requirement is met by which evidence, and who says so; the dates of the evidence count.</source>
+        <translation>In den Punkten steht nur, was ein Gewicht hat; Risiken und Pflichten stehen daneben. Der Bericht ist keine Rechtsberatung und kein Zertifikat. Er zeigt, welche Anforderung durch welchen Beleg erfüllt ist und wer das sagt; es zählt das Datum der Belege.</translation>
+    </message>
+    <message>
+        <source>Among the options that are in, %1 and %2 have the same points.</source>
+        <translation>Unter den Optionen, die dabei sind, haben %1 und %2 gleich viele Punkte.</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>Level = likelihood times impact, each from 1 to 5; an assessment, not a measurement.</source>
+        <translation>Stufe = Wahrscheinlichkeit mal Schaden, je von 1 bis 5; eine Einschätzung, keine Messung.</translation>
+    </message>
+    <message>
+        <source>Wt. = weight from 0 to 10. The foot of the page explains the signs on it.</source>
+        <translation>Gew. = Gewicht von 0 bis 10. Der Fuß der Seite erklärt die Zeichen auf ihr.</translation>
+    </message>
+    <message>
         <source>Among the options that are in, %1 has the most points.</source>
         <translation>Von den Optionen, die dabei sind, hat %1 die meisten Punkte.</translation>
     </message>
@@ -2485,6 +2505,80 @@
     <message>
         <source>%1 or %2, verdict %3</source>
         <translation>%1 oder %2, Urteil %3</translation>
+    </message>
+    <message>
+        <source>Settle with %1 before signing what is not cleared: %2</source>
+        <translation>Vor der Unterschrift mit %1 klären, was ungeklärt ist: %2</translation>
+    </message>
+    <message>
+        <source>%1 is out: choose another option, or settle an unlock path from the ranking</source>
+        <translation>%1 ist ausgeschieden: eine andere Option wählen oder einen Weg aus der Rangliste klären</translation>
+    </message>
+    <message>
+        <source>%1 is not compared here: compare it, or choose another option</source>
+        <translation>%1 wird hier nicht verglichen: vergleichen oder eine andere Option wählen</translation>
+    </message>
+    <message>
+        <source>Choose an option and a plan B</source>
+        <translation>Eine Option und einen Plan B wählen</translation>
+    </message>
+    <message>
+        <source>Choose at least two options and compare them</source>
+        <translation>Mindestens zwei Optionen wählen und vergleichen</translation>
+    </message>
+    <message>
+        <source>Workload %1</source>
+        <translation>Einsatz %1</translation>
+    </message>
+    <message>
+        <source>Only %1 demonstrably meets all knock-outs, verdict %2</source>
+        <translation>Nur %1 erfüllt nachweislich alle K.-o.-Anforderungen, Urteil %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale claim(s) on %1.</source>
+        <translation>
+            <numerusform>%n veraltete Angabe zu %1.</numerusform>
+            <numerusform>%n veraltete Angaben zu %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Urteil: %1</translation>
+    </message>
+    <message>
+        <source>%1; no final version as long as a chosen option is out, not cleared or not compared</source>
+        <translation>%1; keine Endfassung, solange eine gewählte Option ausgeschieden, ungeklärt oder nicht verglichen ist</translation>
+    </message>
+    <message>
+        <source>Recommendation for each workload</source>
+        <translation>Empfehlung für jeden Einsatz</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n stale claim(s)</source>
+        <translation>
+            <numerusform>%1; %n Angabe ist veraltet</numerusform>
+            <numerusform>%1; %n Angaben sind veraltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (did not exist yet on %2)</source>
+        <translation>%1 (gab es am %2 noch nicht)</translation>
+    </message>
+    <message>
+        <source>%1 (not in the library)</source>
+        <translation>%1 (nicht in der Bibliothek)</translation>
+    </message>
+    <message>
+        <source>Not compared: %1.</source>
+        <translation>Nicht verglichen: %1.</translation>
+    </message>
+    <message>
+        <source>By the likely values, %1 is nowhere better than: %2, on all criteria that have a weight.</source>
+        <translation>Nach den wahrscheinlichen Werten ist %1 bei allen Kriterien mit Gewicht nirgends besser als: %2.</translation>
     </message>
     <message>
         <source>Nothing is chosen yet; several options are equal in front.</source>
@@ -2510,6 +2604,10 @@
         <source>our assessment or legal reading</source>
         <translation>unsere Einschätzung oder Rechtsauslegung</translation>
     </message>
+    <message>
+        <source>A claim without evidence counts with the middle of its scale and widens the span of the option to the whole scale. Its weight is never moved to other criteria, since that would reward silence. Signs behind a claim say what it lacks; each page explains those on it.</source>
+        <translation>Eine Angabe ohne Beleg zählt mit der Mitte ihrer Skala und weitet die Spanne der Option auf die ganze Skala. Ihr Gewicht wandert nie zu anderen Kriterien, denn das würde Schweigen belohnen. Zeichen hinter einer Angabe sagen, was ihr fehlt; jede Seite erklärt ihre Zeichen.</translation>
+    </message>
 </context>
 <context>
     <name>Suggestion</name>
@@ -2529,13 +2627,12 @@
         <source>We recommend %1: it is first with %2 of 100 points, before %3 with %4.</source>
         <translation>Wir empfehlen %1: Es liegt mit %2 von 100 Punkten vorn, vor %3 mit %4.</translation>
     </message>
-    <message>
-        <source>Before the contract is signed, the requirements that are not cleared have to be settled with the provider.</source>
-        <translation>Vor dem Vertragsschluss sind die ungeklärten Anforderungen mit dem Anbieter zu klären.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n claim(s) on it are not documented; we ask the provider.</source>
-        <translation>%n Angaben dazu sind nicht belegt; wir fragen den Anbieter.</translation>
+        <translation>
+            <numerusform>%n Angabe dazu ist nicht belegt; wir fragen den Anbieter.</numerusform>
+            <numerusform>%n Angaben dazu sind nicht belegt; wir fragen den Anbieter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 stands ready as plan B, but shares causes of failure.</source>
@@ -2560,6 +2657,30 @@
     <message>
         <source>Practise the change once a year.</source>
         <translation>Den Wechsel einmal im Jahr üben.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen, without a comparison that puts it before others.</source>
+        <translation>%1 ist gewählt, ohne dass ein Vergleich diese Option vor andere stellt.</translation>
+    </message>
+    <message>
+        <source>We recommend %1, which has as many points as %2: %3 of 100.</source>
+        <translation>Wir empfehlen %1, gleichauf mit %2: %3 von 100 Punkten.</translation>
+    </message>
+    <message>
+        <source>It is not cleared yet: before the contract is signed, its open requirements have to be settled with the provider.</source>
+        <translation>Diese Option ist noch ungeklärt: Vor dem Vertragsschluss sind ihre offenen Anforderungen mit dem Anbieter zu klären.</translation>
+    </message>
+    <message>
+        <source>%1 is noted as plan B, but misses a requirement.</source>
+        <translation>%1 ist als Plan B vorgemerkt, verfehlt aber eine Anforderung.</translation>
+    </message>
+    <message>
+        <source>%1 is noted as plan B, but is not cleared yet.</source>
+        <translation>%1 ist als Plan B vorgemerkt, ist aber noch ungeklärt.</translation>
+    </message>
+    <message>
+        <source>Settle what %1 still misses, then set up access to it.</source>
+        <translation>Klären, was %1 noch fehlt, dann Zugang dazu einrichten.</translation>
     </message>
 </context>
 <context>
@@ -3266,6 +3387,41 @@
     </message>
 </context>
 <context>
+    <name>lotse::DiffModel</name>
+    <message>
+        <source>Line %1, same: %2</source>
+        <translation>Zeile %1, gleich: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, changed from %2 to %3</source>
+        <translation>Zeile %1, geändert von %2 in %3</translation>
+    </message>
+    <message>
+        <source>Line %1 of the shipped text, removed: %2</source>
+        <translation>Zeile %1 der Auslieferung, entfernt: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, added: %2</source>
+        <translation>Zeile %1, hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Auslieferung</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Ihr Text</translation>
+    </message>
+</context>
+<context>
     <name>lotse::DifferenceBars</name>
     <message>
         <source>Point differences by group, %1 against %2</source>
@@ -3405,22 +3561,6 @@
 </context>
 <context>
     <name>lotse::Evidence</name>
-    <message>
-        <source>Client&apos;s statement</source>
-        <translation>Kundenangabe</translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <translation>Tatsache</translation>
-    </message>
-    <message>
-        <source>Legal interpretation</source>
-        <translation>rechtliche Auslegung</translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation>Einschätzung</translation>
-    </message>
     <message>
         <source>Inherited from %1</source>
         <translation>Übernommen von %1</translation>
@@ -3717,6 +3857,18 @@
         <source>Question list …</source>
         <translation>Fragenliste …</translation>
     </message>
+    <message>
+        <source>The chosen option is not compared: no final version</source>
+        <translation>Die gewählte Option wird nicht verglichen: keine Endfassung</translation>
+    </message>
+    <message>
+        <source>%1 is out: no final version</source>
+        <translation>%1 ist ausgeschieden: keine Endfassung</translation>
+    </message>
+    <message>
+        <source>%1 is not cleared: no final version</source>
+        <translation>%1 ist ungeklärt: keine Endfassung</translation>
+    </message>
 </context>
 <context>
     <name>lotse::FileHandling</name>
@@ -3835,6 +3987,45 @@
             <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search in the source text</source>
+        <translation>Im Quelltext suchen</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Close search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>no hit</source>
+        <translation>kein Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::FixPopup</name>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>Schnellhilfe</translation>
+    </message>
+    <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+Eingabe</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
 </context>
 <context>
     <name>lotse::FlipCard</name>
@@ -3859,8 +4050,8 @@
         <translation>Anteil des Gewichts „%1“</translation>
     </message>
     <message>
-        <source>Nothing within the margins and open claims changes the first place.</source>
-        <translation>Nichts innerhalb der Spielräume und offenen Angaben ändert Platz 1.</translation>
+        <source>No single weight within its margin and no single open claim changes the first place. Several together may.</source>
+        <translation>Kein einzelnes Gewicht in seinem Spielraum und keine einzelne offene Angabe ändert den ersten Platz. Mehrere zusammen können es.</translation>
     </message>
 </context>
 <context>
@@ -3920,14 +4111,57 @@
     </message>
 </context>
 <context>
+    <name>lotse::IssueModel</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1 in line %2</source>
+        <translation>%1 in Zeile %2</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Beheben</translation>
+    </message>
+    <message>
+        <source>Replace “%1” by “%2”</source>
+        <translation>„%1“ durch „%2“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Quick fix</source>
+        <translation>Schnellhilfe</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Stale evidence</source>
+        <translation>Veralteter Beleg</translation>
+    </message>
+</context>
+<context>
     <name>lotse::LeadReasons</name>
     <message>
         <source>No option is ahead everywhere: the order depends on the weights.</source>
         <translation>Keine Option liegt überall vorn: Die Reihenfolge hängt von den Gewichten ab.</translation>
-    </message>
-    <message>
-        <source>Whatever the weights: %1 is nowhere worse than %2.</source>
-        <translation>Egal wie Sie gewichten: %1 ist nirgends schlechter als %2.</translation>
     </message>
     <message>
         <source>Every weighted claim about %1 is documented and up to date.</source>
@@ -3943,6 +4177,10 @@
             <numerusform>%n Angabe zu %1 ist unbelegt, veraltet oder widersprüchlich: %2.</numerusform>
             <numerusform>%n Angaben zu %1 sind unbelegt, veraltet oder widersprüchlich. Am wichtigsten: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>By the likely values, %1 is nowhere worse than %2 on what has a weight.</source>
+        <translation>Nach den wahrscheinlichen Werten ist %1 bei allem, was ein Gewicht hat, nirgends schlechter als %2.</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +4214,154 @@
         </translation>
     </message>
     <message>
+        <source>Checking links</source>
+        <translation>Links werden geprüft</translation>
+    </message>
+    <message>
+        <source>Provider library</source>
+        <translation>Anbieter-Bibliothek</translation>
+    </message>
+    <message>
+        <source>Check links …</source>
+        <translation>Links prüfen …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Another program changed the file of %1.</source>
+        <translation>Ein anderes Programm hat die Datei von %1 geändert.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Meinen Text behalten</translation>
+    </message>
+    <message>
+        <source>The file of %1 is gone. Its text is still here; saving writes it again.</source>
+        <translation>Die Datei von %1 ist verschwunden. Ihr Text ist noch da; Speichern schreibt ihn neu.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Erneut speichern</translation>
+    </message>
+    <message>
+        <source>Esc, then Tab leaves the source text</source>
+        <translation>Esc, dann Tab verlässt den Quelltext</translation>
+    </message>
+    <message>
+        <source>Ctrl+F searches, Ctrl+D compares with the shipped version</source>
+        <translation>Strg+F sucht, Strg+D vergleicht mit der Auslieferung</translation>
+    </message>
+    <message>
+        <source>This file is shared by all profiles and can only be read here. A library folder of your own may hold its own version.</source>
+        <translation>Diese Datei gilt für alle Profile und kann hier nur gelesen werden. Ein eigener Bibliotheksordner kann seine eigene Fassung enthalten.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Pflichten</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Partnership timeline</source>
+        <translation>Verlauf der Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Arrival of models</source>
+        <translation>Ankunft der Modelle</translation>
+    </message>
+    <message>
+        <source>Reset to shipped version</source>
+        <translation>Auf Auslieferung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>The profile cannot be read before its errors are corrected. They stand below the source text.</source>
+        <translation>Das Profil ist erst lesbar, wenn seine Fehler behoben sind. Sie stehen unter dem Quelltext.</translation>
+    </message>
+    <message>
+        <source>The library is being read</source>
+        <translation>Die Bibliothek wird gelesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 is saved in your own library folder and counts from now on.</source>
+        <translation>%1 ist in Ihrem eigenen Bibliotheksordner gespeichert und gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved: its text has errors or is still being checked. Correct it, or keep it as a draft when you close.</source>
+        <translation>%1 ist nicht gespeichert: Der Text hat Fehler oder wird noch geprüft. Berichtigen Sie ihn, oder behalten Sie ihn beim Schließen als Entwurf.</translation>
+    </message>
+    <message>
+        <source>%1 is as shipped again.</source>
+        <translation>%1 ist wieder wie ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Copy provider</source>
+        <translation>Anbieter kopieren</translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation>Neuer Anbieter</translation>
+    </message>
+    <message>
+        <source>Name of the provider:</source>
+        <translation>Name des Anbieters:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Link check stopped after %1 of %2 addresses.</source>
+        <translation>Linkprüfung nach %1 von %2 Adressen angehalten.</translation>
+    </message>
+    <message>
         <source>%1 is not UTF-8 text. Editing it here would damage it, so it is not opened.</source>
         <translation>%1 ist kein UTF-8-Text. Beim Bearbeiten würde er beschädigt, deshalb wird er nicht geöffnet.</translation>
     </message>
@@ -3988,6 +4374,26 @@
             <numerusform>%1: %n Adresse auf %2 Servern</numerusform>
             <numerusform>%1: %n Adressen auf %2 Servern</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check links</source>
+        <translation>Links prüfen</translation>
+    </message>
+    <message>
+        <source>Check links on the internet?</source>
+        <translation>Links im Internet prüfen?</translation>
+    </message>
+    <message>
+        <source>Lotse asks the servers whether the addresses of the sources still answer. It sends the address and “Lotse” with its version number, over HTTPS only. Nothing about you, the client or the engagement is sent.</source>
+        <translation>Lotse fragt bei den Servern nach, ob die Adressen der Belege noch antworten. Übertragen werden die Adresse und „Lotse“ mit Versionsnummer, nur über HTTPS. Über Sie, den Kunden oder die Beratung wird nichts übertragen.</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>All profiles</source>
+        <translation>Alle Profile</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4425,50 @@
     <message>
         <source>Link checked on %1: the address leads to this computer or its own network, so it was not opened.</source>
         <translation>Link geprüft am %1: Die Adresse führt auf diesen Rechner oder in sein eigenes Netz, deshalb wurde sie nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Link answered on %1.</source>
+        <translation>Der Link antwortete am %1.</translation>
+    </message>
+    <message>
+        <source>Link checked on %1: the page has moved to %2.</source>
+        <translation>Link geprüft am %1: Die Seite ist umgezogen nach %2.</translation>
+    </message>
+    <message>
+        <source>Link checked on %1: the page no longer exists.</source>
+        <translation>Link geprüft am %1: Die Seite gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Link checked on %1: the server lets only people in. Please open it yourself.</source>
+        <translation>Link geprüft am %1: Der Server lässt nur Menschen ein. Bitte öffnen Sie ihn selbst.</translation>
+    </message>
+    <message>
+        <source>Link checked on %1: no answer in time.</source>
+        <translation>Link geprüft am %1: keine rechtzeitige Antwort.</translation>
+    </message>
+    <message>
+        <source>Link checked on %1: the address is not a secure one (HTTPS), so it was not opened.</source>
+        <translation>Link geprüft am %1: Die Adresse ist nicht sicher (HTTPS) und wurde deshalb nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Link checked on %1: the address points to this computer, so it was not opened.</source>
+        <translation>Link geprüft am %1: Die Adresse zeigt auf diesen Rechner und wurde deshalb nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Link checked on %1: the server redirects in a circle.</source>
+        <translation>Link geprüft am %1: Der Server leitet im Kreis weiter.</translation>
+    </message>
+    <message>
+        <source>Link checked on %1: no secure connection, the certificate is not valid.</source>
+        <translation>Link geprüft am %1: keine sichere Verbindung, das Zertifikat ist ungültig.</translation>
+    </message>
+    <message>
+        <source>Link checked on %1: the server reports error %2.</source>
+        <translation>Link geprüft am %1: Der Server meldet Fehler %2.</translation>
+    </message>
+    <message>
+        <source>Link checked on %1: no connection.</source>
+        <translation>Link geprüft am %1: keine Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -4249,6 +4699,13 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
+    <name>lotse::PageThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
     <name>lotse::PartnershipCard</name>
     <message>
         <source>Partnership</source>
@@ -4313,6 +4770,56 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
             <numerusform>%n veraltete Angaben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, shared file</source>
+        <translation>%1, gemeinsame Datei</translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria documented</source>
+        <translation>%1 von %2 Kriterien belegt</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>von Ihnen geändert</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ProfileListPanel</name>
+    <message>
+        <source>Search providers</source>
+        <translation>Anbieter suchen</translation>
+    </message>
+    <message>
+        <source>Providers and shared files</source>
+        <translation>Anbieter und gemeinsame Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;New …</source>
+        <translation>&amp;Neu …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy …</source>
+        <translation>&amp;Kopieren …</translation>
+    </message>
+    <message>
+        <source>New provider from a template</source>
+        <translation>Neuer Anbieter aus einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Copy the shown provider under another name</source>
+        <translation>Den gezeigten Anbieter unter anderem Namen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ProfileReadDelegate</name>
+    <message>
+        <source>Level of %1</source>
+        <translation>Stufe von %1</translation>
+    </message>
 </context>
 <context>
     <name>lotse::ProfileReadModel</name>
@@ -4329,6 +4836,39 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
             <numerusform>%n Tag alt</numerusform>
             <numerusform>%n Tage alt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2 documented</source>
+        <translation>%1 von %2 belegt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>criterion and option</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>Sicherheit %1</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>geerbt</translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <translation>gelesen am %1</translation>
+    </message>
+    <message>
+        <source>evidence stale</source>
+        <translation>Beleg veraltet</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4887,61 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
             <numerusform>%n veraltet</numerusform>
             <numerusform>%n veraltet</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Views of the profile</source>
+        <translation>Ansichten des Profils</translation>
+    </message>
+    <message>
+        <source>Stale evidence</source>
+        <translation>Veraltete Belege</translation>
+    </message>
+    <message>
+        <source>Provider or deployment whose claims are shown</source>
+        <translation>Anbieter oder Bereitstellung, deren Angaben gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Claims of the profile</source>
+        <translation>Angaben des Profils</translation>
+    </message>
+    <message>
+        <source>Differences from the shipped version</source>
+        <translation>Unterschiede zur Auslieferung</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Provider: holds for all deployments</source>
+        <translation>Anbieter: gilt für alle Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Quelltext</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ProgressRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4674,14 +5269,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>&amp;Weiter: Risiken</translation>
     </message>
     <message>
-        <source>Relaxing question %1 helps most. Then %2 would be in again.</source>
-        <translation>Am meisten hilft: Frage %1 lockern. Dann ist wieder dabei: %2.</translation>
-    </message>
-    <message>
-        <source>Each option misses more than one requirement. The comparison shows which.</source>
-        <translation>Jede Option verfehlt mehr als eine Anforderung. Der Vergleich zeigt, welche.</translation>
-    </message>
-    <message>
         <source>All options are out</source>
         <translation>Alle Optionen sind ausgeschieden</translation>
     </message>
@@ -4710,6 +5297,14 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
             <numerusform>%n weitere Zeile konnte nicht übernommen werden</numerusform>
             <numerusform>%n weitere Zeilen konnten nicht übernommen werden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No single wish could be given up to bring an option back. The comparison shows what each one misses.</source>
+        <translation>Kein einzelner Wunsch ließe sich aufgeben, um eine Option zurückzuholen. Der Vergleich zeigt, was jede verfehlt.</translation>
+    </message>
+    <message>
+        <source>Giving up the wish of question %1 helps most. Nothing else is missed then by: %2.</source>
+        <translation>Am meisten hilft es, den Wunsch aus Frage %1 aufzugeben. Sonst nichts verfehlt dann: %2.</translation>
     </message>
 </context>
 <context>
@@ -4863,6 +5458,11 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>none yet</source>
         <comment>verdict</comment>
         <translation>noch keins</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no option is in for a workload</comment>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5735,18 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>einen von mehreren Modelleignern (%1)</translation>
     </message>
     <message>
+        <source>The chosen option is out, not cleared or not compared. Choose another one, or settle what is open and enter it as a claim of your own.</source>
+        <translation>Die gewählte Option ist ausgeschieden, ungeklärt oder nicht verglichen. Wählen Sie eine andere, oder klären Sie, was offen ist, und tragen Sie es als eigene Angabe ein.</translation>
+    </message>
+    <message>
+        <source>No final version yet. %1</source>
+        <translation>Noch keine Endfassung. %1</translation>
+    </message>
+    <message>
+        <source>No final version yet, because of “%1”. %2</source>
+        <translation>Noch keine Endfassung, wegen „%1“. %2</translation>
+    </message>
+    <message>
         <source>This logo is not shown: it is damaged, too large, or refers to other files.</source>
         <translation>Dieses Logo wird nicht gezeigt: Es ist beschädigt, zu groß oder verweist auf andere Dateien.</translation>
     </message>
@@ -5161,6 +5773,141 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
             <numerusform>PDF ausgegeben: %1, %n Seite</numerusform>
             <numerusform>PDF ausgegeben: %1, %n Seiten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Bericht ausgeben</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export as final version?</source>
+        <translation>Als Endfassung ausgeben?</translation>
+    </message>
+    <message>
+        <source>Export as final</source>
+        <translation>Endfassung ausgeben</translation>
+    </message>
+    <message>
+        <source>Parts of the recommendation</source>
+        <translation>Teile der Empfehlung</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Pflichten</translation>
+    </message>
+    <message>
+        <source>Duties (%1)</source>
+        <translation>Pflichten (%1)</translation>
+    </message>
+    <message>
+        <source>Report ready</source>
+        <translation>Bericht bereit</translation>
+    </message>
+    <message>
+        <source>No option chosen yet</source>
+        <translation>Noch keine Option gewählt</translation>
+    </message>
+    <message>
+        <source>Step 6 of 6 · Recommendation</source>
+        <translation>Schritt 6 von 6 · Empfehlung</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Export &amp;as PDF …</source>
+        <translation>Als &amp;PDF ausgeben …</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1. %2 Nothing is lost: choose another place.</source>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden. %2 Nichts ist verloren: Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Please choose another one.</source>
+        <translation>Der Drucker antwortet nicht. Bitte wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Questions to the provider</source>
+        <translation>Fragen an den Anbieter</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Change of a duty</source>
+        <translation>Änderung einer Pflicht</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ReportPreview</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>Preview of the report, following page</source>
+        <translation>Vorschau des Berichts, folgende Seite</translation>
+    </message>
+    <message>
+        <source>Pages of the report</source>
+        <translation>Seiten des Berichts</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Whole &amp;page</source>
+        <translation>Ganze &amp;Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>Brei&amp;te</translation>
+    </message>
+    <message>
+        <source>Preview is up to date</source>
+        <translation>Vorschau aktuell</translation>
+    </message>
+    <message>
+        <source>Preview is being made</source>
+        <translation>Vorschau entsteht</translation>
+    </message>
+    <message>
+        <source>No page yet</source>
+        <translation>Noch keine Seite</translation>
+    </message>
+    <message>
+        <source>Pages %1 and %2 of %3</source>
+        <translation>Seiten %1 und %2 von %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5769,6 +6516,74 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
             <numerusform>%1: Der Beleg ist %n Tage alt, die Grenze liegt bei %2.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>unknown level</source>
+        <translation>unbekannte Stufe</translation>
+    </message>
+    <message>
+        <source>unknown name</source>
+        <translation>unbekannter Name</translation>
+    </message>
+    <message>
+        <source>unknown key</source>
+        <translation>unbekannter Schlüssel</translation>
+    </message>
+    <message>
+        <source>unknown source</source>
+        <translation>unbekannter Beleg</translation>
+    </message>
+    <message>
+        <source>not allowed here</source>
+        <translation>hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>one language is missing</source>
+        <translation>eine Sprache fehlt</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>leerer Text</translation>
+    </message>
+    <message>
+        <source>occurs twice</source>
+        <translation>kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>wrong type</source>
+        <translation>falsche Art</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>falsche Zahl</translation>
+    </message>
+    <message>
+        <source>not a web address</source>
+        <translation>keine Internetadresse</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>no source</source>
+        <translation>kein Beleg</translation>
+    </message>
+    <message>
+        <source>not valid JSON</source>
+        <translation>kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>inherits from itself</source>
+        <translation>erbt von sich selbst</translation>
+    </message>
 </context>
 <context>
     <name>lotse::SourcePanel</name>
@@ -5785,6 +6600,70 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
             <numerusform>%n Hinweis</numerusform>
             <numerusform>%n Hinweise</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Shipped text and your text side by side</source>
+        <translation>Auslieferung und Ihr Text nebeneinander</translation>
+    </message>
+    <message>
+        <source>Tab now leaves the source text</source>
+        <translation>Tab verlässt jetzt den Quelltext</translation>
+    </message>
+    <message>
+        <source>Esc, then Tab leaves the source text</source>
+        <translation>Esc, dann Tab verlässt den Quelltext</translation>
+    </message>
+    <message>
+        <source>Undo in the source text</source>
+        <translation>Im Quelltext rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo in the source text</source>
+        <translation>Im Quelltext wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Compare with shipped version</source>
+        <translation>Mit Auslieferung vergleichen</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <source>Messages about the source text</source>
+        <translation>Meldungen zum Quelltext</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>F8 goes to the next</source>
+        <translation>F8 springt zur nächsten</translation>
+    </message>
+    <message>
+        <source>Source text of %1</source>
+        <translation>Quelltext von %1</translation>
+    </message>
+    <message>
+        <source>%1, read only</source>
+        <translation>%1, nur lesen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Back to the source text</source>
+        <translation>Zurück zum Quelltext</translation>
     </message>
 </context>
 <context>
@@ -6073,6 +6952,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>no verdict</source>
         <translation>kein Urteil</translation>
+    </message>
+    <message>
+        <source>draft: not every choice is final</source>
+        <translation>Entwurf: nicht jede Wahl ist endgültig</translation>
     </message>
 </context>
 <context>

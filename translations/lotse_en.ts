@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Analysis</name>
+    <message numerus="yes">
+        <source>The share is enough for “clear” (%1), but %n open claim(s) can change the first place alone.</source>
+        <translation>
+            <numerusform>The share is enough for “clear” (%1), but %n open claim can change the first place alone.</numerusform>
+            <numerusform>The share is enough for “clear” (%1), but each of %n open claims can change the first place alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -98,17 +108,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stale claim(s) on %1, marked with *.</source>
+        <source>%n stale claim(s) on %1.</source>
         <translation>
-            <numerusform>%n stale claim on %1, marked with *.</numerusform>
-            <numerusform>%n stale claims on %1, marked with *.</numerusform>
+            <numerusform>%n stale claim on %1.</numerusform>
+            <numerusform>%n stale claims on %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n stale claim(s), marked with *</source>
+        <source>%1; %n stale claim(s)</source>
         <translation>
-            <numerusform>%1; %n stale claim, marked with *</numerusform>
-            <numerusform>%1; %n stale claims, marked with *</numerusform>
+            <numerusform>%1; %n stale claim</numerusform>
+            <numerusform>%1; %n stale claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message numerus="yes">
+        <source>%n claim(s) on it are not documented; we ask the provider.</source>
+        <translation>
+            <numerusform>%n claim on it is not documented; we ask the provider.</numerusform>
+            <numerusform>%n claims on it are not documented; we ask the provider.</numerusform>
         </translation>
     </message>
 </context>

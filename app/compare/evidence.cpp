@@ -3,6 +3,7 @@
 #include "app/compare/evidence.h"
 
 #include "app/words/claimtext.h"
+#include "report/words/claimkind.h"
 
 #include <algorithm>
 
@@ -30,20 +31,13 @@ QString sentenceWithStop(const QString &text)
     return text.isEmpty() || text.endsWith(u'.') || text.endsWith(u'?') || text.endsWith(u'!') ? text : text + u'.';
 }
 
+/// The same words as in the report; nothing where nothing is claimed.
 QString kindOf(const Subject &subject)
 {
-    if (subject.cell.ownClaim)
-        return Evidence::tr("Client's statement");
-    if (subject.cell.unknown || !subject.cell.basis)
+    if (claimKind(subject.library, subject.criterion, subject.cell) == ClaimKind::Unknown)
         return {};
-    if (subject.cell.basis != Basis::OwnAssessment)
-        return Evidence::tr("Fact");
-    // A judgement of our own on what a law asks for reads that law; any other judgement is an assessment.
-    const auto namesIt = [&](const Regulation &regulation) {
-        return regulation.criteria.contains(subject.criterion.id);
-    };
-    return std::ranges::any_of(subject.library.regulations, namesIt) ? Evidence::tr("Legal interpretation")
-                                                                     : Evidence::tr("Assessment");
+    const QString kind = claimKindText(subject.library, subject.criterion, subject.cell, Phrases(subject.language));
+    return kind.left(1).toUpper() + kind.mid(1);
 }
 
 QString originOf(const Subject &subject)

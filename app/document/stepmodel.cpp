@@ -26,7 +26,8 @@ constexpr quintptr belowQuestions = 1;
 } // namespace
 
 StepModel::StepModel(const EngagementDocument &document, QObject *parent)
-    : QAbstractItemModel(parent), m_document(document), m_steps(countedSteps()), m_sections(countedSections())
+    : QAbstractItemModel(parent), m_document(document), m_progress(progress()), m_steps(countedSteps()),
+      m_sections(countedSections())
 {
     connect(&document, &EngagementDocument::changed, this, &StepModel::refresh);
     connect(&document, &EngagementDocument::libraryRead, this, &StepModel::refresh);
@@ -36,6 +37,7 @@ StepModel::StepModel(const EngagementDocument &document, QObject *parent)
 
 void StepModel::refresh()
 {
+    m_progress = progress();
     const QList<Step> steps = std::exchange(m_steps, countedSteps());
     const QList<Section> sections = countedSections();
     if (!std::ranges::equal(sections, m_sections, {}, &Section::id, &Section::id)) {
@@ -220,21 +222,29 @@ bool StepModel::questionsComplete() const
         && evaluation.answeredQuestions.size() == evaluation.visibleQuestions.size();
 }
 
+Progress StepModel::progress() const
+{
+    if (!m_document.hasLibrary() || !m_document.isOpen())
+        return {};
+    const Engagement &engagement = m_document.engagement();
+    QList<Evaluation> evaluations;
+    for (qsizetype index = 0; index < engagement.workloads.size(); ++index) {
+        evaluations.append(index == m_document.workloadIndex()
+                               ? m_document.evaluation()
+                               : evaluate(m_document.library(), engagement, engagement.workloads.at(index).id));
+    }
+    return progressOf(engagement, evaluations);
+}
+
 bool StepModel::isComplete(PageId page) const
 {
-    const Engagement &engagement = m_document.engagement();
-    const Evaluation &evaluation = m_document.evaluation();
     switch (page) {
-    case PageId::Client: return !engagement.clientName.isEmpty() && engagement.options.size() >= 2;
+    case PageId::Client: return m_progress.client;
     case PageId::Questions:
     case PageId::Compare:
-    case PageId::Ranking: return questionsComplete();
-    case PageId::Risks:
-        return questionsComplete() && std::ranges::none_of(evaluation.risks, [](const RiskEvaluation &risk) {
-                   return riskLevel(risk.score()) == RiskLevel::High && risk.note.mitigations.isEmpty()
-                       && risk.note.measure.isEmpty();
-               });
-    case PageId::Report: return engagement.report.finalVersion && !m_document.workload().choice.isEmpty();
+    case PageId::Ranking: return m_progress.questions;
+    case PageId::Risks: return m_progress.risks;
+    case PageId::Report: return m_progress.report;
     default: return false;
     }
 }
@@ -286,9 +296,11 @@ QString StepModel::status(PageId page) const
         return tr("%1, %2 high").arg(tr("%n risk(s)", nullptr, static_cast<int>(evaluation.risks.size()))).arg(high);
     }
     case PageId::Report:
-        if (m_document.workload().choice.isEmpty())
+        if (std::ranges::all_of(engagement.workloads, &QString::isEmpty, &Workload::choice))
             return tr("last of all");
-        return engagement.report.finalVersion ? tr("final version") : tr("draft");
+        if (m_progress.report)
+            return tr("final version");
+        return engagement.report.finalVersion ? tr("draft: not every choice is final") : tr("draft");
     default: return {};
     }
 }

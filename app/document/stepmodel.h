@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/document/pageid.h"
+#include "decision/progress.h"
 
 #include <QAbstractItemModel>
 
@@ -74,11 +75,13 @@ private:
     [[nodiscard]] QVariant sectionData(const Section &section, int role) const;
     [[nodiscard]] QString status(PageId page) const;
     [[nodiscard]] bool isComplete(PageId page) const;
-    [[nodiscard]] bool questionsComplete() const;
+    [[nodiscard]] bool questionsComplete() const; ///< of the workload that is looked at
+    [[nodiscard]] Progress progress() const;
 
     const EngagementDocument &m_document;
     PageId m_currentPage = PageId::Client;
     QString m_currentSection;
+    Progress m_progress;
     QList<Step> m_steps;
     QList<Section> m_sections;
 };

@@ -77,7 +77,7 @@ QString LeadReasons::dominanceSentence(const Evaluation &evaluation, Language la
         if (const OptionEvaluation *option = evaluation.option(id))
             names << ClaimText::briefName(evaluation, *option, language);
     }
-    return tr("Whatever the weights: %1 is nowhere worse than %2.")
+    return tr("By the likely values, %1 is nowhere worse than %2 on what has a weight.")
         .arg(ClaimText::briefName(evaluation, *first, language), Headline::list(names, language));
 }
 

@@ -165,10 +165,11 @@ void RankingPage::refreshEmptyState()
             names << ClaimText::briefName(evaluation, *evaluation.option(id), language);
         const int number = requirement < 0 ? 0 : questionNumber(evaluation.requirements.at(requirement));
         const QString text = number > 0
-            ? tr("Relaxing question %1 helps most. Then %2 would be in again.")
+            ? tr("Giving up the wish of question %1 helps most. Nothing else is missed then by: %2.")
                   .arg(number)
                   .arg(Headline::list(names, language))
-            : tr("Each option misses more than one requirement. The comparison shows which.");
+            : tr("No single wish could be given up to bring an option back. The comparison shows what each one "
+                 "misses.");
         m_allFailed = new EmptyState(u"stop"_s, tr("All options are out"), text,
                                      number > 0 ? tr("Show question %1").arg(number) : tr("Go to the comparison"));
         connect(m_allFailed, &EmptyState::activated, this, [this, number, requirement] {

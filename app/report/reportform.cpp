@@ -7,6 +7,7 @@
 #include "app/report/logo.h"
 #include "app/words/language.h"
 #include "app/words/plaintext.h"
+#include "decision/choicestate.h"
 #include "decision/commoncause.h"
 #include "report/model/suggestion.h"
 #include "report/pdf/logopicture.h"
@@ -235,9 +236,7 @@ QWidget *ReportForm::makeLook()
         editReport(tr("Language of the report"),
                    [id](ReportSettings &report) { report.language = id == 0 ? Language::German : Language::English; });
     });
-    connect(m_version, &QButtonGroup::idClicked, this, [this](int id) {
-        editReport(tr("Version of the report"), [id](ReportSettings &report) { report.finalVersion = id == 1; });
-    });
+    connect(m_version, &QButtonGroup::idClicked, this, [this](int id) { chooseVersion(id == 1); });
     connect(change, &QPushButton::clicked, this, &ReportForm::chooseLogo);
     connect(m_removeLogo, &QPushButton::clicked, this,
             [this] { editReport(tr("Logo removed"), [](ReportSettings &report) { report.logo.clear(); }); });
@@ -389,6 +388,24 @@ void ReportForm::refresh()
 void ReportForm::focusFirst()
 {
     m_choice->setFocus(Qt::OtherFocusReason);
+}
+
+void ReportForm::chooseVersion(bool isFinal)
+{
+    const Engagement &engagement = m_document.engagement();
+    const QList<qsizetype> obstacles =
+        isFinal ? obstaclesToFinal(m_document.library(), engagement) : QList<qsizetype>();
+    if (obstacles.isEmpty()) {
+        editReport(tr("Version of the report"), [isFinal](ReportSettings &report) { report.finalVersion = isFinal; });
+        return;
+    }
+    refresh(); // the draft stays chosen
+    const QString name = engagement.workloads.size() > 1 ? engagement.workloads.at(obstacles.first()).name : QString();
+    const QString reason =
+        tr("The chosen option is out, not cleared or not compared. Choose another one, or settle what "
+           "is open and enter it as a claim of your own.");
+    emit failed(name.isEmpty() ? tr("No final version yet. %1").arg(reason)
+                               : tr("No final version yet, because of “%1”. %2").arg(name, reason));
 }
 
 void ReportForm::chooseLogo()

@@ -183,7 +183,9 @@ void ReportPage::exportPdf()
     }
     const ExportCheck check = checkBeforeExport(document().evaluation(), document().workload());
     const Engagement &engagement = document().engagement();
-    if (engagement.report.finalVersion && !check.decisiveUnknown.isEmpty() && m_confirmedFinal != engagement.id) {
+    // A final version that is not allowed is printed as a draft.
+    const bool isFinal = engagement.report.finalVersion && !check.forbidsFinal();
+    if (isFinal && !check.decisiveUnknown.isEmpty() && m_confirmedFinal != engagement.id) {
         if (!askForFinal(int(check.decisiveUnknown.size())))
             return;
         m_confirmedFinal = engagement.id;

@@ -14,6 +14,13 @@ namespace {
 
 constexpr qsizetype mostNames = 3; // more do not fit a head
 
+/// True if the requirement comes from an answer that asks for a wish; facts about the client are not answered
+/// otherwise.
+bool canBeGivenUp(const RequirementResult &result)
+{
+    return std::ranges::contains(result.unlockPaths, UnlockPath::Kind::ChangeAnswer, &UnlockPath::kind);
+}
+
 /// Returns the options that are in, best first.
 QList<const OptionEvaluation *> passed(const Evaluation &evaluation)
 {
@@ -84,17 +91,17 @@ int mostHelpfulRequirement(const Evaluation &evaluation, QStringList *broughtBac
     for (int requirement = 0; requirement < evaluation.requirements.size(); ++requirement) {
         QStringList options;
         for (const OptionEvaluation &option : evaluation.options) {
-            int failures = 0;
-            bool failsThis = false;
+            int misses = 0;
+            bool missesThis = false;
             for (const RequirementResult &result : option.requirements) {
                 const bool knockOut =
                     evaluation.requirements.at(result.requirement).severity == Effect::Severity::KnockOut;
-                if (result.result != Clearance::Failed || !knockOut)
+                if (result.result == Clearance::Passed || !knockOut)
                     continue;
-                ++failures;
-                failsThis = failsThis || result.requirement == requirement;
+                ++misses;
+                missesThis = missesThis || (result.requirement == requirement && canBeGivenUp(result));
             }
-            if (failures == 1 && failsThis)
+            if (misses == 1 && missesThis)
                 options.append(option.deployment);
         }
         if (options.size() > bestOptions.size()) {

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] static QString list(const QStringList &names, Language language);
 };
 
-/// Returns the requirement whose relaxation would bring back most options that are out; -1 where none would.
+/// Returns the requirement that is a wish and keeps, alone, most options from being in; -1 where none does.
 [[nodiscard]] int mostHelpfulRequirement(const Evaluation &evaluation, QStringList *broughtBack = nullptr);
 
 } // namespace lotse

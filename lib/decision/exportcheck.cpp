@@ -4,9 +4,9 @@
 
 #include "decision/risklevel.h"
 
+#include <QSet>
+
 #include <algorithm>
-#include <functional>
-#include <numeric>
 
 namespace lotse {
 
@@ -39,10 +39,24 @@ int ExportCheck::hints() const
         + int(!unknownOfChoice.isEmpty()) + int(forbidsFinal());
 }
 
+int countStaleClaims(const QList<Evaluation> &evaluations)
+{
+    QSet<std::pair<QString, QString>> stale; // holder of the claim, criterion
+    for (const Evaluation &evaluation : evaluations) {
+        for (const OptionEvaluation &option : evaluation.options) {
+            for (const CellEvaluation &cell : option.cells) {
+                if (cell.stale)
+                    stale.insert(
+                        {cell.inheritedFrom.isEmpty() ? option.deployment : cell.inheritedFrom, cell.criterion});
+            }
+        }
+    }
+    return int(stale.size());
+}
+
 int countStaleClaims(const Evaluation &evaluation)
 {
-    return std::transform_reduce(evaluation.options.cbegin(), evaluation.options.cend(), 0, std::plus(),
-                                 [](const OptionEvaluation &option) { return option.staleCount; });
+    return countStaleClaims(QList<Evaluation> {evaluation});
 }
 
 bool hasMeasure(const RiskNote &note)
@@ -63,10 +77,10 @@ ExportCheck checkBeforeExport(const Evaluation &evaluation, const Workload &work
     }
     check.staleClaims = countStaleClaims(evaluation);
     const OptionEvaluation *choice = evaluation.option(workload.choice);
+    check.choice = choiceState(evaluation, workload.choice);
     check.choiceMissing = choice == nullptr;
     if (choice == nullptr)
         return check;
-    check.choiceClearance = choice->clearance;
     const double rival = bestOtherScore(evaluation, workload.choice);
     for (const CellEvaluation &cell : choice->cells) {
         if (!cell.unknown)

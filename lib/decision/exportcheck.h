@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/evaluation.h"
+#include "decision/choicestate.h"
 
 namespace lotse {
 
@@ -15,14 +15,14 @@ struct ExportCheck
     int highRisksWithoutMeasure = 0;
     int staleClaims = 0; ///< as countStaleClaims()
     bool choiceMissing = false; ///< nothing chosen, or something that is not compared
-    Clearance choiceClearance = Clearance::Passed; ///< of the chosen option
+    ChoiceState choice = ChoiceState::None; ///< how the chosen option stands
     QStringList unknownOfChoice; ///< criteria on which nothing is documented for the chosen option
     /// Those of them that decide: a knock-out hangs on them, or the worst case of this one claim puts another option
     /// first.
     QStringList decisiveUnknown;
 
-    /// True if the chosen option fails a knock-out or is not cleared: no final version recommends such a one.
-    [[nodiscard]] bool forbidsFinal() const { return choiceClearance != Clearance::Passed; }
+    /// True if the chosen option is out, not cleared or not compared: no final version recommends such a one.
+    [[nodiscard]] bool forbidsFinal() const { return !mayBeFinal(choice); }
     /// Number of points that are not in order.
     [[nodiscard]] int hints() const;
 
@@ -32,8 +32,9 @@ struct ExportCheck
 /// Checks the workload that @p evaluation belongs to.
 [[nodiscard]] ExportCheck checkBeforeExport(const Evaluation &evaluation, const Workload &workload);
 
-/// How many claims in the comparison are stale: of every option, also of one that is knocked out, as each is marked.
-/// The one figure that window and report tell.
+/// How many claims in the comparison are stale, also of an option that is knocked out: each once, however many options
+/// inherit it and however many workloads look at it. The one figure that window and report tell.
+[[nodiscard]] int countStaleClaims(const QList<Evaluation> &evaluations);
 [[nodiscard]] int countStaleClaims(const Evaluation &evaluation);
 
 /// True if a measure of the library is chosen or one is noted in own words.

@@ -37,8 +37,12 @@ QString AnalysisText::percent(double share, int decimals) const
 QString AnalysisText::option(QStringView deployment) const
 {
     const OptionEvaluation *found = m_evaluation.option(deployment);
-    if (!found)
-        return deployment.toString();
+    if (!found) {
+        const Library::DeploymentRef known = m_library.deployment(deployment);
+        return known ? u"%1 (%2)"_s.arg(known.profile->shortName.in(m_phrases.language()),
+                                        known.deployment->shortName.in(m_phrases.language()))
+                     : deployment.toString();
+    }
     const QString name = found->providerName.in(m_phrases.language());
     const QString place = found->deploymentName.in(m_phrases.language());
     return place.isEmpty() ? name : u"%1 (%2)"_s.arg(name, place);
@@ -186,18 +190,18 @@ QString AnalysisText::verdictReason(const Analysis &analysis) const
     }
     if (verdict.kind == VerdictKind::Clear) {
         return text(QT_TRANSLATE_NOOP("Analysis",
-                                      "At least %1 were agreed for “clear”, and no single open claim changes "
-                                      "the first place."))
+                                      "“Clear” needs at least %1 of the cases, and that no single open claim changes "
+                                      "the first place: both hold."))
             .arg(percent(thresholds.clearShare));
     }
     if (verdict.firstPlace >= thresholds.clearShare && !verdict.factFlips.isEmpty()) {
-        return text(QT_TRANSLATE_NOOP("Analysis",
-                                      "The share is enough for “clear” (%1), but %n open claim alone can "
-                                      "change the first place."),
+        return text(QT_TRANSLATE_N_NOOP("Analysis",
+                                        "The share is enough for “clear” (%1), but %n open claim(s) can change the "
+                                        "first place alone."),
                     int(verdict.factFlips.size()))
             .arg(percent(thresholds.clearShare));
     }
-    return text(QT_TRANSLATE_NOOP("Analysis", "“Clear” was agreed to need %1 and “leaning” %2 of the cases."))
+    return text(QT_TRANSLATE_NOOP("Analysis", "“Clear” needs %1 and “leaning” %2 of the cases."))
         .arg(percent(thresholds.clearShare), percent(thresholds.leaningShare));
 }
 
@@ -211,11 +215,10 @@ QString AnalysisText::nearTie(const Verdict &verdict) const
     const QString band = m_phrases.locale().toString(m_evaluation.thresholds.nearTie, 'g', 3);
     if (verdict.decidedBy.isEmpty()) {
         return text(QT_TRANSLATE_NOOP("Analysis",
-                                      "Close together (within %1 points): %2. No criterion was agreed to decide "
-                                      "then."))
+                                      "Close together (within %1 points): %2. No criterion is set to decide then."))
             .arg(band, list(names));
     }
-    return text(QT_TRANSLATE_NOOP("Analysis", "Close together (within %1 points): %2. As agreed, “%3” decides: %4."))
+    return text(QT_TRANSLATE_NOOP("Analysis", "Close together (within %1 points): %2. “%3” is set to decide then: %4."))
         .arg(band, list(names), criterion(verdict.decidedBy), option(verdict.recommended));
 }
 
@@ -395,7 +398,7 @@ QList<FlipSentence> AnalysisText::flipLines(const Sensitivity &sensitivity, qsiz
 
 QString AnalysisText::shareCaption(const Verdict &verdict) const
 {
-    return text(QT_TRANSLATE_NOOP("Analysis", "of the cases put %1 first. For “clear”, %2 were agreed."))
+    return text(QT_TRANSLATE_NOOP("Analysis", "of the cases put %1 first. “Clear” needs %2."))
         .arg(option(verdict.leader), percent(m_evaluation.thresholds.clearShare));
 }
 

@@ -49,8 +49,8 @@ public:
     [[nodiscard]] QList<FlipSentence> flipLines(const Sensitivity &sensitivity, qsizetype most) const;
     /// Returns "flips", "holds" or "lets in".
     [[nodiscard]] QString flipWord(const FlipSentence &line) const;
-    /// Returns what stands under the share of the leader: "of the cases put STACKIT first. For “clear”, 90 % were
-    /// agreed."
+    /// Returns what stands under the share of the leader: "of the cases put STACKIT first. “Clear” needs
+    /// 90 %."
     [[nodiscard]] QString shareCaption(const Verdict &verdict) const;
     /// Returns "AWS Bedrock: Support (unknown)".
     [[nodiscard]] QString check(const Check &check) const;
@@ -62,6 +62,7 @@ public:
 
     [[nodiscard]] QString option(QStringView deployment) const; ///< "STACKIT (Region eu01)"
     [[nodiscard]] QString criterion(QStringView id) const;
+    [[nodiscard]] QString cause(NotClearedCause cause) const; ///< "unknown", "stale" …; empty of None
     [[nodiscard]] QString group(QStringView id) const;
     [[nodiscard]] QString percent(double share, int decimals = 0) const; ///< "19 %", "<1 %", ">99 %"
 
@@ -74,7 +75,6 @@ private:
     [[nodiscard]] QString weightFlip(const Flip &flip) const;
     [[nodiscard]] QString factFlip(const Flip &flip) const;
     [[nodiscard]] QString value(const Flip &flip) const;
-    [[nodiscard]] QString cause(NotClearedCause cause) const;
     [[nodiscard]] QString list(const QStringList &names) const;
 
     const Library &m_library;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/model/appendixsection.h"
 
+#include "report/words/claimkind.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,32 +12,9 @@ namespace lotse::report {
 
 namespace {
 
-/// Fact, assessment and legal reading are told apart.
-QString claimKind(const Context &context, const Criterion &criterion, const CellEvaluation &cell)
+QString confidenceLevel(const Context &context, Confidence confidence)
 {
-    if (cell.ownClaim)
-        return context.text(QT_TRANSLATE_NOOP("Report", "stated by the client"));
-    if (cell.unknown)
-        return context.text(QT_TRANSLATE_NOOP("Report", "unknown"));
-    if (criterion.factKind == "law"_L1)
-        return context.text(QT_TRANSLATE_NOOP("Report", "legal reading"));
-    if (criterion.factKind == "assessment"_L1)
-        return context.text(QT_TRANSLATE_NOOP("Report", "our assessment"));
-    switch (cell.basis.value_or(Basis::OwnAssessment)) {
-    case Basis::Contract: return context.text(QT_TRANSLATE_NOOP("Report", "fact, from the contract"));
-    case Basis::OfficialDocumentation: return context.text(QT_TRANSLATE_NOOP("Report", "fact, from the provider"));
-    case Basis::Audit: return context.text(QT_TRANSLATE_NOOP("Report", "fact, audited"));
-    case Basis::Press: return context.text(QT_TRANSLATE_NOOP("Report", "fact, from the press"));
-    case Basis::OwnAssessment: return context.text(QT_TRANSLATE_NOOP("Report", "our assessment"));
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-QString confidenceText(const Context &context, const CellEvaluation &cell)
-{
-    if (cell.unknown || !cell.confidence)
-        return {};
-    switch (*cell.confidence) {
+    switch (confidence) {
     case Confidence::High: return context.text(QT_TRANSLATE_NOOP("Report", "confidence high"));
     case Confidence::Medium: return context.text(QT_TRANSLATE_NOOP("Report", "confidence medium"));
     case Confidence::Low: return context.text(QT_TRANSLATE_NOOP("Report", "confidence low"));
@@ -43,6 +22,15 @@ QString confidenceText(const Context &context, const CellEvaluation &cell)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// How sure the claim is, and why not surer.
+QString confidenceText(const Context &context, const CellEvaluation &cell)
+{
+    if (cell.unknown || cell.ownClaim || !cell.confidence)
+        return {};
+    const QString reason = context.in(cell.claim->confidenceReason);
+    const QString level = confidenceLevel(context, *cell.confidence);
+    return reason.isEmpty() ? level : context.text(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(level, reason);
+}
 QString ownReason(const Context &context, const OptionEvaluation &option, const QString &criterion)
 {
     const auto found = std::ranges::find_if(context.engagement.ownClaims, [&](const OwnClaim &claim) {
@@ -66,18 +54,17 @@ Table claimTable(Context &context, const OptionEvaluation &option)
         Cell words;
         words.text = context.valueText(*criterion, cell.value);
         words.secondary = cell.ownClaim ? ownReason(context, option, cell.criterion) : context.in(cell.claim->text);
-        words.stale = cell.stale;
-        words.lowConfidence = cell.confidence == Confidence::Low && !cell.unknown;
+        words.marks = marksOf(*criterion, cell);
         words.sources = context.claimSources(option, cell);
         if (cell.contradicting) {
             words.secondary += u" "_s
                 + context.text(QT_TRANSLATE_NOOP("Report", "A valid source contradicts this; both readings count."));
         }
-        table.rows.append(
-            {.cells = {{.text = context.in(criterion->name)},
-                       words,
-                       {.text = claimKind(context, *criterion, cell), .secondary = confidenceText(context, cell)},
-                       {.text = cell.claim->asOf.isValid() ? context.date(cell.claim->asOf) : u"–"_s}}});
+        table.rows.append({.cells = {{.text = context.in(criterion->name)},
+                                     words,
+                                     {.text = claimKindText(context.library, *criterion, cell, context.phrases()),
+                                      .secondary = confidenceText(context, cell)},
+                                     {.text = cell.claim->asOf.isValid() ? context.date(cell.claim->asOf) : u"–"_s}}});
     }
     return table;
 }

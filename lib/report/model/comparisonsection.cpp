@@ -27,8 +27,7 @@ Cell matrixCell(Context &context, const Criterion &criterion, const OptionEvalua
 {
     Cell result;
     result.text = context.valueText(criterion, cell.value);
-    result.stale = cell.stale;
-    result.lowConfidence = cell.confidence == Confidence::Low && !cell.unknown;
+    result.marks = marksOf(criterion, cell);
     result.sources = context.claimSources(option, cell);
     if (cell.unknown) {
         result.mark = Mark::Unknown;
@@ -105,6 +104,20 @@ Table matrix(Context &context, const Evaluation &evaluation, const QList<OptionE
     return table;
 }
 
+/// Options that were to be compared and could not be.
+QString leftOut(const Context &context, const Evaluation &evaluation)
+{
+    QStringList parts;
+    for (const QString &id : evaluation.notYetAvailable)
+        parts.append(context.text(QT_TRANSLATE_NOOP("Report", "%1 (did not exist yet on %2)"))
+                         .arg(context.optionName(evaluation, id), context.date(evaluation.asOf)));
+    for (const QString &id : evaluation.missingOptions)
+        parts.append(context.text(QT_TRANSLATE_NOOP("Report", "%1 (not in the library)")).arg(id));
+    if (parts.isEmpty())
+        return {};
+    return context.text(QT_TRANSLATE_NOOP("Report", "Not compared: %1.")).arg(parts.join(u"; "_s));
+}
+
 } // namespace
 
 Section comparisonSection(Context &context)
@@ -119,7 +132,7 @@ Section comparisonSection(Context &context)
         legend.kind = PictureKind::RatingLegend;
         legend.evaluation = int(index);
         legend.sentence = context.text(
-            QT_TRANSLATE_NOOP("Report", "* claim is stale, † confidence is low, Wt. = weight from 0 to 10"));
+            QT_TRANSLATE_NOOP("Report", "Wt. = weight from 0 to 10. The foot of the page explains the signs on it."));
         section.blocks.push_back(legend);
         // As even as possible: eight options become four and four.
         const qsizetype count = evaluation.options.size();
@@ -141,6 +154,8 @@ Section comparisonSection(Context &context)
             section.blocks.push_back(
                 small(context.text(QT_TRANSLATE_NOOP("Report", "Not cleared, so ranked under reservation: %1."))
                           .arg(notCleared.join(u"; "_s))));
+        if (const QString left = leftOut(context, evaluation); !left.isEmpty())
+            section.blocks.push_back(plain(left));
         if (context.library.conversionRateUsdEur > 0)
             section.blocks.push_back(
                 small(context.text(QT_TRANSLATE_NOOP("Report", "Prices in US dollars are converted at %1 EUR per USD."))

@@ -272,14 +272,16 @@ Table Figures::checks() const
     return table;
 }
 
-/// What was agreed before the first result, one line each.
-KeyValues agreed(const Context &context)
+/// What the verdict was worked out with, one line each.
+KeyValues limitsOf(const Context &context)
 {
     const Thresholds &limits = context.engagement.thresholds;
     const auto say = [&](const char *source) { return context.text(source); };
     KeyValues values;
     values.rows = {
-        {say(QT_TRANSLATE_NOOP("Report", "Fixed on")), context.date(limits.stamped)},
+        {say(QT_TRANSLATE_NOOP("Report", "Fixed on")),
+         limits.stamped.isValid() ? context.date(limits.stamped)
+                                  : say(QT_TRANSLATE_NOOP("Report", "day not recorded"))},
         {say(QT_TRANSLATE_NOOP("Report", "Clear from")), context.percent(limits.clearShare)},
         {say(QT_TRANSLATE_NOOP("Report", "Leaning from")), context.percent(limits.leaningShare)},
         {say(QT_TRANSLATE_NOOP("Report", "Margin of weights")),
@@ -288,7 +290,7 @@ KeyValues agreed(const Context &context)
         {say(QT_TRANSLATE_NOOP("Report", "Close within")),
          say(QT_TRANSLATE_NOOP("Report", "%1 points of 100")).arg(context.amount(limits.nearTie))},
         {say(QT_TRANSLATE_NOOP("Report", "Decides then")),
-         limits.nearTieCriterion.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "no criterion agreed"))
+         limits.nearTieCriterion.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "no criterion set"))
                                            : context.criterionName(limits.nearTieCriterion)},
         {say(QT_TRANSLATE_NOOP("Report", "Number of cases")),
          say(QT_TRANSLATE_NOOP("Report", "at least %1, drawn with seed %2"))
@@ -345,8 +347,8 @@ Section figuresSection(const Context &context)
     section.title = context.text(QT_TRANSLATE_NOOP("Report", "Figures behind the verdict"));
     section.newPage = false;
     section.blocks.push_back(
-        Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Agreed beforehand")), .level = 3});
-    section.blocks.push_back(agreed(context));
+        Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Limits and draws")), .level = 3});
+    section.blocks.push_back(limitsOf(context));
     for (qsizetype index = 0; index < context.evaluations.size(); ++index) {
         context.addWorkloadHeading(section, context.evaluations.at(index));
         addTables(context, section, index);

@@ -207,7 +207,9 @@ QStringList dominanceSentences(const Context &context, const Evaluation &evaluat
             better.append(context.optionName(evaluation, id));
         sentences.append(
             context
-                .text(QT_TRANSLATE_NOOP("Report", "%1 is on no criterion better than: %2. This holds for any weights."))
+                .text(QT_TRANSLATE_NOOP(
+                    "Report",
+                    "By the likely values, %1 is nowhere better than: %2, on all criteria that have a weight."))
                 .arg(context.optionName(option), better.join(u"; "_s)));
     }
     return sentences;
@@ -230,6 +232,11 @@ QString rankingSentence(const Context &context, const Evaluation &evaluation, co
     if (!second || second->clearance != Clearance::Passed) {
         return context.text(QT_TRANSLATE_NOOP("Report", "Among the options that are in, %1 has the most points."))
             .arg(context.optionName(*leader));
+    }
+    if (leader->rank == second->rank) {
+        return context
+            .text(QT_TRANSLATE_NOOP("Report", "Among the options that are in, %1 and %2 have the same points."))
+            .arg(context.optionName(*leader), context.optionName(*second));
     }
     const QString lead = context.pointsBetween(leader->score.likely, second->score.likely);
     return context

@@ -65,7 +65,15 @@ QString Context::points(double value) const
 
 QString Context::pointsBetween(double high, double low) const
 {
-    return points((std::round(high * 10) - std::round(low * 10)) / 10);
+    const double difference = high - low;
+    const double printed = std::round(high * 10) - std::round(low * 10);
+    const double rounded = std::round(difference * 10);
+    if (rounded == printed && (rounded != 0 || difference == 0))
+        return points(difference);
+    constexpr double smallest = 0.01;
+    if (std::abs(difference) >= smallest / 2 || difference == 0)
+        return number(difference, 2);
+    return text(QT_TRANSLATE_NOOP("Report", "less than %1")).arg(number(smallest, 2));
 }
 
 QString Context::number(double value, int decimals) const
@@ -244,18 +252,31 @@ const Workload &Context::workload(const Evaluation &evaluation) const
     return found == engagement.workloads.cend() ? engagement.workloads.first() : *found;
 }
 
+QString Context::workloadName(qsizetype index) const
+{
+    const QString &name = workload(evaluations.at(index)).name;
+    return name.isEmpty() ? text(QT_TRANSLATE_NOOP("Report", "Workload %1")).arg(index + 1) : name;
+}
+
+const OptionEvaluation *Context::chosenOrLeader(const Evaluation &evaluation) const
+{
+    const QString &choice = workload(evaluation).choice;
+    return choice.isEmpty() ? evaluation.leader() : evaluation.option(choice);
+}
+
 const OptionEvaluation *Context::recommended(const Evaluation &evaluation) const
 {
-    if (const OptionEvaluation *chosen = evaluation.option(workload(evaluation).choice))
-        return chosen;
-    return evaluation.leader();
+    const OptionEvaluation *option = chosenOrLeader(evaluation);
+    return option && option->clearance != Clearance::Failed ? option : nullptr;
 }
 
 void Context::addWorkloadHeading(Section &section, const Evaluation &evaluation) const
 {
-    if (evaluations.size() > 1)
-        section.blocks.push_back(
-            Heading {.text = text(QT_TRANSLATE_NOOP("Report", "Workload: %1")).arg(workload(evaluation).name)});
+    if (evaluations.size() < 2)
+        return;
+    const auto found = std::ranges::find(evaluations, evaluation.workload, &Evaluation::workload);
+    section.blocks.push_back(Heading {
+        .text = text(QT_TRANSLATE_NOOP("Report", "Workload: %1")).arg(workloadName(found - evaluations.cbegin()))});
 }
 
 QString capitalised(const QString &text)

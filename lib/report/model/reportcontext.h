@@ -5,6 +5,7 @@
 #include "core/phrases.h"
 #include "report/model/analysistext.h"
 #include "report/model/reportmodel.h"
+#include "report/words/recommendationtext.h"
 
 #include <QHash>
 
@@ -46,7 +47,8 @@ public:
     [[nodiscard]] QString text(const char *source, int count = -1) const;
     [[nodiscard]] QString in(const LocalizedText &text) const { return text.in(language); }
     [[nodiscard]] QString points(double value) const; ///< "79,1", "−0,4"
-    /// The difference of two values as a reader computes it from the figures that points() prints.
+    /// The true difference of two values, rounded: as points() prints it, unless that is another figure than a reader
+    /// computes from the two printed values, or none; then with two decimals, so that nobody takes it for that figure.
     [[nodiscard]] QString pointsBetween(double high, double low) const;
     [[nodiscard]] QString number(double value, int decimals) const; ///< with a minus sign, not a hyphen
     [[nodiscard]] QString spanText(const lotse::Span &span) const; ///< "70,0 bis 88,5"
@@ -69,8 +71,17 @@ public:
     [[nodiscard]] QString unlockText(const Evaluation &evaluation, const UnlockPath &path) const;
     [[nodiscard]] QList<int> claimSources(const OptionEvaluation &option, const CellEvaluation &cell);
     [[nodiscard]] const Workload &workload(const Evaluation &evaluation) const;
-    /// The chosen option, else the leader; nullptr when there is neither.
+    /// "Offers and documents", or "Workload 2" where it has no name.
+    [[nodiscard]] QString workloadName(qsizetype index) const;
+    /// The chosen option; the leader where nothing is chosen. nullptr where there is neither, and where the chosen one
+    /// is not compared.
+    [[nodiscard]] const OptionEvaluation *chosenOrLeader(const Evaluation &evaluation) const;
+    /// The same, unless it is out: what may be spoken for.
     [[nodiscard]] const OptionEvaluation *recommended(const Evaluation &evaluation) const;
+    [[nodiscard]] RecommendationText recommendation(const Evaluation &evaluation) const
+    {
+        return {library, evaluation, phrases()};
+    }
     /// A heading with the workload's name where there are several.
     void addWorkloadHeading(Section &section, const Evaluation &evaluation) const;
 };

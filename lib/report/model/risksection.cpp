@@ -7,6 +7,8 @@
 #include "report/charts/arrivalchart.h"
 #include "report/charts/marks.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -249,13 +251,20 @@ void addPartnership(Context &context, Section &section, const Evaluation &evalua
 
 QString titleOf(const Context &context)
 {
-    int high = 0;
-    int without = 0;
+    // A risk of several workloads is one risk, high as soon as it is so in one of them.
+    QSet<QString> highRisks;
+    QSet<QString> open;
     for (const Evaluation &evaluation : context.evaluations) {
-        const ExportCheck check = checkBeforeExport(evaluation, context.workload(evaluation));
-        high += check.highRisks;
-        without += check.highRisksWithoutMeasure;
+        for (const RiskEvaluation &risk : evaluation.risks) {
+            if (riskLevel(risk.score()) != RiskLevel::High)
+                continue;
+            highRisks.insert(risk.risk);
+            if (!hasMeasure(risk.note))
+                open.insert(risk.risk);
+        }
     }
+    const int high = int(highRisks.size());
+    const int without = int(open.size());
     if (high == 0)
         return context.text(QT_TRANSLATE_NOOP("Report", "Risks: none is high"));
     if (without == 0)
@@ -284,8 +293,7 @@ Section riskSection(Context &context)
         section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Register and measures"))});
         section.blocks.push_back(registerTable(context, evaluation));
         section.blocks.push_back(small(context.text(QT_TRANSLATE_NOOP(
-            "Report",
-            "Level = likelihood times impact, each from 1 to 5; an assessment of ours, agreed in the meeting."))));
+            "Report", "Level = likelihood times impact, each from 1 to 5; an assessment, not a measurement."))));
         if (!context.library.arrivals.isEmpty() && measured(context, evaluation, RiskMeasurement::ModelArrival))
             addArrivals(context, section, evaluation, int(index));
         if (!context.library.timeline.isEmpty() && measured(context, evaluation, RiskMeasurement::Partnership))

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -46,9 +45,9 @@ QStringList strengths(const Library &library, const OptionEvaluation &choice, La
     return names;
 }
 
-QString rounded(double points, const Phrases &phrases)
+QString points(double value, const Phrases &phrases)
 {
-    return phrases.locale().toString(std::round(points), 'f', 0);
+    return phrases.locale().toString(value, 'f', 1);
 }
 
 QString rankSentence(const Evaluation &evaluation, const OptionEvaluation &choice, const Phrases &phrases)
@@ -59,11 +58,22 @@ QString rankSentence(const Evaluation &evaluation, const OptionEvaluation &choic
             .text(context,
                   QT_TRANSLATE_NOOP("Suggestion", "%1 does not meet every requirement and is chosen all the same."))
             .arg(name);
+    const NoVerdictCause cause = evaluation.noVerdict();
+    if (cause == NoVerdictCause::NoWeight || cause == NoVerdictCause::NothingKnown)
+        return phrases
+            .text(context,
+                  QT_TRANSLATE_NOOP("Suggestion", "%1 is chosen, without a comparison that puts it before others."))
+            .arg(name);
     const OptionEvaluation *next = nextBest(evaluation, choice);
+    if (next != nullptr && next->rank == choice.rank)
+        return phrases
+            .text(context,
+                  QT_TRANSLATE_NOOP("Suggestion", "We recommend %1, which has as many points as %2: %3 of 100."))
+            .arg(name, next->fullName.in(phrases.language()), points(choice.score.likely, phrases));
     if (choice.rank > 1)
         return phrases
             .text(context, QT_TRANSLATE_NOOP("Suggestion", "We recommend %1, on rank %2 with %3 of 100 points."))
-            .arg(name, phrases.locale().toString(choice.rank), rounded(choice.score.likely, phrases));
+            .arg(name, phrases.locale().toString(choice.rank), points(choice.score.likely, phrases));
     if (next == nullptr)
         return phrases
             .text(context,
@@ -73,8 +83,8 @@ QString rankSentence(const Evaluation &evaluation, const OptionEvaluation &choic
     return phrases
         .text(context,
               QT_TRANSLATE_NOOP("Suggestion", "We recommend %1: it is first with %2 of 100 points, before %3 with %4."))
-        .arg(name, rounded(choice.score.likely, phrases), next->fullName.in(phrases.language()),
-             rounded(next->score.likely, phrases));
+        .arg(name, points(choice.score.likely, phrases), next->fullName.in(phrases.language()),
+             points(next->score.likely, phrases));
 }
 
 QString clearanceSentence(const OptionEvaluation &choice, const Phrases &phrases)
@@ -82,11 +92,11 @@ QString clearanceSentence(const OptionEvaluation &choice, const Phrases &phrases
     if (choice.clearance == Clearance::NotCleared)
         return phrases.text(context,
                             QT_TRANSLATE_NOOP("Suggestion",
-                                              "Before the contract is signed, the requirements that are not cleared "
-                                              "have to be settled with the provider."));
+                                              "It is not cleared yet: before the contract is signed, its open "
+                                              "requirements have to be settled with the provider."));
     if (choice.unknownCount > 0)
         return phrases.text(
-            context, QT_TRANSLATE_NOOP("Suggestion", "%n claim(s) on it are not documented; we ask the provider."),
+            context, QT_TRANSLATE_N_NOOP("Suggestion", "%n claim(s) on it are not documented; we ask the provider."),
             choice.unknownCount);
     return {};
 }
@@ -98,6 +108,13 @@ QString planBSentence(const Library &library, const Evaluation &evaluation, cons
     if (second == nullptr)
         return {};
     const QString name = second->fullName.in(phrases.language());
+    if (second->clearance == Clearance::Failed)
+        return phrases
+            .text(context, QT_TRANSLATE_NOOP("Suggestion", "%1 is noted as plan B, but misses a requirement."))
+            .arg(name);
+    if (second->clearance == Clearance::NotCleared)
+        return phrases.text(context, QT_TRANSLATE_NOOP("Suggestion", "%1 is noted as plan B, but is not cleared yet."))
+            .arg(name);
     if (failTogether(commonCauses(library, choice, planB)))
         return phrases
             .text(context, QT_TRANSLATE_NOOP("Suggestion", "%1 stands ready as plan B, but shares causes of failure."))
@@ -133,9 +150,12 @@ QString suggestedExitPlan(const Evaluation &evaluation, const QString &choice, c
     if (evaluation.option(choice) == nullptr)
         return {};
     QStringList steps;
-    if (const OptionEvaluation *second = evaluation.option(planB))
-        steps.append(phrases.text(context, QT_TRANSLATE_NOOP("Suggestion", "Set up access to %1."))
-                         .arg(second->fullName.in(phrases.language())));
+    if (const OptionEvaluation *second = evaluation.option(planB)) {
+        const char *step = second->clearance == Clearance::Passed
+            ? QT_TRANSLATE_NOOP("Suggestion", "Set up access to %1.")
+            : QT_TRANSLATE_NOOP("Suggestion", "Settle what %1 still misses, then set up access to it.");
+        steps.append(phrases.text(context, step).arg(second->fullName.in(phrases.language())));
+    }
     steps.append(
         phrases.text(context, QT_TRANSLATE_NOOP("Suggestion", "Keep all templates and test cases in your own house.")));
     steps.append(phrases.text(context, QT_TRANSLATE_NOOP("Suggestion", "Practise the change once a year.")));

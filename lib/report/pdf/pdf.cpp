@@ -43,6 +43,19 @@ void drawHeader(QPainter &painter, const pdf::Fonts &fonts, const report::Report
     painter.fillRect(QRectF(pdf::marginLeft, headerLine, pdf::contentWidth, 6), style.line);
 }
 
+/// Explains the signs on a page, and no others, above the line at its foot.
+void drawLegend(QPainter &painter, const pdf::Fonts &fonts, const Phrases &phrases)
+{
+    const QString legend = report::legendOf(*fonts.drawnMarks(), phrases);
+    if (legend.isEmpty())
+        return;
+    const pdf::Lines lines = pdf::breakLines(
+        fonts, legend, pdf::contentWidth,
+        {.points = 7, .leading = 1.3, .color = Style::of(Style::Scheme::Print).secondaryText, .mostLines = 1});
+    lines.draw(painter, QPointF(pdf::marginLeft, footerLine - lines.height() - 8));
+    *fonts.drawnMarks() = {};
+}
+
 void drawFooter(QPainter &painter, const pdf::Fonts &fonts, const report::Report &report, int page, int pages)
 {
     const Style &style = Style::of(Style::Scheme::Print);
@@ -117,6 +130,8 @@ QByteArray renderPdf(const report::Report &report, const ReportPictures &picture
     QPainter painter(&writer);
     painter.scale(resolution / pdf::unitsPerInch, resolution / pdf::unitsPerInch);
     painter.setRenderHint(QPainter::Antialiasing);
+    const Phrases phrases(report.language);
+    *layout.fonts().drawnMarks() = {}; // laying out draws nothing, measuring may
     const int coverPages = report.hasCover ? 1 : 0;
     const int pages = int(breaker.pages().size()) + coverPages;
     QList<pdf::OutlineEntry> outline;
@@ -140,6 +155,7 @@ QByteArray renderPdf(const report::Report &report, const ReportPictures &picture
                               .address = placed.box.link,
                               .page = number});
         }
+        drawLegend(painter, layout.fonts(), phrases);
         drawFooter(painter, layout.fonts(), report, number + 1, pages);
     }
     painter.end();

@@ -138,12 +138,11 @@ CellLayout layOutCell(const Fonts &fonts, const Cell &cell, double left, double 
                .alignment = alignment};
     report::Paragraph paragraph;
     if (!cell.text.isEmpty()) {
-        const QString flags =
-            QString(cell.stale ? u"*"_s : QString()) + QString(cell.lowConfidence ? u"†"_s : QString());
         look.looseSources = true;
         look.smallSources = cell.mark != Mark::None; // the cells of the matrix are narrow
         const bool sourcesBelow = !cell.secondary.isEmpty() && !inHead;
-        paragraph.spans.append({.text = cell.text + flags, .sources = sourcesBelow ? QList<int>() : cell.sources});
+        paragraph.spans.append(
+            {.text = cell.text, .sources = sourcesBelow ? QList<int>() : cell.sources, .marks = cell.marks});
         result.text = breakLines(fonts, paragraph, textWidth, look);
     }
     if (!cell.secondary.isEmpty()) {

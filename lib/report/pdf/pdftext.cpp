@@ -48,7 +48,7 @@ QString keyOf(const report::Paragraph &paragraph, double width, const Look &look
     key.append(reinterpret_cast<const QChar *>(sizes.data()), sizeof(sizes) / sizeof(QChar));
     key.append(reinterpret_cast<const QChar *>(kinds.data()), sizeof(kinds) / sizeof(QChar));
     for (const report::Span &span : paragraph.spans) {
-        key += span.text + QChar(int(span.bold) + 2 * int(span.secondary) + 1);
+        key += span.text + QChar(int(span.bold) + 2 * int(span.secondary) + 1) + report::signsOf(span.marks);
         for (const int source : span.sources)
             key += QString::number(source) + u',';
         key += QChar(u'\0');
@@ -116,13 +116,21 @@ QString Fonts::fit(const QString &text) const
 
 void Lines::draw(QPainter &painter, QPointF topLeft) const
 {
-    if (layout)
-        layout->draw(&painter, topLeft);
+    if (!layout)
+        return;
+    layout->draw(&painter, topLeft);
+    for (const auto &[place, marks] : signs)
+        *drawn |= marks;
 }
 
 void Lines::drawLine(QPainter &painter, QPointF topLeft, int line) const
 {
-    layout->lineAt(line).draw(&painter, topLeft - QPointF(0, line * lineHeight));
+    const QTextLine shown = layout->lineAt(line);
+    shown.draw(&painter, topLeft - QPointF(0, line * lineHeight));
+    for (const auto &[place, marks] : signs) {
+        if (place >= shown.textStart() && place < shown.textStart() + shown.textLength())
+            *drawn |= marks;
+    }
 }
 
 QString sourceMark(const QList<int> &sources)
@@ -151,6 +159,7 @@ Lines breakLines(const Fonts &fonts, const report::Paragraph &paragraph, double 
     const Style &style = Style::of(Style::Scheme::Print);
     QString text;
     QList<QTextLayout::FormatRange> formats;
+    QList<std::pair<int, report::Marks>> signs;
     const auto append = [&](const QString &part, bool bold, const QColor &color, double points) {
         QTextLayout::FormatRange range;
         range.start = int(text.size());
@@ -163,6 +172,10 @@ Lines breakLines(const Fonts &fonts, const report::Paragraph &paragraph, double 
     for (const report::Span &span : paragraph.spans) {
         append(fonts.fit(span.text).replace(u'\n', QChar(QChar::LineSeparator)), span.bold || look.bold,
                span.secondary ? style.secondaryText : look.color, look.points);
+        if (span.marks.any()) {
+            signs.append({int(text.size()), span.marks});
+            append(report::signsOf(span.marks), span.bold || look.bold, look.color, look.points);
+        }
         if (!span.sources.isEmpty()) {
             QString mark = sourceMark(span.sources);
             constexpr qsizetype mostUnbroken = 12;
@@ -175,6 +188,8 @@ Lines breakLines(const Fonts &fonts, const report::Paragraph &paragraph, double 
     }
 
     Lines lines;
+    lines.signs = signs;
+    lines.drawn = fonts.drawnMarks();
     lines.lineHeight = look.points * 10 * look.leading;
     const auto layOut = [&] {
         lines.layout = std::make_shared<QTextLayout>(text, Fonts::font(look.points, look.bold));
@@ -196,6 +211,7 @@ Lines breakLines(const Fonts &fonts, const report::Paragraph &paragraph, double 
     if (lines.count > look.mostLines) {
         text = shortened(*lines.layout, look.mostLines);
         formats.removeIf([&](const QTextLayout::FormatRange &range) { return range.start >= text.size(); });
+        lines.signs.removeIf([&](const auto &sign) { return sign.first >= text.size(); });
         layOut();
         lines.count = std::min(lines.count, look.mostLines);
     }

@@ -20,6 +20,8 @@ struct Lines
     std::shared_ptr<QTextLayout> layout = {};
     int count = 0;
     double lineHeight = 0;
+    QList<std::pair<int, report::Marks>> signs = {}; ///< behind which character they stand
+    std::shared_ptr<report::Marks> drawn = {}; ///< what drawing adds them to
 
     [[nodiscard]] double height() const { return count * lineHeight; }
     void draw(QPainter &painter, QPointF topLeft) const;
@@ -36,6 +38,9 @@ public:
     /// Returns @p text with "[…]" for each run of characters that the fonts lack.
     [[nodiscard]] QString fit(const QString &text) const;
 
+    /// The signs of the texts that were drawn since somebody emptied it: those of one page.
+    [[nodiscard]] const std::shared_ptr<report::Marks> &drawnMarks() const { return m_drawn; }
+
     /// What was broken into lines before: reports repeat themselves, and sections may be laid out twice.
     [[nodiscard]] QHash<QString, Lines> &known() const { return m_known; }
     /// Returns the width of the widest word of @p text with a hyphen behind it.
@@ -43,6 +48,7 @@ public:
 
 private:
     QRawFont m_raw;
+    std::shared_ptr<report::Marks> m_drawn = std::make_shared<report::Marks>();
     mutable QHash<QString, Lines> m_known;
     mutable QHash<std::pair<QString, int>, double> m_words; ///< by size in twentieths of a point, odd = bold
 };

@@ -220,7 +220,7 @@ void TestComparePage::tellsTheEvidenceInWords()
     const Evidence evidence =
         Evidence::of(library, engagement, evaluate(library, engagement), u"beta.eu"_s, u"privacy"_s, Language::English);
 
-    QCOMPARE(evidence.kind, u"Fact"_s);
+    QCOMPARE(evidence.kind, u"Fact, according to the provider"_s);
     QCOMPARE(evidence.pointsLine, u"50 of 100 · weight 5"_s);
     QCOMPARE(evidence.confidenceLine, u"high · official documentation"_s);
     QCOMPARE(evidence.sources.size(), 1);

@@ -75,6 +75,7 @@ private slots:
     void anUnwritablePlaceIsSaidAndLosesNothing_data();
     void anUnwritablePlaceIsSaidAndLosesNothing();
     void aFinalVersionWithOpenClaimsAsksOnce();
+    void refusesAFinalVersionOfWhatIsNotIn();
     void saysWhatPlanBSharesWithTheChoice();
     void insertsASuggestion();
     void refusesWhatIsNoLogo();
@@ -208,7 +209,8 @@ void TestReportPage::aFinalVersionWithOpenClaimsAsksOnce()
     for (const OptionEvaluation &option : shown.document.evaluation().options) {
         Workload workload = shown.document.workload();
         workload.choice = option.deployment;
-        if (!checkBeforeExport(shown.document.evaluation(), workload).decisiveUnknown.isEmpty())
+        const ExportCheck check = checkBeforeExport(shown.document.evaluation(), workload);
+        if (!check.forbidsFinal() && !check.decisiveUnknown.isEmpty())
             choice = option.deployment;
     }
     QVERIFY(!choice.isEmpty());
@@ -230,6 +232,34 @@ void TestReportPage::aFinalVersionWithOpenClaimsAsksOnce()
     shown.page.triggerPrimary();
     QCOMPARE(asked, 2); // agreed once, not asked again
     QVERIFY(QFileInfo::exists(folder.filePath(u"final.pdf"_s)));
+}
+
+// A click on "Final" is refused, with the reason, as long as the choice may not be called final.
+void TestReportPage::refusesAFinalVersionOfWhatIsNotIn()
+{
+    Shown shown;
+    QString inIt;
+    QString refused;
+    for (const OptionEvaluation &option : shown.document.evaluation().options)
+        (option.clearance == Clearance::Passed ? inIt : refused) = option.deployment;
+    QVERIFY(!inIt.isEmpty() && !refused.isEmpty());
+    QStringList reasons;
+    connect(&shown.page, &Page::failed, this, [&](const QString &reason) { reasons.append(reason); });
+    auto *final = shown.page.findChild<QAbstractButton *>(u"reportFinal"_s);
+    QVERIFY(final);
+    for (const QString &choice : {refused, u"gone.option"_s}) {
+        reasons.clear();
+        shown.document.editWorkload(u"choice"_s, [&](Workload &workload) { workload.choice = choice; });
+        final->click();
+        QCOMPARE(reasons.size(), 1);
+        QVERIFY(!shown.document.engagement().report.finalVersion);
+        QVERIFY(!final->isChecked());
+    }
+    reasons.clear();
+    shown.document.editWorkload(u"choice"_s, [&](Workload &workload) { workload.choice = inIt; });
+    final->click();
+    QVERIFY(shown.document.engagement().report.finalVersion);
+    QCOMPARE(reasons, QStringList());
 }
 
 void TestReportPage::saysWhatPlanBSharesWithTheChoice()

@@ -6,7 +6,7 @@
 #include "report/model/reportmodel.h"
 
 #include "figures.h"
-#include "pieces.h"
+#include "report/pieces.h"
 
 #include <QTest>
 #include <QTimeZone>
@@ -179,7 +179,7 @@ void TestReportModel::saysSoWhenNothingPasses()
     const report::Report report = build(u"tax_practice"_s, Language::English);
     QCOMPARE(report.evaluations.first().count(Clearance::Passed), 0);
     QCOMPARE(report.cover.verdict, u"No verdict: no option is in yet"_s);
-    QCOMPARE(report.cover.recommendation, u"No recommendation yet: no option meets all knock-outs."_s);
+    QCOMPARE(report.cover.recommendation, u"No recommendation: nothing is chosen. Each option misses a requirement or lacks evidence for one."_s);
     QCOMPARE(section(report, u"summary"_s).title, report.cover.verdict);
     QVERIFY(report.cover.verdictTone != Tone::Good);
     const QList<Piece> pieces = piecesOf(report, {u"summary"_s});

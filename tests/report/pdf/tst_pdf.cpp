@@ -69,6 +69,7 @@ private slots:
     void pagesAreFilled_data() { samples_data(); }
     void pagesAreFilled();
     void matrixShowsItsSources();
+    void eachPageExplainsTheSignsOnIt();
     void namesTheRowAgainOnANewPage();
 
 private:
@@ -386,10 +387,12 @@ void TestPdf::matrixShowsItsSources()
     table.dense = true;
     table.head = {{.text = u"Criterion"_s}, {.text = u"Option"_s}};
     table.widths = {0.5, 0.5};
-    table.rows = {
-        {.cells = {{.text = u"Retention"_s},
-                   {.text = u"none"_s, .mark = Mark::Quarter4, .stale = true, .sources = {1, 2, 9, 11, 12, 13, 14}}}},
-        {.cells = {{.text = u"Access"_s}, {.text = u"unknown"_s, .mark = Mark::Unknown}}}};
+    table.rows = {{.cells = {{.text = u"Retention"_s},
+                             {.text = u"none"_s,
+                              .mark = Mark::Quarter4,
+                              .marks = {.stale = true},
+                              .sources = {1, 2, 9, 11, 12, 13, 14}}}},
+                  {.cells = {{.text = u"Access"_s}, {.text = u"unknown"_s, .mark = Mark::Unknown}}}};
     Section section;
     section.title = u"Title"_s;
     section.blocks.push_back(table);
@@ -399,6 +402,37 @@ void TestPdf::matrixShowsItsSources()
     page.replace(u'\u00a0', u' ');
     QVERIFY2(page.contains(u"none* [1, 2, 9, 11–14]"_s), qPrintable(page));
     QCOMPARE(page.count(u'['), 1);
+}
+
+void TestPdf::eachPageExplainsTheSignsOnIt()
+{
+    using namespace report;
+    Report report = longTable(90);
+    auto &table = std::get<Table>(report.sections.first().blocks.front());
+    table.rows.first().cells.last().marks = {.stale = true};
+    table.rows.last().cells.last().marks = {.lowConfidence = true, .judged = true};
+    Paragraph spoken {.spans = {{.text = u"said"_s, .marks = {.stated = true}}}};
+    Section second;
+    second.title = u"Second"_s;
+    second.blocks = {BulletList {.items = {spoken}}, Columns {.widths = {1.0}, .columns = {{spoken}}}};
+    report.sections.append(second);
+    report.language = Language::English;
+    const QStringList pages = pageTexts(renderPdf(report, ReportPictures()));
+    QVERIFY(pages.size() > 3);
+    const auto legends = [&](const QString &text) {
+        QList<int> found;
+        for (int page = 0; page < pages.size(); ++page) {
+            if (QString(pages.at(page)).replace(u'\u00a0', u' ').contains(text))
+                found.append(page);
+        }
+        return found;
+    };
+    const int last = int(pages.size()) - 1;
+    QCOMPARE(legends(u"* claim is stale"_s), QList<int> {0});
+    QCOMPARE(legends(u"† confidence is low"_s), QList<int> {last - 1});
+    QCOMPARE(legends(u"° our assessment or legal reading"_s), QList<int> {last - 1});
+    QCOMPARE(legends(u"~ stated by the client"_s), QList<int> {last});
+    QCOMPARE(pages.last().count(u'~'), 3); // twice in the text, once in the legend
 }
 
 void TestPdf::namesTheRowAgainOnANewPage()
