@@ -76,6 +76,11 @@ rule 'logos are drawn by LogoPicture' 'QSvgRenderer|QImage::fromData|QPixmap::lo
     $(find app lib -name '*.cpp' | grep -vE 'report/pdf/(logopicture|safesvg)\.cpp|look/theme\.cpp')
 rule 'commands write to their streams only' 'std::(cout|cerr|puts|printf|fputs|fprintf)|\bstd(out|err)\b|qInfo\(|qWarning\(' $(find app/cli -name '*.cpp' ! -name command.cpp)
 
+# One way to read a file and one to write it: with limits, without waiting, whole or not at all. The lock of an engagement
+# is no content.
+rule 'files are read and written by core/file only' '(^|[^<])\bQFile ?[a-z(]|[^<]\bQ(Save|Temporary)File\b|\b[io]?fstream\b|\bfopen\(|[sS]etFileName\(|\bQ(Image|Pixmap|ImageReader)\([a-z]*(path|Path|file|File)' \
+    $(find app lib -name '*.cpp' -o -name '*.h' | grep -vE '^(lib/core/file\.(cpp|h)|app/document/engagementlock\.cpp)$')
+
 # Rooms by what a person does: none knows another, and what they share does not know them.
 shared='document page controls look words'
 rooms='start client questions compare ranking weights risks report library cli'

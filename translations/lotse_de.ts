@@ -864,6 +864,34 @@
         <translation>Wie sicher das ist</translation>
     </message>
     <message>
+        <source>The name “%1” is not written in UTF-8, so the file cannot be opened. Rename it.</source>
+        <translation>Der Name „%1“ ist nicht in UTF-8 geschrieben, deshalb kann die Datei nicht geöffnet werden. Benennen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>The result lacks these options, because the profiles of their providers cannot be used: %1.</source>
+        <translation>Dem Ergebnis fehlen diese Optionen, weil die Profile ihrer Anbieter nicht verwendbar sind: %1.</translation>
+    </message>
+    <message>
+        <source>The library has none of the options that the engagement compares.</source>
+        <translation>Die Bibliothek hat keine der Optionen, die die Beratung vergleicht.</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be shown in the terminal. Name a file behind --output, or pass the output on to another program.</source>
+        <translation>Ein PDF lässt sich im Terminal nicht zeigen. Nennen Sie hinter --output eine Datei, oder leiten Sie die Ausgabe an ein anderes Programm weiter.</translation>
+    </message>
+    <message>
+        <source>With --force it is replaced.</source>
+        <translation>Mit --force wird sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>write the PDF to the standard output</source>
+        <translation>das PDF auf die Standardausgabe schreiben</translation>
+    </message>
+    <message>
+        <source>replace OUT.pdf even if it is no PDF</source>
+        <translation>OUT.pdf auch dann ersetzen, wenn es kein PDF ist</translation>
+    </message>
+    <message>
         <source>The logo is left out: it is damaged, too large, or refers to other files.</source>
         <translation>Das Logo entfällt: Es ist beschädigt, zu groß oder verweist auf andere Dateien.</translation>
     </message>
@@ -1153,6 +1181,90 @@
     <message>
         <source>criterion or group of criteria</source>
         <translation>Kriterium oder Kriteriengruppe</translation>
+    </message>
+    <message>
+        <source>This is %1 and no file. Choose a file.</source>
+        <translation>Das ist %1 und keine Datei. Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk, so nothing was written. Free some, or choose another place.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr, deshalb wurde nichts geschrieben. Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The output would overwrite %1, from which it is made. Choose another name for the output.</source>
+        <translation>Die Ausgabe würde %1 überschreiben, woraus sie entsteht. Wählen Sie einen anderen Namen für die Ausgabe.</translation>
+    </message>
+    <message>
+        <source>This file is there already and is %1; it would be replaced by %2. Choose another name.</source>
+        <translation>Diese Datei gibt es schon, und sie ist %1; %2 würde sie ersetzen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an id. Ids have letters a to z, digits and _ . : - (those of providers neither . nor :), at most 100, and begin with a letter or digit.</source>
+        <translation>„%1“ kann keine Kennung sein. Kennungen haben Buchstaben von a bis z, Ziffern und _ . : - (die von Anbietern weder . noch :), höchstens 100, und beginnen mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” holds a line break or another control character. Write it in one line.</source>
+        <translation>Der Text von „%1“ enthält einen Zeilenumbruch oder ein anderes Steuerzeichen. Schreiben Sie ihn in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” holds a line break or another control character. A space takes its place when the file is saved.</source>
+        <translation>Der Text von „%1“ enthält einen Zeilenumbruch oder ein anderes Steuerzeichen. Beim Speichern tritt ein Leerzeichen an dessen Stelle.</translation>
+    </message>
+    <message>
+        <source>This ends on %1, before it begins on %2. Correct one of the two days.</source>
+        <translation>Das endet am %1, bevor es am %2 beginnt. Korrigieren Sie einen der beiden Tage.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in “%2”. Remove one of the two.</source>
+        <translation>„%1“ steht zweimal in „%2“. Entfernen Sie eine der beiden Stellen.</translation>
+    </message>
+    <message>
+        <source>The folder holds neither a library nor files that end in .json or .lotse, so nothing was checked. Name another one.</source>
+        <translation>Der Ordner enthält weder eine Bibliothek noch Dateien, die auf .json oder .lotse enden; es wurde also nichts geprüft. Nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” stands in a file named “%2.json”. It counts, but is easier to find in a file of its own name.</source>
+        <translation>Das Profil „%1“ steht in einer Datei namens „%2.json“. Es zählt, ist aber unter seinem eigenen Namen leichter zu finden.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>eine Pipe</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>ein Gerät</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>ein Socket</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ein PDF</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>an SVG picture</source>
+        <translation>ein SVG-Bild</translation>
+    </message>
+    <message>
+        <source>a JSON file, like an engagement or a profile</source>
+        <translation>eine JSON-Datei wie eine Beratung oder ein Profil</translation>
+    </message>
+    <message>
+        <source>a text or a table</source>
+        <translation>ein Text oder eine Tabelle</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>von anderer Art</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5233,18 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>New duties: %1.</source>
         <translation>Neue Pflichten: %1.</translation>
     </message>
+    <message>
+        <source>This library has no questions</source>
+        <translation>Diese Bibliothek hat keine Fragen</translation>
+    </message>
+    <message>
+        <source>Requirements and weights are as the library and you set them. Go on to the comparison.</source>
+        <translation>Anforderungen und Gewichte sind so, wie die Bibliothek und Sie sie setzen. Weiter geht es mit dem Vergleich.</translation>
+    </message>
+    <message>
+        <source>Go to the comparison</source>
+        <translation>Zum Vergleich</translation>
+    </message>
 </context>
 <context>
     <name>lotse::Rail</name>
@@ -5189,14 +5313,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>ranking</source>
         <translation>Rangfolge</translation>
-    </message>
-    <message>
-        <source>Image saved: %1</source>
-        <translation>Bild gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>The image could not be written: %1</source>
-        <translation>Das Bild ließ sich nicht schreiben: %1</translation>
     </message>
 </context>
 <context>
@@ -5297,6 +5413,14 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
             <numerusform>%n weitere Zeile konnte nicht übernommen werden</numerusform>
             <numerusform>%n weitere Zeilen konnten nicht übernommen werden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Image saved: %1</source>
+        <translation>Bild gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The image could not be written: %1</source>
+        <translation>Das Bild ließ sich nicht schreiben: %1</translation>
     </message>
     <message>
         <source>No single wish could be given up to bring an option back. The comparison shows what each one misses.</source>
@@ -6948,6 +7072,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>verdict open, %1 in front</source>
         <translation>Urteil offen, %1 vorn</translation>
+    </message>
+    <message>
+        <source>nothing to ask</source>
+        <translation>nichts zu fragen</translation>
     </message>
     <message>
         <source>no verdict</source>

@@ -25,7 +25,8 @@ struct CommandOptions
     QString library; ///< folder; empty = the shipped library
     std::optional<Language> language;
     QString workload;
-    QString output;
+    QString output; ///< "-" = standard output
+    bool force = false; ///< replaces a file of another kind
     SamplingSettings sampling; ///< of the robustness analysis; what is not given is as the engagement says
     bool help = false;
 };

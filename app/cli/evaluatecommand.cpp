@@ -64,7 +64,7 @@ ExitCode runEvaluate(const CommandOptions &options, CommandStreams streams)
     } else {
         streams.out << evaluationText(evaluation, analysis, input->library, input->engagement, streams.phrases);
     }
-    return ExitCode::Success;
+    return sayWhatIsMissing(*input, streams);
 }
 
 } // namespace lotse

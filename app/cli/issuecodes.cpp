@@ -43,6 +43,16 @@ QString codeName(Issue::Code code)
     case Issue::Code::UntouchedCriterion: return u"untouched_criterion"_s;
     case Issue::Code::ProfileGone: return u"profile_gone"_s;
     case Issue::Code::QuestionGone: return u"question_gone"_s;
+    case Issue::Code::NotAFile: return u"not_a_file"_s;
+    case Issue::Code::DiskFull: return u"disk_full"_s;
+    case Issue::Code::OverwritesInput: return u"overwrites_input"_s;
+    case Issue::Code::OtherKindOfFile: return u"other_kind_of_file"_s;
+    case Issue::Code::InvalidId: return u"invalid_id"_s;
+    case Issue::Code::ControlCharacter: return u"control_character"_s;
+    case Issue::Code::EndsBeforeStart: return u"ends_before_start"_s;
+    case Issue::Code::ListedTwice: return u"listed_twice"_s;
+    case Issue::Code::NothingToCheck: return u"nothing_to_check"_s;
+    case Issue::Code::OtherFileName: return u"other_file_name"_s;
     case Issue::Code::LockedByOther: return u"locked_by_other"_s;
     }
     Q_UNREACHABLE_RETURN({});

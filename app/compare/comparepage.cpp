@@ -15,6 +15,7 @@
 #include "app/words/claimtext.h"
 #include "app/words/headline.h"
 #include "app/words/language.h"
+#include "decision/answers.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -160,9 +161,9 @@ void ComparePage::refresh()
     refreshDate();
 
     const Evaluation &evaluation = document().evaluation();
-    m_stack->setCurrentIndex(evaluation.options.isEmpty() && !document().isReadOnly() ? WithoutOptions
-                                 : document().workload().answers.isEmpty()            ? WithoutAnswers
-                                                                                      : Matrix);
+    m_stack->setCurrentIndex(evaluation.options.isEmpty() && !document().isReadOnly()      ? WithoutOptions
+                                 : !hasResult(document().library(), document().workload()) ? WithoutAnswers
+                                                                                           : Matrix);
     emit hintChanged(
         tr("%n criteria, %1 options · Enter opens the evidence", nullptr, int(document().library().criteria.size()))
             .arg(evaluation.options.size()));

@@ -228,6 +228,7 @@ void EngagementDocument::push(const QString &text, const std::function<void(Enga
     change(after);
     if (after == m_engagement)
         return;
+    forgetKeysOfRemoved(after);
     // With the first answer there is a result to be opened: from now on the rule of the verdict stands.
     if (std::ranges::any_of(after.workloads, [](const Workload &each) { return !each.answers.isEmpty(); }))
         stampThresholds(after, QDate::currentDate());

@@ -76,6 +76,8 @@ public:
     [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
     [[nodiscard]] bool isModified() const;
     [[nodiscard]] QString path() const { return m_path; }
+    /// The files that what is shown was read from: no export may take their place.
+    [[nodiscard]] QStringList inputs() const { return QStringList {m_path} + library().files; }
 
     void create(const QStringList &options);
     /// Opens @p path, read-only (isLocked) where it cannot be locked; on errors the open engagement stays. Warnings

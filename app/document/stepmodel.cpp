@@ -218,8 +218,9 @@ QList<StepModel::Section> StepModel::countedSections() const
 bool StepModel::questionsComplete() const
 {
     const Evaluation &evaluation = m_document.evaluation();
-    return !evaluation.visibleQuestions.isEmpty()
-        && evaluation.answeredQuestions.size() == evaluation.visibleQuestions.size();
+    if (evaluation.visibleQuestions.isEmpty())
+        return m_document.isOpen() && m_document.library().questions.isEmpty();
+    return evaluation.answeredQuestions.size() == evaluation.visibleQuestions.size();
 }
 
 Progress StepModel::progress() const
@@ -254,11 +255,15 @@ QString StepModel::status(PageId page) const
     const Engagement &engagement = m_document.engagement();
     const Evaluation &evaluation = m_document.evaluation();
     const auto answered = evaluation.answeredQuestions.size();
+    const bool nothingToAsk = evaluation.visibleQuestions.isEmpty() && questionsComplete();
     switch (page) {
     case PageId::Client: return isComplete(page) ? tr("complete") : tr("in progress");
-    case PageId::Questions: return tr("%1 of %2 answered").arg(answered).arg(evaluation.visibleQuestions.size());
+    case PageId::Questions:
+        if (nothingToAsk)
+            return tr("nothing to ask");
+        return tr("%1 of %2 answered").arg(answered).arg(evaluation.visibleQuestions.size());
     case PageId::Compare: {
-        if (answered == 0)
+        if (answered == 0 && !nothingToAsk)
             return tr("not started");
         const int passed = evaluation.count(Clearance::Passed);
         const int open = evaluation.count(Clearance::NotCleared);
@@ -266,7 +271,7 @@ QString StepModel::status(PageId page) const
                         : tr("%1 of %2 options in").arg(passed).arg(evaluation.options.size());
     }
     case PageId::Ranking: {
-        if (answered == 0)
+        if (answered == 0 && !nothingToAsk)
             return tr("after the questions");
         if (!questionsComplete())
             return tr("provisional");
@@ -289,7 +294,7 @@ QString StepModel::status(PageId page) const
         Q_UNREACHABLE_RETURN({});
     }
     case PageId::Risks: {
-        if (answered == 0)
+        if (answered == 0 && !nothingToAsk)
             return tr("after the questions");
         const auto high = std::ranges::count_if(
             evaluation.risks, [](const RiskEvaluation &risk) { return riskLevel(risk.score()) == RiskLevel::High; });

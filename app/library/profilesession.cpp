@@ -50,6 +50,7 @@ void ProfileSession::load()
         if (number != m_loads)
             return; // a later one is on its way
         m_loaded = loaded;
+        m_store.learn(loaded.library);
         m_isLoaded = true;
         const QDir drafts(m_store.overlayFolder() + u"/drafts"_s);
         for (const QString &file : drafts.entryList({u"*.json"_s}, QDir::Files))

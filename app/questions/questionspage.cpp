@@ -4,6 +4,7 @@
 
 #include "app/controls/text.h"
 #include "app/document/engagementdocument.h"
+#include "app/page/emptystate.h"
 #include "app/page/pageheader.h"
 #include "app/page/windowroom.h"
 #include "app/questions/answeroutcome.h"
@@ -231,6 +232,14 @@ void QuestionsPage::makeCards()
         });
         m_cards.append(made);
         layout->addWidget(made);
+    }
+    if (library.questions.isEmpty()) {
+        auto *none = new EmptyState(u"question"_s, tr("This library has no questions"),
+                                    tr("Requirements and weights are as the library and you set them. Go on to the "
+                                       "comparison."),
+                                    tr("Go to the comparison"));
+        connect(none, &EmptyState::activated, this, [this] { emit pageRequested(PageId::Compare, {}); });
+        layout->addWidget(none);
     }
     layout->addStretch();
     const bool hadFocus = m_cardHolder && m_cardHolder->isAncestorOf(QApplication::focusWidget());

@@ -10,15 +10,15 @@
 #include "app/ranking/leadreasons.h"
 #include "app/words/claimtext.h"
 #include "app/words/language.h"
+#include "app/words/messages.h"
+#include "core/file.h"
 #include "report/papers/questionsheet.h"
 
 #include <QClipboard>
-#include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -26,8 +26,6 @@ using namespace Qt::StringLiterals;
 namespace lotse {
 
 namespace {
-
-constexpr qint64 largestSheet = 4LL * 1024 * 1024; // readAnswers refuses more; one byte on top lets it say so
 
 /// Checks that are worth asking; when none is, all of them: the client may want to know anyway.
 QList<Check> worthAsking(const CheckNext &checkNext)
@@ -118,10 +116,9 @@ void OpenClaimsCard::saveQuestions()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"txt"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QSaveFile file(path);
-        const bool written = file.open(QIODevice::WriteOnly) && file.write(questions().toUtf8()) >= 0 && file.commit();
+        const auto written = writeMadeFile(path, questions().toUtf8(), {.inputs = m_document.inputs()});
         emit told(written ? tr("Question list saved: %1").arg(path)
-                          : tr("The question list could not be written: %1").arg(file.errorString()));
+                          : tr("The question list could not be written: %1").arg(lotse::sentence(written.error())));
     });
     dialog->open();
 }
@@ -147,10 +144,9 @@ void OpenClaimsCard::saveSheet()
 
 void OpenClaimsCard::writeSheet(const QString &path)
 {
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(sheet()) >= 0 && file.commit();
+    const auto written = writeMadeFile(path, sheet(), {.inputs = m_document.inputs()});
     emit told(written ? tr("Question table saved: %1").arg(path)
-                      : tr("The question table could not be written: %1").arg(file.errorString()));
+                      : tr("The question table could not be written: %1").arg(lotse::sentence(written.error())));
 }
 
 void OpenClaimsCard::openSheet()
@@ -164,13 +160,13 @@ void OpenClaimsCard::openSheet()
 
 void OpenClaimsCard::readSheet(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        emit failed(tr("The answers could not be read: %1").arg(file.errorString()));
+    const auto bytes = readFile(path);
+    if (!bytes) {
+        emit failed(tr("The answers could not be read: %1").arg(lotse::sentence(bytes.error())));
         return;
     }
-    const AnsweredSheet sheet = readAnswers(file.read(largestSheet + 1), m_document.library(), m_document.engagement(),
-                                            QDate::currentDate(), tr("Answer of the provider"));
+    const AnsweredSheet sheet = readAnswers(*bytes, m_document.library(), m_document.engagement(), QDate::currentDate(),
+                                            tr("Answer of the provider"));
     if (!sheet.claims.isEmpty()) {
         m_document.edit(tr("Answers of the providers"),
                         [&sheet](Engagement &engagement) { takeAnswers(engagement, sheet.claims); });

@@ -120,8 +120,8 @@ void RankingCard::saveImage()
     dialog->setDefaultSuffix(u"svg"_s);
     dialog->selectFile(tr("ranking") + u".svg"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        emit told(m_chart->save(path) ? tr("Image saved: %1").arg(path)
-                                      : tr("The image could not be written: %1").arg(path));
+        const bool isPng = path.endsWith(".png"_L1, Qt::CaseInsensitive);
+        emit pictureMade(path, m_chart->picture(isPng ? RankingView::Picture::Png : RankingView::Picture::Svg));
     });
     dialog->open();
 }

@@ -30,8 +30,8 @@ public:
     [[nodiscard]] QPushButton &valuesButton() const { return *m_values; }
 
 signals:
-    /// A picture was saved, or not.
-    void told(const QString &sentence);
+    /// The user wants the picture in this file.
+    void pictureMade(const QString &path, const QByteArray &picture);
 
 private:
     void makeTable();

@@ -23,6 +23,9 @@
 #include "app/words/claimtext.h"
 #include "app/words/headline.h"
 #include "app/words/language.h"
+#include "app/words/messages.h"
+#include "core/file.h"
+#include "decision/answers.h"
 #include "report/model/analysistext.h"
 
 #include <QAccessible>
@@ -102,7 +105,11 @@ void RankingPage::makeEmptyStates()
 void RankingPage::connectParts()
 {
     const auto tell = [this](const QString &sentence) { emit messageRequested(sentence, {}, {}); };
-    connect(m_ranking, &RankingCard::told, this, tell);
+    connect(m_ranking, &RankingCard::pictureMade, this, [this, tell](const QString &path, const QByteArray &picture) {
+        const auto written = writeMadeFile(path, picture, {.inputs = this->document().inputs()});
+        tell(written ? tr("Image saved: %1").arg(path)
+                     : tr("The image could not be written: %1").arg(lotse::sentence(written.error())));
+    });
     connect(m_open, &OpenClaimsCard::told, this, tell);
     connect(m_open, &OpenClaimsCard::failed, this, &Page::failed);
     connect(m_open, &OpenClaimsCard::answersTaken, this,
@@ -156,7 +163,7 @@ void RankingPage::refreshEmptyState()
         delete m_allFailed;
         m_allFailed = nullptr;
     }
-    if (allFailed && !document().workload().answers.isEmpty()) {
+    if (allFailed && hasResult(document().library(), document().workload())) {
         QStringList back;
         const int requirement = mostHelpfulRequirement(evaluation, &back);
         const Language language = interfaceLanguage();
@@ -183,10 +190,10 @@ void RankingPage::refreshEmptyState()
         });
         m_stack->addWidget(m_allFailed);
     }
-    m_stack->setCurrentIndex(evaluation.options.isEmpty()                  ? WithoutOptions
-                                 : document().workload().answers.isEmpty() ? WithoutAnswers
-                                 : m_allFailed                             ? AllFailed
-                                                                           : Ranked);
+    m_stack->setCurrentIndex(evaluation.options.isEmpty()                                  ? WithoutOptions
+                                 : !hasResult(document().library(), document().workload()) ? WithoutAnswers
+                                 : m_allFailed                                             ? AllFailed
+                                                                                           : Ranked);
 }
 
 void RankingPage::refreshReasons()

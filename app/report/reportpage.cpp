@@ -13,7 +13,7 @@
 #include "app/report/reportpreview.h"
 #include "app/words/language.h"
 #include "app/words/messages.h"
-#include "core/jsonfile.h"
+#include "core/file.h"
 #include "report/model/suggestion.h"
 
 #include <QDesktopServices>
@@ -200,7 +200,7 @@ void ReportPage::writePdf()
         return;
     if (QFileInfo(place).suffix().isEmpty() && !QFileInfo::exists(place))
         place += u".pdf"_s;
-    const std::expected<void, Issue> written = writeFile(place, m_pdf);
+    const std::expected<void, Issue> written = writeMadeFile(place, m_pdf, {.inputs = document().inputs()});
     if (!written) {
         emit failed(tr("The report could not be written to %1. %2 Nothing is lost: choose another place.")
                         .arg(QDir::toNativeSeparators(place), sentence(written.error())));

@@ -37,8 +37,8 @@ Range readRange(Reading &reading, const Node &node)
     }
     range.likely = likely.value_or(0);
     // The curve has no ends: those that are shown hold all but 0.3 % of it.
-    range.low = low.value_or(range.likely - 3 * range.standardDeviation);
-    range.high = high.value_or(range.likely + 3 * range.standardDeviation);
+    range.low = low.value_or(std::max(-largestNumber, range.likely - 3 * range.standardDeviation));
+    range.high = high.value_or(std::min(largestNumber, range.likely + 3 * range.standardDeviation));
     if (likely && (range.low > range.likely || range.likely > range.high) && (isNormal || (low && high)))
         reading.error(Issue::Code::InvalidRange, node,
                       {numberText(range.low), numberText(range.likely), numberText(range.high)});
@@ -68,12 +68,12 @@ QList<T> readVariants(ObjectReader &claim, QLatin1StringView key, const QString 
 
 void readHistoricPart(ObjectReader &object, Claim &claim)
 {
-    claim.id = object.text("id"_L1, Need::Optional);
+    claim.id = object.plainId("id"_L1, Need::Optional);
     claim.kind = object.choice("kind"_L1, claimKindNames, Need::Optional).value_or(Claim::Kind::Claim);
     claim.status = object.choice("status"_L1, claimStatusNames, Need::Optional).value_or(Claim::Status::Current);
-    claim.articleClaims = object.texts("article_claims"_L1, Need::Optional);
+    claim.articleClaims = object.plainIds("article_claims"_L1, Need::Optional);
     claim.tableValue = object.localized("table_value"_L1, Need::Optional);
-    claim.replacedBy = object.texts("replaced_by"_L1, Need::Optional);
+    claim.replacedBy = object.plainIds("replaced_by"_L1, Need::Optional);
     claim.replacedReason = object.localized("replaced_reason"_L1, Need::Optional);
 }
 
@@ -90,14 +90,14 @@ ClaimValue readClaimValue(ObjectReader &object, const QString &criterion)
         reading.error(Issue::Code::DuplicateKey, object.node(), {u"level/number/range/unknown"_s});
 
     ClaimValue value;
-    (void)object.boolean("unknown"_L1, true);
-    if (const auto level = object.member("level"_L1, JsonValue::Type::String, Need::Optional)) {
-        reading.checkLevel(*level, level->value.string, criterion);
-        value = {.kind = ClaimValue::Kind::Level, .level = level->value.string, .number = {}};
-    }
+    const auto unknown = object.member("unknown"_L1, JsonValue::Type::Boolean, Need::Optional);
+    if (unknown && !unknown->value.boolean)
+        reading.error(Issue::Code::UnknownValue, *unknown, {u"false"_s, u"true"_s});
+    if (object.has("level"_L1))
+        value = {.kind = ClaimValue::Kind::Level, .level = object.level("level"_L1, criterion), .number = {}};
     if (const auto number = object.member("number"_L1, JsonValue::Type::Number, Need::Optional)) {
         reading.checkTakesNumbers(*number, criterion);
-        const double plain = number->value.number;
+        const double plain = object.number("number"_L1, -largestNumber, largestNumber).value_or(0);
         value = {
             .kind = ClaimValue::Kind::Number, .level = {}, .number = {.low = plain, .likely = plain, .high = plain}};
     }
@@ -124,7 +124,8 @@ Claim readClaim(Reading &reading, const Node &node, const QSet<QString> &sourceI
         object.choice("valid_from_kind"_L1, validFromKindNames).value_or(Claim::ValidFromKind::SourceDate);
     claim.validTo = object.date("valid_to"_L1, Need::Optional);
     if (claim.validTo.isValid() && claim.validTo < claim.validFrom)
-        reading.error(Issue::Code::InvalidDate, *object.member("valid_to"_L1), {claim.validTo.toString(Qt::ISODate)});
+        reading.error(Issue::Code::EndsBeforeStart, *object.member("valid_to"_L1),
+                      {claim.validTo.toString(Qt::ISODate), claim.validFrom.toString(Qt::ISODate)});
     claim.asOf = object.date("as_of"_L1);
     const Need evidence = claim.value.isKnown() ? Need::Required : Need::Optional;
     claim.basis = object.choice("basis"_L1, basisNames, evidence);

@@ -164,7 +164,7 @@ Effect readEffect(Reading &reading, const Node &node)
         effect.weightDelta = object.number("delta"_L1, -10, 10).value_or(0);
         break;
     case Effect::Kind::Regulation: effect.target = object.id("regulation"_L1, IdKind::Regulation); break;
-    case Effect::Kind::Flag: effect.target = object.text("flag"_L1); break;
+    case Effect::Kind::Flag: effect.target = object.plainId("flag"_L1); break;
     }
     return effect;
 }

@@ -6,7 +6,11 @@
 
 namespace lotse {
 
-/// Returns @p engagement as the text of its file.
+/// Returns @p engagement as the text of its file. Whatever readEngagement() accepts reads back equal.
 [[nodiscard]] QByteArray writeEngagement(const Engagement &engagement);
+
+/// Forgets the unknown keys of what was removed from @p engagement, so that they do not turn up at something new in its
+/// place.
+void forgetKeysOfRemoved(Engagement &engagement);
 
 } // namespace lotse

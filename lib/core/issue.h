@@ -60,6 +60,16 @@ struct Issue
         UntouchedCriterion, ///< %1 criterion that no question touches (warning)
         ProfileGone, ///< %1 deployment id that the engagement names and the library lacks
         QuestionGone, ///< %1 question or answer id that the engagement names and the library lacks
+        NotAFile, ///< %1 what is there instead: "folder", "pipe", "device" or "socket"
+        DiskFull, ///<
+        OverwritesInput, ///< %1 file that the output is made from
+        OtherKindOfFile, ///< %1 kind found, %2 kind to be written ("pdf", "png", "svg", "json", "text", "other")
+        InvalidId, ///< %1 id
+        ControlCharacter, ///< %1 key of a text of one line that holds line breaks or other control characters
+        EndsBeforeStart, ///< %1 last day, %2 first day
+        ListedTwice, ///< %1 item, %2 key of the list
+        NothingToCheck, ///< the folder holds no file that could be checked
+        OtherFileName, ///< %1 id, %2 name of the file without ".json" (warning)
         LockedByOther, ///< %1 program or person holding the lock
     };
 

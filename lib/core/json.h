@@ -20,6 +20,8 @@ struct JsonValue
     Type type = Type::Null;
     bool boolean = false;
     double number = 0;
+    QByteArray spelling; ///< of a number from a file that spells it otherwise than writeJson: "1e3", "0.10", integers
+                         ///< beyond 2^53; it is written back as it was
     QString string;
     QList<JsonValue> items; ///< of an array
     QList<JsonMember> members; ///< of an object
@@ -40,7 +42,7 @@ struct JsonValue
     /// Sets the member @p key of an object, at its old place or at the end.
     void set(const QString &key, JsonValue value);
 
-    /// Compares values, not places; the order of keys counts.
+    /// Compares values, not places and not how small numbers are spelled; the order of keys counts.
     bool operator==(const JsonValue &other) const;
 };
 

@@ -38,6 +38,7 @@ struct Library
     QMap<QString, LocalizedText> hosts;
     QList<Profile> profiles; ///< sorted by id
     QStringList unreadProfiles; ///< ids of the profiles whose files could not be used
+    QStringList files; ///< that all this was read from, the unusable ones included
 
     [[nodiscard]] const FactKind *factKind(QStringView id) const;
     [[nodiscard]] const CriterionGroup *group(QStringView id) const;

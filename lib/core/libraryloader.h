@@ -40,7 +40,7 @@ struct CheckedProfile
 [[nodiscard]] CheckedProfile readProfile(const QByteArray &text, const QString &file, const Library &library);
 
 /// Checks a file or a folder (library folder, profile file, engagement) against @p base, the library that its ids refer
-/// to.
+/// to. A folder without anything to check is an error (NothingToCheck).
 [[nodiscard]] QList<Issue> checkPath(const QString &path, const Library &base);
 
 } // namespace lotse

@@ -236,6 +236,22 @@ QString Names::nearest(IdKind kind, const QString &id) const
     return nearestOf(id, ids(kind));
 }
 
+bool isId(QStringView text)
+{
+    const auto isWord = [](QChar character) {
+        return (character >= u'a' && character <= u'z') || (character >= u'A' && character <= u'Z')
+            || (character >= u'0' && character <= u'9');
+    };
+    return !text.isEmpty() && text.size() <= longestId && isWord(text.front())
+        && std::ranges::all_of(
+            text, [&](QChar character) { return isWord(character) || QStringView(u"_.:-").contains(character); });
+}
+
+bool isProviderId(QStringView text)
+{
+    return isId(text) && !text.contains(u'.') && !text.contains(u':');
+}
+
 QString nearestText(const QString &text, const QStringList &candidates)
 {
     return nearestOf(text, candidates);

@@ -80,6 +80,15 @@ private:
     QSet<QString> m_touched; // criteria on which answers have effects
 };
 
+/// The longest id, in characters.
+inline constexpr qsizetype longestId = 100;
+/// True if @p text can be an id: letters a to z, digits and _ . : - and a letter or digit first (the pattern of the
+/// schemas).
+[[nodiscard]] bool isId(QStringView text);
+/// True if @p text can be the id of a provider, which is the name of its file and the part of the ids of its
+/// deployments before the first full stop: an id without . and :
+[[nodiscard]] bool isProviderId(QStringView text);
+
 /// Returns the candidate that is written most like @p text, or an empty text if none is close (edit distance).
 [[nodiscard]] QString nearestText(const QString &text, const QStringList &candidates);
 
