@@ -92,7 +92,7 @@ void RobustnessCard::setContent(const Library &library, const Evaluation &evalua
     const AnalysisText text(library, evaluation, phrases);
     const Robustness &robustness = analysis.robustness;
     m_draws->setText(text.draws(robustness));
-    m_reason->setText((text.verdictReason(analysis) + u' ' + text.rival(analysis.verdict)).trimmed());
+    m_reason->setText(QString(text.verdictReason(analysis) + u' ' + text.rival(analysis.verdict)).trimmed());
     m_nearTie->setText(text.nearTie(analysis.verdict));
     m_nearTie->setVisible(analysis.verdict.nearTie);
     QStringList others;
