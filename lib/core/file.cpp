@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/file.h"
 
+#include "core/fileowner.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -194,8 +196,11 @@ std::expected<void, Issue> writeFile(const QString &path, const QByteArray &byte
     if (const QString other = otherThanFile(path); !other.isEmpty())
         return std::unexpected(fileIssue(Issue::Code::NotAFile, path, {other}));
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
+    if (file.open(QIODevice::WriteOnly)) {
+        keepOwner(file.handle(), path);
+        if (file.write(bytes) == bytes.size() && file.commit())
+            return {};
+    }
     // QSaveFile keeps the sentence and not the number of the error.
     if (file.errorString() == qt_error_string(ENOSPC))
         return std::unexpected(writeIssue(path, ENOSPC));
