@@ -102,6 +102,8 @@ LibraryPage::LibraryPage(EngagementDocument &document, Settings &settings, const
     connect(m_source, &SourcePanel::comparingChanged, this,
             [this](bool comparing) { m_read->setVisible(!comparing || m_narrow); });
     connect(&m_source->edit(), &CodeEdit::currentLineChanged, m_read, &ProfileReadPanel::followLine);
+    connect(&m_source->edit(), &CodeEdit::undoAvailable, this, &Page::ownTextChanged);
+    connect(&m_source->edit(), &CodeEdit::redoAvailable, this, &Page::ownTextChanged);
     connect(m_progress, &ProgressRow::stopped, this, [this] { m_checker->cancel(); });
     setLinkChecker(std::move(m_checker));
     makeShortcuts();
@@ -122,6 +124,8 @@ void LibraryPage::makeSession()
             updateProfile();
         updateList();
         updateHead();
+        if (id == m_saveWanted && id == m_current)
+            saveText();
     });
     connect(m_session, &ProfileSession::unsavedChanged, this, [this] {
         updateList();
@@ -273,6 +277,7 @@ void LibraryPage::showProfile(const QString &id)
     }
     m_current = id;
     m_list->select(id);
+    m_saveWanted.clear();
     const QString own = m_session->store().ownPath(id);
     m_source->showDocument(profile->document, QFileInfo(own).fileName(), false);
     const QString shipped = m_session->store().shippedPath(id);
@@ -410,7 +415,8 @@ QStringList LibraryPage::allProfiles() const
         ids << profile.id;
     for (const BrokenProfile &broken : m_session->loaded().broken)
         ids << broken.id;
-    ids << m_session->unsaved();
+    // One that was just saved is not in the loaded library yet.
+    ids << m_session->opened();
     ids.removeDuplicates();
     return ids;
 }
@@ -444,6 +450,7 @@ void LibraryPage::updateHead()
         header().setHeadline(tr("%1 providers, %n profile(s) with an error", nullptr, m_faulty).arg(m_profiles));
     header().setPrimary(tr("Save"), u"save"_s, m_session->canSave(m_current));
     header().secondaryButton()->setEnabled(!m_checker->isRunning());
+    emit ownTextChanged();
 }
 
 void LibraryPage::takeLibrary()

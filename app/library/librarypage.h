@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/library/linkrecords.h"
+#include "app/page/owntext.h"
 #include "app/page/page.h"
 
 #include <QDate>
@@ -31,7 +32,7 @@ struct Profile;
 struct ProfileRow;
 
 /// The provider library (F9): list of profiles | what the chosen one says | its source text. The text is the truth.
-class LibraryPage final : public Page
+class LibraryPage final : public Page, private OwnText
 {
     Q_OBJECT
 
@@ -48,6 +49,7 @@ public:
     void find(bool next) override;
     [[nodiscard]] QStringList unsavedWork() const override;
     bool saveUnsavedWork() override;
+    [[nodiscard]] OwnText *ownText() override { return this; }
 
     /// Replaces the link check; for tests with a server of their own.
     void setLinkChecker(std::unique_ptr<LinkChecker> checker);
@@ -60,6 +62,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QString textName() const override;
+    [[nodiscard]] bool isTextModified() const override;
+    [[nodiscard]] bool canUndoText() const override;
+    [[nodiscard]] bool canRedoText() const override;
+    void saveText() override;
+    void undoText() override;
+    void redoText() override;
     void makeSession();
     void makeShortcuts();
     void adapt();
@@ -104,6 +113,7 @@ private:
     QString m_current; ///< id of the profile, or name of the shared file
     QByteArray m_removedText; ///< of the last reset, for its undo
     QString m_removedId;
+    QString m_saveWanted; ///< id of the profile that is saved as soon as it is checked
     bool m_staleWanted = false; ///< the stale evidence is to be shown as soon as the library is read
     int m_profiles = 0;
     int m_faulty = 0; ///< profiles with errors

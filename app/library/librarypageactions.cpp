@@ -28,17 +28,73 @@ using namespace Qt::StringLiterals;
 
 void LibraryPage::save()
 {
+    m_saveWanted.clear();
     if (!m_session->canSave(m_current))
         return;
-    if (const auto saved = m_session->save(m_current); !saved) {
-        m_messages->showMessage(MessageBar::Kind::Error, sentence(saved.error()),
-                                {{tr("Try again"), u"save:"_s + m_current, u"refresh"_s}});
+    const QString id = m_current;
+    if (const auto saved = m_session->save(id); !saved) {
+        if (!m_session->isChangedOnDisk(id)) // that is told with its choices
+            m_messages->showMessage(MessageBar::Kind::Error, sentence(saved.error()),
+                                    {{tr("Try again"), u"save:"_s + id, u"refresh"_s}});
         return;
     }
-    m_messages->showMessage(
-        MessageBar::Kind::Done,
-        tr("%1 is saved in your own library folder and counts from now on.").arg(nameOf(m_current)));
+    m_messages->showMessage(MessageBar::Kind::Done,
+                            tr("%1 is saved in your own library folder and counts from now on.").arg(nameOf(id)));
+    m_list->select(id);
     updateHead();
+}
+
+QString LibraryPage::textName() const
+{
+    return m_session->find(m_current) != nullptr ? nameOf(m_current) : QString();
+}
+
+bool LibraryPage::isTextModified() const
+{
+    return m_session->isUnsaved(m_current);
+}
+
+bool LibraryPage::canUndoText() const
+{
+    const ProfileSession::OpenProfile *open = m_session->find(m_current);
+    return open != nullptr && open->document->isUndoAvailable();
+}
+
+bool LibraryPage::canRedoText() const
+{
+    const ProfileSession::OpenProfile *open = m_session->find(m_current);
+    return open != nullptr && open->document->isRedoAvailable();
+}
+
+void LibraryPage::saveText()
+{
+    m_saveWanted.clear();
+    const ProfileSession::OpenProfile *open = m_session->find(m_current);
+    if (open == nullptr)
+        return;
+    if (!open->isUnsaved()) {
+        m_messages->showMessage(MessageBar::Kind::Information,
+                                tr("%1 is saved; there is nothing new in its text.").arg(nameOf(m_current)));
+    } else if (open->checkedRevision != open->document->revision()) {
+        m_saveWanted = m_current; // pressed right after the last key: saved as soon as it is checked
+    } else if (!m_session->canSave(m_current)) {
+        m_messages->showMessage(
+            MessageBar::Kind::Error,
+            tr("%1 is not saved: its text has errors. It is kept as a draft until they are corrected.")
+                .arg(nameOf(m_current)));
+    } else {
+        save();
+    }
+}
+
+void LibraryPage::undoText()
+{
+    m_source->edit().undo();
+}
+
+void LibraryPage::redoText()
+{
+    m_source->edit().redo();
 }
 
 bool LibraryPage::saveUnsavedWork()

@@ -153,6 +153,13 @@ void ProfileListPanel::fit()
     setFixedWidth(Theme::scaled(244));
 }
 
+void ProfileListPanel::setProfiles(const QList<ProfileRow> &rows)
+{
+    m_selecting = true;
+    m_model->setProfiles(rows);
+    m_selecting = false;
+}
+
 void ProfileListPanel::select(const QString &id)
 {
     const int row = m_model->rowOf(id);

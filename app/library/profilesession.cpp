@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int checkDelay = 250; // ms after the last key
+constexpr int draftDelay = 1500; // ms after the first key that no draft holds yet
 constexpr int fileDelay = 150; // ms; programs that save write, rename and touch in a row
 
 } // namespace
@@ -27,6 +28,9 @@ constexpr int fileDelay = 150; // ms; programs that save write, rename and touch
 ProfileSession::ProfileSession(ProfileStore store, DocumentMaker maker, QObject *parent)
     : QObject(parent), m_store(std::move(store)), m_maker(std::move(maker))
 {
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftDelay);
+    connect(&m_draftTimer, &QTimer::timeout, this, &ProfileSession::writeDrafts);
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(checkDelay);
     m_fileTimer.setSingleShot(true);
@@ -77,8 +81,9 @@ const ProfileSession::OpenProfile *ProfileSession::open(const QString &id)
     const bool hasDraft = draft && !draft->isEmpty();
     if ((path.isEmpty() || !saved || !SourceText::fromBytes(*saved)) && !hasDraft)
         return nullptr;
-    OpenProfile *profile = add(id, saved.value_or(QByteArray()));
-    if (hasDraft && *draft != profile->known)
+    const QByteArray known = saved.value_or(QByteArray());
+    OpenProfile *profile = path.isEmpty() ? addNew(id, *draft) : add(id, known);
+    if (!path.isEmpty() && hasDraft && *draft != profile->known)
         replaceText(*profile, *draft);
     checkOne(*profile);
     return profile;
@@ -86,8 +91,8 @@ const ProfileSession::OpenProfile *ProfileSession::open(const QString &id)
 
 const ProfileSession::OpenProfile *ProfileSession::create(const QString &id, const QString &text)
 {
-    OpenProfile *profile = add(id, {});
-    replaceText(*profile, text.toUtf8());
+    OpenProfile *profile = addNew(id, text.toUtf8());
+    m_draftTimer.start();
     checkOne(*profile);
     return profile;
 }
@@ -101,9 +106,23 @@ ProfileSession::OpenProfile *ProfileSession::add(const QString &id, const QByteA
     profile.source = SourceText::fromBytes(known).value_or(SourceText());
     profile.document = m_maker(profile.source.shown(), this);
     connect(profile.document, &QTextDocument::contentsChanged, &m_checkTimer, qOverload<>(&QTimer::start));
+    // Not started anew by each key: whoever types without a pause needs the draft most.
+    connect(profile.document, &QTextDocument::contentsChanged, &m_draftTimer, [this] {
+        if (!m_draftTimer.isActive())
+            m_draftTimer.start();
+    });
     connect(profile.document, &QTextDocument::modificationChanged, this, [this, id] { emit unsavedChanged(id); });
     watch(id);
     return &profile;
+}
+
+/// A text without a file: unsaved, and undo ends with it.
+ProfileSession::OpenProfile *ProfileSession::addNew(const QString &id, const QByteArray &text)
+{
+    OpenProfile *profile = add(id, text);
+    profile->known.clear();
+    profile->document->setModified(true);
+    return profile;
 }
 
 ProfileSession::OpenProfile *ProfileSession::entry(const QString &id)
@@ -122,42 +141,72 @@ QStringList ProfileSession::unsaved() const
 {
     QStringList ids;
     for (const auto &[id, profile] : m_open) {
-        if (profile.document->isModified())
+        if (profile.isUnsaved())
             ids << id;
     }
     return ids;
 }
 
+QStringList ProfileSession::opened() const
+{
+    QStringList ids;
+    for (const auto &[id, profile] : m_open)
+        ids << id;
+    return ids;
+}
+
+bool ProfileSession::OpenProfile::isUnsaved() const
+{
+    return document->isModified() || file.isEmpty();
+}
+
 bool ProfileSession::isUnsaved(const QString &id) const
 {
     const OpenProfile *profile = find(id);
-    return profile != nullptr && profile->document->isModified();
+    return profile != nullptr && profile->isUnsaved();
 }
 
 bool ProfileSession::canSave(const QString &id) const
 {
     const OpenProfile *profile = find(id);
-    return profile != nullptr && profile->document->isModified()
-        && profile->checkedRevision == profile->document->revision() && !hasErrors(profile->checked.issues);
+    return profile != nullptr && profile->isUnsaved() && profile->checkedRevision == profile->document->revision()
+        && !hasErrors(profile->checked.issues);
 }
 
 void ProfileSession::check()
 {
-    writeDrafts();
     for (auto &[id, profile] : m_open)
         checkOne(profile);
 }
+
+namespace {
+
+/// An id belongs to its file: a text with another one would replace one profile and be found under the name of another.
+void checkId(CheckedProfile &checked, const QByteArray &text, const QString &file, const QString &id)
+{
+    const auto json = parseJson(text, file);
+    const JsonValue *found = json ? json->find(u"id") : nullptr;
+    if (found == nullptr || found->type != JsonValue::Type::String || found->string == id)
+        return;
+    checked.issues.append({.code = Issue::Code::UnknownValue,
+                           .place = {.file = file, .line = found->line, .column = found->column, .pointer = u"/id"_s},
+                           .arguments = {found->string, id}});
+}
+
+} // namespace
 
 void ProfileSession::checkOne(OpenProfile &profile)
 {
     if (!m_isLoaded)
         return; // there are no criteria yet to check against; load() checks all
     const int revision = profile.document->revision();
-    const bool unchanged = !profile.document->isModified();
+    const bool unchanged = !profile.isUnsaved();
     const QByteArray text = unchanged ? profile.known : profile.bytes();
     const QString file = m_store.path(profile.id).isEmpty() ? m_store.ownPath(profile.id) : m_store.path(profile.id);
-    QtConcurrent::run([text, file, library = m_loaded.library] {
-        return readProfile(text, file, library);
+    QtConcurrent::run([text, file, id = profile.id, library = m_loaded.library] {
+        CheckedProfile result = readProfile(text, file, library);
+        checkId(result, text, file, id);
+        return result;
     }).then(this, [this, id = profile.id, revision, number = ++profile.checks](const CheckedProfile &result) {
         OpenProfile *now = entry(id);
         if (now == nullptr || now->document->revision() != revision || now->checks != number)
@@ -172,7 +221,23 @@ std::expected<void, Issue> ProfileSession::save(const QString &id)
 {
     OpenProfile *profile = entry(id);
     Q_ASSERT(profile != nullptr);
+    // What another program wrote meanwhile is not replaced without a word, however late its change is told.
+    if (isChangedOnDisk(id)) {
+        emit changedOnDisk(id);
+        return std::unexpected(Issue {.code = Issue::Code::CannotWrite,
+                                      .place = {.file = profile->file},
+                                      .arguments = {tr("another program changed it since it was read")}});
+    }
     return restore(id, profile->bytes());
+}
+
+bool ProfileSession::isChangedOnDisk(const QString &id) const
+{
+    const OpenProfile *profile = find(id);
+    if (profile == nullptr || !m_store.hasOwn(id))
+        return false; // there is nothing that writing would replace
+    const auto now = ProfileStore::read(m_store.ownPath(id));
+    return !now || *now != profile->known;
 }
 
 std::expected<void, Issue> ProfileSession::restore(const QString &id, const QByteArray &text)
@@ -292,7 +357,7 @@ void ProfileSession::keepText(const QString &id)
 void ProfileSession::writeDrafts()
 {
     for (const auto &[id, profile] : m_open) {
-        if (!profile.document->isModified()) {
+        if (!profile.isUnsaved()) {
             QFile::remove(draftPath(id));
             continue;
         }

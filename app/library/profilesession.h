@@ -41,6 +41,8 @@ public:
 
         /// Returns the bytes of the text as it stands in the document.
         [[nodiscard]] QByteArray bytes() const { return source.bytesOf(SourceText::textOf(*document)); }
+        /// A text without a file is unsaved even where nothing in it can be undone.
+        [[nodiscard]] bool isUnsaved() const;
     };
 
     ProfileSession(ProfileStore store, DocumentMaker maker, QObject *parent = nullptr);
@@ -56,15 +58,19 @@ public:
     /// one that is not UTF-8: editing it would lose bytes.
     const OpenProfile *open(const QString &id);
     [[nodiscard]] const OpenProfile *find(const QString &id) const;
-    /// Opens a text that has no file yet; it is unsaved.
+    /// The ids of all opened profiles.
+    [[nodiscard]] QStringList opened() const;
+    /// Opens a text that has no file yet; it is unsaved, and undo ends with it.
     const OpenProfile *create(const QString &id, const QString &text);
     [[nodiscard]] QStringList unsaved() const;
     [[nodiscard]] bool isUnsaved(const QString &id) const;
     /// True if the text is unsaved, its check is done and found no error.
     [[nodiscard]] bool canSave(const QString &id) const;
-    /// Writes the text to the user's own folder and reads the library again. Error: CannotWrite; the text stays as it
-    /// is.
+    /// Writes the text to the user's own folder and reads the library again. Error: CannotWrite, too if another
+    /// program changed the file since it was read (changedOnDisk() comes first); the text stays as it is.
     [[nodiscard]] std::expected<void, Issue> save(const QString &id);
+    /// True if the file is not what was read from it or written to it.
+    [[nodiscard]] bool isChangedOnDisk(const QString &id) const;
     /// Removes the user's own file and shows the shipped text (one step of undo); without a shipped one the profile is
     /// closed.
     [[nodiscard]] std::expected<void, Issue> reset(const QString &id);
@@ -86,6 +92,7 @@ signals:
 
 private:
     OpenProfile *add(const QString &id, const QByteArray &known);
+    OpenProfile *addNew(const QString &id, const QByteArray &text);
     OpenProfile *entry(const QString &id);
     [[nodiscard]] QString draftPath(const QString &id) const;
     void check();
@@ -104,6 +111,7 @@ private:
     QFileSystemWatcher m_watcher;
     QTimer m_checkTimer;
     QTimer m_fileTimer;
+    QTimer m_draftTimer;
 };
 
 } // namespace lotse

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace lotse {
 
 class EngagementDocument;
+class OwnText;
 class PageHeader;
 
 /// A page: head (kicker, workload switcher, headline, at most two buttons) and content below. Kicker and switcher
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] virtual QStringList unsavedWork() const { return {}; }
     /// Saves that; returns false if something could not be saved, and tells why.
     virtual bool saveUnsavedWork() { return true; }
+    /// The text beside the engagement that Save, Undo and Redo act on while the page is shown; nullptr = none.
+    [[nodiscard]] virtual OwnText *ownText() { return nullptr; }
     /// Hides what is not for the client's eyes (F11).
     virtual void setPresentation(bool /*on*/) { }
 
@@ -61,6 +64,8 @@ signals:
     void hintChanged(const QString &hint);
     /// The page itself turned to another section.
     void sectionShown(const QString &section);
+    /// ownText(), or what can be undone in it, changed.
+    void ownTextChanged();
     /// Asks the window for "new", "open", "sample", "save" or "save-as".
     void actionRequested(const QString &actionId);
     void fileRequested(const QString &path);
