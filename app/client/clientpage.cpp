@@ -260,9 +260,12 @@ void ClientPage::refreshFields()
     const QSignalBlocker industryBlocker(m_industry);
     if (m_industry->currentText() != engagement.industry)
         m_industry->setEditText(engagement.industry);
-    const QString employees = engagement.employees ? QString::number(*engagement.employees) : QString();
-    if (m_employees->text().isEmpty() || !employees.isEmpty())
-        setText(*m_employees, employees);
+    // The person may group digits in another way.
+    bool isNumber = false;
+    const int typed = interfaceLocale().toInt(m_employees->text(), &isNumber);
+    if ((isNumber ? std::optional(typed) : std::nullopt) != engagement.employees
+        || (!engagement.employees && !m_employees->hasFocus()))
+        setText(*m_employees, engagement.employees ? QString::number(*engagement.employees) : QString());
     const QSignalBlocker dateBlocker(m_date);
     m_date->setDate(engagement.date);
     m_language->button(static_cast<int>(engagement.language))->setChecked(true);

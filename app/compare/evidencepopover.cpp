@@ -207,6 +207,7 @@ void EvidencePopover::addNote(bool readOnly)
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(QFontMetrics(m_note->font()).lineSpacing() * 3 + Theme::scaled(12));
     m_note->setVisible(!m_evidence.note.isEmpty());
+    connect(m_note, &QPlainTextEdit::textChanged, this, &EvidencePopover::handOnNote);
     m_content->addWidget(m_note);
 }
 
@@ -325,11 +326,16 @@ void EvidencePopover::keyPressEvent(QKeyEvent *event)
 void EvidencePopover::hideEvent(QHideEvent *event)
 {
     QFrame::hideEvent(event);
-    if (m_note && m_note->toPlainText() != m_evidence.note) {
-        m_evidence.note = m_note->toPlainText();
-        emit noteChanged(m_evidence.deployment, m_evidence.criterion, m_evidence.note);
-    }
+    handOnNote();
     emit closed();
+}
+
+void EvidencePopover::handOnNote()
+{
+    if (!m_note || m_note->toPlainText() == m_evidence.note)
+        return;
+    m_evidence.note = m_note->toPlainText();
+    emit noteChanged(m_evidence.deployment, m_evidence.criterion, m_evidence.note);
 }
 
 void EvidencePopover::paintEvent(QPaintEvent *)

@@ -47,6 +47,7 @@ private:
     void fill(bool readOnly);
     void addHead();
     void addText(const QString &text);
+    void handOnNote();
     void addHeading(const QString &text);
     void addFacts();
     void addCallout(Tone tone, const QString &icon, const QString &title, const QString &text);

@@ -336,8 +336,11 @@ void RiskDetail::fillFields(bool readOnly)
     m_title->setVisible(m_evaluation.own);
     m_remove->setVisible(m_evaluation.own && !readOnly);
     m_heading->setVisible(!m_evaluation.own);
-    if (!m_title->hasFocus() || !m_title->text().trimmed().isEmpty())
+    // A title that is being typed anew is empty for a moment, and stays so unless the risk has another one by now.
+    const bool typing = m_title->hasFocus() && m_title->text().trimmed().isEmpty() && note.title == m_shownTitle;
+    if (!typing)
         setText(m_title, note.title, m_title->text());
+    m_shownTitle = note.title;
     m_likelihood->setValue(m_evaluation.likelihood);
     m_impact->setValue(m_evaluation.impact);
     m_likelihoodAfter->setValue(m_evaluation.likelihoodAfter);

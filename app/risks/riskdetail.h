@@ -52,6 +52,7 @@ private:
     void change(const QString &field, const std::function<void(RiskNote &)> &edit);
 
     QString m_risk;
+    QString m_shownTitle;
     QString m_shownTexts; ///< what the texts were made for
     RiskEvaluation m_evaluation;
     bool m_filling = false;
