@@ -3670,6 +3670,17 @@
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
+    <message>
+        <source>State of the file</source>
+        <translation>Stand der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::EngagementFile</name>
+    <message>
+        <source>another program changed it since it was read</source>
+        <translation>ein anderes Programm hat sie geändert, seit sie gelesen wurde</translation>
+    </message>
 </context>
 <context>
     <name>lotse::Evidence</name>
@@ -4089,6 +4100,106 @@
         <source>Keep as draft</source>
         <translation>Als Entwurf behalten</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2 Your state is still here.</source>
+        <translation>%1 kann nicht gelesen werden: %2 Ihr Stand ist noch hier.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>You see the state of the file now. Undo brings yours back.</source>
+        <translation>Sie sehen jetzt den Stand der Datei. Rückgängig bringt Ihren zurück.</translation>
+    </message>
+    <message>
+        <source>Your state is written to %1.</source>
+        <translation>Ihr Stand ist in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 holds what you opened or saved last again.</source>
+        <translation>%1 enthält wieder, was Sie zuletzt geöffnet oder gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>%1 was saved by the program that edits it. You see the state before.</source>
+        <translation>%1 wurde von dem Programm gespeichert, das sie bearbeitet. Sie sehen den Stand davor.</translation>
+    </message>
+    <message>
+        <source>Show the new state</source>
+        <translation>Neuen Stand zeigen</translation>
+    </message>
+    <message>
+        <source>Another program changed %1. Your state with its unsaved changes is still here; choose whose counts.</source>
+        <translation>Ein anderes Programm hat %1 geändert. Ihr Stand mit den ungespeicherten Änderungen ist noch hier; wählen Sie, welcher gilt.</translation>
+    </message>
+    <message>
+        <source>Another program changed %1. You see the state before; choose whose counts.</source>
+        <translation>Ein anderes Programm hat %1 geändert. Sie sehen den Stand davor; wählen Sie, welcher gilt.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there: deleted, renamed, or its folder is gone. Your engagement is still here, unsaved.</source>
+        <translation>%1 ist nicht mehr da: gelöscht, umbenannt, oder der Ordner fehlt. Ihre Beratung ist noch hier, ungespeichert.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Erneut speichern</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be read, so nobody can tell whether it was changed. Your engagement is still here, unsaved.</source>
+        <translation>%1 lässt sich nicht mehr lesen; ob sie geändert wurde, kann darum niemand sagen. Ihre Beratung ist noch hier, ungespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 on computer %2 took %3 over and edits it now. Here it is read-only; unsaved changes can be saved under another name.</source>
+        <translation>%1 am Computer %2 hat %3 übernommen und bearbeitet sie jetzt. Hier ist sie nur lesbar; ungespeicherte Änderungen lassen sich unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>The engagement is restored and not saved yet.</source>
+        <translation>Die Beratung ist wiederhergestellt und noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The engagement is restored. Save writes it to %1.</source>
+        <translation>Die Beratung ist wiederhergestellt. Speichern schreibt sie in %1.</translation>
+    </message>
+    <message>
+        <source>Take over …</source>
+        <translation>Übernehmen …</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take %1 over?</source>
+        <translation>%1 übernehmen?</translation>
+    </message>
+    <message>
+        <source>%1 on computer %2 has had it open since %3. If it is still open there, it becomes read-only there: what is unsaved can then only be saved under another name. Ask first, if you can.</source>
+        <translation>%1 hat sie seit %3 am Computer %2 geöffnet. Ist sie dort noch offen, wird sie dort nur lesbar: Ungespeichertes lässt sich dann nur unter anderem Namen speichern. Fragen Sie vorher, wenn Sie können.</translation>
+    </message>
 </context>
 <context>
     <name>lotse::FindBar</name>
@@ -4368,6 +4479,14 @@
     <message>
         <source>Ctrl+F searches, Ctrl+D compares with the shipped version</source>
         <translation>Strg+F sucht, Strg+D vergleicht mit der Auslieferung</translation>
+    </message>
+    <message>
+        <source>%1 is saved; there is nothing new in its text.</source>
+        <translation>%1 ist gespeichert; in seinem Text ist nichts Neues.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved: its text has errors. It is kept as a draft until they are corrected.</source>
+        <translation>%1 ist nicht gespeichert: Der Text hat Fehler. Er bleibt als Entwurf erhalten, bis sie behoben sind.</translation>
     </message>
     <message>
         <source>This file is shared by all profiles and can only be read here. A library folder of your own may hold its own version.</source>
@@ -5046,6 +5165,13 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
+    <name>lotse::ProfileSession</name>
+    <message>
+        <source>another program changed it since it was read</source>
+        <translation>ein anderes Programm hat sie geändert, seit sie gelesen wurde</translation>
+    </message>
+</context>
+<context>
     <name>lotse::ProgressRow</name>
     <message>
         <source>Stop</source>
@@ -5587,6 +5713,33 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>none</source>
         <comment>no option is in for a workload</comment>
         <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::RecoveryOffers</name>
+    <message>
+        <source>Unnamed engagement</source>
+        <translation>Beratung ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lotse ended before this engagement was saved: %1. Its state of %2 is still there.</source>
+        <translation>Lotse endete, bevor diese Beratung gespeichert war: %1. Ihr Stand von %2 ist noch da.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Older ones follow as soon as you have decided: %1.</source>
+        <translation>Ältere folgen, sobald Sie entschieden haben: %1.</translation>
     </message>
 </context>
 <context>
@@ -6604,24 +6757,16 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Der Ordner ist keine Bibliothek. %1</translation>
     </message>
     <message>
-        <source>Lotse ended before an engagement was saved. Its state of %1 is still there.</source>
-        <translation>Lotse wurde beendet, bevor eine Beratung gespeichert war. Ihr Stand vom %1 ist noch da.</translation>
-    </message>
-    <message>
-        <source>Lotse ended before the engagement of %1 was saved. Its state of %2 is still there.</source>
-        <translation>Lotse wurde beendet, bevor die Beratung von %1 gespeichert war. Ihr Stand vom %2 ist noch da.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>%1 is no library, so the one of the program is used. %2</source>
         <translation>%1 ist keine Bibliothek, daher wird die des Programms verwendet. %2</translation>
+    </message>
+    <message>
+        <source>No recovery copy can be written (%1). Save often until there is room for it.</source>
+        <translation>Es lässt sich keine Sicherungskopie schreiben (%1). Speichern Sie oft, bis wieder Platz dafür ist.</translation>
+    </message>
+    <message>
+        <source>The recovery copy cannot be read.</source>
+        <translation>Die Sicherungskopie lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -6938,6 +7083,14 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Open read-only</source>
         <translation>Nur zum Lesen offen</translation>
+    </message>
+    <message>
+        <source>%1: unsaved changes</source>
+        <translation>%1: ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>%1: saved</source>
+        <translation>%1: gespeichert</translation>
     </message>
 </context>
 <context>
@@ -7720,6 +7873,14 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>&amp;Confirm weights</source>
         <translation>&amp;Gewichte bestätigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Restore &amp;unsaved engagement</source>
+        <translation>&amp;Ungespeicherte Beratung wiederherstellen</translation>
     </message>
 </context>
 </TS>

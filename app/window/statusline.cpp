@@ -33,6 +33,11 @@ StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
     adapt();
 }
 
+void StatusLine::showTextState(const QString &name, bool modified)
+{
+    m_saved->setText(modified ? tr("%1: unsaved changes").arg(name) : tr("%1: saved").arg(name));
+}
+
 void StatusLine::showSaveState(const EngagementDocument &document)
 {
     if (!document.isOpen())
