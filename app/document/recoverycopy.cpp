@@ -5,7 +5,6 @@
 #include "app/document/engagementdocument.h"
 #include "core/engagementreader.h"
 #include "core/engagementwriter.h"
-#include "core/json.h"
 #include "core/jsonfile.h"
 
 #include <QDir>
@@ -87,7 +86,6 @@ RecoveryCopy::RecoveryCopy(EngagementDocument &document, const QString &folder, 
 
 RecoveryCopy::~RecoveryCopy()
 {
-    m_writer.waitForDone();
     remove();
     for (Left &left : m_left)
         left.lock.leave(); // undecided: the next start offers it again
@@ -184,11 +182,14 @@ bool RecoveryCopy::restore(const QString &id)
         QByteArray::fromHex(QJsonDocument::fromJson(noted).object().value(fingerprintKey).toString().toLatin1());
     if (hasErrors(m_document.restore(*text, left->found.path, fingerprint)))
         return false;
-    // The old copy goes when the own one is there: at no time is there none.
-    write();
-    m_writer.waitForDone();
-    if (QFileInfo::exists(m_file->copy))
-        discard(id);
+    // It goes on as the copy of this program: at no time is there none.
+    {
+        const QMutexLocker locker(&m_file->mutex);
+        if (QFile::rename(pathOf(id, noteSuffix), m_file->note))
+            m_file->noted = noted;
+        QFile::rename(pathOf(id, copySuffix), m_file->copy);
+    }
+    discard(id);
     return true;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/json.h"
+#include "core/jsonfile.h"
 
 #include <QFile>
 #include <QFileInfo>

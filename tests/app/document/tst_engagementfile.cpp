@@ -3,7 +3,7 @@
 #include "app/document/engagementfile.h"
 
 #include "app/document/engagementdocument.h"
-#include "core/json.h"
+#include "core/engagementwriter.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/engagementdocument.h"
 #include "app/document/recoverycopy.h"
-#include "core/json.h"
+#include "core/engagementreader.h"
+#include "core/engagementwriter.h"
+#include "core/jsonfile.h"
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/windowfixture.h"
 
-#include "core/json.h"
+#include "core/engagementwriter.h"
+#include "core/jsonfile.h"
 
 #include <QAbstractButton>
 #include <QAbstractSlider>

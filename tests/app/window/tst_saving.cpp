@@ -3,7 +3,8 @@
 #include "tests/app/windowfixture.h"
 
 #include "app/controls/typedinput.h"
-#include "core/json.h"
+#include "core/engagementwriter.h"
+#include "core/jsonfile.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
