@@ -4,7 +4,7 @@
 
 #include <QFile>
 
-#include <array>
+#include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
 #include <pwd.h>

@@ -43,6 +43,7 @@ void RecoveryOffers::setFound(const QList<RecoveryCopy::Found> &found)
 {
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         item->widget()->hide();
+        item->widget()->setObjectName({}); // it goes later: its button may be what was pressed
         item->widget()->deleteLater();
         delete item;
     }
