@@ -4481,14 +4481,6 @@
         <translation>Strg+F sucht, Strg+D vergleicht mit der Auslieferung</translation>
     </message>
     <message>
-        <source>%1 is saved; there is nothing new in its text.</source>
-        <translation>%1 ist gespeichert; in seinem Text ist nichts Neues.</translation>
-    </message>
-    <message>
-        <source>%1 is not saved: its text has errors. It is kept as a draft until they are corrected.</source>
-        <translation>%1 ist nicht gespeichert: Der Text hat Fehler. Er bleibt als Entwurf erhalten, bis sie behoben sind.</translation>
-    </message>
-    <message>
         <source>This file is shared by all profiles and can only be read here. A library folder of your own may hold its own version.</source>
         <translation>Diese Datei gilt für alle Profile und kann hier nur gelesen werden. Ein eigener Bibliotheksordner kann seine eigene Fassung enthalten.</translation>
     </message>
@@ -7881,6 +7873,17 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Restore &amp;unsaved engagement</source>
         <translation>&amp;Ungespeicherte Beratung wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ShownProfile</name>
+    <message>
+        <source>%1 is saved; there is nothing new in its text.</source>
+        <translation>%1 ist gespeichert; in seinem Text ist nichts Neues.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved: its text has errors. It is kept as a draft until they are corrected.</source>
+        <translation>%1 ist nicht gespeichert: Der Text hat Fehler. Er bleibt als Entwurf erhalten, bis sie behoben sind.</translation>
     </message>
 </context>
 </TS>

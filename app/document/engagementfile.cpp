@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/engagementfile.h"
 
-#include "core/jsonfile.h"
+#include "core/file.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>

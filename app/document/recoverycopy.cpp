@@ -5,7 +5,7 @@
 #include "app/document/engagementdocument.h"
 #include "core/engagementreader.h"
 #include "core/engagementwriter.h"
-#include "core/jsonfile.h"
+#include "core/file.h"
 
 #include <QDir>
 #include <QFileInfo>

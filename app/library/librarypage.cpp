@@ -12,6 +12,7 @@
 #include "app/library/profilesession.h"
 #include "app/library/profiletemplate.h"
 #include "app/library/progressrow.h"
+#include "app/library/shownprofile.h"
 #include "app/library/sourcemessages.h"
 #include "app/library/sourcepanel.h"
 #include "app/library/sourcetext.h"
@@ -92,7 +93,7 @@ LibraryPage::LibraryPage(EngagementDocument &document, Settings &settings, const
     connect(m_list, &ProfileListPanel::newRequested, this, [this] { askForNew(false); });
     connect(m_list, &ProfileListPanel::copyRequested, this, [this] { askForNew(true); });
     connect(m_read, &ProfileReadPanel::lineRequested, this, [this](int line) { m_source->edit().goTo(line, 1); });
-    connect(m_read, &ProfileReadPanel::levelChosen, this, &LibraryPage::changeLevel);
+    connect(m_read, &ProfileReadPanel::levelChosen, m_source, &SourcePanel::changeLevel);
     connect(m_read, &ProfileReadPanel::resetRequested, this, &LibraryPage::reset);
     connect(m_source, &SourcePanel::hintChanged, this, &Page::hintChanged);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
@@ -124,8 +125,6 @@ void LibraryPage::makeSession()
             updateProfile();
         updateList();
         updateHead();
-        if (id == m_saveWanted && id == m_current)
-            saveText();
     });
     connect(m_session, &ProfileSession::unsavedChanged, this, [this] {
         updateList();
@@ -142,7 +141,18 @@ void LibraryPage::makeSession()
             tr("The file of %1 is gone. Its text is still here; saving writes it again.").arg(nameOf(id)),
             {{tr("Save again"), u"save:"_s + id, u"save"_s}});
     });
+    m_shown = new ShownProfile(
+        *m_session, m_source->edit(), [this] { return m_current; }, [this](const QString &id) { return nameOf(id); },
+        this);
+    connect(m_shown, &ShownProfile::saveRequested, this, &LibraryPage::save);
+    connect(m_shown, &ShownProfile::told, m_messages,
+            [this](MessageBar::Kind kind, const QString &words) { m_messages->showMessage(kind, words); });
     m_session->load();
+}
+
+OwnText *LibraryPage::ownText()
+{
+    return m_shown;
 }
 
 void LibraryPage::makeShortcuts()
@@ -277,7 +287,6 @@ void LibraryPage::showProfile(const QString &id)
     }
     m_current = id;
     m_list->select(id);
-    m_saveWanted.clear();
     const QString own = m_session->store().ownPath(id);
     m_source->showDocument(profile->document, QFileInfo(own).fileName(), false);
     const QString shipped = m_session->store().shippedPath(id);
@@ -416,7 +425,9 @@ QStringList LibraryPage::allProfiles() const
     for (const BrokenProfile &broken : m_session->loaded().broken)
         ids << broken.id;
     // One that was just saved is not in the loaded library yet.
-    ids << m_session->opened();
+    ids << m_session->unsaved();
+    if (m_session->find(m_current) != nullptr)
+        ids << m_current;
     ids.removeDuplicates();
     return ids;
 }

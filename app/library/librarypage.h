@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/library/linkrecords.h"
-#include "app/page/owntext.h"
 #include "app/page/page.h"
 
 #include <QDate>
@@ -27,12 +26,13 @@ class ProfileReadPanel;
 class ProfileSession;
 class ProgressRow;
 class Settings;
+class ShownProfile;
 class SourcePanel;
 struct Profile;
 struct ProfileRow;
 
 /// The provider library (F9): list of profiles | what the chosen one says | its source text. The text is the truth.
-class LibraryPage final : public Page, private OwnText
+class LibraryPage final : public Page
 {
     Q_OBJECT
 
@@ -49,7 +49,7 @@ public:
     void find(bool next) override;
     [[nodiscard]] QStringList unsavedWork() const override;
     bool saveUnsavedWork() override;
-    [[nodiscard]] OwnText *ownText() override { return this; }
+    [[nodiscard]] OwnText *ownText() override;
 
     /// Replaces the link check; for tests with a server of their own.
     void setLinkChecker(std::unique_ptr<LinkChecker> checker);
@@ -62,13 +62,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] QString textName() const override;
-    [[nodiscard]] bool isTextModified() const override;
-    [[nodiscard]] bool canUndoText() const override;
-    [[nodiscard]] bool canRedoText() const override;
-    void saveText() override;
-    void undoText() override;
-    void redoText() override;
     void makeSession();
     void makeShortcuts();
     void adapt();
@@ -82,7 +75,6 @@ private:
     void takeLibrary();
     void save();
     void reset();
-    void changeLevel(int line, const QString &level);
     void askForNew(bool copy);
     void addProfile(const QString &name, bool copy);
     void askForLinkCheck();
@@ -103,6 +95,7 @@ private:
     LinkRecords m_links;
     QDate m_today;
     ProfileSession *m_session = nullptr;
+    ShownProfile *m_shown = nullptr;
     MessageBar *m_messages = nullptr;
     ProgressRow *m_progress = nullptr;
     QSplitter *m_splitter = nullptr;
@@ -111,9 +104,7 @@ private:
     SourcePanel *m_source = nullptr;
     QTextDocument *m_shared = nullptr; ///< text of the shared file shown last
     QString m_current; ///< id of the profile, or name of the shared file
-    QByteArray m_removedText; ///< of the last reset, for its undo
-    QString m_removedId;
-    QString m_saveWanted; ///< id of the profile that is saved as soon as it is checked
+    std::pair<QString, QByteArray> m_removed; ///< id and text of the last reset, for its undo
     bool m_staleWanted = false; ///< the stale evidence is to be shown as soon as the library is read
     int m_profiles = 0;
     int m_faulty = 0; ///< profiles with errors

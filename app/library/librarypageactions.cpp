@@ -28,12 +28,11 @@ using namespace Qt::StringLiterals;
 
 void LibraryPage::save()
 {
-    m_saveWanted.clear();
     if (!m_session->canSave(m_current))
         return;
     const QString id = m_current;
     if (const auto saved = m_session->save(id); !saved) {
-        if (!m_session->isChangedOnDisk(id)) // that is told with its choices
+        if (!m_session->store().isOwnChanged(id, m_session->find(id)->known)) // that is told with its choices
             m_messages->showMessage(MessageBar::Kind::Error, sentence(saved.error()),
                                     {{tr("Try again"), u"save:"_s + id, u"refresh"_s}});
         return;
@@ -42,59 +41,6 @@ void LibraryPage::save()
                             tr("%1 is saved in your own library folder and counts from now on.").arg(nameOf(id)));
     m_list->select(id);
     updateHead();
-}
-
-QString LibraryPage::textName() const
-{
-    return m_session->find(m_current) != nullptr ? nameOf(m_current) : QString();
-}
-
-bool LibraryPage::isTextModified() const
-{
-    return m_session->isUnsaved(m_current);
-}
-
-bool LibraryPage::canUndoText() const
-{
-    const ProfileSession::OpenProfile *open = m_session->find(m_current);
-    return open != nullptr && open->document->isUndoAvailable();
-}
-
-bool LibraryPage::canRedoText() const
-{
-    const ProfileSession::OpenProfile *open = m_session->find(m_current);
-    return open != nullptr && open->document->isRedoAvailable();
-}
-
-void LibraryPage::saveText()
-{
-    m_saveWanted.clear();
-    const ProfileSession::OpenProfile *open = m_session->find(m_current);
-    if (open == nullptr)
-        return;
-    if (!open->isUnsaved()) {
-        m_messages->showMessage(MessageBar::Kind::Information,
-                                tr("%1 is saved; there is nothing new in its text.").arg(nameOf(m_current)));
-    } else if (open->checkedRevision != open->document->revision()) {
-        m_saveWanted = m_current; // pressed right after the last key: saved as soon as it is checked
-    } else if (!m_session->canSave(m_current)) {
-        m_messages->showMessage(
-            MessageBar::Kind::Error,
-            tr("%1 is not saved: its text has errors. It is kept as a draft until they are corrected.")
-                .arg(nameOf(m_current)));
-    } else {
-        save();
-    }
-}
-
-void LibraryPage::undoText()
-{
-    m_source->edit().undo();
-}
-
-void LibraryPage::redoText()
-{
-    m_source->edit().redo();
 }
 
 bool LibraryPage::saveUnsavedWork()
@@ -123,11 +69,11 @@ void LibraryPage::reset()
     const ProfileSession::OpenProfile *open = m_session->find(m_current);
     if (open == nullptr)
         return;
-    m_removedId = m_current;
-    m_removedText = open->bytes();
+    m_removed.first = m_current;
+    m_removed.second = open->bytes();
     const QString name = nameOf(m_current);
     const bool shipped = !m_session->store().shippedPath(m_current).isEmpty();
-    if (const auto done = m_session->reset(m_removedId); !done) {
+    if (const auto done = m_session->reset(m_removed.first); !done) {
         m_messages->showMessage(MessageBar::Kind::Error, sentence(done.error()));
         return;
     }
@@ -139,19 +85,6 @@ void LibraryPage::reset()
     m_messages->showMessage(MessageBar::Kind::Done,
                             shipped ? tr("%1 is as shipped again.").arg(name) : tr("%1 is removed.").arg(name),
                             {{tr("Undo"), u"restore"_s, u"undo"_s}});
-}
-
-void LibraryPage::changeLevel(int line, const QString &level)
-{
-    const auto edit = levelEdit(SourceText::textOf(*m_source->edit().document()), line, level);
-    if (!edit)
-        return;
-    SourceMessage change;
-    change.line = edit->line;
-    change.column = edit->column;
-    change.found = edit->before;
-    change.replacement = edit->after;
-    m_source->edit().applyFix(change);
 }
 
 void LibraryPage::askForNew(bool copy)
@@ -255,9 +188,9 @@ void LibraryPage::runAction(const QString &id)
     const QString profile = id.section(u':', 1);
     m_messages->dismiss();
     if (id == "restore"_L1) {
-        if (const auto done = m_session->restore(m_removedId, m_removedText); !done)
+        if (const auto done = m_session->restore(m_removed.first, m_removed.second); !done)
             m_messages->showMessage(MessageBar::Kind::Error, sentence(done.error()));
-        showProfile(m_removedId);
+        showProfile(m_removed.first);
     } else if (id.startsWith("save:"_L1)) {
         showProfile(profile);
         save();

@@ -81,8 +81,7 @@ const ProfileSession::OpenProfile *ProfileSession::open(const QString &id)
     const bool hasDraft = draft && !draft->isEmpty();
     if ((path.isEmpty() || !saved || !SourceText::fromBytes(*saved)) && !hasDraft)
         return nullptr;
-    const QByteArray known = saved.value_or(QByteArray());
-    OpenProfile *profile = path.isEmpty() ? addNew(id, *draft) : add(id, known);
+    OpenProfile *profile = path.isEmpty() ? add(id, *draft, false) : add(id, saved.value_or(QByteArray()), true);
     if (!path.isEmpty() && hasDraft && *draft != profile->known)
         replaceText(*profile, *draft);
     checkOne(*profile);
@@ -91,20 +90,21 @@ const ProfileSession::OpenProfile *ProfileSession::open(const QString &id)
 
 const ProfileSession::OpenProfile *ProfileSession::create(const QString &id, const QString &text)
 {
-    OpenProfile *profile = addNew(id, text.toUtf8());
+    OpenProfile *profile = add(id, text.toUtf8(), false);
     m_draftTimer.start();
     checkOne(*profile);
     return profile;
 }
 
-ProfileSession::OpenProfile *ProfileSession::add(const QString &id, const QByteArray &known)
+ProfileSession::OpenProfile *ProfileSession::add(const QString &id, const QByteArray &text, bool inFile)
 {
     OpenProfile &profile = m_open[id];
     profile.id = id;
-    profile.known = known;
+    profile.known = inFile ? text : QByteArray();
     profile.file = m_store.path(id);
-    profile.source = SourceText::fromBytes(known).value_or(SourceText());
+    profile.source = SourceText::fromBytes(text).value_or(SourceText());
     profile.document = m_maker(profile.source.shown(), this);
+    profile.document->setModified(!inFile);
     connect(profile.document, &QTextDocument::contentsChanged, &m_checkTimer, qOverload<>(&QTimer::start));
     // Not started anew by each key: whoever types without a pause needs the draft most.
     connect(profile.document, &QTextDocument::contentsChanged, &m_draftTimer, [this] {
@@ -114,15 +114,6 @@ ProfileSession::OpenProfile *ProfileSession::add(const QString &id, const QByteA
     connect(profile.document, &QTextDocument::modificationChanged, this, [this, id] { emit unsavedChanged(id); });
     watch(id);
     return &profile;
-}
-
-/// A text without a file: unsaved, and undo ends with it.
-ProfileSession::OpenProfile *ProfileSession::addNew(const QString &id, const QByteArray &text)
-{
-    OpenProfile *profile = add(id, text);
-    profile->known.clear();
-    profile->document->setModified(true);
-    return profile;
 }
 
 ProfileSession::OpenProfile *ProfileSession::entry(const QString &id)
@@ -144,14 +135,6 @@ QStringList ProfileSession::unsaved() const
         if (profile.isUnsaved())
             ids << id;
     }
-    return ids;
-}
-
-QStringList ProfileSession::opened() const
-{
-    QStringList ids;
-    for (const auto &[id, profile] : m_open)
-        ids << id;
     return ids;
 }
 
@@ -222,7 +205,7 @@ std::expected<void, Issue> ProfileSession::save(const QString &id)
     OpenProfile *profile = entry(id);
     Q_ASSERT(profile != nullptr);
     // What another program wrote meanwhile is not replaced without a word, however late its change is told.
-    if (isChangedOnDisk(id)) {
+    if (m_store.isOwnChanged(id, profile->known)) {
         emit changedOnDisk(id);
         return std::unexpected(Issue {.code = Issue::Code::CannotWrite,
                                       .place = {.file = profile->file},
@@ -231,22 +214,13 @@ std::expected<void, Issue> ProfileSession::save(const QString &id)
     return restore(id, profile->bytes());
 }
 
-bool ProfileSession::isChangedOnDisk(const QString &id) const
-{
-    const OpenProfile *profile = find(id);
-    if (profile == nullptr || !m_store.hasOwn(id))
-        return false; // there is nothing that writing would replace
-    const auto now = ProfileStore::read(m_store.ownPath(id));
-    return !now || *now != profile->known;
-}
-
 std::expected<void, Issue> ProfileSession::restore(const QString &id, const QByteArray &text)
 {
     if (auto saved = m_store.save(id, text); !saved)
         return saved;
     OpenProfile *profile = entry(id);
     if (profile == nullptr)
-        profile = add(id, text);
+        profile = add(id, text, true);
     settle(*profile, text);
     load();
     return {};

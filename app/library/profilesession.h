@@ -58,8 +58,6 @@ public:
     /// one that is not UTF-8: editing it would lose bytes.
     const OpenProfile *open(const QString &id);
     [[nodiscard]] const OpenProfile *find(const QString &id) const;
-    /// The ids of all opened profiles.
-    [[nodiscard]] QStringList opened() const;
     /// Opens a text that has no file yet; it is unsaved, and undo ends with it.
     const OpenProfile *create(const QString &id, const QString &text);
     [[nodiscard]] QStringList unsaved() const;
@@ -69,8 +67,6 @@ public:
     /// Writes the text to the user's own folder and reads the library again. Error: CannotWrite, too if another
     /// program changed the file since it was read (changedOnDisk() comes first); the text stays as it is.
     [[nodiscard]] std::expected<void, Issue> save(const QString &id);
-    /// True if the file is not what was read from it or written to it.
-    [[nodiscard]] bool isChangedOnDisk(const QString &id) const;
     /// Removes the user's own file and shows the shipped text (one step of undo); without a shipped one the profile is
     /// closed.
     [[nodiscard]] std::expected<void, Issue> reset(const QString &id);
@@ -91,8 +87,8 @@ signals:
     void vanished(const QString &id);
 
 private:
-    OpenProfile *add(const QString &id, const QByteArray &known);
-    OpenProfile *addNew(const QString &id, const QByteArray &text);
+    /// @p inFile tells that @p text is what its file holds; else it is unsaved, and undo ends with it.
+    OpenProfile *add(const QString &id, const QByteArray &text, bool inFile);
     OpenProfile *entry(const QString &id);
     [[nodiscard]] QString draftPath(const QString &id) const;
     void check();

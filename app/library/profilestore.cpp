@@ -82,6 +82,14 @@ bool ProfileStore::hasOwn(const QString &id) const
     return QFileInfo::exists(ownPath(id));
 }
 
+bool ProfileStore::isOwnChanged(const QString &id, const QByteArray &known) const
+{
+    if (!hasOwn(id))
+        return false;
+    const auto now = read(ownPath(id));
+    return !now || *now != known;
+}
+
 QString ProfileStore::path(const QString &id) const
 {
     return hasOwn(id) ? ownPath(id) : shippedPath(id);

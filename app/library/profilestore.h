@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString shippedPath(const QString &id) const;
     [[nodiscard]] QString ownPath(const QString &id) const;
     [[nodiscard]] bool hasOwn(const QString &id) const;
+    /// True if the user's own version is there and does not hold @p known: another program wrote it.
+    [[nodiscard]] bool isOwnChanged(const QString &id, const QByteArray &known) const;
     /// Returns the path of a file beside the profiles ("criteria.json").
     [[nodiscard]] QString sharedPath(const QString &name) const;
     /// Returns the shared files that exist, in the order in which people think of them.

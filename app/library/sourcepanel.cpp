@@ -9,6 +9,7 @@
 #include "app/library/findbar.h"
 #include "app/library/fixpopup.h"
 #include "app/library/issuemodel.h"
+#include "app/library/profiletemplate.h"
 #include "app/library/sourcetext.h"
 #include "app/words/plaintext.h"
 
@@ -296,6 +297,19 @@ void SourcePanel::applyFix()
 {
     if (const auto message = m_edit->fixAtCursor(); message && !m_edit->isReadOnly())
         m_edit->applyFix(*message);
+}
+
+void SourcePanel::changeLevel(int line, const QString &level)
+{
+    const auto edit = levelEdit(SourceText::textOf(*m_edit->document()), line, level);
+    if (!edit)
+        return;
+    SourceMessage change;
+    change.line = edit->line;
+    change.column = edit->column;
+    change.found = edit->before;
+    change.replacement = edit->after;
+    m_edit->applyFix(change);
 }
 
 void SourcePanel::find()

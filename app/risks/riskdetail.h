@@ -48,11 +48,10 @@ private:
     void connectFields();
     void fillTexts(const RiskExplanation &texts, Language language);
     void fillMeasures(const RiskExplanation &texts, bool readOnly);
-    void fillFields(bool readOnly);
+    void fillFields(bool readOnly, bool sameTitle);
     void change(const QString &field, const std::function<void(RiskNote &)> &edit);
 
     QString m_risk;
-    QString m_shownTitle;
     QString m_shownTexts; ///< what the texts were made for
     RiskEvaluation m_evaluation;
     bool m_filling = false;

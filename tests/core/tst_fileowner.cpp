@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/jsonfile.h"
+#include "core/file.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 #include "app/document/recoverycopy.h"
 #include "core/engagementreader.h"
 #include "core/engagementwriter.h"
-#include "core/jsonfile.h"
+#include "core/file.h"
 
 #include <QDir>
 #include <QElapsedTimer>

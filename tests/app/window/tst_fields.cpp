@@ -3,7 +3,7 @@
 #include "tests/app/windowfixture.h"
 
 #include "core/engagementwriter.h"
-#include "core/jsonfile.h"
+#include "core/file.h"
 
 #include <QAbstractButton>
 #include <QAbstractSlider>

@@ -4,7 +4,7 @@
 
 #include "app/controls/typedinput.h"
 #include "core/engagementwriter.h"
-#include "core/jsonfile.h"
+#include "core/file.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
