@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/charts/riskmap.h"
 
+#include "decision/risklevel.h"
 #include "report/charts/chartpaint.h"
 
 #include <algorithm>

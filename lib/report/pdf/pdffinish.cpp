@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-
 #include "report/pdf/pdffinish.h"
+
+#include "report/pdf/pdfbox.h"
 
 #include <QCryptographicHash>
 #include <QUrl>
