@@ -6,6 +6,7 @@
 #include "app/library/linkcheckdialog.h"
 #include "app/library/profilefacts.h"
 #include "app/library/profilelistmodel.h"
+#include "app/library/profilelistpanel.h"
 #include "app/library/profilereadpanel.h"
 #include "app/library/profilesession.h"
 #include "app/library/profiletemplate.h"
