@@ -49,8 +49,7 @@ void ShownProfile::saveText()
     if (open == nullptr)
         return;
     if (!open->isUnsaved())
-        emit told(MessageBar::Kind::Information,
-                  tr("%1 is saved; there is nothing new in its text.").arg(m_name(id)));
+        emit told(MessageBar::Kind::Information, tr("%1 is saved; there is nothing new in its text.").arg(m_name(id)));
     else if (open->checkedRevision != open->document->revision())
         m_wanted = id;
     else if (!m_session.canSave(id))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "decision/certainty/analysis.h"
 #include "core/libraryloader.h"
+#include "decision/certainty/analysis.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -66,8 +66,8 @@ double ExactScores::scoreOf(size_t option, const DrawnNumbers &numbers) const
     for (int c = m_input.firstCell[option]; c < m_input.firstCell[option + 1]; ++c) {
         const KernelCell &cell = m_input.cells[size_t(c)];
         const float uniform = numbers.uniform[size_t(cell.variable) * numbers.stride];
-        const float points = cell.table < 0 ? uniform * cell.height
-                                            : tableAt(m_input.problem->tables[size_t(cell.table)], uniform);
+        const float points =
+            cell.table < 0 ? uniform * cell.height : tableAt(m_input.problem->tables[size_t(cell.table)], uniform);
         score += weight(size_t(cell.criterion)) * double(points);
     }
     return score;

@@ -31,9 +31,9 @@ public:
     /// Returns the score of an option, times the sum of the weights.
     [[nodiscard]] double scoreOf(size_t option, const DrawnNumbers &numbers) const;
 
-    /// Puts @p options into their order in draw number @p draw. Those with the same score (isSameScore) take turns, over
-    /// the numbers of the draws, in all rotations of their order and of its reverse: so each takes each of their places
-    /// equally often, and of any two each stands first equally often. @p options come in any order.
+    /// Puts @p options into their order in draw number @p draw. Those with the same score (isSameScore) take turns,
+    /// over the numbers of the draws, in all rotations of their order and of its reverse: so each takes each of their
+    /// places equally often, and of any two each stands first equally often. @p options come in any order.
     void order(std::span<int> options, const DrawnNumbers &numbers, std::int64_t draw);
 
 private:

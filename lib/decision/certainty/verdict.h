@@ -7,8 +7,8 @@
 
 namespace lotse {
 
-/// How firmly the draws name a leader: clear ("klar"), leaning ("tendenziell"), open ("offen"); none ("kein Urteil") where
-/// there is nothing to decide.
+/// How firmly the draws name a leader: clear ("klar"), leaning ("tendenziell"), open ("offen"); none ("kein Urteil")
+/// where there is nothing to decide.
 enum class VerdictKind { Clear, Leaning, Open, None };
 
 /// The verdict by the rule that was fixed beforehand.

@@ -311,15 +311,15 @@ void TestVerdict::withoutSomethingToDecideThereIsNoVerdict_data()
     };
     QTest::newRow("one of two fails") << small({{level(u"l2"_s)}, {level(u"l0"_s)}}, u"l1"_s)
                                       << NoVerdictCause::OneCandidate;
-    QTest::newRow("one fails, one is not cleared") << small({{unknown()}, {level(u"l0"_s)}}, u"l1"_s)
-                                                   << NoVerdictCause::OneCandidate;
+    QTest::newRow("one fails, one is not cleared")
+        << small({{unknown()}, {level(u"l0"_s)}}, u"l1"_s) << NoVerdictCause::OneCandidate;
     QTest::newRow("nothing known of both") << small({{unknown()}, {unknown()}}) << NoVerdictCause::NothingKnown;
-    QTest::newRow("known only without weight") << small({{unknown(), level(u"l1"_s)}, {unknown(), level(u"l1"_s)}})
-                                               << NoVerdictCause::NothingKnown;
-    QTest::newRow("nothing known of the first") << small({{level(u"l0"_s)}, {unknown()}})
-                                                << NoVerdictCause::NothingKnown;
-    QTest::newRow("nothing known, with a knock-out") << small({{unknown()}, {unknown()}}, u"l1"_s)
-                                                     << NoVerdictCause::NothingKnown;
+    QTest::newRow("known only without weight")
+        << small({{unknown(), level(u"l1"_s)}, {unknown(), level(u"l1"_s)}}) << NoVerdictCause::NothingKnown;
+    QTest::newRow("nothing known of the first")
+        << small({{level(u"l0"_s)}, {unknown()}}) << NoVerdictCause::NothingKnown;
+    QTest::newRow("nothing known, with a knock-out")
+        << small({{unknown()}, {unknown()}}, u"l1"_s) << NoVerdictCause::NothingKnown;
 }
 
 /// No verdict, nothing that flips it, nothing that is settled, and nobody who is recommended.
@@ -451,8 +451,8 @@ void TestVerdict::equalOptionsOfFilesShareAlike()
     QFETCH(QStringList, equal);
     const QString folder = faults + u"ties/"_s + file.section(u'/', 0, 0);
     const Library library = loadLibrary({folder}).library;
-    const Case made =
-        analysed(library, readEngagementFile(faults + u"ties/"_s + file + u".lotse"_s, library).engagement.value(), 50'000);
+    const Case made = analysed(
+        library, readEngagementFile(faults + u"ties/"_s + file + u".lotse"_s, library).engagement.value(), 50'000);
     const Robustness &robustness = made.analysis.robustness;
     for (const QString &option : std::as_const(equal)) {
         QCOMPARE(made.evaluation.option(option)->rank, 1);

@@ -179,7 +179,8 @@ void TestReportModel::saysSoWhenNothingPasses()
     const report::Report report = build(u"tax_practice"_s, Language::English);
     QCOMPARE(report.evaluations.first().count(Clearance::Passed), 0);
     QCOMPARE(report.cover.verdict, u"No verdict: no option is in yet"_s);
-    QCOMPARE(report.cover.recommendation, u"No recommendation: nothing is chosen. Each option misses a requirement or lacks evidence for one."_s);
+    QCOMPARE(report.cover.recommendation,
+             u"No recommendation: nothing is chosen. Each option misses a requirement or lacks evidence for one."_s);
     QCOMPARE(section(report, u"summary"_s).title, report.cover.verdict);
     QVERIFY(report.cover.verdictTone != Tone::Good);
     const QList<Piece> pieces = piecesOf(report, {u"summary"_s});
@@ -200,9 +201,8 @@ void TestReportModel::headlineSaysTheVerdict()
     const QString word = analysis.verdict.kind == VerdictKind::Clear ? u"clear"_s
         : analysis.verdict.kind == VerdictKind::Leaning              ? u"leaning"_s
                                                                      : u"open"_s;
-    const bool says = analysis.verdict.kind == VerdictKind::None
-        ? report.cover.verdict.startsWith(u"No verdict: "_s)
-        : report.cover.verdict.contains(u"erdict "_s + word);
+    const bool says = analysis.verdict.kind == VerdictKind::None ? report.cover.verdict.startsWith(u"No verdict: "_s)
+                                                                 : report.cover.verdict.contains(u"erdict "_s + word);
     QVERIFY2(says, qPrintable(report.cover.verdict));
     QCOMPARE(report.cover.verdictTone == Tone::Good, analysis.verdict.kind == VerdictKind::Clear);
     QCOMPARE(section(report, u"summary"_s).title, report.cover.verdict);
