@@ -45,6 +45,7 @@ rule 'style sheets hold no numbers' 'setStyleSheet\([^)]*[0-9]+(px|pt)' app
 rule 'nothing waits on the GUI thread' 'waitForFinished\(|processEvents\(|QEventLoop ' app
 # A change of the language and the end of the program wait for the background: neither may happen beside it.
 rule 'two places wait for the background' 'waitForDone\(' $(find app -name '*.cpp' ! -name language.cpp ! -name session.cpp)
+rule 'decision/facts alone tells which claim counts and how old it is' '(asOf|validFrom)[^;]*daysTo\(|validFrom *[<>]|[^-][<>]=? *[A-Za-z_.]+(->|\.)halfLifeDays|halfLifeDays *[<>]' app lib/net lib/report $(find lib/decision -name '*.cpp' ! -name facts.cpp ! -name libraryindex.cpp)
 rule 'string connects are not used' '\b(SIGNAL|SLOT)\(' lib app
 
 # The actions of the library page still wait for a class of their own.

@@ -188,6 +188,10 @@
         <translation>Eine Empfehlung setzt voraus, was mehr zählt: Bitte bringen Sie die Kriterien in eine Reihenfolge oder bestätigen Sie die Gewichte.</translation>
     </message>
     <message>
+        <source>an assumption</source>
+        <translation>eine Annahme</translation>
+    </message>
+    <message>
         <source>“Clear” needs at least %1 of the cases, and that no single open claim changes the first place: both hold.</source>
         <translation>„Klar“ verlangt mindestens %1 der Fälle und dass keine einzelne offene Angabe den ersten Platz ändert: Beides trifft zu.</translation>
     </message>
@@ -472,6 +476,15 @@
     <message>
         <source>unknown</source>
         <translation>nicht belegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>not there after %n day(s), last look %1</source>
+        <translation>
+            <numerusform>nach %n Tag nicht da, letzter Blick %1</numerusform><numerusform>nach %n Tagen nicht da, letzter Blick %1</numerusform></translation>
+    </message>
+    <message>
+        <source>not there, without a dated look</source>
+        <translation>nicht da, ohne datierten Beleg</translation>
     </message>
 </context>
 <context>
@@ -864,6 +877,14 @@
         <translation>Wie sicher das ist</translation>
     </message>
     <message>
+        <source>%1: whether %2 meets the requirement rests on an assumption (%3).</source>
+        <translation>%1: Ob %2 die Anforderung erfüllt, hängt an einer Annahme (%3).</translation>
+    </message>
+    <message>
+        <source>The age of the evidence does not count.</source>
+        <translation>Das Alter der Belege zählt nicht.</translation>
+    </message>
+    <message>
         <source>The name “%1” is not written in UTF-8, so the file cannot be opened. Rename it.</source>
         <translation>Der Name „%1“ ist nicht in UTF-8 geschrieben, deshalb kann die Datei nicht geöffnet werden. Benennen Sie sie um.</translation>
     </message>
@@ -1183,6 +1204,34 @@
         <translation>Kriterium oder Kriteriengruppe</translation>
     </message>
     <message>
+        <source>The date %1 lies in the future. Check day, month and year; evidence of a later day does not count.</source>
+        <translation>Das Datum %1 liegt in der Zukunft. Prüfen Sie Tag, Monat und Jahr; Belege eines späteren Tages zählen nicht.</translation>
+    </message>
+    <message>
+        <source>This claim of %1 is later than the engagement of %2 and does not count in it. Check the year, or move the date of the engagement.</source>
+        <translation>Diese Angabe vom %1 ist jünger als die Beratung vom %2 und zählt darin nicht. Prüfen Sie das Jahr oder verschieben Sie das Datum der Beratung.</translation>
+    </message>
+    <message>
+        <source>The due date %1 is more than ten years away from the engagement of %2. Check the year.</source>
+        <translation>Die Frist %1 liegt mehr als zehn Jahre von der Beratung am %2 entfernt. Prüfen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>The number %1 lies outside the scale from %2 to %3 and counts as its worst end. Check the number and its unit.</source>
+        <translation>Die Zahl %1 liegt außerhalb der Skala von %2 bis %3 und zählt als deren schlechtestes Ende. Prüfen Sie Zahl und Einheit.</translation>
+    </message>
+    <message>
+        <source>The number %1 is better than the scale from %2 to %3 knows and does not count. Check the number and its unit.</source>
+        <translation>Die Zahl %1 ist besser, als die Skala von %2 bis %3 es kennt, und zählt nicht. Prüfen Sie Zahl und Einheit.</translation>
+    </message>
+    <message>
+        <source>Another reading of the claim on “%1” has no source. Add one, or call it an assumption with &quot;assumption&quot;: true.</source>
+        <translation>Eine andere Lesart der Angabe zu „%1“ hat keinen Beleg. Ergänzen Sie einen oder kennzeichnen Sie sie mit &quot;assumption&quot;: true als Annahme.</translation>
+    </message>
+    <message>
+        <source>Another reading of the claim on “%1” cites only sources of the claim itself. Name the source that says otherwise, or call the reading an assumption.</source>
+        <translation>Eine andere Lesart der Angabe zu „%1“ nennt nur Belege der Angabe selbst. Nennen Sie den Beleg, der es anders sagt, oder kennzeichnen Sie die Lesart als Annahme.</translation>
+    </message>
+    <message>
         <source>This is %1 and no file. Choose a file.</source>
         <translation>Das ist %1 und keine Datei. Wählen Sie eine Datei.</translation>
     </message>
@@ -1330,6 +1379,18 @@
         <translation>Zeile %1: „%2“ ist kein Tag; schreiben Sie ihn wie 22.11.2026. Übernommen mit dem Tag des Einlesens.</translation>
     </message>
     <message>
+        <source>Row %1: “%2” lies in the future. Taken with the day of reading.</source>
+        <translation>Zeile %1: „%2“ liegt in der Zukunft. Mit dem Tag des Einlesens übernommen.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” lies outside the scale. Taken; it counts as the worst end. Check the number and its unit.</source>
+        <translation>Zeile %1, %2: „%3“ liegt außerhalb der Skala. Übernommen; es zählt als deren schlechtestes Ende. Prüfen Sie Zahl und Einheit.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is better than the scale knows. Taken, but it does not count. Check the number and its unit.</source>
+        <translation>Zeile %1, %2: „%3“ ist besser, als die Skala es kennt. Übernommen, zählt aber nicht. Prüfen Sie Zahl und Einheit.</translation>
+    </message>
+    <message>
         <source>Row %1, %2: “%3” can be %4 or %5, according to who wrote it. Write it as one of these two.</source>
         <translation>Zeile %1, %2: „%3“ kann %4 oder %5 heißen, je nachdem, wer es schrieb. Bitte schreiben Sie eines von beiden.</translation>
     </message>
@@ -1450,10 +1511,6 @@
     <message>
         <source>As of</source>
         <translation>Stand</translation>
-    </message>
-    <message>
-        <source>A valid source contradicts this; both readings count.</source>
-        <translation>Ein gültiger Beleg widerspricht; beide Lesarten zählen.</translation>
     </message>
     <message>
         <source>How this report was made</source>
@@ -2563,12 +2620,56 @@
         <translation>Texte von Kunde und Berater stehen in der Sprache, in der sie geschrieben wurden.</translation>
     </message>
     <message>
+        <source>%1, another reading is assumed</source>
+        <translation>%1, eine andere Lesart wird angenommen</translation>
+    </message>
+    <message>
         <source>%1, contradicted</source>
         <translation>%1, widersprüchlich</translation>
     </message>
     <message>
         <source>No option demonstrably meets all knock-outs. The ranking says what would unlock them.</source>
         <translation>Keine Option erfüllt nachweislich alle K.-o.-Anforderungen. Die Wege dorthin stehen bei der Rangfolge.</translation>
+    </message>
+    <message>
+        <source>It bears a later day than this report and does not count as known.</source>
+        <translation>Sie trägt einen späteren Tag als dieser Bericht und zählt nicht als belegt.</translation>
+    </message>
+    <message>
+        <source>The number is better than the scale knows and does not count as known.</source>
+        <translation>Die Zahl ist besser, als die Skala es kennt, und zählt nicht als belegt.</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>other reading</source>
+        <translation>andere Lesart</translation>
+    </message>
+    <message>
+        <source>the stricter reading above counts</source>
+        <translation>die strengere Lesart darüber zählt</translation>
+    </message>
+    <message>
+        <source>* claim is stale, † confidence is low, ‡ another reading stands against it, Wt. = weight from 0 to 10</source>
+        <translation>* Beleg veraltet, † Sicherheit gering, ‡ eine andere Lesart steht dagegen, Gew. = Gewicht von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>%1: %2, but another reading is assumed. Asked for is %3</source>
+        <translation>%1: %2, aber eine andere Lesart wird angenommen. Verlangt ist %3</translation>
+    </message>
+    <message>
+        <source>“Not there” is known up to the last look, %1, and no longer.</source>
+        <translation>„Nicht da“ ist bis zum letzten Blick am %1 belegt und nicht länger.</translation>
+    </message>
+    <message>
+        <source>Age of the evidence</source>
+        <translation>Alter der Belege</translation>
+    </message>
+    <message>
+        <source>does not count: stale claims are marked, but neither widen nor block anything</source>
+        <translation>zählt nicht: Veraltete Angaben sind markiert, machen aber nichts breiter und sperren nichts</translation>
     </message>
     <message>
         <source>day not recorded</source>
@@ -2771,6 +2872,10 @@
         <translation>Den Wechsel einmal im Jahr üben.</translation>
     </message>
     <message>
+        <source>%1 stands ready as plan B; what both share is not known.</source>
+        <translation>%1 steht als Plan B bereit; was beide gemeinsam haben, ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>%1 is chosen, without a comparison that puts it before others.</source>
         <translation>%1 ist gewählt, ohne dass ein Vergleich diese Option vor andere stellt.</translation>
     </message>
@@ -2874,10 +2979,6 @@
 <context>
     <name>lotse::ArrivalModel</name>
     <message>
-        <source>not there yet</source>
-        <translation>noch nicht da</translation>
-    </message>
-    <message>
         <source>not documented</source>
         <translation>nicht belegt</translation>
     </message>
@@ -2933,6 +3034,10 @@
     <message>
         <source>State on the cloud platform</source>
         <translation>Stand auf der Cloud-Plattform</translation>
+    </message>
+    <message>
+        <source>not there at the last look</source>
+        <translation>beim letzten Blick nicht da</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +3360,10 @@
         <source>This engagement is decided with the library as of %1. Opened with another library, it is computed anew.</source>
         <translation>Diese Beratung nutzt die Bibliothek mit Stand %1. Mit einer anderen Bibliothek wird sie neu berechnet.</translation>
     </message>
+    <message>
+        <source>The date lies in the future: check day, month and year.</source>
+        <translation>Das Datum liegt in der Zukunft: Prüfen Sie Tag, Monat und Jahr.</translation>
+    </message>
 </context>
 <context>
     <name>lotse::ComparePage</name>
@@ -3444,6 +3553,14 @@
             <numerusform>%n Angabe nicht belegt</numerusform>
             <numerusform>%n Angaben nicht belegt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another reading is assumed</source>
+        <translation>eine andere Lesart wird angenommen</translation>
+    </message>
+    <message>
+        <source>what is documented does not count</source>
+        <translation>was belegt ist, zählt nicht</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +3927,19 @@
         <source>%1 of 100 · weight %2</source>
         <translation>%1 von 100 · Gewicht %2</translation>
     </message>
+    <message numerus="yes">
+        <source>The day of the document is not known; it was read %n days ago</source>
+        <translation>
+            <numerusform>Der Tag des Dokuments ist nicht bekannt; gelesen wurde es vor %n Tag</numerusform><numerusform>Der Tag des Dokuments ist nicht bekannt; gelesen wurde es vor %n Tagen</numerusform></translation>
+    </message>
+    <message>
+        <source>The claim bears a later day than the engagement and does not count as known.</source>
+        <translation>Die Angabe trägt einen späteren Tag als die Beratung und zählt nicht als belegt.</translation>
+    </message>
+    <message>
+        <source>The number is better than the scale knows and does not count as known.</source>
+        <translation>Die Zahl ist besser, als die Skala es kennt, und zählt nicht als belegt.</translation>
+    </message>
     <message>
         <source>%1 (today&apos;s scale: %2)</source>
         <translation>%1 (heutige Skala: %2)</translation>
@@ -3896,6 +4026,14 @@
     <message>
         <source>&amp;Library</source>
         <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>Does not count:</source>
+        <translation>Zählt nicht:</translation>
+    </message>
+    <message>
+        <source>Assumption:</source>
+        <translation>Annahme:</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4446,10 @@
     <message>
         <source>%1 are close together</source>
         <translation>%1 liegen dicht beieinander</translation>
+    </message>
+    <message>
+        <source>%1 · The age of the evidence does not count</source>
+        <translation>%1 · Das Alter der Belege zählt nicht</translation>
     </message>
     <message>
         <source>No criterion has a weight: no option is ahead</source>
@@ -4866,6 +5008,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>
             <numerusform>%n weitere Zeile konnte nicht übernommen werden</numerusform><numerusform>%n weitere Zeilen konnten nicht übernommen werden</numerusform></translation>
     </message>
+    <message>
+        <source>%1; the engagement is now dated %2, the day of the newest answer</source>
+        <translation>%1; die Beratung trägt nun das Datum %2, den Tag der jüngsten Antwort</translation>
+    </message>
 </context>
 <context>
     <name>lotse::OptionStateModel</name>
@@ -5092,6 +5238,23 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>evidence stale</source>
         <translation>Beleg veraltet</translation>
+    </message>
+    <message>
+        <source>does not count: evidence of a later day</source>
+        <translation>zählt nicht: Beleg eines späteren Tages</translation>
+    </message>
+    <message>
+        <source>does not count: better than the scale knows</source>
+        <translation>zählt nicht: besser, als die Skala es kennt</translation>
+    </message>
+    <message>
+        <source>day of the document not known, read on %1</source>
+        <translation>Tag des Dokuments nicht bekannt, gelesen am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n day(s) ago, limit %1</source>
+        <translation>
+            <numerusform>vor %n Tag gelesen, Grenze %1</numerusform><numerusform>vor %n Tagen gelesen, Grenze %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -5605,6 +5768,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>uncertain</source>
         <translation>unsicher</translation>
     </message>
+    <message>
+        <source>contradicted</source>
+        <translation>umstritten</translation>
+    </message>
 </context>
 <context>
     <name>lotse::ReasonsCard</name>
@@ -6004,6 +6171,14 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>einen von mehreren Modelleignern (%1)</translation>
     </message>
     <message>
+        <source>What the choice shares with others is not known: the library no longer has it.</source>
+        <translation>Was die Wahl mit anderen gemeinsam hat, ist nicht bekannt: Die Bibliothek enthält sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What plan B shares with the choice is not known: the library no longer has it.</source>
+        <translation>Was Plan B mit der Wahl gemeinsam hat, ist nicht bekannt: Die Bibliothek enthält ihn nicht mehr.</translation>
+    </message>
+    <message>
         <source>The chosen option is out, not cleared or not compared. Choose another one, or settle what is open and enter it as a claim of your own.</source>
         <translation>Die gewählte Option ist ausgeschieden, ungeklärt oder nicht verglichen. Wählen Sie eine andere, oder klären Sie, was offen ist, und tragen Sie es als eigene Angabe ein.</translation>
     </message>
@@ -6394,6 +6569,29 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>EU Data Zone</source>
         <translation>EU-Datenzone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: none of %n model(s) was there at the last look</source>
+        <translation>
+            <numerusform>%1: Das eine Modell war beim letzten Blick nicht da</numerusform><numerusform>%1: Keines von %n Modellen war beim letzten Blick da</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: of the models that arrived, half came within %2 days (median), span %3 to %4 days</source>
+        <extracomment>%1 place, %2 median, %3 and %4 shortest and longest delay, of the models that arrived</extracomment>
+        <translation>%1: Von den angekommenen Modellen kam die Hälfte innerhalb von %2 Tagen (Median), Spanne %3 bis %4 Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 were not there at the last look</source>
+        <translation>
+            <numerusform>%n von %1 war beim letzten Blick nicht da</numerusform><numerusform>%n von %1 waren beim letzten Blick nicht da</numerusform></translation>
+    </message>
+    <message>
+        <source>%1; %2 on %3</source>
+        <translation>%1; %2 am %3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,11 @@
             <numerusform>%n unknown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>not there after %n day(s), last look %1</source>
+        <translation>
+            <numerusform>not there after %n day, last look %1</numerusform><numerusform>not there after %n days, last look %1</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -246,6 +251,11 @@
             <numerusform>%n days old</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The day of the document is not known; it was read %n days ago</source>
+        <translation>
+            <numerusform>The day of the document is not known; it was read %n day ago</numerusform><numerusform>The day of the document is not known; it was read %n days ago</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>lotse::ExportChecklist</name>
@@ -446,6 +456,11 @@
             <numerusform>%n days old</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>read %n day(s) ago, limit %1</source>
+        <translation>
+            <numerusform>read %n day ago, limit %1</numerusform><numerusform>read %n days ago, limit %1</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>lotse::ProfileReadPanel</name>
@@ -559,6 +574,16 @@
             <numerusform>%1: half of the models came within %2 days (median), span %3 to %4 days; %n of %5 never came</numerusform>
             <numerusform>%1: half of the models came within %2 days (median), span %3 to %4 days; %n of %5 never came</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: none of %n model(s) was there at the last look</source>
+        <translation>
+            <numerusform>%1: the one model was not there at the last look</numerusform><numerusform>%1: none of %n models was there at the last look</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 were not there at the last look</source>
+        <translation>
+            <numerusform>%n of %1 was not there at the last look</numerusform><numerusform>%n of %1 were not there at the last look</numerusform></translation>
     </message>
 </context>
 <context>

@@ -86,9 +86,11 @@ QString Text::head(const Engagement &engagement) const
     QString text = line(client);
     if (!workload.isEmpty())
         text += line(say(QT_TRANSLATE_NOOP("CommandLine", "Workload: %1")).arg(workload));
-    return text
-        + line(say(QT_TRANSLATE_NOOP("CommandLine", "As of %1, library %2"))
-                   .arg(displayDate(m_evaluation.asOf, m_language), m_evaluation.libraryVersion));
+    text += line(say(QT_TRANSLATE_NOOP("CommandLine", "As of %1, library %2"))
+                     .arg(displayDate(m_evaluation.asOf, m_language), m_evaluation.libraryVersion));
+    if (!m_evaluation.thresholds.applyStaleness)
+        text += line(say(QT_TRANSLATE_NOOP("CommandLine", "The age of the evidence does not count.")));
+    return text;
 }
 
 QString Text::ranking() const
@@ -171,6 +173,9 @@ QString Text::reasonLine(const OptionEvaluation &option, const RequirementResult
             return say(QT_TRANSLATE_NOOP("CommandLine", "%1: the evidence for %2 is too old (%3)."));
         case NotClearedCause::Contradiction:
             return say(QT_TRANSLATE_NOOP("CommandLine", "%1: the evidence for %2 contradicts itself (%3)."));
+        case NotClearedCause::Assumption:
+            return say(
+                QT_TRANSLATE_NOOP("CommandLine", "%1: whether %2 meets the requirement rests on an assumption (%3)."));
         case NotClearedCause::Range:
             return say(
                 QT_TRANSLATE_NOOP("CommandLine", "%1: only a part of the range of %2 meets the requirement (%3)."));

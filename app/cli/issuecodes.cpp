@@ -29,6 +29,13 @@ QString codeName(Issue::Code code)
     case Issue::Code::UnknownValue: return u"unknown_value"_s;
     case Issue::Code::DuplicateId: return u"duplicate_id"_s;
     case Issue::Code::InvalidDate: return u"invalid_date"_s;
+    case Issue::Code::FutureDate: return u"future_date"_s;
+    case Issue::Code::AfterEngagement: return u"after_engagement"_s;
+    case Issue::Code::UnlikelyDue: return u"unlikely_due"_s;
+    case Issue::Code::OutsideScale: return u"outside_scale"_s;
+    case Issue::Code::DoubtfulNumber: return u"doubtful_number"_s;
+    case Issue::Code::NoOwnSource: return u"no_own_source"_s;
+    case Issue::Code::SharedSource: return u"shared_source"_s;
     case Issue::Code::InvalidNumber: return u"invalid_number"_s;
     case Issue::Code::NotWhole: return u"not_whole"_s;
     case Issue::Code::NotPositive: return u"not_positive"_s;

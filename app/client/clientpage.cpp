@@ -128,6 +128,13 @@ void ClientPage::makeMeeting(QVBoxLayout &layout)
     connect(m_date, &QDateEdit::dateChanged, this, [this](QDate date) {
         document().edit(tr("Date"), [&](Engagement &engagement) { engagement.date = date; }, u"client/date"_s);
     });
+    auto *hint = new TextLabel(tr("The date lies in the future: check day, month and year."), Theme::TextRole::Small,
+                               TextLabel::Tone::Fair);
+    hint->setObjectName(u"dateHint"_s);
+    hint->setWraps(true);
+    const auto showHint = [this, hint] { hint->setVisible(document().engagement().date > QDate::currentDate()); };
+    connect(&document(), &EngagementDocument::changed, hint, showHint);
+    hint->hide(); // until it has a parent
     m_consultant = textField(u"consultant"_s, &Engagement::consultant, tr("Consultant"));
 
     m_language = new QButtonGroup(this);
@@ -156,6 +163,7 @@ void ClientPage::makeMeeting(QVBoxLayout &layout)
 
     layout.addWidget(sectionTitle(tr("Meeting")));
     layout.addLayout(fieldPair(field(tr("&Date"), m_date, 150), field(tr("Advice b&y"), m_consultant)));
+    layout.addWidget(hint);
     layout.addLayout(
         fieldPair(field(tr("Language with the client"), languages), field(tr("Currency of the report"), m_rate)));
     layout.addWidget(new TextLabel(tr("Proposed for the report, and can be changed there."), Theme::TextRole::Small,

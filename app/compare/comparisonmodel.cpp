@@ -236,6 +236,7 @@ QVariant ComparisonModel::cellData(const Row &row, const OptionEvaluation &optio
     case UnknownRole: return cell.unknown;
     case StaleRole: return cell.stale;
     case LowConfidenceRole: return cell.confidence == Confidence::Low;
+    case ContradictedRole: return cell.contradicting;
     case KnockOutRole: return cell.clearance == Clearance::Failed;
     case NotClearedRole: return cell.clearance == Clearance::NotCleared;
     case NoteRole: return m_notes.value(option.deployment + u'/' + criterion.id);
@@ -258,7 +259,9 @@ QString ComparisonModel::accessibleCell(const Criterion &criterion, const Option
     if (cell.confidence == Confidence::Low)
         parts << tr("low confidence");
     if (cell.contradicting)
-        parts << tr("sources contradict each other");
+        parts << (cell.assumed ? tr("another reading is assumed") : tr("sources contradict each other"));
+    if (cell.doubt != Doubt::None)
+        parts << tr("what is documented does not count");
     if (cell.clearance == Clearance::Failed)
         parts << tr("misses a requirement");
     if (option.clearance == Clearance::Failed)

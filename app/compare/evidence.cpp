@@ -50,10 +50,10 @@ QString originOf(const Subject &subject)
     return Evidence::tr("Holds for every deployment of the provider");
 }
 
-QList<Evidence::SourceLine> sourcesOf(const Subject &subject, const Claim &claim)
+QList<Evidence::SourceLine> sourcesOf(const Subject &subject, const QStringList &ids)
 {
     QList<Evidence::SourceLine> lines;
-    for (const QString &id : claim.sources) {
+    for (const QString &id : ids) {
         const Source *source = subject.place ? subject.place.profile->source(id) : nullptr;
         if (!source)
             continue;
@@ -75,12 +75,27 @@ QList<Evidence::SourceLine> sourcesOf(const Subject &subject, const Claim &claim
 QString ageOf(const Subject &subject)
 {
     const CellEvaluation &cell = subject.cell;
-    if (cell.unknown || cell.halfLifeDays <= 0 || !cell.claim->asOf.isValid())
+    if (cell.unknown || !cell.ages() || !cell.claim->asOf.isValid())
         return {};
     const QString limit = Evidence::tr("limit for this kind %n days", nullptr, cell.halfLifeDays);
-    const QString age = Evidence::tr("%n days old", nullptr, cell.ageDays);
+    const bool undated = !cell.ownClaim && cell.claim->isUndated();
+    const QString age = undated
+        ? Evidence::tr("The day of the document is not known; it was read %n days ago", nullptr, cell.ageDays)
+        : Evidence::tr("%n days old", nullptr, cell.ageDays);
     return cell.stale ? Evidence::tr("%1, %2. Please check before the report.").arg(age, limit)
                       : Evidence::tr("%1, %2.").arg(age, limit);
+}
+
+QString doubtOf(const CellEvaluation &cell)
+{
+    switch (cell.doubt) {
+    case Doubt::None: return {};
+    case Doubt::LaterEvidence:
+        return Evidence::tr("The claim bears a later day than the engagement and does not count as known.");
+    case Doubt::OutsideScale:
+        return Evidence::tr("The number is better than the scale knows and does not count as known.");
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 QString leaderName(const Evaluation &evaluation, Language language)
@@ -116,15 +131,18 @@ QString effectOf(const Subject &subject, const ClaimValue &value)
     return Evidence::tr("The result is the same.");
 }
 
-QStringList contradictionsOf(const Subject &subject)
+QList<Evidence::Reading> readingsOf(const Subject &subject)
 {
-    QStringList lines;
+    QList<Evidence::Reading> readings;
     for (const Contradiction &other : subject.cell.claim->contradictions) {
         const QString value = ClaimText::fullValue(subject.criterion, other.value, subject.language);
-        lines << Evidence::tr("%1 (%2) %3")
-                     .arg(sentenceWithStop(other.text.in(subject.language)), value, effectOf(subject, other.value));
+        readings.append(
+            {.assumption = other.assumption,
+             .text = Evidence::tr("%1 (%2) %3")
+                         .arg(sentenceWithStop(other.text.in(subject.language)), value, effectOf(subject, other.value)),
+             .sources = sourcesOf(subject, other.sources)});
     }
-    return lines;
+    return readings;
 }
 
 QStringList announcedOf(const Subject &subject)
@@ -247,7 +265,7 @@ Evidence Evidence::of(const Library &library, const Engagement &engagement, cons
             evidence.text = own->reason;
     }
     evidence.origin = originOf(subject);
-    evidence.sources = cell->ownClaim ? QList<SourceLine>() : sourcesOf(subject, *cell->claim);
+    evidence.sources = cell->ownClaim ? QList<SourceLine>() : sourcesOf(subject, cell->claim->sources);
     evidence.confidence = cell->confidence;
     if (cell->confidence && cell->basis)
         evidence.confidenceLine =
@@ -255,7 +273,8 @@ Evidence Evidence::of(const Library &library, const Engagement &engagement, cons
     evidence.confidenceReason = cell->claim->confidenceReason.in(language);
     evidence.stale = cell->stale;
     evidence.age = ageOf(subject);
-    evidence.contradictions = contradictionsOf(subject);
+    evidence.readings = readingsOf(subject);
+    evidence.doubt = doubtOf(*cell);
     evidence.announced = announcedOf(subject);
     addRequirements(subject, evidence);
     if (cell->unknown || cell->stale || cell->contradicting)

@@ -137,20 +137,25 @@ void EvidencePopover::addCallout(Tone tone, const QString &icon, const QString &
     m_content->addWidget(new Callout(meaning, icon, title, text));
 }
 
+void EvidencePopover::addSources(FactGrid &facts, const QList<Evidence::SourceLine> &sources)
+{
+    for (const Evidence::SourceLine &source : sources) {
+        facts.add(tr("Source"), source.title);
+        facts.add(tr("Publisher"), source.publisher);
+        facts.add(tr("As of"), source.date);
+        if (!source.statement.isEmpty() && m_evidence.text.isEmpty())
+            facts.add(tr("It says"), source.statement);
+        if (!source.noUrlReason.isEmpty())
+            facts.add(tr("No link"), source.noUrlReason);
+    }
+}
+
 void EvidencePopover::addFacts()
 {
     m_content->addWidget(selectable(m_evidence.value, Theme::TextRole::BodyBold));
     addText(m_evidence.text);
     auto *facts = new FactGrid(Theme::scaled(labelUnits));
-    for (const Evidence::SourceLine &source : m_evidence.sources) {
-        facts->add(tr("Source"), source.title);
-        facts->add(tr("Publisher"), source.publisher);
-        facts->add(tr("As of"), source.date);
-        if (!source.statement.isEmpty() && m_evidence.text.isEmpty())
-            facts->add(tr("It says"), source.statement);
-        if (!source.noUrlReason.isEmpty())
-            facts->add(tr("No link"), source.noUrlReason);
-    }
+    addSources(*facts, m_evidence.sources);
     if (!m_evidence.confidenceLine.isEmpty())
         facts->add(tr("Confidence"),
                    m_evidence.confidenceReason.isEmpty()
@@ -169,8 +174,17 @@ void EvidencePopover::addFacts()
     }
     if (m_evidence.stale)
         addCallout(Tone::Attention, u"clock"_s, tr("Stale:"), m_evidence.age);
-    for (const QString &contradiction : m_evidence.contradictions)
-        addCallout(Tone::Information, u"info"_s, tr("Contradiction:"), contradiction);
+    if (!m_evidence.doubt.isEmpty())
+        addCallout(Tone::Attention, u"warning"_s, tr("Does not count:"), m_evidence.doubt);
+    for (const Evidence::Reading &reading : m_evidence.readings) {
+        addCallout(Tone::Attention, u"swap"_s, reading.assumption ? tr("Assumption:") : tr("Contradiction:"),
+                   reading.text);
+        if (reading.sources.isEmpty())
+            continue;
+        auto *sources = new FactGrid(Theme::scaled(labelUnits));
+        addSources(*sources, reading.sources);
+        m_content->addWidget(sources);
+    }
     for (const QString &announcement : m_evidence.announced)
         addCallout(Tone::Information, u"calendar"_s, tr("Announced:"), announcement);
     if (!m_evidence.question.isEmpty())
@@ -225,10 +239,15 @@ void EvidencePopover::addButtons(bool readOnly)
         return button;
     };
     QList<const Evidence::SourceLine *> linked;
-    for (const Evidence::SourceLine &source : m_evidence.sources) {
-        if (source.url.isValid() && !source.url.isEmpty())
-            linked.append(&source);
-    }
+    const auto takeLinked = [&linked](const QList<Evidence::SourceLine> &sources) {
+        for (const Evidence::SourceLine &source : sources) {
+            if (source.url.isValid() && !source.url.isEmpty())
+                linked.append(&source);
+        }
+    };
+    takeLinked(m_evidence.sources);
+    for (const Evidence::Reading &reading : std::as_const(m_evidence.readings))
+        takeLinked(reading.sources);
     const auto request = [this](const QUrl &url) {
         close();
         emit sourceRequested(url);

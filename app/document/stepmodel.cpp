@@ -230,9 +230,10 @@ Progress StepModel::progress() const
     const Engagement &engagement = m_document.engagement();
     QList<Evaluation> evaluations;
     for (qsizetype index = 0; index < engagement.workloads.size(); ++index) {
-        evaluations.append(index == m_document.workloadIndex()
-                               ? m_document.evaluation()
-                               : evaluate(m_document.library(), engagement, engagement.workloads.at(index).id));
+        evaluations.append(
+            index == m_document.workloadIndex()
+                ? m_document.evaluation()
+                : evaluate(m_document.library(), engagement, engagement.workloads.at(index).id, m_document.asOf()));
     }
     return progressOf(engagement, evaluations);
 }

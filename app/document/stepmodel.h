@@ -81,7 +81,7 @@ private:
     const EngagementDocument &m_document;
     PageId m_currentPage = PageId::Client;
     QString m_currentSection;
-    Progress m_progress;
+    Progress m_progress; ///< of all workloads
     QList<Step> m_steps;
     QList<Section> m_sections;
 };

@@ -5,6 +5,7 @@
 #include "app/document/engagementdocument.h"
 #include "app/document/stepmodel.h"
 #include "app/page/pageheader.h"
+#include "app/words/headline.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,6 +26,7 @@ Page::Page(PageId id, EngagementDocument &document, QWidget *parent)
     showKicker();
     showWorkloads();
     connect(&m_document, &EngagementDocument::changed, this, [this] {
+        showKicker();
         showWorkloads();
         if (isVisible())
             refresh();
@@ -38,13 +40,14 @@ void Page::showKicker()
     const QString title = StepModel::titleOf(m_id);
     if (m_id == PageId::Start)
         return; // it greets
-    if (number == 0)
-        m_header->setKicker(title);
-    else if (step == m_id)
-        m_header->setKicker(tr("Step %1 of %2 · %3").arg(number).arg(StepModel::count()).arg(title));
-    else
-        m_header->setKicker(
-            tr("Step %1 of %2 · %3 · %4").arg(number).arg(StepModel::count()).arg(StepModel::titleOf(step), title));
+    QString kicker = title;
+    if (number > 0 && step == m_id)
+        kicker = tr("Step %1 of %2 · %3").arg(number).arg(StepModel::count()).arg(title);
+    else if (number > 0)
+        kicker = tr("Step %1 of %2 · %3 · %4").arg(number).arg(StepModel::count()).arg(StepModel::titleOf(step), title);
+    // What the result leaves out stands above each page that shows it.
+    const bool showsResult = number > StepModel::numberOf(PageId::Questions);
+    m_header->setKicker(showsResult ? Headline::kicker(kicker, m_document.engagement().thresholds) : kicker);
 }
 
 void Page::showWorkloads()

@@ -53,23 +53,6 @@ QList<OutcomeLine> AnswerOutcome::lines(const Library &library, const Answer &an
     return lines;
 }
 
-QList<const Answer *> AnswerOutcome::chosen(const Question &question, const QStringList &choices,
-                                            std::optional<double> number)
-{
-    QList<const Answer *> answers;
-    for (const Answer &answer : question.answers) {
-        const bool isChosen = choices.contains(answer.id);
-        const bool isStep = question.type == Question::Type::Scale && number && answer.scaleValue == *number;
-        const bool isBand = question.type == Question::Type::Number && number && *number <= answer.bandMaximum;
-        if (isChosen || isStep || isBand)
-            answers.append(&answer);
-        // The first band that fits counts alone.
-        if (isBand)
-            break;
-    }
-    return answers;
-}
-
 QString AnswerOutcome::signedNumber(double number, Language language)
 {
     const QString digits = localeOf(language).toString(std::abs(number), 'g', 3);

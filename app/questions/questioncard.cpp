@@ -7,6 +7,7 @@
 #include "app/controls/text.h"
 #include "app/questions/answerrow.h"
 #include "app/words/plaintext.h"
+#include "decision/answers.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -351,7 +352,7 @@ void QuestionCard::report(const GivenAnswer &answer)
 
 void QuestionCard::showAnswer()
 {
-    const QList<const Answer *> chosen = AnswerOutcome::chosen(m_question, m_answer.choices, m_answer.number);
+    const QList<const Answer *> chosen = matchingAnswers(m_question, m_answer);
     if (m_buttons) {
         const QSignalBlocker blocker(m_buttons);
         // An exclusive group would keep one button checked.
@@ -394,7 +395,7 @@ void QuestionCard::showAnswer()
 
 QString QuestionCard::answerInShort() const
 {
-    const QList<const Answer *> chosen = AnswerOutcome::chosen(m_question, m_answer.choices, {});
+    const QList<const Answer *> chosen = matchingAnswers(m_question, m_answer);
     if (m_answer.number || chosen.size() <= answersInShort)
         return answerText();
     return tr("%1 and %n more", nullptr, static_cast<int>(chosen.size()) - 1)
@@ -410,7 +411,7 @@ QString QuestionCard::answerText() const
         return u"%1 %2"_s.arg(number, m_question.unit.in(m_language));
     }
     QStringList labels;
-    for (const Answer *answer : AnswerOutcome::chosen(m_question, m_answer.choices, {}))
+    for (const Answer *answer : matchingAnswers(m_question, m_answer))
         labels.append(answer->label.in(m_language));
     return labels.join(u", "_s);
 }

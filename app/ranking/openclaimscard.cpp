@@ -167,11 +167,15 @@ void OpenClaimsCard::readSheet(const QString &path)
     }
     const AnsweredSheet sheet = readAnswers(*bytes, m_document.library(), m_document.engagement(), QDate::currentDate(),
                                             tr("Answer of the provider"));
+    const QDate before = m_document.engagement().date;
     if (!sheet.claims.isEmpty()) {
         m_document.edit(tr("Answers of the providers"),
                         [&sheet](Engagement &engagement) { takeAnswers(engagement, sheet.claims); });
     }
-    const QString taken = tr("%n answer(s) taken over", nullptr, int(sheet.claims.size()));
+    QString taken = tr("%n answer(s) taken over", nullptr, int(sheet.claims.size()));
+    if (const QDate now = m_document.engagement().date; now != before)
+        taken = tr("%1; the engagement is now dated %2, the day of the newest answer")
+                    .arg(taken, displayDate(now, interfaceLanguage()));
     if (sheet.problems.isEmpty()) {
         if (sheet.claims.isEmpty())
             emit told(taken);

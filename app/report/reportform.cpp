@@ -319,6 +319,10 @@ void ReportForm::fillCommonCauses()
         m_shared->setText(tr("Choose an option first."));
         return;
     }
+    if (!m_document.library().deployment(workload.choice)) {
+        m_shared->setText(tr("What the choice shares with others is not known: the library no longer has it."));
+        return;
+    }
     if (workload.planB.isEmpty()) {
         const QString suggested = suggestedPlanB(m_document.library(), m_document.evaluation(), workload.choice);
         const OptionEvaluation *option = m_document.evaluation().option(suggested);
@@ -327,14 +331,18 @@ void ReportForm::fillCommonCauses()
                               : tr("Independent of the choice: %1").arg(option->fullName.in(interfaceLanguage())));
         return;
     }
-    const QList<CommonCause> causes = commonCauses(m_document.library(), workload.choice, workload.planB);
+    const auto causes = commonCauses(m_document.library(), workload.choice, workload.planB);
+    if (!causes) {
+        m_shared->setText(tr("What plan B shares with the choice is not known: the library no longer has it."));
+        return;
+    }
     QStringList texts;
-    for (const CommonCause &cause : causes)
+    for (const CommonCause &cause : *causes)
         texts.append(causeText(cause));
-    if (failTogether(causes)) {
+    if (dependenceOf(causes) == Dependence::FailTogether) {
         m_shared->setTone(TextLabel::Tone::Weak);
         m_shared->setText(tr("Fails together with the choice. Both have: %1.").arg(texts.join(u", "_s)));
-    } else if (!causes.isEmpty()) {
+    } else if (!causes->isEmpty()) {
         m_shared->setText(tr("Does not fail together with the choice. Both have: %1.").arg(texts.join(u", "_s)));
     } else {
         m_shared->setTone(TextLabel::Tone::Good);

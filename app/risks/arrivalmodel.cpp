@@ -41,7 +41,7 @@ int ArrivalModel::columnCount(const QModelIndex &parent) const
 QString ArrivalModel::lagText(const std::optional<PartialDate> &date, const std::optional<DayRange> &lag)
 {
     if (!date)
-        return tr("not there yet");
+        return tr("not there at the last look");
     if (!lag)
         return tr("not documented");
     if (lag->low == lag->high)
@@ -95,7 +95,8 @@ QVariant ArrivalModel::data(const QModelIndex &index, int role) const
         if (column == Model)
             return entry.arrival.model;
         return tr("%1: %2").arg(headerData(column, Qt::Horizontal).toString(),
-                                display(entry, column).isEmpty() ? tr("not there yet") : display(entry, column));
+                                display(entry, column).isEmpty() ? tr("not there at the last look")
+                                                                 : display(entry, column));
     case SortRole: return sortKey(entry, column);
     default: return {};
     }

@@ -271,15 +271,14 @@ bool FileHandling::mayClose(const QStringList &texts, const std::function<bool()
 QList<FileHandling::Sample> FileHandling::samples() const
 {
     QList<Sample> found;
-    const QDir folder(u":/samples"_s);
+    const bool english = interfaceLanguage() == Language::English;
+    const QDir folder(english ? u":/samples/en"_s : u":/samples"_s);
     for (const QString &name : folder.entryList({u"*.lotse"_s}, QDir::Files, QDir::Name)) {
         const QString path = folder.filePath(name);
         const LoadedEngagement loaded = readEngagementFile(path, m_document.library());
         if (!loaded.engagement)
             continue;
-        const Engagement &engagement = *loaded.engagement;
-        const bool english = interfaceLanguage() == Language::English && !engagement.clientNameEnglish.isEmpty();
-        found.append({path, english ? engagement.clientNameEnglish : engagement.clientName});
+        found.append({path, loaded.engagement->clientName});
     }
     return found;
 }

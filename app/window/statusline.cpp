@@ -62,7 +62,7 @@ void StatusLine::showLibrary(const EngagementDocument &document)
         document.library().version.first(std::min<qsizetype>(10, document.library().version.size())), Qt::ISODate);
     m_library->setText(version.isValid() ? tr("Library: as of %1").arg(displayDate(version, interfaceLanguage()))
                                          : QString());
-    m_stale->setText(document.isOpen() ? tr("%n claim(s) stale", nullptr, countStaleClaims(document.evaluation()))
+    m_stale->setText(document.isOpen() ? tr("%n claim(s) stale", nullptr, countStaleClaims({document.evaluation()}))
                                        : QString());
     m_stale->setVisible(document.isOpen());
 }

@@ -50,6 +50,11 @@ QString Headline::list(const QStringList &names, Language language)
     return localeOf(language).createSeparatedList(names);
 }
 
+QString Headline::kicker(const QString &step, const Thresholds &thresholds)
+{
+    return thresholds.applyStaleness ? step : tr("%1 · The age of the evidence does not count").arg(step);
+}
+
 QString Headline::comparison(const Evaluation &evaluation, Language language)
 {
     if (evaluation.options.isEmpty())

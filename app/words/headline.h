@@ -14,6 +14,8 @@ class Headline
     Q_DECLARE_TR_FUNCTIONS(lotse::Headline)
 
 public:
+    /// Returns @p step and, where staleness is switched off, that it is.
+    [[nodiscard]] static QString kicker(const QString &step, const Thresholds &thresholds);
     /// "STACKIT and AWS Bedrock are close together", "STACKIT is ahead", "No option is in"; no rival is named.
     [[nodiscard]] static QString comparison(const Evaluation &evaluation, Language language);
     /// Returns the options that are in and within the near-tie threshold of the best, best first.

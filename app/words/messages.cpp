@@ -79,6 +79,34 @@ const char *patternOf(const Issue &issue)
         return QT_TRANSLATE_NOOP("Messages", "The id “%1” (%2) is used twice. Give one of the two another id.");
     case Issue::Code::InvalidDate:
         return QT_TRANSLATE_NOOP("Messages", "“%1” is not a date. Write year, month and day like 2026-11-21.");
+    case Issue::Code::FutureDate:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The date %1 lies in the future. Check day, month and year; evidence of a later day "
+                                 "does not count.");
+    case Issue::Code::AfterEngagement:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "This claim of %1 is later than the engagement of %2 and does not count in it. Check "
+                                 "the year, or move the date of the engagement.");
+    case Issue::Code::UnlikelyDue:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "The due date %1 is more than ten years away from the engagement of %2. Check the year.");
+    case Issue::Code::OutsideScale:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The number %1 lies outside the scale from %2 to %3 and counts as its worst end. "
+                                 "Check the number and its unit.");
+    case Issue::Code::DoubtfulNumber:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The number %1 is better than the scale from %2 to %3 knows and does not count. Check "
+                                 "the number and its unit.");
+    case Issue::Code::NoOwnSource:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "Another reading of the claim on “%1” has no source. Add one, or call it an "
+                                 "assumption with \"assumption\": true.");
+    case Issue::Code::SharedSource:
+        return QT_TRANSLATE_NOOP(
+            "Messages",
+            "Another reading of the claim on “%1” cites only sources of the claim itself. Name the "
+            "source that says otherwise, or call the reading an assumption.");
     case Issue::Code::InvalidNumber:
         return QT_TRANSLATE_NOOP("Messages", "The number %1 is not between %2 and %3. Enter one from this range.");
     case Issue::Code::NotWhole:

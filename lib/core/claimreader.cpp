@@ -5,6 +5,9 @@
 
 #include "core/sourcereader.h"
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace lotse {
@@ -45,6 +48,22 @@ Range readRange(Reading &reading, const Node &node)
     return range;
 }
 
+// Warns once, of the end that lies furthest outside.
+void checkRangeOnScale(Reading &reading, const Node &node, const Range &range, const QString &criterion)
+{
+    const Criterion *scale = reading.names().scale(criterion);
+    if (scale == nullptr)
+        return;
+    double worst = range.likely;
+    if (range.distribution != Distribution::Normal) {
+        for (const double end : {range.low, range.high}) {
+            if (scale->fitOf(end) > scale->fitOf(worst))
+                worst = end;
+        }
+    }
+    reading.checkOnScale(node, worst, criterion);
+}
+
 template<typename T>
 T readVariant(Reading &reading, const Node &node, const QString &criterion, const QSet<QString> &sourceIds)
 {
@@ -55,7 +74,23 @@ T readVariant(Reading &reading, const Node &node, const QString &criterion, cons
     variant.value = readClaimValue(object, criterion);
     variant.text = object.localized("text"_L1);
     variant.sources = readSourceIds(object, "sources"_L1, sourceIds, Need::Optional);
+    if constexpr (requires { variant.assumption; }) {
+        variant.assumption = object.boolean("assumption"_L1, false);
+        if (variant.sources.isEmpty() && !variant.assumption)
+            reading.error(Issue::Code::NoOwnSource, node, {criterion});
+    }
     return variant;
+}
+
+// A reading that rests on nothing but the claim's own sources cannot be told from a doubt about them.
+void checkOwnSources(const ObjectReader &object, Reading &reading, const Claim &claim)
+{
+    for (qsizetype i = 0; i < claim.contradictions.size(); ++i) {
+        const Contradiction &other = claim.contradictions.at(i);
+        const auto isOwn = [&claim](const QString &id) { return !claim.sources.contains(id); };
+        if (!other.assumption && !other.sources.isEmpty() && std::ranges::none_of(other.sources, isOwn))
+            reading.warning(Issue::Code::SharedSource, object.node(), {claim.criterion});
+    }
 }
 
 template<typename T>
@@ -97,13 +132,17 @@ ClaimValue readClaimValue(ObjectReader &object, const QString &criterion)
         value = {.kind = ClaimValue::Kind::Level, .level = object.level("level"_L1, criterion), .number = {}};
     if (const auto number = object.member("number"_L1, JsonValue::Type::Number, Need::Optional)) {
         reading.checkTakesNumbers(*number, criterion);
-        const double plain = object.number("number"_L1, -largestNumber, largestNumber).value_or(0);
+        const std::optional<double> read = object.number("number"_L1, -largestNumber, largestNumber);
+        if (read)
+            reading.checkOnScale(*number, *read, criterion);
+        const double plain = read.value_or(0);
         value = {
             .kind = ClaimValue::Kind::Number, .level = {}, .number = {.low = plain, .likely = plain, .high = plain}};
     }
     if (const auto range = object.member("range"_L1, Need::Optional)) {
         reading.checkTakesNumbers(*range, criterion);
         value = {.kind = ClaimValue::Kind::Number, .level = {}, .number = readRange(reading, *range)};
+        checkRangeOnScale(reading, *range, value.number, criterion);
     }
     return value;
 }
@@ -119,14 +158,14 @@ Claim readClaim(Reading &reading, const Node &node, const QSet<QString> &sourceI
     if (!isStatement || object.has("level"_L1) || object.has("number"_L1) || object.has("range"_L1)
         || object.has("unknown"_L1))
         claim.value = readClaimValue(object, claim.criterion);
-    claim.validFrom = object.date("valid_from"_L1);
+    claim.validFrom = object.pastDate("valid_from"_L1);
     claim.validFromKind =
         object.choice("valid_from_kind"_L1, validFromKindNames).value_or(Claim::ValidFromKind::SourceDate);
     claim.validTo = object.date("valid_to"_L1, Need::Optional);
     if (claim.validTo.isValid() && claim.validTo < claim.validFrom)
         reading.error(Issue::Code::EndsBeforeStart, *object.member("valid_to"_L1),
                       {claim.validTo.toString(Qt::ISODate), claim.validFrom.toString(Qt::ISODate)});
-    claim.asOf = object.date("as_of"_L1);
+    claim.asOf = object.pastDate("as_of"_L1);
     const Need evidence = claim.value.isKnown() ? Need::Required : Need::Optional;
     claim.basis = object.choice("basis"_L1, basisNames, evidence);
     claim.confidence = object.choice("confidence"_L1, confidenceNames, evidence);
@@ -136,6 +175,7 @@ Claim readClaim(Reading &reading, const Node &node, const QSet<QString> &sourceI
     if (claim.value.isKnown() && claim.sources.isEmpty() && object.has("sources"_L1))
         reading.error(Issue::Code::NoSource, node, {claim.criterion});
     claim.contradictions = readVariants<Contradiction>(object, "contradictions"_L1, claim.criterion, sourceIds);
+    checkOwnSources(object, reading, claim);
     claim.announced = readVariants<Announcement>(object, "announced"_L1, claim.criterion, sourceIds);
     claim.measures = readVariants<Measure>(object, "measures"_L1, claim.criterion, sourceIds);
     return claim;

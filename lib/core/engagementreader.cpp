@@ -48,8 +48,12 @@ private:
     QString readDeploymentId(ObjectReader &object, QLatin1StringView key, Need need);
     QString checkedDeployment(const Node &node, const QString &id);
 
+    /// Reads the day by which something is to be done.
+    QDate readDue(ObjectReader &object);
+
     Reading &m_reading;
     const Library &m_library;
+    QDate m_date; // of the engagement
 };
 
 Engagement EngagementReader::read(const JsonValue &file)
@@ -62,7 +66,8 @@ Engagement EngagementReader::read(const JsonValue &file)
     if (const auto client = object.member("client"_L1))
         readClient(*client, engagement);
     engagement.consultant = object.line("consultant"_L1, Need::Optional);
-    engagement.date = object.date("date"_L1);
+    engagement.date = object.pastDate("date"_L1);
+    m_date = engagement.date;
     engagement.language = object.choice("language"_L1, languageNames, Need::Optional).value_or(Language::German);
     engagement.libraryVersion = object.line("library_version"_L1, Need::Optional);
     engagement.programVersion = object.line("program_version"_L1, Need::Optional);
@@ -184,14 +189,14 @@ void EngagementReader::readWeighting(ObjectReader &object, Workload &workload)
         ordered.insert(criterion);
         return criterion;
     });
-    workload.weightsConfirmed = object.date("weights_confirmed"_L1, Need::Optional);
+    workload.weightsConfirmed = object.pastDate("weights_confirmed"_L1, Need::Optional);
     QSet<QString> sets;
     workload.weightSets = object.list("weight_sets"_L1, Need::Optional, [&](const Node &item) {
         ObjectReader set(m_reading, item);
         return WeightSet {.id = set.ownId(sets, u"weight set"_s),
                           .name = set.line("name"_L1),
                           .weights = readWeights(set, Need::Required),
-                          .weightsConfirmed = set.date("weights_confirmed"_L1, Need::Optional),
+                          .weightsConfirmed = set.pastDate("weights_confirmed"_L1, Need::Optional),
                           .tradeOffs = readTradeOffs(set)};
     });
     workload.weightSet = object.plainId("weight_set"_L1, Need::Optional);
@@ -300,6 +305,11 @@ OwnClaim EngagementReader::readOwnClaim(const Node &node, QSet<QString> &cells)
     claim.value = readClaimValue(object, claim.criterion);
     claim.reason = object.text("reason"_L1, Need::Optional);
     claim.date = object.date("date"_L1, Need::Optional);
+    if (claim.date.isValid() && m_date.isValid() && claim.date > m_date)
+        m_reading.warning(Issue::Code::AfterEngagement, *object.member("date"_L1),
+                          {claim.date.toString(Qt::ISODate), m_date.toString(Qt::ISODate)});
+    else if (claim.date.isValid())
+        m_reading.checkNotFuture(*object.member("date"_L1), claim.date);
     return claim;
 }
 
@@ -308,6 +318,16 @@ void EngagementReader::checkNoteKey(const QString &key, const Node &node)
     const QStringList ids = key.split(u'/');
     if (ids.size() > 2 || !std::ranges::all_of(ids, isId))
         m_reading.error(Issue::Code::InvalidId, node, {key});
+}
+
+QDate EngagementReader::readDue(ObjectReader &object)
+{
+    constexpr int mostYears = 10;
+    const QDate due = object.date("due"_L1, Need::Optional);
+    if (due.isValid() && m_date.isValid() && (due > m_date.addYears(mostYears) || due < m_date.addYears(-mostYears)))
+        m_reading.warning(Issue::Code::UnlikelyDue, *object.member("due"_L1),
+                          {due.toString(Qt::ISODate), m_date.toString(Qt::ISODate)});
+    return due;
 }
 
 QStringList EngagementReader::readMitigations(ObjectReader &object, const Risk *risk)
@@ -342,7 +362,7 @@ RiskNote EngagementReader::readRiskNote(const QString &id, const Node &node)
     note.likelihoodAfter = object.integer("likelihood_after"_L1, 1, 5, Need::Optional);
     note.impactAfter = object.integer("impact_after"_L1, 1, 5, Need::Optional);
     note.owner = object.line("owner"_L1, Need::Optional);
-    note.due = object.date("due"_L1, Need::Optional);
+    note.due = readDue(object);
     note.state = object.choice("state"_L1, riskStateNames, Need::Optional).value_or(RiskState::Planned);
     note.note = object.text("note"_L1, Need::Optional);
     return note;
@@ -356,7 +376,7 @@ DutyNote EngagementReader::readDutyNote(const QString &id, const Node &node)
         m_reading.warning(Issue::Code::UnknownId, node, {id, u"duty"_s, QString()});
     DutyNote note;
     note.owner = object.line("owner"_L1, Need::Optional);
-    note.due = object.date("due"_L1, Need::Optional);
+    note.due = readDue(object);
     note.done = object.boolean("done"_L1, false);
     note.note = object.text("note"_L1, Need::Optional);
     return note;
@@ -382,7 +402,7 @@ Thresholds EngagementReader::readThresholds(const Node &node)
     thresholds.draws = object.integer("draws"_L1, fewestDraws, mostDraws, Need::Optional).value_or(thresholds.draws);
     if (const auto seed = object.wholeNumber("seed"_L1, 0, largestSeed, Need::Optional))
         thresholds.seed = quint64(*seed);
-    thresholds.stamped = object.date("stamped"_L1, Need::Optional);
+    thresholds.stamped = object.pastDate("stamped"_L1, Need::Optional);
     return thresholds;
 }
 

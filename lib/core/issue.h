@@ -46,6 +46,13 @@ struct Issue
         UnknownValue, ///< %1 value, %2 the allowed values, comma separated
         DuplicateId, ///< %1 id, %2 kind
         InvalidDate, ///< %1 text found
+        FutureDate, ///< %1 date: later than today (warning)
+        AfterEngagement, ///< %1 date of an own claim, %2 date of the engagement, which is earlier (warning)
+        UnlikelyDue, ///< %1 due date, %2 date of the engagement, more than ten years away (warning)
+        OutsideScale, ///< %1 number, %2 and %3 ends of the scale: counts as the worst end (warning)
+        DoubtfulNumber, ///< %1 number, %2 and %3 ends of the scale: better than both, does not count (warning)
+        NoOwnSource, ///< %1 criterion: another reading that has no source and is not called an assumption
+        SharedSource, ///< %1 criterion: another reading that cites only sources of the claim itself (warning)
         InvalidNumber, ///< %1 number, %2 lowest, %3 highest allowed
         NotWhole, ///< %1 number with a fraction, %2 lowest, %3 highest allowed
         NotPositive, ///< %1 key, %2 number

@@ -113,6 +113,23 @@ void Reading::checkTakesNumbers(const Node &node, const QString &criterion)
         report(Issue::Code::UnknownLevel, m_unknownIds, node, {numberText(node.value.number), criterion, QString()});
 }
 
+void Reading::checkOnScale(const Node &node, double number, const QString &criterion)
+{
+    const Criterion *scale = m_names.scale(criterion);
+    const ScaleFit fit = scale == nullptr ? ScaleFit::Inside : scale->fitOf(number);
+    if (fit == ScaleFit::Inside)
+        return;
+    warning(fit == ScaleFit::Doubtful ? Issue::Code::DoubtfulNumber : Issue::Code::OutsideScale, node,
+            {numberText(number), numberText(scale->points.first().x), numberText(scale->points.last().x)});
+}
+
+void Reading::checkNotFuture(const Node &node, QDate date)
+{
+    const QDate today = QDate::currentDate();
+    if (date.isValid() && date > today && date > m_names.libraryDay())
+        warning(Issue::Code::FutureDate, node, {date.toString(Qt::ISODate)});
+}
+
 QList<Issue> Reading::takeIssues()
 {
     std::ranges::stable_sort(m_issues, {},
@@ -399,6 +416,14 @@ QDate ObjectReader::date(QLatin1StringView key, Need need)
         return {};
     }
     return date->first;
+}
+
+QDate ObjectReader::pastDate(QLatin1StringView key, Need need)
+{
+    const QDate found = date(key, need);
+    if (found.isValid())
+        m_reading.checkNotFuture(*member(key), found);
+    return found;
 }
 
 std::optional<PartialDate> ObjectReader::partialDate(QLatin1StringView key, Need need)

@@ -59,6 +59,11 @@ public:
 
     /// Reports a number for @p criterion if that has levels.
     void checkTakesNumbers(const Node &node, const QString &criterion);
+    /// Warns of a number that lies outside the scale of @p criterion.
+    void checkOnScale(const Node &node, double number, const QString &criterion);
+    /// Warns of a date later than today. Today is never before the day that the library names: a wrong clock must not
+    /// make all of it doubtful.
+    void checkNotFuture(const Node &node, QDate date);
 
     /// Returns all issues in the order of their places.
     [[nodiscard]] QList<Issue> takeIssues();
@@ -115,6 +120,8 @@ public:
     std::optional<qint64> wholeNumber(QLatin1StringView key, qint64 lowest, qint64 highest, Need need = Need::Required);
     std::optional<int> integer(QLatin1StringView key, int lowest, int highest, Need need = Need::Required);
     QDate date(QLatin1StringView key, Need need = Need::Required);
+    /// Like date(), of something that has happened: warns of a date in the future.
+    QDate pastDate(QLatin1StringView key, Need need = Need::Required);
     std::optional<PartialDate> partialDate(QLatin1StringView key, Need need = Need::Required);
     /// Reads the key "id" of something of the kind @p kind; reports it if it is in @p seen already, and adds it there.
     QString ownId(QSet<QString> &seen, const QString &kind);

@@ -42,7 +42,9 @@ Source readSource(Reading &reading, const Node &node)
     source.title = object.line("title"_L1);
     source.publisher = object.line("publisher"_L1);
     source.date = object.partialDate("date"_L1).value_or(PartialDate());
-    source.checked = object.date("checked"_L1, Need::Optional);
+    if (source.date.isValid())
+        reading.checkNotFuture(*object.member("date"_L1), source.date.first);
+    source.checked = object.pastDate("checked"_L1, Need::Optional);
     source.statement = object.localized("statement"_L1, Need::Optional);
     source.confidence = object.choice("confidence"_L1, confidenceNames, Need::Optional);
     source.confidenceReason = object.localized("confidence_reason"_L1, Need::Optional);

@@ -380,6 +380,9 @@ private:
         } else {
             return;
         }
+        if (const ScaleFit fit = scaleFit(*criterion, claim.value); fit != ScaleFit::Inside)
+            report(fit == ScaleFit::Doubtful ? SheetProblem::Kind::DoubtfulNumber : SheetProblem::Kind::OutsideScale,
+                   id, answer);
         const auto before = std::ranges::find_if(m_result.claims, [&](const OwnClaim &other) {
             return other.deployment == claim.deployment && other.criterion == claim.criterion;
         });
@@ -439,6 +442,8 @@ void takeAnswers(Engagement &engagement, const QList<OwnClaim> &claims)
             return old.deployment == claim.deployment && old.criterion == claim.criterion;
         });
         engagement.ownClaims.append(claim);
+        if (claim.date.isValid() && engagement.date.isValid() && claim.date > engagement.date)
+            engagement.date = claim.date;
     }
 }
 

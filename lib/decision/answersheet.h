@@ -31,7 +31,9 @@ struct SheetProblem
         AnsweredTwice, ///< another row answers the same question otherwise; the first one counts
         UnknownDate, ///< the answer was taken with the day of reading
         AmbiguousDate, ///< "03/04/2026" may be in March or April: days holds both; the answer was not taken
-        FutureDate ///< later than the day of reading, with which the answer was taken
+        FutureDate, ///< later than the day of reading, with which the answer was taken
+        OutsideScale, ///< taken; the number counts as the worst end of the scale
+        DoubtfulNumber ///< taken; the number is better than the scale knows and does not count
     };
     Kind kind = Kind::NotASheet;
     int row = 0; ///< from 1, as a spreadsheet counts
@@ -60,7 +62,9 @@ struct AnsweredSheet
 [[nodiscard]] AnsweredSheet readAnswers(const QByteArray &sheet, const Library &library, const Engagement &engagement,
                                         QDate today, const QString &reasonWithout = {});
 
-/// Takes @p claims into @p engagement; they replace older own claims on the same cells.
+/// Takes @p claims into @p engagement; they replace older own claims on the same cells. An answer that came after the
+/// engagement's date would not count in it: the date moves to that of the newest answer, because from now on that is
+/// the day whose knowledge decides.
 void takeAnswers(Engagement &engagement, const QList<OwnClaim> &claims);
 
 } // namespace lotse

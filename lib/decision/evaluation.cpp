@@ -39,7 +39,7 @@ class Computation
 public:
     Computation(const Library &library, const Engagement &engagement, const Workload &workload, QDate asOf)
         : m_library(library), m_engagement(engagement), m_workload(workload), m_index(library), m_asOf(asOf),
-          m_facts(m_index, ownClaimsAt(engagement, asOf), asOf)
+          m_facts(m_index, ownClaimsAt(engagement, asOf), asOf, engagement.date)
     {
     }
 

@@ -46,7 +46,15 @@ struct Requirement
 /// ("ausgeschieden").
 enum class Clearance { Passed, NotCleared, Failed };
 
-enum class NotClearedCause { None, Unknown, Stale, Contradiction, Range };
+/// Contradiction: documented readings differ. Assumption: what differs is only assumed.
+enum class NotClearedCause { None, Unknown, Stale, Contradiction, Range, Assumption };
+
+/// Why a claim that is there does not count as known.
+enum class Doubt {
+    None,
+    LaterEvidence, ///< its evidence is of a later day than the engagement and the as-of date
+    OutsideScale ///< its number is better than the scale knows
+};
 
 /// A way that would bring an option back (Weg).
 struct UnlockPath
@@ -89,8 +97,11 @@ struct CellEvaluation
     bool stale = false; ///< older than one half-life
     bool veryStale = false; ///< older than two half-lives
     bool contradicting = false; ///< another reading gives other points
+    bool assumed = false; ///< contradicting, but all that differs is assumed
+    Doubt doubt = Doubt::None; ///< then unknown, though claim says something
     int ageDays = 0; ///< of the newest evidence at the as-of date
-    int halfLifeDays = 0;
+    int halfLifeDays = 0; ///< 0 = does not age
+    [[nodiscard]] bool ages() const { return halfLifeDays != 0; }
     bool ownClaim = false; ///< replaced by a claim of the client
     QString inheritedFrom;
     std::optional<Confidence> confidence;
@@ -170,6 +181,7 @@ struct ArrivalStatistics
     int arrived = 0;
     int exact = 0; ///< arrived on a known day
     int never = 0; ///< not there at the last look
+    QDate lastLook; ///< day of the newest evidence on the missing ones; invalid = none is missing
     double medianLow = 0; ///< median with the low ends of unknown days
     double medianHigh = 0; ///< and with the high ends
     int shortest = 0;

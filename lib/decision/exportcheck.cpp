@@ -54,11 +54,6 @@ int countStaleClaims(const QList<Evaluation> &evaluations)
     return int(stale.size());
 }
 
-int countStaleClaims(const Evaluation &evaluation)
-{
-    return countStaleClaims(QList<Evaluation> {evaluation});
-}
-
 bool hasMeasure(const RiskNote &note)
 {
     return !note.mitigations.isEmpty() || !note.measure.trimmed().isEmpty();
@@ -75,7 +70,7 @@ ExportCheck checkBeforeExport(const Evaluation &evaluation, const Workload &work
         if (!hasMeasure(risk.note))
             ++check.highRisksWithoutMeasure;
     }
-    check.staleClaims = countStaleClaims(evaluation);
+    check.staleClaims = countStaleClaims({evaluation});
     const OptionEvaluation *choice = evaluation.option(workload.choice);
     check.choice = choiceState(evaluation, workload.choice);
     check.choiceMissing = choice == nullptr;

@@ -35,7 +35,6 @@ struct ExportCheck
 /// How many claims in the comparison are stale, also of an option that is knocked out: each once, however many options
 /// inherit it and however many workloads look at it. The one figure that window and report tell.
 [[nodiscard]] int countStaleClaims(const QList<Evaluation> &evaluations);
-[[nodiscard]] int countStaleClaims(const Evaluation &evaluation);
 
 /// True if a measure of the library is chosen or one is noted in own words.
 [[nodiscard]] bool hasMeasure(const RiskNote &note);

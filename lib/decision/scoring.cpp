@@ -45,6 +45,8 @@ QList<CellEvaluation> cellsOf(const LibraryIndex &index, const Facts &facts, con
         cell.stale = fact.isStale();
         cell.veryStale = fact.isVeryStale();
         cell.contradicting = isContradicting(criterion, fact);
+        cell.assumed = isOnlyAssumed(criterion, fact);
+        cell.doubt = fact.doubt;
         cell.ageDays = fact.ageDays;
         cell.halfLifeDays = fact.halfLifeDays;
         cell.ownClaim = fact.own != nullptr;
@@ -52,7 +54,7 @@ QList<CellEvaluation> cellsOf(const LibraryIndex &index, const Facts &facts, con
         if (fact.own) {
             cell.claim = SharedClaim(claimOf(*fact.own));
         } else if (fact.claim) {
-            cell.claim = SharedClaim(*fact.claims, *fact.claim);
+            cell.claim = fact.claims ? SharedClaim(*fact.claims, *fact.claim) : fact.turned;
             cell.confidence = fact.claim->confidence;
             cell.basis = fact.claim->basis;
         }

@@ -31,6 +31,17 @@ QString cause(NotClearedCause cause)
     case NotClearedCause::Stale: return u"stale"_s;
     case NotClearedCause::Contradiction: return u"contradiction"_s;
     case NotClearedCause::Range: return u"range"_s;
+    case NotClearedCause::Assumption: return u"assumption"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString doubt(Doubt doubt)
+{
+    switch (doubt) {
+    case Doubt::None: return {};
+    case Doubt::LaterEvidence: return u"later_evidence"_s;
+    case Doubt::OutsideScale: return u"outside_scale"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -12,6 +12,8 @@ namespace lotse::words {
 [[nodiscard]] QString severity(Effect::Severity severity);
 [[nodiscard]] QString clearance(Clearance clearance);
 [[nodiscard]] QString cause(NotClearedCause cause);
+/// Empty for Doubt::None.
+[[nodiscard]] QString doubt(Doubt doubt);
 [[nodiscard]] QString basis(Basis basis);
 [[nodiscard]] QString confidence(Confidence confidence);
 [[nodiscard]] QString unlockKind(UnlockPath::Kind kind);

@@ -100,7 +100,7 @@ void TestSchema::describesEachFile_data()
             ++found;
         }
     }
-    QCOMPARE(found, 7 + 18 + 3);
+    QCOMPARE(found, 7 + 18 + 6);
 }
 
 void TestSchema::describesEachFile()

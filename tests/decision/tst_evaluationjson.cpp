@@ -125,7 +125,7 @@ void TestEvaluationJson::saysWhatTheEvaluationSays()
             if (result.at("criterion").as<std::string>() != "processing_location")
                 continue;
             QCOMPARE(result.at("cause").as<std::string>(), "contradiction");
-            QCOMPARE(result.at("claim").at("level").as<std::string>(), "germany");
+            QCOMPARE(result.at("claim").at("level").as<std::string>(), "eu_default");
             QCOMPARE(result.at("claim").at("contradictions").size(), size_t(1));
             QVERIFY(!result.at("claim").at("sources").empty());
             QVERIFY(!result.at("unlock_paths").empty());

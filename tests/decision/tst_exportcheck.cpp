@@ -74,7 +74,7 @@ private slots:
     void levelFollowsTheScore();
     void countsOpenQuestions();
     void countsHighRisksWithoutMeasure();
-    void countsStaleClaimsAsTheComparisonMarksThem();
+    void countsAStaleClaimOnce();
     void countsAClaimOnce();
     void tellsDecisiveUnknownClaimsFromOthers();
     void aKnockOutThatHangsOnAnUnknownClaimDecides();
@@ -121,9 +121,17 @@ void TestExportCheck::countsHighRisksWithoutMeasure()
     QCOMPARE(check.highRisksWithoutMeasure, 1);
 }
 
-void TestExportCheck::countsStaleClaimsAsTheComparisonMarksThem()
+void TestExportCheck::countsAStaleClaimOnce()
 {
     QCOMPARE(checkBeforeExport(lead(), choosing(u"a"_s)).staleClaims, 43);
+    // The same claims in a second workload, and one that two options inherit, are the same claims.
+    QCOMPARE(countStaleClaims({lead(), lead()}), 43);
+    Evaluation inherited = lead();
+    inherited.options[0].cells[0].inheritedFrom = u"provider"_s;
+    inherited.options[1].cells[0].inheritedFrom = u"provider"_s;
+    QCOMPARE(countStaleClaims({inherited}), 42);
+    QCOMPARE(countStaleClaims({lead(), inherited}), 44);
+    QCOMPARE(countStaleClaims({}), 0);
 }
 
 // What two options inherit from their provider, and what two workloads look at, is one claim.
@@ -132,11 +140,11 @@ void TestExportCheck::countsAClaimOnce()
     Evaluation evaluation = lead();
     evaluation.options[0].cells[0].inheritedFrom = u"provider"_s;
     evaluation.options[2].cells[0].inheritedFrom = u"provider"_s;
-    QCOMPARE(countStaleClaims(evaluation), 42);
+    QCOMPARE(countStaleClaims({evaluation}), 42);
     evaluation.options[1].cells[0].inheritedFrom = u"a"_s; // a deployment that inherits from the other
-    QCOMPARE(countStaleClaims(evaluation), 42);
+    QCOMPARE(countStaleClaims({evaluation}), 42);
     evaluation.options[0].cells[0].inheritedFrom.clear(); // now both have the one of "a"
-    QCOMPARE(countStaleClaims(evaluation), 42);
+    QCOMPARE(countStaleClaims({evaluation}), 42);
     QCOMPARE(countStaleClaims({evaluation, evaluation}), 42);
     Evaluation other = evaluation;
     other.options.removeLast(); // the other workload's options are among those of the first

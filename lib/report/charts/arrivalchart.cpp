@@ -4,6 +4,8 @@
 
 #include "report/charts/chartpaint.h"
 
+#include "decision/arrivals.h"
+
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
@@ -54,19 +56,24 @@ LagRow rowOf(const ModelArrival &arrival, QDate asOf, Language language)
     LagRow row;
     row.model = arrival.model;
     row.month = arrival.first.first.toString(u"MM/yyyy"_s);
-    if (arrival.lag)
+    if (arrival.lag && isThere(arrival, ArrivalPlace::Global, asOf))
         row.global = std::max(0, arrival.lag->low);
-    if (arrival.regionLag) {
+    const bool there = isThere(arrival, ArrivalPlace::Region, asOf);
+    if (there && arrival.regionLag) {
         row.proven = std::max(0, arrival.regionLag->low);
         row.possible = std::max(0.0, arrival.regionLag->high - row.proven);
         row.label = lagText(*arrival.regionLag, language);
-    } else if (arrival.region) {
+    } else if (there) {
         row.label = paint::phrase(language, QT_TRANSLATE_NOOP("Charts", "there, the day is not documented"));
     } else {
         row.stillMissing = true;
-        row.missing = std::max<double>(0, double(arrival.first.first.daysTo(asOf)));
-        row.label =
-            paint::phrase(language, QT_TRANSLATE_N_NOOP("Charts", "still missing after %n day(s)"), int(row.missing));
+        row.missing = knownGap(arrival, asOf);
+        const QDate look = lastLookAt(arrival, asOf);
+        row.label = look.isValid()
+            ? paint::phrase(language, QT_TRANSLATE_N_NOOP("Charts", "not there after %n day(s), last look %1"),
+                            int(row.missing))
+                  .arg(displayDate(look, language))
+            : paint::phrase(language, QT_TRANSLATE_NOOP("Charts", "not there, without a dated look"));
     }
     return row;
 }

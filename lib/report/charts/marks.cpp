@@ -113,6 +113,18 @@ void drawClock(QPainter &painter, const QRectF &area, const QColor &color)
     });
 }
 
+void drawContradiction(QPainter &painter, const QRectF &area, const QColor &color)
+{
+    inSquare(painter, area, [&] {
+        painter.setPen(round(color, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(QPolygonF({{1.5, 8}, {6.3, 8}}));
+        painter.drawPolyline(QPolygonF({{3.6, 5.2}, {6.4, 8}, {3.6, 10.8}}));
+        painter.drawPolyline(QPolygonF({{14.5, 8}, {9.7, 8}}));
+        painter.drawPolyline(QPolygonF({{12.4, 5.2}, {9.6, 8}, {12.4, 10.8}}));
+    });
+}
+
 void drawConfidence(QPainter &painter, const QRectF &area, Confidence confidence, const Style &style)
 {
     const int bars = confidence == Confidence::High ? 3 : confidence == Confidence::Medium ? 2 : 1;

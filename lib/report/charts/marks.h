@@ -20,6 +20,8 @@ void drawRatingCircle(QPainter &painter, const QRectF &area, double value, const
 void drawUnknownCircle(QPainter &painter, const QRectF &area, const Style &style);
 void drawProhibition(QPainter &painter, const QRectF &area, const QColor &color);
 void drawClock(QPainter &painter, const QRectF &area, const QColor &color);
+/// Two arrows against each other: readings of one claim differ.
+void drawContradiction(QPainter &painter, const QRectF &area, const QColor &color);
 void drawConfidence(QPainter &painter, const QRectF &area, Confidence confidence, const Style &style);
 void drawCheck(QPainter &painter, const QRectF &area, const QColor &color);
 

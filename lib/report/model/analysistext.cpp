@@ -409,6 +409,7 @@ QString AnalysisText::cause(NotClearedCause cause) const
     case NotClearedCause::Unknown: return text(QT_TRANSLATE_NOOP("Analysis", "unknown"));
     case NotClearedCause::Stale: return text(QT_TRANSLATE_NOOP("Analysis", "stale"));
     case NotClearedCause::Contradiction: return text(QT_TRANSLATE_NOOP("Analysis", "contradicting"));
+    case NotClearedCause::Assumption: return text(QT_TRANSLATE_NOOP("Analysis", "an assumption"));
     case NotClearedCause::Range: return text(QT_TRANSLATE_NOOP("Analysis", "a range"));
     }
     return {};

@@ -31,12 +31,39 @@ QString confidenceText(const Context &context, const CellEvaluation &cell)
     const QString level = confidenceLevel(context, *cell.confidence);
     return reason.isEmpty() ? level : context.text(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(level, reason);
 }
+
 QString ownReason(const Context &context, const OptionEvaluation &option, const QString &criterion)
 {
     const auto found = std::ranges::find_if(context.engagement.ownClaims, [&](const OwnClaim &claim) {
         return claim.deployment == option.deployment && claim.criterion == criterion;
     });
     return found == context.engagement.ownClaims.cend() ? QString() : found->reason;
+}
+
+QString doubtText(const Context &context, Doubt doubt)
+{
+    return doubt == Doubt::LaterEvidence
+        ? context.text(
+              QT_TRANSLATE_NOOP("Report", "It bears a later day than this report and does not count as known."))
+        : context.text(
+              QT_TRANSLATE_NOOP("Report", "The number is better than the scale knows and does not count as known."));
+}
+
+/// Another reading of the claim in the row above, with its own sources.
+Row readingRow(Context &context, const OptionEvaluation &option, const Criterion &criterion, const Contradiction &other)
+{
+    Cell words;
+    words.text = context.valueText(criterion, other.value);
+    words.secondary = context.in(other.text);
+    words.marks = {.contradicted = !other.assumption, .assumed = other.assumption};
+    words.sources = context.readingSources(option, other);
+    const QString kind = other.assumption ? context.text(QT_TRANSLATE_NOOP("Report", "assumption"))
+                                          : context.text(QT_TRANSLATE_NOOP("Report", "other reading"));
+    return {.cells = {{},
+                      words,
+                      {.text = kind,
+                       .secondary = context.text(QT_TRANSLATE_NOOP("Report", "the stricter reading above counts"))},
+                      {}}};
 }
 
 Table claimTable(Context &context, const OptionEvaluation &option)
@@ -56,15 +83,15 @@ Table claimTable(Context &context, const OptionEvaluation &option)
         words.secondary = cell.ownClaim ? ownReason(context, option, cell.criterion) : context.in(cell.claim->text);
         words.marks = marksOf(*criterion, cell);
         words.sources = context.claimSources(option, cell);
-        if (cell.contradicting) {
-            words.secondary += u" "_s
-                + context.text(QT_TRANSLATE_NOOP("Report", "A valid source contradicts this; both readings count."));
-        }
+        if (cell.doubt != Doubt::None)
+            words.secondary += u" "_s + doubtText(context, cell.doubt);
         table.rows.append({.cells = {{.text = context.in(criterion->name)},
                                      words,
                                      {.text = claimKindText(context.library, *criterion, cell, context.phrases()),
                                       .secondary = confidenceText(context, cell)},
                                      {.text = cell.claim->asOf.isValid() ? context.date(cell.claim->asOf) : u"–"_s}}});
+        for (const Contradiction &other : cell.claim->contradictions)
+            table.rows.append(readingRow(context, option, *criterion, other));
     }
     return table;
 }

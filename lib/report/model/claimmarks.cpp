@@ -43,7 +43,8 @@ Marks marksOf(const Criterion &criterion, const CellEvaluation &cell)
 {
     return {.stale = cell.stale,
             .lowConfidence = cell.confidence == Confidence::Low && !cell.unknown && !cell.ownClaim,
-            .contradicted = cell.contradicting,
+            .contradicted = cell.contradicting && !cell.assumed,
+            .assumed = cell.assumed,
             .judged = isJudgement(criterion, cell),
             .stated = cell.ownClaim};
 }

@@ -178,6 +178,8 @@ QString Figures::today(const Flip &flip) const
     if (cell == option->cells.cend())
         return number(flip.now, 1);
     const QString value = m_context.valueText(*criterion, cell->value);
+    if (cell->assumed)
+        return m_context.text(QT_TRANSLATE_NOOP("Report", "%1, another reading is assumed")).arg(value);
     return cell->contradicting ? m_context.text(QT_TRANSLATE_NOOP("Report", "%1, contradicted")).arg(value) : value;
 }
 

@@ -146,6 +146,8 @@ const char *reasonPattern(const RequirementResult &result)
         return QT_TRANSLATE_NOOP("Report", "%1: %2, but the evidence is too old. Asked for is %3");
     case NotClearedCause::Contradiction:
         return QT_TRANSLATE_NOOP("Report", "%1: %2, but valid sources contradict each other. Asked for is %3");
+    case NotClearedCause::Assumption:
+        return QT_TRANSLATE_NOOP("Report", "%1: %2, but another reading is assumed. Asked for is %3");
     case NotClearedCause::Range:
         return QT_TRANSLATE_NOOP("Report", "%1: %2, a range that misses it in part. Asked for is %3");
     }

@@ -235,12 +235,20 @@ QString Context::unlockText(const Evaluation &evaluation, const UnlockPath &path
 
 QList<int> Context::claimSources(const OptionEvaluation &option, const CellEvaluation &cell)
 {
+    return cell.ownClaim ? QList<int>() : numbersOf(option, cell.claim->sources);
+}
+
+QList<int> Context::readingSources(const OptionEvaluation &option, const Contradiction &reading)
+{
+    return numbersOf(option, reading.sources);
+}
+
+QList<int> Context::numbersOf(const OptionEvaluation &option, const QStringList &ids)
+{
     const Library::DeploymentRef ref = library.deployment(option.deployment);
-    if (!ref || cell.ownClaim)
-        return {};
     QList<Source> found;
-    for (const QString &id : cell.claim->sources) {
-        if (const Source *source = ref.profile->source(id))
+    for (const QString &id : ids) {
+        if (const Source *source = ref ? ref.profile->source(id) : nullptr)
             found.append(*source);
     }
     return sources.numbers(found);

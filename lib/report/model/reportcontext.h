@@ -70,6 +70,8 @@ public:
     [[nodiscard]] QString clearanceText(Clearance clearance) const;
     [[nodiscard]] QString unlockText(const Evaluation &evaluation, const UnlockPath &path) const;
     [[nodiscard]] QList<int> claimSources(const OptionEvaluation &option, const CellEvaluation &cell);
+    /// The same of another reading of a claim.
+    [[nodiscard]] QList<int> readingSources(const OptionEvaluation &option, const Contradiction &reading);
     [[nodiscard]] const Workload &workload(const Evaluation &evaluation) const;
     /// "Offers and documents", or "Workload 2" where it has no name.
     [[nodiscard]] QString workloadName(qsizetype index) const;
@@ -84,6 +86,9 @@ public:
     }
     /// A heading with the workload's name where there are several.
     void addWorkloadHeading(Section &section, const Evaluation &evaluation) const;
+
+private:
+    [[nodiscard]] QList<int> numbersOf(const OptionEvaluation &option, const QStringList &ids);
 };
 
 /// Returns @p text with a capital first letter.

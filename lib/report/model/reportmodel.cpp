@@ -32,7 +32,10 @@ QString ageText(const Context &context, const PartialDate &date)
 {
     const QDate today = context.engagement.date;
     const qint64 days = date.first.daysTo(today);
-    if (days < 0)
+    // A year says nothing about months, a month nothing about days.
+    if (days < 0 || date.precision == PartialDate::Precision::Year)
+        return {};
+    if (days < 60 && date.precision == PartialDate::Precision::Month)
         return {};
     if (days < 60)
         return context.text(QT_TRANSLATE_N_NOOP("Report", "%n day(s) old"), int(days));

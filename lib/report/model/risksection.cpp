@@ -184,6 +184,12 @@ void addArrivals(Context &context, Section &section, const Evaluation &evaluatio
         arrivalRow(context, context.text(QT_TRANSLATE_NOOP("Report", "Azure worldwide")), evaluation.globalArrival),
         arrivalRow(context, context.text(QT_TRANSLATE_NOOP("Report", "EU Data Zone")), evaluation.regionArrival)};
     section.blocks.push_back(table);
+    const QDate look = std::max(evaluation.globalArrival.lastLook, evaluation.regionArrival.lastLook);
+    if (look.isValid()) {
+        section.blocks.push_back(plain(
+            context.text(QT_TRANSLATE_NOOP("Report", "“Not there” is known up to the last look, %1, and no longer."))
+                .arg(context.date(look))));
+    }
     QList<Source> sources;
     for (const ModelArrival &arrival : notableArrivals(context.library.arrivals, shownArrivals))
         sources.append(arrival.sources);

@@ -115,7 +115,12 @@ QString planBSentence(const Library &library, const Evaluation &evaluation, cons
     if (second->clearance == Clearance::NotCleared)
         return phrases.text(context, QT_TRANSLATE_NOOP("Suggestion", "%1 is noted as plan B, but is not cleared yet."))
             .arg(name);
-    if (failTogether(commonCauses(library, choice, planB)))
+    const Dependence dependence = dependenceOf(commonCauses(library, choice, planB));
+    if (dependence == Dependence::Unknown)
+        return phrases
+            .text(context, QT_TRANSLATE_NOOP("Suggestion", "%1 stands ready as plan B; what both share is not known."))
+            .arg(name);
+    if (dependence == Dependence::FailTogether)
         return phrases
             .text(context, QT_TRANSLATE_NOOP("Suggestion", "%1 stands ready as plan B, but shares causes of failure."))
             .arg(name);

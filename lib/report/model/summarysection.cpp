@@ -305,9 +305,14 @@ Cover coverOf(const Context &context)
     cover.facts.rows.append(verdicts);
     cover.facts.rows.append({
         {context.text(QT_TRANSLATE_NOOP("Report", "State of the evidence")), evidence},
+        {context.text(QT_TRANSLATE_NOOP("Report", "Age of the evidence")),
+         engagement.thresholds.applyStaleness
+             ? QString()
+             : context.text(QT_TRANSLATE_NOOP(
+                   "Report", "does not count: stale claims are marked, but neither widen nor block anything"))},
         {context.text(QT_TRANSLATE_NOOP("Report", "Version")), versionText(context, cover)},
     });
-    // What client and consultant wrote exists in one language; the samples and most clients write German.
+    // What client and consultant wrote exists in one language, mostly German.
     if (context.language == Language::English && hasOwnWords(engagement))
         cover.facts.rows.append(
             {context.text(QT_TRANSLATE_NOOP("Report", "Own words")),

@@ -160,6 +160,17 @@ QString sentence(const SheetProblem &problem, const Library &library, const Phra
         return say(QT_TRANSLATE_NOOP("QuestionSheet",
                                      "Row %1: the day “%2” is still to come. Taken with the day of reading."))
             .arg(row, problem.given);
+    case SheetProblem::Kind::OutsideScale:
+        return say(QT_TRANSLATE_NOOP(
+                       "QuestionSheet",
+                       "Row %1, %2: “%3” lies outside the scale. Taken; it counts as the worst end. Check "
+                       "the number and its unit."))
+            .arg(row, name, problem.given);
+    case SheetProblem::Kind::DoubtfulNumber:
+        return say(QT_TRANSLATE_NOOP("QuestionSheet",
+                                     "Row %1, %2: “%3” is better than the scale knows. Taken, but it does not count. "
+                                     "Check the number and its unit."))
+            .arg(row, name, problem.given);
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -86,7 +86,8 @@ QString RecommendationText::planBSentence(const Workload &workload) const
     if (!mayBeRecommended(choiceState(m_evaluation, workload.choice)))
         return {};
     const QString name = m_words.option(workload.planB);
-    const bool together = failTogether(commonCauses(m_library, workload.choice, workload.planB));
+    const bool together =
+        dependenceOf(commonCauses(m_library, workload.choice, workload.planB)) == Dependence::FailTogether;
     switch (choiceState(m_evaluation, workload.planB)) {
     case ChoiceState::None: return text(QT_TRANSLATE_NOOP("Recommendation", "A plan B is not fixed yet."));
     case ChoiceState::In:
@@ -109,7 +110,7 @@ QString RecommendationText::sentence(const Workload &workload) const
     const bool bothIn = choiceState(m_evaluation, workload.choice) == ChoiceState::In
         && choiceState(m_evaluation, workload.planB) == ChoiceState::In;
     if (bothIn && m_evaluation.noVerdict() == NoVerdictCause::None
-        && !failTogether(commonCauses(m_library, workload.choice, workload.planB)))
+        && dependenceOf(commonCauses(m_library, workload.choice, workload.planB)) == Dependence::None)
         return text(QT_TRANSLATE_NOOP("Recommendation", "%1, with %2 as plan B."))
             .arg(m_words.option(workload.choice), m_words.option(workload.planB));
     const QString planB = planBSentence(workload);

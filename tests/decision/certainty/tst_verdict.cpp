@@ -114,14 +114,6 @@ Flip factFlip(bool plausible)
     return flip;
 }
 
-/// Returns the claim that settles a contradiction for the first of its readings.
-OwnClaim confirmed(const Evaluation &evaluation, const QString &option, const QString &criterion)
-{
-    const QList<CellEvaluation> &cells = evaluation.option(option)->cells;
-    const auto cell = std::ranges::find(cells, criterion, &CellEvaluation::criterion);
-    return {.deployment = option, .criterion = criterion, .value = cell->value, .reason = {}, .date = evaluation.asOf};
-}
-
 double first(const Robustness &robustness, const QString &option)
 {
     return robustness.firstPlace.at(robustness.row(option));
@@ -143,45 +135,6 @@ bool agrees(double share, double theirs)
     return std::abs(share - theirs) < 0.005 + 4.5 * std::sqrt(theirs * (1 - theirs) / 20'000);
 }
 
-/// Shares of first places by straight loops, with weights drawn as the other program drew them: within the margin
-/// around the middle, then cut off at 10 points, instead of inside an interval that ends there.
-QMap<QString, double> firstWithCutWeights(const Evaluation &evaluation, RobustnessProblem problem)
-{
-    constexpr double heaviest = 10;
-    constexpr int chunks = 100;
-    SamplingProblem &numbers = problem.numbers;
-    for (size_t k = 0; k < size_t(numbers.criteria); ++k) {
-        const double middle = evaluation.weights.at(qsizetype(k)).middle;
-        const double margin = middle > 0 ? evaluation.thresholds.weightMargin : 0;
-        numbers.weightLow[k] = middle - margin;
-        numbers.weightHigh[k] = middle + margin;
-    }
-    QMap<QString, double> shares;
-    const auto columns = size_t(numbers.criteria);
-    for (int chunk = 0; chunk < chunks; ++chunk) {
-        visitDraws(numbers, chunk, [&](const Draw &draw) {
-            std::vector<double> points = numbers.points;
-            for (const DrawnCell &cell : numbers.drawn) {
-                points[size_t(cell.option) * columns + size_t(cell.criterion)] =
-                    double(tableAt(numbers.tables[size_t(cell.table)], draw.uniform[size_t(cell.variable)]));
-            }
-            qsizetype best = -1;
-            double highest = 0;
-            for (qsizetype option = 0; option < problem.options.size(); ++option) {
-                double score = 0;
-                for (size_t k = 0; k < columns; ++k)
-                    score += std::clamp(double(draw.weights[k]), 0.0, heaviest) * points[size_t(option) * columns + k];
-                if (best < 0 || score > highest) {
-                    best = option;
-                    highest = score;
-                }
-            }
-            shares[problem.options.at(best)] += 1.0 / (chunks * drawsPerChunk);
-        });
-    }
-    return shares;
-}
-
 } // namespace
 
 void TestVerdict::initTestCase()
@@ -195,7 +148,15 @@ Engagement TestVerdict::sample(const QString &name) const
 {
     const LoadedEngagement loaded =
         readEngagementFile(QStringLiteral(LOTSE_SOURCE_DIR) + u"/resources/samples/%1.lotse"_s.arg(name), m_library);
-    return loaded.engagement.value_or(Engagement {});
+    Engagement engagement = loaded.engagement.value_or(Engagement {});
+    // As they were drafted: before the client confirmed any weight, and without age, as the other program drew them.
+    engagement.thresholds = {};
+    engagement.thresholds.applyStaleness = false;
+    for (Workload &workload : engagement.workloads) {
+        workload.weights.clear();
+        workload.weightsConfirmed = {};
+    }
+    return engagement;
 }
 
 TestVerdict::Case TestVerdict::analysed(const Library &library, Engagement engagement, qint64 draws)
@@ -546,20 +507,16 @@ void TestVerdict::theManufacturerIsOpen()
     QCOMPARE(verdict.kind, VerdictKind::Open);
     QCOMPARE(verdict.leader, u"stackit.eu01"_s);
     QCOMPARE(made.analysis.sensitivity.runnerUp, u"aws_bedrock.eu_frankfurt"_s);
-    QCOMPARE(verdict.rival, u"scaleway.paris"_s); // 41 % of the first places, the next in points only 16 %
+    QCOMPARE(verdict.rival, u"scaleway.paris"_s); // 40 % of the first places, the next in points only 16 %
     QCOMPARE(verdict.rivalFirstPlace, first(made.analysis.robustness, u"scaleway.paris"_s));
-    QVERIFY2(std::abs(verdict.overRival - 0.504) < 0.005, qPrintable(QString::number(verdict.overRival)));
-    QVERIFY(std::abs(made.analysis.sensitivity.lead - 0.6) < 0.1); // 82.2 - 81.5, each rounded
-    // Six weights of this sample stand at 10 points. Cut off there, the shares are theirs; with intervals that end
-    // there the heaviest criteria weigh a little less in the mean, which moves two points of a hundred.
-    const QMap<QString, double> cut =
-        firstWithCutWeights(made.evaluation, robustnessProblem(m_library, made.engagement, made.evaluation));
+    QCOMPARE(verdict.overRival,
+             made.analysis.robustness.pairwise.at(made.analysis.robustness.row(u"stackit.eu01"_s))
+                 .at(made.analysis.robustness.row(u"scaleway.paris"_s)));
+    QVERIFY(std::abs(made.analysis.sensitivity.lead - 0.017) < 0.001); // 81.552 - 81.535
     const Robustness &robustness = made.analysis.robustness;
     for (const auto &[option, theirs] :
-         {std::pair(u"stackit.eu01"_s, 0.41), {u"aws_bedrock.eu_frankfurt"_s, 0.18}, {u"scaleway.paris"_s, 0.41}}) {
-        QVERIFY2(agrees(cut.value(option), theirs), qPrintable(QString::number(cut.value(option))));
-        QVERIFY(std::abs(first(robustness, option) - theirs) < 0.025);
-    }
+         {std::pair(u"stackit.eu01"_s, 0.434), {u"aws_bedrock.eu_frankfurt"_s, 0.162}, {u"scaleway.paris"_s, 0.404}})
+        QVERIFY2(agrees(first(robustness, option), theirs), qPrintable(QString::number(first(robustness, option))));
     QVERIFY(verdict.nearTie);
     QCOMPARE(verdict.close, (QStringList {u"stackit.eu01"_s, u"aws_bedrock.eu_frankfurt"_s, u"scaleway.paris"_s}));
     QVERIFY(!made.analysis.checkNext.settled);
@@ -573,9 +530,15 @@ void TestVerdict::factsThatFlipTheManufacturer()
         u"stackit.eu01 sla -> aws_bedrock.eu_frankfurt"_s,
         u"stackit.eu01 support -> aws_bedrock.eu_frankfurt"_s,
         u"stackit.eu01 model_lifecycle -> aws_bedrock.eu_frankfurt"_s,
+        u"stackit.eu01 content_neutrality -> aws_bedrock.eu_frankfurt"_s,
+        u"stackit.eu01 sustainability -> aws_bedrock.eu_frankfurt"_s,
         u"aws_bedrock.eu_frankfurt professional_secrecy -> aws_bedrock.eu_frankfurt"_s,
         u"aws_bedrock.eu_frankfurt support -> aws_bedrock.eu_frankfurt"_s,
         u"aws_bedrock.eu_frankfurt model_lifecycle -> aws_bedrock.eu_frankfurt"_s,
+        u"aws_bedrock.eu_frankfurt quota -> aws_bedrock.eu_frankfurt"_s,
+        u"aws_bedrock.eu_frankfurt sustainability -> aws_bedrock.eu_frankfurt"_s,
+        u"scaleway.paris abuse_detection -> scaleway.paris"_s,
+        u"scaleway.paris professional_secrecy -> scaleway.paris"_s,
         u"scaleway.paris data_access -> scaleway.paris"_s,
     };
     expected.sort();
@@ -606,15 +569,19 @@ void TestVerdict::nothingPassesAtTheTaxPractice()
 void TestVerdict::theTaxPracticeLeansWithBothWaysTaken()
 {
     Engagement engagement = sample(u"tax_practice"_s);
-    engagement.ownClaims = {confirmed(evaluate(m_library, engagement), u"stackit.eu01"_s, u"processing_location"_s)};
+    engagement.ownClaims = {{.deployment = u"stackit.eu01"_s,
+                             .criterion = u"processing_location"_s,
+                             .value = {.kind = ClaimValue::Kind::Level, .level = u"germany"_s, .number = {}},
+                             .reason = {},
+                             .date = engagement.date}};
     QMap<QString, GivenAnswer> &answers = engagement.workloads[0].answers;
     answers[u"q_hardware"_s] = chosen({u"partner"_s});
     answers[u"q_fixed"_s] = chosen({u"some"_s});
     const Case made = analysed(engagement);
     const Verdict &verdict = made.analysis.verdict;
     QCOMPARE(verdict.leader, u"own_server.workstation"_s);
-    QVERIFY2(agrees(verdict.firstPlace, 0.78), qPrintable(QString::number(verdict.firstPlace)));
-    QVERIFY(agrees(first(made.analysis.robustness, u"stackit.eu01"_s), 0.22));
+    QVERIFY2(agrees(verdict.firstPlace, 0.77), qPrintable(QString::number(verdict.firstPlace)));
+    QVERIFY(agrees(first(made.analysis.robustness, u"stackit.eu01"_s), 0.23));
     QCOMPARE(verdict.kind, VerdictKind::Leaning);
     QCOMPARE(
         named(verdict.factFlips),
@@ -630,7 +597,7 @@ void TestVerdict::theShopIsClear()
     QVERIFY(verdict.firstPlace > 0.995);
     QCOMPARE(named(verdict.factFlips), QStringList());
     QVERIFY(!verdict.nearTie);
-    QVERIFY(std::abs(made.analysis.sensitivity.lead - 5.9) < 0.1);
+    QVERIFY(std::abs(made.analysis.sensitivity.lead - 7.137) < 0.001);
     QVERIFY(made.analysis.checkNext.settled);
 }
 
@@ -640,8 +607,8 @@ void TestVerdict::theShopIsOpenWithAnotherOption()
     engagement.options.append(u"ovhcloud.gravelines"_s);
     const Case made = analysed(engagement);
     QCOMPARE(made.analysis.verdict.kind, VerdictKind::Open);
-    QVERIFY(agrees(first(made.analysis.robustness, u"scaleway.paris"_s), 0.56));
-    QVERIFY(agrees(first(made.analysis.robustness, u"ovhcloud.gravelines"_s), 0.44));
+    QVERIFY(agrees(first(made.analysis.robustness, u"scaleway.paris"_s), 0.566));
+    QVERIFY(agrees(first(made.analysis.robustness, u"ovhcloud.gravelines"_s), 0.434));
 }
 
 void TestVerdict::allPartsComeFromTheSameDraws()
