@@ -693,18 +693,6 @@
         <translation>Die Beratung hat keinen Einsatz „%1“, nur diese: %2.</translation>
     </message>
     <message>
-        <source>in</source>
-        <translation>dabei</translation>
-    </message>
-    <message>
-        <source>not cleared</source>
-        <translation>ungeklärt</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>ausgeschieden</translation>
-    </message>
-    <message>
         <source>Workload: %1</source>
         <translation>Einsatz: %1</translation>
     </message>
@@ -773,24 +761,8 @@
         <translation>%1: Zu „%2“ ist nichts belegt (%3).</translation>
     </message>
     <message>
-        <source>Way: %1 passes all requirements.</source>
-        <translation>Weg: %1 erfüllt alle Anforderungen.</translation>
-    </message>
-    <message>
-        <source>Way: %1 passes this requirement.</source>
-        <translation>Weg: %1 erfüllt diese Anforderung.</translation>
-    </message>
-    <message>
         <source>Way: %1</source>
         <translation>Weg: %1</translation>
-    </message>
-    <message>
-        <source>Way: ask the provider: %1</source>
-        <translation>Weg: den Anbieter fragen: %1</translation>
-    </message>
-    <message>
-        <source>Way: another answer to question %1.</source>
-        <translation>Weg: eine andere Antwort auf Frage %1.</translation>
     </message>
     <message>
         <source>Why options are out or not cleared</source>
@@ -1684,10 +1656,6 @@
         <translation>Anteil</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -1732,52 +1700,12 @@
         <translation>Ausgeschieden: Grund und Weg</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>at most %1 %2</source>
-        <translation>höchstens %1 %2</translation>
-    </message>
-    <message>
-        <source>at least %1 %2</source>
-        <translation>mindestens %1 %2</translation>
-    </message>
-    <message>
         <source>Set by hand: %1</source>
         <translation>Von Hand gesetzt: %1</translation>
     </message>
     <message>
         <source>Question %1: %2</source>
         <translation>Frage %1: %2</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <translation>dabei</translation>
-    </message>
-    <message>
-        <source>not cleared</source>
-        <translation>ungeklärt</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>ausgeschieden</translation>
-    </message>
-    <message>
-        <source>%1 meets all knock-outs.</source>
-        <translation>%1 erfüllt alle K.-o.-Anforderungen.</translation>
-    </message>
-    <message>
-        <source>%1 meets this requirement.</source>
-        <translation>%1 erfüllt diese Anforderung.</translation>
-    </message>
-    <message>
-        <source>Ask the provider: %1</source>
-        <translation>Beim Anbieter erfragen: %1</translation>
-    </message>
-    <message>
-        <source>Another answer to question %1 would not ask for it.</source>
-        <translation>Eine andere Antwort auf Frage %1 würde das nicht verlangen.</translation>
     </message>
     <message>
         <source>Workload: %1</source>
@@ -2123,10 +2051,6 @@
     <message>
         <source>Knock-out not met: %1, %2.</source>
         <translation>K.-o.-Anforderung nicht erfüllt: %1, %2.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Out: %1.</source>
@@ -2577,10 +2501,6 @@
         <translation>%1: %2, diese Spanne reicht über die Grenze. Verlangt ist %3</translation>
     </message>
     <message>
-        <source>“%1” or better</source>
-        <translation>„%1“ oder besser</translation>
-    </message>
-    <message>
         <source>Effect on availability, price, functions and law; a dot means that none is documented.</source>
         <translation>Wirkung auf Verfügbarkeit, Preis, Funktionen und Recht; ein Punkt heißt, dass keine belegt ist.</translation>
     </message>
@@ -2630,6 +2550,70 @@
     <message>
         <source>No option demonstrably meets all knock-outs. The ranking says what would unlock them.</source>
         <translation>Keine Option erfüllt nachweislich alle K.-o.-Anforderungen. Die Wege dorthin stehen bei der Rangfolge.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Risiko: %1</translation>
+    </message>
+    <message>
+        <source>Duty: %1</source>
+        <translation>Pflicht: %1</translation>
+    </message>
+    <message>
+        <source>Own requirement on %1</source>
+        <translation>Eigene Anforderung an %1</translation>
+    </message>
+    <message>
+        <source>Further notes</source>
+        <translation>Weitere Notizen</translation>
+    </message>
+    <message>
+        <source>Entered on what is not asked, raised or compared now; it does not count in this report.</source>
+        <translation>Eingetragen zu etwas, das zurzeit nicht gefragt, ausgelöst oder verglichen wird; es zählt in diesem Bericht nicht.</translation>
+    </message>
+    <message>
+        <source>The weights in use are those of: %1.</source>
+        <translation>Es gelten die Gewichte von: %1.</translation>
+    </message>
+    <message>
+        <source>Also kept are those of: %1.</source>
+        <translation>Daneben aufbewahrt sind die von: %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1.</source>
+        <translation>Bestätigt am %1.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>siehe darunter</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Titelblatt</translation>
+    </message>
+    <message>
+        <source>No font on this computer can print %1 (in: %2). The report shows […] in their place.</source>
+        <translation>Keine Schrift auf diesem Rechner kann %1 drucken (in: %2). Der Bericht zeigt dafür […].</translation>
     </message>
     <message>
         <source>It bears a later day than this report and does not count as known.</source>
@@ -2694,10 +2678,6 @@
     <message>
         <source>Among the options that are in, %1 and %2 have the same points.</source>
         <translation>Unter den Optionen, die dabei sind, haben %1 und %2 gleich viele Punkte.</translation>
-    </message>
-    <message>
-        <source>less than %1</source>
-        <translation>weniger als %1</translation>
     </message>
     <message>
         <source>Level = likelihood times impact, each from 1 to 5; an assessment, not a measurement.</source>
@@ -2898,6 +2878,121 @@
     <message>
         <source>Settle what %1 still misses, then set up access to it.</source>
         <translation>Klären, was %1 noch fehlt, dann Zugang dazu einrichten.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>“%1” or better</source>
+        <translation>„%1“ oder besser</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>very favourable</source>
+        <translation>sehr günstig</translation>
+    </message>
+    <message>
+        <source>favourable</source>
+        <translation>günstig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>unfavourable</source>
+        <translation>ungünstig</translation>
+    </message>
+    <message>
+        <source>very unfavourable</source>
+        <translation>sehr ungünstig</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>dabei</translation>
+    </message>
+    <message>
+        <source>not cleared</source>
+        <translation>ungeklärt</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>ausgeschieden</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>official documentation</source>
+        <translation>offizielle Dokumentation</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>our own assessment</source>
+        <translation>unsere Einschätzung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 meets all knock-outs.</source>
+        <translation>%1 erfüllt alle K.-o.-Anforderungen.</translation>
+    </message>
+    <message>
+        <source>%1 meets this requirement.</source>
+        <translation>%1 erfüllt diese Anforderung.</translation>
+    </message>
+    <message>
+        <source>Ask the provider: %1</source>
+        <translation>Beim Anbieter erfragen: %1</translation>
+    </message>
+    <message>
+        <source>Another answer to question %1 would not ask for it.</source>
+        <translation>Eine andere Antwort auf Frage %1 würde das nicht verlangen.</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Frage %1: %2</translation>
+    </message>
+    <message>
+        <source>Own requirement: %1</source>
+        <translation>Eigene Anforderung: %1</translation>
     </message>
 </context>
 <context>
@@ -6960,6 +7055,17 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
+    <name>lotse::ShownProfile</name>
+    <message>
+        <source>%1 is saved; there is nothing new in its text.</source>
+        <translation>%1 ist gespeichert; in seinem Text ist nichts Neues.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved: its text has errors. It is kept as a draft until they are corrected.</source>
+        <translation>%1 ist nicht gespeichert: Der Text hat Fehler. Er bleibt als Entwurf erhalten, bis sie behoben sind.</translation>
+    </message>
+</context>
+<context>
     <name>lotse::SourceMessages</name>
     <message numerus="yes">
         <source>%n day(s) old</source>
@@ -8071,17 +8177,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Restore &amp;unsaved engagement</source>
         <translation>&amp;Ungespeicherte Beratung wiederherstellen</translation>
-    </message>
-</context>
-<context>
-    <name>lotse::ShownProfile</name>
-    <message>
-        <source>%1 is saved; there is nothing new in its text.</source>
-        <translation>%1 ist gespeichert; in seinem Text ist nichts Neues.</translation>
-    </message>
-    <message>
-        <source>%1 is not saved: its text has errors. It is kept as a draft until they are corrected.</source>
-        <translation>%1 ist nicht gespeichert: Der Text hat Fehler. Er bleibt als Entwurf erhalten, bis sie behoben sind.</translation>
     </message>
 </context>
 </TS>

@@ -17,22 +17,13 @@ namespace {
 
 constexpr auto context = "CommandLine";
 
-const char *clearanceWord(Clearance clearance)
-{
-    switch (clearance) {
-    case Clearance::Passed: return QT_TRANSLATE_NOOP("CommandLine", "in");
-    case Clearance::NotCleared: return QT_TRANSLATE_NOOP("CommandLine", "not cleared");
-    case Clearance::Failed: return QT_TRANSLATE_NOOP("CommandLine", "out");
-    }
-    Q_UNREACHABLE_RETURN("");
-}
-
 /// Writes the parts of one evaluation in one language.
 class Text
 {
 public:
     Text(const Evaluation &evaluation, const Library &library, const Phrases &phrases)
-        : m_evaluation(evaluation), m_library(library), m_phrases(phrases), m_language(phrases.language())
+        : m_evaluation(evaluation), m_library(library), m_phrases(phrases), m_language(phrases.language()),
+          m_values(phrases.language())
     {
     }
 
@@ -45,25 +36,18 @@ public:
 
 private:
     QString say(const char *source) const { return m_phrases.text(context, source); }
-    QString points(double value) const { return m_phrases.locale().toString(value, 'f', 1); }
+    QString points(double value) const { return m_values.numbers().points(value); }
     /// One line with its end: whatever a file brings into it cannot start another.
     static QString line(const QString &text) { return visibleText(text) + u'\n'; }
     QString title(const char *source) const { return u'\n' + say(source) + "\n\n"_L1; }
 
-    QString optionName(const OptionEvaluation &option) const
-    {
-        return u"%1 (%2)"_s.arg(option.providerName.in(m_language), option.deploymentName.in(m_language));
-    }
+    QString optionName(const OptionEvaluation &option) const { return m_values.optionName(option); }
     QString criterionName(const QString &id) const
     {
         const Criterion *criterion = m_library.criterion(id);
         return criterion ? criterion->name.in(m_language) : id;
     }
-    QString deploymentName(const QString &id) const
-    {
-        const Library::DeploymentRef found = m_library.deployment(id);
-        return found ? found.deployment->name.in(m_language) : id;
-    }
+    QString deploymentName(const QString &id) const { return m_values.optionName(m_library, m_evaluation, id); }
     QString questionNumbers(const QList<Reason> &reasons) const;
     QString reasonLine(const OptionEvaluation &option, const RequirementResult &result) const;
     QString wayLine(const UnlockPath &path) const;
@@ -72,6 +56,7 @@ private:
     const Library &m_library;
     const Phrases &m_phrases;
     Language m_language;
+    ValueText m_values;
 };
 
 QString Text::head(const Engagement &engagement) const
@@ -104,8 +89,8 @@ QString Text::ranking() const
                      {say(QT_TRANSLATE_NOOP("CommandLine", "Unknown")), Alignment::Right}});
     for (const OptionEvaluation &option : m_evaluation.options) {
         table.addRow({option.rank > 0 ? QString::number(option.rank) : u"–"_s, optionName(option),
-                      say(clearanceWord(option.clearance)), points(option.score.likely),
-                      points(option.score.low) + u'–' + points(option.score.high),
+                      m_values.clearance(option.clearance), points(option.score.likely),
+                      m_values.numbers().span(option.score.low, option.score.high),
                       QString::number(option.unknownCount)});
     }
     QString text = u'\n' + table.text();
@@ -189,22 +174,7 @@ QString Text::reasonLine(const OptionEvaluation &option, const RequirementResult
 
 QString Text::wayLine(const UnlockPath &path) const
 {
-    switch (path.kind) {
-    case UnlockPath::Kind::OtherDeployment:
-        if (path.passesAll) {
-            return say(QT_TRANSLATE_NOOP("CommandLine", "Way: %1 passes all requirements."))
-                .arg(deploymentName(path.deployment));
-        }
-        return say(QT_TRANSLATE_NOOP("CommandLine", "Way: %1 passes this requirement."))
-            .arg(deploymentName(path.deployment));
-    case UnlockPath::Kind::Measure:
-        return say(QT_TRANSLATE_NOOP("CommandLine", "Way: %1")).arg(path.text.in(m_language));
-    case UnlockPath::Kind::AskProvider:
-        return say(QT_TRANSLATE_NOOP("CommandLine", "Way: ask the provider: %1")).arg(path.text.in(m_language));
-    case UnlockPath::Kind::ChangeAnswer:
-        return say(QT_TRANSLATE_NOOP("CommandLine", "Way: another answer to question %1.")).arg(path.questionNumber);
-    }
-    Q_UNREACHABLE_RETURN({});
+    return say(QT_TRANSLATE_NOOP("CommandLine", "Way: %1")).arg(m_values.unlockPath(m_library, m_evaluation, path));
 }
 
 QString Text::reasons() const

@@ -8,6 +8,7 @@
 #include "core/visibletext.h"
 #include "report/pdf/logopicture.h"
 #include "report/pdf/pdf.h"
+#include "report/pdf/printable.h"
 
 #include <QFileInfo>
 #include <QTextStream>
@@ -74,7 +75,11 @@ ExitCode runReport(const CommandOptions &options, CommandStreams streams)
         return ExitCode::Failure;
     const Engagement &engagement = input->engagement;
     const Language language = options.language.value_or(engagement.report.language.value_or(engagement.language));
-    const QByteArray pdf = renderPdf(buildReport(input->library, engagement, language, reportTime()), input->library);
+    const report::Report report = buildReport(input->library, engagement, language, reportTime());
+    const QByteArray pdf = renderPdf(report, input->library);
+    if (const QString missing = unprintableText(unprintable(report, streams.phrases), streams.phrases);
+        !missing.isEmpty())
+        streams.error << "lotse: " << missing << '\n';
 
     if (!engagement.report.logo.isEmpty() && !LogoPicture::fromBytes(engagement.report.logo)) {
         streams.error << "lotse: "

@@ -13,6 +13,7 @@
 #include "app/questions/questioncard.h"
 #include "app/words/language.h"
 #include "decision/answereffect.h"
+#include "report/words/valuetext.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -37,7 +38,7 @@ QStringList names(const Evaluation &evaluation, const QStringList &deployments, 
     QStringList texts;
     for (const QString &id : deployments) {
         if (const OptionEvaluation *option = evaluation.option(id))
-            texts.append(u"%1 (%2)"_s.arg(option->providerName.in(language), option->deploymentName.in(language)));
+            texts.append(ValueText(language).optionName(*option));
     }
     return texts;
 }
@@ -345,8 +346,8 @@ void QuestionsPage::refreshPanel()
         shown.weights.append({.name = criterion ? criterion->name.in(language) : weight->criterion,
                               .start = weight->start,
                               .weight = weight->middle,
-                              .number = localeOf(language).toString(weight->middle, 'g', 3),
-                              .change = AnswerOutcome::signedNumber(weight->middle - weight->start, language),
+                              .number = NumberText(language).weight(weight->middle),
+                              .change = NumberText(language).weightChange(weight->start, weight->middle),
                               .fresh = effect.weightChanges.contains(weight->criterion)});
     }
 

@@ -70,6 +70,22 @@ void ExportChecklist::setCheck(const ExportCheck &check, const QString &choice)
     m_filled = true;
     m_check = check;
     m_choice = choice;
+    fill();
+}
+
+void ExportChecklist::setUnprintable(const QString &sentence)
+{
+    if (sentence == m_unprintable)
+        return;
+    m_unprintable = sentence;
+    if (m_filled)
+        fill();
+}
+
+void ExportChecklist::fill()
+{
+    const ExportCheck &check = m_check;
+    const QString &choice = m_choice;
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         if (item->widget() != nullptr) {
             item->widget()->hide();
@@ -106,6 +122,8 @@ void ExportChecklist::setCheck(const ExportCheck &check, const QString &choice)
     else
         addLine(Mark::Unknown, tr("%n claim(s) on %1 unknown", nullptr, int(check.unknownOfChoice.size())).arg(choice),
                 tr("Question list …"), Link::QuestionList);
+    if (!m_unprintable.isEmpty())
+        addLine(Mark::Attention, m_unprintable);
 }
 
 } // namespace lotse

@@ -15,6 +15,8 @@
 #include "app/words/messages.h"
 #include "core/file.h"
 #include "report/model/suggestion.h"
+#include "report/words/phrasesin.h"
+#include "report/words/valuetext.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -125,7 +127,7 @@ void ReportPage::refresh()
     const Workload &workload = document().workload();
     const OptionEvaluation *choice = document().evaluation().option(workload.choice);
     m_checklist->setCheck(checkBeforeExport(document().evaluation(), workload),
-                          choice != nullptr ? choice->fullName.in(interfaceLanguage()) : QString());
+                          choice != nullptr ? ValueText(interfaceLanguage()).optionName(*choice) : QString());
     fillHeader();
     m_tabs->setTabText(m_tabs->indexOf(m_duties), tr("Duties (%1)").arg(document().evaluation().duties.size()));
     if (document().isOpen())
@@ -150,6 +152,7 @@ void ReportPage::fillHeader()
 void ReportPage::takePdf(const QByteArray &pdf)
 {
     m_pdf = pdf;
+    m_checklist->setUnprintable(unprintableText(m_job->unprintable(), phrasesIn(interfaceLanguage())));
     m_preview->setPdf(pdf);
     m_preview->setCurrent(true);
     const Waiting waiting = std::exchange(m_waiting, Waiting::Nothing);

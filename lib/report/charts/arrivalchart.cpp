@@ -3,6 +3,7 @@
 #include "report/charts/arrivalchart.h"
 
 #include "report/charts/chartpaint.h"
+#include "report/words/numbertext.h"
 
 #include "decision/arrivals.h"
 
@@ -42,13 +43,13 @@ struct LagRow
 
 QString lagText(const DayRange &lag, Language language)
 {
-    const QLocale locale = localeOf(language);
+    const NumberText numbers(language);
     if (lag.low == lag.high)
         return paint::phrase(language, QT_TRANSLATE_N_NOOP("Charts", "%n day(s)"), lag.high);
     if (lag.low <= 0)
         return paint::phrase(language, QT_TRANSLATE_N_NOOP("Charts", "at most %n day(s)"), lag.high);
     return paint::phrase(language, QT_TRANSLATE_NOOP("Charts", "%1 to %2 days"))
-        .arg(locale.toString(lag.low), locale.toString(lag.high));
+        .arg(numbers.count(lag.low), numbers.count(lag.high));
 }
 
 LagRow rowOf(const ModelArrival &arrival, QDate asOf, Language language)
@@ -194,7 +195,7 @@ private:
         const double u = paint::unit(m_options.font);
         const QFont font = paint::sized(m_options.font, 11);
         for (double days = 0; days <= m_axis->max() + 0.5; days += m_axis->tickInterval()) {
-            const QString number = localeOf(m_options.language).toString(days, 'f', 0);
+            const QString number = NumberText(m_options.language).fixed(days, 0);
             const double half = paint::textWidth(font, number) / 2;
             const double middle = std::min(x(plot, days), area.right() - half);
             paint::text(painter, QRectF(middle - half, plot.bottom() + 3 * u, 2 * half, 15 * u), Qt::AlignCenter,

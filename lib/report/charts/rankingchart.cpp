@@ -3,6 +3,7 @@
 #include "report/charts/rankingchart.h"
 
 #include "report/charts/chartpaint.h"
+#include "report/words/numbertext.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -53,7 +54,7 @@ QList<BarRow> rowsOf(const Library &library, const Evaluation &evaluation, Langu
             row.detail = paint::phrase(language, QT_TRANSLATE_NOOP("Charts", "not cleared · %1")).arg(row.detail);
         row.rank = option.rank;
         row.score = option.score;
-        row.total = localeOf(language).toString(option.score.likely, 'f', 1);
+        row.total = NumberText(language).points(option.score.likely);
         row.unknown = paint::phrase(language, QT_TRANSLATE_N_NOOP("Charts", "%n unknown"), option.unknownCount);
         for (const CriterionGroup &group : library.groups)
             row.groups.append(option.groupContributions.value(group.id));
@@ -166,7 +167,7 @@ private:
             before += data.groups.at(i);
             if (width < 24 * u)
                 continue;
-            const QString number = localeOf(m_options.language).toString(data.groups.at(i), 'f', 0);
+            const QString number = NumberText(m_options.language).fixed(data.groups.at(i), 0);
             paint::text(painter, QRectF(left, row.center().y() - 13 * u, width, 26 * u), Qt::AlignCenter, number,
                         paint::sized(m_options.font, 11), Style::labelOn(style.group(i)));
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/model/analysistext.h"
 
+#include "report/words/printedshares.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -13,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace lotse {
 
 AnalysisText::AnalysisText(const Library &library, const Evaluation &evaluation, const Phrases &phrases)
-    : m_library(library), m_evaluation(evaluation), m_phrases(phrases)
+    : m_library(library), m_evaluation(evaluation), m_phrases(phrases), m_values(phrases.language())
 {
 }
 
@@ -24,28 +26,12 @@ QString AnalysisText::text(const char *source, int count) const
 
 QString AnalysisText::percent(double share, int decimals) const
 {
-    const QLocale locale = m_phrases.locale();
-    const double percents = share * 100;
-    // Nothing that can happen is never, nothing that can fail is always.
-    if (decimals == 0 && percents > 0 && percents < 0.5)
-        return u"<\u202f1\u202f%"_s;
-    if (decimals == 0 && percents < 100 && percents >= 99.5)
-        return u">\u202f99\u202f%"_s;
-    return locale.toString(percents, 'f', decimals) + u"\u202f%"_s;
+    return m_values.numbers().percent(share, decimals);
 }
 
 QString AnalysisText::option(QStringView deployment) const
 {
-    const OptionEvaluation *found = m_evaluation.option(deployment);
-    if (!found) {
-        const Library::DeploymentRef known = m_library.deployment(deployment);
-        return known ? u"%1 (%2)"_s.arg(known.profile->shortName.in(m_phrases.language()),
-                                        known.deployment->shortName.in(m_phrases.language()))
-                     : deployment.toString();
-    }
-    const QString name = found->providerName.in(m_phrases.language());
-    const QString place = found->deploymentName.in(m_phrases.language());
-    return place.isEmpty() ? name : u"%1 (%2)"_s.arg(name, place);
+    return m_values.optionName(m_library, m_evaluation, deployment.toString());
 }
 
 QString AnalysisText::criterion(QStringView id) const
@@ -212,7 +198,7 @@ QString AnalysisText::nearTie(const Verdict &verdict) const
     QStringList names;
     for (const QString &close : verdict.close)
         names.append(option(close));
-    const QString band = m_phrases.locale().toString(m_evaluation.thresholds.nearTie, 'g', 3);
+    const QString band = m_values.numbers().amount(m_evaluation.thresholds.nearTie);
     if (verdict.decidedBy.isEmpty()) {
         return text(QT_TRANSLATE_NOOP("Analysis",
                                       "Close together (within %1 points): %2. No criterion is set to decide then."))
@@ -224,7 +210,7 @@ QString AnalysisText::nearTie(const Verdict &verdict) const
 
 QString AnalysisText::draws(const Robustness &robustness) const
 {
-    const QString count = m_phrases.locale().toString(robustness.draws);
+    const QString count = m_values.numbers().count(robustness.draws);
     switch (robustness.weights) {
     case WeightInformation::Intervals:
         return text(QT_TRANSLATE_NOOP(
@@ -255,12 +241,23 @@ QString AnalysisText::flip(const Flip &flip) const
 QString AnalysisText::weightFlip(const Flip &flip) const
 {
     const QString name = flip.kind == Flip::Kind::GroupWeight ? group(flip.group) : criterion(flip.criterion);
+    const NumberText &numbers = m_values.numbers();
+    const PrintedShares shares(m_library, m_evaluation);
+    QString now = numbers.percent(flip.now);
+    const int printed =
+        flip.kind == Flip::Kind::GroupWeight ? shares.group(flip.group) : shares.criterion(flip.criterion);
+    if (printed > 0 && std::abs(printed - flip.now * 100) < 1) // the figure that stands in the tables
+        now = numbers.percents(printed);
+    QString at = numbers.percent(flip.at);
     // Whole per cents, unless they hide that something has to change.
-    const int decimals = std::round(flip.at * 100) == std::round(flip.now * 100) ? 1 : 0;
+    if (std::abs(flip.at - flip.now) < 0.01 || now == at) {
+        now = numbers.percent(flip.now, 1);
+        at = numbers.percent(flip.at, 1);
+    }
     const QString sentence = flip.above
         ? text(QT_TRANSLATE_NOOP("Analysis", "If “%1” counts more than %2 (now %3), %4 takes the lead."))
         : text(QT_TRANSLATE_NOOP("Analysis", "If “%1” counts less than %2 (now %3), %4 takes the lead."));
-    return sentence.arg(name, percent(flip.at, decimals), percent(flip.now, decimals), option(flip.newLeader));
+    return sentence.arg(name, at, now, option(flip.newLeader));
 }
 
 QString AnalysisText::value(const Flip &flip) const
@@ -272,11 +269,7 @@ QString AnalysisText::value(const Flip &flip) const
         const Level *level = found->level(flip.level);
         return level ? level->shortLabel.in(m_phrases.language()) : flip.level;
     }
-    QString number = m_phrases.locale().toString(*flip.number, 'g', 4);
-    const QString pattern = found->numberPattern.in(m_phrases.language());
-    if (pattern.isEmpty())
-        return number + u' ' + found->unit.in(m_phrases.language());
-    return QString(pattern).replace(u"{n}"_s, number);
+    return m_values.limit(*found, *flip.number);
 }
 
 namespace {

@@ -4,6 +4,7 @@
 
 #include "core/phrases.h"
 #include "decision/certainty/analysis.h"
+#include "report/words/valuetext.h"
 
 namespace lotse {
 
@@ -80,6 +81,7 @@ private:
     const Library &m_library;
     const Evaluation &m_evaluation;
     const Phrases &m_phrases;
+    ValueText m_values;
 };
 
 } // namespace lotse

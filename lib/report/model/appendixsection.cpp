@@ -53,7 +53,7 @@ QString doubtText(const Context &context, Doubt doubt)
 Row readingRow(Context &context, const OptionEvaluation &option, const Criterion &criterion, const Contradiction &other)
 {
     Cell words;
-    words.text = context.valueText(criterion, other.value);
+    words.text = context.values.shortValue(criterion, other.value);
     words.secondary = context.in(other.text);
     words.marks = {.contradicted = !other.assumption, .assumed = other.assumption};
     words.sources = context.readingSources(option, other);
@@ -79,17 +79,25 @@ Table claimTable(Context &context, const OptionEvaluation &option)
         if (!criterion)
             continue;
         Cell words;
-        words.text = context.valueText(*criterion, cell.value);
-        words.secondary = cell.ownClaim ? ownReason(context, option, cell.criterion) : context.in(cell.claim->text);
+        words.text = context.valueText(*criterion, cell);
+        const QString reason =
+            cell.ownClaim ? ownReason(context, option, cell.criterion) : context.in(cell.claim->text);
+        if (!needsOwnRow(reason) || !cell.ownClaim)
+            words.secondary = reason;
         words.marks = marksOf(*criterion, cell);
         words.sources = context.claimSources(option, cell);
         if (cell.doubt != Doubt::None)
-            words.secondary += u" "_s + doubtText(context, cell.doubt);
+            words.secondary = QString(words.secondary + u' ' + doubtText(context, cell.doubt)).trimmed();
         table.rows.append({.cells = {{.text = context.in(criterion->name)},
                                      words,
                                      {.text = claimKindText(context.library, *criterion, cell, context.phrases()),
                                       .secondary = confidenceText(context, cell)},
                                      {.text = cell.claim->asOf.isValid() ? context.date(cell.claim->asOf) : u"–"_s}}});
+        if (cell.ownClaim && needsOwnRow(reason))
+            table.rows.append(noteRow(context, context.text(QT_TRANSLATE_NOOP("Report", "Reason")), reason));
+        const QString note = context.engagement.notes.value(option.deployment + u'/' + cell.criterion);
+        if (!note.trimmed().isEmpty())
+            table.rows.append(noteRow(context, context.text(QT_TRANSLATE_NOOP("Report", "Note")), note));
         for (const Contradiction &other : cell.claim->contradictions)
             table.rows.append(readingRow(context, option, *criterion, other));
     }
@@ -114,7 +122,12 @@ Section appendixSection(Context &context)
             if (shown.contains(option.deployment))
                 continue;
             shown.append(option.deployment);
-            section.blocks.push_back(Heading {.text = context.optionName(option)});
+            const QString name = context.optionName(option);
+            const QString fullName = context.in(option.fullName);
+            section.blocks.push_back(
+                Heading {.text = fullName.isEmpty() || fullName == name
+                             ? name
+                             : context.text(QT_TRANSLATE_NOOP("Report", "%1 – %2")).arg(name, fullName)});
             section.blocks.push_back(claimTable(context, option));
         }
     }

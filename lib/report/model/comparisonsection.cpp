@@ -3,6 +3,7 @@
 #include "report/model/comparisonsection.h"
 
 #include "report/charts/marks.h"
+#include "report/words/printedshares.h"
 
 #include <algorithm>
 
@@ -26,7 +27,7 @@ Cell matrixCell(Context &context, const Criterion &criterion, const OptionEvalua
                 const CellEvaluation &cell)
 {
     Cell result;
-    result.text = context.valueText(criterion, cell.value);
+    result.text = context.valueText(criterion, cell);
     result.marks = marksOf(criterion, cell);
     result.sources = context.claimSources(option, cell);
     if (cell.unknown) {
@@ -75,19 +76,17 @@ Table matrix(Context &context, const Evaluation &evaluation, const QList<OptionE
         table.head.append(optionHead(context, option));
         table.widths.append(columnWidth);
     }
+    const PrintedShares shares(context.library, evaluation);
     for (const CriterionGroup &group : context.library.groups) {
-        double share = 0;
         QList<Row> rows;
         for (qsizetype i = 0; i < context.library.criteria.size(); ++i) {
             const Criterion &criterion = context.library.criteria.at(i);
             if (criterion.group != group.id)
                 continue;
             const WeightEvaluation *weight = evaluation.weight(criterion.id);
-            share += weight ? weight->normalised : 0;
             Row row;
             row.cells = {{.text = context.in(criterion.name)},
-                         {.text = weight ? localeOf(context.language).toString(weight->middle, 'f', 0) : QString(),
-                          .alignRight = true}};
+                         {.text = weight ? context.numbers().weight(weight->middle) : QString(), .alignRight = true}};
             for (const OptionEvaluation &option : options) {
                 const auto cell = std::ranges::find(option.cells, criterion.id, &CellEvaluation::criterion);
                 row.cells.append(cell == option.cells.cend() ? Cell {} : matrixCell(context, criterion, option, *cell));
@@ -97,7 +96,7 @@ Table matrix(Context &context, const Evaluation &evaluation, const QList<OptionE
         Cell name;
         name.text = context.in(group.name);
         name.bold = true;
-        name.secondary = context.percent(share);
+        name.secondary = shares.groupText(group.id, context.numbers());
         table.rows.append({.cells = {name}, .group = true});
         table.rows.append(rows);
     }

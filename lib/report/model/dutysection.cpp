@@ -62,6 +62,8 @@ Table dutyTable(Context &context, const Evaluation &evaluation)
                        {.text = ownerOf(context, evaluated, *duty)},
                        due,
                        {.text = context.in(duty->evidence)}}});
+        if (!evaluated.note.note.trimmed().isEmpty())
+            table.rows.append(noteRow(context, context.text(QT_TRANSLATE_NOOP("Report", "Note")), evaluated.note.note));
     }
     return table;
 }

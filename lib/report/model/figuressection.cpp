@@ -177,7 +177,7 @@ QString Figures::today(const Flip &flip) const
     const auto cell = std::ranges::find(option->cells, flip.criterion, &CellEvaluation::criterion);
     if (cell == option->cells.cend())
         return number(flip.now, 1);
-    const QString value = m_context.valueText(*criterion, cell->value);
+    const QString value = m_context.valueText(*criterion, *cell);
     if (cell->assumed)
         return m_context.text(QT_TRANSLATE_NOOP("Report", "%1, another reading is assumed")).arg(value);
     return cell->contradicting ? m_context.text(QT_TRANSLATE_NOOP("Report", "%1, contradicted")).arg(value) : value;
@@ -187,9 +187,9 @@ QString Figures::target(const Flip &flip) const
 {
     if (flip.kind == Flip::Kind::Weight || flip.kind == Flip::Kind::GroupWeight)
         return m_words.percent(flip.at, 1);
-    if (flip.number)
-        return m_context.amount(*flip.number);
     const Criterion *criterion = m_context.library.criterion(flip.criterion);
+    if (flip.number)
+        return criterion ? m_context.values.limit(*criterion, *flip.number) : m_context.numbers().about(*flip.number);
     const Level *level = criterion ? criterion->level(flip.level) : nullptr;
     return level ? m_context.in(level->shortLabel) : number(flip.at, 1);
 }
@@ -296,7 +296,7 @@ KeyValues limitsOf(const Context &context)
                                            : context.criterionName(limits.nearTieCriterion)},
         {say(QT_TRANSLATE_NOOP("Report", "Number of cases")),
          say(QT_TRANSLATE_NOOP("Report", "at least %1, drawn with seed %2"))
-             .arg(localeOf(context.language).toString(limits.draws), QString::number(limits.seed))},
+             .arg(context.numbers().count(limits.draws), QString::number(limits.seed))},
     };
     return values;
 }

@@ -74,8 +74,8 @@ QString drawFigures(const Context &context)
                                 "%1 cases, seed %2: the same file gives the same figures on every computer. The "
                                 "standard error of a share is "
                                 "at most %3 percentage points."))
-        .arg(localeOf(context.language).toString(first.draws), QString::number(first.seed),
-             localeOf(context.language).toString(first.draws > 0 ? 50 / std::sqrt(double(first.draws)) : 0, 'f', 2));
+        .arg(context.numbers().count(first.draws), QString::number(first.seed),
+             context.number(first.draws > 0 ? 50 / std::sqrt(double(first.draws)) : 0, 2));
 }
 
 QString verdictRule(const Context &context)

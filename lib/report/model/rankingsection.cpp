@@ -3,6 +3,7 @@
 #include "report/model/rankingsection.h"
 
 #include "report/model/certaintysection.h"
+#include "report/words/printedshares.h"
 
 #include <algorithm>
 
@@ -81,7 +82,7 @@ Table contributionTable(const Context &context, const Evaluation &evaluation)
     return table;
 }
 
-Table weightTable(const Context &context, const QList<WeightEvaluation> &weights)
+Table weightTable(const Context &context, const PrintedShares &shares, const QList<WeightEvaluation> &weights)
 {
     Table table;
     table.dense = true;
@@ -91,14 +92,35 @@ Table weightTable(const Context &context, const QList<WeightEvaluation> &weights
                        rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Share")))});
     table.widths = {0.46, 0.16, 0.22, 0.16};
     for (const WeightEvaluation &weight : weights) {
-        const QString margin = context.text(QT_TRANSLATE_NOOP("Report", "%1 to %2"))
-                                   .arg(context.amount(weight.low), context.amount(weight.high));
+        const QString margin = context.numbers().between(context.amount(weight.low), context.amount(weight.high));
         table.rows.append({.cells = {{.text = context.criterionName(weight.criterion)},
                                      figure(context.amount(weight.middle)),
                                      figure(margin),
-                                     figure(context.percent(weight.normalised))}});
+                                     figure(shares.criterionText(weight.criterion, context.numbers()))}});
     }
     return table;
+}
+
+/// Whose weights these are, and on which day they were confirmed.
+void addWeightSets(const Context &context, Section &section, const Workload &work)
+{
+    QStringList sentences;
+    QStringList others;
+    for (const WeightSet &set : work.weightSets) {
+        if (set.id == work.weightSet)
+            sentences.append(
+                context.text(QT_TRANSLATE_NOOP("Report", "The weights in use are those of: %1.")).arg(set.name));
+        else
+            others.append(set.name);
+    }
+    if (!others.isEmpty())
+        sentences.append(
+            context.text(QT_TRANSLATE_NOOP("Report", "Also kept are those of: %1.")).arg(others.join(u"; "_s)));
+    if (work.weightsConfirmed.isValid())
+        sentences.append(
+            context.text(QT_TRANSLATE_NOOP("Report", "Confirmed on %1.")).arg(context.date(work.weightsConfirmed)));
+    if (!sentences.isEmpty())
+        section.blocks.push_back(small(sentences.join(u' ')));
 }
 
 /// Criteria by weight in two columns: what the points are made of.
@@ -109,8 +131,9 @@ void addWeights(const Context &context, Section &section, const Evaluation &eval
     const qsizetype half = (weights.size() + 1) / 2;
     Columns columns;
     columns.widths = {0.5, 0.5};
-    columns.columns.push_back({weightTable(context, weights.first(half))});
-    columns.columns.push_back({weightTable(context, weights.sliced(half))});
+    const PrintedShares shares(context.library, evaluation);
+    columns.columns.push_back({weightTable(context, shares, weights.first(half))});
+    columns.columns.push_back({weightTable(context, shares, weights.sliced(half))});
     section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Weights"))});
     section.blocks.push_back(columns);
     const auto confirmed = std::ranges::count_if(weights, &WeightEvaluation::confirmed);
@@ -123,6 +146,7 @@ void addWeights(const Context &context, Section &section, const Evaluation &eval
                 "Weights from 0 to 10. Confirmed by the client: %1. Set by hand: %2. Proposed from the answers: %3."))
             .arg(QString::number(confirmed), QString::number(byHand),
                  QString::number(weights.size() - confirmed - byHand))));
+    addWeightSets(context, section, context.workload(evaluation));
 }
 
 QStringList uniquePaths(const Context &context, const Evaluation &evaluation, const RequirementResult &result)
@@ -176,7 +200,7 @@ Table reasonTable(Context &context, const Evaluation &evaluation, Clearance stat
             Cell reason;
             if (criterion && cell != option.cells.cend()) {
                 reason.text = context.text(reasonPattern(result))
-                                  .arg(context.in(criterion->name), context.valueText(*criterion, cell->value),
+                                  .arg(context.in(criterion->name), context.valueText(*criterion, *cell),
                                        context.requirementText(requirement));
                 reason.sources = context.claimSources(option, *cell);
             }

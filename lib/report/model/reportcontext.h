@@ -6,6 +6,7 @@
 #include "report/model/analysistext.h"
 #include "report/model/reportmodel.h"
 #include "report/words/recommendationtext.h"
+#include "report/words/valuetext.h"
 
 #include <QHash>
 
@@ -36,6 +37,7 @@ public:
     const Engagement &engagement;
     const Language language;
     const QDateTime created;
+    const ValueText values; ///< how values, options and states are named
     QList<Evaluation> evaluations; ///< one per workload
     QList<Analysis> analyses; ///< how sure they are, in the same order
     SourceRegister sources;
@@ -46,9 +48,9 @@ public:
     /// The sentence @p source of the context "Report".
     [[nodiscard]] QString text(const char *source, int count = -1) const;
     [[nodiscard]] QString in(const LocalizedText &text) const { return text.in(language); }
+    [[nodiscard]] const NumberText &numbers() const { return values.numbers(); }
     [[nodiscard]] QString points(double value) const; ///< "79,1", "−0,4"
-    /// The true difference of two values, rounded: as points() prints it, unless that is another figure than a reader
-    /// computes from the two printed values, or none; then with two decimals, so that nobody takes it for that figure.
+    /// The true difference of two values, as NumberText::pointsBetween() writes it.
     [[nodiscard]] QString pointsBetween(double high, double low) const;
     [[nodiscard]] QString number(double value, int decimals) const; ///< with a minus sign, not a hyphen
     [[nodiscard]] QString spanText(const lotse::Span &span) const; ///< "70,0 bis 88,5"
@@ -63,8 +65,7 @@ public:
     [[nodiscard]] QString optionName(const OptionEvaluation &option) const; ///< "STACKIT (Region eu01)"
     [[nodiscard]] QString optionName(const Evaluation &evaluation, const QString &deployment) const;
     [[nodiscard]] QString criterionName(const QString &id) const;
-    [[nodiscard]] QString valueText(const Criterion &criterion,
-                                    const ClaimValue &value) const; ///< short label, or "nicht belegt"
+    [[nodiscard]] QString valueText(const Criterion &criterion, const CellEvaluation &cell) const; ///< as in the matrix
     [[nodiscard]] QString requirementText(const Requirement &requirement) const; ///< "„Null auf Antrag“ oder besser"
     [[nodiscard]] QString reasonText(const lotse::Reason &reason) const; ///< "Frage 12: …"
     [[nodiscard]] QString clearanceText(Clearance clearance) const;
@@ -90,6 +91,11 @@ public:
 private:
     [[nodiscard]] QList<int> numbersOf(const OptionEvaluation &option, const QStringList &ids);
 };
+
+/// A row over the whole table with what a person noted on the row above; @p label says what it is.
+[[nodiscard]] Row noteRow(const Context &context, const QString &label, const QString &note);
+/// True for a text that would stretch over pages in a narrow column: it stands in a row of its own.
+[[nodiscard]] bool needsOwnRow(const QString &text);
 
 /// Returns @p text with a capital first letter.
 [[nodiscard]] QString capitalised(const QString &text);

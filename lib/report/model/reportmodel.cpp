@@ -6,6 +6,7 @@
 #include "report/model/comparisonsection.h"
 #include "report/model/dutysection.h"
 #include "report/model/figuressection.h"
+#include "report/model/furthernotes.h"
 #include "report/model/methodsection.h"
 #include "report/model/rankingsection.h"
 #include "report/model/reportcontext.h"
@@ -120,6 +121,7 @@ Section closingSection(Context &context, Report &result, bool withClaims)
             description.link = entry.url;
         sources.rows.append({.cells = {{.text = u"[%1]"_s.arg(entry.number)}, description}});
     }
+    addFurtherNotes(context, section);
     section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Sources"))});
     section.blocks.push_back(sources);
     section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Versions"))});

@@ -76,11 +76,12 @@ struct Cell
     QString link = {}; ///< address that the row leads to, https only
 };
 
-/// A group row spans all columns with its first cell.
+/// A group row spans all columns with its first cell, as a title; a wide row does so with a text on the row above.
 struct Row
 {
     QList<Cell> cells = {};
     bool group = false;
+    bool wide = false;
     Cell again = {}; ///< stands in for an empty first cell where the row opens a page
 };
 

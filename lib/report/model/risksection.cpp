@@ -52,6 +52,17 @@ QString affected(const Context &context, const Evaluation &evaluation, const Ris
     return names.join(u", "_s);
 }
 
+/// How far the measures are; nothing where none is chosen.
+QString stateText(const Context &context, const RiskNote &note)
+{
+    switch (note.state) {
+    case RiskState::Planned: return hasMeasure(note) ? context.text(QT_TRANSLATE_NOOP("Report", "planned")) : QString();
+    case RiskState::Running: return context.text(QT_TRANSLATE_NOOP("Report", "running"));
+    case RiskState::Done: return context.text(QT_TRANSLATE_NOOP("Report", "done"));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 Cell levelCell(const Context &context, int score)
 {
     Cell cell;
@@ -79,16 +90,23 @@ Table registerTable(Context &context, const Evaluation &evaluation)
         title.text = riskTitle(context, risk);
         if (const Risk *known = context.library.risk(risk.risk))
             title.sources = context.sources.numbers(known->sources);
+        const QString measure = measureText(context, risk);
+        const bool isLong = needsOwnRow(measure);
         table.rows.append(
             {.cells = {{.text = QString::number(risk.number), .bold = true},
                        title,
                        {.text = affected(context, evaluation, risk)},
                        levelCell(context, risk.score()),
-                       {.text = measureText(context, risk)},
+                       {.text = isLong ? context.text(QT_TRANSLATE_NOOP("Report", "see below")) : measure},
                        levelCell(context, risk.scoreAfter()),
                        {.text = risk.note.owner.isEmpty() ? context.text(QT_TRANSLATE_NOOP("Report", "open"))
                                                           : risk.note.owner},
-                       {.text = context.date(risk.note.due)}}});
+                       {.text = context.date(risk.note.due), .secondary = stateText(context, risk.note)}}});
+        if (isLong)
+            table.rows.append(noteRow(context, context.text(QT_TRANSLATE_NOOP("Report", "Measure")), measure));
+        // Notes on own risks stand here too: the words beside the map are on the highest ones only.
+        if (!risk.note.note.trimmed().isEmpty())
+            table.rows.append(noteRow(context, context.text(QT_TRANSLATE_NOOP("Report", "Note")), risk.note.note));
     }
     return table;
 }

@@ -3,6 +3,7 @@
 #include "report/model/suggestion.h"
 
 #include "decision/commoncause.h"
+#include "report/words/valuetext.h"
 
 #include <QCoreApplication>
 
@@ -45,14 +46,14 @@ QStringList strengths(const Library &library, const OptionEvaluation &choice, La
     return names;
 }
 
-QString points(double value, const Phrases &phrases)
+QString pointsText(double points, const Phrases &phrases)
 {
-    return phrases.locale().toString(value, 'f', 1);
+    return NumberText(phrases.language()).points(points);
 }
 
 QString rankSentence(const Evaluation &evaluation, const OptionEvaluation &choice, const Phrases &phrases)
 {
-    const QString name = choice.fullName.in(phrases.language());
+    const QString name = ValueText(phrases.language()).optionName(choice);
     if (choice.clearance == Clearance::Failed)
         return phrases
             .text(context,
@@ -69,11 +70,11 @@ QString rankSentence(const Evaluation &evaluation, const OptionEvaluation &choic
         return phrases
             .text(context,
                   QT_TRANSLATE_NOOP("Suggestion", "We recommend %1, which has as many points as %2: %3 of 100."))
-            .arg(name, next->fullName.in(phrases.language()), points(choice.score.likely, phrases));
+            .arg(name, ValueText(phrases.language()).optionName(*next), pointsText(choice.score.likely, phrases));
     if (choice.rank > 1)
         return phrases
             .text(context, QT_TRANSLATE_NOOP("Suggestion", "We recommend %1, on rank %2 with %3 of 100 points."))
-            .arg(name, phrases.locale().toString(choice.rank), points(choice.score.likely, phrases));
+            .arg(name, QString::number(choice.rank), pointsText(choice.score.likely, phrases));
     if (next == nullptr)
         return phrases
             .text(context,
@@ -83,8 +84,8 @@ QString rankSentence(const Evaluation &evaluation, const OptionEvaluation &choic
     return phrases
         .text(context,
               QT_TRANSLATE_NOOP("Suggestion", "We recommend %1: it is first with %2 of 100 points, before %3 with %4."))
-        .arg(name, points(choice.score.likely, phrases), next->fullName.in(phrases.language()),
-             points(next->score.likely, phrases));
+        .arg(name, pointsText(choice.score.likely, phrases), ValueText(phrases.language()).optionName(*next),
+             pointsText(next->score.likely, phrases));
 }
 
 QString clearanceSentence(const OptionEvaluation &choice, const Phrases &phrases)
@@ -107,7 +108,7 @@ QString planBSentence(const Library &library, const Evaluation &evaluation, cons
     const OptionEvaluation *second = evaluation.option(planB);
     if (second == nullptr)
         return {};
-    const QString name = second->fullName.in(phrases.language());
+    const QString name = ValueText(phrases.language()).optionName(*second);
     if (second->clearance == Clearance::Failed)
         return phrases
             .text(context, QT_TRANSLATE_NOOP("Suggestion", "%1 is noted as plan B, but misses a requirement."))
@@ -159,7 +160,7 @@ QString suggestedExitPlan(const Evaluation &evaluation, const QString &choice, c
         const char *step = second->clearance == Clearance::Passed
             ? QT_TRANSLATE_NOOP("Suggestion", "Set up access to %1.")
             : QT_TRANSLATE_NOOP("Suggestion", "Settle what %1 still misses, then set up access to it.");
-        steps.append(phrases.text(context, step).arg(second->fullName.in(phrases.language())));
+        steps.append(phrases.text(context, step).arg(ValueText(phrases.language()).optionName(*second)));
     }
     steps.append(
         phrases.text(context, QT_TRANSLATE_NOOP("Suggestion", "Keep all templates and test cases in your own house.")));

@@ -40,7 +40,7 @@ QList<WeighedCell> byWeight(const Evaluation &evaluation, const OptionEvaluation
 Paragraph cellSentence(Context &context, const OptionEvaluation &option, const CellEvaluation &cell)
 {
     const Criterion *criterion = context.library.criterion(cell.criterion);
-    const QString value = criterion ? context.valueText(*criterion, cell.value) : QString();
+    const QString value = criterion ? context.valueText(*criterion, cell) : QString();
     Paragraph sentence =
         plain(context.text(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(context.criterionName(cell.criterion), value),
               context.claimSources(option, cell));

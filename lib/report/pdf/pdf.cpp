@@ -13,6 +13,8 @@
 #include <QPageSize>
 #include <QPdfWriter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lotse {
@@ -85,23 +87,79 @@ double length(const pdf::PageBreaker &breaker)
     return breaker.pageCount() - breaker.freeShare();
 }
 
-void addSection(const report::Section &section, pdf::BlockLayout &layout, pdf::PageBreaker &breaker)
+/// The boxes of one section, normal and, once asked for, tight.
+class SectionBoxes
 {
-    const pdf::Boxes boxes = layout.section(section, pdf::contentWidth);
-    pdf::PageBreaker calm = breaker.counter();
-    calm.add(boxes);
-    const double lastPage = 1 - calm.freeShare();
-    if (calm.pageCount() > 1 && (calm.pageCount() <= shortSection || lastPage < nextToNothing)) {
-        const pdf::Boxes tightBoxes = layout.again(section, pdf::contentWidth, pdf::Density::Tight);
-        pdf::PageBreaker tight = breaker.counter();
-        tight.add(tightBoxes);
-        const bool savesPage = tight.pageCount() < calm.pageCount() && lastPage < worthIt;
-        if (savesPage || length(calm) - length(tight) > worthIt) {
-            breaker.add(tightBoxes);
-            return;
-        }
+public:
+    SectionBoxes(const report::Section &section, pdf::BlockLayout &layout)
+        : m_section(section), m_layout(layout), m_firstPicture(layout.nextPicture()),
+          m_normal(layout.section(section, pdf::contentWidth))
+    {
     }
+    [[nodiscard]] const report::Section &section() const { return m_section; }
+    [[nodiscard]] const pdf::Boxes &boxes(pdf::Density density)
+    {
+        if (density == pdf::Density::Normal)
+            return m_normal;
+        if (m_tight.empty()) {
+            const qsizetype next = m_layout.nextPicture();
+            m_tight = m_layout.again(m_section, pdf::contentWidth, density, m_firstPicture);
+            m_layout.setNextPicture(next);
+        }
+        return m_tight;
+    }
+
+private:
+    const report::Section &m_section;
+    pdf::BlockLayout &m_layout;
+    qsizetype m_firstPicture;
+    pdf::Boxes m_normal;
+    pdf::Boxes m_tight;
+};
+
+void place(const report::Section &section, const pdf::Boxes &boxes, pdf::PageBreaker &breaker)
+{
+    if (section.newPage || breaker.freeShare() < leastFreeShare)
+        breaker.breakPage();
     breaker.add(boxes);
+}
+
+/// How @p part, which comes next in @p breaker, is best set.
+pdf::Density bestDensity(SectionBoxes &part, const pdf::PageBreaker &breaker)
+{
+    pdf::PageBreaker calm = breaker.counter();
+    place(part.section(), part.boxes(pdf::Density::Normal), calm);
+    pdf::PageBreaker start = breaker.counter();
+    place(part.section(), {}, start);
+    const int calmPages = calm.pageCount() - start.pageCount() + 1;
+    const double lastPage = 1 - calm.freeShare();
+    if (calmPages < 2 || (calmPages > shortSection && lastPage >= nextToNothing))
+        return pdf::Density::Normal;
+    pdf::PageBreaker tight = breaker.counter();
+    place(part.section(), part.boxes(pdf::Density::Tight), tight);
+    const bool savesPage = tight.pageCount() < calm.pageCount() && lastPage < worthIt;
+    return savesPage || length(calm) - length(tight) > worthIt ? pdf::Density::Tight : pdf::Density::Normal;
+}
+
+/// Adds sections that share pages. Each is set as it fits best; where their last page would hold next to nothing all
+/// the same, all are set tight if that saves it.
+void addRun(std::vector<SectionBoxes> &run, pdf::PageBreaker &breaker)
+{
+    std::vector<pdf::Density> densities;
+    pdf::PageBreaker counter = breaker.counter();
+    for (SectionBoxes &part : run) {
+        densities.push_back(bestDensity(part, counter));
+        place(part.section(), part.boxes(densities.back()), counter);
+    }
+    if (run.size() > 1 && 1 - counter.freeShare() < nextToNothing) {
+        pdf::PageBreaker tight = breaker.counter();
+        for (SectionBoxes &part : run)
+            place(part.section(), part.boxes(pdf::Density::Tight), tight);
+        if (tight.pageCount() < counter.pageCount())
+            std::ranges::fill(densities, pdf::Density::Tight);
+    }
+    for (std::size_t i = 0; i < run.size(); ++i)
+        place(run.at(i).section(), run.at(i).boxes(densities.at(i)), breaker);
 }
 
 } // namespace
@@ -110,11 +168,15 @@ QByteArray renderPdf(const report::Report &report, const ReportPictures &picture
 {
     pdf::BlockLayout layout(pictures);
     pdf::PageBreaker breaker;
+    std::vector<SectionBoxes> run;
     for (const report::Section &section : report.sections) {
-        if (section.newPage || breaker.freeShare() < leastFreeShare)
-            breaker.breakPage();
-        addSection(section, layout, breaker);
+        if (section.newPage && !run.empty()) {
+            addRun(run, breaker);
+            run.clear();
+        }
+        run.emplace_back(section, layout);
     }
+    addRun(run, breaker);
 
     const std::optional<LogoPicture> logo = LogoPicture::fromBytes(report.cover.logo);
     QByteArray file;

@@ -31,7 +31,7 @@ namespace {
 
 QPDFObjectHandle textObject(const QString &text)
 {
-    return QPDFObjectHandle::newUnicodeString(text.toStdString());
+    return QPDFObjectHandle::newUnicodeString(text.normalized(QString::NormalizationForm_C).toStdString());
 }
 
 /// Date as PDF writes it, in UTC (ISO 32000-1, 7.9.4).

@@ -47,10 +47,12 @@ class BlockLayout
 {
 public:
     explicit BlockLayout(const ReportPictures &pictures);
-    /// Lays out the next section of the report; its pictures are the next ones. Again with another density: the same
-    /// section.
+    /// Lays out the next section of the report; its pictures are the next ones.
     [[nodiscard]] Boxes section(const report::Section &section, double width);
-    [[nodiscard]] Boxes again(const report::Section &section, double width, Density density);
+    /// @p firstPicture: nextPicture() before the section was laid out first.
+    [[nodiscard]] Boxes again(const report::Section &section, double width, Density density, qsizetype firstPicture);
+    [[nodiscard]] qsizetype nextPicture() const { return m_nextPicture; }
+    void setNextPicture(qsizetype picture) { m_nextPicture = picture; }
     [[nodiscard]] const Fonts &fonts() const { return m_fonts; }
 
 private:
@@ -69,7 +71,6 @@ private:
 
     const ReportPictures &m_pictures;
     qsizetype m_nextPicture = 0;
-    qsizetype m_firstPicture = 0; ///< of the section
     Density m_density = Density::Normal;
     Fonts m_fonts;
 };

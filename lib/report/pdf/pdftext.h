@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QRawFont>
 #include <QTextLayout>
+#include <limits>
 #include <memory>
 
 /// Text of a report. All lengths are tenths of a point.
@@ -28,15 +29,20 @@ struct Lines
     void drawLine(QPainter &painter, QPointF topLeft, int line) const;
 };
 
-/// The report's own fonts; no other font ever appears on a page. For one thread at a time.
+/// The report's own fonts. They have the scripts of the languages of the EU; what they lack comes from the fonts of the
+/// system, embedded. For one thread at a time.
 class Fonts
 {
 public:
     Fonts();
     /// Returns the font at @p points (tenths are kept).
     [[nodiscard]] static QFont font(double points, bool bold = false);
-    /// Returns @p text with "[…]" for each run of characters that the fonts lack.
+    /// Returns @p text as it is drawn: composed (NFC), tabs as spaces, control characters as their symbols, and "[…]"
+    /// for each run of characters that no font can draw.
     [[nodiscard]] QString fit(const QString &text) const;
+    /// Returns the characters of @p text that no font can draw, each once, in their order. What is read as one (a
+    /// letter with its accents, a joined emoji) is one.
+    [[nodiscard]] QStringList missing(const QString &text) const;
 
     /// The signs of the texts that were drawn since somebody emptied it: those of one page.
     [[nodiscard]] const std::shared_ptr<report::Marks> &drawnMarks() const { return m_drawn; }
@@ -47,6 +53,13 @@ public:
     [[nodiscard]] double widestWord(const QString &text, double points, bool bold) const;
 
 private:
+    struct Piece
+    {
+        qsizetype start = 0;
+        qsizetype length = 0;
+    };
+    [[nodiscard]] QList<Piece> missingPieces(const QString &composed) const;
+
     QRawFont m_raw;
     std::shared_ptr<report::Marks> m_drawn = std::make_shared<report::Marks>();
     mutable QHash<QString, Lines> m_known;
@@ -63,7 +76,7 @@ struct Look
     bool looseSources = false; ///< the numbers of sources may stand on the next line, to save width
     bool smallSources = false; ///< and are smaller still
     Qt::Alignment alignment = Qt::AlignLeft;
-    int mostLines = 60; ///< what is longer ends in "…"
+    int mostLines = std::numeric_limits<int>::max(); ///< what is longer ends in "…"
 };
 
 [[nodiscard]] Lines breakLines(const Fonts &fonts, const report::Paragraph &paragraph, double width, const Look &look);

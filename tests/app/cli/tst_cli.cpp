@@ -223,7 +223,7 @@ void TestCli::drawsAsAsked()
     // Threads change nothing, the seed does.
     QCOMPARE(robustness({u"--draws=3000"_s, u"--seed=7"_s, u"--threads=3"_s}), one);
     const QJsonObject other = robustness({u"--draws=3000"_s, u"--seed=8"_s});
-    QVERIFY(other.value("rankAcceptability"_L1) != one.value("rankAcceptability"_L1));
+    QVERIFY(other.value("rank_acceptability"_L1) != one.value("rank_acceptability"_L1));
 }
 
 void TestCli::runsTheExampleOfTheHelp_data()
@@ -257,8 +257,8 @@ void TestCli::runsTheExampleOfTheHelp()
     // X has 80 and 20 points, Y 40 and 90: X leads when the first weight is above 7/11, and in this order it is even
     // between 1/2 and 1.
     const QString first = robustness.value("options"_L1)[0].toString();
-    const double share = robustness.value("firstPlace"_L1)[first == "example.x"_L1 ? 0 : 1].toDouble();
-    const double error = robustness.value("firstPlaceError"_L1)[0].toDouble();
+    const double share = robustness.value("first_place"_L1)[first == "example.x"_L1 ? 0 : 1].toDouble();
+    const double error = robustness.value("first_place_error"_L1)[0].toDouble();
     QVERIFY(error > 0 && error < 0.002);
     QVERIFY2(std::abs(share - 8.0 / 11) < 4 * error, qPrintable(QString::number(share)));
 }

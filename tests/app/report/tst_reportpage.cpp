@@ -7,6 +7,7 @@
 #include "app/report/reportpreview.h"
 #include "core/libraryloader.h"
 #include "report/pdf/logopicture.h"
+#include "report/words/valuetext.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -286,7 +287,7 @@ void TestReportPage::insertsASuggestion()
     const QString reasons = shown.document.engagement().report.reasons;
     const OptionEvaluation *choice = shown.document.evaluation().option(shown.document.workload().choice);
     QVERIFY(choice != nullptr);
-    QVERIFY2(reasons.contains(choice->fullName.in(Language::German)), qPrintable(reasons));
+    QVERIFY2(reasons.contains(ValueText(Language::German).optionName(*choice)), qPrintable(reasons));
     QVERIFY(sentenceCount(reasons) >= 2);
     shown.document.editWorkload(u"none"_s, [](Workload &workload) { workload.choice.clear(); });
     QSignalSpy failed(&shown.page, &Page::failed);

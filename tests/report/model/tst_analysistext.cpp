@@ -66,7 +66,10 @@ void TestAnalysisText::sharesAreNeverRoundedToCertainty()
     QFETCH(QString, text);
     for (const Language language : {Language::German, Language::English}) {
         const Phrases phrases(language);
-        QCOMPARE(AnalysisText(m_library, m_evaluation, phrases).percent(share), text);
+        QString expected = text;
+        if (language == Language::English) // no gaps before the sign
+            expected.remove(u'\u202f');
+        QCOMPARE(AnalysisText(m_library, m_evaluation, phrases).percent(share), expected);
     }
 }
 
@@ -85,11 +88,11 @@ void TestAnalysisText::saysEachKindOfFlip_data()
     flip.leader = u"scaleway.paris"_s;
     flip.newLeader = u"azure_openai.eu_data_zone"_s;
     QTest::newRow("weight") << flip << u"Zählt „%1“ mehr als 19\u202f% (heute 15\u202f%), liegt %3 vorn."_s
-                            << u"If “%1” counts more than 19\u202f% (now 15\u202f%), %3 takes the lead."_s;
+                            << u"If “%1” counts more than 19% (now 15%), %3 takes the lead."_s;
     flip.above = false;
     flip.at = 0.148;
     QTest::newRow("close by") << flip << u"Zählt „%1“ weniger als 14,8\u202f% (heute 15,0\u202f%), liegt %3 vorn."_s
-                              << u"If “%1” counts less than 14.8\u202f% (now 15.0\u202f%), %3 takes the lead."_s;
+                              << u"If “%1” counts less than 14.8% (now 15.0%), %3 takes the lead."_s;
     flip.kind = Flip::Kind::Fact;
     flip.option = flip.leader;
     flip.level = levels.levels.at(1).id;
@@ -275,14 +278,13 @@ void TestAnalysisText::namesTheRival_data()
     QTest::addColumn<Clearance>("clearance");
     QTest::addColumn<QString>("headline");
     QTest::addColumn<QString>("pair");
-    QTest::newRow("behind") << 0.41 << Clearance::Passed
-                            << u"Verdict open: a is first in 43 % of the cases, b in 41 %"_s
-                            << u"Of these two alone, a stands before b in 50.4 % of the cases."_s;
+    QTest::newRow("behind") << 0.41 << Clearance::Passed << u"Verdict open: a is first in 43% of the cases, b in 41%"_s
+                            << u"Of these two alone, a stands before b in 50.4% of the cases."_s;
     QTest::newRow("more often") << 0.57 << Clearance::NotCleared
-                                << u"Verdict open: a is first in 43 % of the cases, b [not cleared] in 57 %"_s
-                                << u"Of these two alone, a stands before b [not cleared] in 50.4 % of the cases."_s;
-    QTest::newRow("never") << 0.0 << Clearance::Passed << u"Verdict open: a is first in 43 % of the cases"_s
-                           << u"Of these two alone, a stands before b in 50.4 % of the cases."_s;
+                                << u"Verdict open: a is first in 43% of the cases, b [not cleared] in 57%"_s
+                                << u"Of these two alone, a stands before b [not cleared] in 50.4% of the cases."_s;
+    QTest::newRow("never") << 0.0 << Clearance::Passed << u"Verdict open: a is first in 43% of the cases"_s
+                           << u"Of these two alone, a stands before b in 50.4% of the cases."_s;
 }
 
 void TestAnalysisText::namesTheRival()

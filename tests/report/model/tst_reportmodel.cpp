@@ -219,10 +219,10 @@ void TestReportModel::summarySaysHowSureItIs()
     };
     QVERIFY(says(u"How sure is this?"_s));
     if (!analysis.verdict.leader.isEmpty()) {
-        const QString share = QString::number(qRound(analysis.verdict.firstPlace * 100)) + u"\u202f%"_s;
+        const QString share = QString::number(qRound(analysis.verdict.firstPlace * 100)) + u'%';
         QVERIFY2(std::ranges::any_of(pieces, [&](const Piece &piece) { return piece.text == share; }),
                  qPrintable(share));
-        QVERIFY(says(u"For “clear”, 90\u202f% were agreed"_s));
+        QVERIFY(says(u"“Clear” needs 90%"_s));
     }
     const Phrases phrases(Language::English);
     const AnalysisText words(m_library, report.evaluations.first(), phrases);

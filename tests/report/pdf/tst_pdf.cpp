@@ -57,7 +57,6 @@ private slots:
     void repeatsTableHeads();
     void neverEndsAPageWithAHeading();
     void rowsAreNotCut();
-    void replacesCharactersThatTheFontLacks();
     void wordsCanBeFound_data();
     void wordsCanBeFound();
     void sourceAddressesAreLinks();
@@ -112,14 +111,20 @@ void TestPdf::samples()
     const QStringList pages = pageTexts(file);
     QVERIFY(pages.size() >= 8);
     const QString all = pages.join(u'\n');
-    QVERIFY(all.contains(u'ü'));
     QVERIFY(all.contains(u'€'));
+    // Each report speaks its own language: the other one's words for the same things are nowhere.
+    const auto saysOnly = [&](const QString &own, const QString &other) {
+        QVERIFY2(all.contains(own) && !all.contains(other), qPrintable(own + u" / "_s + other));
+    };
+    const bool german = language == Language::German;
+    saysOnly(german ? u"Entscheidungsbericht"_s : u"Decision report"_s,
+             german ? u"Decision report"_s : u"Entscheidungsbericht"_s);
+    saysOnly(german ? u"Keine Rechtsberatung"_s : u"Not legal advice"_s,
+             german ? u"Not legal advice"_s : u"Keine Rechtsberatung"_s);
     QVERIFY(all.contains(sample(m_library, name).consultant));
     for (qsizetype i = 0; i < pages.size(); ++i) {
         const QString number = language == Language::German ? u"Seite %1 von %2"_s : u"Page %1 of %2"_s;
-        const QString english = u"Page %1 of %2"_s; // without the catalogue the source text stands in
-        QVERIFY2(pages.at(i).contains(number.arg(QString::number(i + 1), QString::number(pages.size())))
-                     || pages.at(i).contains(english.arg(QString::number(i + 1), QString::number(pages.size()))),
+        QVERIFY2(pages.at(i).contains(number.arg(QString::number(i + 1), QString::number(pages.size()))),
                  qPrintable(pages.at(i)));
     }
 }
@@ -221,20 +226,6 @@ void TestPdf::neverEndsAPageWithAHeading()
         for (const QString &page : pageTexts(renderPdf(report, ReportPictures())))
             QCOMPARE(page.contains(u"HEADING"_s), page.contains(u"after the heading"_s));
     }
-}
-
-void TestPdf::replacesCharactersThatTheFontLacks()
-{
-    using namespace report;
-    Report report;
-    report.pageNumber = u"%1/%2"_s;
-    report.hasCover = false;
-    Section section;
-    section.title = u"Title"_s;
-    section.blocks.push_back(Paragraph {.spans = {{.text = u"before 个人信息 after ≥ → €"_s}}});
-    report.sections.append(section);
-    const QString page = pageTexts(renderPdf(report, ReportPictures())).value(0);
-    QVERIFY2(page.contains(u"before […] after ≥ → €"_s), qPrintable(page));
 }
 
 void TestPdf::wordsCanBeFound_data()
