@@ -48,11 +48,11 @@ rule 'two places wait for the background' 'waitForDone\(' $(find app -name '*.cp
 rule 'decision/facts alone tells which claim counts and how old it is' '(asOf|validFrom)[^;]*daysTo\(|validFrom *[<>]|[^-][<>]=? *[A-Za-z_.]+(->|\.)halfLifeDays|halfLifeDays *[<>]' app lib/net lib/report $(find lib/decision -name '*.cpp' ! -name facts.cpp ! -name libraryindex.cpp)
 # Numbers, shares, money and days are written in one way, in one place; layouts, dates of files and numbers of JSON are no such words.
 rule 'numbers are written by NumberText only' "(\\.|->)toString\\([^()]*(\\([^()]*\\)[^()]*)*, *'[a-zA-Z]'|QString::number\\([^()]*(\\([^()]*\\)[^()]*)*, *'[a-zA-Z]'|\\.arg\\([^()]*(\\([^()]*\\)[^()]*)*, *[0-9]+, *'[a-zA-Z]'" \
-    app/cli $(find lib/report lib/decision lib/net -name '*.cpp' ! -path '*/words/*' ! -name questionsheet.cpp)
+    app $(find lib/report lib/decision lib/net -name '*.cpp' ! -path '*/words/*' ! -name questionsheet.cpp)
 rule 'per cents are written by NumberText only' '"[^"]*(%[0-9]( |\\u202f|\\u00a0)?%([^0-9n]|$)|^ ?%)|u202f%"' \
-    app/cli $(find lib -name '*.cpp' ! -path '*/words/*')
+    app $(find lib -name '*.cpp' ! -path '*/words/*')
 rule 'the names of options are joined by ValueText only' '%1.*%2.*(providerName.*deploymentName|shortName.*shortName)|fullName' \
-    $(find app/cli lib/report -name '*.cpp' ! -path '*/words/*' ! -name appendixsection.cpp)
+    $(find app lib/report -name '*.cpp' ! -path '*/words/*' ! -name appendixsection.cpp)
 rule 'keys in files are words with underscores' '"[a-z]+[A-Z][A-Za-z]*"_L1' lib/decision/evaluationjson.cpp lib/decision/certainty/analysisjson.cpp
 rule 'string connects are not used' '\b(SIGNAL|SLOT)\(' lib app
 

@@ -450,13 +450,6 @@
         <source>as of %1</source>
         <translation>Stand %1</translation>
     </message>
-    <message numerus="yes">
-        <source>still missing after %n day(s)</source>
-        <translation>
-            <numerusform>fehlt noch nach %n Tag</numerusform>
-            <numerusform>fehlt noch nach %n Tagen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>now %1</source>
         <translation>heute %1</translation>
@@ -1349,10 +1342,6 @@
     <message>
         <source>Row %1: “%2” is no day; write it like 2026-11-22. Taken with the day of reading.</source>
         <translation>Zeile %1: „%2“ ist kein Tag; schreiben Sie ihn wie 22.11.2026. Übernommen mit dem Tag des Einlesens.</translation>
-    </message>
-    <message>
-        <source>Row %1: “%2” lies in the future. Taken with the day of reading.</source>
-        <translation>Zeile %1: „%2“ liegt in der Zukunft. Mit dem Tag des Einlesens übernommen.</translation>
     </message>
     <message>
         <source>Row %1, %2: “%3” lies outside the scale. Taken; it counts as the worst end. Check the number and its unit.</source>
@@ -2636,10 +2625,6 @@
         <translation>die strengere Lesart darüber zählt</translation>
     </message>
     <message>
-        <source>* claim is stale, † confidence is low, ‡ another reading stands against it, Wt. = weight from 0 to 10</source>
-        <translation>* Beleg veraltet, † Sicherheit gering, ‡ eine andere Lesart steht dagegen, Gew. = Gewicht von 0 bis 10</translation>
-    </message>
-    <message>
         <source>%1: %2, but another reading is assumed. Asked for is %3</source>
         <translation>%1: %2, aber eine andere Lesart wird angenommen. Verlangt ist %3</translation>
     </message>
@@ -2998,18 +2983,6 @@
 <context>
     <name>lotse::AnswerOutcome</name>
     <message>
-        <source>%1: at least “%2”</source>
-        <translation>%1: mindestens „%2“</translation>
-    </message>
-    <message>
-        <source>%1: at most %2</source>
-        <translation>%1: höchstens %2</translation>
-    </message>
-    <message>
-        <source>%1: at least %2</source>
-        <translation>%1: mindestens %2</translation>
-    </message>
-    <message>
         <source>Requirement</source>
         <translation>Anforderung</translation>
     </message>
@@ -3028,6 +3001,10 @@
     <message>
         <source>Law</source>
         <translation>Recht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3140,102 +3117,6 @@
     <message>
         <source>being worked out</source>
         <translation>wird gerechnet</translation>
-    </message>
-</context>
-<context>
-    <name>lotse::ClaimText</name>
-    <message>
-        <source>very favourable</source>
-        <translation>sehr günstig</translation>
-    </message>
-    <message>
-        <source>favourable</source>
-        <translation>günstig</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>mittel</translation>
-    </message>
-    <message>
-        <source>unfavourable</source>
-        <translation>ungünstig</translation>
-    </message>
-    <message>
-        <source>very unfavourable</source>
-        <translation>sehr ungünstig</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>nicht belegt</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <translation>dabei</translation>
-    </message>
-    <message>
-        <source>not cleared</source>
-        <translation>ungeklärt</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>ausgeschieden</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>hoch</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <comment>confidence</comment>
-        <translation>mittel</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>niedrig</translation>
-    </message>
-    <message>
-        <source>contract</source>
-        <translation>Vertrag</translation>
-    </message>
-    <message>
-        <source>official documentation</source>
-        <translation>offizielle Dokumentation</translation>
-    </message>
-    <message>
-        <source>audit</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>press</source>
-        <translation>Presse</translation>
-    </message>
-    <message>
-        <source>our own assessment</source>
-        <translation>unsere Einschätzung</translation>
-    </message>
-    <message>
-        <source>%1 meets every requirement</source>
-        <translation>%1 erfüllt alle Anforderungen</translation>
-    </message>
-    <message>
-        <source>%1 meets this requirement</source>
-        <translation>%1 erfüllt diese Anforderung</translation>
-    </message>
-    <message>
-        <source>ask the provider: %1</source>
-        <translation>beim Anbieter nachfragen: %1</translation>
-    </message>
-    <message>
-        <source>answer question %1 differently</source>
-        <translation>Frage %1 anders beantworten</translation>
-    </message>
-    <message>
-        <source>Question %1: %2</source>
-        <translation>Frage %1: %2</translation>
-    </message>
-    <message>
-        <source>Own requirement: %1</source>
-        <translation>Eigene Anforderung: %1</translation>
     </message>
 </context>
 <context>
@@ -3583,13 +3464,6 @@
 </context>
 <context>
     <name>lotse::ComparisonModel</name>
-    <message numerus="yes">
-        <source>%n criteria · %1 % of the decision</source>
-        <translation>
-            <numerusform>%n Kriterium · %1 % der Entscheidung</numerusform>
-            <numerusform>%n Kriterien · %1 % der Entscheidung</numerusform>
-        </translation>
-    </message>
     <message>
         <source>weight %1 of 10</source>
         <translation>Gewicht %1 von 10</translation>
@@ -3647,6 +3521,13 @@
         <translation>
             <numerusform>%n Angabe nicht belegt</numerusform>
             <numerusform>%n Angaben nicht belegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria · %1 of the decision</source>
+        <translation>
+            <numerusform>%n Kriterium · %1 der Entscheidung</numerusform>
+            <numerusform>%n Kriterien · %1 der Entscheidung</numerusform>
         </translation>
     </message>
     <message>
@@ -3961,18 +3842,6 @@
     <message>
         <source>From %1: %2</source>
         <translation>Ab %1: %2</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>höchstens %1</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>mindestens %1</translation>
-    </message>
-    <message>
-        <source>at least: %1</source>
-        <translation>mindestens: %1</translation>
     </message>
     <message>
         <source>Misses a wish (%1).</source>
@@ -4718,6 +4587,11 @@
         <translation>Strg+F sucht, Strg+D vergleicht mit der Auslieferung</translation>
     </message>
     <message>
+        <source>%1 – %2</source>
+        <comment>short and full name of a provider</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
         <source>This file is shared by all profiles and can only be read here. A library folder of your own may hold its own version.</source>
         <translation>Diese Datei gilt für alle Profile und kann hier nur gelesen werden. Ein eigener Bibliotheksordner kann seine eigene Fassung enthalten.</translation>
     </message>
@@ -5111,12 +4985,12 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 <context>
     <name>lotse::OptionStateModel</name>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
     </message>
     <message>
-        <source>%1, %2: %3. %4</source>
-        <translation>%1, %2: %3. %4</translation>
+        <source>%1 (%2): %3. %4</source>
+        <translation>%1 (%2): %3. %4</translation>
     </message>
 </context>
 <context>
@@ -5704,10 +5578,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>if everything uncertain turns out best</source>
         <translation>wenn alles Ungewisse günstig ausfällt</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Group or criterion</source>
@@ -6618,24 +6488,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>Likelihood %1, impact %2: %3</source>
         <translation>Eintritt %1, Schaden %2: %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: none of %n model(s) has arrived</source>
-        <translation>
-            <numerusform>%1: %n Modell ist nicht angekommen</numerusform>
-            <numerusform>%1: keines von %n Modellen ist angekommen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>between %1 and %2</source>
         <translation>zwischen %1 und %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: half of the models came within %2 days (median), span %3 to %4 days; %n of %5 never came</source>
-        <extracomment>%1 place, %2 median, %3 and %4 shortest and longest delay, %5 number of models in all</extracomment>
-        <translation>
-            <numerusform>%1: Die Hälfte der Modelle kam binnen %2 Tagen (Median), Spanne %3 bis %4 Tage; %n von %5 kam nie</numerusform>
-            <numerusform>%1: Die Hälfte der Modelle kam binnen %2 Tagen (Median), Spanne %3 bis %4 Tage; %n von %5 kamen nie</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7373,12 +7228,12 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Oberfläche: Englisch</translation>
     </message>
     <message>
-        <source>Text %1 %</source>
-        <translation>Schrift %1&#x202f;%</translation>
-    </message>
-    <message>
         <source>Open read-only</source>
         <translation>Nur zum Lesen offen</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Text %1</translation>
     </message>
     <message>
         <source>%1: unsaved changes</source>
@@ -7620,20 +7475,16 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>%1 von 100</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1&#x202f;%</translation>
-    </message>
-    <message>
-        <source>acts like %1 %</source>
-        <translation>wirkt wie %1&#x202f;%</translation>
-    </message>
-    <message>
-        <source>Place %1: %2, %3 points, weight %4 percent, acts like %5 percent</source>
-        <translation>Platz %1: %2, %3 Punkte, Gewicht %4 Prozent, wirkt wie %5 Prozent</translation>
-    </message>
-    <message>
         <source>from %1 to %2; span %3 of 100</source>
         <translation>von %1 bis %2; Spanne %3 von 100</translation>
+    </message>
+    <message>
+        <source>acts like %1</source>
+        <translation>wirkt wie %1</translation>
+    </message>
+    <message>
+        <source>Place %1: %2, %3 points, weight %4, acts like %5</source>
+        <translation>Platz %1: %2, %3 Punkte, Gewicht %4, wirkt wie %5</translation>
     </message>
 </context>
 <context>
@@ -7917,12 +7768,12 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>&amp;Neu beginnen</translation>
     </message>
     <message>
-        <source>%1: %2 % (%3), %4 % (%5)</source>
-        <translation>%1: %2&#x202f;% (%3), %4&#x202f;% (%5)</translation>
-    </message>
-    <message>
         <source>Imagine that everything stood at “from”. &lt;b&gt;What would you bring to “to” first?&lt;/b&gt; Put it on top. Then say how much the other steps are worth in comparison.</source>
         <translation>Stellen Sie sich vor, alles wäre auf dem Stand „von“. &lt;b&gt;Was würden Sie zuerst auf „bis“ bringen?&lt;/b&gt; Ziehen Sie es nach oben. Geben Sie dann an, wie viel die anderen Schritte im Vergleich wert sind.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), %4 (%5)</source>
+        <translation>%1: %2 (%3), %4 (%5)</translation>
     </message>
 </context>
 <context>
@@ -7970,10 +7821,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>%1: %2 is ahead with %3 points.</source>
         <translation>%1: %2 liegt mit %3 Punkten vorn.</translation>
-    </message>
-    <message>
-        <source>%1: %2 % (%3), %4 % (%5)</source>
-        <translation>%1: %2 % (%3), %4 % (%5)</translation>
     </message>
     <message>
         <source>Fits your points.</source>

@@ -28,13 +28,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>still missing after %n day(s)</source>
-        <translation>
-            <numerusform>still missing after %n day</numerusform>
-            <numerusform>still missing after %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unknown</source>
         <translation>
             <numerusform>%n unknown</numerusform>
@@ -211,17 +204,17 @@
 <context>
     <name>lotse::ComparisonModel</name>
     <message numerus="yes">
-        <source>%n criteria · %1 % of the decision</source>
-        <translation>
-            <numerusform>%n criteria · %1 % of the decision</numerusform>
-            <numerusform>%n criteria · %1 % of the decision</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n claims unknown</source>
         <translation>
             <numerusform>%n claims unknown</numerusform>
             <numerusform>%n claims unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria · %1 of the decision</source>
+        <translation>
+            <numerusform>%n criterion · %1 of the decision</numerusform>
+            <numerusform>%n criteria · %1 of the decision</numerusform>
         </translation>
     </message>
 </context>
@@ -560,21 +553,6 @@
 </context>
 <context>
     <name>lotse::RiskExplanation</name>
-    <message numerus="yes">
-        <source>%1: none of %n model(s) has arrived</source>
-        <translation>
-            <numerusform>%1: none of %n model has arrived</numerusform>
-            <numerusform>%1: none of %n models has arrived</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: half of the models came within %2 days (median), span %3 to %4 days; %n of %5 never came</source>
-        <extracomment>%1 place, %2 median, %3 and %4 shortest and longest delay, %5 number of models in all</extracomment>
-        <translation>
-            <numerusform>%1: half of the models came within %2 days (median), span %3 to %4 days; %n of %5 never came</numerusform>
-            <numerusform>%1: half of the models came within %2 days (median), span %3 to %4 days; %n of %5 never came</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1: none of %n model(s) was there at the last look</source>
         <translation>

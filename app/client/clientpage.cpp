@@ -10,6 +10,7 @@
 #include "app/page/pageheader.h"
 #include "app/page/windowroom.h"
 #include "app/words/language.h"
+#include "report/words/numbertext.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -278,7 +279,7 @@ void ClientPage::refreshFields()
     m_date->setDate(engagement.date);
     m_language->button(static_cast<int>(engagement.language))->setChecked(true);
     const double rate = document().library().conversionRateUsdEur;
-    m_rate->setText(rate > 0 ? tr("Euro, 1 USD = %1 EUR (library)").arg(interfaceLocale().toString(rate, 'f', 2))
+    m_rate->setText(rate > 0 ? tr("Euro, 1 USD = %1 EUR (library)").arg(NumberText(interfaceLanguage()).amount(rate))
                              : tr("Euro"));
 }
 

@@ -12,10 +12,10 @@
 #include "app/look/theme.h"
 #include "app/page/emptystate.h"
 #include "app/page/pageheader.h"
-#include "app/words/claimtext.h"
 #include "app/words/headline.h"
 #include "app/words/language.h"
 #include "decision/answers.h"
+#include "report/words/valuetext.h"
 
 #include <QAction>
 #include <QDesktopServices>

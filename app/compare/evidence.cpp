@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/evidence.h"
 
-#include "app/words/claimtext.h"
 #include "report/words/claimkind.h"
+#include "report/words/valuetext.h"
 
 #include <algorithm>
 
@@ -46,7 +46,8 @@ QString originOf(const Subject &subject)
     if (from.isEmpty())
         return {};
     if (const auto other = subject.library.deployment(from))
-        return Evidence::tr("Inherited from %1").arg(other.deployment->name.in(subject.language));
+        return Evidence::tr("Inherited from %1")
+            .arg(ValueText(subject.language).optionName(*other.profile, *other.deployment));
     return Evidence::tr("Holds for every deployment of the provider");
 }
 
@@ -101,7 +102,7 @@ QString doubtOf(const CellEvaluation &cell)
 QString leaderName(const Evaluation &evaluation, Language language)
 {
     const OptionEvaluation *leader = evaluation.leader();
-    return leader ? ClaimText::briefName(evaluation, *leader, language) : QString();
+    return leader ? ValueText(language).briefName(evaluation, *leader) : QString();
 }
 
 /// Says what the result would be if @p value held instead.
@@ -135,7 +136,7 @@ QList<Evidence::Reading> readingsOf(const Subject &subject)
 {
     QList<Evidence::Reading> readings;
     for (const Contradiction &other : subject.cell.claim->contradictions) {
-        const QString value = ClaimText::fullValue(subject.criterion, other.value, subject.language);
+        const QString value = ValueText(subject.language).fullValue(subject.criterion, other.value);
         readings.append(
             {.assumption = other.assumption,
              .text = Evidence::tr("%1 (%2) %3")
@@ -157,13 +158,7 @@ QStringList announcedOf(const Subject &subject)
 
 QString limitOf(const Subject &subject, const Requirement &requirement)
 {
-    const QLocale locale = localeOf(subject.language);
-    if (requirement.maximumNumber)
-        return Evidence::tr("at most %1").arg(locale.toString(*requirement.maximumNumber, 'g', 6));
-    if (requirement.minimumNumber)
-        return Evidence::tr("at least %1").arg(locale.toString(*requirement.minimumNumber, 'g', 6));
-    const Level *level = subject.criterion.level(requirement.minimumLevel);
-    return Evidence::tr("at least: %1").arg(level ? level->label.in(subject.language) : requirement.minimumLevel);
+    return ValueText(subject.language).requirement(subject.criterion, requirement);
 }
 
 void addRequirements(const Subject &subject, Evidence &evidence)
@@ -184,7 +179,7 @@ void addRequirements(const Subject &subject, Evidence &evidence)
             evidence.requirement = failed ? Evidence::tr("Out because of an own requirement (%1).").arg(limit)
                                           : Evidence::tr("Not cleared for an own requirement (%1).").arg(limit);
         for (const UnlockPath &path : result.unlockPaths)
-            evidence.unlockPaths << ClaimText::unlockPath(subject.library, path, subject.language);
+            evidence.unlockPaths << ValueText(subject.language).unlockPath(subject.library, subject.evaluation, path);
     }
 }
 
@@ -217,7 +212,7 @@ QList<Evidence::HistoryLine> historyOf(const Subject &subject)
             : Evidence::tr("since %1").arg(from);
         QString value = claim->tableValue.in(subject.language);
         if (value.isEmpty() && claim->kind == Claim::Kind::Claim)
-            value = ClaimText::fullValue(subject.criterion, claim->value, subject.language);
+            value = ValueText(subject.language).fullValue(subject.criterion, claim->value);
         lines.append({period, value, claim->text.in(subject.language), reasonOf(*claim, subject.language)});
     }
     return lines;
@@ -241,7 +236,7 @@ Evidence Evidence::of(const Library &library, const Engagement &engagement, cons
     const Subject subject {library, engagement, evaluation, *option, *cell, *scale, library.deployment(deployment),
                            language};
 
-    evidence.title = u"%1 · %2"_s.arg(ClaimText::briefName(evaluation, *option, language), scale->name.in(language));
+    evidence.title = u"%1 · %2"_s.arg(ValueText(language).briefName(evaluation, *option), scale->name.in(language));
     evidence.kind = kindOf(subject);
     evidence.unknown = cell->unknown;
     evidence.points = cell->value100.likely;
@@ -253,7 +248,7 @@ Evidence Evidence::of(const Library &library, const Engagement &engagement, cons
               .arg(qRound(cell->value100.high))
               .arg(weightPoints)
         : tr("%1 of 100 · weight %2").arg(qRound(cell->value100.likely)).arg(weightPoints);
-    const QString fullValue = ClaimText::fullValue(*scale, cell->value, language);
+    const QString fullValue = ValueText(language).fullValue(*scale, cell->value);
     const QString tableValue = cell->ownClaim ? QString() : cell->claim->tableValue.in(language);
     evidence.value = tableValue.isEmpty() ? fullValue : tr("%1 (today's scale: %2)").arg(tableValue, fullValue);
     evidence.text = cell->claim->text.in(language);
@@ -268,8 +263,8 @@ Evidence Evidence::of(const Library &library, const Engagement &engagement, cons
     evidence.sources = cell->ownClaim ? QList<SourceLine>() : sourcesOf(subject, cell->claim->sources);
     evidence.confidence = cell->confidence;
     if (cell->confidence && cell->basis)
-        evidence.confidenceLine =
-            u"%1 · %2"_s.arg(ClaimText::confidence(*cell->confidence), ClaimText::basis(*cell->basis));
+        evidence.confidenceLine = u"%1 · %2"_s.arg(ValueText(language).confidence(*cell->confidence),
+                                                   ValueText(language).basis(*cell->basis));
     evidence.confidenceReason = cell->claim->confidenceReason.in(language);
     evidence.stale = cell->stale;
     evidence.age = ageOf(subject);

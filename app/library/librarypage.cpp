@@ -54,6 +54,14 @@ QStringList linesOf(const QByteArray &text)
     return text.isEmpty() ? QStringList() : SourceText::fromBytes(text).value_or(SourceText()).lines();
 }
 
+/// @p name, and the full one of @p profile beside it where it is another.
+QString headingOf(const Profile *profile, const QString &name)
+{
+    const QString longName = profile != nullptr ? profile->name.in(interfaceLanguage()) : name;
+    return longName == name ? name
+                            : LibraryPage::tr("%1 – %2", "short and full name of a provider").arg(name, longName);
+}
+
 } // namespace
 
 LibraryPage::LibraryPage(EngagementDocument &document, Settings &settings, const QStringList &folders, QWidget *parent)
@@ -350,7 +358,7 @@ QString LibraryPage::nameOf(const QString &id) const
     if (id == "model_availability.json"_L1)
         return tr("Arrival of models");
     const Profile *profile = profileOf(id);
-    return profile != nullptr ? profile->name.in(interfaceLanguage()) : id;
+    return profile != nullptr ? profile->shortName.in(interfaceLanguage()) : id;
 }
 
 void LibraryPage::updateProfile()
@@ -364,8 +372,11 @@ void LibraryPage::updateProfile()
     m_source->updateComparison();
     const Profile *profile = profileOf(m_current);
     const ProfileRow row = rowOf(m_current);
-    ProfileReadPanel::Summary summary {
-        .title = nameOf(m_current), .errors = row.errors, .stale = row.stale, .sentence = {}, .resetText = {}};
+    ProfileReadPanel::Summary summary {.title = headingOf(profile, nameOf(m_current)),
+                                       .errors = row.errors,
+                                       .stale = row.stale,
+                                       .sentence = {},
+                                       .resetText = {}};
     summary.unsaved = row.unsaved;
     const QString shipped = m_session->store().shippedPath(m_current);
     const QStringList text = SourceText::textOf(*open->document).split(u'\n');

@@ -3,9 +3,9 @@
 #include "app/library/profilereadmodel.h"
 
 #include "app/library/linkrecords.h"
-#include "app/words/claimtext.h"
 #include "app/words/plaintext.h"
 #include "decision/facts.h"
+#include "report/words/valuetext.h"
 
 #include <algorithm>
 
@@ -64,8 +64,9 @@ void ProfileReadModel::showStale(const Context &context)
     for (const Evidenced &entry : stale) {
         const Criterion &criterion = context.library.criteria.at(entry.criterion);
         QStandardItem *made = claimItem(context, criterion, entry.fact);
-        const QString name =
-            entry.owner != nullptr ? entry.owner->name.in(context.language) : context.profile.name.in(context.language);
+        const QString name = entry.owner != nullptr
+            ? ValueText(context.language).optionName(context.profile, *entry.owner)
+            : context.profile.shortName.in(context.language);
         made->setText(tr("%1 · %2", "criterion and option").arg(criterion.name.in(context.language), name));
         appendRow(made);
     }
@@ -80,7 +81,7 @@ QStandardItem *ProfileReadModel::claimItem(const Context &context, const Criteri
         made->setData(tr("not documented"), ValueRole);
         return made;
     }
-    made->setData(ClaimText::fullValue(criterion, claim->value, context.language), ValueRole);
+    made->setData(ValueText(context.language).fullValue(criterion, claim->value), ValueRole);
     made->setData(claim->text.in(context.language), TextRole);
     made->setData(claim->line, LineRole);
     made->setData(meta(context, fact), MetaRole);
@@ -122,9 +123,9 @@ QString ProfileReadModel::meta(const Context &context, const Fact &fact) const
                                  : tr("%n day(s) old", nullptr, fact.ageDays));
     }
     if (claim.confidence)
-        parts << tr("confidence %1").arg(ClaimText::confidence(*claim.confidence));
+        parts << tr("confidence %1").arg(ValueText(context.language).confidence(*claim.confidence));
     if (claim.basis)
-        parts << ClaimText::basis(*claim.basis);
+        parts << ValueText(context.language).basis(*claim.basis);
     if (!fact.inheritedFrom.isEmpty())
         parts << tr("inherited");
     return parts.join(u" · "_s);

@@ -26,8 +26,6 @@ class AnswerOutcome
 public:
     /// Returns the lines of @p answer: reason, requirements, weight changes, laws.
     [[nodiscard]] static QList<OutcomeLine> lines(const Library &library, const Answer &answer, Language language);
-    /// Returns "+2" or "−1" in the locale of @p language.
-    [[nodiscard]] static QString signedNumber(double number, Language language);
 };
 
 } // namespace lotse

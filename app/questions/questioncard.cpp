@@ -8,6 +8,7 @@
 #include "app/questions/answerrow.h"
 #include "app/words/plaintext.h"
 #include "decision/answers.h"
+#include "report/words/numbertext.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -369,8 +370,7 @@ void QuestionCard::showAnswer()
     if (m_slider) {
         const QSignalBlocker blocker(m_slider);
         m_slider->setValue(static_cast<int>(m_answer.number.value_or(m_question.minimum)));
-        m_sliderValue->setText(m_answer.number ? localeOf(m_language).toString(*m_answer.number, 'f', 0)
-                                               : tr("not answered"));
+        m_sliderValue->setText(m_answer.number ? NumberText(m_language).amount(*m_answer.number) : tr("not answered"));
     }
     if (m_number) {
         const QSignalBlocker blocker(m_number);
@@ -405,9 +405,9 @@ QString QuestionCard::answerInShort() const
 QString QuestionCard::answerText() const
 {
     if (m_answer.number) {
-        const QString number = localeOf(m_language).toString(*m_answer.number, 'f', 0);
+        const QString number = NumberText(m_language).amount(*m_answer.number);
         if (m_question.type == Question::Type::Scale)
-            return tr("%1 of %2").arg(number).arg(m_question.maximum);
+            return tr("%1 of %2").arg(number, NumberText(m_language).amount(m_question.maximum));
         return u"%1 %2"_s.arg(number, m_question.unit.in(m_language));
     }
     QStringList labels;

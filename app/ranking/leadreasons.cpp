@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ranking/leadreasons.h"
 
-#include "app/words/claimtext.h"
 #include "app/words/headline.h"
 #include "core/phrases.h"
+#include "report/words/valuetext.h"
 
 #include <algorithm>
 
@@ -75,17 +75,17 @@ QString LeadReasons::dominanceSentence(const Evaluation &evaluation, Language la
     QStringList names;
     for (const QString &id : dominated) {
         if (const OptionEvaluation *option = evaluation.option(id))
-            names << ClaimText::briefName(evaluation, *option, language);
+            names << ValueText(language).briefName(evaluation, *option);
     }
     return tr("By the likely values, %1 is nowhere worse than %2 on what has a weight.")
-        .arg(ClaimText::briefName(evaluation, *first, language), Headline::list(names, language));
+        .arg(ValueText(language).briefName(evaluation, *first), Headline::list(names, language));
 }
 
 QString LeadReasons::openSentence(const Library &library, const Evaluation &evaluation, Language language) const
 {
     if (!first)
         return {};
-    const QString name = ClaimText::briefName(evaluation, *first, language);
+    const QString name = ValueText(language).briefName(evaluation, *first);
     if (open.isEmpty())
         return tr("Every weighted claim about %1 is documented and up to date.").arg(name);
     QStringList items;
@@ -110,8 +110,7 @@ QString openClaimQuestions(const Library &library, const Engagement &engagement,
     const auto open = openClaims(evaluation, *option);
     QStringList lines;
     lines << phrases.text(context, QT_TRANSLATE_NOOP("lotse::QuestionList", "Questions about %1"))
-                 .arg(option->fullName.isEmpty() ? ClaimText::optionName(*option, language)
-                                                 : option->fullName.in(language));
+                 .arg(ValueText(language).optionName(*option));
     lines << phrases.text(context, QT_TRANSLATE_NOOP("lotse::QuestionList", "As of %1"))
                  .arg(displayDate(evaluation.asOf.isValid() ? evaluation.asOf : engagement.date, language));
     lines << QString();

@@ -8,11 +8,11 @@
 #include "app/document/engagementdocument.h"
 #include "app/look/theme.h"
 #include "app/ranking/leadreasons.h"
-#include "app/words/claimtext.h"
 #include "app/words/language.h"
 #include "app/words/messages.h"
 #include "core/file.h"
 #include "report/papers/questionsheet.h"
+#include "report/words/valuetext.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -78,7 +78,7 @@ void OpenClaimsCard::setReasons(const LeadReasons &reasons)
     m_open->setText(reasons.openSentence(m_document.library(), evaluation, language));
     m_questionButton->setVisible(reasons.first != nullptr && !reasons.open.isEmpty());
     if (reasons.first) {
-        const QString name = ClaimText::briefName(evaluation, *reasons.first, language).replace(u'&', "&&"_L1);
+        const QString name = ValueText(language).briefName(evaluation, *reasons.first).replace(u'&', "&&"_L1);
         m_questionButton->setText(tr("&Question list for %1").arg(name));
     }
 }

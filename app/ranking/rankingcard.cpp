@@ -7,7 +7,7 @@
 #include "app/ranking/failedoptions.h"
 #include "app/ranking/rankingmodel.h"
 #include "app/ranking/rankingview.h"
-#include "app/words/claimtext.h"
+#include "report/words/valuetext.h"
 
 #include <QFileDialog>
 #include <QHeaderView>
@@ -89,10 +89,11 @@ void RankingCard::setFailed(const Library &library, const Evaluation &evaluation
             continue;
         const RequirementResult *result = decidingResult(option);
         const QString path = result && !result->unlockPaths.isEmpty()
-            ? tr("Unlock path: %1").arg(ClaimText::unlockPath(library, result->unlockPaths.first(), language))
+            ? tr("Unlock path: %1")
+                  .arg(ValueText(language).unlockPath(library, evaluation, result->unlockPaths.first()))
             : QString();
-        failed.append({option.deployment, ClaimText::optionName(option, language),
-                       ClaimText::reason(library, evaluation, option, language), path});
+        failed.append({option.deployment, ValueText(language).optionName(option),
+                       ValueText(language).reason(library, evaluation, option), path});
     }
     m_failedPart->setVisible(!failed.isEmpty());
     m_failed->setEntries(failed);

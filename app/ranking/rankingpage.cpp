@@ -20,13 +20,13 @@
 #include "app/ranking/scenarioscard.h"
 #include "app/ranking/weightscard.h"
 #include "app/ranking/weightslider.h"
-#include "app/words/claimtext.h"
 #include "app/words/headline.h"
 #include "app/words/language.h"
 #include "app/words/messages.h"
 #include "core/file.h"
 #include "decision/answers.h"
 #include "report/model/analysistext.h"
+#include "report/words/valuetext.h"
 
 #include <QAccessible>
 #include <QPushButton>
@@ -169,7 +169,7 @@ void RankingPage::refreshEmptyState()
         const Language language = interfaceLanguage();
         QStringList names;
         for (const QString &id : std::as_const(back))
-            names << ClaimText::briefName(evaluation, *evaluation.option(id), language);
+            names << ValueText(language).briefName(evaluation, *evaluation.option(id));
         const int number = requirement < 0 ? 0 : questionNumber(evaluation.requirements.at(requirement));
         const QString text = number > 0
             ? tr("Giving up the wish of question %1 helps most. Nothing else is missed then by: %2.")

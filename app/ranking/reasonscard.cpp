@@ -5,7 +5,7 @@
 #include "app/controls/card.h"
 #include "app/controls/text.h"
 #include "app/ranking/differencebars.h"
-#include "app/words/claimtext.h"
+#include "report/words/valuetext.h"
 
 #include <QVBoxLayout>
 
@@ -34,8 +34,8 @@ void ReasonsCard::setContent(const Library &library, const Evaluation &evaluatio
     setVisible(reasons.second != nullptr);
     if (!reasons.second)
         return;
-    const QString first = ClaimText::briefName(evaluation, *reasons.first, language);
-    const QString second = ClaimText::briefName(evaluation, *reasons.second, language);
+    const QString first = ValueText(language).briefName(evaluation, *reasons.first);
+    const QString second = ValueText(language).briefName(evaluation, *reasons.second);
     m_card->setTitle(reasons.lead >= 0 ? tr("Why is %1 ahead of %2?").arg(first, second)
                                        : tr("%1 and %2 in comparison").arg(first, second));
     m_dominance->setText(reasons.dominanceSentence(evaluation, language));

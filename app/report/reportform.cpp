@@ -11,6 +11,7 @@
 #include "decision/commoncause.h"
 #include "report/model/suggestion.h"
 #include "report/pdf/logopicture.h"
+#include "report/words/valuetext.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -297,7 +298,7 @@ void ReportForm::fillOptions(QComboBox &box, const QString &chosen)
     box.clear();
     box.addItem(tr("not chosen yet"), QString());
     for (const OptionEvaluation &option : m_document.evaluation().options) {
-        const QString name = option.fullName.in(interfaceLanguage());
+        const QString name = ValueText(interfaceLanguage()).optionName(option);
         QString text = tr("%1 – rank %2").arg(name).arg(option.rank);
         if (option.clearance == Clearance::Failed)
             text = tr("%1 – out").arg(name);
@@ -326,9 +327,10 @@ void ReportForm::fillCommonCauses()
     if (workload.planB.isEmpty()) {
         const QString suggested = suggestedPlanB(m_document.library(), m_document.evaluation(), workload.choice);
         const OptionEvaluation *option = m_document.evaluation().option(suggested);
-        m_shared->setText(option == nullptr
-                              ? tr("No option is independent of the choice.")
-                              : tr("Independent of the choice: %1").arg(option->fullName.in(interfaceLanguage())));
+        m_shared->setText(
+            option == nullptr
+                ? tr("No option is independent of the choice.")
+                : tr("Independent of the choice: %1").arg(ValueText(interfaceLanguage()).optionName(*option)));
         return;
     }
     const auto causes = commonCauses(m_document.library(), workload.choice, workload.planB);

@@ -5,6 +5,7 @@
 #include "app/risks/riskmodel.h"
 #include "app/risks/timelinemodel.h"
 #include "app/words/language.h"
+#include "report/words/valuetext.h"
 
 #include <algorithm>
 
@@ -58,7 +59,7 @@ QStringList triggersOf(const Library &library, const Evaluation &evaluation, con
         QStringList names;
         for (const QString &id : risk.options) {
             const OptionEvaluation *option = evaluation.option(id);
-            names.append(option != nullptr ? option->fullName.in(language) : id);
+            names.append(option != nullptr ? ValueText(language).optionName(*option) : id);
         }
         lines.append(RiskExplanation::tr("Affects: %1").arg(names.join(u"; "_s)));
     }
@@ -99,19 +100,19 @@ QString RiskExplanation::arrivalSentence(const QString &place, const ArrivalStat
 {
     if (statistics.arrived == 0)
         return tr("%1: none of %n model(s) was there at the last look", nullptr, statistics.models).arg(place);
-    const QLocale locale;
-    const auto days = [&locale](double number) { return locale.toString(number, 'g', 4); };
+    const NumberText numbers(interfaceLanguage());
+    const auto days = [&numbers](double number) { return numbers.amount(number); };
     const QString median = statistics.medianLow < statistics.medianHigh
         ? tr("between %1 and %2").arg(days(statistics.medianLow), days(statistics.medianHigh))
         : days(statistics.medianLow);
     //: %1 place, %2 median, %3 and %4 shortest and longest delay, of the models that arrived
     const QString arrived =
         tr("%1: of the models that arrived, half came within %2 days (median), span %3 to %4 days")
-            .arg(place, median, locale.toString(statistics.shortest), locale.toString(statistics.longest));
+            .arg(place, median, numbers.count(statistics.shortest), numbers.count(statistics.longest));
     if (statistics.never == 0)
         return arrived;
-    const QString missing = tr("%n of %1 were not there at the last look", nullptr, statistics.never)
-                                .arg(locale.toString(statistics.models));
+    const QString missing =
+        tr("%n of %1 were not there at the last look", nullptr, statistics.never).arg(numbers.count(statistics.models));
     return statistics.lastLook.isValid()
         ? tr("%1; %2 on %3").arg(arrived, missing, displayDate(statistics.lastLook, interfaceLanguage()))
         : tr("%1; %2").arg(arrived, missing);

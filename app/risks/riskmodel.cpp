@@ -3,6 +3,7 @@
 #include "app/risks/riskmodel.h"
 
 #include "app/words/plaintext.h"
+#include "report/words/valuetext.h"
 
 #include <QSet>
 
@@ -45,12 +46,12 @@ QStringList affectedNames(const Evaluation &evaluation, const QStringList &optio
     return providers;
 }
 
-QStringList fullNames(const Evaluation &evaluation, const QStringList &options, Language language)
+QStringList optionNames(const Evaluation &evaluation, const QStringList &options, Language language)
 {
     QStringList names;
     for (const QString &id : options) {
         const OptionEvaluation *option = evaluation.option(id);
-        names.append(option != nullptr ? option->fullName.in(language) : id);
+        names.append(option != nullptr ? ValueText(language).optionName(*option) : id);
     }
     return names;
 }
@@ -77,7 +78,7 @@ void RiskModel::update(const Library &library, const Evaluation &evaluation, Lan
              .risk = risk,
              .title = riskTitle(risk, language),
              .affects = affects,
-             .affectsInFull = all ? tr("all options") : fullNames(evaluation, risk.options, language).join(u'\n'),
+             .affectsInFull = all ? tr("all options") : optionNames(evaluation, risk.options, language).join(u'\n'),
              .measures = chosenMeasures(library, risk, language)});
     }
     setRows(fresh);

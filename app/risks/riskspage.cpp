@@ -17,6 +17,7 @@
 #include "app/risks/risktable.h"
 #include "app/words/language.h"
 #include "decision/exportcheck.h"
+#include "report/words/valuetext.h"
 
 #include <QActionGroup>
 #include <QDialog>
@@ -353,7 +354,7 @@ void RisksPage::fillFilterMenu()
     QActionGroup *options = group(tr("Option"));
     add(options, tr("All options"), m_filter->option().isEmpty(), [this] { m_filter->setOption({}); });
     for (const OptionEvaluation &option : document().evaluation().options)
-        add(options, option.fullName.in(interfaceLanguage()), m_filter->option() == option.deployment,
+        add(options, ValueText(interfaceLanguage()).optionName(option), m_filter->option() == option.deployment,
             [this, id = option.deployment] { m_filter->setOption(id); });
 }
 

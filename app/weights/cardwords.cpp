@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/weights/cardwords.h"
 
-#include "app/words/claimtext.h"
 #include "app/words/language.h"
+#include "report/words/valuetext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +22,7 @@ QString endsInWords(const Library &library, const QList<EndPoint> &ends)
     QStringList words;
     for (const EndPoint &end : ends) {
         if (const Criterion *criterion = library.criterion(end.criterion))
-            words << ClaimText::shortValue(*criterion, end.value, interfaceLanguage());
+            words << ValueText(interfaceLanguage()).shortValue(*criterion, end.value);
     }
     return words.join(u", "_s);
 }

@@ -8,7 +8,9 @@
 #include "app/look/theme.h"
 #include "app/weights/spanbar.h"
 #include "app/weights/swingslider.h"
+#include "app/words/language.h"
 #include "app/words/plaintext.h"
+#include "report/words/numbertext.h"
 
 #include <QAction>
 #include <QApplication>
@@ -163,15 +165,14 @@ void SwingCardView::setContent(const Content &content)
     m_number->setValue(qRound(content.points));
     m_number->setReadOnly(fixed || content.readOnly);
     m_grip->setEnabled(!content.readOnly);
-    const QLocale numbers = locale();
-    m_weight->setText(tr("%1 %").arg(numbers.toString(qRound(content.share * 100))));
-    m_effective->setText(tr("acts like %1 %").arg(numbers.toString(qRound(content.effective * 100))));
-    setAccessibleName(tr("Place %1: %2, %3 points, weight %4 percent, acts like %5 percent")
-                          .arg(content.place)
-                          .arg(m_name)
-                          .arg(qRound(content.points))
-                          .arg(qRound(content.share * 100))
-                          .arg(qRound(content.effective * 100)));
+    const NumberText numbers(interfaceLanguage());
+    const QString weight = numbers.percents(qRound(content.share * 100));
+    const QString effective = numbers.percents(qRound(content.effective * 100));
+    m_weight->setText(weight);
+    m_effective->setText(tr("acts like %1").arg(effective));
+    setAccessibleName(
+        tr("Place %1: %2, %3 points, weight %4, acts like %5")
+            .arg(QString::number(content.place), m_name, QString::number(qRound(content.points)), weight, effective));
     setAccessibleDescription(
         tr("from %1 to %2; span %3 of 100").arg(m_from->text(), m_to->text()).arg(qRound(content.high - content.low)));
 }

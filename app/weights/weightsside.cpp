@@ -10,9 +10,9 @@
 #include "app/weights/cardwords.h"
 #include "app/weights/rankedbars.h"
 #include "app/weights/weightdrafts.h"
-#include "app/words/claimtext.h"
 #include "app/words/language.h"
 #include "decision/weighting/weightsets.h"
+#include "report/words/valuetext.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -114,7 +114,7 @@ void WeightsSide::refresh()
     m_cover->setEnabled(!m_drafts.isConfirmed());
     QList<RankedBars::Row> rows;
     for (const RankedOption &option : rankingUnder(m_document.evaluation(), weights))
-        rows.append({optionName(option.deployment), option.score, ClaimText::points(option.score, language)});
+        rows.append({optionName(option.deployment), option.score, NumberText(language).points(option.score)});
     m_ranking->setRows(rows);
     refreshQuestions(weights);
     refreshComparison();
@@ -160,20 +160,21 @@ void WeightsSide::refreshComparison()
         weightSetViews(m_document.library(), m_document.evaluation(), m_document.workload());
     m_comparisonCard->setVisible(sets.size() > 1);
     const Language language = interfaceLanguage();
-    const auto percent = [](double share) { return QString::number(qRound(share * 100)); };
+    const NumberText numbers(language);
+    const auto percent = [&numbers](double share) { return numbers.percents(qRound(share * 100)); };
     QStringList sentences;
     for (const WeightSetView &set : sets)
         sentences << (set.leader.isEmpty()
                           ? tr("%1: no option is in.").arg(set.name)
                           : tr("%1: %2 is ahead with %3 points.")
-                                .arg(set.name, optionName(set.leader), ClaimText::points(set.score, language)));
+                                .arg(set.name, optionName(set.leader), NumberText(language).points(set.score)));
     const auto inUse = std::ranges::find(sets, true, &WeightSetView::inUse);
     for (const WeightSetView &set : sets) {
         if (inUse == sets.cend() || set.inUse)
             continue;
         const QList<ShareDifference> differences = shareDifferences(inUse->groupShares, set.groupShares);
         for (const ShareDifference &difference : differences.first(std::min(shownDifferences, differences.size())))
-            sentences << tr("%1: %2 % (%3), %4 % (%5)")
+            sentences << tr("%1: %2 (%3), %4 (%5)")
                              .arg(cardName(m_document.library(), difference.id), percent(difference.first), inUse->name,
                                   percent(difference.second), set.name);
     }
@@ -198,7 +199,7 @@ QString WeightsSide::controlSentence(const ControlQuestion &question, const Cont
             .arg(smaller);
     return tr("Contradicts your points: by them “%1” is worth %2 times as much as “%3”. Change the answer or the "
               "points.")
-        .arg(larger, localeOf(interfaceLanguage()).toString(result.ratio, 'f', 1), smaller);
+        .arg(larger, NumberText(interfaceLanguage()).fixed(result.ratio, 1), smaller);
 }
 
 QString WeightsSide::optionName(const QString &deployment) const
@@ -208,7 +209,7 @@ QString WeightsSide::optionName(const QString &deployment) const
     if (option == nullptr)
         return deployment;
     if (!m_cover->isChecked() || !m_cover->isEnabled())
-        return ClaimText::briefName(evaluation, *option, interfaceLanguage());
+        return ValueText(interfaceLanguage()).briefName(evaluation, *option);
     // By the order of the engagement, which says nothing about their rank.
     const qsizetype number = m_document.engagement().options.indexOf(deployment);
     constexpr qsizetype letters = 26;

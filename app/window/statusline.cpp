@@ -7,6 +7,7 @@
 #include "app/words/language.h"
 #include "app/words/plaintext.h"
 #include "decision/exportcheck.h"
+#include "report/words/numbertext.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -70,7 +71,7 @@ void StatusLine::showLibrary(const EngagementDocument &document)
 void StatusLine::showInterface(int textSize)
 {
     m_language->setText(interfaceLanguage() == Language::German ? tr("Interface: German") : tr("Interface: English"));
-    m_textSize->setText(tr("Text %1 %").arg(textSize));
+    m_textSize->setText(tr("Text %1").arg(NumberText(interfaceLanguage()).percents(textSize)));
 }
 
 void StatusLine::setHint(const QString &hint)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/headline.h"
 
-#include "app/words/claimtext.h"
+#include "report/words/valuetext.h"
 
 #include <algorithm>
 
@@ -66,7 +66,7 @@ QString Headline::comparison(const Evaluation &evaluation, Language language)
         const auto left = std::ranges::find_if(
             evaluation.options, [](const OptionEvaluation &option) { return option.clearance != Clearance::Failed; });
         if (left->clearance == Clearance::Passed)
-            return tr("Only %1 is in").arg(ClaimText::briefName(evaluation, *left, language));
+            return tr("Only %1 is in").arg(ValueText(language).briefName(evaluation, *left));
         break;
     }
     case NoVerdictCause::None:
@@ -80,12 +80,12 @@ QString Headline::comparison(const Evaluation &evaluation, Language language)
         return open > 0 ? tr("No option is in yet, %n are not cleared", nullptr, open) : tr("No option is in");
     }
     if (leaders.size() == 1)
-        return tr("%1 is ahead").arg(ClaimText::briefName(evaluation, *leaders.first(), language));
+        return tr("%1 is ahead").arg(ValueText(language).briefName(evaluation, *leaders.first()));
     if (leaders.size() > mostNames)
         return tr("%n options are close together", nullptr, int(leaders.size()));
     QStringList names;
     for (const OptionEvaluation *option : leaders)
-        names << ClaimText::briefName(evaluation, *option, language);
+        names << ValueText(language).briefName(evaluation, *option);
     return tr("%1 are close together").arg(list(names, language));
 }
 

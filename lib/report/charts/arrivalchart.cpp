@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/charts/arrivalchart.h"
 
+#include "decision/arrivals.h"
 #include "report/charts/chartpaint.h"
 #include "report/words/numbertext.h"
-
-#include "decision/arrivals.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>

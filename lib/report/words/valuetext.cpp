@@ -10,9 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace lotse {
 
-namespace {
-
-/// The first result of @p option that is failed, else the first that is not cleared; nullptr when it passed.
 const RequirementResult *decidingResult(const OptionEvaluation &option)
 {
     for (const Clearance wanted : {Clearance::Failed, Clearance::NotCleared}) {
@@ -23,7 +20,6 @@ const RequirementResult *decidingResult(const OptionEvaluation &option)
     return nullptr;
 }
 
-/// The number of the question that raised @p requirement, 0 when it was raised by hand.
 int questionNumber(const Requirement &requirement)
 {
     for (const Reason &reason : requirement.reasons) {
@@ -32,8 +28,6 @@ int questionNumber(const Requirement &requirement)
     }
     return 0;
 }
-
-} // namespace
 
 ValueText::ValueText(Language language) : m_language(language), m_numbers(language) { }
 

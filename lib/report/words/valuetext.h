@@ -68,4 +68,9 @@ private:
     NumberText m_numbers;
 };
 
+/// Returns the first result of @p option that is failed, else the first that is not cleared; nullptr when it passed.
+[[nodiscard]] const RequirementResult *decidingResult(const OptionEvaluation &option);
+/// Returns the number of the question that raised @p requirement, 0 when it was raised by hand.
+[[nodiscard]] int questionNumber(const Requirement &requirement);
+
 } // namespace lotse

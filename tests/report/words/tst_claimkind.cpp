@@ -143,6 +143,13 @@ void TestClaimKind::marksFollowTheCell()
     cell.stale = false;
     QCOMPARE(report::signsOf(report::marksOf(criterion, cell)), u"~"_s);
     cell = CellEvaluation();
+    cell.confidence = Confidence::High;
+    cell.basis = Basis::Contract;
+    cell.contradicting = true;
+    QCOMPARE(report::signsOf(report::marksOf(criterion, cell)), u"‡"_s);
+    cell.assumed = true; // an assumption is never called a contradiction
+    QCOMPARE(report::signsOf(report::marksOf(criterion, cell)), u"¿"_s);
+    cell = CellEvaluation();
     cell.unknown = true; // says so itself
     QCOMPARE(report::signsOf(report::marksOf(criterion, cell)), QString());
 }
