@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/smalllibrary.h"
 #include "decision/weighting/elicitation.h"
 #include "decision/weighting/weightsets.h"
-#include "smalllibrary.h"
 
 #include <QTest>
 
