@@ -195,7 +195,7 @@ def run(program, engagement, number, chance):
         if loss > ALLOWED_LOSS:
             raise Failed(f"{loss:.1f} s of typing are lost: “{text}” became “{kept[len(before):]}”")
         print(f"{number + 1}: {way}, {field}: {len(text)} keys in {killed - typed[0][0]:.1f} s, "
-              f"{len(lost)} of them lost in {loss:.2f} s{'' if offered else ', all of it saved before'}", flush=True)
+              f"{len(lost)} of them lost in {loss:.2f} s{'' if offered else ', without a copy left behind'}", flush=True)
         return loss, offered
 
 

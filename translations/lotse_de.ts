@@ -8023,7 +8023,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
     <message>
         <source>Restore &amp;unsaved engagement</source>
-        <translation>&amp;Ungespeicherte Beratung wiederherstellen</translation>
+        <translation>Ungespeicherte Beratung &amp;wiederherstellen</translation>
     </message>
 </context>
 </TS>
