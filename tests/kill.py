@@ -52,9 +52,12 @@ def xdotool(*arguments):
 class Program:
     """The running program."""
 
+    running = []
+
     def __init__(self, program, folder, arguments):
         self.output = open(folder / "output", "ab")
         self.process = subprocess.Popen([program, "--language", "en", *arguments], stdout=self.output, stderr=self.output)
+        Program.running.append(self)
         self.window = until("a window", self.find_window)
         xdotool("windowfocus", "--sync", self.window)
 
@@ -77,6 +80,7 @@ class Program:
         at = time.monotonic()
         self.process.wait()
         self.output.close()
+        Program.running.remove(self)
         return at
 
     def quit(self):
@@ -87,6 +91,7 @@ class Program:
             self.kill()
             raise Failed("the program did not end after Ctrl+Q") from error
         self.output.close()
+        Program.running.remove(self)
 
 
 def text_in(file, place):
@@ -113,19 +118,37 @@ def type_steadily(program, chance):
     return typed
 
 
+def shown(program, names):
+    """Waits a moment for the title of one of the files."""
+    try:
+        return until("the title", lambda: program.title().startswith(names), 3)
+    except Failed:
+        return False
+
+
 def start_again(program, folder, file, other, way):
     arguments = {"that file": [str(file)], "another file": [str(other)]}.get(way, [])
     again = Program(program, folder, arguments)
+    # A busy machine shows a menu or a dialog later than the next key comes: then once more.
     if way == "open":
-        again.keys("ctrl+o")
-        dialog = until("the dialog", lambda: xdotool("search", "--onlyvisible", "--name", "Open engagement"))
-        xdotool("windowfocus", "--sync", dialog.split()[0])
-        xdotool("type", "--delay", "1", str(other))
-        again.keys("Return")
-        until("the opened file", lambda: again.title().startswith(other.name))
+        def opened():
+            again.keys("Escape")
+            again.keys("ctrl+o")
+            dialog = until("the dialog", lambda: xdotool("search", "--onlyvisible", "--name", "Open engagement"), 10)
+            xdotool("windowfocus", "--sync", dialog.split()[0])
+            again.keys("ctrl+a")
+            xdotool("type", "--delay", "5", str(other))
+            again.keys("Return")
+            return shown(again, (other.name,))
+        until("the opened file", opened)
     elif way == "recent":
-        again.keys("alt+f", "r", "Return")
-        until("the recent file", lambda: again.title().startswith((file.name, other.name)))
+        def chosen():
+            again.keys("Escape")
+            for key in ("alt+f", "r", "Return"):
+                again.keys(key)
+                time.sleep(0.3)
+            return shown(again, (file.name, other.name))
+        until("the recent file", chosen)
     elif way == "new":
         again.keys("ctrl+n")
         until("the new engagement", lambda: again.title().startswith("Unsaved engagement"))
@@ -219,6 +242,8 @@ def main():
                     results.append(run(program, engagement, number, random.Random(seed + number)))
                 except Failed as failure:
                     failures += 1
+                    for left in list(Program.running):
+                        left.kill()
                     print(f"{number + 1}: {STARTS[number % len(STARTS)]}, seed {seed + number}: {failure}", flush=True)
         finally:
             manager.terminate()
