@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/tabletext.h"
 
-#include "core/visibletext.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,14 +19,6 @@ QString trimmedAtEnd(QString line)
 }
 
 } // namespace
-
-void TableText::addRow(const QStringList &cells)
-{
-    QStringList row;
-    for (const QString &cell : cells)
-        row.append(visibleText(cell));
-    m_rows.append(row);
-}
 
 QString TableText::text() const
 {

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/charts/drawoptions.h"
+#include "report/charts/charts.h"
 
 #include <QWidget>
 
 #include <functional>
-#include <memory>
 
-class QChart;
 class QChartView;
 
 namespace lotse {

@@ -4,8 +4,6 @@
 
 #include "app/controls/datefield.h"
 
-#include <QMetaProperty>
-
 using namespace Qt::StringLiterals;
 
 namespace lotse {
@@ -43,14 +41,11 @@ void DateDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 {
     auto *dates = qobject_cast<QDateEdit *>(editor);
     if (dates == nullptr) {
-        // What is typed is handed on while the editor is open: its cursor stays where it is.
-        if (editor->metaObject()->userProperty().read(editor) != index.data(Qt::EditRole))
-            QStyledItemDelegate::setEditorData(editor, index);
+        QStyledItemDelegate::setEditorData(editor, index);
         return;
     }
     const QDate date = index.data(Qt::EditRole).toDate();
-    if (!date.isValid() || dates->date() != date)
-        dates->setDate(date.isValid() ? date : QDate::currentDate());
+    dates->setDate(date.isValid() ? date : QDate::currentDate());
 }
 
 void DateDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const

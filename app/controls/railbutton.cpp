@@ -3,7 +3,6 @@
 #include "app/controls/railbutton.h"
 
 #include "app/look/theme.h"
-#include "app/words/plaintext.h"
 
 #include <QPainter>
 
@@ -20,7 +19,7 @@ RailButton::RailButton(const QString &text, const QString &iconName, const QStri
 void RailButton::setNarrow(bool narrow)
 {
     m_narrow = narrow;
-    setToolTip(plainToolTip(narrow ? text() : QString()));
+    setToolTip(narrow ? text() : QString());
     updateGeometry();
     update();
 }

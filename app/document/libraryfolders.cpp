@@ -3,7 +3,6 @@
 #include "app/document/libraryfolders.h"
 
 #include "core/library.h"
-#include "core/libraryloader.h"
 
 #include <QStandardPaths>
 

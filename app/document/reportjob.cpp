@@ -3,7 +3,6 @@
 #include "app/document/reportjob.h"
 
 #include "report/pdf/pdf.h"
-#include "report/words/phrasesin.h"
 
 #include <QFuture>
 #include <QtConcurrentRun>
@@ -56,17 +55,16 @@ void ReportJob::layOut(int request, const report::Report &report)
         return;
     const ReportPictures pictures = paintPictures(report, m_library);
     QtConcurrent::run([report, pictures] {
-        return Result {renderPdf(report, pictures), lotse::unprintable(report, phrasesIn(report.language))};
-    }).then(this, [this, request](const Result &result) { take(request, result); });
+        return renderPdf(report, pictures);
+    }).then(this, [this, request](const QByteArray &pdf) { take(request, pdf); });
 }
 
-void ReportJob::take(int request, const Result &result)
+void ReportJob::take(int request, const QByteArray &pdf)
 {
     if (request != m_request)
         return;
     m_running = false;
-    m_unprintable = result.unprintable;
-    emit finished(result.pdf);
+    emit finished(pdf);
 }
 
 } // namespace lotse

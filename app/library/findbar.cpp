@@ -3,9 +3,7 @@
 #include "app/library/findbar.h"
 
 #include "app/controls/text.h"
-#include "app/library/sourcetext.h"
 #include "app/look/theme.h"
-#include "app/words/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -29,7 +27,7 @@ FindBar::FindBar(QPlainTextEdit &edit, QWidget *parent)
         auto *made = new QToolButton;
         made->setIcon(Theme::icon(icon));
         made->setAutoRaise(true);
-        made->setToolTip(plainToolTip(name));
+        made->setToolTip(name);
         made->setAccessibleName(name);
         return made;
     };
@@ -88,7 +86,7 @@ void FindBar::updateCount()
 {
     if (m_text->text().isEmpty())
         return m_count->clear();
-    const QString text = SourceText::textOf(*m_edit.document());
+    const QString text = m_edit.toPlainText();
     const qsizetype hits = text.count(m_text->text(), Qt::CaseInsensitive);
     m_count->setText(hits == 0 ? tr("no hit") : tr("%n hit(s)", nullptr, int(hits)));
 }

@@ -9,7 +9,6 @@
 namespace lotse {
 
 class LinkRecords;
-struct Fact;
 
 /// What a profile says, to be read: groups, in them criteria with value, age and confidence, in them the sources. Or,
 /// for showStale, the claims with old evidence and their sources.
@@ -59,9 +58,11 @@ signals:
     void levelChosen(int line, const QString &level);
 
 private:
-    [[nodiscard]] QStandardItem *claimItem(const Context &context, const Criterion &criterion, const Fact &fact);
+    [[nodiscard]] QStandardItem *claimItem(const Context &context, const Criterion &criterion, const Claim *claim,
+                                           bool inherited);
     void appendSources(QStandardItem *parent, const Context &context, const QStringList &ids);
-    [[nodiscard]] QString meta(const Context &context, const Fact &fact) const;
+    [[nodiscard]] QString meta(const Context &context, const Criterion &criterion, const Claim &claim,
+                               bool inherited) const;
 };
 
 } // namespace lotse

@@ -4,7 +4,6 @@
 
 #include "app/library/sourcemessage.h"
 #include "core/library.h"
-#include "core/libraryloader.h"
 
 #include <QCoreApplication>
 

@@ -3,11 +3,8 @@
 #include "app/ranking/rankingview.h"
 
 #include "app/look/theme.h"
-#include "report/charts/chartpaint.h"
-#include "report/charts/drawoptions.h"
-#include "report/charts/rankingchart.h"
+#include "report/charts/charts.h"
 
-#include <QBuffer>
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
@@ -101,7 +98,7 @@ void RankingView::paintEvent(QPaintEvent *)
     drawGroupLegend(painter, QRectF(0, 0, width(), m_view->y()), m_library, options);
 }
 
-QByteArray RankingView::picture(Picture kind) const
+bool RankingView::save(const QString &path) const
 {
     DrawOptions options;
     options.scheme = Style::Scheme::Print;
@@ -116,26 +113,23 @@ QByteArray RankingView::picture(Picture kind) const
         const auto chart = rankingChart(m_library, m_evaluation, options);
         paintChart(painter, QRectF(0, legend, savedWidth, bars), *chart);
     };
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (kind == Picture::Svg) {
+    if (path.endsWith(".svg"_L1, Qt::CaseInsensitive)) {
         QSvgGenerator generator;
-        generator.setOutputDevice(&buffer);
+        generator.setFileName(path);
         generator.setSize(size);
         generator.setViewBox(QRect(QPoint(), size));
-        QPainter painter(&generator);
+        QPainter painter;
+        if (!painter.begin(&generator))
+            return false;
         paint(painter);
-        painter.end();
-        return bytes;
+        return painter.end();
     }
     QImage image(size * savedScale, QImage::Format_ARGB32);
     image.setDevicePixelRatio(savedScale);
     QPainter painter(&image);
     paint(painter);
     painter.end();
-    image.save(&buffer, "PNG");
-    return bytes;
+    return image.save(path);
 }
 
 } // namespace lotse

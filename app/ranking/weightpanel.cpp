@@ -6,7 +6,6 @@
 #include "app/controls/text.h"
 #include "app/look/theme.h"
 #include "app/ranking/weightslider.h"
-#include "app/words/plaintext.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -30,7 +29,7 @@ QToolButton *smallButton(const QString &icon, const QString &name)
     auto *button = new QToolButton;
     button->setIcon(Theme::icon(icon));
     button->setAutoRaise(true);
-    button->setToolTip(plainToolTip(name));
+    button->setToolTip(name);
     button->setAccessibleName(name);
     return button;
 }

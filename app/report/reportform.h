@@ -48,7 +48,6 @@ private:
     void fillLogo();
     void editReport(const QString &text, const std::function<void(ReportSettings &)> &change,
                     const QString &mergeKey = {});
-    void chooseVersion(bool isFinal);
     void chooseLogo();
     void suggestReasons();
     void suggestExitPlan();

@@ -29,6 +29,7 @@ public:
     ~ReportPage() override;
 
     void refresh() override;
+    bool focusNextArea(bool backwards) override;
     /// "export" and "print" act at once, "duties" opens that tab.
     void openSection(const QString &section) override;
     void focusFirst() override;
@@ -47,7 +48,6 @@ signals:
     void exported(const QString &path);
 
 protected:
-    [[nodiscard]] QList<Area> areas() override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

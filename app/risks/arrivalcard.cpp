@@ -7,8 +7,7 @@
 #include "app/controls/readingdialog.h"
 #include "app/look/theme.h"
 #include "app/risks/arrivalmodel.h"
-#include "report/charts/arrivalchart.h"
-#include "report/charts/drawoptions.h"
+#include "report/charts/charts.h"
 
 #include <QChart>
 #include <QChartView>

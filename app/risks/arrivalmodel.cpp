@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/arrivalmodel.h"
 
-#include "app/words/plaintext.h"
-
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +39,7 @@ int ArrivalModel::columnCount(const QModelIndex &parent) const
 QString ArrivalModel::lagText(const std::optional<PartialDate> &date, const std::optional<DayRange> &lag)
 {
     if (!date)
-        return tr("not there at the last look");
+        return tr("not there yet");
     if (!lag)
         return tr("not documented");
     if (lag->low == lag->high)
@@ -90,13 +88,12 @@ QVariant ArrivalModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole: return display(entry, column);
-    case Qt::ToolTipRole: return plainToolTip(entry.note.isEmpty() ? display(entry, column) : entry.note);
+    case Qt::ToolTipRole: return entry.note.isEmpty() ? display(entry, column) : entry.note;
     case Qt::AccessibleTextRole:
         if (column == Model)
             return entry.arrival.model;
         return tr("%1: %2").arg(headerData(column, Qt::Horizontal).toString(),
-                                display(entry, column).isEmpty() ? tr("not there at the last look")
-                                                                 : display(entry, column));
+                                display(entry, column).isEmpty() ? tr("not there yet") : display(entry, column));
     case SortRole: return sortKey(entry, column);
     default: return {};
     }

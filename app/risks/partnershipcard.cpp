@@ -10,8 +10,7 @@
 #include "app/risks/riskexplanation.h"
 #include "app/risks/timelinemodel.h"
 #include "app/words/sourcehtml.h"
-#include "report/charts/drawoptions.h"
-#include "report/charts/timeline.h"
+#include "report/charts/charts.h"
 
 #include <QHeaderView>
 #include <QLabel>

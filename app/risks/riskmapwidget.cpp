@@ -5,8 +5,6 @@
 #include "app/look/theme.h"
 #include "app/risks/riskmapaccessible.h"
 #include "app/risks/riskmodel.h"
-#include "app/words/plaintext.h"
-#include "report/charts/riskmap.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -220,8 +218,8 @@ bool RiskMapWidget::event(QEvent *event)
         const QStringList found = risksAt(area(), m_evaluation, options(), help->pos());
         QStringList lines;
         for (const QString &risk : found)
-            lines.append(textOf(risk));
-        QToolTip::showText(help->globalPos(), plainToolTip(lines.join(u'\n')), this);
+            lines.append(textOf(risk).toHtmlEscaped());
+        QToolTip::showText(help->globalPos(), lines.join(u"<br>"_s), this);
         return true;
     }
     if (event->type() == QEvent::FocusOut)

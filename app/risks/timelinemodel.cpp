@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/timelinemodel.h"
 
-#include "app/words/plaintext.h"
-
 namespace lotse {
 
 namespace {
@@ -70,10 +68,9 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return text;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return plainToolTip(
-            column == Date || column == Event
-                ? text
-                : tr("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString(), text));
+        return column == Date || column == Event
+            ? text
+            : tr("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString(), text);
     default: return {};
     }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/document/recoverycopy.h"
 #include "app/page/messagebar.h"
 #include "app/window/pagefactory.h"
 
@@ -17,7 +16,6 @@ namespace lotse {
 class FileHandling;
 class HelpWindow;
 class Rail;
-class RecoveryOffers;
 class StatusLine;
 class StepModel;
 class WindowActions;
@@ -35,9 +33,6 @@ public:
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] FileHandling &files() const { return *m_files; }
     [[nodiscard]] MessageBar &messageBar() const { return *m_messages; }
-    /// What ended programs left unsaved; the owner of the copies fills it and answers it.
-    [[nodiscard]] RecoveryOffers &recoveryOffers() const { return *m_offers; }
-    void showRecovery(const QList<RecoveryCopy::Found> &found);
     void showMessage(MessageBar::Kind kind, const QString &text, const QList<MessageBar::Action> &actions = {});
 
 signals:
@@ -61,10 +56,6 @@ private:
     void connectPage(Page *page);
     void refreshFrame();
     void refreshTitle();
-    [[nodiscard]] OwnText *ownText() const;
-    void save();
-    void undo();
-    void redo();
     void fillSamples();
     void fillRecent();
     void stepBy(int steps);
@@ -84,7 +75,6 @@ private:
     Rail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
     MessageBar *m_messages = nullptr;
-    RecoveryOffers *m_offers = nullptr;
     StatusLine *m_status = nullptr;
     QPointer<HelpWindow> m_help;
     QMap<PageId, Page *> m_pages;

@@ -54,12 +54,12 @@ private:
 
 } // namespace
 
-std::optional<QList<CommonCause>> commonCauses(const Library &library, const QString &first, const QString &second)
+QList<CommonCause> commonCauses(const Library &library, const QString &first, const QString &second)
 {
     const Library::DeploymentRef one = library.deployment(first);
     const Library::DeploymentRef other = library.deployment(second);
     if (!one || !other)
-        return std::nullopt;
+        return {};
     Collector collector(library);
     if (first == second) {
         collector.add(CommonCause::Kind::SameOption, first, one.deployment->name);
@@ -83,11 +83,9 @@ std::optional<QList<CommonCause>> commonCauses(const Library &library, const QSt
     return collector.causes();
 }
 
-Dependence dependenceOf(const std::optional<QList<CommonCause>> &causes)
+bool failTogether(const QList<CommonCause> &causes)
 {
-    if (!causes)
-        return Dependence::Unknown;
-    return std::ranges::any_of(*causes, &CommonCause::failsTogether) ? Dependence::FailTogether : Dependence::None;
+    return std::ranges::any_of(causes, &CommonCause::failsTogether);
 }
 
 QString suggestedPlanB(const Library &library, const Evaluation &evaluation, const QString &choice)
@@ -95,7 +93,7 @@ QString suggestedPlanB(const Library &library, const Evaluation &evaluation, con
     for (const Clearance clearance : {Clearance::Passed, Clearance::NotCleared}) {
         for (const OptionEvaluation &option : evaluation.options) {
             if (option.clearance == clearance && option.deployment != choice
-                && dependenceOf(commonCauses(library, choice, option.deployment)) == Dependence::None)
+                && !failTogether(commonCauses(library, choice, option.deployment)))
                 return option.deployment;
         }
     }

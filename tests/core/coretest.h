@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/library.h"
-#include "core/libraryloader.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,9 +26,7 @@ inline QString codeName(Issue::Code code)
             "MissingKey UnknownKey WrongType MissingLanguage EmptyText UnknownId UnknownLevel UnknownValue DuplicateId "
             "InvalidDate InvalidNumber NotWhole NotPositive InvalidRange InvalidUrl LabelTooLong CyclicInheritance "
             "NoSource UnknownSource "
-            "UnknownFunction MissingFile UntouchedCriterion ProfileGone QuestionGone NotAFile DiskFull OverwritesInput "
-            "OtherKindOfFile InvalidId ControlCharacter EndsBeforeStart ListedTwice NothingToCheck OtherFileName "
-            "LockedByOther")
+            "UnknownFunction MissingFile UntouchedCriterion ProfileGone QuestionGone LockedByOther")
             .split(u' ');
     return names.value(int(code));
 }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/libraryloader.h"
 #include "decision/randomengagement.h"
 
 #include "decision/certainty/sensitivity.h"
