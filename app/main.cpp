@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/document/settings.h"
-#include "app/window/ondemand.h"
+#include "app/window/ondemandloader.h"
 #include "app/window/session.h"
 
 #include <QApplication>
@@ -15,6 +15,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -72,10 +73,14 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"lotse"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LOTSE_VERSION));
     QCoreApplication::setOrganizationName(u"Lotse"_s);
+    if (lotse::refusesArguments(argc, argv))
+        return 2;
     if (argc > 1 && lotse::isCommand(QString::fromLocal8Bit(argv[1])))
         return lotse::runCommand(argc, argv);
 
+    std::optional<lotse::WithoutLocaleNotice> quiet(std::in_place);
     QApplication application(argc, argv);
+    quiet.reset();
     QApplication::setApplicationDisplayName(QString());
     QGuiApplication::setDesktopFileName(u"lotse"_s);
     QCommandLineParser parser;

@@ -45,7 +45,50 @@ rule 'style sheets hold no numbers' 'setStyleSheet\([^)]*[0-9]+(px|pt)' app
 rule 'nothing waits on the GUI thread' 'waitForFinished\(|processEvents\(|QEventLoop ' app
 # A change of the language and the end of the program wait for the background: neither may happen beside it.
 rule 'two places wait for the background' 'waitForDone\(' $(find app -name '*.cpp' ! -name language.cpp ! -name session.cpp)
+rule 'decision/facts alone tells which claim counts and how old it is' '(asOf|validFrom)[^;]*daysTo\(|validFrom *[<>]|[^-][<>]=? *[A-Za-z_.]+(->|\.)halfLifeDays|halfLifeDays *[<>]' app lib/net lib/report $(find lib/decision -name '*.cpp' ! -name facts.cpp ! -name libraryindex.cpp)
+# Numbers, shares, money and days are written in one way, in one place; layouts, dates of files and numbers of JSON are no such words.
+rule 'numbers are written by NumberText only' "(\\.|->)toString\\([^()]*(\\([^()]*\\)[^()]*)*, *'[a-zA-Z]'|QString::number\\([^()]*(\\([^()]*\\)[^()]*)*, *'[a-zA-Z]'|\\.arg\\([^()]*(\\([^()]*\\)[^()]*)*, *[0-9]+, *'[a-zA-Z]'" \
+    app $(find lib/report lib/decision lib/net -name '*.cpp' ! -path '*/words/*' ! -name questionsheet.cpp)
+rule 'per cents are written by NumberText only' '"[^"]*(%[0-9]( |\\u202f|\\u00a0)?%([^0-9n]|$)|^ ?%)|u202f%"' \
+    app $(find lib -name '*.cpp' ! -path '*/words/*')
+rule 'the names of options are joined by ValueText only' '%1.*%2.*(providerName.*deploymentName|shortName.*shortName)|fullName' \
+    $(find app lib/report -name '*.cpp' ! -path '*/words/*' ! -name appendixsection.cpp)
+rule 'keys in files are words with underscores' '"[a-z]+[A-Z][A-Za-z]*"_L1' lib/decision/evaluationjson.cpp lib/decision/certainty/analysisjson.cpp
 rule 'string connects are not used' '\b(SIGNAL|SLOT)\(' lib app
+
+# The actions of the library page still wait for a class of their own.
+sources() {
+    find lib app -name '*.cpp' ! -path app/main.cpp ! -path app/ondemand/module.cpp ! -name librarypageactions.cpp
+}
+# Who looks for a function finds it in the file that its header names.
+none 'every source has a header of its name beside it' \
+    "$(sources |
+        while read -r source; do [ -f "${source%.cpp}.h" ] || echo "$source"; done)"
+none 'every source includes its header first' \
+    "$(sources |
+        while read -r source; do
+            own=${source#lib/}
+            [ "$(grep -m1 '^#include' "$source")" = "#include \"${own%.cpp}.h\"" ] || echo "$source"
+        done)"
+none 'no two headers share a name' "$(find lib app -name '*.h' -printf '%f\n' | sort | uniq -d)"
+
+# Texts of strangers are never taken for rich text: tool tips go through one function, labels state their format (and
+# LotseStyle makes those plain that do not), what is rich is made and escaped in the files named here.
+none 'tool tips are plain text' "$(grep -rnE --include='*.cpp' 'setToolTip\(|QToolTip::showText\(' app | grep -v 'plainToolTip(')"
+none 'models make their tool tips plain text' \
+    "$(grep -rlE --include='*.cpp' '[=(] *Qt::ToolTipRole|case Qt::ToolTipRole' app | grep -v comparisonproxy.cpp | xargs grep -L 'plainToolTip(')"
+rule 'there is no help that Qt would take for rich text' 'setWhatsThis\(|WhatsThisRole|setStatusTip\(|StatusTipRole|Qt::AutoText' \
+    $(find app -name '*.cpp' ! -name lotsestyle.cpp)
+rule 'rich text is made in a few places, which escape' 'Qt::RichText|setHtml\(|setMarkdown\(|Qt::MarkdownText' \
+    $(find app lib -name '*.cpp' | grep -vE 'ranking/(scenarioscard|flipcard)\.cpp|weights/weightspage\.cpp|risks/(riskdetail|partnershipcard)\.cpp|controls/readingdialog\.cpp|window/helpwindow\.cpp')
+rule 'logos are drawn by LogoPicture' 'QSvgRenderer|QImage::fromData|QPixmap::loadFromData|QImageReader' \
+    $(find app lib -name '*.cpp' | grep -vE 'report/pdf/(logopicture|safesvg)\.cpp|look/theme\.cpp')
+rule 'commands write to their streams only' 'std::(cout|cerr|puts|printf|fputs|fprintf)|\bstd(out|err)\b|qInfo\(|qWarning\(' $(find app/cli -name '*.cpp' ! -name command.cpp)
+
+# One way to read a file and one to write it: with limits, without waiting, whole or not at all. The lock of an engagement
+# is no content.
+rule 'files are read and written by core/file only' '(^|[^<])\bQFile ?[a-z(]|[^<]\bQ(Save|Temporary)File\b|\b[io]?fstream\b|\bfopen\(|[sS]etFileName\(|\bQ(Image|Pixmap|ImageReader)\([a-z]*(path|Path|file|File)' \
+    $(find app lib -name '*.cpp' -o -name '*.h' | grep -vE '^(lib/core/file\.(cpp|h)|app/document/engagementlock\.cpp)$')
 
 # Rooms by what a person does: none knows another, and what they share does not know them.
 shared='document page controls look words'
@@ -72,6 +115,8 @@ rule 'only main and the module know the window' '#include "app/window/' \
 # shellcheck disable=SC2086
 none 'each folder of app is a room that these rules know' \
     "$(find app -mindepth 1 -maxdepth 1 -type d -printf '%f\n' | grep -vxE "$(echo $rooms $shared window ondemand | tr ' ' '|')")"
+
+none 'pages are made of parts' "$(python3 tests/classes.py .)"
 
 printf '%d passed, %d failed\n' "$passed" "$failed"
 [ "$failed" -eq 0 ]

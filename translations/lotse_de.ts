@@ -20,36 +20,12 @@
         <translation>offen</translation>
     </message>
     <message>
-        <source>Verdict open: no option is in yet</source>
-        <translation>Urteil offen: Noch keine Option ist dabei</translation>
-    </message>
-    <message>
         <source>Verdict %1: %2 is first in %3 of the cases</source>
         <translation>Urteil %1: %2 liegt in %3 der Fälle vorn</translation>
     </message>
     <message>
         <source>Each option misses a requirement or lacks evidence for one.</source>
         <translation>Jede Option verfehlt eine Anforderung, oder ihr fehlt ein Beleg dafür.</translation>
-    </message>
-    <message>
-        <source>At least %1 were agreed for “clear”, and no single open claim changes the first place.</source>
-        <translation>Für „klar“ waren mindestens %1 vereinbart, und keine einzelne offene Angabe ändert den ersten Platz.</translation>
-    </message>
-    <message>
-        <source>The share is enough for “clear” (%1), but %n open claim alone can change the first place.</source>
-        <translation>Der Anteil reicht für „klar“ (%1), aber %n offene Angaben können jeweils allein den ersten Platz ändern.</translation>
-    </message>
-    <message>
-        <source>“Clear” was agreed to need %1 and “leaning” %2 of the cases.</source>
-        <translation>Vereinbart war: „klar“ ab %1 der Fälle, „tendenziell“ ab %2.</translation>
-    </message>
-    <message>
-        <source>Close together (within %1 points): %2. No criterion was agreed to decide then.</source>
-        <translation>Dicht beieinander (innerhalb von %1 Punkten): %2. Ein Kriterium, das dann entscheidet, wurde nicht vereinbart.</translation>
-    </message>
-    <message>
-        <source>Close together (within %1 points): %2. As agreed, “%3” decides: %4.</source>
-        <translation>Dicht beieinander (innerhalb von %1 Punkten): %2. Wie vereinbart entscheidet „%3“: %4.</translation>
     </message>
     <message>
         <source>Share of the places in %1 cases: weights within their margins, open claims within their spans</source>
@@ -108,10 +84,6 @@
         <translation>Liegt „%1“ bei %2 unter %3, ist keine Option mehr dabei.</translation>
     </message>
     <message>
-        <source>No single weight and no single open claim changes the first place.</source>
-        <translation>Kein einzelnes Gewicht und keine einzelne offene Angabe ändert den ersten Platz.</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>nicht belegt</translation>
     </message>
@@ -126,10 +98,6 @@
     <message>
         <source>a range</source>
         <translation>Spanne</translation>
-    </message>
-    <message>
-        <source>What is left undecided hangs on the weights, not on a single open claim.</source>
-        <translation>Was noch offen ist, hängt an den Gewichten, nicht an einer einzelnen offenen Angabe.</translation>
     </message>
     <message>
         <source>Today another option is the best in %1 of the cases. Ask first: %2.</source>
@@ -212,10 +180,6 @@
         <translation>In %1 der Fälle würde eine Option alle K.-o.-Anforderungen erfüllen. Zuerst nachfragen: %2.</translation>
     </message>
     <message>
-        <source>of the cases put %1 first. For “clear”, %2 were agreed.</source>
-        <translation>der Fälle sehen %1 vorn. Für „klar“ sind %2 vereinbart.</translation>
-    </message>
-    <message>
         <source>Verdict open: nothing is known about the weights. Over all weights there are, %1 is first in %2 of the cases</source>
         <translation>Urteil offen: Über die Gewichte ist nichts bekannt. Über alle denkbaren Gewichte liegt %1 in %2 der Fälle vorn</translation>
     </message>
@@ -223,18 +187,153 @@
         <source>A recommendation needs to know what counts more: please put the criteria in order or confirm their weights.</source>
         <translation>Eine Empfehlung setzt voraus, was mehr zählt: Bitte bringen Sie die Kriterien in eine Reihenfolge oder bestätigen Sie die Gewichte.</translation>
     </message>
+    <message>
+        <source>an assumption</source>
+        <translation>eine Annahme</translation>
+    </message>
+    <message>
+        <source>“Clear” needs at least %1 of the cases, and that no single open claim changes the first place: both hold.</source>
+        <translation>„Klar“ verlangt mindestens %1 der Fälle und dass keine einzelne offene Angabe den ersten Platz ändert: Beides trifft zu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The share is enough for “clear” (%1), but %n open claim(s) can change the first place alone.</source>
+        <translation>
+            <numerusform>Der Anteil reicht für „klar“ (%1), aber %n offene Angabe kann den ersten Platz allein ändern.</numerusform>
+            <numerusform>Der Anteil reicht für „klar“ (%1), aber %n offene Angaben können den ersten Platz je allein ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Clear” needs %1 and “leaning” %2 of the cases.</source>
+        <translation>„Klar“ verlangt %1 der Fälle, „tendenziell“ %2.</translation>
+    </message>
+    <message>
+        <source>Close together (within %1 points): %2. No criterion is set to decide then.</source>
+        <translation>Nah beieinander (innerhalb von %1 Punkten): %2. Kein Kriterium ist festgelegt, das dann entscheidet.</translation>
+    </message>
+    <message>
+        <source>Close together (within %1 points): %2. “%3” is set to decide then: %4.</source>
+        <translation>Nah beieinander (innerhalb von %1 Punkten): %2. Für diesen Fall ist „%3“ als entscheidend festgelegt: %4.</translation>
+    </message>
+    <message>
+        <source>of the cases put %1 first. “Clear” needs %2.</source>
+        <translation>der Fälle setzen %1 auf Platz 1. „Klar“ verlangt %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>No verdict: no option is compared yet</source>
+        <translation>Kein Urteil: Noch wird keine Option verglichen</translation>
+    </message>
+    <message>
+        <source>No verdict: every option misses a knock-out</source>
+        <translation>Kein Urteil: Jede Option verfehlt ein K.-o.-Kriterium</translation>
+    </message>
+    <message>
+        <source>No verdict: there is nothing to compare %1 with</source>
+        <translation>Kein Urteil: Es gibt nichts, womit %1 zu vergleichen wäre</translation>
+    </message>
+    <message>
+        <source>No verdict: no criterion has a weight</source>
+        <translation>Kein Urteil: Kein Kriterium hat ein Gewicht</translation>
+    </message>
+    <message>
+        <source>No verdict: too little is known</source>
+        <translation>Kein Urteil: Zu wenig ist bekannt</translation>
+    </message>
+    <message>
+        <source>No verdict: no option is in yet</source>
+        <translation>Kein Urteil: Noch keine Option ist dabei</translation>
+    </message>
+    <message>
+        <source>A verdict takes at least two options.</source>
+        <translation>Für ein Urteil braucht es mindestens zwei Optionen.</translation>
+    </message>
+    <message>
+        <source>A verdict takes at least two options that miss no knock-out.</source>
+        <translation>Für ein Urteil braucht es mindestens zwei Optionen, die kein K.-o.-Kriterium verfehlen.</translation>
+    </message>
+    <message>
+        <source>Without weights no option stands before another. Please give at least one criterion a weight.</source>
+        <translation>Ohne Gewichte steht keine Option vor einer anderen. Bitte geben Sie mindestens einem Kriterium ein Gewicht.</translation>
+    </message>
+    <message>
+        <source>On no criterion with a weight is anything documented about the option that would stand first.</source>
+        <translation>Über die Option, die vorn läge, ist bei keinem Kriterium mit Gewicht etwas belegt.</translation>
+    </message>
+    <message>
+        <source>%1 [not cleared]</source>
+        <translation>%1 [ungeklärt]</translation>
+    </message>
+    <message>
+        <source>Verdict open: nothing is known about the weights. Over all weights there are, %1 is first in %2 of the cases, %3 in %4</source>
+        <translation>Urteil offen: Über die Gewichte ist nichts bekannt. Über alle denkbaren Gewichte liegt %1 in %2 der Fälle vorn, %3 in %4</translation>
+    </message>
+    <message>
+        <source>Verdict %1: %2 is first in %3 of the cases, %4 in %5</source>
+        <translation>Urteil %1: %2 liegt in %3 der Fälle vorn, %4 in %5</translation>
+    </message>
+    <message>
+        <source>Of these two alone, %1 stands before %2 in %3 of the cases.</source>
+        <translation>Allein diese beiden verglichen, liegt %1 in %3 der Fälle vor %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not stand alone at the head: another option has as many points.</source>
+        <translation>%1 liegt nicht allein vorn: Eine andere Option hat ebenso viele Punkte.</translation>
+    </message>
+    <message>
+        <source>Of the options that are in, %1 has the most points as things stand, but over all cases %2 is first more often: neither is the better advice.</source>
+        <translation>Von den Optionen, die dabei sind, hat %1 nach heutigem Stand die meisten Punkte; über alle Fälle liegt aber %2 öfter vorn. Keine von beiden ist der bessere Rat.</translation>
+    </message>
+    <message>
+        <source>lets in</source>
+        <translation>lässt zu</translation>
+    </message>
+    <message>
+        <source>No answer to a single open claim can change the first place; several together, or other weights, may.</source>
+        <translation>Keine Antwort auf eine einzelne offene Angabe kann den ersten Platz ändern; mehrere zusammen oder andere Gewichte können es.</translation>
+    </message>
+    <message>
+        <source>Ask first: %1.</source>
+        <translation>Zuerst fragen: %1.</translation>
+    </message>
+    <message>
+        <source>What to ask first follows once there is something to decide.</source>
+        <translation>Was zuerst zu fragen ist, zeigt sich, sobald es etwas zu entscheiden gibt.</translation>
+    </message>
+    <message>
+        <source>What to ask first is not worked out.</source>
+        <translation>Was zuerst zu fragen ist, ist nicht ausgerechnet.</translation>
+    </message>
+    <message>
+        <source>No single answer is worth much by itself; these alone could still change the first place: %1.</source>
+        <translation>Keine einzelne Antwort bringt für sich viel; doch jede von diesen kann allein den ersten Platz ändern: %1.</translation>
+    </message>
+    <message>
+        <source>No single answer is worth much by itself; these alone could still let an option in: %1.</source>
+        <translation>Keine einzelne Antwort bringt für sich viel; doch jede von diesen kann allein eine Option zulassen: %1.</translation>
+    </message>
+    <message>
+        <source>No answer to a single open claim lets an option in.</source>
+        <translation>Keine Antwort auf eine einzelne offene Angabe lässt eine Option zu.</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at most %n day(s)</source>
         <translation>
-            <numerusform>höchstens %n Tag</numerusform><numerusform>höchstens %n Tage</numerusform></translation>
+            <numerusform>höchstens %n Tag</numerusform>
+            <numerusform>höchstens %n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 to %2 days</source>
@@ -335,7 +434,9 @@
     <message numerus="yes">
         <source>%n unknown</source>
         <translation>
-            <numerusform>%n unbelegt</numerusform><numerusform>%n unbelegt</numerusform></translation>
+            <numerusform>%n unbelegt</numerusform>
+            <numerusform>%n unbelegt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Impact (1 small – 5 very high)</source>
@@ -348,11 +449,6 @@
     <message>
         <source>as of %1</source>
         <translation>Stand %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>still missing after %n day(s)</source>
-        <translation>
-            <numerusform>fehlt noch nach %n Tag</numerusform><numerusform>fehlt noch nach %n Tagen</numerusform></translation>
     </message>
     <message>
         <source>now %1</source>
@@ -373,6 +469,82 @@
     <message>
         <source>unknown</source>
         <translation>nicht belegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>not there after %n day(s), last look %1</source>
+        <translation>
+            <numerusform>nach %n Tag nicht da, letzter Blick %1</numerusform><numerusform>nach %n Tagen nicht da, letzter Blick %1</numerusform></translation>
+    </message>
+    <message>
+        <source>not there, without a dated look</source>
+        <translation>nicht da, ohne datierten Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimKind</name>
+    <message>
+        <source>fact, according to the contract</source>
+        <translation>Tatsache, laut Vertrag</translation>
+    </message>
+    <message>
+        <source>fact, according to the provider</source>
+        <translation>Tatsache, laut Anbieter</translation>
+    </message>
+    <message>
+        <source>fact, according to an audit</source>
+        <translation>Tatsache, laut Prüfung</translation>
+    </message>
+    <message>
+        <source>fact, according to third parties</source>
+        <translation>Tatsache, laut Dritten</translation>
+    </message>
+    <message>
+        <source>statement, resting on the contract</source>
+        <translation>Angabe, gestützt auf den Vertrag</translation>
+    </message>
+    <message>
+        <source>statement, resting on the provider</source>
+        <translation>Angabe, gestützt auf den Anbieter</translation>
+    </message>
+    <message>
+        <source>statement, resting on an audit</source>
+        <translation>Angabe, gestützt auf eine Prüfung</translation>
+    </message>
+    <message>
+        <source>statement of third parties</source>
+        <translation>Angabe von Dritten</translation>
+    </message>
+    <message>
+        <source>unconfirmed, said to stand in the contract</source>
+        <translation>unbestätigt, soll im Vertrag stehen</translation>
+    </message>
+    <message>
+        <source>unconfirmed, said to come from the provider</source>
+        <translation>unbestätigt, soll vom Anbieter stammen</translation>
+    </message>
+    <message>
+        <source>unconfirmed, said to rest on an audit</source>
+        <translation>unbestätigt, soll auf einer Prüfung beruhen</translation>
+    </message>
+    <message>
+        <source>unconfirmed statement of third parties</source>
+        <translation>unbestätigte Angabe von Dritten</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>stated by the client</source>
+        <translation>Aussage des Kunden</translation>
+    </message>
+    <message>
+        <source>legal reading, ours</source>
+        <translation>unsere Rechtsauslegung</translation>
+    </message>
+    <message>
+        <source>our assessment</source>
+        <translation>unsere Einschätzung</translation>
     </message>
 </context>
 <context>
@@ -514,18 +686,6 @@
         <translation>Die Beratung hat keinen Einsatz „%1“, nur diese: %2.</translation>
     </message>
     <message>
-        <source>in</source>
-        <translation>dabei</translation>
-    </message>
-    <message>
-        <source>not cleared</source>
-        <translation>ungeklärt</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>ausgeschieden</translation>
-    </message>
-    <message>
         <source>Workload: %1</source>
         <translation>Einsatz: %1</translation>
     </message>
@@ -594,24 +754,8 @@
         <translation>%1: Zu „%2“ ist nichts belegt (%3).</translation>
     </message>
     <message>
-        <source>Way: %1 passes all requirements.</source>
-        <translation>Weg: %1 erfüllt alle Anforderungen.</translation>
-    </message>
-    <message>
-        <source>Way: %1 passes this requirement.</source>
-        <translation>Weg: %1 erfüllt diese Anforderung.</translation>
-    </message>
-    <message>
         <source>Way: %1</source>
         <translation>Weg: %1</translation>
-    </message>
-    <message>
-        <source>Way: ask the provider: %1</source>
-        <translation>Weg: den Anbieter fragen: %1</translation>
-    </message>
-    <message>
-        <source>Way: another answer to question %1.</source>
-        <translation>Weg: eine andere Antwort auf Frage %1.</translation>
     </message>
     <message>
         <source>Why options are out or not cleared</source>
@@ -696,6 +840,46 @@
     <message>
         <source>How sure this is</source>
         <translation>Wie sicher das ist</translation>
+    </message>
+    <message>
+        <source>%1: whether %2 meets the requirement rests on an assumption (%3).</source>
+        <translation>%1: Ob %2 die Anforderung erfüllt, hängt an einer Annahme (%3).</translation>
+    </message>
+    <message>
+        <source>The age of the evidence does not count.</source>
+        <translation>Das Alter der Belege zählt nicht.</translation>
+    </message>
+    <message>
+        <source>The name “%1” is not written in UTF-8, so the file cannot be opened. Rename it.</source>
+        <translation>Der Name „%1“ ist nicht in UTF-8 geschrieben, deshalb kann die Datei nicht geöffnet werden. Benennen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>The result lacks these options, because the profiles of their providers cannot be used: %1.</source>
+        <translation>Dem Ergebnis fehlen diese Optionen, weil die Profile ihrer Anbieter nicht verwendbar sind: %1.</translation>
+    </message>
+    <message>
+        <source>The library has none of the options that the engagement compares.</source>
+        <translation>Die Bibliothek hat keine der Optionen, die die Beratung vergleicht.</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be shown in the terminal. Name a file behind --output, or pass the output on to another program.</source>
+        <translation>Ein PDF lässt sich im Terminal nicht zeigen. Nennen Sie hinter --output eine Datei, oder leiten Sie die Ausgabe an ein anderes Programm weiter.</translation>
+    </message>
+    <message>
+        <source>With --force it is replaced.</source>
+        <translation>Mit --force wird sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>write the PDF to the standard output</source>
+        <translation>das PDF auf die Standardausgabe schreiben</translation>
+    </message>
+    <message>
+        <source>replace OUT.pdf even if it is no PDF</source>
+        <translation>OUT.pdf auch dann ersetzen, wenn es kein PDF ist</translation>
+    </message>
+    <message>
+        <source>The logo is left out: it is damaged, too large, or refers to other files.</source>
+        <translation>Das Logo entfällt: Es ist beschädigt, zu groß oder verweist auf andere Dateien.</translation>
     </message>
 </context>
 <context>
@@ -984,6 +1168,118 @@
         <source>criterion or group of criteria</source>
         <translation>Kriterium oder Kriteriengruppe</translation>
     </message>
+    <message>
+        <source>The date %1 lies in the future. Check day, month and year; evidence of a later day does not count.</source>
+        <translation>Das Datum %1 liegt in der Zukunft. Prüfen Sie Tag, Monat und Jahr; Belege eines späteren Tages zählen nicht.</translation>
+    </message>
+    <message>
+        <source>This claim of %1 is later than the engagement of %2 and does not count in it. Check the year, or move the date of the engagement.</source>
+        <translation>Diese Angabe vom %1 ist jünger als die Beratung vom %2 und zählt darin nicht. Prüfen Sie das Jahr oder verschieben Sie das Datum der Beratung.</translation>
+    </message>
+    <message>
+        <source>The due date %1 is more than ten years away from the engagement of %2. Check the year.</source>
+        <translation>Die Frist %1 liegt mehr als zehn Jahre von der Beratung am %2 entfernt. Prüfen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>The number %1 lies outside the scale from %2 to %3 and counts as its worst end. Check the number and its unit.</source>
+        <translation>Die Zahl %1 liegt außerhalb der Skala von %2 bis %3 und zählt als deren schlechtestes Ende. Prüfen Sie Zahl und Einheit.</translation>
+    </message>
+    <message>
+        <source>The number %1 is better than the scale from %2 to %3 knows and does not count. Check the number and its unit.</source>
+        <translation>Die Zahl %1 ist besser, als die Skala von %2 bis %3 es kennt, und zählt nicht. Prüfen Sie Zahl und Einheit.</translation>
+    </message>
+    <message>
+        <source>Another reading of the claim on “%1” has no source. Add one, or call it an assumption with &quot;assumption&quot;: true.</source>
+        <translation>Eine andere Lesart der Angabe zu „%1“ hat keinen Beleg. Ergänzen Sie einen oder kennzeichnen Sie sie mit &quot;assumption&quot;: true als Annahme.</translation>
+    </message>
+    <message>
+        <source>Another reading of the claim on “%1” cites only sources of the claim itself. Name the source that says otherwise, or call the reading an assumption.</source>
+        <translation>Eine andere Lesart der Angabe zu „%1“ nennt nur Belege der Angabe selbst. Nennen Sie den Beleg, der es anders sagt, oder kennzeichnen Sie die Lesart als Annahme.</translation>
+    </message>
+    <message>
+        <source>This is %1 and no file. Choose a file.</source>
+        <translation>Das ist %1 und keine Datei. Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk, so nothing was written. Free some, or choose another place.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr, deshalb wurde nichts geschrieben. Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The output would overwrite %1, from which it is made. Choose another name for the output.</source>
+        <translation>Die Ausgabe würde %1 überschreiben, woraus sie entsteht. Wählen Sie einen anderen Namen für die Ausgabe.</translation>
+    </message>
+    <message>
+        <source>This file is there already and is %1; it would be replaced by %2. Choose another name.</source>
+        <translation>Diese Datei gibt es schon, und sie ist %1; %2 würde sie ersetzen. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be an id. Ids have letters a to z, digits and _ . : - (those of providers neither . nor :), at most 100, and begin with a letter or digit.</source>
+        <translation>„%1“ kann keine Kennung sein. Kennungen haben Buchstaben von a bis z, Ziffern und _ . : - (die von Anbietern weder . noch :), höchstens 100, und beginnen mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” holds a line break or another control character. Write it in one line.</source>
+        <translation>Der Text von „%1“ enthält einen Zeilenumbruch oder ein anderes Steuerzeichen. Schreiben Sie ihn in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” holds a line break or another control character. A space takes its place when the file is saved.</source>
+        <translation>Der Text von „%1“ enthält einen Zeilenumbruch oder ein anderes Steuerzeichen. Beim Speichern tritt ein Leerzeichen an dessen Stelle.</translation>
+    </message>
+    <message>
+        <source>This ends on %1, before it begins on %2. Correct one of the two days.</source>
+        <translation>Das endet am %1, bevor es am %2 beginnt. Korrigieren Sie einen der beiden Tage.</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in “%2”. Remove one of the two.</source>
+        <translation>„%1“ steht zweimal in „%2“. Entfernen Sie eine der beiden Stellen.</translation>
+    </message>
+    <message>
+        <source>The folder holds neither a library nor files that end in .json or .lotse, so nothing was checked. Name another one.</source>
+        <translation>Der Ordner enthält weder eine Bibliothek noch Dateien, die auf .json oder .lotse enden; es wurde also nichts geprüft. Nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” stands in a file named “%2.json”. It counts, but is easier to find in a file of its own name.</source>
+        <translation>Das Profil „%1“ steht in einer Datei namens „%2.json“. Es zählt, ist aber unter seinem eigenen Namen leichter zu finden.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>eine Pipe</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>ein Gerät</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>ein Socket</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ein PDF</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>an SVG picture</source>
+        <translation>ein SVG-Bild</translation>
+    </message>
+    <message>
+        <source>a JSON file, like an engagement or a profile</source>
+        <translation>eine JSON-Datei wie eine Beratung oder ein Profil</translation>
+    </message>
+    <message>
+        <source>a text or a table</source>
+        <translation>ein Text oder eine Tabelle</translation>
+    </message>
+    <message>
+        <source>of another kind</source>
+        <translation>von anderer Art</translation>
+    </message>
 </context>
 <context>
     <name>QuestionSheet</name>
@@ -1047,24 +1343,119 @@
         <source>Row %1: “%2” is no day; write it like 2026-11-22. Taken with the day of reading.</source>
         <translation>Zeile %1: „%2“ ist kein Tag; schreiben Sie ihn wie 22.11.2026. Übernommen mit dem Tag des Einlesens.</translation>
     </message>
+    <message>
+        <source>Row %1, %2: “%3” lies outside the scale. Taken; it counts as the worst end. Check the number and its unit.</source>
+        <translation>Zeile %1, %2: „%3“ liegt außerhalb der Skala. Übernommen; es zählt als deren schlechtestes Ende. Prüfen Sie Zahl und Einheit.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is better than the scale knows. Taken, but it does not count. Check the number and its unit.</source>
+        <translation>Zeile %1, %2: „%3“ ist besser, als die Skala es kennt. Übernommen, zählt aber nicht. Prüfen Sie Zahl und Einheit.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” can be %4 or %5, according to who wrote it. Write it as one of these two.</source>
+        <translation>Zeile %1, %2: „%3“ kann %4 oder %5 heißen, je nachdem, wer es schrieb. Bitte schreiben Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is in another unit than the question (%4). Write the number in that unit.</source>
+        <translation>Zeile %1, %2: „%3“ hat eine andere Einheit als die Frage (%4). Bitte schreiben Sie die Zahl in dieser Einheit.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: “%3” is a day; the spreadsheet may have made it of a number. Write the number again, in a cell of the format text.</source>
+        <translation>Zeile %1, %2: „%3“ ist ein Tag; die Tabelle hat ihn vielleicht aus einer Zahl gemacht. Bitte schreiben Sie die Zahl neu, in eine Zelle mit dem Format Text.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” can be %3 or %4; write the day as one of these.</source>
+        <translation>Zeile %1: „%2“ kann %3 oder %4 heißen; bitte schreiben Sie den Tag auf eine dieser Arten.</translation>
+    </message>
+    <message>
+        <source>Row %1: the day “%2” is still to come. Taken with the day of reading.</source>
+        <translation>Zeile %1: Der Tag „%2“ liegt in der Zukunft. Übernommen mit dem Tag des Einlesens.</translation>
+    </message>
+</context>
+<context>
+    <name>Recommendation</name>
+    <message>
+        <source>%1, not cleared</source>
+        <translation>%1, ungeklärt</translation>
+    </message>
+    <message>
+        <source>%1, out</source>
+        <translation>%1, ausgeschieden</translation>
+    </message>
+    <message>
+        <source>%1, not compared</source>
+        <translation>%1, nicht verglichen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is chosen, without a verdict.</source>
+        <translation>%1 ist gewählt, ohne dass es ein Urteil gibt.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen, but not cleared yet: %2.</source>
+        <translation>%1 ist gewählt, aber noch ungeklärt: %2.</translation>
+    </message>
+    <message>
+        <source>No recommendation: %1 is chosen, but out: %2.</source>
+        <translation>Keine Empfehlung: %1 ist gewählt, aber ausgeschieden: %2.</translation>
+    </message>
+    <message>
+        <source>No recommendation: %1 is chosen, but not compared here.</source>
+        <translation>Keine Empfehlung: %1 ist gewählt, wird hier aber nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>No recommendation: nothing is chosen. %1</source>
+        <translation>Keine Empfehlung: Es ist nichts gewählt. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet; several options share the lead.</source>
+        <translation>Noch ist nichts gewählt; mehrere Optionen liegen gleichauf vorn.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet; %1 is ahead.</source>
+        <translation>Noch ist nichts gewählt; vorn liegt %1.</translation>
+    </message>
+    <message>
+        <source>A plan B is not fixed yet.</source>
+        <translation>Ein Plan B ist noch nicht festgelegt.</translation>
+    </message>
+    <message>
+        <source>Plan B: %1; it can fail together with the choice.</source>
+        <translation>Plan B: %1; er kann zusammen mit der Wahl ausfallen.</translation>
+    </message>
+    <message>
+        <source>Plan B: %1.</source>
+        <translation>Plan B: %1.</translation>
+    </message>
+    <message>
+        <source>Plan B %1 is not cleared yet: %2.</source>
+        <translation>Plan B %1 ist noch ungeklärt: %2.</translation>
+    </message>
+    <message>
+        <source>Plan B %1 is out: %2.</source>
+        <translation>Plan B %1 ist ausgeschieden: %2.</translation>
+    </message>
+    <message>
+        <source>Plan B %1 is not compared here.</source>
+        <translation>Plan B %1 wird hier nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>%1, with %2 as plan B.</source>
+        <translation>%1, mit %2 als Plan B.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>stated by the client</source>
         <translation>Angabe des Kunden</translation>
-    </message>
-    <message>
-        <source>legal reading</source>
-        <translation>rechtliche Auslegung</translation>
-    </message>
-    <message>
-        <source>our assessment</source>
-        <translation>unsere Einschätzung</translation>
-    </message>
-    <message>
-        <source>fact, audited</source>
-        <translation>Tatsache, geprüft</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -1083,10 +1474,6 @@
         <translation>Stand</translation>
     </message>
     <message>
-        <source>A valid source contradicts this; both readings count.</source>
-        <translation>Ein gültiger Beleg widerspricht; beide Lesarten zählen.</translation>
-    </message>
-    <message>
         <source>How this report was made</source>
         <translation>Wie dieser Bericht entstanden ist</translation>
     </message>
@@ -1097,10 +1484,6 @@
     <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>A claim without evidence counts with the middle of its scale and widens the span of the option to the whole scale. Its weight is never moved to other criteria, since that would reward silence. Stale claims are marked with *, claims of low confidence with †.</source>
-        <translation>Eine Angabe ohne Beleg zählt mit der Mitte ihrer Skala und weitet die Spanne der Option auf die ganze Skala. Ihr Gewicht wird nie auf andere Kriterien verteilt, denn das würde Schweigen belohnen. Veraltete Angaben sind mit * gekennzeichnet, solche mit geringer Sicherheit mit †.</translation>
     </message>
     <message>
         <source>How the verdict comes about</source>
@@ -1189,7 +1572,9 @@
     <message numerus="yes">
         <source>Send the %n question(s) on what is not documented to %1</source>
         <translation>
-            <numerusform>Die %n Frage zu Unbelegtem an %1 senden</numerusform><numerusform>Die %n Fragen zu Unbelegtem an %1 senden</numerusform></translation>
+            <numerusform>Die %n Frage zu Unbelegtem an %1 senden</numerusform>
+            <numerusform>Die %n Fragen zu Unbelegtem an %1 senden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose an unlock path from the ranking and settle it with the provider</source>
@@ -1260,10 +1645,6 @@
         <translation>Anteil</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -1278,10 +1659,6 @@
     <message>
         <source>Question %1</source>
         <translation>Frage %1</translation>
-    </message>
-    <message>
-        <source>%1 is on no criterion better than: %2. This holds for any weights.</source>
-        <translation>%1 ist in keinem Kriterium besser als: %2. Das gilt bei jeder Gewichtung.</translation>
     </message>
     <message>
         <source>No option is in; those shown are not cleared and keep their place under reservation.</source>
@@ -1312,18 +1689,6 @@
         <translation>Ausgeschieden: Grund und Weg</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>at most %1 %2</source>
-        <translation>höchstens %1 %2</translation>
-    </message>
-    <message>
-        <source>at least %1 %2</source>
-        <translation>mindestens %1 %2</translation>
-    </message>
-    <message>
         <source>Set by hand: %1</source>
         <translation>Von Hand gesetzt: %1</translation>
     </message>
@@ -1332,46 +1697,22 @@
         <translation>Frage %1: %2</translation>
     </message>
     <message>
-        <source>in</source>
-        <translation>dabei</translation>
-    </message>
-    <message>
-        <source>not cleared</source>
-        <translation>ungeklärt</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>ausgeschieden</translation>
-    </message>
-    <message>
-        <source>%1 meets all knock-outs.</source>
-        <translation>%1 erfüllt alle K.-o.-Anforderungen.</translation>
-    </message>
-    <message>
-        <source>%1 meets this requirement.</source>
-        <translation>%1 erfüllt diese Anforderung.</translation>
-    </message>
-    <message>
-        <source>Ask the provider: %1</source>
-        <translation>Beim Anbieter erfragen: %1</translation>
-    </message>
-    <message>
-        <source>Another answer to question %1 would not ask for it.</source>
-        <translation>Eine andere Antwort auf Frage %1 würde das nicht verlangen.</translation>
-    </message>
-    <message>
         <source>Workload: %1</source>
         <translation>Einsatz: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
         <translation>
-            <numerusform>%n Tag alt</numerusform><numerusform>%n Tage alt</numerusform></translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) old</source>
         <translation>
-            <numerusform>%n Monat alt</numerusform><numerusform>%n Monate alt</numerusform></translation>
+            <numerusform>%n Monat alt</numerusform>
+            <numerusform>%n Monate alt</numerusform>
+        </translation>
     </message>
     <message>
         <source>without a date</source>
@@ -1576,7 +1917,9 @@
     <message numerus="yes">
         <source>%n high risk(s), each with a measure</source>
         <translation>
-            <numerusform>%n hohes Risiko, mit Maßnahme</numerusform><numerusform>%n hohe Risiken, alle mit Maßnahme</numerusform></translation>
+            <numerusform>%n hohes Risiko, mit Maßnahme</numerusform>
+            <numerusform>%n hohe Risiken, alle mit Maßnahme</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 high risks, %2 without a measure</source>
@@ -1589,10 +1932,6 @@
     <message>
         <source>Register and measures</source>
         <translation>Verzeichnis und Maßnahmen</translation>
-    </message>
-    <message>
-        <source>Level = likelihood times impact, each from 1 to 5; an assessment of ours, agreed in the meeting.</source>
-        <translation>Stufe = Eintritt mal Schaden, je von 1 bis 5; eine Einschätzung, im Gespräch abgestimmt.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1683,26 +2022,6 @@
         <translation>Keine belegte Angabe mit Gewicht ist deutlich ungünstig.</translation>
     </message>
     <message>
-        <source>%1, with %2 as the prepared plan B.</source>
-        <translation>%1, mit %2 als vorbereitetem Plan B.</translation>
-    </message>
-    <message>
-        <source>%1. A plan B is not fixed yet.</source>
-        <translation>%1. Ein Plan B steht noch nicht fest.</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen yet; %1 is ahead.</source>
-        <translation>Noch ist nichts gewählt; vorn liegt %1.</translation>
-    </message>
-    <message>
-        <source>No recommendation yet: no option meets all knock-outs.</source>
-        <translation>Noch keine Empfehlung: Keine Option erfüllt alle K.-o.-Anforderungen.</translation>
-    </message>
-    <message>
-        <source>Verdict open: no option is in</source>
-        <translation>Urteil offen: Keine Option ist dabei</translation>
-    </message>
-    <message>
         <source>%1 is the only option that demonstrably meets all knock-outs, with %2 of 100 points.</source>
         <translation>Nur %1 erfüllt nachweislich alle K.-o.-Anforderungen, mit %2 von 100 Punkten.</translation>
     </message>
@@ -1723,14 +2042,6 @@
         <translation>K.-o.-Anforderung nicht erfüllt: %1, %2.</translation>
     </message>
     <message>
-        <source>Nothing decisive is open by the claims of this library.</source>
-        <translation>Nach den Angaben dieser Bibliothek ist nichts Entscheidendes offen.</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>Out: %1.</source>
         <translation>Ausgeschieden: %1.</translation>
     </message>
@@ -1749,10 +2060,6 @@
     <message>
         <source>Final</source>
         <translation>Endfassung</translation>
-    </message>
-    <message>
-        <source>Recommendation in one sentence</source>
-        <translation>Empfehlung in einem Satz</translation>
     </message>
     <message>
         <source>Advised by</source>
@@ -1793,7 +2100,9 @@
     <message numerus="yes">
         <source>Ranking of the %n remaining option(s)</source>
         <translation>
-            <numerusform>Rangfolge der %n verbliebenen Option</numerusform><numerusform>Rangfolge der %n verbliebenen Optionen</numerusform></translation>
+            <numerusform>Rangfolge der %n verbliebenen Option</numerusform>
+            <numerusform>Rangfolge der %n verbliebenen Optionen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Points of 100. Bracket below the bar: span if what is not documented turns out good or bad.</source>
@@ -1820,10 +2129,6 @@
         <translation>Sicherheit gering</translation>
     </message>
     <message>
-        <source>* claim is stale, † confidence is low, Wt. = weight from 0 to 10</source>
-        <translation>* Beleg veraltet, † Sicherheit gering, Gew. = Gewicht von 0 bis 10</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>Platz</translation>
     </message>
@@ -1842,7 +2147,9 @@
     <message numerus="yes">
         <source>Still to be answered: %n question(s).</source>
         <translation>
-            <numerusform>Noch zu beantworten: %n Frage.</numerusform><numerusform>Noch zu beantworten: %n Fragen.</numerusform></translation>
+            <numerusform>Noch zu beantworten: %n Frage.</numerusform>
+            <numerusform>Noch zu beantworten: %n Fragen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2001,10 +2308,6 @@
         <translation>Dann entscheidet</translation>
     </message>
     <message>
-        <source>no criterion agreed</source>
-        <translation>kein Kriterium vereinbart</translation>
-    </message>
-    <message>
         <source>Shares of the places, in %</source>
         <translation>Anteile der Plätze, in %</translation>
     </message>
@@ -2027,7 +2330,9 @@
     <message numerus="yes">
         <source>Not listed: %n flip(s) by claims that are documented well enough not to leave them open.</source>
         <translation>
-            <numerusform>Nicht aufgeführt: %n Kipppunkt einer Angabe, die so gut belegt ist, dass er nicht offensteht.</numerusform><numerusform>Nicht aufgeführt: %n Kipppunkte von Angaben, die so gut belegt sind, dass sie nicht offenstehen.</numerusform></translation>
+            <numerusform>Nicht aufgeführt: %n Kipppunkt einer Angabe, die so gut belegt ist, dass er nicht offensteht.</numerusform>
+            <numerusform>Nicht aufgeführt: %n Kipppunkte von Angaben, die so gut belegt sind, dass sie nicht offenstehen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lead over the runner-up at both ends, in points</source>
@@ -2040,10 +2345,6 @@
     <message>
         <source>Figures behind the verdict</source>
         <translation>Zahlen hinter dem Urteil</translation>
-    </message>
-    <message>
-        <source>Agreed beforehand</source>
-        <translation>Vorher vereinbart</translation>
     </message>
     <message>
         <source>In each case every weight is drawn evenly and independently from its margin; then all are divided by their sum. This is not the same as an even draw from all weights that sum to 100 %.</source>
@@ -2068,10 +2369,6 @@
     <message>
         <source>%1 cases, seed %2: the same file gives the same figures on every computer. The standard error of a share is at most %3 percentage points.</source>
         <translation>%1 Fälle, Startwert %2: Dieselbe Datei ergibt auf jedem Rechner dieselben Zahlen. Der Standardfehler eines Anteils beträgt höchstens %3 Prozentpunkte.</translation>
-    </message>
-    <message>
-        <source>The rule was fixed on %1, before the first result was opened.</source>
-        <translation>Die Regel wurde am %1 festgelegt, bevor das erste Ergebnis geöffnet wurde.</translation>
     </message>
     <message>
         <source>The day on which the rule was fixed is not recorded.</source>
@@ -2106,37 +2403,19 @@
         <translation>Offene Angaben sind danach geordnet, wie sehr eine Antwort die Wahrscheinlichkeit einer Fehlentscheidung senken würde (Erwartungswert vollkommener Information, Raiffa und Schlaifer 1961), aus denselben Fällen. Kann keine einzelne Antwort den Rat ändern, sagt der Bericht das.</translation>
     </message>
     <message>
-        <source>Risks, duties and cost stand beside the points and are not hidden in them. The report is not legal advice and no certificate. It shows which requirement is met by which evidence, and who says so; the dates of the evidence count.</source>
-        <translation>Risiken, Pflichten und Kosten stehen neben den Punkten und nicht in ihnen versteckt. Der Bericht ist keine Rechtsberatung und kein Zertifikat. Er zeigt, welche Anforderung durch welchen Beleg erfüllt ist und wer das sagt; die Daten der Belege zählen.</translation>
-    </message>
-    <message>
         <source>Literature</source>
         <translation>Literatur</translation>
-    </message>
-    <message>
-        <source>Only %1 meets all knock-outs, verdict %2</source>
-        <translation>Nur %1 erfüllt alle K.-o.-Anforderungen, Urteil %2</translation>
     </message>
     <message numerus="yes">
         <source>Not listed: %n open claim(s) whose answer would not change the choice noticeably.</source>
         <translation>
-            <numerusform>Nicht aufgeführt: %n offene Angabe, deren Antwort die Wahl nicht spürbar ändern würde.</numerusform><numerusform>Nicht aufgeführt: %n offene Angaben, deren Antwort die Wahl nicht spürbar ändern würde.</numerusform></translation>
+            <numerusform>Nicht aufgeführt: %n offene Angabe, deren Antwort die Wahl nicht spürbar ändern würde.</numerusform>
+            <numerusform>Nicht aufgeführt: %n offene Angaben, deren Antwort die Wahl nicht spürbar ändern würde.</numerusform>
+        </translation>
     </message>
     <message>
         <source>unknown</source>
         <translation>nicht belegt</translation>
-    </message>
-    <message>
-        <source>fact, from the contract</source>
-        <translation>Tatsache, laut Vertrag</translation>
-    </message>
-    <message>
-        <source>fact, from the provider</source>
-        <translation>Tatsache, laut Anbieter</translation>
-    </message>
-    <message>
-        <source>fact, from the press</source>
-        <translation>Tatsache, laut Presse</translation>
     </message>
     <message>
         <source>Numbers in brackets: sources. The appendix gives each claim in full, option by option.</source>
@@ -2211,14 +2490,6 @@
         <translation>%1: %2, diese Spanne reicht über die Grenze. Verlangt ist %3</translation>
     </message>
     <message>
-        <source>Among the options that are in, %1 leads by %2 points ahead of %3.</source>
-        <translation>Unter den Optionen, die dabei sind, liegt %1 mit %2 Punkten Vorsprung vor %3.</translation>
-    </message>
-    <message>
-        <source>“%1” or better</source>
-        <translation>„%1“ oder besser</translation>
-    </message>
-    <message>
         <source>Effect on availability, price, functions and law; a dot means that none is documented.</source>
         <translation>Wirkung auf Verfügbarkeit, Preis, Funktionen und Recht; ein Punkt heißt, dass keine belegt ist.</translation>
     </message>
@@ -2237,25 +2508,17 @@
     <message numerus="yes">
         <source>Unknown: %n claim(s)</source>
         <translation>
-            <numerusform>Nicht belegt: %n Angabe</numerusform><numerusform>Nicht belegt: %n Angaben</numerusform></translation>
+            <numerusform>Nicht belegt: %n Angabe</numerusform>
+            <numerusform>Nicht belegt: %n Angaben</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 ahead of %2, verdict %3</source>
         <translation>%1 vor %2, Urteil %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n stale claim(s) on %1, marked with *.</source>
-        <translation>
-            <numerusform>%n veraltete Angabe zu %1, mit * gekennzeichnet.</numerusform><numerusform>%n veraltete Angaben zu %1, mit * gekennzeichnet.</numerusform></translation>
-    </message>
     <message>
         <source>%1; no claim is stale</source>
         <translation>%1; keine Angabe ist veraltet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %n stale claim(s), marked with *</source>
-        <translation>
-            <numerusform>%1; %n veraltete Angabe, mit * gekennzeichnet</numerusform><numerusform>%1; %n veraltete Angaben, mit * gekennzeichnet</numerusform></translation>
     </message>
     <message>
         <source>Own words</source>
@@ -2266,12 +2529,262 @@
         <translation>Texte von Kunde und Berater stehen in der Sprache, in der sie geschrieben wurden.</translation>
     </message>
     <message>
+        <source>%1, another reading is assumed</source>
+        <translation>%1, eine andere Lesart wird angenommen</translation>
+    </message>
+    <message>
         <source>%1, contradicted</source>
         <translation>%1, widersprüchlich</translation>
     </message>
     <message>
         <source>No option demonstrably meets all knock-outs. The ranking says what would unlock them.</source>
         <translation>Keine Option erfüllt nachweislich alle K.-o.-Anforderungen. Die Wege dorthin stehen bei der Rangfolge.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Risiko: %1</translation>
+    </message>
+    <message>
+        <source>Duty: %1</source>
+        <translation>Pflicht: %1</translation>
+    </message>
+    <message>
+        <source>Own requirement on %1</source>
+        <translation>Eigene Anforderung an %1</translation>
+    </message>
+    <message>
+        <source>Further notes</source>
+        <translation>Weitere Notizen</translation>
+    </message>
+    <message>
+        <source>Entered on what is not asked, raised or compared now; it does not count in this report.</source>
+        <translation>Eingetragen zu etwas, das zurzeit nicht gefragt, ausgelöst oder verglichen wird; es zählt in diesem Bericht nicht.</translation>
+    </message>
+    <message>
+        <source>The weights in use are those of: %1.</source>
+        <translation>Es gelten die Gewichte von: %1.</translation>
+    </message>
+    <message>
+        <source>Also kept are those of: %1.</source>
+        <translation>Daneben aufbewahrt sind die von: %1.</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1.</source>
+        <translation>Bestätigt am %1.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>siehe darunter</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Titelblatt</translation>
+    </message>
+    <message>
+        <source>No font on this computer can print %1 (in: %2). The report shows […] in their place.</source>
+        <translation>Keine Schrift auf diesem Rechner kann %1 drucken (in: %2). Der Bericht zeigt dafür […].</translation>
+    </message>
+    <message>
+        <source>It bears a later day than this report and does not count as known.</source>
+        <translation>Sie trägt einen späteren Tag als dieser Bericht und zählt nicht als belegt.</translation>
+    </message>
+    <message>
+        <source>The number is better than the scale knows and does not count as known.</source>
+        <translation>Die Zahl ist besser, als die Skala es kennt, und zählt nicht als belegt.</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>other reading</source>
+        <translation>andere Lesart</translation>
+    </message>
+    <message>
+        <source>the stricter reading above counts</source>
+        <translation>die strengere Lesart darüber zählt</translation>
+    </message>
+    <message>
+        <source>%1: %2, but another reading is assumed. Asked for is %3</source>
+        <translation>%1: %2, aber eine andere Lesart wird angenommen. Verlangt ist %3</translation>
+    </message>
+    <message>
+        <source>“Not there” is known up to the last look, %1, and no longer.</source>
+        <translation>„Nicht da“ ist bis zum letzten Blick am %1 belegt und nicht länger.</translation>
+    </message>
+    <message>
+        <source>Age of the evidence</source>
+        <translation>Alter der Belege</translation>
+    </message>
+    <message>
+        <source>does not count: stale claims are marked, but neither widen nor block anything</source>
+        <translation>zählt nicht: Veraltete Angaben sind markiert, machen aber nichts breiter und sperren nichts</translation>
+    </message>
+    <message>
+        <source>day not recorded</source>
+        <translation>Tag nicht festgehalten</translation>
+    </message>
+    <message>
+        <source>no criterion set</source>
+        <translation>kein Kriterium festgelegt</translation>
+    </message>
+    <message>
+        <source>Limits and draws</source>
+        <translation>Grenzen und Ziehungen</translation>
+    </message>
+    <message>
+        <source>The rule was fixed on %1, as the file records it.</source>
+        <translation>Die Regel steht laut Datei seit dem %1 fest.</translation>
+    </message>
+    <message>
+        <source>Only what has a weight is in the points; risks and duties stand beside them. The report is not legal advice and no certificate. It shows which requirement is met by which evidence, and who says so; the dates of the evidence count.</source>
+        <translation>In den Punkten steht nur, was ein Gewicht hat; Risiken und Pflichten stehen daneben. Der Bericht ist keine Rechtsberatung und kein Zertifikat. Er zeigt, welche Anforderung durch welchen Beleg erfüllt ist und wer das sagt; es zählt das Datum der Belege.</translation>
+    </message>
+    <message>
+        <source>Among the options that are in, %1 and %2 have the same points.</source>
+        <translation>Unter den Optionen, die dabei sind, haben %1 und %2 gleich viele Punkte.</translation>
+    </message>
+    <message>
+        <source>Level = likelihood times impact, each from 1 to 5; an assessment, not a measurement.</source>
+        <translation>Stufe = Wahrscheinlichkeit mal Schaden, je von 1 bis 5; eine Einschätzung, keine Messung.</translation>
+    </message>
+    <message>
+        <source>Wt. = weight from 0 to 10. The foot of the page explains the signs on it.</source>
+        <translation>Gew. = Gewicht von 0 bis 10. Der Fuß der Seite erklärt die Zeichen auf ihr.</translation>
+    </message>
+    <message>
+        <source>Among the options that are in, %1 has the most points.</source>
+        <translation>Von den Optionen, die dabei sind, hat %1 die meisten Punkte.</translation>
+    </message>
+    <message>
+        <source>Among the options that are in, %1 leads by %2 points ahead of its strongest rival, %3.</source>
+        <translation>Von den Optionen, die dabei sind, liegt %1 mit %2 Punkten Vorsprung vor dem stärksten Rivalen, %3.</translation>
+    </message>
+    <message>
+        <source>%1 or %2, verdict %3</source>
+        <translation>%1 oder %2, Urteil %3</translation>
+    </message>
+    <message>
+        <source>Settle with %1 before signing what is not cleared: %2</source>
+        <translation>Vor der Unterschrift mit %1 klären, was ungeklärt ist: %2</translation>
+    </message>
+    <message>
+        <source>%1 is out: choose another option, or settle an unlock path from the ranking</source>
+        <translation>%1 ist ausgeschieden: eine andere Option wählen oder einen Weg aus der Rangliste klären</translation>
+    </message>
+    <message>
+        <source>%1 is not compared here: compare it, or choose another option</source>
+        <translation>%1 wird hier nicht verglichen: vergleichen oder eine andere Option wählen</translation>
+    </message>
+    <message>
+        <source>Choose an option and a plan B</source>
+        <translation>Eine Option und einen Plan B wählen</translation>
+    </message>
+    <message>
+        <source>Choose at least two options and compare them</source>
+        <translation>Mindestens zwei Optionen wählen und vergleichen</translation>
+    </message>
+    <message>
+        <source>Workload %1</source>
+        <translation>Einsatz %1</translation>
+    </message>
+    <message>
+        <source>Only %1 demonstrably meets all knock-outs, verdict %2</source>
+        <translation>Nur %1 erfüllt nachweislich alle K.-o.-Anforderungen, Urteil %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale claim(s) on %1.</source>
+        <translation>
+            <numerusform>%n veraltete Angabe zu %1.</numerusform>
+            <numerusform>%n veraltete Angaben zu %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Urteil: %1</translation>
+    </message>
+    <message>
+        <source>%1; no final version as long as a chosen option is out, not cleared or not compared</source>
+        <translation>%1; keine Endfassung, solange eine gewählte Option ausgeschieden, ungeklärt oder nicht verglichen ist</translation>
+    </message>
+    <message>
+        <source>Recommendation for each workload</source>
+        <translation>Empfehlung für jeden Einsatz</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Empfehlung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n stale claim(s)</source>
+        <translation>
+            <numerusform>%1; %n Angabe ist veraltet</numerusform>
+            <numerusform>%1; %n Angaben sind veraltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (did not exist yet on %2)</source>
+        <translation>%1 (gab es am %2 noch nicht)</translation>
+    </message>
+    <message>
+        <source>%1 (not in the library)</source>
+        <translation>%1 (nicht in der Bibliothek)</translation>
+    </message>
+    <message>
+        <source>Not compared: %1.</source>
+        <translation>Nicht verglichen: %1.</translation>
+    </message>
+    <message>
+        <source>By the likely values, %1 is nowhere better than: %2, on all criteria that have a weight.</source>
+        <translation>Nach den wahrscheinlichen Werten ist %1 bei allen Kriterien mit Gewicht nirgends besser als: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet; several options are equal in front.</source>
+        <translation>Noch ist nichts gewählt; mehrere Optionen liegen gleichauf vorn.</translation>
+    </message>
+    <message>
+        <source>claim is stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>confidence is low</source>
+        <translation>geringe Sicherheit</translation>
+    </message>
+    <message>
+        <source>sources contradict each other</source>
+        <translation>Quellen widersprechen sich</translation>
+    </message>
+    <message>
+        <source>another reading is assumed</source>
+        <translation>andere Lesart angenommen</translation>
+    </message>
+    <message>
+        <source>our assessment or legal reading</source>
+        <translation>unsere Einschätzung oder Rechtsauslegung</translation>
+    </message>
+    <message>
+        <source>A claim without evidence counts with the middle of its scale and widens the span of the option to the whole scale. Its weight is never moved to other criteria, since that would reward silence. Signs behind a claim say what it lacks; each page explains those on it.</source>
+        <translation>Eine Angabe ohne Beleg zählt mit der Mitte ihrer Skala und weitet die Spanne der Option auf die ganze Skala. Ihr Gewicht wandert nie zu anderen Kriterien, denn das würde Schweigen belohnen. Zeichen hinter einer Angabe sagen, was ihr fehlt; jede Seite erklärt ihre Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -2292,13 +2805,12 @@
         <source>We recommend %1: it is first with %2 of 100 points, before %3 with %4.</source>
         <translation>Wir empfehlen %1: Es liegt mit %2 von 100 Punkten vorn, vor %3 mit %4.</translation>
     </message>
-    <message>
-        <source>Before the contract is signed, the requirements that are not cleared have to be settled with the provider.</source>
-        <translation>Vor dem Vertragsschluss sind die ungeklärten Anforderungen mit dem Anbieter zu klären.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%n claim(s) on it are not documented; we ask the provider.</source>
-        <translation>%n Angaben dazu sind nicht belegt; wir fragen den Anbieter.</translation>
+        <translation>
+            <numerusform>%n Angabe dazu ist nicht belegt; wir fragen den Anbieter.</numerusform>
+            <numerusform>%n Angaben dazu sind nicht belegt; wir fragen den Anbieter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 stands ready as plan B, but shares causes of failure.</source>
@@ -2324,21 +2836,152 @@
         <source>Practise the change once a year.</source>
         <translation>Den Wechsel einmal im Jahr üben.</translation>
     </message>
+    <message>
+        <source>%1 stands ready as plan B; what both share is not known.</source>
+        <translation>%1 steht als Plan B bereit; was beide gemeinsam haben, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen, without a comparison that puts it before others.</source>
+        <translation>%1 ist gewählt, ohne dass ein Vergleich diese Option vor andere stellt.</translation>
+    </message>
+    <message>
+        <source>We recommend %1, which has as many points as %2: %3 of 100.</source>
+        <translation>Wir empfehlen %1, gleichauf mit %2: %3 von 100 Punkten.</translation>
+    </message>
+    <message>
+        <source>It is not cleared yet: before the contract is signed, its open requirements have to be settled with the provider.</source>
+        <translation>Diese Option ist noch ungeklärt: Vor dem Vertragsschluss sind ihre offenen Anforderungen mit dem Anbieter zu klären.</translation>
+    </message>
+    <message>
+        <source>%1 is noted as plan B, but misses a requirement.</source>
+        <translation>%1 ist als Plan B vorgemerkt, verfehlt aber eine Anforderung.</translation>
+    </message>
+    <message>
+        <source>%1 is noted as plan B, but is not cleared yet.</source>
+        <translation>%1 ist als Plan B vorgemerkt, ist aber noch ungeklärt.</translation>
+    </message>
+    <message>
+        <source>Settle what %1 still misses, then set up access to it.</source>
+        <translation>Klären, was %1 noch fehlt, dann Zugang dazu einrichten.</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>“%1” or better</source>
+        <translation>„%1“ oder besser</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>very favourable</source>
+        <translation>sehr günstig</translation>
+    </message>
+    <message>
+        <source>favourable</source>
+        <translation>günstig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>unfavourable</source>
+        <translation>ungünstig</translation>
+    </message>
+    <message>
+        <source>very unfavourable</source>
+        <translation>sehr ungünstig</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>dabei</translation>
+    </message>
+    <message>
+        <source>not cleared</source>
+        <translation>ungeklärt</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>ausgeschieden</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>official documentation</source>
+        <translation>offizielle Dokumentation</translation>
+    </message>
+    <message>
+        <source>audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>our own assessment</source>
+        <translation>unsere Einschätzung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 meets all knock-outs.</source>
+        <translation>%1 erfüllt alle K.-o.-Anforderungen.</translation>
+    </message>
+    <message>
+        <source>%1 meets this requirement.</source>
+        <translation>%1 erfüllt diese Anforderung.</translation>
+    </message>
+    <message>
+        <source>Ask the provider: %1</source>
+        <translation>Beim Anbieter erfragen: %1</translation>
+    </message>
+    <message>
+        <source>Another answer to question %1 would not ask for it.</source>
+        <translation>Eine andere Antwort auf Frage %1 würde das nicht verlangen.</translation>
+    </message>
+    <message>
+        <source>Question %1: %2</source>
+        <translation>Frage %1: %2</translation>
+    </message>
+    <message>
+        <source>Own requirement: %1</source>
+        <translation>Eigene Anforderung: %1</translation>
+    </message>
 </context>
 <context>
     <name>lotse::AnswerOutcome</name>
-    <message>
-        <source>%1: at least “%2”</source>
-        <translation>%1: mindestens „%2“</translation>
-    </message>
-    <message>
-        <source>%1: at most %2</source>
-        <translation>%1: höchstens %2</translation>
-    </message>
-    <message>
-        <source>%1: at least %2</source>
-        <translation>%1: mindestens %2</translation>
-    </message>
     <message>
         <source>Requirement</source>
         <translation>Anforderung</translation>
@@ -2358,6 +3001,10 @@
     <message>
         <source>Law</source>
         <translation>Recht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2385,12 +3032,16 @@
     <message numerus="yes">
         <source>&amp;All %n</source>
         <translation>
-            <numerusform>A&amp;lle %n</numerusform><numerusform>A&amp;lle %n</numerusform></translation>
+            <numerusform>A&amp;lle %n</numerusform>
+            <numerusform>A&amp;lle %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Table of all %n model(s)</source>
         <translation>
-            <numerusform>Tabelle mit %n Modell</numerusform><numerusform>Tabelle aller %n Modelle</numerusform></translation>
+            <numerusform>Tabelle mit %n Modell</numerusform>
+            <numerusform>Tabelle aller %n Modelle</numerusform>
+        </translation>
     </message>
     <message>
         <source>When models arrived</source>
@@ -2400,27 +3051,29 @@
 <context>
     <name>lotse::ArrivalModel</name>
     <message>
-        <source>not there yet</source>
-        <translation>noch nicht da</translation>
-    </message>
-    <message>
         <source>not documented</source>
         <translation>nicht belegt</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at most %n day(s)</source>
         <translation>
-            <numerusform>höchstens %n Tag</numerusform><numerusform>höchstens %n Tage</numerusform></translation>
+            <numerusform>höchstens %n Tag</numerusform>
+            <numerusform>höchstens %n Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n day(s)</source>
         <translation>
-            <numerusform>%1 bis %n Tag</numerusform><numerusform>%1 bis %n Tage</numerusform></translation>
+            <numerusform>%1 bis %n Tag</numerusform>
+            <numerusform>%1 bis %n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2431,7 +3084,7 @@
         <translation>Modell</translation>
     </message>
     <message>
-        <source>Model owner's own API</source>
+        <source>Model owner&apos;s own API</source>
         <translation>Eigene API des Modelleigners</translation>
     </message>
     <message>
@@ -2454,6 +3107,10 @@
         <source>State on the cloud platform</source>
         <translation>Stand auf der Cloud-Plattform</translation>
     </message>
+    <message>
+        <source>not there at the last look</source>
+        <translation>beim letzten Blick nicht da</translation>
+    </message>
 </context>
 <context>
     <name>lotse::ChartFrame</name>
@@ -2463,107 +3120,7 @@
     </message>
 </context>
 <context>
-    <name>lotse::ClaimText</name>
-    <message>
-        <source>very favourable</source>
-        <translation>sehr günstig</translation>
-    </message>
-    <message>
-        <source>favourable</source>
-        <translation>günstig</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>mittel</translation>
-    </message>
-    <message>
-        <source>unfavourable</source>
-        <translation>ungünstig</translation>
-    </message>
-    <message>
-        <source>very unfavourable</source>
-        <translation>sehr ungünstig</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>nicht belegt</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <translation>dabei</translation>
-    </message>
-    <message>
-        <source>not cleared</source>
-        <translation>ungeklärt</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>ausgeschieden</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>hoch</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <comment>confidence</comment>
-        <translation>mittel</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>niedrig</translation>
-    </message>
-    <message>
-        <source>contract</source>
-        <translation>Vertrag</translation>
-    </message>
-    <message>
-        <source>official documentation</source>
-        <translation>offizielle Dokumentation</translation>
-    </message>
-    <message>
-        <source>audit</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>press</source>
-        <translation>Presse</translation>
-    </message>
-    <message>
-        <source>our own assessment</source>
-        <translation>unsere Einschätzung</translation>
-    </message>
-    <message>
-        <source>%1 meets every requirement</source>
-        <translation>%1 erfüllt alle Anforderungen</translation>
-    </message>
-    <message>
-        <source>%1 meets this requirement</source>
-        <translation>%1 erfüllt diese Anforderung</translation>
-    </message>
-    <message>
-        <source>ask the provider: %1</source>
-        <translation>beim Anbieter nachfragen: %1</translation>
-    </message>
-    <message>
-        <source>answer question %1 differently</source>
-        <translation>Frage %1 anders beantworten</translation>
-    </message>
-    <message>
-        <source>Question %1: %2</source>
-        <translation>Frage %1: %2</translation>
-    </message>
-    <message>
-        <source>Own requirement: %1</source>
-        <translation>Eigene Anforderung: %1</translation>
-    </message>
-</context>
-<context>
     <name>lotse::ClientPage</name>
-    <message>
-        <source>Step 1 of 6 · Client and situation</source>
-        <translation>Schritt 1 von 6 · Kunde und Lage</translation>
-    </message>
     <message>
         <source>Next: Questions</source>
         <translation>Weiter: Fragen</translation>
@@ -2731,7 +3288,9 @@
     <message numerus="yes">
         <source>%1 compares %n option(s)</source>
         <translation>
-            <numerusform>%1 vergleicht %n Option</numerusform><numerusform>%1 vergleicht %n Optionen</numerusform></translation>
+            <numerusform>%1 vergleicht %n Option</numerusform>
+            <numerusform>%1 vergleicht %n Optionen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Euro, 1 USD = %1 EUR (library)</source>
@@ -2776,6 +3335,10 @@
     <message>
         <source>This engagement is decided with the library as of %1. Opened with another library, it is computed anew.</source>
         <translation>Diese Beratung nutzt die Bibliothek mit Stand %1. Mit einer anderen Bibliothek wird sie neu berechnet.</translation>
+    </message>
+    <message>
+        <source>The date lies in the future: check day, month and year.</source>
+        <translation>Das Datum liegt in der Zukunft: Prüfen Sie Tag, Monat und Jahr.</translation>
     </message>
 </context>
 <context>
@@ -2827,11 +3390,9 @@
     <message numerus="yes">
         <source>%n criteria, %1 options · Enter opens the evidence</source>
         <translation>
-            <numerusform>%n Kriterium, %1 Optionen · Eingabe öffnet den Beleg</numerusform><numerusform>%n Kriterien, %1 Optionen · Eingabe öffnet den Beleg</numerusform></translation>
-    </message>
-    <message>
-        <source>Step 3 of 6 · Comparison</source>
-        <translation>Schritt 3 von 6 · Vergleich</translation>
+            <numerusform>%n Kriterium, %1 Optionen · Eingabe öffnet den Beleg</numerusform>
+            <numerusform>%n Kriterien, %1 Optionen · Eingabe öffnet den Beleg</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -2896,16 +3457,13 @@
     <message numerus="yes">
         <source>%1 · %n unknown</source>
         <translation>
-            <numerusform>%1 · %n unbelegt</numerusform><numerusform>%1 · %n unbelegt</numerusform></translation>
+            <numerusform>%1 · %n unbelegt</numerusform>
+            <numerusform>%1 · %n unbelegt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>lotse::ComparisonModel</name>
-    <message numerus="yes">
-        <source>%n criteria · %1 % of the decision</source>
-        <translation>
-            <numerusform>%n Kriterium · %1 % der Entscheidung</numerusform><numerusform>%n Kriterien · %1 % der Entscheidung</numerusform></translation>
-    </message>
     <message>
         <source>weight %1 of 10</source>
         <translation>Gewicht %1 von 10</translation>
@@ -2961,7 +3519,24 @@
     <message numerus="yes">
         <source>%n claims unknown</source>
         <translation>
-            <numerusform>%n Angabe nicht belegt</numerusform><numerusform>%n Angaben nicht belegt</numerusform></translation>
+            <numerusform>%n Angabe nicht belegt</numerusform>
+            <numerusform>%n Angaben nicht belegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria · %1 of the decision</source>
+        <translation>
+            <numerusform>%n Kriterium · %1 der Entscheidung</numerusform>
+            <numerusform>%n Kriterien · %1 der Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another reading is assumed</source>
+        <translation>eine andere Lesart wird angenommen</translation>
+    </message>
+    <message>
+        <source>what is documented does not count</source>
+        <translation>was belegt ist, zählt nicht</translation>
     </message>
 </context>
 <context>
@@ -3067,7 +3642,9 @@
     <message numerus="yes">
         <source>%1 of %n duties done</source>
         <translation>
-            <numerusform>%1 von %n Pflicht erledigt</numerusform><numerusform>%1 von %n Pflichten erledigt</numerusform></translation>
+            <numerusform>%1 von %n Pflicht erledigt</numerusform>
+            <numerusform>%1 von %n Pflichten erledigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>No duty follows from the answers so far</source>
@@ -3186,25 +3763,20 @@
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
+    <message>
+        <source>State of the file</source>
+        <translation>Stand der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::EngagementFile</name>
+    <message>
+        <source>another program changed it since it was read</source>
+        <translation>ein anderes Programm hat sie geändert, seit sie gelesen wurde</translation>
+    </message>
 </context>
 <context>
     <name>lotse::Evidence</name>
-    <message>
-        <source>Client's statement</source>
-        <translation>Kundenangabe</translation>
-    </message>
-    <message>
-        <source>Fact</source>
-        <translation>Tatsache</translation>
-    </message>
-    <message>
-        <source>Legal interpretation</source>
-        <translation>rechtliche Auslegung</translation>
-    </message>
-    <message>
-        <source>Assessment</source>
-        <translation>Einschätzung</translation>
-    </message>
     <message>
         <source>Inherited from %1</source>
         <translation>Übernommen von %1</translation>
@@ -3220,12 +3792,16 @@
     <message numerus="yes">
         <source>limit for this kind %n days</source>
         <translation>
-            <numerusform>Grenze für diese Art %n Tag</numerusform><numerusform>Grenze für diese Art %n Tage</numerusform></translation>
+            <numerusform>Grenze für diese Art %n Tag</numerusform>
+            <numerusform>Grenze für diese Art %n Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days old</source>
         <translation>
-            <numerusform>%n Tag alt</numerusform><numerusform>%n Tage alt</numerusform></translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2. Please check before the report.</source>
@@ -3266,18 +3842,6 @@
     <message>
         <source>From %1: %2</source>
         <translation>Ab %1: %2</translation>
-    </message>
-    <message>
-        <source>at most %1</source>
-        <translation>höchstens %1</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>mindestens %1</translation>
-    </message>
-    <message>
-        <source>at least: %1</source>
-        <translation>mindestens: %1</translation>
     </message>
     <message>
         <source>Misses a wish (%1).</source>
@@ -3327,8 +3891,21 @@
         <source>%1 of 100 · weight %2</source>
         <translation>%1 von 100 · Gewicht %2</translation>
     </message>
+    <message numerus="yes">
+        <source>The day of the document is not known; it was read %n days ago</source>
+        <translation>
+            <numerusform>Der Tag des Dokuments ist nicht bekannt; gelesen wurde es vor %n Tag</numerusform><numerusform>Der Tag des Dokuments ist nicht bekannt; gelesen wurde es vor %n Tagen</numerusform></translation>
+    </message>
     <message>
-        <source>%1 (today's scale: %2)</source>
+        <source>The claim bears a later day than the engagement and does not count as known.</source>
+        <translation>Die Angabe trägt einen späteren Tag als die Beratung und zählt nicht als belegt.</translation>
+    </message>
+    <message>
+        <source>The number is better than the scale knows and does not count as known.</source>
+        <translation>Die Zahl ist besser, als die Skala es kennt, und zählt nicht als belegt.</translation>
+    </message>
+    <message>
+        <source>%1 (today&apos;s scale: %2)</source>
         <translation>%1 (heutige Skala: %2)</translation>
     </message>
 </context>
@@ -3414,6 +3991,14 @@
         <source>&amp;Library</source>
         <translation>&amp;Bibliothek</translation>
     </message>
+    <message>
+        <source>Does not count:</source>
+        <translation>Zählt nicht:</translation>
+    </message>
+    <message>
+        <source>Assumption:</source>
+        <translation>Annahme:</translation>
+    </message>
 </context>
 <context>
     <name>lotse::ExportChecklist</name>
@@ -3436,7 +4021,9 @@
     <message numerus="yes">
         <source>%n question(s) open</source>
         <translation>
-            <numerusform>%n Frage ist offen</numerusform><numerusform>%n Fragen sind offen</numerusform></translation>
+            <numerusform>%n Frage ist offen</numerusform>
+            <numerusform>%n Fragen sind offen</numerusform>
+        </translation>
     </message>
     <message>
         <source>To the questions</source>
@@ -3445,7 +4032,9 @@
     <message numerus="yes">
         <source>%n high risk(s) without a measure</source>
         <translation>
-            <numerusform>%n hohes Risiko ohne Maßnahme</numerusform><numerusform>%n hohe Risiken ohne Maßnahme</numerusform></translation>
+            <numerusform>%n hohes Risiko ohne Maßnahme</numerusform>
+            <numerusform>%n hohe Risiken ohne Maßnahme</numerusform>
+        </translation>
     </message>
     <message>
         <source>To the risks</source>
@@ -3466,7 +4055,9 @@
     <message numerus="yes">
         <source>%n claim(s) stale</source>
         <translation>
-            <numerusform>%n Angabe ist veraltet</numerusform><numerusform>%n Angaben sind veraltet</numerusform></translation>
+            <numerusform>%n Angabe ist veraltet</numerusform>
+            <numerusform>%n Angaben sind veraltet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show</source>
@@ -3483,11 +4074,25 @@
     <message numerus="yes">
         <source>%n claim(s) on %1 unknown</source>
         <translation>
-            <numerusform>%n Angabe zu %1 ist nicht belegt</numerusform><numerusform>%n Angaben zu %1 sind nicht belegt</numerusform></translation>
+            <numerusform>%n Angabe zu %1 ist nicht belegt</numerusform>
+            <numerusform>%n Angaben zu %1 sind nicht belegt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Question list …</source>
         <translation>Fragenliste …</translation>
+    </message>
+    <message>
+        <source>The chosen option is not compared: no final version</source>
+        <translation>Die gewählte Option wird nicht verglichen: keine Endfassung</translation>
+    </message>
+    <message>
+        <source>%1 is out: no final version</source>
+        <translation>%1 ist ausgeschieden: keine Endfassung</translation>
+    </message>
+    <message>
+        <source>%1 is not cleared: no final version</source>
+        <translation>%1 ist ungeklärt: keine Endfassung</translation>
     </message>
 </context>
 <context>
@@ -3519,7 +4124,9 @@
     <message numerus="yes">
         <source>%1 is open with %n note(s). The first: %2</source>
         <translation>
-            <numerusform>%1 ist geöffnet, mit %n Hinweis: %2</numerusform><numerusform>%1 ist geöffnet, mit %n Hinweisen. Der erste: %2</numerusform></translation>
+            <numerusform>%1 ist geöffnet, mit %n Hinweis: %2</numerusform>
+            <numerusform>%1 ist geöffnet, mit %n Hinweisen. Der erste: %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>The engagement was not saved. %1</source>
@@ -3572,12 +4179,16 @@
     <message numerus="yes">
         <source>Save the text of %n profile(s)?</source>
         <translation>
-            <numerusform>Den Text von %n Profil speichern?</numerusform><numerusform>Die Texte von %n Profilen speichern?</numerusform></translation>
+            <numerusform>Den Text von %n Profil speichern?</numerusform>
+            <numerusform>Die Texte von %n Profilen speichern?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Save the changes to “%1” and the text of %n profile(s)?</source>
         <translation>
-            <numerusform>Die Änderungen an „%1“ und den Text von %n Profil speichern?</numerusform><numerusform>Die Änderungen an „%1“ und die Texte von %n Profilen speichern?</numerusform></translation>
+            <numerusform>Die Änderungen an „%1“ und den Text von %n Profil speichern?</numerusform>
+            <numerusform>Die Änderungen an „%1“ und die Texte von %n Profilen speichern?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without saving, everything in the engagement since the last save is lost.</source>
@@ -3591,9 +4202,116 @@
         <source>Keep as draft</source>
         <translation>Als Entwurf behalten</translation>
     </message>
+    <message>
+        <source>%1 cannot be read: %2 Your state is still here.</source>
+        <translation>%1 kann nicht gelesen werden: %2 Ihr Stand ist noch hier.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>You see the state of the file now. Undo brings yours back.</source>
+        <translation>Sie sehen jetzt den Stand der Datei. Rückgängig bringt Ihren zurück.</translation>
+    </message>
+    <message>
+        <source>Your state is written to %1.</source>
+        <translation>Ihr Stand ist in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 holds what you opened or saved last again.</source>
+        <translation>%1 enthält wieder, was Sie zuletzt geöffnet oder gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>%1 was saved by the program that edits it. You see the state before.</source>
+        <translation>%1 wurde von dem Programm gespeichert, das sie bearbeitet. Sie sehen den Stand davor.</translation>
+    </message>
+    <message>
+        <source>Show the new state</source>
+        <translation>Neuen Stand zeigen</translation>
+    </message>
+    <message>
+        <source>Another program changed %1. Your state with its unsaved changes is still here; choose whose counts.</source>
+        <translation>Ein anderes Programm hat %1 geändert. Ihr Stand mit den ungespeicherten Änderungen ist noch hier; wählen Sie, welcher gilt.</translation>
+    </message>
+    <message>
+        <source>Another program changed %1. You see the state before; choose whose counts.</source>
+        <translation>Ein anderes Programm hat %1 geändert. Sie sehen den Stand davor; wählen Sie, welcher gilt.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there: deleted, renamed, or its folder is gone. Your engagement is still here, unsaved.</source>
+        <translation>%1 ist nicht mehr da: gelöscht, umbenannt, oder der Ordner fehlt. Ihre Beratung ist noch hier, ungespeichert.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Erneut speichern</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be read, so nobody can tell whether it was changed. Your engagement is still here, unsaved.</source>
+        <translation>%1 lässt sich nicht mehr lesen; ob sie geändert wurde, kann darum niemand sagen. Ihre Beratung ist noch hier, ungespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 on computer %2 took %3 over and edits it now. Here it is read-only; unsaved changes can be saved under another name.</source>
+        <translation>%1 am Computer %2 hat %3 übernommen und bearbeitet sie jetzt. Hier ist sie nur lesbar; ungespeicherte Änderungen lassen sich unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>The engagement is restored and not saved yet.</source>
+        <translation>Die Beratung ist wiederhergestellt und noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The engagement is restored. Save writes it to %1.</source>
+        <translation>Die Beratung ist wiederhergestellt. Speichern schreibt sie in %1.</translation>
+    </message>
+    <message>
+        <source>Take over …</source>
+        <translation>Übernehmen …</translation>
+    </message>
+    <message>
+        <source>%1 is saved.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take %1 over?</source>
+        <translation>%1 übernehmen?</translation>
+    </message>
+    <message>
+        <source>%1 on computer %2 has had it open since %3. If it is still open there, it becomes read-only there: what is unsaved can then only be saved under another name. Ask first, if you can.</source>
+        <translation>%1 hat sie seit %3 am Computer %2 geöffnet. Ist sie dort noch offen, wird sie dort nur lesbar: Ungespeichertes lässt sich dann nur unter anderem Namen speichern. Fragen Sie vorher, wenn Sie können.</translation>
+    </message>
 </context>
 <context>
     <name>lotse::FindBar</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search in the source text</source>
         <translation>Im Quelltext suchen</translation>
@@ -3613,11 +4331,6 @@
     <message>
         <source>no hit</source>
         <translation>kein Treffer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>%n Treffer</numerusform><numerusform>%n Treffer</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3662,8 +4375,8 @@
         <translation>Anteil des Gewichts „%1“</translation>
     </message>
     <message>
-        <source>Nothing within the margins and open claims changes the first place.</source>
-        <translation>Nichts innerhalb der Spielräume und offenen Angaben ändert Platz 1.</translation>
+        <source>No single weight within its margin and no single open claim changes the first place. Several together may.</source>
+        <translation>Kein einzelnes Gewicht in seinem Spielraum und keine einzelne offene Angabe ändert den ersten Platz. Mehrere zusammen können es.</translation>
     </message>
 </context>
 <context>
@@ -3675,7 +4388,9 @@
     <message numerus="yes">
         <source>No option is in yet, %n are not cleared</source>
         <translation>
-            <numerusform>Noch ist keine Option dabei, %n ist ungeklärt</numerusform><numerusform>Noch ist keine Option dabei, %n sind ungeklärt</numerusform></translation>
+            <numerusform>Noch ist keine Option dabei, %n ist ungeklärt</numerusform>
+            <numerusform>Noch ist keine Option dabei, %n sind ungeklärt</numerusform>
+        </translation>
     </message>
     <message>
         <source>No option is in</source>
@@ -3688,19 +4403,29 @@
     <message numerus="yes">
         <source>%n options are close together</source>
         <translation>
-            <numerusform>%n Optionen liegen dicht beieinander</numerusform><numerusform>%n Optionen liegen dicht beieinander</numerusform></translation>
+            <numerusform>%n Optionen liegen dicht beieinander</numerusform>
+            <numerusform>%n Optionen liegen dicht beieinander</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 are close together</source>
         <translation>%1 liegen dicht beieinander</translation>
     </message>
     <message>
-        <source>%1 is %2 points ahead of %3, whatever the unknown claims turn out to be</source>
-        <translation>%1 liegt %2 Punkte vor %3, egal wie Unbelegtes ausfällt</translation>
+        <source>%1 · The age of the evidence does not count</source>
+        <translation>%1 · Das Alter der Belege zählt nicht</translation>
     </message>
     <message>
-        <source>%1 is %2 points ahead of %3</source>
-        <translation>%1 liegt %2 Punkte vor %3</translation>
+        <source>No criterion has a weight: no option is ahead</source>
+        <translation>Kein Kriterium hat ein Gewicht: Keine Option liegt vorn</translation>
+    </message>
+    <message>
+        <source>Too little is known to put an option ahead</source>
+        <translation>Zu wenig ist bekannt, um eine Option vorn zu sehen</translation>
+    </message>
+    <message>
+        <source>Only %1 is in</source>
+        <translation>Nur %1 ist dabei</translation>
     </message>
 </context>
 <context>
@@ -3768,10 +4493,6 @@
         <translation>Keine Option liegt überall vorn: Die Reihenfolge hängt von den Gewichten ab.</translation>
     </message>
     <message>
-        <source>Whatever the weights: %1 is nowhere worse than %2.</source>
-        <translation>Egal wie Sie gewichten: %1 ist nirgends schlechter als %2.</translation>
-    </message>
-    <message>
         <source>Every weighted claim about %1 is documented and up to date.</source>
         <translation>Jede gewichtete Angabe zu %1 ist belegt und aktuell.</translation>
     </message>
@@ -3782,11 +4503,45 @@
     <message numerus="yes">
         <source>%n claims about %1 are unknown, stale or contradicting. Most important: %2.</source>
         <translation>
-            <numerusform>%n Angabe zu %1 ist unbelegt, veraltet oder widersprüchlich: %2.</numerusform><numerusform>%n Angaben zu %1 sind unbelegt, veraltet oder widersprüchlich. Am wichtigsten: %2.</numerusform></translation>
+            <numerusform>%n Angabe zu %1 ist unbelegt, veraltet oder widersprüchlich: %2.</numerusform>
+            <numerusform>%n Angaben zu %1 sind unbelegt, veraltet oder widersprüchlich. Am wichtigsten: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the likely values, %1 is nowhere worse than %2 on what has a weight.</source>
+        <translation>Nach den wahrscheinlichen Werten ist %1 bei allem, was ein Gewicht hat, nirgends schlechter als %2.</translation>
     </message>
 </context>
 <context>
     <name>lotse::LibraryPage</name>
+    <message numerus="yes">
+        <source>%n provider(s), no profile has an error</source>
+        <translation>
+            <numerusform>%n Anbieter, kein Profil hat einen Fehler</numerusform>
+            <numerusform>%n Anbieter, kein Profil hat einen Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 providers, %n profile(s) with an error</source>
+        <translation>
+            <numerusform>%1 Anbieter, %n Profil hat einen Fehler</numerusform>
+            <numerusform>%1 Anbieter, %n Profile haben Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n checked address(es) answer.</source>
+        <translation>
+            <numerusform>Die geprüfte Adresse antwortet.</numerusform>
+            <numerusform>Alle %n geprüften Adressen antworten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 addresses need a look. The result stands at each source.</source>
+        <translation>
+            <numerusform>%n von %1 Adressen sollten Sie ansehen. Das Ergebnis steht bei jedem Beleg.</numerusform>
+            <numerusform>%n von %1 Adressen sollten Sie ansehen. Das Ergebnis steht bei jedem Beleg.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Checking links</source>
         <translation>Links werden geprüft</translation>
@@ -3822,6 +4577,19 @@
     <message>
         <source>Save again</source>
         <translation>Erneut speichern</translation>
+    </message>
+    <message>
+        <source>Esc, then Tab leaves the source text</source>
+        <translation>Esc, dann Tab verlässt den Quelltext</translation>
+    </message>
+    <message>
+        <source>Ctrl+F searches, Ctrl+D compares with the shipped version</source>
+        <translation>Strg+F sucht, Strg+D vergleicht mit der Auslieferung</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>short and full name of a provider</comment>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>This file is shared by all profiles and can only be read here. A library folder of your own may hold its own version.</source>
@@ -3871,16 +4639,6 @@
         <source>The library is being read</source>
         <translation>Die Bibliothek wird gelesen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n provider(s), no profile has an error</source>
-        <translation>
-            <numerusform>%n Anbieter, kein Profil hat einen Fehler</numerusform><numerusform>%n Anbieter, kein Profil hat einen Fehler</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 providers, %n profile(s) with an error</source>
-        <translation>
-            <numerusform>%1 Anbieter, %n Profil hat einen Fehler</numerusform><numerusform>%1 Anbieter, %n Profile haben Fehler</numerusform></translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
@@ -3888,6 +4646,10 @@
     <message>
         <source>%1 is saved in your own library folder and counts from now on.</source>
         <translation>%1 ist in Ihrem eigenen Bibliotheksordner gespeichert und gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved: its text has errors or is still being checked. Correct it, or keep it as a draft when you close.</source>
+        <translation>%1 ist nicht gespeichert: Der Text hat Fehler oder wird noch geprüft. Berichtigen Sie ihn, oder behalten Sie ihn beim Schließen als Entwurf.</translation>
     </message>
     <message>
         <source>%1 is as shipped again.</source>
@@ -3933,31 +4695,20 @@
         <source>Link check stopped after %1 of %2 addresses.</source>
         <translation>Linkprüfung nach %1 von %2 Adressen angehalten.</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n checked address(es) answer.</source>
-        <translation>
-            <numerusform>Die geprüfte Adresse antwortet.</numerusform><numerusform>Alle %n geprüften Adressen antworten.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 addresses need a look. The result stands at each source.</source>
-        <translation>
-            <numerusform>%n von %1 Adressen sollten Sie ansehen. Das Ergebnis steht bei jedem Beleg.</numerusform><numerusform>%n von %1 Adressen sollten Sie ansehen. Das Ergebnis steht bei jedem Beleg.</numerusform></translation>
-    </message>
     <message>
-        <source>%1 is not saved: its text has errors or is still being checked. Correct it, or keep it as a draft when you close.</source>
-        <translation>%1 ist nicht gespeichert: Der Text hat Fehler oder wird noch geprüft. Berichtigen Sie ihn, oder behalten Sie ihn beim Schließen als Entwurf.</translation>
-    </message>
-    <message>
-        <source>Esc, then Tab leaves the source text</source>
-        <translation>Esc, dann Tab verlässt den Quelltext</translation>
-    </message>
-    <message>
-        <source>Ctrl+F searches, Ctrl+D compares with the shipped version</source>
-        <translation>Strg+F sucht, Strg+D vergleicht mit der Auslieferung</translation>
+        <source>%1 is not UTF-8 text. Editing it here would damage it, so it is not opened.</source>
+        <translation>%1 ist kein UTF-8-Text. Beim Bearbeiten würde er beschädigt, deshalb wird er nicht geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>lotse::LinkCheckDialog</name>
+    <message numerus="yes">
+        <source>%1: %n address(es) on %2 server(s)</source>
+        <translation>
+            <numerusform>%1: %n Adresse auf %2 Servern</numerusform>
+            <numerusform>%1: %n Adressen auf %2 Servern</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Check links</source>
         <translation>Links prüfen</translation>
@@ -3970,11 +4721,6 @@
         <source>Lotse asks the servers whether the addresses of the sources still answer. It sends the address and “Lotse” with its version number, over HTTPS only. Nothing about you, the client or the engagement is sent.</source>
         <translation>Lotse fragt bei den Servern nach, ob die Adressen der Belege noch antworten. Übertragen werden die Adresse und „Lotse“ mit Versionsnummer, nur über HTTPS. Über Sie, den Kunden oder die Beratung wird nichts übertragen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n address(es) on %2 server(s)</source>
-        <translation>
-            <numerusform>%1: %n Adresse auf %2 Servern</numerusform><numerusform>%1: %n Adressen auf %2 Servern</numerusform></translation>
-    </message>
     <message>
         <source>Only %1</source>
         <translation>Nur %1</translation>
@@ -3986,6 +4732,34 @@
 </context>
 <context>
     <name>lotse::LinkRecords</name>
+    <message>
+        <source>Link answered on %1; the page is long and was not read to its end.</source>
+        <translation>Link hat am %1 geantwortet; die Seite ist lang und wurde nicht bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>Link answered on %1; the page came slowly and was not read to its end.</source>
+        <translation>Link hat am %1 geantwortet; die Seite kam langsam und wurde nicht bis zum Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>Link checked on %1: the server was asked too often. Please try again later.</source>
+        <translation>Link geprüft am %1: Der Server wurde zu oft gefragt. Bitte versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Link checked on %1: the server does not show the page for legal reasons.</source>
+        <translation>Link geprüft am %1: Der Server zeigt die Seite aus rechtlichen Gründen nicht.</translation>
+    </message>
+    <message>
+        <source>Link checked on %1: the server reports a fault of its own (%2).</source>
+        <translation>Link geprüft am %1: Der Server meldet einen eigenen Fehler (%2).</translation>
+    </message>
+    <message>
+        <source>Link checked on %1: no server of this name was found, or there is no connection to the internet.</source>
+        <translation>Link geprüft am %1: Kein Server mit diesem Namen gefunden, oder es gibt keine Verbindung zum Internet.</translation>
+    </message>
+    <message>
+        <source>Link checked on %1: the address leads to this computer or its own network, so it was not opened.</source>
+        <translation>Link geprüft am %1: Die Adresse führt auf diesen Rechner oder in sein eigenes Netz, deshalb wurde sie nicht geöffnet.</translation>
+    </message>
     <message>
         <source>Link answered on %1.</source>
         <translation>Der Link antwortete am %1.</translation>
@@ -4042,8 +4816,8 @@
         <translation>%1 ist größer als 1 MiB. Bitte wählen Sie ein kleineres Bild.</translation>
     </message>
     <message>
-        <source>%1 is no PNG or SVG picture that can be shown. Please choose another file.</source>
-        <translation>%1 ist kein darstellbares PNG- oder SVG-Bild. Bitte wählen Sie eine andere Datei.</translation>
+        <source>%1 is no PNG or SVG picture that can be shown. An SVG picture may refer to no other file. Please choose another one.</source>
+        <translation>%1 ist kein PNG- oder SVG-Bild, das sich zeigen lässt. Ein SVG-Bild darf auf keine andere Datei verweisen. Bitte wählen Sie ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -4112,14 +4886,111 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
-    <name>lotse::OptionStateModel</name>
+    <name>lotse::OpenClaimsCard</name>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
+        <source>This decides now</source>
+        <translation>Das entscheidet jetzt</translation>
     </message>
     <message>
-        <source>%1, %2: %3. %4</source>
-        <translation>%1, %2: %3. %4</translation>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Save as text file …</source>
+        <translation>Als Textdatei speichern …</translation>
+    </message>
+    <message>
+        <source>Save as table for the providers …</source>
+        <translation>Als Tabelle für die Anbieter speichern …</translation>
+    </message>
+    <message>
+        <source>Read a filled table …</source>
+        <translation>Ausgefüllte Tabelle einlesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Question list for %1</source>
+        <translation>Fragenliste a&amp;n %1</translation>
+    </message>
+    <message>
+        <source>The question list is in the clipboard.</source>
+        <translation>Die Fragenliste liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Save question list</source>
+        <translation>Fragenliste speichern</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Textdateien (*.txt)</translation>
+    </message>
+    <message>
+        <source>Question list saved: %1</source>
+        <translation>Fragenliste gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The question list could not be written: %1</source>
+        <translation>Die Fragenliste ließ sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>Save question table</source>
+        <translation>Fragentabelle speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>fragen</translation>
+    </message>
+    <message>
+        <source>Question table saved: %1</source>
+        <translation>Fragentabelle gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The question table could not be written: %1</source>
+        <translation>Die Fragentabelle konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Read answers</source>
+        <translation>Antworten einlesen</translation>
+    </message>
+    <message>
+        <source>The answers could not be read: %1</source>
+        <translation>Die Antworten konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Answer of the provider</source>
+        <translation>Antwort des Anbieters</translation>
+    </message>
+    <message>
+        <source>Answers of the providers</source>
+        <translation>Antworten der Anbieter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken over</source>
+        <translation>
+            <numerusform>%n Antwort übernommen</numerusform><numerusform>%n Antworten übernommen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) could not be taken</source>
+        <translation>
+            <numerusform>%n weitere Zeile konnte nicht übernommen werden</numerusform><numerusform>%n weitere Zeilen konnten nicht übernommen werden</numerusform></translation>
+    </message>
+    <message>
+        <source>%1; the engagement is now dated %2, the day of the newest answer</source>
+        <translation>%1; die Beratung trägt nun das Datum %2, den Tag der jüngsten Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::OptionStateModel</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3. %4</source>
+        <translation>%1 (%2): %3. %4</translation>
     </message>
 </context>
 <context>
@@ -4138,7 +5009,20 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n weitere</numerusform><numerusform>%n weitere</numerusform></translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::Page</name>
+    <message>
+        <source>Step %1 of %2 · %3</source>
+        <translation>Schritt %1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · %3 · %4</source>
+        <translation>Schritt %1 von %2 · %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -4180,7 +5064,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
-            <numerusform>%n Ereignis</numerusform><numerusform>%n Ereignisse</numerusform></translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
     </message>
     <message>
         <source>Axis of the events</source>
@@ -4208,23 +5094,27 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 </context>
 <context>
     <name>lotse::ProfileListModel</name>
-    <message>
-        <source>%1, shared file</source>
-        <translation>%1, gemeinsame Datei</translation>
-    </message>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
-    </message>
-    <message>
-        <source>%1 of %2 criteria documented</source>
-        <translation>%1 von %2 Kriterien belegt</translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n stale claim(s)</source>
         <translation>
-            <numerusform>%n veraltete Angabe</numerusform><numerusform>%n veraltete Angaben</numerusform></translation>
+            <numerusform>%n veraltete Angabe</numerusform>
+            <numerusform>%n veraltete Angaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, shared file</source>
+        <translation>%1, gemeinsame Datei</translation>
+    </message>
+    <message>
+        <source>%1 of %2 criteria documented</source>
+        <translation>%1 von %2 Kriterien belegt</translation>
     </message>
     <message>
         <source>not saved</source>
@@ -4271,6 +5161,20 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 </context>
 <context>
     <name>lotse::ProfileReadModel</name>
+    <message numerus="yes">
+        <source>%n day(s) old, limit %1</source>
+        <translation>
+            <numerusform>%n Tag alt, Grenze %1</numerusform>
+            <numerusform>%n Tage alt, Grenze %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 of %2 documented</source>
         <translation>%1 von %2 belegt</translation>
@@ -4288,16 +5192,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>as of %1</source>
         <translation>Stand %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) old, limit %1</source>
-        <translation>
-            <numerusform>%n Tag alt, Grenze %1</numerusform><numerusform>%n Tage alt, Grenze %1</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) old</source>
-        <translation>
-            <numerusform>%n Tag alt</numerusform><numerusform>%n Tage alt</numerusform></translation>
-    </message>
     <message>
         <source>confidence %1</source>
         <translation>Sicherheit %1</translation>
@@ -4314,9 +5208,41 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>evidence stale</source>
         <translation>Beleg veraltet</translation>
     </message>
+    <message>
+        <source>does not count: evidence of a later day</source>
+        <translation>zählt nicht: Beleg eines späteren Tages</translation>
+    </message>
+    <message>
+        <source>does not count: better than the scale knows</source>
+        <translation>zählt nicht: besser, als die Skala es kennt</translation>
+    </message>
+    <message>
+        <source>day of the document not known, read on %1</source>
+        <translation>Tag des Dokuments nicht bekannt, gelesen am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n day(s) ago, limit %1</source>
+        <translation>
+            <numerusform>vor %n Tag gelesen, Grenze %1</numerusform><numerusform>vor %n Tagen gelesen, Grenze %1</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>lotse::ProfileReadPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>%n veraltet</numerusform>
+            <numerusform>%n veraltet</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Views of the profile</source>
         <translation>Ansichten des Profils</translation>
@@ -4336,17 +5262,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Differences from the shipped version</source>
         <translation>Unterschiede zur Auslieferung</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stale</source>
-        <comment>claims</comment>
-        <translation>
-            <numerusform>%n veraltet</numerusform><numerusform>%n veraltet</numerusform></translation>
     </message>
     <message>
         <source>not saved</source>
@@ -4371,6 +5286,13 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Source text</source>
         <translation>Quelltext</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ProfileSession</name>
+    <message>
+        <source>another program changed it since it was read</source>
+        <translation>ein anderes Programm hat sie geändert, seit sie gelesen wurde</translation>
     </message>
 </context>
 <context>
@@ -4429,7 +5351,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4474,10 +5398,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Wirkung zeigen</translation>
     </message>
     <message>
-        <source>Step 2 of 6 · Questions</source>
-        <translation>Schritt 2 von 6 · Fragen</translation>
-    </message>
-    <message>
         <source>No option is chosen for comparison yet</source>
         <translation>Noch keine Option zum Vergleich gewählt</translation>
     </message>
@@ -4516,7 +5436,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>after %n answer(s)</source>
         <translation>
-            <numerusform>nach %n Antwort</numerusform><numerusform>nach %n Antworten</numerusform></translation>
+            <numerusform>nach %n Antwort</numerusform>
+            <numerusform>nach %n Antworten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last answer · Question %1</source>
@@ -4549,7 +5471,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n weight(s) changed.</source>
         <translation>
-            <numerusform>%n Gewicht geändert.</numerusform><numerusform>%n Gewichte geändert.</numerusform></translation>
+            <numerusform>%n Gewicht geändert.</numerusform>
+            <numerusform>%n Gewichte geändert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No option and no weight changes.</source>
@@ -4558,6 +5482,18 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>New duties: %1.</source>
         <translation>Neue Pflichten: %1.</translation>
+    </message>
+    <message>
+        <source>This library has no questions</source>
+        <translation>Diese Bibliothek hat keine Fragen</translation>
+    </message>
+    <message>
+        <source>Requirements and weights are as the library and you set them. Go on to the comparison.</source>
+        <translation>Anforderungen und Gewichte sind so, wie die Bibliothek und Sie sie setzen. Weiter geht es mit dem Vergleich.</translation>
+    </message>
+    <message>
+        <source>Go to the comparison</source>
+        <translation>Zum Vergleich</translation>
     </message>
 </context>
 <context>
@@ -4591,6 +5527,45 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
+    <name>lotse::RankingCard</name>
+    <message>
+        <source>Val&amp;ues</source>
+        <translation>Wer&amp;te</translation>
+    </message>
+    <message>
+        <source>&amp;Save image …</source>
+        <translation>Bild &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>points of 100 by group; bracket: range of unknown claims</source>
+        <translation>Punkte von 100; Klammer: Spanne unbelegter Angaben</translation>
+    </message>
+    <message>
+        <source>Ranking in numbers</source>
+        <translation>Rangfolge in Zahlen</translation>
+    </message>
+    <message>
+        <source>Unlock path: %1</source>
+        <translation>Weg: %1</translation>
+    </message>
+    <message>
+        <source>Save image</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>Bilder (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>ranking</source>
+        <translation>Rangfolge</translation>
+    </message>
+</context>
+<context>
     <name>lotse::RankingModel</name>
     <message>
         <source>Points of 100</source>
@@ -4603,10 +5578,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>if everything uncertain turns out best</source>
         <translation>wenn alles Ungewisse günstig ausfällt</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Group or criterion</source>
@@ -4644,56 +5615,12 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Zu den Fragen</translation>
     </message>
     <message>
-        <source>Ranking</source>
-        <translation>Rangfolge</translation>
-    </message>
-    <message>
-        <source>points of 100 by group; bracket: range of unknown claims</source>
-        <translation>Punkte von 100; Klammer: Spanne unbelegter Angaben</translation>
-    </message>
-    <message>
-        <source>Val&amp;ues</source>
-        <translation>Wer&amp;te</translation>
-    </message>
-    <message>
-        <source>Ranking in numbers</source>
-        <translation>Rangfolge in Zahlen</translation>
-    </message>
-    <message>
         <source>The largest differences</source>
         <translation>Die größten Unterschiede</translation>
     </message>
     <message>
-        <source>Weights</source>
-        <translation>Gewichte</translation>
-    </message>
-    <message>
-        <source>total 100 %</source>
-        <translation>Summe 100 %</translation>
-    </message>
-    <message>
-        <source>Fro&amp;m answers</source>
-        <translation>Aus &amp;Fragen</translation>
-    </message>
-    <message>
-        <source>This decides now</source>
-        <translation>Das entscheidet jetzt</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>Als Text kopieren</translation>
-    </message>
-    <message>
-        <source>What if?</source>
-        <translation>Was wäre, wenn?</translation>
-    </message>
-    <message>
         <source>Arrow keys move a weight by 1 %, Page keys by 10 %, Home goes back to the answers</source>
         <translation>Pfeiltasten ändern ein Gewicht um 1 %, Bild-Tasten um 10 %, Pos1 geht zurück zu den Fragen</translation>
-    </message>
-    <message>
-        <source>Step 4 of 6 · Ranking</source>
-        <translation>Schritt 4 von 6 · Rangfolge</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4702,14 +5629,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>&amp;Next: Risks</source>
         <translation>&amp;Weiter: Risiken</translation>
-    </message>
-    <message>
-        <source>Relaxing question %1 helps most. Then %2 would be in again.</source>
-        <translation>Am meisten hilft: Frage %1 lockern. Dann ist wieder dabei: %2.</translation>
-    </message>
-    <message>
-        <source>Each option misses more than one requirement. The comparison shows which.</source>
-        <translation>Jede Option verfehlt mehr als eine Anforderung. Der Vergleich zeigt, welche.</translation>
     </message>
     <message>
         <source>All options are out</source>
@@ -4723,49 +5642,23 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>Go to the comparison</source>
         <translation>Zum Vergleich</translation>
     </message>
-    <message>
-        <source>Unlock path: %1</source>
-        <translation>Weg: %1</translation>
+    <message numerus="yes">
+        <source>%n answer(s) taken over</source>
+        <translation>
+            <numerusform>%n Antwort übernommen</numerusform>
+            <numerusform>%n Antworten übernommen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Question list for %1</source>
-        <translation>Fragenliste a&amp;n %1</translation>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
-    <message>
-        <source>Why is %1 ahead of %2?</source>
-        <translation>Warum liegt %1 vor %2?</translation>
-    </message>
-    <message>
-        <source>%1 and %2 in comparison</source>
-        <translation>%1 und %2 im Vergleich</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Keep a weight</source>
-        <translation>Gewicht festhalten</translation>
-    </message>
-    <message>
-        <source>Free a weight</source>
-        <translation>Gewicht freigeben</translation>
-    </message>
-    <message>
-        <source>Weights from the answers</source>
-        <translation>Gewichte aus den Fragen</translation>
-    </message>
-    <message>
-        <source>Save image</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <source>Pictures (*.svg *.png)</source>
-        <translation>Bilder (*.svg *.png)</translation>
-    </message>
-    <message>
-        <source>ranking</source>
-        <translation>Rangfolge</translation>
+    <message numerus="yes">
+        <source>%n more row(s) could not be taken</source>
+        <translation>
+            <numerusform>%n weitere Zeile konnte nicht übernommen werden</numerusform>
+            <numerusform>%n weitere Zeilen konnten nicht übernommen werden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Image saved: %1</source>
@@ -4776,102 +5669,12 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Das Bild ließ sich nicht schreiben: %1</translation>
     </message>
     <message>
-        <source>The question list is in the clipboard.</source>
-        <translation>Die Fragenliste liegt in der Zwischenablage.</translation>
+        <source>No single wish could be given up to bring an option back. The comparison shows what each one misses.</source>
+        <translation>Kein einzelner Wunsch ließe sich aufgeben, um eine Option zurückzuholen. Der Vergleich zeigt, was jede verfehlt.</translation>
     </message>
     <message>
-        <source>Save question list</source>
-        <translation>Fragenliste speichern</translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation>Textdateien (*.txt)</translation>
-    </message>
-    <message>
-        <source>Question list saved: %1</source>
-        <translation>Fragenliste gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>The question list could not be written: %1</source>
-        <translation>Die Fragenliste ließ sich nicht schreiben: %1</translation>
-    </message>
-    <message>
-        <source>with early signs</source>
-        <translation>mit frühen Anzeichen</translation>
-    </message>
-    <message>
-        <source>Save question table</source>
-        <translation>Fragentabelle speichern</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tabellen (*.csv)</translation>
-    </message>
-    <message>
-        <source>questions</source>
-        <translation>fragen</translation>
-    </message>
-    <message>
-        <source>Question table saved: %1</source>
-        <translation>Fragentabelle gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>The question table could not be written: %1</source>
-        <translation>Die Fragentabelle konnte nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
-        <source>Read answers</source>
-        <translation>Antworten einlesen</translation>
-    </message>
-    <message>
-        <source>The answers could not be read: %1</source>
-        <translation>Die Antworten konnten nicht gelesen werden: %1</translation>
-    </message>
-    <message>
-        <source>Answer of the provider</source>
-        <translation>Antwort des Anbieters</translation>
-    </message>
-    <message>
-        <source>Answers of the providers</source>
-        <translation>Antworten der Anbieter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) taken over</source>
-        <translation>
-            <numerusform>%n Antwort übernommen</numerusform><numerusform>%n Antworten übernommen</numerusform></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more row(s) could not be taken</source>
-        <translation>
-            <numerusform>%n weitere Zeile konnte nicht übernommen werden</numerusform><numerusform>%n weitere Zeilen konnten nicht übernommen werden</numerusform></translation>
-    </message>
-    <message>
-        <source>&amp;Save image …</source>
-        <translation>Bild &amp;speichern …</translation>
-    </message>
-    <message>
-        <source>C&amp;onfirm weights</source>
-        <translation>&amp;Gewichte bestätigen</translation>
-    </message>
-    <message>
-        <source>Save as text file …</source>
-        <translation>Als Textdatei speichern …</translation>
-    </message>
-    <message>
-        <source>Save as table for the providers …</source>
-        <translation>Als Tabelle für die Anbieter speichern …</translation>
-    </message>
-    <message>
-        <source>Read a filled table …</source>
-        <translation>Ausgefüllte Tabelle einlesen …</translation>
-    </message>
-    <message>
-        <source>Tick: start value before the questions. Pale band: margin. Figures are rounded.</source>
-        <translation>Strich: Startwert vor den Fragen. Helles Band: Spielraum. Zahlen gerundet.</translation>
+        <source>Giving up the wish of question %1 helps most. Nothing else is missed then by: %2.</source>
+        <translation>Am meisten hilft es, den Wunsch aus Frage %1 aufzugeben. Sonst nichts verfehlt dann: %2.</translation>
     </message>
 </context>
 <context>
@@ -4929,6 +5732,21 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>uncertain</source>
         <translation>unsicher</translation>
+    </message>
+    <message>
+        <source>contradicted</source>
+        <translation>umstritten</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ReasonsCard</name>
+    <message>
+        <source>Why is %1 ahead of %2?</source>
+        <translation>Warum liegt %1 vor %2?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 in comparison</source>
+        <translation>%1 und %2 im Vergleich</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5827,43 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>open</source>
         <comment>verdict</comment>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <comment>verdict</comment>
+        <translation>noch keins</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no option is in for a workload</comment>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::RecoveryOffers</name>
+    <message>
+        <source>Unnamed engagement</source>
+        <translation>Beratung ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Lotse ended before this engagement was saved: %1. Its state of %2 is still there.</source>
+        <translation>Lotse endete, bevor diese Beratung gespeichert war: %1. Ihr Stand von %2 ist noch da.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Older ones follow as soon as you have decided: %1.</source>
+        <translation>Ältere folgen, sobald Sie entschieden haben: %1.</translation>
     </message>
 </context>
 <context>
@@ -5104,7 +5959,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n Satz</numerusform><numerusform>%n Sätze</numerusform></translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -5278,9 +6135,54 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>one of several model owners (%1)</source>
         <translation>einen von mehreren Modelleignern (%1)</translation>
     </message>
+    <message>
+        <source>What the choice shares with others is not known: the library no longer has it.</source>
+        <translation>Was die Wahl mit anderen gemeinsam hat, ist nicht bekannt: Die Bibliothek enthält sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>What plan B shares with the choice is not known: the library no longer has it.</source>
+        <translation>Was Plan B mit der Wahl gemeinsam hat, ist nicht bekannt: Die Bibliothek enthält ihn nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The chosen option is out, not cleared or not compared. Choose another one, or settle what is open and enter it as a claim of your own.</source>
+        <translation>Die gewählte Option ist ausgeschieden, ungeklärt oder nicht verglichen. Wählen Sie eine andere, oder klären Sie, was offen ist, und tragen Sie es als eigene Angabe ein.</translation>
+    </message>
+    <message>
+        <source>No final version yet. %1</source>
+        <translation>Noch keine Endfassung. %1</translation>
+    </message>
+    <message>
+        <source>No final version yet, because of “%1”. %2</source>
+        <translation>Noch keine Endfassung, wegen „%1“. %2</translation>
+    </message>
+    <message>
+        <source>This logo is not shown: it is damaged, too large, or refers to other files.</source>
+        <translation>Dieses Logo wird nicht gezeigt: Es ist beschädigt, zu groß oder verweist auf andere Dateien.</translation>
+    </message>
 </context>
 <context>
     <name>lotse::ReportPage</name>
+    <message numerus="yes">
+        <source>%n claim(s) that decide the result are not documented. The report says so.</source>
+        <translation>
+            <numerusform>%n entscheidende Angabe ist nicht belegt. Das steht auch im Bericht.</numerusform>
+            <numerusform>%n entscheidende Angaben sind nicht belegt. Das steht auch im Bericht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Report ready, %n hint(s)</source>
+        <translation>
+            <numerusform>Bericht bereit, %n Hinweis</numerusform>
+            <numerusform>Bericht bereit, %n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF exported: %1, %n page(s)</source>
+        <translation>
+            <numerusform>PDF ausgegeben: %1, %n Seite</numerusform>
+            <numerusform>PDF ausgegeben: %1, %n Seiten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Export the report</source>
         <translation>Bericht ausgeben</translation>
@@ -5292,11 +6194,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Export as final version?</source>
         <translation>Als Endfassung ausgeben?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) that decide the result are not documented. The report says so.</source>
-        <translation>
-            <numerusform>%n entscheidende Angabe ist nicht belegt. Das steht auch im Bericht.</numerusform><numerusform>%n entscheidende Angaben sind nicht belegt. Das steht auch im Bericht.</numerusform></translation>
     </message>
     <message>
         <source>Export as final</source>
@@ -5326,11 +6223,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>No option chosen yet</source>
         <translation>Noch keine Option gewählt</translation>
     </message>
-    <message numerus="yes">
-        <source>Report ready, %n hint(s)</source>
-        <translation>
-            <numerusform>Bericht bereit, %n Hinweis</numerusform><numerusform>Bericht bereit, %n Hinweise</numerusform></translation>
-    </message>
     <message>
         <source>Step 6 of 6 · Recommendation</source>
         <translation>Schritt 6 von 6 · Empfehlung</translation>
@@ -5350,11 +6242,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>The report could not be written to %1. %2 Nothing is lost: choose another place.</source>
         <translation>Der Bericht konnte nicht nach %1 geschrieben werden. %2 Nichts ist verloren: Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message numerus="yes">
-        <source>PDF exported: %1, %n page(s)</source>
-        <translation>
-            <numerusform>PDF ausgegeben: %1, %n Seite</numerusform><numerusform>PDF ausgegeben: %1, %n Seiten</numerusform></translation>
     </message>
     <message>
         <source>Open</source>
@@ -5386,6 +6273,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Preview of the report</source>
         <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>Preview of the report, following page</source>
+        <translation>Vorschau des Berichts, folgende Seite</translation>
     </message>
     <message>
         <source>Pages of the report</source>
@@ -5420,16 +6311,12 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Noch keine Seite</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>Preview of the report, following page</source>
-        <translation>Vorschau des Berichts, folgende Seite</translation>
-    </message>
-    <message>
         <source>Pages %1 and %2 of %3</source>
         <translation>Seiten %1 und %2 von %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5601,20 +6488,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>Likelihood %1, impact %2: %3</source>
         <translation>Eintritt %1, Schaden %2: %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: none of %n model(s) has arrived</source>
-        <translation>
-            <numerusform>%1: %n Modell ist nicht angekommen</numerusform><numerusform>%1: keines von %n Modellen ist angekommen</numerusform></translation>
-    </message>
     <message>
         <source>between %1 and %2</source>
         <translation>zwischen %1 und %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: half of the models came within %2 days (median), span %3 to %4 days; %n of %5 never came</source>
-        <extracomment>%1 place, %2 median, %3 and %4 shortest and longest delay, %5 number of models in all</extracomment>
-        <translation>
-            <numerusform>%1: Die Hälfte der Modelle kam binnen %2 Tagen (Median), Spanne %3 bis %4 Tage; %n von %5 kam nie</numerusform><numerusform>%1: Die Hälfte der Modelle kam binnen %2 Tagen (Median), Spanne %3 bis %4 Tage; %n von %5 kamen nie</numerusform></translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -5644,6 +6520,29 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>EU Data Zone</source>
         <translation>EU-Datenzone</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: none of %n model(s) was there at the last look</source>
+        <translation>
+            <numerusform>%1: Das eine Modell war beim letzten Blick nicht da</numerusform><numerusform>%1: Keines von %n Modellen war beim letzten Blick da</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: of the models that arrived, half came within %2 days (median), span %3 to %4 days</source>
+        <extracomment>%1 place, %2 median, %3 and %4 shortest and longest delay, of the models that arrived</extracomment>
+        <translation>%1: Von den angekommenen Modellen kam die Hälfte innerhalb von %2 Tagen (Median), Spanne %3 bis %4 Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 were not there at the last look</source>
+        <translation>
+            <numerusform>%n von %1 war beim letzten Blick nicht da</numerusform><numerusform>%n von %1 waren beim letzten Blick nicht da</numerusform></translation>
+    </message>
+    <message>
+        <source>%1; %2 on %3</source>
+        <translation>%1; %2 am %3</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>lotse::RiskMapWidget</name>
@@ -5669,7 +6568,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n option(s)</source>
         <translation>
-            <numerusform>%n Option</numerusform><numerusform>%n Optionen</numerusform></translation>
+            <numerusform>%n Option</numerusform>
+            <numerusform>%n Optionen</numerusform>
+        </translation>
     </message>
     <message>
         <source>all options</source>
@@ -5705,7 +6606,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>level of a risk: points from 1 to 25 and the word for them, such as "16 high"</extracomment>
+        <extracomment>level of a risk: points from 1 to 25 and the word for them, such as &quot;16 high&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5830,21 +6731,23 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n risk(s), none of them high</source>
         <translation>
-            <numerusform>%n Risiko, nicht hoch</numerusform><numerusform>%n Risiken, keines davon hoch</numerusform></translation>
+            <numerusform>%n Risiko, nicht hoch</numerusform>
+            <numerusform>%n Risiken, keines davon hoch</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n high risk(s), all have a measure</source>
         <translation>
-            <numerusform>%n hohes Risiko, es hat eine Maßnahme</numerusform><numerusform>%n hohe Risiken, alle haben eine Maßnahme</numerusform></translation>
+            <numerusform>%n hohes Risiko, es hat eine Maßnahme</numerusform>
+            <numerusform>%n hohe Risiken, alle haben eine Maßnahme</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n high risk(s), %1 without a measure</source>
         <translation>
-            <numerusform>%n hohes Risiko, %1 ohne Maßnahme</numerusform><numerusform>%n hohe Risiken, %1 ohne Maßnahme</numerusform></translation>
-    </message>
-    <message>
-        <source>Step 5 of 6 · Risks</source>
-        <translation>Schritt 5 von 6 · Risiken</translation>
+            <numerusform>%n hohes Risiko, %1 ohne Maßnahme</numerusform>
+            <numerusform>%n hohe Risiken, %1 ohne Maßnahme</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -5857,12 +6760,16 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%1 of %n risk(s)</source>
         <translation>
-            <numerusform>%1 von %n Risiko</numerusform><numerusform>%1 von %n Risiken</numerusform></translation>
+            <numerusform>%1 von %n Risiko</numerusform>
+            <numerusform>%1 von %n Risiken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n risk(s)</source>
         <translation>
-            <numerusform>%n Risiko</numerusform><numerusform>%n Risiken</numerusform></translation>
+            <numerusform>%n Risiko</numerusform>
+            <numerusform>%n Risiken</numerusform>
+        </translation>
     </message>
     <message>
         <source>Change of a risk</source>
@@ -5973,34 +6880,62 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
+    <name>lotse::ScenariosCard</name>
+    <message>
+        <source>What if?</source>
+        <translation>Was wäre, wenn?</translation>
+    </message>
+    <message>
+        <source>with early signs</source>
+        <translation>mit frühen Anzeichen</translation>
+    </message>
+</context>
+<context>
     <name>lotse::Session</name>
     <message>
         <source>The folder is no library. %1</source>
         <translation>Der Ordner ist keine Bibliothek. %1</translation>
     </message>
     <message>
-        <source>Lotse ended before an engagement was saved. Its state of %1 is still there.</source>
-        <translation>Lotse wurde beendet, bevor eine Beratung gespeichert war. Ihr Stand vom %1 ist noch da.</translation>
-    </message>
-    <message>
-        <source>Lotse ended before the engagement of %1 was saved. Its state of %2 is still there.</source>
-        <translation>Lotse wurde beendet, bevor die Beratung von %1 gespeichert war. Ihr Stand vom %2 ist noch da.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>%1 is no library, so the one of the program is used. %2</source>
         <translation>%1 ist keine Bibliothek, daher wird die des Programms verwendet. %2</translation>
+    </message>
+    <message>
+        <source>No recovery copy can be written (%1). Save often until there is room for it.</source>
+        <translation>Es lässt sich keine Sicherungskopie schreiben (%1). Speichern Sie oft, bis wieder Platz dafür ist.</translation>
+    </message>
+    <message>
+        <source>The recovery copy cannot be read.</source>
+        <translation>Die Sicherungskopie lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ShownProfile</name>
+    <message>
+        <source>%1 is saved; there is nothing new in its text.</source>
+        <translation>%1 ist gespeichert; in seinem Text ist nichts Neues.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved: its text has errors. It is kept as a draft until they are corrected.</source>
+        <translation>%1 ist nicht gespeichert: Der Text hat Fehler. Er bleibt als Entwurf erhalten, bis sie behoben sind.</translation>
     </message>
 </context>
 <context>
     <name>lotse::SourceMessages</name>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the evidence is %n day(s) old, the limit is %2.</source>
+        <translation>
+            <numerusform>%1: Der Beleg ist %n Tag alt, die Grenze liegt bei %2.</numerusform>
+            <numerusform>%1: Der Beleg ist %n Tage alt, die Grenze liegt bei %2.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>unknown level</source>
         <translation>unbekannte Stufe</translation>
@@ -6069,22 +7004,38 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>inherits from itself</source>
         <translation>erbt von sich selbst</translation>
     </message>
-    <message numerus="yes">
-        <source>%n day(s) old</source>
-        <translation>
-            <numerusform>%n Tag alt</numerusform><numerusform>%n Tage alt</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: the evidence is %n day(s) old, the limit is %2.</source>
-        <translation>
-            <numerusform>%1: Der Beleg ist %n Tag alt, die Grenze liegt bei %2.</numerusform><numerusform>%1: Der Beleg ist %n Tage alt, die Grenze liegt bei %2.</numerusform></translation>
-    </message>
 </context>
 <context>
     <name>lotse::SourcePanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Quelltext</translation>
+    </message>
     <message>
         <source>Shipped text and your text side by side</source>
         <translation>Auslieferung und Ihr Text nebeneinander</translation>
+    </message>
+    <message>
+        <source>Tab now leaves the source text</source>
+        <translation>Tab verlässt jetzt den Quelltext</translation>
+    </message>
+    <message>
+        <source>Esc, then Tab leaves the source text</source>
+        <translation>Esc, dann Tab verlässt den Quelltext</translation>
     </message>
     <message>
         <source>Undo in the source text</source>
@@ -6107,10 +7058,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Strg+D</translation>
     </message>
     <message>
-        <source>Source text</source>
-        <translation>Quelltext</translation>
-    </message>
-    <message>
         <source>Messages about the source text</source>
         <translation>Meldungen zum Quelltext</translation>
     </message>
@@ -6130,16 +7077,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>%1, read only</source>
         <translation>%1, nur lesen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform><numerusform>%n Fehler</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hint(s)</source>
-        <translation>
-            <numerusform>%n Hinweis</numerusform><numerusform>%n Hinweise</numerusform></translation>
-    </message>
     <message>
         <source>none</source>
         <translation>keine</translation>
@@ -6147,14 +7084,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Back to the source text</source>
         <translation>Zurück zum Quelltext</translation>
-    </message>
-    <message>
-        <source>Tab now leaves the source text</source>
-        <translation>Tab verlässt jetzt den Quelltext</translation>
-    </message>
-    <message>
-        <source>Esc, then Tab leaves the source text</source>
-        <translation>Esc, dann Tab verlässt den Quelltext</translation>
     </message>
 </context>
 <context>
@@ -6226,12 +7155,16 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n claim(s) stale</source>
         <translation>
-            <numerusform>%n Angabe veraltet</numerusform><numerusform>%n Angaben veraltet</numerusform></translation>
+            <numerusform>%n Angabe veraltet</numerusform>
+            <numerusform>%n Angaben veraltet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) unknown</source>
         <translation>
-            <numerusform>%n Angabe nicht belegt</numerusform><numerusform>%n Angaben nicht belegt</numerusform></translation>
+            <numerusform>%n Angabe nicht belegt</numerusform>
+            <numerusform>%n Angaben nicht belegt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Profiles without errors</source>
@@ -6244,7 +7177,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n profile(s) with errors</source>
         <translation>
-            <numerusform>%n Profil mit Fehlern</numerusform><numerusform>%n Profile mit Fehlern</numerusform></translation>
+            <numerusform>%n Profil mit Fehlern</numerusform>
+            <numerusform>%n Profile mit Fehlern</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Check stale claims</source>
@@ -6280,7 +7215,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n claim(s) stale</source>
         <translation>
-            <numerusform>%n Angabe veraltet</numerusform><numerusform>%n Angaben veraltet</numerusform></translation>
+            <numerusform>%n Angabe veraltet</numerusform>
+            <numerusform>%n Angaben veraltet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Interface: German</source>
@@ -6291,12 +7228,20 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Oberfläche: Englisch</translation>
     </message>
     <message>
-        <source>Text %1 %</source>
-        <translation>Schrift %1 %</translation>
-    </message>
-    <message>
         <source>Open read-only</source>
         <translation>Nur zum Lesen offen</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Text %1</translation>
+    </message>
+    <message>
+        <source>%1: unsaved changes</source>
+        <translation>%1: ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>%1: saved</source>
+        <translation>%1: gespeichert</translation>
     </message>
 </context>
 <context>
@@ -6400,7 +7345,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n risk(s)</source>
         <translation>
-            <numerusform>%n Risiko</numerusform><numerusform>%n Risiken</numerusform></translation>
+            <numerusform>%n Risiko</numerusform>
+            <numerusform>%n Risiken</numerusform>
+        </translation>
     </message>
     <message>
         <source>last of all</source>
@@ -6429,6 +7376,18 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>verdict open, %1 in front</source>
         <translation>Urteil offen, %1 vorn</translation>
+    </message>
+    <message>
+        <source>nothing to ask</source>
+        <translation>nichts zu fragen</translation>
+    </message>
+    <message>
+        <source>no verdict</source>
+        <translation>kein Urteil</translation>
+    </message>
+    <message>
+        <source>draft: not every choice is final</source>
+        <translation>Entwurf: nicht jede Wahl ist endgültig</translation>
     </message>
 </context>
 <context>
@@ -6464,7 +7423,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <translation>
-            <numerusform>rund %n Minute</numerusform><numerusform>rund %n Minuten</numerusform></translation>
+            <numerusform>rund %n Minute</numerusform>
+            <numerusform>rund %n Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -6514,20 +7475,39 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>%1 von 100</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>acts like %1 %</source>
-        <translation>wirkt wie %1 %</translation>
-    </message>
-    <message>
-        <source>Place %1: %2, %3 points, weight %4 percent, acts like %5 percent</source>
-        <translation>Platz %1: %2, %3 Punkte, Gewicht %4 Prozent, wirkt wie %5 Prozent</translation>
-    </message>
-    <message>
         <source>from %1 to %2; span %3 of 100</source>
         <translation>von %1 bis %2; Spanne %3 von 100</translation>
+    </message>
+    <message>
+        <source>acts like %1</source>
+        <translation>wirkt wie %1</translation>
+    </message>
+    <message>
+        <source>Place %1: %2, %3 points, weight %4, acts like %5</source>
+        <translation>Platz %1: %2, %3 Punkte, Gewicht %4, wirkt wie %5</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::SwingHeads</name>
+    <message>
+        <source>Where the remaining options differ</source>
+        <translation>Unterschiede der verbliebenen Optionen</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Worth, with margin</source>
+        <translation>Wert, mit Spielraum</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +7621,49 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
+    <name>lotse::WeightSetButton</name>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Weight set: %1</source>
+        <translation>Gewichtssatz: %1</translation>
+    </message>
+    <message>
+        <source>Weight set</source>
+        <translation>Gewichtssatz</translation>
+    </message>
+    <message>
+        <source>Save as a new set …</source>
+        <translation>Als neuen Satz speichern …</translation>
+    </message>
+    <message>
+        <source>New weight set</source>
+        <translation>Neuer Gewichtssatz</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Rename the weight set</source>
+        <translation>Gewichtssatz umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the weight set</source>
+        <translation>Gewichtssatz entfernen</translation>
+    </message>
+    <message>
+        <source>Whose weights are these? For example management, IT, data protection.</source>
+        <translation>Wessen Gewichte sind das? Zum Beispiel Geschäftsleitung, IT, Datenschutz.</translation>
+    </message>
+</context>
+<context>
     <name>lotse::WeightSlider</name>
     <message>
         <source>%1, %2 percent, margin %3 to %4, start value %5</source>
@@ -6648,11 +7671,46 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
-    <name>lotse::WeightsPage</name>
+    <name>lotse::WeightsCard</name>
     <message>
-        <source>Step 4 of 6 · Ranking · Confirm weights</source>
-        <translation>Schritt 4 von 6 · Rangfolge · Gewichte bestätigen</translation>
+        <source>Fro&amp;m answers</source>
+        <translation>Aus &amp;Fragen</translation>
     </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>total 100 %</source>
+        <translation>Summe 100 %</translation>
+    </message>
+    <message>
+        <source>Tick: start value before the questions. Pale band: margin. Figures are rounded.</source>
+        <translation>Strich: Startwert vor den Fragen. Helles Band: Spielraum. Zahlen gerundet.</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm weights</source>
+        <translation>&amp;Gewichte bestätigen</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Keep a weight</source>
+        <translation>Gewicht festhalten</translation>
+    </message>
+    <message>
+        <source>Free a weight</source>
+        <translation>Gewicht freigeben</translation>
+    </message>
+    <message>
+        <source>Weights from the answers</source>
+        <translation>Gewichte aus den Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::WeightsPage</name>
     <message>
         <source>What is worth how much to you?</source>
         <translation>Was ist Ihnen wie viel wert?</translation>
@@ -6678,12 +7736,59 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Kriterien von „%1“</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keiner</translation>
+        <source>Changed here, not yet in the engagement. Confirming records order, points and margins with today&apos;s date.</source>
+        <translation>Hier geändert, noch nicht in der Beratung. Mit „Gewichte bestätigen“ werden Reihenfolge, Punkte und Spielräume mit Datum festgehalten.</translation>
     </message>
     <message>
-        <source>Weight set: %1</source>
-        <translation>Gewichtssatz: %1</translation>
+        <source>Changed: nothing yet. Confirming records order, points and margins with today&apos;s date.</source>
+        <translation>Geändert: noch nichts. Mit „Gewichte bestätigen“ werden Reihenfolge, Punkte und Spielräume mit Datum festgehalten.</translation>
+    </message>
+    <message>
+        <source>Confirm weights</source>
+        <translation>Gewichte bestätigen</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down change the order. Arrow keys change the points, with Shift the margin. Points stay with their places.</source>
+        <translation>Alt+Pfeil hoch/runter ändert die Reihenfolge. Pfeiltasten ändern die Punkte, mit Umschalt den Spielraum. Punkte bleiben bei ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>What the cards show</source>
+        <translation>Was die Karten zeigen</translation>
+    </message>
+    <message>
+        <source>Points from the &amp;order</source>
+        <translation>&amp;Punkte aus der Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Sets the points that the mere order stands for</source>
+        <translation>Setzt die Punkte, für die die bloße Reihenfolge steht</translation>
+    </message>
+    <message>
+        <source>&amp;Start again</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Imagine that everything stood at “from”. &lt;b&gt;What would you bring to “to” first?&lt;/b&gt; Put it on top. Then say how much the other steps are worth in comparison.</source>
+        <translation>Stellen Sie sich vor, alles wäre auf dem Stand „von“. &lt;b&gt;Was würden Sie zuerst auf „bis“ bringen?&lt;/b&gt; Ziehen Sie es nach oben. Geben Sie dann an, wie viel die anderen Schritte im Vergleich wert sind.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), %4 (%5)</source>
+        <translation>%1: %2 (%3), %4 (%5)</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::WeightsSide</name>
+    <message>
+        <source>What changes with it</source>
+        <translation>Damit ändert sich</translation>
+    </message>
+    <message>
+        <source>Cover the &amp;names until then</source>
+        <translation>Namen bis dahin &amp;verdecken</translation>
+    </message>
+    <message>
+        <source>Weight sets in comparison</source>
+        <translation>Gewichtssätze im Vergleich</translation>
     </message>
     <message>
         <source>Confirmed on %1</source>
@@ -6710,6 +7815,14 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Kontrollfrage %1 von %2</translation>
     </message>
     <message>
+        <source>%1: no option is in.</source>
+        <translation>%1: Keine Option ist dabei.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is ahead with %3 points.</source>
+        <translation>%1: %2 liegt mit %3 Punkten vorn.</translation>
+    </message>
+    <message>
         <source>Fits your points.</source>
         <translation>Passt zu Ihren Punkten.</translation>
     </message>
@@ -6726,112 +7839,8 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Widerspricht Ihren Punkten: Danach ist „%1“ %2-mal so viel wert wie „%3“. Ändern Sie die Antwort oder die Punkte.</translation>
     </message>
     <message>
-        <source>Confirm weights</source>
-        <translation>Gewichte bestätigen</translation>
-    </message>
-    <message>
         <source>Option %1</source>
         <translation>Option %1</translation>
-    </message>
-    <message>
-        <source>Alt+Up and Alt+Down change the order. Arrow keys change the points, with Shift the margin. Points stay with their places.</source>
-        <translation>Alt+Pfeil hoch/runter ändert die Reihenfolge. Pfeiltasten ändern die Punkte, mit Umschalt den Spielraum. Punkte bleiben bei ihrem Platz.</translation>
-    </message>
-    <message>
-        <source>What the cards show</source>
-        <translation>Was die Karten zeigen</translation>
-    </message>
-    <message>
-        <source>Points from the &amp;order</source>
-        <translation>&amp;Punkte aus der Reihenfolge</translation>
-    </message>
-    <message>
-        <source>Sets the points that the mere order stands for</source>
-        <translation>Setzt die Punkte, für die die bloße Reihenfolge steht</translation>
-    </message>
-    <message>
-        <source>&amp;Start again</source>
-        <translation>&amp;Neu beginnen</translation>
-    </message>
-    <message>
-        <source>Where the remaining options differ</source>
-        <translation>Unterschiede der verbliebenen Optionen</translation>
-    </message>
-    <message>
-        <source>Span</source>
-        <translation>Spanne</translation>
-    </message>
-    <message>
-        <source>Worth, with margin</source>
-        <translation>Wert, mit Spielraum</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>What changes with it</source>
-        <translation>Damit ändert sich</translation>
-    </message>
-    <message>
-        <source>Cover the &amp;names until then</source>
-        <translation>Namen bis dahin &amp;verdecken</translation>
-    </message>
-    <message>
-        <source>Weight sets in comparison</source>
-        <translation>Gewichtssätze im Vergleich</translation>
-    </message>
-    <message>
-        <source>%1: no option is in.</source>
-        <translation>%1: Keine Option ist dabei.</translation>
-    </message>
-    <message>
-        <source>%1: %2 is ahead with %3 points.</source>
-        <translation>%1: %2 liegt mit %3 Punkten vorn.</translation>
-    </message>
-    <message>
-        <source>%1: %2 % (%3), %4 % (%5)</source>
-        <translation>%1: %2 % (%3), %4 % (%5)</translation>
-    </message>
-    <message>
-        <source>Weight set</source>
-        <translation>Gewichtssatz</translation>
-    </message>
-    <message>
-        <source>New weight set</source>
-        <translation>Neuer Gewichtssatz</translation>
-    </message>
-    <message>
-        <source>Rename the weight set</source>
-        <translation>Gewichtssatz umbenennen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the weight set</source>
-        <translation>Gewichtssatz entfernen</translation>
-    </message>
-    <message>
-        <source>Whose weights are these? For example management, IT, data protection.</source>
-        <translation>Wessen Gewichte sind das? Zum Beispiel Geschäftsleitung, IT, Datenschutz.</translation>
-    </message>
-    <message>
-        <source>Imagine that everything stood at “from”. &lt;b&gt;What would you bring to “to” first?&lt;/b&gt; Put it on top. Then say how much the other steps are worth in comparison.</source>
-        <translation>Stellen Sie sich vor, alles wäre auf dem Stand „von“. &lt;b&gt;Was würden Sie zuerst auf „bis“ bringen?&lt;/b&gt; Ziehen Sie es nach oben. Geben Sie dann an, wie viel die anderen Schritte im Vergleich wert sind.</translation>
-    </message>
-    <message>
-        <source>Save as a new set …</source>
-        <translation>Als neuen Satz speichern …</translation>
-    </message>
-    <message>
-        <source>Rename …</source>
-        <translation>Umbenennen …</translation>
     </message>
 </context>
 <context>
@@ -7007,6 +8016,14 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>&amp;Confirm weights</source>
         <translation>&amp;Gewichte bestätigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Restore &amp;unsaved engagement</source>
+        <translation>Ungespeicherte Beratung &amp;wiederherstellen</translation>
     </message>
 </context>
 </TS>

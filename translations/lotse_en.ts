@@ -2,26 +2,42 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Analysis</name>
+    <message numerus="yes">
+        <source>The share is enough for “clear” (%1), but %n open claim(s) can change the first place alone.</source>
+        <translation>
+            <numerusform>The share is enough for “clear” (%1), but %n open claim can change the first place alone.</numerusform>
+            <numerusform>The share is enough for “clear” (%1), but each of %n open claims can change the first place alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at most %n day(s)</source>
         <translation>
-            <numerusform>at most %n day</numerusform><numerusform>at most %n days</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>still missing after %n day(s)</source>
-        <translation>
-            <numerusform>still missing after %n day</numerusform><numerusform>still missing after %n days</numerusform></translation>
+            <numerusform>at most %n day</numerusform>
+            <numerusform>at most %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation>
-            <numerusform>%n unknown</numerusform><numerusform>%n unknown</numerusform></translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not there after %n day(s), last look %1</source>
+        <translation>
+            <numerusform>not there after %n day, last look %1</numerusform><numerusform>not there after %n days, last look %1</numerusform></translation>
     </message>
 </context>
 <context>
@@ -29,57 +45,89 @@
     <message numerus="yes">
         <source>Send the %n question(s) on what is not documented to %1</source>
         <translation>
-            <numerusform>Send the %n question on what is not documented to %1</numerusform><numerusform>Send the %n questions on what is not documented to %1</numerusform></translation>
+            <numerusform>Send the %n question on what is not documented to %1</numerusform>
+            <numerusform>Send the %n questions on what is not documented to %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
         <translation>
-            <numerusform>%n day old</numerusform><numerusform>%n days old</numerusform></translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) old</source>
         <translation>
-            <numerusform>%n month old</numerusform><numerusform>%n months old</numerusform></translation>
+            <numerusform>%n month old</numerusform>
+            <numerusform>%n months old</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n high risk(s), each with a measure</source>
         <translation>
-            <numerusform>%n high risk, each with a measure</numerusform><numerusform>%n high risks, each with a measure</numerusform></translation>
+            <numerusform>%n high risk, each with a measure</numerusform>
+            <numerusform>%n high risks, each with a measure</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Still to be answered: %n question(s).</source>
         <translation>
-            <numerusform>Still to be answered: %n question.</numerusform><numerusform>Still to be answered: %n questions.</numerusform></translation>
+            <numerusform>Still to be answered: %n question.</numerusform>
+            <numerusform>Still to be answered: %n questions.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Ranking of the %n remaining option(s)</source>
         <translation>
-            <numerusform>Ranking of the %n remaining option</numerusform><numerusform>Ranking of the %n remaining options</numerusform></translation>
+            <numerusform>Ranking of the %n remaining option</numerusform>
+            <numerusform>Ranking of the %n remaining options</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Not listed: %n flip(s) by claims that are documented well enough not to leave them open.</source>
         <translation>
-            <numerusform>Not listed: %n flip by claims that are documented well enough not to leave them open.</numerusform><numerusform>Not listed: %n flips by claims that are documented well enough not to leave them open.</numerusform></translation>
+            <numerusform>Not listed: %n flip by claims that are documented well enough not to leave them open.</numerusform>
+            <numerusform>Not listed: %n flips by claims that are documented well enough not to leave them open.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Not listed: %n open claim(s) whose answer would not change the choice noticeably.</source>
         <translation>
-            <numerusform>Not listed: %n open claim whose answer would not change the choice noticeably.</numerusform><numerusform>Not listed: %n open claims whose answer would not change the choice noticeably.</numerusform></translation>
+            <numerusform>Not listed: %n open claim whose answer would not change the choice noticeably.</numerusform>
+            <numerusform>Not listed: %n open claims whose answer would not change the choice noticeably.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Unknown: %n claim(s)</source>
         <translation>
-            <numerusform>Unknown: %n claim</numerusform><numerusform>Unknown: %n claims</numerusform></translation>
+            <numerusform>Unknown: %n claim</numerusform>
+            <numerusform>Unknown: %n claims</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%n stale claim(s) on %1, marked with *.</source>
+        <source>%n stale claim(s) on %1.</source>
         <translation>
-            <numerusform>%n stale claim on %1, marked with *.</numerusform><numerusform>%n stale claims on %1, marked with *.</numerusform></translation>
+            <numerusform>%n stale claim on %1.</numerusform>
+            <numerusform>%n stale claims on %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1; %n stale claim(s), marked with *</source>
+        <source>%1; %n stale claim(s)</source>
         <translation>
-            <numerusform>%1; %n stale claim, marked with *</numerusform><numerusform>%1; %n stale claims, marked with *</numerusform></translation>
+            <numerusform>%1; %n stale claim</numerusform>
+            <numerusform>%1; %n stale claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Suggestion</name>
+    <message numerus="yes">
+        <source>%n claim(s) on it are not documented; we ask the provider.</source>
+        <translation>
+            <numerusform>%n claim on it is not documented; we ask the provider.</numerusform>
+            <numerusform>%n claims on it are not documented; we ask the provider.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -87,12 +135,16 @@
     <message numerus="yes">
         <source>&amp;All %n</source>
         <translation>
-            <numerusform>&amp;All %n</numerusform><numerusform>&amp;All %n</numerusform></translation>
+            <numerusform>&amp;All %n</numerusform>
+            <numerusform>&amp;All %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Table of all %n model(s)</source>
         <translation>
-            <numerusform>Table of all %n model</numerusform><numerusform>Table of all %n models</numerusform></translation>
+            <numerusform>Table of all %n model</numerusform>
+            <numerusform>Table of all %n models</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -100,17 +152,23 @@
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>at most %n day(s)</source>
         <translation>
-            <numerusform>at most %n day</numerusform><numerusform>at most %n days</numerusform></translation>
+            <numerusform>at most %n day</numerusform>
+            <numerusform>at most %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 to %n day(s)</source>
         <translation>
-            <numerusform>%1 to %n day</numerusform><numerusform>%1 to %n days</numerusform></translation>
+            <numerusform>%1 to %n day</numerusform>
+            <numerusform>%1 to %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -118,7 +176,9 @@
     <message numerus="yes">
         <source>%1 compares %n option(s)</source>
         <translation>
-            <numerusform>%1 compares %n option</numerusform><numerusform>%1 compares %n options</numerusform></translation>
+            <numerusform>%1 compares %n option</numerusform>
+            <numerusform>%1 compares %n options</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -126,7 +186,9 @@
     <message numerus="yes">
         <source>%n criteria, %1 options · Enter opens the evidence</source>
         <translation>
-            <numerusform>%n criteria, %1 options · Enter opens the evidence</numerusform><numerusform>%n criteria, %1 options · Enter opens the evidence</numerusform></translation>
+            <numerusform>%n criteria, %1 options · Enter opens the evidence</numerusform>
+            <numerusform>%n criteria, %1 options · Enter opens the evidence</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -134,20 +196,26 @@
     <message numerus="yes">
         <source>%1 · %n unknown</source>
         <translation>
-            <numerusform>%1 · %n unknown</numerusform><numerusform>%1 · %n unknown</numerusform></translation>
+            <numerusform>%1 · %n unknown</numerusform>
+            <numerusform>%1 · %n unknown</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>lotse::ComparisonModel</name>
     <message numerus="yes">
-        <source>%n criteria · %1 % of the decision</source>
-        <translation>
-            <numerusform>%n criteria · %1 % of the decision</numerusform><numerusform>%n criteria · %1 % of the decision</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n claims unknown</source>
         <translation>
-            <numerusform>%n claims unknown</numerusform><numerusform>%n claims unknown</numerusform></translation>
+            <numerusform>%n claims unknown</numerusform>
+            <numerusform>%n claims unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria · %1 of the decision</source>
+        <translation>
+            <numerusform>%n criterion · %1 of the decision</numerusform>
+            <numerusform>%n criteria · %1 of the decision</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -155,7 +223,9 @@
     <message numerus="yes">
         <source>%1 of %n duties done</source>
         <translation>
-            <numerusform>%1 of %n duties done</numerusform><numerusform>%1 of %n duties done</numerusform></translation>
+            <numerusform>%1 of %n duties done</numerusform>
+            <numerusform>%1 of %n duties done</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -163,12 +233,21 @@
     <message numerus="yes">
         <source>limit for this kind %n days</source>
         <translation>
-            <numerusform>limit for this kind %n days</numerusform><numerusform>limit for this kind %n days</numerusform></translation>
+            <numerusform>limit for this kind %n days</numerusform>
+            <numerusform>limit for this kind %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n days old</source>
         <translation>
-            <numerusform>%n days old</numerusform><numerusform>%n days old</numerusform></translation>
+            <numerusform>%n days old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The day of the document is not known; it was read %n days ago</source>
+        <translation>
+            <numerusform>The day of the document is not known; it was read %n day ago</numerusform><numerusform>The day of the document is not known; it was read %n days ago</numerusform></translation>
     </message>
 </context>
 <context>
@@ -176,22 +255,30 @@
     <message numerus="yes">
         <source>%n question(s) open</source>
         <translation>
-            <numerusform>%n question open</numerusform><numerusform>%n questions open</numerusform></translation>
+            <numerusform>%n question open</numerusform>
+            <numerusform>%n questions open</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n high risk(s) without a measure</source>
         <translation>
-            <numerusform>%n high risk without a measure</numerusform><numerusform>%n high risks without a measure</numerusform></translation>
+            <numerusform>%n high risk without a measure</numerusform>
+            <numerusform>%n high risks without a measure</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) stale</source>
         <translation>
-            <numerusform>%n claim stale</numerusform><numerusform>%n claims stale</numerusform></translation>
+            <numerusform>%n claim stale</numerusform>
+            <numerusform>%n claims stale</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) on %1 unknown</source>
         <translation>
-            <numerusform>%n claim on %1 unknown</numerusform><numerusform>%n claims on %1 unknown</numerusform></translation>
+            <numerusform>%n claim on %1 unknown</numerusform>
+            <numerusform>%n claims on %1 unknown</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -199,17 +286,23 @@
     <message numerus="yes">
         <source>%1 is open with %n note(s). The first: %2</source>
         <translation>
-            <numerusform>%1 is open with %n note. The first: %2</numerusform><numerusform>%1 is open with %n notes. The first: %2</numerusform></translation>
+            <numerusform>%1 is open with %n note. The first: %2</numerusform>
+            <numerusform>%1 is open with %n notes. The first: %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Save the text of %n profile(s)?</source>
         <translation>
-            <numerusform>Save the text of %n profile?</numerusform><numerusform>Save the text of %n profiles?</numerusform></translation>
+            <numerusform>Save the text of %n profile?</numerusform>
+            <numerusform>Save the text of %n profiles?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Save the changes to “%1” and the text of %n profile(s)?</source>
         <translation>
-            <numerusform>Save the changes to “%1” and the text of %n profile?</numerusform><numerusform>Save the changes to “%1” and the text of %n profiles?</numerusform></translation>
+            <numerusform>Save the changes to “%1” and the text of %n profile?</numerusform>
+            <numerusform>Save the changes to “%1” and the text of %n profiles?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -217,7 +310,9 @@
     <message numerus="yes">
         <source>%n hit(s)</source>
         <translation>
-            <numerusform>%n hit</numerusform><numerusform>%n hits</numerusform></translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -225,12 +320,16 @@
     <message numerus="yes">
         <source>No option is in yet, %n are not cleared</source>
         <translation>
-            <numerusform>No option is in yet, %n are not cleared</numerusform><numerusform>No option is in yet, %n are not cleared</numerusform></translation>
+            <numerusform>No option is in yet, %n are not cleared</numerusform>
+            <numerusform>No option is in yet, %n are not cleared</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n options are close together</source>
         <translation>
-            <numerusform>%n options are close together</numerusform><numerusform>%n options are close together</numerusform></translation>
+            <numerusform>%n options are close together</numerusform>
+            <numerusform>%n options are close together</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -238,7 +337,9 @@
     <message numerus="yes">
         <source>%n claims about %1 are unknown, stale or contradicting. Most important: %2.</source>
         <translation>
-            <numerusform>%n claims about %1 are unknown, stale or contradicting. Most important: %2.</numerusform><numerusform>%n claims about %1 are unknown, stale or contradicting. Most important: %2.</numerusform></translation>
+            <numerusform>%n claims about %1 are unknown, stale or contradicting. Most important: %2.</numerusform>
+            <numerusform>%n claims about %1 are unknown, stale or contradicting. Most important: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -246,22 +347,30 @@
     <message numerus="yes">
         <source>%n provider(s), no profile has an error</source>
         <translation>
-            <numerusform>%n provider, no profile has an error</numerusform><numerusform>%n providers, no profile has an error</numerusform></translation>
+            <numerusform>%n provider, no profile has an error</numerusform>
+            <numerusform>%n providers, no profile has an error</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 providers, %n profile(s) with an error</source>
         <translation>
-            <numerusform>%1 providers, %n profile with an error</numerusform><numerusform>%1 providers, %n profiles with an error</numerusform></translation>
+            <numerusform>%1 providers, %n profile with an error</numerusform>
+            <numerusform>%1 providers, %n profiles with an error</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n checked address(es) answer.</source>
         <translation>
-            <numerusform>All %n checked address answer.</numerusform><numerusform>All %n checked addresses answer.</numerusform></translation>
+            <numerusform>All %n checked address answer.</numerusform>
+            <numerusform>All %n checked addresses answer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 addresses need a look. The result stands at each source.</source>
         <translation>
-            <numerusform>%n of %1 addresses need a look. The result stands at each source.</numerusform><numerusform>%n of %1 addresses need a look. The result stands at each source.</numerusform></translation>
+            <numerusform>%n of %1 addresses need a look. The result stands at each source.</numerusform>
+            <numerusform>%n of %1 addresses need a look. The result stands at each source.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -269,88 +378,13 @@
     <message numerus="yes">
         <source>%1: %n address(es) on %2 server(s)</source>
         <translation>
-            <numerusform>%1: %n address on %2 server</numerusform><numerusform>%1: %n addresses on %2 servers</numerusform></translation>
+            <numerusform>%1: %n address on %2 server</numerusform>
+            <numerusform>%1: %n addresses on %2 servers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>lotse::OptionTiles</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>lotse::PartnershipCard</name>
-    <message numerus="yes">
-        <source>%n event(s)</source>
-        <translation>
-            <numerusform>%n event</numerusform><numerusform>%n events</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>lotse::ProfileListModel</name>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stale claim(s)</source>
-        <translation>
-            <numerusform>%n stale claim</numerusform><numerusform>%n stale claims</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>lotse::ProfileReadModel</name>
-    <message numerus="yes">
-        <source>%n day(s) old, limit %1</source>
-        <translation>
-            <numerusform>%n day old, limit %1</numerusform><numerusform>%n days old, limit %1</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) old</source>
-        <translation>
-            <numerusform>%n day old</numerusform><numerusform>%n days old</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>lotse::ProfileReadPanel</name>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stale</source>
-        <comment>claims</comment>
-        <translation>
-            <numerusform>%n stale</numerusform><numerusform>%n stale</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>lotse::QuestionCard</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>lotse::QuestionsPage</name>
-    <message numerus="yes">
-        <source>after %n answer(s)</source>
-        <translation>
-            <numerusform>after %n answer</numerusform><numerusform>after %n answers</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weight(s) changed.</source>
-        <translation>
-            <numerusform>%n weight changed.</numerusform><numerusform>%n weights changed.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>lotse::RankingPage</name>
+    <name>lotse::OpenClaimsCard</name>
     <message numerus="yes">
         <source>%n answer(s) taken over</source>
         <translation>
@@ -363,11 +397,134 @@
     </message>
 </context>
 <context>
+    <name>lotse::OptionTiles</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::PartnershipCard</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ProfileListModel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale claim(s)</source>
+        <translation>
+            <numerusform>%n stale claim</numerusform>
+            <numerusform>%n stale claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ProfileReadModel</name>
+    <message numerus="yes">
+        <source>%n day(s) old, limit %1</source>
+        <translation>
+            <numerusform>%n day old, limit %1</numerusform>
+            <numerusform>%n days old, limit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n day(s) ago, limit %1</source>
+        <translation>
+            <numerusform>read %n day ago, limit %1</numerusform><numerusform>read %n days ago, limit %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ProfileReadPanel</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>%n stale</numerusform>
+            <numerusform>%n stale</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::QuestionCard</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::QuestionsPage</name>
+    <message numerus="yes">
+        <source>after %n answer(s)</source>
+        <translation>
+            <numerusform>after %n answer</numerusform>
+            <numerusform>after %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s) changed.</source>
+        <translation>
+            <numerusform>%n weight changed.</numerusform>
+            <numerusform>%n weights changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::RankingPage</name>
+    <message numerus="yes">
+        <source>%n answer(s) taken over</source>
+        <translation>
+            <numerusform>%n answer taken over</numerusform>
+            <numerusform>%n answers taken over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) could not be taken</source>
+        <translation>
+            <numerusform>%n more row could not be taken</numerusform>
+            <numerusform>%n more rows could not be taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotse::ReportForm</name>
     <message numerus="yes">
         <source>%n sentence(s)</source>
         <translation>
-            <numerusform>%n sentence</numerusform><numerusform>%n sentences</numerusform></translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -375,31 +532,36 @@
     <message numerus="yes">
         <source>%n claim(s) that decide the result are not documented. The report says so.</source>
         <translation>
-            <numerusform>%n claim that decide the result are not documented. The report says so.</numerusform><numerusform>%n claims that decide the result are not documented. The report says so.</numerusform></translation>
+            <numerusform>%n claim that decide the result are not documented. The report says so.</numerusform>
+            <numerusform>%n claims that decide the result are not documented. The report says so.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Report ready, %n hint(s)</source>
         <translation>
-            <numerusform>Report ready, %n hint</numerusform><numerusform>Report ready, %n hints</numerusform></translation>
+            <numerusform>Report ready, %n hint</numerusform>
+            <numerusform>Report ready, %n hints</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>PDF exported: %1, %n page(s)</source>
         <translation>
-            <numerusform>PDF exported: %1, %n page</numerusform><numerusform>PDF exported: %1, %n pages</numerusform></translation>
+            <numerusform>PDF exported: %1, %n page</numerusform>
+            <numerusform>PDF exported: %1, %n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>lotse::RiskExplanation</name>
     <message numerus="yes">
-        <source>%1: none of %n model(s) has arrived</source>
+        <source>%1: none of %n model(s) was there at the last look</source>
         <translation>
-            <numerusform>%1: none of %n model has arrived</numerusform><numerusform>%1: none of %n models has arrived</numerusform></translation>
+            <numerusform>%1: the one model was not there at the last look</numerusform><numerusform>%1: none of %n models was there at the last look</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%1: half of the models came within %2 days (median), span %3 to %4 days; %n of %5 never came</source>
-        <extracomment>%1 place, %2 median, %3 and %4 shortest and longest delay, %5 number of models in all</extracomment>
+        <source>%n of %1 were not there at the last look</source>
         <translation>
-            <numerusform>%1: half of the models came within %2 days (median), span %3 to %4 days; %n of %5 never came</numerusform><numerusform>%1: half of the models came within %2 days (median), span %3 to %4 days; %n of %5 never came</numerusform></translation>
+            <numerusform>%n of %1 was not there at the last look</numerusform><numerusform>%n of %1 were not there at the last look</numerusform></translation>
     </message>
 </context>
 <context>
@@ -407,7 +569,9 @@
     <message numerus="yes">
         <source>%n option(s)</source>
         <translation>
-            <numerusform>%n option</numerusform><numerusform>%n options</numerusform></translation>
+            <numerusform>%n option</numerusform>
+            <numerusform>%n options</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -415,27 +579,37 @@
     <message numerus="yes">
         <source>%n risk(s), none of them high</source>
         <translation>
-            <numerusform>%n risk, none of them high</numerusform><numerusform>%n risks, none of them high</numerusform></translation>
+            <numerusform>%n risk, none of them high</numerusform>
+            <numerusform>%n risks, none of them high</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n high risk(s), all have a measure</source>
         <translation>
-            <numerusform>%n high risk, all have a measure</numerusform><numerusform>%n high risks, all have a measure</numerusform></translation>
+            <numerusform>%n high risk, all have a measure</numerusform>
+            <numerusform>%n high risks, all have a measure</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n high risk(s), %1 without a measure</source>
         <translation>
-            <numerusform>%n high risk, %1 without a measure</numerusform><numerusform>%n high risks, %1 without a measure</numerusform></translation>
+            <numerusform>%n high risk, %1 without a measure</numerusform>
+            <numerusform>%n high risks, %1 without a measure</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n risk(s)</source>
         <translation>
-            <numerusform>%1 of %n risk</numerusform><numerusform>%1 of %n risks</numerusform></translation>
+            <numerusform>%1 of %n risk</numerusform>
+            <numerusform>%1 of %n risks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n risk(s)</source>
         <translation>
-            <numerusform>%n risk</numerusform><numerusform>%n risks</numerusform></translation>
+            <numerusform>%n risk</numerusform>
+            <numerusform>%n risks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -443,12 +617,16 @@
     <message numerus="yes">
         <source>%n day(s) old</source>
         <translation>
-            <numerusform>%n day old</numerusform><numerusform>%n days old</numerusform></translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: the evidence is %n day(s) old, the limit is %2.</source>
         <translation>
-            <numerusform>%1: the evidence is %n day old, the limit is %2.</numerusform><numerusform>%1: the evidence is %n days old, the limit is %2.</numerusform></translation>
+            <numerusform>%1: the evidence is %n day old, the limit is %2.</numerusform>
+            <numerusform>%1: the evidence is %n days old, the limit is %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -456,12 +634,16 @@
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
-            <numerusform>%n error</numerusform><numerusform>%n errors</numerusform></translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hint(s)</source>
         <translation>
-            <numerusform>%n hint</numerusform><numerusform>%n hints</numerusform></translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -469,17 +651,23 @@
     <message numerus="yes">
         <source>%n claim(s) stale</source>
         <translation>
-            <numerusform>%n claim stale</numerusform><numerusform>%n claims stale</numerusform></translation>
+            <numerusform>%n claim stale</numerusform>
+            <numerusform>%n claims stale</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) unknown</source>
         <translation>
-            <numerusform>%n claim unknown</numerusform><numerusform>%n claims unknown</numerusform></translation>
+            <numerusform>%n claim unknown</numerusform>
+            <numerusform>%n claims unknown</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n profile(s) with errors</source>
         <translation>
-            <numerusform>%n profile with errors</numerusform><numerusform>%n profiles with errors</numerusform></translation>
+            <numerusform>%n profile with errors</numerusform>
+            <numerusform>%n profiles with errors</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -487,7 +675,9 @@
     <message numerus="yes">
         <source>%n claim(s) stale</source>
         <translation>
-            <numerusform>%n claim stale</numerusform><numerusform>%n claims stale</numerusform></translation>
+            <numerusform>%n claim stale</numerusform>
+            <numerusform>%n claims stale</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -495,7 +685,9 @@
     <message numerus="yes">
         <source>%n risk(s)</source>
         <translation>
-            <numerusform>%n risk</numerusform><numerusform>%n risks</numerusform></translation>
+            <numerusform>%n risk</numerusform>
+            <numerusform>%n risks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -503,7 +695,9 @@
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <translation>
-            <numerusform>about %n minute</numerusform><numerusform>about %n minutes</numerusform></translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/checkcommand.h"
+
 #include "app/cli/issuecodes.h"
 #include "app/words/messages.h"
 #include "core/json.h"
+#include "core/jsonwriter.h"
+#include "core/libraryloader.h"
 #include "core/phrases.h"
+#include "core/visibletext.h"
 
 #include <QTextStream>
 #include <algorithm>
@@ -50,7 +54,7 @@ ExitCode runCheck(const CommandOptions &options, CommandStreams streams)
         issues += checkPath(path, *base);
 
     if (options.format == "json"_L1) {
-        streams.out << QString::fromUtf8(issuesJson(issues, streams.phrases));
+        streams.out << visibleJson(QString::fromUtf8(issuesJson(issues, streams.phrases)));
     } else {
         for (const Issue &issue : std::as_const(issues))
             streams.out << commandLineText(issue, streams.phrases) << '\n';

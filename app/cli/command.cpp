@@ -2,17 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 
-#include "app/cli/commands.h"
+#include "app/cli/checkcommand.h"
+#include "app/cli/commandhelp.h"
+#include "app/cli/commandinput.h"
+#include "app/cli/evaluatecommand.h"
+#include "app/cli/reportcommand.h"
 #include "app/words/messages.h"
+#include "core/file.h"
 #include "core/names.h"
 #include "core/phrases.h"
+#include "core/visibletext.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTextStream>
+#include <algorithm>
+#include <cerrno>
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -102,21 +112,69 @@ bool isCommand(const QString &firstArgument)
 int runCommand(const QStringList &arguments, QTextStream &out, QTextStream &error)
 {
     const Phrases phrases(commandLanguage(arguments));
-    ExitCode code = runWords(arguments, {out, error, phrases});
-    out.flush();
-    if (out.status() != QTextStream::Ok && code == ExitCode::Success) {
-        Issue issue;
-        issue.code = Issue::Code::CannotWrite;
-        issue.arguments = {qt_error_string()};
-        error << "lotse: " << commandLineText(issue, phrases) << '\n';
-        code = ExitCode::Failure;
+    QString result;
+    QString messages;
+    QByteArray file;
+    ExitCode code = ExitCode::Success;
+    {
+        QTextStream results(&result);
+        QTextStream errors(&messages);
+        code = runWords(arguments, {.out = results, .error = errors, .phrases = phrases, .file = &file});
     }
+    // The one way to the terminal: whatever names and texts of files stand in it are shown, never obeyed.
+    out << visibleText(result, LineBreaks::Kept);
+    if (QIODevice *device = out.device(); device != nullptr && !file.isEmpty()) {
+        out.flush();
+        device->write(file);
+    }
+    error << visibleText(messages, LineBreaks::Kept);
+    out.flush();
     error.flush();
     return int(code);
 }
 
+bool refusesArguments(int argc, char **argv)
+{
+    const auto wrong =
+        std::find_if(argv, argv + argc, [](const char *argument) { return !QByteArrayView(argument).isValidUtf8(); });
+    if (wrong == argv + argc)
+        return false;
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromUtf8(argv[i]));
+    const QString sentence =
+        Phrases(commandLanguage(arguments))
+            .text(context,
+                  QT_TRANSLATE_NOOP("CommandLine",
+                                    "The name “%1” is not written in UTF-8, so the file cannot be opened. Rename it."))
+            .arg(visibleText(QString::fromUtf8(*wrong)));
+    std::fputs(qUtf8Printable(QString("lotse: "_L1 + sentence + u'\n')), stderr);
+    return true;
+}
+
+namespace {
+
+QtMessageHandler handlerBefore = nullptr;
+
+} // namespace
+
+WithoutLocaleNotice::WithoutLocaleNotice()
+{
+    handlerBefore =
+        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &logContext, const QString &message) {
+            if (!message.startsWith("Detected locale"_L1) && handlerBefore != nullptr)
+                handlerBefore(type, logContext, message);
+        });
+}
+
+WithoutLocaleNotice::~WithoutLocaleNotice()
+{
+    qInstallMessageHandler(handlerBefore);
+}
+
 int runCommand(int argc, char **argv)
 {
+    std::optional<WithoutLocaleNotice> quiet(std::in_place);
     const bool paints = argc > 1 && commandFromName(QString::fromLocal8Bit(argv[1])) == Command::Report;
     std::unique_ptr<QCoreApplication> application;
     if (paints) {
@@ -126,9 +184,22 @@ int runCommand(int argc, char **argv)
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
-    QTextStream out(stdout);
+    quiet.reset();
+    // Written in one go at the end, so that what is wrong with the writing can be told.
+    QBuffer result;
+    result.open(QIODevice::WriteOnly);
+    QTextStream out(&result);
     QTextStream error(stderr);
-    return runCommand(QCoreApplication::arguments().mid(1), out, error);
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const int code = runCommand(arguments, out, error);
+    const QByteArray &bytes = result.data();
+    errno = 0;
+    if (std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size())
+        && std::fflush(stdout) == 0)
+        return code;
+    const Issue issue = writeIssue({}, errno);
+    error << "lotse: " << commandLineText(issue, Phrases(commandLanguage(arguments))) << '\n';
+    return code == int(ExitCode::Success) ? int(ExitCode::Failure) : code;
 }
 
 } // namespace lotse

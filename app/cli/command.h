@@ -29,4 +29,17 @@ enum class ExitCode {
 /// to the standard streams.
 [[nodiscard]] int runCommand(int argc, char **argv);
 
+/// Says on the standard error stream if an argument is not UTF-8, which no name of a file can be that Qt opens.
+[[nodiscard]] bool refusesArguments(int argc, char **argv);
+
+/// As long as it lives, Qt's notice about locales without UTF-8 is not shown: the program needs nothing of them. To be
+/// made before the application object, which gives the notice.
+class WithoutLocaleNotice final
+{
+public:
+    WithoutLocaleNotice();
+    ~WithoutLocaleNotice();
+    Q_DISABLE_COPY_MOVE(WithoutLocaleNotice)
+};
+
 } // namespace lotse

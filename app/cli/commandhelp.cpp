@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commandhelp.h"
+
 #include "app/cli/commandoptions.h"
 
 #include "core/phrases.h"
@@ -61,6 +63,8 @@ QList<HelpLine> reportOptions()
         {u"--output OUT.pdf"_s,
          QT_TRANSLATE_NOOP("CommandLine",
                            "the file to write; otherwise the name of FILE with .pdf in the current folder")},
+        {u"--output -"_s, QT_TRANSLATE_NOOP("CommandLine", "write the PDF to the standard output")},
+        {u"--force"_s, QT_TRANSLATE_NOOP("CommandLine", "replace OUT.pdf even if it is no PDF")},
         {u"--language de|en"_s,
          QT_TRANSLATE_NOOP("CommandLine", "language of the report; otherwise the one chosen in FILE")},
         {u"--library DIR"_s, libraryFolder},
@@ -94,7 +98,7 @@ QString helpText(Command command, const Phrases &phrases)
                                     "risks, duties."))
             + "\n\n"_L1 + options + lines(evaluateOptions(), phrases);
     case Command::Report:
-        return u"lotse report FILE [--output OUT.pdf] [--language de|en] [--library DIR]\n\n"_s
+        return u"lotse report FILE [--output OUT.pdf|-] [--force] [--language de|en] [--library DIR]\n\n"_s
             + say(QT_TRANSLATE_NOOP("CommandLine", "Writes the report of an engagement as PDF.")) + "\n\n"_L1 + options
             + lines(reportOptions(), phrases);
     case Command::Check:

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/commandinput.h"
+
 #include "app/document/libraryfolders.h"
 #include "app/document/settings.h"
 #include "app/words/messages.h"
+#include "core/engagementreader.h"
+#include "core/libraryloader.h"
 #include "core/phrases.h"
 
 #include <QSettings>
 #include <QTextStream>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,7 +47,41 @@ std::optional<CommandInput> readInput(const CommandOptions &options, CommandStre
     report(loaded.issues, streams);
     if (!loaded.engagement)
         return std::nullopt;
-    return CommandInput {.library = std::move(*library), .engagement = std::move(*loaded.engagement)};
+    const QStringList files = QStringList {options.files.first()} + library->files;
+    return CommandInput {.library = std::move(*library), .engagement = std::move(*loaded.engagement), .files = files};
+}
+
+QStringList CommandInput::lostOptions() const
+{
+    QStringList lost = engagement.options;
+    lost.removeIf([this](const QString &id) {
+        return library.deployment(id) || !library.unreadProfiles.contains(id.section(u'.', 0, 0));
+    });
+    return lost;
+}
+
+ExitCode sayWhatIsMissing(const CommandInput &input, CommandStreams streams)
+{
+    const auto say = [&streams](const char *source) { return streams.phrases.text("CommandLine", source); };
+    const QStringList &options = input.engagement.options;
+    if (const QStringList lost = input.lostOptions(); !lost.isEmpty()) {
+        streams.error << "lotse: "
+                      << say(QT_TRANSLATE_NOOP(
+                                 "CommandLine",
+                                 "The result lacks these options, because the profiles of their providers "
+                                 "cannot be used: %1."))
+                             .arg(lost.join(u", "_s))
+                      << '\n';
+        return ExitCode::Failure;
+    }
+    const auto isThere = [&input](const QString &id) { return bool(input.library.deployment(id)); };
+    if (options.isEmpty() || std::ranges::any_of(options, isThere))
+        return ExitCode::Success;
+    streams.error << "lotse: "
+                  << say(QT_TRANSLATE_NOOP("CommandLine",
+                                           "The library has none of the options that the engagement compares."))
+                  << '\n';
+    return ExitCode::Failure;
 }
 
 } // namespace lotse

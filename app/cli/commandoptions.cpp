@@ -53,10 +53,16 @@ QStringList valueOptionsOf(Command command)
     Q_UNREACHABLE_RETURN({});
 }
 
+/// Returns the long names of the options of @p command that take no value.
+QStringList switchesOf(Command command)
+{
+    return command == Command::Report ? QStringList {u"help"_s, u"force"_s} : QStringList {u"help"_s};
+}
+
 QString unknownOption(const QString &name, Command command, const Phrases &phrases)
 {
     const QString shown = (name.size() == 1 ? u"-"_s : u"--"_s) + name;
-    const QString nearest = nearestText(name, valueOptionsOf(command) + QStringList {u"help"_s});
+    const QString nearest = nearestText(name, valueOptionsOf(command) + switchesOf(command));
     if (nearest.isEmpty()) {
         return phrases
             .text(context,
@@ -199,6 +205,8 @@ std::expected<CommandOptions, QString> readOptions(Command command, const QStrin
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.addOption(QCommandLineOption(QStringList {u"help"_s, u"h"_s}));
+    if (switchesOf(command).contains(u"force"_s))
+        parser.addOption(QCommandLineOption(u"force"_s));
     const QStringList names = valueOptionsOf(command);
     for (const QString &name : names)
         parser.addOption(QCommandLineOption(name, {}, u"value"_s));
@@ -223,6 +231,7 @@ std::expected<CommandOptions, QString> readOptions(Command command, const QStrin
 
     CommandOptions options;
     options.help = parser.isSet(u"help"_s);
+    options.force = switchesOf(command).contains(u"force"_s) && parser.isSet(u"force"_s);
     options.files = parser.positionalArguments();
     if (options.help)
         return options;

@@ -25,7 +25,8 @@ struct CommandOptions
     QString library; ///< folder; empty = the shipped library
     std::optional<Language> language;
     QString workload;
-    QString output;
+    QString output; ///< "-" = standard output
+    bool force = false; ///< replaces a file of another kind
     SamplingSettings sampling; ///< of the robustness analysis; what is not given is as the engagement says
     bool help = false;
 };
@@ -37,11 +38,6 @@ struct CommandOptions
 /// Reads the arguments behind the command's name. Error: one sentence that says what is wrong.
 [[nodiscard]] std::expected<CommandOptions, QString> readOptions(Command command, const QStringList &arguments,
                                                                  const Phrases &phrases);
-
-/// Returns the help of one command, several lines.
-[[nodiscard]] QString helpText(Command command, const Phrases &phrases);
-/// Returns the help of the program, several lines.
-[[nodiscard]] QString helpText(const Phrases &phrases);
 
 /// Returns the language that the command line speaks: the one that --language asks for, else that of the system.
 [[nodiscard]] Language commandLanguage(const QStringList &arguments);

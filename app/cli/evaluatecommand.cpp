@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commands.h"
+#include "app/cli/evaluatecommand.h"
+
 #include "app/cli/evaluationtext.h"
+#include "core/jsonwriter.h"
 #include "core/phrases.h"
+#include "core/visibletext.h"
 #include "decision/certainty/analysisjson.h"
 #include "decision/evaluationjson.h"
 
@@ -50,18 +53,18 @@ ExitCode runEvaluate(const CommandOptions &options, CommandStreams streams)
     if (!input)
         return ExitCode::Failure;
     if (const QString wrong = unknownWorkload(input->engagement, options.workload, streams.phrases); !wrong.isEmpty()) {
-        streams.error << "lotse: " << wrong << '\n';
+        streams.error << "lotse: " << visibleText(wrong) << '\n';
         return ExitCode::Usage;
     }
     const Evaluation evaluation = evaluate(input->library, input->engagement, options.workload, options.asOf);
     const Analysis analysis = analyse(input->library, input->engagement, evaluation, options.sampling);
     if (options.format == "json"_L1) {
         const JsonValue json = completeJson(evaluation, analysis, *input, streams.phrases.language());
-        streams.out << QString::fromUtf8(writeJson(json));
+        streams.out << visibleJson(QString::fromUtf8(writeJson(json)));
     } else {
         streams.out << evaluationText(evaluation, analysis, input->library, input->engagement, streams.phrases);
     }
-    return ExitCode::Success;
+    return sayWhatIsMissing(*input, streams);
 }
 
 } // namespace lotse

@@ -4,6 +4,7 @@
 
 #include "app/cli/tabletext.h"
 #include "core/phrases.h"
+#include "core/visibletext.h"
 #include "report/model/analysistext.h"
 
 #include <algorithm>
@@ -16,22 +17,13 @@ namespace {
 
 constexpr auto context = "CommandLine";
 
-const char *clearanceWord(Clearance clearance)
-{
-    switch (clearance) {
-    case Clearance::Passed: return QT_TRANSLATE_NOOP("CommandLine", "in");
-    case Clearance::NotCleared: return QT_TRANSLATE_NOOP("CommandLine", "not cleared");
-    case Clearance::Failed: return QT_TRANSLATE_NOOP("CommandLine", "out");
-    }
-    Q_UNREACHABLE_RETURN("");
-}
-
 /// Writes the parts of one evaluation in one language.
 class Text
 {
 public:
     Text(const Evaluation &evaluation, const Library &library, const Phrases &phrases)
-        : m_evaluation(evaluation), m_library(library), m_phrases(phrases), m_language(phrases.language())
+        : m_evaluation(evaluation), m_library(library), m_phrases(phrases), m_language(phrases.language()),
+          m_values(phrases.language())
     {
     }
 
@@ -44,23 +36,18 @@ public:
 
 private:
     QString say(const char *source) const { return m_phrases.text(context, source); }
-    QString points(double value) const { return m_phrases.locale().toString(value, 'f', 1); }
+    QString points(double value) const { return m_values.numbers().points(value); }
+    /// One line with its end: whatever a file brings into it cannot start another.
+    static QString line(const QString &text) { return visibleText(text) + u'\n'; }
     QString title(const char *source) const { return u'\n' + say(source) + "\n\n"_L1; }
 
-    QString optionName(const OptionEvaluation &option) const
-    {
-        return u"%1 (%2)"_s.arg(option.providerName.in(m_language), option.deploymentName.in(m_language));
-    }
+    QString optionName(const OptionEvaluation &option) const { return m_values.optionName(option); }
     QString criterionName(const QString &id) const
     {
         const Criterion *criterion = m_library.criterion(id);
         return criterion ? criterion->name.in(m_language) : id;
     }
-    QString deploymentName(const QString &id) const
-    {
-        const Library::DeploymentRef found = m_library.deployment(id);
-        return found ? found.deployment->name.in(m_language) : id;
-    }
+    QString deploymentName(const QString &id) const { return m_values.optionName(m_library, m_evaluation, id); }
     QString questionNumbers(const QList<Reason> &reasons) const;
     QString reasonLine(const OptionEvaluation &option, const RequirementResult &result) const;
     QString wayLine(const UnlockPath &path) const;
@@ -69,6 +56,7 @@ private:
     const Library &m_library;
     const Phrases &m_phrases;
     Language m_language;
+    ValueText m_values;
 };
 
 QString Text::head(const Engagement &engagement) const
@@ -80,12 +68,13 @@ QString Text::head(const Engagement &engagement) const
         if (item.id == m_evaluation.workload)
             workload = item.name;
     }
-    QString text = client + u'\n';
+    QString text = line(client);
     if (!workload.isEmpty())
-        text += say(QT_TRANSLATE_NOOP("CommandLine", "Workload: %1")).arg(workload) + u'\n';
-    text += say(QT_TRANSLATE_NOOP("CommandLine", "As of %1, library %2"))
-                .arg(displayDate(m_evaluation.asOf, m_language), m_evaluation.libraryVersion)
-        + u'\n';
+        text += line(say(QT_TRANSLATE_NOOP("CommandLine", "Workload: %1")).arg(workload));
+    text += line(say(QT_TRANSLATE_NOOP("CommandLine", "As of %1, library %2"))
+                     .arg(displayDate(m_evaluation.asOf, m_language), m_evaluation.libraryVersion));
+    if (!m_evaluation.thresholds.applyStaleness)
+        text += line(say(QT_TRANSLATE_NOOP("CommandLine", "The age of the evidence does not count.")));
     return text;
 }
 
@@ -100,16 +89,16 @@ QString Text::ranking() const
                      {say(QT_TRANSLATE_NOOP("CommandLine", "Unknown")), Alignment::Right}});
     for (const OptionEvaluation &option : m_evaluation.options) {
         table.addRow({option.rank > 0 ? QString::number(option.rank) : u"–"_s, optionName(option),
-                      say(clearanceWord(option.clearance)), points(option.score.likely),
-                      points(option.score.low) + u'–' + points(option.score.high),
+                      m_values.clearance(option.clearance), points(option.score.likely),
+                      m_values.numbers().span(option.score.low, option.score.high),
                       QString::number(option.unknownCount)});
     }
     QString text = u'\n' + table.text();
     for (const QString &id : m_evaluation.missingOptions)
-        text += say(QT_TRANSLATE_NOOP("CommandLine", "The library has no option %1.")).arg(id) + u'\n';
+        text += line(say(QT_TRANSLATE_NOOP("CommandLine", "The library has no option %1.")).arg(id));
     for (const QString &id : m_evaluation.notYetAvailable) {
         text +=
-            say(QT_TRANSLATE_NOOP("CommandLine", "%1 did not exist yet on that day.")).arg(deploymentName(id)) + u'\n';
+            line(say(QT_TRANSLATE_NOOP("CommandLine", "%1 did not exist yet on that day.")).arg(deploymentName(id)));
     }
     return text;
 }
@@ -134,13 +123,15 @@ QString Text::certainty(const Analysis &analysis) const
                        passed ? words.percent(robustness.firstPlaceAmongPassed.at(row), 1) : u"–"_s});
     }
     QString text = title(QT_TRANSLATE_NOOP("CommandLine", "How sure this is"));
-    text += words.verdict(analysis) + u'\n' + words.verdictReason(analysis) + u'\n';
+    text += line(words.verdict(analysis)) + line(words.verdictReason(analysis));
+    if (const QString rival = words.rival(analysis.verdict); !rival.isEmpty())
+        text += line(rival);
     if (const QString tie = words.nearTie(analysis.verdict); !tie.isEmpty())
-        text += tie + u'\n';
-    text += u'\n' + words.draws(robustness) + u'\n' + shares.text() + u'\n';
-    for (const FlipSentence &line : words.flipLines(analysis.sensitivity, nearestFlips))
-        text += words.flipWord(line.flips) + u": "_s + line.sentence + u'\n';
-    return text + words.checkNext(analysis.checkNext) + u'\n';
+        text += line(tie);
+    text += u'\n' + line(words.draws(robustness)) + shares.text() + u'\n';
+    for (const FlipSentence &flip : words.flipLines(analysis.sensitivity, nearestFlips))
+        text += line(words.flipWord(flip) + u": "_s + flip.sentence);
+    return text + line(words.checkNext(analysis));
 }
 
 QString Text::questionNumbers(const QList<Reason> &reasons) const
@@ -167,6 +158,9 @@ QString Text::reasonLine(const OptionEvaluation &option, const RequirementResult
             return say(QT_TRANSLATE_NOOP("CommandLine", "%1: the evidence for %2 is too old (%3)."));
         case NotClearedCause::Contradiction:
             return say(QT_TRANSLATE_NOOP("CommandLine", "%1: the evidence for %2 contradicts itself (%3)."));
+        case NotClearedCause::Assumption:
+            return say(
+                QT_TRANSLATE_NOOP("CommandLine", "%1: whether %2 meets the requirement rests on an assumption (%3)."));
         case NotClearedCause::Range:
             return say(
                 QT_TRANSLATE_NOOP("CommandLine", "%1: only a part of the range of %2 meets the requirement (%3)."));
@@ -180,22 +174,7 @@ QString Text::reasonLine(const OptionEvaluation &option, const RequirementResult
 
 QString Text::wayLine(const UnlockPath &path) const
 {
-    switch (path.kind) {
-    case UnlockPath::Kind::OtherDeployment:
-        if (path.passesAll) {
-            return say(QT_TRANSLATE_NOOP("CommandLine", "Way: %1 passes all requirements."))
-                .arg(deploymentName(path.deployment));
-        }
-        return say(QT_TRANSLATE_NOOP("CommandLine", "Way: %1 passes this requirement."))
-            .arg(deploymentName(path.deployment));
-    case UnlockPath::Kind::Measure:
-        return say(QT_TRANSLATE_NOOP("CommandLine", "Way: %1")).arg(path.text.in(m_language));
-    case UnlockPath::Kind::AskProvider:
-        return say(QT_TRANSLATE_NOOP("CommandLine", "Way: ask the provider: %1")).arg(path.text.in(m_language));
-    case UnlockPath::Kind::ChangeAnswer:
-        return say(QT_TRANSLATE_NOOP("CommandLine", "Way: another answer to question %1.")).arg(path.questionNumber);
-    }
-    Q_UNREACHABLE_RETURN({});
+    return say(QT_TRANSLATE_NOOP("CommandLine", "Way: %1")).arg(m_values.unlockPath(m_library, m_evaluation, path));
 }
 
 QString Text::reasons() const
@@ -207,9 +186,9 @@ QString Text::reasons() const
                 m_evaluation.requirements.at(result.requirement).severity == Effect::Severity::KnockOut;
             if (!knockOut || result.result == Clearance::Passed)
                 continue;
-            text += reasonLine(option, result) + u'\n';
+            text += line(reasonLine(option, result));
             if (!result.unlockPaths.isEmpty())
-                text += "    "_L1 + wayLine(result.unlockPaths.first()) + u'\n';
+                text += "    "_L1 + line(wayLine(result.unlockPaths.first()));
         }
     }
     if (text.isEmpty())

@@ -29,6 +29,13 @@ QString codeName(Issue::Code code)
     case Issue::Code::UnknownValue: return u"unknown_value"_s;
     case Issue::Code::DuplicateId: return u"duplicate_id"_s;
     case Issue::Code::InvalidDate: return u"invalid_date"_s;
+    case Issue::Code::FutureDate: return u"future_date"_s;
+    case Issue::Code::AfterEngagement: return u"after_engagement"_s;
+    case Issue::Code::UnlikelyDue: return u"unlikely_due"_s;
+    case Issue::Code::OutsideScale: return u"outside_scale"_s;
+    case Issue::Code::DoubtfulNumber: return u"doubtful_number"_s;
+    case Issue::Code::NoOwnSource: return u"no_own_source"_s;
+    case Issue::Code::SharedSource: return u"shared_source"_s;
     case Issue::Code::InvalidNumber: return u"invalid_number"_s;
     case Issue::Code::NotWhole: return u"not_whole"_s;
     case Issue::Code::NotPositive: return u"not_positive"_s;
@@ -43,6 +50,16 @@ QString codeName(Issue::Code code)
     case Issue::Code::UntouchedCriterion: return u"untouched_criterion"_s;
     case Issue::Code::ProfileGone: return u"profile_gone"_s;
     case Issue::Code::QuestionGone: return u"question_gone"_s;
+    case Issue::Code::NotAFile: return u"not_a_file"_s;
+    case Issue::Code::DiskFull: return u"disk_full"_s;
+    case Issue::Code::OverwritesInput: return u"overwrites_input"_s;
+    case Issue::Code::OtherKindOfFile: return u"other_kind_of_file"_s;
+    case Issue::Code::InvalidId: return u"invalid_id"_s;
+    case Issue::Code::ControlCharacter: return u"control_character"_s;
+    case Issue::Code::EndsBeforeStart: return u"ends_before_start"_s;
+    case Issue::Code::ListedTwice: return u"listed_twice"_s;
+    case Issue::Code::NothingToCheck: return u"nothing_to_check"_s;
+    case Issue::Code::OtherFileName: return u"other_file_name"_s;
     case Issue::Code::LockedByOther: return u"locked_by_other"_s;
     }
     Q_UNREACHABLE_RETURN({});

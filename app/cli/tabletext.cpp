@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/tabletext.h"
 
+#include "core/visibletext.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,14 @@ QString trimmedAtEnd(QString line)
 }
 
 } // namespace
+
+void TableText::addRow(const QStringList &cells)
+{
+    QStringList row;
+    for (const QString &cell : cells)
+        row.append(visibleText(cell));
+    m_rows.append(row);
+}
 
 QString TableText::text() const
 {

@@ -19,8 +19,8 @@ public:
 
     explicit TableText(QList<Column> columns) : m_columns(std::move(columns)) { }
 
-    /// Adds a row; missing cells are empty.
-    void addRow(const QStringList &cells) { m_rows.append(cells); }
+    /// Adds a row; missing cells are empty, what a terminal would obey is shown as symbols.
+    void addRow(const QStringList &cells);
     /// Returns head, rule and rows, each line ended; no line ends with spaces.
     [[nodiscard]] QString text() const;
 

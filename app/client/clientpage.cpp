@@ -8,7 +8,9 @@
 #include "app/controls/text.h"
 #include "app/document/engagementdocument.h"
 #include "app/page/pageheader.h"
+#include "app/page/windowroom.h"
 #include "app/words/language.h"
+#include "report/words/numbertext.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -40,7 +42,7 @@ void setText(QLineEdit &edit, const QString &text)
 
 } // namespace
 
-ClientPage::ClientPage(EngagementDocument &document, QWidget *parent) : Page(document, parent)
+ClientPage::ClientPage(EngagementDocument &document, QWidget *parent) : Page(PageId::Client, document, parent)
 {
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
@@ -56,7 +58,6 @@ ClientPage::ClientPage(EngagementDocument &document, QWidget *parent) : Page(doc
     columns->addWidget(m_hints);
     content().addLayout(columns, 1);
 
-    header().setKicker(tr("Step 1 of 6 · Client and situation"));
     header().setPrimary(tr("Next: Questions"), u"chevron-right"_s);
     connect(header().primaryButton(), &QPushButton::clicked, this,
             [this] { emit pageRequested(PageId::Questions, {}); });
@@ -128,6 +129,13 @@ void ClientPage::makeMeeting(QVBoxLayout &layout)
     connect(m_date, &QDateEdit::dateChanged, this, [this](QDate date) {
         document().edit(tr("Date"), [&](Engagement &engagement) { engagement.date = date; }, u"client/date"_s);
     });
+    auto *hint = new TextLabel(tr("The date lies in the future: check day, month and year."), Theme::TextRole::Small,
+                               TextLabel::Tone::Fair);
+    hint->setObjectName(u"dateHint"_s);
+    hint->setWraps(true);
+    const auto showHint = [this, hint] { hint->setVisible(document().engagement().date > QDate::currentDate()); };
+    connect(&document(), &EngagementDocument::changed, hint, showHint);
+    hint->hide(); // until it has a parent
     m_consultant = textField(u"consultant"_s, &Engagement::consultant, tr("Consultant"));
 
     m_language = new QButtonGroup(this);
@@ -156,6 +164,7 @@ void ClientPage::makeMeeting(QVBoxLayout &layout)
 
     layout.addWidget(sectionTitle(tr("Meeting")));
     layout.addLayout(fieldPair(field(tr("&Date"), m_date, 150), field(tr("Advice b&y"), m_consultant)));
+    layout.addWidget(hint);
     layout.addLayout(
         fieldPair(field(tr("Language with the client"), languages), field(tr("Currency of the report"), m_rate)));
     layout.addWidget(new TextLabel(tr("Proposed for the report, and can be changed there."), Theme::TextRole::Small,
@@ -260,14 +269,17 @@ void ClientPage::refreshFields()
     const QSignalBlocker industryBlocker(m_industry);
     if (m_industry->currentText() != engagement.industry)
         m_industry->setEditText(engagement.industry);
-    const QString employees = engagement.employees ? QString::number(*engagement.employees) : QString();
-    if (m_employees->text().isEmpty() || !employees.isEmpty())
-        setText(*m_employees, employees);
+    // The person may group digits in another way.
+    bool isNumber = false;
+    const int typed = interfaceLocale().toInt(m_employees->text(), &isNumber);
+    if ((isNumber ? std::optional(typed) : std::nullopt) != engagement.employees
+        || (!engagement.employees && !m_employees->hasFocus()))
+        setText(*m_employees, engagement.employees ? QString::number(*engagement.employees) : QString());
     const QSignalBlocker dateBlocker(m_date);
     m_date->setDate(engagement.date);
     m_language->button(static_cast<int>(engagement.language))->setChecked(true);
     const double rate = document().library().conversionRateUsdEur;
-    m_rate->setText(rate > 0 ? tr("Euro, 1 USD = %1 EUR (library)").arg(interfaceLocale().toString(rate, 'f', 2))
+    m_rate->setText(rate > 0 ? tr("Euro, 1 USD = %1 EUR (library)").arg(NumberText(interfaceLanguage()).amount(rate))
                              : tr("Euro"));
 }
 
@@ -366,11 +378,6 @@ void ClientPage::focusFirst()
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
-bool ClientPage::focusNextArea(bool /*backwards*/)
-{
-    return false;
-}
-
 void ClientPage::setPresentation(bool on)
 {
     m_presentation = on;
@@ -380,10 +387,8 @@ void ClientPage::setPresentation(bool on)
 void ClientPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const double scale = Theme::scaled(100) / 100.0;
-    const int room = window()->width();
-    m_hints->setFixedWidth(Theme::scaled(room < 1320 * scale ? 300 : 384));
-    m_hints->setVisible(room >= 1100 * scale && !m_presentation);
+    m_hints->setFixedWidth(Theme::scaled(windowWidth(*this) < WindowWidth::Normal ? 300 : 384));
+    m_hints->setVisible(windowWidth(*this) >= WindowWidth::Medium && !m_presentation);
 }
 
 } // namespace lotse

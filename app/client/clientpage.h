@@ -30,7 +30,6 @@ public:
 
     void refresh() override;
     void focusFirst() override;
-    bool focusNextArea(bool backwards) override;
     void setPresentation(bool on) override;
 
 protected:

@@ -12,9 +12,10 @@
 #include "app/look/theme.h"
 #include "app/page/emptystate.h"
 #include "app/page/pageheader.h"
-#include "app/words/claimtext.h"
 #include "app/words/headline.h"
 #include "app/words/language.h"
+#include "decision/answers.h"
+#include "report/words/valuetext.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -38,7 +39,7 @@ enum Content { Matrix, WithoutOptions, WithoutAnswers };
 } // namespace
 
 ComparePage::ComparePage(EngagementDocument &document, QWidget *parent)
-    : Page(document, parent), m_model(new ComparisonModel(this)), m_proxy(new ComparisonProxy(this)),
+    : Page(PageId::Compare, document, parent), m_model(new ComparisonModel(this)), m_proxy(new ComparisonProxy(this)),
       m_evidence(new EvidencePopover(this)), m_stack(new QStackedWidget)
 {
     m_proxy->setSourceModel(m_model);
@@ -160,9 +161,9 @@ void ComparePage::refresh()
     refreshDate();
 
     const Evaluation &evaluation = document().evaluation();
-    m_stack->setCurrentIndex(evaluation.options.isEmpty() && !document().isReadOnly() ? WithoutOptions
-                                 : document().workload().answers.isEmpty()            ? WithoutAnswers
-                                                                                      : Matrix);
+    m_stack->setCurrentIndex(evaluation.options.isEmpty() && !document().isReadOnly()      ? WithoutOptions
+                                 : !hasResult(document().library(), document().workload()) ? WithoutAnswers
+                                                                                           : Matrix);
     emit hintChanged(
         tr("%n criteria, %1 options · Enter opens the evidence", nullptr, int(document().library().criteria.size()))
             .arg(evaluation.options.size()));
@@ -170,12 +171,7 @@ void ComparePage::refresh()
 
 void ComparePage::refreshHeader()
 {
-    header().setKicker(tr("Step 3 of 6 · Comparison"));
     header().setHeadline(Headline::comparison(document().evaluation(), interfaceLanguage()));
-    QStringList names;
-    for (const Workload &workload : document().engagement().workloads)
-        names << workload.name;
-    header().setWorkloads(names, document().workloadIndex());
     header().setSecondary(tr("&Back"), u"chevron-left"_s);
     header().setPrimary(tr("&Next: Ranking"), u"chevron-right"_s);
 }
@@ -308,13 +304,11 @@ void ComparePage::find(bool next)
         m_search->setFocus(Qt::ShortcutFocusReason);
 }
 
-bool ComparePage::focusNextArea(bool backwards)
+QList<Page::Area> ComparePage::areas()
 {
-    const bool inMatrix = m_view->hasFocus();
-    if (m_stack->currentIndex() != Matrix || (inMatrix != backwards))
-        return false;
-    (backwards ? static_cast<QWidget *>(m_differences) : m_view)->setFocus(Qt::ShortcutFocusReason);
-    return true;
+    if (m_stack->currentIndex() != Matrix)
+        return {};
+    return {{m_differences->parentWidget(), m_differences}, {m_view, m_view}};
 }
 
 void ComparePage::hideEvent(QHideEvent *event)

@@ -31,9 +31,9 @@ public:
     void refresh() override;
     void focusFirst() override;
     void find(bool next) override;
-    bool focusNextArea(bool backwards) override;
 
 protected:
+    [[nodiscard]] QList<Area> areas() override;
     void resizeEvent(QResizeEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

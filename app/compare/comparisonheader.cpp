@@ -5,7 +5,7 @@
 #include "app/compare/comparisonmodel.h"
 #include "app/controls/chip.h"
 #include "app/look/theme.h"
-#include "report/charts/charts.h"
+#include "report/charts/marks.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/comparisonmodel.h"
 
-#include "app/words/claimtext.h"
+#include "app/words/plaintext.h"
+#include "report/words/printedshares.h"
+#include "report/words/valuetext.h"
 
 #include <algorithm>
 
@@ -189,10 +191,12 @@ QVariant ComparisonModel::groupData(const Row &row, int column, int role) const
         if (const WeightEvaluation *weight = m_evaluation.weight(criterion.id))
             share += weight->normalised;
     }
-    const QString summary = tr("%n criteria · %1 % of the decision", nullptr, criteria).arg(qRound(share * 100));
+    const QString summary =
+        tr("%n criteria · %1 of the decision", nullptr, criteria)
+            .arg(PrintedShares(m_library, m_evaluation).groupText(row.group, NumberText(m_language)));
     switch (role) {
     case Qt::DisplayRole: return column == CriterionColumn ? group->name.in(m_language) : QString();
-    case Qt::ToolTipRole: return group->description.in(m_language);
+    case Qt::ToolTipRole: return plainToolTip(group->description.in(m_language));
     case Qt::AccessibleTextRole: return u"%1, %2"_s.arg(group->name.in(m_language), summary);
     case SummaryRole: return summary;
     case WeightRole: return share * 10;
@@ -205,7 +209,7 @@ QVariant ComparisonModel::criterionData(const Row &row, int role) const
     const Criterion &criterion = m_library.criteria.at(row.index);
     switch (role) {
     case Qt::DisplayRole: return criterion.name.in(m_language);
-    case Qt::ToolTipRole: return criterion.definition.in(m_language);
+    case Qt::ToolTipRole: return plainToolTip(criterion.definition.in(m_language));
     case Qt::AccessibleTextRole: return criterion.name.in(m_language);
     default: return {};
     }
@@ -216,8 +220,8 @@ QVariant ComparisonModel::weightData(const Row &row, int role) const
     const WeightEvaluation *weight = m_evaluation.weight(row.criterion);
     const double points = weight ? weight->middle : 0;
     switch (role) {
-    case Qt::DisplayRole: return localeOf(m_language).toString(qRound(points));
-    case Qt::AccessibleTextRole: return tr("weight %1 of 10").arg(qRound(points));
+    case Qt::DisplayRole: return NumberText(m_language).weight(points);
+    case Qt::AccessibleTextRole: return tr("weight %1 of 10").arg(NumberText(m_language).weight(points));
     case WeightRole: return points;
     default: return {};
     }
@@ -228,13 +232,14 @@ QVariant ComparisonModel::cellData(const Row &row, const OptionEvaluation &optio
     const Criterion &criterion = m_library.criteria.at(row.index);
     const CellEvaluation &cell = option.cells.at(row.index);
     switch (role) {
-    case Qt::DisplayRole: return ClaimText::cellValue(criterion, cell, m_language);
+    case Qt::DisplayRole: return ValueText(m_language).cellValue(criterion, cell);
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return accessibleCell(criterion, option, cell);
+    case Qt::AccessibleTextRole: return plainToolTip(accessibleCell(criterion, option, cell));
     case PointsRole: return cell.value100.likely;
     case UnknownRole: return cell.unknown;
     case StaleRole: return cell.stale;
     case LowConfidenceRole: return cell.confidence == Confidence::Low;
+    case ContradictedRole: return cell.contradicting;
     case KnockOutRole: return cell.clearance == Clearance::Failed;
     case NotClearedRole: return cell.clearance == Clearance::NotCleared;
     case NoteRole: return m_notes.value(option.deployment + u'/' + criterion.id);
@@ -247,17 +252,20 @@ QVariant ComparisonModel::cellData(const Row &row, const OptionEvaluation &optio
 QString ComparisonModel::accessibleCell(const Criterion &criterion, const OptionEvaluation &option,
                                         const CellEvaluation &cell) const
 {
-    QStringList parts {u"%1, %2: %3"_s.arg(ClaimText::briefName(m_evaluation, option, m_language),
+    QStringList parts {u"%1, %2: %3"_s.arg(ValueText(m_language).briefName(m_evaluation, option),
                                            criterion.name.in(m_language),
-                                           ClaimText::cellValue(criterion, cell, m_language))};
+                                           ValueText(m_language).cellValue(criterion, cell))};
     if (!cell.unknown)
-        parts << ClaimText::rating(cell.value100.likely) << tr("%1 of 100").arg(qRound(cell.value100.likely));
+        parts << ValueText(m_language).rating(cell.value100.likely)
+              << tr("%1 of 100").arg(qRound(cell.value100.likely));
     if (cell.stale)
         parts << tr("source is stale");
     if (cell.confidence == Confidence::Low)
         parts << tr("low confidence");
     if (cell.contradicting)
-        parts << tr("sources contradict each other");
+        parts << (cell.assumed ? tr("another reading is assumed") : tr("sources contradict each other"));
+    if (cell.doubt != Doubt::None)
+        parts << tr("what is documented does not count");
     if (cell.clearance == Clearance::Failed)
         parts << tr("misses a requirement");
     if (option.clearance == Clearance::Failed)
@@ -273,7 +281,7 @@ QVariant ComparisonModel::optionData(const OptionEvaluation &option, int role) c
     case RankRole: return option.rank;
     case ProviderRole: return option.providerName.in(m_language);
     case DeploymentRole: return option.deploymentName.in(m_language);
-    case ScoreRole: return ClaimText::points(option.score.likely, m_language);
+    case ScoreRole: return NumberText(m_language).points(option.score.likely);
     case UnknownCountRole: return option.unknownCount;
     case PinnedRole: return m_pinned.contains(option.deployment);
     case ReasonRole: {
@@ -299,19 +307,19 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     if (!option)
         return {};
     if (role == Qt::DisplayRole)
-        return ClaimText::optionName(*option, m_language);
+        return ValueText(m_language).optionName(*option);
     if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return optionData(*option, role);
 
-    QStringList parts {ClaimText::optionName(*option, m_language)};
+    QStringList parts {ValueText(m_language).optionName(*option)};
     if (option->rank > 0)
         parts << tr("rank %1").arg(option->rank)
-              << tr("%1 points").arg(ClaimText::points(option->score.likely, m_language));
-    parts << ClaimText::clearance(option->clearance);
+              << tr("%1 points").arg(NumberText(m_language).points(option->score.likely));
+    parts << ValueText(m_language).clearance(option->clearance);
     if (option->clearance == Clearance::Failed)
         parts << optionData(*option, ReasonRole).toString();
     parts << tr("%n claims unknown", nullptr, option->unknownCount);
-    return parts.join(u", "_s);
+    return plainToolTip(parts.join(u", "_s));
 }
 
 } // namespace lotse

@@ -26,6 +26,7 @@ public:
         UnknownRole,
         StaleRole,
         LowConfidenceRole,
+        ContradictedRole, ///< of a cell: another reading, documented or assumed, is worth other points
         KnockOutRole, ///< of a cell: misses a knock-out
         NotClearedRole, ///< of a cell: a knock-out cannot be decided with it
         NoteRole, ///< of a cell: the consultant's note

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/evidence.h"
 
-#include "app/words/claimtext.h"
+#include "report/words/claimkind.h"
+#include "report/words/valuetext.h"
 
 #include <algorithm>
 
@@ -30,20 +31,13 @@ QString sentenceWithStop(const QString &text)
     return text.isEmpty() || text.endsWith(u'.') || text.endsWith(u'?') || text.endsWith(u'!') ? text : text + u'.';
 }
 
+/// The same words as in the report; nothing where nothing is claimed.
 QString kindOf(const Subject &subject)
 {
-    if (subject.cell.ownClaim)
-        return Evidence::tr("Client's statement");
-    if (subject.cell.unknown || !subject.cell.basis)
+    if (claimKind(subject.library, subject.criterion, subject.cell) == ClaimKind::Unknown)
         return {};
-    if (subject.cell.basis != Basis::OwnAssessment)
-        return Evidence::tr("Fact");
-    // A judgement of our own on what a law asks for reads that law; any other judgement is an assessment.
-    const auto namesIt = [&](const Regulation &regulation) {
-        return regulation.criteria.contains(subject.criterion.id);
-    };
-    return std::ranges::any_of(subject.library.regulations, namesIt) ? Evidence::tr("Legal interpretation")
-                                                                     : Evidence::tr("Assessment");
+    const QString kind = claimKindText(subject.library, subject.criterion, subject.cell, Phrases(subject.language));
+    return kind.left(1).toUpper() + kind.mid(1);
 }
 
 QString originOf(const Subject &subject)
@@ -52,14 +46,15 @@ QString originOf(const Subject &subject)
     if (from.isEmpty())
         return {};
     if (const auto other = subject.library.deployment(from))
-        return Evidence::tr("Inherited from %1").arg(other.deployment->name.in(subject.language));
+        return Evidence::tr("Inherited from %1")
+            .arg(ValueText(subject.language).optionName(*other.profile, *other.deployment));
     return Evidence::tr("Holds for every deployment of the provider");
 }
 
-QList<Evidence::SourceLine> sourcesOf(const Subject &subject, const Claim &claim)
+QList<Evidence::SourceLine> sourcesOf(const Subject &subject, const QStringList &ids)
 {
     QList<Evidence::SourceLine> lines;
-    for (const QString &id : claim.sources) {
+    for (const QString &id : ids) {
         const Source *source = subject.place ? subject.place.profile->source(id) : nullptr;
         if (!source)
             continue;
@@ -81,18 +76,33 @@ QList<Evidence::SourceLine> sourcesOf(const Subject &subject, const Claim &claim
 QString ageOf(const Subject &subject)
 {
     const CellEvaluation &cell = subject.cell;
-    if (cell.unknown || cell.halfLifeDays <= 0 || !cell.claim->asOf.isValid())
+    if (cell.unknown || !cell.ages() || !cell.claim->asOf.isValid())
         return {};
     const QString limit = Evidence::tr("limit for this kind %n days", nullptr, cell.halfLifeDays);
-    const QString age = Evidence::tr("%n days old", nullptr, cell.ageDays);
+    const bool undated = !cell.ownClaim && cell.claim->isUndated();
+    const QString age = undated
+        ? Evidence::tr("The day of the document is not known; it was read %n days ago", nullptr, cell.ageDays)
+        : Evidence::tr("%n days old", nullptr, cell.ageDays);
     return cell.stale ? Evidence::tr("%1, %2. Please check before the report.").arg(age, limit)
                       : Evidence::tr("%1, %2.").arg(age, limit);
+}
+
+QString doubtOf(const CellEvaluation &cell)
+{
+    switch (cell.doubt) {
+    case Doubt::None: return {};
+    case Doubt::LaterEvidence:
+        return Evidence::tr("The claim bears a later day than the engagement and does not count as known.");
+    case Doubt::OutsideScale:
+        return Evidence::tr("The number is better than the scale knows and does not count as known.");
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 QString leaderName(const Evaluation &evaluation, Language language)
 {
     const OptionEvaluation *leader = evaluation.leader();
-    return leader ? ClaimText::briefName(evaluation, *leader, language) : QString();
+    return leader ? ValueText(language).briefName(evaluation, *leader) : QString();
 }
 
 /// Says what the result would be if @p value held instead.
@@ -122,15 +132,18 @@ QString effectOf(const Subject &subject, const ClaimValue &value)
     return Evidence::tr("The result is the same.");
 }
 
-QStringList contradictionsOf(const Subject &subject)
+QList<Evidence::Reading> readingsOf(const Subject &subject)
 {
-    QStringList lines;
+    QList<Evidence::Reading> readings;
     for (const Contradiction &other : subject.cell.claim->contradictions) {
-        const QString value = ClaimText::fullValue(subject.criterion, other.value, subject.language);
-        lines << Evidence::tr("%1 (%2) %3")
-                     .arg(sentenceWithStop(other.text.in(subject.language)), value, effectOf(subject, other.value));
+        const QString value = ValueText(subject.language).fullValue(subject.criterion, other.value);
+        readings.append(
+            {.assumption = other.assumption,
+             .text = Evidence::tr("%1 (%2) %3")
+                         .arg(sentenceWithStop(other.text.in(subject.language)), value, effectOf(subject, other.value)),
+             .sources = sourcesOf(subject, other.sources)});
     }
-    return lines;
+    return readings;
 }
 
 QStringList announcedOf(const Subject &subject)
@@ -145,13 +158,7 @@ QStringList announcedOf(const Subject &subject)
 
 QString limitOf(const Subject &subject, const Requirement &requirement)
 {
-    const QLocale locale = localeOf(subject.language);
-    if (requirement.maximumNumber)
-        return Evidence::tr("at most %1").arg(locale.toString(*requirement.maximumNumber, 'g', 6));
-    if (requirement.minimumNumber)
-        return Evidence::tr("at least %1").arg(locale.toString(*requirement.minimumNumber, 'g', 6));
-    const Level *level = subject.criterion.level(requirement.minimumLevel);
-    return Evidence::tr("at least: %1").arg(level ? level->label.in(subject.language) : requirement.minimumLevel);
+    return ValueText(subject.language).requirement(subject.criterion, requirement);
 }
 
 void addRequirements(const Subject &subject, Evidence &evidence)
@@ -172,7 +179,7 @@ void addRequirements(const Subject &subject, Evidence &evidence)
             evidence.requirement = failed ? Evidence::tr("Out because of an own requirement (%1).").arg(limit)
                                           : Evidence::tr("Not cleared for an own requirement (%1).").arg(limit);
         for (const UnlockPath &path : result.unlockPaths)
-            evidence.unlockPaths << ClaimText::unlockPath(subject.library, path, subject.language);
+            evidence.unlockPaths << ValueText(subject.language).unlockPath(subject.library, subject.evaluation, path);
     }
 }
 
@@ -205,7 +212,7 @@ QList<Evidence::HistoryLine> historyOf(const Subject &subject)
             : Evidence::tr("since %1").arg(from);
         QString value = claim->tableValue.in(subject.language);
         if (value.isEmpty() && claim->kind == Claim::Kind::Claim)
-            value = ClaimText::fullValue(subject.criterion, claim->value, subject.language);
+            value = ValueText(subject.language).fullValue(subject.criterion, claim->value);
         lines.append({period, value, claim->text.in(subject.language), reasonOf(*claim, subject.language)});
     }
     return lines;
@@ -229,7 +236,7 @@ Evidence Evidence::of(const Library &library, const Engagement &engagement, cons
     const Subject subject {library, engagement, evaluation, *option, *cell, *scale, library.deployment(deployment),
                            language};
 
-    evidence.title = u"%1 · %2"_s.arg(ClaimText::briefName(evaluation, *option, language), scale->name.in(language));
+    evidence.title = u"%1 · %2"_s.arg(ValueText(language).briefName(evaluation, *option), scale->name.in(language));
     evidence.kind = kindOf(subject);
     evidence.unknown = cell->unknown;
     evidence.points = cell->value100.likely;
@@ -241,7 +248,7 @@ Evidence Evidence::of(const Library &library, const Engagement &engagement, cons
               .arg(qRound(cell->value100.high))
               .arg(weightPoints)
         : tr("%1 of 100 · weight %2").arg(qRound(cell->value100.likely)).arg(weightPoints);
-    const QString fullValue = ClaimText::fullValue(*scale, cell->value, language);
+    const QString fullValue = ValueText(language).fullValue(*scale, cell->value);
     const QString tableValue = cell->ownClaim ? QString() : cell->claim->tableValue.in(language);
     evidence.value = tableValue.isEmpty() ? fullValue : tr("%1 (today's scale: %2)").arg(tableValue, fullValue);
     evidence.text = cell->claim->text.in(language);
@@ -253,15 +260,16 @@ Evidence Evidence::of(const Library &library, const Engagement &engagement, cons
             evidence.text = own->reason;
     }
     evidence.origin = originOf(subject);
-    evidence.sources = cell->ownClaim ? QList<SourceLine>() : sourcesOf(subject, *cell->claim);
+    evidence.sources = cell->ownClaim ? QList<SourceLine>() : sourcesOf(subject, cell->claim->sources);
     evidence.confidence = cell->confidence;
     if (cell->confidence && cell->basis)
-        evidence.confidenceLine =
-            u"%1 · %2"_s.arg(ClaimText::confidence(*cell->confidence), ClaimText::basis(*cell->basis));
+        evidence.confidenceLine = u"%1 · %2"_s.arg(ValueText(language).confidence(*cell->confidence),
+                                                   ValueText(language).basis(*cell->basis));
     evidence.confidenceReason = cell->claim->confidenceReason.in(language);
     evidence.stale = cell->stale;
     evidence.age = ageOf(subject);
-    evidence.contradictions = contradictionsOf(subject);
+    evidence.readings = readingsOf(subject);
+    evidence.doubt = doubtOf(*cell);
     evidence.announced = announcedOf(subject);
     addRequirements(subject, evidence);
     if (cell->unknown || cell->stale || cell->contradicting)

@@ -20,6 +20,8 @@ struct Evidence
         QString statement;
         QUrl url; ///< empty where there is none
         QString noUrlReason;
+
+        bool operator==(const SourceLine &) const = default;
     };
 
     /// An earlier or later claim on the same criterion.
@@ -47,7 +49,17 @@ struct Evidence
     QString confidenceReason;
     bool stale = false;
     QString age; ///< "247 days old, limit for this kind 180 days." Empty when there is no evidence
-    QStringList contradictions; ///< the other reading and what it does to the result
+    /// Another reading of the claim.
+    struct Reading
+    {
+        bool assumption = false;
+        QString text; ///< what it says, its value and what it does to the result
+        QList<SourceLine> sources; ///< empty of an assumption
+
+        bool operator==(const Reading &) const = default;
+    };
+    QList<Reading> readings;
+    QString doubt; ///< why the claim does not count as known; empty = it does
     QStringList announced;
     QString requirement; ///< what the cell misses or cannot clear; empty when passed
     QStringList unlockPaths;

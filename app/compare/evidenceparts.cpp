@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/evidenceparts.h"
 
-#include "report/charts/charts.h"
+#include "report/charts/marks.h"
 
 #include <QGridLayout>
 #include <QPainter>

@@ -6,6 +6,7 @@
 #include "app/controls/chip.h"
 #include "app/controls/text.h"
 #include "app/look/theme.h"
+#include "app/words/plaintext.h"
 
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -106,7 +107,7 @@ void EvidencePopover::addHead()
     auto *close = new QToolButton;
     close->setIcon(Theme::icon(u"close"_s));
     close->setAutoRaise(true);
-    close->setToolTip(tr("Close"));
+    close->setToolTip(plainToolTip(tr("Close")));
     close->setAccessibleName(tr("Close"));
     close->setFocusPolicy(Qt::TabFocus);
     connect(close, &QToolButton::clicked, this, &QWidget::close);
@@ -136,20 +137,25 @@ void EvidencePopover::addCallout(Tone tone, const QString &icon, const QString &
     m_content->addWidget(new Callout(meaning, icon, title, text));
 }
 
+void EvidencePopover::addSources(FactGrid &facts, const QList<Evidence::SourceLine> &sources)
+{
+    for (const Evidence::SourceLine &source : sources) {
+        facts.add(tr("Source"), source.title);
+        facts.add(tr("Publisher"), source.publisher);
+        facts.add(tr("As of"), source.date);
+        if (!source.statement.isEmpty() && m_evidence.text.isEmpty())
+            facts.add(tr("It says"), source.statement);
+        if (!source.noUrlReason.isEmpty())
+            facts.add(tr("No link"), source.noUrlReason);
+    }
+}
+
 void EvidencePopover::addFacts()
 {
     m_content->addWidget(selectable(m_evidence.value, Theme::TextRole::BodyBold));
     addText(m_evidence.text);
     auto *facts = new FactGrid(Theme::scaled(labelUnits));
-    for (const Evidence::SourceLine &source : m_evidence.sources) {
-        facts->add(tr("Source"), source.title);
-        facts->add(tr("Publisher"), source.publisher);
-        facts->add(tr("As of"), source.date);
-        if (!source.statement.isEmpty() && m_evidence.text.isEmpty())
-            facts->add(tr("It says"), source.statement);
-        if (!source.noUrlReason.isEmpty())
-            facts->add(tr("No link"), source.noUrlReason);
-    }
+    addSources(*facts, m_evidence.sources);
     if (!m_evidence.confidenceLine.isEmpty())
         facts->add(tr("Confidence"),
                    m_evidence.confidenceReason.isEmpty()
@@ -168,8 +174,17 @@ void EvidencePopover::addFacts()
     }
     if (m_evidence.stale)
         addCallout(Tone::Attention, u"clock"_s, tr("Stale:"), m_evidence.age);
-    for (const QString &contradiction : m_evidence.contradictions)
-        addCallout(Tone::Information, u"info"_s, tr("Contradiction:"), contradiction);
+    if (!m_evidence.doubt.isEmpty())
+        addCallout(Tone::Attention, u"warning"_s, tr("Does not count:"), m_evidence.doubt);
+    for (const Evidence::Reading &reading : m_evidence.readings) {
+        addCallout(Tone::Attention, u"swap"_s, reading.assumption ? tr("Assumption:") : tr("Contradiction:"),
+                   reading.text);
+        if (reading.sources.isEmpty())
+            continue;
+        auto *sources = new FactGrid(Theme::scaled(labelUnits));
+        addSources(*sources, reading.sources);
+        m_content->addWidget(sources);
+    }
     for (const QString &announcement : m_evidence.announced)
         addCallout(Tone::Information, u"calendar"_s, tr("Announced:"), announcement);
     if (!m_evidence.question.isEmpty())
@@ -206,6 +221,7 @@ void EvidencePopover::addNote(bool readOnly)
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(QFontMetrics(m_note->font()).lineSpacing() * 3 + Theme::scaled(12));
     m_note->setVisible(!m_evidence.note.isEmpty());
+    connect(m_note, &QPlainTextEdit::textChanged, this, &EvidencePopover::handOnNote);
     m_content->addWidget(m_note);
 }
 
@@ -223,17 +239,22 @@ void EvidencePopover::addButtons(bool readOnly)
         return button;
     };
     QList<const Evidence::SourceLine *> linked;
-    for (const Evidence::SourceLine &source : m_evidence.sources) {
-        if (source.url.isValid() && !source.url.isEmpty())
-            linked.append(&source);
-    }
+    const auto takeLinked = [&linked](const QList<Evidence::SourceLine> &sources) {
+        for (const Evidence::SourceLine &source : sources) {
+            if (source.url.isValid() && !source.url.isEmpty())
+                linked.append(&source);
+        }
+    };
+    takeLinked(m_evidence.sources);
+    for (const Evidence::Reading &reading : std::as_const(m_evidence.readings))
+        takeLinked(reading.sources);
     const auto request = [this](const QUrl &url) {
         close();
         emit sourceRequested(url);
     };
     if (!linked.isEmpty()) {
         auto *open = add(tr("&Open source"), u"link"_s, u"evidenceOpen"_s);
-        open->setToolTip(linked.first()->url.toDisplayString());
+        open->setToolTip(plainToolTip(linked.first()->url.toDisplayString()));
         if (linked.size() == 1) {
             connect(open, &QPushButton::clicked, this, [request, url = linked.first()->url] { request(url); });
         } else {
@@ -324,11 +345,16 @@ void EvidencePopover::keyPressEvent(QKeyEvent *event)
 void EvidencePopover::hideEvent(QHideEvent *event)
 {
     QFrame::hideEvent(event);
-    if (m_note && m_note->toPlainText() != m_evidence.note) {
-        m_evidence.note = m_note->toPlainText();
-        emit noteChanged(m_evidence.deployment, m_evidence.criterion, m_evidence.note);
-    }
+    handOnNote();
     emit closed();
+}
+
+void EvidencePopover::handOnNote()
+{
+    if (!m_note || m_note->toPlainText() == m_evidence.note)
+        return;
+    m_evidence.note = m_note->toPlainText();
+    emit noteChanged(m_evidence.deployment, m_evidence.criterion, m_evidence.note);
 }
 
 void EvidencePopover::paintEvent(QPaintEvent *)

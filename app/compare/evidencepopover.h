@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace lotse {
 
+class FactGrid;
+
 /// The evidence behind one cell: a pop-up beside it with selectable text. Esc or a click elsewhere closes it.
 class EvidencePopover final : public QFrame
 {
@@ -47,7 +49,9 @@ private:
     void fill(bool readOnly);
     void addHead();
     void addText(const QString &text);
+    void handOnNote();
     void addHeading(const QString &text);
+    void addSources(FactGrid &facts, const QList<Evidence::SourceLine> &sources);
     void addFacts();
     void addCallout(Tone tone, const QString &icon, const QString &title, const QString &text);
     void addHistory();

@@ -5,7 +5,7 @@
 #include "app/compare/comparisonmodel.h"
 #include "app/compare/comparisonproxy.h"
 #include "app/look/theme.h"
-#include "report/charts/charts.h"
+#include "report/charts/marks.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -200,8 +200,9 @@ void RatingDelegate::paintCell(QPainter &painter, const QRect &area, const QMode
     const int markSide = Theme::scaled(13);
     const bool stale = index.data(ComparisonModel::StaleRole).toBool();
     const bool low = index.data(ComparisonModel::LowConfidenceRole).toBool();
+    const bool contradicted = index.data(ComparisonModel::ContradictedRole).toBool();
     const bool note = !index.data(ComparisonModel::NoteRole).toString().isEmpty();
-    const int marks = int(stale) + int(low) + int(note);
+    const int marks = int(stale) + int(low) + int(contradicted) + int(note);
     int top = area.center().y() - (marks * markSide + (marks - 1) * Theme::scaled(2)) / 2;
     const int left = area.right() - Theme::scaled(6) - markSide;
     const auto nextMark = [&] {
@@ -213,6 +214,8 @@ void RatingDelegate::paintCell(QPainter &painter, const QRect &area, const QMode
         drawClock(painter, nextMark(), style.fair.text);
     if (low)
         drawConfidence(painter, nextMark(), Confidence::Low, style);
+    if (contradicted)
+        drawContradiction(painter, nextMark(), style.fair.text);
     if (note)
         Theme::paintIcon(painter, nextMark(), u"note"_s, style.secondaryText);
 

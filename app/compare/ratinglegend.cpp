@@ -3,7 +3,7 @@
 #include "app/compare/ratinglegend.h"
 
 #include "app/look/theme.h"
-#include "report/charts/charts.h"
+#include "report/charts/marks.h"
 
 #include <QPainter>
 
@@ -26,15 +26,15 @@ RatingLegend::RatingLegend(QWidget *parent) : QWidget(parent)
 
 QStringList RatingLegend::words()
 {
-    return {tr("very favourable"), tr("favourable"), tr("medium"),   tr("unfavourable"),
-            tr("unknown"),         tr("stale"),      tr("uncertain")};
+    return {tr("very favourable"), tr("favourable"), tr("medium"),    tr("unfavourable"),
+            tr("unknown"),         tr("stale"),      tr("uncertain"), tr("contradicted")};
 }
 
 QList<qsizetype> RatingLegend::shown(int room) const
 {
     // The ends of the scale explain what lies between them; a mark has no other explanation.
-    QList<qsizetype> left {0, 1, 2, 3, 4, 5, 6};
-    for (const qsizetype gone : {1, 2, 6, 5, 4, 3, 0}) {
+    QList<qsizetype> left {0, 1, 2, 3, 4, 5, 6, 7};
+    for (const qsizetype gone : {1, 2, 7, 6, 5, 4, 3, 0}) {
         if (widthOf(left) <= room)
             break;
         left.removeOne(gone);
@@ -54,7 +54,7 @@ int RatingLegend::widthOf(const QList<qsizetype> &places) const
 
 QSize RatingLegend::sizeHint() const
 {
-    return {widthOf({0, 1, 2, 3, 4, 5, 6}), Theme::scaled(20)};
+    return {widthOf({0, 1, 2, 3, 4, 5, 6, 7}), Theme::scaled(20)};
 }
 
 QSize RatingLegend::minimumSizeHint() const
@@ -83,6 +83,7 @@ void RatingLegend::paintEvent(QPaintEvent *)
         case 3: drawRatingCircle(painter, mark, 30, style); break;
         case 4: drawUnknownCircle(painter, mark, style); break;
         case 5: drawClock(painter, mark, style.fair.text); break;
+        case 7: drawContradiction(painter, mark, style.fair.text); break;
         default: drawConfidence(painter, mark, Confidence::Low, style); break;
         }
         left += Theme::scaled(markWidth);

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/charts/charts.h"
+#include "report/charts/drawoptions.h"
 
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
+class QChart;
 class QChartView;
 
 namespace lotse {

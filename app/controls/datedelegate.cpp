@@ -4,6 +4,8 @@
 
 #include "app/controls/datefield.h"
 
+#include <QMetaProperty>
+
 using namespace Qt::StringLiterals;
 
 namespace lotse {
@@ -41,11 +43,14 @@ void DateDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
 {
     auto *dates = qobject_cast<QDateEdit *>(editor);
     if (dates == nullptr) {
-        QStyledItemDelegate::setEditorData(editor, index);
+        // What is typed is handed on while the editor is open: its cursor stays where it is.
+        if (editor->metaObject()->userProperty().read(editor) != index.data(Qt::EditRole))
+            QStyledItemDelegate::setEditorData(editor, index);
         return;
     }
     const QDate date = index.data(Qt::EditRole).toDate();
-    dates->setDate(date.isValid() ? date : QDate::currentDate());
+    if (!date.isValid() || dates->date() != date)
+        dates->setDate(date.isValid() ? date : QDate::currentDate());
 }
 
 void DateDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const

@@ -60,7 +60,7 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 {
     // A frame sees only its own widget move, not what scrolls around it.
     if (event->type() == QEvent::Move && m_frame) {
-        QWidget *const focused = m_frame->widget();
+        QWidget *focused = m_frame->widget();
         m_frame->setWidget(nullptr);
         m_frame->setWidget(focused);
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/charts/charts.h"
+#include "report/charts/drawoptions.h"
 
 #include <QWidget>
 

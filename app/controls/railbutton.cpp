@@ -3,6 +3,7 @@
 #include "app/controls/railbutton.h"
 
 #include "app/look/theme.h"
+#include "app/words/plaintext.h"
 
 #include <QPainter>
 
@@ -19,7 +20,7 @@ RailButton::RailButton(const QString &text, const QString &iconName, const QStri
 void RailButton::setNarrow(bool narrow)
 {
     m_narrow = narrow;
-    setToolTip(narrow ? text() : QString());
+    setToolTip(plainToolTip(narrow ? text() : QString()));
     updateGeometry();
     update();
 }

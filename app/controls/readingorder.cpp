@@ -94,7 +94,7 @@ void putTabsInReadingOrder(QWidget &window)
 
 void scrollToFocus(QWidget &window)
 {
-    QWidget *const focused = window.focusWidget();
+    QWidget *focused = window.focusWidget();
     for (QWidget *parent = focused ? focused->parentWidget() : nullptr; parent; parent = parent->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(parent))
             area->ensureWidgetVisible(focused);

@@ -16,8 +16,4 @@ void putTabsInReadingOrder(QWidget &window);
 /// scroll area.
 void scrollToFocus(QWidget &window);
 
-/// Scrolls the widget of @p window that has the focus into view; Qt does so only when the focus comes from the same
-/// scroll area.
-void scrollToFocus(QWidget &window);
-
 } // namespace lotse

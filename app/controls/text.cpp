@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controls/text.h"
 
+#include "app/words/plaintext.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
@@ -69,7 +71,7 @@ void TextLabel::paintEvent(QPaintEvent *event)
     }
     const QRect area = contentsRect();
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
-    setToolTip(shown == text() ? QString() : text());
+    setToolTip(plainToolTip(shown == text() ? QString() : text()));
     QPainter painter(this);
     style()->drawItemText(&painter, area, static_cast<int>(alignment()), palette(), isEnabled(), shown,
                           foregroundRole());

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/engagementdocument.h"
 
+#include "app/document/analysisjob.h"
+#include "core/engagementreader.h"
+#include "core/engagementwriter.h"
+#include "core/jsonfile.h"
 #include "decision/weighting/elicitation.h"
 
 #include <QCoreApplication>
@@ -51,7 +55,7 @@ private:
 };
 
 EngagementDocument::EngagementDocument(Library library, QObject *parent)
-    : QObject(parent), m_library(std::move(library))
+    : QObject(parent), m_library(std::move(library)), m_analysisJob(std::make_unique<AnalysisJob>())
 {
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this](bool clean) { emit modifiedChanged(!clean); });
 }
@@ -65,6 +69,8 @@ EngagementDocument::EngagementDocument(const QFuture<Library> &library, QObject 
         emit libraryRead();
     });
 }
+
+EngagementDocument::~EngagementDocument() = default;
 
 const Library &EngagementDocument::library() const
 {
@@ -144,11 +150,18 @@ void EngagementDocument::create(const QStringList &options)
     setEngagement(newEngagement(options, QDate::currentDate()), true, {});
 }
 
-QList<Issue> EngagementDocument::open(const QString &path)
+QList<Issue> EngagementDocument::open(const QString &path, EngagementLock::Wish wish)
 {
-    LoadedEngagement loaded = readEngagementFile(path, library());
-    if (loaded.engagement)
-        setEngagement(*std::move(loaded.engagement), true, path);
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return {bytes.error()};
+    LoadedEngagement loaded = readEngagement(*bytes, path, library());
+    if (loaded.engagement) {
+        m_file.reset(); // the same file may be opened again
+        setEngagement(
+            *std::move(loaded.engagement), true,
+            std::make_unique<EngagementFile>(path, EngagementLock(path, wish), EngagementFile::fingerprintOf(*bytes)));
+    }
     return loaded.issues;
 }
 
@@ -160,27 +173,35 @@ QList<Issue> EngagementDocument::openCopy(const QString &path)
     return loaded.issues;
 }
 
-std::expected<void, Issue> EngagementDocument::save(const QString &path)
+QList<Issue> EngagementDocument::restore(const QByteArray &text, const QString &path, const QByteArray &fingerprint)
 {
-    std::unique_ptr<EngagementLock> other;
-    if (path != m_path || !m_lock)
-        other = std::make_unique<EngagementLock>(path);
-    const EngagementLock &lock = other ? *other : *m_lock;
-    if (lock.state() == EngagementLock::State::HeldByOther) {
-        Issue issue {
-            .code = Issue::Code::LockedByOther, .place = {.file = path}, .arguments = {lock.holder().computer}};
-        return std::unexpected(std::move(issue));
-    }
+    LoadedEngagement loaded = readEngagement(text, path, library());
+    if (!loaded.engagement)
+        return loaded.issues;
+    m_file.reset(); // the same file may be open
+    std::unique_ptr<EngagementFile> file;
+    if (!path.isEmpty())
+        file = std::make_unique<EngagementFile>(path, EngagementLock(path), fingerprint);
+    setEngagement(*std::move(loaded.engagement), true, std::move(file));
+    m_undoStack.resetClean();
+    return loaded.issues;
+}
+
+std::expected<void, Issue> EngagementDocument::save(const QString &path, bool overwrite)
+{
+    std::unique_ptr<EngagementFile> other;
+    if (!m_file || EngagementLock::resolved(path) != EngagementLock::resolved(m_file->path()))
+        other = std::make_unique<EngagementFile>(path, EngagementLock(path), QByteArray());
+    EngagementFile &file = other ? *other : *m_file;
     Engagement stamped = m_engagement;
     stamped.libraryVersion = library().version;
     stamped.programVersion = QCoreApplication::applicationVersion();
-    if (const auto written = writeFile(path, writeEngagement(stamped)); !written)
+    if (auto written = file.write(writeEngagement(stamped), overwrite || other); !written)
         return written;
     const bool wasReadOnly = isReadOnly();
     if (other)
-        m_lock = std::move(other);
+        setFile(std::move(other));
     m_engagement = stamped;
-    m_path = path;
     m_undoStack.setClean();
     emit pathChanged();
     if (wasReadOnly != isReadOnly())
@@ -188,19 +209,47 @@ std::expected<void, Issue> EngagementDocument::save(const QString &path)
     return {};
 }
 
+QList<Issue> EngagementDocument::takeFromFile()
+{
+    const auto bytes = readFile(path());
+    if (!bytes)
+        return {bytes.error()};
+    LoadedEngagement loaded = readEngagement(*bytes, path(), library());
+    if (!loaded.engagement)
+        return loaded.issues;
+    m_file->acknowledge();
+    if (*loaded.engagement != m_engagement)
+        m_undoStack.push(new ChangeCommand(*this, tr("State of the file"), *std::move(loaded.engagement), {}, {}));
+    m_undoStack.setClean();
+    return loaded.issues;
+}
+
 void EngagementDocument::close()
 {
     setEngagement({}, false, {});
 }
 
-void EngagementDocument::setEngagement(Engagement engagement, bool open, const QString &path)
+void EngagementDocument::setFile(std::unique_ptr<EngagementFile> file)
+{
+    m_file = std::move(file);
+    if (!m_file)
+        return;
+    connect(m_file.get(), &EngagementFile::changed, this, [this](FileChange change) {
+        if (change == FileChange::Gone || change == FileChange::Unreadable)
+            m_undoStack.resetClean();
+        emit fileChanged(change);
+    });
+    connect(m_file.get(), &EngagementFile::lockLost, this, [this] {
+        emit changed();
+        emit lockLost();
+    });
+}
+
+void EngagementDocument::setEngagement(Engagement engagement, bool open, std::unique_ptr<EngagementFile> file)
 {
     m_engagement = std::move(engagement);
     m_open = open;
-    m_path = path;
-    m_lock.reset(); // the same file may be opened again
-    if (open && !path.isEmpty())
-        m_lock = std::make_unique<EngagementLock>(path);
+    setFile(std::move(file));
     m_asOf = {};
     m_workload = 0;
     m_undoStack.clear();
@@ -222,6 +271,7 @@ void EngagementDocument::push(const QString &text, const std::function<void(Enga
     change(after);
     if (after == m_engagement)
         return;
+    forgetKeysOfRemoved(after);
     // With the first answer there is a result to be opened: from now on the rule of the verdict stands.
     if (std::ranges::any_of(after.workloads, [](const Workload &each) { return !each.answers.isEmpty(); }))
         stampThresholds(after, QDate::currentDate());
@@ -267,9 +317,9 @@ void EngagementDocument::update(const QString &question)
 void EngagementDocument::startAnalysis()
 {
     if (m_open)
-        m_analysisJob.start(library(), m_engagement, m_evaluation);
+        m_analysisJob->start(library(), m_engagement, m_evaluation);
     else
-        m_analysisJob.clear();
+        m_analysisJob->clear();
 }
 
 } // namespace lotse

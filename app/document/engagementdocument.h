@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/document/analysisjob.h"
-#include "app/document/engagementlock.h"
+#include "app/document/engagementfile.h"
 #include "core/engagement.h"
+#include "decision/answereffect.h"
 #include "decision/evaluation.h"
 
 #include <QFuture>
@@ -17,6 +17,8 @@
 
 namespace lotse {
 
+class AnalysisJob;
+
 /// The open engagement: value, undo stack, path and clean state. Everything that shows something listens to changed();
 /// everything that changes something calls edit().
 class EngagementDocument final : public QObject
@@ -27,6 +29,8 @@ public:
     explicit EngagementDocument(Library library, QObject *parent = nullptr);
     /// The library is still being read, so that the window need not wait for it; libraryRead() tells when it is there.
     explicit EngagementDocument(const QFuture<Library> &library, QObject *parent = nullptr);
+
+    ~EngagementDocument() override;
 
     /// Waits for a library that is still being read.
     [[nodiscard]] const Library &library() const;
@@ -48,15 +52,17 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_asOf.isValid() || isLocked(); }
     /// True if the file is only open for reading: another program edits it, or it cannot be written. Saving under
     /// another path ends that.
-    [[nodiscard]] bool isLocked() const { return m_lock && m_lock->state() != EngagementLock::State::Held; }
+    [[nodiscard]] bool isLocked() const { return m_file && m_file->lock().state() != EngagementLock::State::Held; }
     /// The lock of the open file; nullptr without a file.
-    [[nodiscard]] const EngagementLock *lock() const { return m_lock.get(); }
+    [[nodiscard]] const EngagementLock *lock() const { return m_file ? &m_file->lock() : nullptr; }
+    /// The fingerprint of what the open file held when it was last read or written; empty without a file.
+    [[nodiscard]] QByteArray fileFingerprint() const { return m_file ? m_file->fingerprint() : QByteArray(); }
 
     /// The evaluation of the current workload at the current date.
     [[nodiscard]] const Evaluation &evaluation() const { return m_evaluation; }
     /// How sure that is, worked out in the background after each change.
-    [[nodiscard]] AnalysisJob &analysisJob() { return m_analysisJob; }
-    [[nodiscard]] const AnalysisJob &analysisJob() const { return m_analysisJob; }
+    [[nodiscard]] AnalysisJob &analysisJob() { return *m_analysisJob; }
+    [[nodiscard]] const AnalysisJob &analysisJob() const { return *m_analysisJob; }
     /// What the last answer did; question empty = none yet.
     [[nodiscard]] const AnswerEffect &lastEffect() const { return m_lastEffect; }
 
@@ -71,16 +77,27 @@ public:
 
     [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
     [[nodiscard]] bool isModified() const;
-    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] QString path() const { return m_file ? m_file->path() : QString(); }
+    /// The files that what is shown was read from: no export may take their place.
+    [[nodiscard]] QStringList inputs() const { return QStringList {path()} + library().files; }
 
     void create(const QStringList &options);
     /// Opens @p path, read-only (isLocked) where it cannot be locked; on errors the open engagement stays. Warnings
     /// come back beside success.
-    [[nodiscard]] QList<Issue> open(const QString &path);
+    [[nodiscard]] QList<Issue> open(const QString &path, EngagementLock::Wish wish = EngagementLock::Wish::IfFree);
     /// Opens an engagement without a path (a sample): saving asks for a place.
     [[nodiscard]] QList<Issue> openCopy(const QString &path);
-    /// Error: CannotWrite, or LockedByOther if another program edits @p path.
-    [[nodiscard]] std::expected<void, Issue> save(const QString &path);
+    /// Opens @p text, which a program that died left of the file @p path (empty = it had none): unsaved, and to be
+    /// saved there, if the file still is what that program had read (@p fingerprint).
+    [[nodiscard]] QList<Issue> restore(const QByteArray &text, const QString &path, const QByteArray &fingerprint);
+    /// Errors: LockedByOther if another program edits @p path; CannotWrite, too if the open file is no longer what was
+    /// read (fileChange()) and @p overwrite does not say that this may go. Another file is replaced: whoever chose it
+    /// was asked.
+    [[nodiscard]] std::expected<void, Issue> save(const QString &path, bool overwrite = false);
+    /// What happened to the open file since it was last read or written.
+    [[nodiscard]] FileChange fileChange() { return m_file ? m_file->change() : FileChange::None; }
+    /// Takes over what the open file holds now, as one step of undo; on errors everything stays.
+    [[nodiscard]] QList<Issue> takeFromFile();
     void close();
 
 signals:
@@ -90,12 +107,18 @@ signals:
     void reset();
     void pathChanged();
     void modifiedChanged(bool modified);
+    /// Another program changed the open file. The engagement is as it was; what can't be read from the file any more
+    /// counts as unsaved.
+    void fileChanged(lotse::FileChange change);
+    /// Another program took over the lock of the open file, which is read-only now.
+    void lockLost();
     /// The library that was still being read when the document was made is there.
     void libraryRead();
 
 private:
     class ChangeCommand;
-    void setEngagement(Engagement engagement, bool open, const QString &path);
+    void setEngagement(Engagement engagement, bool open, std::unique_ptr<EngagementFile> file);
+    void setFile(std::unique_ptr<EngagementFile> file);
     void push(const QString &text, const std::function<void(Engagement &)> &change, const QString &mergeKey,
               const QString &question);
     void pushWorkload(const QString &text, const std::function<void(Workload &)> &change, const QString &mergeKey,
@@ -108,11 +131,10 @@ private:
     mutable std::optional<QFuture<Library>> m_reading; ///< of m_library
     Engagement m_engagement;
     Evaluation m_evaluation;
-    AnalysisJob m_analysisJob;
+    std::unique_ptr<AnalysisJob> m_analysisJob; ///< forward declared: it brings the draws, which few need
     AnswerEffect m_lastEffect;
     QUndoStack m_undoStack;
-    QString m_path;
-    std::unique_ptr<EngagementLock> m_lock; ///< of m_path
+    std::unique_ptr<EngagementFile> m_file; ///< none before the first saving
     QDate m_asOf;
     int m_workload = 0;
     bool m_open = false;

@@ -3,6 +3,7 @@
 #include "app/document/libraryfolders.h"
 
 #include "core/library.h"
+#include "core/libraryloader.h"
 
 #include <QStandardPaths>
 

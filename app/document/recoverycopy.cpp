@@ -3,14 +3,19 @@
 #include "app/document/recoverycopy.h"
 
 #include "app/document/engagementdocument.h"
-#include "core/json.h"
+#include "core/engagementreader.h"
+#include "core/engagementwriter.h"
+#include "core/file.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMutex>
 #include <QUuid>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +23,31 @@ namespace lotse {
 
 namespace {
 
-std::unique_ptr<QLockFile> lockOf(const QString &file)
+constexpr auto copySuffix = ".lotse"_L1;
+constexpr auto noteSuffix = ".json"_L1;
+constexpr auto lockSuffix = ".lock"_L1;
+constexpr auto fileKey = "file"_L1;
+constexpr auto fingerprintKey = "fingerprint"_L1;
+
+QByteArray note(const QString &path, const QByteArray &fingerprint)
 {
-    auto lock = std::make_unique<QLockFile>(file + u".lock"_s);
-    lock->setStaleLockTime(0); // only the death of the program ends it
-    return lock;
+    QJsonObject object;
+    object.insert(fileKey, path);
+    object.insert(fingerprintKey, QString::fromLatin1(fingerprint.toHex()));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+QString fileIn(const QByteArray &text)
+{
+    return QJsonDocument::fromJson(text).object().value(fileKey).toString();
+}
+
+/// What a person would call the state of @p engagement: not which program and library saved it.
+Engagement withoutStamps(Engagement engagement)
+{
+    engagement.libraryVersion.clear();
+    engagement.programVersion.clear();
+    return engagement;
 }
 
 } // namespace
@@ -31,75 +56,159 @@ std::unique_ptr<QLockFile> lockOf(const QString &file)
 struct RecoveryCopy::File
 {
     QMutex mutex;
-    QString path;
+    QString copy;
+    QString note;
+    QByteArray noted; ///< what the note holds
     int number = 0; ///< of the last writing or removal
 };
 
 RecoveryCopy::RecoveryCopy(EngagementDocument &document, const QString &folder, std::chrono::milliseconds delay,
                            QObject *parent)
-    : QObject(parent), m_document(document), m_file(std::make_shared<File>())
+    : QObject(parent), m_document(document), m_folder(folder), m_id(QUuid::createUuid().toString(QUuid::WithoutBraces)),
+      m_file(std::make_shared<File>())
 {
     QDir().mkpath(folder);
-    look(folder);
-    m_file->path = QDir(folder).filePath(QUuid::createUuid().toString(QUuid::WithoutBraces) + u".lotse"_s);
-    m_lock = lockOf(m_file->path);
-    m_lock->tryLock();
+    m_file->copy = pathOf(m_id, copySuffix);
+    m_file->note = pathOf(m_id, noteSuffix);
+    if (auto lock = SystemLock::take(pathOf(m_id, lockSuffix)))
+        m_lock = std::move(*lock);
+    m_writer.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
     m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &RecoveryCopy::write);
     connect(&m_document, &EngagementDocument::changed, this, &RecoveryCopy::schedule);
+    connect(&m_document, &EngagementDocument::reset, this, &RecoveryCopy::remove);
     connect(&m_document, &EngagementDocument::reset, this, &RecoveryCopy::schedule);
     connect(&m_document, &EngagementDocument::modifiedChanged, this, &RecoveryCopy::schedule);
+    connect(&m_document, &EngagementDocument::pathChanged, this, &RecoveryCopy::nameFile);
+    nameFile();
 }
 
 RecoveryCopy::~RecoveryCopy()
 {
     remove();
+    for (Left &left : m_left)
+        left.lock.leave(); // undecided: the next start offers it again
 }
 
-void RecoveryCopy::look(const QString &folder)
+QString RecoveryCopy::pathOf(const QString &id, QLatin1StringView suffix) const
 {
-    for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.lotse"_s}, QDir::Files, QDir::Time)) {
-        auto lock = lockOf(file.filePath());
-        if (!lock->tryLock())
-            continue; // of a program that is running
-        const LoadedEngagement loaded = readEngagementFile(file.filePath(), m_document.library());
-        if (!loaded.engagement)
-            continue;
-        m_found = Found {file.filePath(), loaded.engagement->clientName, file.lastModified()};
-        m_foundLock = std::move(lock);
+    return QDir(m_folder).filePath(id + suffix);
+}
+
+/// Whoever finds this program dead may remove the lock that it left beside the engagement.
+void RecoveryCopy::nameFile()
+{
+    if (m_lock)
+        m_lock->write(note(m_document.path(), {}));
+}
+
+void RecoveryCopy::look()
+{
+    QStringList ids;
+    const QStringList patterns {"*"_L1 + copySuffix, "*"_L1 + noteSuffix, "*"_L1 + lockSuffix};
+    for (const QFileInfo &file : QDir(m_folder).entryInfoList(patterns, QDir::Files))
+        ids << file.completeBaseName();
+    ids.removeDuplicates();
+    ids.removeOne(m_id);
+    const std::size_t before = m_left.size();
+    for (const QString &id : std::as_const(ids)) {
+        if (std::ranges::none_of(m_left, [&id](const Left &left) { return left.found.id == id; }))
+            takeBehind(id);
+    }
+    m_left.sort([](const Left &left, const Left &right) { return left.found.written > right.found.written; });
+    if (m_left.size() != before)
+        emit foundChanged();
+}
+
+void RecoveryCopy::takeBehind(const QString &id)
+{
+    auto lock = SystemLock::take(pathOf(id, lockSuffix));
+    if (!lock)
+        return; // of a program that is running
+    // Its lock beside the engagement goes with this one, unless somebody else has it.
+    if (const QString open = fileIn(lock->found()); !open.isEmpty() && QFileInfo::exists(EngagementLock::fileOf(open)))
+        const EngagementLock dead(open);
+    // What was being written when it ended.
+    for (const QFileInfo &half : QDir(m_folder).entryInfoList({id + "*.??????"_L1}, QDir::Files))
+        QFile::remove(half.filePath());
+    const QFileInfo copy(pathOf(id, copySuffix));
+    const auto text = readFile(copy.filePath());
+    if (!copy.exists() || !text) {
+        if (!copy.exists())
+            QFile::remove(pathOf(id, noteSuffix));
         return;
     }
+    const LoadedEngagement loaded = readEngagement(*text, copy.filePath(), Library());
+    if (!loaded.engagement)
+        return;
+    const QByteArray noted = readFile(pathOf(id, noteSuffix)).value_or(QByteArray());
+    Left left {.found = {id, loaded.engagement->clientName, fileIn(noted), copy.lastModified()},
+               .lock = std::move(*lock)};
+    if (isInFile(left.found)) {
+        // It ended between the saving and the removal of its copy.
+        QFile::remove(copy.filePath());
+        QFile::remove(pathOf(id, noteSuffix));
+        return;
+    }
+    m_left.push_back(std::move(left));
 }
 
-bool RecoveryCopy::restore()
+bool RecoveryCopy::isInFile(const Found &found) const
 {
-    if (!m_found)
+    if (found.path.isEmpty())
         return false;
-    if (hasErrors(m_document.openCopy(m_found->file)))
+    const LoadedEngagement copy = readEngagementFile(pathOf(found.id, copySuffix), Library());
+    const LoadedEngagement file = readEngagementFile(found.path, Library());
+    return copy.engagement && file.engagement && withoutStamps(*copy.engagement) == withoutStamps(*file.engagement);
+}
+
+QList<RecoveryCopy::Found> RecoveryCopy::found() const
+{
+    QList<Found> result;
+    for (const Left &left : m_left)
+        result << left.found;
+    return result;
+}
+
+bool RecoveryCopy::restore(const QString &id)
+{
+    const auto left = std::ranges::find_if(m_left, [&id](const Left &each) { return each.found.id == id; });
+    const auto text = readFile(pathOf(id, copySuffix));
+    if (left == m_left.end() || !text)
+        return false;
+    const QByteArray noted = readFile(pathOf(id, noteSuffix)).value_or(QByteArray());
+    const QByteArray fingerprint =
+        QByteArray::fromHex(QJsonDocument::fromJson(noted).object().value(fingerprintKey).toString().toLatin1());
+    if (hasErrors(m_document.restore(*text, left->found.path, fingerprint)))
         return false;
     // It goes on as the copy of this program: at no time is there none.
-    QFile::rename(m_found->file, m_file->path);
-    discardFound();
-    m_document.undoStack().resetClean();
+    {
+        const QMutexLocker locker(&m_file->mutex);
+        if (QFile::rename(pathOf(id, noteSuffix), m_file->note))
+            m_file->noted = noted;
+        QFile::rename(pathOf(id, copySuffix), m_file->copy);
+    }
+    discard(id);
     return true;
 }
 
-void RecoveryCopy::discardFound()
+void RecoveryCopy::discard(const QString &id)
 {
-    if (m_found)
-        QFile::remove(m_found->file);
-    m_found.reset();
-    m_foundLock.reset();
+    QFile::remove(pathOf(id, copySuffix));
+    QFile::remove(pathOf(id, noteSuffix));
+    if (m_left.remove_if([&id](const Left &left) { return left.found.id == id; }) > 0)
+        emit foundChanged();
 }
 
+// Not started anew by each change: whoever works without a pause needs the copy most.
 void RecoveryCopy::schedule()
 {
-    if (m_document.isOpen() && m_document.isModified()) {
-        m_timer.start();
-    } else {
+    if (!m_document.isOpen() || !m_document.isModified()) {
         m_timer.stop();
         remove();
+    } else if (!m_timer.isActive()) {
+        m_timer.start();
     }
 }
 
@@ -110,20 +219,41 @@ void RecoveryCopy::write()
         const QMutexLocker locker(&m_file->mutex);
         number = ++m_file->number;
     }
-    (void)QtConcurrent::run([file = m_file, engagement = m_document.engagement(), number] {
-        const QByteArray bytes = writeEngagement(engagement);
-        const QMutexLocker locker(&file->mutex);
-        // A copy that cannot be written is no reason to disturb: the engagement is still open.
-        if (file->number == number)
-            (void)writeFile(file->path, bytes);
-    });
+    QtConcurrent::run(&m_writer,
+                      [file = m_file, engagement = m_document.engagement(), number,
+                       noted = note(m_document.path(), m_document.fileFingerprint())]() -> QString {
+                          const QByteArray bytes = writeEngagement(engagement);
+                          const QMutexLocker locker(&file->mutex);
+                          if (file->number != number)
+                              return {};
+                          if (file->noted != noted) {
+                              if (const auto done = writeFile(file->note, noted); !done)
+                                  return done.error().arguments.value(0);
+                              file->noted = noted;
+                          }
+                          const auto done = writeFile(file->copy, bytes);
+                          return done ? QString() : done.error().arguments.value(0);
+                      })
+        .then(this, [this](const QString &reason) { written(reason); });
+}
+
+void RecoveryCopy::written(const QString &reason)
+{
+    const bool failing = !reason.isEmpty();
+    if (failing && !m_failing)
+        emit failed(reason);
+    m_failing = failing;
+    if (failing)
+        schedule(); // perhaps there is room again
 }
 
 void RecoveryCopy::remove()
 {
     const QMutexLocker locker(&m_file->mutex);
     ++m_file->number;
-    QFile::remove(m_file->path);
+    m_file->noted.clear();
+    QFile::remove(m_file->copy);
+    QFile::remove(m_file->note);
 }
 
 } // namespace lotse

@@ -3,6 +3,7 @@
 #include "app/document/reportjob.h"
 
 #include "report/pdf/pdf.h"
+#include "report/words/phrasesin.h"
 
 #include <QFuture>
 #include <QtConcurrentRun>
@@ -55,16 +56,17 @@ void ReportJob::layOut(int request, const report::Report &report)
         return;
     const ReportPictures pictures = paintPictures(report, m_library);
     QtConcurrent::run([report, pictures] {
-        return renderPdf(report, pictures);
-    }).then(this, [this, request](const QByteArray &pdf) { take(request, pdf); });
+        return Result {renderPdf(report, pictures), lotse::unprintable(report, phrasesIn(report.language))};
+    }).then(this, [this, request](const Result &result) { take(request, result); });
 }
 
-void ReportJob::take(int request, const QByteArray &pdf)
+void ReportJob::take(int request, const Result &result)
 {
     if (request != m_request)
         return;
     m_running = false;
-    emit finished(pdf);
+    m_unprintable = result.unprintable;
+    emit finished(result.pdf);
 }
 
 } // namespace lotse

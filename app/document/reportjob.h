@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/model/reportmodel.h"
+#include "report/pdf/printable.h"
 
 #include <QObject>
 #include <QTimer>
@@ -21,6 +21,8 @@ public:
     void request(const Library &library, const Engagement &engagement, Language language);
     /// Starts a waiting request at once.
     void flush();
+    /// What the last finished report had to leave out.
+    [[nodiscard]] const Unprintable &unprintable() const { return m_unprintable; }
     [[nodiscard]] bool isPending() const { return m_timer.isActive() || m_running; }
 
 signals:
@@ -30,12 +32,18 @@ signals:
 private:
     void start();
     void layOut(int request, const report::Report &report);
-    void take(int request, const QByteArray &pdf);
+    struct Result
+    {
+        QByteArray pdf;
+        Unprintable unprintable;
+    };
+    void take(int request, const Result &result);
 
     QTimer m_timer;
     Library m_library;
     Engagement m_engagement;
     Language m_language = Language::German;
+    Unprintable m_unprintable;
     int m_request = 0;
     bool m_asked = false;
     bool m_running = false;

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/stepmodel.h"
 
+#include "app/document/analysisjob.h"
 #include "app/document/engagementdocument.h"
 #include "app/words/language.h"
+#include "app/words/plaintext.h"
 #include "decision/risklevel.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,25 +26,41 @@ constexpr quintptr belowQuestions = 1;
 } // namespace
 
 StepModel::StepModel(const EngagementDocument &document, QObject *parent)
-    : QAbstractItemModel(parent), m_document(document), m_sections(countedSections())
+    : QAbstractItemModel(parent), m_document(document), m_progress(progress()), m_steps(countedSteps()),
+      m_sections(countedSections())
 {
+    connect(&document, &EngagementDocument::changed, this, &StepModel::refresh);
+    connect(&document, &EngagementDocument::libraryRead, this, &StepModel::refresh);
+    // It tells its progress, which is seldom news here.
+    connect(&document.analysisJob(), &AnalysisJob::updated, this, &StepModel::refresh);
 }
 
 void StepModel::refresh()
 {
+    m_progress = progress();
+    const QList<Step> steps = std::exchange(m_steps, countedSteps());
     const QList<Section> sections = countedSections();
-    const bool sameSections = std::ranges::equal(sections, m_sections, {}, &Section::id, &Section::id);
-    if (!sameSections) {
+    if (!std::ranges::equal(sections, m_sections, {}, &Section::id, &Section::id)) {
         beginResetModel();
         m_sections = sections;
         endResetModel();
         return;
     }
-    m_sections = sections;
-    emit dataChanged(index(0, 0), index(rowCount() - 1, 0));
-    const QModelIndex questions = indexOf(PageId::Questions);
-    if (!m_sections.isEmpty())
-        emit dataChanged(index(0, 0, questions), index(rowCount(questions) - 1, 0, questions));
+    const QList<Section> before = std::exchange(m_sections, sections);
+    tellChanges(steps, m_steps, {});
+    tellChanges(before, m_sections, indexOf(PageId::Questions));
+}
+
+template<typename Item>
+void StepModel::tellChanges(const QList<Item> &before, const QList<Item> &now, const QModelIndex &parent)
+{
+    const auto [first, other] = std::ranges::mismatch(before, now);
+    if (first == before.end())
+        return;
+    qsizetype last = now.size() - 1;
+    while (before.at(last) == now.at(last))
+        --last;
+    emit dataChanged(index(int(first - before.begin()), 0, parent), index(int(last), 0, parent));
 }
 
 void StepModel::setCurrent(PageId page, const QString &section)
@@ -62,6 +81,11 @@ QModelIndex StepModel::indexOf(PageId page) const
 PageId StepModel::pageOf(int number)
 {
     return steps.at(static_cast<std::size_t>(std::clamp(number, 1, static_cast<int>(steps.size())) - 1));
+}
+
+int StepModel::count()
+{
+    return int(steps.size());
 }
 
 int StepModel::numberOf(PageId page)
@@ -123,18 +147,19 @@ QVariant StepModel::data(const QModelIndex &index, int role) const
 
 QVariant StepModel::stepData(PageId page, int role) const
 {
-    const bool current = numberOf(m_currentPage) == numberOf(page);
+    const Step &step = m_steps.at(numberOf(page) - 1);
+    const bool current = step.current;
     switch (role) {
     case Qt::DisplayRole: return titleOf(page);
-    case Qt::ToolTipRole: return tr("%1: %2").arg(titleOf(page), status(page));
+    case Qt::ToolTipRole: return plainToolTip(tr("%1: %2").arg(titleOf(page), step.status));
     case Qt::AccessibleTextRole:
-        return current ? tr("Step %1, %2, %3, current").arg(numberOf(page)).arg(titleOf(page), status(page))
-                       : tr("Step %1, %2, %3").arg(numberOf(page)).arg(titleOf(page), status(page));
+        return current ? tr("Step %1, %2, %3, current").arg(numberOf(page)).arg(titleOf(page), step.status)
+                       : tr("Step %1, %2, %3").arg(numberOf(page)).arg(titleOf(page), step.status);
     case PageRole: return static_cast<int>(page);
     case SectionRole: return QString();
     case NumberRole: return numberOf(page);
-    case StatusRole: return status(page);
-    case CompleteRole: return isComplete(page);
+    case StatusRole: return step.status;
+    case CompleteRole: return step.complete;
     case CurrentRole: return current;
     default: return {};
     }
@@ -147,15 +172,26 @@ QVariant StepModel::sectionData(const Section &section, int role) const
     case Qt::DisplayRole: return section.title;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return tr("Section %1, %2 of %3 answered").arg(section.title).arg(section.answered).arg(section.visible);
+        return plainToolTip(
+            tr("Section %1, %2 of %3 answered").arg(section.title).arg(section.answered).arg(section.visible));
     case PageRole: return static_cast<int>(PageId::Questions);
     case SectionRole: return section.id;
     case NumberRole: return 0;
     case StatusRole: return tr("%1/%2").arg(section.answered).arg(section.visible);
     case CompleteRole: return complete;
-    case CurrentRole: return m_currentPage == PageId::Questions && m_currentSection == section.id;
+    case CurrentRole: return section.current;
     default: return {};
     }
+}
+
+QList<StepModel::Step> StepModel::countedSteps() const
+{
+    QList<Step> counted;
+    for (const PageId page : steps)
+        counted.append({.status = status(page),
+                        .complete = isComplete(page),
+                        .current = numberOf(m_currentPage) == numberOf(page)});
+    return counted;
 }
 
 QList<StepModel::Section> StepModel::countedSections() const
@@ -166,7 +202,9 @@ QList<StepModel::Section> StepModel::countedSections() const
     const Library &library = m_document.library();
     const Evaluation &evaluation = m_document.evaluation();
     for (const QuestionSection &section : library.sections)
-        sections.append({.id = section.id, .title = section.title.in(interfaceLanguage())});
+        sections.append({.id = section.id,
+                         .title = section.title.in(interfaceLanguage()),
+                         .current = m_currentPage == PageId::Questions && m_currentSection == section.id});
     for (const Question &question : library.questions) {
         const auto section = std::ranges::find(sections, question.section, &Section::id);
         if (section == sections.end() || !evaluation.visibleQuestions.contains(question.id))
@@ -180,25 +218,35 @@ QList<StepModel::Section> StepModel::countedSections() const
 bool StepModel::questionsComplete() const
 {
     const Evaluation &evaluation = m_document.evaluation();
-    return !evaluation.visibleQuestions.isEmpty()
-        && evaluation.answeredQuestions.size() == evaluation.visibleQuestions.size();
+    if (evaluation.visibleQuestions.isEmpty())
+        return m_document.isOpen() && m_document.library().questions.isEmpty();
+    return evaluation.answeredQuestions.size() == evaluation.visibleQuestions.size();
+}
+
+Progress StepModel::progress() const
+{
+    if (!m_document.hasLibrary() || !m_document.isOpen())
+        return {};
+    const Engagement &engagement = m_document.engagement();
+    QList<Evaluation> evaluations;
+    for (qsizetype index = 0; index < engagement.workloads.size(); ++index) {
+        evaluations.append(
+            index == m_document.workloadIndex()
+                ? m_document.evaluation()
+                : evaluate(m_document.library(), engagement, engagement.workloads.at(index).id, m_document.asOf()));
+    }
+    return progressOf(engagement, evaluations);
 }
 
 bool StepModel::isComplete(PageId page) const
 {
-    const Engagement &engagement = m_document.engagement();
-    const Evaluation &evaluation = m_document.evaluation();
     switch (page) {
-    case PageId::Client: return !engagement.clientName.isEmpty() && engagement.options.size() >= 2;
+    case PageId::Client: return m_progress.client;
     case PageId::Questions:
     case PageId::Compare:
-    case PageId::Ranking: return questionsComplete();
-    case PageId::Risks:
-        return questionsComplete() && std::ranges::none_of(evaluation.risks, [](const RiskEvaluation &risk) {
-                   return riskLevel(risk.score()) == RiskLevel::High && risk.note.mitigations.isEmpty()
-                       && risk.note.measure.isEmpty();
-               });
-    case PageId::Report: return engagement.report.finalVersion && !m_document.workload().choice.isEmpty();
+    case PageId::Ranking: return m_progress.questions;
+    case PageId::Risks: return m_progress.risks;
+    case PageId::Report: return m_progress.report;
     default: return false;
     }
 }
@@ -208,11 +256,15 @@ QString StepModel::status(PageId page) const
     const Engagement &engagement = m_document.engagement();
     const Evaluation &evaluation = m_document.evaluation();
     const auto answered = evaluation.answeredQuestions.size();
+    const bool nothingToAsk = evaluation.visibleQuestions.isEmpty() && questionsComplete();
     switch (page) {
     case PageId::Client: return isComplete(page) ? tr("complete") : tr("in progress");
-    case PageId::Questions: return tr("%1 of %2 answered").arg(answered).arg(evaluation.visibleQuestions.size());
+    case PageId::Questions:
+        if (nothingToAsk)
+            return tr("nothing to ask");
+        return tr("%1 of %2 answered").arg(answered).arg(evaluation.visibleQuestions.size());
     case PageId::Compare: {
-        if (answered == 0)
+        if (answered == 0 && !nothingToAsk)
             return tr("not started");
         const int passed = evaluation.count(Clearance::Passed);
         const int open = evaluation.count(Clearance::NotCleared);
@@ -220,10 +272,13 @@ QString StepModel::status(PageId page) const
                         : tr("%1 of %2 options in").arg(passed).arg(evaluation.options.size());
     }
     case PageId::Ranking: {
-        if (answered == 0)
+        if (answered == 0 && !nothingToAsk)
             return tr("after the questions");
         if (!questionsComplete())
             return tr("provisional");
+        if (const NoVerdictCause cause = evaluation.noVerdict();
+            cause != NoVerdictCause::None && cause != NoVerdictCause::NoneCleared)
+            return tr("no verdict");
         const OptionEvaluation *leader = evaluation.leader();
         if (!leader)
             return tr("no option is in");
@@ -235,20 +290,23 @@ QString StepModel::status(PageId page) const
         case VerdictKind::Clear: return tr("verdict clear, %1 in front").arg(name);
         case VerdictKind::Leaning: return tr("verdict leaning, %1 in front").arg(name);
         case VerdictKind::Open: return tr("verdict open, %1 in front").arg(name);
+        case VerdictKind::None: return tr("no verdict");
         }
         Q_UNREACHABLE_RETURN({});
     }
     case PageId::Risks: {
-        if (answered == 0)
+        if (answered == 0 && !nothingToAsk)
             return tr("after the questions");
         const auto high = std::ranges::count_if(
             evaluation.risks, [](const RiskEvaluation &risk) { return riskLevel(risk.score()) == RiskLevel::High; });
         return tr("%1, %2 high").arg(tr("%n risk(s)", nullptr, static_cast<int>(evaluation.risks.size()))).arg(high);
     }
     case PageId::Report:
-        if (m_document.workload().choice.isEmpty())
+        if (std::ranges::all_of(engagement.workloads, &QString::isEmpty, &Workload::choice))
             return tr("last of all");
-        return engagement.report.finalVersion ? tr("final version") : tr("draft");
+        if (m_progress.report)
+            return tr("final version");
+        return engagement.report.finalVersion ? tr("draft: not every choice is final") : tr("draft");
     default: return {};
     }
 }

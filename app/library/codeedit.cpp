@@ -4,12 +4,14 @@
 
 #include "app/library/jsonhighlighter.h"
 #include "app/library/jsontext.h"
+#include "app/library/sourcetext.h"
 #include "report/charts/style.h"
 
 #include <KSyntaxHighlighting/Repository>
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QMimeData>
 #include <QPainter>
 #include <QPlainTextDocumentLayout>
 #include <QScrollBar>
@@ -114,7 +116,7 @@ void CodeEdit::showDocument(QTextDocument *document)
     m_changedLines.clear();
     document->setDefaultFont(font());
     setDocument(document);
-    if (JsonHighlighter *const shown = highlighter())
+    if (JsonHighlighter *shown = highlighter())
         shown->setStyle(Style::of(palette()));
     updateGutterWidth();
     updateSelections();
@@ -232,7 +234,7 @@ void CodeEdit::updateSelections()
     for (const int candidate : {position - 1, position}) {
         if (candidate < 0 || !isBracket(document()->characterAt(candidate)))
             continue;
-        const qsizetype partner = matchingBracket(document()->toPlainText(), candidate);
+        const qsizetype partner = matchingBracket(SourceText::textOf(*document()), candidate);
         if (partner < 0)
             continue;
         for (const int place : {candidate, int(partner)}) {
@@ -274,7 +276,9 @@ void CodeEdit::keyPressEvent(QKeyEvent *event)
     setLeaving(false);
     if (tab)
         return indent(event->key() == Qt::Key_Backtab);
-    if (event->key() == Qt::Key_Return && event->modifiers() == Qt::NoModifier && !isReadOnly())
+    // With Shift Qt would insert a separator (U+2028) that JSON does not take for the end of a line.
+    const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::ShiftModifier;
+    if (event->key() == Qt::Key_Return && plain && !isReadOnly())
         return breakLine();
     QPlainTextEdit::keyPressEvent(event);
 }
@@ -324,6 +328,15 @@ void CodeEdit::breakLine()
     ensureCursorVisible();
 }
 
+QMimeData *CodeEdit::createMimeDataFromSelection() const
+{
+    // Qt's own copies no-break spaces as plain ones.
+    auto *copied = new QMimeData;
+    copied->setText(
+        textCursor().selectedText().replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n'));
+    return copied;
+}
+
 void CodeEdit::focusOutEvent(QFocusEvent *event)
 {
     setLeaving(false);
@@ -337,7 +350,7 @@ void CodeEdit::changeEvent(QEvent *event)
         setFonts();
     if (event->type() != QEvent::PaletteChange || m_gutter == nullptr)
         return;
-    if (JsonHighlighter *const shown = highlighter())
+    if (JsonHighlighter *shown = highlighter())
         shown->setStyle(Style::of(palette()));
     updateSelections();
     m_gutter->update();
@@ -383,7 +396,7 @@ void CodeEdit::paintGutter(QPaintEvent *event)
         if (!block.isVisible() || box.bottom() < event->rect().top())
             continue;
         const int line = block.blockNumber() + 1;
-        const SourceMessage *const message = messageAt(line);
+        const SourceMessage *message = messageAt(line);
         const bool error = message != nullptr && message->kind == SourceMessage::Kind::Error;
         if (error)
             painter.fillRect(QRectF(0, box.top(), m_gutter->width() - 1, box.height()), style.weak.soft);
@@ -424,7 +437,7 @@ void CodeEdit::paintEvent(QPaintEvent *event)
         const QRectF box = blockBoundingGeometry(block).translated(contentOffset());
         if (box.top() > viewport()->height())
             break;
-        const SourceMessage *const message = messageAt(block.blockNumber() + 1);
+        const SourceMessage *message = messageAt(block.blockNumber() + 1);
         if (message == nullptr || message->annotation.isEmpty())
             continue;
         const int textEnd =

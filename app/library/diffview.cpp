@@ -94,7 +94,7 @@ void DiffView::fit()
 
 void DiffView::goToNextDifference(bool backwards)
 {
-    const auto *const rows = qobject_cast<DiffModel *>(model());
+    const auto *rows = qobject_cast<DiffModel *>(model());
     if (rows == nullptr)
         return;
     const int row = rows->nextDifference(currentIndex().isValid() ? currentIndex().row() : -1, backwards);

@@ -3,7 +3,9 @@
 #include "app/library/findbar.h"
 
 #include "app/controls/text.h"
+#include "app/library/sourcetext.h"
 #include "app/look/theme.h"
+#include "app/words/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -27,7 +29,7 @@ FindBar::FindBar(QPlainTextEdit &edit, QWidget *parent)
         auto *made = new QToolButton;
         made->setIcon(Theme::icon(icon));
         made->setAutoRaise(true);
-        made->setToolTip(name);
+        made->setToolTip(plainToolTip(name));
         made->setAccessibleName(name);
         return made;
     };
@@ -86,7 +88,7 @@ void FindBar::updateCount()
 {
     if (m_text->text().isEmpty())
         return m_count->clear();
-    const QString text = m_edit.toPlainText();
+    const QString text = SourceText::textOf(*m_edit.document());
     const qsizetype hits = text.count(m_text->text(), Qt::CaseInsensitive);
     m_count->setText(hits == 0 ? tr("no hit") : tr("%n hit(s)", nullptr, int(hits)));
 }

@@ -4,6 +4,7 @@
 
 #include "app/controls/text.h"
 #include "app/library/codeedit.h"
+#include "app/words/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -26,7 +27,7 @@ FixPopup::FixPopup(CodeEdit &edit)
     m_apply->setObjectName(u"applyFix"_s);
     m_apply->setProperty("small", true);
     m_apply->setFocusPolicy(Qt::NoFocus);
-    m_apply->setToolTip(tr("Alt+Enter"));
+    m_apply->setToolTip(plainToolTip(tr("Alt+Enter")));
     auto *words = new QVBoxLayout;
     words->setSpacing(Theme::scaled(2));
     words->addWidget(m_sentence);

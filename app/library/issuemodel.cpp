@@ -3,6 +3,7 @@
 #include "app/library/issuemodel.h"
 
 #include "app/look/theme.h"
+#include "app/words/plaintext.h"
 
 #include <algorithm>
 
@@ -77,7 +78,7 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
     if (role == iconRole)
         return iconName(message.kind);
     if (role == Qt::ToolTipRole)
-        return message.text;
+        return plainToolTip(message.text);
     switch (Column(index.column())) {
     case Column::Line:
         if (role == Qt::DisplayRole)

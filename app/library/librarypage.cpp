@@ -12,12 +12,15 @@
 #include "app/library/profilesession.h"
 #include "app/library/profiletemplate.h"
 #include "app/library/progressrow.h"
+#include "app/library/shownprofile.h"
 #include "app/library/sourcemessages.h"
 #include "app/library/sourcepanel.h"
+#include "app/library/sourcetext.h"
 #include "app/page/messagebar.h"
 #include "app/page/pageheader.h"
 #include "app/words/language.h"
 #include "app/words/messages.h"
+#include "core/libraryloader.h"
 #include "net/linkcheck.h"
 
 #include <KSyntaxHighlighting/Repository>
@@ -48,13 +51,21 @@ bool isShared(const QString &id)
 
 QStringList linesOf(const QByteArray &text)
 {
-    return text.isEmpty() ? QStringList() : QString::fromUtf8(text).split(u'\n');
+    return text.isEmpty() ? QStringList() : SourceText::fromBytes(text).value_or(SourceText()).lines();
+}
+
+/// @p name, and the full one of @p profile beside it where it is another.
+QString headingOf(const Profile *profile, const QString &name)
+{
+    const QString longName = profile != nullptr ? profile->name.in(interfaceLanguage()) : name;
+    return longName == name ? name
+                            : LibraryPage::tr("%1 – %2", "short and full name of a provider").arg(name, longName);
 }
 
 } // namespace
 
 LibraryPage::LibraryPage(EngagementDocument &document, Settings &settings, const QStringList &folders, QWidget *parent)
-    : Page(document, parent), m_settings(settings), m_folders(folders),
+    : Page(PageId::Library, document, parent), m_settings(settings), m_folders(folders),
       m_repository(std::make_unique<KSyntaxHighlighting::Repository>()),
       m_checker(std::make_unique<LinkChecker>(QCoreApplication::applicationVersion())),
       m_links(LinkRecords::fromBytes(settings.state(linksKey))), m_today(QDate::currentDate()),
@@ -76,7 +87,6 @@ LibraryPage::LibraryPage(EngagementDocument &document, Settings &settings, const
     content().addWidget(m_messages);
     content().addWidget(m_progress);
     content().addWidget(m_splitter, 1);
-    header().setKicker(tr("Provider library"));
     header().setSecondary(tr("Check links …"), u"link"_s);
     header().setPrimary(tr("Save"), u"save"_s, false);
     header().secondaryButton()->setObjectName(u"checkLinks"_s);
@@ -91,7 +101,7 @@ LibraryPage::LibraryPage(EngagementDocument &document, Settings &settings, const
     connect(m_list, &ProfileListPanel::newRequested, this, [this] { askForNew(false); });
     connect(m_list, &ProfileListPanel::copyRequested, this, [this] { askForNew(true); });
     connect(m_read, &ProfileReadPanel::lineRequested, this, [this](int line) { m_source->edit().goTo(line, 1); });
-    connect(m_read, &ProfileReadPanel::levelChosen, this, &LibraryPage::changeLevel);
+    connect(m_read, &ProfileReadPanel::levelChosen, m_source, &SourcePanel::changeLevel);
     connect(m_read, &ProfileReadPanel::resetRequested, this, &LibraryPage::reset);
     connect(m_source, &SourcePanel::hintChanged, this, &Page::hintChanged);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
@@ -101,6 +111,8 @@ LibraryPage::LibraryPage(EngagementDocument &document, Settings &settings, const
     connect(m_source, &SourcePanel::comparingChanged, this,
             [this](bool comparing) { m_read->setVisible(!comparing || m_narrow); });
     connect(&m_source->edit(), &CodeEdit::currentLineChanged, m_read, &ProfileReadPanel::followLine);
+    connect(&m_source->edit(), &CodeEdit::undoAvailable, this, &Page::ownTextChanged);
+    connect(&m_source->edit(), &CodeEdit::redoAvailable, this, &Page::ownTextChanged);
     connect(m_progress, &ProgressRow::stopped, this, [this] { m_checker->cancel(); });
     setLinkChecker(std::move(m_checker));
     makeShortcuts();
@@ -137,7 +149,18 @@ void LibraryPage::makeSession()
             tr("The file of %1 is gone. Its text is still here; saving writes it again.").arg(nameOf(id)),
             {{tr("Save again"), u"save:"_s + id, u"save"_s}});
     });
+    m_shown = new ShownProfile(
+        *m_session, m_source->edit(), [this] { return m_current; }, [this](const QString &id) { return nameOf(id); },
+        this);
+    connect(m_shown, &ShownProfile::saveRequested, this, &LibraryPage::save);
+    connect(m_shown, &ShownProfile::told, m_messages,
+            [this](MessageBar::Kind kind, const QString &words) { m_messages->showMessage(kind, words); });
     m_session->load();
+}
+
+OwnText *LibraryPage::ownText()
+{
+    return m_shown;
 }
 
 void LibraryPage::makeShortcuts()
@@ -214,24 +237,11 @@ QStringList LibraryPage::unsavedWork() const
     return names;
 }
 
-bool LibraryPage::focusNextArea(bool backwards)
+QList<Page::Area> LibraryPage::areas()
 {
-    const QList<QWidget *> areas {m_list, m_read, m_source};
-    const auto focused =
-        std::ranges::find_if(areas, [](QWidget *area) { return area->isAncestorOf(QApplication::focusWidget()); });
-    qsizetype place = focused == areas.end() ? (backwards ? areas.size() : -1) : focused - areas.begin();
-    do {
-        place += backwards ? -1 : 1;
-        if (place < 0 || place >= areas.size())
-            return false;
-    } while (!areas.at(place)->isVisible());
-    if (areas.at(place) == m_list)
-        m_list->focusList();
-    else if (areas.at(place) == m_source)
-        m_source->edit().setFocus();
-    else
-        m_read->focusFirst();
-    return true;
+    return {{m_list, [this] { m_list->focusList(); }},
+            {m_read, [this] { m_read->focusFirst(); }},
+            {m_source, &m_source->edit()}};
 }
 
 void LibraryPage::focusFirst()
@@ -273,9 +283,16 @@ void LibraryPage::showProfile(const QString &id)
 {
     if (isShared(id))
         return showShared(id);
-    const ProfileSession::OpenProfile *const profile = m_session->open(id);
-    if (profile == nullptr)
+    const ProfileSession::OpenProfile *profile = m_session->open(id);
+    if (profile == nullptr) {
+        if (const auto bytes = ProfileStore::read(m_session->store().path(id));
+            bytes && !SourceText::fromBytes(*bytes)) {
+            m_messages->showMessage(MessageBar::Kind::Error,
+                                    tr("%1 is not UTF-8 text. Editing it here would damage it, so it is not opened.")
+                                        .arg(QFileInfo(m_session->store().path(id)).fileName()));
+        }
         return;
+    }
     m_current = id;
     m_list->select(id);
     const QString own = m_session->store().ownPath(id);
@@ -310,7 +327,7 @@ void LibraryPage::showShared(const QString &name)
 
 void LibraryPage::showReadOnly(const QString &text, const QString &name)
 {
-    QTextDocument *const before = m_shared;
+    QTextDocument *before = m_shared;
     m_shared = m_source->edit().makeDocument(text, this);
     m_source->showDocument(m_shared, name, true);
     delete before;
@@ -318,7 +335,7 @@ void LibraryPage::showReadOnly(const QString &text, const QString &name)
 
 const Profile *LibraryPage::profileOf(const QString &id) const
 {
-    const ProfileSession::OpenProfile *const open = m_session->find(id);
+    const ProfileSession::OpenProfile *open = m_session->find(id);
     if (open != nullptr && open->checked.profile)
         return &*open->checked.profile;
     return m_session->loaded().library.profile(id);
@@ -340,26 +357,29 @@ QString LibraryPage::nameOf(const QString &id) const
         return tr("Partnership timeline");
     if (id == "model_availability.json"_L1)
         return tr("Arrival of models");
-    const Profile *const profile = profileOf(id);
-    return profile != nullptr ? profile->name.in(interfaceLanguage()) : id;
+    const Profile *profile = profileOf(id);
+    return profile != nullptr ? profile->shortName.in(interfaceLanguage()) : id;
 }
 
 void LibraryPage::updateProfile()
 {
-    const ProfileSession::OpenProfile *const open = m_session->find(m_current);
+    const ProfileSession::OpenProfile *open = m_session->find(m_current);
     if (open == nullptr)
         return;
     const Library &library = m_session->loaded().library;
     const Language language = interfaceLanguage();
     m_source->setMessages(SourceMessages::of(open->checked, library, m_today, language));
     m_source->updateComparison();
-    const Profile *const profile = profileOf(m_current);
+    const Profile *profile = profileOf(m_current);
     const ProfileRow row = rowOf(m_current);
-    ProfileReadPanel::Summary summary {
-        .title = nameOf(m_current), .errors = row.errors, .stale = row.stale, .sentence = {}, .resetText = {}};
+    ProfileReadPanel::Summary summary {.title = headingOf(profile, nameOf(m_current)),
+                                       .errors = row.errors,
+                                       .stale = row.stale,
+                                       .sentence = {},
+                                       .resetText = {}};
     summary.unsaved = row.unsaved;
     const QString shipped = m_session->store().shippedPath(m_current);
-    const QStringList text = open->document->toPlainText().split(u'\n');
+    const QStringList text = SourceText::textOf(*open->document).split(u'\n');
     if (!shipped.isEmpty()) {
         const QStringList original = linesOf(ProfileStore::read(shipped).value_or(QByteArray()));
         m_read->showChanges(original, text);
@@ -380,8 +400,8 @@ void LibraryPage::updateProfile()
 ProfileRow LibraryPage::rowOf(const QString &id) const
 {
     const Library &library = m_session->loaded().library;
-    const ProfileSession::OpenProfile *const open = m_session->find(id);
-    const Profile *const profile = profileOf(id);
+    const ProfileSession::OpenProfile *open = m_session->find(id);
+    const Profile *profile = profileOf(id);
     ProfileRow row;
     row.id = id;
     row.name = profile != nullptr ? profile->shortName.in(interfaceLanguage()) : nameOf(id);
@@ -415,7 +435,10 @@ QStringList LibraryPage::allProfiles() const
         ids << profile.id;
     for (const BrokenProfile &broken : m_session->loaded().broken)
         ids << broken.id;
+    // One that was just saved is not in the loaded library yet.
     ids << m_session->unsaved();
+    if (m_session->find(m_current) != nullptr)
+        ids << m_current;
     ids.removeDuplicates();
     return ids;
 }
@@ -449,6 +472,7 @@ void LibraryPage::updateHead()
         header().setHeadline(tr("%1 providers, %n profile(s) with an error", nullptr, m_faulty).arg(m_profiles));
     header().setPrimary(tr("Save"), u"save"_s, m_session->canSave(m_current));
     header().secondaryButton()->setEnabled(!m_checker->isRunning());
+    emit ownTextChanged();
 }
 
 void LibraryPage::takeLibrary()

@@ -26,6 +26,7 @@ class ProfileReadPanel;
 class ProfileSession;
 class ProgressRow;
 class Settings;
+class ShownProfile;
 class SourcePanel;
 struct Profile;
 struct ProfileRow;
@@ -42,13 +43,13 @@ public:
     ~LibraryPage() override;
 
     void refresh() override;
-    bool focusNextArea(bool backwards) override;
     void focusFirst() override;
     /// Shows the profile with the id @p section.
     void openSection(const QString &section) override;
     void find(bool next) override;
     [[nodiscard]] QStringList unsavedWork() const override;
     bool saveUnsavedWork() override;
+    [[nodiscard]] OwnText *ownText() override;
 
     /// Replaces the link check; for tests with a server of their own.
     void setLinkChecker(std::unique_ptr<LinkChecker> checker);
@@ -56,6 +57,7 @@ public:
     void setToday(QDate today);
 
 protected:
+    [[nodiscard]] QList<Area> areas() override;
     void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -70,11 +72,9 @@ private:
     void showHint(); ///< of the area that has the focus
     void updateHead();
     void updateProfile();
-    void updateTexts();
     void takeLibrary();
     void save();
     void reset();
-    void changeLevel(int line, const QString &level);
     void askForNew(bool copy);
     void addProfile(const QString &name, bool copy);
     void askForLinkCheck();
@@ -95,6 +95,7 @@ private:
     LinkRecords m_links;
     QDate m_today;
     ProfileSession *m_session = nullptr;
+    ShownProfile *m_shown = nullptr;
     MessageBar *m_messages = nullptr;
     ProgressRow *m_progress = nullptr;
     QSplitter *m_splitter = nullptr;
@@ -103,8 +104,7 @@ private:
     SourcePanel *m_source = nullptr;
     QTextDocument *m_shared = nullptr; ///< text of the shared file shown last
     QString m_current; ///< id of the profile, or name of the shared file
-    QByteArray m_removedText; ///< of the last reset, for its undo
-    QString m_removedId;
+    std::pair<QString, QByteArray> m_removed; ///< id and text of the last reset, for its undo
     bool m_staleWanted = false; ///< the stale evidence is to be shown as soon as the library is read
     int m_profiles = 0;
     int m_faulty = 0; ///< profiles with errors

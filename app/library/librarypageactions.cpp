@@ -6,11 +6,13 @@
 #include "app/library/linkcheckdialog.h"
 #include "app/library/profilefacts.h"
 #include "app/library/profilelistmodel.h"
+#include "app/library/profilelistpanel.h"
 #include "app/library/profilereadpanel.h"
 #include "app/library/profilesession.h"
 #include "app/library/profiletemplate.h"
 #include "app/library/progressrow.h"
 #include "app/library/sourcepanel.h"
+#include "app/library/sourcetext.h"
 #include "app/page/messagebar.h"
 #include "app/words/messages.h"
 #include "net/linkcheck.h"
@@ -29,14 +31,16 @@ void LibraryPage::save()
 {
     if (!m_session->canSave(m_current))
         return;
-    if (const auto saved = m_session->save(m_current); !saved) {
-        m_messages->showMessage(MessageBar::Kind::Error, sentence(saved.error()),
-                                {{tr("Try again"), u"save:"_s + m_current, u"refresh"_s}});
+    const QString id = m_current;
+    if (const auto saved = m_session->save(id); !saved) {
+        if (!m_session->store().isOwnChanged(id, m_session->find(id)->known)) // that is told with its choices
+            m_messages->showMessage(MessageBar::Kind::Error, sentence(saved.error()),
+                                    {{tr("Try again"), u"save:"_s + id, u"refresh"_s}});
         return;
     }
-    m_messages->showMessage(
-        MessageBar::Kind::Done,
-        tr("%1 is saved in your own library folder and counts from now on.").arg(nameOf(m_current)));
+    m_messages->showMessage(MessageBar::Kind::Done,
+                            tr("%1 is saved in your own library folder and counts from now on.").arg(nameOf(id)));
+    m_list->select(id);
     updateHead();
 }
 
@@ -63,14 +67,14 @@ bool LibraryPage::saveUnsavedWork()
 
 void LibraryPage::reset()
 {
-    const ProfileSession::OpenProfile *const open = m_session->find(m_current);
+    const ProfileSession::OpenProfile *open = m_session->find(m_current);
     if (open == nullptr)
         return;
-    m_removedId = m_current;
-    m_removedText = open->document->toPlainText().toUtf8();
+    m_removed.first = m_current;
+    m_removed.second = open->bytes();
     const QString name = nameOf(m_current);
     const bool shipped = !m_session->store().shippedPath(m_current).isEmpty();
-    if (const auto done = m_session->reset(m_removedId); !done) {
+    if (const auto done = m_session->reset(m_removed.first); !done) {
         m_messages->showMessage(MessageBar::Kind::Error, sentence(done.error()));
         return;
     }
@@ -82,19 +86,6 @@ void LibraryPage::reset()
     m_messages->showMessage(MessageBar::Kind::Done,
                             shipped ? tr("%1 is as shipped again.").arg(name) : tr("%1 is removed.").arg(name),
                             {{tr("Undo"), u"restore"_s, u"undo"_s}});
-}
-
-void LibraryPage::changeLevel(int line, const QString &level)
-{
-    const auto edit = levelEdit(m_source->edit().toPlainText(), line, level);
-    if (!edit)
-        return;
-    SourceMessage change;
-    change.line = edit->line;
-    change.column = edit->column;
-    change.found = edit->before;
-    change.replacement = edit->after;
-    m_source->edit().applyFix(change);
 }
 
 void LibraryPage::askForNew(bool copy)
@@ -118,9 +109,9 @@ void LibraryPage::addProfile(const QString &name, bool copy)
     if (name.isEmpty())
         return;
     const QString id = profileIdFor(name, allProfiles());
-    const ProfileSession::OpenProfile *const from = m_session->find(m_current);
-    const QString text =
-        copy && from != nullptr ? copiedProfileText(from->document->toPlainText(), id, name) : newProfileText(id, name);
+    const ProfileSession::OpenProfile *from = m_session->find(m_current);
+    const QString text = copy && from != nullptr ? copiedProfileText(SourceText::textOf(*from->document), id, name)
+                                                 : newProfileText(id, name);
     m_session->create(id, text);
     updateList();
     showProfile(id);
@@ -131,7 +122,7 @@ QList<QUrl> LibraryPage::addressesOf(const QStringList &ids) const
 {
     QList<QUrl> addresses;
     for (const QString &id : ids) {
-        const Profile *const profile = profileOf(id);
+        const Profile *profile = profileOf(id);
         if (profile == nullptr)
             continue;
         for (const QString &address : sourceAddresses(*profile)) {
@@ -198,9 +189,9 @@ void LibraryPage::runAction(const QString &id)
     const QString profile = id.section(u':', 1);
     m_messages->dismiss();
     if (id == "restore"_L1) {
-        if (const auto done = m_session->restore(m_removedId, m_removedText); !done)
+        if (const auto done = m_session->restore(m_removed.first, m_removed.second); !done)
             m_messages->showMessage(MessageBar::Kind::Error, sentence(done.error()));
-        showProfile(m_removedId);
+        showProfile(m_removed.first);
     } else if (id.startsWith("save:"_L1)) {
         showProfile(profile);
         save();

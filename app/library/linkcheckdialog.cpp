@@ -3,6 +3,7 @@
 #include "app/library/linkcheckdialog.h"
 
 #include "app/controls/text.h"
+#include "app/words/plaintext.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -43,8 +44,8 @@ LinkCheckDialog::LinkCheckDialog(const QString &profileName, const QList<QUrl> &
     const auto choice = [](const QString &words, int addresses, int hosts) {
         return tr("%1: %n address(es) on %2 server(s)", nullptr, addresses).arg(words).arg(hosts);
     };
-    m_onlyProfile =
-        new QRadioButton(choice(tr("Only %1").arg(profileName), int(ofProfile.size()), hostCount(ofProfile)));
+    m_onlyProfile = new QRadioButton(
+        choice(tr("Only %1").arg(buttonText(profileName)), int(ofProfile.size()), hostCount(ofProfile)));
     m_onlyProfile->setObjectName(u"onlyThisProfile"_s);
     auto *all = new QRadioButton(choice(tr("All profiles"), int(ofAll.size()), hostCount(ofAll)));
     all->setObjectName(u"allProfiles"_s);

@@ -20,10 +20,7 @@ struct StaleClaim
     bool operator==(const StaleClaim &) const = default;
 };
 
-/// Returns the claim of @p claims on @p criterion that is valid on @p date, the newest one; nullptr if there is none.
-[[nodiscard]] const Claim *validClaim(const QList<Claim> &claims, const QString &criterion, QDate date);
-
-/// Returns all stale claims of @p profile, oldest first.
+/// Returns all stale claims of @p profile that count on @p today, oldest first.
 [[nodiscard]] QList<StaleClaim> staleClaims(const Profile &profile, const Library &library, QDate today);
 
 /// Returns on how many criteria of @p library the profile says something: a level or a number, for the provider or at

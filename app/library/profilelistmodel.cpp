@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/profilelistmodel.h"
 
+#include "app/words/plaintext.h"
+
 #include <QCollator>
 
 namespace lotse {
@@ -28,7 +30,7 @@ QVariant ProfileListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return profile.name;
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return description(profile);
+    case Qt::AccessibleTextRole: return plainToolTip(description(profile));
     case idRole: return profile.id;
     case stateRole: return int(profile.state);
     case kindRole: return int(profile.kind);

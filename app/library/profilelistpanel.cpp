@@ -3,7 +3,8 @@
 #include "app/library/profilelistpanel.h"
 
 #include "app/look/theme.h"
-#include "report/charts/charts.h"
+#include "app/words/plaintext.h"
+#include "report/charts/marks.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -121,8 +122,8 @@ ProfileListPanel::ProfileListPanel(QWidget *parent)
         button->setProperty("small", true);
     fresh->setObjectName(u"newProfile"_s);
     copy->setObjectName(u"copyProfile"_s);
-    fresh->setToolTip(tr("New provider from a template"));
-    copy->setToolTip(tr("Copy the shown provider under another name"));
+    fresh->setToolTip(plainToolTip(tr("New provider from a template")));
+    copy->setToolTip(plainToolTip(tr("Copy the shown provider under another name")));
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::scaled(8));
@@ -150,6 +151,13 @@ ProfileListPanel::ProfileListPanel(QWidget *parent)
 void ProfileListPanel::fit()
 {
     setFixedWidth(Theme::scaled(244));
+}
+
+void ProfileListPanel::setProfiles(const QList<ProfileRow> &rows)
+{
+    m_selecting = true;
+    m_model->setProfiles(rows);
+    m_selecting = false;
 }
 
 void ProfileListPanel::select(const QString &id)

@@ -20,7 +20,8 @@ class ProfileListPanel final : public QFrame
 public:
     explicit ProfileListPanel(QWidget *parent = nullptr);
 
-    void setProfiles(const QList<ProfileRow> &rows) { m_model->setProfiles(rows); }
+    /// Shows @p rows without telling, even where the selected one is gone.
+    void setProfiles(const QList<ProfileRow> &rows);
     /// Selects @p id without telling; the search is cleared if it hides it.
     void select(const QString &id);
     void focusList();

@@ -4,7 +4,7 @@
 
 #include "app/library/profilereadmodel.h"
 #include "app/look/theme.h"
-#include "report/charts/charts.h"
+#include "report/charts/marks.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -30,7 +30,7 @@ int inset()
 /// Views give no width to sizeHint: it is that of the view less what the tree indents.
 int availableWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    const auto *const view = qobject_cast<const QTreeView *>(option.widget);
+    const auto *view = qobject_cast<const QTreeView *>(option.widget);
     if (view == nullptr)
         return std::max(1, option.rect.width());
     int depth = view->rootIsDecorated() ? 1 : 0;
@@ -188,7 +188,7 @@ QWidget *ProfileReadDelegate::createEditor(QWidget *parent, const QStyleOptionVi
     for (int i = int(ids.size()) - 1; i >= 0; --i)
         levels->addItem(names.at(i), ids.at(i));
     connect(levels, &QComboBox::activated, this, [this, levels] {
-        auto *const delegate = const_cast<ProfileReadDelegate *>(this);
+        auto *delegate = const_cast<ProfileReadDelegate *>(this);
         emit delegate->commitData(levels);
         emit delegate->closeEditor(levels);
     });
@@ -197,7 +197,7 @@ QWidget *ProfileReadDelegate::createEditor(QWidget *parent, const QStyleOptionVi
 
 void ProfileReadDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    auto *const levels = qobject_cast<QComboBox *>(editor);
+    auto *levels = qobject_cast<QComboBox *>(editor);
     levels->setCurrentIndex(levels->findData(index.data(ProfileReadModel::LevelRole)));
 }
 

@@ -3,22 +3,17 @@
 #include "app/library/profilereadmodel.h"
 
 #include "app/library/linkrecords.h"
-#include "app/library/profilefacts.h"
-#include "app/words/claimtext.h"
+#include "app/words/plaintext.h"
+#include "decision/facts.h"
+#include "report/words/valuetext.h"
+
+#include <algorithm>
 
 namespace lotse {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-double points(const Criterion &criterion, const ClaimValue &value)
-{
-    if (value.kind == ClaimValue::Kind::Number)
-        return criterion.valueOf(value.number.likely);
-    const Level *const level = criterion.level(value.level);
-    return level != nullptr ? level->value : 0;
-}
 
 QStandardItem *makeItem(ProfileReadModel::Kind kind, const QString &title)
 {
@@ -33,26 +28,21 @@ QStandardItem *makeItem(ProfileReadModel::Kind kind, const QString &title)
 void ProfileReadModel::showClaims(const Context &context, const QString &owner)
 {
     clear();
-    const Deployment *const deployment = context.profile.deployment(owner);
+    const Deployment *deployment = context.profile.deployment(owner);
+    const LibraryIndex index(context.library);
+    const Facts facts = deployment == nullptr ? factsOfProvider(index, context.profile, context.today)
+                                              : factsOf(index, {&context.profile, deployment}, {}, context.today);
     for (const CriterionGroup &group : context.library.groups) {
-        QStandardItem *const groupItem = makeItem(Kind::Group, group.name.in(context.language));
+        QStandardItem *groupItem = makeItem(Kind::Group, group.name.in(context.language));
         int documented = 0;
         int all = 0;
         for (const Criterion &criterion : context.library.criteria) {
             if (criterion.group != group.id)
                 continue;
-            const Claim *claim =
-                deployment == nullptr ? validClaim(context.profile.claims, criterion.id, context.today) : nullptr;
-            bool inherited = false;
-            if (deployment != nullptr) {
-                const EffectiveClaim effective =
-                    effectiveClaim(context.profile, *deployment, criterion.id, context.today);
-                claim = effective.claim;
-                inherited = !effective.inheritedFrom.isEmpty();
-            }
+            const Fact &fact = facts[size_t(index.criterion(criterion.id))];
             ++all;
-            documented += claim != nullptr && claim->value.isKnown() ? 1 : 0;
-            groupItem->appendRow(claimItem(context, criterion, claim, inherited));
+            documented += fact.value().isKnown() ? 1 : 0;
+            groupItem->appendRow(claimItem(context, criterion, fact));
         }
         if (all == 0) {
             delete groupItem;
@@ -67,39 +57,39 @@ void ProfileReadModel::showClaims(const Context &context, const QString &owner)
 void ProfileReadModel::showStale(const Context &context)
 {
     clear();
-    for (const StaleClaim &stale : staleClaims(context.profile, context.library, context.today)) {
-        const Criterion *const criterion = context.library.criterion(stale.criterion);
-        const Deployment *const deployment = context.profile.deployment(stale.owner);
-        const Claim *const claim = validClaim(deployment != nullptr ? deployment->claims : context.profile.claims,
-                                              stale.criterion, context.today);
-        QStandardItem *const made = claimItem(context, *criterion, claim, false);
-        const QString name =
-            deployment != nullptr ? deployment->name.in(context.language) : context.profile.name.in(context.language);
-        made->setText(tr("%1 · %2", "criterion and option").arg(criterion->name.in(context.language), name));
+    const LibraryIndex index(context.library);
+    std::vector<Evidenced> stale = evidenceOf(index, context.profile, context.today);
+    std::erase_if(stale, [](const Evidenced &entry) { return !entry.fact.isStale(); });
+    std::ranges::stable_sort(stale, std::ranges::greater {}, [](const Evidenced &entry) { return entry.fact.ageDays; });
+    for (const Evidenced &entry : stale) {
+        const Criterion &criterion = context.library.criteria.at(entry.criterion);
+        QStandardItem *made = claimItem(context, criterion, entry.fact);
+        const QString name = entry.owner != nullptr
+            ? ValueText(context.language).optionName(context.profile, *entry.owner)
+            : context.profile.shortName.in(context.language);
+        made->setText(tr("%1 · %2", "criterion and option").arg(criterion.name.in(context.language), name));
         appendRow(made);
     }
 }
 
-QStandardItem *ProfileReadModel::claimItem(const Context &context, const Criterion &criterion, const Claim *claim,
-                                           bool inherited)
+QStandardItem *ProfileReadModel::claimItem(const Context &context, const Criterion &criterion, const Fact &fact)
 {
-    QStandardItem *const made = makeItem(Kind::Claim, criterion.name.in(context.language));
+    QStandardItem *made = makeItem(Kind::Claim, criterion.name.in(context.language));
     made->setData(criterion.id, IdRole);
+    const Claim *const claim = fact.claim;
     if (claim == nullptr) {
         made->setData(tr("not documented"), ValueRole);
         return made;
     }
-    made->setData(ClaimText::fullValue(criterion, claim->value, context.language), ValueRole);
+    made->setData(ValueText(context.language).fullValue(criterion, claim->value), ValueRole);
     made->setData(claim->text.in(context.language), TextRole);
     made->setData(claim->line, LineRole);
-    made->setData(meta(context, criterion, *claim, inherited), MetaRole);
-    if (claim->value.isKnown())
-        made->setData(points(criterion, claim->value), PointsRole);
-    const FactKind *const kind = context.library.factKind(criterion.factKind);
-    made->setData(claim->value.isKnown() && kind != nullptr && claim->asOf.isValid()
-                      && claim->asOf.daysTo(context.today) > kind->halfLifeDays,
-                  StaleRole);
-    if (claim->value.kind == ClaimValue::Kind::Level && !inherited) {
+    made->setData(meta(context, fact), MetaRole);
+    if (fact.value().isKnown())
+        made->setData(pointsOf(criterion, fact, {}).likely, PointsRole);
+    made->setData(fact.isStale(), StaleRole);
+    const bool asWritten = fact.inheritedFrom.isEmpty() && fact.claims != nullptr;
+    if (claim->value.kind == ClaimValue::Kind::Level && asWritten) {
         QStringList ids;
         QStringList names;
         for (const Level &level : criterion.levels) {
@@ -115,23 +105,28 @@ QStandardItem *ProfileReadModel::claimItem(const Context &context, const Criteri
     return made;
 }
 
-QString ProfileReadModel::meta(const Context &context, const Criterion &criterion, const Claim &claim,
-                               bool inherited) const
+QString ProfileReadModel::meta(const Context &context, const Fact &fact) const
 {
+    const Claim &claim = *fact.claim;
     QStringList parts;
-    if (claim.asOf.isValid()) {
-        const int age = int(claim.asOf.daysTo(context.today));
-        const FactKind *const kind = context.library.factKind(criterion.factKind);
-        const bool stale = kind != nullptr && age > kind->halfLifeDays && claim.value.isKnown();
+    if (fact.doubt == Doubt::LaterEvidence)
+        parts << tr("does not count: evidence of a later day");
+    else if (fact.doubt == Doubt::OutsideScale)
+        parts << tr("does not count: better than the scale knows");
+    if (claim.isUndated() && claim.asOf.isValid()) {
+        parts << tr("day of the document not known, read on %1").arg(displayDate(claim.asOf, context.language));
+        if (fact.isStale())
+            parts << tr("read %n day(s) ago, limit %1", nullptr, fact.ageDays).arg(fact.halfLifeDays);
+    } else if (claim.asOf.isValid()) {
         parts << tr("as of %1").arg(displayDate(claim.asOf, context.language));
-        parts << (stale ? tr("%n day(s) old, limit %1", nullptr, age).arg(kind->halfLifeDays)
-                        : tr("%n day(s) old", nullptr, age));
+        parts << (fact.isStale() ? tr("%n day(s) old, limit %1", nullptr, fact.ageDays).arg(fact.halfLifeDays)
+                                 : tr("%n day(s) old", nullptr, fact.ageDays));
     }
     if (claim.confidence)
-        parts << tr("confidence %1").arg(ClaimText::confidence(*claim.confidence));
+        parts << tr("confidence %1").arg(ValueText(context.language).confidence(*claim.confidence));
     if (claim.basis)
-        parts << ClaimText::basis(*claim.basis);
-    if (inherited)
+        parts << ValueText(context.language).basis(*claim.basis);
+    if (!fact.inheritedFrom.isEmpty())
         parts << tr("inherited");
     return parts.join(u" · "_s);
 }
@@ -139,17 +134,17 @@ QString ProfileReadModel::meta(const Context &context, const Criterion &criterio
 void ProfileReadModel::appendSources(QStandardItem *parent, const Context &context, const QStringList &ids)
 {
     for (const QString &id : ids) {
-        const Source *const source = context.profile.source(id);
+        const Source *source = context.profile.source(id);
         if (source == nullptr)
             continue;
-        QStandardItem *const made = makeItem(Kind::Source, source->title);
+        QStandardItem *made = makeItem(Kind::Source, source->title);
         QStringList parts {source->publisher, displayDate(source->date, context.language)};
         if (source->checked.isValid())
             parts << tr("read on %1").arg(displayDate(source->checked, context.language));
         made->setData(parts.join(u" · "_s), MetaRole);
         made->setData(id, IdRole);
-        made->setToolTip(source->url.isEmpty() ? source->noUrlReason.in(context.language) : source->url);
-        if (const LinkResult *const link = context.links.find(source->url)) {
+        made->setToolTip(plainToolTip(source->url.isEmpty() ? source->noUrlReason.in(context.language) : source->url));
+        if (const LinkResult *link = context.links.find(source->url)) {
             made->setData(LinkRecords::sentence(*link), LinkRole);
             made->setData(LinkRecords::needsAttention(link->state), AttentionRole);
         }

@@ -9,6 +9,7 @@
 namespace lotse {
 
 class LinkRecords;
+struct Fact;
 
 /// What a profile says, to be read: groups, in them criteria with value, age and confidence, in them the sources. Or,
 /// for showStale, the claims with old evidence and their sources.
@@ -58,11 +59,9 @@ signals:
     void levelChosen(int line, const QString &level);
 
 private:
-    [[nodiscard]] QStandardItem *claimItem(const Context &context, const Criterion &criterion, const Claim *claim,
-                                           bool inherited);
+    [[nodiscard]] QStandardItem *claimItem(const Context &context, const Criterion &criterion, const Fact &fact);
     void appendSources(QStandardItem *parent, const Context &context, const QStringList &ids);
-    [[nodiscard]] QString meta(const Context &context, const Criterion &criterion, const Claim &claim,
-                               bool inherited) const;
+    [[nodiscard]] QString meta(const Context &context, const Fact &fact) const;
 };
 
 } // namespace lotse

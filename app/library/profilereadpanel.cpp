@@ -8,6 +8,7 @@
 #include "app/library/diffview.h"
 #include "app/library/linkrecords.h"
 #include "app/library/profilereaddelegate.h"
+#include "app/words/plaintext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -181,7 +182,7 @@ QWidget *ProfileReadPanel::makeChanges()
 void ProfileReadPanel::setSummary(const Summary &summary)
 {
     m_title->setText(summary.title);
-    m_title->setToolTip(summary.title);
+    m_title->setToolTip(plainToolTip(summary.title));
     m_errors->set(tr("%n error(s)", nullptr, summary.errors), TextLabel::Tone::Weak, u"warning"_s);
     m_errors->setVisible(summary.errors > 0);
     m_stale->set(tr("%n stale", "claims", summary.stale), TextLabel::Tone::Fair, u"clock"_s);

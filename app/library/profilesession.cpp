@@ -3,6 +3,7 @@
 #include "app/library/profilesession.h"
 
 #include "core/json.h"
+#include "core/jsonfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int checkDelay = 250; // ms after the last key
+constexpr int draftDelay = 1500; // ms after the first key that no draft holds yet
 constexpr int fileDelay = 150; // ms; programs that save write, rename and touch in a row
 
 } // namespace
@@ -26,6 +28,9 @@ constexpr int fileDelay = 150; // ms; programs that save write, rename and touch
 ProfileSession::ProfileSession(ProfileStore store, DocumentMaker maker, QObject *parent)
     : QObject(parent), m_store(std::move(store)), m_maker(std::move(maker))
 {
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftDelay);
+    connect(&m_draftTimer, &QTimer::timeout, this, &ProfileSession::writeDrafts);
     m_checkTimer.setSingleShot(true);
     m_checkTimer.setInterval(checkDelay);
     m_fileTimer.setSingleShot(true);
@@ -49,6 +54,7 @@ void ProfileSession::load()
         if (number != m_loads)
             return; // a later one is on its way
         m_loaded = loaded;
+        m_store.learn(loaded.library);
         m_isLoaded = true;
         const QDir drafts(m_store.overlayFolder() + u"/drafts"_s);
         for (const QString &file : drafts.entryList({u"*.json"_s}, QDir::Files))
@@ -66,17 +72,17 @@ QString ProfileSession::draftPath(const QString &id) const
 
 const ProfileSession::OpenProfile *ProfileSession::open(const QString &id)
 {
-    if (OpenProfile *const known = entry(id))
+    if (OpenProfile *known = entry(id))
         return known;
     const QString path = m_store.path(id);
     const auto saved = path.isEmpty() ? Result<QByteArray>(QByteArray()) : ProfileStore::read(path);
     const auto draft =
         QFileInfo::exists(draftPath(id)) ? ProfileStore::read(draftPath(id)) : Result<QByteArray>(QByteArray());
     const bool hasDraft = draft && !draft->isEmpty();
-    if ((path.isEmpty() || !saved) && !hasDraft)
+    if ((path.isEmpty() || !saved || !SourceText::fromBytes(*saved)) && !hasDraft)
         return nullptr;
-    OpenProfile *const profile = add(id, QString::fromUtf8(saved.value_or(QByteArray())), saved.value_or(QByteArray()));
-    if (hasDraft && *draft != profile->known)
+    OpenProfile *profile = path.isEmpty() ? add(id, *draft, false) : add(id, saved.value_or(QByteArray()), true);
+    if (!path.isEmpty() && hasDraft && *draft != profile->known)
         replaceText(*profile, *draft);
     checkOne(*profile);
     return profile;
@@ -84,20 +90,27 @@ const ProfileSession::OpenProfile *ProfileSession::open(const QString &id)
 
 const ProfileSession::OpenProfile *ProfileSession::create(const QString &id, const QString &text)
 {
-    OpenProfile *const profile = add(id, {}, {});
-    replaceText(*profile, text.toUtf8());
+    OpenProfile *profile = add(id, text.toUtf8(), false);
+    m_draftTimer.start();
     checkOne(*profile);
     return profile;
 }
 
-ProfileSession::OpenProfile *ProfileSession::add(const QString &id, const QString &text, const QByteArray &known)
+ProfileSession::OpenProfile *ProfileSession::add(const QString &id, const QByteArray &text, bool inFile)
 {
     OpenProfile &profile = m_open[id];
     profile.id = id;
-    profile.known = known;
+    profile.known = inFile ? text : QByteArray();
     profile.file = m_store.path(id);
-    profile.document = m_maker(text, this);
+    profile.source = SourceText::fromBytes(text).value_or(SourceText());
+    profile.document = m_maker(profile.source.shown(), this);
+    profile.document->setModified(!inFile);
     connect(profile.document, &QTextDocument::contentsChanged, &m_checkTimer, qOverload<>(&QTimer::start));
+    // Not started anew by each key: whoever types without a pause needs the draft most.
+    connect(profile.document, &QTextDocument::contentsChanged, &m_draftTimer, [this] {
+        if (!m_draftTimer.isActive())
+            m_draftTimer.start();
+    });
     connect(profile.document, &QTextDocument::modificationChanged, this, [this, id] { emit unsavedChanged(id); });
     watch(id);
     return &profile;
@@ -119,44 +132,66 @@ QStringList ProfileSession::unsaved() const
 {
     QStringList ids;
     for (const auto &[id, profile] : m_open) {
-        if (profile.document->isModified())
+        if (profile.isUnsaved())
             ids << id;
     }
     return ids;
 }
 
+bool ProfileSession::OpenProfile::isUnsaved() const
+{
+    return document->isModified() || file.isEmpty();
+}
+
 bool ProfileSession::isUnsaved(const QString &id) const
 {
-    const OpenProfile *const profile = find(id);
-    return profile != nullptr && profile->document->isModified();
+    const OpenProfile *profile = find(id);
+    return profile != nullptr && profile->isUnsaved();
 }
 
 bool ProfileSession::canSave(const QString &id) const
 {
-    const OpenProfile *const profile = find(id);
-    return profile != nullptr && profile->document->isModified()
-        && profile->checkedRevision == profile->document->revision() && !hasErrors(profile->checked.issues);
+    const OpenProfile *profile = find(id);
+    return profile != nullptr && profile->isUnsaved() && profile->checkedRevision == profile->document->revision()
+        && !hasErrors(profile->checked.issues);
 }
 
 void ProfileSession::check()
 {
-    writeDrafts();
     for (auto &[id, profile] : m_open)
         checkOne(profile);
 }
+
+namespace {
+
+/// An id belongs to its file: a text with another one would replace one profile and be found under the name of another.
+void checkId(CheckedProfile &checked, const QByteArray &text, const QString &file, const QString &id)
+{
+    const auto json = parseJson(text, file);
+    const JsonValue *found = json ? json->find(u"id") : nullptr;
+    if (found == nullptr || found->type != JsonValue::Type::String || found->string == id)
+        return;
+    checked.issues.append({.code = Issue::Code::UnknownValue,
+                           .place = {.file = file, .line = found->line, .column = found->column, .pointer = u"/id"_s},
+                           .arguments = {found->string, id}});
+}
+
+} // namespace
 
 void ProfileSession::checkOne(OpenProfile &profile)
 {
     if (!m_isLoaded)
         return; // there are no criteria yet to check against; load() checks all
     const int revision = profile.document->revision();
-    const bool unchanged = !profile.document->isModified();
-    const QByteArray text = unchanged ? profile.known : profile.document->toPlainText().toUtf8();
+    const bool unchanged = !profile.isUnsaved();
+    const QByteArray text = unchanged ? profile.known : profile.bytes();
     const QString file = m_store.path(profile.id).isEmpty() ? m_store.ownPath(profile.id) : m_store.path(profile.id);
-    QtConcurrent::run([text, file, library = m_loaded.library] {
-        return readProfile(text, file, library);
+    QtConcurrent::run([text, file, id = profile.id, library = m_loaded.library] {
+        CheckedProfile result = readProfile(text, file, library);
+        checkId(result, text, file, id);
+        return result;
     }).then(this, [this, id = profile.id, revision, number = ++profile.checks](const CheckedProfile &result) {
-        OpenProfile *const now = entry(id);
+        OpenProfile *now = entry(id);
         if (now == nullptr || now->document->revision() != revision || now->checks != number)
             return;
         now->checked = result;
@@ -167,9 +202,16 @@ void ProfileSession::checkOne(OpenProfile &profile)
 
 std::expected<void, Issue> ProfileSession::save(const QString &id)
 {
-    OpenProfile *const profile = entry(id);
+    OpenProfile *profile = entry(id);
     Q_ASSERT(profile != nullptr);
-    return restore(id, profile->document->toPlainText().toUtf8());
+    // What another program wrote meanwhile is not replaced without a word, however late its change is told.
+    if (m_store.isOwnChanged(id, profile->known)) {
+        emit changedOnDisk(id);
+        return std::unexpected(Issue {.code = Issue::Code::CannotWrite,
+                                      .place = {.file = profile->file},
+                                      .arguments = {tr("another program changed it since it was read")}});
+    }
+    return restore(id, profile->bytes());
 }
 
 std::expected<void, Issue> ProfileSession::restore(const QString &id, const QByteArray &text)
@@ -178,7 +220,7 @@ std::expected<void, Issue> ProfileSession::restore(const QString &id, const QByt
         return saved;
     OpenProfile *profile = entry(id);
     if (profile == nullptr)
-        profile = add(id, QString::fromUtf8(text), text);
+        profile = add(id, text, true);
     settle(*profile, text);
     load();
     return {};
@@ -189,7 +231,7 @@ std::expected<void, Issue> ProfileSession::reset(const QString &id)
     const QString shipped = m_store.shippedPath(id);
     if (auto removed = m_store.removeOwn(id); !removed)
         return removed;
-    OpenProfile *const profile = entry(id);
+    OpenProfile *profile = entry(id);
     if (profile != nullptr && shipped.isEmpty()) {
         QFile::remove(draftPath(id));
         profile->document->deleteLater();
@@ -215,8 +257,9 @@ void ProfileSession::settle(OpenProfile &profile, const QByteArray &text)
 
 void ProfileSession::replaceText(OpenProfile &profile, const QByteArray &text)
 {
-    const QString wanted = QString::fromUtf8(text);
-    if (profile.document->toPlainText() == wanted)
+    profile.source = SourceText::fromBytes(text).value_or(SourceText());
+    const QString &wanted = profile.source.shown();
+    if (SourceText::textOf(*profile.document) == wanted)
         return;
     QTextCursor cursor(profile.document);
     cursor.select(QTextCursor::Document);
@@ -253,7 +296,7 @@ void ProfileSession::lookAtFiles()
     }
     // The receivers may close or open profiles.
     for (const QString &id : std::as_const(gone)) {
-        OpenProfile *const profile = entry(id);
+        OpenProfile *profile = entry(id);
         profile->document->setModified(true);
         checkOne(*profile);
         emit vanished(id);
@@ -266,9 +309,9 @@ void ProfileSession::lookAtFiles()
 
 void ProfileSession::takeFromDisk(const QString &id)
 {
-    OpenProfile *const profile = entry(id);
+    OpenProfile *profile = entry(id);
     const auto now = ProfileStore::read(m_store.path(id));
-    if (profile == nullptr || !now)
+    if (profile == nullptr || !now || !SourceText::fromBytes(*now))
         return;
     settle(*profile, *now);
     load();
@@ -276,7 +319,7 @@ void ProfileSession::takeFromDisk(const QString &id)
 
 void ProfileSession::keepText(const QString &id)
 {
-    OpenProfile *const profile = entry(id);
+    OpenProfile *profile = entry(id);
     if (profile == nullptr)
         return;
     if (const auto now = ProfileStore::read(m_store.path(id)))
@@ -288,13 +331,13 @@ void ProfileSession::keepText(const QString &id)
 void ProfileSession::writeDrafts()
 {
     for (const auto &[id, profile] : m_open) {
-        if (!profile.document->isModified()) {
+        if (!profile.isUnsaved()) {
             QFile::remove(draftPath(id));
             continue;
         }
         // A draft that cannot be written is no reason to disturb: the text is still in the window.
         if (QDir().mkpath(QFileInfo(draftPath(id)).path()))
-            (void)writeFile(draftPath(id), profile.document->toPlainText().toUtf8());
+            (void)writeFile(draftPath(id), profile.bytes());
     }
 }
 

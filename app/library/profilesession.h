@@ -3,6 +3,8 @@
 #pragma once
 
 #include "app/library/profilestore.h"
+#include "app/library/sourcetext.h"
+#include "core/libraryloader.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -31,10 +33,16 @@ public:
         QTextDocument *document = nullptr;
         QString file; ///< that the text comes from; empty = none yet
         QByteArray known; ///< what the file held when we last read or wrote it
+        SourceText source; ///< that the document was filled with; leads back to bytes
         CheckedProfile checked;
         int checkedRevision = -1; ///< of the document; older = the check is under way
         int checks = 0; ///< started so far; only the last one counts
         bool gone = false; ///< the file vanished
+
+        /// Returns the bytes of the text as it stands in the document.
+        [[nodiscard]] QByteArray bytes() const { return source.bytesOf(SourceText::textOf(*document)); }
+        /// A text without a file is unsaved even where nothing in it can be undone.
+        [[nodiscard]] bool isUnsaved() const;
     };
 
     ProfileSession(ProfileStore store, DocumentMaker maker, QObject *parent = nullptr);
@@ -46,17 +54,18 @@ public:
     /// Reads the whole library in the background; libraryLoaded() follows.
     void load();
 
-    /// Returns the profile @p id, read from its draft or file at the first call; nullptr if there is neither.
+    /// Returns the profile @p id, read from its draft or file at the first call; nullptr if there is neither, or only
+    /// one that is not UTF-8: editing it would lose bytes.
     const OpenProfile *open(const QString &id);
     [[nodiscard]] const OpenProfile *find(const QString &id) const;
-    /// Opens a text that has no file yet; it is unsaved.
+    /// Opens a text that has no file yet; it is unsaved, and undo ends with it.
     const OpenProfile *create(const QString &id, const QString &text);
     [[nodiscard]] QStringList unsaved() const;
     [[nodiscard]] bool isUnsaved(const QString &id) const;
     /// True if the text is unsaved, its check is done and found no error.
     [[nodiscard]] bool canSave(const QString &id) const;
-    /// Writes the text to the user's own folder and reads the library again. Error: CannotWrite; the text stays as it
-    /// is.
+    /// Writes the text to the user's own folder and reads the library again. Error: CannotWrite, too if another
+    /// program changed the file since it was read (changedOnDisk() comes first); the text stays as it is.
     [[nodiscard]] std::expected<void, Issue> save(const QString &id);
     /// Removes the user's own file and shows the shipped text (one step of undo); without a shipped one the profile is
     /// closed.
@@ -78,7 +87,8 @@ signals:
     void vanished(const QString &id);
 
 private:
-    OpenProfile *add(const QString &id, const QString &text, const QByteArray &known);
+    /// @p inFile tells that @p text is what its file holds; else it is unsaved, and undo ends with it.
+    OpenProfile *add(const QString &id, const QByteArray &text, bool inFile);
     OpenProfile *entry(const QString &id);
     [[nodiscard]] QString draftPath(const QString &id) const;
     void check();
@@ -97,6 +107,7 @@ private:
     QFileSystemWatcher m_watcher;
     QTimer m_checkTimer;
     QTimer m_fileTimer;
+    QTimer m_draftTimer;
 };
 
 } // namespace lotse

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/profilestore.h"
 
-#include "core/json.h"
+#include "core/file.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,8 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Empty for what cannot be the name of a file in the folder of the profiles.
 QString profilePath(const QString &folder, const QString &id)
 {
+    if (id.isEmpty() || id == "."_L1 || id == ".."_L1 || id.contains(u'/') || id.contains(u'\\'))
+        return {};
     return folder + u"/profiles/"_s + id + u".json"_s;
 }
 
@@ -50,17 +53,41 @@ QString ProfileStore::shippedPath(const QString &id) const
         if (QFileInfo::exists(profilePath(folder, id)))
             return profilePath(folder, id);
     }
-    return {};
+    const QString found = m_otherNames.value(id);
+    return isInOverlay(found) ? QString() : found;
 }
 
 QString ProfileStore::ownPath(const QString &id) const
 {
-    return profilePath(m_overlay, id);
+    const QString found = m_otherNames.value(id);
+    return isInOverlay(found) ? found : profilePath(m_overlay, id);
+}
+
+bool ProfileStore::isInOverlay(const QString &path) const
+{
+    return !path.isEmpty() && QFileInfo(path).path() == QFileInfo(m_overlay + "/profiles/x"_L1).path();
+}
+
+void ProfileStore::learn(const Library &library)
+{
+    m_otherNames.clear();
+    for (const Profile &profile : library.profiles) {
+        if (QFileInfo(profile.file).completeBaseName() != profile.id)
+            m_otherNames.insert(profile.id, profile.file);
+    }
 }
 
 bool ProfileStore::hasOwn(const QString &id) const
 {
     return QFileInfo::exists(ownPath(id));
+}
+
+bool ProfileStore::isOwnChanged(const QString &id, const QByteArray &known) const
+{
+    if (!hasOwn(id))
+        return false;
+    const auto now = read(ownPath(id));
+    return !now || *now != known;
 }
 
 QString ProfileStore::path(const QString &id) const
@@ -89,20 +116,14 @@ QStringList ProfileStore::sharedFiles() const
 
 Result<QByteArray> ProfileStore::read(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Issue::Code::CannotOpen, path, file.errorString());
-    if (file.size() > maximumFileSize) {
-        auto tooLarge = failure(Issue::Code::FileTooLarge, path, QString::number(file.size() / (1024 * 1024)));
-        tooLarge.error().arguments << QString::number(maximumFileSize / (1024 * 1024));
-        return tooLarge;
-    }
-    return file.readAll();
+    return readFile(path);
 }
 
 std::expected<void, Issue> ProfileStore::save(const QString &id, const QByteArray &text) const
 {
     const QString path = ownPath(id);
+    if (path.isEmpty())
+        return failure(Issue::Code::InvalidId, path, id);
     if (!QDir().mkpath(QFileInfo(path).path()))
         return failure(Issue::Code::CannotWrite, path, QString::fromLocal8Bit(std::strerror(errno)));
     return writeFile(path, text);
@@ -110,9 +131,9 @@ std::expected<void, Issue> ProfileStore::save(const QString &id, const QByteArra
 
 std::expected<void, Issue> ProfileStore::removeOwn(const QString &id) const
 {
-    QFile file(ownPath(id));
-    if (file.exists() && !file.remove())
-        return failure(Issue::Code::CannotWrite, file.fileName(), file.errorString());
+    const QString path = ownPath(id);
+    if (QFileInfo::exists(path) && !QFile::remove(path))
+        return failure(Issue::Code::CannotWrite, path, qt_error_string());
     return {};
 }
 

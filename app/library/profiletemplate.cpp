@@ -3,6 +3,7 @@
 #include "app/library/profiletemplate.h"
 
 #include "core/json.h"
+#include "core/jsonwriter.h"
 
 #include <QRegularExpression>
 
@@ -26,11 +27,11 @@ const JsonValue *objectAt(const JsonValue &value, int line, QStringView member)
     if (value.type == JsonValue::Type::Object && value.line == line && value.find(member) != nullptr)
         return &value;
     for (const JsonValue &item : value.items) {
-        if (const JsonValue *const found = objectAt(item, line, member))
+        if (const JsonValue *found = objectAt(item, line, member))
             return found;
     }
     for (const JsonMember &below : value.members) {
-        if (const JsonValue *const found = objectAt(below.value, line, member))
+        if (const JsonValue *found = objectAt(below.value, line, member))
             return found;
     }
     return nullptr;
@@ -104,18 +105,18 @@ QString copiedProfileText(const QString &text, const QString &newId, const QStri
     if (!json)
         return newProfileText(newId, name);
     JsonValue copy = *json;
-    const JsonValue *const id = copy.find(u"id");
+    const JsonValue *id = copy.find(u"id");
     const QString prefix = (id != nullptr ? id->string : QString()) + u'.';
     copy.set(u"id"_s, newId);
     copy.set(u"name"_s, bothLanguages(name, name));
     copy.set(u"short_name"_s, bothLanguages(name.left(22), name.left(22)));
-    const JsonValue *const deployments = copy.find(u"deployments");
+    const JsonValue *deployments = copy.find(u"deployments");
     if (deployments == nullptr)
         return QString::fromUtf8(writeJson(copy));
     JsonValue renamed = *deployments;
     for (JsonValue &deployment : renamed.items) {
         for (const QString &key : {u"id"_s, u"inherits_from"_s}) {
-            const JsonValue *const value = deployment.find(key);
+            const JsonValue *value = deployment.find(key);
             if (value != nullptr && value->string.startsWith(prefix))
                 deployment.set(key, QString(newId + u'.' + value->string.mid(prefix.size())));
         }
@@ -129,10 +130,10 @@ std::optional<TextEdit> levelEdit(const QString &text, int line, const QString &
     const Result<JsonValue> json = parseJson(text.toUtf8(), {});
     if (!json)
         return {};
-    const JsonValue *const claim = objectAt(*json, line, u"level");
+    const JsonValue *claim = objectAt(*json, line, u"level");
     if (claim == nullptr)
         return {};
-    const JsonValue *const value = claim->find(u"level");
+    const JsonValue *value = claim->find(u"level");
     return TextEdit {value->line, value->column, u'"' + value->string + u'"', u'"' + level + u'"'};
 }
 

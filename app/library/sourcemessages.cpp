@@ -72,7 +72,7 @@ QList<SourceMessage> SourceMessages::of(const CheckedProfile &checked, const Lib
         messages << of(issue);
     if (checked.profile) {
         for (const StaleClaim &claim : staleClaims(*checked.profile, library, today)) {
-            const Criterion *const criterion = library.criterion(claim.criterion);
+            const Criterion *criterion = library.criterion(claim.criterion);
             SourceMessage message;
             message.kind = SourceMessage::Kind::Stale;
             message.line = claim.line;

@@ -4,6 +4,7 @@
 
 #include "app/library/sourcemessage.h"
 #include "core/library.h"
+#include "core/libraryloader.h"
 
 #include <QCoreApplication>
 

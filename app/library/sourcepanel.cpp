@@ -9,6 +9,9 @@
 #include "app/library/findbar.h"
 #include "app/library/fixpopup.h"
 #include "app/library/issuemodel.h"
+#include "app/library/profiletemplate.h"
+#include "app/library/sourcetext.h"
+#include "app/words/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -34,7 +37,7 @@ QToolButton *iconButton(const QString &icon, const QString &name, const QString 
     auto *button = new QToolButton;
     button->setObjectName(objectName);
     button->setIcon(Theme::icon(icon));
-    button->setToolTip(name);
+    button->setToolTip(plainToolTip(name));
     button->setAccessibleName(name);
     return button;
 }
@@ -129,7 +132,7 @@ QWidget *SourcePanel::makeHead()
     m_compare->setObjectName(u"compareSource"_s);
     m_compare->setCheckable(true);
     m_compare->setProperty("small", true);
-    m_compare->setToolTip(tr("Ctrl+D"));
+    m_compare->setToolTip(plainToolTip(tr("Ctrl+D")));
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(Theme::scaled(12), Theme::scaled(8), Theme::scaled(12), Theme::scaled(8));
     layout->setSpacing(Theme::scaled(8));
@@ -204,7 +207,7 @@ void SourcePanel::showDocument(QTextDocument *document, const QString &fileName,
     m_edit->showDocument(document);
     m_edit->setAccessibleName(tr("Source text of %1").arg(fileName));
     m_fileName->setText(readOnly ? tr("%1, read only").arg(fileName) : fileName);
-    m_fileName->setToolTip(m_fileName->text());
+    m_fileName->setToolTip(plainToolTip(m_fileName->text()));
     m_issues->setMessages({});
     updateButtons();
 }
@@ -241,7 +244,7 @@ void SourcePanel::updateComparison()
 {
     QSet<int> changed;
     if (!m_shipped.isEmpty()) {
-        const QStringList text = m_edit->toPlainText().split(u'\n');
+        const QStringList text = SourceText::textOf(*m_edit->document()).split(u'\n');
         for (const DiffRow &row : diffLines(m_shipped, text)) {
             if (row.kind == DiffRow::Kind::Changed || row.kind == DiffRow::Kind::Added)
                 changed.insert(row.right);
@@ -294,6 +297,19 @@ void SourcePanel::applyFix()
 {
     if (const auto message = m_edit->fixAtCursor(); message && !m_edit->isReadOnly())
         m_edit->applyFix(*message);
+}
+
+void SourcePanel::changeLevel(int line, const QString &level)
+{
+    const auto edit = levelEdit(SourceText::textOf(*m_edit->document()), line, level);
+    if (!edit)
+        return;
+    SourceMessage change;
+    change.line = edit->line;
+    change.column = edit->column;
+    change.found = edit->before;
+    change.replacement = edit->after;
+    m_edit->applyFix(change);
 }
 
 void SourcePanel::find()

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] bool isComparing() const;
     void goToNextIssue();
     void applyFix();
+    /// Sets the level of the claim at @p line.
+    void changeLevel(int line, const QString &level);
     void find();
     void findAgain(bool backwards);
 

@@ -4,18 +4,21 @@
 
 #include "app/look/lotsestylepainting.h"
 #include "app/look/theme.h"
+#include "core/visibletext.h"
 
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QFocusFrame>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
 #include <QTextEdit>
 #include <QToolButton>
+#include <QValidator>
 
 #include <algorithm>
 
@@ -23,6 +26,27 @@ using namespace Qt::StringLiterals;
 using namespace lotse::painting;
 
 namespace lotse {
+
+namespace {
+
+/// Takes line ends, tabs and control characters out of what is typed or pasted into a field of one line.
+class OneLine final : public QValidator
+{
+public:
+    using QValidator::QValidator;
+
+    State validate(QString &text, int &position) const override
+    {
+        const QString line = inOneLine(text);
+        if (line != text) {
+            position = int(inOneLine(text.left(position)).size());
+            text = line;
+        }
+        return Acceptable;
+    }
+};
+
+} // namespace
 
 LotseStyle::LotseStyle() : QProxyStyle(u"fusion"_s) { }
 
@@ -32,6 +56,13 @@ void LotseStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // A text that nobody declared as rich is none: Qt would guess, for tool tips and message boxes too, and what looks
+    // like HTML in a stranger's document would read files and draw pictures.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
+    // Fields with a validator of their own (numbers, dates) take no line breaks anyway.
+    if (auto *edit = qobject_cast<QLineEdit *>(widget); edit && !edit->validator())
+        edit->setValidator(new OneLine(edit));
 }
 
 QIcon LotseStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption *option, const QWidget *widget) const

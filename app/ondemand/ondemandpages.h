@@ -6,7 +6,7 @@
 
 namespace lotse {
 
-/// Makes the library page or the report page; see app/ondemand.h.
+/// Makes the library page or the report page; see app/window/ondemandloader.h.
 [[nodiscard]] Page *makeOnDemandPage(PageId id, const PageContext &context, QWidget *parent);
 
 } // namespace lotse

@@ -4,6 +4,7 @@
 
 #include "app/controls/text.h"
 #include "app/look/theme.h"
+#include "app/words/plaintext.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -47,7 +48,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_actions->setSpacing(8);
     m_close->setIcon(Theme::icon(u"close"_s));
     m_close->setAutoRaise(true);
-    m_close->setToolTip(tr("Close"));
+    m_close->setToolTip(plainToolTip(tr("Close")));
     m_close->setAccessibleName(tr("Close message"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(44, 8, 10, 8);

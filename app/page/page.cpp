@@ -3,15 +3,17 @@
 #include "app/page/page.h"
 
 #include "app/document/engagementdocument.h"
+#include "app/document/stepmodel.h"
 #include "app/page/pageheader.h"
+#include "app/words/headline.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace lotse {
 
-Page::Page(EngagementDocument &document, QWidget *parent)
-    : QWidget(parent), m_document(document), m_header(new PageHeader), m_content(new QVBoxLayout)
+Page::Page(PageId id, EngagementDocument &document, QWidget *parent)
+    : QWidget(parent), m_id(id), m_document(document), m_header(new PageHeader), m_content(new QVBoxLayout)
 {
     m_content->setContentsMargins(0, 0, 0, 0);
     m_content->setSpacing(0);
@@ -21,10 +23,60 @@ Page::Page(EngagementDocument &document, QWidget *parent)
     layout->addWidget(m_header);
     layout->addLayout(m_content, 1);
     connect(m_header, &PageHeader::workloadChosen, this, [this](int index) { m_document.setWorkloadIndex(index); });
+    showKicker();
+    showWorkloads();
     connect(&m_document, &EngagementDocument::changed, this, [this] {
+        showKicker();
+        showWorkloads();
         if (isVisible())
             refresh();
     });
+}
+
+void Page::showKicker()
+{
+    const int number = StepModel::numberOf(m_id);
+    const PageId step = number > 0 ? StepModel::pageOf(number) : m_id;
+    const QString title = StepModel::titleOf(m_id);
+    if (m_id == PageId::Start)
+        return; // it greets
+    QString kicker = title;
+    if (number > 0 && step == m_id)
+        kicker = tr("Step %1 of %2 · %3").arg(number).arg(StepModel::count()).arg(title);
+    else if (number > 0)
+        kicker = tr("Step %1 of %2 · %3 · %4").arg(number).arg(StepModel::count()).arg(StepModel::titleOf(step), title);
+    // What the result leaves out stands above each page that shows it.
+    const bool showsResult = number > StepModel::numberOf(PageId::Questions);
+    m_header->setKicker(showsResult ? Headline::kicker(kicker, m_document.engagement().thresholds) : kicker);
+}
+
+void Page::showWorkloads()
+{
+    // The client's page is about all workloads, the others about one.
+    if (StepModel::numberOf(m_id) <= StepModel::numberOf(PageId::Client))
+        return;
+    QStringList names;
+    for (const Workload &workload : m_document.engagement().workloads)
+        names.append(workload.name);
+    m_header->setWorkloads(names, m_document.workloadIndex());
+}
+
+bool Page::focusNextArea(bool backwards)
+{
+    const QWidget *focused = window()->focusWidget();
+    QList<Area> shown = areas();
+    shown.removeIf([](const Area &area) { return !area.widget->isVisible(); });
+    qsizetype now = -1;
+    for (qsizetype place = 0; place < shown.size(); ++place) {
+        const QWidget *area = shown.at(place).widget;
+        if (focused && (area == focused || area->isAncestorOf(focused)))
+            now = place;
+    }
+    const qsizetype next = now < 0 ? (backwards ? shown.size() - 1 : 0) : now + (backwards ? -1 : 1);
+    if (next < 0 || next >= shown.size())
+        return false;
+    shown.at(next).focus();
+    return true;
 }
 
 void Page::holdMessageBar(QWidget *bar)

@@ -7,26 +7,29 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace lotse {
 
 class EngagementDocument;
+class OwnText;
 class PageHeader;
 
-/// A page: head (kicker, workload switcher, headline, at most two buttons) and content below. Pages do not know each
-/// other: they emit, the window connects.
+/// A page: head (kicker, workload switcher, headline, at most two buttons) and content below. Kicker and switcher
+/// follow from the page's id and the document. Pages do not know each other: they emit, the window connects.
 class Page : public QWidget
 {
     Q_OBJECT
 
 public:
-    Page(EngagementDocument &document, QWidget *parent = nullptr);
+    Page(PageId id, EngagementDocument &document, QWidget *parent = nullptr);
 
     /// Brings the page up to date; called when it is shown and when the document changed while it is visible.
     virtual void refresh() = 0;
-    /// F6: moves the focus to the next area of the page; returns false after the last one.
-    virtual bool focusNextArea(bool /*backwards*/) { return false; }
+    /// F6: moves the focus to the next visible area of the page; returns false after the last one.
+    bool focusNextArea(bool backwards);
     /// Opens one section of the page (a section of the questionnaire, a tab); ignored where there is none. The report
     /// page understands "export" and "print", the library page the id of a profile and "?stale".
     virtual void openSection(const QString & /*section*/) { }
@@ -45,6 +48,8 @@ public:
     [[nodiscard]] virtual QStringList unsavedWork() const { return {}; }
     /// Saves that; returns false if something could not be saved, and tells why.
     virtual bool saveUnsavedWork() { return true; }
+    /// The text beside the engagement that Save, Undo and Redo act on while the page is shown; nullptr = none.
+    [[nodiscard]] virtual OwnText *ownText() { return nullptr; }
     /// Hides what is not for the client's eyes (F11).
     virtual void setPresentation(bool /*on*/) { }
 
@@ -59,11 +64,27 @@ signals:
     void hintChanged(const QString &hint);
     /// The page itself turned to another section.
     void sectionShown(const QString &section);
+    /// ownText(), or what can be undone in it, changed.
+    void ownTextChanged();
     /// Asks the window for "new", "open", "sample", "save" or "save-as".
     void actionRequested(const QString &actionId);
     void fileRequested(const QString &path);
 
 protected:
+    /// A part of the page that F6 goes to, and how it takes the focus. Where one lies in another, the inner one comes
+    /// later.
+    struct Area
+    {
+        Area(QWidget *part, QWidget *first) : widget(part), focus([first] { first->setFocus(Qt::ShortcutFocusReason); })
+        {
+        }
+        Area(QWidget *part, std::function<void()> takeFocus) : widget(part), focus(std::move(takeFocus)) { }
+
+        QWidget *widget = nullptr;
+        std::function<void()> focus;
+    };
+    [[nodiscard]] virtual QList<Area> areas() { return {}; }
+
     [[nodiscard]] EngagementDocument &document() const { return m_document; }
     [[nodiscard]] PageHeader &header() const { return *m_header; }
     /// The layout below the head; margins 0.
@@ -72,6 +93,10 @@ protected:
     [[nodiscard]] const Style &style() const;
 
 private:
+    void showKicker();
+    void showWorkloads();
+
+    PageId m_id;
     EngagementDocument &m_document;
     PageHeader *m_header = nullptr;
     QVBoxLayout *m_content = nullptr;

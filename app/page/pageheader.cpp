@@ -4,6 +4,7 @@
 
 #include "app/controls/text.h"
 #include "app/look/theme.h"
+#include "app/words/plaintext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -34,6 +35,7 @@ PageHeader::PageHeader(QWidget *parent)
       m_workloads(new QComboBox), m_headlineLabel(new TextLabel(Theme::TextRole::Headline)),
       m_secondary(new QPushButton), m_primary(new QPushButton)
 {
+    m_kicker->setObjectName(u"kicker"_s);
     m_workloads->setObjectName(u"workloadSwitcher"_s);
     m_workloads->setProperty("compact", true);
     m_workloads->setAccessibleName(tr("Workload"));
@@ -139,7 +141,7 @@ void PageHeader::elide()
     const QFontMetrics metrics(m_headlineLabel->font());
     const QString text = metrics.elidedText(m_headline, Qt::ElideRight, m_headlineLabel->width());
     m_headlineLabel->setText(text);
-    m_headlineLabel->setToolTip(text == m_headline ? QString() : m_headline);
+    m_headlineLabel->setToolTip(plainToolTip(text == m_headline ? QString() : m_headline));
 }
 
 } // namespace lotse

@@ -26,11 +26,6 @@ class AnswerOutcome
 public:
     /// Returns the lines of @p answer: reason, requirements, weight changes, laws.
     [[nodiscard]] static QList<OutcomeLine> lines(const Library &library, const Answer &answer, Language language);
-    /// Returns the answers of @p question that @p given means: the chosen ones, the step, or the band of the number.
-    [[nodiscard]] static QList<const Answer *> chosen(const Question &question, const QStringList &choices,
-                                                      std::optional<double> number);
-    /// Returns "+2" or "−1" in the locale of @p language.
-    [[nodiscard]] static QString signedNumber(double number, Language language);
 };
 
 } // namespace lotse

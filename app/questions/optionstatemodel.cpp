@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/questions/optionstatemodel.h"
 
-#include "app/words/claimtext.h"
+#include "app/words/language.h"
+#include "app/words/plaintext.h"
+#include "report/words/valuetext.h"
 
 #include <algorithm>
 
@@ -19,7 +21,7 @@ void OptionStateModel::update(const Library &library, const Evaluation &evaluati
                      .provider = option.providerName.in(language),
                      .deploymentName = option.deploymentName.in(language),
                      .clearance = option.clearance,
-                     .reason = ClaimText::reason(library, evaluation, option, language),
+                     .reason = ValueText(language).reason(library, evaluation, option),
                      .changed = changed});
     }
     // The rank is no news here: names keep their places while questions are answered.
@@ -52,16 +54,18 @@ QVariant OptionStateModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return row.provider;
-    case Qt::ToolTipRole: return row.reason;
+    case Qt::ToolTipRole: return plainToolTip(row.reason);
     case Qt::AccessibleTextRole:
         return row.reason.isEmpty()
-            ? tr("%1, %2: %3").arg(row.provider, row.deploymentName, ClaimText::clearance(row.clearance))
-            : tr("%1, %2: %3. %4")
-                  .arg(row.provider, row.deploymentName, ClaimText::clearance(row.clearance), row.reason);
+            ? tr("%1 (%2): %3")
+                  .arg(row.provider, row.deploymentName, ValueText(interfaceLanguage()).clearance(row.clearance))
+            : tr("%1 (%2): %3. %4")
+                  .arg(row.provider, row.deploymentName, ValueText(interfaceLanguage()).clearance(row.clearance),
+                       row.reason);
     case DeploymentRole: return row.deployment;
     case DeploymentNameRole: return row.deploymentName;
     case ClearanceRole: return static_cast<int>(row.clearance);
-    case StateRole: return ClaimText::clearance(row.clearance);
+    case StateRole: return ValueText(interfaceLanguage()).clearance(row.clearance);
     case ReasonRole: return row.reason;
     case ChangedRole: return row.changed;
     default: return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decision/answereffect.h"
 #include "decision/evaluation.h"
 
 #include <QAbstractListModel>

@@ -6,6 +6,9 @@
 #include "app/controls/numberbadge.h"
 #include "app/controls/text.h"
 #include "app/questions/answerrow.h"
+#include "app/words/plaintext.h"
+#include "decision/answers.h"
+#include "report/words/numbertext.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -102,7 +105,7 @@ QWidget *QuestionCard::makeBody()
     m_addNote->setIcon(Theme::icon(u"note"_s));
     m_addNote->setProperty("flat", true);
     m_addNote->setProperty("small", true);
-    m_addNote->setToolTip(tr("Add a note (N)"));
+    m_addNote->setToolTip(plainToolTip(tr("Add a note (N)")));
     m_addNote->setAccessibleName(tr("Add a note to question %1").arg(m_question.number));
     m_addNote->setFocusPolicy(Qt::ClickFocus);
     connect(m_addNote, &QPushButton::clicked, this, &QuestionCard::editNote);
@@ -350,7 +353,7 @@ void QuestionCard::report(const GivenAnswer &answer)
 
 void QuestionCard::showAnswer()
 {
-    const QList<const Answer *> chosen = AnswerOutcome::chosen(m_question, m_answer.choices, m_answer.number);
+    const QList<const Answer *> chosen = matchingAnswers(m_question, m_answer);
     if (m_buttons) {
         const QSignalBlocker blocker(m_buttons);
         // An exclusive group would keep one button checked.
@@ -367,8 +370,7 @@ void QuestionCard::showAnswer()
     if (m_slider) {
         const QSignalBlocker blocker(m_slider);
         m_slider->setValue(static_cast<int>(m_answer.number.value_or(m_question.minimum)));
-        m_sliderValue->setText(m_answer.number ? localeOf(m_language).toString(*m_answer.number, 'f', 0)
-                                               : tr("not answered"));
+        m_sliderValue->setText(m_answer.number ? NumberText(m_language).amount(*m_answer.number) : tr("not answered"));
     }
     if (m_number) {
         const QSignalBlocker blocker(m_number);
@@ -387,13 +389,13 @@ void QuestionCard::showAnswer()
     if (m_note->text() != m_answer.note)
         m_note->setText(m_answer.note);
     m_lineAnswer->setText(answerInShort());
-    m_lineAnswer->setToolTip(answerText());
+    m_lineAnswer->setToolTip(plainToolTip(answerText()));
     fitLine();
 }
 
 QString QuestionCard::answerInShort() const
 {
-    const QList<const Answer *> chosen = AnswerOutcome::chosen(m_question, m_answer.choices, {});
+    const QList<const Answer *> chosen = matchingAnswers(m_question, m_answer);
     if (m_answer.number || chosen.size() <= answersInShort)
         return answerText();
     return tr("%1 and %n more", nullptr, static_cast<int>(chosen.size()) - 1)
@@ -403,13 +405,13 @@ QString QuestionCard::answerInShort() const
 QString QuestionCard::answerText() const
 {
     if (m_answer.number) {
-        const QString number = localeOf(m_language).toString(*m_answer.number, 'f', 0);
+        const QString number = NumberText(m_language).amount(*m_answer.number);
         if (m_question.type == Question::Type::Scale)
-            return tr("%1 of %2").arg(number).arg(m_question.maximum);
+            return tr("%1 of %2").arg(number, NumberText(m_language).amount(m_question.maximum));
         return u"%1 %2"_s.arg(number, m_question.unit.in(m_language));
     }
     QStringList labels;
-    for (const Answer *answer : AnswerOutcome::chosen(m_question, m_answer.choices, {}))
+    for (const Answer *answer : matchingAnswers(m_question, m_answer))
         labels.append(answer->label.in(m_language));
     return labels.join(u", "_s);
 }

@@ -4,12 +4,16 @@
 
 #include "app/controls/text.h"
 #include "app/document/engagementdocument.h"
+#include "app/page/emptystate.h"
 #include "app/page/pageheader.h"
+#include "app/page/windowroom.h"
 #include "app/questions/answeroutcome.h"
 #include "app/questions/effectpanel.h"
 #include "app/questions/optionstatemodel.h"
 #include "app/questions/questioncard.h"
 #include "app/words/language.h"
+#include "decision/answereffect.h"
+#include "report/words/valuetext.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -28,14 +32,13 @@ namespace lotse {
 namespace {
 
 constexpr qsizetype shownWeights = 9;
-constexpr int drawerLimit = 1100; // width of the window below which the panel is a drawer
 
 QStringList names(const Evaluation &evaluation, const QStringList &deployments, Language language)
 {
     QStringList texts;
     for (const QString &id : deployments) {
         if (const OptionEvaluation *option = evaluation.option(id))
-            texts.append(u"%1 (%2)"_s.arg(option->providerName.in(language), option->deploymentName.in(language)));
+            texts.append(ValueText(language).optionName(*option));
     }
     return texts;
 }
@@ -43,7 +46,7 @@ QStringList names(const Evaluation &evaluation, const QStringList &deployments, 
 } // namespace
 
 QuestionsPage::QuestionsPage(EngagementDocument &document, QWidget *parent)
-    : Page(document, parent), m_options(new OptionStateModel(this)), m_scroll(new QScrollArea),
+    : Page(PageId::Questions, document, parent), m_options(new OptionStateModel(this)), m_scroll(new QScrollArea),
       m_panel(new EffectPanel(*m_options))
 {
     m_scroll->setObjectName(u"questions"_s);
@@ -146,20 +149,15 @@ void QuestionsPage::openSection(const QString &section)
     focusFirst();
 }
 
-bool QuestionsPage::focusNextArea(bool backwards)
+QList<Page::Area> QuestionsPage::areas()
 {
-    if (m_panel->isAncestorOf(QApplication::focusWidget())) {
-        if (!backwards)
-            return false;
-        focusFirst();
-        return true;
-    }
-    if (backwards)
-        return false;
-    if (m_drawer->isVisible())
-        m_drawer->setChecked(true);
-    m_panel->focusFirst();
-    return true;
+    // Where there is little room, the panel is behind the drawer, which opens for it.
+    QWidget *panel = m_drawer->isVisible() && !m_panel->isVisible() ? static_cast<QWidget *>(m_drawer) : m_panel;
+    return {{m_scroll, [this] { focusFirst(); }}, {panel, [this] {
+                                                       if (m_drawer->isVisible())
+                                                           m_drawer->setChecked(true);
+                                                       m_panel->focusFirst();
+                                                   }}};
 }
 
 void QuestionsPage::setPresentation(bool on)
@@ -236,6 +234,14 @@ void QuestionsPage::makeCards()
         m_cards.append(made);
         layout->addWidget(made);
     }
+    if (library.questions.isEmpty()) {
+        auto *none = new EmptyState(u"question"_s, tr("This library has no questions"),
+                                    tr("Requirements and weights are as the library and you set them. Go on to the "
+                                       "comparison."),
+                                    tr("Go to the comparison"));
+        connect(none, &EmptyState::activated, this, [this] { emit pageRequested(PageId::Compare, {}); });
+        layout->addWidget(none);
+    }
     layout->addStretch();
     const bool hadFocus = m_cardHolder && m_cardHolder->isAncestorOf(QApplication::focusWidget());
     if (m_shownSection != m_section || m_workload != document().workload().id)
@@ -247,7 +253,6 @@ void QuestionsPage::makeCards()
     }
     m_cardHolder = holder;
     m_scroll->setWidget(holder);
-    chainFocus();
     m_shownSection = m_section;
     m_workload = document().workload().id;
     if (!card(m_current))
@@ -257,31 +262,10 @@ void QuestionsPage::makeCards()
         focusFirst();
 }
 
-// New widgets come last in the order of focus; the questions belong between their head and the panel.
-void QuestionsPage::chainFocus()
-{
-    QWidget *previous = m_drawer;
-    for (QuestionCard *card : std::as_const(m_cards)) {
-        QList<QWidget *> parts {card};
-        parts += card->findChildren<QWidget *>();
-        for (QWidget *part : std::as_const(parts)) {
-            if ((part->focusPolicy() & Qt::TabFocus) == 0 && part != card)
-                continue;
-            setTabOrder(previous, part);
-            previous = part;
-        }
-    }
-}
-
 void QuestionsPage::refreshHeader()
 {
     const Evaluation &evaluation = document().evaluation();
     const Library &library = document().library();
-    header().setKicker(tr("Step 2 of 6 · Questions"));
-    QStringList workloads;
-    for (const Workload &workload : document().engagement().workloads)
-        workloads.append(workload.name);
-    header().setWorkloads(workloads, document().workloadIndex());
 
     const auto total = evaluation.options.size();
     const int passed = evaluation.count(Clearance::Passed);
@@ -362,8 +346,8 @@ void QuestionsPage::refreshPanel()
         shown.weights.append({.name = criterion ? criterion->name.in(language) : weight->criterion,
                               .start = weight->start,
                               .weight = weight->middle,
-                              .number = localeOf(language).toString(weight->middle, 'g', 3),
-                              .change = AnswerOutcome::signedNumber(weight->middle - weight->start, language),
+                              .number = NumberText(language).weight(weight->middle),
+                              .change = NumberText(language).weightChange(weight->start, weight->middle),
                               .fresh = effect.weightChanges.contains(weight->criterion)});
     }
 
@@ -420,9 +404,7 @@ void QuestionsPage::move(int sections)
 
 void QuestionsPage::adapt()
 {
-    const double scale = Theme::scaled(100) / 100.0;
-    const int room = window()->width();
-    const bool drawer = room < drawerLimit * scale;
+    const bool drawer = windowWidth(*this) < WindowWidth::Medium;
     m_drawer->setVisible(drawer);
     m_panel->setVisible(!drawer || m_drawer->isChecked());
     m_columns->setDirection(drawer ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -431,7 +413,7 @@ void QuestionsPage::adapt()
         m_panel->setMaximumSize(QWIDGETSIZE_MAX, height() / 2);
     } else {
         m_panel->setMaximumHeight(QWIDGETSIZE_MAX);
-        m_panel->setFixedWidth(Theme::scaled(room < 1320 * scale ? 332 : 376));
+        m_panel->setFixedWidth(Theme::scaled(windowWidth(*this) < WindowWidth::Normal ? 332 : 376));
     }
 }
 

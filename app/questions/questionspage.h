@@ -30,11 +30,11 @@ public:
 
     void refresh() override;
     void openSection(const QString &section) override;
-    bool focusNextArea(bool backwards) override;
     void focusFirst() override;
     void setPresentation(bool on) override;
 
 protected:
+    [[nodiscard]] QList<Area> areas() override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool focusNextPrevChild(bool next) override;
@@ -42,7 +42,6 @@ protected:
 private:
     QWidget *makeSectionHead();
     void makeCards();
-    void chainFocus();
     void refreshHeader();
     void refreshCards();
     void refreshPanel();

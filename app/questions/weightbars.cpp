@@ -59,10 +59,17 @@ void WeightBars::paintRow(QPainter &painter, const QRectF &rect, const Row &row)
         painter.drawRoundedRect(rect.adjusted(0, 0, 0, -1), 3, 3);
     }
     const double margin = Theme::scaled(4);
-    const double numbers = Theme::scaled(46);
     const QFont font = Theme::font(Theme::TextRole::Small);
     QFont bold = font;
     bold.setBold(true);
+
+    // As wide as the longest figure with its change, so that none reaches into the bars.
+    double numbers = Theme::scaled(46);
+    for (const Row &other : m_rows) {
+        const int change = other.change.isEmpty() ? 0 : QFontMetrics(bold).horizontalAdvance(other.change);
+        numbers = std::max<double>(
+            numbers, QFontMetrics(font).horizontalAdvance(other.number) + change + (change > 0 ? Theme::scaled(3) : 0));
+    }
 
     painter.setFont(row.change.isEmpty() ? font : bold);
     painter.setPen(style.text);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ranking/criteriacomparison.h"
 
-#include "app/words/claimtext.h"
+#include "report/words/valuetext.h"
 
 #include <QGridLayout>
 
@@ -22,7 +22,7 @@ QString cellText(const Library &library, const OptionEvaluation &option, const Q
 {
     const auto cell = std::ranges::find(option.cells, id, &CellEvaluation::criterion);
     const Criterion *criterion = library.criterion(id);
-    return cell != option.cells.end() && criterion ? ClaimText::cellValue(*criterion, *cell, language) : QString();
+    return cell != option.cells.end() && criterion ? ValueText(language).cellValue(*criterion, *cell) : QString();
 }
 
 } // namespace
@@ -53,8 +53,8 @@ void CriteriaComparison::setContent(const Library &library, const Evaluation &ev
     }
     if (!reasons.first || !reasons.second)
         return;
-    add(0, FirstColumn, ClaimText::briefName(evaluation, *reasons.first, language), TextLabel::Tone::Secondary);
-    add(0, SecondColumn, ClaimText::briefName(evaluation, *reasons.second, language), TextLabel::Tone::Secondary);
+    add(0, FirstColumn, ValueText(language).briefName(evaluation, *reasons.first), TextLabel::Tone::Secondary);
+    add(0, SecondColumn, ValueText(language).briefName(evaluation, *reasons.second), TextLabel::Tone::Secondary);
     add(0, PointsColumn, tr("points"), TextLabel::Tone::Secondary);
     int row = 1;
     for (const LeadReasons::Part &part : reasons.criteria.first(std::min(shownCriteria, reasons.criteria.size()))) {
@@ -65,7 +65,7 @@ void CriteriaComparison::setContent(const Library &library, const Evaluation &ev
         add(row, FirstColumn, cellText(library, *reasons.first, part.id, language));
         add(row, SecondColumn, cellText(library, *reasons.second, part.id, language));
         const QString sign = part.difference < 0 ? u"\u2212"_s : u"+"_s;
-        add(row, PointsColumn, sign + ClaimText::points(qAbs(part.difference), language));
+        add(row, PointsColumn, sign + NumberText(language).points(qAbs(part.difference)));
         ++row;
     }
 }

@@ -4,6 +4,7 @@
 
 #include "app/look/theme.h"
 #include "app/words/language.h"
+#include "report/words/numbertext.h"
 
 #include <QPainter>
 
@@ -17,8 +18,7 @@ namespace {
 
 QString signedText(double difference)
 {
-    const QString text = interfaceLocale().toString(qAbs(difference), 'f', 1);
-    return difference < -0.05 ? u"\u2212"_s + text : difference > 0.05 ? u"+"_s + text : text;
+    return NumberText(interfaceLanguage()).change(difference);
 }
 
 } // namespace

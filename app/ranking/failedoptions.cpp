@@ -3,7 +3,7 @@
 #include "app/ranking/failedoptions.h"
 
 #include "app/controls/text.h"
-#include "report/charts/charts.h"
+#include "report/charts/marks.h"
 
 #include <QGridLayout>
 #include <QPainter>

@@ -6,7 +6,8 @@
 #include "app/controls/chartframe.h"
 #include "app/controls/text.h"
 #include "app/look/theme.h"
-#include "report/charts/charts.h"
+#include "report/charts/drawoptions.h"
+#include "report/charts/flipchart.h"
 #include "report/model/analysistext.h"
 
 #include <QChart>
@@ -150,9 +151,11 @@ void FlipCard::showSentences()
         rows += u"<tr><td style='padding-right:6px'>•</td><td>%1</td></tr>"_s.arg(text.flip(flip).toHtmlEscaped());
         ++count;
     }
-    m_sentences->setText(count == 0
-                             ? tr("Nothing within the margins and open claims changes the first place.").toHtmlEscaped()
-                             : u"<table cellspacing='0' cellpadding='0'>%1</table>"_s.arg(rows));
+    m_sentences->setText(
+        count == 0 ? tr("No single weight within its margin and no single open claim changes the first place. Several "
+                        "together may.")
+                         .toHtmlEscaped()
+                   : u"<table cellspacing='0' cellpadding='0'>%1</table>"_s.arg(rows));
 }
 
 } // namespace lotse

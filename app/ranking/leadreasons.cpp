@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ranking/leadreasons.h"
 
-#include "app/words/claimtext.h"
 #include "app/words/headline.h"
 #include "core/phrases.h"
+#include "report/words/valuetext.h"
 
 #include <algorithm>
 
@@ -33,20 +33,18 @@ QList<LeadReasons::Open> openClaims(const Evaluation &evaluation, const OptionEv
 
 } // namespace
 
-LeadReasons LeadReasons::of(const Library &library, const Evaluation &evaluation)
+LeadReasons LeadReasons::of(const Library &library, const Evaluation &evaluation, const QString &rival)
 {
     LeadReasons reasons;
     reasons.first = evaluation.leader();
-    for (const OptionEvaluation &option : evaluation.options) {
-        if (option.clearance == Clearance::Failed)
-            continue;
-        if (!reasons.first)
-            reasons.first = &option;
-        else if (&option != reasons.first && !reasons.second)
-            reasons.second = &option;
+    const NoVerdictCause cause = evaluation.noVerdict();
+    if (!reasons.first && cause != NoVerdictCause::NoWeight && cause != NoVerdictCause::NothingKnown) {
+        const auto best = std::ranges::find(evaluation.options, Clearance::NotCleared, &OptionEvaluation::clearance);
+        reasons.first = best == evaluation.options.cend() ? nullptr : &*best;
     }
     if (!reasons.first)
         return reasons;
+    reasons.second = rival == reasons.first->deployment ? nullptr : evaluation.option(rival);
     reasons.open = openClaims(evaluation, *reasons.first);
     for (const OptionEvaluation &option : evaluation.options) {
         if (option.clearance != Clearance::Failed && option.dominatedBy.contains(reasons.first->deployment))
@@ -77,17 +75,17 @@ QString LeadReasons::dominanceSentence(const Evaluation &evaluation, Language la
     QStringList names;
     for (const QString &id : dominated) {
         if (const OptionEvaluation *option = evaluation.option(id))
-            names << ClaimText::briefName(evaluation, *option, language);
+            names << ValueText(language).briefName(evaluation, *option);
     }
-    return tr("Whatever the weights: %1 is nowhere worse than %2.")
-        .arg(ClaimText::briefName(evaluation, *first, language), Headline::list(names, language));
+    return tr("By the likely values, %1 is nowhere worse than %2 on what has a weight.")
+        .arg(ValueText(language).briefName(evaluation, *first), Headline::list(names, language));
 }
 
 QString LeadReasons::openSentence(const Library &library, const Evaluation &evaluation, Language language) const
 {
     if (!first)
         return {};
-    const QString name = ClaimText::briefName(evaluation, *first, language);
+    const QString name = ValueText(language).briefName(evaluation, *first);
     if (open.isEmpty())
         return tr("Every weighted claim about %1 is documented and up to date.").arg(name);
     QStringList items;
@@ -112,8 +110,7 @@ QString openClaimQuestions(const Library &library, const Engagement &engagement,
     const auto open = openClaims(evaluation, *option);
     QStringList lines;
     lines << phrases.text(context, QT_TRANSLATE_NOOP("lotse::QuestionList", "Questions about %1"))
-                 .arg(option->fullName.isEmpty() ? ClaimText::optionName(*option, language)
-                                                 : option->fullName.in(language));
+                 .arg(ValueText(language).optionName(*option));
     lines << phrases.text(context, QT_TRANSLATE_NOOP("lotse::QuestionList", "As of %1"))
                  .arg(displayDate(evaluation.asOf.isValid() ? evaluation.asOf : engagement.date, language));
     lines << QString();

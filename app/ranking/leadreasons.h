@@ -26,15 +26,16 @@ struct LeadReasons
     };
 
     const OptionEvaluation *first = nullptr; ///< best that is in, else best that is not cleared
-    const OptionEvaluation *second = nullptr; ///< next in rank
+    const OptionEvaluation *second = nullptr; ///< its strongest rival; nullptr as long as nobody knows it
     double lead = 0; ///< points
     QList<Part> groups; ///< in the order of the library
     QList<Part> criteria; ///< largest difference first
     QStringList dominated; ///< options that are at most as good as the first on every weighted criterion
     QList<Open> open; ///< of the first: heaviest weight first, weight 0 left out
 
-    /// Looks at @p evaluation, which must live longer than the result.
-    [[nodiscard]] static LeadReasons of(const Library &library, const Evaluation &evaluation);
+    /// Looks at @p evaluation, which must live longer than the result; @p rival as Verdict::rival, empty before it is
+    /// known.
+    [[nodiscard]] static LeadReasons of(const Library &library, const Evaluation &evaluation, const QString &rival);
 
     /// Returns what holds whatever the weights are, in one sentence.
     [[nodiscard]] QString dominanceSentence(const Evaluation &evaluation, Language language) const;

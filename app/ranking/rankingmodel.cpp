@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ranking/rankingmodel.h"
 
-#include "app/words/claimtext.h"
+#include "report/words/valuetext.h"
 
 #include <QFont>
 
@@ -110,8 +110,8 @@ QString RankingModel::textOf(const Row &row, int column) const
     if (!number)
         return {};
     if (column == WeightColumn)
-        return tr("%1 %").arg(localeOf(m_language).toString(*number, 'f', 1));
-    return ClaimText::points(*number, m_language);
+        return NumberText(m_language).percent(*number / 100, 1);
+    return NumberText(m_language).points(*number);
 }
 
 QVariant RankingModel::data(const QModelIndex &index, int role) const
@@ -157,7 +157,7 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     if (section == WeightColumn)
         return tr("Weight");
     const OptionEvaluation *option = m_evaluation.option(m_options.value(section - FirstOptionColumn));
-    return option ? ClaimText::briefName(m_evaluation, *option, m_language) : QString();
+    return option ? ValueText(m_language).briefName(m_evaluation, *option) : QString();
 }
 
 } // namespace lotse

@@ -6,26 +6,22 @@
 #include "core/engagement.h"
 #include "decision/evaluation.h"
 
-class QBoxLayout;
-class QGridLayout;
-class QLabel;
-class QPushButton;
-class QScrollArea;
 class QStackedWidget;
-class QTableView;
 
 namespace lotse {
 
 class Card;
+class CardGrid;
 class CriteriaComparison;
-class DifferenceBars;
 class EmptyState;
-class FailedOptions;
 class FlipCard;
-class RankingModel;
-class RankingView;
+class OpenClaimsCard;
+class RankingCard;
+class ReasonsCard;
 class RobustnessCard;
-class WeightPanel;
+class ScenariosCard;
+class TwoColumns;
+class WeightsCard;
 
 /// Step 4: the ranking with its weights, why the first is first, and what is still to be asked.
 class RankingPage final : public Page
@@ -36,78 +32,36 @@ public:
     explicit RankingPage(EngagementDocument &document, QWidget *parent = nullptr);
 
     void refresh() override;
-    bool focusNextArea(bool backwards) override;
     void focusFirst() override;
     void setPresentation(bool on) override;
-    /// Writes the table of questions to the providers, or takes the answers of a filled one as one undoable step.
-    void writeSheet(const QString &path);
-    void readSheet(const QString &path);
 
 protected:
+    [[nodiscard]] QList<Area> areas() override;
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    static constexpr QLatin1StringView takeBackAction {"take-back-answers"};
-    [[nodiscard]] QWidget *makeRankingCard();
-    [[nodiscard]] QWidget *makeReasonsCard();
-    [[nodiscard]] QWidget *makeCriteriaCard();
-    [[nodiscard]] QWidget *makeWeightsCard();
-    [[nodiscard]] QWidget *makeScenariosCard();
-    [[nodiscard]] QWidget *makeOpenCard();
-    void arrange(); ///< by the width of the page
-    void arrangeCards(int columns);
-    void refreshHeader();
-    void refreshRanking();
+    [[nodiscard]] QLayout *makeMain();
+    [[nodiscard]] QWidget *makeSide();
+    void makeEmptyStates();
+    void connectParts();
+    void refreshEmptyState();
     void refreshReasons();
     void refreshAnalysis();
-    [[nodiscard]] QByteArray sheet() const;
-    void saveSheet();
-    void openSheet();
-    void refreshScenarios();
-    void refreshEmptyState();
-    void moveWeight(const QString &id, const QStringList &criteria, double share);
-    void lockWeights(const QStringList &criteria, bool locked);
-    void resetWeights();
-    void showValues(bool on);
-    void saveImage();
-    void copyQuestions();
-    void saveQuestions();
-    [[nodiscard]] QString questions() const;
+    void announceLeader();
 
-    RankingModel *m_model = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_allFailed = nullptr;
-    QScrollArea *m_scroll = nullptr;
-    QBoxLayout *m_columns = nullptr;
-    QBoxLayout *m_main = nullptr;
-    QGridLayout *m_grid = nullptr; ///< the four cards below the ranking
-    QList<QWidget *> m_gridCards;
-    int m_gridColumns = 0;
-    QWidget *m_side = nullptr;
-    RankingView *m_chart = nullptr;
-    QTableView *m_table = nullptr;
-    QWidget *m_failedPart = nullptr;
-    FailedOptions *m_failed = nullptr;
-    QPushButton *m_values = nullptr;
-    QPushButton *m_saveImage = nullptr;
+    TwoColumns *m_columns = nullptr;
+    CardGrid *m_grid = nullptr; ///< the four cards below the ranking
+    RankingCard *m_ranking = nullptr;
     RobustnessCard *m_robustness = nullptr;
     FlipCard *m_flips = nullptr;
-    Card *m_reasonsCard = nullptr;
-    DifferenceBars *m_differences = nullptr;
-    QLabel *m_dominance = nullptr;
+    ReasonsCard *m_reasons = nullptr;
     Card *m_criteriaCard = nullptr;
     CriteriaComparison *m_criteria = nullptr;
-    WeightPanel *m_weights = nullptr;
-    QPushButton *m_fromAnswers = nullptr;
-    QPushButton *m_confirm = nullptr;
-    QLabel *m_scenarios = nullptr;
-    QLabel *m_open = nullptr;
-    QPushButton *m_questionButton = nullptr;
-    Evaluation m_dragBase; ///< what a drag started from: its steps do not add up
-    QMap<QString, WeightOverride> m_dragOverrides;
-    WeightInformation m_dragInformation = WeightInformation::Intervals;
-    int m_drag = 0;
+    WeightsCard *m_weights = nullptr;
+    OpenClaimsCard *m_open = nullptr;
+    ScenariosCard *m_scenarios = nullptr;
     QString m_leader;
 };
 

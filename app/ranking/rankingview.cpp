@@ -3,8 +3,11 @@
 #include "app/ranking/rankingview.h"
 
 #include "app/look/theme.h"
-#include "report/charts/charts.h"
+#include "report/charts/chartpaint.h"
+#include "report/charts/drawoptions.h"
+#include "report/charts/rankingchart.h"
 
+#include <QBuffer>
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
@@ -98,7 +101,7 @@ void RankingView::paintEvent(QPaintEvent *)
     drawGroupLegend(painter, QRectF(0, 0, width(), m_view->y()), m_library, options);
 }
 
-bool RankingView::save(const QString &path) const
+QByteArray RankingView::picture(Picture kind) const
 {
     DrawOptions options;
     options.scheme = Style::Scheme::Print;
@@ -113,23 +116,26 @@ bool RankingView::save(const QString &path) const
         const auto chart = rankingChart(m_library, m_evaluation, options);
         paintChart(painter, QRectF(0, legend, savedWidth, bars), *chart);
     };
-    if (path.endsWith(".svg"_L1, Qt::CaseInsensitive)) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (kind == Picture::Svg) {
         QSvgGenerator generator;
-        generator.setFileName(path);
+        generator.setOutputDevice(&buffer);
         generator.setSize(size);
         generator.setViewBox(QRect(QPoint(), size));
-        QPainter painter;
-        if (!painter.begin(&generator))
-            return false;
+        QPainter painter(&generator);
         paint(painter);
-        return painter.end();
+        painter.end();
+        return bytes;
     }
     QImage image(size * savedScale, QImage::Format_ARGB32);
     image.setDevicePixelRatio(savedScale);
     QPainter painter(&image);
     paint(painter);
     painter.end();
-    return image.save(path);
+    image.save(&buffer, "PNG");
+    return bytes;
 }
 
 } // namespace lotse

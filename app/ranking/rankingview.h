@@ -19,9 +19,9 @@ public:
     explicit RankingView(QWidget *parent = nullptr);
 
     void setContent(const Library &library, const Evaluation &evaluation, Language language, const QString &sentence);
-    /// Writes the picture as SVG or PNG (by the suffix of @p path), in the colours of paper; false if it could not be
-    /// written.
-    [[nodiscard]] bool save(const QString &path) const;
+    enum class Picture { Svg, Png };
+    /// Returns the picture in the colours of paper.
+    [[nodiscard]] QByteArray picture(Picture kind) const;
 
 protected:
     void changeEvent(QEvent *event) override;

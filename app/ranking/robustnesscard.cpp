@@ -7,8 +7,10 @@
 #include "app/controls/picturewidget.h"
 #include "app/controls/text.h"
 #include "app/look/theme.h"
-#include "report/charts/charts.h"
+#include "report/charts/drawoptions.h"
+#include "report/charts/rankshares.h"
 #include "report/model/analysistext.h"
+#include "report/words/valuetext.h"
 
 #include <QChart>
 #include <QHeaderView>
@@ -91,7 +93,7 @@ void RobustnessCard::setContent(const Library &library, const Evaluation &evalua
     const AnalysisText text(library, evaluation, phrases);
     const Robustness &robustness = analysis.robustness;
     m_draws->setText(text.draws(robustness));
-    m_reason->setText(text.verdictReason(analysis));
+    m_reason->setText(QString(text.verdictReason(analysis) + u' ' + text.rival(analysis.verdict)).trimmed());
     m_nearTie->setText(text.nearTie(analysis.verdict));
     m_nearTie->setVisible(analysis.verdict.nearTie);
     QStringList others;
@@ -120,7 +122,7 @@ void RobustnessCard::setContent(const Library &library, const Evaluation &evalua
 void RobustnessCard::fillTable(const Evaluation &evaluation, const Analysis &analysis, Language language)
 {
     const Robustness &robustness = analysis.robustness;
-    const QLocale locale = localeOf(language);
+    const ValueText values(language);
     const auto count = int(robustness.options.size());
     m_table->setRowCount(count);
     m_table->setColumnCount(count + 3);
@@ -129,9 +131,7 @@ void RobustnessCard::fillTable(const Evaluation &evaluation, const Analysis &ana
         heads << tr("Place %1").arg(rank);
     heads << tr("± (first place)") << tr("with its own weights");
     m_table->setHorizontalHeaderLabels(heads);
-    const auto percent = [&locale](double share) -> QString {
-        return locale.toString(share * 100, 'f', 1) + u"\u202f%"_s;
-    };
+    const auto percent = [&values](double share) { return values.numbers().percent(share, 1); };
     const auto put = [this](int row, int column, const QString &text, bool number) {
         auto *item = new QTableWidgetItem(text);
         item->setTextAlignment(number ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
@@ -139,7 +139,7 @@ void RobustnessCard::fillTable(const Evaluation &evaluation, const Analysis &ana
     };
     for (int row = 0; row < count; ++row) {
         const OptionEvaluation *option = evaluation.option(robustness.options.at(row));
-        put(row, 0, option ? option->fullName.in(language) : robustness.options.at(row), false);
+        put(row, 0, option ? values.optionName(*option) : robustness.options.at(row), false);
         for (int rank = 0; rank < count; ++rank)
             put(row, rank + 1, percent(robustness.rankAcceptability.at(row).at(rank)), true);
         put(row, count + 1, percent(robustness.firstPlaceError.at(row)), true);

@@ -9,7 +9,6 @@
 
 class QProgressBar;
 class QPushButton;
-class QStackedLayout;
 class QTableWidget;
 
 namespace lotse {
@@ -31,7 +30,6 @@ public:
     void setContent(const Library &library, const Evaluation &evaluation, const Analysis &analysis, Language language);
     /// The shares are being worked out: @p current = of the present state, with few draws; @p progress 0-1.
     void setRunning(bool running, bool current, double progress);
-    [[nodiscard]] QPushButton *valuesButton() const { return m_values; }
 
 signals:
     void stopRequested();

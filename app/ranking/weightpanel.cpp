@@ -6,6 +6,7 @@
 #include "app/controls/text.h"
 #include "app/look/theme.h"
 #include "app/ranking/weightslider.h"
+#include "app/words/plaintext.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -29,7 +30,7 @@ QToolButton *smallButton(const QString &icon, const QString &name)
     auto *button = new QToolButton;
     button->setIcon(Theme::icon(icon));
     button->setAutoRaise(true);
-    button->setToolTip(name);
+    button->setToolTip(plainToolTip(name));
     button->setAccessibleName(name);
     return button;
 }

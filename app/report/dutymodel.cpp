@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/dutymodel.h"
 
+#include "app/words/plaintext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace lotse {
@@ -81,8 +83,8 @@ QVariant DutyModel::data(const QModelIndex &index, int role) const
         return column == Title ? QVariant(entry.duty.note.done ? Qt::Checked : Qt::Unchecked) : QVariant();
     case Qt::ToolTipRole:
         if (column == Because && !entry.becauseInFull.isEmpty())
-            return entry.becauseInFull;
-        return column == Title ? entry.explanation : display(entry, column);
+            return plainToolTip(entry.becauseInFull);
+        return plainToolTip(column == Title ? entry.explanation : display(entry, column));
     case Qt::AccessibleTextRole:
         if (column == Title)
             return entry.duty.note.done ? tr("%1, done").arg(entry.title) : tr("%1, not done").arg(entry.title);

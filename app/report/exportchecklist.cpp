@@ -70,6 +70,22 @@ void ExportChecklist::setCheck(const ExportCheck &check, const QString &choice)
     m_filled = true;
     m_check = check;
     m_choice = choice;
+    fill();
+}
+
+void ExportChecklist::setUnprintable(const QString &sentence)
+{
+    if (sentence == m_unprintable)
+        return;
+    m_unprintable = sentence;
+    if (m_filled)
+        fill();
+}
+
+void ExportChecklist::fill()
+{
+    const ExportCheck &check = m_check;
+    const QString &choice = m_choice;
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         if (item->widget() != nullptr) {
             item->widget()->hide();
@@ -91,13 +107,23 @@ void ExportChecklist::setCheck(const ExportCheck &check, const QString &choice)
         addLine(Mark::Done, tr("No claim is stale"));
     else
         addLine(Mark::Stale, tr("%n claim(s) stale", nullptr, check.staleClaims), tr("Show"), Link::StaleClaims);
-    if (check.choiceMissing)
+    if (check.choice == ChoiceState::NotCompared)
+        addLine(Mark::Attention, tr("The chosen option is not compared: no final version"));
+    else if (check.choice == ChoiceState::Out)
+        addLine(Mark::Attention, tr("%1 is out: no final version").arg(choice));
+    else if (check.choice == ChoiceState::NotCleared)
+        addLine(Mark::Attention, tr("%1 is not cleared: no final version").arg(choice));
+    if (check.choice == ChoiceState::None)
         addLine(Mark::Unknown, tr("No option chosen yet"));
+    else if (check.choiceMissing)
+        return;
     else if (check.unknownOfChoice.isEmpty())
         addLine(Mark::Done, tr("Every claim on %1 is documented").arg(choice));
     else
         addLine(Mark::Unknown, tr("%n claim(s) on %1 unknown", nullptr, int(check.unknownOfChoice.size())).arg(choice),
                 tr("Question list …"), Link::QuestionList);
+    if (!m_unprintable.isEmpty())
+        addLine(Mark::Attention, m_unprintable);
 }
 
 } // namespace lotse

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/pagethumbnailmodel.h"
 
+#include "app/words/plaintext.h"
+
 #include <QIcon>
 #include <QPainter>
 #include <QPdfDocument>
@@ -82,7 +84,7 @@ QVariant PageThumbnailModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return QString::number(page + 1);
     case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole: return tr("Page %1").arg(page + 1);
+    case Qt::ToolTipRole: return plainToolTip(tr("Page %1").arg(page + 1));
     case Qt::DecorationRole: {
         if (!m_requested.contains(page) && m_document.status() == QPdfDocument::Status::Ready)
             m_requested.insert(page, m_renderer->requestPage(page, pictureSize(page)));

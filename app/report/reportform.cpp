@@ -6,8 +6,12 @@
 #include "app/document/engagementdocument.h"
 #include "app/report/logo.h"
 #include "app/words/language.h"
+#include "app/words/plaintext.h"
+#include "decision/choicestate.h"
 #include "decision/commoncause.h"
 #include "report/model/suggestion.h"
+#include "report/pdf/logopicture.h"
+#include "report/words/valuetext.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -233,9 +237,7 @@ QWidget *ReportForm::makeLook()
         editReport(tr("Language of the report"),
                    [id](ReportSettings &report) { report.language = id == 0 ? Language::German : Language::English; });
     });
-    connect(m_version, &QButtonGroup::idClicked, this, [this](int id) {
-        editReport(tr("Version of the report"), [id](ReportSettings &report) { report.finalVersion = id == 1; });
-    });
+    connect(m_version, &QButtonGroup::idClicked, this, [this](int id) { chooseVersion(id == 1); });
     connect(change, &QPushButton::clicked, this, &ReportForm::chooseLogo);
     connect(m_removeLogo, &QPushButton::clicked, this,
             [this] { editReport(tr("Logo removed"), [](ReportSettings &report) { report.logo.clear(); }); });
@@ -296,7 +298,7 @@ void ReportForm::fillOptions(QComboBox &box, const QString &chosen)
     box.clear();
     box.addItem(tr("not chosen yet"), QString());
     for (const OptionEvaluation &option : m_document.evaluation().options) {
-        const QString name = option.fullName.in(interfaceLanguage());
+        const QString name = ValueText(interfaceLanguage()).optionName(option);
         QString text = tr("%1 – rank %2").arg(name).arg(option.rank);
         if (option.clearance == Clearance::Failed)
             text = tr("%1 – out").arg(name);
@@ -307,7 +309,7 @@ void ReportForm::fillOptions(QComboBox &box, const QString &chosen)
     if (!chosen.isEmpty() && box.findData(chosen) < 0)
         box.addItem(tr("%1 – no longer in the library").arg(chosen), chosen);
     box.setCurrentIndex(std::max(0, box.findData(chosen)));
-    box.setToolTip(box.currentText());
+    box.setToolTip(plainToolTip(box.currentText()));
 }
 
 void ReportForm::fillCommonCauses()
@@ -318,22 +320,31 @@ void ReportForm::fillCommonCauses()
         m_shared->setText(tr("Choose an option first."));
         return;
     }
+    if (!m_document.library().deployment(workload.choice)) {
+        m_shared->setText(tr("What the choice shares with others is not known: the library no longer has it."));
+        return;
+    }
     if (workload.planB.isEmpty()) {
         const QString suggested = suggestedPlanB(m_document.library(), m_document.evaluation(), workload.choice);
         const OptionEvaluation *option = m_document.evaluation().option(suggested);
-        m_shared->setText(option == nullptr
-                              ? tr("No option is independent of the choice.")
-                              : tr("Independent of the choice: %1").arg(option->fullName.in(interfaceLanguage())));
+        m_shared->setText(
+            option == nullptr
+                ? tr("No option is independent of the choice.")
+                : tr("Independent of the choice: %1").arg(ValueText(interfaceLanguage()).optionName(*option)));
         return;
     }
-    const QList<CommonCause> causes = commonCauses(m_document.library(), workload.choice, workload.planB);
+    const auto causes = commonCauses(m_document.library(), workload.choice, workload.planB);
+    if (!causes) {
+        m_shared->setText(tr("What plan B shares with the choice is not known: the library no longer has it."));
+        return;
+    }
     QStringList texts;
-    for (const CommonCause &cause : causes)
+    for (const CommonCause &cause : *causes)
         texts.append(causeText(cause));
-    if (failTogether(causes)) {
+    if (dependenceOf(causes) == Dependence::FailTogether) {
         m_shared->setTone(TextLabel::Tone::Weak);
         m_shared->setText(tr("Fails together with the choice. Both have: %1.").arg(texts.join(u", "_s)));
-    } else if (!causes.isEmpty()) {
+    } else if (!causes->isEmpty()) {
         m_shared->setText(tr("Does not fail together with the choice. Both have: %1.").arg(texts.join(u", "_s)));
     } else {
         m_shared->setTone(TextLabel::Tone::Good);
@@ -350,11 +361,17 @@ void ReportForm::fillLogo()
         m_logoText->setText(tr("PNG or SVG, at most 1 MiB"));
         return;
     }
+    const std::optional<LogoPicture> picture = LogoPicture::fromBytes(logo);
+    if (!picture) {
+        m_logo->setPixmap(Theme::icon(u"image"_s).pixmap(Theme::scaled(24), Theme::scaled(24)));
+        m_logoText->setText(tr("This logo is not shown: it is damaged, too large, or refers to other files."));
+        return;
+    }
     const double ratio = devicePixelRatioF();
-    QImage image = Logo::preview(logo, m_logo->size() * ratio);
+    QImage image = picture->image(m_logo->size() * ratio);
     image.setDevicePixelRatio(ratio);
     m_logo->setPixmap(QPixmap::fromImage(image));
-    m_logoText->setText(Logo::isVector(logo) ? tr("Vector drawing, printed sharp") : tr("Picture (PNG)"));
+    m_logoText->setText(picture->isVector() ? tr("Vector drawing, printed sharp") : tr("Picture (PNG)"));
 }
 
 void ReportForm::refresh()
@@ -381,6 +398,24 @@ void ReportForm::refresh()
 void ReportForm::focusFirst()
 {
     m_choice->setFocus(Qt::OtherFocusReason);
+}
+
+void ReportForm::chooseVersion(bool isFinal)
+{
+    const Engagement &engagement = m_document.engagement();
+    const QList<qsizetype> obstacles =
+        isFinal ? obstaclesToFinal(m_document.library(), engagement) : QList<qsizetype>();
+    if (obstacles.isEmpty()) {
+        editReport(tr("Version of the report"), [isFinal](ReportSettings &report) { report.finalVersion = isFinal; });
+        return;
+    }
+    refresh(); // the draft stays chosen
+    const QString name = engagement.workloads.size() > 1 ? engagement.workloads.at(obstacles.first()).name : QString();
+    const QString reason =
+        tr("The chosen option is out, not cleared or not compared. Choose another one, or settle what "
+           "is open and enter it as a claim of your own.");
+    emit failed(name.isEmpty() ? tr("No final version yet. %1").arg(reason)
+                               : tr("No final version yet, because of “%1”. %2").arg(name, reason));
 }
 
 void ReportForm::chooseLogo()

@@ -48,6 +48,7 @@ private:
     void fillLogo();
     void editReport(const QString &text, const std::function<void(ReportSettings &)> &change,
                     const QString &mergeKey = {});
+    void chooseVersion(bool isFinal);
     void chooseLogo();
     void suggestReasons();
     void suggestExitPlan();

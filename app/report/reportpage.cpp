@@ -7,12 +7,16 @@
 #include "app/document/reportjob.h"
 #include "app/look/theme.h"
 #include "app/page/pageheader.h"
+#include "app/page/windowroom.h"
 #include "app/report/dutylist.h"
 #include "app/report/reportform.h"
 #include "app/report/reportpreview.h"
 #include "app/words/language.h"
 #include "app/words/messages.h"
+#include "core/file.h"
 #include "report/model/suggestion.h"
+#include "report/words/phrasesin.h"
+#include "report/words/valuetext.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -41,14 +45,12 @@ namespace {
 
 constexpr auto openAction = "report.open"_L1;
 constexpr int wholeArrangement = 1000; // width of the page from which thumbnails and checks have their own columns
-constexpr int twoPages = 1600; // width of the window from which two pages stand beside each other
-constexpr int singleColumn = 1000; // width of the window below which the preview is a tab
 
 } // namespace
 
 ReportPage::ReportPage(EngagementDocument &document, QWidget *parent)
-    : Page(document, parent), m_job(new ReportJob(this)), m_form(new ReportForm(document)), m_duties(new DutyList),
-      m_preview(new ReportPreview), m_checklist(new ExportChecklist), m_tabs(new QTabWidget),
+    : Page(PageId::Report, document, parent), m_job(new ReportJob(this)), m_form(new ReportForm(document)),
+      m_duties(new DutyList), m_preview(new ReportPreview), m_checklist(new ExportChecklist), m_tabs(new QTabWidget),
       m_formArea(new QScrollArea), m_right(new QWidget), m_rightChecks(new QWidget)
 {
     askForPlace = [this](const QString &suggestion) {
@@ -125,7 +127,7 @@ void ReportPage::refresh()
     const Workload &workload = document().workload();
     const OptionEvaluation *choice = document().evaluation().option(workload.choice);
     m_checklist->setCheck(checkBeforeExport(document().evaluation(), workload),
-                          choice != nullptr ? choice->fullName.in(interfaceLanguage()) : QString());
+                          choice != nullptr ? ValueText(interfaceLanguage()).optionName(*choice) : QString());
     fillHeader();
     m_tabs->setTabText(m_tabs->indexOf(m_duties), tr("Duties (%1)").arg(document().evaluation().duties.size()));
     if (document().isOpen())
@@ -141,12 +143,7 @@ void ReportPage::fillHeader()
         headline = tr("No option chosen yet");
     else if (check.hints() > 0)
         headline = tr("Report ready, %n hint(s)", nullptr, check.hints());
-    QStringList workloads;
-    for (const Workload &workload : document().engagement().workloads)
-        workloads.append(workload.name);
-    header().setKicker(tr("Step 6 of 6 · Recommendation"));
     header().setHeadline(headline);
-    header().setWorkloads(workloads, document().workloadIndex());
     header().setSecondary(tr("&Back"), u"chevron-left"_s);
     header().setPrimary(tr("Export &as PDF …"), u"export"_s);
     setAccessibleName(headline);
@@ -155,6 +152,7 @@ void ReportPage::fillHeader()
 void ReportPage::takePdf(const QByteArray &pdf)
 {
     m_pdf = pdf;
+    m_checklist->setUnprintable(unprintableText(m_job->unprintable(), phrasesIn(interfaceLanguage())));
     m_preview->setPdf(pdf);
     m_preview->setCurrent(true);
     const Waiting waiting = std::exchange(m_waiting, Waiting::Nothing);
@@ -188,7 +186,9 @@ void ReportPage::exportPdf()
     }
     const ExportCheck check = checkBeforeExport(document().evaluation(), document().workload());
     const Engagement &engagement = document().engagement();
-    if (engagement.report.finalVersion && !check.decisiveUnknown.isEmpty() && m_confirmedFinal != engagement.id) {
+    // A final version that is not allowed is printed as a draft.
+    const bool isFinal = engagement.report.finalVersion && !check.forbidsFinal();
+    if (isFinal && !check.decisiveUnknown.isEmpty() && m_confirmedFinal != engagement.id) {
         if (!askForFinal(int(check.decisiveUnknown.size())))
             return;
         m_confirmedFinal = engagement.id;
@@ -203,7 +203,7 @@ void ReportPage::writePdf()
         return;
     if (QFileInfo(place).suffix().isEmpty() && !QFileInfo::exists(place))
         place += u".pdf"_s;
-    const std::expected<void, Issue> written = writeFile(place, m_pdf);
+    const std::expected<void, Issue> written = writeMadeFile(place, m_pdf, {.inputs = document().inputs()});
     if (!written) {
         emit failed(tr("The report could not be written to %1. %2 Nothing is lost: choose another place.")
                         .arg(QDir::toNativeSeparators(place), sentence(written.error())));
@@ -302,9 +302,9 @@ void ReportPage::arrange()
 {
     const double scale = Theme::scaled(100) / 100.0;
     const bool whole = width() >= wholeArrangement * scale;
-    const bool single = window()->width() < singleColumn * scale;
+    const bool single = windowWidth(*this) == WindowWidth::Single; // the preview is a tab
     m_preview->setThumbnailsVisible(whole);
-    m_preview->setTwoPages(window()->width() >= twoPages * scale);
+    m_preview->setTwoPages(windowWidth(*this) == WindowWidth::Wide);
     m_rightChecks->setVisible(whole);
     auto *formColumn = static_cast<QVBoxLayout *>(m_formArea->widget()->layout());
     if (whole && m_checklist->parentWidget() != m_rightChecks) {
@@ -343,24 +343,16 @@ void ReportPage::showEvent(QShowEvent *event)
     arrange();
 }
 
-bool ReportPage::focusNextArea(bool backwards)
+QList<Page::Area> ReportPage::areas()
 {
-    QList<QWidget *> areas {m_tabs->currentWidget() == m_duties ? m_duties->findChild<QWidget *>(u"dutyTable"_s)
-                                                                : m_form->findChild<QWidget *>(u"choice"_s)};
-    areas.append(m_preview->areas());
-    areas.removeIf([](QWidget *area) { return !area->isVisible(); });
-    qsizetype now = -1;
-    for (qsizetype place = 0; place < areas.size(); ++place) {
-        if (areas.at(place)->hasFocus())
-            now = place;
-    }
-    if (now < 0 && m_tabs->isAncestorOf(focusWidget()) && !backwards)
-        now = 0;
-    const qsizetype next = now < 0 ? (backwards ? areas.size() - 1 : 0) : now + (backwards ? -1 : 1);
-    if (next < 0 || next >= areas.size())
-        return false;
-    areas.at(next)->setFocus(Qt::OtherFocusReason);
-    return true;
+    auto *first = m_tabs->currentWidget() == m_duties ? m_duties->findChild<QWidget *>(u"dutyTable"_s)
+                                                      : m_form->findChild<QWidget *>(u"choice"_s);
+    QList<Area> areas;
+    if (first->isVisible()) // the tab may show the preview
+        areas.append(Area(m_tabs, first));
+    for (QWidget *part : m_preview->areas())
+        areas.append(Area(part, part));
+    return areas;
 }
 
 void ReportPage::focusFirst()

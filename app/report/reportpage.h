@@ -29,7 +29,6 @@ public:
     ~ReportPage() override;
 
     void refresh() override;
-    bool focusNextArea(bool backwards) override;
     /// "export" and "print" act at once, "duties" opens that tab.
     void openSection(const QString &section) override;
     void focusFirst() override;
@@ -48,6 +47,7 @@ signals:
     void exported(const QString &path);
 
 protected:
+    [[nodiscard]] QList<Area> areas() override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

@@ -5,6 +5,7 @@
 #include "app/controls/chip.h"
 #include "app/look/theme.h"
 #include "app/report/pagethumbnailmodel.h"
+#include "app/words/plaintext.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -96,9 +97,9 @@ QWidget *ReportPreview::makeBar()
     m_previous = button(u"chevron-left"_s, {}, u"previousPage"_s);
     m_next = button(u"chevron-right"_s, {}, u"nextPage"_s);
     m_previous->setAccessibleName(tr("Previous page"));
-    m_previous->setToolTip(tr("Previous page"));
+    m_previous->setToolTip(plainToolTip(tr("Previous page")));
     m_next->setAccessibleName(tr("Next page"));
-    m_next->setToolTip(tr("Next page"));
+    m_next->setToolTip(plainToolTip(tr("Next page")));
     m_number = new TextLabel(Theme::TextRole::Body);
     m_whole = button(u"file"_s, tr("Whole &page"), u"wholePage"_s);
     m_width = button(u"columns"_s, tr("&Width"), u"pageWidth"_s);

@@ -7,7 +7,8 @@
 #include "app/controls/readingdialog.h"
 #include "app/look/theme.h"
 #include "app/risks/arrivalmodel.h"
-#include "report/charts/charts.h"
+#include "report/charts/arrivalchart.h"
+#include "report/charts/drawoptions.h"
 
 #include <QChart>
 #include <QChartView>

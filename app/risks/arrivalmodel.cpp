@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/arrivalmodel.h"
 
+#include "app/words/plaintext.h"
+
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +41,7 @@ int ArrivalModel::columnCount(const QModelIndex &parent) const
 QString ArrivalModel::lagText(const std::optional<PartialDate> &date, const std::optional<DayRange> &lag)
 {
     if (!date)
-        return tr("not there yet");
+        return tr("not there at the last look");
     if (!lag)
         return tr("not documented");
     if (lag->low == lag->high)
@@ -88,12 +90,13 @@ QVariant ArrivalModel::data(const QModelIndex &index, int role) const
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole: return display(entry, column);
-    case Qt::ToolTipRole: return entry.note.isEmpty() ? display(entry, column) : entry.note;
+    case Qt::ToolTipRole: return plainToolTip(entry.note.isEmpty() ? display(entry, column) : entry.note);
     case Qt::AccessibleTextRole:
         if (column == Model)
             return entry.arrival.model;
         return tr("%1: %2").arg(headerData(column, Qt::Horizontal).toString(),
-                                display(entry, column).isEmpty() ? tr("not there yet") : display(entry, column));
+                                display(entry, column).isEmpty() ? tr("not there at the last look")
+                                                                 : display(entry, column));
     case SortRole: return sortKey(entry, column);
     default: return {};
     }

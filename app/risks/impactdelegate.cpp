@@ -4,7 +4,7 @@
 
 #include "app/look/theme.h"
 #include "app/risks/timelinemodel.h"
-#include "report/charts/charts.h"
+#include "report/charts/marks.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -10,7 +10,8 @@
 #include "app/risks/riskexplanation.h"
 #include "app/risks/timelinemodel.h"
 #include "app/words/sourcehtml.h"
-#include "report/charts/charts.h"
+#include "report/charts/drawoptions.h"
+#include "report/charts/timeline.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -4,7 +4,7 @@
 
 #include "app/look/theme.h"
 #include "app/risks/riskmodel.h"
-#include "report/charts/charts.h"
+#include "report/charts/marks.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -246,6 +246,7 @@ void RiskDetail::showRisk(const Library &library, const Evaluation &evaluation, 
     const auto found = std::ranges::find(evaluation.risks, risk, &RiskEvaluation::risk);
     if (found == evaluation.risks.end())
         return;
+    const bool sameTitle = m_evaluation.risk == risk && m_evaluation.note.title == found->note.title;
     m_evaluation = *found;
     m_filling = true;
     m_heading->setText(tr("%1. %2").arg(QString::number(found->number), texts.title));
@@ -264,7 +265,7 @@ void RiskDetail::showRisk(const Library &library, const Evaluation &evaluation, 
         box->setChecked(found->note.mitigations.contains(box->objectName()));
         box->setEnabled(!readOnly);
     }
-    fillFields(readOnly);
+    fillFields(readOnly, sameTitle);
     m_filling = false;
 }
 
@@ -330,13 +331,15 @@ void RiskDetail::fillMeasures(const RiskExplanation &texts, bool readOnly)
     }
 }
 
-void RiskDetail::fillFields(bool readOnly)
+void RiskDetail::fillFields(bool readOnly, bool sameTitle)
 {
     const RiskNote &note = m_evaluation.note;
     m_title->setVisible(m_evaluation.own);
     m_remove->setVisible(m_evaluation.own && !readOnly);
     m_heading->setVisible(!m_evaluation.own);
-    if (!m_title->hasFocus() || !m_title->text().trimmed().isEmpty())
+    // A title that is being typed anew is empty for a moment, and stays so unless the risk has another one by now.
+    const bool typing = m_title->hasFocus() && m_title->text().trimmed().isEmpty() && sameTitle;
+    if (!typing)
         setText(m_title, note.title, m_title->text());
     m_likelihood->setValue(m_evaluation.likelihood);
     m_impact->setValue(m_evaluation.impact);

@@ -48,7 +48,7 @@ private:
     void connectFields();
     void fillTexts(const RiskExplanation &texts, Language language);
     void fillMeasures(const RiskExplanation &texts, bool readOnly);
-    void fillFields(bool readOnly);
+    void fillFields(bool readOnly, bool sameTitle);
     void change(const QString &field, const std::function<void(RiskNote &)> &edit);
 
     QString m_risk;

@@ -4,6 +4,8 @@
 
 #include "app/risks/riskmodel.h"
 #include "app/risks/timelinemodel.h"
+#include "app/words/language.h"
+#include "report/words/valuetext.h"
 
 #include <algorithm>
 
@@ -57,7 +59,7 @@ QStringList triggersOf(const Library &library, const Evaluation &evaluation, con
         QStringList names;
         for (const QString &id : risk.options) {
             const OptionEvaluation *option = evaluation.option(id);
-            names.append(option != nullptr ? option->fullName.in(language) : id);
+            names.append(option != nullptr ? ValueText(language).optionName(*option) : id);
         }
         lines.append(RiskExplanation::tr("Affects: %1").arg(names.join(u"; "_s)));
     }
@@ -97,17 +99,23 @@ QString ratingText(int likelihood, int impact)
 QString RiskExplanation::arrivalSentence(const QString &place, const ArrivalStatistics &statistics)
 {
     if (statistics.arrived == 0)
-        return tr("%1: none of %n model(s) has arrived", nullptr, statistics.models).arg(place);
-    const QLocale locale;
-    const auto days = [&locale](double number) { return locale.toString(number, 'g', 4); };
+        return tr("%1: none of %n model(s) was there at the last look", nullptr, statistics.models).arg(place);
+    const NumberText numbers(interfaceLanguage());
+    const auto days = [&numbers](double number) { return numbers.amount(number); };
     const QString median = statistics.medianLow < statistics.medianHigh
         ? tr("between %1 and %2").arg(days(statistics.medianLow), days(statistics.medianHigh))
         : days(statistics.medianLow);
-    //: %1 place, %2 median, %3 and %4 shortest and longest delay, %5 number of models in all
-    return tr("%1: half of the models came within %2 days (median), span %3 to %4 days; %n of %5 never came", nullptr,
-              statistics.never)
-        .arg(place, median, locale.toString(statistics.shortest), locale.toString(statistics.longest),
-             locale.toString(statistics.models));
+    //: %1 place, %2 median, %3 and %4 shortest and longest delay, of the models that arrived
+    const QString arrived =
+        tr("%1: of the models that arrived, half came within %2 days (median), span %3 to %4 days")
+            .arg(place, median, numbers.count(statistics.shortest), numbers.count(statistics.longest));
+    if (statistics.never == 0)
+        return arrived;
+    const QString missing =
+        tr("%n of %1 were not there at the last look", nullptr, statistics.never).arg(numbers.count(statistics.models));
+    return statistics.lastLook.isValid()
+        ? tr("%1; %2 on %3").arg(arrived, missing, displayDate(statistics.lastLook, interfaceLanguage()))
+        : tr("%1; %2").arg(arrived, missing);
 }
 
 QString RiskExplanation::effectsOf(const TimelineEvent &event)

@@ -5,6 +5,8 @@
 #include "app/look/theme.h"
 #include "app/risks/riskmapaccessible.h"
 #include "app/risks/riskmodel.h"
+#include "app/words/plaintext.h"
+#include "report/charts/riskmap.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -218,8 +220,8 @@ bool RiskMapWidget::event(QEvent *event)
         const QStringList found = risksAt(area(), m_evaluation, options(), help->pos());
         QStringList lines;
         for (const QString &risk : found)
-            lines.append(textOf(risk).toHtmlEscaped());
-        QToolTip::showText(help->globalPos(), lines.join(u"<br>"_s), this);
+            lines.append(textOf(risk));
+        QToolTip::showText(help->globalPos(), plainToolTip(lines.join(u'\n')), this);
         return true;
     }
     if (event->type() == QEvent::FocusOut)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "decision/evaluation.h"
-#include "report/charts/charts.h"
+#include "report/charts/drawoptions.h"
 
 #include <QWidget>
 

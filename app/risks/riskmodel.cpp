@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/riskmodel.h"
 
+#include "app/words/plaintext.h"
+#include "report/words/valuetext.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -43,12 +46,12 @@ QStringList affectedNames(const Evaluation &evaluation, const QStringList &optio
     return providers;
 }
 
-QStringList fullNames(const Evaluation &evaluation, const QStringList &options, Language language)
+QStringList optionNames(const Evaluation &evaluation, const QStringList &options, Language language)
 {
     QStringList names;
     for (const QString &id : options) {
         const OptionEvaluation *option = evaluation.option(id);
-        names.append(option != nullptr ? option->fullName.in(language) : id);
+        names.append(option != nullptr ? ValueText(language).optionName(*option) : id);
     }
     return names;
 }
@@ -75,7 +78,7 @@ void RiskModel::update(const Library &library, const Evaluation &evaluation, Lan
              .risk = risk,
              .title = riskTitle(risk, language),
              .affects = affects,
-             .affectsInFull = all ? tr("all options") : fullNames(evaluation, risk.options, language).join(u'\n'),
+             .affectsInFull = all ? tr("all options") : optionNames(evaluation, risk.options, language).join(u'\n'),
              .measures = chosenMeasures(library, risk, language)});
     }
     setRows(fresh);
@@ -172,10 +175,10 @@ QVariant RiskModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole: return edit(entry, column);
     case Qt::ToolTipRole:
         if (column == Affects)
-            return entry.affectsInFull;
+            return plainToolTip(entry.affectsInFull);
         if (column == Measure)
-            return entry.measures;
-        return column == Owner ? entry.risk.note.owner : description(entry.risk, entry.title);
+            return plainToolTip(entry.measures);
+        return plainToolTip(column == Owner ? entry.risk.note.owner : description(entry.risk, entry.title));
     case Qt::AccessibleTextRole:
         if (column == Number || column == Title)
             return description(entry.risk, entry.title);

@@ -7,6 +7,7 @@
 #include "app/look/theme.h"
 #include "app/page/emptystate.h"
 #include "app/page/pageheader.h"
+#include "app/page/windowroom.h"
 #include "app/risks/arrivalcard.h"
 #include "app/risks/partnershipcard.h"
 #include "app/risks/riskdetail.h"
@@ -16,6 +17,7 @@
 #include "app/risks/risktable.h"
 #include "app/words/language.h"
 #include "decision/exportcheck.h"
+#include "report/words/valuetext.h"
 
 #include <QActionGroup>
 #include <QDialog>
@@ -39,10 +41,6 @@ namespace {
 
 enum Content { Board, WithoutOptions, WithoutRisks };
 
-constexpr int wideWindow = 1320; // size of the window from which four cards stand side by side
-constexpr int lowWindow = 700;
-constexpr int narrowWindow = 1100;
-
 QPushButton *smallButton(const QString &icon, const QString &text, const QString &objectName)
 {
     auto *button = new QPushButton(Theme::icon(icon), text);
@@ -54,7 +52,7 @@ QPushButton *smallButton(const QString &icon, const QString &text, const QString
 } // namespace
 
 RisksPage::RisksPage(EngagementDocument &document, QWidget *parent)
-    : Page(document, parent), m_model(new RiskModel(this)), m_filter(new RiskFilterModel(this)),
+    : Page(PageId::Risks, document, parent), m_model(new RiskModel(this)), m_filter(new RiskFilterModel(this)),
       m_stack(new QStackedWidget), m_board(new QWidget), m_grid(new QGridLayout(m_board)), m_tabs(new QTabWidget),
       m_arrivals(new ArrivalCard), m_partnership(new PartnershipCard)
 {
@@ -228,12 +226,7 @@ void RisksPage::fillHeader()
     else
         headline =
             tr("%n high risk(s), %1 without a measure", nullptr, check.highRisks).arg(check.highRisksWithoutMeasure);
-    QStringList workloads;
-    for (const Workload &workload : document().engagement().workloads)
-        workloads.append(workload.name);
-    header().setKicker(tr("Step 5 of 6 · Risks"));
     header().setHeadline(headline);
-    header().setWorkloads(workloads, document().workloadIndex());
     header().setSecondary(tr("&Back"), u"chevron-left"_s);
     header().setPrimary(tr("&Next: Recommendation"), u"chevron-right"_s);
     m_registerCard->setSubtitle(m_filter->isActive() ? tr("%1 of %n risk(s)", nullptr, all).arg(m_filter->rowCount())
@@ -361,7 +354,7 @@ void RisksPage::fillFilterMenu()
     QActionGroup *options = group(tr("Option"));
     add(options, tr("All options"), m_filter->option().isEmpty(), [this] { m_filter->setOption({}); });
     for (const OptionEvaluation &option : document().evaluation().options)
-        add(options, option.fullName.in(interfaceLanguage()), m_filter->option() == option.deployment,
+        add(options, ValueText(interfaceLanguage()).optionName(option), m_filter->option() == option.deployment,
             [this, id = option.deployment] { m_filter->setOption(id); });
 }
 
@@ -379,11 +372,10 @@ void RisksPage::showEvent(QShowEvent *event)
 
 void RisksPage::arrange()
 {
-    const double scale = Theme::scaled(100) / 100.0;
     Arrangement wanted = Arrangement::Wide;
-    if (window()->width() < narrowWindow * scale)
+    if (windowWidth(*this) < WindowWidth::Medium)
         wanted = Arrangement::Narrow;
-    else if (window()->width() < wideWindow * scale || window()->height() < lowWindow * scale)
+    else if (windowWidth(*this) < WindowWidth::Normal || isWindowLow(*this))
         wanted = Arrangement::Low;
     m_table->fitColumns(width(), wanted == Arrangement::Narrow);
     if (wanted == m_arrangement)
@@ -437,25 +429,11 @@ void RisksPage::arrange()
     m_grid->setRowStretch(1, 9);
 }
 
-bool RisksPage::focusNextArea(bool backwards)
+QList<Page::Area> RisksPage::areas()
 {
-    QList<QWidget *> areas;
-    for (QWidget *area : {static_cast<QWidget *>(m_map), static_cast<QWidget *>(m_table),
-                          m_arrivals->findChild<QWidget *>(u"allArrivals"_s),
-                          m_partnership->findChild<QWidget *>(u"timelineTable"_s)}) {
-        if (area->isVisible())
-            areas.append(area);
-    }
-    qsizetype now = -1;
-    for (qsizetype place = 0; place < areas.size(); ++place) {
-        if (areas.at(place)->hasFocus())
-            now = place;
-    }
-    const qsizetype next = now < 0 ? (backwards ? areas.size() - 1 : 0) : now + (backwards ? -1 : 1);
-    if (next < 0 || next >= areas.size())
-        return false;
-    areas.at(next)->setFocus(Qt::OtherFocusReason);
-    return true;
+    auto *arrivals = m_arrivals->findChild<QWidget *>(u"allArrivals"_s);
+    auto *partnership = m_partnership->findChild<QWidget *>(u"timelineTable"_s);
+    return {{m_map, m_map}, {m_table, m_table}, {arrivals, arrivals}, {partnership, partnership}};
 }
 
 void RisksPage::focusFirst()

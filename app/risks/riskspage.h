@@ -35,10 +35,10 @@ public:
     ~RisksPage() override;
 
     void refresh() override;
-    bool focusNextArea(bool backwards) override;
     void focusFirst() override;
 
 protected:
+    [[nodiscard]] QList<Area> areas() override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/timelinemodel.h"
 
+#include "app/words/plaintext.h"
+
 namespace lotse {
 
 namespace {
@@ -68,9 +70,10 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return text;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return column == Date || column == Event
-            ? text
-            : tr("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString(), text);
+        return plainToolTip(
+            column == Date || column == Event
+                ? text
+                : tr("%1: %2").arg(headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString(), text));
     default: return {};
     }
 }

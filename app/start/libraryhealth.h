@@ -13,14 +13,13 @@ struct LibraryHealth
     int criteria = 0;
     int sources = 0;
     int broken = 0; ///< profiles whose files could not be used
-    int stale = 0; ///< claims older than the half-life of their kind
-    int unknown = 0; ///< criteria of deployments without a documented value
+    int stale = 0; ///< as countEvidence()
+    int unknown = 0;
 
     bool operator==(const LibraryHealth &) const = default;
 };
 
-/// Counts over all deployments and criteria of @p library as of @p date; claims that several deployments share count
-/// once.
+/// Returns what the start page says of @p library as of @p date.
 [[nodiscard]] LibraryHealth libraryHealth(const Library &library, QDate date);
 
 } // namespace lotse

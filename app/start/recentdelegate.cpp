@@ -33,7 +33,8 @@ void drawVerdict(QPainter &painter, const QPointF &place, const Style &style, Ve
     switch (verdict) {
     case VerdictKind::Clear: Chip::draw(painter, place, style, text, TextLabel::Tone::Good, u"circle-full"_s); return;
     case VerdictKind::Leaning: Chip::draw(painter, place, style, text, TextLabel::Tone::Fair, u"circle-most"_s); return;
-    case VerdictKind::Open: Chip::draw(painter, place, style, text, TextLabel::Tone::Unknown, u"question"_s);
+    case VerdictKind::Open:
+    case VerdictKind::None: Chip::draw(painter, place, style, text, TextLabel::Tone::Unknown, u"question"_s);
     }
 }
 
@@ -48,7 +49,7 @@ RecentDelegate::Columns RecentDelegate::columns(int width)
     const int progressWidth = withProgress ? Theme::scaled(124) : 0;
     int verdictWidth = 0;
     if (width >= Theme::scaled(720)) {
-        for (const VerdictKind kind : {VerdictKind::Clear, VerdictKind::Leaning, VerdictKind::Open})
+        for (const VerdictKind kind : {VerdictKind::Clear, VerdictKind::Leaning, VerdictKind::Open, VerdictKind::None})
             verdictWidth = std::max(verdictWidth, Chip::sizeOf(RecentModel::verdictText(kind), true).width());
         verdictWidth += Theme::scaled(12);
     }

@@ -3,9 +3,12 @@
 #include "app/start/recentmodel.h"
 
 #include "app/words/language.h"
+#include "app/words/plaintext.h"
+#include "core/engagementreader.h"
 #include "decision/certainty/robustness.h"
 #include "decision/certainty/sensitivity.h"
 #include "decision/evaluation.h"
+#include "decision/progress.h"
 
 #include <QFileInfo>
 
@@ -31,15 +34,25 @@ RecentEntry plainEntry(const QString &path)
             .verdict = {}};
 }
 
-int stepsDone(const Engagement &engagement, const Evaluation &evaluation)
+/// Who leads in which workload: one name where all agree, else the names in the order of the workloads.
+QString leadersOf(const QList<Evaluation> &evaluations, Language language)
 {
-    if (engagement.clientName.isEmpty())
-        return 0;
-    if (evaluation.answeredQuestions.size() < evaluation.visibleQuestions.size())
-        return evaluation.answeredQuestions.isEmpty() ? 1 : 2;
-    if (engagement.workloads.isEmpty() || engagement.workloads.constFirst().choice.isEmpty())
-        return engagement.risks.isEmpty() ? 4 : 5;
-    return 6;
+    QStringList names;
+    for (const Evaluation &evaluation : evaluations) {
+        const OptionEvaluation *leader = evaluation.leader();
+        const QString name =
+            leader ? leader->providerName.in(language) : RecentModel::tr("none", "no option is in for a workload");
+        if (!names.contains(name))
+            names.append(name);
+    }
+    const bool anyLeader = std::ranges::any_of(evaluations, [](const Evaluation &each) { return each.leader(); });
+    return anyLeader ? localeOf(language).createSeparatedList(names) : QString();
+}
+
+/// The weaker of two verdicts: none, then open, leaning, clear.
+VerdictKind weaker(VerdictKind first, VerdictKind second)
+{
+    return std::max(first, second); // as they are declared
 }
 
 } // namespace
@@ -54,23 +67,31 @@ RecentEntry readRecentEntry(const QString &path, const Library &library, Languag
     if (!loaded.engagement)
         return entry;
     const Engagement &engagement = *loaded.engagement;
-    const Evaluation evaluation = evaluate(library, engagement);
+    QList<Evaluation> evaluations;
+    for (const Workload &workload : engagement.workloads)
+        evaluations.append(evaluate(library, engagement, workload.id));
     if (!engagement.clientName.isEmpty())
         entry.client = engagement.clientName;
     QStringList details {engagement.industry, engagement.place};
     details.removeAll(QString());
     entry.detail = details.join(u" · "_s);
-    entry.step = stepsDone(engagement, evaluation);
-    const OptionEvaluation *leader = evaluation.leader();
-    entry.ranked = !evaluation.answeredQuestions.isEmpty() && !evaluation.options.isEmpty();
+    entry.step = progressOf(engagement, evaluations).steps();
+    entry.ranked = std::ranges::any_of(evaluations, [](const Evaluation &evaluation) {
+        return !evaluation.answeredQuestions.isEmpty() && !evaluation.options.isEmpty();
+    });
     if (!entry.ranked)
         return entry;
-    if (leader)
-        entry.leader = leader->providerName.in(language);
+    entry.leader = leadersOf(evaluations, language);
     if (depth == RecentDepth::Verdict) {
-        const Robustness drawn = robustness(robustnessProblem(library, engagement, evaluation), 1, stop);
-        if (!stop.stop_requested())
-            entry.verdict = verdictOf(evaluation, drawn, sensitivity(library, engagement, evaluation)).kind;
+        VerdictKind weakest = VerdictKind::Clear;
+        for (const Evaluation &evaluation : std::as_const(evaluations)) {
+            const Robustness drawn = robustness(robustnessProblem(library, engagement, evaluation), 1, stop);
+            if (stop.stop_requested())
+                return entry;
+            const Verdict verdict = verdictOf(evaluation, drawn, sensitivity(library, engagement, evaluation));
+            weakest = weaker(weakest, verdict.kind);
+        }
+        entry.verdict = weakest;
     }
     return entry;
 }
@@ -114,7 +135,7 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
     const RecentEntry &entry = m_entries.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return entry.client;
-    case Qt::ToolTipRole:
+    case Qt::ToolTipRole: return plainToolTip(entry.path);
     case PathRole: return entry.path;
     case ExistsRole: return entry.exists;
     case DetailRole: return entry.detail;
@@ -151,6 +172,7 @@ QString RecentModel::verdictText(VerdictKind verdict)
     case VerdictKind::Clear: return tr("clear", "verdict");
     case VerdictKind::Leaning: return tr("leaning", "verdict");
     case VerdictKind::Open: return tr("open", "verdict");
+    case VerdictKind::None: return tr("none yet", "verdict");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -23,8 +23,8 @@ struct RecentEntry
     QString detail; ///< industry and place
     int step = 0; ///< 0-6 steps done
     bool ranked = false; ///< questions are answered
-    QString leader; ///< empty when no option is in
-    std::optional<VerdictKind> verdict; ///< none until the draws are made
+    QString leader; ///< of each workload, each name once; empty when no option is in
+    std::optional<VerdictKind> verdict; ///< the weakest of the workloads; none until the draws are made
 
     bool operator==(const RecentEntry &) const = default;
 };

@@ -43,7 +43,7 @@ QString keyText(const QString &key)
 } // namespace
 
 StartPage::StartPage(EngagementDocument &document, Settings &settings, QWidget *parent)
-    : Page(document, parent), m_settings(settings), m_recent(new RecentModel(this)),
+    : Page(PageId::Start, document, parent), m_settings(settings), m_recent(new RecentModel(this)),
       m_filter(new QSortFilterProxyModel(this))
 {
     header().hide();

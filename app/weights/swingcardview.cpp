@@ -8,6 +8,9 @@
 #include "app/look/theme.h"
 #include "app/weights/spanbar.h"
 #include "app/weights/swingslider.h"
+#include "app/words/language.h"
+#include "app/words/plaintext.h"
+#include "report/words/numbertext.h"
 
 #include <QAction>
 #include <QApplication>
@@ -69,7 +72,7 @@ SwingCardView::SwingCardView(const QString &id, const QString &name, QWidget *pa
     grip->setCursor(Qt::SizeVerCursor);
     grip->setObjectName(u"grip."_s + id);
     grip->setAccessibleName(tr("Move %1; Alt+Up and Alt+Down do the same").arg(name));
-    grip->setToolTip(tr("Drag, or press Alt+Up and Alt+Down"));
+    grip->setToolTip(plainToolTip(tr("Drag, or press Alt+Up and Alt+Down")));
     grip->installEventFilter(this);
     m_grip = grip;
     m_slider->setObjectName(u"points."_s + id);
@@ -150,7 +153,7 @@ void SwingCardView::setContent(const Content &content)
     const bool fixed = content.place == 1;
     m_badge->setPlace(content.place);
     m_chip->setVisible(content.smallSpan);
-    m_chip->setToolTip(tr("The remaining options hardly differ here: the weight moves little."));
+    m_chip->setToolTip(plainToolTip(tr("The remaining options hardly differ here: the weight moves little.")));
     const QString same = tr("The remaining options do not differ here");
     m_from->setText(content.from.isEmpty() ? same : content.from);
     m_to->setText(content.from.isEmpty() ? tr("no step to make") : content.to);
@@ -162,15 +165,14 @@ void SwingCardView::setContent(const Content &content)
     m_number->setValue(qRound(content.points));
     m_number->setReadOnly(fixed || content.readOnly);
     m_grip->setEnabled(!content.readOnly);
-    const QLocale numbers = locale();
-    m_weight->setText(tr("%1 %").arg(numbers.toString(qRound(content.share * 100))));
-    m_effective->setText(tr("acts like %1 %").arg(numbers.toString(qRound(content.effective * 100))));
-    setAccessibleName(tr("Place %1: %2, %3 points, weight %4 percent, acts like %5 percent")
-                          .arg(content.place)
-                          .arg(m_name)
-                          .arg(qRound(content.points))
-                          .arg(qRound(content.share * 100))
-                          .arg(qRound(content.effective * 100)));
+    const NumberText numbers(interfaceLanguage());
+    const QString weight = numbers.percents(qRound(content.share * 100));
+    const QString effective = numbers.percents(qRound(content.effective * 100));
+    m_weight->setText(weight);
+    m_effective->setText(tr("acts like %1").arg(effective));
+    setAccessibleName(
+        tr("Place %1: %2, %3 points, weight %4, acts like %5")
+            .arg(QString::number(content.place), m_name, QString::number(qRound(content.points)), weight, effective));
     setAccessibleDescription(
         tr("from %1 to %2; span %3 of 100").arg(m_from->text(), m_to->text()).arg(qRound(content.high - content.low)));
 }

@@ -8,6 +8,7 @@
 #include "app/look/theme.h"
 #include "app/words/language.h"
 #include "app/words/messages.h"
+#include "core/engagementreader.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -29,8 +30,17 @@ FileHandling::FileHandling(EngagementDocument &document, Settings &settings, QWi
         return QFileDialog::getOpenFileName(m_window, tr("Open engagement"), {}, tr("Engagements (*.lotse)"));
     };
     askForPlace = [this](const QString &suggestion) {
-        return QFileDialog::getSaveFileName(m_window, tr("Save engagement"), suggestion, tr("Engagements (*.lotse)"));
+        QFileDialog dialog(m_window, tr("Save engagement"), suggestion, tr("Engagements (*.lotse)"));
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setDefaultSuffix(u"lotse"_s); // before it asks whether a file may be replaced
+        dialog.selectFile(suggestion);
+        return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
     };
+    askToReplace = [this](const QString &path) { return showReplaceQuestion(path); };
+    askToTakeOver = [this](const LockHolder &holder) { return showTakeOverQuestion(holder); };
+    connect(&m_document, &EngagementDocument::reset, this, [this] { m_standing.reset(); });
+    connect(&m_document, &EngagementDocument::fileChanged, this, &FileHandling::tellFileChange);
+    connect(&m_document, &EngagementDocument::lockLost, this, &FileHandling::tellLockLost);
 }
 
 void FileHandling::createNew()
@@ -73,6 +83,124 @@ void FileHandling::openCopy()
     openSample(m_document.path());
 }
 
+void FileHandling::takeOver()
+{
+    const QString path = m_document.path();
+    if (!m_document.isLocked() || !askToTakeOver(m_document.lock()->holder()) || !mayReplace())
+        return;
+    const QList<Issue> issues = m_document.open(path, EngagementLock::Wish::TakeOver);
+    if (!hasErrors(issues))
+        emit opened(false);
+    if (!hasErrors(issues) && m_document.isLocked())
+        tellReadOnly();
+    else
+        report(issues, path);
+}
+
+void FileHandling::takeTheirs()
+{
+    const QList<Issue> issues = m_document.takeFromFile();
+    if (hasErrors(issues)) {
+        tell(MessageBar::Kind::Error,
+             tr("%1 cannot be read: %2 Your state is still here.").arg(fileName(), sentence(issues.constFirst())),
+             {{tr("Keep mine"), u"keep-mine"_s, u"save"_s}, {tr("Save as …"), u"save-as"_s, u"folder"_s}});
+        return;
+    }
+    m_standing.reset();
+    emit messageRequested(MessageBar::Kind::Done, tr("You see the state of the file now. Undo brings yours back."), {});
+}
+
+void FileHandling::keepMine()
+{
+    if (saveTo(m_document.path(), true))
+        emit messageRequested(MessageBar::Kind::Done, tr("Your state is written to %1.").arg(fileName()), {});
+}
+
+void FileHandling::tellAgain()
+{
+    if (m_standing)
+        emit messageRequested(m_standing->kind, m_standing->text, m_standing->actions);
+}
+
+void FileHandling::tell(MessageBar::Kind kind, const QString &text, const QList<MessageBar::Action> &actions)
+{
+    m_standing = {kind, text, actions};
+    tellAgain();
+}
+
+QString FileHandling::fileName() const
+{
+    return QFileInfo(m_document.path()).fileName();
+}
+
+void FileHandling::tellFileChange(FileChange change)
+{
+    const MessageBar::Action saveAs {tr("Save as …"), u"save-as"_s, u"folder"_s};
+    switch (change) {
+    case FileChange::None:
+        if (m_standing) {
+            m_standing.reset();
+            emit messageRequested(MessageBar::Kind::Information,
+                                  tr("%1 holds what you opened or saved last again.").arg(fileName()), {});
+        }
+        return;
+    case FileChange::Replaced:
+        if (m_document.isLocked())
+            tell(MessageBar::Kind::Attention,
+                 tr("%1 was saved by the program that edits it. You see the state before.").arg(fileName()),
+                 {{tr("Show the new state"), u"open-again"_s, u"refresh"_s}});
+        else
+            tell(MessageBar::Kind::Attention,
+                 m_document.isModified()
+                     ? tr("Another program changed %1. Your state with its unsaved changes is still here; choose "
+                          "whose counts.")
+                           .arg(fileName())
+                     : tr("Another program changed %1. You see the state before; choose whose counts.").arg(fileName()),
+                 {{tr("Take theirs"), u"take-theirs"_s, u"refresh"_s},
+                  {tr("Keep mine"), u"keep-mine"_s, u"save"_s},
+                  saveAs});
+        return;
+    case FileChange::Gone:
+        tell(MessageBar::Kind::Attention,
+             tr("%1 is no longer there: deleted, renamed, or its folder is gone. Your engagement is still here, "
+                "unsaved.")
+                 .arg(fileName()),
+             {{tr("Save again"), u"save"_s, u"save"_s}, saveAs});
+        return;
+    case FileChange::Unreadable:
+        tell(MessageBar::Kind::Attention,
+             tr("%1 can no longer be read, so nobody can tell whether it was changed. Your engagement is still here, "
+                "unsaved.")
+                 .arg(fileName()),
+             {{tr("Keep mine"), u"keep-mine"_s, u"save"_s}, saveAs});
+        return;
+    }
+}
+
+void FileHandling::tellLockLost()
+{
+    const LockHolder &holder = m_document.lock()->holder();
+    tell(MessageBar::Kind::Attention,
+         tr("%1 on computer %2 took %3 over and edits it now. Here it is read-only; unsaved changes can be saved under "
+            "another name.")
+             .arg(holder.user.isEmpty() ? tr("Somebody") : holder.user, holder.computer, fileName()),
+         {{tr("Save as …"), u"save-as"_s, u"folder"_s}, {tr("Try again"), u"open-again"_s, u"refresh"_s}});
+}
+
+void FileHandling::tellRestored()
+{
+    if (m_document.isLocked())
+        tellReadOnly();
+    else if (const FileChange change = m_document.fileChange(); change != FileChange::None)
+        tellFileChange(change);
+    else
+        emit messageRequested(MessageBar::Kind::Done,
+                              m_document.path().isEmpty()
+                                  ? tr("The engagement is restored and not saved yet.")
+                                  : tr("The engagement is restored. Save writes it to %1.").arg(fileName()),
+                              {});
+}
+
 void FileHandling::openSample(const QString &path)
 {
     if (!mayReplace())
@@ -97,8 +225,12 @@ bool FileHandling::saveAs()
     QString path = askForPlace(suggestedPlace());
     if (path.isEmpty())
         return false;
-    if (QFileInfo(path).suffix().isEmpty())
+    if (QFileInfo(path).suffix().isEmpty()) {
         path += ".lotse"_L1;
+        // Nobody was asked about a file of this name.
+        if (QFileInfo::exists(path) && !askToReplace(path))
+            return false;
+    }
     return saveTo(path);
 }
 
@@ -139,15 +271,14 @@ bool FileHandling::mayClose(const QStringList &texts, const std::function<bool()
 QList<FileHandling::Sample> FileHandling::samples() const
 {
     QList<Sample> found;
-    const QDir folder(u":/samples"_s);
+    const bool english = interfaceLanguage() == Language::English;
+    const QDir folder(english ? u":/samples/en"_s : u":/samples"_s);
     for (const QString &name : folder.entryList({u"*.lotse"_s}, QDir::Files, QDir::Name)) {
         const QString path = folder.filePath(name);
         const LoadedEngagement loaded = readEngagementFile(path, m_document.library());
         if (!loaded.engagement)
             continue;
-        const Engagement &engagement = *loaded.engagement;
-        const bool english = interfaceLanguage() == Language::English && !engagement.clientNameEnglish.isEmpty();
-        found.append({path, english ? engagement.clientNameEnglish : engagement.clientName});
+        found.append({path, loaded.engagement->clientName});
     }
     return found;
 }
@@ -184,9 +315,11 @@ void FileHandling::tellReadOnly()
             : tr("%1 is open read-only: %2 has been editing it on computer %3 since %4.")
                   .arg(name, holder.user, holder.computer, since);
     }
-    emit messageRequested(
-        MessageBar::Kind::Attention, reason,
-        {{tr("Open a copy"), u"open-copy"_s, u"file"_s}, {tr("Try again"), u"open-again"_s, u"refresh"_s}});
+    QList<MessageBar::Action> actions {{tr("Open a copy"), u"open-copy"_s, u"file"_s},
+                                       {tr("Try again"), u"open-again"_s, u"refresh"_s}};
+    if (lock.state() == EngagementLock::State::HeldByOther)
+        actions.append({tr("Take over …"), u"take-over"_s, u"lock"_s});
+    emit messageRequested(MessageBar::Kind::Attention, reason, actions);
 }
 
 void FileHandling::report(const QList<Issue> &issues, const QString &path)
@@ -209,9 +342,16 @@ void FileHandling::report(const QList<Issue> &issues, const QString &path)
             {});
 }
 
-bool FileHandling::saveTo(const QString &path)
+bool FileHandling::saveTo(const QString &path, bool overwrite)
 {
-    const auto saved = m_document.save(path);
+    const auto saved = m_document.save(path, overwrite);
+    if (!saved && path == m_document.path()) {
+        const FileChange change = m_document.fileChange();
+        if (change == FileChange::Replaced || change == FileChange::Unreadable) {
+            tellFileChange(change);
+            return false;
+        }
+    }
     if (!saved) {
         emit messageRequested(
             MessageBar::Kind::Error, tr("The engagement was not saved. %1").arg(sentence(saved.error())),
@@ -219,7 +359,41 @@ bool FileHandling::saveTo(const QString &path)
         return false;
     }
     m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
+    if (m_standing) {
+        m_standing.reset();
+        emit messageRequested(MessageBar::Kind::Done, tr("%1 is saved.").arg(fileName()), {});
+    }
     return true;
+}
+
+bool FileHandling::showReplaceQuestion(const QString &path) const
+{
+    QMessageBox question(m_window);
+    question.setObjectName(u"replaceQuestion"_s);
+    question.setTextFormat(Qt::PlainText);
+    question.setWindowTitle(tr("Replace file"));
+    question.setText(tr("%1 exists already. Replace it?").arg(QFileInfo(path).fileName()));
+    question.setStandardButtons(QMessageBox::Yes | QMessageBox::Cancel);
+    question.setDefaultButton(QMessageBox::Cancel);
+    return question.exec() == QMessageBox::Yes;
+}
+
+bool FileHandling::showTakeOverQuestion(const LockHolder &holder) const
+{
+    QMessageBox question(m_window);
+    question.setObjectName(u"takeOverQuestion"_s);
+    question.setTextFormat(Qt::PlainText);
+    question.setWindowTitle(tr("Take over"));
+    question.setText(tr("Take %1 over?").arg(fileName()));
+    question.setInformativeText(
+        tr("%1 on computer %2 has had it open since %3. If it is still open there, it becomes read-only there: what is "
+           "unsaved can then only be saved under another name. Ask first, if you can.")
+            .arg(holder.user.isEmpty() ? tr("Somebody") : holder.user, holder.computer,
+                 interfaceLocale().toString(holder.since, QLocale::ShortFormat)));
+    QPushButton *take = question.addButton(tr("Take over"), QMessageBox::AcceptRole);
+    question.setDefaultButton(question.addButton(QMessageBox::Cancel));
+    question.exec();
+    return question.clickedButton() == take;
 }
 
 FileHandling::SaveAnswer FileHandling::showSaveQuestion(const Unsaved &unsaved) const

@@ -8,11 +8,14 @@
 #include <QObject>
 #include <QPointer>
 #include <functional>
+#include <optional>
 
 namespace lotse {
 
 class EngagementDocument;
 class Settings;
+struct LockHolder;
+enum class FileChange;
 
 /// New, open, save and close of engagements with their questions. Failures become messages in the window.
 class FileHandling final : public QObject
@@ -44,6 +47,16 @@ public:
     void openAgain();
     /// Goes on with a copy of the open engagement that has no file yet.
     void openCopy();
+    /// Takes the file of the open engagement away from the program that edits it, after a question.
+    void takeOver();
+    /// Takes over what another program wrote to the file of the open engagement; undo brings the own state back.
+    void takeTheirs();
+    /// Writes the open engagement over what another program wrote to its file.
+    void keepMine();
+    /// Tells again what happened to the open file, as long as it is not decided.
+    void tellAgain();
+    /// Tells what the engagement that was restored from a recovery copy finds at its file.
+    void tellRestored();
     /// Asks whether unsaved changes may go; true when the engagement may be replaced.
     [[nodiscard]] bool mayReplace();
     /// Asks once about the engagement and @p texts, which @p saveTexts saves; true when the window may close.
@@ -56,12 +69,13 @@ public:
         QString name;
     };
     [[nodiscard]] QList<Sample> samples() const;
-    /// Returns the options that a new engagement starts with: the first deployment of each provider.
 
     /// The questions to the person; tests answer them in their own way.
     std::function<SaveAnswer(const Unsaved &unsaved)> askToSave;
     std::function<QString()> askForFile;
     std::function<QString(const QString &suggestion)> askForPlace;
+    std::function<bool(const QString &path)> askToReplace;
+    std::function<bool(const LockHolder &holder)> askToTakeOver;
 
 signals:
     /// An engagement was created or opened and wants to be shown.
@@ -74,7 +88,13 @@ private:
     void report(const QList<Issue> &issues, const QString &path);
     void tellOtherLibrary();
     void tellReadOnly();
-    bool saveTo(const QString &path);
+    void tellFileChange(FileChange change);
+    void tellLockLost();
+    void tell(MessageBar::Kind kind, const QString &text, const QList<MessageBar::Action> &actions);
+    bool saveTo(const QString &path, bool overwrite = false);
+    [[nodiscard]] QString fileName() const;
+    [[nodiscard]] bool showReplaceQuestion(const QString &path) const;
+    [[nodiscard]] bool showTakeOverQuestion(const LockHolder &holder) const;
     [[nodiscard]] QString unsavedClient() const;
     [[nodiscard]] SaveAnswer showSaveQuestion(const Unsaved &unsaved) const;
     [[nodiscard]] QString suggestedPlace() const;
@@ -82,6 +102,15 @@ private:
     EngagementDocument &m_document;
     Settings &m_settings;
     QPointer<QWidget> m_window;
+
+    /// What was told of the open file and is not decided yet.
+    struct Standing
+    {
+        MessageBar::Kind kind = MessageBar::Kind::Attention;
+        QString text;
+        QList<MessageBar::Action> actions;
+    };
+    std::optional<Standing> m_standing;
 };
 
 } // namespace lotse

@@ -4,9 +4,9 @@
 
 #include "app/look/theme.h"
 #include "app/words/language.h"
+#include "core/file.h"
 
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QRegularExpression>
 #include <QTextBrowser>
 #include <QTextDocument>
@@ -59,9 +59,8 @@ void HelpWindow::showText(const QString &markdown)
 
 void HelpWindow::load(const QString &topic)
 {
-    QFile file(u":/help/%1/%2.md"_s.arg(languageCode(interfaceLanguage()), topic));
-    if (file.open(QIODevice::ReadOnly))
-        showText(QString::fromUtf8(file.readAll()));
+    if (const auto text = readFile(u":/help/%1/%2.md"_s.arg(languageCode(interfaceLanguage()), topic)))
+        showText(QString::fromUtf8(*text));
 }
 
 } // namespace lotse

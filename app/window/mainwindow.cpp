@@ -6,9 +6,12 @@
 #include "app/document/engagementdocument.h"
 #include "app/document/settings.h"
 #include "app/document/stepmodel.h"
+#include "app/page/owntext.h"
+#include "app/page/windowroom.h"
 #include "app/window/filehandling.h"
 #include "app/window/helpwindow.h"
 #include "app/window/rail.h"
+#include "app/window/recoveryoffers.h"
 #include "app/window/statusline.h"
 #include "app/window/windowactions.h"
 #include "app/words/language.h"
@@ -32,8 +35,6 @@ namespace lotse {
 namespace {
 
 constexpr int presentationTextSize = 125; // percent
-constexpr int narrowWindow = 1320;
-constexpr int lowWindow = 700;
 
 QString stateKeyOf(const QScreen &screen)
 {
@@ -62,7 +63,7 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     : QMainWindow(parent), m_context(context), m_actions(new WindowActions(context.document, *this)),
       m_files(new FileHandling(context.document, context.settings, this)),
       m_steps(new StepModel(context.document, this)), m_rail(new Rail(*m_steps)), m_stack(new QStackedWidget),
-      m_messages(new MessageBar), m_status(new StatusLine)
+      m_messages(new MessageBar), m_offers(new RecoveryOffers), m_status(new StatusLine)
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(880, 500);
@@ -72,7 +73,11 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_rail);
-    layout->addWidget(m_stack, 1);
+    auto *pages = new QVBoxLayout;
+    pages->setSpacing(0);
+    pages->addWidget(m_offers);
+    pages->addWidget(m_stack, 1);
+    layout->addLayout(pages, 1);
     setCentralWidget(centre);
 
     connectFileActions();
@@ -84,7 +89,6 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     EngagementDocument &document = m_context.document;
     connect(&document, &EngagementDocument::changed, this, &MainWindow::refreshFrame);
     connect(&document, &EngagementDocument::libraryRead, this, &MainWindow::refreshFrame);
-    connect(&document.analysisJob(), &AnalysisJob::updated, m_steps, &StepModel::refresh);
     connect(&document, &EngagementDocument::pathChanged, this, &MainWindow::refreshTitle);
     connect(&document, &EngagementDocument::modifiedChanged, this, &MainWindow::refreshTitle);
 
@@ -107,7 +111,8 @@ void MainWindow::openPage(PageId id, const QString &section)
     if (needsEngagement && !m_context.document.isOpen())
         return;
     Page *wanted = page(id);
-    if (id != m_current)
+    const bool turned = id != m_current;
+    if (turned)
         m_messages->dismiss();
     m_current = id;
     m_section = section;
@@ -122,6 +127,47 @@ void MainWindow::openPage(PageId id, const QString &section)
     m_rail->showCurrent(id);
     wanted->focusFirst();
     adapt();
+    refreshTitle();
+    if (turned)
+        m_files->tellAgain();
+}
+
+OwnText *MainWindow::ownText() const
+{
+    Page *shown = currentPage();
+    return shown ? shown->ownText() : nullptr;
+}
+
+// A page's own text comes first; where nothing of it is unsaved, the engagement is meant.
+void MainWindow::save()
+{
+    OwnText *text = ownText();
+    if (text && !text->textName().isEmpty() && (text->isTextModified() || !m_context.document.isOpen()))
+        text->saveText();
+    else
+        m_files->save();
+}
+
+void MainWindow::undo()
+{
+    if (OwnText *text = ownText(); text && !text->textName().isEmpty())
+        text->undoText();
+    else
+        m_context.document.undoStack().undo();
+}
+
+void MainWindow::redo()
+{
+    if (OwnText *text = ownText(); text && !text->textName().isEmpty())
+        text->redoText();
+    else
+        m_context.document.undoStack().redo();
+}
+
+void MainWindow::showRecovery(const QList<RecoveryCopy::Found> &found)
+{
+    m_offers->setFound(found);
+    m_actions->restore->setEnabled(!found.isEmpty());
 }
 
 void MainWindow::showMessage(MessageBar::Kind kind, const QString &text, const QList<MessageBar::Action> &actions)
@@ -193,6 +239,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::hintChanged, m_status, &StatusLine::setHint);
     connect(page, &Page::actionRequested, this, &MainWindow::runAction);
     connect(page, &Page::fileRequested, m_files, &FileHandling::openFile);
+    connect(page, &Page::ownTextChanged, this, &MainWindow::refreshTitle);
     connect(page, &Page::sectionShown, this, [this](const QString &section) {
         m_section = section;
         m_steps->setCurrent(m_current, section);
@@ -216,7 +263,15 @@ void MainWindow::connectFileActions()
 {
     connect(m_actions->createNew, &QAction::triggered, m_files, &FileHandling::createNew);
     connect(m_actions->open, &QAction::triggered, m_files, &FileHandling::open);
-    connect(m_actions->save, &QAction::triggered, m_files, &FileHandling::save);
+    connect(m_actions->save, &QAction::triggered, this, &MainWindow::save);
+    connect(m_actions->restore, &QAction::triggered, m_offers, &RecoveryOffers::restoreNewest);
+    connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
+    connect(m_actions->redo, &QAction::triggered, this, &MainWindow::redo);
+    const QUndoStack &stack = m_context.document.undoStack();
+    for (auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
+        connect(&stack, signal, this, &MainWindow::refreshTitle);
+    for (auto signal : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
+        connect(&stack, signal, this, &MainWindow::refreshTitle);
     connect(m_actions->saveAs, &QAction::triggered, m_files, &FileHandling::saveAs);
     connect(m_actions->closeEngagement, &QAction::triggered, m_files, &FileHandling::closeEngagement);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -293,7 +348,6 @@ void MainWindow::refreshFrame()
     const Engagement &engagement = document.engagement();
     const QString name = engagement.clientName.isEmpty() ? tr("New engagement") : engagement.clientName;
     m_rail->setClient(name, tr("Engagement of %1").arg(displayDate(engagement.date, interfaceLanguage())));
-    m_steps->refresh();
     m_status->showLibrary(document);
     m_status->showInterface(m_context.theme.textSize());
     refreshTitle();
@@ -303,9 +357,16 @@ void MainWindow::refreshTitle()
 {
     const EngagementDocument &document = m_context.document;
     const QString name = document.path().isEmpty() ? tr("Unsaved engagement") : QFileInfo(document.path()).fileName();
-    setWindowTitle(document.isOpen() && !m_presentation ? tr("%1[*] – Lotse").arg(name) : u"Lotse"_s);
+    setWindowTitle(document.isOpen() && !m_presentation
+                       ? tr("%1[*] – Lotse").arg(QString(name).replace("[*]"_L1, "[*][*]"_L1))
+                       : u"Lotse"_s);
     setWindowModified(document.isOpen() && document.isModified());
-    m_status->showSaveState(document);
+    const OwnText *text = ownText();
+    m_actions->showWork(text);
+    if (text && !text->textName().isEmpty())
+        m_status->showTextState(text->textName(), text->isTextModified());
+    else
+        m_status->showSaveState(document);
 }
 
 void MainWindow::fillSamples()
@@ -340,9 +401,13 @@ void MainWindow::stepBy(int steps)
 void MainWindow::moveArea(bool backwards)
 {
     const bool inRail = m_rail->isAncestorOf(focusWidget());
-    if (m_rail->isVisible() && !inRail && !currentPage()->focusNextArea(backwards))
+    const bool inOffers = m_offers->isAncestorOf(focusWidget());
+    const bool leavesPage = !inRail && !inOffers && !currentPage()->focusNextArea(backwards);
+    if (leavesPage && m_rail->isVisible())
         m_rail->focusSteps();
-    else if (inRail || !m_rail->isVisible())
+    else if (!inOffers && m_offers->isVisible() && (inRail || leavesPage))
+        m_offers->focusFirst();
+    else if (inRail || inOffers || leavesPage)
         currentPage()->focusFirst();
 }
 
@@ -410,18 +475,22 @@ void MainWindow::runAction(const QString &id)
         m_files->openCopy();
     else if (id == "open-again"_L1)
         m_files->openAgain();
+    else if (id == "take-over"_L1)
+        m_files->takeOver();
+    else if (id == "take-theirs"_L1)
+        m_files->takeTheirs();
+    else if (id == "keep-mine"_L1)
+        m_files->keepMine();
     else
         emit currentPage() -> messageAction(id);
 }
 
 void MainWindow::adapt()
 {
-    // The limits hold for the base text size: larger text needs the small arrangement earlier.
-    const double scale = Theme::scaled(100) / 100.0;
-    const bool low = height() < lowWindow * scale;
-    m_rail->setNarrow(width() < narrowWindow * scale || low);
+    const bool small = isWindowLow(*this) || windowWidth(*this) < WindowWidth::Normal;
+    m_rail->setNarrow(small);
     if (Page *shown = currentPage())
-        shown->setLow(low || width() < narrowWindow * scale);
+        shown->setLow(small);
 }
 
 } // namespace lotse

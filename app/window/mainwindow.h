@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/document/recoverycopy.h"
 #include "app/page/messagebar.h"
 #include "app/window/pagefactory.h"
 
@@ -16,6 +17,7 @@ namespace lotse {
 class FileHandling;
 class HelpWindow;
 class Rail;
+class RecoveryOffers;
 class StatusLine;
 class StepModel;
 class WindowActions;
@@ -33,6 +35,9 @@ public:
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] FileHandling &files() const { return *m_files; }
     [[nodiscard]] MessageBar &messageBar() const { return *m_messages; }
+    /// What ended programs left unsaved; the owner of the copies fills it and answers it.
+    [[nodiscard]] RecoveryOffers &recoveryOffers() const { return *m_offers; }
+    void showRecovery(const QList<RecoveryCopy::Found> &found);
     void showMessage(MessageBar::Kind kind, const QString &text, const QList<MessageBar::Action> &actions = {});
 
 signals:
@@ -56,6 +61,10 @@ private:
     void connectPage(Page *page);
     void refreshFrame();
     void refreshTitle();
+    [[nodiscard]] OwnText *ownText() const;
+    void save();
+    void undo();
+    void redo();
     void fillSamples();
     void fillRecent();
     void stepBy(int steps);
@@ -75,6 +84,7 @@ private:
     Rail *m_rail = nullptr;
     QStackedWidget *m_stack = nullptr;
     MessageBar *m_messages = nullptr;
+    RecoveryOffers *m_offers = nullptr;
     StatusLine *m_status = nullptr;
     QPointer<HelpWindow> m_help;
     QMap<PageId, Page *> m_pages;

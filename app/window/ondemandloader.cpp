@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/ondemand.h"
+#include "app/window/ondemandloader.h"
 
 #include "app/page/emptystate.h"
 #include "app/page/pageheader.h"
@@ -52,7 +52,8 @@ class MissingPage final : public Page
     Q_OBJECT
 
 public:
-    MissingPage(EngagementDocument &document, const QString &error, QWidget *parent) : Page(document, parent)
+    MissingPage(PageId id, EngagementDocument &document, const QString &error, QWidget *parent)
+        : Page(id, document, parent)
     {
         header().setHeadline(tr("This page is missing"));
         content().addWidget(
@@ -71,7 +72,7 @@ Page *createOnDemandPage(PageId id, const PageContext &context, QWidget *parent)
 {
     const Module &module = onDemandModule();
     if (module.makePage == nullptr)
-        return new MissingPage(context.document, module.error, parent);
+        return new MissingPage(id, context.document, module.error, parent);
     return module.makePage(id, &context, parent);
 }
 

@@ -9,7 +9,7 @@
 #include "app/risks/riskspage.h"
 #include "app/start/startpage.h"
 #include "app/weights/weightspage.h"
-#include "app/window/ondemand.h"
+#include "app/window/ondemandloader.h"
 
 namespace lotse {
 

@@ -8,6 +8,7 @@
 #include "app/document/settings.h"
 #include "app/window/filehandling.h"
 #include "app/window/mainwindow.h"
+#include "app/window/recoveryoffers.h"
 #include "app/words/language.h"
 #include "app/words/messages.h"
 
@@ -24,12 +25,14 @@ namespace lotse {
 
 namespace {
 
-constexpr std::chrono::seconds recoveryDelay {4}; // after the last change
+// Together with the writing of the copy, less than the five seconds that may be lost.
+constexpr std::chrono::milliseconds typingDelay {1500}; // after the first key of a field that keeps it
+constexpr std::chrono::milliseconds recoveryDelay {1500}; // after the first change that no copy holds yet
 
 } // namespace
 
 Session::Session(Settings &settings, const StartOptions &options, QObject *parent)
-    : QObject(parent), m_settings(settings)
+    : QObject(parent), m_settings(settings), m_typedInput(typingDelay)
 {
     m_folders = libraryFolders(options.library.isEmpty() ? settings.libraryFolder() : options.library);
     m_language.set(settings.language());
@@ -40,6 +43,13 @@ Session::Session(Settings &settings, const StartOptions &options, QObject *paren
         reading.then(QtFuture::Launch::Sync, [](const LoadedLibrary &loaded) { return loaded.library; }));
     m_recovery = std::make_unique<RecoveryCopy>(
         *m_document, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/recovery"_s, recoveryDelay);
+    connect(m_recovery.get(), &RecoveryCopy::foundChanged, this,
+            [this] { m_window->showRecovery(m_recovery->found()); });
+    connect(m_recovery.get(), &RecoveryCopy::failed, this, [this](const QString &reason) {
+        m_window->showMessage(
+            MessageBar::Kind::Attention,
+            tr("No recovery copy can be written (%1). Save often until there is room for it.").arg(reason));
+    });
     makeWindow();
     if (!options.file.isEmpty()) {
         const QString problem = replaceUnusable(reading.result());
@@ -59,7 +69,9 @@ Session::Session(Settings &settings, const StartOptions &options, QObject *paren
     if (options.pageGiven)
         m_window->openPage(options.page);
     m_window->show();
-    offerRecovery();
+    // Programs end while this one runs, too: whatever is opened or begun, what they left is offered.
+    m_recovery->look();
+    connect(m_document.get(), &EngagementDocument::reset, m_recovery.get(), &RecoveryCopy::look, Qt::QueuedConnection);
 }
 
 Session::~Session()
@@ -69,27 +81,16 @@ Session::~Session()
     QThreadPool::globalInstance()->waitForDone();
 }
 
-void Session::offerRecovery()
+void Session::restore(const QString &copy)
 {
-    if (!m_recovery->found() || m_document->isOpen())
+    if (!m_window->files().mayReplace())
         return;
-    const RecoveryCopy::Found &found = *m_recovery->found();
-    const QString written = interfaceLocale().toString(found.written, QLocale::ShortFormat);
-    const QString text = found.client.isEmpty()
-        ? tr("Lotse ended before an engagement was saved. Its state of %1 is still there.").arg(written)
-        : tr("Lotse ended before the engagement of %1 was saved. Its state of %2 is still there.")
-              .arg(found.client, written);
-    m_window->showMessage(
-        MessageBar::Kind::Attention, text,
-        {{tr("Restore"), u"restore-recovery"_s, u"undo"_s}, {tr("Delete"), u"delete-recovery"_s, u"trash"_s}});
-    connect(&m_window->messageBar(), &MessageBar::actionTriggered, this, [this](const QString &id) {
-        if (id == "restore-recovery"_L1 && m_window->files().mayReplace() && m_recovery->restore())
-            m_window->openPage(PageId::Client);
-        if (id == "delete-recovery"_L1) {
-            m_recovery->discardFound();
-            m_window->messageBar().dismiss();
-        }
-    });
+    if (!m_recovery->restore(copy)) {
+        m_window->showMessage(MessageBar::Kind::Error, tr("The recovery copy cannot be read."));
+        return;
+    }
+    m_window->openPage(PageId::Client);
+    m_window->files().tellRestored();
 }
 
 void Session::setLanguage(const QString &code)
@@ -117,6 +118,10 @@ void Session::makeWindow()
     m_window = std::make_unique<MainWindow>(PageContext {*m_document, m_settings, m_theme, m_folders});
     connect(m_window.get(), &MainWindow::languageChosen, this, &Session::setLanguage);
     connect(m_window.get(), &MainWindow::libraryFolderChanged, this, &Session::loadLibraryAgain);
+    RecoveryOffers &offers = m_window->recoveryOffers();
+    connect(&offers, &RecoveryOffers::restoreRequested, this, &Session::restore);
+    connect(&offers, &RecoveryOffers::discardRequested, m_recovery.get(), &RecoveryCopy::discard);
+    m_window->showRecovery(m_recovery->found());
 }
 
 QString Session::replaceUnusable(const LoadedLibrary &loaded)

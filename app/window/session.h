@@ -3,9 +3,11 @@
 #pragma once
 
 #include "app/controls/focusring.h"
+#include "app/controls/typedinput.h"
 #include "app/look/theme.h"
 #include "app/page/page.h"
 #include "app/words/language.h"
+#include "core/libraryloader.h"
 
 #include <QObject>
 #include <QStringList>
@@ -48,13 +50,14 @@ private:
     /// Takes the shipped library in place of one that cannot be used and returns the sentence about it; empty = usable.
     [[nodiscard]] QString replaceUnusable(const LoadedLibrary &loaded);
     void loadLibraryAgain();
-    void offerRecovery();
+    void restore(const QString &copy);
 
     Settings &m_settings;
     QStringList m_folders; ///< of the library
     ProgramLanguage m_language;
     Theme m_theme;
     FocusRing m_focusRing;
+    TypedInput m_typedInput;
     std::unique_ptr<EngagementDocument> m_document;
     std::unique_ptr<RecoveryCopy> m_recovery;
     std::unique_ptr<MainWindow> m_window;

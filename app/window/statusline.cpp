@@ -5,7 +5,9 @@
 #include "app/controls/text.h"
 #include "app/document/engagementdocument.h"
 #include "app/words/language.h"
+#include "app/words/plaintext.h"
 #include "decision/exportcheck.h"
+#include "report/words/numbertext.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -32,6 +34,11 @@ StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
     adapt();
 }
 
+void StatusLine::showTextState(const QString &name, bool modified)
+{
+    m_saved->setText(modified ? tr("%1: unsaved changes").arg(name) : tr("%1: saved").arg(name));
+}
+
 void StatusLine::showSaveState(const EngagementDocument &document)
 {
     if (!document.isOpen())
@@ -56,7 +63,7 @@ void StatusLine::showLibrary(const EngagementDocument &document)
         document.library().version.first(std::min<qsizetype>(10, document.library().version.size())), Qt::ISODate);
     m_library->setText(version.isValid() ? tr("Library: as of %1").arg(displayDate(version, interfaceLanguage()))
                                          : QString());
-    m_stale->setText(document.isOpen() ? tr("%n claim(s) stale", nullptr, countStaleClaims(document.evaluation()))
+    m_stale->setText(document.isOpen() ? tr("%n claim(s) stale", nullptr, countStaleClaims({document.evaluation()}))
                                        : QString());
     m_stale->setVisible(document.isOpen());
 }
@@ -64,7 +71,7 @@ void StatusLine::showLibrary(const EngagementDocument &document)
 void StatusLine::showInterface(int textSize)
 {
     m_language->setText(interfaceLanguage() == Language::German ? tr("Interface: German") : tr("Interface: English"));
-    m_textSize->setText(tr("Text %1 %").arg(textSize));
+    m_textSize->setText(tr("Text %1").arg(NumberText(interfaceLanguage()).percents(textSize)));
 }
 
 void StatusLine::setHint(const QString &hint)
@@ -85,7 +92,7 @@ void StatusLine::elideHint()
     const QMargins margins = m_hint->contentsMargins();
     const int room = m_hint->width() - margins.left() - margins.right();
     m_hint->setText(QFontMetrics(m_hint->font()).elidedText(m_fullHint, Qt::ElideRight, room));
-    m_hint->setToolTip(m_fullHint);
+    m_hint->setToolTip(plainToolTip(m_fullHint));
 }
 
 void StatusLine::paintEvent(QPaintEvent * /*event*/)

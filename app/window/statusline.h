@@ -18,6 +18,8 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void showSaveState(const EngagementDocument &document);
+    /// The save state of the text @p name instead of the engagement's.
+    void showTextState(const QString &name, bool modified);
     void showLibrary(const EngagementDocument &document);
     void showInterface(int textSize);
     void setHint(const QString &hint);

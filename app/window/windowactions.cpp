@@ -5,6 +5,7 @@
 #include "app/document/engagementdocument.h"
 #include "app/document/stepmodel.h"
 #include "app/look/theme.h"
+#include "app/page/owntext.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -17,10 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace lotse {
 
-WindowActions::WindowActions(EngagementDocument &document, QMainWindow &window) : QObject(&window), m_window(window)
+WindowActions::WindowActions(EngagementDocument &document, QMainWindow &window)
+    : QObject(&window), m_document(document), m_window(window)
 {
     makeFileMenu();
-    makeEditMenu(document);
+    makeEditMenu();
     makeViewMenu();
     makeEngagementMenu();
     makeLibraryMenu();
@@ -32,6 +34,27 @@ void WindowActions::setEngagementOpen(bool isOpen)
 {
     for (QAction *action : std::as_const(m_needEngagement))
         action->setEnabled(isOpen);
+}
+
+void WindowActions::showWork(const OwnText *text)
+{
+    const QUndoStack &stack = m_document.undoStack();
+    const auto named = [](const QString &verb, const QString &what) {
+        return what.isEmpty() ? verb : tr("%1: %2").arg(verb, what);
+    };
+    if (text && !text->textName().isEmpty()) {
+        const QString what = text->textName().replace(u'&', "&&"_L1);
+        undo->setText(named(tr("&Undo"), what));
+        undo->setEnabled(text->canUndoText());
+        redo->setText(named(tr("&Redo"), what));
+        redo->setEnabled(text->canRedoText());
+    } else {
+        undo->setText(named(tr("&Undo"), stack.undoText()));
+        undo->setEnabled(stack.canUndo());
+        redo->setText(named(tr("&Redo"), stack.redoText()));
+        redo->setEnabled(stack.canRedo());
+    }
+    save->setEnabled(m_document.isOpen() || (text && !text->textName().isEmpty()));
 }
 
 QAction *WindowActions::add(QMenu *menu, const QString &name, const QString &text, const QKeySequence &key)
@@ -73,6 +96,8 @@ void WindowActions::makeFileMenu()
     menu->addSeparator();
     save = add(menu, u"actionSave"_s, tr("&Save"), QKeySequence::Save);
     saveAs = add(menu, u"actionSaveAs"_s, tr("Save &as …"), QKeySequence(u"Ctrl+Shift+S"_s));
+    restore = add(menu, u"actionRestore"_s, tr("Restore &unsaved engagement"), QKeySequence(u"Ctrl+Shift+R"_s));
+    restore->setEnabled(false);
     menu->addSeparator();
     exportPdf = add(menu, u"actionExport"_s, tr("&Export PDF …"), QKeySequence(u"Ctrl+E"_s));
     print = add(menu, u"actionPrint"_s, tr("&Print …"), QKeySequence::Print);
@@ -80,24 +105,17 @@ void WindowActions::makeFileMenu()
     closeEngagement = add(menu, u"actionClose"_s, tr("&Close engagement"), QKeySequence(u"Ctrl+W"_s));
     quit = add(menu, u"actionQuit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s));
     quit->setMenuRole(QAction::QuitRole);
-    m_needEngagement << save << saveAs << exportPdf << print << closeEngagement;
+    m_needEngagement << saveAs << exportPdf << print << closeEngagement;
 }
 
-void WindowActions::makeEditMenu(EngagementDocument &document)
+void WindowActions::makeEditMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Edit"));
-    QAction *undo = document.undoStack().createUndoAction(this, tr("&Undo"));
-    undo->setObjectName(u"actionUndo"_s);
-    undo->setShortcut(QKeySequence(u"Ctrl+Z"_s));
+    undo = add(menu, u"actionUndo"_s, tr("&Undo"), QKeySequence(u"Ctrl+Z"_s));
     undo->setIcon(Theme::icon(u"undo"_s));
-    QAction *redo = document.undoStack().createRedoAction(this, tr("&Redo"));
-    redo->setObjectName(u"actionRedo"_s);
+    redo = add(menu, u"actionRedo"_s, tr("&Redo"), QKeySequence());
     redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     redo->setIcon(Theme::icon(u"redo"_s));
-    for (QAction *action : {undo, redo}) {
-        menu->addAction(action);
-        m_window.addAction(action);
-    }
     menu->addSeparator();
     find = add(menu, u"actionFind"_s, tr("&Find"), QKeySequence::Find);
     findNext = add(menu, u"actionFindNext"_s, tr("Find &next"), QKeySequence(u"F3"_s));

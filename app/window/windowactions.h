@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/libraryloader.h"
+
 #include <QObject>
 
 #include <array>
@@ -15,6 +17,7 @@ class QMenu;
 namespace lotse {
 
 class EngagementDocument;
+class OwnText;
 
 /// The actions of the window with their keys, and the menus that hold them.
 class WindowActions final : public QObject
@@ -26,6 +29,8 @@ public:
 
     /// Switches what needs an open engagement.
     void setEngagementOpen(bool open);
+    /// Lets Save, Undo and Redo speak of @p text; nullptr = of the engagement.
+    void showWork(const OwnText *text);
 
     QAction *createNew = nullptr;
     QAction *open = nullptr;
@@ -35,6 +40,9 @@ public:
     QAction *print = nullptr;
     QAction *closeEngagement = nullptr;
     QAction *quit = nullptr;
+    QAction *restore = nullptr; ///< what a program that ended left unsaved
+    QAction *undo = nullptr;
+    QAction *redo = nullptr;
     QAction *find = nullptr;
     QAction *findNext = nullptr;
     QAction *nextArea = nullptr;
@@ -65,13 +73,14 @@ private:
     QAction *add(QMenu *menu, const QString &name, const QString &text);
     QAction *choice(QMenu *menu, QActionGroup *group, const QString &text, const QVariant &data);
     void makeFileMenu();
-    void makeEditMenu(EngagementDocument &document);
+    void makeEditMenu();
     void makeViewMenu();
     void makeEngagementMenu();
     void makeLibraryMenu();
     void makeToolsMenu();
     void makeHelpMenu();
 
+    EngagementDocument &m_document;
     QMainWindow &m_window;
     QList<QAction *> m_needEngagement;
 };

@@ -8,23 +8,23 @@
 
 namespace lotse {
 
-/// The live headlines of comparison and ranking: the result in one sentence, from the data.
+/// The live headline of the comparison, and of the ranking before its draws: the result in one sentence, from the data.
 class Headline
 {
     Q_DECLARE_TR_FUNCTIONS(lotse::Headline)
 
 public:
-    /// "STACKIT and AWS Bedrock are close together", "STACKIT is ahead", "No option is in".
+    /// Returns @p step and, where staleness is switched off, that it is.
+    [[nodiscard]] static QString kicker(const QString &step, const Thresholds &thresholds);
+    /// "STACKIT and AWS Bedrock are close together", "STACKIT is ahead", "No option is in"; no rival is named.
     [[nodiscard]] static QString comparison(const Evaluation &evaluation, Language language);
-    /// "STACKIT is ahead by 1.3 points", with what is unknown where that could change it.
-    [[nodiscard]] static QString ranking(const Evaluation &evaluation, Language language);
     /// Returns the options that are in and within the near-tie threshold of the best, best first.
     [[nodiscard]] static QList<const OptionEvaluation *> nearTie(const Evaluation &evaluation);
     /// Returns "A", "A and B", "A, B and C" in the locale of @p language.
     [[nodiscard]] static QString list(const QStringList &names, Language language);
 };
 
-/// Returns the requirement whose relaxation would bring back most options that are out; -1 where none would.
+/// Returns the requirement that is a wish and keeps, alone, most options from being in; -1 where none does.
 [[nodiscard]] int mostHelpfulRequirement(const Evaluation &evaluation, QStringList *broughtBack = nullptr);
 
 } // namespace lotse

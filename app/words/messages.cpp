@@ -3,6 +3,7 @@
 #include "app/words/messages.h"
 
 #include "core/phrases.h"
+#include "core/visibletext.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -78,6 +79,34 @@ const char *patternOf(const Issue &issue)
         return QT_TRANSLATE_NOOP("Messages", "The id “%1” (%2) is used twice. Give one of the two another id.");
     case Issue::Code::InvalidDate:
         return QT_TRANSLATE_NOOP("Messages", "“%1” is not a date. Write year, month and day like 2026-11-21.");
+    case Issue::Code::FutureDate:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The date %1 lies in the future. Check day, month and year; evidence of a later day "
+                                 "does not count.");
+    case Issue::Code::AfterEngagement:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "This claim of %1 is later than the engagement of %2 and does not count in it. Check "
+                                 "the year, or move the date of the engagement.");
+    case Issue::Code::UnlikelyDue:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "The due date %1 is more than ten years away from the engagement of %2. Check the year.");
+    case Issue::Code::OutsideScale:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The number %1 lies outside the scale from %2 to %3 and counts as its worst end. "
+                                 "Check the number and its unit.");
+    case Issue::Code::DoubtfulNumber:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The number %1 is better than the scale from %2 to %3 knows and does not count. Check "
+                                 "the number and its unit.");
+    case Issue::Code::NoOwnSource:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "Another reading of the claim on “%1” has no source. Add one, or call it an "
+                                 "assumption with \"assumption\": true.");
+    case Issue::Code::SharedSource:
+        return QT_TRANSLATE_NOOP(
+            "Messages",
+            "Another reading of the claim on “%1” cites only sources of the claim itself. Name the "
+            "source that says otherwise, or call the reading an assumption.");
     case Issue::Code::InvalidNumber:
         return QT_TRANSLATE_NOOP("Messages", "The number %1 is not between %2 and %3. Enter one from this range.");
     case Issue::Code::NotWhole:
@@ -117,6 +146,41 @@ const char *patternOf(const Issue &issue)
         return QT_TRANSLATE_NOOP("Messages",
                                  "The library has no question or answer “%1”. It stays in the file but has no effect; "
                                  "answer the question anew.");
+    case Issue::Code::NotAFile: return QT_TRANSLATE_NOOP("Messages", "This is %1 and no file. Choose a file.");
+    case Issue::Code::DiskFull:
+        return QT_TRANSLATE_NOOP(
+            "Messages",
+            "There is no space left on the disk, so nothing was written. Free some, or choose another place.");
+    case Issue::Code::OverwritesInput:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "The output would overwrite %1, from which it is made. Choose another name for the output.");
+    case Issue::Code::OtherKindOfFile:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "This file is there already and is %1; it would be replaced by %2. Choose another name.");
+    case Issue::Code::InvalidId:
+        return QT_TRANSLATE_NOOP(
+            "Messages",
+            "“%1” cannot be an id. Ids have letters a to z, digits and _ . : - (those of providers "
+            "neither . nor :), at most 100, and begin with a letter or digit.");
+    case Issue::Code::ControlCharacter:
+        return issue.severity == Issue::Severity::Error
+            ? QT_TRANSLATE_NOOP(
+                  "Messages", "The text of “%1” holds a line break or another control character. Write it in one line.")
+            : QT_TRANSLATE_NOOP("Messages",
+                                "The text of “%1” holds a line break or another control character. A space takes its "
+                                "place when the file is saved.");
+    case Issue::Code::EndsBeforeStart:
+        return QT_TRANSLATE_NOOP("Messages", "This ends on %1, before it begins on %2. Correct one of the two days.");
+    case Issue::Code::ListedTwice:
+        return QT_TRANSLATE_NOOP("Messages", "“%1” stands twice in “%2”. Remove one of the two.");
+    case Issue::Code::NothingToCheck:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The folder holds neither a library nor files that end in .json or .lotse, so nothing "
+                                 "was checked. Name another one.");
+    case Issue::Code::OtherFileName:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The profile “%1” stands in a file named “%2.json”. It counts, but is easier to find "
+                                 "in a file of its own name.");
     case Issue::Code::LockedByOther:
         return QT_TRANSLATE_NOOP("Messages", "The file is open in %1. Close it there, or save under another name.");
     }
@@ -167,6 +231,22 @@ constexpr std::array kindWords {
     Word {"criterion or group"_L1, QT_TRANSLATE_NOOP("Messages", "criterion or group of criteria")},
 };
 
+constexpr std::array placeWords {
+    Word {"folder"_L1, QT_TRANSLATE_NOOP("Messages", "a folder")},
+    Word {"pipe"_L1, QT_TRANSLATE_NOOP("Messages", "a pipe")},
+    Word {"device"_L1, QT_TRANSLATE_NOOP("Messages", "a device")},
+    Word {"socket"_L1, QT_TRANSLATE_NOOP("Messages", "a socket")},
+};
+
+constexpr std::array fileWords {
+    Word {"pdf"_L1, QT_TRANSLATE_NOOP("Messages", "a PDF")},
+    Word {"png"_L1, QT_TRANSLATE_NOOP("Messages", "a PNG picture")},
+    Word {"svg"_L1, QT_TRANSLATE_NOOP("Messages", "an SVG picture")},
+    Word {"json"_L1, QT_TRANSLATE_NOOP("Messages", "a JSON file, like an engagement or a profile")},
+    Word {"text"_L1, QT_TRANSLATE_NOOP("Messages", "a text or a table")},
+    Word {"other"_L1, QT_TRANSLATE_NOOP("Messages", "of another kind")},
+};
+
 constexpr std::array languageWords {
     Word {"de"_L1, QT_TRANSLATE_NOOP("Messages", "German")},
     Word {"en"_L1, QT_TRANSLATE_NOOP("Messages", "English")},
@@ -186,6 +266,12 @@ QString named(const QString &word, const std::array<Word, Count> &words, const T
 QStringList readableArguments(const Issue &issue, const Translate &translate)
 {
     QStringList arguments = issue.arguments;
+    for (QString &argument : arguments) {
+        if (issue.code == Issue::Code::NotAFile)
+            argument = named(argument, placeWords, translate);
+        else if (issue.code == Issue::Code::OtherKindOfFile)
+            argument = named(argument, fileWords, translate);
+    }
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         QString &argument = arguments[i];
         if (issue.code == Issue::Code::WrongType)
@@ -216,12 +302,12 @@ QString filled(const QString &pattern, const QStringList &arguments)
 
 QString sentenceWith(const Issue &issue, const Translate &translate)
 {
-    return filled(translate(patternOf(issue)), readableArguments(issue, translate));
+    return visibleText(filled(translate(patternOf(issue)), readableArguments(issue, translate)));
 }
 
 QString withPlace(const Issue &issue, const QString &text)
 {
-    QString place = issue.place.file;
+    QString place = visibleText(issue.place.file);
     if (issue.place.line > 0)
         place += u":%1:%2"_s.arg(issue.place.line).arg(issue.place.column);
     const auto severity = issue.severity == Issue::Severity::Error ? "error"_L1 : "warning"_L1;

@@ -1,6 +1,12 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/partreaders.h"
+
+#include "core/claimreader.h"
+
+#include "core/sourcereader.h"
+
+#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -34,12 +40,28 @@ Range readRange(Reading &reading, const Node &node)
     }
     range.likely = likely.value_or(0);
     // The curve has no ends: those that are shown hold all but 0.3 % of it.
-    range.low = low.value_or(range.likely - 3 * range.standardDeviation);
-    range.high = high.value_or(range.likely + 3 * range.standardDeviation);
+    range.low = low.value_or(std::max(-largestNumber, range.likely - 3 * range.standardDeviation));
+    range.high = high.value_or(std::min(largestNumber, range.likely + 3 * range.standardDeviation));
     if (likely && (range.low > range.likely || range.likely > range.high) && (isNormal || (low && high)))
         reading.error(Issue::Code::InvalidRange, node,
                       {numberText(range.low), numberText(range.likely), numberText(range.high)});
     return range;
+}
+
+// Warns once, of the end that lies furthest outside.
+void checkRangeOnScale(Reading &reading, const Node &node, const Range &range, const QString &criterion)
+{
+    const Criterion *scale = reading.names().scale(criterion);
+    if (scale == nullptr)
+        return;
+    double worst = range.likely;
+    if (range.distribution != Distribution::Normal) {
+        for (const double end : {range.low, range.high}) {
+            if (scale->fitOf(end) > scale->fitOf(worst))
+                worst = end;
+        }
+    }
+    reading.checkOnScale(node, worst, criterion);
 }
 
 template<typename T>
@@ -52,7 +74,23 @@ T readVariant(Reading &reading, const Node &node, const QString &criterion, cons
     variant.value = readClaimValue(object, criterion);
     variant.text = object.localized("text"_L1);
     variant.sources = readSourceIds(object, "sources"_L1, sourceIds, Need::Optional);
+    if constexpr (requires { variant.assumption; }) {
+        variant.assumption = object.boolean("assumption"_L1, false);
+        if (variant.sources.isEmpty() && !variant.assumption)
+            reading.error(Issue::Code::NoOwnSource, node, {criterion});
+    }
     return variant;
+}
+
+// A reading that rests on nothing but the claim's own sources cannot be told from a doubt about them.
+void checkOwnSources(const ObjectReader &object, Reading &reading, const Claim &claim)
+{
+    for (qsizetype i = 0; i < claim.contradictions.size(); ++i) {
+        const Contradiction &other = claim.contradictions.at(i);
+        const auto isOwn = [&claim](const QString &id) { return !claim.sources.contains(id); };
+        if (!other.assumption && !other.sources.isEmpty() && std::ranges::none_of(other.sources, isOwn))
+            reading.warning(Issue::Code::SharedSource, object.node(), {claim.criterion});
+    }
 }
 
 template<typename T>
@@ -65,12 +103,12 @@ QList<T> readVariants(ObjectReader &claim, QLatin1StringView key, const QString 
 
 void readHistoricPart(ObjectReader &object, Claim &claim)
 {
-    claim.id = object.text("id"_L1, Need::Optional);
+    claim.id = object.plainId("id"_L1, Need::Optional);
     claim.kind = object.choice("kind"_L1, claimKindNames, Need::Optional).value_or(Claim::Kind::Claim);
     claim.status = object.choice("status"_L1, claimStatusNames, Need::Optional).value_or(Claim::Status::Current);
-    claim.articleClaims = object.texts("article_claims"_L1, Need::Optional);
+    claim.articleClaims = object.plainIds("article_claims"_L1, Need::Optional);
     claim.tableValue = object.localized("table_value"_L1, Need::Optional);
-    claim.replacedBy = object.texts("replaced_by"_L1, Need::Optional);
+    claim.replacedBy = object.plainIds("replaced_by"_L1, Need::Optional);
     claim.replacedReason = object.localized("replaced_reason"_L1, Need::Optional);
 }
 
@@ -87,20 +125,24 @@ ClaimValue readClaimValue(ObjectReader &object, const QString &criterion)
         reading.error(Issue::Code::DuplicateKey, object.node(), {u"level/number/range/unknown"_s});
 
     ClaimValue value;
-    (void)object.boolean("unknown"_L1, true);
-    if (const auto level = object.member("level"_L1, JsonValue::Type::String, Need::Optional)) {
-        reading.checkLevel(*level, level->value.string, criterion);
-        value = {.kind = ClaimValue::Kind::Level, .level = level->value.string, .number = {}};
-    }
+    const auto unknown = object.member("unknown"_L1, JsonValue::Type::Boolean, Need::Optional);
+    if (unknown && !unknown->value.boolean)
+        reading.error(Issue::Code::UnknownValue, *unknown, {u"false"_s, u"true"_s});
+    if (object.has("level"_L1))
+        value = {.kind = ClaimValue::Kind::Level, .level = object.level("level"_L1, criterion), .number = {}};
     if (const auto number = object.member("number"_L1, JsonValue::Type::Number, Need::Optional)) {
         reading.checkTakesNumbers(*number, criterion);
-        const double plain = number->value.number;
+        const std::optional<double> read = object.number("number"_L1, -largestNumber, largestNumber);
+        if (read)
+            reading.checkOnScale(*number, *read, criterion);
+        const double plain = read.value_or(0);
         value = {
             .kind = ClaimValue::Kind::Number, .level = {}, .number = {.low = plain, .likely = plain, .high = plain}};
     }
     if (const auto range = object.member("range"_L1, Need::Optional)) {
         reading.checkTakesNumbers(*range, criterion);
         value = {.kind = ClaimValue::Kind::Number, .level = {}, .number = readRange(reading, *range)};
+        checkRangeOnScale(reading, *range, value.number, criterion);
     }
     return value;
 }
@@ -116,13 +158,14 @@ Claim readClaim(Reading &reading, const Node &node, const QSet<QString> &sourceI
     if (!isStatement || object.has("level"_L1) || object.has("number"_L1) || object.has("range"_L1)
         || object.has("unknown"_L1))
         claim.value = readClaimValue(object, claim.criterion);
-    claim.validFrom = object.date("valid_from"_L1);
+    claim.validFrom = object.pastDate("valid_from"_L1);
     claim.validFromKind =
         object.choice("valid_from_kind"_L1, validFromKindNames).value_or(Claim::ValidFromKind::SourceDate);
     claim.validTo = object.date("valid_to"_L1, Need::Optional);
     if (claim.validTo.isValid() && claim.validTo < claim.validFrom)
-        reading.error(Issue::Code::InvalidDate, *object.member("valid_to"_L1), {claim.validTo.toString(Qt::ISODate)});
-    claim.asOf = object.date("as_of"_L1);
+        reading.error(Issue::Code::EndsBeforeStart, *object.member("valid_to"_L1),
+                      {claim.validTo.toString(Qt::ISODate), claim.validFrom.toString(Qt::ISODate)});
+    claim.asOf = object.pastDate("as_of"_L1);
     const Need evidence = claim.value.isKnown() ? Need::Required : Need::Optional;
     claim.basis = object.choice("basis"_L1, basisNames, evidence);
     claim.confidence = object.choice("confidence"_L1, confidenceNames, evidence);
@@ -132,6 +175,7 @@ Claim readClaim(Reading &reading, const Node &node, const QSet<QString> &sourceI
     if (claim.value.isKnown() && claim.sources.isEmpty() && object.has("sources"_L1))
         reading.error(Issue::Code::NoSource, node, {claim.criterion});
     claim.contradictions = readVariants<Contradiction>(object, "contradictions"_L1, claim.criterion, sourceIds);
+    checkOwnSources(object, reading, claim);
     claim.announced = readVariants<Announcement>(object, "announced"_L1, claim.criterion, sourceIds);
     claim.measures = readVariants<Measure>(object, "measures"_L1, claim.criterion, sourceIds);
     return claim;

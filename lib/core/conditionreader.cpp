@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/partreaders.h"
+#include "core/conditionreader.h"
+
+#include "core/wish.h"
 
 using namespace Qt::StringLiterals;
 
@@ -154,13 +156,15 @@ Effect readEffect(Reading &reading, const Node &node)
             checkTakesNumbers(object, key, effect.criterion);
         if (!effect.maximumNumber && !effect.minimumNumber)
             effect.minimumLevel = object.level("min_level"_L1, effect.criterion);
+        if (object.boolean("wish"_L1, false))
+            effect.target = wishTarget;
         break;
     case Effect::Kind::Weight:
         effect.criterion = object.id("criterion"_L1, IdKind::Criterion);
         effect.weightDelta = object.number("delta"_L1, -10, 10).value_or(0);
         break;
     case Effect::Kind::Regulation: effect.target = object.id("regulation"_L1, IdKind::Regulation); break;
-    case Effect::Kind::Flag: effect.target = object.text("flag"_L1); break;
+    case Effect::Kind::Flag: effect.target = object.plainId("flag"_L1); break;
     }
     return effect;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/filereaders.h"
-#include "core/partreaders.h"
+
+#include "core/criteriareader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +18,7 @@ FactKind readFactKind(Reading &reading, const Node &node, QSet<QString> &seen)
     kind.id = object.ownId(seen, idKindName(IdKind::FactKind));
     kind.halfLifeDays = object.integer("half_life_days"_L1, 1, longestHalfLife).value_or(1);
     kind.blocksWhenStale = object.boolean("blocks_when_stale"_L1, true);
-    kind.name = object.localized("name"_L1);
+    kind.name = object.localizedLine("name"_L1);
     kind.reason = object.localized("reason"_L1);
     return kind;
 }
@@ -28,8 +28,8 @@ CriterionGroup readGroup(Reading &reading, const Node &node, QSet<QString> &seen
     ObjectReader object(reading, node);
     CriterionGroup group;
     group.id = object.ownId(seen, idKindName(IdKind::Group));
-    group.name = object.localized("name"_L1);
-    group.shortName = object.localized("short_name"_L1, Need::Required, longestLabel);
+    group.name = object.localizedLine("name"_L1);
+    group.shortName = object.localizedLine("short_name"_L1, Need::Required, longestLabel);
     group.description = object.localized("description"_L1);
     return group;
 }
@@ -45,8 +45,8 @@ QList<Level> readLevels(ObjectReader &criterion)
         // Worst to best: no level is worth less than the one before it.
         level.value = object.number("value"_L1, previous, 100).value_or(previous);
         previous = std::max(previous, level.value);
-        level.label = object.localized("label"_L1);
-        level.shortLabel = object.localized("short_label"_L1, Need::Required, longestLabel);
+        level.label = object.localizedLine("label"_L1);
+        level.shortLabel = object.localizedLine("short_label"_L1, Need::Required, longestLabel);
         return level;
     });
 }
@@ -55,8 +55,8 @@ void readValueFunction(Reading &reading, const Node &node, Criterion &criterion)
 {
     ObjectReader object(reading, node);
     criterion.kind = Criterion::Kind::Number;
-    criterion.unit = object.localized("unit"_L1);
-    criterion.numberPattern = object.localized("number_pattern"_L1);
+    criterion.unit = object.localizedLine("unit"_L1);
+    criterion.numberPattern = object.localizedLine("number_pattern"_L1);
     criterion.points = object.list("points"_L1, Need::Required, [&](const Node &item) {
         ObjectReader point(reading, item);
         return ValuePoint {.x = point.number("x"_L1, -largestNumber, largestNumber).value_or(0),
@@ -74,7 +74,7 @@ Criterion readCriterion(Reading &reading, const Node &node, QSet<QString> &seen)
     Criterion criterion;
     criterion.id = object.ownId(seen, idKindName(IdKind::Criterion));
     criterion.group = object.id("group"_L1, IdKind::Group);
-    criterion.name = object.localized("name"_L1);
+    criterion.name = object.localizedLine("name"_L1);
     criterion.definition = object.localized("definition"_L1);
     criterion.questionToProvider = object.localized("question_to_provider"_L1);
     criterion.factKind = object.id("fact_kind"_L1, IdKind::FactKind);
@@ -99,7 +99,10 @@ void readCriteria(Reading &reading, const JsonValue &file, Library &library)
     ObjectReader object(reading, Node {file, {}});
     if (!readHeader(object, "criteria"_L1))
         return;
-    library.version = object.text("version"_L1);
+    library.version = object.line("version"_L1);
+    const QDate day = QDate::fromString(library.version, Qt::ISODate);
+    if (day > QDate::currentDate())
+        reading.warning(Issue::Code::FutureDate, *object.member("version"_L1), {library.version});
     library.conversionRateUsdEur = object.number("conversion_rate_usd_eur"_L1, 0.01, 100, Need::Optional).value_or(0);
     QSet<QString> factKinds;
     library.factKinds = object.list("fact_kinds"_L1, Need::Required,

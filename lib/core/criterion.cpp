@@ -32,6 +32,14 @@ double Criterion::valueOf(double number) const
     return std::lerp(left->value, right->value, (number - left->x) / (right->x - left->x));
 }
 
+ScaleFit Criterion::fitOf(double number) const
+{
+    if (points.isEmpty() || (number >= points.first().x && number <= points.last().x))
+        return ScaleFit::Inside;
+    const double end = number < points.first().x ? points.first().value : points.last().value;
+    return end > lowestValue() ? ScaleFit::Doubtful : ScaleFit::BeyondWorst;
+}
+
 double Criterion::lowestValue() const
 {
     // An element and not std::ranges::min, which would copy levels with all their texts.

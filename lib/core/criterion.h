@@ -41,6 +41,14 @@ struct ValuePoint
     bool operator==(const ValuePoint &) const = default;
 };
 
+/// Where a number lies on a scale. Outside, it may count against an option (as the worst end) but never for it: a
+/// number that is better than the scale knows is a slip, another unit or a placeholder more often than a fact.
+enum class ScaleFit {
+    Inside,
+    BeyondWorst, ///< behind an end that is worth the least: counts as that end
+    Doubtful ///< behind an end that is worth more: does not count as known
+};
+
 /// What is compared (Kriterium): ordered levels, or a number with a piecewise-linear value function. The scale does not
 /// depend on the options that are compared (Keeney and Raiffa, 1976), so there is no rank reversal.
 struct Criterion
@@ -66,6 +74,7 @@ struct Criterion
     [[nodiscard]] qsizetype levelIndex(QStringView levelId) const;
     /// Returns 0-100 points of @p number (clamped linear interpolation).
     [[nodiscard]] double valueOf(double number) const;
+    [[nodiscard]] ScaleFit fitOf(double number) const;
     /// Returns the lowest and highest points that the scale can give.
     [[nodiscard]] double lowestValue() const;
     [[nodiscard]] double highestValue() const;

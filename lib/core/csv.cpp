@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv.h"
 
+#include <QRegularExpression>
 #include <QStringDecoder>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -15,12 +18,64 @@ bool looksLikeFormula(QStringView cell)
     return !cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front());
 }
 
+/// 0x80–0x9f of Windows-1252; the rest is Latin-1. What it leaves undefined stays a control character.
+constexpr std::array<char16_t, 32> windows1252 {
+    0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x008d, 0x017d, 0x008f, 0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
+    0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178,
+};
+
+/// 0x80–0xff of Mac OS Roman (with the euro sign, since 1998).
+constexpr std::array<char16_t, 128> macRoman {
+    0x00c4, 0x00c5, 0x00c7, 0x00c9, 0x00d1, 0x00d6, 0x00dc, 0x00e1, 0x00e0, 0x00e2, 0x00e4, 0x00e3, 0x00e5,
+    0x00e7, 0x00e9, 0x00e8, 0x00ea, 0x00eb, 0x00ed, 0x00ec, 0x00ee, 0x00ef, 0x00f1, 0x00f3, 0x00f2, 0x00f4,
+    0x00f6, 0x00f5, 0x00fa, 0x00f9, 0x00fb, 0x00fc, 0x2020, 0x00b0, 0x00a2, 0x00a3, 0x00a7, 0x2022, 0x00b6,
+    0x00df, 0x00ae, 0x00a9, 0x2122, 0x00b4, 0x00a8, 0x2260, 0x00c6, 0x00d8, 0x221e, 0x00b1, 0x2264, 0x2265,
+    0x00a5, 0x00b5, 0x2202, 0x2211, 0x220f, 0x03c0, 0x222b, 0x00aa, 0x00ba, 0x03a9, 0x00e6, 0x00f8, 0x00bf,
+    0x00a1, 0x00ac, 0x221a, 0x0192, 0x2248, 0x2206, 0x00ab, 0x00bb, 0x2026, 0x00a0, 0x00c0, 0x00c3, 0x00d5,
+    0x0152, 0x0153, 0x2013, 0x2014, 0x201c, 0x201d, 0x2018, 0x2019, 0x00f7, 0x25ca, 0x00ff, 0x0178, 0x2044,
+    0x20ac, 0x2039, 0x203a, 0xfb01, 0xfb02, 0x2021, 0x00b7, 0x201a, 0x201e, 0x2030, 0x00c2, 0x00ca, 0x00c1,
+    0x00cb, 0x00c8, 0x00cd, 0x00ce, 0x00cf, 0x00cc, 0x00d3, 0x00d4, 0xf8ff, 0x00d2, 0x00da, 0x00db, 0x00d9,
+    0x0131, 0x02c6, 0x02dc, 0x00af, 0x02d8, 0x02d9, 0x02da, 0x00b8, 0x02dd, 0x02db, 0x02c7,
+};
+
+template<std::size_t Count>
+QString decodedBy(const std::array<char16_t, Count> &upper, const QByteArray &bytes)
+{
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &character : text) {
+        if (character.unicode() >= 0x80 && character.unicode() < 0x80 + Count)
+            character = QChar(upper.at(character.unicode() - 0x80));
+    }
+    return text;
+}
+
 QString decoded(const QByteArray &bytes)
 {
     const auto marked = QStringConverter::encodingForData(bytes);
     QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
     QString text = decoder.decode(bytes);
-    return decoder.hasError() ? QString::fromLatin1(bytes) : text;
+    if (!decoder.hasError())
+        return text;
+    const bool macLines = bytes.contains('\r') && !bytes.contains('\n');
+    return macLines ? decodedBy(macRoman, bytes) : decodedBy(windows1252, bytes);
+}
+
+bool isSeparator(QChar character)
+{
+    return character == u';' || character == u',' || character == u'\t';
+}
+
+/// Takes a first line "sep=;", with which some spreadsheets are told the separator, from @p text; null without it.
+QChar takeSeparatorLine(QString &text)
+{
+    static const QRegularExpression line(u"^\"?sep=([;,\\t])\"?[;,\\t]*(?:\\r\\n|\\r|\\n)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = line.match(text);
+    if (!match.hasMatch())
+        return {};
+    text.remove(0, match.capturedLength());
+    return match.captured(1).front();
 }
 
 QChar separatorOf(const QString &text, const QString &anchor)
@@ -28,9 +83,9 @@ QChar separatorOf(const QString &text, const QString &anchor)
     qsizetype place = text.indexOf(anchor);
     while (place >= 0 && place < text.size()) {
         const QChar character = text.at(place++);
-        if (character == u';' || character == u',' || character == u'\t')
+        if (isSeparator(character))
             return character;
-        if (character == u'\n')
+        if (character == u'\n' || character == u'\r')
             break;
     }
     return u';';
@@ -62,8 +117,9 @@ QByteArray writeCsv(const QList<QStringList> &rows)
 
 QList<QStringList> readCsv(const QByteArray &bytes, const QString &anchor)
 {
-    const QString text = decoded(bytes);
-    const QChar separator = separatorOf(text, anchor);
+    QString text = decoded(bytes);
+    const QChar said = takeSeparatorLine(text);
+    const QChar separator = said.isNull() ? separatorOf(text, anchor) : said;
     QList<QStringList> rows;
     QStringList row;
     QString cell;
@@ -86,8 +142,10 @@ QList<QStringList> readCsv(const QByteArray &bytes, const QString &anchor)
             quoted = !quoted;
         } else if (!quoted && character == separator) {
             endCell();
-        } else if (!quoted && character == u'\n') {
+        } else if (!quoted && (character == u'\n' || character == u'\r')) {
             endRow();
+            if (character == u'\r' && i + 1 < text.size() && text.at(i + 1) == u'\n')
+                ++i;
         } else {
             cell += character;
         }

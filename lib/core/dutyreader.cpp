@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/filereaders.h"
-#include "core/partreaders.h"
+#include "core/dutyreader.h"
+
+#include "core/conditionreader.h"
+#include "core/sourcereader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,8 +18,8 @@ Regulation readRegulation(Reading &reading, const Node &node, QSet<QString> &see
     ObjectReader object(reading, node);
     Regulation regulation;
     regulation.id = object.ownId(seen, idKindName(IdKind::Regulation));
-    regulation.area = object.text("area"_L1);
-    regulation.title = object.localized("title"_L1);
+    regulation.area = object.line("area"_L1);
+    regulation.title = object.localizedLine("title"_L1);
     regulation.demands = object.localized("demands"_L1);
     regulation.concerns = object.localized("concerns"_L1);
     regulation.criteria = object.ids("criteria"_L1, IdKind::Criterion);
@@ -40,7 +42,7 @@ Duty readDuty(Reading &reading, const Node &node, QSet<QString> &seen)
     ObjectReader object(reading, node);
     Duty duty;
     duty.id = object.ownId(seen, u"duty"_s);
-    duty.title = object.localized("title"_L1);
+    duty.title = object.localizedLine("title"_L1);
     duty.explanation = object.localized("explanation"_L1);
     if (const auto basis = object.member("legal_basis"_L1))
         readLegalBasis(reading, *basis, duty);
@@ -63,7 +65,7 @@ void readDuties(Reading &reading, const JsonValue &file, Library &library)
     QSet<QString> roles;
     library.roles = object.list("roles"_L1, Need::Required, [&](const Node &item) {
         ObjectReader role(reading, item);
-        return Role {.id = role.ownId(roles, idKindName(IdKind::Role)), .name = role.localized("name"_L1)};
+        return Role {.id = role.ownId(roles, idKindName(IdKind::Role)), .name = role.localizedLine("name"_L1)};
     });
     QSet<QString> regulations;
     library.regulations = object.list("regulations"_L1, Need::Required,

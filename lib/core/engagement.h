@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/json.h"
+#include "core/keptkeys.h"
 #include "core/library.h"
 
 #include <QDate>
@@ -102,7 +102,6 @@ struct Workload
     QList<OwnRequirement> requirements;
     QString choice; ///< deployment id, empty = not chosen
     QString planB;
-    QList<JsonMember> unknownKeys;
 
     bool operator==(const Workload &) const = default;
 };
@@ -192,24 +191,12 @@ struct Engagement
     QMap<QString, QString> notes; ///< "deployment/criterion" or question id -> plain text
     Thresholds thresholds;
     ReportSettings report;
-    QList<JsonMember> unknownKeys; ///< kept on saving
-    QList<JsonMember> unknownClientKeys; ///< those of the object "client"
+    KeptKeys keptKeys; ///< what its file says beyond that, at every depth; written back
 
     bool operator==(const Engagement &) const = default;
 };
 
 /// Returns an engagement with one workload and the given deployments.
 [[nodiscard]] Engagement newEngagement(const QStringList &options, QDate date);
-
-struct LoadedEngagement
-{
-    std::optional<Engagement> engagement; ///< none after errors
-    QList<Issue> issues;
-};
-
-/// Reads an engagement. Ids that @p library lacks are kept and reported as warnings (ProfileGone, QuestionGone).
-[[nodiscard]] LoadedEngagement readEngagement(const QByteArray &text, const QString &file, const Library &library);
-[[nodiscard]] LoadedEngagement readEngagementFile(const QString &path, const Library &library);
-[[nodiscard]] QByteArray writeEngagement(const Engagement &engagement);
 
 } // namespace lotse

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/filereaders.h"
-#include "core/partreaders.h"
+#include "core/engagementreader.h"
 
-#include <QUuid>
+#include "core/claimreader.h"
+#include "core/conditionreader.h"
+#include "core/jsonfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,7 @@ public:
 
 private:
     void readClient(const Node &node, Engagement &engagement);
-    Workload readWorkload(const Node &node);
+    Workload readWorkload(const Node &node, QSet<QString> &seen);
     void readAnswers(ObjectReader &object, Workload &workload);
     GivenAnswer readAnswer(const QString &question, const Node &node);
     void readWeighting(ObjectReader &object, Workload &workload);
@@ -37,7 +38,8 @@ private:
     TradeOff readTradeOff(const Node &node);
     QString readSide(ObjectReader &object, QLatin1StringView key);
     OwnRequirement readRequirement(const Node &node);
-    OwnClaim readOwnClaim(const Node &node);
+    OwnClaim readOwnClaim(const Node &node, QSet<QString> &cells);
+    void checkNoteKey(const QString &key, const Node &node);
     QStringList readMitigations(ObjectReader &object, const Risk *risk);
     RiskNote readRiskNote(const QString &id, const Node &node);
     DutyNote readDutyNote(const QString &id, const Node &node);
@@ -46,8 +48,12 @@ private:
     QString readDeploymentId(ObjectReader &object, QLatin1StringView key, Need need);
     QString checkedDeployment(const Node &node, const QString &id);
 
+    /// Reads the day by which something is to be done.
+    QDate readDue(ObjectReader &object);
+
     Reading &m_reading;
     const Library &m_library;
+    QDate m_date; // of the engagement
 };
 
 Engagement EngagementReader::read(const JsonValue &file)
@@ -56,58 +62,62 @@ Engagement EngagementReader::read(const JsonValue &file)
     ObjectReader object(m_reading, Node {file, {}});
     if (!readHeader(object, "engagement"_L1))
         return engagement;
-    engagement.id = object.text("id"_L1);
+    engagement.id = object.plainId("id"_L1);
     if (const auto client = object.member("client"_L1))
         readClient(*client, engagement);
-    engagement.consultant = object.text("consultant"_L1, Need::Optional);
-    engagement.date = object.date("date"_L1);
+    engagement.consultant = object.line("consultant"_L1, Need::Optional);
+    engagement.date = object.pastDate("date"_L1);
+    m_date = engagement.date;
     engagement.language = object.choice("language"_L1, languageNames, Need::Optional).value_or(Language::German);
-    engagement.libraryVersion = object.text("library_version"_L1, Need::Optional);
-    engagement.programVersion = object.text("program_version"_L1, Need::Optional);
+    engagement.libraryVersion = object.line("library_version"_L1, Need::Optional);
+    engagement.programVersion = object.line("program_version"_L1, Need::Optional);
+    QSet<QString> options;
     engagement.options = object.list("options"_L1, Need::Required, [&](const Node &item) {
-        return checkedDeployment(item, readText(m_reading, item, u"options"_s));
+        const QString id = readText(m_reading, item, u"options"_s);
+        if (!id.isEmpty())
+            m_reading.checkOnce(item, id, u"options"_s, options);
+        return checkedDeployment(item, id);
     });
+    QSet<QString> seen;
     engagement.workloads =
-        object.list("workloads"_L1, Need::Required, [&](const Node &item) { return readWorkload(item); });
+        object.list("workloads"_L1, Need::Required, [&](const Node &item) { return readWorkload(item, seen); });
     if (const JsonValue *workloads = file.find(u"workloads"); workloads != nullptr && workloads->items.isEmpty())
         m_reading.error(Issue::Code::EmptyText, *object.member("workloads"_L1), {u"workloads"_s});
+    QSet<QString> cells;
     engagement.ownClaims =
-        object.list("own_claims"_L1, Need::Optional, [&](const Node &item) { return readOwnClaim(item); });
+        object.list("own_claims"_L1, Need::Optional, [&](const Node &item) { return readOwnClaim(item, cells); });
     object.map("risks"_L1, Need::Optional,
                [&](const QString &id, const Node &node) { engagement.risks.insert(id, readRiskNote(id, node)); });
     object.map("duties"_L1, Need::Optional,
                [&](const QString &id, const Node &node) { engagement.duties.insert(id, readDutyNote(id, node)); });
     object.map("notes"_L1, Need::Optional, [&](const QString &key, const Node &node) {
+        checkNoteKey(key, node);
         engagement.notes.insert(key, readText(m_reading, node, key, true));
     });
     if (const auto thresholds = object.member("thresholds"_L1, Need::Optional))
         engagement.thresholds = readThresholds(*thresholds);
     if (const auto report = object.member("report"_L1, Need::Optional))
         engagement.report = readReport(*report);
-    engagement.unknownKeys = object.rest();
-    if (const JsonValue *schema = file.find(u"$schema"))
-        engagement.unknownKeys.append({.key = u"$schema"_s, .value = *schema});
     return engagement;
 }
 
 void EngagementReader::readClient(const Node &node, Engagement &engagement)
 {
     ObjectReader object(m_reading, node);
-    engagement.clientName = object.text("name"_L1, Need::Optional);
-    engagement.clientNameEnglish = object.text("name_english"_L1, Need::Optional);
-    engagement.place = object.text("place"_L1, Need::Optional);
-    engagement.industry = object.text("industry"_L1, Need::Optional);
+    engagement.clientName = object.line("name"_L1, Need::Optional);
+    engagement.clientNameEnglish = object.line("name_english"_L1, Need::Optional);
+    engagement.place = object.line("place"_L1, Need::Optional);
+    engagement.industry = object.line("industry"_L1, Need::Optional);
     engagement.employees = object.integer("employees"_L1, 0, mostEmployees, Need::Optional);
-    engagement.contact = object.text("contact"_L1, Need::Optional);
-    engagement.unknownClientKeys = object.rest();
+    engagement.contact = object.line("contact"_L1, Need::Optional);
 }
 
-Workload EngagementReader::readWorkload(const Node &node)
+Workload EngagementReader::readWorkload(const Node &node, QSet<QString> &seen)
 {
     ObjectReader object(m_reading, node);
     Workload workload;
-    workload.id = object.text("id"_L1);
-    workload.name = object.text("name"_L1, Need::Optional);
+    workload.id = object.ownId(seen, u"workload"_s);
+    workload.name = object.line("name"_L1, Need::Optional);
     workload.description = object.text("description"_L1, Need::Optional);
     readAnswers(object, workload);
     readWeighting(object, workload);
@@ -115,7 +125,6 @@ Workload EngagementReader::readWorkload(const Node &node)
         object.list("requirements"_L1, Need::Optional, [&](const Node &item) { return readRequirement(item); });
     workload.choice = readDeploymentId(object, "choice"_L1, Need::Optional);
     workload.planB = readDeploymentId(object, "plan_b"_L1, Need::Optional);
-    workload.unknownKeys = object.rest();
     return workload;
 }
 
@@ -125,7 +134,10 @@ void EngagementReader::readAnswers(ObjectReader &object, Workload &workload)
         workload.answers.insert(question, readAnswer(question, node));
     });
     object.map("answer_notes"_L1, Need::Optional, [&](const QString &question, const Node &node) {
-        workload.answers[question].note = readText(m_reading, node, question, true);
+        m_reading.checkIsId(node, question);
+        // A note without a text is none, and no answer either.
+        if (const QString note = readText(m_reading, node, question, true); !note.isEmpty())
+            workload.answers[question].note = note;
     });
 }
 
@@ -133,10 +145,17 @@ GivenAnswer EngagementReader::readAnswer(const QString &questionId, const Node &
 {
     GivenAnswer answer;
     const Question *question = m_library.question(questionId);
-    if (question == nullptr)
+    if (!isId(questionId))
+        m_reading.error(Issue::Code::InvalidId, node, {questionId});
+    else if (question == nullptr)
         m_reading.warning(Issue::Code::QuestionGone, node, {questionId});
+    QSet<QString> seen;
     const auto addChoice = [&](const Node &item) {
         const QString choice = readText(m_reading, item, questionId);
+        if (choice.isEmpty())
+            return;
+        m_reading.checkIsId(item, choice);
+        m_reading.checkOnce(item, choice, questionId, seen);
         if (question != nullptr && question->answer(choice) == nullptr)
             m_reading.warning(Issue::Code::QuestionGone, item, {choice});
         answer.choices.append(choice);
@@ -170,17 +189,17 @@ void EngagementReader::readWeighting(ObjectReader &object, Workload &workload)
         ordered.insert(criterion);
         return criterion;
     });
-    workload.weightsConfirmed = object.date("weights_confirmed"_L1, Need::Optional);
+    workload.weightsConfirmed = object.pastDate("weights_confirmed"_L1, Need::Optional);
     QSet<QString> sets;
     workload.weightSets = object.list("weight_sets"_L1, Need::Optional, [&](const Node &item) {
         ObjectReader set(m_reading, item);
         return WeightSet {.id = set.ownId(sets, u"weight set"_s),
-                          .name = set.text("name"_L1),
+                          .name = set.line("name"_L1),
                           .weights = readWeights(set, Need::Required),
-                          .weightsConfirmed = set.date("weights_confirmed"_L1, Need::Optional),
+                          .weightsConfirmed = set.pastDate("weights_confirmed"_L1, Need::Optional),
                           .tradeOffs = readTradeOffs(set)};
     });
-    workload.weightSet = object.text("weight_set"_L1, Need::Optional);
+    workload.weightSet = object.plainId("weight_set"_L1, Need::Optional);
     workload.tradeOffs = readTradeOffs(object);
     checkWeighting(object, workload);
 }
@@ -210,7 +229,14 @@ QMap<QString, WeightOverride> EngagementReader::readWeights(ObjectReader &object
 
 QList<TradeOff> EngagementReader::readTradeOffs(ObjectReader &object)
 {
-    return object.list("trade_offs"_L1, Need::Optional, [&](const Node &item) { return readTradeOff(item); });
+    QSet<QString> pairs;
+    return object.list("trade_offs"_L1, Need::Optional, [&](const Node &item) {
+        const TradeOff tradeOff = readTradeOff(item);
+        const auto [least, most] = std::minmax(tradeOff.first, tradeOff.second);
+        if (!least.isEmpty())
+            m_reading.checkOnce(item, least + ", "_L1 + most, u"trade_offs"_s, pairs);
+        return tradeOff;
+    });
 }
 
 TradeOff EngagementReader::readTradeOff(const Node &node)
@@ -233,7 +259,9 @@ QString EngagementReader::readSide(ObjectReader &object, QLatin1StringView key)
         return {};
     const QString id = readText(m_reading, *found, key);
     const Names &names = m_reading.names();
-    if (id.isEmpty() || names.contains(IdKind::Criterion, id) || names.contains(IdKind::Group, id))
+    if (!id.isEmpty())
+        m_reading.checkIsId(*found, id);
+    if (!isId(id) || names.contains(IdKind::Criterion, id) || names.contains(IdKind::Group, id))
         return id;
     const QString criterion = names.nearest(IdKind::Criterion, id);
     m_reading.warning(
@@ -266,22 +294,51 @@ OwnRequirement EngagementReader::readRequirement(const Node &node)
     return requirement;
 }
 
-OwnClaim EngagementReader::readOwnClaim(const Node &node)
+OwnClaim EngagementReader::readOwnClaim(const Node &node, QSet<QString> &cells)
 {
     ObjectReader object(m_reading, node);
     OwnClaim claim;
     claim.deployment = readDeploymentId(object, "deployment"_L1, Need::Required);
     claim.criterion = object.id("criterion"_L1, IdKind::Criterion);
+    if (!claim.deployment.isEmpty() && !claim.criterion.isEmpty())
+        m_reading.checkOnce(node, claim.deployment + u'/' + claim.criterion, u"own_claims"_s, cells);
     claim.value = readClaimValue(object, claim.criterion);
     claim.reason = object.text("reason"_L1, Need::Optional);
     claim.date = object.date("date"_L1, Need::Optional);
+    if (claim.date.isValid() && m_date.isValid() && claim.date > m_date)
+        m_reading.warning(Issue::Code::AfterEngagement, *object.member("date"_L1),
+                          {claim.date.toString(Qt::ISODate), m_date.toString(Qt::ISODate)});
+    else if (claim.date.isValid())
+        m_reading.checkNotFuture(*object.member("date"_L1), claim.date);
     return claim;
+}
+
+void EngagementReader::checkNoteKey(const QString &key, const Node &node)
+{
+    const QStringList ids = key.split(u'/');
+    if (ids.size() > 2 || !std::ranges::all_of(ids, isId))
+        m_reading.error(Issue::Code::InvalidId, node, {key});
+}
+
+QDate EngagementReader::readDue(ObjectReader &object)
+{
+    constexpr int mostYears = 10;
+    const QDate due = object.date("due"_L1, Need::Optional);
+    if (due.isValid() && m_date.isValid() && (due > m_date.addYears(mostYears) || due < m_date.addYears(-mostYears)))
+        m_reading.warning(Issue::Code::UnlikelyDue, *object.member("due"_L1),
+                          {due.toString(Qt::ISODate), m_date.toString(Qt::ISODate)});
+    return due;
 }
 
 QStringList EngagementReader::readMitigations(ObjectReader &object, const Risk *risk)
 {
+    QSet<QString> seen;
     return object.list("mitigations"_L1, Need::Optional, [&](const Node &item) {
         const QString id = readText(m_reading, item, u"mitigations"_s);
+        if (id.isEmpty())
+            return id;
+        m_reading.checkIsId(item, id);
+        m_reading.checkOnce(item, id, u"mitigations"_s, seen);
         if (risk != nullptr && !std::ranges::contains(risk->mitigations, id, &Mitigation::id))
             m_reading.warning(Issue::Code::UnknownId, item, {id, u"mitigation"_s, QString()});
         return id;
@@ -292,18 +349,20 @@ RiskNote EngagementReader::readRiskNote(const QString &id, const Node &node)
 {
     ObjectReader object(m_reading, node);
     RiskNote note;
-    note.title = object.text("title"_L1, Need::Optional);
+    note.title = object.line("title"_L1, Need::Optional);
     // A risk with a title is the consultant's own.
     if (note.title.isEmpty())
         m_reading.checkId(IdKind::Risk, node, id);
+    else
+        m_reading.checkIsId(node, id);
     note.likelihood = object.integer("likelihood"_L1, 1, 5, Need::Optional);
     note.impact = object.integer("impact"_L1, 1, 5, Need::Optional);
     note.mitigations = readMitigations(object, m_library.risk(id));
     note.measure = object.text("measure"_L1, Need::Optional);
     note.likelihoodAfter = object.integer("likelihood_after"_L1, 1, 5, Need::Optional);
     note.impactAfter = object.integer("impact_after"_L1, 1, 5, Need::Optional);
-    note.owner = object.text("owner"_L1, Need::Optional);
-    note.due = object.date("due"_L1, Need::Optional);
+    note.owner = object.line("owner"_L1, Need::Optional);
+    note.due = readDue(object);
     note.state = object.choice("state"_L1, riskStateNames, Need::Optional).value_or(RiskState::Planned);
     note.note = object.text("note"_L1, Need::Optional);
     return note;
@@ -312,11 +371,12 @@ RiskNote EngagementReader::readRiskNote(const QString &id, const Node &node)
 DutyNote EngagementReader::readDutyNote(const QString &id, const Node &node)
 {
     ObjectReader object(m_reading, node);
-    if (m_library.duty(id) == nullptr)
+    m_reading.checkIsId(node, id);
+    if (isId(id) && m_library.duty(id) == nullptr)
         m_reading.warning(Issue::Code::UnknownId, node, {id, u"duty"_s, QString()});
     DutyNote note;
-    note.owner = object.text("owner"_L1, Need::Optional);
-    note.due = object.date("due"_L1, Need::Optional);
+    note.owner = object.line("owner"_L1, Need::Optional);
+    note.due = readDue(object);
     note.done = object.boolean("done"_L1, false);
     note.note = object.text("note"_L1, Need::Optional);
     return note;
@@ -342,7 +402,7 @@ Thresholds EngagementReader::readThresholds(const Node &node)
     thresholds.draws = object.integer("draws"_L1, fewestDraws, mostDraws, Need::Optional).value_or(thresholds.draws);
     if (const auto seed = object.wholeNumber("seed"_L1, 0, largestSeed, Need::Optional))
         thresholds.seed = quint64(*seed);
-    thresholds.stamped = object.date("stamped"_L1, Need::Optional);
+    thresholds.stamped = object.pastDate("stamped"_L1, Need::Optional);
     return thresholds;
 }
 
@@ -361,21 +421,24 @@ ReportSettings EngagementReader::readReport(const Node &node)
             m_reading.error(Issue::Code::UnknownValue, *logo, {logo->value.string.left(20), u"base64"_s});
         report.logo = decoded.decoded;
     }
-    report.omittedSections = object.texts("omitted_sections"_L1, Need::Optional);
+    report.omittedSections = object.plainIds("omitted_sections"_L1, Need::Optional);
     return report;
 }
 
 QString EngagementReader::readDeploymentId(ObjectReader &object, QLatin1StringView key, Need need)
 {
-    const auto found = object.member(key, JsonValue::Type::String, need);
-    if (!found || found->value.string.isEmpty())
+    const auto found = object.member(key, need);
+    if (!found)
         return {};
-    return checkedDeployment(*found, found->value.string);
+    const QString id = readText(m_reading, *found, key, need == Need::Optional);
+    return id.isEmpty() ? id : checkedDeployment(*found, id);
 }
 
 QString EngagementReader::checkedDeployment(const Node &node, const QString &id)
 {
-    if (!m_library.deployment(id))
+    if (!id.isEmpty() && !isId(id))
+        m_reading.error(Issue::Code::InvalidId, node, {id});
+    else if (!m_library.deployment(id))
         m_reading.warning(Issue::Code::ProfileGone, node, {id});
     return id;
 }
@@ -397,6 +460,8 @@ LoadedEngagement readEngagement(const QByteArray &text, const QString &file, con
     LoadedEngagement result {.engagement = readEngagement(reading, *json, library), .issues = reading.takeIssues()};
     if (hasErrors(result.issues))
         result.engagement.reset();
+    else
+        result.engagement->keptKeys = keptKeys(*json, result.issues);
     return result;
 }
 
@@ -406,18 +471,6 @@ LoadedEngagement readEngagementFile(const QString &path, const Library &library)
     if (!bytes)
         return {.engagement = {}, .issues = {bytes.error()}};
     return readEngagement(*bytes, path, library);
-}
-
-Engagement newEngagement(const QStringList &options, QDate date)
-{
-    Engagement engagement;
-    engagement.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    engagement.date = date;
-    engagement.options = options;
-    Workload workload;
-    workload.id = u"w1"_s;
-    engagement.workloads = {workload};
-    return engagement;
 }
 
 } // namespace lotse

@@ -1,7 +1,15 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engagementwriter.h"
+
 #include "core/engagement.h"
 #include "core/enumnames.h"
+#include "core/jsonwriter.h"
+#include "core/wish.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -60,8 +68,6 @@ public:
         put(key, std::move(object));
     }
 
-    void putRest(const QList<JsonMember> &members) { m_members.append(members); }
-
     JsonValue take() { return JsonValue::object(std::exchange(m_members, {})); }
 
 private:
@@ -107,10 +113,13 @@ JsonValue written(const Effect &effect)
     switch (effect.kind) {
     case Effect::Kind::Requirement:
         object.put("criterion"_L1, effect.criterion);
-        object.putText("min_level"_L1, effect.minimumLevel);
+        if (!effect.maximumNumber && !effect.minimumNumber)
+            object.put("min_level"_L1, effect.minimumLevel);
         object.putNumber("max_number"_L1, effect.maximumNumber);
         object.putNumber("min_number"_L1, effect.minimumNumber);
         object.put("severity"_L1, QString(nameOf(severityNames, effect.severity)));
+        if (isWish(effect))
+            object.put("wish"_L1, true);
         break;
     case Effect::Kind::Weight:
         object.put("criterion"_L1, effect.criterion);
@@ -205,7 +214,9 @@ JsonValue written(const Workload &workload)
     object.putMap("weights"_L1, workload.weights, [](const WeightOverride &weight) { return written(weight); });
     if (workload.weightInformation != WeightInformation::Intervals)
         object.put("weight_information"_L1, QString(nameOf(weightInformationNames, workload.weightInformation)));
-    object.putTexts("weight_order"_L1, workload.weightOrder);
+    // An order that says nothing yet is an order all the same.
+    if (workload.weightInformation == WeightInformation::Order || !workload.weightOrder.isEmpty())
+        object.putList("weight_order"_L1, workload.weightOrder, [](const QString &id) { return JsonValue(id); });
     object.putDate("weights_confirmed"_L1, workload.weightsConfirmed);
     if (!workload.weightSets.isEmpty())
         object.putList("weight_sets"_L1, workload.weightSets, [](const WeightSet &set) { return written(set); });
@@ -215,7 +226,6 @@ JsonValue written(const Workload &workload)
                    [](const OwnRequirement &requirement) { return written(requirement); });
     object.putText("choice"_L1, workload.choice);
     object.putText("plan_b"_L1, workload.planB);
-    object.putRest(workload.unknownKeys);
     return object.take();
 }
 
@@ -303,13 +313,10 @@ JsonValue writtenClient(const Engagement &engagement)
     object.putText("industry"_L1, engagement.industry);
     object.putNumber("employees"_L1, engagement.employees);
     object.putText("contact"_L1, engagement.contact);
-    object.putRest(engagement.unknownClientKeys);
     return object.take();
 }
 
-} // namespace
-
-QByteArray writeEngagement(const Engagement &engagement)
+JsonValue written(const Engagement &engagement)
 {
     ObjectWriter object;
     object.put("format"_L1, currentFormat);
@@ -329,8 +336,47 @@ QByteArray writeEngagement(const Engagement &engagement)
     object.putMap("notes"_L1, engagement.notes, [](const QString &note) { return JsonValue(note); });
     object.put("thresholds"_L1, written(engagement.thresholds));
     object.put("report"_L1, written(engagement.report));
-    object.putRest(engagement.unknownKeys);
-    return writeJson(object.take());
+    return object.take();
+}
+
+// A number that was written as a range with keys of its own stays a range.
+void keepRanges(const Engagement &engagement, JsonValue &file)
+{
+    const QSet<QStringList> claims = [&] {
+        QSet<QStringList> ways;
+        for (const KeptKey &kept : engagement.keptKeys) {
+            if (kept.way.size() == 3 && kept.way.first() == "own_claims"_L1 && kept.way.last() == "range"_L1)
+                ways.insert(kept.way.first(2));
+        }
+        return ways;
+    }();
+    for (JsonValue *claim : objectsAt(file, claims.values())) {
+        const auto number = std::ranges::find(claim->members, u"number"_s, &JsonMember::key);
+        if (number == claim->members.end())
+            continue;
+        const double value = number->value.number;
+        number->value = written(Range {.low = value, .likely = value, .high = value});
+        number->key = u"range"_s;
+    }
+}
+
+} // namespace
+
+QByteArray writeEngagement(const Engagement &engagement)
+{
+    JsonValue file = written(engagement);
+    keepRanges(engagement, file);
+    putBack(engagement.keptKeys, file);
+    return writeJson(file);
+}
+
+void forgetKeysOfRemoved(Engagement &engagement)
+{
+    if (engagement.keptKeys.isEmpty())
+        return;
+    JsonValue file = written(engagement);
+    keepRanges(engagement, file);
+    engagement.keptKeys = keysWithObjects(engagement.keptKeys, file);
 }
 
 } // namespace lotse

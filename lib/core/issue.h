@@ -46,6 +46,13 @@ struct Issue
         UnknownValue, ///< %1 value, %2 the allowed values, comma separated
         DuplicateId, ///< %1 id, %2 kind
         InvalidDate, ///< %1 text found
+        FutureDate, ///< %1 date: later than today (warning)
+        AfterEngagement, ///< %1 date of an own claim, %2 date of the engagement, which is earlier (warning)
+        UnlikelyDue, ///< %1 due date, %2 date of the engagement, more than ten years away (warning)
+        OutsideScale, ///< %1 number, %2 and %3 ends of the scale: counts as the worst end (warning)
+        DoubtfulNumber, ///< %1 number, %2 and %3 ends of the scale: better than both, does not count (warning)
+        NoOwnSource, ///< %1 criterion: another reading that has no source and is not called an assumption
+        SharedSource, ///< %1 criterion: another reading that cites only sources of the claim itself (warning)
         InvalidNumber, ///< %1 number, %2 lowest, %3 highest allowed
         NotWhole, ///< %1 number with a fraction, %2 lowest, %3 highest allowed
         NotPositive, ///< %1 key, %2 number
@@ -60,6 +67,16 @@ struct Issue
         UntouchedCriterion, ///< %1 criterion that no question touches (warning)
         ProfileGone, ///< %1 deployment id that the engagement names and the library lacks
         QuestionGone, ///< %1 question or answer id that the engagement names and the library lacks
+        NotAFile, ///< %1 what is there instead: "folder", "pipe", "device" or "socket"
+        DiskFull, ///<
+        OverwritesInput, ///< %1 file that the output is made from
+        OtherKindOfFile, ///< %1 kind found, %2 kind to be written ("pdf", "png", "svg", "json", "text", "other")
+        InvalidId, ///< %1 id
+        ControlCharacter, ///< %1 key of a text of one line that holds line breaks or other control characters
+        EndsBeforeStart, ///< %1 last day, %2 first day
+        ListedTwice, ///< %1 item, %2 key of the list
+        NothingToCheck, ///< the folder holds no file that could be checked
+        OtherFileName, ///< %1 id, %2 name of the file without ".json" (warning)
         LockedByOther, ///< %1 program or person holding the lock
     };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json.h"
 
+#include "core/jsonwriter.h"
 #include "core/textposition.h"
 
 #include <QSet>
@@ -61,7 +62,8 @@ bool JsonValue::operator==(const JsonValue &other) const
     switch (type) {
     case Type::Null: return true;
     case Type::Boolean: return boolean == other.boolean;
-    case Type::Number: return number == other.number;
+    case Type::Number:
+        return number == other.number && (std::abs(number) < largestExactInteger || spelling == other.spelling);
     case Type::String: return string == other.string;
     case Type::Array: return items == other.items;
     case Type::Object: return members == other.members;
@@ -90,7 +92,7 @@ Issue syntaxIssue(std::error_code error, const Place &place)
 class TreeBuilder final : public jsoncons::json_visitor
 {
 public:
-    explicit TreeBuilder(QByteArrayView text) : m_position(text) { }
+    explicit TreeBuilder(QByteArrayView text) : m_text(text), m_position(text) { }
 
     JsonValue takeRoot() { return std::move(m_root); }
     const std::optional<Issue> &issue() const { return m_issue; }
@@ -237,10 +239,11 @@ private:
                                               const jsoncons::ser_context &context, std::error_code &error) override
     {
         // Integers beyond 64 bits arrive as text.
+        const QByteArrayView text(value.data(), qsizetype(value.size()));
         if (tag == jsoncons::semantic_tag::bigint || tag == jsoncons::semantic_tag::bigdec)
-            addNumber(QByteArrayView(value.data(), qsizetype(value.size())).toDouble(), context, error);
+            addNumber(text.toDouble(), context, error);
         else
-            add(JsonValue(QString::fromUtf8(value.data(), qsizetype(value.size()))), context);
+            add(JsonValue(QString::fromUtf8(text)), context);
         JSONCONS_VISITOR_RETURN;
     }
 
@@ -251,16 +254,16 @@ private:
     }
 
     JSONCONS_VISITOR_RETURN_TYPE visit_uint64(uint64_t value, jsoncons::semantic_tag,
-                                              const jsoncons::ser_context &context, std::error_code &) override
+                                              const jsoncons::ser_context &context, std::error_code &error) override
     {
-        add(JsonValue(double(value)), context);
+        addNumber(double(value), context, error);
         JSONCONS_VISITOR_RETURN;
     }
 
     JSONCONS_VISITOR_RETURN_TYPE visit_int64(int64_t value, jsoncons::semantic_tag,
-                                             const jsoncons::ser_context &context, std::error_code &) override
+                                             const jsoncons::ser_context &context, std::error_code &error) override
     {
-        add(JsonValue(double(value)), context);
+        addNumber(double(value), context, error);
         JSONCONS_VISITOR_RETURN;
     }
 
@@ -278,9 +281,24 @@ private:
             m_issue = syntaxIssue(error, placeAt(qsizetype(context.begin_position())));
             return;
         }
-        add(JsonValue(value), context);
+        JsonValue number(value);
+        const QByteArrayView spelling = spellingAt(qsizetype(context.begin_position()));
+        if (spelling != numberSpelling(value))
+            number.spelling = spelling.toByteArray();
+        add(std::move(number), context);
     }
 
+    // The number that begins at offset, as it stands in the text.
+    QByteArrayView spellingAt(qsizetype offset) const
+    {
+        const QByteArrayView rest = m_text.sliced(offset);
+        const auto end = std::ranges::find_if_not(rest, [](char character) {
+            return (character >= '0' && character <= '9') || QByteArrayView("+-.eE").contains(character);
+        });
+        return rest.first(end - rest.begin());
+    }
+
+    QByteArrayView m_text;
     TextPosition m_position;
     std::vector<Level> m_levels;
     JsonValue m_root;

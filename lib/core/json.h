@@ -20,6 +20,8 @@ struct JsonValue
     Type type = Type::Null;
     bool boolean = false;
     double number = 0;
+    QByteArray spelling; ///< of a number from a file that spells it otherwise than writeJson: "1e3", "0.10", integers
+                         ///< beyond 2^53; it is written back as it was
     QString string;
     QList<JsonValue> items; ///< of an array
     QList<JsonMember> members; ///< of an object
@@ -40,7 +42,7 @@ struct JsonValue
     /// Sets the member @p key of an object, at its old place or at the end.
     void set(const QString &key, JsonValue value);
 
-    /// Compares values, not places; the order of keys counts.
+    /// Compares values, not places and not how small numbers are spelled; the order of keys counts.
     bool operator==(const JsonValue &other) const;
 };
 
@@ -54,26 +56,11 @@ struct JsonMember
     bool operator==(const JsonMember &other) const { return key == other.key && value == other.value; }
 };
 
-/// Limits of what is read from a file.
-inline constexpr qint64 maximumFileSize = 64 * 1024 * 1024; // bytes
+/// Limit of what is read from a file.
 inline constexpr int maximumNesting = 64;
 
 /// Reads JSON (RFC 8259, UTF-8, a byte order mark is skipped). @p file only names the text in errors.
 /// Errors: EmptyFile, NotUtf8, Syntax, TooDeep, DuplicateKey.
 [[nodiscard]] Result<JsonValue> parseJson(const QByteArray &text, const QString &file);
-
-/// Reads the bytes of @p path. Errors: CannotOpen, FileTooLarge (found before it is read).
-[[nodiscard]] Result<QByteArray> readFile(const QString &path);
-
-/// Reads @p path and parses it. Errors: those of parseJson, CannotOpen, FileTooLarge.
-[[nodiscard]] Result<JsonValue> readJsonFile(const QString &path);
-
-/// Writes @p value with two spaces of indentation, keys in their order, numbers in their shortest exact form, a newline
-/// at the end.
-[[nodiscard]] QByteArray writeJson(const JsonValue &value);
-
-/// Writes @p bytes to @p path so that either the old or the new file is there (QSaveFile; symbolic links are followed).
-/// Error: CannotWrite.
-[[nodiscard]] std::expected<void, Issue> writeFile(const QString &path, const QByteArray &bytes);
 
 } // namespace lotse

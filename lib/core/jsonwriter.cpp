@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jsonwriter.h"
+
 #include "core/json.h"
 
 #include <cmath>
@@ -9,8 +11,13 @@ namespace lotse {
 
 namespace {
 
-// Beyond this size not every integer is a double.
-constexpr double largestExactInteger = 9007199254740992.0;
+void writeNumber(jsoncons::json_visitor &encoder, double number)
+{
+    if (std::abs(number) < largestExactInteger && std::trunc(number) == number)
+        encoder.int64_value(qint64(number));
+    else
+        encoder.double_value(number);
+}
 
 void write(jsoncons::json_visitor &encoder, const JsonValue &value)
 {
@@ -18,10 +25,11 @@ void write(jsoncons::json_visitor &encoder, const JsonValue &value)
     case JsonValue::Type::Null: encoder.null_value(); break;
     case JsonValue::Type::Boolean: encoder.bool_value(value.boolean); break;
     case JsonValue::Type::Number:
-        if (std::abs(value.number) < largestExactInteger && std::trunc(value.number) == value.number)
-            encoder.int64_value(qint64(value.number));
+        if (value.spelling.isEmpty())
+            writeNumber(encoder, value.number);
         else
-            encoder.double_value(value.number);
+            encoder.string_value(value.spelling.toStdString(),
+                                 jsoncons::semantic_tag::bigdec); // without quotation marks
         break;
     case JsonValue::Type::String: encoder.string_value(value.string.toStdString()); break;
     case JsonValue::Type::Array:
@@ -42,6 +50,17 @@ void write(jsoncons::json_visitor &encoder, const JsonValue &value)
 }
 
 } // namespace
+
+QByteArray numberSpelling(double number)
+{
+    if (std::abs(number) < largestExactInteger && std::trunc(number) == number)
+        return QByteArray::number(qint64(number));
+    std::string text;
+    jsoncons::json_string_encoder encoder(text);
+    encoder.double_value(number);
+    encoder.flush();
+    return QByteArray::fromStdString(text);
+}
 
 QByteArray writeJson(const JsonValue &value)
 {

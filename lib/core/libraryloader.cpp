@@ -1,6 +1,17 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/filereaders.h"
+
+#include "core/libraryloader.h"
+
+#include "core/criteriareader.h"
+#include "core/dutyreader.h"
+#include "core/engagementreader.h"
+#include "core/jsonfile.h"
+#include "core/profilereader.h"
+#include "core/questionnairereader.h"
+#include "core/riskreader.h"
+#include "core/scenarioreader.h"
+#include "core/timelinereader.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -109,6 +120,7 @@ void LibraryLoader::parseContent(const QStringList &folders)
         const QString path = lastExisting(folders, contentFiles[i].fileName());
         if (!path.isEmpty()) {
             m_content[i] = {.path = path, .json = readJsonFile(path)};
+            m_result.library.files.append(path);
             m_names.addFile(m_content[i]->json, contentFiles[i].kind);
         } else if (contentFiles[i].needed && !m_isOverlay) {
             const QString folder = folders.isEmpty() ? QString() : folders.last();
@@ -127,6 +139,7 @@ void LibraryLoader::parseProfiles(const QStringList &folders)
         QSet<QString> idsOfFolder;
         for (const QString &path : profilePaths(folder)) {
             const ParsedFile file {.path = path, .json = readJsonFile(path)};
+            m_result.library.files.append(path);
             const QString id = profileId(file);
             if (idsOfFolder.contains(id)) {
                 addDuplicate(file, id);
@@ -189,6 +202,11 @@ void LibraryLoader::readOneProfile(const ParsedFile &file)
         return;
     }
     m_result.issues.append(issues);
+    if (const QString name = QFileInfo(file.path).completeBaseName(); name != read.profile.id)
+        m_result.issues.append({.code = Issue::Code::OtherFileName,
+                                .severity = Issue::Severity::Warning,
+                                .place = {.file = file.path},
+                                .arguments = {read.profile.id, name}});
     read.profile.file = file.path;
     m_result.library.profiles.append(std::move(read.profile));
     for (const auto &[id, name] : read.entities.asKeyValueRange())
@@ -270,11 +288,17 @@ bool isLibraryFolder(const QDir &folder)
         || std::ranges::any_of(contentFiles, [&](const ContentFile &file) { return folder.exists(file.fileName()); });
 }
 
+QList<Issue> nothingToCheck(const QDir &folder)
+{
+    return {{.code = Issue::Code::NothingToCheck, .place = {.file = folder.path()}}};
+}
+
 QList<Issue> checkLibraryFolder(const QDir &folder, const Library &base)
 {
     const bool isComplete = folder.exists(contentFiles.front().fileName());
     LibraryLoader loader = isComplete ? LibraryLoader() : LibraryLoader(base);
-    return loader.load({folder.path()}).issues;
+    const LoadedLibrary loaded = loader.load({folder.path()});
+    return loaded.library.files.isEmpty() ? nothingToCheck(folder) : loaded.issues;
 }
 
 } // namespace
@@ -286,8 +310,12 @@ QList<Issue> checkPath(const QString &path, const Library &base)
     const QDir folder(path);
     if (isLibraryFolder(folder))
         return checkLibraryFolder(folder, base);
+    const QStringList names =
+        folder.entryList({u"*.json"_s, u"*.lotse"_s}, QDir::Files | QDir::Dirs | QDir::System, QDir::Name);
+    if (names.isEmpty())
+        return nothingToCheck(folder);
     QList<Issue> issues;
-    for (const QString &name : folder.entryList({u"*.json"_s, u"*.lotse"_s}, QDir::Files, QDir::Name))
+    for (const QString &name : names)
         issues.append(checkFile(folder.filePath(name), base));
     return issues;
 }

@@ -104,9 +104,12 @@ Names::Names(const Library &library)
         add(IdKind::Entity, id);
     for (const auto &[id, name] : library.hosts.asKeyValueRange())
         add(IdKind::Host, id);
+    m_libraryDay = QDate::fromString(library.version, Qt::ISODate);
     for (const Criterion &criterion : library.criteria) {
         for (const Level &level : criterion.levels)
             m_levels[criterion.id].append(level.id);
+        if (criterion.kind == Criterion::Kind::Number)
+            m_scales.insert(criterion.id, criterion);
     }
     for (const Question &question : library.questions) {
         for (const Answer &answer : question.answers) {
@@ -132,6 +135,7 @@ void Names::addFile(const JsonValue &file)
 {
     const QString kind = textOf(file, u"kind");
     if (kind == "criteria"_L1) {
+        m_libraryDay = QDate::fromString(textOf(file, u"version"), Qt::ISODate);
         addList(IdKind::FactKind, file, u"fact_kinds");
         addList(IdKind::Group, file, u"groups");
         for (const JsonValue &criterion : itemsOf(file, u"criteria"))
@@ -186,6 +190,24 @@ void Names::addCriterion(const JsonValue &criterion)
     for (const JsonValue &level : itemsOf(criterion, u"levels"))
         levels.append(textOf(level, u"id"));
     m_levels.insert(id, levels);
+    const JsonValue *function = criterion.find(u"value_function");
+    if (function == nullptr)
+        return;
+    Criterion scale;
+    scale.kind = Criterion::Kind::Number;
+    for (const JsonValue &point : itemsOf(*function, u"points")) {
+        const JsonValue *x = point.find(u"x");
+        const JsonValue *value = point.find(u"value");
+        if (x != nullptr && value != nullptr)
+            scale.points.append({.x = x->number, .value = value->number});
+    }
+    m_scales.insert(id, scale);
+}
+
+const Criterion *Names::scale(const QString &criterion) const
+{
+    const auto found = m_scales.constFind(criterion);
+    return found == m_scales.cend() ? nullptr : &*found;
 }
 
 void Names::addQuestion(const JsonValue &question)
@@ -234,6 +256,22 @@ void Names::addProfile(const JsonValue &profile)
 QString Names::nearest(IdKind kind, const QString &id) const
 {
     return nearestOf(id, ids(kind));
+}
+
+bool isId(QStringView text)
+{
+    const auto isWord = [](QChar character) {
+        return (character >= u'a' && character <= u'z') || (character >= u'A' && character <= u'Z')
+            || (character >= u'0' && character <= u'9');
+    };
+    return !text.isEmpty() && text.size() <= longestId && isWord(text.front())
+        && std::ranges::all_of(
+            text, [&](QChar character) { return isWord(character) || QStringView(u"_.:-").contains(character); });
+}
+
+bool isProviderId(QStringView text)
+{
+    return isId(text) && !text.contains(u'.') && !text.contains(u':');
 }
 
 QString nearestText(const QString &text, const QStringList &candidates)

@@ -52,6 +52,10 @@ public:
     [[nodiscard]] bool contains(IdKind kind, const QString &id) const { return ids(kind).contains(id); }
     /// False if a file that could define such ids cannot be read: then ids of this kind cannot be checked.
     [[nodiscard]] bool isComplete(IdKind kind) const { return !m_unreadable.contains(kind); }
+    /// Returns the scale of @p criterion, a criterion with numbers; nullptr for others.
+    [[nodiscard]] const Criterion *scale(const QString &criterion) const;
+    /// Returns the day that the library's version names; invalid if it names none.
+    [[nodiscard]] QDate libraryDay() const { return m_libraryDay; }
     /// Returns the levels of @p criterion, worst first; empty for a criterion with numbers.
     [[nodiscard]] QStringList levels(const QString &criterion) const { return m_levels.value(criterion); }
     [[nodiscard]] QStringList answers(const QString &question) const { return m_answers.value(question); }
@@ -76,9 +80,20 @@ private:
     std::array<QSet<QString>, size_t(IdKind::Host) + 1> m_ids;
     QSet<IdKind> m_unreadable;
     QHash<QString, QStringList> m_levels; // by criterion
+    QHash<QString, Criterion> m_scales; // by criterion; only what places a number on it
+    QDate m_libraryDay;
     QHash<QString, QStringList> m_answers; // by question
     QSet<QString> m_touched; // criteria on which answers have effects
 };
+
+/// The longest id, in characters.
+inline constexpr qsizetype longestId = 100;
+/// True if @p text can be an id: letters a to z, digits and _ . : - and a letter or digit first (the pattern of the
+/// schemas).
+[[nodiscard]] bool isId(QStringView text);
+/// True if @p text can be the id of a provider, which is the name of its file and the part of the ids of its
+/// deployments before the first full stop: an id without . and :
+[[nodiscard]] bool isProviderId(QStringView text);
 
 /// Returns the candidate that is written most like @p text, or an empty text if none is close (edit distance).
 [[nodiscard]] QString nearestText(const QString &text, const QStringList &candidates);

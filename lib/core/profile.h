@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/criterion.h"
 #include "core/source.h"
 
 #include <QDate>
@@ -41,12 +42,17 @@ struct ClaimValue
     bool operator==(const ClaimValue &) const = default;
 };
 
-/// Another reading of a claim that a valid source supports as well.
+/// Returns where @p value lies on the scale of @p criterion: its end that lies worst. A normal distribution has no
+/// ends, its mean counts.
+[[nodiscard]] ScaleFit scaleFit(const Criterion &criterion, const ClaimValue &value);
+
+/// Another reading of a claim: one that a valid source supports as well, or one that is only assumed.
 struct Contradiction
 {
     ClaimValue value;
     LocalizedText text;
-    QStringList sources; ///< ids in Profile::sources
+    QStringList sources; ///< ids in Profile::sources; never empty unless assumed
+    bool assumption = false; ///< no document says it
 
     bool operator==(const Contradiction &) const = default;
 };
@@ -111,6 +117,12 @@ struct Claim
     LocalizedText replacedReason;
 
     int line = 0; ///< where it stands in its file
+
+    /// True if its document bears no day: asOf is the day on which it was read, and its age is not known.
+    [[nodiscard]] bool isUndated() const
+    {
+        return validFromKind == ValidFromKind::Checked && basis != Basis::OwnAssessment;
+    }
     bool operator==(const Claim &) const = default;
 };
 
@@ -185,18 +197,6 @@ struct Profile
     [[nodiscard]] const Deployment *deployment(QStringView deploymentId) const;
     bool operator==(const Profile &) const = default;
 };
-
-/// A claim and where it comes from.
-struct EffectiveClaim
-{
-    const Claim *claim = nullptr; ///< nullptr = nothing documented at that date
-    QString inheritedFrom; ///< empty = own; else id of the deployment or provider that it comes from
-};
-
-/// Returns the claim of @p deployment on @p criterion that counts on @p date: the newest valid one of the deployment,
-/// else of what it inherits from, else of the provider.
-[[nodiscard]] EffectiveClaim effectiveClaim(const Profile &profile, const Deployment &deployment,
-                                            const QString &criterion, QDate date);
 
 /// Returns all claims and statements of @p deployment on @p criterion at any date, own and inherited, newest first.
 [[nodiscard]] QList<const Claim *> claimHistory(const Profile &profile, const Deployment &deployment,

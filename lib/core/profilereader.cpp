@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/filereaders.h"
-#include "core/partreaders.h"
+#include "core/profilereader.h"
+
+#include "core/claimreader.h"
+#include "core/sourcereader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +15,8 @@ QMap<QString, LocalizedText> readNames(ObjectReader &object, QLatin1StringView k
 {
     QMap<QString, LocalizedText> names;
     object.map(key, Need::Optional, [&](const QString &id, const Node &node) {
-        names.insert(id, readLocalized(object.reading(), node, id));
+        object.reading().checkIsId(node, id);
+        names.insert(id, readLocalized(object.reading(), node, id, Lines::One));
     });
     return names;
 }
@@ -22,6 +25,7 @@ QList<Source> readSources(ObjectReader &object)
 {
     QList<Source> sources;
     object.map("sources"_L1, Need::Required, [&](const QString &id, const Node &node) {
+        object.reading().checkIsId(node, id);
         Source source = readSource(object.reading(), node);
         source.id = id;
         sources.append(source);
@@ -36,11 +40,11 @@ Layers readLayers(Reading &reading, const Node &node, const QSet<QString> &sourc
     layers.modelOwners = object.ids("model_owners"_L1, IdKind::Entity);
     layers.host = object.id("host"_L1, IdKind::Host);
     layers.contractGroup = object.id("contract_group"_L1, IdKind::Entity);
-    layers.contractCompany = object.text("contract_company"_L1, Need::Optional);
+    layers.contractCompany = object.line("contract_company"_L1, Need::Optional);
     layers.parent = object.id("parent"_L1, IdKind::Entity);
-    layers.parentJurisdiction = object.text("parent_jurisdiction"_L1);
+    layers.parentJurisdiction = object.line("parent_jurisdiction"_L1);
     layers.subProcessors = object.ids("sub_processors"_L1, IdKind::Entity);
-    layers.region = object.text("region"_L1);
+    layers.region = object.line("region"_L1);
     layers.regionText = object.localized("region_text"_L1);
     layers.sources = readSourceIds(object, "sources"_L1, sourceIds, Need::Required);
     return layers;
@@ -50,7 +54,7 @@ Access readAccess(Reading &reading, const Node &node, const QSet<QString> &sourc
 {
     ObjectReader object(reading, node);
     Access access;
-    access.approval = object.text("approval"_L1);
+    access.approval = object.line("approval"_L1);
     access.contract = object.localized("contract"_L1);
     access.steps = object.localizedList("steps"_L1);
     access.sources = readSourceIds(object, "sources"_L1, sourceIds, Need::Required);
@@ -59,8 +63,19 @@ Access readAccess(Reading &reading, const Node &node, const QSet<QString> &sourc
 
 QList<Claim> readClaims(ObjectReader &object, const QSet<QString> &sourceIds)
 {
-    return object.list("claims"_L1, Need::Required,
-                       [&](const Node &item) { return readClaim(object.reading(), item, sourceIds); });
+    QSet<QString> ids;
+    QSet<QString> days;
+    return object.list("claims"_L1, Need::Required, [&](const Node &item) {
+        Reading &reading = object.reading();
+        Claim claim = readClaim(reading, item, sourceIds);
+        if (!claim.id.isEmpty())
+            reading.checkOnce(item, claim.id, u"claims"_s, ids);
+        // Of two claims from one day nobody could say which one counts.
+        if (claim.kind == Claim::Kind::Claim && claim.status == Claim::Status::Current && claim.validFrom.isValid())
+            reading.checkOnce(item, claim.criterion + ", "_L1 + claim.validFrom.toString(Qt::ISODate), u"claims"_s,
+                              days);
+        return claim;
+    });
 }
 
 Deployment readDeployment(Reading &reading, const Node &node, const QString &provider, QSet<QString> &seen,
@@ -72,15 +87,15 @@ Deployment readDeployment(Reading &reading, const Node &node, const QString &pro
     deployment.id = object.ownId(seen, idKindName(IdKind::Deployment));
     if (!deployment.id.isEmpty() && !deployment.id.startsWith(provider + u'.'))
         reading.error(Issue::Code::UnknownValue, *object.member("id"_L1), {deployment.id, QString(provider + u".…")});
-    deployment.inheritsFrom = object.text("inherits_from"_L1, Need::Optional);
-    deployment.name = object.localized("name"_L1);
-    deployment.shortName = object.localized("short_name"_L1, Need::Required, longestLabel);
+    deployment.inheritsFrom = object.plainId("inherits_from"_L1, Need::Optional);
+    deployment.name = object.localizedLine("name"_L1);
+    deployment.shortName = object.localizedLine("short_name"_L1, Need::Required, longestLabel);
     deployment.availableFrom = object.date("available_from"_L1, Need::Optional);
     if (const auto layers = object.member("layers"_L1))
         deployment.layers = readLayers(reading, *layers, sourceIds);
     deployment.typicalModels = object.list("typical_models"_L1, Need::Required, [&](const Node &item) {
         ObjectReader model(reading, item);
-        return TypicalModel {.name = model.localized("name"_L1),
+        return TypicalModel {.name = model.localizedLine("name"_L1),
                              .sources = readSourceIds(model, "sources"_L1, sourceIds, Need::Required)};
     });
     if (const auto access = object.member("access"_L1))
@@ -169,9 +184,11 @@ ProfileFile readProfileFile(Reading &reading, const JsonValue &file)
     if (!readHeader(object, "profile"_L1))
         return result;
     Profile &profile = result.profile;
-    profile.id = object.text("id"_L1);
-    profile.name = object.localized("name"_L1);
-    profile.shortName = object.localized("short_name"_L1, Need::Required, longestLabel);
+    profile.id = object.plainId("id"_L1);
+    if (isId(profile.id) && !isProviderId(profile.id))
+        reading.error(Issue::Code::InvalidId, *object.member("id"_L1), {profile.id});
+    profile.name = object.localizedLine("name"_L1);
+    profile.shortName = object.localizedLine("short_name"_L1, Need::Required, longestLabel);
     profile.exemptFrom = object.ids("exempt_from"_L1, IdKind::Criterion, Need::Optional);
     profile.exemptReason =
         object.localized("exempt_reason"_L1, profile.exemptFrom.isEmpty() ? Need::Optional : Need::Required);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/filereaders.h"
-#include "core/partreaders.h"
+#include "core/questionnairereader.h"
+
+#include "core/conditionreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,7 @@ QList<Answer> readAnswers(ObjectReader &question)
         ObjectReader object(question.reading(), node);
         Answer answer;
         answer.id = object.ownId(seen, u"answer"_s);
-        answer.label = object.localized("label"_L1);
+        answer.label = object.localizedLine("label"_L1);
         readConsequences(object, answer);
         return answer;
     });
@@ -112,14 +113,14 @@ Question readQuestion(Reading &reading, const Node &node, SeenQuestions &seen)
     case Question::Type::Scale:
         question.minimum = object.number("minimum"_L1, -largestNumber, largestNumber).value_or(0);
         question.maximum = object.number("maximum"_L1, question.minimum, largestNumber).value_or(question.minimum);
-        question.minimumLabel = object.localized("minimum_label"_L1);
-        question.maximumLabel = object.localized("maximum_label"_L1);
+        question.minimumLabel = object.localizedLine("minimum_label"_L1);
+        question.maximumLabel = object.localizedLine("maximum_label"_L1);
         question.answers = readSteps(object, question.minimum, question.maximum);
         break;
     case Question::Type::Number:
         question.minimum = object.number("minimum"_L1, -largestNumber, largestNumber).value_or(0);
         question.maximum = object.number("maximum"_L1, question.minimum, largestNumber).value_or(question.minimum);
-        question.unit = object.localized("unit"_L1);
+        question.unit = object.localizedLine("unit"_L1);
         question.answers = readBands(object, question.minimum, question.maximum);
         break;
     }
@@ -137,7 +138,7 @@ void readQuestionnaire(Reading &reading, const JsonValue &file, Library &library
     library.sections = object.list("sections"_L1, Need::Required, [&](const Node &item) {
         ObjectReader section(reading, item);
         return QuestionSection {.id = section.ownId(sections, idKindName(IdKind::Section)),
-                                .title = section.localized("title"_L1)};
+                                .title = section.localizedLine("title"_L1)};
     });
     SeenQuestions questions;
     library.questions = object.list("questions"_L1, Need::Required,

@@ -30,6 +30,13 @@ QString numberText(double number)
     return QString::number(number, 'g', QLocale::FloatingPointShortest);
 }
 
+// Line ends, tabulators and what no text of one line should hold.
+bool isControl(QChar character)
+{
+    return character.category() == QChar::Other_Control || character.category() == QChar::Separator_Line
+        || character.category() == QChar::Separator_Paragraph;
+}
+
 } // namespace
 
 void Reading::report(Issue::Code code, Issue::Severity severity, const Node &node, const QStringList &arguments)
@@ -51,14 +58,48 @@ void Reading::warning(Issue::Code code, const Node &node, const QStringList &arg
     report(code, Issue::Severity::Warning, node, arguments);
 }
 
+void Reading::checkIsId(const Node &node, const QString &id)
+{
+    if (!isId(id))
+        error(Issue::Code::InvalidId, node, {id});
+}
+
 void Reading::checkId(IdKind kind, const Node &node, const QString &id)
 {
-    if (m_names.isComplete(kind) && !m_names.contains(kind, id))
+    if (!isId(id))
+        error(Issue::Code::InvalidId, node, {id});
+    else if (m_names.isComplete(kind) && !m_names.contains(kind, id))
         report(Issue::Code::UnknownId, m_unknownIds, node, {id, idKindName(kind), m_names.nearest(kind, id)});
+}
+
+QString Reading::inOneLine(const Node &node, const QString &key, const QString &text)
+{
+    if (std::ranges::none_of(text, isControl))
+        return text;
+    report(Issue::Code::ControlCharacter, m_unknownIds, node, {key});
+    QString line;
+    for (const QChar character : text) {
+        if (!isControl(character))
+            line += character;
+        else if (!line.endsWith(u' '))
+            line += u' ';
+    }
+    return line.trimmed();
+}
+
+void Reading::checkOnce(const Node &node, const QString &item, const QString &key, QSet<QString> &seen)
+{
+    if (seen.contains(item))
+        error(Issue::Code::ListedTwice, node, {item, key});
+    seen.insert(item);
 }
 
 void Reading::checkLevel(const Node &node, const QString &level, const QString &criterion)
 {
+    if (!isId(level)) {
+        error(Issue::Code::InvalidId, node, {level});
+        return;
+    }
     if (!m_names.contains(IdKind::Criterion, criterion))
         return;
     const QStringList levels = m_names.levels(criterion);
@@ -70,6 +111,23 @@ void Reading::checkTakesNumbers(const Node &node, const QString &criterion)
 {
     if (!m_names.levels(criterion).isEmpty())
         report(Issue::Code::UnknownLevel, m_unknownIds, node, {numberText(node.value.number), criterion, QString()});
+}
+
+void Reading::checkOnScale(const Node &node, double number, const QString &criterion)
+{
+    const Criterion *scale = m_names.scale(criterion);
+    const ScaleFit fit = scale == nullptr ? ScaleFit::Inside : scale->fitOf(number);
+    if (fit == ScaleFit::Inside)
+        return;
+    warning(fit == ScaleFit::Doubtful ? Issue::Code::DoubtfulNumber : Issue::Code::OutsideScale, node,
+            {numberText(number), numberText(scale->points.first().x), numberText(scale->points.last().x)});
+}
+
+void Reading::checkNotFuture(const Node &node, QDate date)
+{
+    const QDate today = QDate::currentDate();
+    if (date.isValid() && date > today && date > m_names.libraryDay())
+        warning(Issue::Code::FutureDate, node, {date.toString(Qt::ISODate)});
 }
 
 QList<Issue> Reading::takeIssues()
@@ -118,7 +176,7 @@ QString readText(Reading &reading, const Node &node, const QString &key, bool ma
     return node.value.string;
 }
 
-LocalizedText readLocalized(Reading &reading, const Node &node, const QString &key, qsizetype longest)
+LocalizedText readLocalized(Reading &reading, const Node &node, const QString &key, Lines lines, qsizetype longest)
 {
     if (!checkType(reading, node, key, JsonValue::Type::Object))
         return {};
@@ -129,7 +187,9 @@ LocalizedText readLocalized(Reading &reading, const Node &node, const QString &k
             reading.error(Issue::Code::MissingLanguage, node, {key, code});
             return {};
         }
-        const QString text = readText(reading, *found, key);
+        QString text = readText(reading, *found, key);
+        if (lines == Lines::One)
+            text = reading.inOneLine(*found, key, text);
         if (longest > 0 && text.size() > longest)
             reading.error(Issue::Code::LabelTooLong, *found, {text, QString::number(longest)});
         return text;
@@ -224,16 +284,6 @@ void ObjectReader::skipRest()
     std::ranges::fill(m_used, true);
 }
 
-QList<JsonMember> ObjectReader::rest() const
-{
-    QList<JsonMember> members;
-    for (qsizetype i = 0; i < m_used.size(); ++i) {
-        if (!m_used[i])
-            members.append(m_node.value.members[i]);
-    }
-    return members;
-}
-
 bool ObjectReader::has(QLatin1StringView key) const
 {
     return std::ranges::contains(m_node.value.members, key, &JsonMember::key);
@@ -271,15 +321,32 @@ QString ObjectReader::text(QLatin1StringView key, Need need)
     return found ? readText(m_reading, *found, key, need == Need::Optional) : QString();
 }
 
+QString ObjectReader::line(QLatin1StringView key, Need need)
+{
+    const auto found = member(key, need);
+    if (!found)
+        return {};
+    QString text = m_reading.inOneLine(*found, key, readText(m_reading, *found, key, need == Need::Optional));
+    if (need == Need::Required && text.isEmpty() && !isBlank(found->value.string))
+        m_reading.error(Issue::Code::EmptyText, *found, {key});
+    return text;
+}
+
 QStringList ObjectReader::texts(QLatin1StringView key, Need need)
 {
     return list(key, need, [&](const Node &item) { return readText(m_reading, item, key); });
 }
 
-LocalizedText ObjectReader::localized(QLatin1StringView key, Need need, qsizetype longest)
+LocalizedText ObjectReader::localizedLine(QLatin1StringView key, Need need, qsizetype longest)
 {
     const auto found = member(key, need);
-    return found ? readLocalized(m_reading, *found, key, longest) : LocalizedText();
+    return found ? readLocalized(m_reading, *found, key, Lines::One, longest) : LocalizedText();
+}
+
+LocalizedText ObjectReader::localized(QLatin1StringView key, Need need)
+{
+    const auto found = member(key, need);
+    return found ? readLocalized(m_reading, *found, key) : LocalizedText();
 }
 
 QList<LocalizedText> ObjectReader::localizedList(QLatin1StringView key, Need need)
@@ -351,6 +418,14 @@ QDate ObjectReader::date(QLatin1StringView key, Need need)
     return date->first;
 }
 
+QDate ObjectReader::pastDate(QLatin1StringView key, Need need)
+{
+    const QDate found = date(key, need);
+    if (found.isValid())
+        m_reading.checkNotFuture(*member(key), found);
+    return found;
+}
+
 std::optional<PartialDate> ObjectReader::partialDate(QLatin1StringView key, Need need)
 {
     const auto found = member(key, JsonValue::Type::String, need);
@@ -364,42 +439,71 @@ std::optional<PartialDate> ObjectReader::partialDate(QLatin1StringView key, Need
 
 QString ObjectReader::ownId(QSet<QString> &seen, const QString &kind)
 {
-    const auto found = member("id"_L1, Need::Required);
+    const QString id = plainId("id"_L1);
+    if (seen.contains(id))
+        m_reading.error(Issue::Code::DuplicateId, *member("id"_L1), {id, kind});
+    if (!id.isEmpty())
+        seen.insert(id);
+    return id;
+}
+
+QString ObjectReader::plainId(QLatin1StringView key, Need need)
+{
+    const auto found = member(key, need);
     if (!found)
         return {};
-    const QString id = readText(m_reading, *found, u"id"_s);
-    if (seen.contains(id))
-        m_reading.error(Issue::Code::DuplicateId, *found, {id, kind});
-    seen.insert(id);
+    const QString id = readText(m_reading, *found, key, need == Need::Optional);
+    if (!id.isEmpty())
+        m_reading.checkIsId(*found, id);
     return id;
+}
+
+QStringList ObjectReader::plainIds(QLatin1StringView key, Need need)
+{
+    QSet<QString> seen;
+    return list(key, need, [&](const Node &item) {
+        const QString id = readText(m_reading, item, key);
+        if (!id.isEmpty()) {
+            m_reading.checkIsId(item, id);
+            m_reading.checkOnce(item, id, key, seen);
+        }
+        return id;
+    });
 }
 
 QString ObjectReader::id(QLatin1StringView key, IdKind kind, Need need)
 {
-    const auto found = member(key, JsonValue::Type::String, need);
+    const auto found = member(key, need);
     if (!found)
         return {};
-    m_reading.checkId(kind, *found, found->value.string);
-    return found->value.string;
+    const QString id = readText(m_reading, *found, key, need == Need::Optional);
+    if (!id.isEmpty())
+        m_reading.checkId(kind, *found, id);
+    return id;
 }
 
 QStringList ObjectReader::ids(QLatin1StringView key, IdKind kind, Need need)
 {
+    QSet<QString> seen;
     return list(key, need, [&](const Node &item) {
         const QString id = readText(m_reading, item, key);
-        if (item.value.type == JsonValue::Type::String)
+        if (!id.isEmpty()) {
             m_reading.checkId(kind, item, id);
+            m_reading.checkOnce(item, id, key, seen);
+        }
         return id;
     });
 }
 
 QString ObjectReader::level(QLatin1StringView key, const QString &criterion, Need need)
 {
-    const auto found = member(key, JsonValue::Type::String, need);
+    const auto found = member(key, need);
     if (!found)
         return {};
-    m_reading.checkLevel(*found, found->value.string, criterion);
-    return found->value.string;
+    const QString level = readText(m_reading, *found, key);
+    if (!level.isEmpty())
+        m_reading.checkLevel(*found, level, criterion);
+    return level;
 }
 
 } // namespace lotse

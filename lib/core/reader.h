@@ -45,13 +45,25 @@ public:
 
     void error(Issue::Code code, const Node &node, const QStringList &arguments = {});
     void warning(Issue::Code code, const Node &node, const QStringList &arguments = {});
-    /// Reports @p id if it names nothing of @p kind.
+    /// Reports @p id if it cannot be an id.
+    void checkIsId(const Node &node, const QString &id);
+    /// Reports @p id if it cannot be an id or names nothing of @p kind.
     void checkId(IdKind kind, const Node &node, const QString &id);
+    /// Returns @p text without control characters: in content they are errors, in an engagement a space takes their
+    /// place, with a warning; @p key names the text.
+    QString inOneLine(const Node &node, const QString &key, const QString &text);
+    /// Reports @p item, an item of the list @p key, if it is in @p seen already, and adds it there.
+    void checkOnce(const Node &node, const QString &item, const QString &key, QSet<QString> &seen);
     /// Reports @p level if @p criterion has no such level. An unknown criterion is reported where it is named.
     void checkLevel(const Node &node, const QString &level, const QString &criterion);
 
     /// Reports a number for @p criterion if that has levels.
     void checkTakesNumbers(const Node &node, const QString &criterion);
+    /// Warns of a number that lies outside the scale of @p criterion.
+    void checkOnScale(const Node &node, double number, const QString &criterion);
+    /// Warns of a date later than today. Today is never before the day that the library names: a wrong clock must not
+    /// make all of it doubtful.
+    void checkNotFuture(const Node &node, QDate date);
 
     /// Returns all issues in the order of their places.
     [[nodiscard]] QList<Issue> takeIssues();
@@ -67,6 +79,9 @@ private:
 };
 
 enum class Need { Required, Optional };
+
+/// The longest label for narrow columns and charts, in characters.
+inline constexpr qsizetype longestLabel = 22;
 
 /// Bound of numbers that have no other: what a double still tells apart by less than one.
 inline constexpr double largestNumber = 1e15;
@@ -89,9 +104,13 @@ public:
     std::optional<Node> member(QLatin1StringView key, JsonValue::Type type, Need need);
 
     QString text(QLatin1StringView key, Need need = Need::Required);
+    /// Reads a text of one line.
+    QString line(QLatin1StringView key, Need need = Need::Required);
     QStringList texts(QLatin1StringView key, Need need = Need::Required);
-    /// @p longest is the allowed number of characters in each language; 0 = any.
-    LocalizedText localized(QLatin1StringView key, Need need = Need::Required, qsizetype longest = 0);
+    /// Reads a text in both languages that has one line in each. @p longest is the allowed number of characters in each
+    /// language; 0 = any.
+    LocalizedText localizedLine(QLatin1StringView key, Need need = Need::Required, qsizetype longest = 0);
+    LocalizedText localized(QLatin1StringView key, Need need = Need::Required);
     QList<LocalizedText> localizedList(QLatin1StringView key, Need need = Need::Required);
     bool boolean(QLatin1StringView key, bool otherwise);
     std::optional<double> number(QLatin1StringView key, double lowest, double highest, Need need = Need::Required);
@@ -101,10 +120,16 @@ public:
     std::optional<qint64> wholeNumber(QLatin1StringView key, qint64 lowest, qint64 highest, Need need = Need::Required);
     std::optional<int> integer(QLatin1StringView key, int lowest, int highest, Need need = Need::Required);
     QDate date(QLatin1StringView key, Need need = Need::Required);
+    /// Like date(), of something that has happened: warns of a date in the future.
+    QDate pastDate(QLatin1StringView key, Need need = Need::Required);
     std::optional<PartialDate> partialDate(QLatin1StringView key, Need need = Need::Required);
     /// Reads the key "id" of something of the kind @p kind; reports it if it is in @p seen already, and adds it there.
     QString ownId(QSet<QString> &seen, const QString &kind);
-    /// Reads an id that must name something of @p kind.
+    /// Reads an id without asking what it names; an optional one may be empty.
+    QString plainId(QLatin1StringView key, Need need = Need::Required);
+    /// Reads a list of ids without asking what they name.
+    QStringList plainIds(QLatin1StringView key, Need need = Need::Required);
+    /// Reads an id that must name something of @p kind; an optional one may be empty.
     QString id(QLatin1StringView key, IdKind kind, Need need = Need::Required);
     QStringList ids(QLatin1StringView key, IdKind kind, Need need = Need::Required);
     QString level(QLatin1StringView key, const QString &criterion, Need need = Need::Required);
@@ -119,16 +144,11 @@ public:
 
     /// Takes no notice of the keys that nobody asked for.
     void skipRest();
-    /// Returns the members that nobody asked for, which are reported all the same.
-    [[nodiscard]] QList<JsonMember> rest() const;
-
     /// Calls @p read with the key and the value of each member of an object.
     template<typename Read>
     void map(QLatin1StringView key, Need need, Read read);
 
 private:
-    QString textOf(const Node &node, QLatin1StringView key, bool mayBeEmpty);
-    bool isType(const Node &node, QLatin1StringView key, JsonValue::Type type);
     void reportUnknownKeys();
 
     Reading &m_reading;
@@ -138,9 +158,12 @@ private:
     qsizetype m_next = 0; // keys mostly come in the order in which they are asked for
 };
 
-/// Reads a text in both languages; @p key names it in issues.
+enum class Lines { One, Any };
+
+/// Reads a text in both languages; @p key names it in issues. @p longest is the allowed number of characters in each
+/// language; 0 = any.
 [[nodiscard]] LocalizedText readLocalized(Reading &reading, const Node &node, const QString &key,
-                                          qsizetype longest = 0);
+                                          Lines lines = Lines::Any, qsizetype longest = 0);
 
 /// Returns the text of @p node, reported if it is no text or, unless @p mayBeEmpty, empty; @p key names it in issues.
 [[nodiscard]] QString readText(Reading &reading, const Node &node, const QString &key, bool mayBeEmpty = false);

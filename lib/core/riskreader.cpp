@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/filereaders.h"
-#include "core/partreaders.h"
+#include "core/riskreader.h"
+
+#include "core/conditionreader.h"
+#include "core/sourcereader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +28,7 @@ Risk readRisk(Reading &reading, const Node &node, QSet<QString> &seen)
     ObjectReader object(reading, node);
     Risk risk;
     risk.id = object.ownId(seen, idKindName(IdKind::Risk));
-    risk.title = object.localized("title"_L1);
+    risk.title = object.localizedLine("title"_L1);
     risk.explanation = object.localized("explanation"_L1);
     if (const auto trigger = object.member("trigger"_L1))
         risk.trigger = readCondition(reading, *trigger);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/filereaders.h"
-#include "core/partreaders.h"
+
+#include "core/scenarioreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -82,7 +82,7 @@ Scenario readScenario(Reading &reading, const Node &node, QSet<QString> &seen)
     ObjectReader object(reading, node);
     Scenario scenario;
     scenario.id = object.ownId(seen, u"scenario"_s);
-    scenario.title = object.localized("title"_L1);
+    scenario.title = object.localizedLine("title"_L1);
     scenario.explanation = object.localized("explanation"_L1);
     scenario.earlySigns = object.localizedList("early_signs"_L1);
     scenario.timeFrame = object.localized("time_frame"_L1);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/partreaders.h"
+
+#include "core/sourcereader.h"
 
 #include <QUrl>
 
@@ -20,7 +21,7 @@ bool isWebAddress(const QString &text)
 QString readUrl(ObjectReader &object)
 {
     const auto found = object.member("url"_L1, JsonValue::Type::String, Need::Optional);
-    if (!found || found->value.string.isEmpty())
+    if (!found)
         return {};
     if (!isWebAddress(found->value.string))
         object.reading().error(Issue::Code::InvalidUrl, *found, {found->value.string});
@@ -33,15 +34,17 @@ Source readSource(Reading &reading, const Node &node)
 {
     ObjectReader object(reading, node);
     Source source;
-    source.id = object.text("id"_L1, Need::Optional);
+    source.id = object.plainId("id"_L1, Need::Optional);
     source.url = readUrl(object);
     source.noUrlReason = object.localized("no_url_reason"_L1, Need::Optional);
     if (!object.has("url"_L1) && !object.has("no_url_reason"_L1) && node.value.type == JsonValue::Type::Object)
         reading.error(Issue::Code::MissingKey, node, {u"url"_s});
-    source.title = object.text("title"_L1);
-    source.publisher = object.text("publisher"_L1);
+    source.title = object.line("title"_L1);
+    source.publisher = object.line("publisher"_L1);
     source.date = object.partialDate("date"_L1).value_or(PartialDate());
-    source.checked = object.date("checked"_L1, Need::Optional);
+    if (source.date.isValid())
+        reading.checkNotFuture(*object.member("date"_L1), source.date.first);
+    source.checked = object.pastDate("checked"_L1, Need::Optional);
     source.statement = object.localized("statement"_L1, Need::Optional);
     source.confidence = object.choice("confidence"_L1, confidenceNames, Need::Optional);
     source.confidenceReason = object.localized("confidence_reason"_L1, Need::Optional);
@@ -50,8 +53,13 @@ Source readSource(Reading &reading, const Node &node)
 
 QList<Source> readSources(ObjectReader &object, const QString &owner)
 {
-    const QList<Source> sources =
-        object.list("sources"_L1, Need::Required, [&](const Node &item) { return readSource(object.reading(), item); });
+    QSet<QString> seen;
+    const QList<Source> sources = object.list("sources"_L1, Need::Required, [&](const Node &item) {
+        Source source = readSource(object.reading(), item);
+        if (!source.id.isEmpty())
+            object.reading().checkOnce(item, source.id, u"sources"_s, seen);
+        return source;
+    });
     const JsonValue *array = object.node().value.find(u"sources");
     if (array != nullptr && array->type == JsonValue::Type::Array && array->items.isEmpty())
         object.reading().error(Issue::Code::NoSource, *object.member("sources"_L1), {owner});
@@ -60,8 +68,11 @@ QList<Source> readSources(ObjectReader &object, const QString &owner)
 
 QStringList readSourceIds(ObjectReader &object, QLatin1StringView key, const QSet<QString> &known, Need need)
 {
+    QSet<QString> seen;
     return object.list(key, need, [&](const Node &item) {
         const QString id = readText(object.reading(), item, key);
+        if (!id.isEmpty())
+            object.reading().checkOnce(item, id, key, seen);
         if (item.value.type == JsonValue::Type::String && !known.contains(id))
             object.reading().error(Issue::Code::UnknownSource, item, {id});
         return id;

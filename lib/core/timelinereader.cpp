@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/filereaders.h"
-#include "core/partreaders.h"
+#include "core/timelinereader.h"
+
+#include "core/sourcereader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,7 @@ TimelineEvent readEvent(Reading &reading, const Node &node, QSet<QString> &seen)
     TimelineEvent event;
     event.id = object.ownId(seen, idKindName(IdKind::Event));
     event.date = object.partialDate("date"_L1).value_or(PartialDate());
-    event.title = object.localized("title"_L1);
+    event.title = object.localizedLine("title"_L1);
     event.whatHappened = object.localized("what_happened"_L1);
     event.meaning = object.localized("meaning"_L1);
     if (const auto found = object.member("impact"_L1)) {
@@ -52,14 +53,14 @@ ModelArrival readArrival(Reading &reading, const Node &node)
 {
     ObjectReader object(reading, node);
     ModelArrival arrival;
-    arrival.model = object.text("model"_L1);
-    arrival.family = object.text("family"_L1);
+    arrival.model = object.line("model"_L1);
+    arrival.family = object.line("family"_L1);
     arrival.first = object.partialDate("first"_L1).value_or(PartialDate());
     arrival.global = object.partialDate("global"_L1, Need::Optional);
     arrival.region = object.partialDate("region"_L1, Need::Optional);
     arrival.lag = readDays(object, "lag"_L1);
     arrival.regionLag = readDays(object, "region_lag"_L1);
-    arrival.platformStatus = object.text("platform_status"_L1);
+    arrival.platformStatus = object.line("platform_status"_L1);
     arrival.note = object.localized("note"_L1, Need::Optional);
     arrival.confidence = object.choice("confidence"_L1, confidenceNames, Need::Optional);
     arrival.sources = readSources(object, arrival.model);

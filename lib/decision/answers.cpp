@@ -96,6 +96,11 @@ AnswerState applyAnswers(const QList<Question> &questions, const QMap<QString, G
     return state;
 }
 
+bool hasResult(const Library &library, const Workload &workload)
+{
+    return !workload.answers.isEmpty() || library.questions.isEmpty();
+}
+
 Reason reasonOf(const AppliedAnswer &applied)
 {
     return {.question = applied.question->id,

@@ -4,6 +4,8 @@
 
 #include "core/csv.h"
 
+#include <QHash>
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -24,67 +26,270 @@ QString cellOf(const QStringList &row, SheetColumn column)
     return row.value(qsizetype(column));
 }
 
-QString comparable(const QString &text)
+QString withoutSpaces(const QString &text)
 {
-    return text.simplified().toCaseFolded();
+    QString result = text.toCaseFolded();
+    result.removeIf([](QChar character) { return character.isSpace(); });
+    return result;
 }
 
+/// Returns @p text as a spreadsheet writes it in Windows-1252: what that lacks (narrow spaces above all) is a "?".
+QString inWindowsLetters(QString text)
+{
+    static const QString more = u"€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"_s;
+    for (QChar &character : text) {
+        if (character.unicode() > 0xff && !more.contains(character))
+            character = u'?';
+    }
+    return text;
+}
+
+/// Returns @p answer without quotation marks around it.
+QString unquoted(const QString &answer)
+{
+    static const QRegularExpression marks(u"^[\"'„“”‚‘’«»‹›]+|[\"'„“”‚‘’«»‹›]+$"_s);
+    return QString(answer).remove(marks).trimmed();
+}
+
+bool names(const Level &level, const QString &answer)
+{
+    const QString wanted = withoutSpaces(unquoted(answer));
+    return std::ranges::any_of(QStringList {level.id, level.label.german, level.label.english, level.shortLabel.german,
+                                            level.shortLabel.english},
+                               [&wanted](const QString &name) {
+                                   return withoutSpaces(name) == wanted
+                                       || withoutSpaces(inWindowsLetters(name)) == wanted;
+                               });
+}
+
+ClaimValue onLevel(const Level &level)
+{
+    return {.kind = ClaimValue::Kind::Level, .level = level.id, .number = {}};
+}
+
+/// A level by one of its names, by its number ("2", "2.", as a spreadsheet formats it "2,00"), or by both ("2: label").
+/// A number before other words ("2 years") is no number of a level.
 std::optional<ClaimValue> levelAnswer(const Criterion &criterion, const QString &answer)
 {
-    static const QRegularExpression numbered(u"^(\\d+)\\s*[:.)]?(?:\\s|$)"_s);
-    const QString wanted = comparable(answer);
+    static const QRegularExpression numbered(u"^#?(\\d{1,3})(?:[.,]0{1,2})?\\s*[:.)]?\\s*(.*)$"_s,
+                                             QRegularExpression::DotMatchesEverythingOption);
     for (const Level &level : criterion.levels) {
-        const QStringList names {level.id, level.label.german, level.label.english, level.shortLabel.german,
-                                 level.shortLabel.english};
-        const bool matches =
-            std::ranges::any_of(names, [&](const QString &name) { return comparable(name) == wanted; });
-        if (matches)
-            return ClaimValue {.kind = ClaimValue::Kind::Level, .level = level.id, .number = {}};
+        if (names(level, answer))
+            return onLevel(level);
     }
-    if (const auto match = numbered.match(answer); match.hasMatch()) {
-        const int position = match.captured(1).toInt();
-        if (position >= 1 && position <= criterion.levels.size())
-            return ClaimValue {
-                .kind = ClaimValue::Kind::Level, .level = criterion.levels.at(position - 1).id, .number = {}};
-    }
-    return std::nullopt;
+    const auto match = numbered.match(unquoted(answer));
+    const int position = match.hasMatch() ? match.captured(1).toInt() : 0;
+    if (position < 1 || position > criterion.levels.size())
+        return std::nullopt;
+    const Level &level = criterion.levels.at(position - 1);
+    if (!match.captured(2).isEmpty() && !names(level, match.captured(2)))
+        return std::nullopt;
+    return onLevel(level);
 }
 
-std::optional<double> number(const QString &text, Language language)
+/// Returns the month that starts with the letters of @p word (1-12), or 0.
+int monthOf(const QString &word)
 {
+    static const QStringList months {u"jan"_s, u"feb"_s, u"mär mrz mar"_s, u"apr"_s,     u"mai may"_s, u"jun"_s,
+                                     u"jul"_s, u"aug"_s, u"sep"_s,         u"okt oct"_s, u"nov"_s,     u"dez dec"_s};
+    const QString start = word.toCaseFolded().left(3);
+    if (start.size() < 3)
+        return 0;
+    const auto found =
+        std::ranges::find_if(months, [&start](const QString &month) { return month.split(u' ').contains(start); });
+    return found == months.cend() ? 0 : int(found - months.cbegin()) + 1;
+}
+
+int fullYear(const QString &year)
+{
+    return year.size() == 2 ? 2000 + year.toInt() : year.toInt();
+}
+
+/// Returns the days that @p text can mean: none, one, or two where day and month may be swapped ("03/04/2026").
+QList<QDate> daysOf(const QString &text)
+{
+    static const QRegularExpression iso(u"^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?$"_s);
+    static const QRegularExpression dotted(u"^(\\d{1,2})\\.\\s*(\\d{1,2})\\.\\s*(\\d{4}|\\d{2})(?: .*)?$"_s);
+    static const QRegularExpression slashed(u"^(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?: .*)?$"_s);
+    static const QRegularExpression named(u"^(\\d{1,2})[. -]+(\\p{L}+)[. -]+(\\d{4}|\\d{2})$"_s);
+    static const QRegularExpression english(u"^(\\p{L}+)[. ]+(\\d{1,2}),? +(\\d{4})$"_s);
+    QList<QDate> days;
+    const auto add = [&days](int year, int month, int day) {
+        if (const QDate date(year, month, day); date.isValid() && !days.contains(date))
+            days.append(date);
+    };
+    if (const auto match = iso.match(text); match.hasMatch()) {
+        add(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    } else if (const auto dots = dotted.match(text); dots.hasMatch()) {
+        add(fullYear(dots.captured(3)), dots.captured(2).toInt(), dots.captured(1).toInt());
+    } else if (const auto slashes = slashed.match(text); slashes.hasMatch()) {
+        add(fullYear(slashes.captured(3)), slashes.captured(2).toInt(), slashes.captured(1).toInt());
+        add(fullYear(slashes.captured(3)), slashes.captured(1).toInt(), slashes.captured(2).toInt());
+    } else if (const auto words = named.match(text); words.hasMatch()) {
+        add(fullYear(words.captured(3)), monthOf(words.captured(2)), words.captured(1).toInt());
+    } else if (const auto month = english.match(text); month.hasMatch()) {
+        add(month.captured(3).toInt(), monthOf(month.captured(1)), month.captured(2).toInt());
+    }
+    return days;
+}
+
+/// Spreadsheets turn "1-3" and "1.3" into days: "01. Mrz", "3-Jan", "Mar-26", "01.03.2026".
+bool looksLikeDate(const QString &text)
+{
+    static const QRegularExpression dayAndMonth(u"^\\d{1,2}[. -]+(\\p{L}+)\\.?$"_s);
+    static const QRegularExpression monthAndYear(u"^(\\p{L}+)[. -]+\\d{2,4}$"_s);
+    static const QRegularExpression shortDay(u"^\\d{1,2}\\.\\s*\\d{1,2}\\.$"_s);
+    if (!daysOf(text).isEmpty() || shortDay.match(text).hasMatch())
+        return true;
+    for (const QRegularExpression *pattern : {&dayAndMonth, &monthAndYear}) {
+        const auto match = pattern->match(text);
+        if (match.hasMatch() && monthOf(match.captured(1)) > 0)
+            return true;
+    }
+    return false;
+}
+
+/// Returns the words of a unit in one spelling: "€/1 Mio." and "EUR per 1m" are the same.
+QStringList unitWords(const QString &unit)
+{
+    static const QRegularExpression pieces(u"\\p{L}+|\\d+|[^\\s\\p{L}\\d.,;:/()-]"_s);
+    static const QHash<QString, QString> spellings {
+        {u"€"_s, u"eur"_s},          {u"euro"_s, u"eur"_s},      {u"euros"_s, u"eur"_s},    {u"m"_s, u"mio"_s},
+        {u"million"_s, u"mio"_s},    {u"millionen"_s, u"mio"_s}, {u"millions"_s, u"mio"_s}, {u"tokens"_s, u"token"_s},
+        {u"month"_s, u"monat"_s},    {u"monate"_s, u"monat"_s},  {u"months"_s, u"monat"_s}, {u"year"_s, u"jahr"_s},
+        {u"years"_s, u"jahr"_s},     {u"jahre"_s, u"jahr"_s},    {u"day"_s, u"tag"_s},      {u"days"_s, u"tag"_s},
+        {u"tage"_s, u"tag"_s},       {u"tagen"_s, u"tag"_s},     {u"hour"_s, u"stunde"_s},  {u"hours"_s, u"stunde"_s},
+        {u"stunden"_s, u"stunde"_s}, {u"prozent"_s, u"%"_s},     {u"percent"_s, u"%"_s},    {u"je"_s, QString()},
+        {u"pro"_s, QString()},       {u"per"_s, QString()},      {u"im"_s, QString()},      {u"in"_s, QString()},
+        {u"a"_s, QString()},         {u"an"_s, QString()},       {u"der"_s, QString()},     {u"of"_s, QString()},
+    };
+    QStringList words;
+    for (auto match = pieces.globalMatch(unit.toCaseFolded()); match.hasNext();) {
+        const QString piece = match.next().captured();
+        const QString word = spellings.value(piece, piece);
+        if (spellings.contains(piece) && word.isNull())
+            continue;
+        if (word == "mio"_L1 && !words.isEmpty() && words.last() == "1"_L1)
+            words.removeLast();
+        words.append(word);
+    }
+    return words;
+}
+
+/// Returns true if @p given is the unit of @p criterion or starts like it ("EUR" for "EUR per month").
+bool isUnitOf(const Criterion &criterion, const QString &given)
+{
+    QString unit = given.trimmed();
+    if (unit.startsWith(u'?') && unit.size() > 1) // a narrow space on its way through Windows-1252
+        unit.remove(0, 1);
+    if (unit.isEmpty())
+        return true;
+    const QStringList words = unitWords(unit);
+    return std::ranges::any_of(QStringList {criterion.unit.german, criterion.unit.english,
+                                            QString(criterion.numberPattern.german).remove("{n}"_L1),
+                                            QString(criterion.numberPattern.english).remove("{n}"_L1)},
+                               [&words](const QString &known) {
+                                   const QStringList own = unitWords(known);
+                                   return !words.isEmpty() && words.size() <= own.size()
+                                       && own.first(words.size()) == words;
+                               });
+}
+
+/// Returns the number that @p text is if @p decimal separates its decimals: other separators, apostrophes and spaces
+/// then stand before groups of three digits.
+std::optional<double> number(QString text, QChar decimal)
+{
+    static const QRegularExpression grouped(u"^[1-9]\\d{0,2}([.,' ])\\d{3}(?:\\1\\d{3})*$"_s);
+    static const QRegularExpression digits(u"^\\d+$"_s);
+    const qsizetype power = text.indexOf(u'e', 0, Qt::CaseInsensitive);
+    const QString exponent = power < 0 ? QString() : text.sliced(power);
+    text = power < 0 ? text : text.first(power);
+    const bool negative = text.startsWith(u'-');
+    if (negative || text.startsWith(u'+'))
+        text.remove(0, 1);
+    const qsizetype point = text.indexOf(decimal);
+    QString whole = point < 0 ? text : text.first(point);
+    const QString part = point < 0 ? QString() : text.sliced(point + 1);
+    const auto groups = grouped.match(whole);
+    if (groups.hasMatch() && groups.captured(1) != decimal)
+        whole.remove(groups.captured(1));
+    if (whole.isEmpty() && point >= 0)
+        whole = u"0"_s;
+    if (!digits.match(whole).hasMatch() || (point >= 0 && !digits.match(part).hasMatch()))
+        return std::nullopt;
     bool understood = false;
-    double value = localeOf(language).toDouble(text, &understood);
-    if (!understood)
-        value = QLocale::c().toDouble(text, &understood);
+    const double value = QLocale::c().toDouble(
+        (negative ? u"-"_s : QString()) + whole + u'.' + (part.isEmpty() ? u"0"_s : part) + exponent, &understood);
     if (!understood || !std::isfinite(value) || std::abs(value) > largestNumber)
         return std::nullopt;
     return value;
 }
 
-std::optional<ClaimValue> numberAnswer(const QString &answer, Language language)
+/// Returns @p text with one sign for each kind of space, minus, apostrophe and digit.
+QString plainNumbers(const QString &text)
 {
-    static const QRegularExpression pattern(
-        u"^([+-]?[\\d.,]*\\d)(?:\\s*(?:-|–|bis|to)\\s*([+-]?[\\d.,]*\\d))?(?:\\s*[^\\d]*)$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = pattern.match(answer.simplified());
-    if (!match.hasMatch())
-        return std::nullopt;
-    const std::optional<double> low = number(match.captured(1), language);
-    const std::optional<double> high = match.captured(2).isEmpty() ? low : number(match.captured(2), language);
-    if (!low || !high || *low > *high)
-        return std::nullopt;
-    return ClaimValue {.kind = ClaimValue::Kind::Number,
-                       .level = {},
-                       .number = {.low = *low, .likely = std::midpoint(*low, *high), .high = *high}};
+    QString plain;
+    for (const QChar character : text.simplified()) {
+        if (character.category() == QChar::Number_DecimalDigit)
+            plain += QString::number(character.digitValue());
+        else if (character == u'\u2212')
+            plain += u'-';
+        else if (character == u'\u2019' || character == u'\u00b4')
+            plain += u'\'';
+        else if (character == u'\uff0c')
+            plain += u',';
+        else if (character == u'\uff0e')
+            plain += u'.';
+        else
+            plain += character.isSpace() ? QChar(u' ') : character;
+    }
+    return plain;
 }
 
-QDate dayOf(const QString &text)
+/// What a cell can mean as an answer on numbers.
+struct NumberAnswer
 {
-    for (const QString &format : {u"yyyy-MM-dd"_s, u"d.M.yyyy"_s, u"d/M/yyyy"_s}) {
-        if (const QDate day = QDate::fromString(text, format); day.isValid())
-            return day;
+    QList<Range> readings;
+    bool otherUnit = false;
+};
+
+NumberAnswer numberAnswer(const Criterion &criterion, const QString &answer)
+{
+    static const QString one = u"[+-]?(?:\\d[\\d.,' ]*\\d|\\d|[.,]\\d+)(?:[eE][+-]?\\d+)?"_s;
+    static const QRegularExpression range(u"^([^\\d+.,-]*?)\\s*("_s + one + u")([^\\d]*?)\\s*(?:-|–|—|bis|to)\\s*("_s
+                                              + one + u")(.*)$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression single(u"^([^\\d+.,-]*?)\\s*("_s + one + u")(.*)$"_s);
+    const QString text = plainNumbers(unquoted(answer));
+    auto match = range.match(text);
+    const bool isRange = match.hasMatch();
+    if (!isRange)
+        match = single.match(text);
+    if (!match.hasMatch())
+        return {};
+    QStringList units {match.captured(1), match.captured(3)};
+    if (isRange)
+        units.append(match.captured(5));
+    for (const QString &unit : std::as_const(units)) {
+        if (isUnitOf(criterion, unit))
+            continue;
+        const bool hasDigit = std::ranges::any_of(unit, [](QChar character) { return character.isDigit(); });
+        const bool namesUnit = std::ranges::any_of(unit, [](QChar character) {
+            return character.isLetter() || character == u'%' || character.category() == QChar::Symbol_Currency;
+        });
+        return {.readings = {}, .otherUnit = namesUnit && !hasDigit};
     }
-    return {};
+    NumberAnswer result;
+    for (const QChar decimal : {u'.', u','}) {
+        const std::optional<double> low = number(match.captured(2), decimal);
+        const std::optional<double> high = isRange ? number(match.captured(4), decimal) : low;
+        if (!low || !high || *low > *high)
+            continue;
+        const Range reading {.low = *low, .likely = std::midpoint(*low, *high), .high = *high};
+        if (!result.readings.contains(reading))
+            result.readings.append(reading);
+    }
+    return result;
 }
 
 /// Reads the rows of one sheet.
@@ -109,7 +314,6 @@ public:
             report(SheetProblem::Kind::NotASheet, {}, {});
             return m_result;
         }
-        m_language = languageFromCode(cellOf(*head, SheetColumn::Id).sliced(sheetAnchor.size()).trimmed());
         for (auto row = head + 1; row != rows.cend(); ++row) {
             m_row = int(row - rows.cbegin()) + 1;
             take(*row);
@@ -135,11 +339,18 @@ private:
         }
         QDate day = m_today;
         if (const QString given = cellOf(row, SheetColumn::Date); !given.isEmpty()) {
-            day = dayOf(given);
-            if (!day.isValid()) {
-                report(SheetProblem::Kind::UnknownDate, ids, given);
-                day = m_today;
+            const QList<QDate> days = daysOf(given);
+            if (days.size() > 1) {
+                m_result.problems.append(
+                    {.kind = SheetProblem::Kind::AmbiguousDate, .row = m_row, .id = ids, .given = given, .days = days});
+                return;
             }
+            if (days.isEmpty())
+                report(SheetProblem::Kind::UnknownDate, ids, given);
+            else if (days.first() > m_today)
+                report(SheetProblem::Kind::FutureDate, ids, given);
+            else
+                day = days.first();
         }
         for (const QString &id : ids.split(u' ', Qt::SkipEmptyParts))
             takeOne(id, answer, cellOf(row, SheetColumn::Evidence), day);
@@ -157,14 +368,21 @@ private:
             report(SheetProblem::Kind::UnknownQuestion, id, answer);
             return;
         }
-        const bool onLevels = criterion->kind == Criterion::Kind::Levels;
-        const std::optional<ClaimValue> value =
-            onLevels ? levelAnswer(*criterion, answer) : numberAnswer(answer, m_language);
-        if (!value) {
-            report(onLevels ? SheetProblem::Kind::UnknownLevel : SheetProblem::Kind::NotANumber, id, answer);
+        if (criterion->kind == Criterion::Kind::Levels) {
+            const std::optional<ClaimValue> level = levelAnswer(*criterion, answer);
+            if (!level) {
+                report(SheetProblem::Kind::UnknownLevel, id, answer);
+                return;
+            }
+            claim.value = *level;
+        } else if (const auto range = numberOf(*criterion, id, answer)) {
+            claim.value = {.kind = ClaimValue::Kind::Number, .level = {}, .number = *range};
+        } else {
             return;
         }
-        claim.value = *value;
+        if (const ScaleFit fit = scaleFit(*criterion, claim.value); fit != ScaleFit::Inside)
+            report(fit == ScaleFit::Doubtful ? SheetProblem::Kind::DoubtfulNumber : SheetProblem::Kind::OutsideScale,
+                   id, answer);
         const auto before = std::ranges::find_if(m_result.claims, [&](const OwnClaim &other) {
             return other.deployment == claim.deployment && other.criterion == claim.criterion;
         });
@@ -174,11 +392,32 @@ private:
             report(SheetProblem::Kind::AnsweredTwice, id, answer);
     }
 
+    /// Returns the number that @p answer is; nothing, and a problem, where it is none or may be two.
+    std::optional<Range> numberOf(const Criterion &criterion, const QString &id, const QString &answer)
+    {
+        if (looksLikeDate(unquoted(answer))) {
+            report(SheetProblem::Kind::LooksLikeDate, id, answer);
+            return std::nullopt;
+        }
+        const NumberAnswer found = numberAnswer(criterion, answer);
+        if (found.readings.size() == 1)
+            return found.readings.first();
+        if (found.readings.size() > 1) {
+            m_result.problems.append({.kind = SheetProblem::Kind::AmbiguousNumber,
+                                      .row = m_row,
+                                      .id = id,
+                                      .given = answer,
+                                      .readings = found.readings});
+        } else {
+            report(found.otherUnit ? SheetProblem::Kind::OtherUnit : SheetProblem::Kind::NotANumber, id, answer);
+        }
+        return std::nullopt;
+    }
+
     const Library &m_library;
     const Engagement &m_engagement;
     QDate m_today;
     QString m_reasonWithout;
-    Language m_language = Language::German;
     int m_row = 0;
     AnsweredSheet m_result;
 };
@@ -203,6 +442,8 @@ void takeAnswers(Engagement &engagement, const QList<OwnClaim> &claims)
             return old.deployment == claim.deployment && old.criterion == claim.criterion;
         });
         engagement.ownClaims.append(claim);
+        if (claim.date.isValid() && engagement.date.isValid() && claim.date > engagement.date)
+            engagement.date = claim.date;
     }
 }
 

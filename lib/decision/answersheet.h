@@ -25,13 +25,22 @@ struct SheetProblem
         UnknownQuestion, ///< the id is not one of this engagement
         UnknownLevel, ///< the answer is none of the possible ones
         NotANumber,
+        AmbiguousNumber, ///< "1.350" is 1350 or 1.35, according to who wrote it: readings holds both
+        OtherUnit, ///< what stands beside the number is not the unit of the question
+        LooksLikeDate, ///< a spreadsheet made a day of a number ("01. Mrz")
         AnsweredTwice, ///< another row answers the same question otherwise; the first one counts
-        UnknownDate ///< the answer was taken with the day of reading
+        UnknownDate, ///< the answer was taken with the day of reading
+        AmbiguousDate, ///< "03/04/2026" may be in March or April: days holds both; the answer was not taken
+        FutureDate, ///< later than the day of reading, with which the answer was taken
+        OutsideScale, ///< taken; the number counts as the worst end of the scale
+        DoubtfulNumber ///< taken; the number is better than the scale knows and does not count
     };
     Kind kind = Kind::NotASheet;
     int row = 0; ///< from 1, as a spreadsheet counts
     QString id; ///< of the question
     QString given; ///< what stands there
+    QList<Range> readings = {};
+    QList<QDate> days = {};
 
     bool operator==(const SheetProblem &) const = default;
 };
@@ -46,13 +55,16 @@ struct AnsweredSheet
 };
 
 /// Reads a sheet that questionSheet() wrote and somebody filled in. Answers on levels: the label in one of the
-/// languages, the id, or its number among the possible answers; on numbers: a number or two ("10 to 20"), a unit behind
-/// is skipped. The evidence becomes the claim's reason (@p reasonWithout where there is none), @p today its date where
-/// none is given. What is wrong never spoils the other rows.
+/// languages, the id, or its number among the possible answers; on numbers: a number or two ("10 to 20") in German or
+/// English spelling, alone or with the unit of the question or its beginning. What can be read in two ways, or is in
+/// another unit, is a problem and never guessed. The evidence becomes the claim's reason (@p reasonWithout where there
+/// is none), @p today its date where none is given. What is wrong never spoils the other rows.
 [[nodiscard]] AnsweredSheet readAnswers(const QByteArray &sheet, const Library &library, const Engagement &engagement,
                                         QDate today, const QString &reasonWithout = {});
 
-/// Takes @p claims into @p engagement; they replace older own claims on the same cells.
+/// Takes @p claims into @p engagement; they replace older own claims on the same cells. An answer that came after the
+/// engagement's date would not count in it: the date moves to that of the newest answer, because from now on that is
+/// the day whose knowledge decides.
 void takeAnswers(Engagement &engagement, const QList<OwnClaim> &claims);
 
 } // namespace lotse

@@ -30,6 +30,30 @@ DayRange lagOf(const PartialDate &first, const PartialDate &there, const std::op
 
 } // namespace
 
+QDate lastLookAt(const ModelArrival &arrival, QDate date)
+{
+    QDate last;
+    for (const Source &source : arrival.sources) {
+        // Of a month or a year only its first day is sure.
+        const QDate day = source.date.first;
+        if (day.isValid() && (!date.isValid() || day <= date) && (!last.isValid() || day > last))
+            last = day;
+    }
+    return last;
+}
+
+int knownGap(const ModelArrival &arrival, QDate date)
+{
+    const QDate look = lastLookAt(arrival, date);
+    return look.isValid() ? int(std::max<qint64>(0, arrival.first.last().daysTo(look))) : 0;
+}
+
+bool isThere(const ModelArrival &arrival, ArrivalPlace place, QDate date)
+{
+    const std::optional<PartialDate> &there = place == ArrivalPlace::Global ? arrival.global : arrival.region;
+    return there && (!date.isValid() || there->first <= date);
+}
+
 ArrivalStatistics arrivalStatistics(const QList<ModelArrival> &arrivals, ArrivalPlace place, QDate date)
 {
     ArrivalStatistics statistics;
@@ -39,13 +63,16 @@ ArrivalStatistics arrivalStatistics(const QList<ModelArrival> &arrivals, Arrival
         if (!arrival.first.isValid() || arrival.first.first > date)
             continue;
         ++statistics.models;
-        const std::optional<PartialDate> &there = place == ArrivalPlace::Global ? arrival.global : arrival.region;
-        if (!there || there->first > date) {
+        if (!isThere(arrival, place, date)) {
             ++statistics.never;
+            if (const QDate look = lastLookAt(arrival, date);
+                look.isValid() && (!statistics.lastLook.isValid() || look > statistics.lastLook))
+                statistics.lastLook = look;
             continue;
         }
+        const PartialDate there = place == ArrivalPlace::Global ? *arrival.global : *arrival.region;
         const DayRange lag =
-            lagOf(arrival.first, *there, place == ArrivalPlace::Global ? arrival.lag : arrival.regionLag);
+            lagOf(arrival.first, there, place == ArrivalPlace::Global ? arrival.lag : arrival.regionLag);
         ++statistics.arrived;
         statistics.exact += lag.low == lag.high ? 1 : 0;
         lows.push_back(lag.low);

@@ -32,6 +32,8 @@ Fit fitOfNumber(const Requirement &requirement, const ClaimValue &value)
 
 Fit fitOf(const Requirement &requirement, const Criterion &criterion, const ClaimValue &value)
 {
+    if (!saysSomething(criterion, value))
+        return Fit::Unknown;
     const bool wantsLevel = !requirement.minimumLevel.isEmpty();
     if (value.kind == ClaimValue::Kind::Level && wantsLevel)
         return fitOfLevel(requirement, criterion, value);
@@ -45,10 +47,16 @@ RequirementCheck checkReadings(const Requirement &requirement, const Criterion &
     const Fit first = fitOf(requirement, criterion, fact.value());
     if (first == Fit::Unknown)
         return {Clearance::NotCleared, NotClearedCause::Unknown};
+    bool assumed = false;
     for (const Contradiction &other : fact.contradictions()) {
-        if (fitOf(requirement, criterion, other.value) != first)
+        if (fitOf(requirement, criterion, other.value) == first)
+            continue;
+        if (!other.assumption)
             return {Clearance::NotCleared, NotClearedCause::Contradiction};
+        assumed = true;
     }
+    if (assumed)
+        return {Clearance::NotCleared, NotClearedCause::Assumption};
     if (first == Fit::Mixed)
         return {Clearance::NotCleared, NotClearedCause::Range};
     return {first == Fit::Meets ? Clearance::Passed : Clearance::Failed, NotClearedCause::None};

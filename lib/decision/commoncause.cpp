@@ -54,12 +54,12 @@ private:
 
 } // namespace
 
-QList<CommonCause> commonCauses(const Library &library, const QString &first, const QString &second)
+std::optional<QList<CommonCause>> commonCauses(const Library &library, const QString &first, const QString &second)
 {
     const Library::DeploymentRef one = library.deployment(first);
     const Library::DeploymentRef other = library.deployment(second);
     if (!one || !other)
-        return {};
+        return std::nullopt;
     Collector collector(library);
     if (first == second) {
         collector.add(CommonCause::Kind::SameOption, first, one.deployment->name);
@@ -83,9 +83,11 @@ QList<CommonCause> commonCauses(const Library &library, const QString &first, co
     return collector.causes();
 }
 
-bool failTogether(const QList<CommonCause> &causes)
+Dependence dependenceOf(const std::optional<QList<CommonCause>> &causes)
 {
-    return std::ranges::any_of(causes, &CommonCause::failsTogether);
+    if (!causes)
+        return Dependence::Unknown;
+    return std::ranges::any_of(*causes, &CommonCause::failsTogether) ? Dependence::FailTogether : Dependence::None;
 }
 
 QString suggestedPlanB(const Library &library, const Evaluation &evaluation, const QString &choice)
@@ -93,7 +95,7 @@ QString suggestedPlanB(const Library &library, const Evaluation &evaluation, con
     for (const Clearance clearance : {Clearance::Passed, Clearance::NotCleared}) {
         for (const OptionEvaluation &option : evaluation.options) {
             if (option.clearance == clearance && option.deployment != choice
-                && !failTogether(commonCauses(library, choice, option.deployment)))
+                && dependenceOf(commonCauses(library, choice, option.deployment)) == Dependence::None)
                 return option.deployment;
         }
     }

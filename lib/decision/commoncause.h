@@ -34,14 +34,20 @@ struct CommonCause
 };
 
 /// Returns what the deployments @p first and @p second share, most serious first; each entity once, under its most
-/// serious layer. Empty if they are independent or if the library lacks one of them.
-[[nodiscard]] QList<CommonCause> commonCauses(const Library &library, const QString &first, const QString &second);
+/// serious layer. Empty = the library knows of nothing; nullopt = it lacks one of them, so nothing is known.
+[[nodiscard]] std::optional<QList<CommonCause>> commonCauses(const Library &library, const QString &first,
+                                                             const QString &second);
 
-/// True if @p causes hold one that makes both fail together.
-[[nodiscard]] bool failTogether(const QList<CommonCause> &causes);
+/// How two deployments stand to each other.
+enum class Dependence {
+    Unknown, ///< the library lacks one of them
+    None, ///< nothing that makes both fail together
+    FailTogether
+};
+[[nodiscard]] Dependence dependenceOf(const std::optional<QList<CommonCause>> &causes);
 
 /// Returns the best ranked option beside @p choice that passed and shares nothing with it that fails together; else
-/// such a one that is not cleared; else empty.
+/// such a one that is not cleared; else empty, also where the library lacks the choice.
 [[nodiscard]] QString suggestedPlanB(const Library &library, const Evaluation &evaluation, const QString &choice);
 
 } // namespace lotse

@@ -39,7 +39,7 @@ class Computation
 public:
     Computation(const Library &library, const Engagement &engagement, const Workload &workload, QDate asOf)
         : m_library(library), m_engagement(engagement), m_workload(workload), m_index(library), m_asOf(asOf),
-          m_facts(m_index, ownClaimsAt(engagement, asOf), asOf)
+          m_facts(m_index, ownClaimsAt(engagement, asOf), asOf, engagement.date)
     {
     }
 
@@ -166,8 +166,43 @@ const OptionEvaluation *Evaluation::option(QStringView deployment) const
 
 const OptionEvaluation *Evaluation::leader() const
 {
+    const NoVerdictCause cause = noVerdict();
+    if (cause == NoVerdictCause::NoWeight || cause == NoVerdictCause::NothingKnown)
+        return nullptr;
     const auto found = std::ranges::find(options, Clearance::Passed, &OptionEvaluation::clearance);
     return found == options.cend() ? nullptr : &*found;
+}
+
+bool Evaluation::isTied() const
+{
+    const OptionEvaluation *first = leader();
+    return first && std::ranges::any_of(options, [first](const OptionEvaluation &option) {
+               return &option != first && option.clearance == Clearance::Passed && option.rank == first->rank;
+           });
+}
+
+NoVerdictCause Evaluation::noVerdict() const
+{
+    if (options.isEmpty())
+        return NoVerdictCause::NoOption;
+    const qsizetype candidates = options.size() - count(Clearance::Failed);
+    if (candidates == 0)
+        return NoVerdictCause::AllFailed;
+    if (candidates == 1)
+        return NoVerdictCause::OneCandidate;
+    if (std::ranges::none_of(weights, [](const WeightEvaluation &weight) { return weight.middle > 0; }))
+        return NoVerdictCause::NoWeight;
+    const auto isKnown = [this](const OptionEvaluation &option) {
+        for (qsizetype position = 0; position < std::min(option.cells.size(), weights.size()); ++position) {
+            if (weights.at(position).middle > 0 && !option.cells.at(position).unknown)
+                return true;
+        }
+        return false;
+    };
+    const auto first = std::ranges::find(options, Clearance::Passed, &OptionEvaluation::clearance);
+    if (first != options.cend())
+        return isKnown(*first) ? NoVerdictCause::None : NoVerdictCause::NothingKnown;
+    return std::ranges::any_of(options, isKnown) ? NoVerdictCause::NoneCleared : NoVerdictCause::NothingKnown;
 }
 
 const WeightEvaluation *Evaluation::weight(QStringView criterion) const

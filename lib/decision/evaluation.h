@@ -42,10 +42,19 @@ struct Requirement
     bool operator==(const Requirement &) const = default;
 };
 
-/// dabei, ungeklärt, ausgeschieden
+/// Whether an option may be chosen: every knock-out met ("dabei"), undecided ("ungeklärt"), one missed
+/// ("ausgeschieden").
 enum class Clearance { Passed, NotCleared, Failed };
 
-enum class NotClearedCause { None, Unknown, Stale, Contradiction, Range };
+/// Contradiction: documented readings differ. Assumption: what differs is only assumed.
+enum class NotClearedCause { None, Unknown, Stale, Contradiction, Range, Assumption };
+
+/// Why a claim that is there does not count as known.
+enum class Doubt {
+    None,
+    LaterEvidence, ///< its evidence is of a later day than the engagement and the as-of date
+    OutsideScale ///< its number is better than the scale knows
+};
 
 /// A way that would bring an option back (Weg).
 struct UnlockPath
@@ -88,8 +97,11 @@ struct CellEvaluation
     bool stale = false; ///< older than one half-life
     bool veryStale = false; ///< older than two half-lives
     bool contradicting = false; ///< another reading gives other points
+    bool assumed = false; ///< contradicting, but all that differs is assumed
+    Doubt doubt = Doubt::None; ///< then unknown, though claim says something
     int ageDays = 0; ///< of the newest evidence at the as-of date
-    int halfLifeDays = 0;
+    int halfLifeDays = 0; ///< 0 = does not age
+    [[nodiscard]] bool ages() const { return halfLifeDays != 0; }
     bool ownClaim = false; ///< replaced by a claim of the client
     QString inheritedFrom;
     std::optional<Confidence> confidence;
@@ -169,6 +181,7 @@ struct ArrivalStatistics
     int arrived = 0;
     int exact = 0; ///< arrived on a known day
     int never = 0; ///< not there at the last look
+    QDate lastLook; ///< day of the newest evidence on the missing ones; invalid = none is missing
     double medianLow = 0; ///< median with the low ends of unknown days
     double medianHigh = 0; ///< and with the high ends
     int shortest = 0;
@@ -189,18 +202,15 @@ struct DutyEvaluation
     bool operator==(const DutyEvaluation &) const = default;
 };
 
-/// What one answer did, for the panel beside the questions.
-struct AnswerEffect
-{
-    QString question;
-    QStringList nowFailed; ///< deployments
-    QStringList nowNotCleared;
-    QStringList nowPassed; ///< came back
-    QMap<QString, double> weightChanges; ///< criterion -> change of the proposed weight
-    QStringList newDuties;
-    QStringList newRegulations;
-
-    bool operator==(const AnswerEffect &) const = default;
+/// Why no verdict can be given; of several reasons the one that stands first here counts.
+enum class NoVerdictCause {
+    None, ///< there is something to decide
+    NoOption, ///< nothing is compared
+    AllFailed, ///< every option fails a knock-out
+    OneCandidate, ///< only one option does not fail
+    NoWeight, ///< no criterion counts
+    NothingKnown, ///< on no criterion that counts is anything known about the option that would stand first
+    NoneCleared ///< no option demonstrably meets all knock-outs
 };
 
 /// Everything that is computed from a library and one workload of an engagement; the one source of all views.
@@ -225,7 +235,14 @@ struct Evaluation
     ArrivalStatistics regionArrival;
 
     [[nodiscard]] const OptionEvaluation *option(QStringView deployment) const;
-    [[nodiscard]] const OptionEvaluation *leader() const; ///< first that passed; nullptr when none did
+    /// Returns the first that passed; nullptr when none did, and where nothing puts one before another (no weight, or
+    /// nothing known). Of equal ones the lesser id: whether it stands alone at the head says isTied().
+    [[nodiscard]] const OptionEvaluation *leader() const;
+    /// True if another option that passed has the leader's rank.
+    [[nodiscard]] bool isTied() const;
+    /// Returns why no verdict can be given: it takes two candidates (not failed), a weight, something known about the
+    /// one that would stand first, and one that passed.
+    [[nodiscard]] NoVerdictCause noVerdict() const;
     [[nodiscard]] const WeightEvaluation *weight(QStringView criterion) const;
     [[nodiscard]] int count(Clearance clearance) const;
 
@@ -236,8 +253,5 @@ struct Evaluation
 /// date). Pure and deterministic. Additive value model on fixed scales (MAVT; Keeney and Raiffa, 1976).
 [[nodiscard]] Evaluation evaluate(const Library &library, const Engagement &engagement, const QString &workloadId = {},
                                   QDate asOf = {});
-
-/// Compares two evaluations that differ in one answer.
-[[nodiscard]] AnswerEffect answerEffect(const Evaluation &before, const Evaluation &after, const QString &question);
 
 } // namespace lotse

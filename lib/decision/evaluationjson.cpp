@@ -15,6 +15,7 @@ using jsonparts::add;
 using jsonparts::addDate;
 using jsonparts::addText;
 using jsonparts::arrayOf;
+using jsonparts::idOrNull;
 using jsonparts::texts;
 
 namespace {
@@ -126,6 +127,16 @@ private:
         return object;
     }
 
+    JsonValue sourcesOf(const QStringList &ids, const Profile *profile) const
+    {
+        JsonValue sources = JsonValue::array();
+        for (const QString &id : ids) {
+            if (const Source *found = profile ? profile->source(id) : nullptr)
+                sources.items.append(source(*found));
+        }
+        return sources;
+    }
+
     /// The deciding claim of a cell with its sources.
     JsonValue claim(const CellEvaluation &cell, const Profile *profile) const
     {
@@ -140,17 +151,15 @@ private:
             add(object, "confidence"_L1, words::confidence(*cell.confidence));
         addText(object, "inherited_from"_L1, cell.inheritedFrom);
         add(object, "own_claim"_L1, cell.ownClaim);
-        JsonValue sources = JsonValue::array();
-        for (const QString &id : cell.claim->sources) {
-            if (const Source *found = profile ? profile->source(id) : nullptr)
-                sources.items.append(source(*found));
-        }
-        add(object, "sources"_L1, sources);
+        add(object, "sources"_L1, sourcesOf(cell.claim->sources, profile));
         if (!cell.claim->contradictions.isEmpty()) {
-            add(object, "contradictions"_L1, arrayOf(cell.claim->contradictions, [this](const Contradiction &other) {
+            add(object, "contradictions"_L1,
+                arrayOf(cell.claim->contradictions, [this, profile](const Contradiction &other) {
                     JsonValue reading = JsonValue::object();
                     addValue(reading, other.value);
                     addText(reading, "text"_L1, other.text.in(m_language));
+                    add(reading, "assumption"_L1, other.assumption);
+                    add(reading, "sources"_L1, sourcesOf(other.sources, profile));
                     return reading;
                 }));
         }
@@ -185,6 +194,9 @@ private:
         add(object, "stale"_L1, cell.stale);
         add(object, "very_stale"_L1, cell.veryStale);
         add(object, "contradicting"_L1, cell.contradicting);
+        if (cell.assumed)
+            add(object, "assumed"_L1, true);
+        addText(object, "doubt"_L1, words::doubt(cell.doubt));
         add(object, "age_days"_L1, cell.ageDays);
         add(object, "half_life_days"_L1, cell.halfLifeDays);
         add(object, "clearance"_L1, words::clearance(cell.clearance));
@@ -310,6 +322,7 @@ JsonValue arrivalJson(const ArrivalStatistics &statistics)
     add(object, "arrived"_L1, statistics.arrived);
     add(object, "exact"_L1, statistics.exact);
     add(object, "never"_L1, statistics.never);
+    addDate(object, "last_look"_L1, statistics.lastLook);
     add(object, "median_low"_L1, statistics.medianLow);
     add(object, "median_high"_L1, statistics.medianHigh);
     add(object, "shortest"_L1, statistics.shortest);
@@ -342,6 +355,7 @@ JsonValue Writer::write(const Evaluation &evaluation)
     add(object, "options"_L1, arrayOf(evaluation.options, [this, &evaluation](const OptionEvaluation &item) {
             return option(item, evaluation);
         }));
+    add(object, "no_verdict"_L1, idOrNull(words::noVerdict(evaluation.noVerdict())));
     add(object, "missing_options"_L1, texts(evaluation.missingOptions));
     add(object, "not_yet_available"_L1, texts(evaluation.notYetAvailable));
     add(object, "risks"_L1, arrayOf(evaluation.risks, [this](const RiskEvaluation &item) { return risk(item); }));

@@ -4,9 +4,9 @@
 
 #include "decision/risklevel.h"
 
+#include <QSet>
+
 #include <algorithm>
-#include <functional>
-#include <numeric>
 
 namespace lotse {
 
@@ -36,13 +36,22 @@ bool decides(const CellEvaluation &cell, const OptionEvaluation &choice, double 
 int ExportCheck::hints() const
 {
     return int(openQuestions > 0) + int(highRisksWithoutMeasure > 0) + int(staleClaims > 0) + int(choiceMissing)
-        + int(!unknownOfChoice.isEmpty());
+        + int(!unknownOfChoice.isEmpty()) + int(forbidsFinal());
 }
 
-int countStaleClaims(const Evaluation &evaluation)
+int countStaleClaims(const QList<Evaluation> &evaluations)
 {
-    return std::transform_reduce(evaluation.options.cbegin(), evaluation.options.cend(), 0, std::plus(),
-                                 [](const OptionEvaluation &option) { return option.staleCount; });
+    QSet<std::pair<QString, QString>> stale; // holder of the claim, criterion
+    for (const Evaluation &evaluation : evaluations) {
+        for (const OptionEvaluation &option : evaluation.options) {
+            for (const CellEvaluation &cell : option.cells) {
+                if (cell.stale)
+                    stale.insert(
+                        {cell.inheritedFrom.isEmpty() ? option.deployment : cell.inheritedFrom, cell.criterion});
+            }
+        }
+    }
+    return int(stale.size());
 }
 
 bool hasMeasure(const RiskNote &note)
@@ -61,8 +70,9 @@ ExportCheck checkBeforeExport(const Evaluation &evaluation, const Workload &work
         if (!hasMeasure(risk.note))
             ++check.highRisksWithoutMeasure;
     }
-    check.staleClaims = countStaleClaims(evaluation);
+    check.staleClaims = countStaleClaims({evaluation});
     const OptionEvaluation *choice = evaluation.option(workload.choice);
+    check.choice = choiceState(evaluation, workload.choice);
     check.choiceMissing = choice == nullptr;
     if (choice == nullptr)
         return check;

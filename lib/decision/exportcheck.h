@@ -2,23 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/evaluation.h"
+#include "decision/choicestate.h"
 
 namespace lotse {
 
-/// What should be settled before a report leaves the house. Hints only: they never block a draft.
+/// What should be settled before a report leaves the house. Nothing here blocks a draft; what forbidsFinal() blocks the
+/// final version.
 struct ExportCheck
 {
     int openQuestions = 0; ///< visible and not answered
     int highRisks = 0; ///< 15 points or more before measures
     int highRisksWithoutMeasure = 0;
     int staleClaims = 0; ///< as countStaleClaims()
-    bool choiceMissing = false;
+    bool choiceMissing = false; ///< nothing chosen, or something that is not compared
+    ChoiceState choice = ChoiceState::None; ///< how the chosen option stands
     QStringList unknownOfChoice; ///< criteria on which nothing is documented for the chosen option
     /// Those of them that decide: a knock-out hangs on them, or the worst case of this one claim puts another option
     /// first.
     QStringList decisiveUnknown;
 
+    /// True if the chosen option is out, not cleared or not compared: no final version recommends such a one.
+    [[nodiscard]] bool forbidsFinal() const { return !mayBeFinal(choice); }
     /// Number of points that are not in order.
     [[nodiscard]] int hints() const;
 
@@ -28,9 +32,9 @@ struct ExportCheck
 /// Checks the workload that @p evaluation belongs to.
 [[nodiscard]] ExportCheck checkBeforeExport(const Evaluation &evaluation, const Workload &workload);
 
-/// How many claims in the comparison are stale: of every option, also of one that is knocked out, as each is marked.
-/// The one figure that window and report tell.
-[[nodiscard]] int countStaleClaims(const Evaluation &evaluation);
+/// How many claims in the comparison are stale, also of an option that is knocked out: each once, however many options
+/// inherit it and however many workloads look at it. The one figure that window and report tell.
+[[nodiscard]] int countStaleClaims(const QList<Evaluation> &evaluations);
 
 /// True if a measure of the library is chosen or one is noted in own words.
 [[nodiscard]] bool hasMeasure(const RiskNote &note);

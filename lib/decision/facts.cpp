@@ -3,10 +3,17 @@
 #include "decision/facts.h"
 
 #include <algorithm>
+#include <set>
 
 namespace lotse {
 
 namespace {
+
+/// The later start counts; of two that start on the same day, the one with the newer evidence.
+bool isNewer(const Claim &claim, const Claim *than)
+{
+    return !than || std::pair(claim.validFrom, claim.asOf) > std::pair(than->validFrom, than->asOf);
+}
 
 /// Fills the facts that are still empty with the newest of @p claims that are valid on @p date.
 void fillFrom(const QList<Claim> &claims, const LibraryIndex &index, QDate date, const QString &inheritedFrom,
@@ -22,7 +29,7 @@ void fillFrom(const QList<Claim> &claims, const LibraryIndex &index, QDate date,
         if (position < 0 || facts[size_t(position)].claim)
             continue;
         const Claim *&best = newest[size_t(position)];
-        if (!best || claim.validFrom > best->validFrom)
+        if (isNewer(claim, best))
             best = &claim;
     }
     for (size_t position = 0; position < newest.size(); ++position) {
@@ -32,6 +39,39 @@ void fillFrom(const QList<Claim> &claims, const LibraryIndex &index, QDate date,
         fact.claim = newest[position];
         fact.claims = &claims;
         fact.inheritedFrom = inheritedFrom;
+    }
+}
+
+/// Settles age, half-life, doubt and reading of what was found.
+void settle(Facts &facts, const LibraryIndex &index, QDate date, QDate knownOn)
+{
+    const QDate last = knownOn.isValid() ? std::max(date, knownOn) : date;
+    for (size_t position = 0; position < facts.size(); ++position) {
+        Fact &fact = facts[position];
+        const LibraryIndex::Ageing &ageing = index.ageing[position];
+        fact.halfLifeDays = ageing.halfLifeDays;
+        fact.blocksWhenStale = ageing.blocksWhenStale;
+        if (!fact.claim)
+            continue;
+        if (fact.claim->basis == Basis::OwnAssessment && index.assessmentHalfLifeDays > 0) {
+            fact.halfLifeDays = fact.halfLifeDays > 0 ? std::min(fact.halfLifeDays, index.assessmentHalfLifeDays)
+                                                      : index.assessmentHalfLifeDays;
+        }
+        if (fact.claim->asOf.isValid())
+            fact.ageDays = int(std::max<qint64>(0, fact.claim->asOf.daysTo(date)));
+        const Criterion &criterion = index.library->criteria.at(qsizetype(position));
+        if (!fact.claim->contradictions.isEmpty()) {
+            Claim strict = strictestFirst(criterion, *fact.claim);
+            if (strict.value != fact.claim->value) {
+                fact.turned = SharedClaim(strict);
+                fact.claim = &*fact.turned;
+                fact.claims = nullptr;
+            }
+        }
+        if (fact.claim->value.isKnown() && fact.claim->asOf.isValid() && fact.claim->asOf > last)
+            fact.doubt = Doubt::LaterEvidence;
+        else if (scaleFit(criterion, fact.claim->value) == ScaleFit::Doubtful)
+            fact.doubt = Doubt::OutsideScale;
     }
 }
 
@@ -62,31 +102,41 @@ Span wholeScale(const Criterion &criterion)
 /// Returns the points of one reading, widened by @p steps half-lives.
 Span pointsOfReading(const Criterion &criterion, const ClaimValue &value, int steps, double spreadPerStep)
 {
-    if (value.kind == ClaimValue::Kind::Level && criterion.kind == Criterion::Kind::Levels) {
+    if (!saysSomething(criterion, value))
+        return wholeScale(criterion);
+    if (value.kind == ClaimValue::Kind::Level) {
         const qsizetype position = criterion.levelIndex(value.level);
-        if (position < 0)
-            return wholeScale(criterion);
         const qsizetype lowest = std::max<qsizetype>(0, position - steps);
         const qsizetype highest = std::min<qsizetype>(criterion.levels.size() - 1, position + steps);
         return {criterion.levels.at(lowest).value, criterion.levels.at(position).value,
                 criterion.levels.at(highest).value};
     }
-    if (value.kind == ClaimValue::Kind::Number && criterion.kind == Criterion::Kind::Number) {
-        const double share = spreadPerStep * steps;
-        const Range &number = value.number;
-        // A share above one would turn the sign of the number.
-        const double low = number.low - std::abs(number.low) * std::min(share, 1.0);
-        const double high = number.high + std::abs(number.high) * share;
-        return pointsOfNumbers(criterion, low, number.likely, high);
-    }
-    return wholeScale(criterion);
+    const double share = spreadPerStep * steps;
+    const Range &number = value.number;
+    // A share above one would turn the sign of the number.
+    const double low = number.low - std::abs(number.low) * std::min(share, 1.0);
+    const double high = number.high + std::abs(number.high) * share;
+    return pointsOfNumbers(criterion, low, number.likely, high);
+}
+
+/// Returns the points that a reading is taken for when readings are held against each other.
+double strictness(const Criterion &criterion, const ClaimValue &value)
+{
+    return pointsOfReading(criterion, value, 0, 0).likely;
 }
 
 } // namespace
 
+int halfLivesPassed(int ageDays, int halfLifeDays)
+{
+    return halfLifeDays <= 0 || ageDays <= 0 ? 0 : (ageDays - 1) / halfLifeDays;
+}
+
 const ClaimValue &Fact::value() const
 {
     static const ClaimValue unknown;
+    if (doubt != Doubt::None)
+        return unknown;
     if (own)
         return own->value;
     return claim ? claim->value : unknown;
@@ -100,9 +150,7 @@ const QList<Contradiction> &Fact::contradictions() const
 
 int Fact::halfLivesPassed() const
 {
-    if (own || halfLifeDays <= 0 || ageDays <= 0 || !value().isKnown())
-        return 0;
-    return (ageDays - 1) / halfLifeDays;
+    return own || !value().isKnown() ? 0 : lotse::halfLivesPassed(ageDays, halfLifeDays);
 }
 
 bool existsAt(const Deployment &deployment, QDate date)
@@ -112,18 +160,16 @@ bool existsAt(const Deployment &deployment, QDate date)
 
 QList<OwnClaim> ownClaimsAt(const Engagement &engagement, QDate date)
 {
-    if (!engagement.date.isValid() || date >= engagement.date)
+    const auto isLater = [date](const OwnClaim &claim) { return claim.date.isValid() && claim.date > date; };
+    if (std::ranges::none_of(engagement.ownClaims, isLater))
         return engagement.ownClaims;
-    QList<OwnClaim> known;
-    for (const OwnClaim &claim : engagement.ownClaims) {
-        if (!claim.date.isValid() || claim.date <= date)
-            known.append(claim);
-    }
+    QList<OwnClaim> known = engagement.ownClaims;
+    known.removeIf(isLater);
     return known;
 }
 
 Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment, const QList<OwnClaim> &ownClaims,
-              QDate date)
+              QDate date, QDate knownOn)
 {
     const size_t count = size_t(index.library->criteria.size());
     Facts facts(count);
@@ -138,21 +184,7 @@ Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment, cons
         current = current->inheritsFrom.isEmpty() ? nullptr : profile.deployment(current->inheritsFrom);
     }
     fillFrom(profile.claims, index, date, profile.id, facts, newest);
-
-    for (size_t position = 0; position < count; ++position) {
-        Fact &fact = facts[position];
-        const LibraryIndex::Ageing &ageing = index.ageing[position];
-        fact.halfLifeDays = ageing.halfLifeDays;
-        fact.blocksWhenStale = ageing.blocksWhenStale;
-        if (!fact.claim)
-            continue;
-        if (fact.claim->basis == Basis::OwnAssessment && index.assessmentHalfLifeDays > 0) {
-            fact.halfLifeDays = fact.halfLifeDays > 0 ? std::min(fact.halfLifeDays, index.assessmentHalfLifeDays)
-                                                      : index.assessmentHalfLifeDays;
-        }
-        if (fact.claim->asOf.isValid())
-            fact.ageDays = int(std::max<qint64>(0, fact.claim->asOf.daysTo(date)));
-    }
+    settle(facts, index, date, knownOn);
 
     for (const OwnClaim &own : ownClaims) {
         if (own.deployment != deployment.deployment->id)
@@ -161,13 +193,86 @@ Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment, cons
         if (position < 0)
             continue;
         Fact &fact = facts[size_t(position)];
+        const Criterion &criterion = index.library->criteria.at(position);
         fact.own = &own;
         fact.claim = nullptr;
         fact.claims = nullptr;
+        fact.turned = {};
         fact.inheritedFrom.clear();
         fact.ageDays = own.date.isValid() ? int(std::max<qint64>(0, own.date.daysTo(date))) : 0;
+        fact.doubt = scaleFit(criterion, own.value) == ScaleFit::Doubtful ? Doubt::OutsideScale : Doubt::None;
     }
     return facts;
+}
+
+Facts factsOfProvider(const LibraryIndex &index, const Profile &profile, QDate date)
+{
+    Facts facts(size_t(index.library->criteria.size()));
+    std::vector<const Claim *> newest(facts.size(), nullptr);
+    fillFrom(profile.claims, index, date, {}, facts, newest);
+    settle(facts, index, date, date);
+    return facts;
+}
+
+std::vector<Evidenced> evidenceOf(const LibraryIndex &index, const Profile &profile, QDate date)
+{
+    std::vector<Evidenced> found;
+    std::set<std::pair<QString, size_t>> seen; // holder of the claim and criterion: one claim
+    const auto take = [&](const Facts &facts, const Deployment *deployment) {
+        for (size_t position = 0; position < facts.size(); ++position) {
+            const Fact &fact = facts[position];
+            const QString holder = fact.inheritedFrom.isEmpty() && deployment ? deployment->id : fact.inheritedFrom;
+            if (fact.claim && !seen.emplace(holder, position).second)
+                continue;
+            found.push_back({.owner = fact.claim ? profile.deployment(holder) : deployment,
+                             .criterion = qsizetype(position),
+                             .fact = fact});
+        }
+    };
+    if (profile.deployments.isEmpty())
+        take(factsOfProvider(index, profile, date), nullptr);
+    for (const Deployment &deployment : profile.deployments)
+        take(factsOf(index, {&profile, &deployment}, {}, date), &deployment);
+    return found;
+}
+
+namespace {
+
+void addTo(EvidenceCount &count, std::vector<bool> &known, const LibraryIndex &index, const Profile &profile,
+           QDate date)
+{
+    for (const Evidenced &entry : evidenceOf(index, profile, date)) {
+        if (!entry.fact.value().isKnown()) {
+            ++count.unknown;
+            continue;
+        }
+        const Criterion &criterion = index.library->criteria.at(entry.criterion);
+        known[size_t(entry.criterion)] = true;
+        ++count.known;
+        count.stale += entry.fact.isStale() ? 1 : 0;
+        count.contradicting += isContradicting(criterion, entry.fact) && !isOnlyAssumed(criterion, entry.fact) ? 1 : 0;
+    }
+}
+
+} // namespace
+
+EvidenceCount countEvidence(const LibraryIndex &index, const Profile &profile, QDate date)
+{
+    EvidenceCount count;
+    std::vector<bool> known(size_t(index.library->criteria.size()));
+    addTo(count, known, index, profile, date);
+    count.criteria = int(std::ranges::count(known, true));
+    return count;
+}
+
+EvidenceCount countEvidence(const LibraryIndex &index, QDate date)
+{
+    EvidenceCount count;
+    std::vector<bool> known(size_t(index.library->criteria.size()));
+    for (const Profile &profile : index.library->profiles)
+        addTo(count, known, index, profile, date);
+    count.criteria = int(std::ranges::count(known, true));
+    return count;
 }
 
 const Facts &FactsCache::of(Library::DeploymentRef deployment)
@@ -175,13 +280,14 @@ const Facts &FactsCache::of(Library::DeploymentRef deployment)
     const auto known = m_facts.find(deployment.deployment);
     if (known != m_facts.end())
         return known->second;
-    return m_facts.emplace(deployment.deployment, factsOf(m_index, deployment, m_ownClaims, m_date)).first->second;
+    return m_facts.emplace(deployment.deployment, factsOf(m_index, deployment, m_ownClaims, m_date, m_knownOn))
+        .first->second;
 }
 
 Span pointsOf(const Criterion &criterion, const Fact &fact, const Thresholds &thresholds)
 {
     const ClaimValue &value = fact.value();
-    if (!value.isKnown())
+    if (!saysSomething(criterion, value))
         return wholeScale(criterion);
     const int steps = thresholds.applyStaleness ? fact.halfLivesPassed() : 0;
     Span span = pointsOfReading(criterion, value, steps, thresholds.staleNumberSpread);
@@ -193,15 +299,58 @@ Span pointsOf(const Criterion &criterion, const Fact &fact, const Thresholds &th
     return span;
 }
 
+bool saysSomething(const Criterion &criterion, const ClaimValue &value)
+{
+    if (criterion.kind == Criterion::Kind::Levels)
+        return value.kind == ClaimValue::Kind::Level && criterion.levelIndex(value.level) >= 0;
+    return value.kind == ClaimValue::Kind::Number && scaleFit(criterion, value) != ScaleFit::Doubtful;
+}
+
+Claim strictestFirst(const Criterion &criterion, const Claim &claim)
+{
+    Claim result = claim;
+    if (!saysSomething(criterion, claim.value))
+        return result;
+    double strictest = strictness(criterion, claim.value);
+    qsizetype found = -1;
+    for (qsizetype i = 0; i < claim.contradictions.size(); ++i) {
+        const ClaimValue &other = claim.contradictions.at(i).value;
+        if (saysSomething(criterion, other) && strictness(criterion, other) < strictest) {
+            strictest = strictness(criterion, other);
+            found = i;
+        }
+    }
+    if (found < 0)
+        return result;
+    Contradiction &turned = result.contradictions[found];
+    std::swap(result.value, turned.value);
+    std::swap(result.text, turned.text);
+    std::swap(result.sources, turned.sources);
+    turned.assumption = false;
+    return result;
+}
+
+namespace {
+
+bool differs(const Criterion &criterion, const Fact &fact, const Contradiction &other)
+{
+    return pointsOfReading(criterion, other.value, 0, 0) != pointsOfReading(criterion, fact.value(), 0, 0);
+}
+
+} // namespace
+
+bool isOnlyAssumed(const Criterion &criterion, const Fact &fact)
+{
+    return isContradicting(criterion, fact)
+        && std::ranges::all_of(fact.contradictions(), [&](const Contradiction &other) {
+               return other.assumption || !differs(criterion, fact, other);
+           });
+}
+
 bool isContradicting(const Criterion &criterion, const Fact &fact)
 {
-    const QList<Contradiction> &others = fact.contradictions();
-    if (others.isEmpty())
-        return false;
-    const Span own = pointsOfReading(criterion, fact.value(), 0, 0);
-    return std::ranges::any_of(others, [&criterion, &own](const Contradiction &other) {
-        return pointsOfReading(criterion, other.value, 0, 0) != own;
-    });
+    return std::ranges::any_of(fact.contradictions(),
+                               [&](const Contradiction &other) { return differs(criterion, fact, other); });
 }
 
 } // namespace lotse

@@ -10,23 +10,30 @@
 
 namespace lotse {
 
+/// Returns how many half-lives are behind evidence of @p ageDays: 0 up to and on its first, 1 up to and on its second …
+/// 0 where @p halfLifeDays is 0: it does not age.
+[[nodiscard]] int halfLivesPassed(int ageDays, int halfLifeDays);
+
 /// What is known about one deployment on one criterion at one date, before any weighing. Points into library and
-/// engagement.
+/// engagement. Which claim counts, which of its readings, how old it is and whether it is stale is decided here and
+/// nowhere else.
 struct Fact
 {
     const Claim *claim = nullptr; ///< nullptr = nothing documented, or replaced by the client's own claim
-    const QList<Claim> *claims = nullptr; ///< the list that claim stands in
+    const QList<Claim> *claims = nullptr; ///< the list that claim stands in; nullptr if turned holds it
+    SharedClaim turned; ///< the claim with its strictest reading in front, where another one stands there in the file
     const OwnClaim *own = nullptr;
     QString inheritedFrom; ///< empty = own; else id of the deployment or provider
     int ageDays = 0;
     int halfLifeDays = 0; ///< 0 = does not age
     bool blocksWhenStale = true;
+    Doubt doubt = Doubt::None;
 
+    /// Returns what counts: unknown where the claim is doubted.
     [[nodiscard]] const ClaimValue &value() const;
     /// Returns the other readings of the claim.
     [[nodiscard]] const QList<Contradiction> &contradictions() const;
-    /// Returns how many half-lives are behind the claim: 0 up to and on its first, 1 up to and on its second …
-    /// An unknown claim and the client's own word do not age.
+    /// Returns how many half-lives are behind the claim. An unknown claim and the client's own word do not age.
     [[nodiscard]] int halfLivesPassed() const;
     [[nodiscard]] bool isStale() const { return halfLivesPassed() >= 1; }
     [[nodiscard]] bool isVeryStale() const { return halfLivesPassed() >= 2; }
@@ -36,18 +43,52 @@ struct Fact
 using Facts = std::vector<Fact>;
 
 /// Returns what holds for @p deployment on @p date: the client's own claims first, else the newest valid claim of the
-/// deployment, of what it inherits from, of the provider (the same as effectiveClaim for each criterion, in one walk).
-/// @p ownClaims are those that count on that date.
+/// deployment, else of what it inherits from, else of the provider. Of two that start on the same day the one with the
+/// newer evidence counts, then the first in the file. @p ownClaims are those that count on that date. Evidence later
+/// than both @p date and @p knownOn (the engagement's date: who looks back knows what came since) counts as unknown. Of
+/// several readings of a claim the strictest that says something counts.
 [[nodiscard]] Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment,
-                            const QList<OwnClaim> &ownClaims, QDate date);
+                            const QList<OwnClaim> &ownClaims, QDate date, QDate knownOn = {});
+
+/// The same for what @p profile says of all its deployments, without theirs.
+[[nodiscard]] Facts factsOfProvider(const LibraryIndex &index, const Profile &profile, QDate date);
+
+/// One claim as it counts, or a gap: nothing documented.
+struct Evidenced
+{
+    const Deployment *owner = nullptr; ///< whose file part the claim stands in (of a gap: who lacks it); nullptr = the
+                                       ///< provider
+    qsizetype criterion = 0; ///< position in Library::criteria
+    Fact fact;
+};
+
+/// Returns what @p profile says on @p date: each claim that counts for at least one deployment once, however many
+/// inherit it, and each gap of a deployment; by deployment and criterion. A profile without deployments has what it
+/// says as provider.
+[[nodiscard]] std::vector<Evidenced> evidenceOf(const LibraryIndex &index, const Profile &profile, QDate date);
+
+/// How much of it there is. A claim counts once.
+struct EvidenceCount
+{
+    int known = 0; ///< claims with a level or number
+    int unknown = 0; ///< claims that say "unknown", are doubted, and gaps
+    int stale = 0; ///< known claims behind their first half-life
+    int contradicting = 0; ///< known claims with another documented reading that is worth other points
+    int criteria = 0; ///< criteria on which something is known
+
+    bool operator==(const EvidenceCount &) const = default;
+};
+[[nodiscard]] EvidenceCount countEvidence(const LibraryIndex &index, const Profile &profile, QDate date);
+/// The sum over all profiles; criteria are those of the library on which some profile says something.
+[[nodiscard]] EvidenceCount countEvidence(const LibraryIndex &index, QDate date);
 
 /// The facts of each deployment that was asked for, worked out once.
 class FactsCache
 {
 public:
     /// @p index must outlive the cache.
-    FactsCache(const LibraryIndex &index, QList<OwnClaim> ownClaims, QDate date)
-        : m_index(index), m_ownClaims(std::move(ownClaims)), m_date(date)
+    FactsCache(const LibraryIndex &index, QList<OwnClaim> ownClaims, QDate date, QDate knownOn = {})
+        : m_index(index), m_ownClaims(std::move(ownClaims)), m_date(date), m_knownOn(knownOn)
     {
     }
 
@@ -58,15 +99,19 @@ private:
     const LibraryIndex &m_index;
     QList<OwnClaim> m_ownClaims;
     QDate m_date;
+    QDate m_knownOn;
     std::unordered_map<const Deployment *, Facts> m_facts; // grows without moving its values
 };
 
 /// False if @p deployment came after @p date.
 [[nodiscard]] bool existsAt(const Deployment &deployment, QDate date);
 
-/// Returns the client's own claims that count on @p date: all of them, unless one looks back behind the engagement's
-/// date; then those that were known by then.
+/// Returns the client's own claims that count on @p date: those that bear no later one.
 [[nodiscard]] QList<OwnClaim> ownClaimsAt(const Engagement &engagement, QDate date);
+
+/// True if @p value says something about @p criterion: a level that it has, or a number that is not better than its
+/// scale knows.
+[[nodiscard]] bool saysSomething(const Criterion &criterion, const ClaimValue &value);
 
 /// Returns the 0-100 points of @p fact: likely from the claim itself (the middle of the scale where it is unknown), low
 /// and high over all readings, widened by staleness where the thresholds ask for it. A reading that says nothing ("not
@@ -75,5 +120,10 @@ private:
 
 /// True if another reading of the claim is worth other points than the claim itself.
 [[nodiscard]] bool isContradicting(const Criterion &criterion, const Fact &fact);
+/// True if it is contradicting and each reading that is worth other points is only assumed.
+[[nodiscard]] bool isOnlyAssumed(const Criterion &criterion, const Fact &fact);
+
+/// Returns @p claim with its strictest reading in front; equal to it if that stands there already.
+[[nodiscard]] Claim strictestFirst(const Criterion &criterion, const Claim &claim);
 
 } // namespace lotse

@@ -103,7 +103,8 @@ UniformIntervals meetingNumbers(const Criterion &criterion, const CellEvaluation
             if (range.distribution == Distribution::Default)
                 range.distribution = thresholds.factDistribution;
         }
-        append(meetingUnits(knockOut), [&range](float uniform) { return quantile(range, double(uniform)); }, result);
+        const Quantiles quantiles(range);
+        append(meetingUnits(knockOut), [&quantiles](float uniform) { return quantiles.at(double(uniform)); }, result);
         return result;
     }
     const QuantileTable whole =

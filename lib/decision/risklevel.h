@@ -4,7 +4,7 @@
 
 namespace lotse {
 
-/// niedrig, mittel, erhöht, hoch
+/// Low, medium, elevated, high ("niedrig, mittel, erhöht, hoch").
 enum class RiskLevel { Low, Medium, Elevated, High };
 
 /// Returns the level of @p score = likelihood x impact (1-25): up to 5 low, from 6 medium, from 12 elevated, from

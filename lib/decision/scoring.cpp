@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/scoring.h"
 
+#include "decision/samescore.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace lotse {
 
@@ -19,16 +20,6 @@ Claim claimOf(const OwnClaim &own)
     claim.asOf = own.date;
     claim.text = {own.reason, own.reason};
     return claim;
-}
-
-qint64 keyOf(double score)
-{
-    return std::llround(score / scoreGrid);
-}
-
-qint64 sortKey(const OptionEvaluation &option)
-{
-    return keyOf(option.score.likely);
 }
 
 bool isRanked(const OptionEvaluation &option)
@@ -54,6 +45,8 @@ QList<CellEvaluation> cellsOf(const LibraryIndex &index, const Facts &facts, con
         cell.stale = fact.isStale();
         cell.veryStale = fact.isVeryStale();
         cell.contradicting = isContradicting(criterion, fact);
+        cell.assumed = isOnlyAssumed(criterion, fact);
+        cell.doubt = fact.doubt;
         cell.ageDays = fact.ageDays;
         cell.halfLifeDays = fact.halfLifeDays;
         cell.ownClaim = fact.own != nullptr;
@@ -61,7 +54,7 @@ QList<CellEvaluation> cellsOf(const LibraryIndex &index, const Facts &facts, con
         if (fact.own) {
             cell.claim = SharedClaim(claimOf(*fact.own));
         } else if (fact.claim) {
-            cell.claim = SharedClaim(*fact.claims, *fact.claim);
+            cell.claim = fact.claims ? SharedClaim(*fact.claims, *fact.claim) : fact.turned;
             cell.confidence = fact.claim->confidence;
             cell.basis = fact.claim->basis;
         }
@@ -95,26 +88,27 @@ void addUp(const LibraryIndex &index, OptionEvaluation &option)
 
 bool ranksBefore(double score, const QString &id, double otherScore, const QString &otherId)
 {
-    const qint64 key = keyOf(score);
-    const qint64 otherKey = keyOf(otherScore);
-    return key != otherKey ? key > otherKey : id < otherId;
+    return isSameScore(score, otherScore) ? id < otherId : score > otherScore;
 }
 
 void rank(QList<OptionEvaluation> &options)
 {
-    std::ranges::sort(options, [](const OptionEvaluation &first, const OptionEvaluation &second) {
-        if (isRanked(first) != isRanked(second))
-            return isRanked(first);
-        return ranksBefore(first.score.likely, first.deployment, second.score.likely, second.deployment);
-    });
-    for (qsizetype i = 0; i < options.size(); ++i) {
-        OptionEvaluation &option = options[i];
-        if (!isRanked(option))
-            option.rank = 0;
-        else if (i > 0 && sortKey(options.at(i - 1)) == sortKey(option))
-            option.rank = options.at(i - 1).rank;
-        else
-            option.rank = int(i) + 1;
+    std::ranges::sort(options, std::ranges::greater(),
+                      [](const OptionEvaluation &option) { return std::pair(isRanked(option), option.score.likely); });
+    // Runs of the same score: no order of pairs, which would not be transitive.
+    for (auto run = options.begin(); run != options.end();) {
+        const auto differs = [](const OptionEvaluation &first, const OptionEvaluation &second) {
+            return isRanked(first) != isRanked(second) || !isSameScore(first.score.likely, second.score.likely);
+        };
+        auto end = std::adjacent_find(run, options.end(), differs);
+        if (end != options.end())
+            ++end;
+        std::sort(run, end, [](const OptionEvaluation &first, const OptionEvaluation &second) {
+            return first.deployment < second.deployment;
+        });
+        const int rank = isRanked(*run) ? int(run - options.begin()) + 1 : 0;
+        for (; run != end; ++run)
+            run->rank = rank;
     }
 }
 
@@ -141,9 +135,9 @@ void findDominated(QList<OptionEvaluation> &options, const QList<WeightEvaluatio
         bool better = false;
         for (size_t k = 0; k < width; ++k) {
             const double difference = points[first * width + k] - points[second * width + k];
-            if (difference < 0)
+            if (difference < -sameScore)
                 return false;
-            better = better || difference > 0;
+            better = better || difference > sameScore;
         }
         return better;
     };

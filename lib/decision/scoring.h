@@ -16,15 +16,12 @@ namespace lotse {
 /// claims to known ones: that would reward silence.
 void addUp(const LibraryIndex &index, OptionEvaluation &option);
 
-/// Sorts and ranks: by likely score among what is not failed, equal scores share a rank (1, 2, 2, 4); failed ones
-/// follow, rank 0. Equal ones stand in the order of their ids.
+/// Sorts and ranks: by likely score among what is not failed, the same scores (isSameScore) share a rank (1, 2, 2, 4);
+/// failed ones follow, rank 0. Equal ones stand in the order of their ids.
 void rank(QList<OptionEvaluation> &options);
 
-/// True if an option with this score and id ranks before the other: the higher score, of equal ones the lesser id.
+/// True if an option with this score and id ranks before the other: the higher score, of the same the lesser id.
 [[nodiscard]] bool ranksBefore(double score, const QString &id, double otherScore, const QString &otherId);
-
-/// Scores that differ by less than this are equal: additions in another order differ in the last bits.
-inline constexpr double scoreGrid = 1e-9; // points
 
 /// Fills OptionEvaluation::dominatedBy among what is not failed, over likely points on the criteria of weight > 0.
 void findDominated(QList<OptionEvaluation> &options, const QList<WeightEvaluation> &weights);

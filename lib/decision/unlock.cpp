@@ -2,22 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/unlock.h"
 
+#include "core/wish.h"
+
+#include <algorithm>
+
 namespace lotse {
 
 namespace {
 
-void addAnswers(const Requirement &requirement, QList<UnlockPath> &paths)
+/// A wish may be given up; a fact about the client may not be answered otherwise. Of several answers that ask for the
+/// same, another one to one of them changes nothing.
+void addAnswer(const Library &library, const Requirement &requirement, QList<UnlockPath> &paths)
 {
-    for (const Reason &reason : requirement.reasons) {
-        if (reason.question.isEmpty())
-            continue;
-        UnlockPath path;
-        path.kind = UnlockPath::Kind::ChangeAnswer;
-        path.question = reason.question;
-        path.questionNumber = reason.questionNumber;
-        if (!paths.contains(path))
-            paths.append(path);
-    }
+    if (requirement.reasons.isEmpty())
+        return;
+    const Reason &reason = requirement.reasons.first();
+    const auto fromElsewhere = [&](const Reason &other) { return other.question != reason.question; };
+    const auto isAWish = [&](const Reason &asked) {
+        const Question *question = library.question(asked.question);
+        const Answer *given = question ? question->answer(asked.answer) : nullptr;
+        return given && std::ranges::any_of(given->effects, [&](const Effect &effect) {
+                   return isWish(effect) && effect.criterion == requirement.criterion;
+               });
+    };
+    if (std::ranges::any_of(requirement.reasons, fromElsewhere) || !std::ranges::all_of(requirement.reasons, isAWish))
+        return;
+    UnlockPath path;
+    path.kind = UnlockPath::Kind::ChangeAnswer;
+    path.question = reason.question;
+    path.questionNumber = reason.questionNumber;
+    paths.append(path);
 }
 
 } // namespace
@@ -63,7 +77,7 @@ QList<UnlockPath> UnlockFinder::pathsFor(const RequirementResult &result, Librar
         path.text = criterion.questionToProvider;
     }
     addDeployments(result, of, false, paths);
-    addAnswers(requirement, paths);
+    addAnswer(m_library, requirement, paths);
     return paths;
 }
 

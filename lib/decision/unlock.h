@@ -19,7 +19,7 @@ public:
 
     /// Returns the paths past @p result of the deployment @p of, most useful first: what already passes everything, a
     /// measure named in the profile, a question to the provider, another deployment that passes this one requirement,
-    /// another answer.
+    /// another answer (to a question for a wish, never to one for a fact).
     [[nodiscard]] QList<UnlockPath> pathsFor(const RequirementResult &result, Library::DeploymentRef of,
                                              const Fact &fact);
 

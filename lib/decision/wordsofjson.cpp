@@ -31,6 +31,17 @@ QString cause(NotClearedCause cause)
     case NotClearedCause::Stale: return u"stale"_s;
     case NotClearedCause::Contradiction: return u"contradiction"_s;
     case NotClearedCause::Range: return u"range"_s;
+    case NotClearedCause::Assumption: return u"assumption"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString doubt(Doubt doubt)
+{
+    switch (doubt) {
+    case Doubt::None: return {};
+    case Doubt::LaterEvidence: return u"later_evidence"_s;
+    case Doubt::OutsideScale: return u"outside_scale"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -83,6 +94,21 @@ QString verdict(VerdictKind kind)
     case VerdictKind::Clear: return u"clear"_s;
     case VerdictKind::Leaning: return u"leaning"_s;
     case VerdictKind::Open: return u"open"_s;
+    case VerdictKind::None: return u"none"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString noVerdict(NoVerdictCause cause)
+{
+    switch (cause) {
+    case NoVerdictCause::None: return {};
+    case NoVerdictCause::NoOption: return u"no_option"_s;
+    case NoVerdictCause::AllFailed: return u"all_failed"_s;
+    case NoVerdictCause::OneCandidate: return u"one_candidate"_s;
+    case NoVerdictCause::NoWeight: return u"no_weight"_s;
+    case NoVerdictCause::NothingKnown: return u"nothing_known"_s;
+    case NoVerdictCause::NoneCleared: return u"none_cleared"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -12,6 +12,8 @@ namespace lotse::words {
 [[nodiscard]] QString severity(Effect::Severity severity);
 [[nodiscard]] QString clearance(Clearance clearance);
 [[nodiscard]] QString cause(NotClearedCause cause);
+/// Empty for Doubt::None.
+[[nodiscard]] QString doubt(Doubt doubt);
 [[nodiscard]] QString basis(Basis basis);
 [[nodiscard]] QString confidence(Confidence confidence);
 [[nodiscard]] QString unlockKind(UnlockPath::Kind kind);
@@ -19,5 +21,6 @@ namespace lotse::words {
 [[nodiscard]] QString weightInformation(WeightInformation information);
 [[nodiscard]] QString flipKind(Flip::Kind kind);
 [[nodiscard]] QString verdict(VerdictKind kind);
+[[nodiscard]] QString noVerdict(NoVerdictCause cause); ///< empty of None
 
 } // namespace lotse::words

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/linkcheck.h"
 
-#include <QHostAddress>
+#include <QHostInfo>
 #include <QNetworkReply>
 
 #include <algorithm>
@@ -13,12 +13,28 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-bool isLoopback(const QUrl &url)
+/// Names that never leave this computer.
+bool isOwnName(QString host)
 {
-    const QString host = url.host();
-    const QHostAddress address(host);
-    return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || address.isLoopback()
-        || address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6);
+    while (host.endsWith(u'.'))
+        host.chop(1);
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
+        || host.endsWith(".localhost"_L1, Qt::CaseInsensitive);
+}
+
+bool isIn(const QHostAddress &address, std::initializer_list<const char *> networks)
+{
+    return std::ranges::any_of(networks, [&address](const char *network) {
+        return address.isInSubnet(QHostAddress::parseSubnet(QLatin1StringView(network)));
+    });
+}
+
+/// Returns the IPv4 address that stands in the bytes of @p address from @p first on.
+QHostAddress embedded(const QHostAddress &address, int first)
+{
+    const Q_IPV6ADDR bytes = address.toIPv6Address();
+    return QHostAddress(quint32(bytes[first]) << 24 | quint32(bytes[first + 1]) << 16 | quint32(bytes[first + 2]) << 8
+                        | quint32(bytes[first + 3]));
 }
 
 bool isPermanentRedirect(int status)
@@ -40,11 +56,25 @@ LinkResult::State stateOf(int status)
     case 401:
     case 402:
     case 403:
-    case 407:
-    case 429:
-    case 451: return LinkResult::State::Refused;
-    default: return LinkResult::State::Failed;
+    case 407: return LinkResult::State::Refused;
+    case 429: return LinkResult::State::TooManyRequests;
+    case 451: return LinkResult::State::Blocked;
+    default: return status >= 500 && status < 600 ? LinkResult::State::ServerError : LinkResult::State::Failed;
     }
+}
+
+/// Some servers know no HEAD and say all kinds of things about it; these answers would be the same for GET.
+bool isAnswerToAnyMethod(int status)
+{
+    return status < 400 || status == 401 || status == 407 || status == 429 || status == 451;
+}
+
+/// Another address of the same server may do better.
+bool isAboutOneAddress(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
+        || error == QNetworkReply::TimeoutError || error == QNetworkReply::UnknownNetworkError
+        || error == QNetworkReply::NetworkSessionFailedError || error == QNetworkReply::TemporaryNetworkFailureError;
 }
 
 LinkResult::State stateOf(QNetworkReply::NetworkError error)
@@ -70,8 +100,11 @@ LinkChecker::LinkChecker(const QString &version, const LinkCheckLimits &limits, 
 LinkChecker::~LinkChecker()
 {
     for (const Running &running : m_active) {
-        running.reply->disconnect(this);
-        delete running.reply;
+        QHostInfo::abortHostLookup(running.lookup);
+        if (running.reply) {
+            running.reply->disconnect(this);
+            delete running.reply;
+        }
     }
 }
 
@@ -110,22 +143,72 @@ void LinkChecker::startNext()
             break;
         Job job = std::move(*next);
         m_waiting.erase(next);
-        if (const auto state = refusal(job.current, job.redirects > 0))
+        if (const auto state = refusal(job.current))
             report(job, *state, 0, job.redirects > 0 ? job.current : QUrl());
         else
-            send(std::move(job));
+            begin(std::move(job));
     }
     if (m_running && m_waiting.empty() && m_active.empty())
         finish(false);
 }
 
-void LinkChecker::send(Job job)
+void LinkChecker::begin(Job job)
 {
+    const QString host = job.current.host();
+    auto *timer = new QTimer(this);
+    timer->setSingleShot(true);
+    connect(timer, &QTimer::timeout, this, [this, timer] { stop(timer, LinkResult::State::TimedOut); });
+    m_hosts.insert(host);
+    m_active.push_back({.job = std::move(job), .timer = timer});
+    timer->start(m_limits.requestMilliseconds);
+    if (const QHostAddress literal(host); !literal.isNull()) {
+        takeAddresses(timer, {literal});
+    } else if (const auto known = m_limits.knownHosts.constFind(host); known != m_limits.knownHosts.cend()) {
+        takeAddresses(timer, *known);
+    } else {
+        m_active.back().lookup = QHostInfo::lookupHost(
+            host, this, [this, timer](const QHostInfo &info) { takeAddresses(timer, info.addresses()); });
+    }
+}
+
+void LinkChecker::takeAddresses(QTimer *timer, const QList<QHostAddress> &addresses)
+{
+    Running *running = find(timer);
+    if (!running)
+        return;
+    running->lookup = -1;
+    const bool own =
+        std::ranges::any_of(addresses, [this](const QHostAddress &address) { return !mayBeAsked(address); });
+    if (own || addresses.isEmpty()) {
+        const std::optional<Running> ended = release(timer);
+        report(ended->job, own ? LinkResult::State::LocalAddress : LinkResult::State::NameUnknown, 0,
+               own && ended->job.redirects > 0 ? ended->job.current : QUrl());
+        QMetaObject::invokeMethod(this, &LinkChecker::startNext, Qt::QueuedConnection);
+        return;
+    }
+    running->job.addresses = addresses;
+    send(*running);
+}
+
+void LinkChecker::send(Running &running)
+{
+    Job &job = running.job;
+    QTimer *timer = running.timer;
+    const QHostAddress address = job.addresses.takeFirst();
+    // The connection goes to the address that was looked at, whatever the name leads to by now; certificate and server
+    // are asked for the name.
     QUrl url = job.current;
     url.setUserInfo({});
     url.setFragment({});
+    url.setHost(address.toString());
     QNetworkRequest request(url);
     request.setSslConfiguration(m_tls);
+    const QString host = job.current.host(QUrl::FullyEncoded);
+    request.setPeerVerifyName(host);
+    const QString named = host.contains(u':') ? u'[' + host + u']' : host;
+    request.setRawHeader(
+        "Host", (job.current.port() < 0 ? named : named + u':' + QString::number(job.current.port())).toLatin1());
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false); // which has no Host header to set
     request.setHeader(QNetworkRequest::UserAgentHeader, m_userAgent);
     // Qt would send the language of the desktop, and would unpack a compressed body beyond the size limit.
     request.setRawHeader("Accept-Language", "*");
@@ -137,41 +220,45 @@ void LinkChecker::send(Job job)
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
 
-    QNetworkReply *reply = job.get ? m_network.get(request) : m_network.head(request);
-    auto *timer = new QTimer(reply);
-    timer->setSingleShot(true);
-    connect(timer, &QTimer::timeout, this, [this, reply] { stop(reply, LinkResult::State::TimedOut); });
-    connect(reply, &QNetworkReply::readyRead, this, [this, reply] { readBody(reply); });
-    connect(reply, &QNetworkReply::finished, this, [this, reply] { takeReply(reply); });
-    m_hosts.insert(url.host());
-    m_active.push_back({.job = std::move(job), .reply = reply, .timer = timer});
-    timer->start(m_limits.requestMilliseconds);
+    running.received = 0;
+    running.reply = job.get ? m_network.get(request) : m_network.head(request);
+    connect(running.reply, &QNetworkReply::readyRead, this, [this, timer] { readBody(timer); });
+    connect(running.reply, &QNetworkReply::finished, this, [this, timer] { takeReply(timer); });
 }
 
-void LinkChecker::readBody(QNetworkReply *reply)
+void LinkChecker::readBody(QTimer *timer)
 {
-    const auto running = std::ranges::find(m_active, reply, &Running::reply);
-    if (running == m_active.end())
-        return;
-    running->received += reply->readAll().size();
-    if (running->received > m_limits.bodyBytes)
-        stop(reply, LinkResult::State::TooLarge);
-}
-
-void LinkChecker::takeReply(QNetworkReply *reply)
-{
-    const auto running = release(reply);
+    Running *running = find(timer);
     if (!running)
         return;
+    running->received += running->reply->readAll().size();
+    if (running->received > m_limits.bodyBytes)
+        stop(timer, LinkResult::State::TooLarge);
+}
+
+void LinkChecker::takeReply(QTimer *timer)
+{
+    Running *asked = find(timer);
+    if (!asked)
+        return;
+    const int status = asked->reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const QNetworkReply::NetworkError error = asked->reply->error();
+    const QByteArray location = asked->reply->rawHeader("Location");
+    const bool again = status == 0 && isAboutOneAddress(error) && !asked->job.addresses.isEmpty();
+    if (again) {
+        asked->reply->deleteLater();
+        send(*asked);
+        return;
+    }
+    const std::optional<Running> running = release(timer);
     Job job = running->job;
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QByteArray location = reply->rawHeader("Location");
     if (status == 0) {
-        report(job, stateOf(reply->error()), 0);
+        report(job, stateOf(error), 0);
     } else if (isRedirect(status) && !location.isEmpty()) {
-        const QUrl target = job.current.resolved(QUrl::fromEncoded(location));
+        QUrl target = job.current.resolved(QUrl::fromEncoded(location));
+        target.setUserInfo({}); // neither sent nor shown
         redirect(std::move(job), status, target);
-    } else if (!job.get && (status == 405 || status == 501)) {
+    } else if (!job.get && !isAnswerToAnyMethod(status)) {
         job.get = true;
         m_waiting.insert(m_waiting.begin(), std::move(job));
     } else if (stateOf(status) == LinkResult::State::Reachable && !job.movedTo.isEmpty()) {
@@ -192,19 +279,25 @@ void LinkChecker::redirect(Job job, int status, const QUrl &target)
     ++job.redirects;
     if (job.redirects > m_limits.redirects)
         report(job, LinkResult::State::TooManyRedirects, status, target);
-    else if (const auto state = refusal(target, true))
+    else if (const auto state = refusal(target))
         report(job, *state, status, target);
     else
         m_waiting.insert(m_waiting.begin(), std::move(job));
 }
 
-void LinkChecker::stop(QNetworkReply *reply, LinkResult::State state)
+void LinkChecker::stop(QTimer *timer, LinkResult::State state)
 {
-    const auto running = release(reply);
+    const auto running = release(timer);
     if (!running)
         return;
-    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    reply->abort();
+    const int status = running->reply ? running->reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
+    // What the head of an answer said holds, however long its body is or takes.
+    if (status >= 400)
+        state = stateOf(status);
+    else if (status >= 200 && status < 300 && state == LinkResult::State::TimedOut)
+        state = LinkResult::State::SlowBody;
+    if (running->reply)
+        running->reply->abort();
     report(running->job, state, status);
     startNext();
 }
@@ -225,9 +318,9 @@ void LinkChecker::report(const Job &job, LinkResult::State state, int status, co
 void LinkChecker::timeOutAll()
 {
     while (!m_active.empty()) {
-        QNetworkReply *reply = m_active.back().reply;
-        const auto running = release(reply);
-        reply->abort();
+        const auto running = release(m_active.back().timer);
+        if (running->reply)
+            running->reply->abort();
         report(running->job, LinkResult::State::TimedOut, 0);
     }
     for (const Job &job : std::exchange(m_waiting, {}))
@@ -242,37 +335,73 @@ void LinkChecker::finish(bool cancelled)
     m_totalTimer.stop();
     m_waiting.clear();
     while (!m_active.empty()) {
-        QNetworkReply *reply = m_active.back().reply;
-        release(reply);
-        reply->abort();
+        const auto running = release(m_active.back().timer);
+        if (running->reply)
+            running->reply->abort();
     }
     emit finished(cancelled);
 }
 
-std::optional<LinkChecker::Running> LinkChecker::release(QNetworkReply *reply)
+LinkChecker::Running *LinkChecker::find(QTimer *timer)
 {
-    const auto position = std::ranges::find(m_active, reply, &Running::reply);
+    const auto position = std::ranges::find(m_active, timer, &Running::timer);
+    return position == m_active.end() ? nullptr : &*position;
+}
+
+std::optional<LinkChecker::Running> LinkChecker::release(QTimer *timer)
+{
+    const auto position = std::ranges::find(m_active, timer, &Running::timer);
     if (position == m_active.end())
         return {};
     Running running = std::move(*position);
     m_active.erase(position);
     m_hosts.remove(running.job.current.host());
     running.timer->stop();
-    reply->disconnect(this);
-    reply->deleteLater();
+    running.timer->deleteLater();
+    if (running.lookup >= 0)
+        QHostInfo::abortHostLookup(running.lookup);
+    if (running.reply) {
+        running.reply->disconnect(this);
+        running.reply->deleteLater();
+    }
     return running;
 }
 
-std::optional<LinkResult::State> LinkChecker::refusal(const QUrl &url, bool redirected) const
+bool LinkChecker::mayBeAsked(const QHostAddress &address) const
 {
-    const bool loopback = isLoopback(url);
-    if (loopback && !m_limits.loopbackAllowed)
+    return isPublicAddress(address) || m_limits.allowedAddresses.contains(address);
+}
+
+std::optional<LinkResult::State> LinkChecker::refusal(const QUrl &url) const
+{
+    const QString host = url.host();
+    const QHostAddress literal(host);
+    const bool known = m_limits.knownHosts.contains(host);
+    if (!known && (isOwnName(host) || (!literal.isNull() && !mayBeAsked(literal))))
         return LinkResult::State::LocalAddress;
-    if (url.scheme() == "https"_L1 && !url.host().isEmpty())
-        return {};
-    if (loopback && !redirected && url.scheme() == "http"_L1)
-        return {};
-    return LinkResult::State::NotHttps;
+    if (url.scheme() != "https"_L1 || host.isEmpty())
+        return LinkResult::State::NotHttps;
+    return {};
+}
+
+bool isPublicAddress(const QHostAddress &address)
+{
+    bool isIpv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIpv4); // also of a mapped one
+    if (isIpv4) {
+        return !isIn(QHostAddress(ipv4),
+                     {"0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12",
+                      "192.0.0.0/24", "192.0.2.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24",
+                      "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4"});
+    }
+    if (address.protocol() != QAbstractSocket::IPv6Protocol)
+        return false;
+    if (isIn(address, {"2002::/16"}))
+        return isPublicAddress(embedded(address, 2));
+    if (isIn(address, {"64:ff9b::/96"}))
+        return isPublicAddress(embedded(address, 12));
+    // Only 2000::/3 is given to networks of the internet; these parts of it are not (RFC 6890 and its registry).
+    return isIn(address, {"2000::/3"}) && !isIn(address, {"2001::/23", "2001:db8::/32", "3fff::/20"});
 }
 
 } // namespace lotse

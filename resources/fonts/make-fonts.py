@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes the report's fonts from Debian's fonts-noto-core: make-fonts.py [folder of the Noto fonts]
 
-Needs python3-fonttools. Keeps Latin, Greek, punctuation and currency of Noto Sans, adds the arrows, math signs and
+Needs python3-fonttools. Keeps Latin, Greek, Cyrillic, punctuation and currency of Noto Sans, adds the arrows, math signs and
 marks that Noto Sans lacks from Noto Sans Math and Noto Sans Symbols 2, and gives the result a family name of its own,
 so that a Noto Sans installed on the machine cannot take its place.
 """
@@ -18,11 +18,11 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 
 FAMILY = "Noto Sans Lotse"
-RANGES = ("U+0020-007E,U+00A0-017F,U+0218-021B,U+02C6,U+02DA,U+02DC,U+0391-03A9,U+03B1-03C9,U+1E9E,U+2000-200A,"
-          "U+2010-2027,U+202F-203A,U+2044,U+2060,U+2070-209C,U+20A0-20BF,U+2116,U+2122,U+2126,U+212E,U+2150-215F,"
-          "U+FB01,U+FB02,U+FFFD")
-SIGNS = "←↑→↓↔↕⇒⇔∆∑−√∞≈≠≡≤≥■□▲▶▼◆○●✓✗"
-SIGN_FONTS = ("NotoSansMath-Regular.ttf", "NotoSansSymbols2-Regular.ttf")
+RANGES = ("U+0020-007E,U+00A0-02FF,U+0300-036F,U+0370-03FF,U+0400-052F,U+1AB0-1AFF,U+1D00-1DBF,U+1E00-1FFF,U+2000-206F,"
+          "U+2070-20CF,U+2100-218F,U+2C60-2C7F,U+2E00-2E5D,U+FB00-FB06,U+FE20-FE2F,U+FFFD")
+SIGNS = ("←↑→↓↔↕⇐⇒⇔∀∃∆∈∉∑−√∞∩∪≈≠≡≤≥⊂■□▲▶▼◆○●★☆☎☐☑☒♥♦⚠✉✓✔✗✘➔➜"
+         + "".join(map(chr, [*range(0x2400, 0x2427), *range(0x2460, 0x2474)])))
+SIGN_FONTS = ("NotoSansMath-Regular.ttf", "NotoSansSymbols2-Regular.ttf", "NotoSansSymbols-Regular.ttf")
 
 
 def latin_part(source: Path, target: Path) -> TTFont:

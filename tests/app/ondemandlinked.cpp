@@ -3,7 +3,7 @@
 //
 // The tests are linked with the pages that the program loads from a module.
 #include "app/ondemand/ondemandpages.h"
-#include "app/window/ondemand.h"
+#include "app/window/ondemandloader.h"
 
 lotse::Page *lotse::createOnDemandPage(PageId id, const PageContext &context, QWidget *parent)
 {

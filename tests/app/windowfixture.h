@@ -25,14 +25,17 @@ inline const QList<std::pair<lotse::PageId, const char *>> allPages {
 class WindowFixture final
 {
 public:
-    explicit WindowFixture(lotse::Language language = lotse::Language::English)
+    /// @p library is a folder of an own library; empty = the shipped one.
+    explicit WindowFixture(lotse::Language language = lotse::Language::English, const QString &library = {})
         : m_store(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), m_settings(m_store)
     {
         // The own library, drafts and recovery copies of an empty machine.
         qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("data")).toLocal8Bit());
         m_settings.setLanguage(language);
         m_settings.setScheme(lotse::ColourScheme::Light);
-        m_session = std::make_unique<lotse::Session>(m_settings, lotse::StartOptions());
+        lotse::StartOptions options;
+        options.library = library;
+        m_session = std::make_unique<lotse::Session>(m_settings, options);
         // The size of the design, whatever the screen of the test is.
         window().setWindowState(Qt::WindowNoState);
         window().resize(1440, 900);

@@ -4,6 +4,8 @@
 // Benchmarks of the library, the evaluation and the report. Each line is a ratio against a reference measured in the
 // same run, or a time per call; medians of several rounds, reference and subject taking turns.
 #include "core/engagement.h"
+#include "core/engagementreader.h"
+#include "core/libraryloader.h"
 #include "decision/certainty/robustness.h"
 #include "decision/certainty/sensitivity.h"
 #include "decision/evaluation.h"

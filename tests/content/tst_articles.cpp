@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library.h"
+#include "core/libraryloader.h"
+#include "decision/facts.h"
 
 #include <QTest>
 
@@ -64,7 +66,10 @@ void TestArticles::initTestCase()
 const Claim *TestArticles::effective(const QString &deployment, const QString &criterion, QDate date) const
 {
     const Library::DeploymentRef reference = m_library.deployment(deployment);
-    return reference ? effectiveClaim(*reference.profile, *reference.deployment, criterion, date).claim : nullptr;
+    if (!reference)
+        return nullptr;
+    const LibraryIndex index(m_library);
+    return factsOf(index, reference, {}, date)[size_t(index.criterion(criterion))].claim;
 }
 
 void TestArticles::findsEveryClaimOfTheArticles_data()

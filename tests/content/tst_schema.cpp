@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef Q_MOC_RUN // moc loses count of the braces in these headers
+#include "core/libraryloader.h"
+
 #include <jsoncons/json.hpp>
 #include <jsoncons_ext/jsonpointer/jsonpointer.hpp>
 #include <jsoncons_ext/jsonschema/jsonschema.hpp>
 #endif
 
 #include <QDirIterator>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <random>
 
 using namespace Qt::StringLiterals;
 using jsoncons::json;
@@ -39,10 +44,29 @@ QStringList faultsOf(const json &document)
     return faults;
 }
 
+// What `lotse check` finds wrong with the document.
+QStringList errorsOf(const json &document)
+{
+    static const lotse::Library library = lotse::loadLibrary({QString::fromLatin1(lotse::shippedLibrary)}).library;
+    static const QTemporaryDir folder;
+    QFile file(folder.filePath(u"document.json"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return {u"cannot be written"_s};
+    file.write(QByteArray::fromStdString(document.to_string()));
+    file.close();
+    QStringList errors;
+    for (const lotse::Issue &issue : lotse::checkPath(file.fileName(), library)) {
+        if (issue.severity == lotse::Issue::Severity::Error)
+            errors.append(QString::number(int(issue.code)) + u' ' + issue.place.pointer + u' '
+                          + issue.arguments.join(u'|'));
+    }
+    return errors;
+}
+
 // An own claim of the value @p range.
 QByteArray ownClaim(const QByteArray &range)
 {
-    return R"([{"deployment":"a.b","criterion":"c","reason":"r","date":"2026-05-01","range":)" + range + "}]";
+    return R"([{"deployment":"a.b","criterion":"price","reason":"r","date":"2026-05-01","range":)" + range + "}]";
 }
 
 } // namespace
@@ -60,6 +84,8 @@ private slots:
     void takesWhatMayBeLeftOut();
     void refusesFaults_data();
     void refusesFaults();
+    void isNoStricterThanTheProgram_data();
+    void isNoStricterThanTheProgram();
 };
 
 void TestSchema::describesEachFile_data()
@@ -74,7 +100,7 @@ void TestSchema::describesEachFile_data()
             ++found;
         }
     }
-    QCOMPARE(found, 7 + 18 + 3);
+    QCOMPARE(found, 7 + 18 + 6);
 }
 
 void TestSchema::describesEachFile()
@@ -83,6 +109,7 @@ void TestSchema::describesEachFile()
     const json document = readFile(path);
     QVERIFY(document.is_object());
     QCOMPARE(faultsOf(document), QStringList());
+    QCOMPARE(errorsOf(document), QStringList());
 }
 
 void TestSchema::describesEachKindAndKey_data()
@@ -133,15 +160,18 @@ void TestSchema::takesWhatMayBeLeftOut()
     json document = readFile(u":/samples/online_shop.lotse"_s);
     jsoncons::jsonpointer::add(document, pointer.toStdString(), json::parse(value.toStdString()), true);
     QCOMPARE(faultsOf(document), QStringList());
+    QCOMPARE(errorsOf(document), QStringList());
 }
 
 void TestSchema::refusesFaults_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("pointer");
-    QTest::addColumn<QString>("value");
-    const auto row = [](const char *name, const char *path, const char *pointer, const QByteArray &value) {
-        QTest::newRow(name) << QString::fromLatin1(path) << QString::fromLatin1(pointer) << QString::fromLatin1(value);
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QString>("onlyReader"); // why JSON Schema cannot say it; empty if it does
+    const auto row = [](const char *name, const char *path, const char *pointer, const QByteArray &value,
+                        const QString &onlyReader = {}) {
+        QTest::newRow(name) << QString::fromLatin1(path) << QString::fromLatin1(pointer) << value << onlyReader;
     };
     row("newer format", ":/library/criteria.json", "/format", "2");
     row("label too long", ":/library/criteria.json", "/criteria/0/levels/0/short_label/de",
@@ -172,16 +202,161 @@ void TestSchema::refusesFaults_data()
     row("too few draws", ":/samples/online_shop.lotse", "/thresholds/draws", "10");
     row("seed with a fraction", ":/samples/online_shop.lotse", "/thresholds/seed", "0.5");
     row("wrong type", ":/samples/online_shop.lotse", "/workloads/0/name", "7");
+
+    const char *shop = ":/samples/online_shop.lotse";
+    const char *criteria = ":/library/criteria.json";
+    const char *profile = ":/library/profiles/stackit.json";
+    row("option twice", shop, "/options", R"(["stackit.eu01","scaleway.paris","stackit.eu01"])");
+    row("choice twice", shop, "/workloads/0/answers/q_usecase", R"(["texts","texts"])");
+    row("criterion twice in the order", shop, "/workloads/0/weight_order", R"(["price","price"])");
+    row("mitigation twice", shop, "/risks/risk.quota/mitigations", R"(["ask","ask"])");
+    row("section twice", shop, "/report/omitted_sections", R"(["duties","duties"])");
+    row("source twice", profile, "/claims/0/sources", R"(["stackit.certifications.09","stackit.certifications.09"])");
+    const QString byId = u"uniqueness by a key of the items"_s;
+    row("two workloads with one id", shop, "/workloads", R"([{"id":"w1"},{"id":"w1","name":"b"}])", byId);
+    row("two weight sets with one id", shop, "/workloads/0/weight_sets",
+        R"([{"id":"a","name":"A","weights":{}},{"id":"a","name":"B","weights":{}}])", byId);
+    row("two own claims on one cell", shop, "/own_claims",
+        R"([{"deployment":"a.b","criterion":"support","unknown":true},{"deployment":"a.b","criterion":"support","level":"german_ticket"}])",
+        byId);
+    row("trade-off twice", shop, "/workloads/0/trade_offs",
+        R"([{"first":"price","second":"support","preference":"equal"},{"first":"support","second":"price","preference":"first"}])",
+        byId);
+    row("two groups with one id", criteria, "/groups/1/id", "\"@0\"", byId);
+    row("two levels with one id", criteria, "/criteria/0/levels/1/id", "\"@0\"", byId);
+    row("two claims from one day", profile, "/claims/-", "\"@0\"", byId);
+    for (const auto &[name, id] :
+         {std::pair("path", R"("../../victim")"), std::pair("blank", R"("a b")"), std::pair("empty", R"("")"),
+          std::pair("hidden file", R"(".hidden")"), std::pair("line end", R"("a\nb")"), std::pair("umlaut", R"("ä")"),
+          std::pair("long", R"("@long")")}) {
+        row(qPrintable(u"id of an engagement: "_s + QLatin1StringView(name)), shop, "/id", id);
+        row(qPrintable(u"id of a workload: "_s + QLatin1StringView(name)), shop, "/workloads/0/id", id);
+        row(qPrintable(u"id of a profile: "_s + QLatin1StringView(name)), profile, "/id", id);
+        row(qPrintable(u"id of a criterion: "_s + QLatin1StringView(name)), criteria, "/criteria/0/id", id);
+        row(qPrintable(u"id of a level: "_s + QLatin1StringView(name)), criteria, "/criteria/0/levels/0/id", id);
+        row(qPrintable(u"id of a question: "_s + QLatin1StringView(name)), ":/library/questionnaire.json",
+            "/questions/0/id", id);
+        row(qPrintable(u"id of a risk: "_s + QLatin1StringView(name)), ":/library/risks.json", "/risks/0/id", id);
+        row(qPrintable(u"id of a measure: "_s + QLatin1StringView(name)), ":/library/risks.json",
+            "/risks/0/mitigations/0/id", id);
+        row(qPrintable(u"id of an event: "_s + QLatin1StringView(name)), ":/library/timeline.json", "/events/0/id", id);
+        row(qPrintable(u"id of a duty: "_s + QLatin1StringView(name)), ":/library/duties.json", "/duties/0/id", id);
+        row(qPrintable(u"id of a scenario: "_s + QLatin1StringView(name)), ":/library/scenarios.json",
+            "/scenarios/0/id", id);
+        row(qPrintable(u"id of an option: "_s + QLatin1StringView(name)), shop, "/options/0", id);
+        row(qPrintable(u"id of an own claim's option: "_s + QLatin1StringView(name)), shop, "/own_claims",
+            QByteArray(R"([{"criterion":"support","unknown":true,"deployment":)") + id + "}]");
+    }
+    row("provider with a full stop", profile, "/id", "\"a.b\"");
+    row("deployment of another provider", profile, "/deployments/0/id", "\"mistral.eu01\"", u"the id of the file"_s);
+    row("key that is no id", shop, "/risks", R"({"../risk":{"title":"T"}})");
+    row("note on nothing", shop, "/notes", R"({"a/b/c":"n"})");
+    row("empty address", profile, "/sources/stackit.certifications.09/url", "\"\"");
+    row("address with a password", profile, "/sources/stackit.certifications.09/url",
+        R"("https://me:secret@example.org/")");
+    row("line end in a name", profile, "/name/de", R"("a\nb")");
+    row("line end in a label", criteria, "/criteria/0/levels/0/label/en", R"("a\nb")");
+    row("line end in the title of a source", profile, "/sources/stackit.certifications.09/title", R"("a\r\nb")");
+    row("line separator in a name", profile, "/name/de", R"("a\u2028b")", u"patterns of letters beyond ASCII"_s);
+    row("blank name", profile, "/name/en", R"("  ")");
+    row("day that is none", shop, "/date", R"("2026-02-30")", u"the calendar"_s);
+    row("month that is none", shop, "/date", R"("2026-13-01")");
+    row("ends before it begins", profile, "/claims/0/valid_to", R"("1999-01-01")", u"comparison of two values"_s);
+    row("weights that do not ascend", shop, "/workloads/0/weights", R"({"price":{"low":3,"middle":2,"high":4}})",
+        u"comparison of two values"_s);
+    row("weight above ten", shop, "/workloads/0/weights", R"({"price":{"low":3,"middle":4,"high":14}})");
+    row("unknown that is known", shop, "/own_claims",
+        R"([{"deployment":"a.b","criterion":"support","unknown":false}])");
+    row("number beyond counting", shop, "/own_claims", R"([{"deployment":"a.b","criterion":"price","number":1e16}])");
+    row("order that is missing", shop, "/workloads/0/weight_information", "\"order\"");
+    row("unknown criterion of a question", ":/library/questionnaire.json", "/questions/0/answers/0/effects",
+        R"([{"kind":"weight","criterion":"gone","delta":1}])", u"other files"_s);
+    row("shift of a weight beyond the scale", ":/library/questionnaire.json", "/questions/0/answers/0/effects",
+        R"([{"kind":"weight","criterion":"price","delta":11}])");
+    row("risk without a source", ":/library/risks.json", "/risks/0/sources", "[]");
 }
 
 void TestSchema::refusesFaults()
 {
     QFETCH(QString, path);
     QFETCH(QString, pointer);
-    QFETCH(QString, value);
+    QFETCH(QByteArray, value);
+    QFETCH(QString, onlyReader);
     json document = readFile(path);
-    jsoncons::jsonpointer::add(document, pointer.toStdString(), json::parse(value.toStdString()), true);
-    QVERIFY(!faultsOf(document).isEmpty());
+    if (value == "\"@long\"")
+        value = '"' + QByteArray(101, 'a') + '"';
+    json fault = json::parse(value.toStdString());
+    if (value == "\"@0\"") // what stands there first
+        fault = pointer.endsWith(u"/-"_s)
+            ? jsoncons::jsonpointer::get(document, pointer.chopped(1).toStdString() + "0")
+            : jsoncons::jsonpointer::get(document, QString(pointer).replace(u"/1/"_s, u"/0/"_s).toStdString());
+    jsoncons::jsonpointer::add(document, pointer.toStdString(), fault, true);
+    QVERIFY2(!errorsOf(document).isEmpty(), "the program accepts it");
+    if (onlyReader.isEmpty())
+        QVERIFY2(!faultsOf(document).isEmpty(), "the schema accepts it");
+    else
+        QCOMPARE(faultsOf(document), QStringList());
+}
+
+namespace {
+
+void collect(json &value, std::vector<json *> &values)
+{
+    values.push_back(&value);
+    if (value.is_object()) {
+        for (auto &member : value.object_range())
+            collect(member.value(), values);
+    } else if (value.is_array()) {
+        for (json &item : value.array_range())
+            collect(item, values);
+    }
+}
+
+} // namespace
+
+void TestSchema::isNoStricterThanTheProgram_data()
+{
+    describesEachFile_data();
+}
+
+// Whatever the schema refuses, the program refuses: nobody is told that a file is fine which other programs do not
+// take.
+void TestSchema::isNoStricterThanTheProgram()
+{
+    QFETCH(QString, path);
+    const json original = readFile(path);
+    std::mt19937 random(1);
+    const auto below = [&random](size_t limit) { return random() % limit; };
+    const int rounds = path.contains(u"profiles"_s) ? 15 : 80;
+    for (int round = 0; round < rounds; ++round) {
+        json document = original;
+        std::vector<json *> values;
+        collect(document, values);
+        json &value = *values[1 + below(values.size() - 1)];
+        const json other = *values[1 + below(values.size() - 1)];
+        switch (below(4)) {
+        case 0: value = other; break;
+        case 1:
+            if (value.is_object() && !value.empty())
+                value.erase(std::next(value.object_range().begin(), qsizetype(below(value.size()))));
+            break;
+        case 2:
+            if (value.is_array())
+                value.clear();
+            break;
+        default:
+            if (value.is_number())
+                value = json(std::array {-1.0, 0.0, 0.5, 101.0, 1e16}[below(5)]);
+            else if (value.is_string())
+                value = json(std::array {"", " ", "a b", "gone", "2026-01-01"}[below(5)]);
+            break;
+        }
+        if (!document.contains("kind") || document.at("kind") != original.at("kind"))
+            continue;
+        const QStringList faults = faultsOf(document);
+        if (!faults.isEmpty())
+            QVERIFY2(!errorsOf(document).isEmpty(), qPrintable(u"round %1: %2"_s.arg(round).arg(faults.join(u'\n'))));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSchema)

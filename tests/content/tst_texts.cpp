@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/json.h"
+#include "core/jsonfile.h"
 #include "figures.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace lotse;
 using namespace Qt::StringLiterals;
@@ -80,6 +83,10 @@ private slots:
     void nameTheSameFiguresInBothLanguages();
     void recognisesFaults_data();
     void recognisesFaults();
+    void countedSentencesHaveTheirForms_data();
+    void countedSentencesHaveTheirForms();
+    void countedSentencesAreMarkedAsSuch();
+    void everyRoomIsInTheCatalogue();
 
 private:
     static void addFiles();
@@ -173,6 +180,99 @@ void TestTexts::recognisesFaults()
     QFETCH(QString, text);
     const QString found = faultOf(text);
     QTEST(found, "fault");
+}
+
+void TestTexts::countedSentencesHaveTheirForms_data()
+{
+    QTest::addColumn<QString>("catalogue");
+    QTest::newRow("German") << u"lotse_de.ts"_s;
+    QTest::newRow("English") << u"lotse_en.ts"_s;
+}
+
+// Without the attribute "numerus" a catalogue says "6 claim(s)", in the words of the source, or one form for all.
+void TestTexts::countedSentencesHaveTheirForms()
+{
+    QFETCH(QString, catalogue);
+    QFile file(QStringLiteral(LOTSE_SOURCE_DIR "/translations/") + catalogue);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    int counted = 0;
+    bool numerus = false;
+    QString source;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == "message"_L1) {
+            numerus = xml.attributes().value("numerus"_L1) == "yes"_L1;
+        } else if (xml.name() == "source"_L1) {
+            source = xml.readElementText();
+        } else if (xml.name() == "translation"_L1) {
+            QVERIFY2(numerus == source.contains("%n"_L1), qPrintable(source));
+            if (!numerus)
+                continue;
+            ++counted;
+            QStringList forms;
+            while (xml.readNextStartElement())
+                forms.append(xml.readElementText());
+            QVERIFY2(forms.size() == 2, qPrintable(source)); // one, and more or none: in both languages
+            for (const QString &form : std::as_const(forms)) {
+                QVERIFY2(!form.isEmpty(), qPrintable(source));
+                QVERIFY2(!form.contains("(s)"_L1) && !form.contains("(n)"_L1) && !form.contains("(en)"_L1),
+                         qPrintable(form));
+            }
+            // "%n" may be written out for one ("a claim"), never for more.
+            QVERIFY2(forms.last().contains("%n"_L1), qPrintable(forms.last()));
+        }
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY2(counted > 50, qPrintable(QString::number(counted)));
+}
+
+// The macro for a single form leaves the plural out of the catalogues.
+void TestTexts::countedSentencesAreMarkedAsSuch()
+{
+    static const QRegularExpression single(u"QT_TRANSLATE_NOOP\\(\\s*\"[^\"]*\"\\s*,\\s*((\"[^\"]*\"\\s*)+)\\)"_s);
+    int sentences = 0;
+    for (const QString &folder : {u"/lib"_s, u"/app"_s}) {
+        QDirIterator sources(QStringLiteral(LOTSE_SOURCE_DIR) + folder, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                             QDirIterator::Subdirectories);
+        while (sources.hasNext()) {
+            QFile file(sources.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString text = QString::fromUtf8(file.readAll());
+            for (QRegularExpressionMatchIterator match = single.globalMatch(text); match.hasNext(); ++sentences) {
+                const QString sentence = match.next().captured(1);
+                QVERIFY2(!sentence.contains("%n"_L1), qPrintable(file.fileName() + u": "_s + sentence));
+            }
+        }
+    }
+    QVERIFY2(sentences > 300, qPrintable(QString::number(sentences)));
+}
+
+// lupdate reads the sources of the targets that translations/CMakeLists.txt names, and drops the sentences of all
+// others.
+void TestTexts::everyRoomIsInTheCatalogue()
+{
+    QFile catalogue(QStringLiteral(LOTSE_SOURCE_DIR "/translations/lotse_de.ts"));
+    QVERIFY(catalogue.open(QIODevice::ReadOnly));
+    const QString entries = QString::fromUtf8(catalogue.readAll());
+    static const QRegularExpression spoken(u"^\\w[^\\n;{(]*?\\b(\\w+)::\\w+\\([^;{]*\\)[^;{]*\\{[^{}]*[ (]tr\\(\""_s,
+                                           QRegularExpression::MultilineOption);
+    QSet<QString> rooms;
+    QDirIterator sources(QStringLiteral(LOTSE_SOURCE_DIR "/app"), {u"*.cpp"_s}, QDir::Files,
+                         QDirIterator::Subdirectories);
+    while (sources.hasNext()) {
+        QFile file(sources.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        for (auto match = spoken.globalMatch(text); match.hasNext();) {
+            const QString name = match.next().captured(1);
+            QVERIFY2(entries.contains(u"<name>lotse::%1</name>"_s.arg(name)), qPrintable(name));
+            rooms.insert(QFileInfo(file.fileName()).dir().dirName());
+        }
+    }
+    QVERIFY2(rooms.size() >= 12, qPrintable(QString::number(rooms.size())));
 }
 
 QTEST_GUILESS_MAIN(TestTexts)

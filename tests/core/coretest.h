@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/library.h"
+#include "core/libraryloader.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,7 +27,9 @@ inline QString codeName(Issue::Code code)
             "MissingKey UnknownKey WrongType MissingLanguage EmptyText UnknownId UnknownLevel UnknownValue DuplicateId "
             "InvalidDate InvalidNumber NotWhole NotPositive InvalidRange InvalidUrl LabelTooLong CyclicInheritance "
             "NoSource UnknownSource "
-            "UnknownFunction MissingFile UntouchedCriterion ProfileGone QuestionGone LockedByOther")
+            "UnknownFunction MissingFile UntouchedCriterion ProfileGone QuestionGone NotAFile DiskFull OverwritesInput "
+            "OtherKindOfFile InvalidId ControlCharacter EndsBeforeStart ListedTwice NothingToCheck OtherFileName "
+            "LockedByOther")
             .split(u' ');
     return names.value(int(code));
 }

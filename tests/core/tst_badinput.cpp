@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engagementreader.h"
+#include "core/jsonfile.h"
+#include "core/libraryloader.h"
 #include "coretest.h"
 
 #include "core/engagement.h"
@@ -171,11 +174,11 @@ void TestBadInput::saysThatAFolderIsNoFile()
     const QString path = copy.path(u"profiles/folder.json"_s);
     QVERIFY(QDir().mkpath(path));
     const LoadedLibrary loaded = copy.load();
-    QCOMPARE(codeOf(loaded.issues), u"CannotOpen"_s);
+    QCOMPARE(codeOf(loaded.issues), u"NotAFile"_s);
     QCOMPARE(loaded.issues.first().place.file, path);
     QVERIFY(!loaded.issues.first().arguments.first().isEmpty());
     QCOMPARE(loaded.library.profiles.size(), 3);
-    QCOMPARE(codeOf(readEngagementFile(path, loaded.library).issues), u"CannotOpen"_s);
+    QCOMPARE(codeOf(readEngagementFile(path, loaded.library).issues), u"NotAFile"_s);
 }
 
 void TestBadInput::saysThatAFileIsGone()
@@ -200,8 +203,8 @@ void TestBadInput::doesNotWaitForPipes()
     const QString path = folder.filePath(u"pipe.lotse"_s);
     if (!makePipe(path))
         QSKIP("Named pipes of this kind exist on Unix only");
-    QCOMPARE(codeOf(readEngagementFile(path, Library()).issues), u"CannotOpen"_s);
-    QCOMPARE(codeOf(readEngagementFile(u"/dev/zero"_s, Library()).issues), u"CannotOpen"_s);
+    QCOMPARE(codeOf(readEngagementFile(path, Library()).issues), u"NotAFile"_s);
+    QCOMPARE(codeOf(readEngagementFile(u"/dev/zero"_s, Library()).issues), u"NotAFile"_s);
 }
 
 void TestBadInput::saysThatAFileMayNotBeRead()
@@ -273,11 +276,12 @@ void TestBadInput::followsSymbolicLinks()
 void TestBadInput::keepsTheOldFileWhenWritingFails_data()
 {
     QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("code");
 
-    QTest::newRow("folder that does not exist") << u"nowhere/a.lotse"_s;
-    QTest::newRow("path below a file") << u"old.lotse/a.lotse"_s;
-    QTest::newRow("folder in the place of the file") << u"folder"_s;
-    QTest::newRow("pipe") << u"pipe"_s;
+    QTest::newRow("folder that does not exist") << u"nowhere/a.lotse"_s << u"CannotWrite"_s;
+    QTest::newRow("path below a file") << u"old.lotse/a.lotse"_s << u"CannotWrite"_s;
+    QTest::newRow("folder in the place of the file") << u"folder"_s << u"NotAFile"_s;
+    QTest::newRow("pipe") << u"pipe"_s << u"NotAFile"_s;
 }
 
 void TestBadInput::keepsTheOldFileWhenWritingFails()
@@ -291,7 +295,7 @@ void TestBadInput::keepsTheOldFileWhenWritingFails()
     const QStringList before = allEntries(folder);
     const auto written = writeFile(QDir(folder.path()).absoluteFilePath(path), QByteArray(100'000, 'x'));
     QVERIFY(!written.has_value());
-    QCOMPARE(codeName(written.error().code), u"CannotWrite"_s);
+    QTEST(codeName(written.error().code), "code");
     QVERIFY(!written.error().arguments.first().isEmpty());
     QVERIFY(written.error().place.file.endsWith(path));
     QCOMPARE(bytesOf(folder.filePath(u"old.lotse"_s)), QByteArray("old"));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/libraryloader.h"
 #include "coretest.h"
 
 using namespace Qt::StringLiterals;
@@ -105,7 +106,7 @@ void TestChecks::findsWhatIsWrongInProfiles_data()
     row("impossible day", u"\"valid_from\": \"2026-03-01\""_s, u"\"valid_from\": \"2026-02-30\""_s,
         u"InvalidDate /claims/0/valid_from 2026-02-30"_s, u"\"2026-02-30\""_s);
     row("ends before it begins", u"\"valid_to\": \"2026-02-28\""_s, u"\"valid_to\": \"2024-02-28\""_s,
-        u"InvalidDate /claims/1/valid_to 2024-02-28"_s, u"\"2024-02-28\""_s);
+        u"EndsBeforeStart /claims/1/valid_to 2024-02-28|2024-03-01"_s, u"\"2024-02-28\""_s);
     row("month where a day is needed", u"\"checked\": \"2026-04-20\""_s, u"\"checked\": \"2026-04\""_s,
         u"InvalidDate /sources/shop/checked 2026-04"_s, u"\"2026-04\""_s);
     row("date of a source", u"\"date\": \"2024-03\""_s, u"\"date\": \"March\""_s,

@@ -18,6 +18,10 @@ private slots:
     void cellsAreNoFormulas();
     void readsWhatSpreadsheetsWrite_data();
     void readsWhatSpreadsheetsWrite();
+    void readsTheLettersOfWindows1252();
+    void readsTheLettersOfMacRoman();
+    void linesEndInEachWay_data();
+    void linesEndInEachWay();
 };
 
 void TestCsv::comesBack()
@@ -64,6 +68,41 @@ void TestCsv::readsWhatSpreadsheetsWrite()
     QFETCH(QByteArray, bytes);
     const QList<QStringList> expected {{u"lotse-id de"_s, u"Größe"_s, u"a;b"_s}, {u"1"_s, u"2"_s, u"3"_s}};
     QCOMPARE(readCsv(bytes, u"lotse-id"_s), expected);
+}
+
+void TestCsv::readsTheLettersOfWindows1252()
+{
+    // Unicode's mapping CP1252.TXT; Latin-1 has control characters in these places.
+    const QByteArray bytes = QByteArray("id;\x80\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8e")
+        + "\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9e\x9f\xe4\xdf\n";
+    QCOMPARE(readCsv(bytes, u"id"_s), (QList<QStringList> {{u"id"_s, u"€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸäß"_s}}));
+}
+
+void TestCsv::readsTheLettersOfMacRoman()
+{
+    // Unicode's mapping ROMAN.TXT.
+    const QByteArray bytes("id;Gr\x9a\xa7"
+                           "e \x8a\x9f \xd2"
+                           "a\xd3 \xdb \xd0\r1;2\r");
+    QCOMPARE(readCsv(bytes, u"id"_s), (QList<QStringList> {{u"id"_s, u"Größe äü “a” € –"_s}, {u"1"_s, u"2"_s}}));
+}
+
+void TestCsv::linesEndInEachWay_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("LF") << QByteArray("id;b\n\"1\n2\";3\n");
+    QTest::newRow("CR LF") << QByteArray("id;b\r\n\"1\n2\";3\r\n");
+    QTest::newRow("CR") << QByteArray("id;b\r\"1\n2\";3\r");
+    QTest::newRow("mixed") << QByteArray("id;b\r\n\"1\n2\";3\r");
+    QTest::newRow("with sep=") << QByteArray("sep=;\r\nid;b\r\n\"1\n2\";3\r\n");
+    QTest::newRow("with another sep=") << QByteArray("sep=,\rid,b\r\"1\n2\",3\r");
+    QTest::newRow("with a quoted sep=") << QByteArray("\"sep=,\"\nid,b\n\"1\n2\",3\n");
+}
+
+void TestCsv::linesEndInEachWay()
+{
+    QFETCH(QByteArray, bytes);
+    QCOMPARE(readCsv(bytes, u"id"_s), (QList<QStringList> {{u"id"_s, u"b"_s}, {u"1\n2"_s, u"3"_s}}));
 }
 
 QTEST_GUILESS_MAIN(TestCsv)

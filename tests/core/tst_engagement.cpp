@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engagementreader.h"
+#include "core/engagementwriter.h"
+#include "core/jsonwriter.h"
+#include "core/libraryloader.h"
 #include "coretest.h"
 
 #include "core/engagement.h"
@@ -42,6 +46,9 @@ private slots:
     void keepsUnknownKeysAndSaysSo();
     void findsWhatIsWrong_data();
     void findsWhatIsWrong();
+    void refusesWhatStandsTwice_data();
+    void refusesWhatStandsTwice();
+    void takesLineEndsOutOfTextsOfOneLine();
 };
 
 void TestEngagement::readsEverything()
@@ -123,7 +130,8 @@ void TestEngagement::writesBackEveryByte()
 void TestEngagement::readsBackWhatItWrote()
 {
     Engagement engagement = newEngagement({u"southcycle.dune"_s}, QDate(2026, 5, 3));
-    engagement.clientName = u"„Zitate“ \"und\" \\Striche\\ \u0001 😀\n"_s;
+    engagement.clientName = u"„Zitate“ \"und\" \\Striche\\ 😀"_s;
+    engagement.report.reasons = u"\u0001\n\r\n\t\u2028"_s;
     Workload &workload = engagement.workloads.first();
     workload.answers.insert(u"q_storage"_s, {});
     workload.answers.insert(u"q_hills"_s, {.choices = {}, .number = 1.0 / 3, .note = u"n"_s});
@@ -280,9 +288,10 @@ void TestEngagement::keepsUnknownKeysAndSaysSo()
         described(loaded.issues),
         (QStringList {u"warning UnknownKey /client/fax fax|"_s, u"warning UnknownKey /workloads/0/colour colour|"_s,
                       u"warning UnknownKey /future future|"_s}));
-    QCOMPARE(loaded.engagement->unknownKeys.first().value.items.last().find(u"deep")->type, JsonValue::Type::Null);
-    QCOMPARE(loaded.engagement->unknownClientKeys.size(), 1);
-    QCOMPARE(loaded.engagement->workloads.first().unknownKeys.size(), 1);
+    QList<QStringList> ways;
+    for (const KeptKey &kept : loaded.engagement->keptKeys)
+        ways.append(kept.way);
+    QCOMPARE(ways, (QList<QStringList> {{u"client"_s}, {u"workloads"_s, u"w1\0000"_s}, {}}));
 }
 
 void TestEngagement::findsWhatIsWrong_data()
@@ -384,9 +393,71 @@ void TestEngagement::findsWhatIsWrong_data()
         u"InvalidNumber /own_claims/4/range/alpha 10000000|0|1000000"_s);
     row("triangle without an end", ",\n        \"high\": 700,\n        \"distribution\": \"triangular\"",
         ",\n        \"distribution\": \"triangular\"", u"MissingKey /own_claims/1/range high"_s);
+    row("choice twice", "          \"cellar\"", "          \"street\"",
+        u"ListedTwice /workloads/0/answers/q_storage/1 street|q_storage"_s);
+    row("trade-off the other way round", "\"first\": \"use\",\n          \"second\": \"theft\"",
+        "\"first\": \"price\",\n          \"second\": \"brakes\"",
+        u"ListedTwice /workloads/0/trade_offs/1 brakes, price|trade_offs"_s);
+    row("section left out twice", "\"omitted_sections\": [\n      \"duties\"\n    ]",
+        "\"omitted_sections\": [\"duties\", \"duties\"]",
+        u"ListedTwice /report/omitted_sections/1 duties|omitted_sections"_s);
+    row("id that is a path", "\"id\": \"w1\"", "\"id\": \"../w1\"", u"InvalidId /workloads/0/id ../w1"_s);
+    row("option that is a path", "\"southcycle.dune\"", "\"south/cycle\"", u"InvalidId /options/2 south/cycle"_s);
+    row("note on nothing", "\"notes\": {", "\"notes\": {\"a/b/c\": \"n\", ", u"InvalidId /notes/a~1b~1c a/b/c"_s);
+    row("unknown that is known", "\"unknown\": true", "\"unknown\": false",
+        u"UnknownValue /own_claims/5/unknown false|true"_s);
+    row("number beyond counting", "\"number\": 33.3", "\"number\": 1e16",
+        u"InvalidNumber /own_claims/2/number 10000000000000000|-1000000000000000|1000000000000000"_s);
     row("logo that is no Base64", "iVBORw0KGgo=", "?", u"UnknownValue /report/logo ?|base64"_s);
     row("options as text", "\"omitted_sections\": [\n      \"duties\"\n    ]", "\"omitted_sections\": \"duties\"",
         u"WrongType /report/omitted_sections omitted_sections|string|array"_s);
+}
+
+void TestEngagement::refusesWhatStandsTwice_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("issue");
+    QTest::newRow("two workloads with one id") << u"workload_twice"_s << u"DuplicateId /workloads/1/id w1|workload"_s;
+    QTest::newRow("two own claims on one cell")
+        << u"claim_twice"_s << u"ListedTwice /own_claims/1 acme.x/quality|own_claims"_s;
+    QTest::newRow("two own claims on one cell, the other way round")
+        << u"claim_twice_reversed"_s << u"ListedTwice /own_claims/1 acme.x/quality|own_claims"_s;
+    QTest::newRow("an option twice") << u"option_twice"_s << u"ListedTwice /options/2 acme.y|options"_s;
+}
+
+void TestEngagement::refusesWhatStandsTwice()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, issue);
+    const QString folder = QStringLiteral(LOTSE_TEST_DATA "/faults/duplicates");
+    const LoadedLibrary loaded = loadLibrary({folder});
+    QVERIFY(loaded.usable && loaded.broken.isEmpty());
+    const LoadedEngagement engagement = readEngagementFile(folder + u'/' + file + ".lotse"_L1, loaded.library);
+    QVERIFY(!engagement.engagement.has_value());
+    QCOMPARE(described(engagement.issues), QStringList {issue});
+}
+
+// What a name brings along from elsewhere takes no second line in table, cover or title bar.
+void TestEngagement::takesLineEndsOutOfTextsOfOneLine()
+{
+    const LoadedEngagement loaded =
+        readEngagementFile(QStringLiteral(LOTSE_TEST_DATA "/faults/newlines/newline.lotse"),
+                           loadLibrary({QStringLiteral(LOTSE_TEST_DATA "/faults/duplicates")}).library);
+    QVERIFY2(loaded.engagement.has_value(), qPrintable(described(loaded.issues).join(u'\n')));
+    const Engagement &engagement = *loaded.engagement;
+    QCOMPARE(engagement.clientName, u"Muster GmbH Postfach 1 Musterstadt tab"_s);
+    QCOMPARE(engagement.contact, u"Frau Beispiel"_s);
+    QCOMPARE(engagement.place, u"Ort x"_s);
+    QCOMPARE(engagement.consultant, u"Beratung Hafen"_s);
+    QCOMPARE(engagement.workloads.first().name, u"Angebote und Rechnungen"_s);
+    QCOMPARE(described(loaded.issues),
+             (QStringList {u"warning ControlCharacter /client/name name"_s,
+                           u"warning ControlCharacter /client/contact contact"_s,
+                           u"warning ControlCharacter /client/place place"_s,
+                           u"warning ControlCharacter /consultant consultant"_s,
+                           u"warning ControlCharacter /workloads/0/name name"_s}));
+    // Several paragraphs stay several.
+    QVERIFY(engagement.report.reasons.contains(u'\n'));
 }
 
 void TestEngagement::findsWhatIsWrong()

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/jsonfile.h"
+#include "core/jsonwriter.h"
 #include "coretest.h"
 
 #include "core/json.h"

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/libraryloader.h"
 #include "core/sharedclaim.h"
 #include "coretest.h"
 
@@ -51,10 +52,7 @@ class TestProfile : public QObject
     Q_OBJECT
 
 private slots:
-    void takesTheNearestValidClaim_data();
-    void takesTheNearestValidClaim();
-    void takesTheNewestOfSeveral();
-    void neverComparesStatements();
+    void keepsStatementsInTheHistory();
     void endsInCycles();
     void listsTheHistoryNewestFirst();
     void findsSourcesAndDeployments();
@@ -62,57 +60,13 @@ private slots:
     void aSharedClaimIsAValue();
 };
 
-void TestProfile::takesTheNearestValidClaim_data()
-{
-    QTest::addColumn<QString>("deployment");
-    QTest::addColumn<QDate>("date");
-    QTest::addColumn<QString>("level");
-    QTest::addColumn<QString>("inheritedFrom");
-
-    QTest::newRow("nothing was known yet") << u"p.top"_s << QDate(2023, 12, 31) << QString() << QString();
-    QTest::newRow("first valid day") << u"p.top"_s << QDate(2024, 1, 1) << u"rim"_s << u"p"_s;
-    QTest::newRow("last valid day") << u"p.top"_s << QDate(2025, 6, 30) << u"rim"_s << u"p"_s;
-    QTest::newRow("day after") << u"p.top"_s << QDate(2025, 7, 1) << u"disc"_s << u"p"_s;
-    QTest::newRow("from two steps up") << u"p.top"_s << QDate(2026, 1, 1) << u"coaster"_s << u"p.base"_s;
-    QTest::newRow("from one step up") << u"p.middle"_s << QDate(2026, 1, 1) << u"coaster"_s << u"p.base"_s;
-    QTest::newRow("own") << u"p.top"_s << QDate(2026, 6, 15) << u"drum"_s << QString();
-    QTest::newRow("own has ended") << u"p.top"_s << QDate(2026, 7, 1) << u"coaster"_s << u"p.base"_s;
-    QTest::newRow("straight from the provider") << u"p.alone"_s << QDate(2026, 6, 15) << u"disc"_s << u"p"_s;
-}
-
-void TestProfile::takesTheNearestValidClaim()
-{
-    QFETCH(QString, deployment);
-    QFETCH(QDate, date);
-    const Profile profile = familyOfDeployments();
-    const EffectiveClaim found = effectiveClaim(profile, *profile.deployment(deployment), u"brakes"_s, date);
-    QTEST(found.claim == nullptr ? QString() : found.claim->value.level, "level");
-    QTEST(found.inheritedFrom, "inheritedFrom");
-    QVERIFY(effectiveClaim(profile, *profile.deployment(deployment), u"price"_s, date).claim == nullptr);
-}
-
-void TestProfile::takesTheNewestOfSeveral()
-{
-    Profile profile;
-    profile.deployments = {deployment(u"p.a"_s, {},
-                                      {claim(u"second"_s, QDate(2026, 2, 1)), claim(u"first"_s, QDate(2026, 1, 1)),
-                                       claim(u"later"_s, QDate(2026, 2, 1), {}, QDate(2026, 3, 1))})};
-    const auto level = [&](QDate date) {
-        return effectiveClaim(profile, profile.deployments.first(), u"brakes"_s, date).claim->value.level;
-    };
-    QCOMPARE(level(QDate(2026, 1, 15)), u"first"_s);
-    // Two of the same start: the one with the newer evidence.
-    QCOMPARE(level(QDate(2026, 2, 15)), u"later"_s);
-}
-
-void TestProfile::neverComparesStatements()
+void TestProfile::keepsStatementsInTheHistory()
 {
     Profile profile;
     Claim statement = claim(u"talk"_s, QDate(2026, 1, 1));
     statement.kind = Claim::Kind::Statement;
     profile.deployments = {deployment(u"p.a"_s, {}, {statement})};
     const Deployment &only = profile.deployments.first();
-    QVERIFY(effectiveClaim(profile, only, u"brakes"_s, QDate(2026, 6, 1)).claim == nullptr);
     QCOMPARE(claimHistory(profile, only, u"brakes"_s).size(), 1);
 }
 
@@ -121,7 +75,6 @@ void TestProfile::endsInCycles()
     Profile profile;
     profile.deployments = {deployment(u"p.a"_s, u"p.b"_s, {}), deployment(u"p.b"_s, u"p.a"_s, {})};
     const Deployment &first = profile.deployments.first();
-    QVERIFY(effectiveClaim(profile, first, u"brakes"_s, QDate(2026, 6, 1)).claim == nullptr);
     QVERIFY(claimHistory(profile, first, u"brakes"_s).isEmpty());
 }
 

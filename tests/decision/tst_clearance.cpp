@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/smalllibrary.h"
 
+#include "core/wish.h"
 #include "decision/clearance.h"
 #include "decision/requirements.h"
 #include "decision/unlock.h"
@@ -30,10 +31,18 @@ private slots:
     void exemptProfilesPass();
     void theClientsWordClears();
     void theMostUsefulWayComesFirst();
+    void onlyAWishCanBeGivenUp_data();
+    void onlyAWishCanBeGivenUp();
     void aDeploymentOfAnotherProviderIsNoWay();
 };
 
 namespace {
+
+Effect wish(Effect effect)
+{
+    effect.target = wishTarget;
+    return effect;
+}
 
 Library libraryWith(const Claim &only)
 {
@@ -267,7 +276,7 @@ void TestClearance::theMostUsefulWayComesFirst()
                          {.value = level(u"l2"_s), .text = both(u"have it written"_s), .sources = {}}};
     Library library;
     library.criteria = {levels(u"place"_s, {0, 50, 80, 100}), levels(u"other"_s, {0, 100})};
-    library.questions = {question(u"q7"_s, 7, {answer(u"a"_s, {require(u"place"_s, u"l2"_s)})})};
+    library.questions = {question(u"q7"_s, 7, {answer(u"a"_s, {wish(require(u"place"_s, u"l2"_s))})})};
     const Claim good = claim(u"other"_s, level(u"l1"_s));
     const Claim bad = claim(u"other"_s, level(u"l0"_s));
     const Claim near = claim(u"place"_s, level(u"l2"_s));
@@ -292,6 +301,49 @@ void TestClearance::theMostUsefulWayComesFirst()
     QVERIFY(!paths.at(3).passesAll);
     QCOMPARE(paths.at(4).kind, UnlockPath::Kind::ChangeAnswer);
     QCOMPARE(paths.at(4).questionNumber, 7);
+}
+
+void TestClearance::onlyAWishCanBeGivenUp_data()
+{
+    QTest::addColumn<bool>("first"); // is the first question one for a wish?
+    QTest::addColumn<std::optional<bool>>("second"); // and the second, which asks for the same
+    QTest::addColumn<bool>("byHand"); // is the same required by hand, too?
+    QTest::addColumn<bool>("isAWay");
+    using Maybe = std::optional<bool>;
+    QTest::newRow("a wish") << true << Maybe() << false << true;
+    QTest::newRow("a fact about the client") << false << Maybe() << false << false;
+    QTest::newRow("a wish, and a fact asks for the same") << true << Maybe(false) << false << false;
+    QTest::newRow("a fact, and a wish asks for the same") << false << Maybe(true) << false << false;
+    QTest::newRow("two wishes: giving up one is not enough") << true << Maybe(true) << false << false;
+    QTest::newRow("a wish that is required by hand as well") << true << Maybe() << true << false;
+}
+
+void TestClearance::onlyAWishCanBeGivenUp()
+{
+    QFETCH(bool, first);
+    QFETCH(std::optional<bool>, second);
+    QFETCH(bool, byHand);
+    QFETCH(bool, isAWay);
+    Library library = libraryWith(claim(u"place"_s, level(u"l0"_s)));
+    const auto asks = [](bool isAWish) {
+        const Effect effect = require(u"place"_s, u"l2"_s);
+        return answer(u"a"_s, {isAWish ? wish(effect) : effect});
+    };
+    library.questions = {question(u"q7"_s, 7, {asks(first)})};
+    QMap<QString, GivenAnswer> answers {{u"q7"_s, chosen({u"a"_s})}};
+    if (second) {
+        library.questions.append(question(u"q9"_s, 9, {asks(*second)}));
+        answers.insert(u"q9"_s, chosen({u"a"_s}));
+    }
+    Engagement asked = engagement({u"p.one"_s}, answers);
+    if (byHand)
+        asked.workloads[0].requirements = {{require(u"place"_s, u"l2"_s), u"own"_s}};
+    const Evaluation evaluation = evaluate(library, asked);
+    const RequirementResult &result = evaluation.options.first().requirements.first();
+    QCOMPARE(result.result, Clearance::Failed);
+    QCOMPARE(std::ranges::any_of(result.unlockPaths,
+                                 [](const UnlockPath &path) { return path.kind == UnlockPath::Kind::ChangeAnswer; }),
+             isAWay);
 }
 
 void TestClearance::aDeploymentOfAnotherProviderIsNoWay()

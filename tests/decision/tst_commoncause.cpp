@@ -91,7 +91,8 @@ private slots:
     void takesTheNameFromTheLibrary();
     void sameLawAloneDoesNotFailTogether();
     void ownOperationSharesNoLaw();
-    void unknownDeploymentSharesNothing();
+    void ofAMissingDeploymentNothingIsKnown_data();
+    void ofAMissingDeploymentNothingIsKnown();
     void suggestsThePassedOptionThatSharesNothing();
     void suggestsANotClearedOptionOnlyWithoutAPassedOne();
     void suggestsNothingWhereAllFailTogether();
@@ -118,13 +119,13 @@ void TestCommonCause::namesWhatTwoOptionsShare()
     QFETCH(QString, first);
     QFETCH(QString, second);
     QFETCH(QList<Kind>, expected);
-    QCOMPARE(kinds(commonCauses(twoHouses(), first, second)), expected);
-    QCOMPARE(kinds(commonCauses(twoHouses(), second, first)), expected);
+    QCOMPARE(kinds(*commonCauses(twoHouses(), first, second)), expected);
+    QCOMPARE(kinds(*commonCauses(twoHouses(), second, first)), expected);
 }
 
 void TestCommonCause::takesTheNameFromTheLibrary()
 {
-    const QList<CommonCause> causes = commonCauses(twoHouses(), u"north.eu"_s, u"south.eu"_s);
+    const QList<CommonCause> causes = *commonCauses(twoHouses(), u"north.eu"_s, u"south.eu"_s);
     QCOMPARE(causes.first().name.in(Language::German), u"Modellbauer"_s);
     QCOMPARE(causes.first().name.in(Language::English), u"Model maker"_s);
 }
@@ -133,9 +134,9 @@ void TestCommonCause::sameLawAloneDoesNotFailTogether()
 {
     Library library = twoHouses();
     library.profiles.last().deployments.first().layers.modelOwners = {u"other"_s};
-    const QList<CommonCause> causes = commonCauses(library, u"north.eu"_s, u"south.eu"_s);
+    const QList<CommonCause> causes = *commonCauses(library, u"north.eu"_s, u"south.eu"_s);
     QCOMPARE(kinds(causes), QList {Kind::Jurisdiction});
-    QVERIFY(!failTogether(causes));
+    QCOMPARE(dependenceOf(causes), Dependence::None);
 }
 
 void TestCommonCause::ownOperationSharesNoLaw()
@@ -143,12 +144,29 @@ void TestCommonCause::ownOperationSharesNoLaw()
     Library library = twoHouses();
     for (Profile &profile : library.profiles)
         profile.deployments.first().layers.parentJurisdiction = u"own"_s;
-    QCOMPARE(kinds(commonCauses(library, u"north.eu"_s, u"south.eu"_s)), QList {Kind::ModelOwner});
+    QCOMPARE(kinds(*commonCauses(library, u"north.eu"_s, u"south.eu"_s)), QList {Kind::ModelOwner});
 }
 
-void TestCommonCause::unknownDeploymentSharesNothing()
+void TestCommonCause::ofAMissingDeploymentNothingIsKnown_data()
 {
-    QVERIFY(commonCauses(twoHouses(), u"north.eu"_s, u"gone.eu"_s).isEmpty());
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::addColumn<Dependence>("dependence");
+    QTest::newRow("plan B is gone") << u"north.eu"_s << u"gone.eu"_s << Dependence::Unknown;
+    QTest::newRow("choice is gone") << u"gone.eu"_s << u"north.eu"_s << Dependence::Unknown;
+    QTest::newRow("both are gone") << u"gone.eu"_s << u"gone.eu"_s << Dependence::Unknown;
+    QTest::newRow("nothing chosen") << QString() << u"north.eu"_s << Dependence::Unknown;
+    QTest::newRow("same house") << u"north.eu"_s << u"north.global"_s << Dependence::FailTogether;
+    QTest::newRow("independent") << u"north.eu"_s << u"east.de"_s << Dependence::None;
+}
+
+void TestCommonCause::ofAMissingDeploymentNothingIsKnown()
+{
+    QFETCH(const QString, first);
+    QFETCH(const QString, second);
+    const auto causes = commonCauses(twoHouses(), first, second);
+    QTEST(dependenceOf(causes), "dependence");
+    QCOMPARE(causes.has_value(), dependenceOf(causes) != Dependence::Unknown);
 }
 
 void TestCommonCause::suggestsThePassedOptionThatSharesNothing()
@@ -165,7 +183,7 @@ void TestCommonCause::suggestsANotClearedOptionOnlyWithoutAPassedOne()
     const Evaluation evaluation =
         ranked({{u"east.de"_s, Clearance::NotCleared}, {u"north.global"_s, Clearance::Passed}});
     QCOMPARE(suggestedPlanB(twoHouses(), evaluation, u"north.eu"_s), u"east.de"_s);
-    QCOMPARE(suggestedPlanB(twoHouses(), evaluation, u"other"_s), u"north.global"_s);
+    QCOMPARE(suggestedPlanB(twoHouses(), evaluation, u"other"_s), QString()); // nothing is known of it
 }
 
 void TestCommonCause::suggestsNothingWhereAllFailTogether()

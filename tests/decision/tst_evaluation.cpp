@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engagementreader.h"
+#include "core/libraryloader.h"
 #include "decision/evaluation.h"
 
 #include <QTest>
@@ -25,8 +27,6 @@ private slots:
     void anOwnMachineRunByThePartnerPasses();
     void bothPathsTogether();
     void unlockPathsNameWhatIsMissing();
-    void aClaimIsTheSameAsCoreGives_data();
-    void aClaimIsTheSameAsCoreGives();
     void theSameInputGivesTheSameEvaluation();
     void optionsThatDoNotExistYetAreLeftOut();
     void missingOptionsAreNamed();
@@ -150,20 +150,20 @@ void TestEvaluation::pointsAndStatesAreThoseOfTheTables_data()
     QTest::newRow("manufacturer")
         << u"lake_constance_manufacturer"_s
         << QList<Line> {
-               {u"stackit.eu01"_s, passed, {77.2, 82.2, 87.0}, 6, {}},
+               {u"stackit.eu01"_s, passed, {77.2, 81.6, 87.0}, 6, {}},
                {u"aws_bedrock.eu_frankfurt"_s, passed, {78.2, 81.5, 84.8}, 5, {}},
                {u"scaleway.paris"_s, passed, {78.1, 80.6, 86.1}, 4, {}},
-               {u"azure_openai.eu_data_zone"_s, notCleared, {71.8, 76.4, 78.5}, 2, {u"?data_retention"_s}},
-               {u"mistral.eu_endpoint"_s, notCleared, {62.1, 72.7, 80.1}, 5, {u"?training_use"_s}},
-               {u"azure_openai.region_sweden_central"_s, notCleared, {63.3, 70.3, 75.9}, 5, {u"?data_retention"_s}},
+               {u"azure_openai.eu_data_zone"_s, notCleared, {71.3, 74.9, 79.2}, 2, {u"?data_retention"_s}},
+               {u"mistral.eu_endpoint"_s, notCleared, {62.1, 69.3, 80.1}, 5, {u"?training_use"_s}},
+               {u"azure_openai.region_sweden_central"_s, notCleared, {62.8, 68.7, 76.7}, 5, {u"?data_retention"_s}},
                {u"openai_api.eu_project_zdr"_s, passed, {64.0, 69.3, 71.5}, 3, {}},
-               {u"google_vertex.eu"_s, notCleared, {59.3, 68.5, 73.7}, 5, {u"?data_retention"_s}},
+               {u"google_vertex.eu"_s, notCleared, {59.3, 65.2, 73.7}, 5, {u"?data_retention"_s}},
                {u"own_server.rack_server"_s, failed, {80.6, 82.0, 83.4}, 2, {u"operating_effort"_s}},
            };
     QTest::newRow("tax practice")
         << u"tax_practice"_s
         << QList<Line> {
-               {u"stackit.eu01"_s, notCleared, {76.8, 83.5, 90.0}, 6, {u"?processing_location"_s}},
+               {u"stackit.eu01"_s, notCleared, {76.8, 82.9, 90.0}, 6, {u"?processing_location"_s}},
                {u"ionos.berlin"_s,
                 notCleared,
                 {69.8, 78.2, 87.6},
@@ -182,18 +182,18 @@ void TestEvaluation::pointsAndStatesAreThoseOfTheTables_data()
                 4,
                 {u"processing_location"_s, u"?abuse_detection"_s, u"?professional_secrecy"_s}},
                {u"t_systems.cat1"_s,
-                failed,
-                {61.4, 74.6, 85.9},
+                notCleared,
+                {61.4, 72.7, 87.0},
                 9,
-                {u"processing_location"_s, u"?modalities"_s, u"?dpa"_s, u"?professional_secrecy"_s}},
+                {u"?processing_location"_s, u"?modalities"_s, u"?dpa"_s, u"?professional_secrecy"_s}},
                {u"azure_openai.eu_data_zone"_s,
                 failed,
-                {66.5, 73.3, 76.3},
+                {65.1, 71.9, 78.5},
                 2,
                 {u"processing_location"_s, u"?data_retention"_s, u"?professional_secrecy"_s}},
                {u"mistral.eu_endpoint"_s,
                 failed,
-                {61.8, 72.5, 80.6},
+                {61.8, 69.7, 80.6},
                 5,
                 {u"abuse_detection"_s, u"processing_location"_s, u"?training_use"_s, u"?professional_secrecy"_s}},
            };
@@ -201,11 +201,11 @@ void TestEvaluation::pointsAndStatesAreThoseOfTheTables_data()
         << u"online_shop"_s
         << QList<Line> {
                {u"scaleway.paris"_s, passed, {79.8, 83.2, 88.8}, 4, {}},
-               {u"azure_openai.global_standard"_s, passed, {69.4, 77.2, 79.2}, 2, {}},
-               {u"azure_openai.eu_data_zone"_s, passed, {71.1, 76.7, 78.8}, 2, {}},
+               {u"azure_openai.global_standard"_s, passed, {69.0, 76.0, 80.0}, 2, {}},
+               {u"azure_openai.eu_data_zone"_s, passed, {70.7, 75.5, 79.5}, 2, {}},
                {u"gemini_api.paid"_s, notCleared, {46.2, 65.5, 83.4}, 13, {u"?sla"_s, u"?dpa"_s}},
                {u"gemini_api.free"_s, notCleared, {40.8, 64.2, 87.6}, 16, {u"?sla"_s, u"?dpa"_s, u"?data_retention"_s}},
-               {u"mistral.eu_endpoint"_s, failed, {65.6, 74.4, 80.4}, 5, {u"sla"_s, u"?training_use"_s}},
+               {u"mistral.eu_endpoint"_s, failed, {65.6, 71.4, 80.4}, 5, {u"sla"_s, u"?training_use"_s}},
                {u"openai_api.global"_s, failed, {62.1, 68.9, 71.3}, 3, {u"sla"_s}},
                {u"nebius.eu"_s, failed, {53.8, 68.7, 83.6}, 13, {u"training_use"_s, u"?sla"_s, u"?modalities"_s}},
                {u"deepseek_api.default"_s,
@@ -326,14 +326,14 @@ void TestEvaluation::aWrittenCommitmentToGermanyBringsStackitBack()
                              .criterion = u"processing_location"_s,
                              .value = {.kind = ClaimValue::Kind::Level, .level = u"germany"_s, .number = {}},
                              .reason = u"Contract, appendix 2"_s,
-                             .date = QDate(2026, 11, 30)}};
+                             .date = QDate(2026, 11, 20)}};
     const Evaluation evaluation = evaluate(m_library, engagement);
     compareLine(evaluation, {u"stackit.eu01"_s, passed, {77.3, 83.5, 90.0}, 6, {}});
     compareLine(
         evaluation,
         {u"ionos.berlin"_s, notCleared, {69.8, 78.2, 87.6}, 6, {u"?abuse_detection"_s, u"?professional_secrecy"_s}});
     QCOMPARE(evaluation.count(passed), 1);
-    QCOMPARE(evaluation.count(notCleared), 2);
+    QCOMPARE(evaluation.count(notCleared), 3);
 }
 
 namespace {
@@ -353,7 +353,7 @@ void TestEvaluation::anOwnMachineRunByThePartnerPasses()
     letThePartnerRunIt(engagement);
     const Evaluation evaluation = evaluate(m_library, engagement);
     compareLine(evaluation, {u"own_server.workstation"_s, passed, {82.7, 85.4, 88.1}, 2, {}});
-    compareLine(evaluation, {u"stackit.eu01"_s, notCleared, {76.4, 83.3, 90.1}, 6, {u"?processing_location"_s}});
+    compareLine(evaluation, {u"stackit.eu01"_s, notCleared, {76.4, 82.8, 90.1}, 6, {u"?processing_location"_s}});
     compareLine(
         evaluation,
         {u"ionos.berlin"_s, notCleared, {69.9, 78.2, 87.7}, 6, {u"?abuse_detection"_s, u"?professional_secrecy"_s}});
@@ -402,42 +402,12 @@ void TestEvaluation::unlockPathsNameWhatIsMissing()
     };
     const QList<UnlockPath> place = pathsOf(tax, u"stackit.eu01"_s, u"processing_location"_s);
     QVERIFY(kinds(place).contains(UnlockPath::Kind::AskProvider));
-    QCOMPARE(place.last().kind, UnlockPath::Kind::ChangeAnswer);
-    QCOMPARE(place.last().question, u"q_contracts"_s);
+    QVERIFY(!kinds(place).contains(UnlockPath::Kind::ChangeAnswer)); // what contracts demand is a fact
 
     const QList<UnlockPath> effort = pathsOf(tax, u"own_server.workstation"_s, u"operating_effort"_s);
     QCOMPARE(effort.last().kind, UnlockPath::Kind::ChangeAnswer);
     QCOMPARE(effort.last().question, u"q_hardware"_s);
     QVERIFY(!kinds(effort).contains(UnlockPath::Kind::AskProvider));
-}
-
-void TestEvaluation::aClaimIsTheSameAsCoreGives_data()
-{
-    QTest::addColumn<QDate>("date");
-    QTest::newRow("before everything") << QDate(2019, 1, 1);
-    QTest::newRow("at the time of the first article") << QDate(2025, 1, 31);
-    QTest::newRow("under the court order") << QDate(2025, 7, 1);
-    QTest::newRow("day of the library") << QDate(2026, 11, 21);
-}
-
-void TestEvaluation::aClaimIsTheSameAsCoreGives()
-{
-    QFETCH(const QDate, date);
-    Engagement engagement = sample(u"tax_practice"_s);
-    engagement.options = m_library.deploymentIds();
-    const Evaluation evaluation = evaluate(m_library, engagement, {}, date);
-    qsizetype documented = 0;
-    for (const OptionEvaluation &option : evaluation.options) {
-        const Library::DeploymentRef deployment = m_library.deployment(option.deployment);
-        for (const CellEvaluation &cell : option.cells) {
-            const EffectiveClaim expected =
-                effectiveClaim(*deployment.profile, *deployment.deployment, cell.criterion, date);
-            QCOMPARE(cell.inheritedFrom, expected.inheritedFrom);
-            QCOMPARE(*cell.claim, expected.claim ? *expected.claim : Claim());
-            documented += expected.claim ? 1 : 0;
-        }
-    }
-    QCOMPARE(documented > 0, date.year() > 2019);
 }
 
 void TestEvaluation::theSameInputGivesTheSameEvaluation()

@@ -5,6 +5,9 @@
 #include <jsoncons_ext/jsonschema/jsonschema.hpp>
 #endif
 
+#include "core/engagementreader.h"
+#include "core/jsonwriter.h"
+#include "core/libraryloader.h"
 #include "decision/certainty/analysisjson.h"
 #include "decision/evaluationjson.h"
 
@@ -122,7 +125,7 @@ void TestEvaluationJson::saysWhatTheEvaluationSays()
             if (result.at("criterion").as<std::string>() != "processing_location")
                 continue;
             QCOMPARE(result.at("cause").as<std::string>(), "contradiction");
-            QCOMPARE(result.at("claim").at("level").as<std::string>(), "germany");
+            QCOMPARE(result.at("claim").at("level").as<std::string>(), "eu_default");
             QCOMPARE(result.at("claim").at("contradictions").size(), size_t(1));
             QVERIFY(!result.at("claim").at("sources").empty());
             QVERIFY(!result.at("unlock_paths").empty());
@@ -182,25 +185,25 @@ void TestEvaluationJson::saysWhatTheAnalysisSays()
     QCOMPARE(robustness.at("distribution").at("weights").as<std::string>(), "intervals");
     const auto options = size_t(expected.robustness.options.size());
     QCOMPARE(robustness.at("options").size(), options);
-    for (const char *key : {"rankAcceptability", "firstPlace", "firstPlaceError", "firstPlaceAmongPassed", "pairwise",
-                            "centralWeights", "confidenceFactor"})
+    for (const char *key : {"rank_acceptability", "first_place", "first_place_error", "first_place_among_passed",
+                            "pairwise", "central_weights", "confidence_factor"})
         QCOMPARE(robustness.at(key).size(), options);
     for (size_t row = 0; row < options; ++row) {
         const auto at = qsizetype(row);
         QCOMPARE(robustness.at("options").at(row).as<std::string>(), expected.robustness.options.at(at).toStdString());
         double sum = 0;
         for (size_t rank = 0; rank < options; ++rank) {
-            const double share = robustness.at("rankAcceptability").at(row).at(rank).as<double>();
+            const double share = robustness.at("rank_acceptability").at(row).at(rank).as<double>();
             QVERIFY(share == expected.robustness.rankAcceptability.at(at).at(qsizetype(rank))); // unrounded
             sum += share;
         }
         QVERIFY(std::abs(sum - 1) < 1e-12);
-        QVERIFY(robustness.at("firstPlace").at(row).as<double>() == expected.robustness.firstPlace.at(at));
+        QVERIFY(robustness.at("first_place").at(row).as<double>() == expected.robustness.firstPlace.at(at));
         const bool everFirst = expected.robustness.firstPlace.at(at) > 0;
-        QCOMPARE(robustness.at("centralWeights").at(row).is_null(), !everFirst);
-        QCOMPARE(robustness.at("confidenceFactor").at(row).is_null(), !everFirst);
+        QCOMPARE(robustness.at("central_weights").at(row).is_null(), !everFirst);
+        QCOMPARE(robustness.at("confidence_factor").at(row).is_null(), !everFirst);
         if (everFirst) {
-            const json &central = robustness.at("centralWeights").at(row);
+            const json &central = robustness.at("central_weights").at(row);
             QCOMPARE(central.size(), size_t(m_library.criteria.size()));
             for (qsizetype k = 0; k < m_library.criteria.size(); ++k)
                 QVERIFY(central.at(m_library.criteria.at(k).id.toStdString()).as<double>()
@@ -212,15 +215,15 @@ void TestEvaluationJson::saysWhatTheAnalysisSays()
         const Flip &flip = expected.sensitivity.flips.at(qsizetype(i));
         const json &object = document.at("flips").at(i);
         QVERIFY(object.at("at").as<double>() == flip.at);
-        QCOMPARE(object.at("newLeader").is_null(), flip.newLeader.isEmpty());
+        QCOMPARE(object.at("new_leader").is_null(), flip.newLeader.isEmpty());
         QCOMPARE(object.contains("number"), flip.number.has_value());
     }
     QCOMPARE(document.at("tornado").size(), size_t(expected.sensitivity.tornado.size()));
-    QCOMPARE(document.at("twoWay").is_null(), !expected.sensitivity.twoWay.has_value());
-    QCOMPARE(document.at("checkNext").at("checks").size(), size_t(expected.checkNext.checks.size()));
-    QVERIFY(document.at("checkNext").at("wrongChoice").as<double>() == expected.checkNext.wrongChoice);
+    QCOMPARE(document.at("two_way").is_null(), !expected.sensitivity.twoWay.has_value());
+    QCOMPARE(document.at("check_next").at("checks").size(), size_t(expected.checkNext.checks.size()));
+    QVERIFY(document.at("check_next").at("wrong_choice").as<double>() == expected.checkNext.wrongChoice);
     QCOMPARE(document.at("verdict").at("leader").is_null(), expected.verdict.leader.isEmpty());
-    QVERIFY(document.at("verdict").at("firstPlace").as<double>() == expected.verdict.firstPlace);
+    QVERIFY(document.at("verdict").at("first_place").as<double>() == expected.verdict.firstPlace);
 }
 
 QTEST_GUILESS_MAIN(TestEvaluationJson)

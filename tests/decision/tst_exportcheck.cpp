@@ -25,7 +25,12 @@ OptionEvaluation option(const QString &id, double likely, int staleCount)
     OptionEvaluation result;
     result.deployment = id;
     result.score = {.low = likely, .likely = likely, .high = likely};
-    result.staleCount = staleCount;
+    for (int index = 0; index < staleCount; ++index) {
+        CellEvaluation cell;
+        cell.criterion = u"stale%1"_s.arg(index);
+        cell.stale = true;
+        result.cells.append(cell);
+    }
     return result;
 }
 
@@ -36,7 +41,7 @@ Evaluation lead()
     evaluation.options = {option(u"a"_s, 80, 2), option(u"b"_s, 77, 1), option(u"c"_s, 99, 40)};
     CellEvaluation known;
     known.criterion = u"known"_s;
-    evaluation.options[0].cells = {unknownCell(u"small"_s, 2, 0), unknownCell(u"large"_s, 8, 2), known};
+    evaluation.options[0].cells.append({unknownCell(u"small"_s, 2, 0), unknownCell(u"large"_s, 8, 2), known});
     evaluation.options[2].clearance = Clearance::Failed;
     return evaluation;
 }
@@ -69,11 +74,14 @@ private slots:
     void levelFollowsTheScore();
     void countsOpenQuestions();
     void countsHighRisksWithoutMeasure();
-    void countsStaleClaimsAsTheComparisonMarksThem();
+    void countsAStaleClaimOnce();
+    void countsAClaimOnce();
     void tellsDecisiveUnknownClaimsFromOthers();
     void aKnockOutThatHangsOnAnUnknownClaimDecides();
     void withoutChoiceNothingElseIsSaid();
     void nothingOpenGivesNoHint();
+    void aChoiceThatIsNotInForbidsTheFinalVersion_data();
+    void aChoiceThatIsNotInForbidsTheFinalVersion();
 };
 
 void TestExportCheck::levelFollowsTheScore_data()
@@ -113,9 +121,34 @@ void TestExportCheck::countsHighRisksWithoutMeasure()
     QCOMPARE(check.highRisksWithoutMeasure, 1);
 }
 
-void TestExportCheck::countsStaleClaimsAsTheComparisonMarksThem()
+void TestExportCheck::countsAStaleClaimOnce()
 {
     QCOMPARE(checkBeforeExport(lead(), choosing(u"a"_s)).staleClaims, 43);
+    // The same claims in a second workload, and one that two options inherit, are the same claims.
+    QCOMPARE(countStaleClaims({lead(), lead()}), 43);
+    Evaluation inherited = lead();
+    inherited.options[0].cells[0].inheritedFrom = u"provider"_s;
+    inherited.options[1].cells[0].inheritedFrom = u"provider"_s;
+    QCOMPARE(countStaleClaims({inherited}), 42);
+    QCOMPARE(countStaleClaims({lead(), inherited}), 44);
+    QCOMPARE(countStaleClaims({}), 0);
+}
+
+// What two options inherit from their provider, and what two workloads look at, is one claim.
+void TestExportCheck::countsAClaimOnce()
+{
+    Evaluation evaluation = lead();
+    evaluation.options[0].cells[0].inheritedFrom = u"provider"_s;
+    evaluation.options[2].cells[0].inheritedFrom = u"provider"_s;
+    QCOMPARE(countStaleClaims({evaluation}), 42);
+    evaluation.options[1].cells[0].inheritedFrom = u"a"_s; // a deployment that inherits from the other
+    QCOMPARE(countStaleClaims({evaluation}), 42);
+    evaluation.options[0].cells[0].inheritedFrom.clear(); // now both have the one of "a"
+    QCOMPARE(countStaleClaims({evaluation}), 42);
+    QCOMPARE(countStaleClaims({evaluation, evaluation}), 42);
+    Evaluation other = evaluation;
+    other.options.removeLast(); // the other workload's options are among those of the first
+    QCOMPARE(countStaleClaims({evaluation, other}), 42);
 }
 
 void TestExportCheck::tellsDecisiveUnknownClaimsFromOthers()
@@ -129,7 +162,7 @@ void TestExportCheck::tellsDecisiveUnknownClaimsFromOthers()
 void TestExportCheck::aKnockOutThatHangsOnAnUnknownClaimDecides()
 {
     Evaluation evaluation = lead();
-    evaluation.options.first().cells.first().clearance = Clearance::NotCleared;
+    evaluation.options.first().cells[2].clearance = Clearance::NotCleared; // behind two that are stale
     QCOMPARE(checkBeforeExport(evaluation, choosing(u"a"_s)).decisiveUnknown, (QStringList {u"small"_s, u"large"_s}));
 }
 
@@ -144,11 +177,36 @@ void TestExportCheck::withoutChoiceNothingElseIsSaid()
 void TestExportCheck::nothingOpenGivesNoHint()
 {
     Evaluation evaluation = lead();
-    for (OptionEvaluation &option : evaluation.options)
-        option.staleCount = 0;
+    for (OptionEvaluation &option : evaluation.options) {
+        for (CellEvaluation &cell : option.cells)
+            cell.stale = false;
+    }
     const ExportCheck check = checkBeforeExport(evaluation, choosing(u"b"_s));
     QCOMPARE(check.hints(), 0);
     QVERIFY(!check.choiceMissing);
+}
+
+void TestExportCheck::aChoiceThatIsNotInForbidsTheFinalVersion_data()
+{
+    QTest::addColumn<Clearance>("clearance");
+    QTest::addColumn<ChoiceState>("state");
+    QTest::addColumn<bool>("forbidden");
+    QTest::newRow("in") << Clearance::Passed << ChoiceState::In << false;
+    QTest::newRow("not cleared") << Clearance::NotCleared << ChoiceState::NotCleared << true;
+    QTest::newRow("failed") << Clearance::Failed << ChoiceState::Out << true;
+}
+
+void TestExportCheck::aChoiceThatIsNotInForbidsTheFinalVersion()
+{
+    QFETCH(Clearance, clearance);
+    Evaluation evaluation = lead();
+    const int hints = checkBeforeExport(evaluation, choosing(u"b"_s)).hints();
+    evaluation.options[1].clearance = clearance;
+    const ExportCheck check = checkBeforeExport(evaluation, choosing(u"b"_s));
+    QTEST(check.choice, "state");
+    QTEST(check.forbidsFinal(), "forbidden");
+    QCOMPARE(check.hints(), hints + (clearance == Clearance::Passed ? 0 : 1));
+    QVERIFY(!checkBeforeExport(evaluation, choosing({})).forbidsFinal());
 }
 
 QTEST_APPLESS_MAIN(TestExportCheck)

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "decision/evaluation.h"
+#include "core/libraryloader.h"
+#include "decision/certainty/analysis.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 #include <algorithm>
+#include <cmath>
+#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace lotse;
@@ -40,6 +43,13 @@ private slots:
     void stalenessOnlyWidens();
     void everyWayToAnotherDeploymentIsTrue_data() { seeds(); }
     void everyWayToAnotherDeploymentIsTrue();
+
+    void theOrderInTheFilesChangesNothing_data() { seeds(); }
+    void theOrderInTheFilesChangesNothing();
+    void identicalOptionsHaveTheSameShares_data() { seeds(); }
+    void identicalOptionsHaveTheSameShares();
+    void aVerdictTakesTwoCandidatesAndAClearedLeader_data() { seeds(); }
+    void aVerdictTakesTwoCandidatesAndAClearedLeader();
 
 private:
     static void seeds();
@@ -376,6 +386,92 @@ void TestProperties::everyWayToAnotherDeploymentIsTrue()
                 QCOMPARE(path.passesAll, other.clearance == Clearance::Passed);
             }
         }
+    }
+}
+
+void TestProperties::theOrderInTheFilesChangesNothing()
+{
+    Engagement engagement = randomEngagement();
+    engagement.options = engagement.options.first(std::min<qsizetype>(8, engagement.options.size()));
+    const SamplingSettings settings {.draws = 20 * drawsPerChunk, .seed = 5, .threads = 1};
+    const Evaluation before = evaluate(m_library, engagement);
+    const Analysis analysis = analyse(m_library, engagement, before, settings);
+    Library library = m_library;
+    std::mt19937 generator(17);
+    std::ranges::shuffle(library.criteria, generator);
+    std::ranges::shuffle(library.profiles, generator);
+    std::ranges::shuffle(engagement.options, generator);
+    const Evaluation after = evaluate(library, engagement);
+    const Analysis shuffled = analyse(library, engagement, after, settings);
+    QCOMPARE(order(after), order(before));
+    QCOMPARE(ranks(after), ranks(before));
+    for (const OptionEvaluation &option : before.options) {
+        QVERIFY(same(after.option(option.deployment)->score, option.score));
+        QCOMPARE(after.option(option.deployment)->clearance, option.clearance);
+    }
+    QCOMPARE(shuffled.robustness.options, analysis.robustness.options);
+    QCOMPARE(shuffled.robustness.rankAcceptability, analysis.robustness.rankAcceptability);
+    QCOMPARE(shuffled.robustness.pairwise, analysis.robustness.pairwise);
+    QCOMPARE(shuffled.verdict.kind, analysis.verdict.kind);
+    QCOMPARE(shuffled.verdict.leader, analysis.verdict.leader);
+    QCOMPARE(shuffled.verdict.rival, analysis.verdict.rival);
+    QCOMPARE(shuffled.checkNext.wrongChoice, analysis.checkNext.wrongChoice);
+    QCOMPARE(shuffled.checkNext.settled, analysis.checkNext.settled);
+}
+
+void TestProperties::identicalOptionsHaveTheSameShares()
+{
+    Engagement engagement = randomEngagement();
+    engagement.options = engagement.options.first(std::min<qsizetype>(6, engagement.options.size()));
+    const QString original = evaluate(m_library, engagement).options.first().deployment;
+    const QString copy = u"a_copy_of_"_s + original;
+    Library library = m_library;
+    for (Profile &profile : library.profiles) {
+        if (const Deployment *deployment = profile.deployment(original)) {
+            Deployment twin = *deployment;
+            twin.id = copy;
+            profile.deployments.prepend(twin);
+            break;
+        }
+    }
+    engagement.options.append(copy);
+    const Evaluation evaluation = evaluate(library, engagement);
+    constexpr double draws = 100 * drawsPerChunk;
+    const Robustness shares =
+        robustness(robustnessProblem(library, engagement, evaluation, {.draws = qint64(draws), .seed = 3}));
+    const qsizetype row = shares.row(original);
+    const qsizetype twin = shares.row(copy);
+    if (row < 0) {
+        QVERIFY(twin < 0); // failed, both
+        return;
+    }
+    for (qsizetype rank = 0; rank < shares.options.size(); ++rank) {
+        const double mine = shares.rankAcceptability.at(row).at(rank);
+        const double other = shares.rankAcceptability.at(twin).at(rank);
+        QVERIFY(std::abs(mine - other) <= 4.5 * std::sqrt((mine + other) / draws));
+    }
+    QVERIFY(std::abs(shares.pairwise.at(row).at(twin) - 0.5) <= 4.5 * 0.5 / std::sqrt(draws));
+}
+
+void TestProperties::aVerdictTakesTwoCandidatesAndAClearedLeader()
+{
+    Engagement engagement = randomEngagement();
+    const QStringList all = engagement.options;
+    for (const qsizetype count : {0, 1, 2, 3, 5}) {
+        engagement.options = all.first(std::min(count, all.size()));
+        const Evaluation evaluation = evaluate(m_library, engagement);
+        const Verdict verdict = analyse(m_library, engagement, evaluation, {.draws = 2048, .seed = 1}).verdict;
+        const qsizetype candidates = evaluation.options.size() - evaluation.count(Clearance::Failed);
+        if (candidates < 2 || evaluation.count(Clearance::Passed) == 0) {
+            QCOMPARE(verdict.kind, VerdictKind::None);
+            QVERIFY(verdict.cause != NoVerdictCause::None);
+        } else {
+            QVERIFY(verdict.kind != VerdictKind::None);
+            QCOMPARE(evaluation.option(verdict.leader)->clearance, Clearance::Passed);
+            QVERIFY(evaluation.option(verdict.rival)->clearance != Clearance::Failed);
+        }
+        if (!verdict.recommended.isEmpty())
+            QCOMPARE(evaluation.option(verdict.recommended)->clearance, Clearance::Passed);
     }
 }
 

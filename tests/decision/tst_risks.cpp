@@ -29,6 +29,8 @@ private slots:
     void dueDatesCountFromTheEngagement();
     void arrivalLagsAreSummedUp();
     void arrivalsAfterTheDateDoNotCount();
+    void aGapIsKnownUpToTheLastLook_data();
+    void aGapIsKnownUpToTheLastLook();
 
 private:
     Library m_library;
@@ -321,6 +323,37 @@ void TestRisks::arrivalsAfterTheDateDoNotCount()
     const ArrivalStatistics later = arrivalStatistics(arrivals, ArrivalPlace::Global, QDate(2025, 6, 30));
     QCOMPARE(later.models, 2);
     QCOMPARE(later.medianLow, 33.0);
+}
+
+void TestRisks::aGapIsKnownUpToTheLastLook_data()
+{
+    QTest::addColumn<QStringList>("documents");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QDate>("look");
+    QTest::addColumn<int>("days");
+    // The model came on 3 September 2026; 32 days later is 5 October.
+    QTest::newRow("a day") << QStringList {u"2026-10-05"_s} << today << QDate(2026, 10, 5) << 32;
+    QTest::newRow("the newest") << QStringList {u"2026-09-08"_s, u"2026-10-05"_s, u"2026-09-30"_s} << today
+                                << QDate(2026, 10, 5) << 32;
+    QTest::newRow("later documents") << QStringList {u"2026-10-05"_s, u"2027-01-01"_s} << today << QDate(2026, 10, 5)
+                                     << 32;
+    QTest::newRow("of a month its first day") << QStringList {u"2026-10"_s} << today << QDate(2026, 10, 1) << 28;
+    QTest::newRow("documents before the model") << QStringList {u"2026-08-01"_s} << today << QDate(2026, 8, 1) << 0;
+    QTest::newRow("no document") << QStringList {} << today << QDate() << 0;
+}
+
+void TestRisks::aGapIsKnownUpToTheLastLook()
+{
+    QFETCH(const QStringList, documents);
+    QFETCH(const QDate, date);
+    ModelArrival missing = arrival(QDate(2026, 9, 3), {}, {});
+    for (const QString &document : documents) {
+        Source &source = missing.sources.emplaceBack();
+        source.date = *PartialDate::fromString(document);
+    }
+    QTEST(lastLookAt(missing, date), "look");
+    QTEST(knownGap(missing, date), "days");
+    QTEST(arrivalStatistics({missing}, ArrivalPlace::Region, date).lastLook, "look");
 }
 
 QTEST_GUILESS_MAIN(TestRisks)

@@ -129,7 +129,7 @@ void TestScoring::otherReadingsWidenButKeepTheLikelyPoints()
     claim.contradictions = {{.value = level(u"l1"_s), .text = {}, .sources = {}},
                             {.value = level(u"l3"_s), .text = {}, .sources = {}}};
     const Fact fact {.claim = &claim, .own = nullptr, .inheritedFrom = {}};
-    QCOMPARE(pointsOf(criterion, fact, {}), (Span {30, 60, 100}));
+    QCOMPARE(pointsOf(criterion, fact, {}), (Span {30, 60, 100})); // as given: factsOf puts the strictest in front
     QVERIFY(isContradicting(criterion, fact));
 
     claim.contradictions = {{.value = level(u"l2"_s), .text = {}, .sources = {}}};

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/answereffect.h"
 #include "decision/smalllibrary.h"
 
 #include "decision/evaluation.h"

@@ -31,7 +31,7 @@ std::optional<Identity> makeIdentity(const QTemporaryDir &folder, const QString 
 {
     const QString keyFile = folder.filePath(name + u".key"_s);
     const QString certificateFile = folder.filePath(name + u".pem"_s);
-    QStringList names {u"DNS:localhost"_s};
+    QStringList names {u"DNS:localhost"_s, u"DNS:public.test"_s, u"DNS:second.test"_s};
     for (int i = 1; i <= 8; ++i)
         names << u"IP:127.0.0.%1"_s.arg(i);
     const QStringList arguments {u"req"_s,
@@ -58,6 +58,14 @@ std::optional<Identity> makeIdentity(const QTemporaryDir &folder, const QString 
     if (!key.open(QIODevice::ReadOnly) || !certificate.open(QIODevice::ReadOnly))
         return {};
     return Identity {QSslCertificate(&certificate), QSslKey(&key, QSsl::Rsa)};
+}
+
+QList<QHostAddress> testAddresses()
+{
+    QList<QHostAddress> addresses;
+    for (int i = 1; i <= 8; ++i)
+        addresses.append(QHostAddress(u"127.0.0.%1"_s.arg(i)));
+    return addresses;
 }
 
 /// A web server on this computer whose paths behave in known ways.
@@ -90,6 +98,7 @@ public:
     int mostOpenOfOneHost = 0;
     bool releaseHeld = false;
     QUrl insecureTarget {u"http://127.0.0.1:1/here"_s};
+    QUrl insideTarget;
 
     void release()
     {
@@ -141,6 +150,28 @@ private:
             return answer(socket, "500 Internal Server Error");
         if (path == "/get-only" && method == "HEAD")
             return answer(socket, "405 Method Not Allowed");
+        const bool onlyGet = path == "/head-403" || path == "/head-404" || path == "/head-500";
+        if (onlyGet && method == "HEAD")
+            return answer(socket, path.last(3) + " Not For HEAD");
+        if (path == "/too-many")
+            return answer(socket, "429 Too Many Requests");
+        if (path == "/legal")
+            return answer(socket, "451 Unavailable For Legal Reasons");
+        if (path == "/teapot")
+            return answer(socket, "418 I'm a teapot");
+        if (path == "/credentials")
+            return answer(socket, "301 Moved Permanently",
+                          "Location: " + QByteArray(base).replace("https://", "https://somebody:secret@")
+                              + "/here\r\n");
+        if (path == "/inside")
+            return answer(socket, "302 Found", "Location: " + insideTarget.toEncoded() + "\r\n");
+        if ((path == "/slow" || path == "/slow-404") && method == "HEAD")
+            return answer(socket, "405 Method Not Allowed");
+        if (path == "/slow" || path == "/slow-404") {
+            socket->write(path == "/slow" ? "HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\nslow"
+                                          : "HTTP/1.1 404 Not Found\r\nContent-Length: 1000\r\n\r\nslow");
+            return;
+        }
         if (path == "/cookie")
             return answer(socket, "302 Found", "Set-Cookie: id=1; Path=/\r\nLocation: /here\r\n");
         if (path == "/endless")
@@ -207,6 +238,14 @@ private slots:
     void asksFourHostsAtATimeAndEachOnce();
     void cancelStopsAtOnce();
     void checksEachAddressOnceAndCounts();
+    void asksTheAddressThatWasLookedAt();
+    void neverAsksTheOwnNetwork_data();
+    void neverAsksTheOwnNetwork();
+    void neverFollowsARedirectIntoTheOwnNetwork();
+    void triesTheNextAddress();
+    void forgetsThePasswordOfARedirect();
+    void knowsPublicAddresses_data();
+    void knowsPublicAddresses();
 
 private:
     [[nodiscard]] LinkResult check(const QUrl &url);
@@ -229,7 +268,7 @@ void TestLinkCheck::init()
 {
     m_server = std::make_unique<Server>(*m_identity);
     QVERIFY(m_server->isListening());
-    makeChecker({.requestMilliseconds = 5'000, .loopbackAllowed = true});
+    makeChecker({.requestMilliseconds = 5'000, .allowedAddresses = testAddresses()});
 }
 
 void TestLinkCheck::cleanup()
@@ -268,7 +307,13 @@ void TestLinkCheck::namesWhatBecameOfAnAddress_data()
     QTest::newRow("redirect loop") << u"/loop"_s << State::TooManyRedirects << 302;
     QTest::newRow("gone") << u"/gone"_s << State::NotFound << 404;
     QTest::newRow("members only") << u"/members"_s << State::Refused << 403;
-    QTest::newRow("server error") << u"/broken"_s << State::Failed << 500;
+    QTest::newRow("server error") << u"/broken"_s << State::ServerError << 500;
+    QTest::newRow("HEAD 403, GET 200") << u"/head-403"_s << State::Reachable << 200;
+    QTest::newRow("HEAD 404, GET 200") << u"/head-404"_s << State::Reachable << 200;
+    QTest::newRow("HEAD 500, GET 200") << u"/head-500"_s << State::Reachable << 200;
+    QTest::newRow("too many requests") << u"/too-many"_s << State::TooManyRequests << 429;
+    QTest::newRow("legal reasons") << u"/legal"_s << State::Blocked << 451;
+    QTest::newRow("no page") << u"/teapot"_s << State::Failed << 418;
     QTest::newRow("no HEAD, so GET") << u"/get-only"_s << State::Reachable << 200;
     QTest::newRow("endless body") << u"/endless"_s << State::TooLarge << 200;
 }
@@ -323,6 +368,13 @@ void TestLinkCheck::refusesWhatIsNotHttps_data()
     QTest::newRow("no host") << QUrl(u"https:///page"_s) << State::NotHttps;
     QTest::newRow("nothing") << QUrl() << State::NotHttps;
     QTest::newRow("this computer by name") << QUrl(u"https://localhost/page"_s) << State::LocalAddress;
+    QTest::newRow("this computer with a dot") << QUrl(u"https://localhost./page"_s) << State::LocalAddress;
+    QTest::newRow("name below this computer") << QUrl(u"https://a.LocalHost./page"_s) << State::LocalAddress;
+    QTest::newRow("private address") << QUrl(u"https://192.168.1.1/page"_s) << State::LocalAddress;
+    QTest::newRow("mapped address") << QUrl(u"https://[::ffff:127.0.0.1]/page"_s) << State::LocalAddress;
+    QTest::newRow("any address") << QUrl(u"https://0.0.0.0/page"_s) << State::LocalAddress;
+    QTest::newRow("short spelling") << QUrl(u"https://127.1/page"_s) << State::LocalAddress;
+    QTest::newRow("one number") << QUrl(u"https://2130706433/page"_s) << State::LocalAddress;
     QTest::newRow("this computer by address") << QUrl(u"https://127.0.0.1/page"_s) << State::LocalAddress;
     QTest::newRow("this computer, IPv6") << QUrl(u"https://[::1]/page"_s) << State::LocalAddress;
     QTest::newRow("http on this computer") << QUrl(u"http://127.0.0.1/page"_s) << State::LocalAddress;
@@ -374,10 +426,16 @@ void TestLinkCheck::failsWhenNobodyListens()
 
 void TestLinkCheck::stopsAtTheLimitsOfTime()
 {
-    makeChecker({.requestMilliseconds = 300, .loopbackAllowed = true});
+    makeChecker({.requestMilliseconds = 300, .allowedAddresses = testAddresses()});
     QCOMPARE(check(m_server->url(u"/silent"_s)).state, State::TimedOut);
+    // The server answered; only its page is slow.
+    makeChecker({.requestMilliseconds = 1500, .allowedAddresses = testAddresses()});
+    const LinkResult slow = check(m_server->url(u"/slow"_s));
+    QCOMPARE(slow.state, State::SlowBody);
+    QCOMPARE(slow.httpStatus, 200);
+    QCOMPARE(check(m_server->url(u"/slow-404"_s)).state, State::NotFound);
 
-    makeChecker({.requestMilliseconds = 60'000, .totalMilliseconds = 300, .loopbackAllowed = true});
+    makeChecker({.requestMilliseconds = 60'000, .totalMilliseconds = 300, .allowedAddresses = testAddresses()});
     QSignalSpy results(m_checker.get(), &LinkChecker::checked);
     QSignalSpy finished(m_checker.get(), &LinkChecker::finished);
     m_checker->start({m_server->url(u"/silent"_s), m_server->url(u"/here"_s)});
@@ -433,11 +491,150 @@ void TestLinkCheck::checksEachAddressOnceAndCounts()
     QVERIFY(finished.wait());
     QCOMPARE(finished.first().first().toBool(), false);
     QCOMPARE(progress.last(), (QList<QVariant> {2, 2}));
-    QCOMPARE(m_server->requests.size(), 2);
+    QCOMPARE(m_server->requests.size(), 3); // what HEAD does not find is asked with GET
 
     m_checker->start({});
     QVERIFY(finished.wait());
     QCOMPARE(m_checker->total(), 0);
+}
+
+void TestLinkCheck::asksTheAddressThatWasLookedAt()
+{
+    // Nobody but the test knows this name: that it is reached shows that the looked-up address was connected, and that
+    // certificate and server were asked for the name.
+    LinkCheckLimits limits {.requestMilliseconds = 5'000, .allowedAddresses = testAddresses()};
+    limits.knownHosts.insert(u"public.test"_s, {QHostAddress(u"127.0.0.3"_s)});
+    limits.knownHosts.insert(u"stranger.test"_s, {QHostAddress(u"127.0.0.3"_s)});
+    makeChecker(limits);
+    const LinkResult result = check(m_server->url(u"/elsewhere"_s, u"public.test"_s));
+    QCOMPARE(result.state, State::Reachable);
+    QCOMPARE(result.url.host(), u"public.test"_s);
+    QCOMPARE(m_server->requests.size(), 2);
+    for (const QByteArray &request : std::as_const(m_server->requests))
+        QVERIFY2(request.toLower().contains("\r\nhost: public.test:"), request.constData());
+    // The certificate does not name this one.
+    QCOMPARE(check(m_server->url(u"/here"_s, u"stranger.test"_s)).state, State::TlsFailed);
+}
+
+void TestLinkCheck::neverAsksTheOwnNetwork_data()
+{
+    QTest::addColumn<QStringList>("addresses");
+    QTest::newRow("this computer") << QStringList {u"127.0.0.9"_s};
+    QTest::newRow("private") << QStringList {u"10.1.2.3"_s};
+    QTest::newRow("one of two") << QStringList {u"127.0.0.3"_s, u"192.168.0.1"_s};
+    QTest::newRow("unique local") << QStringList {u"fd00::1"_s};
+    QTest::newRow("mapped") << QStringList {u"::ffff:127.0.0.9"_s};
+}
+
+void TestLinkCheck::neverAsksTheOwnNetwork()
+{
+    QFETCH(QStringList, addresses);
+    LinkCheckLimits limits {.requestMilliseconds = 5'000, .allowedAddresses = {QHostAddress(u"127.0.0.3"_s)}};
+    for (const QString &address : std::as_const(addresses))
+        limits.knownHosts[u"public.test"_s].append(QHostAddress(address));
+    makeChecker(limits);
+    const LinkResult result = check(m_server->url(u"/here"_s, u"public.test"_s));
+    QCOMPARE(result.state, State::LocalAddress);
+    QCOMPARE(m_server->requests.size(), 0);
+}
+
+void TestLinkCheck::neverFollowsARedirectIntoTheOwnNetwork()
+{
+    LinkCheckLimits limits {.requestMilliseconds = 5'000, .allowedAddresses = {QHostAddress(u"127.0.0.3"_s)}};
+    limits.knownHosts.insert(u"public.test"_s, {QHostAddress(u"127.0.0.3"_s)});
+    limits.knownHosts.insert(u"second.test"_s, {QHostAddress(u"127.0.0.9"_s)});
+    makeChecker(limits);
+    for (const QUrl &inside : {m_server->url(u"/here"_s, u"second.test"_s), m_server->url(u"/here"_s, u"127.0.0.9"_s),
+                               m_server->url(u"/here"_s, u"localhost."_s)}) {
+        m_server->requests.clear();
+        m_server->insideTarget = inside;
+        const LinkResult result = check(m_server->url(u"/inside"_s, u"public.test"_s));
+        QCOMPARE(result.state, State::LocalAddress);
+        QCOMPARE(result.movedTo, inside);
+        QCOMPARE(m_server->requests.size(), 1);
+    }
+}
+
+void TestLinkCheck::triesTheNextAddress()
+{
+    LinkCheckLimits limits {.requestMilliseconds = 5'000, .allowedAddresses = testAddresses()};
+    limits.allowedAddresses.append(QHostAddress::LocalHostIPv6); // where nobody listens
+    limits.knownHosts.insert(u"second.test"_s, {QHostAddress::LocalHostIPv6, QHostAddress(u"127.0.0.2"_s)});
+    makeChecker(limits);
+    QCOMPARE(check(m_server->url(u"/here"_s, u"second.test"_s)).state, State::Reachable);
+}
+
+void TestLinkCheck::forgetsThePasswordOfARedirect()
+{
+    const LinkResult result = check(m_server->url(u"/credentials"_s));
+    QCOMPARE(result.state, State::Moved);
+    QCOMPARE(result.movedTo, m_server->url(u"/here"_s));
+    for (const QByteArray &request : std::as_const(m_server->requests)) {
+        for (const char *unwanted : {"authorization:", "secret", "somebody"})
+            QVERIFY2(!request.toLower().contains(unwanted), request.constData());
+    }
+}
+
+void TestLinkCheck::knowsPublicAddresses_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<bool>("isPublic");
+    // IANA's registries of special-purpose addresses, and both neighbours of their ends.
+    for (const char *own : {"0.0.0.0",
+                            "0.255.255.255",
+                            "10.0.0.0",
+                            "10.255.255.255",
+                            "100.64.0.0",
+                            "100.127.255.255",
+                            "127.0.0.1",
+                            "127.255.255.255",
+                            "169.254.0.1",
+                            "172.16.0.0",
+                            "172.31.255.255",
+                            "192.0.0.8",
+                            "192.0.2.1",
+                            "192.168.0.0",
+                            "192.168.255.255",
+                            "198.18.0.1",
+                            "198.19.255.255",
+                            "198.51.100.7",
+                            "203.0.113.7",
+                            "224.0.0.1",
+                            "239.255.255.255",
+                            "240.0.0.1",
+                            "255.255.255.255",
+                            "::",
+                            "::1",
+                            "::ffff:10.0.0.1",
+                            "::ffff:127.0.0.1",
+                            "::127.0.0.1",
+                            "64:ff9b::7f00:1",
+                            "64:ff9b:1::1",
+                            "2002:7f00:1::",
+                            "2002:c0a8:101::1",
+                            "fe80::1",
+                            "fec0::1",
+                            "fc00::1",
+                            "fdff::1",
+                            "ff02::1",
+                            "2001:db8::1",
+                            "2001::1",
+                            "100::1",
+                            "3fff::1"})
+        QTest::newRow(own) << QString::fromLatin1(own) << false;
+    for (const char *other :
+         {"1.1.1.1", "9.255.255.255", "11.0.0.0", "100.63.255.255", "100.128.0.0", "126.255.255.255", "128.0.0.0",
+          "172.15.255.255", "172.32.0.0", "192.167.255.255", "192.169.0.0", "223.255.255.255", "::ffff:8.8.8.8",
+          "64:ff9b::808:808", "2002:808:808::1", "2606:4700::1111", "2a00:1450::1", "2001:4860:4860::8888"})
+        QTest::newRow(other) << QString::fromLatin1(other) << true;
+}
+
+void TestLinkCheck::knowsPublicAddresses()
+{
+    QFETCH(QString, address);
+    const QHostAddress parsed(address);
+    QVERIFY(!parsed.isNull());
+    QTEST(isPublicAddress(parsed), "isPublic");
 }
 
 QTEST_GUILESS_MAIN(TestLinkCheck)

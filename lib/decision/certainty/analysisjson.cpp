@@ -50,18 +50,18 @@ JsonValue robustnessJson(const Robustness &robustness)
     add(object, "draws"_L1, double(robustness.draws));
     add(object, "seed"_L1, double(robustness.seed));
     add(object, "distribution"_L1, distribution);
-    add(object, "drawnFacts"_L1, robustness.drawnFacts);
-    add(object, "independentFacts"_L1, robustness.variables);
+    add(object, "drawn_facts"_L1, robustness.drawnFacts);
+    add(object, "independent_facts"_L1, robustness.variables);
     add(object, "options"_L1, texts(robustness.options));
     add(object, "criteria"_L1, texts(robustness.criteria));
-    add(object, "rankAcceptability"_L1, rows(robustness.rankAcceptability));
-    add(object, "firstPlace"_L1, numbers(robustness.firstPlace));
-    add(object, "firstPlaceError"_L1, numbers(robustness.firstPlaceError));
-    add(object, "firstPlaceAmongPassed"_L1, numbers(robustness.firstPlaceAmongPassed));
+    add(object, "rank_acceptability"_L1, rows(robustness.rankAcceptability));
+    add(object, "first_place"_L1, numbers(robustness.firstPlace));
+    add(object, "first_place_error"_L1, numbers(robustness.firstPlaceError));
+    add(object, "first_place_among_passed"_L1, numbers(robustness.firstPlaceAmongPassed));
     add(object, "pairwise"_L1, rows(robustness.pairwise));
-    add(object, "centralWeights"_L1, central);
-    add(object, "confidenceFactor"_L1, confidence);
-    add(object, "confidenceDraws"_L1, double(robustness.confidenceDraws));
+    add(object, "central_weights"_L1, central);
+    add(object, "confidence_factor"_L1, confidence);
+    add(object, "confidence_draws"_L1, double(robustness.confidenceDraws));
     return object;
 }
 
@@ -79,7 +79,7 @@ JsonValue flipJson(const Flip &flip)
         add(object, "number"_L1, *flip.number);
     add(object, "above"_L1, flip.above);
     add(object, "leader"_L1, idOrNull(flip.leader));
-    add(object, "newLeader"_L1, idOrNull(flip.newLeader));
+    add(object, "new_leader"_L1, idOrNull(flip.newLeader));
     add(object, "plausible"_L1, flip.plausible);
     add(object, "distance"_L1, flip.distance);
     return object;
@@ -91,8 +91,8 @@ JsonValue barJson(const TornadoBar &bar)
     add(object, "kind"_L1, words::flipKind(bar.kind));
     add(object, "criterion"_L1, bar.criterion);
     addText(object, "option"_L1, bar.option);
-    add(object, "leadLow"_L1, bar.leadLow);
-    add(object, "leadHigh"_L1, bar.leadHigh);
+    add(object, "lead_low"_L1, bar.leadLow);
+    add(object, "lead_high"_L1, bar.leadHigh);
     return object;
 }
 
@@ -104,8 +104,8 @@ JsonValue twoWayJson(const std::optional<TwoWayFlip> &flip)
     add(object, "first"_L1, flip->first);
     add(object, "second"_L1, flip->second);
     add(object, "groups"_L1, flip->groups);
-    add(object, "nowFirst"_L1, flip->nowFirst);
-    add(object, "nowSecond"_L1, flip->nowSecond);
+    add(object, "now_first"_L1, flip->nowFirst);
+    add(object, "now_second"_L1, flip->nowSecond);
     add(object, "rival"_L1, flip->rival);
     add(object, "line"_L1, arrayOf(flip->line, [](const std::pair<double, double> &point) {
             return numbers({point.first, point.second});
@@ -124,7 +124,7 @@ JsonValue checkJson(const Check &check)
     add(object, "value"_L1, check.value);
     add(object, "error"_L1, check.error);
     add(object, "flips"_L1, check.flips);
-    add(object, "decidesClearance"_L1, check.decidesClearance);
+    add(object, "decides_clearance"_L1, check.decidesClearance);
     add(object, "weight"_L1, check.weight);
     return object;
 }
@@ -132,7 +132,7 @@ JsonValue checkJson(const Check &check)
 JsonValue checkNextJson(const CheckNext &checkNext)
 {
     JsonValue object = JsonValue::object();
-    add(object, "wrongChoice"_L1, checkNext.wrongChoice);
+    add(object, "wrong_choice"_L1, checkNext.wrongChoice);
     add(object, "settled"_L1, checkNext.settled);
     add(object, "draws"_L1, double(checkNext.draws));
     add(object, "checks"_L1, arrayOf(checkNext.checks, checkJson));
@@ -143,14 +143,19 @@ JsonValue verdictJson(const Verdict &verdict, const Sensitivity &sensitivity)
 {
     JsonValue object = JsonValue::object();
     add(object, "kind"_L1, words::verdict(verdict.kind));
+    add(object, "cause"_L1, idOrNull(words::noVerdict(verdict.cause)));
     add(object, "leader"_L1, idOrNull(verdict.leader));
-    add(object, "runnerUp"_L1, idOrNull(sensitivity.runnerUp));
+    add(object, "runner_up"_L1, idOrNull(sensitivity.runnerUp));
     add(object, "lead"_L1, sensitivity.runnerUp.isEmpty() ? JsonValue() : JsonValue(sensitivity.lead));
-    add(object, "firstPlace"_L1, verdict.firstPlace);
-    add(object, "factFlips"_L1, arrayOf(verdict.factFlips, flipJson));
-    add(object, "nearTie"_L1, verdict.nearTie);
+    add(object, "first_place"_L1, verdict.firstPlace);
+    add(object, "rival"_L1, idOrNull(verdict.rival));
+    add(object, "rival_first_place"_L1, verdict.rivalFirstPlace);
+    add(object, "over_rival"_L1, verdict.rival.isEmpty() ? JsonValue() : JsonValue(verdict.overRival));
+    add(object, "tied"_L1, verdict.tied);
+    add(object, "fact_flips"_L1, arrayOf(verdict.factFlips, flipJson));
+    add(object, "near_tie"_L1, verdict.nearTie);
     add(object, "close"_L1, texts(verdict.close));
-    add(object, "decidedBy"_L1, idOrNull(verdict.decidedBy));
+    add(object, "decided_by"_L1, idOrNull(verdict.decidedBy));
     add(object, "recommended"_L1, idOrNull(verdict.recommended));
     return object;
 }
@@ -162,8 +167,8 @@ void addAnalysis(JsonValue &evaluation, const Analysis &analysis)
     add(evaluation, "robustness"_L1, robustnessJson(analysis.robustness));
     add(evaluation, "flips"_L1, arrayOf(analysis.sensitivity.flips, flipJson));
     add(evaluation, "tornado"_L1, arrayOf(analysis.sensitivity.tornado, barJson));
-    add(evaluation, "twoWay"_L1, twoWayJson(analysis.sensitivity.twoWay));
-    add(evaluation, "checkNext"_L1, checkNextJson(analysis.checkNext));
+    add(evaluation, "two_way"_L1, twoWayJson(analysis.sensitivity.twoWay));
+    add(evaluation, "check_next"_L1, checkNextJson(analysis.checkNext));
     add(evaluation, "verdict"_L1, verdictJson(analysis.verdict, analysis.sensitivity));
 }
 

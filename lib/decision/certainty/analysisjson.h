@@ -7,7 +7,7 @@
 
 namespace lotse {
 
-/// Adds to the JSON of an evaluation how sure the advice is: "robustness", "flips", "tornado", "twoWay", "checkNext"
+/// Adds to the JSON of an evaluation how sure the advice is: "robustness", "flips", "tornado", "two_way", "check_next"
 /// and "verdict", numbers unrounded. resources/schema/evaluation.schema.json describes it.
 void addAnalysis(JsonValue &evaluation, const Analysis &analysis);
 

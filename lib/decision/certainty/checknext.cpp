@@ -5,6 +5,7 @@
 #include "decision/certainty/openfacts.h"
 #include "decision/certainty/samplingkernel.h"
 #include "decision/certainty/scoretable.h"
+#include "decision/samescore.h"
 
 #include <algorithm>
 #include <cmath>
@@ -42,24 +43,23 @@ private:
     std::vector<float> m_values;
 };
 
-/// Finds the best option of a draw among those that take part.
+/// Finds the best option of a draw among those that take part; of the same score the first in the ranking.
 class BestOfDraw
 {
 public:
     BestOfDraw(const RobustnessProblem &problem, const OpenFacts &open)
-        : m_numbers(problem.numbers), m_open(open), m_fixed(problem.numbers.points),
-          m_cells(size_t(problem.numbers.options))
+        : m_input(problem.numbers), m_exact(m_input), m_open(open), m_weights(m_input.criterion.size(), 0)
     {
-        for (const DrawnCell &cell : m_numbers.drawn) {
-            m_fixed[size_t(cell.option) * size_t(m_numbers.criteria) + size_t(cell.criterion)] = 0;
-            m_cells[size_t(cell.option)].push_back(&cell);
-        }
     }
 
     /// The number of options stands for: none.
-    [[nodiscard]] size_t operator()(const Draw &draw, const UniformNumbers &uniform) const
+    [[nodiscard]] size_t operator()(const Draw &draw, const UniformNumbers &uniform)
     {
-        const size_t none = m_cells.size();
+        std::ranges::transform(m_input.criterion, m_weights.begin(),
+                               [&draw](int criterion) { return draw.weights[size_t(criterion)]; });
+        const DrawnNumbers numbers {.weights = m_weights.data(), .uniform = draw.uniform.data(), .stride = 1};
+        const double difference = sameScore * m_exact.weightOf(numbers);
+        const auto none = size_t(m_input.options);
         size_t best = none;
         double bestScore = 0;
         for (size_t option = 0; option < none; ++option) {
@@ -68,8 +68,8 @@ public:
             });
             if (!takesPart)
                 continue;
-            const double score = scoreOf(option, draw);
-            if (best == none || score > bestScore) {
+            const double score = m_exact.scoreOf(option, numbers);
+            if (best == none || score > bestScore + difference) {
                 best = option;
                 bestScore = score;
             }
@@ -78,24 +78,10 @@ public:
     }
 
 private:
-    /// A product of two floats is exact in double, so fused or not the sum is the same on every machine.
-    [[nodiscard]] double scoreOf(size_t option, const Draw &draw) const
-    {
-        const size_t columns = draw.weights.size();
-        double score = 0;
-        for (size_t k = 0; k < columns; ++k)
-            score += double(draw.weights[k]) * double(m_fixed[option * columns + k]);
-        for (const DrawnCell *cell : m_cells[option]) {
-            const float points = tableAt(m_numbers.tables[size_t(cell->table)], draw.uniform[size_t(cell->variable)]);
-            score += double(draw.weights[size_t(cell->criterion)]) * double(points);
-        }
-        return score;
-    }
-
-    const SamplingProblem &m_numbers;
+    KernelInput m_input;
+    ExactScores m_exact;
     const OpenFacts &m_open;
-    std::vector<float> m_fixed; ///< points, without the drawn cells
-    std::vector<std::vector<const DrawnCell *>> m_cells; ///< per option
+    std::vector<float> m_weights; ///< of the weighted criteria
 };
 
 /// How often each option is the best one of those that may take part, over the answers to each open fact. Goes through
@@ -106,7 +92,7 @@ public:
     ChoiceCounts(const RobustnessProblem &problem, const OpenFacts &open, qint64 chunks, const std::stop_token &stop)
         : m_facts(open.facts().size())
     {
-        const BestOfDraw bestOf(problem, open);
+        BestOfDraw bestOf(problem, open);
         UniformNumbers uniform(problem, m_facts);
         std::vector<size_t> best;
         best.reserve(size_t(chunks * drawsPerChunk));
@@ -214,9 +200,9 @@ class CheckRanking
 {
 public:
     CheckRanking(const Library &library, const ScoreTable &table, const KnockOuts &knockOuts, const OpenFacts &open,
-                 const ChoiceCounts &counted)
+                 const ChoiceCounts &counted, bool decides)
         : m_library(library), m_table(table), m_knockOuts(knockOuts), m_open(open), m_counted(counted),
-          m_passed(counted.choices().size(), 0)
+          m_decides(decides), m_passed(counted.choices().size(), 0)
     {
         m_passed.back() = 1; // none
         for (const size_t option : table.passed)
@@ -264,7 +250,7 @@ private:
         check.cause = causeOf(cell, openValues(criterion, cell, m_table.evaluation.thresholds));
         check.weight = m_table.shares[fact.criterion];
         check.decidesClearance = fact.isGate;
-        check.flips = m_open.flips(fact);
+        check.flips = m_decides && m_open.flips(fact);
         std::vector<char> after = m_passed;
         for (const size_t option : fact.options) {
             if (m_knockOuts.restPasses(option, fact.criterion))
@@ -279,6 +265,7 @@ private:
     const KnockOuts &m_knockOuts;
     const OpenFacts &m_open;
     const ChoiceCounts &m_counted;
+    bool m_decides;
     std::vector<char> m_passed; ///< per choice: may be chosen without asking
     size_t m_advised = 0;
 };
@@ -292,16 +279,18 @@ CheckNext checkNext(const Library &library, const Engagement &engagement, const 
     const KnockOuts knockOuts(library, evaluation);
     const OpenFacts open(library, table, problem, knockOuts);
     const qint64 wanted = std::max<qint64>(1, std::min(problem.draws, draws));
-    const qint64 chunks = problem.options.isEmpty() ? 0 : (wanted + drawsPerChunk - 1) / drawsPerChunk;
+    const NoVerdictCause cause = evaluation.noVerdict();
+    const bool decides = cause == NoVerdictCause::None || cause == NoVerdictCause::NoneCleared;
+    const qint64 chunks = decides ? (wanted + drawsPerChunk - 1) / drawsPerChunk : 0;
     const ChoiceCounts counted(problem, open, chunks, stop);
-    const CheckRanking ranking(library, table, knockOuts, open, counted);
+    const CheckRanking ranking(library, table, knockOuts, open, counted, decides);
 
     CheckNext result;
     result.draws = counted.draws();
     result.wrongChoice = ranking.wrongChoice();
     result.checks = ranking.checks();
     const bool isComplete = result.draws == chunks * drawsPerChunk;
-    result.settled = isComplete
+    result.settled = cause == NoVerdictCause::None && isComplete
         && std::ranges::none_of(result.checks, [](const Check &check) { return check.flips || check.value > 0; });
     return result;
 }

@@ -31,8 +31,8 @@ struct CheckNext
     double wrongChoice = 0; ///< 0-1: probability that another option than the leader is the best one that may take
                             ///< part; without a leader: that some option may take part
     QList<Check> checks; ///< the most valuable first, then those that flip, then the weightiest
-    bool settled = false; ///< no single check can change the advice: stop asking
-    qint64 draws = 0;
+    bool settled = false; ///< no single check can change the advice: stop asking; never without a verdict
+    qint64 draws = 0; ///< 0 where there is nothing to decide
 
     bool operator==(const CheckNext &) const = default;
 };
@@ -46,7 +46,8 @@ inline constexpr qint64 checkDraws = 50'000;
 /// to a check those that only this check kept from passing: nothing unknown ever passes. On levels a drawn value stands
 /// for the nearest level. One half of the draws picks what to choose after each answer (the answers in 64 equal parts),
 /// the other half counts how often that is right, and the other way round: so the value is never too high for having
-/// been picked by its luck, at most a little too low.
+/// been picked by its luck, at most a little too low. Where there is nothing to decide (Evaluation::noVerdict(), but
+/// for the missing clearance) no check has a value or flips.
 [[nodiscard]] CheckNext checkNext(const Library &library, const Engagement &engagement, const Evaluation &evaluation,
                                   const RobustnessProblem &problem, qint64 draws = checkDraws,
                                   const std::stop_token &stop = {});

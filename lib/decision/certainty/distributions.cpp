@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/certainty/distributions.h"
 
+#include "decision/certainty/betaquantiles.h"
+#include "decision/certainty/quantiletable.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -10,73 +13,32 @@ namespace lotse {
 
 namespace {
 
-constexpr size_t curvedNodes = 4097;
-
-double triangular(double low, double mode, double high, double probability)
+/// The number of standard deviations above which the share @p probability (up to 1/2) of a normal distribution lies.
+/// Start: Abramowitz and Stegun (1964), 26.2.23; then Newton's method on the distribution function, which the standard
+/// library has to full precision.
+double normalFromAbove(double probability)
 {
-    const double width = high - low;
-    if (!(width > 0))
-        return low;
-    const double left = (mode - low) / width;
-    if (probability < left)
-        return low + std::sqrt(probability * width * (mode - low));
-    return high - std::sqrt((1 - probability) * width * (high - mode));
+    const double t = std::sqrt(-2 * std::log(probability));
+    double x = t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
+    for (int step = 0; step < 3; ++step) {
+        const double share = std::erfc(x / std::numbers::sqrt2) / 2;
+        const double density = std::exp(-x * x / 2) * std::numbers::inv_sqrtpi / std::numbers::sqrt2;
+        x += (share - probability) / density;
+    }
+    return x;
 }
 
-/// The quantile of the standard normal distribution: bisection of its distribution function, which the standard library
-/// has to full precision.
-double standardNormal(double probability)
+/// The nodes of a curved table from the numbers at both ends.
+template<typename FromBelow, typename FromAbove>
+QuantileTable tableOf(FromBelow fromBelow, FromAbove fromAbove)
 {
-    constexpr double cut = 1e-6;
-    probability = std::clamp(probability, cut, 1 - cut);
-    double low = -8;
-    double high = 8;
-    for (int step = 0; step < 60; ++step) {
-        const double middle = (low + high) / 2;
-        const bool below = std::erfc(-middle / std::numbers::sqrt2) / 2 < probability;
-        (below ? low : high) = middle;
-    }
-    return (low + high) / 2;
-}
-
-/// The distribution function of a beta distribution at equal distances of t, x = sin(t)^2: in t its density
-/// 2 sin(t)^(2 alpha - 1) cos(t)^(2 beta - 1) is finite for alpha, beta >= 1/2. Midpoint rule.
-std::vector<double> betaDistribution(double alpha, double beta, size_t cells)
-{
-    std::vector<double> distribution(cells + 1, 0);
-    const double step = std::numbers::pi / 2 / double(cells);
-    for (size_t i = 0; i < cells; ++i) {
-        const double t = (double(i) + 0.5) * step;
-        const double density =
-            std::exp((2 * alpha - 1) * std::log(std::sin(t)) + (2 * beta - 1) * std::log(std::cos(t)));
-        distribution[i + 1] = distribution[i] + density;
-    }
-    for (double &value : distribution)
-        value /= distribution.back();
-    return distribution;
-}
-
-/// Returns x in [0, 1] for several ascending @p probabilities.
-std::vector<double> betaQuantiles(double alpha, double beta, const std::vector<double> &probabilities)
-{
-    constexpr size_t cells = 1 << 14;
-    const std::vector<double> distribution = betaDistribution(alpha, beta, cells);
-    std::vector<double> result;
-    result.reserve(probabilities.size());
-    for (const double probability : probabilities) {
-        if (probability >= 1) {
-            result.push_back(1);
-            continue;
-        }
-        const auto above = std::ranges::lower_bound(distribution, probability);
-        const auto index = size_t(std::max<std::ptrdiff_t>(1, above - distribution.begin()));
-        const double from = distribution[index - 1];
-        const double to = distribution[std::min(index, cells)];
-        const double part = to > from ? (probability - from) / (to - from) : 0;
-        const double t = (double(index - 1) + part) / double(cells) * std::numbers::pi / 2;
-        result.push_back(std::sin(t) * std::sin(t));
-    }
-    return result;
+    QuantileTable table;
+    table.reserve(size_t(2) * nodes::perHalf);
+    for (int i = 0; i < nodes::perHalf; ++i)
+        table.push_back(float(fromBelow(nodes::shareAt(i))));
+    for (int i = 0; i < nodes::perHalf; ++i)
+        table.push_back(float(fromAbove(nodes::shareAt(i))));
+    return table;
 }
 
 /// True if @p criterion's value function has no corner inside the range.
@@ -86,50 +48,88 @@ bool isStraight(const Criterion &criterion, double low, double high)
                                 [low, high](const ValuePoint &point) { return point.x > low && point.x < high; });
 }
 
+bool isUniform(const Range &range)
+{
+    return range.distribution == Distribution::Default || range.distribution == Distribution::Uniform;
+}
+
 } // namespace
+
+Quantiles::Quantiles(const Range &range)
+    : m_range(range),
+      m_beta(range.distribution == Distribution::Beta ? std::make_unique<BetaQuantiles>(range.alpha, range.beta)
+                                                      : nullptr)
+{
+}
+
+Quantiles::~Quantiles() = default;
+
+double Quantiles::fromBelow(double probability) const
+{
+    const double width = m_range.high - m_range.low;
+    switch (m_range.distribution) {
+    case Distribution::Default:
+    case Distribution::Uniform: return m_range.low + probability * width;
+    case Distribution::Triangular: {
+        const double left = m_range.likely - m_range.low;
+        if (probability * width <= left)
+            return m_range.low + std::sqrt(probability * width * left);
+        return m_range.high - std::sqrt((1 - probability) * width * (m_range.high - m_range.likely));
+    }
+    case Distribution::Normal:
+        return m_range.likely
+            - m_range.standardDeviation * normalFromAbove(std::max(probability, double(nodes::halfBit) / 2));
+    case Distribution::Beta: return m_range.low + m_beta->fromBelow(probability) * width;
+    }
+    return m_range.likely;
+}
+
+double Quantiles::fromAbove(double probability) const
+{
+    const double width = m_range.high - m_range.low;
+    switch (m_range.distribution) {
+    case Distribution::Default:
+    case Distribution::Uniform: return m_range.high - probability * width;
+    case Distribution::Triangular: {
+        const double right = m_range.high - m_range.likely;
+        if (probability * width <= right)
+            return m_range.high - std::sqrt(probability * width * right);
+        return m_range.low + std::sqrt((1 - probability) * width * (m_range.likely - m_range.low));
+    }
+    case Distribution::Normal:
+        return m_range.likely
+            + m_range.standardDeviation * normalFromAbove(std::max(probability, double(nodes::halfBit) / 2));
+    case Distribution::Beta: return m_range.high - m_beta->fromAbove(probability) * width;
+    }
+    return m_range.likely;
+}
+
+double Quantiles::at(double probability) const
+{
+    return probability < 0.5 ? fromBelow(probability) : fromAbove(1 - probability);
+}
 
 double quantile(const Range &range, double probability)
 {
-    switch (range.distribution) {
-    case Distribution::Default:
-    case Distribution::Uniform: return range.low + probability * (range.high - range.low);
-    case Distribution::Triangular: return triangular(range.low, range.likely, range.high, probability);
-    case Distribution::Normal: return range.likely + range.standardDeviation * standardNormal(probability);
-    case Distribution::Beta:
-        return range.low + betaQuantiles(range.alpha, range.beta, {probability}).front() * (range.high - range.low);
-    }
-    return range.likely;
+    return Quantiles(range).at(probability);
 }
 
 QuantileTable pointsTable(const Criterion &criterion, const Range &range)
 {
-    const bool uniform = range.distribution == Distribution::Default || range.distribution == Distribution::Uniform;
-    if (uniform && isStraight(criterion, range.low, range.high))
+    if (isUniform(range) && isStraight(criterion, range.low, range.high))
         return {float(criterion.valueOf(range.low)), float(criterion.valueOf(range.high))};
-    std::vector<double> probabilities(curvedNodes);
-    for (size_t i = 0; i < curvedNodes; ++i)
-        probabilities[i] = double(i) / double(curvedNodes - 1);
-    QuantileTable table;
-    table.reserve(curvedNodes);
-    if (range.distribution == Distribution::Beta) {
-        for (const double x : betaQuantiles(range.alpha, range.beta, probabilities))
-            table.push_back(float(criterion.valueOf(range.low + x * (range.high - range.low))));
-        return table;
-    }
-    for (const double probability : probabilities)
-        table.push_back(float(criterion.valueOf(quantile(range, probability))));
-    return table;
+    const Quantiles quantiles(range);
+    return tableOf([&](double probability) { return criterion.valueOf(quantiles.fromBelow(probability)); },
+                   [&](double probability) { return criterion.valueOf(quantiles.fromAbove(probability)); });
 }
 
 QuantileTable spanTable(double low, double likely, double high, Distribution distribution)
 {
     if (distribution != Distribution::Triangular)
         return {float(low), float(high)};
-    QuantileTable table;
-    table.reserve(curvedNodes);
-    for (size_t i = 0; i < curvedNodes; ++i)
-        table.push_back(float(triangular(low, likely, high, double(i) / double(curvedNodes - 1))));
-    return table;
+    const Quantiles quantiles({.low = low, .likely = likely, .high = high, .distribution = Distribution::Triangular});
+    return tableOf([&](double probability) { return quantiles.fromBelow(probability); },
+                   [&](double probability) { return quantiles.fromAbove(probability); });
 }
 
 } // namespace lotse

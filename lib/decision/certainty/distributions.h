@@ -6,10 +6,35 @@
 #include "core/profile.h"
 #include "decision/certainty/sampling.h"
 
+#include <memory>
+
 namespace lotse {
 
-/// Returns the number that lies above the share @p probability (0-1) of the values of @p range, in its unit. Default
-/// counts as uniform. Normal: mean likely; the outermost 1e-6 are cut off. Beta: on [low, high].
+class BetaQuantiles;
+
+/// The quantiles of the values of one range, in its unit. Default counts as uniform. Normal: mean likely. Beta: on
+/// [low, high], for all parameters above 0.
+class Quantiles
+{
+public:
+    explicit Quantiles(const Range &range);
+    ~Quantiles();
+    Q_DISABLE_COPY_MOVE(Quantiles)
+
+    /// Returns the number below which the share @p probability (0-1/2) of the values lies; what lies beyond 2^-26 on
+    /// either side stands for nothing more extreme.
+    [[nodiscard]] double fromBelow(double probability) const;
+    /// Returns the number above which the share @p probability (0-1/2) lies.
+    [[nodiscard]] double fromAbove(double probability) const;
+    /// Returns the number below which the share @p probability (0-1) lies.
+    [[nodiscard]] double at(double probability) const;
+
+private:
+    Range m_range;
+    std::unique_ptr<const BetaQuantiles> m_beta;
+};
+
+/// Returns Quantiles(range).at(probability).
 [[nodiscard]] double quantile(const Range &range, double probability);
 
 /// Returns the points of all values of @p range on the scale of @p criterion, over their rank.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "decision/certainty/flipsearch.h"
+#include "decision/certainty/factflips.h"
+
 #include "decision/scoring.h"
 
 #include <algorithm>

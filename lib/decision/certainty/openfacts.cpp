@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 namespace lotse {
 
@@ -26,8 +27,12 @@ OpenFacts::OpenFacts(const Library &library, const ScoreTable &table, const Robu
     std::vector<const DrawnCell *> drawn(m_gates.size() * table.criteria, nullptr);
     for (const DrawnCell &cell : problem.numbers.drawn)
         drawn[size_t(cell.option) * table.criteria + size_t(cell.criterion)] = &cell;
+    // By id, as random numbers are given out: the order in the files changes nothing.
+    std::vector<size_t> order(table.criteria);
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::ranges::sort(order, {}, [&library](size_t k) { return library.criteria.at(qsizetype(k)).id; });
     for (size_t option = 0; option < m_gates.size(); ++option) {
-        for (size_t k = 0; k < table.criteria; ++k) {
+        for (const size_t k : order) {
             if (const Requirement *knockOut = knockOuts.of(option, k))
                 addGate(option, k, *knockOut, drawn[option * table.criteria + k]);
         }

@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/certainty/openvalues.h"
 
+#include "decision/facts.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace lotse {
 
 namespace {
-
-/// Returns how many half-lives are behind the claim, as Fact::halfLivesPassed counts them.
-int halfLivesPassed(const CellEvaluation &cell)
-{
-    if (!cell.stale || cell.halfLifeDays <= 0)
-        return 0;
-    return (cell.ageDays - 1) / cell.halfLifeDays;
-}
 
 void widen(OpenValues &open, const Range &number, double share)
 {
@@ -31,21 +25,16 @@ void widen(OpenValues &open, const Range &number, double share)
 
 OpenValues openValues(const Criterion &criterion, const CellEvaluation &cell, const Thresholds &thresholds)
 {
-    const auto says = [&criterion](const ClaimValue &value) {
-        return criterion.kind == Criterion::Kind::Levels
-            ? value.kind == ClaimValue::Kind::Level && criterion.levelIndex(value.level) >= 0
-            : value.kind == ClaimValue::Kind::Number;
-    };
-    if (!says(cell.value))
+    if (!saysSomething(criterion, cell.value))
         return {.everything = true};
     for (const Contradiction &other : cell.claim->contradictions) {
-        if (!says(other.value))
+        if (!saysSomething(criterion, other.value))
             return {.everything = true};
     }
     if (criterion.kind == Criterion::Kind::Levels)
         return {.everything = false, .low = cell.value100.low, .high = cell.value100.high};
 
-    const int steps = thresholds.applyStaleness ? halfLivesPassed(cell) : 0;
+    const int steps = thresholds.applyStaleness && cell.stale ? halfLivesPassed(cell.ageDays, cell.halfLifeDays) : 0;
     const double share = thresholds.staleNumberSpread * steps;
     OpenValues open {.everything = false, .low = cell.value.number.likely, .high = cell.value.number.likely};
     widen(open, cell.value.number, share);
@@ -58,8 +47,10 @@ NotClearedCause causeOf(const CellEvaluation &cell, const OpenValues &open)
 {
     if (cell.unknown)
         return NotClearedCause::Unknown;
-    if (!cell.claim->contradictions.isEmpty())
-        return NotClearedCause::Contradiction;
+    if (!cell.claim->contradictions.isEmpty()) {
+        const bool assumed = std::ranges::all_of(cell.claim->contradictions, &Contradiction::assumption);
+        return assumed ? NotClearedCause::Assumption : NotClearedCause::Contradiction;
+    }
     if (cell.stale)
         return NotClearedCause::Stale;
     if (open.everything)

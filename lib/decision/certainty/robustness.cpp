@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 #include <tuple>
 
 namespace lotse {
@@ -68,15 +69,27 @@ private:
     std::map<QuantileTable, int> m_tables;
 };
 
+/// Returns the criteria in the order of their ids. Random numbers are given out in it, so that the order in the files
+/// changes nothing.
+std::vector<int> byId(const Evaluation &evaluation)
+{
+    std::vector<int> order(size_t(evaluation.weights.size()));
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, {}, [&evaluation](int position) { return evaluation.weights.at(position).criterion; });
+    return order;
+}
+
 void takeWeights(SamplingProblem &numbers, const Workload *workload, const Evaluation &evaluation)
 {
     for (const WeightEvaluation &weight : evaluation.weights) {
-        numbers.weightLow.push_back(float(weight.low));
-        numbers.weightHigh.push_back(float(weight.high));
+        numbers.weightLow.push_back(weight.low);
+        numbers.weightHigh.push_back(weight.high);
     }
     numbers.weights = workload ? workload->weightInformation : WeightInformation::Intervals;
-    if (numbers.weights == WeightInformation::Intervals)
+    if (numbers.weights == WeightInformation::Intervals) {
+        numbers.order = byId(evaluation);
         return;
+    }
     const auto index = [&evaluation](const QString &criterion) {
         const auto found = std::ranges::find(evaluation.weights, criterion, &WeightEvaluation::criterion);
         return found == evaluation.weights.cend() ? -1 : int(found - evaluation.weights.cbegin());
@@ -89,10 +102,8 @@ void takeWeights(SamplingProblem &numbers, const Workload *workload, const Evalu
         }
         return;
     }
-    for (int position = 0; position < int(evaluation.weights.size()); ++position) {
-        if (evaluation.weights.at(position).high > 0)
-            numbers.order.push_back(position);
-    }
+    numbers.order = byId(evaluation);
+    std::erase_if(numbers.order, [&evaluation](int position) { return !(evaluation.weights.at(position).high > 0); });
 }
 
 std::int64_t chunksFor(qint64 draws)
@@ -125,6 +136,7 @@ RobustnessProblem robustnessProblem(const Library &library, const Engagement &en
         problem.criteria.append(criterion.id);
     takeWeights(numbers, workloadOf(engagement, evaluation.workload), evaluation);
 
+    const std::vector<int> order = byId(evaluation);
     CellCollector collector(problem, evaluation.thresholds);
     for (const OptionEvaluation &option : evaluation.options) {
         if (option.clearance == Clearance::Failed)
@@ -133,9 +145,10 @@ RobustnessProblem robustnessProblem(const Library &library, const Engagement &en
         problem.options.append(option.deployment);
         if (option.clearance == Clearance::Passed)
             problem.passed.append(option.deployment);
-        for (int column = 0; column < int(option.cells.size()); ++column) {
+        for (const CellEvaluation &cell : option.cells)
+            numbers.points.push_back(cell.value100.likely);
+        for (const int column : order) {
             const CellEvaluation &cell = option.cells.at(column);
-            numbers.points.push_back(float(cell.value100.likely));
             const bool open = cell.value100.high > cell.value100.low
                 || (cell.value.number.distribution == Distribution::Normal && cell.value.number.standardDeviation > 0);
             if (open && evaluation.weights.at(column).high > 0)

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/certainty/sampling.h"
 
+#include "decision/certainty/quantiletable.h"
 #include "decision/certainty/samplingkernel.h"
+#include "decision/samescore.h"
 
 #include <algorithm>
 #include <atomic>
 #include <bit>
 #include <cmath>
+#include <numeric>
 #include <thread>
 
 namespace lotse {
@@ -29,15 +32,12 @@ SamplingCounts finished(const KernelInput &input, const std::vector<KernelCounts
 {
     const auto options = size_t(input.options);
     SamplingCounts counts(input.options, input.problem->criteria);
-    std::vector<std::int64_t> precedence(options, 0);
     for (const KernelCounts &part : parts) {
         counts.draws += part.draws;
         for (size_t i = 0; i < options * options; ++i) {
             counts.ranks[i] += part.ranks[i];
             counts.wins[i] += part.wins[i];
         }
-        for (size_t i = 0; i < options; ++i)
-            precedence[i] += part.precedence[i];
         for (size_t i = 0; i < options; ++i) {
             for (size_t k = 0; k < size_t(input.weighted); ++k) {
                 counts.firstWeights[i * size_t(counts.criteria) + size_t(input.criterion[k])] +=
@@ -45,18 +45,9 @@ SamplingCounts finished(const KernelInput &input, const std::vector<KernelCounts
             }
         }
     }
-    // With the turn t the order of the options is t, t + 1 … 0 … t - 1: of i < j, j goes first when i < t <= j.
-    std::vector<std::int64_t> upTo(options + 1, 0);
-    for (size_t i = 0; i < options; ++i)
-        upTo[i + 1] = upTo[i] + precedence[i];
     for (size_t i = 0; i < options; ++i) {
-        for (size_t j = i + 1; j < options; ++j) {
-            const std::int64_t laterFirst = upTo[j + 1] - upTo[i + 1];
-            std::int64_t &earlier = counts.wins[i * options + j];
-            std::int64_t &later = counts.wins[j * options + i];
-            earlier += laterFirst - later;
-            later = counts.draws - earlier;
-        }
+        for (size_t j = i + 1; j < options; ++j)
+            counts.wins[j * options + i] = counts.draws - counts.wins[i * options + j];
     }
     return counts;
 }
@@ -143,14 +134,22 @@ KernelInput::KernelInput(const SamplingProblem &samplingProblem)
         criterion.push_back(index);
     };
     if (problem->weights == WeightInformation::Intervals) {
-        for (int index = 0; index < problem->criteria; ++index) {
-            const float lowest = problem->weightLow[size_t(index)];
-            const float highest = problem->weightHigh[size_t(index)];
-            if (!(highest > 0))
+        std::vector<int> order = problem->order;
+        if (order.empty()) {
+            order.resize(size_t(problem->criteria));
+            std::iota(order.begin(), order.end(), 0);
+        }
+        const double highest = order.empty() ? 0 : std::ranges::max(problem->weightHigh);
+        // Single precision ends at 1e-38, and what matters are proportions.
+        if (highest > 0 && highest < 0x1p-20)
+            weightScale = std::ldexp(1, -std::ilogb(highest));
+        for (const int index : order) {
+            const double lowest = problem->weightLow[size_t(index)];
+            if (!(problem->weightHigh[size_t(index)] > 0))
                 continue;
             take(index);
-            low.push_back(lowest);
-            width.push_back(highest - lowest);
+            low.push_back(float(lowest * weightScale));
+            width.push_back(float(problem->weightHigh[size_t(index)] * weightScale) - low.back());
         }
     } else {
         for (const int index : problem->order)
@@ -161,8 +160,10 @@ KernelInput::KernelInput(const SamplingProblem &samplingProblem)
     const auto columns = size_t(weighted);
     matrix.resize(size_t(options) * columns, 0);
     for (size_t option = 0; option < size_t(options); ++option) {
-        for (size_t k = 0; k < columns; ++k)
-            matrix[option * columns + k] = problem->points[option * size_t(problem->criteria) + size_t(criterion[k])];
+        for (size_t k = 0; k < columns; ++k) {
+            matrix[option * columns + k] =
+                float(problem->points[option * size_t(problem->criteria) + size_t(criterion[k])]);
+        }
     }
     std::vector<DrawnCell> drawn = problem->drawn;
     std::ranges::stable_sort(drawn, {}, &DrawnCell::option);
@@ -182,13 +183,26 @@ KernelInput::KernelInput(const SamplingProblem &samplingProblem)
         }
         ++firstCell[size_t(cell.option) + 1];
     }
-    for (size_t option = 0; option < size_t(options); ++option)
+    int mostCells = 0;
+    for (size_t option = 0; option < size_t(options); ++option) {
+        mostCells = std::max(mostCells, firstCell[option + 1]);
         firstCell[option + 1] += firstCell[option];
+    }
+    // A sum of n products in single precision errs by at most n roundings of 2^-24 of the sum of their sizes; points,
+    // exact weights and products are rounded once each. Twice for two scores, and twice where a cell adds two products.
+    double largest = 0;
+    for (const double points : problem->points)
+        largest = std::max(largest, std::abs(points));
+    for (const QuantileTable &table : problem->tables) {
+        for (const float points : table)
+            largest = std::max(largest, double(std::abs(points)));
+    }
+    near = float((mostCells > 0 ? 4 : 2) * (weighted + mostCells + 4) * 0x1p-24 * largest + 2 * sameScore);
 }
 
 KernelCounts::KernelCounts(const KernelInput &input)
     : ranks(size_t(input.options) * size_t(input.options), 0), wins(ranks.size(), 0),
-      precedence(size_t(input.options), 0), firstWeights(size_t(input.options) * size_t(input.weighted), 0)
+      firstWeights(size_t(input.options) * size_t(input.weighted), 0)
 {
 }
 
@@ -237,10 +251,22 @@ float tableAt(const QuantileTable &table, float uniform)
 {
     if (table.size() == 2)
         return table[0] + uniform * (table[1] - table[0]);
-    const float position = uniform * float(table.size() - 1);
-    const auto index = std::min(size_t(position), table.size() - 2);
-    const float fraction = position - float(index);
-    return table[index] + fraction * (table[index + 1] - table[index]);
+    const bool isUpper = uniform >= 0.5F;
+    const float share = isUpper ? (1 - uniform) - nodes::halfBit : uniform + nodes::halfBit;
+    int index = 0;
+    float fraction = 0;
+    if (share < nodes::equalShare) {
+        const auto bits = std::bit_cast<std::int32_t>(share);
+        index = (bits >> nodes::fractionBits) - nodes::firstOctave;
+        fraction = float(bits & nodes::fractionMask) * nodes::fractionUnit;
+    } else {
+        const float position = share * float(nodes::equalPerUnit);
+        index = int(position);
+        fraction = position - float(index);
+        index += nodes::inOctaves - nodes::perOctave;
+    }
+    const auto node = size_t(index + (isUpper ? nodes::perHalf : 0));
+    return table[node] + fraction * (table[node + 1] - table[node]);
 }
 
 } // namespace lotse

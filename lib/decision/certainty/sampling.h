@@ -11,8 +11,8 @@
 
 namespace lotse {
 
-/// Points of a drawn fact over a uniform number u in [0, 1): nodes at equal distances, straight lines between. Two
-/// nodes are a uniform distribution.
+/// Points of a drawn fact over a uniform number u in [0, 1): straight lines between nodes. Two nodes are a uniform
+/// distribution; other tables have theirs where quantiletable.h says.
 using QuantileTable = std::vector<float>;
 
 /// One cell whose points are drawn. Cells with the same variable rise and fall together: they rest on the same fact.
@@ -29,11 +29,12 @@ struct SamplingProblem
 {
     int options = 0;
     int criteria = 0;
-    std::vector<float> points; ///< options x criteria, 0-100; what stands in drawn cells does not count
+    std::vector<double> points; ///< options x criteria, 0-100; what stands in drawn cells does not count
     WeightInformation weights = WeightInformation::Intervals;
-    std::vector<float> weightLow; ///< per criterion, of Intervals
-    std::vector<float> weightHigh;
-    std::vector<int> order; ///< of Order: criteria, the weightiest first; of None: those that count, in any order
+    std::vector<double> weightLow; ///< per criterion, of Intervals
+    std::vector<double> weightHigh;
+    std::vector<int> order; ///< of Order: criteria, the weightiest first; of None: those that count; of Intervals: all,
+                            ///< or empty for their own order. Random numbers are given to the criteria in this order
     int variables = 0;
     std::vector<DrawnCell> drawn;
     std::vector<QuantileTable> tables;
@@ -67,9 +68,9 @@ inline constexpr double weightUnit = 1.0 / (1 << 24);
 /// Draws weights and facts and counts ranks (SMAA-2; Lahdelma and Salminen, 2001): the chunks @p first ..
 /// @p first + @p chunks - 1, on @p threads threads (0 = one per processor). Weights: Intervals: independent and
 /// uniform between low and high, then normalised, which is not uniform over the weights that sum to 1; Order: uniform
-/// over all weights in that order; None: uniform over all weights (Dirichlet with parameter 1). Equal scores are
-/// ordered by turns. Same problem, same counts, on every machine. Stops early when asked to: the counts then cover what
-/// SamplingCounts::draws says.
+/// over all weights in that order; None: uniform over all weights (Dirichlet with parameter 1). Options whose
+/// scores are the same (isSameScore) share their places: in equal parts, whatever their order and number. Same problem,
+/// same counts, on every machine. Stops early when asked to: the counts then cover what SamplingCounts::draws says.
 [[nodiscard]] SamplingCounts sampleRanks(const SamplingProblem &problem, std::int64_t first, std::int64_t chunks,
                                          int threads = 1, const std::stop_token &stop = {});
 

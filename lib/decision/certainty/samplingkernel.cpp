@@ -5,6 +5,7 @@
 // point work is a multiplication, addition, division or square root that IEEE 754 rounds the same way everywhere, and
 // never fused; what is added up over draws is a whole number. So every processor counts the same.
 #include "decision/certainty/samplingkernel.h"
+#include "decision/certainty/quantiletable.h"
 
 // One each of what processors in use differ by; more would only make the program larger.
 #define HWY_DISABLED_TARGETS (HWY_SSSE3 | HWY_SSE4 | HWY_AVX3_DL | HWY_AVX3_ZEN4 | HWY_AVX3_SPR)
@@ -124,11 +125,14 @@ public:
           m_weighted(size_t(input.weighted)),
           m_weights(aligned<float>(std::max<size_t>(m_weighted, 1) * steps * m_lanes)),
           m_shares(aligned<std::int32_t>(std::max<size_t>(m_weighted, 1) * steps * m_lanes)),
-          m_uniform(aligned<float>(size_t(input.problem->variables + 1) * m_lanes)),
-          m_scores(aligned<float>(m_options * steps * m_lanes)),
+          m_sums(aligned<float>(steps * m_lanes)),
+          m_uniform(aligned<float>(size_t(input.problem->variables + 1) * steps * m_lanes)),
+          m_scores(aligned<float>(m_options * steps * m_lanes)), m_sorted(aligned<float>(m_options * steps * m_lanes)),
           m_ranks(aligned<std::int32_t>(m_options * steps * m_lanes)),
+          m_rankCounts(aligned<std::int32_t>(2 * m_options * m_options)),
           m_wins(aligned<std::int32_t>(m_options * m_options * m_lanes)),
-          m_firstWeights(aligned<std::int32_t>(std::max<size_t>(m_options * m_weighted, 1) * m_lanes))
+          m_firstWeights(aligned<std::int32_t>(std::max<size_t>(m_options * m_weighted, 1) * m_lanes)), m_exact(input),
+          m_order(m_options, 0)
     {
     }
 
@@ -138,18 +142,19 @@ public:
             // 64 draws of weight units fit into 32 bits, not many more.
             clear(m_wins.get(), m_options * m_options);
             clear(m_firstWeights.get(), m_options * m_weighted);
+            std::fill_n(m_rankCounts.get(), 2 * m_options * m_options, 0);
             Generator generator(m_input.problem->seed, chunk, int(firstStream));
             for (int block = 0; block < drawsPerStream / steps; ++block) {
-                const size_t turn = (size_t(chunk) * (drawsPerStream / steps) + size_t(block)) % m_options;
                 for (int step = 0; step < steps; ++step) {
                     drawWeights(generator, step);
-                    drawFacts(generator);
-                    score(step, turn);
+                    drawFacts(generator, step);
+                    score(step);
                 }
-                compare(turn);
-                countRanks(turn);
-                addWeightsOfFirst(turn);
-                m_counts.precedence[turn] += std::int64_t(steps * m_lanes);
+                compare();
+                countRanks();
+                settleNearOnes(chunk * drawsPerChunk + std::int64_t(firstStream) * drawsPerStream
+                               + std::int64_t(block) * steps);
+                addWeightsOfFirst();
             }
             flush();
         }
@@ -159,6 +164,11 @@ public:
 private:
     [[nodiscard]] float *weights(int step) const { return m_weights.get() + size_t(step) * m_weighted * m_lanes; }
     [[nodiscard]] std::int32_t *shares(int step) const { return m_shares.get() + size_t(step) * m_weighted * m_lanes; }
+
+    [[nodiscard]] float *uniform(int step) const
+    {
+        return m_uniform.get() + size_t(step) * size_t(m_input.problem->variables) * m_lanes;
+    }
 
     void clear(std::int32_t *values, size_t vectors) const { std::fill(values, values + vectors * m_lanes, 0); }
 
@@ -199,35 +209,50 @@ private:
             const auto value = hn::Mul(hn::Load(floats, weight + k * m_lanes), scale);
             hn::Store(hn::NearestInt(value), integers, share + k * m_lanes);
         }
-        m_weight = weight;
+        hn::Store(sum, floats, m_sums.get() + size_t(step) * m_lanes);
     }
 
-    HWY_INLINE void drawFacts(Generator &generator)
+    HWY_INLINE void drawFacts(Generator &generator, int step)
     {
         const Floats floats;
         for (int variable = 0; variable < m_input.problem->variables; ++variable)
-            hn::Store(generator.next(), floats, m_uniform.get() + size_t(variable) * m_lanes);
+            hn::Store(generator.next(), floats, uniform(step) + size_t(variable) * m_lanes);
     }
 
-    [[nodiscard]] HWY_INLINE FloatVector pointsOf(const KernelCell &cell) const
+    /// As tableAt.
+    [[nodiscard]] HWY_INLINE FloatVector pointsOf(const KernelCell &cell, int step) const
     {
         const Floats floats;
         const Integers integers;
-        const auto uniform = hn::Load(floats, m_uniform.get() + size_t(cell.variable) * m_lanes);
+        const auto drawn = hn::Load(floats, uniform(step) + size_t(cell.variable) * m_lanes);
         if (cell.table < 0)
-            return hn::Mul(uniform, hn::Set(floats, cell.height));
+            return hn::Mul(drawn, hn::Set(floats, cell.height));
         const QuantileTable &table = m_input.problem->tables[size_t(cell.table)];
-        const auto position = hn::Mul(uniform, hn::Set(floats, float(table.size() - 1)));
-        // uniform < 1, but the product may round up to the last node.
-        const auto index = hn::Min(hn::ConvertTo(integers, position), hn::Set(integers, int(table.size()) - 2));
-        const auto fraction = hn::Sub(position, hn::ConvertTo(floats, index));
+        const auto halfBit = hn::Set(floats, nodes::halfBit);
+        const auto isUpper = hn::Ge(drawn, hn::Set(floats, 0.5F));
+        const auto share =
+            hn::IfThenElse(isUpper, hn::Sub(hn::Sub(hn::Set(floats, 1.0F), drawn), halfBit), hn::Add(drawn, halfBit));
+        const auto bits = hn::BitCast(integers, share);
+        const auto octave = hn::Sub(hn::ShiftRight<nodes::fractionBits>(bits), hn::Set(integers, nodes::firstOctave));
+        const auto octaveFraction =
+            hn::Mul(hn::ConvertTo(floats, hn::And(bits, hn::Set(integers, nodes::fractionMask))),
+                    hn::Set(floats, nodes::fractionUnit));
+        const auto position = hn::Mul(share, hn::Set(floats, float(nodes::equalPerUnit)));
+        const auto equal = hn::ConvertTo(integers, position);
+        const auto equalFraction = hn::Sub(position, hn::ConvertTo(floats, equal));
+        const auto inOctaves = hn::Lt(share, hn::Set(floats, nodes::equalShare));
+        const auto fraction = hn::IfThenElse(inOctaves, octaveFraction, equalFraction);
+        const auto inHalf = hn::IfThenElse(hn::RebindMask(integers, inOctaves), octave,
+                                           hn::Add(equal, hn::Set(integers, nodes::inOctaves - nodes::perOctave)));
+        const auto index =
+            hn::Add(inHalf, hn::IfThenElseZero(hn::RebindMask(integers, isUpper), hn::Set(integers, nodes::perHalf)));
         const auto below = hn::GatherIndex(floats, table.data(), index);
         const auto above = hn::GatherIndex(floats, table.data() + 1, index);
         return hn::Add(below, hn::Mul(fraction, hn::Sub(above, below)));
     }
 
     template<size_t Count>
-    HWY_INLINE void scoreSome(size_t first, int step, size_t turn)
+    HWY_INLINE void scoreSome(size_t first, int step)
     {
         const Floats floats;
         std::array<const float *, Count> row {};
@@ -237,7 +262,7 @@ private:
             sum[i] = hn::Zero(floats);
         }
         for (size_t k = 0; k < m_weighted; ++k) {
-            const auto weight = hn::Load(floats, m_weight + k * m_lanes);
+            const auto weight = hn::Load(floats, weights(step) + k * m_lanes);
             for (size_t i = 0; i < Count; ++i)
                 sum[i] = hn::Add(sum[i], hn::Mul(weight, hn::Set(floats, row[i][k])));
         }
@@ -245,40 +270,38 @@ private:
             const size_t option = first + i;
             for (int c = m_input.firstCell[option]; c < m_input.firstCell[option + 1]; ++c) {
                 const KernelCell &cell = m_input.cells[size_t(c)];
-                const auto weight = hn::Load(floats, m_weight + size_t(cell.criterion) * m_lanes);
-                sum[i] = hn::Add(sum[i], hn::Mul(weight, pointsOf(cell)));
+                const auto weight = hn::Load(floats, weights(step) + size_t(cell.criterion) * m_lanes);
+                sum[i] = hn::Add(sum[i], hn::Mul(weight, pointsOf(cell, step)));
             }
-            const size_t place = (option + m_options - turn) % m_options;
-            hn::Store(sum[i], floats, m_scores.get() + (place * steps + size_t(step)) * m_lanes);
+            hn::Store(sum[i], floats, m_scores.get() + (option * steps + size_t(step)) * m_lanes);
         }
     }
 
-    void score(int step, size_t turn)
+    void score(int step)
     {
         size_t option = 0;
         for (; option + 4 <= m_options; option += 4)
-            scoreSome<4>(option, step, turn);
+            scoreSome<4>(option, step);
         for (; option < m_options; ++option)
-            scoreSome<1>(option, step, turn);
+            scoreSome<1>(option, step);
     }
 
-    /// Scores and ranks stand by place: the option of the turn first. Of equal ones the earlier place is better.
-    void compare(size_t turn)
+    /// Of equal ones the earlier is better, until settleNearOnes().
+    void compare()
     {
         const Floats floats;
         const Integers integers;
-        const auto one = hn::Set(integers, 1);
         clear(m_ranks.get(), m_options * steps);
-        for (size_t place = 0; place < m_options; ++place) {
-            const size_t option = (place + turn) % m_options;
+        for (size_t option = 0; option < m_options; ++option) {
             FloatVector score[steps]; // NOLINT(modernize-avoid-c-arrays)
             IntegerVector rank[steps]; // NOLINT(modernize-avoid-c-arrays)
             for (int step = 0; step < steps; ++step) {
-                score[step] = hn::Load(floats, m_scores.get() + (place * steps + size_t(step)) * m_lanes);
-                rank[step] = hn::Load(integers, m_ranks.get() + (place * steps + size_t(step)) * m_lanes);
+                score[step] = hn::Load(floats, m_scores.get() + (option * steps + size_t(step)) * m_lanes);
+                // As many as follow, less those of them that are not better.
+                rank[step] = hn::Add(hn::Load(integers, m_ranks.get() + (option * steps + size_t(step)) * m_lanes),
+                                     hn::Set(integers, int(m_options - 1 - option)));
             }
-            for (size_t other = place + 1; other < m_options; ++other) {
-                const size_t otherOption = other + turn < m_options ? other + turn : other + turn - m_options;
+            for (size_t other = option + 1; other < m_options; ++other) {
                 const float *otherScore = m_scores.get() + other * steps * m_lanes;
                 std::int32_t *otherRank = m_ranks.get() + other * steps * m_lanes;
                 auto wins = hn::Zero(integers);
@@ -289,37 +312,115 @@ private:
                         hn::RebindMask(integers,
                                        hn::Ge(score[step], hn::Load(floats, otherScore + size_t(step) * m_lanes))));
                     wins = hn::Sub(wins, better);
-                    rank[step] = hn::Add(rank[step], hn::Add(better, one));
+                    rank[step] = hn::Add(rank[step], better);
                     const auto lower = hn::Load(integers, otherRank + size_t(step) * m_lanes);
                     hn::Store(hn::Sub(lower, better), integers, otherRank + size_t(step) * m_lanes);
                 }
-                std::int32_t *count = m_wins.get() + (option * m_options + otherOption) * m_lanes;
+                std::int32_t *count = m_wins.get() + (option * m_options + other) * m_lanes;
                 hn::Store(hn::Add(hn::Load(integers, count), wins), integers, count);
             }
             for (int step = 0; step < steps; ++step)
-                hn::Store(rank[step], integers, m_ranks.get() + (place * steps + size_t(step)) * m_lanes);
+                hn::Store(rank[step], integers, m_ranks.get() + (option * steps + size_t(step)) * m_lanes);
         }
     }
 
-    void countRanks(size_t turn)
+    /// Counts and sorts: the scores of each draw by rank. Draws take turns with two counts each, because one that is
+    /// raised twice in a row has to wait for itself.
+    void countRanks()
     {
-        for (size_t place = 0; place < m_options; ++place) {
-            const size_t option = (place + turn) % m_options;
-            std::int64_t *counts = m_counts.ranks.data() + option * m_options;
-            const std::int32_t *ranks = m_ranks.get() + place * steps * m_lanes;
-            for (size_t draw = 0; draw < steps * m_lanes; ++draw)
-                ++counts[ranks[draw]];
+        const size_t draws = steps * m_lanes;
+        for (size_t option = 0; option < m_options; ++option) {
+            std::int32_t *even = m_rankCounts.get() + option * 2 * m_options;
+            std::int32_t *odd = even + m_options;
+            const std::int32_t *ranks = m_ranks.get() + option * draws;
+            const float *scores = m_scores.get() + option * draws;
+            float *sorted = m_sorted.get();
+            for (size_t draw = 0; draw < draws; draw += 2) {
+                const auto rank = size_t(ranks[draw]);
+                const auto next = size_t(ranks[draw + 1]);
+                sorted[rank * draws + draw] = scores[draw];
+                sorted[next * draws + draw + 1] = scores[draw + 1];
+                ++even[rank];
+                ++odd[next];
+            }
         }
     }
 
-    void addWeightsOfFirst(size_t turn)
+    /// Puts right what single precision does not tell. @p firstDraw: number of the first lane's draw at the first step.
+    void settleNearOnes(std::int64_t firstDraw)
+    {
+        const Floats floats;
+        for (int step = 0; step < steps; ++step) {
+            const auto near =
+                hn::Mul(hn::Load(floats, m_sums.get() + size_t(step) * m_lanes), hn::Set(floats, m_input.near));
+            auto closest = hn::Inf(floats);
+            auto before = hn::Load(floats, m_sorted.get() + size_t(step) * m_lanes);
+            for (size_t rank = 1; rank < m_options; ++rank) {
+                const auto score = hn::Load(floats, m_sorted.get() + (rank * steps + size_t(step)) * m_lanes);
+                closest = hn::Min(closest, hn::Sub(before, score));
+                before = score;
+            }
+            const auto isNear = hn::Le(closest, near);
+            if (HWY_LIKELY(hn::AllFalse(floats, isNear)))
+                continue;
+            HWY_ALIGN std::array<float, streamsPerChunk> limits {};
+            HWY_ALIGN std::array<float, streamsPerChunk> gaps {};
+            hn::StoreU(near, floats, limits.data());
+            hn::StoreU(closest, floats, gaps.data());
+            for (size_t lane = 0; lane < m_lanes; ++lane) {
+                if (gaps[lane] <= limits[lane])
+                    settle(step, lane, limits[lane], firstDraw + std::int64_t(lane) * drawsPerStream + step);
+            }
+        }
+    }
+
+    void settle(int step, size_t lane, float near, std::int64_t draw)
+    {
+        const size_t stride = steps * m_lanes;
+        const size_t column = size_t(step) * m_lanes + lane;
+        for (size_t option = 0; option < m_options; ++option)
+            m_order[size_t(m_ranks[option * stride + column])] = int(option);
+        const DrawnNumbers numbers {
+            .weights = weights(step) + lane, .uniform = uniform(step) + lane, .stride = m_lanes};
+        for (size_t first = 0; first < m_options;) {
+            size_t end = first + 1;
+            while (end < m_options && m_sorted[(end - 1) * stride + column] - m_sorted[end * stride + column] <= near)
+                ++end;
+            if (end > first + 1) {
+                const std::span<int> run(m_order.data() + first, end - first);
+                m_exact.order(run, numbers, draw);
+                for (size_t place = 0; place < run.size(); ++place)
+                    move(size_t(run[place]), run.subspan(place + 1), first + place, column, lane);
+            }
+            first = end;
+        }
+    }
+
+    /// Gives an option its rank before those that @p follow.
+    void move(size_t option, std::span<const int> follow, size_t rank, size_t column, size_t lane)
+    {
+        const size_t stride = steps * m_lanes;
+        std::int32_t &old = m_ranks[option * stride + column];
+        for (const int other : follow) {
+            if (old < m_ranks[size_t(other) * stride + column])
+                continue;
+            if (option < size_t(other))
+                ++m_wins[(option * m_options + size_t(other)) * m_lanes + lane];
+            else
+                --m_wins[(size_t(other) * m_options + option) * m_lanes + lane];
+        }
+        --m_rankCounts[option * 2 * m_options + size_t(old)];
+        ++m_rankCounts[option * 2 * m_options + rank];
+        old = std::int32_t(rank);
+    }
+
+    void addWeightsOfFirst()
     {
         const Integers integers;
-        for (size_t place = 0; place < m_options; ++place) {
-            const size_t option = (place + turn) % m_options;
+        for (size_t option = 0; option < m_options; ++option) {
             std::int32_t *sums = m_firstWeights.get() + option * m_weighted * m_lanes;
             for (int step = 0; step < steps; ++step) {
-                const auto first = hn::Eq(hn::Load(integers, m_ranks.get() + (place * steps + size_t(step)) * m_lanes),
+                const auto first = hn::Eq(hn::Load(integers, m_ranks.get() + (option * steps + size_t(step)) * m_lanes),
                                           hn::Zero(integers));
                 if (hn::AllFalse(integers, first))
                     continue;
@@ -342,8 +443,13 @@ private:
 
     void flush()
     {
-        for (size_t i = 0; i < m_options * m_options; ++i)
-            m_counts.wins[i] += sum(m_wins.get() + i * m_lanes);
+        for (size_t i = 0; i < m_options; ++i) {
+            const std::int32_t *counts = m_rankCounts.get() + i * 2 * m_options;
+            for (size_t rank = 0; rank < m_options; ++rank)
+                m_counts.ranks[i * m_options + rank] += counts[rank] + counts[m_options + rank];
+            for (size_t j = i + 1; j < m_options; ++j)
+                m_counts.wins[i * m_options + j] += sum(m_wins.get() + (i * m_options + j) * m_lanes);
+        }
         for (size_t i = 0; i < m_options * m_weighted; ++i)
             m_counts.firstWeights[i] += sum(m_firstWeights.get() + i * m_lanes);
     }
@@ -353,14 +459,18 @@ private:
     size_t m_lanes;
     size_t m_options;
     size_t m_weighted;
-    const float *m_weight = nullptr; ///< of the step that is scored
     AlignedArray<float> m_weights; ///< steps x weighted
     AlignedArray<std::int32_t> m_shares; ///< the same, normalised, in weight units
-    AlignedArray<float> m_uniform; ///< variables
-    AlignedArray<float> m_scores; ///< places x steps
-    AlignedArray<std::int32_t> m_ranks; ///< places x steps
+    AlignedArray<float> m_sums; ///< steps: of the weights
+    AlignedArray<float> m_uniform; ///< steps x variables
+    AlignedArray<float> m_scores; ///< options x steps
+    AlignedArray<float> m_sorted; ///< ranks x steps
+    AlignedArray<std::int32_t> m_ranks; ///< options x steps
+    AlignedArray<std::int32_t> m_rankCounts; ///< options x 2 x ranks
     AlignedArray<std::int32_t> m_wins; ///< options x options
     AlignedArray<std::int32_t> m_firstWeights; ///< options x weighted
+    ExactScores m_exact;
+    std::vector<int> m_order; ///< of the draw that is settled: the option on each rank
 };
 
 void run(const KernelInput &input, const std::function<std::int64_t()> &nextChunk, KernelCounts &counts)

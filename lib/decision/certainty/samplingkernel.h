@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/certainty/sampling.h"
+#include "decision/certainty/exactscores.h"
 
 #include <array>
 
@@ -23,6 +23,8 @@ struct KernelCell
     int variable = 0;
     int table = -1; ///< -1 = straight line
     float height = 0; ///< of a straight line: points at u = 1 minus points at u = 0, which stand in the matrix
+
+    bool operator==(const KernelCell &) const = default;
 };
 
 /// The problem in the shape that the kernel reads.
@@ -33,8 +35,11 @@ struct KernelInput
     const SamplingProblem *problem;
     int options = 0;
     int weighted = 0; ///< criteria with a weight above 0
+    double weightScale = 1; ///< power of two that brings very small weights of Intervals near 1
+    float near = 0; ///< scores that differ by less than this times the sum of the weights may be the same, or the other
+                    ///< way round
     std::vector<int> criterion; ///< of each weighted one: its index in the problem; in the order of the weights
-    std::vector<float> low; ///< of Intervals
+    std::vector<float> low; ///< of Intervals, scaled
     std::vector<float> width;
     std::vector<int> slot; ///< per criterion: its place among the weighted ones, -1 = none
     std::vector<float> matrix; ///< options x weighted
@@ -42,15 +47,15 @@ struct KernelInput
     std::vector<int> firstCell; ///< options + 1: where the cells of each option begin
 };
 
-/// Counts of the kernel before options that were compared the other way round are put right.
+/// Counts of the kernel.
 struct KernelCounts
 {
     explicit KernelCounts(const KernelInput &input);
 
     std::int64_t draws = 0;
     std::vector<std::int64_t> ranks; ///< options x ranks
-    std::vector<std::int64_t> wins; ///< options x options: how often the row won where it had the precedence
-    std::vector<std::int64_t> precedence; ///< per turn: draws in which the order began with that option
+    std::vector<std::int64_t>
+        wins; ///< options x options, above the diagonal: how often the row stood before the column
     std::vector<std::int64_t> firstWeights; ///< options x weighted
 };
 

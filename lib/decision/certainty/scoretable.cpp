@@ -7,7 +7,8 @@
 namespace lotse {
 
 ScoreTable::ScoreTable(const Engagement &engagement, const Evaluation &evaluated)
-    : evaluation(evaluated), criteria(size_t(evaluated.weights.size())), locked(criteria, 0)
+    : evaluation(evaluated), criteria(size_t(evaluated.weights.size())), locked(criteria, 0),
+      hasLeader(evaluated.leader() != nullptr)
 {
     const auto found = std::ranges::find(engagement.workloads, evaluation.workload, &Workload::id);
     workload = found == engagement.workloads.cend() ? nullptr : &*found;

@@ -22,14 +22,15 @@ struct ScoreTable
     }
     [[nodiscard]] const QString &id(size_t option) const { return evaluation.options.at(qsizetype(option)).deployment; }
     [[nodiscard]] double score(size_t option) const { return evaluation.options.at(qsizetype(option)).score.likely; }
-    [[nodiscard]] int leader() const { return passed.empty() ? -1 : int(passed.front()); }
-    [[nodiscard]] int runnerUp() const { return passed.size() < 2 ? -1 : int(passed[1]); }
+    [[nodiscard]] int leader() const { return hasLeader ? int(passed.front()) : -1; } ///< as Evaluation::leader()
+    [[nodiscard]] int runnerUp() const { return !hasLeader || passed.size() < 2 ? -1 : int(passed[1]); }
 
     const Evaluation &evaluation;
     size_t criteria = 0;
     std::vector<double> points; ///< options x criteria
     std::vector<double> shares; ///< per criterion, normalised
     std::vector<char> locked; ///< per criterion
+    bool hasLeader = false;
     std::vector<size_t> passed; ///< options that passed, in the order of the ranking
     const Workload *workload = nullptr;
 };

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/certainty/sensitivity.h"
 
-#include "decision/certainty/flipsearch.h"
+#include "decision/certainty/factflips.h"
+#include "decision/certainty/weightflips.h"
 
 #include <algorithm>
 #include <array>
@@ -260,6 +261,9 @@ Sensitivity sensitivity(const Library &library, const Engagement &engagement, co
     Sensitivity result;
     if (const int leader = table.leader(); leader >= 0)
         result.leader = table.id(size_t(leader));
+    const NoVerdictCause cause = evaluation.noVerdict();
+    if (cause != NoVerdictCause::None && cause != NoVerdictCause::NoneCleared)
+        return result;
     QList<Flip> flips;
     findWeightFlips(library, table, flips);
     findFactFlips(library, table, flips);

@@ -65,8 +65,8 @@ struct TwoWayFlip
 /// What would change the advice, in closed form, without random numbers.
 struct Sensitivity
 {
-    QString leader;
-    QString runnerUp; ///< second of those that passed; empty when alone
+    QString leader; ///< as Evaluation::leader()
+    QString runnerUp; ///< the next in points of those that passed; empty when alone. The strongest rival is rivalOf()
     double lead = 0; ///< points
     QList<Flip> flips; ///< plausible ones first, then the nearest
     QList<TornadoBar> tornado; ///< widest first
@@ -85,6 +85,8 @@ struct Sensitivity
 /// once, at the nearer.
 /// Plausible: a weight within its interval, the others at their middle (with a mere order: the order holds; without
 /// information: any); a fact within what its evidence leaves open, so never a certain one.
+/// Nothing flips where there is nothing to decide (Evaluation::noVerdict()); where only the cleared option is missing,
+/// the flips are what would let one in.
 [[nodiscard]] Sensitivity sensitivity(const Library &library, const Engagement &engagement,
                                       const Evaluation &evaluation);
 

@@ -10,7 +10,7 @@ namespace {
 
 VerdictKind kindOf(const Verdict &verdict, const Thresholds &thresholds)
 {
-    if (verdict.leader.isEmpty() || verdict.firstPlace < thresholds.leaningShare)
+    if (verdict.tied || verdict.firstPlace <= verdict.rivalFirstPlace || verdict.firstPlace < thresholds.leaningShare)
         return VerdictKind::Open;
     const bool clear = verdict.firstPlace >= thresholds.clearShare && verdict.factFlips.isEmpty();
     return clear ? VerdictKind::Clear : VerdictKind::Leaning;
@@ -57,17 +57,47 @@ void decideNearTie(Verdict &verdict, const Evaluation &evaluation)
 
 } // namespace
 
+QString rivalOf(const Robustness &robustness, const QString &leader)
+{
+    const qsizetype leaderRow = robustness.row(leader);
+    if (leaderRow < 0)
+        return {};
+    qsizetype rival = -1;
+    const auto strength = [&robustness, leaderRow](qsizetype row) {
+        return std::pair(robustness.firstPlace.at(row), -robustness.pairwise.at(leaderRow).at(row));
+    };
+    for (qsizetype row = 0; row < robustness.options.size(); ++row) {
+        if (row != leaderRow && (rival < 0 || strength(row) > strength(rival)))
+            rival = row;
+    }
+    return rival < 0 ? QString() : robustness.options.at(rival);
+}
+
 Verdict verdictOf(const Evaluation &evaluation, const Robustness &robustness, const Sensitivity &sensitivity)
 {
     Verdict verdict;
-    verdict.leader = sensitivity.leader;
-    verdict.recommended = verdict.leader;
-    if (const qsizetype row = robustness.row(verdict.leader); row >= 0)
-        verdict.firstPlace = robustness.firstPlace.at(row);
+    verdict.cause = evaluation.noVerdict();
+    if (const OptionEvaluation *leader = evaluation.leader())
+        verdict.leader = leader->deployment;
     for (const Flip &flip : sensitivity.flips) {
         const bool ofFact = flip.kind == Flip::Kind::Fact || flip.kind == Flip::Kind::Clearance;
         if (ofFact && flip.plausible)
             verdict.factFlips.append(flip);
+    }
+    if (verdict.cause != NoVerdictCause::None) {
+        verdict.kind = VerdictKind::None;
+        return verdict;
+    }
+    verdict.tied = evaluation.isTied();
+    if (!verdict.tied)
+        verdict.recommended = verdict.leader;
+    if (const qsizetype row = robustness.row(verdict.leader); row >= 0) {
+        verdict.firstPlace = robustness.firstPlace.at(row);
+        verdict.rival = rivalOf(robustness, verdict.leader);
+        if (const qsizetype rivalRow = robustness.row(verdict.rival); rivalRow >= 0) {
+            verdict.rivalFirstPlace = robustness.firstPlace.at(rivalRow);
+            verdict.overRival = robustness.pairwise.at(row).at(rivalRow);
+        }
     }
     // What any weights at all say is no advice.
     if (robustness.weights != WeightInformation::None)

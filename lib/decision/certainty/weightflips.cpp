@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "decision/certainty/flipsearch.h"
-#include "decision/scoring.h"
+#include "decision/certainty/weightflips.h"
+
+#include "decision/samescore.h"
 
 #include <algorithm>
 #include <cmath>
@@ -58,7 +59,7 @@ void WeightFlipSearch::searchTowards(const WeightMove &move, double end, Flip &f
     for (size_t i = 1; i < m_lines.size(); ++i) {
         const double gainAtEnd = m_lines[i].at(end) - m_lines[0].at(end);
         const double slope = (m_lines[i].slope - m_lines[0].slope) * direction;
-        if (!(gainAtEnd > scoreGrid) || !(slope > 0))
+        if (!(gainAtEnd > sameScore) || !(slope > 0))
             continue;
         // The leader leads today, so the crossing lies ahead; it stands at today's share when they are equal.
         const double behind = std::max(0.0, m_lines[0].at(now) - m_lines[i].at(now));

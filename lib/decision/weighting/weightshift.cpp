@@ -72,14 +72,6 @@ QList<WeightShare> currentShares(const Evaluation &evaluation, const QMap<QStrin
     return normalised(std::move(shares));
 }
 
-QList<WeightShare> proposedShares(const Evaluation &evaluation)
-{
-    QList<WeightShare> shares;
-    for (const WeightEvaluation &weight : evaluation.weights)
-        shares.append({weight.criterion, weight.proposed, false});
-    return normalised(std::move(shares));
-}
-
 QMap<QString, WeightOverride> shiftWeights(const Evaluation &evaluation, const QMap<QString, WeightOverride> &overrides,
                                            const QStringList &moved, double target)
 {

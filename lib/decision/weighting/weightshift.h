@@ -26,8 +26,6 @@ struct WeightShare
 /// Returns the shares as they count in @p evaluation; locked as @p overrides say.
 [[nodiscard]] QList<WeightShare> currentShares(const Evaluation &evaluation,
                                                const QMap<QString, WeightOverride> &overrides);
-/// Returns the shares that the answers propose.
-[[nodiscard]] QList<WeightShare> proposedShares(const Evaluation &evaluation);
 
 /// Applies shiftShares to the weights of @p evaluation and returns the overrides for Workload::weights: 0-10 weight
 /// points with the old sum of the middles, or less where a weight would pass 10. Margins keep their size relative to

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/charts/arrivalchart.h"
+
+#include "decision/arrivals.h"
 #include "report/charts/chartpaint.h"
+#include "report/words/numbertext.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -38,13 +42,13 @@ struct LagRow
 
 QString lagText(const DayRange &lag, Language language)
 {
-    const QLocale locale = localeOf(language);
+    const NumberText numbers(language);
     if (lag.low == lag.high)
         return paint::phrase(language, QT_TRANSLATE_N_NOOP("Charts", "%n day(s)"), lag.high);
     if (lag.low <= 0)
         return paint::phrase(language, QT_TRANSLATE_N_NOOP("Charts", "at most %n day(s)"), lag.high);
     return paint::phrase(language, QT_TRANSLATE_NOOP("Charts", "%1 to %2 days"))
-        .arg(locale.toString(lag.low), locale.toString(lag.high));
+        .arg(numbers.count(lag.low), numbers.count(lag.high));
 }
 
 LagRow rowOf(const ModelArrival &arrival, QDate asOf, Language language)
@@ -52,19 +56,24 @@ LagRow rowOf(const ModelArrival &arrival, QDate asOf, Language language)
     LagRow row;
     row.model = arrival.model;
     row.month = arrival.first.first.toString(u"MM/yyyy"_s);
-    if (arrival.lag)
+    if (arrival.lag && isThere(arrival, ArrivalPlace::Global, asOf))
         row.global = std::max(0, arrival.lag->low);
-    if (arrival.regionLag) {
+    const bool there = isThere(arrival, ArrivalPlace::Region, asOf);
+    if (there && arrival.regionLag) {
         row.proven = std::max(0, arrival.regionLag->low);
         row.possible = std::max(0.0, arrival.regionLag->high - row.proven);
         row.label = lagText(*arrival.regionLag, language);
-    } else if (arrival.region) {
+    } else if (there) {
         row.label = paint::phrase(language, QT_TRANSLATE_NOOP("Charts", "there, the day is not documented"));
     } else {
         row.stillMissing = true;
-        row.missing = std::max<double>(0, double(arrival.first.first.daysTo(asOf)));
-        row.label =
-            paint::phrase(language, QT_TRANSLATE_N_NOOP("Charts", "still missing after %n day(s)"), int(row.missing));
+        row.missing = knownGap(arrival, asOf);
+        const QDate look = lastLookAt(arrival, asOf);
+        row.label = look.isValid()
+            ? paint::phrase(language, QT_TRANSLATE_N_NOOP("Charts", "not there after %n day(s), last look %1"),
+                            int(row.missing))
+                  .arg(displayDate(look, language))
+            : paint::phrase(language, QT_TRANSLATE_NOOP("Charts", "not there, without a dated look"));
     }
     return row;
 }
@@ -185,7 +194,7 @@ private:
         const double u = paint::unit(m_options.font);
         const QFont font = paint::sized(m_options.font, 11);
         for (double days = 0; days <= m_axis->max() + 0.5; days += m_axis->tickInterval()) {
-            const QString number = localeOf(m_options.language).toString(days, 'f', 0);
+            const QString number = NumberText(m_options.language).fixed(days, 0);
             const double half = paint::textWidth(font, number) / 2;
             const double middle = std::min(x(plot, days), area.right() - half);
             paint::text(painter, QRectF(middle - half, plot.bottom() + 3 * u, 2 * half, 15 * u), Qt::AlignCenter,

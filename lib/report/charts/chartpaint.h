@@ -3,12 +3,22 @@
 #pragma once
 
 #include "core/phrases.h"
-#include "report/charts/charts.h"
+#include "decision/evaluation.h"
+#include "report/charts/drawoptions.h"
 
 #include <QGraphicsItem>
 #include <QPainter>
 
 #include <functional>
+
+class QChart;
+
+namespace lotse {
+
+/// Paints @p chart as vectors into @p area of a printer, picture or PDF.
+void paintChart(QPainter &painter, const QRectF &area, QChart &chart);
+
+} // namespace lotse
 
 namespace lotse::paint {
 

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/charts/flipchart.h"
+
 #include "report/charts/chartpaint.h"
+#include "report/words/numbertext.h"
 
 #include <QChart>
 #include <QLineSeries>
@@ -124,10 +127,7 @@ public:
     }
 
 private:
-    [[nodiscard]] QString percent(double share) const
-    {
-        return localeOf(m_options.language).toString(share * 100, 'f', 0) + u"\u202f%"_s;
-    }
+    [[nodiscard]] QString percent(double share) const { return NumberText(m_options.language).percent(share); }
     [[nodiscard]] double x(const QRectF &plot, double share) const
     {
         return plot.left() + share / m_lastShare * plot.width();
@@ -141,13 +141,13 @@ private:
     {
         const double u = paint::unit(m_options.font);
         const QFont small = paint::sized(m_options.font, 11);
-        const QLocale locale = localeOf(m_options.language);
+        const NumberText numbers(m_options.language);
         for (double points = m_scale.low; points <= m_scale.high + 1e-9; points += m_scale.step) {
             const double level = y(plot, points);
             painter.setPen(QPen(style.line, u));
             painter.drawLine(QPointF(plot.left(), level), QPointF(plot.right(), level));
             paint::text(painter, QRectF(area.left(), level - 8 * u, plot.left() - area.left() - 6 * u, 16 * u),
-                        Qt::AlignRight | Qt::AlignVCenter, locale.toString(points, 'f', 0), small, style.secondaryText);
+                        Qt::AlignRight | Qt::AlignVCenter, numbers.fixed(points, 0), small, style.secondaryText);
         }
         const double step = m_lastShare > 0.6 ? 0.2 : 0.1;
         for (double share = 0; share <= m_lastShare + 1e-9; share += step) {

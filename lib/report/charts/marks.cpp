@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/charts/marks.h"
+
 #include "report/charts/chartpaint.h"
 
 #include <QPainterPath>
@@ -108,6 +110,18 @@ void drawClock(QPainter &painter, const QRectF &area, const QColor &color)
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(QPointF(8, 8), 6, 6);
         painter.drawPolyline(QPolygonF({{8, 4.6}, {8, 8.2}, {10.4, 9.8}}));
+    });
+}
+
+void drawContradiction(QPainter &painter, const QRectF &area, const QColor &color)
+{
+    inSquare(painter, area, [&] {
+        painter.setPen(round(color, 1.5));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(QPolygonF({{1.5, 8}, {6.3, 8}}));
+        painter.drawPolyline(QPolygonF({{3.6, 5.2}, {6.4, 8}, {3.6, 10.8}}));
+        painter.drawPolyline(QPolygonF({{14.5, 8}, {9.7, 8}}));
+        painter.drawPolyline(QPolygonF({{12.4, 5.2}, {9.6, 8}, {12.4, 10.8}}));
     });
 }
 

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/charts/rankingchart.h"
+
 #include "report/charts/chartpaint.h"
+#include "report/words/numbertext.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -51,7 +54,7 @@ QList<BarRow> rowsOf(const Library &library, const Evaluation &evaluation, Langu
             row.detail = paint::phrase(language, QT_TRANSLATE_NOOP("Charts", "not cleared · %1")).arg(row.detail);
         row.rank = option.rank;
         row.score = option.score;
-        row.total = localeOf(language).toString(option.score.likely, 'f', 1);
+        row.total = NumberText(language).points(option.score.likely);
         row.unknown = paint::phrase(language, QT_TRANSLATE_N_NOOP("Charts", "%n unknown"), option.unknownCount);
         for (const CriterionGroup &group : library.groups)
             row.groups.append(option.groupContributions.value(group.id));
@@ -164,7 +167,7 @@ private:
             before += data.groups.at(i);
             if (width < 24 * u)
                 continue;
-            const QString number = localeOf(m_options.language).toString(data.groups.at(i), 'f', 0);
+            const QString number = NumberText(m_options.language).fixed(data.groups.at(i), 0);
             paint::text(painter, QRectF(left, row.center().y() - 13 * u, width, 26 * u), Qt::AlignCenter, number,
                         paint::sized(m_options.font, 11), Style::labelOn(style.group(i)));
         }
@@ -220,7 +223,7 @@ std::unique_ptr<QChart> rankingChart(const Library &library, const Evaluation &e
     chart->addSeries(series);
     auto *optionAxis = new QBarCategoryAxis(chart.get());
     for (qsizetype row = rows.size() - 1; row >= 0; --row)
-        optionAxis->append(rows.at(row).deployment);
+        optionAxis->append(QString::number(row)); // Qt Charts reads its labels as HTML
     optionAxis->setVisible(false);
     chart->addAxis(optionAxis, Qt::AlignLeft);
     series->attachAxis(optionAxis);

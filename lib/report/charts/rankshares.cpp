@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/charts/rankshares.h"
+
 #include "report/charts/chartpaint.h"
+#include "report/words/numbertext.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSet>
@@ -59,6 +62,16 @@ QList<ShareRow> rowsOf(const Evaluation &evaluation, const Robustness &robustnes
     return rows;
 }
 
+/// The figures of one bar. They make 100, and the first is the one that the sentences say.
+QList<int> printed(const QList<double> &percents)
+{
+    QList<double> rest;
+    for (const double value : percents.sliced(1))
+        rest.append(value / 100);
+    const int first = qRound(percents.first());
+    return QList<int> {first} + wholePercents(rest, 100 - first);
+}
+
 QColor rankColor(qsizetype rank, const Style &style)
 {
     return paint::mixed(style.accent, style.surface, accentShares.at(size_t(rank)));
@@ -98,16 +111,15 @@ public:
 private:
     void drawNumbers(QPainter &painter, const QRectF &row, const ShareRow &data, const Style &style) const
     {
-        const QLocale locale = localeOf(m_options.language);
+        const NumberText numbers(m_options.language);
+        const QList<int> figures = printed(data.shares);
         double before = 0;
         for (qsizetype rank = 0; rank < data.shares.size(); ++rank) {
             const double left = row.left() + before / 100 * row.width();
             const double width = data.shares.at(rank) / 100 * row.width();
             before += data.shares.at(rank);
             const QFont font = paint::sized(m_options.font, 11, rank == 0);
-            QString number = locale.toString(data.shares.at(rank), 'f', 0);
-            if (rank == 0)
-                number += u"\u202f%"_s;
+            const QString number = rank == 0 ? numbers.percents(figures.first()) : numbers.fixed(figures.at(rank), 0);
             if (width < paint::textWidth(font, number) + 6 * paint::unit(m_options.font))
                 continue;
             paint::text(painter, QRectF(left, row.top(), width, row.height()), Qt::AlignCenter, number, font,

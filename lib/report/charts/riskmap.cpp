@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/charts/riskmap.h"
+
+#include "decision/risklevel.h"
 #include "report/charts/chartpaint.h"
 
 #include <algorithm>

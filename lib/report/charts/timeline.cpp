@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/charts/timeline.h"
+
 #include "report/charts/chartpaint.h"
+#include "report/charts/marks.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/model/analysistext.h"
 
+#include "report/words/printedshares.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -13,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace lotse {
 
 AnalysisText::AnalysisText(const Library &library, const Evaluation &evaluation, const Phrases &phrases)
-    : m_library(library), m_evaluation(evaluation), m_phrases(phrases)
+    : m_library(library), m_evaluation(evaluation), m_phrases(phrases), m_values(phrases.language())
 {
 }
 
@@ -24,24 +26,12 @@ QString AnalysisText::text(const char *source, int count) const
 
 QString AnalysisText::percent(double share, int decimals) const
 {
-    const QLocale locale = m_phrases.locale();
-    const double percents = share * 100;
-    // Nothing that can happen is never, nothing that can fail is always.
-    if (decimals == 0 && percents > 0 && percents < 0.5)
-        return u"<\u202f1\u202f%"_s;
-    if (decimals == 0 && percents < 100 && percents >= 99.5)
-        return u">\u202f99\u202f%"_s;
-    return locale.toString(percents, 'f', decimals) + u"\u202f%"_s;
+    return m_values.numbers().percent(share, decimals);
 }
 
 QString AnalysisText::option(QStringView deployment) const
 {
-    const OptionEvaluation *found = m_evaluation.option(deployment);
-    if (!found)
-        return deployment.toString();
-    const QString name = found->providerName.in(m_phrases.language());
-    const QString place = found->deploymentName.in(m_phrases.language());
-    return place.isEmpty() ? name : u"%1 (%2)"_s.arg(name, place);
+    return m_values.optionName(m_library, m_evaluation, deployment.toString());
 }
 
 QString AnalysisText::criterion(QStringView id) const
@@ -70,50 +60,134 @@ QString AnalysisText::verdictWord(VerdictKind kind) const
     case VerdictKind::Clear: return text(QT_TRANSLATE_NOOP("Analysis", "clear"));
     case VerdictKind::Leaning: return text(QT_TRANSLATE_NOOP("Analysis", "leaning"));
     case VerdictKind::Open: return text(QT_TRANSLATE_NOOP("Analysis", "open"));
+    case VerdictKind::None: return text(QT_TRANSLATE_NOOP("Analysis", "none"));
     }
     return {};
+}
+
+QString AnalysisText::noVerdict(NoVerdictCause cause) const
+{
+    switch (cause) {
+    case NoVerdictCause::None: return {};
+    case NoVerdictCause::NoOption: return text(QT_TRANSLATE_NOOP("Analysis", "No verdict: no option is compared yet"));
+    case NoVerdictCause::AllFailed:
+        return text(QT_TRANSLATE_NOOP("Analysis", "No verdict: every option misses a knock-out"));
+    case NoVerdictCause::OneCandidate: {
+        const auto left = std::ranges::find_if(
+            m_evaluation.options, [](const OptionEvaluation &option) { return option.clearance != Clearance::Failed; });
+        if (left == m_evaluation.options.cend())
+            return {};
+        return text(QT_TRANSLATE_NOOP("Analysis", "No verdict: there is nothing to compare %1 with"))
+            .arg(placedOption(left->deployment));
+    }
+    case NoVerdictCause::NoWeight: return text(QT_TRANSLATE_NOOP("Analysis", "No verdict: no criterion has a weight"));
+    case NoVerdictCause::NothingKnown: return text(QT_TRANSLATE_NOOP("Analysis", "No verdict: too little is known"));
+    case NoVerdictCause::NoneCleared: return text(QT_TRANSLATE_NOOP("Analysis", "No verdict: no option is in yet"));
+    }
+    return {};
+}
+
+QString AnalysisText::noVerdictReason(NoVerdictCause cause) const
+{
+    switch (cause) {
+    case NoVerdictCause::None: return {};
+    case NoVerdictCause::NoOption: return text(QT_TRANSLATE_NOOP("Analysis", "A verdict takes at least two options."));
+    case NoVerdictCause::AllFailed:
+    case NoVerdictCause::OneCandidate:
+        return text(QT_TRANSLATE_NOOP("Analysis", "A verdict takes at least two options that miss no knock-out."));
+    case NoVerdictCause::NoWeight:
+        return text(QT_TRANSLATE_NOOP("Analysis",
+                                      "Without weights no option stands before another. Please give at least one "
+                                      "criterion a weight."));
+    case NoVerdictCause::NothingKnown:
+        return text(QT_TRANSLATE_NOOP("Analysis",
+                                      "On no criterion with a weight is anything documented about the option that "
+                                      "would stand first."));
+    case NoVerdictCause::NoneCleared:
+        return text(QT_TRANSLATE_NOOP("Analysis", "Each option misses a requirement or lacks evidence for one."));
+    }
+    return {};
+}
+
+QString AnalysisText::placedOption(const QString &deployment) const
+{
+    const OptionEvaluation *found = m_evaluation.option(deployment);
+    if (!found || found->clearance != Clearance::NotCleared)
+        return option(deployment);
+    return text(QT_TRANSLATE_NOOP("Analysis", "%1 [not cleared]")).arg(option(deployment));
 }
 
 QString AnalysisText::verdict(const Analysis &analysis) const
 {
     const Verdict &verdict = analysis.verdict;
-    if (verdict.leader.isEmpty())
-        return text(QT_TRANSLATE_NOOP("Analysis", "Verdict open: no option is in yet"));
+    if (verdict.kind == VerdictKind::None)
+        return noVerdict(verdict.cause);
+    const bool withRival = !verdict.rival.isEmpty() && verdict.rivalFirstPlace > 0;
     if (analysis.robustness.weights == WeightInformation::None) {
-        return text(QT_TRANSLATE_NOOP("Analysis",
-                                      "Verdict open: nothing is known about the weights. Over all weights there are, "
-                                      "%1 is first in %2 of the cases"))
-            .arg(option(verdict.leader), percent(verdict.firstPlace));
+        const QString sentence = withRival
+            ? text(QT_TRANSLATE_NOOP("Analysis",
+                                     "Verdict open: nothing is known about the weights. Over all weights there are, "
+                                     "%1 is first in %2 of the cases, %3 in %4"))
+            : text(QT_TRANSLATE_NOOP("Analysis",
+                                     "Verdict open: nothing is known about the weights. Over all weights there are, "
+                                     "%1 is first in %2 of the cases"));
+        const QString first = sentence.arg(option(verdict.leader), percent(verdict.firstPlace));
+        return withRival ? first.arg(placedOption(verdict.rival), percent(verdict.rivalFirstPlace)) : first;
     }
-    return text(QT_TRANSLATE_NOOP("Analysis", "Verdict %1: %2 is first in %3 of the cases"))
-        .arg(verdictWord(verdict.kind), option(verdict.leader), percent(verdict.firstPlace));
+    if (!withRival) {
+        return text(QT_TRANSLATE_NOOP("Analysis", "Verdict %1: %2 is first in %3 of the cases"))
+            .arg(verdictWord(verdict.kind), option(verdict.leader), percent(verdict.firstPlace));
+    }
+    return text(QT_TRANSLATE_NOOP("Analysis", "Verdict %1: %2 is first in %3 of the cases, %4 in %5"))
+        .arg(verdictWord(verdict.kind), option(verdict.leader), percent(verdict.firstPlace),
+             placedOption(verdict.rival), percent(verdict.rivalFirstPlace));
+}
+
+QString AnalysisText::rival(const Verdict &verdict) const
+{
+    if (verdict.rival.isEmpty())
+        return {};
+    return text(QT_TRANSLATE_NOOP("Analysis", "Of these two alone, %1 stands before %2 in %3 of the cases."))
+        .arg(option(verdict.leader), placedOption(verdict.rival), percent(verdict.overRival, 1));
 }
 
 QString AnalysisText::verdictReason(const Analysis &analysis) const
 {
     const Verdict &verdict = analysis.verdict;
     const Thresholds &thresholds = m_evaluation.thresholds;
-    if (verdict.leader.isEmpty())
-        return text(QT_TRANSLATE_NOOP("Analysis", "Each option misses a requirement or lacks evidence for one."));
+    if (verdict.kind == VerdictKind::None)
+        return noVerdictReason(verdict.cause);
     if (analysis.robustness.weights == WeightInformation::None) {
         return text(QT_TRANSLATE_NOOP("Analysis",
                                       "A recommendation needs to know what counts more: please put the criteria in "
                                       "order or confirm their weights."));
     }
+    if (verdict.tied) {
+        return text(QT_TRANSLATE_NOOP("Analysis",
+                                      "%1 does not stand alone at the head: another option has as many "
+                                      "points."))
+            .arg(option(verdict.leader));
+    }
+    if (verdict.rivalFirstPlace > verdict.firstPlace) {
+        return text(QT_TRANSLATE_NOOP("Analysis",
+                                      "Of the options that are in, %1 has the most points as things stand, but over "
+                                      "all cases %2 is first more often: neither is the better advice."))
+            .arg(option(verdict.leader), placedOption(verdict.rival));
+    }
     if (verdict.kind == VerdictKind::Clear) {
         return text(QT_TRANSLATE_NOOP("Analysis",
-                                      "At least %1 were agreed for “clear”, and no single open claim changes "
-                                      "the first place."))
+                                      "“Clear” needs at least %1 of the cases, and that no single open claim changes "
+                                      "the first place: both hold."))
             .arg(percent(thresholds.clearShare));
     }
-    if (verdict.firstPlace >= thresholds.clearShare) {
-        return text(QT_TRANSLATE_NOOP("Analysis",
-                                      "The share is enough for “clear” (%1), but %n open claim alone can "
-                                      "change the first place."),
+    if (verdict.firstPlace >= thresholds.clearShare && !verdict.factFlips.isEmpty()) {
+        return text(QT_TRANSLATE_N_NOOP("Analysis",
+                                        "The share is enough for “clear” (%1), but %n open claim(s) can change the "
+                                        "first place alone."),
                     int(verdict.factFlips.size()))
             .arg(percent(thresholds.clearShare));
     }
-    return text(QT_TRANSLATE_NOOP("Analysis", "“Clear” was agreed to need %1 and “leaning” %2 of the cases."))
+    return text(QT_TRANSLATE_NOOP("Analysis", "“Clear” needs %1 and “leaning” %2 of the cases."))
         .arg(percent(thresholds.clearShare), percent(thresholds.leaningShare));
 }
 
@@ -124,20 +198,19 @@ QString AnalysisText::nearTie(const Verdict &verdict) const
     QStringList names;
     for (const QString &close : verdict.close)
         names.append(option(close));
-    const QString band = m_phrases.locale().toString(m_evaluation.thresholds.nearTie, 'g', 3);
+    const QString band = m_values.numbers().amount(m_evaluation.thresholds.nearTie);
     if (verdict.decidedBy.isEmpty()) {
         return text(QT_TRANSLATE_NOOP("Analysis",
-                                      "Close together (within %1 points): %2. No criterion was agreed to decide "
-                                      "then."))
+                                      "Close together (within %1 points): %2. No criterion is set to decide then."))
             .arg(band, list(names));
     }
-    return text(QT_TRANSLATE_NOOP("Analysis", "Close together (within %1 points): %2. As agreed, “%3” decides: %4."))
+    return text(QT_TRANSLATE_NOOP("Analysis", "Close together (within %1 points): %2. “%3” is set to decide then: %4."))
         .arg(band, list(names), criterion(verdict.decidedBy), option(verdict.recommended));
 }
 
 QString AnalysisText::draws(const Robustness &robustness) const
 {
-    const QString count = m_phrases.locale().toString(robustness.draws);
+    const QString count = m_values.numbers().count(robustness.draws);
     switch (robustness.weights) {
     case WeightInformation::Intervals:
         return text(QT_TRANSLATE_NOOP(
@@ -168,12 +241,23 @@ QString AnalysisText::flip(const Flip &flip) const
 QString AnalysisText::weightFlip(const Flip &flip) const
 {
     const QString name = flip.kind == Flip::Kind::GroupWeight ? group(flip.group) : criterion(flip.criterion);
+    const NumberText &numbers = m_values.numbers();
+    const PrintedShares shares(m_library, m_evaluation);
+    QString now = numbers.percent(flip.now);
+    const int printed =
+        flip.kind == Flip::Kind::GroupWeight ? shares.group(flip.group) : shares.criterion(flip.criterion);
+    if (printed > 0 && std::abs(printed - flip.now * 100) < 1) // the figure that stands in the tables
+        now = numbers.percents(printed);
+    QString at = numbers.percent(flip.at);
     // Whole per cents, unless they hide that something has to change.
-    const int decimals = std::round(flip.at * 100) == std::round(flip.now * 100) ? 1 : 0;
+    if (std::abs(flip.at - flip.now) < 0.01 || now == at) {
+        now = numbers.percent(flip.now, 1);
+        at = numbers.percent(flip.at, 1);
+    }
     const QString sentence = flip.above
         ? text(QT_TRANSLATE_NOOP("Analysis", "If “%1” counts more than %2 (now %3), %4 takes the lead."))
         : text(QT_TRANSLATE_NOOP("Analysis", "If “%1” counts less than %2 (now %3), %4 takes the lead."));
-    return sentence.arg(name, percent(flip.at, decimals), percent(flip.now, decimals), option(flip.newLeader));
+    return sentence.arg(name, at, now, option(flip.newLeader));
 }
 
 QString AnalysisText::value(const Flip &flip) const
@@ -185,11 +269,7 @@ QString AnalysisText::value(const Flip &flip) const
         const Level *level = found->level(flip.level);
         return level ? level->shortLabel.in(m_phrases.language()) : flip.level;
     }
-    QString number = m_phrases.locale().toString(*flip.number, 'g', 4);
-    const QString pattern = found->numberPattern.in(m_phrases.language());
-    if (pattern.isEmpty())
-        return number + u' ' + found->unit.in(m_phrases.language());
-    return QString(pattern).replace(u"{n}"_s, number);
+    return m_values.limit(*found, *flip.number);
 }
 
 namespace {
@@ -257,9 +337,11 @@ QString AnalysisText::factFlip(const Flip &flip) const
     return row == LeadChanges || row == LeaderIsOut ? sentence.arg(option(flip.newLeader)) : sentence;
 }
 
-QString AnalysisText::flipWord(bool flips) const
+QString AnalysisText::flipWord(const FlipSentence &line) const
 {
-    return flips ? text(QT_TRANSLATE_NOOP("Analysis", "flips")) : text(QT_TRANSLATE_NOOP("Analysis", "holds"));
+    if (line.letsIn)
+        return text(QT_TRANSLATE_NOOP("Analysis", "lets in"));
+    return line.flips ? text(QT_TRANSLATE_NOOP("Analysis", "flips")) : text(QT_TRANSLATE_NOOP("Analysis", "holds"));
 }
 
 void AnalysisText::addWeightLines(QList<FlipSentence> &lines, const Sensitivity &sensitivity, qsizetype most) const
@@ -270,7 +352,7 @@ void AnalysisText::addWeightLines(QList<FlipSentence> &lines, const Sensitivity 
         if (!isOfWeight(flip))
             continue;
         if (flip.plausible && count++ < most)
-            lines.append({this->flip(flip), true});
+            lines.append({.sentence = this->flip(flip), .flips = true});
         if (!nearest) // plausible ones come first, then the nearest
             nearest = &flip;
     }
@@ -280,7 +362,7 @@ void AnalysisText::addWeightLines(QList<FlipSentence> &lines, const Sensitivity 
         text(QT_TRANSLATE_NOOP("Analysis", "No single weight gives the lead to another option within its margin."));
     if (nearest)
         sentence += u' ' + text(QT_TRANSLATE_NOOP("Analysis", "Beyond it:")) + u' ' + flip(*nearest);
-    lines.append({sentence, false});
+    lines.append({.sentence = sentence});
 }
 
 void AnalysisText::addFactLines(QList<FlipSentence> &lines, const Sensitivity &sensitivity, qsizetype most) const
@@ -288,16 +370,19 @@ void AnalysisText::addFactLines(QList<FlipSentence> &lines, const Sensitivity &s
     qsizetype count = 0;
     for (const Flip &flip : sensitivity.flips) {
         if (!isOfWeight(flip) && flip.plausible && count++ < most)
-            lines.append({this->flip(flip), true});
+            lines.append({.sentence = this->flip(flip), .flips = true, .letsIn = flip.leader.isEmpty()});
     }
-    if (count == 0)
-        lines.append(
-            {text(QT_TRANSLATE_NOOP("Analysis", "No single open claim gives the lead to another option.")), false});
+    if (count == 0 && !sensitivity.leader.isEmpty())
+        lines.append({.sentence = text(
+                          QT_TRANSLATE_NOOP("Analysis", "No single open claim gives the lead to another option."))});
 }
 
 QList<FlipSentence> AnalysisText::flipLines(const Sensitivity &sensitivity, qsizetype most) const
 {
     QList<FlipSentence> lines;
+    const NoVerdictCause cause = m_evaluation.noVerdict();
+    if (cause != NoVerdictCause::None && cause != NoVerdictCause::NoneCleared)
+        return lines;
     if (!sensitivity.leader.isEmpty() && !sensitivity.runnerUp.isEmpty())
         addWeightLines(lines, sensitivity, most);
     addFactLines(lines, sensitivity, most);
@@ -306,13 +391,8 @@ QList<FlipSentence> AnalysisText::flipLines(const Sensitivity &sensitivity, qsiz
 
 QString AnalysisText::shareCaption(const Verdict &verdict) const
 {
-    return text(QT_TRANSLATE_NOOP("Analysis", "of the cases put %1 first. For “clear”, %2 were agreed."))
+    return text(QT_TRANSLATE_NOOP("Analysis", "of the cases put %1 first. “Clear” needs %2."))
         .arg(option(verdict.leader), percent(m_evaluation.thresholds.clearShare));
-}
-
-QString AnalysisText::noFlip() const
-{
-    return text(QT_TRANSLATE_NOOP("Analysis", "No single weight and no single open claim changes the first place."));
 }
 
 QString AnalysisText::cause(NotClearedCause cause) const
@@ -322,6 +402,7 @@ QString AnalysisText::cause(NotClearedCause cause) const
     case NotClearedCause::Unknown: return text(QT_TRANSLATE_NOOP("Analysis", "unknown"));
     case NotClearedCause::Stale: return text(QT_TRANSLATE_NOOP("Analysis", "stale"));
     case NotClearedCause::Contradiction: return text(QT_TRANSLATE_NOOP("Analysis", "contradicting"));
+    case NotClearedCause::Assumption: return text(QT_TRANSLATE_NOOP("Analysis", "an assumption"));
     case NotClearedCause::Range: return text(QT_TRANSLATE_NOOP("Analysis", "a range"));
     }
     return {};
@@ -336,25 +417,69 @@ QString AnalysisText::check(const Check &check) const
     return u"%1: %2 (%3)"_s.arg(asked, criterion(check.criterion), cause(check.cause));
 }
 
-QString AnalysisText::checkNext(const CheckNext &checkNext) const
+bool AnalysisText::isCloseOptionNotCleared() const
 {
-    if (checkNext.settled)
-        return text(QT_TRANSLATE_NOOP("Analysis", "Settled: no answer to a single open claim can change the advice."));
-    QStringList names;
-    for (const Check &item : checkNext.checks) {
-        if (item.value <= 0 || names.size() == 3)
-            break;
-        names.append(check(item));
+    const OptionEvaluation *leader = m_evaluation.leader();
+    return leader && std::ranges::any_of(m_evaluation.options, [this, leader](const OptionEvaluation &option) {
+               return option.clearance == Clearance::NotCleared
+                   && option.score.likely >= leader->score.likely - m_evaluation.thresholds.nearTie;
+           });
+}
+
+QString AnalysisText::checkNext(const Analysis &analysis) const
+{
+    const CheckNext &checkNext = analysis.checkNext;
+    const NoVerdictCause cause = analysis.verdict.cause;
+    if (checkNext.settled) {
+        // What one answer cannot do, weights or several answers may.
+        const bool decided = analysis.verdict.kind == VerdictKind::Clear && !isCloseOptionNotCleared();
+        return decided
+            ? text(QT_TRANSLATE_NOOP("Analysis", "Settled: no answer to a single open claim can change the advice."))
+            : text(QT_TRANSLATE_NOOP("Analysis",
+                                     "No answer to a single open claim can change the first place; several together, "
+                                     "or other weights, may."));
     }
-    if (names.isEmpty()) {
-        return text(QT_TRANSLATE_NOOP("Analysis",
-                                      "What is left undecided hangs on the weights, not on a single open "
-                                      "claim."));
+    constexpr qsizetype mostNamed = 3;
+    const auto named = [this, &checkNext](auto isAsked) {
+        QStringList names;
+        for (const Check &item : checkNext.checks) {
+            if (names.size() < mostNamed && isAsked(item))
+                names.append(check(item));
+        }
+        return names.join(u"; "_s);
+    };
+    if (cause == NoVerdictCause::NothingKnown || cause == NoVerdictCause::OneCandidate) {
+        const QString names = named(
+            [cause](const Check &item) { return cause == NoVerdictCause::NothingKnown || item.decidesClearance; });
+        if (!names.isEmpty())
+            return text(QT_TRANSLATE_NOOP("Analysis", "Ask first: %1.")).arg(names);
     }
-    const QString sentence = m_evaluation.leader()
-        ? text(QT_TRANSLATE_NOOP("Analysis", "Today another option is the best in %1 of the cases. Ask first: %2."))
-        : text(QT_TRANSLATE_NOOP("Analysis", "In %1 of the cases an option would meet all knock-outs. Ask first: %2."));
-    return sentence.arg(percent(checkNext.wrongChoice), names.join(u"; "_s));
+    if (cause != NoVerdictCause::None && cause != NoVerdictCause::NoneCleared)
+        return text(QT_TRANSLATE_NOOP("Analysis", "What to ask first follows once there is something to decide."));
+    if (checkNext.draws == 0)
+        return text(QT_TRANSLATE_NOOP("Analysis", "What to ask first is not worked out."));
+    const QString valued = named([](const Check &item) { return item.value > 0; });
+    if (!valued.isEmpty()) {
+        const QString sentence = m_evaluation.leader()
+            ? text(QT_TRANSLATE_NOOP("Analysis", "Today another option is the best in %1 of the cases. Ask first: %2."))
+            : text(QT_TRANSLATE_NOOP("Analysis",
+                                     "In %1 of the cases an option would meet all knock-outs. Ask first: %2."));
+        return sentence.arg(percent(checkNext.wrongChoice), valued);
+    }
+    const QString flipping = named([](const Check &item) { return item.flips; });
+    if (!flipping.isEmpty()) {
+        const QString sentence = m_evaluation.leader()
+            ? text(QT_TRANSLATE_NOOP("Analysis",
+                                     "No single answer is worth much by itself; these alone could still change the "
+                                     "first place: %1."))
+            : text(QT_TRANSLATE_NOOP("Analysis",
+                                     "No single answer is worth much by itself; these alone could still let an option "
+                                     "in: %1."));
+        return sentence.arg(flipping);
+    }
+    if (cause == NoVerdictCause::NoneCleared)
+        return text(QT_TRANSLATE_NOOP("Analysis", "No answer to a single open claim lets an option in."));
+    return text(QT_TRANSLATE_NOOP("Analysis", "What to ask first is not worked out."));
 }
 
 QString AnalysisText::centralWeights(const Robustness &robustness, const QString &deployment) const

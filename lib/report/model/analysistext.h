@@ -4,6 +4,7 @@
 
 #include "core/phrases.h"
 #include "decision/certainty/analysis.h"
+#include "report/words/valuetext.h"
 
 namespace lotse {
 
@@ -12,6 +13,7 @@ struct FlipSentence
 {
     QString sentence;
     bool flips = false; ///< true: another option takes the lead; false: the first place holds
+    bool letsIn = false; ///< there is no first place yet: an option comes in and takes it
 
     bool operator==(const FlipSentence &) const = default;
 };
@@ -24,10 +26,16 @@ public:
     /// All of them must outlive the object.
     AnalysisText(const Library &library, const Evaluation &evaluation, const Phrases &phrases);
 
-    /// Returns "clear", "leaning" or "open".
+    /// Returns "clear", "leaning", "open" or "none".
     [[nodiscard]] QString verdictWord(VerdictKind kind) const;
-    /// Returns "Verdict open: STACKIT is first in 41 % of the cases".
+    /// Returns "Verdict open: STACKIT is first in 43 % of the cases, Scaleway in 41 %", or "No verdict: ...".
     [[nodiscard]] QString verdict(const Analysis &analysis) const;
+    /// Returns "No verdict: no criterion has a weight", what verdict() says before anything is drawn; empty of None.
+    [[nodiscard]] QString noVerdict(NoVerdictCause cause) const;
+    /// Returns what would have to be there for a verdict, in a sentence; empty of None.
+    [[nodiscard]] QString noVerdictReason(NoVerdictCause cause) const;
+    /// Returns how the leader stands against its strongest rival, in how many cases; empty without one.
+    [[nodiscard]] QString rival(const Verdict &verdict) const;
     /// Returns why the verdict is not better, naming the rule: "“Clear” would need 90 % and no open claim that flips
     /// it."
     [[nodiscard]] QString verdictReason(const Analysis &analysis) const;
@@ -38,40 +46,42 @@ public:
     /// Returns "If Models, quality counts more than 19 % (now 15 %), Azure OpenAI takes the lead".
     [[nodiscard]] QString flip(const Flip &flip) const;
     /// Returns the nearest weights and open claims that give the lead away, at most @p most of each, or that none does.
+    /// Empty where there is nothing to decide; where no option is in, only what would let one in.
     [[nodiscard]] QList<FlipSentence> flipLines(const Sensitivity &sensitivity, qsizetype most) const;
-    /// Returns "flips" or "holds".
-    [[nodiscard]] QString flipWord(bool flips) const;
-    /// Returns what stands under the share of the leader: "of the cases put STACKIT first. For “clear”, 90 % were
-    /// agreed."
+    /// Returns "flips", "holds" or "lets in".
+    [[nodiscard]] QString flipWord(const FlipSentence &line) const;
+    /// Returns what stands under the share of the leader: "of the cases put STACKIT first. “Clear” needs
+    /// 90 %."
     [[nodiscard]] QString shareCaption(const Verdict &verdict) const;
-    /// Returns "No change of a single weight gives the lead to another option" where there is none.
-    [[nodiscard]] QString noFlip() const;
     /// Returns "AWS Bedrock: Support (unknown)".
     [[nodiscard]] QString check(const Check &check) const;
     /// Returns what to do next, or that no single check can change the advice.
-    [[nodiscard]] QString checkNext(const CheckNext &checkNext) const;
+    [[nodiscard]] QString checkNext(const Analysis &analysis) const;
     /// Returns which weights put the option first: "Mistral is first where Costs counts a little more than now"; empty
     /// when it never is, or when they hardly differ from the present ones.
     [[nodiscard]] QString centralWeights(const Robustness &robustness, const QString &option) const;
 
     [[nodiscard]] QString option(QStringView deployment) const; ///< "STACKIT (Region eu01)"
     [[nodiscard]] QString criterion(QStringView id) const;
+    [[nodiscard]] QString cause(NotClearedCause cause) const; ///< "unknown", "stale" …; empty of None
     [[nodiscard]] QString group(QStringView id) const;
     [[nodiscard]] QString percent(double share, int decimals = 0) const; ///< "19 %", "<1 %", ">99 %"
 
 private:
     [[nodiscard]] QString text(const char *source, int count = -1) const;
+    [[nodiscard]] QString placedOption(const QString &deployment) const; ///< "STACKIT (Region eu01, not cleared)"
+    [[nodiscard]] bool isCloseOptionNotCleared() const;
     void addWeightLines(QList<FlipSentence> &lines, const Sensitivity &sensitivity, qsizetype most) const;
     void addFactLines(QList<FlipSentence> &lines, const Sensitivity &sensitivity, qsizetype most) const;
     [[nodiscard]] QString weightFlip(const Flip &flip) const;
     [[nodiscard]] QString factFlip(const Flip &flip) const;
     [[nodiscard]] QString value(const Flip &flip) const;
-    [[nodiscard]] QString cause(NotClearedCause cause) const;
     [[nodiscard]] QString list(const QStringList &names) const;
 
     const Library &m_library;
     const Evaluation &m_evaluation;
     const Phrases &m_phrases;
+    ValueText m_values;
 };
 
 } // namespace lotse

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/model/reportcontext.h"
+#include "report/model/appendixsection.h"
+
+#include "report/words/claimkind.h"
 
 #include <algorithm>
 
@@ -10,37 +12,24 @@ namespace lotse::report {
 
 namespace {
 
-/// Fact, assessment and legal reading are told apart.
-QString claimKind(const Context &context, const Criterion &criterion, const CellEvaluation &cell)
+QString confidenceLevel(const Context &context, Confidence confidence)
 {
-    if (cell.ownClaim)
-        return context.text(QT_TRANSLATE_NOOP("Report", "stated by the client"));
-    if (cell.unknown)
-        return context.text(QT_TRANSLATE_NOOP("Report", "unknown"));
-    if (criterion.factKind == "law"_L1)
-        return context.text(QT_TRANSLATE_NOOP("Report", "legal reading"));
-    if (criterion.factKind == "assessment"_L1)
-        return context.text(QT_TRANSLATE_NOOP("Report", "our assessment"));
-    switch (cell.basis.value_or(Basis::OwnAssessment)) {
-    case Basis::Contract: return context.text(QT_TRANSLATE_NOOP("Report", "fact, from the contract"));
-    case Basis::OfficialDocumentation: return context.text(QT_TRANSLATE_NOOP("Report", "fact, from the provider"));
-    case Basis::Audit: return context.text(QT_TRANSLATE_NOOP("Report", "fact, audited"));
-    case Basis::Press: return context.text(QT_TRANSLATE_NOOP("Report", "fact, from the press"));
-    case Basis::OwnAssessment: return context.text(QT_TRANSLATE_NOOP("Report", "our assessment"));
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-QString confidenceText(const Context &context, const CellEvaluation &cell)
-{
-    if (cell.unknown || !cell.confidence)
-        return {};
-    switch (*cell.confidence) {
+    switch (confidence) {
     case Confidence::High: return context.text(QT_TRANSLATE_NOOP("Report", "confidence high"));
     case Confidence::Medium: return context.text(QT_TRANSLATE_NOOP("Report", "confidence medium"));
     case Confidence::Low: return context.text(QT_TRANSLATE_NOOP("Report", "confidence low"));
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+/// How sure the claim is, and why not surer.
+QString confidenceText(const Context &context, const CellEvaluation &cell)
+{
+    if (cell.unknown || cell.ownClaim || !cell.confidence)
+        return {};
+    const QString reason = context.in(cell.claim->confidenceReason);
+    const QString level = confidenceLevel(context, *cell.confidence);
+    return reason.isEmpty() ? level : context.text(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(level, reason);
 }
 
 QString ownReason(const Context &context, const OptionEvaluation &option, const QString &criterion)
@@ -49,6 +38,32 @@ QString ownReason(const Context &context, const OptionEvaluation &option, const 
         return claim.deployment == option.deployment && claim.criterion == criterion;
     });
     return found == context.engagement.ownClaims.cend() ? QString() : found->reason;
+}
+
+QString doubtText(const Context &context, Doubt doubt)
+{
+    return doubt == Doubt::LaterEvidence
+        ? context.text(
+              QT_TRANSLATE_NOOP("Report", "It bears a later day than this report and does not count as known."))
+        : context.text(
+              QT_TRANSLATE_NOOP("Report", "The number is better than the scale knows and does not count as known."));
+}
+
+/// Another reading of the claim in the row above, with its own sources.
+Row readingRow(Context &context, const OptionEvaluation &option, const Criterion &criterion, const Contradiction &other)
+{
+    Cell words;
+    words.text = context.values.shortValue(criterion, other.value);
+    words.secondary = context.in(other.text);
+    words.marks = {.contradicted = !other.assumption, .assumed = other.assumption};
+    words.sources = context.readingSources(option, other);
+    const QString kind = other.assumption ? context.text(QT_TRANSLATE_NOOP("Report", "assumption"))
+                                          : context.text(QT_TRANSLATE_NOOP("Report", "other reading"));
+    return {.cells = {{},
+                      words,
+                      {.text = kind,
+                       .secondary = context.text(QT_TRANSLATE_NOOP("Report", "the stricter reading above counts"))},
+                      {}}};
 }
 
 Table claimTable(Context &context, const OptionEvaluation &option)
@@ -64,20 +79,27 @@ Table claimTable(Context &context, const OptionEvaluation &option)
         if (!criterion)
             continue;
         Cell words;
-        words.text = context.valueText(*criterion, cell.value);
-        words.secondary = cell.ownClaim ? ownReason(context, option, cell.criterion) : context.in(cell.claim->text);
-        words.stale = cell.stale;
-        words.lowConfidence = cell.confidence == Confidence::Low && !cell.unknown;
+        words.text = context.valueText(*criterion, cell);
+        const QString reason =
+            cell.ownClaim ? ownReason(context, option, cell.criterion) : context.in(cell.claim->text);
+        if (!needsOwnRow(reason) || !cell.ownClaim)
+            words.secondary = reason;
+        words.marks = marksOf(*criterion, cell);
         words.sources = context.claimSources(option, cell);
-        if (cell.contradicting) {
-            words.secondary += u" "_s
-                + context.text(QT_TRANSLATE_NOOP("Report", "A valid source contradicts this; both readings count."));
-        }
-        table.rows.append(
-            {.cells = {{.text = context.in(criterion->name)},
-                       words,
-                       {.text = claimKind(context, *criterion, cell), .secondary = confidenceText(context, cell)},
-                       {.text = cell.claim->asOf.isValid() ? context.date(cell.claim->asOf) : u"–"_s}}});
+        if (cell.doubt != Doubt::None)
+            words.secondary = QString(words.secondary + u' ' + doubtText(context, cell.doubt)).trimmed();
+        table.rows.append({.cells = {{.text = context.in(criterion->name)},
+                                     words,
+                                     {.text = claimKindText(context.library, *criterion, cell, context.phrases()),
+                                      .secondary = confidenceText(context, cell)},
+                                     {.text = cell.claim->asOf.isValid() ? context.date(cell.claim->asOf) : u"–"_s}}});
+        if (cell.ownClaim && needsOwnRow(reason))
+            table.rows.append(noteRow(context, context.text(QT_TRANSLATE_NOOP("Report", "Reason")), reason));
+        const QString note = context.engagement.notes.value(option.deployment + u'/' + cell.criterion);
+        if (!note.trimmed().isEmpty())
+            table.rows.append(noteRow(context, context.text(QT_TRANSLATE_NOOP("Report", "Note")), note));
+        for (const Contradiction &other : cell.claim->contradictions)
+            table.rows.append(readingRow(context, option, *criterion, other));
     }
     return table;
 }
@@ -100,7 +122,12 @@ Section appendixSection(Context &context)
             if (shown.contains(option.deployment))
                 continue;
             shown.append(option.deployment);
-            section.blocks.push_back(Heading {.text = context.optionName(option)});
+            const QString name = context.optionName(option);
+            const QString fullName = context.in(option.fullName);
+            section.blocks.push_back(
+                Heading {.text = fullName.isEmpty() || fullName == name
+                             ? name
+                             : context.text(QT_TRANSLATE_NOOP("Report", "%1 – %2")).arg(name, fullName)});
             section.blocks.push_back(claimTable(context, option));
         }
     }

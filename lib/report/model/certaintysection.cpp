@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/model/reportcontext.h"
+#include "report/model/certaintysection.h"
 
 #include <algorithm>
 
@@ -23,7 +23,7 @@ Table flipTable(const Context &context, const AnalysisText &words, const Sensiti
     table.widths = {0.85, 0.15};
     for (const FlipSentence &line : words.flipLines(sensitivity, most)) {
         table.rows.append({.cells = {{.text = line.sentence},
-                                     {.text = words.flipWord(line.flips),
+                                     {.text = words.flipWord(line),
                                       .tone = line.flips ? Tone::Weak : Tone::Good,
                                       .bold = true,
                                       .chip = true}}});
@@ -84,8 +84,10 @@ void addCertaintySummary(const Context &context, Section &section, qsizetype ind
     const AnalysisText words = context.words(evaluation);
     section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "How sure is this?"))});
     const Table flips = flipTable(context, words, analysis.sensitivity, summaryFlips);
-    if (analysis.verdict.leader.isEmpty()) {
-        section.blocks.push_back(flips);
+    if (analysis.verdict.kind == VerdictKind::None) {
+        section.blocks.push_back(plain(words.verdict(analysis) + u". "_s + words.verdictReason(analysis)));
+        if (!flips.rows.isEmpty())
+            section.blocks.push_back(flips);
     } else {
         Columns columns;
         columns.widths = {0.3, 0.7};
@@ -95,9 +97,11 @@ void addCertaintySummary(const Context &context, Section &section, qsizetype ind
         columns.columns.push_back({flips});
         section.blocks.push_back(columns);
     }
+    if (const QString rival = words.rival(analysis.verdict); !rival.isEmpty())
+        section.blocks.push_back(small(rival));
     if (const QString tie = words.nearTie(analysis.verdict); !tie.isEmpty())
         section.blocks.push_back(small(tie));
-    section.blocks.push_back(plain(words.checkNext(analysis.checkNext)));
+    section.blocks.push_back(plain(words.checkNext(analysis)));
 }
 
 void addCertainty(const Context &context, Section &section, qsizetype index)
@@ -107,7 +111,7 @@ void addCertainty(const Context &context, Section &section, qsizetype index)
     const AnalysisText words = context.words(evaluation);
     section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "How sure the ranking is"))});
     section.blocks.push_back(plain(words.verdict(analysis) + u". "_s + words.verdictReason(analysis) + u' '
-                                   + words.nearTie(analysis.verdict)));
+                                   + words.rival(analysis.verdict) + u' ' + words.nearTie(analysis.verdict)));
     Picture shares;
     shares.kind = PictureKind::RankShares;
     shares.evaluation = int(index);
@@ -123,8 +127,9 @@ void addCertainty(const Context &context, Section &section, qsizetype index)
     if (!whom.items.isEmpty())
         section.blocks.push_back(whom);
     addFlipChart(context, section, index);
-    section.blocks.push_back(flipTable(context, words, analysis.sensitivity, rankingFlips));
-    section.blocks.push_back(plain(words.checkNext(analysis.checkNext)));
+    if (Table flips = flipTable(context, words, analysis.sensitivity, rankingFlips); !flips.rows.isEmpty())
+        section.blocks.push_back(std::move(flips));
+    section.blocks.push_back(plain(words.checkNext(analysis)));
 }
 
 } // namespace lotse::report

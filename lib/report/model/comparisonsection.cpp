@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/charts/charts.h"
-#include "report/model/reportcontext.h"
+#include "report/model/comparisonsection.h"
+
+#include "report/charts/marks.h"
+#include "report/words/printedshares.h"
 
 #include <algorithm>
 
@@ -25,9 +27,8 @@ Cell matrixCell(Context &context, const Criterion &criterion, const OptionEvalua
                 const CellEvaluation &cell)
 {
     Cell result;
-    result.text = context.valueText(criterion, cell.value);
-    result.stale = cell.stale;
-    result.lowConfidence = cell.confidence == Confidence::Low && !cell.unknown;
+    result.text = context.valueText(criterion, cell);
+    result.marks = marksOf(criterion, cell);
     result.sources = context.claimSources(option, cell);
     if (cell.unknown) {
         result.mark = Mark::Unknown;
@@ -75,19 +76,17 @@ Table matrix(Context &context, const Evaluation &evaluation, const QList<OptionE
         table.head.append(optionHead(context, option));
         table.widths.append(columnWidth);
     }
+    const PrintedShares shares(context.library, evaluation);
     for (const CriterionGroup &group : context.library.groups) {
-        double share = 0;
         QList<Row> rows;
         for (qsizetype i = 0; i < context.library.criteria.size(); ++i) {
             const Criterion &criterion = context.library.criteria.at(i);
             if (criterion.group != group.id)
                 continue;
             const WeightEvaluation *weight = evaluation.weight(criterion.id);
-            share += weight ? weight->normalised : 0;
             Row row;
             row.cells = {{.text = context.in(criterion.name)},
-                         {.text = weight ? localeOf(context.language).toString(weight->middle, 'f', 0) : QString(),
-                          .alignRight = true}};
+                         {.text = weight ? context.numbers().weight(weight->middle) : QString(), .alignRight = true}};
             for (const OptionEvaluation &option : options) {
                 const auto cell = std::ranges::find(option.cells, criterion.id, &CellEvaluation::criterion);
                 row.cells.append(cell == option.cells.cend() ? Cell {} : matrixCell(context, criterion, option, *cell));
@@ -97,11 +96,25 @@ Table matrix(Context &context, const Evaluation &evaluation, const QList<OptionE
         Cell name;
         name.text = context.in(group.name);
         name.bold = true;
-        name.secondary = context.percent(share);
+        name.secondary = shares.groupText(group.id, context.numbers());
         table.rows.append({.cells = {name}, .group = true});
         table.rows.append(rows);
     }
     return table;
+}
+
+/// Options that were to be compared and could not be.
+QString leftOut(const Context &context, const Evaluation &evaluation)
+{
+    QStringList parts;
+    for (const QString &id : evaluation.notYetAvailable)
+        parts.append(context.text(QT_TRANSLATE_NOOP("Report", "%1 (did not exist yet on %2)"))
+                         .arg(context.optionName(evaluation, id), context.date(evaluation.asOf)));
+    for (const QString &id : evaluation.missingOptions)
+        parts.append(context.text(QT_TRANSLATE_NOOP("Report", "%1 (not in the library)")).arg(id));
+    if (parts.isEmpty())
+        return {};
+    return context.text(QT_TRANSLATE_NOOP("Report", "Not compared: %1.")).arg(parts.join(u"; "_s));
 }
 
 } // namespace
@@ -118,7 +131,7 @@ Section comparisonSection(Context &context)
         legend.kind = PictureKind::RatingLegend;
         legend.evaluation = int(index);
         legend.sentence = context.text(
-            QT_TRANSLATE_NOOP("Report", "* claim is stale, † confidence is low, Wt. = weight from 0 to 10"));
+            QT_TRANSLATE_NOOP("Report", "Wt. = weight from 0 to 10. The foot of the page explains the signs on it."));
         section.blocks.push_back(legend);
         // As even as possible: eight options become four and four.
         const qsizetype count = evaluation.options.size();
@@ -140,6 +153,8 @@ Section comparisonSection(Context &context)
             section.blocks.push_back(
                 small(context.text(QT_TRANSLATE_NOOP("Report", "Not cleared, so ranked under reservation: %1."))
                           .arg(notCleared.join(u"; "_s))));
+        if (const QString left = leftOut(context, evaluation); !left.isEmpty())
+            section.blocks.push_back(plain(left));
         if (context.library.conversionRateUsdEur > 0)
             section.blocks.push_back(
                 small(context.text(QT_TRANSLATE_NOOP("Report", "Prices in US dollars are converted at %1 EUR per USD."))

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/model/dutysection.h"
+
 #include "decision/exportcheck.h"
 #include "decision/risklevel.h"
-#include "report/model/reportcontext.h"
 
 #include <algorithm>
 
@@ -61,6 +62,8 @@ Table dutyTable(Context &context, const Evaluation &evaluation)
                        {.text = ownerOf(context, evaluated, *duty)},
                        due,
                        {.text = context.in(duty->evidence)}}});
+        if (!evaluated.note.note.trimmed().isEmpty())
+            table.rows.append(noteRow(context, context.text(QT_TRANSLATE_NOOP("Report", "Note")), evaluated.note.note));
     }
     return table;
 }
@@ -71,6 +74,42 @@ QList<Step> nextSteps(const Context &context, const Evaluation &evaluation)
 {
     QList<Step> steps;
     const QDate day = context.engagement.date;
+    const Workload &work = context.workload(evaluation);
+    const RecommendationText words = context.recommendation(evaluation);
+    const auto add = [&](const QString &text, int days) {
+        steps.append({.text = text, .owner = context.engagement.consultant, .due = day.addDays(days)});
+    };
+    switch (choiceState(evaluation, work.choice)) {
+    case ChoiceState::In: break;
+    case ChoiceState::NotCleared:
+        add(context.text(QT_TRANSLATE_NOOP("Report", "Settle with %1 before signing what is not cleared: %2"))
+                .arg(context.optionName(evaluation, work.choice), words.obstacles(work.choice)),
+            14);
+        break;
+    case ChoiceState::Out:
+        add(context
+                .text(QT_TRANSLATE_NOOP("Report",
+                                        "%1 is out: choose another option, or settle an unlock path from the "
+                                        "ranking"))
+                .arg(context.optionName(evaluation, work.choice)),
+            14);
+        break;
+    case ChoiceState::NotCompared:
+        add(context.text(QT_TRANSLATE_NOOP("Report", "%1 is not compared here: compare it, or choose another option"))
+                .arg(context.optionName(evaluation, work.choice)),
+            14);
+        break;
+    case ChoiceState::None:
+        if (evaluation.leader())
+            add(context.text(QT_TRANSLATE_NOOP("Report", "Choose an option and a plan B")), 14);
+        else if (evaluation.count(Clearance::Failed) + evaluation.count(Clearance::NotCleared) > 0)
+            add(context.text(QT_TRANSLATE_NOOP(
+                    "Report", "Choose an unlock path from the ranking and settle it with the provider")),
+                14);
+        else
+            add(context.text(QT_TRANSLATE_NOOP("Report", "Choose at least two options and compare them")), 14);
+        break;
+    }
     if (const OptionEvaluation *option = context.recommended(evaluation); option && option->unknownCount > 0) {
         steps.append(
             {.text = context
@@ -79,12 +118,6 @@ QList<Step> nextSteps(const Context &context, const Evaluation &evaluation)
                          .arg(context.in(option->providerName)),
              .owner = context.engagement.consultant,
              .due = day.addDays(7)});
-    }
-    if (!context.recommended(evaluation)) {
-        steps.append({.text = context.text(QT_TRANSLATE_NOOP(
-                          "Report", "Choose an unlock path from the ranking and settle it with the provider")),
-                      .owner = context.engagement.consultant,
-                      .due = day.addDays(14)});
     }
     for (const DutyEvaluation &evaluated : evaluation.duties) {
         const Duty *duty = context.library.duty(evaluated.duty);

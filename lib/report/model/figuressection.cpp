@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/model/reportcontext.h"
+#include "report/model/figuressection.h"
 
 #include <algorithm>
 #include <cmath>
@@ -177,7 +177,9 @@ QString Figures::today(const Flip &flip) const
     const auto cell = std::ranges::find(option->cells, flip.criterion, &CellEvaluation::criterion);
     if (cell == option->cells.cend())
         return number(flip.now, 1);
-    const QString value = m_context.valueText(*criterion, cell->value);
+    const QString value = m_context.valueText(*criterion, *cell);
+    if (cell->assumed)
+        return m_context.text(QT_TRANSLATE_NOOP("Report", "%1, another reading is assumed")).arg(value);
     return cell->contradicting ? m_context.text(QT_TRANSLATE_NOOP("Report", "%1, contradicted")).arg(value) : value;
 }
 
@@ -185,9 +187,9 @@ QString Figures::target(const Flip &flip) const
 {
     if (flip.kind == Flip::Kind::Weight || flip.kind == Flip::Kind::GroupWeight)
         return m_words.percent(flip.at, 1);
-    if (flip.number)
-        return m_context.amount(*flip.number);
     const Criterion *criterion = m_context.library.criterion(flip.criterion);
+    if (flip.number)
+        return criterion ? m_context.values.limit(*criterion, *flip.number) : m_context.numbers().about(*flip.number);
     const Level *level = criterion ? criterion->level(flip.level) : nullptr;
     return level ? m_context.in(level->shortLabel) : number(flip.at, 1);
 }
@@ -272,14 +274,16 @@ Table Figures::checks() const
     return table;
 }
 
-/// What was agreed before the first result, one line each.
-KeyValues agreed(const Context &context)
+/// What the verdict was worked out with, one line each.
+KeyValues limitsOf(const Context &context)
 {
     const Thresholds &limits = context.engagement.thresholds;
     const auto say = [&](const char *source) { return context.text(source); };
     KeyValues values;
     values.rows = {
-        {say(QT_TRANSLATE_NOOP("Report", "Fixed on")), context.date(limits.stamped)},
+        {say(QT_TRANSLATE_NOOP("Report", "Fixed on")),
+         limits.stamped.isValid() ? context.date(limits.stamped)
+                                  : say(QT_TRANSLATE_NOOP("Report", "day not recorded"))},
         {say(QT_TRANSLATE_NOOP("Report", "Clear from")), context.percent(limits.clearShare)},
         {say(QT_TRANSLATE_NOOP("Report", "Leaning from")), context.percent(limits.leaningShare)},
         {say(QT_TRANSLATE_NOOP("Report", "Margin of weights")),
@@ -288,11 +292,11 @@ KeyValues agreed(const Context &context)
         {say(QT_TRANSLATE_NOOP("Report", "Close within")),
          say(QT_TRANSLATE_NOOP("Report", "%1 points of 100")).arg(context.amount(limits.nearTie))},
         {say(QT_TRANSLATE_NOOP("Report", "Decides then")),
-         limits.nearTieCriterion.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "no criterion agreed"))
+         limits.nearTieCriterion.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "no criterion set"))
                                            : context.criterionName(limits.nearTieCriterion)},
         {say(QT_TRANSLATE_NOOP("Report", "Number of cases")),
          say(QT_TRANSLATE_NOOP("Report", "at least %1, drawn with seed %2"))
-             .arg(localeOf(context.language).toString(limits.draws), QString::number(limits.seed))},
+             .arg(context.numbers().count(limits.draws), QString::number(limits.seed))},
     };
     return values;
 }
@@ -345,8 +349,8 @@ Section figuresSection(const Context &context)
     section.title = context.text(QT_TRANSLATE_NOOP("Report", "Figures behind the verdict"));
     section.newPage = false;
     section.blocks.push_back(
-        Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Agreed beforehand")), .level = 3});
-    section.blocks.push_back(agreed(context));
+        Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Limits and draws")), .level = 3});
+    section.blocks.push_back(limitsOf(context));
     for (qsizetype index = 0; index < context.evaluations.size(); ++index) {
         context.addWorkloadHeading(section, context.evaluations.at(index));
         addTables(context, section, index);

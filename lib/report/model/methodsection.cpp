@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/model/reportcontext.h"
+#include "report/model/methodsection.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -65,14 +66,16 @@ QString factDraws(const Context &context)
 
 QString drawFigures(const Context &context)
 {
-    const Robustness &first = context.analyses.first().robustness;
+    const auto drawn = std::ranges::max_element(context.analyses, {},
+                                                [](const Analysis &analysis) { return analysis.robustness.draws; });
+    const Robustness &first = drawn->robustness;
     return context
         .text(QT_TRANSLATE_NOOP("Report",
                                 "%1 cases, seed %2: the same file gives the same figures on every computer. The "
                                 "standard error of a share is "
                                 "at most %3 percentage points."))
-        .arg(localeOf(context.language).toString(first.draws), QString::number(first.seed),
-             localeOf(context.language).toString(first.draws > 0 ? 50 / std::sqrt(double(first.draws)) : 0, 'f', 2));
+        .arg(context.numbers().count(first.draws), QString::number(first.seed),
+             context.number(first.draws > 0 ? 50 / std::sqrt(double(first.draws)) : 0, 2));
 }
 
 QString verdictRule(const Context &context)
@@ -93,7 +96,7 @@ QString verdictRule(const Context &context)
                                          "Options that are not cleared take part in the cases under reservation; only "
                                          "an option that is in can lead."));
     const QString stamp = limits.stamped.isValid()
-        ? context.text(QT_TRANSLATE_NOOP("Report", "The rule was fixed on %1, before the first result was opened."))
+        ? context.text(QT_TRANSLATE_NOOP("Report", "The rule was fixed on %1, as the file records it."))
               .arg(context.date(limits.stamped))
         : context.text(QT_TRANSLATE_NOOP("Report", "The day on which the rule was fixed is not recorded."));
     return rule + u' ' + stamp;
@@ -152,9 +155,11 @@ Section methodSection(const Context &context)
             QT_TRANSLATE_NOOP("Report",
                               "A claim without evidence counts with the middle of its scale and widens the span "
                               "of the option to the whole scale. Its weight is never moved to other criteria, "
-                              "since that would reward silence. Stale claims are marked with *, claims of low "
-                              "confidence with †.")));
-    if (!context.analyses.isEmpty()) {
+                              "since that would reward silence. Signs behind a claim say what it lacks; each page "
+                              "explains those on it.")));
+    const bool drawn =
+        std::ranges::any_of(context.analyses, [](const Analysis &analysis) { return analysis.robustness.draws > 0; });
+    if (drawn) {
         add(context.text(QT_TRANSLATE_NOOP("Report", "How sure: many cases")),
             context.text(
                 QT_TRANSLATE_NOOP("Report",
@@ -181,8 +186,8 @@ Section methodSection(const Context &context)
     add(context.text(QT_TRANSLATE_NOOP("Report", "What this report is not")),
         context.text(QT_TRANSLATE_NOOP(
             "Report",
-            "Risks, duties and cost stand beside the points and are not hidden in them. The report is not legal advice "
-            "and "
+            "Only what has a weight is in the points; risks and duties stand beside them. The report is not legal "
+            "advice and "
             "no certificate. It shows which requirement is met by which evidence, and who says so; the dates of the "
             "evidence count.")));
     section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Literature")), .level = 3});

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/model/reportcontext.h"
+#include "report/model/rankingsection.h"
+
+#include "report/model/certaintysection.h"
+#include "report/words/printedshares.h"
 
 #include <algorithm>
 
@@ -79,7 +82,7 @@ Table contributionTable(const Context &context, const Evaluation &evaluation)
     return table;
 }
 
-Table weightTable(const Context &context, const QList<WeightEvaluation> &weights)
+Table weightTable(const Context &context, const PrintedShares &shares, const QList<WeightEvaluation> &weights)
 {
     Table table;
     table.dense = true;
@@ -89,14 +92,35 @@ Table weightTable(const Context &context, const QList<WeightEvaluation> &weights
                        rightHead(context.text(QT_TRANSLATE_NOOP("Report", "Share")))});
     table.widths = {0.46, 0.16, 0.22, 0.16};
     for (const WeightEvaluation &weight : weights) {
-        const QString margin = context.text(QT_TRANSLATE_NOOP("Report", "%1 to %2"))
-                                   .arg(context.amount(weight.low), context.amount(weight.high));
+        const QString margin = context.numbers().between(context.amount(weight.low), context.amount(weight.high));
         table.rows.append({.cells = {{.text = context.criterionName(weight.criterion)},
                                      figure(context.amount(weight.middle)),
                                      figure(margin),
-                                     figure(context.percent(weight.normalised))}});
+                                     figure(shares.criterionText(weight.criterion, context.numbers()))}});
     }
     return table;
+}
+
+/// Whose weights these are, and on which day they were confirmed.
+void addWeightSets(const Context &context, Section &section, const Workload &work)
+{
+    QStringList sentences;
+    QStringList others;
+    for (const WeightSet &set : work.weightSets) {
+        if (set.id == work.weightSet)
+            sentences.append(
+                context.text(QT_TRANSLATE_NOOP("Report", "The weights in use are those of: %1.")).arg(set.name));
+        else
+            others.append(set.name);
+    }
+    if (!others.isEmpty())
+        sentences.append(
+            context.text(QT_TRANSLATE_NOOP("Report", "Also kept are those of: %1.")).arg(others.join(u"; "_s)));
+    if (work.weightsConfirmed.isValid())
+        sentences.append(
+            context.text(QT_TRANSLATE_NOOP("Report", "Confirmed on %1.")).arg(context.date(work.weightsConfirmed)));
+    if (!sentences.isEmpty())
+        section.blocks.push_back(small(sentences.join(u' ')));
 }
 
 /// Criteria by weight in two columns: what the points are made of.
@@ -107,8 +131,9 @@ void addWeights(const Context &context, Section &section, const Evaluation &eval
     const qsizetype half = (weights.size() + 1) / 2;
     Columns columns;
     columns.widths = {0.5, 0.5};
-    columns.columns.push_back({weightTable(context, weights.first(half))});
-    columns.columns.push_back({weightTable(context, weights.sliced(half))});
+    const PrintedShares shares(context.library, evaluation);
+    columns.columns.push_back({weightTable(context, shares, weights.first(half))});
+    columns.columns.push_back({weightTable(context, shares, weights.sliced(half))});
     section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Weights"))});
     section.blocks.push_back(columns);
     const auto confirmed = std::ranges::count_if(weights, &WeightEvaluation::confirmed);
@@ -121,6 +146,7 @@ void addWeights(const Context &context, Section &section, const Evaluation &eval
                 "Weights from 0 to 10. Confirmed by the client: %1. Set by hand: %2. Proposed from the answers: %3."))
             .arg(QString::number(confirmed), QString::number(byHand),
                  QString::number(weights.size() - confirmed - byHand))));
+    addWeightSets(context, section, context.workload(evaluation));
 }
 
 QStringList uniquePaths(const Context &context, const Evaluation &evaluation, const RequirementResult &result)
@@ -144,6 +170,8 @@ const char *reasonPattern(const RequirementResult &result)
         return QT_TRANSLATE_NOOP("Report", "%1: %2, but the evidence is too old. Asked for is %3");
     case NotClearedCause::Contradiction:
         return QT_TRANSLATE_NOOP("Report", "%1: %2, but valid sources contradict each other. Asked for is %3");
+    case NotClearedCause::Assumption:
+        return QT_TRANSLATE_NOOP("Report", "%1: %2, but another reading is assumed. Asked for is %3");
     case NotClearedCause::Range:
         return QT_TRANSLATE_NOOP("Report", "%1: %2, a range that misses it in part. Asked for is %3");
     }
@@ -172,7 +200,7 @@ Table reasonTable(Context &context, const Evaluation &evaluation, Clearance stat
             Cell reason;
             if (criterion && cell != option.cells.cend()) {
                 reason.text = context.text(reasonPattern(result))
-                                  .arg(context.in(criterion->name), context.valueText(*criterion, cell->value),
+                                  .arg(context.in(criterion->name), context.valueText(*criterion, *cell),
                                        context.requirementText(requirement));
                 reason.sources = context.claimSources(option, *cell);
             }
@@ -205,14 +233,20 @@ QStringList dominanceSentences(const Context &context, const Evaluation &evaluat
             better.append(context.optionName(evaluation, id));
         sentences.append(
             context
-                .text(QT_TRANSLATE_NOOP("Report", "%1 is on no criterion better than: %2. This holds for any weights."))
+                .text(QT_TRANSLATE_NOOP(
+                    "Report",
+                    "By the likely values, %1 is nowhere better than: %2, on all criteria that have a weight."))
                 .arg(context.optionName(option), better.join(u"; "_s)));
     }
     return sentences;
 }
 
-QString rankingSentence(const Context &context, const Evaluation &evaluation, const Sensitivity &sensitivity)
+QString rankingSentence(const Context &context, const Evaluation &evaluation, const Analysis &analysis)
 {
+    const Sensitivity &sensitivity = analysis.sensitivity;
+    const NoVerdictCause cause = analysis.verdict.cause;
+    if (cause == NoVerdictCause::NoWeight || cause == NoVerdictCause::NothingKnown)
+        return context.words(evaluation).noVerdictReason(cause);
     if (sensitivity.leader.isEmpty())
         return context.text(QT_TRANSLATE_NOOP(
             "Report", "No option is in; those shown are not cleared and keep their place under reservation."));
@@ -220,13 +254,21 @@ QString rankingSentence(const Context &context, const Evaluation &evaluation, co
         return context.text(QT_TRANSLATE_NOOP("Report", "%1 is the only option that is in."))
             .arg(context.optionName(evaluation, sensitivity.leader));
     const OptionEvaluation *leader = evaluation.option(sensitivity.leader);
-    const OptionEvaluation *second = evaluation.option(sensitivity.runnerUp);
-    const QString lead = leader && second ? context.pointsBetween(leader->score.likely, second->score.likely)
-                                          : context.points(sensitivity.lead);
+    const OptionEvaluation *second = evaluation.option(analysis.verdict.rival);
+    if (!second || second->clearance != Clearance::Passed) {
+        return context.text(QT_TRANSLATE_NOOP("Report", "Among the options that are in, %1 has the most points."))
+            .arg(context.optionName(*leader));
+    }
+    if (leader->rank == second->rank) {
+        return context
+            .text(QT_TRANSLATE_NOOP("Report", "Among the options that are in, %1 and %2 have the same points."))
+            .arg(context.optionName(*leader), context.optionName(*second));
+    }
+    const QString lead = context.pointsBetween(leader->score.likely, second->score.likely);
     return context
-        .text(QT_TRANSLATE_NOOP("Report", "Among the options that are in, %1 leads by %2 points ahead of %3."))
-        .arg(context.optionName(evaluation, sensitivity.leader), lead,
-             context.optionName(evaluation, sensitivity.runnerUp));
+        .text(QT_TRANSLATE_NOOP(
+            "Report", "Among the options that are in, %1 leads by %2 points ahead of its strongest rival, %3."))
+        .arg(context.optionName(*leader), lead, context.optionName(*second));
 }
 
 } // namespace
@@ -239,7 +281,7 @@ Section rankingSection(Context &context)
     for (qsizetype index = 0; index < context.evaluations.size(); ++index) {
         const Evaluation &evaluation = context.evaluations.at(index);
         context.addWorkloadHeading(section, evaluation);
-        section.blocks.push_back(plain(rankingSentence(context, evaluation, context.analyses.at(index).sensitivity)));
+        section.blocks.push_back(plain(rankingSentence(context, evaluation, context.analyses.at(index))));
         if (evaluation.count(Clearance::Failed) < evaluation.options.size()) {
             Picture picture;
             picture.kind = PictureKind::RankingBars;

@@ -3,6 +3,7 @@
 #include "report/model/reportcontext.h"
 
 #include "decision/risklevel.h"
+#include "report/words/phrasesin.h"
 
 #include <algorithm>
 #include <cmath>
@@ -38,7 +39,7 @@ QList<int> SourceRegister::numbers(const QList<Source> &sources)
 
 Context::Context(const Library &theLibrary, const Engagement &theEngagement, Language theLanguage,
                  const QDateTime &theTime)
-    : library(theLibrary), engagement(theEngagement), language(theLanguage), created(theTime)
+    : library(theLibrary), engagement(theEngagement), language(theLanguage), created(theTime), values(theLanguage)
 {
     for (const Workload &work : engagement.workloads)
         evaluations.append(evaluate(library, engagement, work.id));
@@ -48,9 +49,7 @@ Context::Context(const Library &theLibrary, const Engagement &theEngagement, Lan
 
 const Phrases &Context::phrases() const
 {
-    static const Phrases german(Language::German);
-    static const Phrases english(Language::English);
-    return language == Language::German ? german : english;
+    return phrasesIn(language);
 }
 
 QString Context::text(const char *source, int count) const
@@ -60,49 +59,37 @@ QString Context::text(const char *source, int count) const
 
 QString Context::points(double value) const
 {
-    return number(value, 1);
+    return numbers().points(value);
 }
 
 QString Context::pointsBetween(double high, double low) const
 {
-    return points((std::round(high * 10) - std::round(low * 10)) / 10);
+    return numbers().pointsBetween(high, low);
 }
 
 QString Context::number(double value, int decimals) const
 {
-    QString text = localeOf(language).toString(value, 'f', decimals);
-    return text.startsWith(u'-') ? text.replace(0, 1, u'−') : text;
+    return numbers().fixed(value, decimals);
 }
 
 QString Context::spanText(const lotse::Span &span) const
 {
-    return text(QT_TRANSLATE_NOOP("Report", "%1 to %2")).arg(points(span.low), points(span.high));
+    return numbers().span(span.low, span.high);
 }
 
 QString Context::percent(double share) const
 {
-    return text(QT_TRANSLATE_NOOP("Report", "%1 %")).arg(localeOf(language).toString(share * 100, 'f', 0));
+    return numbers().percent(share);
 }
 
 QString Context::amount(double value) const
 {
-    QLocale locale = localeOf(language);
-    QString number = locale.toString(value, 'f', 2);
-    while (number.endsWith(u'0'))
-        number.chop(1);
-    if (number.endsWith(locale.decimalPoint()))
-        number.chop(1);
-    return number;
+    return numbers().amount(value);
 }
 
 QString Context::money(const Range &range) const
 {
-    const auto write = [this](double value) {
-        return value > 0 && value < 100 ? localeOf(language).toString(value, 'f', 2) : amount(value);
-    };
-    if (range.low >= range.high)
-        return write(range.likely);
-    return text(QT_TRANSLATE_NOOP("Report", "%1 to %2")).arg(write(range.low), write(range.high));
+    return numbers().money(range);
 }
 
 QString Context::date(QDate day) const
@@ -124,21 +111,12 @@ QString Context::clientName() const
 
 QString Context::optionName(const OptionEvaluation &option) const
 {
-    const QString provider = in(option.providerName);
-    const QString deployment = in(option.deploymentName);
-    if (deployment.isEmpty())
-        return provider;
-    return provider.isEmpty() ? deployment : text(QT_TRANSLATE_NOOP("Report", "%1 (%2)")).arg(provider, deployment);
+    return values.optionName(option);
 }
 
 QString Context::optionName(const Evaluation &evaluation, const QString &deployment) const
 {
-    if (const OptionEvaluation *option = evaluation.option(deployment))
-        return optionName(*option);
-    const Library::DeploymentRef ref = library.deployment(deployment);
-    return ref
-        ? text(QT_TRANSLATE_NOOP("Report", "%1 (%2)")).arg(in(ref.profile->shortName), in(ref.deployment->shortName))
-        : deployment;
+    return values.optionName(library, evaluation, deployment);
 }
 
 QString Context::criterionName(const QString &id) const
@@ -147,43 +125,15 @@ QString Context::criterionName(const QString &id) const
     return criterion ? in(criterion->name) : id;
 }
 
-QString Context::valueText(const Criterion &criterion, const ClaimValue &value) const
+QString Context::valueText(const Criterion &criterion, const CellEvaluation &cell) const
 {
-    switch (value.kind) {
-    case ClaimValue::Kind::Unknown: return text(QT_TRANSLATE_NOOP("Report", "unknown"));
-    case ClaimValue::Kind::Level: {
-        const Level *level = criterion.level(value.level);
-        return level ? in(level->shortLabel) : value.level;
-    }
-    case ClaimValue::Kind::Number: {
-        QString pattern = in(criterion.numberPattern);
-        QString number = amount(value.number.likely);
-        if (pattern.contains(u'€'))
-            number = money(value.number);
-        else if (value.number.low < value.number.high)
-            number =
-                text(QT_TRANSLATE_NOOP("Report", "%1 to %2")).arg(amount(value.number.low), amount(value.number.high));
-        return pattern.contains(u"{n}"_s) ? pattern.replace(u"{n}"_s, number) : number;
-    }
-    }
-    Q_UNREACHABLE_RETURN({});
+    return values.cellValue(criterion, cell);
 }
 
 QString Context::requirementText(const Requirement &requirement) const
 {
     const Criterion *criterion = library.criterion(requirement.criterion);
-    if (!criterion)
-        return {};
-    if (criterion->kind == Criterion::Kind::Levels) {
-        const Level *level = criterion->level(requirement.minimumLevel);
-        return text(QT_TRANSLATE_NOOP("Report", "“%1” or better"))
-            .arg(level ? in(level->shortLabel) : requirement.minimumLevel);
-    }
-    if (requirement.maximumNumber)
-        return text(QT_TRANSLATE_NOOP("Report", "at most %1 %2"))
-            .arg(amount(*requirement.maximumNumber), in(criterion->unit));
-    return text(QT_TRANSLATE_NOOP("Report", "at least %1 %2"))
-        .arg(amount(requirement.minimumNumber.value_or(0)), in(criterion->unit));
+    return criterion ? values.requirement(*criterion, requirement) : QString();
 }
 
 QString Context::reasonText(const lotse::Reason &reason) const
@@ -198,41 +148,30 @@ QString Context::reasonText(const lotse::Reason &reason) const
 
 QString Context::clearanceText(Clearance clearance) const
 {
-    switch (clearance) {
-    case Clearance::Passed: return text(QT_TRANSLATE_NOOP("Report", "in"));
-    case Clearance::NotCleared: return text(QT_TRANSLATE_NOOP("Report", "not cleared"));
-    case Clearance::Failed: return text(QT_TRANSLATE_NOOP("Report", "out"));
-    }
-    Q_UNREACHABLE_RETURN({});
+    return values.clearance(clearance);
 }
 
 QString Context::unlockText(const Evaluation &evaluation, const UnlockPath &path) const
 {
-    switch (path.kind) {
-    case UnlockPath::Kind::OtherDeployment:
-        if (path.passesAll)
-            return text(QT_TRANSLATE_NOOP("Report", "%1 meets all knock-outs."))
-                .arg(optionName(evaluation, path.deployment));
-        return text(QT_TRANSLATE_NOOP("Report", "%1 meets this requirement."))
-            .arg(optionName(evaluation, path.deployment));
-    case UnlockPath::Kind::Measure: return in(path.text);
-    case UnlockPath::Kind::AskProvider:
-        return text(QT_TRANSLATE_NOOP("Report", "Ask the provider: %1")).arg(in(path.text));
-    case UnlockPath::Kind::ChangeAnswer:
-        return text(QT_TRANSLATE_NOOP("Report", "Another answer to question %1 would not ask for it."))
-            .arg(path.questionNumber);
-    }
-    Q_UNREACHABLE_RETURN({});
+    return values.unlockPath(library, evaluation, path);
 }
 
 QList<int> Context::claimSources(const OptionEvaluation &option, const CellEvaluation &cell)
 {
+    return cell.ownClaim ? QList<int>() : numbersOf(option, cell.claim->sources);
+}
+
+QList<int> Context::readingSources(const OptionEvaluation &option, const Contradiction &reading)
+{
+    return numbersOf(option, reading.sources);
+}
+
+QList<int> Context::numbersOf(const OptionEvaluation &option, const QStringList &ids)
+{
     const Library::DeploymentRef ref = library.deployment(option.deployment);
-    if (!ref || cell.ownClaim)
-        return {};
     QList<Source> found;
-    for (const QString &id : cell.claim->sources) {
-        if (const Source *source = ref.profile->source(id))
+    for (const QString &id : ids) {
+        if (const Source *source = ref ? ref.profile->source(id) : nullptr)
             found.append(*source);
     }
     return sources.numbers(found);
@@ -244,18 +183,31 @@ const Workload &Context::workload(const Evaluation &evaluation) const
     return found == engagement.workloads.cend() ? engagement.workloads.first() : *found;
 }
 
+QString Context::workloadName(qsizetype index) const
+{
+    const QString &name = workload(evaluations.at(index)).name;
+    return name.isEmpty() ? text(QT_TRANSLATE_NOOP("Report", "Workload %1")).arg(index + 1) : name;
+}
+
+const OptionEvaluation *Context::chosenOrLeader(const Evaluation &evaluation) const
+{
+    const QString &choice = workload(evaluation).choice;
+    return choice.isEmpty() ? evaluation.leader() : evaluation.option(choice);
+}
+
 const OptionEvaluation *Context::recommended(const Evaluation &evaluation) const
 {
-    if (const OptionEvaluation *chosen = evaluation.option(workload(evaluation).choice))
-        return chosen;
-    return evaluation.leader();
+    const OptionEvaluation *option = chosenOrLeader(evaluation);
+    return option && option->clearance != Clearance::Failed ? option : nullptr;
 }
 
 void Context::addWorkloadHeading(Section &section, const Evaluation &evaluation) const
 {
-    if (evaluations.size() > 1)
-        section.blocks.push_back(
-            Heading {.text = text(QT_TRANSLATE_NOOP("Report", "Workload: %1")).arg(workload(evaluation).name)});
+    if (evaluations.size() < 2)
+        return;
+    const auto found = std::ranges::find(evaluations, evaluation.workload, &Evaluation::workload);
+    section.blocks.push_back(Heading {
+        .text = text(QT_TRANSLATE_NOOP("Report", "Workload: %1")).arg(workloadName(found - evaluations.cbegin()))});
 }
 
 QString capitalised(const QString &text)
@@ -279,6 +231,18 @@ QList<Cell> headCells(const QStringList &texts)
     for (const QString &text : texts)
         cells.append(Cell {.text = text, .bold = true});
     return cells;
+}
+
+Row noteRow(const Context &context, const QString &label, const QString &note)
+{
+    return {.cells = {{.text = context.text(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(label, note)}}, .wide = true};
+}
+
+bool needsOwnRow(const QString &text)
+{
+    constexpr qsizetype mostCharacters = 320;
+    constexpr qsizetype mostLines = 10;
+    return text.size() > mostCharacters || text.count(u'\n') >= mostLines;
 }
 
 Tone riskTone(int score)

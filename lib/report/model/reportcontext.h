@@ -5,6 +5,8 @@
 #include "core/phrases.h"
 #include "report/model/analysistext.h"
 #include "report/model/reportmodel.h"
+#include "report/words/recommendationtext.h"
+#include "report/words/valuetext.h"
 
 #include <QHash>
 
@@ -25,14 +27,6 @@ private:
     QList<Source> m_sources;
 };
 
-/// One thing to do after the meeting.
-struct Step
-{
-    QString text = {};
-    QString owner = {};
-    QDate due = {};
-};
-
 /// What all parts of the report are built from.
 class Context
 {
@@ -43,6 +37,7 @@ public:
     const Engagement &engagement;
     const Language language;
     const QDateTime created;
+    const ValueText values; ///< how values, options and states are named
     QList<Evaluation> evaluations; ///< one per workload
     QList<Analysis> analyses; ///< how sure they are, in the same order
     SourceRegister sources;
@@ -53,8 +48,9 @@ public:
     /// The sentence @p source of the context "Report".
     [[nodiscard]] QString text(const char *source, int count = -1) const;
     [[nodiscard]] QString in(const LocalizedText &text) const { return text.in(language); }
+    [[nodiscard]] const NumberText &numbers() const { return values.numbers(); }
     [[nodiscard]] QString points(double value) const; ///< "79,1", "−0,4"
-    /// The difference of two values as a reader computes it from the figures that points() prints.
+    /// The true difference of two values, as NumberText::pointsBetween() writes it.
     [[nodiscard]] QString pointsBetween(double high, double low) const;
     [[nodiscard]] QString number(double value, int decimals) const; ///< with a minus sign, not a hyphen
     [[nodiscard]] QString spanText(const lotse::Span &span) const; ///< "70,0 bis 88,5"
@@ -69,38 +65,37 @@ public:
     [[nodiscard]] QString optionName(const OptionEvaluation &option) const; ///< "STACKIT (Region eu01)"
     [[nodiscard]] QString optionName(const Evaluation &evaluation, const QString &deployment) const;
     [[nodiscard]] QString criterionName(const QString &id) const;
-    [[nodiscard]] QString valueText(const Criterion &criterion,
-                                    const ClaimValue &value) const; ///< short label, or "nicht belegt"
+    [[nodiscard]] QString valueText(const Criterion &criterion, const CellEvaluation &cell) const; ///< as in the matrix
     [[nodiscard]] QString requirementText(const Requirement &requirement) const; ///< "„Null auf Antrag“ oder besser"
     [[nodiscard]] QString reasonText(const lotse::Reason &reason) const; ///< "Frage 12: …"
     [[nodiscard]] QString clearanceText(Clearance clearance) const;
     [[nodiscard]] QString unlockText(const Evaluation &evaluation, const UnlockPath &path) const;
     [[nodiscard]] QList<int> claimSources(const OptionEvaluation &option, const CellEvaluation &cell);
+    /// The same of another reading of a claim.
+    [[nodiscard]] QList<int> readingSources(const OptionEvaluation &option, const Contradiction &reading);
     [[nodiscard]] const Workload &workload(const Evaluation &evaluation) const;
-    /// The chosen option, else the leader; nullptr when there is neither.
+    /// "Offers and documents", or "Workload 2" where it has no name.
+    [[nodiscard]] QString workloadName(qsizetype index) const;
+    /// The chosen option; the leader where nothing is chosen. nullptr where there is neither, and where the chosen one
+    /// is not compared.
+    [[nodiscard]] const OptionEvaluation *chosenOrLeader(const Evaluation &evaluation) const;
+    /// The same, unless it is out: what may be spoken for.
     [[nodiscard]] const OptionEvaluation *recommended(const Evaluation &evaluation) const;
+    [[nodiscard]] RecommendationText recommendation(const Evaluation &evaluation) const
+    {
+        return {library, evaluation, phrases()};
+    }
     /// A heading with the workload's name where there are several.
     void addWorkloadHeading(Section &section, const Evaluation &evaluation) const;
+
+private:
+    [[nodiscard]] QList<int> numbersOf(const OptionEvaluation &option, const QStringList &ids);
 };
 
-[[nodiscard]] QList<Step> nextSteps(const Context &context, const Evaluation &evaluation);
-[[nodiscard]] Table stepTable(const Context &context, const QList<Step> &steps);
-
-[[nodiscard]] Cover coverOf(const Context &context);
-[[nodiscard]] Section summarySection(Context &context, qsizetype index);
-[[nodiscard]] Section situationSection(Context &context);
-[[nodiscard]] Section comparisonSection(Context &context);
-[[nodiscard]] Section rankingSection(Context &context);
-[[nodiscard]] Section riskSection(Context &context);
-[[nodiscard]] Section dutySection(Context &context);
-[[nodiscard]] Section stepSection(Context &context);
-/// How sure the ranking is: in a few lines for the summary, and with charts.
-void addCertaintySummary(const Context &context, Section &section, qsizetype index);
-void addCertainty(const Context &context, Section &section, qsizetype index);
-[[nodiscard]] Section methodSection(const Context &context);
-/// The tables behind the verdict, to recompute it.
-[[nodiscard]] Section figuresSection(const Context &context);
-[[nodiscard]] Section appendixSection(Context &context);
+/// A row over the whole table with what a person noted on the row above; @p label says what it is.
+[[nodiscard]] Row noteRow(const Context &context, const QString &label, const QString &note);
+/// True for a text that would stretch over pages in a narrow column: it stands in a row of its own.
+[[nodiscard]] bool needsOwnRow(const QString &text);
 
 /// Returns @p text with a capital first letter.
 [[nodiscard]] QString capitalised(const QString &text);

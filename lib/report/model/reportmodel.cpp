@@ -1,6 +1,18 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/model/reportmodel.h"
+
+#include "report/model/appendixsection.h"
+#include "report/model/comparisonsection.h"
+#include "report/model/dutysection.h"
+#include "report/model/figuressection.h"
+#include "report/model/furthernotes.h"
+#include "report/model/methodsection.h"
+#include "report/model/rankingsection.h"
 #include "report/model/reportcontext.h"
+#include "report/model/risksection.h"
+#include "report/model/situationsection.h"
+#include "report/model/summarysection.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -21,7 +33,10 @@ QString ageText(const Context &context, const PartialDate &date)
 {
     const QDate today = context.engagement.date;
     const qint64 days = date.first.daysTo(today);
-    if (days < 0)
+    // A year says nothing about months, a month nothing about days.
+    if (days < 0 || date.precision == PartialDate::Precision::Year)
+        return {};
+    if (days < 60 && date.precision == PartialDate::Precision::Month)
         return {};
     if (days < 60)
         return context.text(QT_TRANSLATE_N_NOOP("Report", "%n day(s) old"), int(days));
@@ -106,6 +121,7 @@ Section closingSection(Context &context, Report &result, bool withClaims)
             description.link = entry.url;
         sources.rows.append({.cells = {{.text = u"[%1]"_s.arg(entry.number)}, description}});
     }
+    addFurtherNotes(context, section);
     section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Sources"))});
     section.blocks.push_back(sources);
     section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Versions"))});

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "decision/certainty/analysis.h"
+#include "report/model/claimmarks.h"
 
 #include <QDateTime>
 #include <variant>
@@ -20,6 +21,7 @@ struct Span
     bool bold = false;
     bool secondary = false;
     QList<int> sources = {};
+    Marks marks = {};
 };
 
 struct Paragraph
@@ -66,8 +68,7 @@ struct Cell
     Tone tone = Tone::None;
     Mark mark = Mark::None;
     bool bold = false;
-    bool stale = false;
-    bool lowConfidence = false;
+    Marks marks = {}; ///< of the text
     bool alignRight = false;
     bool chip = false; ///< tone as a small box behind the text instead of the whole cell
     QString secondary = {}; ///< second line, quieter
@@ -75,11 +76,12 @@ struct Cell
     QString link = {}; ///< address that the row leads to, https only
 };
 
-/// A group row spans all columns with its first cell.
+/// A group row spans all columns with its first cell, as a title; a wide row does so with a text on the row above.
 struct Row
 {
     QList<Cell> cells = {};
     bool group = false;
+    bool wide = false;
     Cell again = {}; ///< stands in for an empty first cell where the row opens a page
 };
 

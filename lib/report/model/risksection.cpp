@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/model/risksection.h"
+
 #include "decision/exportcheck.h"
 #include "decision/risklevel.h"
-#include "report/charts/charts.h"
-#include "report/model/reportcontext.h"
+#include "report/charts/arrivalchart.h"
+#include "report/charts/marks.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -48,6 +52,17 @@ QString affected(const Context &context, const Evaluation &evaluation, const Ris
     return names.join(u", "_s);
 }
 
+/// How far the measures are; nothing where none is chosen.
+QString stateText(const Context &context, const RiskNote &note)
+{
+    switch (note.state) {
+    case RiskState::Planned: return hasMeasure(note) ? context.text(QT_TRANSLATE_NOOP("Report", "planned")) : QString();
+    case RiskState::Running: return context.text(QT_TRANSLATE_NOOP("Report", "running"));
+    case RiskState::Done: return context.text(QT_TRANSLATE_NOOP("Report", "done"));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 Cell levelCell(const Context &context, int score)
 {
     Cell cell;
@@ -75,16 +90,23 @@ Table registerTable(Context &context, const Evaluation &evaluation)
         title.text = riskTitle(context, risk);
         if (const Risk *known = context.library.risk(risk.risk))
             title.sources = context.sources.numbers(known->sources);
+        const QString measure = measureText(context, risk);
+        const bool isLong = needsOwnRow(measure);
         table.rows.append(
             {.cells = {{.text = QString::number(risk.number), .bold = true},
                        title,
                        {.text = affected(context, evaluation, risk)},
                        levelCell(context, risk.score()),
-                       {.text = measureText(context, risk)},
+                       {.text = isLong ? context.text(QT_TRANSLATE_NOOP("Report", "see below")) : measure},
                        levelCell(context, risk.scoreAfter()),
                        {.text = risk.note.owner.isEmpty() ? context.text(QT_TRANSLATE_NOOP("Report", "open"))
                                                           : risk.note.owner},
-                       {.text = context.date(risk.note.due)}}});
+                       {.text = context.date(risk.note.due), .secondary = stateText(context, risk.note)}}});
+        if (isLong)
+            table.rows.append(noteRow(context, context.text(QT_TRANSLATE_NOOP("Report", "Measure")), measure));
+        // Notes on own risks stand here too: the words beside the map are on the highest ones only.
+        if (!risk.note.note.trimmed().isEmpty())
+            table.rows.append(noteRow(context, context.text(QT_TRANSLATE_NOOP("Report", "Note")), risk.note.note));
     }
     return table;
 }
@@ -180,6 +202,12 @@ void addArrivals(Context &context, Section &section, const Evaluation &evaluatio
         arrivalRow(context, context.text(QT_TRANSLATE_NOOP("Report", "Azure worldwide")), evaluation.globalArrival),
         arrivalRow(context, context.text(QT_TRANSLATE_NOOP("Report", "EU Data Zone")), evaluation.regionArrival)};
     section.blocks.push_back(table);
+    const QDate look = std::max(evaluation.globalArrival.lastLook, evaluation.regionArrival.lastLook);
+    if (look.isValid()) {
+        section.blocks.push_back(plain(
+            context.text(QT_TRANSLATE_NOOP("Report", "“Not there” is known up to the last look, %1, and no longer."))
+                .arg(context.date(look))));
+    }
     QList<Source> sources;
     for (const ModelArrival &arrival : notableArrivals(context.library.arrivals, shownArrivals))
         sources.append(arrival.sources);
@@ -247,13 +275,20 @@ void addPartnership(Context &context, Section &section, const Evaluation &evalua
 
 QString titleOf(const Context &context)
 {
-    int high = 0;
-    int without = 0;
+    // A risk of several workloads is one risk, high as soon as it is so in one of them.
+    QSet<QString> highRisks;
+    QSet<QString> open;
     for (const Evaluation &evaluation : context.evaluations) {
-        const ExportCheck check = checkBeforeExport(evaluation, context.workload(evaluation));
-        high += check.highRisks;
-        without += check.highRisksWithoutMeasure;
+        for (const RiskEvaluation &risk : evaluation.risks) {
+            if (riskLevel(risk.score()) != RiskLevel::High)
+                continue;
+            highRisks.insert(risk.risk);
+            if (!hasMeasure(risk.note))
+                open.insert(risk.risk);
+        }
     }
+    const int high = int(highRisks.size());
+    const int without = int(open.size());
     if (high == 0)
         return context.text(QT_TRANSLATE_NOOP("Report", "Risks: none is high"));
     if (without == 0)
@@ -282,8 +317,7 @@ Section riskSection(Context &context)
         section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Register and measures"))});
         section.blocks.push_back(registerTable(context, evaluation));
         section.blocks.push_back(small(context.text(QT_TRANSLATE_NOOP(
-            "Report",
-            "Level = likelihood times impact, each from 1 to 5; an assessment of ours, agreed in the meeting."))));
+            "Report", "Level = likelihood times impact, each from 1 to 5; an assessment, not a measurement."))));
         if (!context.library.arrivals.isEmpty() && measured(context, evaluation, RiskMeasurement::ModelArrival))
             addArrivals(context, section, evaluation, int(index));
         if (!context.library.timeline.isEmpty() && measured(context, evaluation, RiskMeasurement::Partnership))

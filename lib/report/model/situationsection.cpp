@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/model/reportcontext.h"
+#include "report/model/situationsection.h"
 
 #include "decision/answers.h"
 
@@ -116,11 +116,17 @@ Table answerTable(const Context &context, const Evaluation &evaluation)
             answer.text = answered ? answerText(context, question, given)
                                    : context.text(QT_TRANSLATE_NOOP("Report", "not answered"));
             answer.tone = answered ? Tone::None : Tone::Unknown;
-            answer.secondary = given.note;
+            QStringList notes {given.note, context.engagement.notes.value(question.id)};
+            notes.removeAll(QString());
+            const QString note = notes.join(u'\n');
+            if (!needsOwnRow(note))
+                answer.secondary = note;
             rows.append({.cells = {{.text = QString::number(question.number)},
                                    {.text = context.in(question.text)},
                                    answer,
                                    {.text = answered ? effectsText(context, question, given) : QString()}}});
+            if (needsOwnRow(note))
+                rows.append(noteRow(context, context.text(QT_TRANSLATE_NOOP("Report", "Note")), note));
         }
         if (rows.isEmpty())
             continue;
@@ -161,12 +167,19 @@ Section situationSection(Context &context)
     Section section;
     section.id = u"situation"_s;
     section.title = context.text(QT_TRANSLATE_NOOP("Report", "Situation and requirements"));
+    // The cover has it too, but shortens what is long.
+    constexpr qsizetype mostOnCover = 60;
+    const bool isOnCover =
+        !engagement.report.omittedSections.contains("cover"_L1) && engagement.consultant.size() <= mostOnCover;
+    const QString advisedBy = isOnCover ? QString() : engagement.consultant;
     KeyValues facts;
     facts.rows = {{context.text(QT_TRANSLATE_NOOP("Report", "Client")), context.clientName()},
                   {context.text(QT_TRANSLATE_NOOP("Report", "Place")), engagement.place},
                   {context.text(QT_TRANSLATE_NOOP("Report", "Industry")), engagement.industry},
                   {context.text(QT_TRANSLATE_NOOP("Report", "Staff")),
-                   engagement.employees ? QString::number(*engagement.employees) : QString()}};
+                   engagement.employees ? context.numbers().count(*engagement.employees) : QString()},
+                  {context.text(QT_TRANSLATE_NOOP("Report", "Contact")), engagement.contact},
+                  {context.text(QT_TRANSLATE_NOOP("Report", "Advised by")), advisedBy}};
     for (const Evaluation &evaluation : std::as_const(context.evaluations)) {
         const Workload &work = context.workload(evaluation);
         const QString text = work.description.isEmpty() ? work.name

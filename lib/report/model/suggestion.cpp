@@ -3,11 +3,11 @@
 #include "report/model/suggestion.h"
 
 #include "decision/commoncause.h"
+#include "report/words/valuetext.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -46,24 +46,35 @@ QStringList strengths(const Library &library, const OptionEvaluation &choice, La
     return names;
 }
 
-QString rounded(double points, const Phrases &phrases)
+QString pointsText(double points, const Phrases &phrases)
 {
-    return phrases.locale().toString(std::round(points), 'f', 0);
+    return NumberText(phrases.language()).points(points);
 }
 
 QString rankSentence(const Evaluation &evaluation, const OptionEvaluation &choice, const Phrases &phrases)
 {
-    const QString name = choice.fullName.in(phrases.language());
+    const QString name = ValueText(phrases.language()).optionName(choice);
     if (choice.clearance == Clearance::Failed)
         return phrases
             .text(context,
                   QT_TRANSLATE_NOOP("Suggestion", "%1 does not meet every requirement and is chosen all the same."))
             .arg(name);
+    const NoVerdictCause cause = evaluation.noVerdict();
+    if (cause == NoVerdictCause::NoWeight || cause == NoVerdictCause::NothingKnown)
+        return phrases
+            .text(context,
+                  QT_TRANSLATE_NOOP("Suggestion", "%1 is chosen, without a comparison that puts it before others."))
+            .arg(name);
     const OptionEvaluation *next = nextBest(evaluation, choice);
+    if (next != nullptr && next->rank == choice.rank)
+        return phrases
+            .text(context,
+                  QT_TRANSLATE_NOOP("Suggestion", "We recommend %1, which has as many points as %2: %3 of 100."))
+            .arg(name, ValueText(phrases.language()).optionName(*next), pointsText(choice.score.likely, phrases));
     if (choice.rank > 1)
         return phrases
             .text(context, QT_TRANSLATE_NOOP("Suggestion", "We recommend %1, on rank %2 with %3 of 100 points."))
-            .arg(name, phrases.locale().toString(choice.rank), rounded(choice.score.likely, phrases));
+            .arg(name, QString::number(choice.rank), pointsText(choice.score.likely, phrases));
     if (next == nullptr)
         return phrases
             .text(context,
@@ -73,8 +84,8 @@ QString rankSentence(const Evaluation &evaluation, const OptionEvaluation &choic
     return phrases
         .text(context,
               QT_TRANSLATE_NOOP("Suggestion", "We recommend %1: it is first with %2 of 100 points, before %3 with %4."))
-        .arg(name, rounded(choice.score.likely, phrases), next->fullName.in(phrases.language()),
-             rounded(next->score.likely, phrases));
+        .arg(name, pointsText(choice.score.likely, phrases), ValueText(phrases.language()).optionName(*next),
+             pointsText(next->score.likely, phrases));
 }
 
 QString clearanceSentence(const OptionEvaluation &choice, const Phrases &phrases)
@@ -82,11 +93,11 @@ QString clearanceSentence(const OptionEvaluation &choice, const Phrases &phrases
     if (choice.clearance == Clearance::NotCleared)
         return phrases.text(context,
                             QT_TRANSLATE_NOOP("Suggestion",
-                                              "Before the contract is signed, the requirements that are not cleared "
-                                              "have to be settled with the provider."));
+                                              "It is not cleared yet: before the contract is signed, its open "
+                                              "requirements have to be settled with the provider."));
     if (choice.unknownCount > 0)
         return phrases.text(
-            context, QT_TRANSLATE_NOOP("Suggestion", "%n claim(s) on it are not documented; we ask the provider."),
+            context, QT_TRANSLATE_N_NOOP("Suggestion", "%n claim(s) on it are not documented; we ask the provider."),
             choice.unknownCount);
     return {};
 }
@@ -97,8 +108,20 @@ QString planBSentence(const Library &library, const Evaluation &evaluation, cons
     const OptionEvaluation *second = evaluation.option(planB);
     if (second == nullptr)
         return {};
-    const QString name = second->fullName.in(phrases.language());
-    if (failTogether(commonCauses(library, choice, planB)))
+    const QString name = ValueText(phrases.language()).optionName(*second);
+    if (second->clearance == Clearance::Failed)
+        return phrases
+            .text(context, QT_TRANSLATE_NOOP("Suggestion", "%1 is noted as plan B, but misses a requirement."))
+            .arg(name);
+    if (second->clearance == Clearance::NotCleared)
+        return phrases.text(context, QT_TRANSLATE_NOOP("Suggestion", "%1 is noted as plan B, but is not cleared yet."))
+            .arg(name);
+    const Dependence dependence = dependenceOf(commonCauses(library, choice, planB));
+    if (dependence == Dependence::Unknown)
+        return phrases
+            .text(context, QT_TRANSLATE_NOOP("Suggestion", "%1 stands ready as plan B; what both share is not known."))
+            .arg(name);
+    if (dependence == Dependence::FailTogether)
         return phrases
             .text(context, QT_TRANSLATE_NOOP("Suggestion", "%1 stands ready as plan B, but shares causes of failure."))
             .arg(name);
@@ -133,9 +156,12 @@ QString suggestedExitPlan(const Evaluation &evaluation, const QString &choice, c
     if (evaluation.option(choice) == nullptr)
         return {};
     QStringList steps;
-    if (const OptionEvaluation *second = evaluation.option(planB))
-        steps.append(phrases.text(context, QT_TRANSLATE_NOOP("Suggestion", "Set up access to %1."))
-                         .arg(second->fullName.in(phrases.language())));
+    if (const OptionEvaluation *second = evaluation.option(planB)) {
+        const char *step = second->clearance == Clearance::Passed
+            ? QT_TRANSLATE_NOOP("Suggestion", "Set up access to %1.")
+            : QT_TRANSLATE_NOOP("Suggestion", "Settle what %1 still misses, then set up access to it.");
+        steps.append(phrases.text(context, step).arg(ValueText(phrases.language()).optionName(*second)));
+    }
     steps.append(
         phrases.text(context, QT_TRANSLATE_NOOP("Suggestion", "Keep all templates and test cases in your own house.")));
     steps.append(phrases.text(context, QT_TRANSLATE_NOOP("Suggestion", "Practise the change once a year.")));

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/model/reportcontext.h"
+#include "report/model/summarysection.h"
+
+#include "report/model/certaintysection.h"
+#include "report/model/dutysection.h"
 
 #include "decision/exportcheck.h"
 
@@ -37,9 +40,13 @@ QList<WeighedCell> byWeight(const Evaluation &evaluation, const OptionEvaluation
 Paragraph cellSentence(Context &context, const OptionEvaluation &option, const CellEvaluation &cell)
 {
     const Criterion *criterion = context.library.criterion(cell.criterion);
-    const QString value = criterion ? context.valueText(*criterion, cell.value) : QString();
-    return plain(context.text(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(context.criterionName(cell.criterion), value),
-                 context.claimSources(option, cell));
+    const QString value = criterion ? context.valueText(*criterion, cell) : QString();
+    Paragraph sentence =
+        plain(context.text(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(context.criterionName(cell.criterion), value),
+              context.claimSources(option, cell));
+    if (criterion)
+        sentence.spans.last().marks = marksOf(*criterion, cell);
+    return sentence;
 }
 
 BulletList advantages(Context &context, const Evaluation &evaluation, const OptionEvaluation &option)
@@ -75,22 +82,6 @@ BulletList drawbacks(Context &context, const Evaluation &evaluation, const Optio
     return list;
 }
 
-QString recommendationSentence(const Context &context, const Evaluation &evaluation)
-{
-    const Workload &work = context.workload(evaluation);
-    const OptionEvaluation *choice = evaluation.option(work.choice);
-    if (choice && !work.planB.isEmpty())
-        return context.text(QT_TRANSLATE_NOOP("Report", "%1, with %2 as the prepared plan B."))
-            .arg(context.optionName(*choice), context.optionName(evaluation, work.planB));
-    if (choice)
-        return context.text(QT_TRANSLATE_NOOP("Report", "%1. A plan B is not fixed yet."))
-            .arg(context.optionName(*choice));
-    if (const OptionEvaluation *leader = evaluation.leader())
-        return context.text(QT_TRANSLATE_NOOP("Report", "Nothing is chosen yet; %1 is ahead."))
-            .arg(context.optionName(*leader));
-    return context.text(QT_TRANSLATE_NOOP("Report", "No recommendation yet: no option meets all knock-outs."));
-}
-
 /// Names the option shortly, but no shorter than tells it from the other one.
 QString shortName(const Context &context, const OptionEvaluation &option, const OptionEvaluation *other)
 {
@@ -99,22 +90,30 @@ QString shortName(const Context &context, const OptionEvaluation &option, const 
 
 QString verdictTitle(const Context &context, const Evaluation &evaluation, const Analysis &analysis)
 {
-    const OptionEvaluation *leader = evaluation.option(analysis.verdict.leader);
-    if (!leader)
-        return context.text(QT_TRANSLATE_NOOP("Report", "Verdict open: no option is in"));
-    const QString word = context.words(evaluation).verdictWord(analysis.verdict.kind);
-    const OptionEvaluation *second = evaluation.option(analysis.sensitivity.runnerUp);
-    if (!second) {
-        return context.text(QT_TRANSLATE_NOOP("Report", "Only %1 meets all knock-outs, verdict %2"))
+    const Verdict &verdict = analysis.verdict;
+    const OptionEvaluation *leader = evaluation.option(verdict.leader);
+    if (!leader || verdict.kind == VerdictKind::None)
+        return context.words(evaluation).noVerdict(verdict.cause);
+    const QString word = context.words(evaluation).verdictWord(verdict.kind);
+    const OptionEvaluation *second = evaluation.option(verdict.rival);
+    if (!second || evaluation.count(Clearance::Passed) == 1) {
+        return context.text(QT_TRANSLATE_NOOP("Report", "Only %1 demonstrably meets all knock-outs, verdict %2"))
             .arg(context.in(leader->providerName), word);
     }
-    return context.text(QT_TRANSLATE_NOOP("Report", "%1 ahead of %2, verdict %3"))
-        .arg(shortName(context, *leader, second), shortName(context, *second, leader), word);
+    const QString title = verdict.tied || verdict.rivalFirstPlace >= verdict.firstPlace
+        ? context.text(QT_TRANSLATE_NOOP("Report", "%1 or %2, verdict %3"))
+        : context.text(QT_TRANSLATE_NOOP("Report", "%1 ahead of %2, verdict %3"));
+    return title.arg(shortName(context, *leader, second), shortName(context, *second, leader), word);
 }
 
 /// Why there is no order to speak of; empty where there is one, the bars below show its points.
 QString verdictSentence(const Context &context, const Evaluation &evaluation, const Analysis &analysis)
 {
+    if (analysis.verdict.kind == VerdictKind::None && analysis.verdict.cause != NoVerdictCause::NoneCleared) {
+        // Below, where it is said how sure this is, stands the reason; unless nothing could be drawn.
+        return analysis.robustness.options.isEmpty() ? context.words(evaluation).noVerdictReason(analysis.verdict.cause)
+                                                     : QString();
+    }
     const OptionEvaluation *leader = evaluation.option(analysis.verdict.leader);
     if (!leader) {
         return context.text(QT_TRANSLATE_NOOP(
@@ -129,10 +128,10 @@ QString verdictSentence(const Context &context, const Evaluation &evaluation, co
 }
 
 /// What must be met or is still open before the choice holds.
-BulletList conditions(const Context &context, const Evaluation &evaluation, const Analysis &analysis)
+BulletList conditions(const Context &context, const Evaluation &evaluation)
 {
     BulletList list;
-    const OptionEvaluation *option = context.recommended(evaluation);
+    const OptionEvaluation *option = context.chosenOrLeader(evaluation);
     if (!option)
         return list;
     if (option->clearance == Clearance::Failed)
@@ -161,12 +160,9 @@ BulletList conditions(const Context &context, const Evaluation &evaluation, cons
         list.items.append(plain(
             context.text(QT_TRANSLATE_N_NOOP("Report", "Still to be answered: %n question(s)."), check.openQuestions)));
     if (option->staleCount > 0)
-        list.items.append(plain(
-            context.text(QT_TRANSLATE_N_NOOP("Report", "%n stale claim(s) on %1, marked with *."), option->staleCount)
-                .arg(context.in(option->providerName))));
-    if (list.items.isEmpty() && analysis.checkNext.settled)
-        list.items.append(plain(
-            context.text(QT_TRANSLATE_NOOP("Report", "Nothing decisive is open by the claims of this library."))));
+        list.items.append(
+            plain(context.text(QT_TRANSLATE_N_NOOP("Report", "%n stale claim(s) on %1."), option->staleCount)
+                      .arg(context.in(option->providerName))));
     return list;
 }
 
@@ -212,6 +208,56 @@ QString failedSentence(const Context &context, const Evaluation &evaluation)
     return context.text(QT_TRANSLATE_NOOP("Report", "Out: %1.")).arg(names.join(u"; "_s));
 }
 
+/// Fills in what the cover says of each workload; returns the rows of their verdicts.
+QList<std::pair<QString, QString>> verdictRows(const Context &context, Cover &cover)
+{
+    const bool several = context.evaluations.size() > 1;
+    QStringList recommendations;
+    QList<std::pair<QString, QString>> rows;
+    bool allClear = true;
+    for (qsizetype index = 0; index < context.evaluations.size(); ++index) {
+        const Evaluation &evaluation = context.evaluations.at(index);
+        const Analysis &analysis = context.analyses.at(index);
+        const QString name = context.workloadName(index);
+        const QString sentence = context.recommendation(evaluation).sentence(context.workload(evaluation));
+        recommendations.append(several ? context.text(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(name, sentence)
+                                       : sentence);
+        const QString verdict = verdictTitle(context, evaluation, analysis);
+        rows.append({several ? context.text(QT_TRANSLATE_NOOP("Report", "Verdict: %1")).arg(name)
+                             : context.text(QT_TRANSLATE_NOOP("Report", "Verdict")),
+                     verdict});
+        if (index == 0)
+            cover.verdict = verdict;
+        allClear = allClear && analysis.verdict.kind == VerdictKind::Clear;
+    }
+    cover.recommendation = recommendations.join(u'\n');
+    cover.verdictTone = allClear ? Tone::Good : Tone::Fair;
+    if (several) {
+        cover.verdict.clear();
+        for (const auto &[label, verdict] : std::as_const(rows))
+            cover.verdict += (cover.verdict.isEmpty() ? QString() : u"\n"_s) + label + u": "_s + verdict;
+    }
+    return rows;
+}
+
+/// How many options are compared: fewer than were chosen where the library lacks one or one did not exist yet.
+qsizetype comparedOptions(const Context &context)
+{
+    return context.evaluations.isEmpty() ? 0 : context.evaluations.first().options.size();
+}
+
+/// "Final", or "Draft", with the reason where a final one was asked for.
+QString versionText(const Context &context, const Cover &cover)
+{
+    if (!cover.draft || !context.engagement.report.finalVersion)
+        return cover.draftLabel;
+    return context
+        .text(QT_TRANSLATE_NOOP("Report",
+                                "%1; no final version as long as a chosen option is out, not cleared or not "
+                                "compared"))
+        .arg(cover.draftLabel);
+}
+
 bool hasOwnWords(const Engagement &engagement)
 {
     const auto written = [](const Workload &work) { return !work.name.isEmpty() || !work.description.isEmpty(); };
@@ -231,40 +277,42 @@ Cover coverOf(const Context &context)
         engagement.place.isEmpty() ? context.clientName() : context.clientName() + u", "_s + engagement.place;
     cover.consultant = engagement.consultant;
     cover.logo = engagement.report.logo;
-    cover.draft = !engagement.report.finalVersion;
+    cover.draft =
+        !engagement.report.finalVersion || !obstaclesToFinal(context.evaluations, engagement.workloads).isEmpty();
     cover.draftLabel = cover.draft ? context.text(QT_TRANSLATE_NOOP("Report", "Draft"))
                                    : context.text(QT_TRANSLATE_NOOP("Report", "Final"));
-    cover.recommendationLabel = context.text(QT_TRANSLATE_NOOP("Report", "Recommendation in one sentence"));
+    cover.recommendationLabel = context.evaluations.size() > 1
+        ? context.text(QT_TRANSLATE_NOOP("Report", "Recommendation for each workload"))
+        : context.text(QT_TRANSLATE_NOOP("Report", "Recommendation"));
     QStringList workloads;
-    int stale = 0;
-    for (const Evaluation &evaluation : context.evaluations) {
+    for (const Evaluation &evaluation : context.evaluations)
         workloads.append(context.workload(evaluation).name);
-        stale += countStaleClaims(evaluation);
-    }
     workloads.removeAll(QString());
     cover.subtitle = workloads.join(u" · "_s);
-    if (!context.evaluations.isEmpty()) {
-        const Evaluation &first = context.evaluations.first();
-        const Analysis &analysis = context.analyses.first();
-        cover.recommendation = recommendationSentence(context, first);
-        cover.verdict = verdictTitle(context, first, analysis);
-        cover.verdictTone = analysis.verdict.kind == VerdictKind::Clear ? Tone::Good : Tone::Fair;
-    }
+    const QList<std::pair<QString, QString>> verdicts = verdictRows(context, cover);
+    const int stale = countStaleClaims(context.evaluations);
     const QString evidence = stale == 0
         ? context.text(QT_TRANSLATE_NOOP("Report", "%1; no claim is stale")).arg(context.date(engagement.date))
-        : context.text(QT_TRANSLATE_N_NOOP("Report", "%1; %n stale claim(s), marked with *"), stale)
+        : context.text(QT_TRANSLATE_N_NOOP("Report", "%1; %n stale claim(s)"), stale)
               .arg(context.date(engagement.date));
     cover.facts.rows = {
         {context.text(QT_TRANSLATE_NOOP("Report", "Advised by")), engagement.consultant},
         {context.text(QT_TRANSLATE_NOOP("Report", "Meeting on")), context.date(engagement.date)},
         {context.text(QT_TRANSLATE_NOOP("Report", "Compared")),
          context.text(QT_TRANSLATE_NOOP("Report", "%1 options, %2 criteria"))
-             .arg(QString::number(engagement.options.size()), QString::number(context.library.criteria.size()))},
-        {context.text(QT_TRANSLATE_NOOP("Report", "Verdict")), cover.verdict},
-        {context.text(QT_TRANSLATE_NOOP("Report", "State of the evidence")), evidence},
-        {context.text(QT_TRANSLATE_NOOP("Report", "Version")), cover.draftLabel},
+             .arg(QString::number(comparedOptions(context)), QString::number(context.library.criteria.size()))},
     };
-    // What client and consultant wrote exists in one language; the samples and most clients write German.
+    cover.facts.rows.append(verdicts);
+    cover.facts.rows.append({
+        {context.text(QT_TRANSLATE_NOOP("Report", "State of the evidence")), evidence},
+        {context.text(QT_TRANSLATE_NOOP("Report", "Age of the evidence")),
+         engagement.thresholds.applyStaleness
+             ? QString()
+             : context.text(QT_TRANSLATE_NOOP(
+                   "Report", "does not count: stale claims are marked, but neither widen nor block anything"))},
+        {context.text(QT_TRANSLATE_NOOP("Report", "Version")), versionText(context, cover)},
+    });
+    // What client and consultant wrote exists in one language, mostly German.
     if (context.language == Language::English && hasOwnWords(engagement))
         cover.facts.rows.append(
             {context.text(QT_TRANSLATE_NOOP("Report", "Own words")),
@@ -281,9 +329,11 @@ Section summarySection(Context &context, qsizetype index)
     Section section;
     section.id = u"summary"_s;
     section.title = verdictTitle(context, evaluation, analysis);
-    context.addWorkloadHeading(section, evaluation);
+    if (context.evaluations.size() > 1)
+        section.title =
+            context.text(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(context.workloadName(index), section.title);
 
-    Paragraph lead = plain(recommendationSentence(context, evaluation));
+    Paragraph lead = plain(context.recommendation(evaluation).sentence(context.workload(evaluation)));
     lead.size = Paragraph::Size::Lead;
     section.blocks.push_back(lead);
     if (const QString sentence = verdictSentence(context, evaluation, analysis); !sentence.isEmpty())
@@ -296,7 +346,9 @@ Section summarySection(Context &context, qsizetype index)
     if (const OptionEvaluation *option = context.recommended(evaluation)) {
         Columns columns;
         columns.widths = {0.5, 0.5};
-        const QString name = context.in(option->providerName);
+        const QString name = option->clearance == Clearance::Passed
+            ? context.in(option->providerName)
+            : context.recommendation(evaluation).named(option->deployment);
         columns.columns.push_back(
             {Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "For %1")).arg(name), .level = 3},
              advantages(context, evaluation, *option)});
@@ -327,7 +379,7 @@ Section summarySection(Context &context, qsizetype index)
         section.blocks.push_back(small(failed));
 
     addCertaintySummary(context, section, index);
-    if (analysis.verdict.leader.isEmpty()) {
+    if (analysis.verdict.kind == VerdictKind::None) {
         const BulletList ways = waysIn(context, evaluation);
         if (!ways.items.isEmpty()) {
             section.blocks.push_back(
@@ -335,7 +387,7 @@ Section summarySection(Context &context, qsizetype index)
             section.blocks.push_back(ways);
         }
     }
-    const BulletList open = conditions(context, evaluation, analysis);
+    const BulletList open = conditions(context, evaluation);
     const QString title = context.text(QT_TRANSLATE_NOOP("Report", "Conditions and what is open"));
     if (open.items.size() == 1) { // a single one needs no list
         Paragraph only = open.items.first();

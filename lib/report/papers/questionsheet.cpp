@@ -43,6 +43,22 @@ QString possibleAnswers(const Criterion &criterion, const Phrases &phrases)
     return answers.join(u'\n');
 }
 
+/// Returns @p reading as it can be written into the sheet and read in one way only: "1350", "1,3500".
+QString unmistakable(const Range &reading, const Phrases &phrases)
+{
+    QLocale locale = phrases.locale();
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    const auto one = [&locale](double number) {
+        QString text = locale.toString(number, 'f', QLocale::FloatingPointShortest);
+        // Three decimals look like a group of thousands.
+        const qsizetype point = text.indexOf(locale.decimalPoint());
+        if (point >= 0 && text.size() - point - 1 == 3)
+            text += u'0';
+        return text;
+    };
+    return reading.low == reading.high ? one(reading.low) : one(reading.low) + u'–' + one(reading.high);
+}
+
 } // namespace
 
 QByteArray questionSheet(const Library &library, const Evaluation &evaluation, const QList<Check> &checks,
@@ -111,6 +127,22 @@ QString sentence(const SheetProblem &problem, const Library &library, const Phra
         return say(QT_TRANSLATE_NOOP("QuestionSheet",
                                      "Row %1, %2: “%3” is no number. Write a number, or two like 10 to 20."))
             .arg(row, name, problem.given);
+    case SheetProblem::Kind::AmbiguousNumber:
+        return say(QT_TRANSLATE_NOOP("QuestionSheet",
+                                     "Row %1, %2: “%3” can be %4 or %5, according to who wrote it. Write it as one of "
+                                     "these two."))
+            .arg(row, name, problem.given, unmistakable(problem.readings.value(0), phrases),
+                 unmistakable(problem.readings.value(1), phrases));
+    case SheetProblem::Kind::OtherUnit:
+        return say(QT_TRANSLATE_NOOP("QuestionSheet",
+                                     "Row %1, %2: “%3” is in another unit than the question (%4). Write the number in "
+                                     "that unit."))
+            .arg(row, name, problem.given, criterion ? criterion->unit.in(phrases.language()) : QString());
+    case SheetProblem::Kind::LooksLikeDate:
+        return say(QT_TRANSLATE_NOOP("QuestionSheet",
+                                     "Row %1, %2: “%3” is a day; the spreadsheet may have made it of a number. Write "
+                                     "the number again, in a cell of the format text."))
+            .arg(row, name, problem.given);
     case SheetProblem::Kind::AnsweredTwice:
         return say(QT_TRANSLATE_NOOP("QuestionSheet",
                                      "Row %1, %2: a row above answers the same question otherwise; that one counts."))
@@ -120,6 +152,25 @@ QString sentence(const SheetProblem &problem, const Library &library, const Phra
                        "QuestionSheet",
                        "Row %1: “%2” is no day; write it like 2026-11-22. Taken with the day of reading."))
             .arg(row, problem.given);
+    case SheetProblem::Kind::AmbiguousDate:
+        return say(QT_TRANSLATE_NOOP("QuestionSheet", "Row %1: “%2” can be %3 or %4; write the day as one of these."))
+            .arg(row, problem.given, problem.days.value(0).toString(Qt::ISODate),
+                 problem.days.value(1).toString(Qt::ISODate));
+    case SheetProblem::Kind::FutureDate:
+        return say(QT_TRANSLATE_NOOP("QuestionSheet",
+                                     "Row %1: the day “%2” is still to come. Taken with the day of reading."))
+            .arg(row, problem.given);
+    case SheetProblem::Kind::OutsideScale:
+        return say(QT_TRANSLATE_NOOP(
+                       "QuestionSheet",
+                       "Row %1, %2: “%3” lies outside the scale. Taken; it counts as the worst end. Check "
+                       "the number and its unit."))
+            .arg(row, name, problem.given);
+    case SheetProblem::Kind::DoubtfulNumber:
+        return say(QT_TRANSLATE_NOOP("QuestionSheet",
+                                     "Row %1, %2: “%3” is better than the scale knows. Taken, but it does not count. "
+                                     "Check the number and its unit."))
+            .arg(row, name, problem.given);
     }
     Q_UNREACHABLE_RETURN({});
 }

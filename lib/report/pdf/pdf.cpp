@@ -3,11 +3,17 @@
 #include "report/pdf/pdf.h"
 
 #include "report/charts/style.h"
+#include "report/pdf/pdfbox.h"
+#include "report/pdf/pdfcover.h"
+#include "report/pdf/pdffinish.h"
 #include "report/pdf/pdfpage.h"
+#include "report/pdf/pdftext.h"
 
 #include <QBuffer>
 #include <QPageSize>
 #include <QPdfWriter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +26,12 @@ constexpr double headerTop = 11 * pdf::millimetre;
 constexpr double headerLine = 18.3 * pdf::millimetre;
 constexpr double footerLine = 282 * pdf::millimetre;
 
-void drawHeader(QPainter &painter, const pdf::Fonts &fonts, const report::Report &report)
+void drawHeader(QPainter &painter, const pdf::Fonts &fonts, const report::Report &report,
+                const std::optional<LogoPicture> &picture)
 {
     const Style &style = Style::of(Style::Scheme::Print);
     const double height = 18 * 7.5;
-    const double logo = pdf::drawLogo(painter, QRectF(pdf::marginLeft, headerTop, 60 * 7.5, height), report.cover.logo);
+    const double logo = pdf::drawLogo(painter, QRectF(pdf::marginLeft, headerTop, 60 * 7.5, height), picture);
     const double left = pdf::marginLeft + (logo > 0 ? logo + 60 : 0);
     const pdf::Lines consultant =
         pdf::breakLines(fonts, report.cover.consultant, pdf::contentWidth * 0.36,
@@ -36,6 +43,19 @@ void drawHeader(QPainter &painter, const pdf::Fonts &fonts, const report::Report
     running.draw(painter,
                  QPointF(pdf::marginLeft + pdf::contentWidth * 0.38, headerTop + (height - running.height()) / 2));
     painter.fillRect(QRectF(pdf::marginLeft, headerLine, pdf::contentWidth, 6), style.line);
+}
+
+/// Explains the signs on a page, and no others, above the line at its foot.
+void drawLegend(QPainter &painter, const pdf::Fonts &fonts, const Phrases &phrases)
+{
+    const QString legend = report::legendOf(*fonts.drawnMarks(), phrases);
+    if (legend.isEmpty())
+        return;
+    const pdf::Lines lines = pdf::breakLines(
+        fonts, legend, pdf::contentWidth,
+        {.points = 7, .leading = 1.3, .color = Style::of(Style::Scheme::Print).secondaryText, .mostLines = 1});
+    lines.draw(painter, QPointF(pdf::marginLeft, footerLine - lines.height() - 8));
+    *fonts.drawnMarks() = {};
 }
 
 void drawFooter(QPainter &painter, const pdf::Fonts &fonts, const report::Report &report, int page, int pages)
@@ -67,23 +87,79 @@ double length(const pdf::PageBreaker &breaker)
     return breaker.pageCount() - breaker.freeShare();
 }
 
-void addSection(const report::Section &section, pdf::BlockLayout &layout, pdf::PageBreaker &breaker)
+/// The boxes of one section, normal and, once asked for, tight.
+class SectionBoxes
 {
-    const pdf::Boxes boxes = layout.section(section, pdf::contentWidth);
-    pdf::PageBreaker calm = breaker.counter();
-    calm.add(boxes);
-    const double lastPage = 1 - calm.freeShare();
-    if (calm.pageCount() > 1 && (calm.pageCount() <= shortSection || lastPage < nextToNothing)) {
-        const pdf::Boxes tightBoxes = layout.again(section, pdf::contentWidth, pdf::Density::Tight);
-        pdf::PageBreaker tight = breaker.counter();
-        tight.add(tightBoxes);
-        const bool savesPage = tight.pageCount() < calm.pageCount() && lastPage < worthIt;
-        if (savesPage || length(calm) - length(tight) > worthIt) {
-            breaker.add(tightBoxes);
-            return;
-        }
+public:
+    SectionBoxes(const report::Section &section, pdf::BlockLayout &layout)
+        : m_section(section), m_layout(layout), m_firstPicture(layout.nextPicture()),
+          m_normal(layout.section(section, pdf::contentWidth))
+    {
     }
+    [[nodiscard]] const report::Section &section() const { return m_section; }
+    [[nodiscard]] const pdf::Boxes &boxes(pdf::Density density)
+    {
+        if (density == pdf::Density::Normal)
+            return m_normal;
+        if (m_tight.empty()) {
+            const qsizetype next = m_layout.nextPicture();
+            m_tight = m_layout.again(m_section, pdf::contentWidth, density, m_firstPicture);
+            m_layout.setNextPicture(next);
+        }
+        return m_tight;
+    }
+
+private:
+    const report::Section &m_section;
+    pdf::BlockLayout &m_layout;
+    qsizetype m_firstPicture;
+    pdf::Boxes m_normal;
+    pdf::Boxes m_tight;
+};
+
+void place(const report::Section &section, const pdf::Boxes &boxes, pdf::PageBreaker &breaker)
+{
+    if (section.newPage || breaker.freeShare() < leastFreeShare)
+        breaker.breakPage();
     breaker.add(boxes);
+}
+
+/// How @p part, which comes next in @p breaker, is best set.
+pdf::Density bestDensity(SectionBoxes &part, const pdf::PageBreaker &breaker)
+{
+    pdf::PageBreaker calm = breaker.counter();
+    place(part.section(), part.boxes(pdf::Density::Normal), calm);
+    pdf::PageBreaker start = breaker.counter();
+    place(part.section(), {}, start);
+    const int calmPages = calm.pageCount() - start.pageCount() + 1;
+    const double lastPage = 1 - calm.freeShare();
+    if (calmPages < 2 || (calmPages > shortSection && lastPage >= nextToNothing))
+        return pdf::Density::Normal;
+    pdf::PageBreaker tight = breaker.counter();
+    place(part.section(), part.boxes(pdf::Density::Tight), tight);
+    const bool savesPage = tight.pageCount() < calm.pageCount() && lastPage < worthIt;
+    return savesPage || length(calm) - length(tight) > worthIt ? pdf::Density::Tight : pdf::Density::Normal;
+}
+
+/// Adds sections that share pages. Each is set as it fits best; where their last page would hold next to nothing all
+/// the same, all are set tight if that saves it.
+void addRun(std::vector<SectionBoxes> &run, pdf::PageBreaker &breaker)
+{
+    std::vector<pdf::Density> densities;
+    pdf::PageBreaker counter = breaker.counter();
+    for (SectionBoxes &part : run) {
+        densities.push_back(bestDensity(part, counter));
+        place(part.section(), part.boxes(densities.back()), counter);
+    }
+    if (run.size() > 1 && 1 - counter.freeShare() < nextToNothing) {
+        pdf::PageBreaker tight = breaker.counter();
+        for (SectionBoxes &part : run)
+            place(part.section(), part.boxes(pdf::Density::Tight), tight);
+        if (tight.pageCount() < counter.pageCount())
+            std::ranges::fill(densities, pdf::Density::Tight);
+    }
+    for (std::size_t i = 0; i < run.size(); ++i)
+        place(run.at(i).section(), run.at(i).boxes(densities.at(i)), breaker);
 }
 
 } // namespace
@@ -92,12 +168,17 @@ QByteArray renderPdf(const report::Report &report, const ReportPictures &picture
 {
     pdf::BlockLayout layout(pictures);
     pdf::PageBreaker breaker;
+    std::vector<SectionBoxes> run;
     for (const report::Section &section : report.sections) {
-        if (section.newPage || breaker.freeShare() < leastFreeShare)
-            breaker.breakPage();
-        addSection(section, layout, breaker);
+        if (section.newPage && !run.empty()) {
+            addRun(run, breaker);
+            run.clear();
+        }
+        run.emplace_back(section, layout);
     }
+    addRun(run, breaker);
 
+    const std::optional<LogoPicture> logo = LogoPicture::fromBytes(report.cover.logo);
     QByteArray file;
     QBuffer buffer(&file);
     buffer.open(QIODevice::WriteOnly);
@@ -111,12 +192,14 @@ QByteArray renderPdf(const report::Report &report, const ReportPictures &picture
     QPainter painter(&writer);
     painter.scale(resolution / pdf::unitsPerInch, resolution / pdf::unitsPerInch);
     painter.setRenderHint(QPainter::Antialiasing);
+    const Phrases phrases(report.language);
+    *layout.fonts().drawnMarks() = {}; // laying out draws nothing, measuring may
     const int coverPages = report.hasCover ? 1 : 0;
     const int pages = int(breaker.pages().size()) + coverPages;
     QList<pdf::OutlineEntry> outline;
     QList<pdf::Link> links;
     if (report.hasCover) {
-        pdf::drawCover(painter, layout.fonts(), report);
+        pdf::drawCover(painter, layout.fonts(), report, logo);
         drawFooter(painter, layout.fonts(), report, 1, pages);
         outline.append({.title = report.cover.title, .page = 0});
     }
@@ -124,7 +207,7 @@ QByteArray renderPdf(const report::Report &report, const ReportPictures &picture
         if (i > 0 || report.hasCover)
             writer.newPage();
         const int number = int(i) + coverPages;
-        drawHeader(painter, layout.fonts(), report);
+        drawHeader(painter, layout.fonts(), report, logo);
         for (const pdf::PlacedBox &placed : breaker.pages().at(i).boxes) {
             placed.box.paint(painter, QPointF(pdf::marginLeft, placed.top));
             if (!placed.box.outline.isEmpty())
@@ -134,6 +217,7 @@ QByteArray renderPdf(const report::Report &report, const ReportPictures &picture
                               .address = placed.box.link,
                               .page = number});
         }
+        drawLegend(painter, layout.fonts(), phrases);
         drawFooter(painter, layout.fonts(), report, number + 1, pages);
     }
     painter.end();

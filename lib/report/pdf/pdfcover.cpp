@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/charts/style.h"
-#include "report/pdf/pdfpage.h"
+#include "report/pdf/pdfcover.h"
 
-#include <QImage>
-#include <QSvgRenderer>
+#include "report/charts/style.h"
+#include "report/pdf/pdfbox.h"
+
+#include <QPicture>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -27,13 +29,14 @@ double drawLines(QPainter &painter, const Lines &lines, double y)
     return y + lines.height();
 }
 
-double drawRecommendation(QPainter &painter, const Fonts &fonts, const report::Cover &cover, double y)
+double drawRecommendation(QPainter &painter, const Fonts &fonts, const report::Cover &cover, double y, int mostLines)
 {
     const double padding = 23 * pixel;
     const Lines label = breakLines(fonts, cover.recommendationLabel, contentWidth - 2 * padding,
                                    {.points = 8, .leading = 1.45, .color = paper().secondaryText});
-    const Lines sentence = breakLines(fonts, cover.recommendation, contentWidth - 2 * padding,
-                                      {.points = 13.5, .leading = 1.4, .color = paper().text, .bold = true});
+    const Lines sentence =
+        breakLines(fonts, cover.recommendation, contentWidth - 2 * padding,
+                   {.points = 13.5, .leading = 1.4, .color = paper().text, .bold = true, .mostLines = mostLines});
     const double height = label.height() + sentence.height() + 32 * pixel;
     const QRectF frame(marginLeft, y, contentWidth, height);
     painter.setPen(QPen(paper().accent, 7));
@@ -45,54 +48,33 @@ double drawRecommendation(QPainter &painter, const Fonts &fonts, const report::C
     return y + height;
 }
 
-void drawFacts(QPainter &painter, const Fonts &fonts, const report::KeyValues &facts, double y)
+double drawFacts(QPainter &painter, const Fonts &fonts, const report::KeyValues &facts, double y, int mostLines)
 {
     const double labelWidth = 190 * pixel;
     for (const auto &[label, value] : facts.rows) {
         const Lines left =
             breakLines(fonts, label, labelWidth, {.points = 9.75, .leading = 1.4, .color = paper().secondaryText});
         const Lines right = breakLines(fonts, value, contentWidth - labelWidth,
-                                       {.points = 9.75, .leading = 1.4, .color = paper().text});
+                                       {.points = 9.75, .leading = 1.4, .color = paper().text, .mostLines = mostLines});
         const double height = std::max(left.height(), right.height()) + 16 * pixel;
         left.draw(painter, QPointF(marginLeft, y + 7.5 * pixel));
         right.draw(painter, QPointF(marginLeft + labelWidth, y + 7.5 * pixel));
         y += height;
         painter.fillRect(QRectF(marginLeft, y - 6, contentWidth, 6), paper().line);
     }
+    return y;
 }
 
-} // namespace
-
-double drawLogo(QPainter &painter, const QRectF &area, const QByteArray &logo)
+/// Draws the cover with texts of at most @p mostLines lines and returns where it ends.
+double drawParts(QPainter &painter, const Fonts &fonts, const report::Cover &cover,
+                 const std::optional<LogoPicture> &logo, int mostLines)
 {
-    if (logo.isEmpty())
-        return 0;
-    const auto placed = [&](QSizeF size) {
-        const QSizeF fitted = size.scaled(area.size(), Qt::KeepAspectRatio);
-        return QRectF(area.left(), area.top() + (area.height() - fitted.height()) / 2, fitted.width(), fitted.height());
-    };
-    const QImage image = QImage::fromData(logo);
-    if (!image.isNull() && !logo.contains("<svg")) {
-        const QRectF target = placed(image.size());
-        painter.drawImage(target, image);
-        return target.width();
-    }
-    QSvgRenderer renderer(logo);
-    if (!renderer.isValid() || renderer.defaultSize().isEmpty())
-        return 0;
-    const QRectF target = placed(renderer.defaultSize());
-    renderer.render(&painter, target);
-    return target.width();
-}
-
-void drawCover(QPainter &painter, const Fonts &fonts, const report::Report &report)
-{
-    const report::Cover &cover = report.cover;
     painter.fillRect(QRectF(0, 0, 18 * pixel, pageHeight), paper().accent);
 
-    const double logoWidth = drawLogo(painter, QRectF(marginLeft, 72 * pixel, 140 * pixel, 46 * pixel), cover.logo);
-    const Lines consultant = breakLines(fonts, cover.consultant, contentWidth - logoWidth - 20 * pixel,
-                                        {.points = 12, .leading = 1.3, .color = paper().text, .bold = true});
+    const double logoWidth = drawLogo(painter, QRectF(marginLeft, 72 * pixel, 140 * pixel, 46 * pixel), logo);
+    const Lines consultant = breakLines(
+        fonts, cover.consultant, contentWidth - logoWidth - 20 * pixel,
+        {.points = 12, .leading = 1.3, .color = paper().text, .bold = true, .mostLines = std::min(mostLines, 5)});
     consultant.draw(
         painter,
         QPointF(marginLeft + (logoWidth > 0 ? logoWidth + 14 * pixel : 0), 95 * pixel - consultant.height() / 2));
@@ -107,14 +89,44 @@ void drawCover(QPainter &painter, const Fonts &fonts, const report::Report &repo
                              {.points = 31.5, .leading = 1.19, .color = paper().text, .bold = true}),
                   y + 8 * pixel);
     y = drawLines(painter,
-                  breakLines(fonts, cover.client, contentWidth, {.points = 15, .leading = 1.4, .color = paper().text}),
+                  breakLines(fonts, cover.client, contentWidth,
+                             {.points = 15, .leading = 1.4, .color = paper().text, .mostLines = mostLines}),
                   y + 22 * pixel);
-    y = drawLines(painter,
-                  breakLines(fonts, cover.subtitle, contentWidth,
-                             {.points = 10.5, .leading = 1.45, .color = paper().secondaryText, .mostLines = 4}),
-                  y + 6 * pixel);
-    y = drawRecommendation(painter, fonts, cover, std::max(y + 40 * pixel, 520 * pixel));
-    drawFacts(painter, fonts, cover.facts, std::max(y + 50 * pixel, 700 * pixel));
+    y = drawLines(
+        painter,
+        breakLines(
+            fonts, cover.subtitle, contentWidth,
+            {.points = 10.5, .leading = 1.45, .color = paper().secondaryText, .mostLines = std::min(mostLines, 4)}),
+        y + 6 * pixel);
+    y = drawRecommendation(painter, fonts, cover, std::max(y + 40 * pixel, 520 * pixel), mostLines);
+    return drawFacts(painter, fonts, cover.facts, std::max(y + 50 * pixel, 700 * pixel), mostLines);
+}
+
+} // namespace
+
+double drawLogo(QPainter &painter, const QRectF &area, const std::optional<LogoPicture> &picture)
+{
+    if (!picture)
+        return 0;
+    const QSizeF fitted = picture->size().scaled(area.size(), Qt::KeepAspectRatio);
+    const QRectF target(area.left(), area.top() + (area.height() - fitted.height()) / 2, fitted.width(),
+                        fitted.height());
+    picture->draw(painter, target);
+    return target.width();
+}
+
+void drawCover(QPainter &painter, const Fonts &fonts, const report::Report &report,
+               const std::optional<LogoPicture> &logo)
+{
+    // Other pages have all of it: here long texts end in "…" as soon as the page would be too short for them.
+    constexpr std::array choices = {30, 12, 6, 4, 3, 2, 1};
+    const auto fits = [&](int mostLines) {
+        QPicture scratch;
+        QPainter measuring(&scratch);
+        return drawParts(measuring, fonts, report.cover, logo, mostLines) <= contentBottom;
+    };
+    const auto best = std::ranges::find_if(choices, fits);
+    drawParts(painter, fonts, report.cover, logo, best == choices.cend() ? choices.back() : *best);
 }
 
 } // namespace lotse::pdf

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/pdf/pdfpage.h"
+#include "report/pdf/pdffinish.h"
+
+#include "report/pdf/pdfbox.h"
 
 #include <QCryptographicHash>
 #include <QUrl>
@@ -29,7 +31,7 @@ namespace {
 
 QPDFObjectHandle textObject(const QString &text)
 {
-    return QPDFObjectHandle::newUnicodeString(text.toStdString());
+    return QPDFObjectHandle::newUnicodeString(text.normalized(QString::NormalizationForm_C).toStdString());
 }
 
 /// Date as PDF writes it, in UTC (ISO 32000-1, 7.9.4).

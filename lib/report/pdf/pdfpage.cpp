@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "report/pdf/pdfpage.h"
 
-#include "report/charts/charts.h"
+#include "report/charts/style.h"
+#include "report/pdf/pdftable.h"
 
 #include <algorithm>
 
@@ -45,6 +47,41 @@ Boxes lineBoxes(const Lines &lines, double before, double indent = 0)
                          .paint = [lines, indent, line](QPainter &painter, QPointF at) {
                              lines.drawLine(painter, at + QPointF(indent, 0), line);
                          }});
+    }
+    return boxes;
+}
+
+/// @p boxes with @p space below the last one, which stays with what follows.
+Boxes keptWithNext(Boxes boxes, double space)
+{
+    boxes.back().height += space;
+    boxes.back().keepWithNext = true;
+    return boxes;
+}
+
+/// Boxes of @p count lines that are drawn one by one by @p drawLine, with @p above and @p below around them. Up to
+/// mostCalmLines of them are one box; longer ones break between lines, but never after the first two or before the last
+/// two. @p ground is drawn behind each box.
+Boxes cutBoxes(int count, double lineHeight, double above, double below,
+               const std::function<void(QPainter &, QPointF, int)> &drawLine,
+               const std::function<void(QPainter &, QPointF, double, bool)> &ground)
+{
+    constexpr int mostCalmLines = 16;
+    constexpr int kept = 2;
+    Boxes boxes;
+    for (int first = 0; first < std::max(1, count);) {
+        int last = count;
+        if (count > mostCalmLines)
+            last = first == 0 ? kept : first + kept >= count ? count : first + 1;
+        const double top = first == 0 ? above : 0;
+        const bool ends = last >= count;
+        const double height = top + (last - first) * lineHeight + (ends ? below : 0);
+        boxes.push_back({.height = height, .paint = [=](QPainter &painter, QPointF at) {
+                             ground(painter, at, height, ends);
+                             for (int line = first; line < last; ++line)
+                                 drawLine(painter, at + QPointF(0, top + (line - first) * lineHeight), line);
+                         }});
+        first = std::max(last, first + 1);
     }
     return boxes;
 }
@@ -100,27 +137,31 @@ double PageBreaker::freeShare() const
 
 void PageBreaker::add(const Boxes &boxes)
 {
+    constexpr double all = contentBottom - contentTop;
     for (std::size_t start = 0; start < boxes.size();) {
-        const double together = boxes.at(start).together;
-        if (together > 0 && freeShare() < mostFreeShare && together <= contentBottom - contentTop
-            && m_y + boxes.at(start).before + together > contentBottom)
+        const Box &first = boxes.at(start);
+        if (first.together > 0 && freeShare() < mostFreeShare && first.together <= all
+            && m_y + first.before + first.together > contentBottom)
             breakPage();
         std::size_t end = start;
-        double height = boxes.at(end).height + (m_empty ? 0 : boxes.at(end).before);
+        double rest = 0; // of the chain that the first box begins
         while (boxes.at(end).keepWithNext && end + 1 < boxes.size()) {
             ++end;
-            height += boxes.at(end).before + boxes.at(end).height;
+            rest += boxes.at(end).before + boxes.at(end).height;
         }
+        // On a page of its own the head comes again above it.
+        const double head = first.head ? first.head->height : 0;
+        const double opening = first.atTop ? first.atTop->height : first.height;
         // A chain that no page can hold is placed box by box.
-        if (height > contentBottom - contentTop) {
+        if (head + opening + rest > all || first.height + rest > all) {
             end = start;
-            height = boxes.at(start).before + boxes.at(start).height;
+            rest = 0;
         }
-        if (m_y + height > contentBottom && !m_empty) {
+        if (m_y + (m_empty ? 0 : first.before) + first.height + rest > contentBottom && !m_empty) {
             breakPage();
-            if (boxes.at(start).head)
-                place(*boxes.at(start).head);
-            if (boxes.at(start).atTop)
+            if (first.head && head + opening + rest <= all)
+                place(*first.head);
+            if (first.atTop && head + opening + rest <= all)
                 place(*boxes.at(start++).atTop);
         }
         for (; start <= end; ++start)
@@ -137,13 +178,12 @@ Look BlockLayout::bodyLook() const
 
 Boxes BlockLayout::section(const report::Section &section, double width)
 {
-    m_firstPicture = m_nextPicture;
-    return again(section, width, Density::Normal);
+    return again(section, width, Density::Normal, m_nextPicture);
 }
 
-Boxes BlockLayout::again(const report::Section &section, double width, Density density)
+Boxes BlockLayout::again(const report::Section &section, double width, Density density, qsizetype firstPicture)
 {
-    m_nextPicture = m_firstPicture;
+    m_nextPicture = firstPicture;
     m_density = density;
     Boxes all = title(section.title, width);
     std::ranges::move(boxes(section.blocks, width), std::back_inserter(all));
@@ -177,11 +217,9 @@ Boxes BlockLayout::title(const QString &text, double width) const
 {
     const Lines lines =
         breakLines(m_fonts, text, width, {.points = 18, .leading = 1.25, .color = paper().text, .bold = true});
-    return {{.before = 220,
-             .height = lines.height() + 40,
-             .keepWithNext = true,
-             .paint = [lines](QPainter &painter, QPointF at) { lines.draw(painter, at); },
-             .outline = text}};
+    Boxes all = lineBoxes(lines, 220);
+    all.front().outline = text;
+    return keptWithNext(std::move(all), 40);
 }
 
 Boxes BlockLayout::boxes(const report::Heading &heading, double width) const
@@ -190,10 +228,7 @@ Boxes BlockLayout::boxes(const report::Heading &heading, double width) const
     const Lines lines =
         breakLines(m_fonts, heading.text, width,
                    {.points = small ? 9.8 : 11.3, .leading = 1.35, .color = paper().text, .bold = true});
-    return {{.before = small ? 100.0 : 150.0,
-             .height = lines.height() + (small ? 15 : 25),
-             .keepWithNext = true,
-             .paint = [lines](QPainter &painter, QPointF at) { lines.draw(painter, at); }}};
+    return keptWithNext(lineBoxes(lines, small ? 100.0 : 150.0), small ? 15 : 25);
 }
 
 Boxes BlockLayout::boxes(const report::Paragraph &paragraph, double width) const
@@ -213,7 +248,6 @@ Boxes BlockLayout::boxes(const report::Paragraph &paragraph, double width) const
         look.color = paper().accent;
         look.bold = true;
     }
-    look.mostLines = 2000;
     return lineBoxes(breakLines(m_fonts, paragraph, width, look), before);
 }
 
@@ -252,31 +286,47 @@ Boxes BlockLayout::boxes(const report::Callout &callout, double width) const
     const Lines title = breakLines(m_fonts, callout.title, width - 2 * padding,
                                    {.points = 9.8, .leading = 1.4, .color = paper().text, .bold = true});
     const Lines text = breakLines(m_fonts, callout.text, width - 2 * padding, bodyLook());
-    const double height = title.height() + text.height() + 140;
-    return {{.before = blockGap, .height = height, .paint = [=](QPainter &painter, QPointF at) {
-                 painter.fillRect(QRectF(at, QSizeF(width, height)), paper().accentSoft);
-                 painter.fillRect(QRectF(at, QSizeF(35, height)), paper().accent);
-                 title.draw(painter, at + QPointF(padding, 70));
-                 text.draw(painter, at + QPointF(padding, 70 + title.height()));
-             }}};
+    Boxes all = cutBoxes(
+        title.count + text.count, std::max(title.lineHeight, text.lineHeight), 70, 70,
+        [title, text](QPainter &painter, QPointF at, int line) {
+            if (line < title.count)
+                title.drawLine(painter, at + QPointF(padding, 0), line);
+            else
+                text.drawLine(painter, at + QPointF(padding, 0), line - title.count);
+        },
+        [width](QPainter &painter, QPointF at, double height, bool) {
+            painter.fillRect(QRectF(at, QSizeF(width, height)), paper().accentSoft);
+            painter.fillRect(QRectF(at, QSizeF(35, height)), paper().accent);
+        });
+    all.front().before = blockGap;
+    return all;
 }
 
 Boxes BlockLayout::boxes(const report::KeyValues &values, double width) const
 {
     const double labelWidth = width * 0.24;
+    const double space = isTight() ? 24 : 32;
     Boxes all;
     for (const auto &[label, value] : values.rows) {
         const Lines left = breakLines(m_fonts, label, labelWidth - 60,
                                       {.points = 9.4, .leading = 1.4, .color = paper().secondaryText});
         const Lines right =
             breakLines(m_fonts, value, width - labelWidth, {.points = 9.4, .leading = 1.4, .color = paper().text});
-        const double height = std::max(left.height(), right.height()) + (isTight() ? 48 : 64);
-        all.push_back(
-            {.before = all.empty() ? blockGap : 0, .height = height, .paint = [=](QPainter &painter, QPointF at) {
-                 left.draw(painter, at + QPointF(0, 32));
-                 right.draw(painter, at + QPointF(labelWidth, 32));
-                 painter.fillRect(QRectF(at.x(), at.y() + height - 6, width, 6), paper().line);
-             }});
+        Boxes some = cutBoxes(
+            std::max(left.count, right.count), std::max(left.lineHeight, right.lineHeight), 32, 2 * space - 32,
+            [left, right, labelWidth](QPainter &painter, QPointF at, int line) {
+                if (line < left.count)
+                    left.drawLine(painter, at, line);
+                if (line < right.count)
+                    right.drawLine(painter, at + QPointF(labelWidth, 0), line);
+            },
+            [width](QPainter &painter, QPointF at, double height, bool ends) {
+                if (ends)
+                    painter.fillRect(QRectF(at.x(), at.y() + height - 6, width, 6), paper().line);
+            });
+        if (all.empty())
+            some.front().before = blockGap;
+        std::ranges::move(some, std::back_inserter(all));
     }
     return all;
 }
@@ -293,13 +343,14 @@ Boxes BlockLayout::boxes(const report::Picture &picture, double width)
     const ReportPictures::Recorded &recorded = m_pictures.pictures.at(m_nextPicture++);
     const Lines words =
         breakLines(m_fonts, picture.sentence, width, {.points = 7.8, .leading = 1.42, .color = paper().secondaryText});
-    const double gap = words.count > 0 ? 45 : 0;
-    return {{.before = 40,
-             .height = recorded.height + gap + words.height(),
-             .paint = [=, vectors = recorded.picture, height = recorded.height](QPainter &painter, QPointF at) {
-                 drawRecorded(painter, at, vectors);
-                 words.draw(painter, at + QPointF(0, height + gap));
-             }}};
+    Boxes all = {
+        {.before = 40,
+         .height = recorded.height,
+         .keepWithNext = words.count > 0,
+         .paint = [vectors = recorded.picture](QPainter &painter, QPointF at) { drawRecorded(painter, at, vectors); }}};
+    if (words.count > 0)
+        std::ranges::move(lineBoxes(words, 45), std::back_inserter(all));
+    return all;
 }
 
 Boxes BlockLayout::boxes(const report::Columns &columns, double width)
@@ -323,6 +374,16 @@ Boxes BlockLayout::boxes(const report::Columns &columns, double width)
         height = std::max(height, partHeight);
         left += partWidth + gap;
         parts.push_back(std::move(part));
+    }
+    // What no page can hold side by side stands one below the other.
+    if (height > contentBottom - contentTop) {
+        Boxes all;
+        for (Part &part : parts) {
+            if (!part.boxes.empty())
+                part.boxes.front().before = std::max(part.boxes.front().before, 110.0);
+            std::ranges::move(part.boxes, std::back_inserter(all));
+        }
+        return all;
     }
     return {{.before = 110, .height = height, .paint = [parts](QPainter &painter, QPointF at) {
                  for (const Part &part : parts) {

@@ -1,7 +1,18 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/pdf/pdfpictures.h"
+
+#include "report/charts/arrivalchart.h"
 #include "report/charts/chartpaint.h"
-#include "report/pdf/pdfpage.h"
+#include "report/charts/drawoptions.h"
+#include "report/charts/flipchart.h"
+#include "report/charts/marks.h"
+#include "report/charts/rankingchart.h"
+#include "report/charts/rankshares.h"
+#include "report/charts/riskmap.h"
+#include "report/charts/timeline.h"
+#include "report/pdf/pdfbox.h"
+#include "report/pdf/pdftext.h"
 
 #include <QChart>
 

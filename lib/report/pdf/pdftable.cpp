@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "report/charts/charts.h"
-#include "report/pdf/pdfpage.h"
+#include "report/pdf/pdftable.h"
+
+#include "report/charts/marks.h"
 
 #include <algorithm>
 
@@ -22,6 +23,11 @@ const Style &paper()
 
 /// Tables up to this height are moved to the next page rather than cut.
 constexpr double mostCalmHeight = 2600;
+
+/// Rows up to this height are moved to the next page rather than cut.
+constexpr double mostUncutRow = 1800;
+/// The head comes again on each page and must leave room for the rows.
+constexpr int mostHeadLines = 14;
 
 bool hasRating(const QList<Cell> &cells)
 {
@@ -121,8 +127,10 @@ CellLayout layOutCell(const Fonts &fonts, const Cell &cell, double left, double 
 {
     CellLayout result {.cell = cell, .left = left, .width = width};
     const bool marked = cell.mark != Mark::None && !cell.text.isEmpty();
+    constexpr double leastTextWidth = 120; // letters never stand one below the other for want of room
     result.textLeft = left + measures.padX + (marked ? measures.mark + measures.markGap : 0) + (cell.chip ? 30 : 0);
-    const double textWidth = left + width - measures.padX - result.textLeft - (cell.chip ? 30 : 0);
+    const double textWidth =
+        std::max(leastTextWidth, left + width - measures.padX - result.textLeft - (cell.chip ? 30 : 0));
     // On a coloured cell the text keeps the ink of the table: the colour repeats what mark and words say.
     QColor ink = paper().text;
     if (cell.chip)
@@ -135,14 +143,15 @@ CellLayout layOutCell(const Fonts &fonts, const Cell &cell, double left, double 
                .color = ink,
                .bold = cell.bold,
                .alignment = alignment};
+    if (inHead)
+        look.mostLines = mostHeadLines;
     report::Paragraph paragraph;
     if (!cell.text.isEmpty()) {
-        const QString flags =
-            QString(cell.stale ? u"*"_s : QString()) + QString(cell.lowConfidence ? u"†"_s : QString());
         look.looseSources = true;
         look.smallSources = cell.mark != Mark::None; // the cells of the matrix are narrow
         const bool sourcesBelow = !cell.secondary.isEmpty() && !inHead;
-        paragraph.spans.append({.text = cell.text + flags, .sources = sourcesBelow ? QList<int>() : cell.sources});
+        paragraph.spans.append(
+            {.text = cell.text, .sources = sourcesBelow ? QList<int>() : cell.sources, .marks = cell.marks});
         result.text = breakLines(fonts, paragraph, textWidth, look);
     }
     if (!cell.secondary.isEmpty()) {
@@ -192,32 +201,107 @@ void drawHeadCell(QPainter &painter, const CellLayout &cell, QPointF at, double 
     cell.secondary.draw(painter, at + QPointF(cell.textLeft, y + cell.text.height()));
 }
 
-Box rowBox(const Fonts &fonts, const QList<Cell> &cells, const QList<double> &widths, double width,
-           const Measures &measures, bool head)
+/// A row with its cells broken into lines.
+struct RowLayout
 {
-    std::vector<CellLayout> layouts;
-    double left = 0;
+    std::vector<CellLayout> cells = {};
     double height = 0;
+    double width = 0;
+    bool centred = false; ///< rows of the matrix; in other tables the text starts at the top
+};
+
+RowLayout layOutRow(const Fonts &fonts, const QList<Cell> &cells, const QList<double> &widths, double width,
+                    const Measures &measures, bool head)
+{
+    RowLayout row;
     for (qsizetype i = 0; i < cells.size() && i < widths.size(); ++i) {
-        layouts.push_back(layOutCell(fonts, cells.at(i), left, widths.at(i) * width, measures, head));
-        height = std::max(height, layouts.back().contentHeight());
-        left += widths.at(i) * width;
+        row.cells.push_back(layOutCell(fonts, cells.at(i), row.width, widths.at(i) * width, measures, head));
+        row.height = std::max(row.height, row.cells.back().contentHeight());
+        row.width += widths.at(i) * width;
     }
-    if (hasRating(cells))
-        height = std::max(height, measures.leastLines * measures.points * 10 * measures.leading);
-    const bool centred = hasRating(cells); // rows of the matrix; in other tables the text starts at the top
-    height += centred ? 18 : 2 * measures.padY + 6;
-    const double used = left;
-    return {.height = height, .paint = [=](QPainter &painter, QPointF at) {
-                for (const CellLayout &cell : layouts) {
+    row.centred = hasRating(cells);
+    if (row.centred)
+        row.height = std::max(row.height, measures.leastLines * measures.points * 10 * measures.leading);
+    row.height += row.centred ? 18 : 2 * measures.padY + 6;
+    return row;
+}
+
+Box rowBox(const RowLayout &row, const Measures &measures, bool head)
+{
+    return {.height = row.height, .paint = [=](QPainter &painter, QPointF at) {
+                for (const CellLayout &cell : row.cells) {
                     if (head)
-                        drawHeadCell(painter, cell, at, height, measures);
+                        drawHeadCell(painter, cell, at, row.height, measures);
                     else
-                        drawCell(painter, cell, at, height, measures, centred);
+                        drawCell(painter, cell, at, row.height, measures, row.centred);
                 }
-                painter.fillRect(QRectF(at.x(), at.y() + height - (head ? 10 : 6), used, head ? 10 : 6),
+                painter.fillRect(QRectF(at.x(), at.y() + row.height - (head ? 10 : 6), row.width, head ? 10 : 6),
                                  head ? paper().text : paper().line);
             }};
+}
+
+/// Draws the lines from @p first to before @p last of a cell whose row is cut between lines.
+void drawCellPart(QPainter &painter, const CellLayout &cell, QPointF at, double height, double above, double lineHeight,
+                  int first, int last, const Measures &measures)
+{
+    const Colors colors = colorsOf(cell.cell.tone);
+    if (colors.ground.isValid() && !cell.cell.chip)
+        painter.fillRect(QRectF(at.x() + cell.left, at.y(), cell.width, height), colors.ground);
+    const double top = at.y() + above;
+    if (first == 0 && cell.cell.chip && cell.text.layout) {
+        const double natural = cell.text.layout->lineAt(0).naturalTextWidth();
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors.ground);
+        painter.drawRoundedRect(
+            QRectF(at.x() + cell.textLeft - 30, top - 8, natural + 60, cell.text.count * lineHeight + 16), 20, 20);
+    }
+    if (first == 0 && cell.cell.mark != Mark::None) {
+        const double left =
+            cell.cell.text.isEmpty() ? cell.left + (cell.width - measures.mark) / 2 : cell.left + measures.padX;
+        drawMark(painter, QRectF(at.x() + left, top, measures.mark, measures.mark), cell.cell.mark);
+    }
+    for (int line = first; line < std::min(last, cell.text.count + cell.secondary.count); ++line) {
+        const QPointF place(at.x() + cell.textLeft, top + (line - first) * lineHeight);
+        if (line < cell.text.count)
+            cell.text.drawLine(painter, place, line);
+        else
+            cell.secondary.drawLine(painter, place, line - cell.text.count);
+    }
+}
+
+/// The row as one box, or, where it is high, cut between its lines: the first and the last two stay together.
+Boxes rowBoxes(const RowLayout &row, const Measures &measures)
+{
+    if (row.height <= mostUncutRow)
+        return {rowBox(row, measures, false)};
+    const double lineHeight = measures.points * 10 * measures.leading;
+    constexpr int kept = 2;
+    constexpr int mostOpening = 8;
+    int count = 0;
+    int opening = kept;
+    for (const CellLayout &cell : row.cells) {
+        count = std::max(count, cell.text.count + cell.secondary.count);
+        if (cell.text.count <= mostOpening) // names and chips are not torn
+            opening = std::max(opening, cell.text.count);
+    }
+    Boxes boxes;
+    for (int first = 0; first < count;) {
+        int last = first == 0 ? opening : first + 1;
+        if (last + kept > count)
+            last = count;
+        const bool ends = last == count;
+        const double above = first == 0 ? measures.padY : 0;
+        const double height = above + (last - first) * lineHeight + (ends ? measures.padY + 6 : 0);
+        boxes.push_back({.height = height, .paint = [=](QPainter &painter, QPointF at) {
+                             for (const CellLayout &cell : row.cells)
+                                 drawCellPart(painter, cell, at, height - (ends ? 6 : 0), above, lineHeight, first,
+                                              last, measures);
+                             if (ends)
+                                 painter.fillRect(QRectF(at.x(), at.y() + height - 6, row.width, 6), paper().line);
+                         }});
+        first = last;
+    }
+    return boxes;
 }
 
 Box groupBox(const Fonts &fonts, const Cell &cell, double width, const Measures &measures)
@@ -258,7 +342,7 @@ QList<double> fittingWidths(const Fonts &fonts, const report::Table &table, doub
     };
     take(table.head, true);
     for (const report::Row &row : table.rows) {
-        if (!row.group)
+        if (!row.group && !row.wide)
             take(row.cells, false);
     }
     double missing = 0;
@@ -297,25 +381,46 @@ Boxes tableBoxes(const Fonts &fonts, const report::Table &table, double width, D
     double used = 0;
     for (const double share : widths)
         used += share * width;
-    auto head = std::make_shared<Box>(rowBox(fonts, table.head, widths, width, measures, true));
+    const auto layOut = [&](const QList<Cell> &cells, bool inHead) {
+        return layOutRow(fonts, cells, widths, width, measures, inHead);
+    };
+    auto head = std::make_shared<Box>(rowBox(layOut(table.head, true), measures, true));
     head->keepWithNext = true;
     Box first = *head;
     first.before = 50;
     Boxes boxes = {first};
     for (const report::Row &row : table.rows) {
-        if (row.group)
-            boxes.push_back(groupBox(fonts, row.cells.value(0), std::min(width, used), measures));
-        else
-            boxes.push_back(rowBox(fonts, row.cells, widths, width, measures, false));
-        boxes.back().head = head;
+        if (row.wide) {
+            Measures close = measures;
+            close.padY *= 0.6; // it belongs to the row above
+            const RowLayout whole = layOutRow(fonts, row.cells, {std::min(1.0, used / width)}, width, close, false);
+            boxes.back().keepWithNext = true;
+            for (Box &box : rowBoxes(whole, close)) {
+                box.head = head;
+                boxes.push_back(std::move(box));
+            }
+            continue;
+        }
+        Boxes some = row.group ? Boxes {groupBox(fonts, row.cells.value(0), std::min(width, used), measures)}
+                               : rowBoxes(layOut(row.cells, false), measures);
         if (!row.again.text.isEmpty()) {
             QList<Cell> cells = row.cells;
             cells.first() = row.again;
-            boxes.back().atTop = std::make_shared<Box>(rowBox(fonts, cells, widths, width, measures, false));
+            const RowLayout again = layOut(cells, false);
+            // Both are cut alike, so that the rest goes on below either of them.
+            const Boxes others = rowBoxes(again, measures);
+            if (others.size() == some.size())
+                some.front().atTop = std::make_shared<Box>(others.front());
         }
+        QString link;
         for (const Cell &cell : row.cells) {
             if (!cell.link.isEmpty())
-                boxes.back().link = cell.link;
+                link = cell.link;
+        }
+        for (Box &box : some) {
+            box.head = head;
+            box.link = link;
+            boxes.push_back(std::move(box));
         }
     }
     double height = 0;

@@ -39,6 +39,17 @@ private slots:
     void writesTheSameReportTwice();
     void leavesNoHalfReport();
     void tellsThatTheDiskIsFull();
+    void neverOverwritesAnInput_data();
+    void neverOverwritesAnInput();
+    void replacesAnotherKindOnlyWhenAsked();
+    void passesTheReportOn();
+    void failsWhenDamageRemovesOptions();
+    void failsWhenThereIsNothingToCheck();
+    void refusesIdsThatArePaths();
+    void refusesNamesThatAreNotUtf8_data();
+    void refusesNamesThatAreNotUtf8();
+    void isQuietAboutTheLocale_data();
+    void isQuietAboutTheLocale();
 
 private:
     struct Outcome
@@ -212,7 +223,7 @@ void TestCli::drawsAsAsked()
     // Threads change nothing, the seed does.
     QCOMPARE(robustness({u"--draws=3000"_s, u"--seed=7"_s, u"--threads=3"_s}), one);
     const QJsonObject other = robustness({u"--draws=3000"_s, u"--seed=8"_s});
-    QVERIFY(other.value("rankAcceptability"_L1) != one.value("rankAcceptability"_L1));
+    QVERIFY(other.value("rank_acceptability"_L1) != one.value("rank_acceptability"_L1));
 }
 
 void TestCli::runsTheExampleOfTheHelp_data()
@@ -246,8 +257,8 @@ void TestCli::runsTheExampleOfTheHelp()
     // X has 80 and 20 points, Y 40 and 90: X leads when the first weight is above 7/11, and in this order it is even
     // between 1/2 and 1.
     const QString first = robustness.value("options"_L1)[0].toString();
-    const double share = robustness.value("firstPlace"_L1)[first == "example.x"_L1 ? 0 : 1].toDouble();
-    const double error = robustness.value("firstPlaceError"_L1)[0].toDouble();
+    const double share = robustness.value("first_place"_L1)[first == "example.x"_L1 ? 0 : 1].toDouble();
+    const double error = robustness.value("first_place_error"_L1)[0].toDouble();
     QVERIFY(error > 0 && error < 0.002);
     QVERIFY2(std::abs(share - 8.0 / 11) < 4 * error, qPrintable(QString::number(share)));
 }
@@ -509,7 +520,179 @@ void TestCli::tellsThatTheDiskIsFull()
     QVERIFY(process.waitForFinished(60000));
     QCOMPARE(process.exitCode(), 1);
     const QString error = QString::fromUtf8(process.readAllStandardError());
-    QVERIFY2(error.startsWith(u"lotse: error: The file cannot be written: "_s), qPrintable(error));
+    QCOMPARE(error,
+             u"lotse: error: There is no space left on the disk, so nothing was written. Free some, or choose "
+             "another place.\n"_s);
+
+    const Outcome report = run({u"report"_s, sample(u"online_shop"_s), u"--output"_s, u"/dev/full"_s});
+    QCOMPARE(report.code, 1);
+    QCOMPARE(report.error,
+             u"/dev/full: error: There is no space left on the disk, so nothing was written. Free some, "
+             "or choose another place.\n"_s);
+}
+
+namespace {
+
+QString fault(const QString &name)
+{
+    return QStringLiteral(LOTSE_TEST_DATA "/faults/") + name;
+}
+
+} // namespace
+
+void TestCli::neverOverwritesAnInput_data()
+{
+    QTest::addColumn<QString>("output");
+    QTest::newRow("itself") << u"offer.lotse"_s;
+    QTest::newRow("another spelling") << u"./own/../offer.lotse"_s;
+    QTest::newRow("symbolic link") << u"link.pdf"_s;
+    QTest::newRow("hard link") << u"hard.pdf"_s;
+    QTest::newRow("criteria") << u"own/criteria.json"_s;
+    QTest::newRow("profile") << u"own/profiles/acme.json"_s;
+    QTest::newRow("link to a profile") << u"profile.pdf"_s;
+}
+
+void TestCli::neverOverwritesAnInput()
+{
+    QFETCH(const QString, output);
+    QMap<QString, QByteArray> files;
+    files.insert(u"offer.lotse"_s, read(sample(u"online_shop"_s)));
+    for (const QString &name : {u"criteria.json"_s, u"questionnaire.json"_s, u"profiles/acme.json"_s})
+        files.insert("own/"_L1 + name, read(fault("duplicates/"_L1 + name)));
+    for (const auto &[name, bytes] : files.asKeyValueRange())
+        write(name, bytes);
+    QVERIFY(QFile::link(path(u"offer.lotse"_s), path(u"link.pdf"_s)));
+    QVERIFY(QFile::link(path(u"own/profiles/acme.json"_s), path(u"profile.pdf"_s)));
+    QProcess::execute(u"ln"_s, {path(u"offer.lotse"_s), path(u"hard.pdf"_s)});
+    for (const QStringList &more : {QStringList(), QStringList {u"--force"_s}}) {
+        const Outcome outcome = run(QStringList {u"report"_s, u"offer.lotse"_s, u"--library"_s, u"own"_s, u"--output"_s,
+                                                 output, u"--language"_s, u"en"_s}
+                                    + more);
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.error.contains(u"error: The output would overwrite "_s), qPrintable(outcome.error));
+        for (const auto &[name, bytes] : files.asKeyValueRange())
+            QVERIFY2(read(path(name)) == bytes, qPrintable(name));
+    }
+}
+
+void TestCli::replacesAnotherKindOnlyWhenAsked()
+{
+    const QString file = sample(u"online_shop"_s);
+    const QStringList report {u"report"_s, file, u"--output"_s, u"out.pdf"_s, u"--language"_s, u"en"_s};
+    write(u"out.pdf"_s, "{\"kind\": \"engagement\"}");
+    const Outcome refused = run(report);
+    QCOMPARE(refused.code, 1);
+    QCOMPARE(refused.error,
+             u"out.pdf: error: This file is there already and is a JSON file, like an engagement or a "
+             "profile; it would be replaced by a PDF. Choose another name.\n"
+             "lotse: With --force it is replaced.\n"_s);
+    QCOMPARE(read(path(u"out.pdf"_s)), QByteArray("{\"kind\": \"engagement\"}"));
+    QCOMPARE(run(report + QStringList {u"--force"_s}).code, 0);
+    QVERIFY(read(path(u"out.pdf"_s)).startsWith("%PDF-"));
+    // An older report is what people want to replace.
+    QCOMPARE(run(report).code, 0);
+}
+
+void TestCli::passesTheReportOn()
+{
+    const Outcome outcome = run({u"report"_s, sample(u"online_shop"_s), u"--output"_s, u"-"_s});
+    QCOMPARE(outcome.code, 0);
+    QVERIFY2(outcome.out.startsWith(u"%PDF-"_s), qPrintable(outcome.out.left(40)));
+    QVERIFY(outcome.out.trimmed().endsWith(u"%%EOF"_s));
+    QCOMPARE(outcome.error, QString());
+    QVERIFY(!QFileInfo::exists(path(u"-"_s)));
+}
+
+void TestCli::failsWhenDamageRemovesOptions()
+{
+    for (const QString &name : {u"criteria.json"_s, u"questionnaire.json"_s, u"profiles/acme.json"_s})
+        write("own/"_L1 + name, read(fault("duplicates/"_L1 + name)));
+    QByteArray text = read(fault(u"duplicates/option_twice.lotse"_s));
+    text.replace("\"acme.x\",", "");
+    text.replace("\"acme.y\",", "\"acme.x\",");
+    write(u"offer.lotse"_s, text);
+    const QStringList evaluate {u"evaluate"_s, u"offer.lotse"_s, u"--library"_s, u"own"_s, u"--language"_s, u"en"_s};
+    const Outcome whole = run(evaluate);
+    QVERIFY2(whole.code == 0, qPrintable(whole.error));
+
+    write(u"own/profiles/acme.json"_s, read(path(u"own/profiles/acme.json"_s)).chopped(20));
+    const Outcome broken = run(evaluate);
+    QCOMPARE(broken.code, 1);
+    QVERIFY2(broken.error.endsWith(u"lotse: The result lacks these options, because the profiles of their providers "
+                                   "cannot be used: acme.x, acme.y.\n"_s),
+             qPrintable(broken.error));
+
+    QVERIFY(QFile::remove(path(u"own/profiles/acme.json"_s)));
+    const Outcome none = run(evaluate);
+    QCOMPARE(none.code, 1);
+    QVERIFY2(none.error.endsWith(u"lotse: The library has none of the options that the engagement compares.\n"_s),
+             qPrintable(none.error));
+}
+
+void TestCli::failsWhenThereIsNothingToCheck()
+{
+    for (const QString &folder : {u"empty"_s, u"of-others"_s, u"library/profiles"_s})
+        QVERIFY(QDir(m_folder->path()).mkpath(folder));
+    write(u"of-others/letter.txt"_s, "Hello");
+    for (const QString &folder : {u"empty"_s, u"of-others"_s, u"library"_s}) {
+        const Outcome outcome = run({u"check"_s, folder, u"--language"_s, u"en"_s});
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.out.contains(u"so nothing was checked."_s), qPrintable(folder + outcome.out));
+    }
+}
+
+void TestCli::refusesIdsThatArePaths()
+{
+    const Outcome outcome = run({u"check"_s, fault(u"hostile/profile-id-traversal.json"_s), u"--language"_s, u"en"_s});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.out.contains(u"error: “../../victim” cannot be an id."_s), qPrintable(outcome.out));
+}
+
+void TestCli::refusesNamesThatAreNotUtf8_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("evaluate") << u"evaluate"_s;
+    QTest::newRow("check") << u"check"_s;
+    QTest::newRow("window") << QString();
+}
+
+void TestCli::refusesNamesThatAreNotUtf8()
+{
+    QFETCH(const QString, command);
+    QProcess process;
+    const QString script = u"cp \"$1\" \"$(printf 'a\\377.lotse')\" && exec \"$0\" %1 \"$(printf 'a\\377.lotse')\""_s;
+    process.setWorkingDirectory(m_folder->path());
+    process.start(u"/bin/sh"_s, {u"-c"_s, script.arg(command), QStringLiteral(LOTSE_BINARY), sample(u"online_shop"_s)});
+    QVERIFY(process.waitForFinished(60000));
+    QCOMPARE(process.exitCode(), 2);
+    const QString error = QString::fromUtf8(process.readAllStandardError());
+    QVERIFY2(error.startsWith(u"lotse: "_s) && error.contains(u"UTF-8"_s), qPrintable(error));
+    QCOMPARE(error.count(u'\n'), 1);
+}
+
+void TestCli::isQuietAboutTheLocale_data()
+{
+    QTest::addColumn<QString>("locale");
+    for (const char *locale : {"C", "POSIX", "de_DE.ISO-8859-1", "xx_YY"})
+        QTest::newRow(locale) << QString::fromLatin1(locale);
+}
+
+void TestCli::isQuietAboutTheLocale()
+{
+    QFETCH(const QString, locale);
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, locale);
+    environment.insert(u"XDG_CONFIG_HOME"_s, path(u"config"_s));
+    environment.insert(u"XDG_DATA_HOME"_s, path(u"data"_s));
+    process.setProcessEnvironment(environment);
+    for (const QString &command : {u"check"_s, u"report"_s}) {
+        process.setWorkingDirectory(m_folder->path());
+        process.start(QStringLiteral(LOTSE_BINARY), {command, sample(u"online_shop"_s)});
+        QVERIFY(process.waitForFinished(60000));
+        QCOMPARE(process.exitCode(), 0);
+        QCOMPARE(QString::fromUtf8(process.readAllStandardError()), QString());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -148,14 +148,14 @@ void TestPublished::robustness()
     const double theirDraws = expected.value("draws"_L1).toDouble();
     const double rounding = expected.value("rounding"_L1).toDouble(0.00005);
     const QJsonArray options = result.value("options"_L1).toArray();
-    const QJsonObject theirRanks = expected.value("rankAcceptability"_L1).toObject();
+    const QJsonObject theirRanks = expected.value("rank_acceptability"_L1).toObject();
     QCOMPARE(options.size(), theirRanks.size());
     QVERIFY(draws >= 200000);
     int compared = 0;
 
     for (qsizetype row = 0; row < options.size(); ++row) {
         const QString option = options.at(row).toString();
-        const QJsonArray shares = result.value("rankAcceptability"_L1)[row].toArray();
+        const QJsonArray shares = result.value("rank_acceptability"_L1)[row].toArray();
         const QJsonArray theirShares = theirRanks.value(option).toArray();
         QCOMPARE(shares.size(), theirShares.size());
         for (qsizetype rank = 0; rank < shares.size(); ++rank) {
@@ -178,15 +178,15 @@ void TestPublished::robustness()
         }
 
         const double first = shares.at(0).toDouble();
-        QCOMPARE(result.value("firstPlace"_L1)[row].toDouble(), first);
-        VERIFY_NEAR(option + " standard error"_L1, result.value("firstPlaceError"_L1)[row].toDouble(),
+        QCOMPARE(result.value("first_place"_L1)[row].toDouble(), first);
+        VERIFY_NEAR(option + " standard error"_L1, result.value("first_place_error"_L1)[row].toDouble(),
                     std::sqrt(first * (1 - first) / draws), 1e-9);
         if (const QJsonValue exact = expected.value("exactFirstPlace"_L1)[option]; exact.isDouble())
             VERIFY_NEAR(option + " exactly"_L1, first, exact.toDouble(),
                         standardErrors * std::sqrt(first * (1 - first) / draws));
 
-        const QJsonObject weights = result.value("centralWeights"_L1)[row].toObject();
-        const QJsonObject theirWeights = expected.value("centralWeights"_L1)[option].toObject();
+        const QJsonObject weights = result.value("central_weights"_L1)[row].toObject();
+        const QJsonObject theirWeights = expected.value("central_weights"_L1)[option].toObject();
         for (auto weight = theirWeights.begin(); weight != theirWeights.end(); ++weight) {
             const double deviation = weightDeviation(double(weights.size()));
             VERIFY_NEAR(option + " weight "_L1 + weight.key(), weights.value(weight.key()).toDouble(),
@@ -194,13 +194,13 @@ void TestPublished::robustness()
                         standardErrors * deviation * std::sqrt((1 / draws + 1 / theirDraws) / first) + rounding);
         }
 
-        const QJsonValue theirConfidence = expected.value("confidenceFactor"_L1)[option];
+        const QJsonValue theirConfidence = expected.value("confidence_factor"_L1)[option];
         if (theirConfidence.isUndefined())
             continue;
-        const double confidence = result.value("confidenceFactor"_L1)[row].toDouble();
+        const double confidence = result.value("confidence_factor"_L1)[row].toDouble();
         VERIFY_NEAR(option + " confidence"_L1, confidence, theirConfidence.toDouble(),
                     standardErrors
-                            * shareError(confidence, result.value("confidenceDraws"_L1).toDouble(),
+                            * shareError(confidence, result.value("confidence_draws"_L1).toDouble(),
                                          theirConfidence.toDouble(), theirDraws)
                         + rounding);
     }
@@ -269,7 +269,7 @@ void TestPublished::weightChanges()
         VERIFY_NEAR(key, change, theirChange,
                     std::abs(theirChange) * expected.value("relativeTolerance"_L1).toDouble());
         QCOMPARE(flip["leader"_L1].toString(), expected.value("leader"_L1).toString());
-        QCOMPARE(flip["newLeader"_L1].toString(), newLeaders.value(key));
+        QCOMPARE(flip["new_leader"_L1].toString(), newLeaders.value(key));
         QCOMPARE(flip["above"_L1].toBool(), change < 0);
         if (std::abs(change) < smallest) {
             smallest = std::abs(change);
@@ -286,7 +286,7 @@ void TestPublished::compareFlip(const QJsonValue &flip, QLatin1StringView place,
     VERIFY_NEAR(QString(place), flip[place].toDouble(), expected.value(place).toDouble(),
                 expected.value("tolerance"_L1).toDouble());
     QCOMPARE(flip["leader"_L1], expected.value("leader"_L1));
-    QCOMPARE(flip["newLeader"_L1], expected.value("newLeader"_L1));
+    QCOMPARE(flip["new_leader"_L1], expected.value("new_leader"_L1));
     QCOMPARE(flip["above"_L1], expected.value("above"_L1));
 }
 
@@ -311,7 +311,7 @@ void TestPublished::groupFlips()
 
 void TestPublished::factFlips_data()
 {
-    addRows("factFlips"_L1);
+    addRows("fact_flips"_L1);
 }
 
 /// At which number of one fact another option leads.

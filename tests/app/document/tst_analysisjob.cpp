@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/analysisjob.h"
+#include "core/engagementreader.h"
+#include "core/libraryloader.h"
 
 #include <QSignalSpy>
 #include <QTest>

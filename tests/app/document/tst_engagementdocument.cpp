@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/engagementdocument.h"
+#include "core/libraryloader.h"
 
 #include <QFile>
 #include <QPromise>

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/analysisjob.h"
 #include "app/document/engagementdocument.h"
 #include "app/document/stepmodel.h"
+#include "core/libraryloader.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace lotse;
@@ -67,6 +72,39 @@ private slots:
         model.refresh();
         QVERIFY(model.indexOf(PageId::Client).data(StepModel::CompleteRole).toBool());
         QVERIFY(model.indexOf(PageId::Questions).data(StepModel::CompleteRole).toBool());
+    }
+
+    /// What is new is told once: by the answer the steps and the sections, by the draws at most the ranking's verdict.
+    void tellsOnceWhatAnAnswerChanges()
+    {
+        EngagementDocument document(m_library);
+        QVERIFY(!hasErrors(document.openCopy(u":/samples/lake_constance_manufacturer.lotse"_s)));
+        document.edit(u"draws"_s, [](Engagement &engagement) { engagement.thresholds.draws = 20'000; });
+        QTRY_VERIFY_WITH_TIMEOUT(!document.analysisJob().isRunning(), 60'000);
+        const StepModel model(document);
+        QSignalSpy changes(&model, &StepModel::dataChanged);
+        const QSignalSpy updates(&document.analysisJob(), &AnalysisJob::updated);
+        document.answer(u"q_quality"_s, {}); // takes an answer away
+        QCOMPARE(
+            std::ranges::count_if(
+                changes, [](const QVariantList &change) { return !change.first().toModelIndex().parent().isValid(); }),
+            1);
+        QCOMPARE(changes.size(), 2); // and one for the sections
+        const auto questions = model.indexOf(PageId::Questions);
+        QVERIFY(changes.first().at(0).toModelIndex().row() <= questions.row());
+        QVERIFY(changes.first().at(1).toModelIndex().row() >= questions.row());
+
+        changes.clear();
+        QTRY_VERIFY_WITH_TIMEOUT(!document.analysisJob().isRunning(), 60'000);
+        QVERIFY(updates.size() > 2); // the job told more often than anything changed here
+        QVERIFY(changes.size() <= 1);
+        for (const QVariantList &change : std::as_const(changes)) {
+            QCOMPARE(change.at(0).toModelIndex(), model.indexOf(PageId::Ranking));
+            QCOMPARE(change.at(1).toModelIndex(), model.indexOf(PageId::Ranking));
+        }
+        changes.clear();
+        document.edit(u"place"_s, [](Engagement &engagement) { engagement.place = u"Lindau"_s; });
+        QVERIFY(changes.isEmpty()); // no step shows it
     }
 
     void speaksTheStepWithItsState()

@@ -10,6 +10,7 @@
 #include "app/library/profilereadmodel.h"
 #include "app/page/messagebar.h"
 #include "app/page/pageheader.h"
+#include "core/libraryloader.h"
 
 #include <QAbstractItemView>
 #include <QDialog>
@@ -24,6 +25,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTimer>
 
 using namespace lotse;
 using namespace Qt::StringLiterals;
@@ -50,6 +52,12 @@ private slots:
     void sharedFilesCanOnlyBeRead();
     void linksAreCheckedOnlyAfterTheQuestion();
     void newProviderStartsFromATemplate();
+    void undoEndsWithTheNewText();
+    void savingANewProfileNamesAndShowsIt();
+    void anIdBelongsToItsFile_data();
+    void anIdBelongsToItsFile();
+    void savingReplacesNothingOfOthers();
+    void draftsAreKeptWhileSomebodyTypes();
     void keysLeadThroughIssuesAndAreas();
     void opensWhereMostIsStale();
 
@@ -71,6 +79,7 @@ private:
     void replace(const QString &before, const QString &after);
     void clickInBar(const QString &text);
     void saveAsRim();
+    void makeNew(const QString &name);
     [[nodiscard]] static QByteArray contents(const QString &path);
     static void write(const QString &path, const QByteArray &text);
 
@@ -365,13 +374,127 @@ void TestLibraryPage::linksAreCheckedOnlyAfterTheQuestion()
     QCOMPARE(shown.size(), 1);
 }
 
-void TestLibraryPage::newProviderStartsFromATemplate()
+void TestLibraryPage::makeNew(const QString &name)
 {
     m_page->findChild<QPushButton *>(u"newProfile"_s)->click();
     auto *const dialog = m_page->findChild<QInputDialog *>(u"newProfileDialog"_s);
     QVERIFY(dialog != nullptr);
-    dialog->setTextValue(u"Hill & Dale"_s);
+    dialog->setTextValue(name);
     dialog->accept();
+}
+
+void TestLibraryPage::undoEndsWithTheNewText()
+{
+    makeNew(u"Hill & Dale"_s);
+    const QString text = edit().toPlainText();
+    const int rows = list().rowCount();
+    QTest::keyClicks(&edit(), u"x"_s);
+    for (int press = 0; press < 4; ++press)
+        QTest::keyClick(&edit(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(edit().toPlainText(), text);
+    QCOMPARE(list().rowCount(), rows);
+    QCOMPARE(m_page->unsavedWork().size(), 1);
+    edit().redo();
+    QVERIFY(edit().toPlainText() != text);
+    edit().undo();
+    // Nobody saved it: it is there the next time, and can be saved.
+    const QString own = m_own;
+    makePage(own);
+    m_page->openSection(u"hill_dale"_s);
+    QCOMPARE(edit().toPlainText(), text);
+    edit().undo();
+    QCOMPARE(edit().toPlainText(), text);
+    QTRY_VERIFY(saveButton().isEnabled());
+}
+
+void TestLibraryPage::savingANewProfileNamesAndShowsIt()
+{
+    for (const QString &name : {u"Aaa"_s, u"Hill"_s, u"Zzz"_s}) {
+        makeNew(name);
+        QTRY_VERIFY(saveButton().isEnabled());
+        const QString text = edit().toPlainText();
+        saveButton().click();
+        QVERIFY2(bar().text().startsWith(name + u' '), qPrintable(bar().text()));
+        const QString id = name.toLower();
+        QTRY_VERIFY(m_document->library().profile(id) != nullptr);
+        QCOMPARE(edit().toPlainText(), text);
+        QCOMPARE(m_page->findChild<QAbstractItemView *>(u"profileList"_s)
+                     ->currentIndex()
+                     .data(ProfileListModel::idRole)
+                     .toString(),
+                 id);
+    }
+}
+
+void TestLibraryPage::anIdBelongsToItsFile_data()
+{
+    QTest::addColumn<bool>("fresh"); ///< the profile was never saved
+    QTest::addColumn<QByteArray>("id"); ///< that the pasted text has
+    QTest::newRow("another's, into an own profile") << true << QByteArray("southwheel");
+    QTest::newRow("another's, into a shipped one") << false << QByteArray("hill");
+    QTest::newRow("one that nobody has") << false << QByteArray("nobody");
+    QTest::newRow("a path") << true << QByteArray("../northwheel");
+}
+
+void TestLibraryPage::anIdBelongsToItsFile()
+{
+    QFETCH(const bool, fresh);
+    QFETCH(const QByteArray, id);
+    if (fresh)
+        makeNew(u"Hill"_s);
+    QTRY_COMPARE(saveButton().isEnabled(), fresh);
+    QByteArray pasted = contents(QStringLiteral(LOTSE_TEST_DATA "/library/profiles/northwheel.json"));
+    pasted.replace("\"id\": \"northwheel\"", QByteArray("\"id\": \"" + id + "\""));
+    QTextCursor cursor(edit().document());
+    cursor.select(QTextCursor::Document);
+    cursor.insertText(QString::fromUtf8(pasted));
+    const auto refusal = [this]() -> const SourceMessage * {
+        for (const SourceMessage &message : edit().messages()) {
+            if (message.kind == SourceMessage::Kind::Error && message.pointer == "/id"_L1)
+                return &message;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(refusal() != nullptr);
+    QVERIFY(refusal()->text.contains(QString::fromUtf8(id)));
+    if (!id.contains('/')) // that is no id at all
+        QVERIFY(refusal()->text.contains(fresh ? u"hill"_s : u"northwheel"_s));
+    QVERIFY(!saveButton().isEnabled());
+    QVERIFY(!QFileInfo::exists(m_own + u"/profiles"_s)
+            || QDir(m_own + u"/profiles"_s).entryList({u"*.json"_s}, QDir::Files).isEmpty());
+    QVERIFY2(m_document->library().profile(u"northwheel") != nullptr, "nobody is gone");
+}
+
+void TestLibraryPage::savingReplacesNothingOfOthers()
+{
+    saveAsRim();
+    replace(u"\"level\": \"rim\""_s, u"\"level\": \"disc\""_s);
+    QTRY_VERIFY(saveButton().isEnabled());
+    bar().dismiss();
+    // Saved in the same moment, before the change can be told.
+    const QByteArray theirs = contents(ownFile()).replace("\"level\": \"rim\"", "\"level\": \"coaster\"");
+    write(ownFile(), theirs);
+    saveButton().click();
+    QCOMPARE(contents(ownFile()), theirs);
+    QVERIFY(bar().isVisible());
+    QVERIFY(edit().toPlainText().contains("\"level\": \"disc\""_L1));
+    clickInBar(u"Keep my text"_s);
+    QTRY_VERIFY(saveButton().isEnabled());
+    saveButton().click();
+    QTRY_COMPARE(levelOfBrakes(), u"disc"_s);
+}
+
+void TestLibraryPage::draftsAreKeptWhileSomebodyTypes()
+{
+    QTimer typing;
+    connect(&typing, &QTimer::timeout, this, [this] { edit().insertPlainText(u" "_s); });
+    typing.start(20);
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(m_own + u"/drafts/northwheel.json"_s), 4000);
+}
+
+void TestLibraryPage::newProviderStartsFromATemplate()
+{
+    makeNew(u"Hill & Dale"_s);
     QVERIFY(edit().toPlainText().contains("\"id\": \"hill_dale\""_L1));
     QTRY_VERIFY(saveButton().isEnabled());
     saveButton().click();

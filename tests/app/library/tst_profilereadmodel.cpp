@@ -5,6 +5,7 @@
 #include "app/library/profilefacts.h"
 #include "app/library/profilereadmodel.h"
 #include "app/library/profiletemplate.h"
+#include "core/libraryloader.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

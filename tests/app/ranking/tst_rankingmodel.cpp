@@ -96,7 +96,7 @@ void TestRankingModel::explainsTheLead()
     const Library library = sample::library();
     const Evaluation evaluation = evaluate(library, sample::engagement());
 
-    const LeadReasons reasons = LeadReasons::of(library, evaluation);
+    const LeadReasons reasons = LeadReasons::of(library, evaluation, u"beta.eu"_s);
 
     QCOMPARE(reasons.first->deployment, u"alpha.eu"_s);
     QCOMPARE(reasons.second->deployment, u"beta.eu"_s);
@@ -113,7 +113,7 @@ void TestRankingModel::knowsDominance()
     library.profiles.first().claims[2].value.level = u"good"_s; // alpha is best everywhere
     const Evaluation evaluation = evaluate(library, sample::engagement());
 
-    const LeadReasons reasons = LeadReasons::of(library, evaluation);
+    const LeadReasons reasons = LeadReasons::of(library, evaluation, u"beta.eu"_s);
 
     QVERIFY(reasons.dominated.contains(u"beta.eu"_s));
     QVERIFY(reasons.dominanceSentence(evaluation, Language::German).contains(u"beta"_s));
@@ -126,7 +126,7 @@ void TestRankingModel::listsWhatIsOpenByWeight()
     library.profiles.first().claims[1].asOf = QDate(2024, 1, 1); // stale, and heavier
     const Evaluation evaluation = evaluate(library, sample::engagement());
 
-    const LeadReasons reasons = LeadReasons::of(library, evaluation);
+    const LeadReasons reasons = LeadReasons::of(library, evaluation, u"beta.eu"_s);
 
     QCOMPARE(reasons.open.size(), 2);
     QCOMPARE(reasons.open.first().criterion, u"location"_s);

@@ -5,6 +5,9 @@
 #include "app/report/reportform.h"
 #include "app/report/reportpage.h"
 #include "app/report/reportpreview.h"
+#include "core/libraryloader.h"
+#include "report/pdf/logopicture.h"
+#include "report/words/valuetext.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -73,6 +76,7 @@ private slots:
     void anUnwritablePlaceIsSaidAndLosesNothing_data();
     void anUnwritablePlaceIsSaidAndLosesNothing();
     void aFinalVersionWithOpenClaimsAsksOnce();
+    void refusesAFinalVersionOfWhatIsNotIn();
     void saysWhatPlanBSharesWithTheChoice();
     void insertsASuggestion();
     void refusesWhatIsNoLogo();
@@ -206,7 +210,8 @@ void TestReportPage::aFinalVersionWithOpenClaimsAsksOnce()
     for (const OptionEvaluation &option : shown.document.evaluation().options) {
         Workload workload = shown.document.workload();
         workload.choice = option.deployment;
-        if (!checkBeforeExport(shown.document.evaluation(), workload).decisiveUnknown.isEmpty())
+        const ExportCheck check = checkBeforeExport(shown.document.evaluation(), workload);
+        if (!check.forbidsFinal() && !check.decisiveUnknown.isEmpty())
             choice = option.deployment;
     }
     QVERIFY(!choice.isEmpty());
@@ -228,6 +233,34 @@ void TestReportPage::aFinalVersionWithOpenClaimsAsksOnce()
     shown.page.triggerPrimary();
     QCOMPARE(asked, 2); // agreed once, not asked again
     QVERIFY(QFileInfo::exists(folder.filePath(u"final.pdf"_s)));
+}
+
+// A click on "Final" is refused, with the reason, as long as the choice may not be called final.
+void TestReportPage::refusesAFinalVersionOfWhatIsNotIn()
+{
+    Shown shown;
+    QString inIt;
+    QString refused;
+    for (const OptionEvaluation &option : shown.document.evaluation().options)
+        (option.clearance == Clearance::Passed ? inIt : refused) = option.deployment;
+    QVERIFY(!inIt.isEmpty() && !refused.isEmpty());
+    QStringList reasons;
+    connect(&shown.page, &Page::failed, this, [&](const QString &reason) { reasons.append(reason); });
+    auto *final = shown.page.findChild<QAbstractButton *>(u"reportFinal"_s);
+    QVERIFY(final);
+    for (const QString &choice : {refused, u"gone.option"_s}) {
+        reasons.clear();
+        shown.document.editWorkload(u"choice"_s, [&](Workload &workload) { workload.choice = choice; });
+        final->click();
+        QCOMPARE(reasons.size(), 1);
+        QVERIFY(!shown.document.engagement().report.finalVersion);
+        QVERIFY(!final->isChecked());
+    }
+    reasons.clear();
+    shown.document.editWorkload(u"choice"_s, [&](Workload &workload) { workload.choice = inIt; });
+    final->click();
+    QVERIFY(shown.document.engagement().report.finalVersion);
+    QCOMPARE(reasons, QStringList());
 }
 
 void TestReportPage::saysWhatPlanBSharesWithTheChoice()
@@ -254,7 +287,7 @@ void TestReportPage::insertsASuggestion()
     const QString reasons = shown.document.engagement().report.reasons;
     const OptionEvaluation *choice = shown.document.evaluation().option(shown.document.workload().choice);
     QVERIFY(choice != nullptr);
-    QVERIFY2(reasons.contains(choice->fullName.in(Language::German)), qPrintable(reasons));
+    QVERIFY2(reasons.contains(ValueText(Language::German).optionName(*choice)), qPrintable(reasons));
     QVERIFY(sentenceCount(reasons) >= 2);
     shown.document.editWorkload(u"none"_s, [](Workload &workload) { workload.choice.clear(); });
     QSignalSpy failed(&shown.page, &Page::failed);
@@ -276,7 +309,7 @@ void TestReportPage::refusesWhatIsNoLogo()
     QVERIFY(!Logo::read(write(u"text.svg"_s, "<svg")).has_value());
     QVERIFY(!Logo::read(write(u"lie.png"_s, "\x89PNG\r\n\x1a\nno picture")).has_value());
     QVERIFY(!Logo::read(write(u"empty.png"_s, {})).has_value());
-    QVERIFY(!Logo::read(write(u"huge.svg"_s, svg + QByteArray(Logo::largestSize, ' '))).has_value());
+    QVERIFY(!Logo::read(write(u"huge.svg"_s, svg + QByteArray(LogoPicture::largestSize, ' '))).has_value());
     QVERIFY(!Logo::read(folder.filePath(u"missing.png"_s)).has_value());
 }
 

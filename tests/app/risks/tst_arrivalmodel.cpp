@@ -48,7 +48,7 @@ void TestArrivalModel::saysALagInWords_data()
     QTest::addColumn<int>("high"); // below 0: no lag known
     QTest::addColumn<QString>("text");
     // without the English catalogue the plural forms stay as in the source
-    QTest::newRow("never") << false << 0 << -1 << u"not there yet"_s;
+    QTest::newRow("never") << false << 0 << -1 << u"not there at the last look"_s;
     QTest::newRow("arrived on an unknown day") << true << 0 << -1 << u"not documented"_s;
     QTest::newRow("exact") << true << 26 << 26 << u"26 day(s)"_s;
     QTest::newRow("same day") << true << 0 << 0 << u"0 day(s)"_s;
@@ -76,7 +76,7 @@ void TestArrivalModel::showsTheNewestFirst()
     QCOMPARE(model.index(0, ArrivalModel::Model).data().toString(), u"new"_s);
     QCOMPARE(model.index(1, ArrivalModel::First).data().toString(), u"13.05.2024"_s);
     QCOMPARE(model.index(0, ArrivalModel::RegionLag).data(Qt::AccessibleTextRole).toString(),
-             u"Delay in the EU Data Zone: not there yet"_s);
+             u"Delay in the EU Data Zone: not there at the last look"_s);
 }
 
 void TestArrivalModel::sortsByDaysAndPutsWhatNeverCameLast()

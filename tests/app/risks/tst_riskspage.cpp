@@ -5,6 +5,7 @@
 #include "app/risks/riskmapwidget.h"
 #include "app/risks/riskmodel.h"
 #include "app/risks/riskspage.h"
+#include "core/libraryloader.h"
 
 #include <QCheckBox>
 #include <QDialog>

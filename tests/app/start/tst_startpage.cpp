@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/analysisjob.h"
+#include "core/libraryloader.h"
 #include "tests/app/windowfixture.h"
 
 #include "app/start/libraryhealth.h"

@@ -362,7 +362,7 @@ void TestWeightsPage::speaksTheCard()
     QCOMPARE(fixture.slider(u"protection"_s)->accessibleName(),
              u"Schutz (en), 100 points, the measure of the others"_s);
     const auto *card = fixture.find<SwingCardView>(u"card.quality"_s);
-    QCOMPARE(card->accessibleName(), u"Place 2: Qualität (en), 25 points, weight 20 percent, acts like 10 percent"_s);
+    QCOMPARE(card->accessibleName(), u"Place 2: Qualität (en), 25 points, weight 20%, acts like 10%"_s);
     QCOMPARE(card->accessibleDescription(), u"from schlecht (en) to mittel (en); span 50 of 100"_s);
     for (const QWidget *widget : fixture.page->findChildren<QWidget *>()) {
         if (widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->inherits("QLineEdit")

@@ -5,6 +5,7 @@
 #include "app/compare/comparisonview.h"
 #include "app/controls/railbutton.h"
 #include "app/controls/text.h"
+#include "app/document/analysisjob.h"
 #include "app/questions/questioncard.h"
 #include "tests/app/windowfixture.h"
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engagementwriter.h"
+#include "core/jsonfile.h"
 #include "tests/app/windowfixture.h"
 
 #include <QAbstractItemView>
@@ -250,10 +252,10 @@ private slots:
         const QString folder = QFileInfo(WindowFixture::ownLibrary()).path() + u"/recovery"_s;
         QVERIFY(writeFile(folder + u"/left.lotse"_s, writeEngagement(fixture.document().engagement())).has_value());
         const Session next(fixture.settings(), StartOptions());
-        const MessageBar &bar = next.window().messageBar();
-        QVERIFY(bar.isVisible());
-        QVERIFY2(bar.text().contains(fixture.document().engagement().clientName), qPrintable(bar.text()));
-        click(bar, u"Restore"_s);
+        const auto *bar = next.window().findChild<MessageBar *>(u"recoveryOffer/0"_s);
+        QVERIFY(bar && bar->isVisible());
+        QVERIFY2(bar->text().contains(fixture.document().engagement().clientName), qPrintable(bar->text()));
+        click(*bar, u"Restore"_s);
         QCOMPARE(next.document().engagement().clientName, fixture.document().engagement().clientName);
         QVERIFY(next.document().isModified());
         QCOMPARE(next.window().currentPageId(), PageId::Client);

@@ -5,6 +5,7 @@
 #include "app/window/filehandling.h"
 #include "app/window/mainwindow.h"
 #include "app/window/session.h"
+#include "core/engagementwriter.h"
 #include "decision/weighting/weightshift.h"
 
 #include <QAbstractButton>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/libraryloader.h"
 #include "decision/randomengagement.h"
 
 #include "decision/certainty/sensitivity.h"

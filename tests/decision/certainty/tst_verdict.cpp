@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engagementreader.h"
+#include "core/libraryloader.h"
 #include "decision/smalllibrary.h"
 
 #include "decision/certainty/analysis.h"
@@ -23,6 +25,19 @@ private slots:
     void theRule();
     void anyWeightsAtAllAreNoAdvice();
     void onlyPlausibleFactsCountAgainstIt();
+    void withoutSomethingToDecideThereIsNoVerdict_data();
+    void withoutSomethingToDecideThereIsNoVerdict();
+    void withSomethingToDecideThereIsOne_data();
+    void withSomethingToDecideThereIsOne();
+    void theRivalIsFirstNextOften_data();
+    void theRivalIsFirstNextOften();
+    void whereAnotherIsFirstMoreOftenItIsOpen_data();
+    void whereAnotherIsFirstMoreOftenItIsOpen();
+    void equalPointsAreOpenAndRecommendNothing();
+    void equalOptionsOfFilesShareAlike_data();
+    void equalOptionsOfFilesShareAlike();
+    void factsOfFilesInClosedForm_data();
+    void factsOfFilesInClosedForm();
     void aNearTieIsDecidedByTheAgreedCriterion_data();
     void aNearTieIsDecidedByTheAgreedCriterion();
     void anUnknownDoesNotDecideANearTie();
@@ -43,23 +58,30 @@ private:
         Analysis analysis;
     };
     [[nodiscard]] Engagement sample(const QString &name) const;
-    [[nodiscard]] Case analysed(Engagement engagement, qint64 draws = 200'000) const;
+    [[nodiscard]] Case analysed(Engagement engagement, qint64 draws = 200'000) const
+    {
+        return analysed(m_library, std::move(engagement), draws);
+    }
+    [[nodiscard]] static Case analysed(const Library &library, Engagement engagement, qint64 draws);
 
     Library m_library;
 };
 
 namespace {
 
+const QString faults = QStringLiteral(LOTSE_SOURCE_DIR "/tests/data/faults/");
+
 /// An evaluation of options with these scores on one criterion "a", and other points on "b".
 Evaluation evaluationOf(const QList<std::pair<double, double>> &options)
 {
     Evaluation evaluation;
-    evaluation.weights.append({.criterion = u"a"_s});
-    evaluation.weights.append({.criterion = u"b"_s});
+    evaluation.weights.append({.criterion = u"a"_s, .middle = 1});
+    evaluation.weights.append({.criterion = u"b"_s, .middle = 1});
     for (qsizetype i = 0; i < options.size(); ++i) {
         OptionEvaluation option;
         option.deployment = u"o%1"_s.arg(i);
         option.score.likely = options.at(i).first;
+        option.rank = int(i) + 1;
         CellEvaluation cell;
         cell.criterion = u"a"_s;
         option.cells.append(cell);
@@ -92,14 +114,6 @@ Flip factFlip(bool plausible)
     return flip;
 }
 
-/// Returns the claim that settles a contradiction for the first of its readings.
-OwnClaim confirmed(const Evaluation &evaluation, const QString &option, const QString &criterion)
-{
-    const QList<CellEvaluation> &cells = evaluation.option(option)->cells;
-    const auto cell = std::ranges::find(cells, criterion, &CellEvaluation::criterion);
-    return {.deployment = option, .criterion = criterion, .value = cell->value, .reason = {}, .date = evaluation.asOf};
-}
-
 double first(const Robustness &robustness, const QString &option)
 {
     return robustness.firstPlace.at(robustness.row(option));
@@ -121,45 +135,6 @@ bool agrees(double share, double theirs)
     return std::abs(share - theirs) < 0.005 + 4.5 * std::sqrt(theirs * (1 - theirs) / 20'000);
 }
 
-/// Shares of first places by straight loops, with weights drawn as the other program drew them: within the margin
-/// around the middle, then cut off at 10 points, instead of inside an interval that ends there.
-QMap<QString, double> firstWithCutWeights(const Evaluation &evaluation, RobustnessProblem problem)
-{
-    constexpr double heaviest = 10;
-    constexpr int chunks = 100;
-    SamplingProblem &numbers = problem.numbers;
-    for (size_t k = 0; k < size_t(numbers.criteria); ++k) {
-        const double middle = evaluation.weights.at(qsizetype(k)).middle;
-        const double margin = middle > 0 ? evaluation.thresholds.weightMargin : 0;
-        numbers.weightLow[k] = float(middle - margin);
-        numbers.weightHigh[k] = float(middle + margin);
-    }
-    QMap<QString, double> shares;
-    const auto columns = size_t(numbers.criteria);
-    for (int chunk = 0; chunk < chunks; ++chunk) {
-        visitDraws(numbers, chunk, [&](const Draw &draw) {
-            std::vector<float> points = numbers.points;
-            for (const DrawnCell &cell : numbers.drawn) {
-                points[size_t(cell.option) * columns + size_t(cell.criterion)] =
-                    tableAt(numbers.tables[size_t(cell.table)], draw.uniform[size_t(cell.variable)]);
-            }
-            qsizetype best = -1;
-            double highest = 0;
-            for (qsizetype option = 0; option < problem.options.size(); ++option) {
-                double score = 0;
-                for (size_t k = 0; k < columns; ++k)
-                    score += std::clamp(double(draw.weights[k]), 0.0, heaviest) * points[size_t(option) * columns + k];
-                if (best < 0 || score > highest) {
-                    best = option;
-                    highest = score;
-                }
-            }
-            shares[problem.options.at(best)] += 1.0 / (chunks * drawsPerChunk);
-        });
-    }
-    return shares;
-}
-
 } // namespace
 
 void TestVerdict::initTestCase()
@@ -173,14 +148,22 @@ Engagement TestVerdict::sample(const QString &name) const
 {
     const LoadedEngagement loaded =
         readEngagementFile(QStringLiteral(LOTSE_SOURCE_DIR) + u"/resources/samples/%1.lotse"_s.arg(name), m_library);
-    return loaded.engagement.value_or(Engagement {});
+    Engagement engagement = loaded.engagement.value_or(Engagement {});
+    // As they were drafted: before the client confirmed any weight, and without age, as the other program drew them.
+    engagement.thresholds = {};
+    engagement.thresholds.applyStaleness = false;
+    for (Workload &workload : engagement.workloads) {
+        workload.weights.clear();
+        workload.weightsConfirmed = {};
+    }
+    return engagement;
 }
 
-TestVerdict::Case TestVerdict::analysed(Engagement engagement, qint64 draws) const
+TestVerdict::Case TestVerdict::analysed(const Library &library, Engagement engagement, qint64 draws)
 {
     Case result;
-    result.evaluation = evaluate(m_library, engagement);
-    result.analysis = analyse(m_library, engagement, result.evaluation, {.draws = draws, .seed = {}});
+    result.evaluation = evaluate(library, engagement);
+    result.analysis = analyse(library, engagement, result.evaluation, {.draws = draws, .seed = {}});
     result.engagement = std::move(engagement);
     return result;
 }
@@ -225,7 +208,7 @@ void TestVerdict::anyWeightsAtAllAreNoAdvice()
                                             std::pair(WeightInformation::Order, VerdictKind::Clear),
                                             std::pair(WeightInformation::None, VerdictKind::Open)}) {
         robustness.weights = information;
-        QCOMPARE(verdictOf(Evaluation(), robustness, sensitivity).kind, kind);
+        QCOMPARE(verdictOf(evaluationOf({{80, 0}, {50, 0}}), robustness, sensitivity).kind, kind);
     }
 }
 
@@ -241,8 +224,231 @@ void TestVerdict::onlyPlausibleFactsCountAgainstIt()
     QCOMPARE(verdict.kind, VerdictKind::Leaning);
     QCOMPARE(verdict.factFlips, QList {clearance});
     const Verdict nobody = verdictWith(evaluationOf({}), 1);
-    QCOMPARE(nobody.kind, VerdictKind::Open);
+    QCOMPARE(nobody.kind, VerdictKind::None);
+    QCOMPARE(nobody.cause, NoVerdictCause::NoOption);
     QVERIFY(nobody.leader.isEmpty() && nobody.recommended.isEmpty() && !nobody.nearTie);
+}
+
+void TestVerdict::withoutSomethingToDecideThereIsNoVerdict_data()
+{
+    QTest::addColumn<Case>("made");
+    QTest::addColumn<NoVerdictCause>("cause");
+    const auto ofFile = [this](const QString &name) {
+        const QString folder = faults + u"nothing-to-decide/"_s;
+        if (name.startsWith("shipped/"_L1))
+            return analysed(m_library, readEngagementFile(folder + name, m_library).engagement.value(), 5000);
+        const Library library = loadLibrary({folder}).library;
+        return analysed(library, readEngagementFile(folder + name, library).engagement.value(), 5000);
+    };
+    QTest::newRow("no option in the file") << ofFile(u"no_option.lotse"_s) << NoVerdictCause::NoOption;
+    QTest::newRow("one option in the file") << ofFile(u"one_option.lotse"_s) << NoVerdictCause::OneCandidate;
+    QTest::newRow("weights of nothing") << ofFile(u"all_zero.lotse"_s) << NoVerdictCause::NoWeight;
+    QTest::newRow("weights of nothing up to one") << ofFile(u"all_zero_interval.lotse"_s) << NoVerdictCause::NoWeight;
+    QTest::newRow("shipped, no option") << ofFile(u"shipped/opt0.lotse"_s) << NoVerdictCause::NoOption;
+    QTest::newRow("shipped, one option") << ofFile(u"shipped/opt1.lotse"_s) << NoVerdictCause::OneCandidate;
+    QTest::newRow("shipped, weights of nothing") << ofFile(u"shipped/weights_zero.lotse"_s) << NoVerdictCause::NoWeight;
+    QTest::newRow("shipped, all failed") << ofFile(u"shipped/all_failed.lotse"_s) << NoVerdictCause::AllFailed;
+    QTest::newRow("shipped, before everything") << ofFile(u"shipped/date_2025.lotse"_s) << NoVerdictCause::NoneCleared;
+
+    const auto small = [](const QList<QList<ClaimValue>> &values, const QString &required = {}) {
+        Library library;
+        library.criteria = {levels(u"a"_s, {0, 50, 100}), levels(u"b"_s, {0, 100}, 0)};
+        library.groups = {{.id = u"group"_s, .name = {}, .shortName = {}, .description = {}}};
+        QStringList options;
+        for (qsizetype i = 0; i < values.size(); ++i) {
+            options.append(u"o%1"_s.arg(i));
+            QList<Claim> claims;
+            for (qsizetype k = 0; k < values.at(i).size(); ++k)
+                claims.append(claim(library.criteria.at(k).id, values.at(i).at(k), today));
+            library.profiles.append(profile(u"p%1"_s.arg(i), {deployment(options.last(), claims)}, {}));
+        }
+        Engagement engagement = newEngagement(options, today);
+        if (!required.isEmpty()) {
+            OwnRequirement own;
+            own.effect = require(u"a"_s, required);
+            engagement.workloads[0].requirements = {own};
+        }
+        return analysed(library, engagement, 5000);
+    };
+    QTest::newRow("one of two fails") << small({{level(u"l2"_s)}, {level(u"l0"_s)}}, u"l1"_s)
+                                      << NoVerdictCause::OneCandidate;
+    QTest::newRow("one fails, one is not cleared")
+        << small({{unknown()}, {level(u"l0"_s)}}, u"l1"_s) << NoVerdictCause::OneCandidate;
+    QTest::newRow("nothing known of both") << small({{unknown()}, {unknown()}}) << NoVerdictCause::NothingKnown;
+    QTest::newRow("known only without weight")
+        << small({{unknown(), level(u"l1"_s)}, {unknown(), level(u"l1"_s)}}) << NoVerdictCause::NothingKnown;
+    QTest::newRow("nothing known of the first")
+        << small({{level(u"l0"_s)}, {unknown()}}) << NoVerdictCause::NothingKnown;
+    QTest::newRow("nothing known, with a knock-out")
+        << small({{unknown()}, {unknown()}}, u"l1"_s) << NoVerdictCause::NothingKnown;
+}
+
+/// No verdict, nothing that flips it, nothing that is settled, and nobody who is recommended.
+void TestVerdict::withoutSomethingToDecideThereIsNoVerdict()
+{
+    QFETCH(Case, made);
+    QFETCH(NoVerdictCause, cause);
+    QCOMPARE(made.evaluation.noVerdict(), cause);
+    const Verdict &verdict = made.analysis.verdict;
+    QCOMPARE(verdict.kind, VerdictKind::None);
+    QCOMPARE(verdict.cause, cause);
+    QCOMPARE(verdict.firstPlace, 0.0);
+    QVERIFY(verdict.recommended.isEmpty() && verdict.rival.isEmpty());
+    QVERIFY(!verdict.nearTie);
+    QVERIFY(verdict.leader.isEmpty() || cause == NoVerdictCause::OneCandidate);
+    QVERIFY(!made.analysis.checkNext.settled);
+    QVERIFY(made.analysis.sensitivity.tornado.isEmpty() && !made.analysis.sensitivity.twoWay);
+    if (cause == NoVerdictCause::NoneCleared) {
+        // What would let one in is still said.
+        for (const Flip &flip : made.analysis.sensitivity.flips)
+            QVERIFY(flip.kind == Flip::Kind::Clearance && flip.leader.isEmpty());
+        return;
+    }
+    QVERIFY(made.analysis.sensitivity.flips.isEmpty() && verdict.factFlips.isEmpty());
+    for (const Check &check : made.analysis.checkNext.checks)
+        QVERIFY(!check.flips && check.value == 0);
+}
+
+void TestVerdict::withSomethingToDecideThereIsOne_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("one weight") << u"one_weight"_s;
+    QTest::newRow("the least weights") << u"tiny"_s;
+}
+
+void TestVerdict::withSomethingToDecideThereIsOne()
+{
+    QFETCH(QString, file);
+    const QString folder = faults + u"nothing-to-decide/"_s;
+    const Library library = loadLibrary({folder}).library;
+    const Case made =
+        analysed(library, readEngagementFile(folder + file + u".lotse"_s, library).engagement.value(), 5000);
+    QCOMPARE(made.evaluation.noVerdict(), NoVerdictCause::None);
+    QCOMPARE(made.analysis.verdict.kind, VerdictKind::Clear);
+    QCOMPARE(made.analysis.verdict.firstPlace, 1.0);
+}
+
+void TestVerdict::theRivalIsFirstNextOften_data()
+{
+    QTest::addColumn<QList<double>>("firstPlace");
+    QTest::addColumn<QList<double>>("overOthers"); // of the leader, o0
+    QTest::addColumn<QString>("rival");
+    using Shares = QList<double>;
+    QTest::newRow("not the next in points") << Shares {0.43, 0.16, 0.41} << Shares {0, 0.8, 0.504} << u"o2"_s;
+    QTest::newRow("more often than the leader") << Shares {0.26, 0, 0.74} << Shares {0, 1, 0.26} << u"o2"_s;
+    QTest::newRow("equal, one stands before it more often")
+        << Shares {0.6, 0.2, 0.2} << Shares {0, 0.8, 0.7} << u"o2"_s;
+    QTest::newRow("equal in all") << Shares {0.6, 0.2, 0.2} << Shares {0, 0.8, 0.8} << u"o1"_s;
+    QTest::newRow("alone") << Shares {1} << Shares {0} << QString();
+}
+
+void TestVerdict::theRivalIsFirstNextOften()
+{
+    QFETCH(QList<double>, firstPlace);
+    QFETCH(QList<double>, overOthers);
+    Robustness robustness;
+    robustness.firstPlace = firstPlace;
+    for (qsizetype i = 0; i < firstPlace.size(); ++i) {
+        robustness.options.append(u"o%1"_s.arg(i));
+        robustness.pairwise.append(i == 0 ? overOthers : QList<double>(firstPlace.size(), 0));
+    }
+    QTEST(rivalOf(robustness, u"o0"_s), "rival");
+    QVERIFY(rivalOf(robustness, u"x"_s).isEmpty());
+}
+
+void TestVerdict::whereAnotherIsFirstMoreOftenItIsOpen_data()
+{
+    QTest::addColumn<double>("other");
+    QTest::addColumn<VerdictKind>("kind");
+    QTest::newRow("less often") << 0.29 << VerdictKind::Leaning;
+    QTest::newRow("as often") << 0.3 << VerdictKind::Open;
+    QTest::newRow("more often") << 0.4 << VerdictKind::Open;
+}
+
+void TestVerdict::whereAnotherIsFirstMoreOftenItIsOpen()
+{
+    QFETCH(double, other);
+    Evaluation evaluation = evaluationOf({{80, 0}, {50, 0}, {40, 0}});
+    evaluation.thresholds.leaningShare = 0.2;
+    evaluation.options[2].clearance = Clearance::NotCleared;
+    Robustness robustness;
+    robustness.options = {u"o0"_s, u"o1"_s, u"o2"_s};
+    robustness.firstPlace = {0.3, 0.1, other};
+    robustness.pairwise = {{0, 0.9, 0.4}, {0.1, 0, 0.5}, {0.6, 0.5, 0}};
+    const Verdict verdict = verdictOf(evaluation, robustness, sensitivity(m_library, {}, evaluation));
+    QTEST(verdict.kind, "kind");
+    QCOMPARE(verdict.leader, u"o0"_s);
+    QCOMPARE(verdict.rival, u"o2"_s);
+    QCOMPARE(verdict.rivalFirstPlace, other);
+    QCOMPARE(verdict.overRival, 0.4);
+}
+
+void TestVerdict::equalPointsAreOpenAndRecommendNothing()
+{
+    Evaluation evaluation = evaluationOf({{80, 10}, {80, 20}, {40, 0}});
+    evaluation.options[1].rank = 1;
+    const Verdict verdict = verdictWith(evaluation, 1);
+    QVERIFY(verdict.tied);
+    QCOMPARE(verdict.kind, VerdictKind::Open);
+    QVERIFY(verdict.recommended.isEmpty());
+    evaluation.thresholds.nearTieCriterion = u"b"_s;
+    QCOMPARE(verdictWith(evaluation, 1).recommended, u"o1"_s);
+}
+
+void TestVerdict::equalOptionsOfFilesShareAlike_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QStringList>("equal");
+    QTest::newRow("neighbours of twelve") << u"tie-turns/case"_s << QStringList {u"case.o1"_s, u"case.o2"_s};
+    QTest::newRow("0.1 + 0.2 and 0.3") << u"tie-rounding/case"_s << QStringList {u"case.o1"_s, u"case.o2"_s};
+    QTest::newRow("three") << u"three-way/abc"_s << QStringList {u"acme.p"_s, u"acme.q"_s, u"acme.r"_s};
+    QTest::newRow("three, the other way round")
+        << u"three-way/cba"_s << QStringList {u"acme.p"_s, u"acme.q"_s, u"acme.r"_s};
+}
+
+void TestVerdict::equalOptionsOfFilesShareAlike()
+{
+    QFETCH(QString, file);
+    QFETCH(QStringList, equal);
+    const QString folder = faults + u"ties/"_s + file.section(u'/', 0, 0);
+    const Library library = loadLibrary({folder}).library;
+    const Case made = analysed(
+        library, readEngagementFile(faults + u"ties/"_s + file + u".lotse"_s, library).engagement.value(), 50'000);
+    const Robustness &robustness = made.analysis.robustness;
+    for (const QString &option : std::as_const(equal)) {
+        QCOMPARE(made.evaluation.option(option)->rank, 1);
+        QVERIFY(std::abs(first(robustness, option) - 1.0 / double(equal.size())) < 1e-4);
+        for (const QString &other : std::as_const(equal)) {
+            const double wins = robustness.pairwise.at(robustness.row(option)).at(robustness.row(other));
+            QVERIFY(option == other || std::abs(wins - 0.5) < 1e-4);
+        }
+    }
+    QCOMPARE(made.analysis.verdict.kind, VerdictKind::Open);
+    QVERIFY(made.analysis.verdict.tied && made.analysis.verdict.recommended.isEmpty());
+}
+
+void TestVerdict::factsOfFilesInClosedForm_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<double>("expected");
+    QTest::newRow("Beta(600, 600) above 0.3") << u"beta-large"_s << 1.0;
+    QTest::newRow("Beta(0.1, 1) above 0.001") << u"beta-small"_s << 1 - std::pow(0.001, 0.1);
+    QTest::newRow("Normal(0, 1) above 4") << u"tails"_s << std::erfc(4 / std::sqrt(2.0)) / 2;
+}
+
+void TestVerdict::factsOfFilesInClosedForm()
+{
+    QFETCH(QString, file);
+    QFETCH(double, expected);
+    const QString folder = faults + u"distributions/"_s + file;
+    const Library library = loadLibrary({folder}).library;
+    const Engagement engagement = readEngagementFile(folder + u"/case.lotse"_s, library).engagement.value();
+    const Evaluation evaluation = evaluate(library, engagement);
+    const RobustnessProblem problem =
+        robustnessProblem(library, engagement, evaluation, {.draws = 2'000'000, .seed = 20261122});
+    const double share = first(robustness(problem), u"case.o1"_s);
+    QVERIFY2(std::abs(share - expected) <= 4.5 * std::sqrt(expected * (1 - expected) / 2'000'000) + 1e-12,
+             qPrintable(QString::number(share, 'g', 9)));
 }
 
 void TestVerdict::aNearTieIsDecidedByTheAgreedCriterion_data()
@@ -301,17 +507,16 @@ void TestVerdict::theManufacturerIsOpen()
     QCOMPARE(verdict.kind, VerdictKind::Open);
     QCOMPARE(verdict.leader, u"stackit.eu01"_s);
     QCOMPARE(made.analysis.sensitivity.runnerUp, u"aws_bedrock.eu_frankfurt"_s);
-    QVERIFY(std::abs(made.analysis.sensitivity.lead - 0.6) < 0.1); // 82.2 - 81.5, each rounded
-    // Six weights of this sample stand at 10 points. Cut off there, the shares are theirs; with intervals that end
-    // there the heaviest criteria weigh a little less in the mean, which moves two points of a hundred.
-    const QMap<QString, double> cut =
-        firstWithCutWeights(made.evaluation, robustnessProblem(m_library, made.engagement, made.evaluation));
+    QCOMPARE(verdict.rival, u"scaleway.paris"_s); // 40 % of the first places, the next in points only 16 %
+    QCOMPARE(verdict.rivalFirstPlace, first(made.analysis.robustness, u"scaleway.paris"_s));
+    QCOMPARE(verdict.overRival,
+             made.analysis.robustness.pairwise.at(made.analysis.robustness.row(u"stackit.eu01"_s))
+                 .at(made.analysis.robustness.row(u"scaleway.paris"_s)));
+    QVERIFY(std::abs(made.analysis.sensitivity.lead - 0.017) < 0.001); // 81.552 - 81.535
     const Robustness &robustness = made.analysis.robustness;
     for (const auto &[option, theirs] :
-         {std::pair(u"stackit.eu01"_s, 0.41), {u"aws_bedrock.eu_frankfurt"_s, 0.18}, {u"scaleway.paris"_s, 0.41}}) {
-        QVERIFY2(agrees(cut.value(option), theirs), qPrintable(QString::number(cut.value(option))));
-        QVERIFY(std::abs(first(robustness, option) - theirs) < 0.025);
-    }
+         {std::pair(u"stackit.eu01"_s, 0.434), {u"aws_bedrock.eu_frankfurt"_s, 0.162}, {u"scaleway.paris"_s, 0.404}})
+        QVERIFY2(agrees(first(robustness, option), theirs), qPrintable(QString::number(first(robustness, option))));
     QVERIFY(verdict.nearTie);
     QCOMPARE(verdict.close, (QStringList {u"stackit.eu01"_s, u"aws_bedrock.eu_frankfurt"_s, u"scaleway.paris"_s}));
     QVERIFY(!made.analysis.checkNext.settled);
@@ -325,9 +530,15 @@ void TestVerdict::factsThatFlipTheManufacturer()
         u"stackit.eu01 sla -> aws_bedrock.eu_frankfurt"_s,
         u"stackit.eu01 support -> aws_bedrock.eu_frankfurt"_s,
         u"stackit.eu01 model_lifecycle -> aws_bedrock.eu_frankfurt"_s,
+        u"stackit.eu01 content_neutrality -> aws_bedrock.eu_frankfurt"_s,
+        u"stackit.eu01 sustainability -> aws_bedrock.eu_frankfurt"_s,
         u"aws_bedrock.eu_frankfurt professional_secrecy -> aws_bedrock.eu_frankfurt"_s,
         u"aws_bedrock.eu_frankfurt support -> aws_bedrock.eu_frankfurt"_s,
         u"aws_bedrock.eu_frankfurt model_lifecycle -> aws_bedrock.eu_frankfurt"_s,
+        u"aws_bedrock.eu_frankfurt quota -> aws_bedrock.eu_frankfurt"_s,
+        u"aws_bedrock.eu_frankfurt sustainability -> aws_bedrock.eu_frankfurt"_s,
+        u"scaleway.paris abuse_detection -> scaleway.paris"_s,
+        u"scaleway.paris professional_secrecy -> scaleway.paris"_s,
         u"scaleway.paris data_access -> scaleway.paris"_s,
     };
     expected.sort();
@@ -338,9 +549,11 @@ void TestVerdict::nothingPassesAtTheTaxPractice()
 {
     const Case made = analysed(sample(u"tax_practice"_s), 50'000);
     const Verdict &verdict = made.analysis.verdict;
-    QCOMPARE(verdict.kind, VerdictKind::Open);
+    QCOMPARE(verdict.kind, VerdictKind::None);
+    QCOMPARE(verdict.cause, NoVerdictCause::NoneCleared);
     QVERIFY(verdict.leader.isEmpty());
     QVERIFY(verdict.recommended.isEmpty());
+    QVERIFY(verdict.rival.isEmpty());
     // One sentence in the contract would let STACKIT in: nothing is worth more to ask.
     const Check &check = made.analysis.checkNext.checks.first();
     QCOMPARE(check.option, u"stackit.eu01"_s);
@@ -356,15 +569,19 @@ void TestVerdict::nothingPassesAtTheTaxPractice()
 void TestVerdict::theTaxPracticeLeansWithBothWaysTaken()
 {
     Engagement engagement = sample(u"tax_practice"_s);
-    engagement.ownClaims = {confirmed(evaluate(m_library, engagement), u"stackit.eu01"_s, u"processing_location"_s)};
+    engagement.ownClaims = {{.deployment = u"stackit.eu01"_s,
+                             .criterion = u"processing_location"_s,
+                             .value = {.kind = ClaimValue::Kind::Level, .level = u"germany"_s, .number = {}},
+                             .reason = {},
+                             .date = engagement.date}};
     QMap<QString, GivenAnswer> &answers = engagement.workloads[0].answers;
     answers[u"q_hardware"_s] = chosen({u"partner"_s});
     answers[u"q_fixed"_s] = chosen({u"some"_s});
     const Case made = analysed(engagement);
     const Verdict &verdict = made.analysis.verdict;
     QCOMPARE(verdict.leader, u"own_server.workstation"_s);
-    QVERIFY2(agrees(verdict.firstPlace, 0.78), qPrintable(QString::number(verdict.firstPlace)));
-    QVERIFY(agrees(first(made.analysis.robustness, u"stackit.eu01"_s), 0.22));
+    QVERIFY2(agrees(verdict.firstPlace, 0.77), qPrintable(QString::number(verdict.firstPlace)));
+    QVERIFY(agrees(first(made.analysis.robustness, u"stackit.eu01"_s), 0.23));
     QCOMPARE(verdict.kind, VerdictKind::Leaning);
     QCOMPARE(
         named(verdict.factFlips),
@@ -380,7 +597,7 @@ void TestVerdict::theShopIsClear()
     QVERIFY(verdict.firstPlace > 0.995);
     QCOMPARE(named(verdict.factFlips), QStringList());
     QVERIFY(!verdict.nearTie);
-    QVERIFY(std::abs(made.analysis.sensitivity.lead - 5.9) < 0.1);
+    QVERIFY(std::abs(made.analysis.sensitivity.lead - 7.137) < 0.001);
     QVERIFY(made.analysis.checkNext.settled);
 }
 
@@ -390,8 +607,8 @@ void TestVerdict::theShopIsOpenWithAnotherOption()
     engagement.options.append(u"ovhcloud.gravelines"_s);
     const Case made = analysed(engagement);
     QCOMPARE(made.analysis.verdict.kind, VerdictKind::Open);
-    QVERIFY(agrees(first(made.analysis.robustness, u"scaleway.paris"_s), 0.56));
-    QVERIFY(agrees(first(made.analysis.robustness, u"ovhcloud.gravelines"_s), 0.44));
+    QVERIFY(agrees(first(made.analysis.robustness, u"scaleway.paris"_s), 0.566));
+    QVERIFY(agrees(first(made.analysis.robustness, u"ovhcloud.gravelines"_s), 0.434));
 }
 
 void TestVerdict::allPartsComeFromTheSameDraws()

@@ -1,7 +1,12 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/charts/arrivalchart.h"
 #include "report/charts/chartpaint.h"
-#include "report/charts/charts.h"
+#include "report/charts/drawoptions.h"
+#include "report/charts/marks.h"
+#include "report/charts/rankingchart.h"
+#include "report/charts/riskmap.h"
+#include "report/charts/timeline.h"
 #include "report/sampledata.h"
 
 #include <QChart>

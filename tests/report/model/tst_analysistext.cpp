@@ -1,9 +1,13 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engagementreader.h"
+#include "core/libraryloader.h"
 #include "report/model/analysistext.h"
 
 #include <QRegularExpression>
 #include <QTest>
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 using namespace lotse;
@@ -19,6 +23,14 @@ private slots:
     void sharesAreNeverRoundedToCertainty();
     void saysEachKindOfFlip_data();
     void saysEachKindOfFlip();
+    void saysEachFactThatFlips_data();
+    void saysEachFactThatFlips();
+    void saysWhyThereIsNoVerdict_data();
+    void saysWhyThereIsNoVerdict();
+    void namesTheRival_data();
+    void namesTheRival();
+    void settledOnlyWhereNothingElseCan_data();
+    void settledOnlyWhereNothingElseCan();
     void sentencesAreWhole_data();
     void sentencesAreWhole();
     void holdsAndFlips();
@@ -54,7 +66,10 @@ void TestAnalysisText::sharesAreNeverRoundedToCertainty()
     QFETCH(QString, text);
     for (const Language language : {Language::German, Language::English}) {
         const Phrases phrases(language);
-        QCOMPARE(AnalysisText(m_library, m_evaluation, phrases).percent(share), text);
+        QString expected = text;
+        if (language == Language::English) // no gaps before the sign
+            expected.remove(u'\u202f');
+        QCOMPARE(AnalysisText(m_library, m_evaluation, phrases).percent(share), expected);
     }
 }
 
@@ -73,11 +88,11 @@ void TestAnalysisText::saysEachKindOfFlip_data()
     flip.leader = u"scaleway.paris"_s;
     flip.newLeader = u"azure_openai.eu_data_zone"_s;
     QTest::newRow("weight") << flip << u"Zählt „%1“ mehr als 19\u202f% (heute 15\u202f%), liegt %3 vorn."_s
-                            << u"If “%1” counts more than 19\u202f% (now 15\u202f%), %3 takes the lead."_s;
+                            << u"If “%1” counts more than 19% (now 15%), %3 takes the lead."_s;
     flip.above = false;
     flip.at = 0.148;
     QTest::newRow("close by") << flip << u"Zählt „%1“ weniger als 14,8\u202f% (heute 15,0\u202f%), liegt %3 vorn."_s
-                              << u"If “%1” counts less than 14.8\u202f% (now 15.0\u202f%), %3 takes the lead."_s;
+                              << u"If “%1” counts less than 14.8% (now 15.0%), %3 takes the lead."_s;
     flip.kind = Flip::Kind::Fact;
     flip.option = flip.leader;
     flip.level = levels.levels.at(1).id;
@@ -123,6 +138,223 @@ void TestAnalysisText::saysEachKindOfFlip()
     }
 }
 
+namespace {
+
+enum class Change { Lead, LeaderOut, RivalIn, NobodyIn };
+enum class Named { OneLevel, OrBetter, OrWorse, Above, Below };
+
+} // namespace
+
+/// All twenty: what happens, by how the value is named.
+void TestAnalysisText::saysEachFactThatFlips_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<Named>("named");
+    QTest::addColumn<QString>("german");
+    QTest::addColumn<QString>("english");
+    const std::array german {u"liegt %3 vorn."_s, u"scheidet diese Option aus, und %3 liegt vorn."_s,
+                             u"ist diese Option dabei und liegt vorn."_s, u"ist keine Option mehr dabei."_s};
+    const std::array english {u"%3 takes the lead."_s, u"it is out and %3 takes the lead."_s,
+                              u"it is in and takes the lead."_s, u"no option is in any more."_s};
+    const std::array germanValue {u"Lautet „%1“ bei %2 „%4“, "_s, u"Lautet „%1“ bei %2 „%4“ oder besser, "_s,
+                                  u"Lautet „%1“ bei %2 „%4“ oder schlechter, "_s, u"Liegt „%1“ bei %2 über %4, "_s,
+                                  u"Liegt „%1“ bei %2 unter %4, "_s};
+    const std::array englishValue {u"If “%1” of %2 turns out to be “%4”, "_s,
+                                   u"If “%1” of %2 turns out to be “%4” or better, "_s,
+                                   u"If “%1” of %2 turns out to be “%4” or worse, "_s, u"If “%1” of %2 is above %4, "_s,
+                                   u"If “%1” of %2 is below %4, "_s};
+    for (const Change change : {Change::Lead, Change::LeaderOut, Change::RivalIn, Change::NobodyIn}) {
+        for (const Named named : {Named::OneLevel, Named::OrBetter, Named::OrWorse, Named::Above, Named::Below}) {
+            QTest::addRow("%d, %d", int(change), int(named))
+                << change << named << germanValue.at(size_t(named)) + german.at(size_t(change))
+                << englishValue.at(size_t(named)) + english.at(size_t(change));
+        }
+    }
+}
+
+void TestAnalysisText::saysEachFactThatFlips()
+{
+    QFETCH(Change, change);
+    QFETCH(Named, named);
+    QFETCH(QString, german);
+    QFETCH(QString, english);
+    const bool isNumber = named == Named::Above || named == Named::Below;
+    const auto criterion = std::ranges::find_if(m_library.criteria, [isNumber](const Criterion &one) {
+        return isNumber ? one.kind == Criterion::Kind::Number : one.levels.size() >= 3;
+    });
+    QVERIFY(criterion != m_library.criteria.cend());
+    Flip flip;
+    flip.kind = change == Change::Lead ? Flip::Kind::Fact : Flip::Kind::Clearance;
+    flip.criterion = criterion->id;
+    flip.leader = u"scaleway.paris"_s;
+    flip.newLeader = change == Change::NobodyIn ? QString() : u"azure_openai.eu_data_zone"_s;
+    flip.option = change == Change::RivalIn ? flip.newLeader : flip.leader;
+    flip.above = named == Named::OrBetter || named == Named::Above || named == Named::OneLevel;
+    if (isNumber)
+        flip.number = 12;
+    else
+        flip.level = (named == Named::OneLevel ? criterion->levels.last() : criterion->levels.at(1)).id;
+    for (const Language language : {Language::German, Language::English}) {
+        const Phrases phrases(language);
+        const AnalysisText words(m_library, m_evaluation, phrases);
+        QString expected = language == Language::German ? german : english;
+        expected.replace(u"%1"_s, criterion->name.in(language));
+        expected.replace(u"%2"_s, words.option(flip.option));
+        expected.replace(u"%3"_s, words.option(flip.newLeader));
+        const QString pattern = criterion->numberPattern.in(language);
+        const QString number =
+            pattern.isEmpty() ? u"12 "_s + criterion->unit.in(language) : QString(pattern).replace(u"{n}"_s, u"12"_s);
+        expected.replace(u"%4"_s, isNumber ? number : criterion->level(flip.level)->shortLabel.in(language));
+        QCOMPARE(words.flip(flip), expected);
+    }
+}
+
+void TestAnalysisText::saysWhyThereIsNoVerdict_data()
+{
+    QTest::addColumn<QStringList>("options"); // of the sample's options; "-" before one that fails
+    QTest::addColumn<NoVerdictCause>("cause");
+    QTest::addColumn<QString>("german");
+    QTest::addColumn<bool>("asks");
+    using List = QStringList;
+    QTest::newRow("no option") << List {} << NoVerdictCause::NoOption
+                               << u"Kein Urteil: Noch wird keine Option verglichen"_s << false;
+    QTest::newRow("all failed") << List {u"-a"_s, u"-b"_s} << NoVerdictCause::AllFailed
+                                << u"Kein Urteil: Jede Option verfehlt ein K.-o.-Kriterium"_s << false;
+    QTest::newRow("one left") << List {u"-a"_s, u"b"_s} << NoVerdictCause::OneCandidate
+                              << u"Kein Urteil: Es gibt nichts, womit b zu vergleichen wäre"_s << false;
+    QTest::newRow("no weight") << List {u"a"_s, u"b"_s} << NoVerdictCause::NoWeight
+                               << u"Kein Urteil: Kein Kriterium hat ein Gewicht"_s << false;
+    QTest::newRow("nothing known") << List {u"a"_s, u"b"_s} << NoVerdictCause::NothingKnown
+                                   << u"Kein Urteil: Zu wenig ist bekannt"_s << true;
+    QTest::newRow("none cleared") << List {u"?a"_s, u"?b"_s} << NoVerdictCause::NoneCleared
+                                  << u"Kein Urteil: Noch keine Option ist dabei"_s << true;
+}
+
+void TestAnalysisText::saysWhyThereIsNoVerdict()
+{
+    QFETCH(QStringList, options);
+    QFETCH(NoVerdictCause, cause);
+    QFETCH(QString, german);
+    QFETCH(bool, asks);
+    Evaluation evaluation;
+    const double weight = cause == NoVerdictCause::NoWeight ? 0 : 1;
+    evaluation.weights.append({.criterion = u"support"_s, .middle = weight});
+    for (const QString &name : options) {
+        OptionEvaluation option;
+        option.deployment = name.last(1);
+        option.providerName = {option.deployment, option.deployment};
+        option.clearance = name.startsWith(u'-') ? Clearance::Failed
+            : name.startsWith(u'?')              ? Clearance::NotCleared
+                                                 : Clearance::Passed;
+        CellEvaluation cell;
+        cell.criterion = u"support"_s;
+        cell.unknown = cause == NoVerdictCause::NothingKnown;
+        option.cells = {cell};
+        evaluation.options.append(option);
+    }
+    QCOMPARE(evaluation.noVerdict(), cause);
+    Analysis analysis;
+    analysis.verdict = verdictOf(evaluation, {}, {});
+    Check open;
+    open.criterion = u"support"_s;
+    open.option = u"a"_s;
+    open.value = cause == NoVerdictCause::NoneCleared ? 0.3 : 0;
+    analysis.checkNext = {.wrongChoice = 0.4, .checks = {open}, .settled = false, .draws = 1024};
+    const Phrases phrases(Language::German);
+    const AnalysisText words(m_library, evaluation, phrases);
+    QCOMPARE(words.verdict(analysis), german);
+    QVERIFY(!words.verdictReason(analysis).isEmpty());
+    QVERIFY(words.rival(analysis.verdict).isEmpty());
+    QCOMPARE(words.flipLines(analysis.sensitivity, 3).size(), 0);
+    const QString next = words.checkNext(analysis);
+    QVERIFY2(next.contains(words.check(open)) == asks, qPrintable(next));
+    QVERIFY2(!next.contains(u"Entschieden"_s) && !next.contains(u'%') == !(cause == NoVerdictCause::NoneCleared),
+             qPrintable(next));
+}
+
+void TestAnalysisText::namesTheRival_data()
+{
+    QTest::addColumn<double>("rivalShare");
+    QTest::addColumn<Clearance>("clearance");
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<QString>("pair");
+    QTest::newRow("behind") << 0.41 << Clearance::Passed << u"Verdict open: a is first in 43% of the cases, b in 41%"_s
+                            << u"Of these two alone, a stands before b in 50.4% of the cases."_s;
+    QTest::newRow("more often") << 0.57 << Clearance::NotCleared
+                                << u"Verdict open: a is first in 43% of the cases, b [not cleared] in 57%"_s
+                                << u"Of these two alone, a stands before b [not cleared] in 50.4% of the cases."_s;
+    QTest::newRow("never") << 0.0 << Clearance::Passed << u"Verdict open: a is first in 43% of the cases"_s
+                           << u"Of these two alone, a stands before b in 50.4% of the cases."_s;
+}
+
+void TestAnalysisText::namesTheRival()
+{
+    QFETCH(double, rivalShare);
+    QFETCH(Clearance, clearance);
+    Evaluation evaluation;
+    evaluation.weights.append({.criterion = u"support"_s, .middle = 1});
+    CellEvaluation cell;
+    cell.criterion = u"support"_s;
+    for (const QString &name : {u"a"_s, u"b"_s}) {
+        OptionEvaluation option;
+        option.deployment = name;
+        option.providerName = {name, name};
+        option.rank = int(evaluation.options.size()) + 1;
+        option.cells = {cell};
+        evaluation.options.append(option);
+    }
+    evaluation.options[1].clearance = clearance;
+    Robustness robustness;
+    robustness.options = {u"a"_s, u"b"_s};
+    robustness.firstPlace = {0.43, rivalShare};
+    robustness.pairwise = {{0, 0.504}, {0.496, 0}};
+    Analysis analysis;
+    analysis.robustness = robustness;
+    analysis.verdict = verdictOf(evaluation, robustness, {});
+    const Phrases phrases(Language::English);
+    const AnalysisText words(m_library, evaluation, phrases);
+    QTEST(words.verdict(analysis), "headline");
+    QTEST(words.rival(analysis.verdict), "pair");
+    QCOMPARE(words.verdictReason(analysis).contains(u"first more often"_s), rivalShare > 0.43);
+}
+
+void TestAnalysisText::settledOnlyWhereNothingElseCan_data()
+{
+    QTest::addColumn<VerdictKind>("kind");
+    QTest::addColumn<Clearance>("other");
+    QTest::addColumn<bool>("settled");
+    QTest::newRow("clear") << VerdictKind::Clear << Clearance::Passed << true;
+    QTest::newRow("leaning: weights may change it") << VerdictKind::Leaning << Clearance::Passed << false;
+    QTest::newRow("open: weights may change it") << VerdictKind::Open << Clearance::Passed << false;
+    QTest::newRow("a close option is not cleared") << VerdictKind::Clear << Clearance::NotCleared << false;
+}
+
+void TestAnalysisText::settledOnlyWhereNothingElseCan()
+{
+    QFETCH(VerdictKind, kind);
+    QFETCH(Clearance, other);
+    QFETCH(bool, settled);
+    Evaluation evaluation;
+    evaluation.weights.append({.criterion = u"support"_s, .middle = 1});
+    CellEvaluation cell;
+    cell.criterion = u"support"_s;
+    for (const QString &name : {u"a"_s, u"b"_s}) {
+        OptionEvaluation option;
+        option.deployment = name;
+        option.cells = {cell};
+        option.score.likely = 80 - double(evaluation.options.size());
+        evaluation.options.append(option);
+    }
+    evaluation.options[1].clearance = other;
+    Analysis analysis;
+    analysis.verdict.kind = kind;
+    analysis.verdict.leader = u"a"_s;
+    analysis.checkNext.settled = true;
+    const Phrases phrases(Language::English);
+    const AnalysisText words(m_library, evaluation, phrases);
+    QCOMPARE(words.checkNext(analysis).startsWith(u"Settled"_s), settled);
+}
+
 void TestAnalysisText::sentencesAreWhole_data()
 {
     QTest::addColumn<QString>("sample");
@@ -142,7 +374,7 @@ void TestAnalysisText::sentencesAreWhole()
     const auto sentences = [&](Language language) {
         const Phrases phrases(language);
         const AnalysisText words(m_library, evaluation, phrases);
-        QStringList all {words.verdictReason(analysis), words.checkNext(analysis.checkNext)};
+        QStringList all {words.verdictReason(analysis), words.checkNext(analysis)};
         for (const Flip &flip : analysis.sensitivity.flips)
             all.append(words.flip(flip));
         for (const FlipSentence &line : words.flipLines(analysis.sensitivity, 3))
@@ -172,8 +404,9 @@ void TestAnalysisText::holdsAndFlips()
 {
     const Phrases phrases(Language::German);
     const AnalysisText words(m_library, m_evaluation, phrases);
-    QCOMPARE(words.flipWord(true), u"kippt"_s);
-    QCOMPARE(words.flipWord(false), u"hält"_s);
+    QCOMPARE(words.flipWord({.sentence = {}, .flips = true}), u"kippt"_s);
+    QCOMPARE(words.flipWord({.sentence = {}, .flips = false}), u"hält"_s);
+    QCOMPARE(words.flipWord({.sentence = {}, .flips = true, .letsIn = true}), u"lässt zu"_s);
     Sensitivity sensitivity;
     sensitivity.leader = u"scaleway.paris"_s;
     sensitivity.runnerUp = u"azure_openai.eu_data_zone"_s;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engagementreader.h"
+#include "core/libraryloader.h"
 #include "report/model/analysistext.h"
 #include "report/model/reportmodel.h"
 
@@ -150,6 +152,13 @@ void TestReportModel::eachClaimHasASourceOrIsNotDocumented()
         if (table.head.size() != 4)
             continue; // the list of sources
         for (const Row &row : table.rows) {
+            if (row.wide)
+                continue; // a person's reason or note
+            if (row.cells.at(0).text.isEmpty()) { // another reading of the claim above
+                const bool assumed = row.cells.at(2).text == "assumption"_L1;
+                QVERIFY2(assumed || !row.cells.at(1).sources.isEmpty(), qPrintable(row.cells.at(1).text));
+                continue;
+            }
             ++claims;
             const bool unknown = row.cells.at(1).text == "unknown"_L1;
             const bool own = row.cells.at(2).text == "stated by the client"_L1;
@@ -176,8 +185,9 @@ void TestReportModel::saysSoWhenNothingPasses()
 {
     const report::Report report = build(u"tax_practice"_s, Language::English);
     QCOMPARE(report.evaluations.first().count(Clearance::Passed), 0);
-    QCOMPARE(report.cover.verdict, u"Verdict open: no option is in"_s);
-    QCOMPARE(report.cover.recommendation, u"No recommendation yet: no option meets all knock-outs."_s);
+    QCOMPARE(report.cover.verdict, u"No verdict: no option is in yet"_s);
+    QCOMPARE(report.cover.recommendation,
+             u"No recommendation: nothing is chosen. Each option misses a requirement or lacks evidence for one."_s);
     QCOMPARE(section(report, u"summary"_s).title, report.cover.verdict);
     QVERIFY(report.cover.verdictTone != Tone::Good);
     const QList<Piece> pieces = piecesOf(report, {u"summary"_s});
@@ -198,7 +208,9 @@ void TestReportModel::headlineSaysTheVerdict()
     const QString word = analysis.verdict.kind == VerdictKind::Clear ? u"clear"_s
         : analysis.verdict.kind == VerdictKind::Leaning              ? u"leaning"_s
                                                                      : u"open"_s;
-    QVERIFY2(report.cover.verdict.contains(u"erdict "_s + word), qPrintable(report.cover.verdict));
+    const bool says = analysis.verdict.kind == VerdictKind::None ? report.cover.verdict.startsWith(u"No verdict: "_s)
+                                                                 : report.cover.verdict.contains(u"erdict "_s + word);
+    QVERIFY2(says, qPrintable(report.cover.verdict));
     QCOMPARE(report.cover.verdictTone == Tone::Good, analysis.verdict.kind == VerdictKind::Clear);
     QCOMPARE(section(report, u"summary"_s).title, report.cover.verdict);
 }
@@ -214,10 +226,10 @@ void TestReportModel::summarySaysHowSureItIs()
     };
     QVERIFY(says(u"How sure is this?"_s));
     if (!analysis.verdict.leader.isEmpty()) {
-        const QString share = QString::number(qRound(analysis.verdict.firstPlace * 100)) + u"\u202f%"_s;
+        const QString share = QString::number(qRound(analysis.verdict.firstPlace * 100)) + u'%';
         QVERIFY2(std::ranges::any_of(pieces, [&](const Piece &piece) { return piece.text == share; }),
                  qPrintable(share));
-        QVERIFY(says(u"For “clear”, 90\u202f% were agreed"_s));
+        QVERIFY(says(u"“Clear” needs 90%"_s));
     }
     const Phrases phrases(Language::English);
     const AnalysisText words(m_library, report.evaluations.first(), phrases);
@@ -225,7 +237,7 @@ void TestReportModel::summarySaysHowSureItIs()
     QVERIFY(!lines.isEmpty());
     for (const FlipSentence &line : lines)
         QVERIFY2(says(line.sentence), qPrintable(line.sentence));
-    QVERIFY(says(words.checkNext(analysis.checkNext)));
+    QVERIFY(says(words.checkNext(analysis)));
 }
 
 void TestReportModel::figuresAddUp()
@@ -330,7 +342,7 @@ void TestReportModel::rowsFitTheirHeads()
                 sum += width;
             QVERIFY2(sum <= 1.0001, qPrintable(part.id));
             for (const Row &row : table.rows)
-                QCOMPARE(row.cells.size(), row.group ? 1 : table.head.size());
+                QCOMPARE(row.cells.size(), row.group || row.wide ? 1 : table.head.size());
         }
     }
 }

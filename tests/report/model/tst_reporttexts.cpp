@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engagementreader.h"
+#include "core/libraryloader.h"
 #include "report/model/reportmodel.h"
 
 #include "report/pieces.h"
@@ -78,7 +80,8 @@ void TestReportTexts::leadIsTheDifferenceOfThePoints()
 {
     QFETCH(QString, name);
     const report::Report report = build(name, Language::English);
-    static const QRegularExpression words(u"that are in, (.+) leads by ([0-9.]+) points ahead of (.+)\\.$"_s);
+    static const QRegularExpression words(
+        u"that are in, (.+) leads by ([0-9.]+) points ahead of its strongest rival, (.+)\\.$"_s);
     for (const Piece &piece : piecesOf(report, {u"ranking"_s})) {
         const QRegularExpressionMatch match = words.match(piece.text);
         if (!match.hasMatch())
@@ -90,11 +93,21 @@ void TestReportTexts::leadIsTheDifferenceOfThePoints()
                     points.insert(row.cells.at(1).text, row.cells.at(3).text.toDouble());
             }
         }
-        const double shown = points.value(match.captured(1)) - points.value(match.captured(3));
-        QCOMPARE(match.captured(2), QString::number(shown, 'f', 1));
+        // The true difference; where it does not round to the difference of the printed points, with two decimals.
+        const Evaluation &evaluation = report.evaluations.first();
+        const Verdict &verdict = report.analyses.first().verdict;
+        const double lead =
+            evaluation.option(verdict.leader)->score.likely - evaluation.option(verdict.rival)->score.likely;
+        const QString shown =
+            QString::number(points.value(match.captured(1)) - points.value(match.captured(3)), 'f', 1);
+        const QString rounded = QString::number(lead, 'f', 1);
+        QCOMPARE(match.captured(2), rounded == shown ? rounded : QString::number(lead, 'f', 2));
         return;
     }
-    QVERIFY(report.analyses.first().verdict.leader.isEmpty()); // else there is a lead
+    // Else there is a lead, over a rival that is in.
+    const Verdict &verdict = report.analyses.first().verdict;
+    const OptionEvaluation *rival = report.evaluations.first().option(verdict.rival);
+    QVERIFY(verdict.leader.isEmpty() || !rival || rival->clearance != Clearance::Passed);
 }
 
 void TestReportTexts::reasonsSayWhyTheValueIsNotEnough()

@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engagementreader.h"
+#include "core/libraryloader.h"
 #include "report/papers/questionsheet.h"
 
 #include "core/csv.h"
 #include "decision/certainty/analysis.h"
 
+#include <QFile>
+#include <QHash>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +37,11 @@ private slots:
     void readsAnswers();
     void saysWhatItCannotRead_data();
     void saysWhatItCannotRead();
+    void readsDays_data();
+    void readsDays();
+    void readsTheSheetsOfOthers_data();
+    void readsTheSheetsOfOthers();
+    void whatIsAskedCanBeAnswered();
     void replacesOlderOwnClaims();
     void emptySheetChangesNothing();
 
@@ -61,6 +71,7 @@ void TestQuestionSheet::initTestCase()
     m_option = m_engagement.options.first();
     for (const Criterion &criterion : m_library.criteria)
         (criterion.kind == Criterion::Kind::Levels ? m_levels : m_numbers) = criterion.id;
+    m_numbers = u"fixed_cost"_s; // in EUR per month
     QVERIFY(!m_levels.isEmpty() && !m_numbers.isEmpty());
 }
 
@@ -151,12 +162,53 @@ void TestQuestionSheet::readsAnswers_data()
                            .level = {},
                            .number = {.low = low, .likely = (low + high) / 2, .high = high}};
     };
-    QTest::newRow("number") << m_numbers << u"12"_s << number(12, 12);
-    QTest::newRow("German number") << m_numbers << u"1.234,5"_s << number(1234.5, 1234.5);
-    QTest::newRow("with a unit") << m_numbers << u"12,5 EUR"_s << number(12.5, 12.5);
-    QTest::newRow("range") << m_numbers << u"10 bis 20 Tage"_s << number(10, 20);
-    QTest::newRow("range with a dash") << m_numbers << u"10–20"_s << number(10, 20);
-    QTest::newRow("negative") << m_numbers << u"-5"_s << number(-5, -5);
+    const auto row = [&](const QString &answer, double low, double high) {
+        QTest::newRow(qPrintable(answer)) << m_numbers << answer << number(low, high);
+    };
+    row(u"12"_s, 12, 12);
+    row(u"1.234,5"_s, 1234.5, 1234.5);
+    row(u"1,234.56"_s, 1234.56, 1234.56);
+    row(u"1'234.50"_s, 1234.5, 1234.5);
+    row(u"1’234,50"_s, 1234.5, 1234.5);
+    row(u"1 234,50"_s, 1234.5, 1234.5);
+    row(u"1\u202f234,50"_s, 1234.5, 1234.5);
+    row(u"1\u00a0234"_s, 1234, 1234);
+    row(u"1.234.567"_s, 1234567, 1234567);
+    row(u"0.500"_s, 0.5, 0.5);
+    row(u"0,500"_s, 0.5, 0.5);
+    row(u"1.35"_s, 1.35, 1.35);
+    row(u"1,35"_s, 1.35, 1.35);
+    row(u"1234.567"_s, 1234.567, 1234.567);
+    row(u"1,3500"_s, 1.35, 1.35);
+    row(u"1e3"_s, 1000, 1000);
+    row(u"1,5E+03"_s, 1500, 1500);
+    row(u"-5"_s, -5, -5);
+    row(u"−1"_s, -1, -1);
+    row(u"０,５"_s, 0.5, 0.5);
+    row(u"„12“"_s, 12, 12);
+    row(u"12,5 EUR"_s, 12.5, 12.5);
+    row(u"€ 12.50"_s, 12.5, 12.5);
+    row(u"12,5?€"_s, 12.5, 12.5);
+    row(u"12,5 Euro im Monat"_s, 12.5, 12.5);
+    row(u"12.5 €/month"_s, 12.5, 12.5);
+    row(u"10 bis 20 EUR"_s, 10, 20);
+    row(u"10 EUR to 20 EUR"_s, 10, 20);
+    row(u"10–20"_s, 10, 20);
+    row(u"1-3"_s, 1, 3);
+    row(u"1.200–1.500,50"_s, 1200, 1500.5);
+    // A reading with its ends the wrong way round is none.
+    row(u"2–1.500"_s, 2, 1500);
+    const QString price = u"price_flagship"_s;
+    QTest::newRow("unit with a number in it") << price << u"2,5 €/1 Mio."_s << number(2.5, 2.5);
+    QTest::newRow("unit as it is printed") << price << u"2.5 EUR per 1m tokens, 3:1 blend"_s << number(2.5, 2.5);
+    const auto level = [](const char *id) {
+        return ClaimValue {.kind = ClaimValue::Kind::Level, .level = QString::fromLatin1(id), .number = {}};
+    };
+    QTest::newRow("narrow space as ?") << u"sla"_s << u"mindestens 99,5?%"_s << level("ge_99_5");
+    QTest::newRow("no space") << u"sla"_s << u"mindestens 99,5%"_s << level("ge_99_5");
+    QTest::newRow("quotation marks") << u"data_retention"_s << u"„keine Speicherung der Inhalte als Standard“"_s
+                                     << level("zero_default");
+    QTest::newRow("number in a format") << u"data_retention"_s << u"2,00"_s << level("up_to_30_days");
 }
 
 void TestQuestionSheet::readsAnswers()
@@ -195,6 +247,37 @@ void TestQuestionSheet::saysWhatItCannotRead_data()
         QTest::newRow(qPrintable(wrong)) << rowWith(m_numbers, wrong)
                                          << SheetProblem {Kind::NotANumber, 2, numbersId, wrong} << 0;
     }
+    const auto wrongNumber = [&](const QString &given, Kind kind) {
+        QTest::newRow(qPrintable(given)) << rowWith(m_numbers, given) << SheetProblem {kind, 2, numbersId, given} << 0;
+    };
+    for (const QString &given : {u"ca. 3"_s, u"< 5"_s, u"3 oder 5"_s, u"½"_s, u"12,5 EUR netto, 15 EUR brutto"_s,
+                                 u"5?"_s, u"1.23.4"_s, u"10 20"_s, u"5²"_s})
+        wrongNumber(given, Kind::NotANumber);
+    for (const QString &given : {u"0,10 USD"_s, u"1,5 Mio"_s, u"$ 5"_s, u"99,95 %"_s, u"10 bis 20 Tage"_s,
+                                 u"12 EUR im Jahr"_s, u"5 CHF"_s, u"3k"_s})
+        wrongNumber(given, Kind::OtherUnit);
+    for (const QString &given : {u"01. Mrz"_s, u"3-Jan"_s, u"Mar-26"_s, u"01.03.2026"_s, u"1. Mai"_s, u"01.03."_s})
+        wrongNumber(given, Kind::LooksLikeDate);
+    const auto ambiguous = [&](const QString &given, Range one, Range other) {
+        QTest::newRow(qPrintable(given)) << rowWith(m_numbers, given)
+                                         << SheetProblem {Kind::AmbiguousNumber, 2, numbersId, given, {one, other}}
+                                         << 0;
+    };
+    ambiguous(u"1.350"_s, {.low = 1.35, .likely = 1.35, .high = 1.35}, {.low = 1350, .likely = 1350, .high = 1350});
+    ambiguous(u"1,234"_s, {.low = 1234, .likely = 1234, .high = 1234}, {.low = 1.234, .likely = 1.234, .high = 1.234});
+    ambiguous(u"1.200–1.500 EUR"_s, {.low = 1.2, .likely = 1.35, .high = 1.5},
+              {.low = 1200, .likely = 1350, .high = 1500});
+    const QString retention = questionId(m_option, u"data_retention"_s);
+    for (const QString &given :
+         {u"2 years"_s, u"2: keine Speicherung der Inhalte als Standard"_s, u"0"_s, u"01. Mrz"_s})
+        QTest::newRow(qPrintable(u"level "_s + given))
+            << rowWith(u"data_retention"_s, given) << SheetProblem {Kind::UnknownLevel, 2, retention, given} << 0;
+    QTest::newRow("day or month") << rowWith(m_levels, u"1"_s, {}, u"03/04/2026"_s)
+                                  << SheetProblem {Kind::AmbiguousDate, 2,  id,
+                                                   u"03/04/2026"_s,     {}, {QDate(2026, 4, 3), QDate(2026, 3, 4)}}
+                                  << 0;
+    QTest::newRow("day to come") << rowWith(m_levels, u"1"_s, {}, u"2062-01-01"_s)
+                                 << SheetProblem {Kind::FutureDate, 2, id, u"2062-01-01"_s} << 1;
     QTest::newRow("other option") << writeCsv({{u"lotse-id en"_s}, {u"nobody.eu/x"_s, {}, {}, {}, u"1"_s}})
                                   << SheetProblem {Kind::UnknownQuestion, 2, u"nobody.eu/x"_s, u"1"_s} << 0;
     QTest::newRow("no such day") << rowWith(m_levels, u"1"_s, {}, u"soon"_s)
@@ -214,8 +297,109 @@ void TestQuestionSheet::saysWhatItCannotRead()
     for (const Language language : {Language::German, Language::English}) {
         const QString said = sentence(problem, m_library, Phrases(language));
         QVERIFY2(said.endsWith(u'.') || said.endsWith(u'?'), qPrintable(said));
-        QVERIFY2(!said.contains(u'%'), qPrintable(said));
+        static const QRegularExpression placeholder(u"%\\d"_s);
+        QVERIFY2(!said.contains(placeholder), qPrintable(said));
         QCOMPARE(said.contains(QString::number(problem.row)), problem.row > 0);
+    }
+}
+
+void TestQuestionSheet::readsDays_data()
+{
+    QTest::addColumn<QString>("given");
+    for (const QString &given : {u"2026-11-20"_s, u"20.11.2026"_s, u"20.11.26"_s, u"20. 11. 2026"_s, u"20/11/2026"_s,
+                                 u"11/20/2026"_s, u"11/20/26"_s, u"2026-11-20 00:00:00"_s, u"20. Nov. 26"_s,
+                                 u"20-Nov-26"_s, u"20. November 2026"_s, u"November 20, 2026"_s})
+        QTest::newRow(qPrintable(given)) << given;
+}
+
+void TestQuestionSheet::readsDays()
+{
+    QFETCH(QString, given);
+    const AnsweredSheet read = readAnswers(rowWith(m_levels, u"1"_s, {}, given), m_library, m_engagement, today);
+    QCOMPARE(read.problems, QList<SheetProblem>());
+    QCOMPARE(read.claims.value(0).date, QDate(2026, 11, 20));
+}
+
+void TestQuestionSheet::readsTheSheetsOfOthers_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("claims");
+    QTest::addColumn<int>("problems");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("lines of an old Mac") << u"mac-csv/answers.csv"_s << 3 << 0 << u"Vertrag, Anlage 2"_s;
+    QTest::newRow("lines of Windows") << u"mac-csv/answers-crlf.csv"_s << 3 << 0 << u"Vertrag, Anlage 2"_s;
+    const QString reason = u"Laut „Vertrag“ – Anlage 2, 5 € je Monat"_s;
+    QTest::newRow("Windows-1252") << u"windows-1252/answers.csv"_s << 3 << 0 << reason;
+    QTest::newRow("UTF-8") << u"windows-1252/answers-utf8.csv"_s << 3 << 0 << reason;
+    QTest::newRow("narrow space") << u"windows-1252/answers-narrow-space.csv"_s << 2 << 0
+                                  << u"Excel wrote the narrow space as ?"_s;
+    // 1.350, 1.234 and 1,234 are ambiguous; ca. 3, < 5, 3 oder 5, ½, "netto … brutto" no numbers; 1,5 Mio, Tage, %,
+    // USD other units; 01. Mrz a day.
+    QTest::newRow("numbers, German") << u"sheet-numbers/answers.csv"_s << 13 << 13 << u"Preisblatt 0.500"_s;
+    QTest::newRow("numbers, English") << u"sheet-numbers/answers-en.csv"_s << 13 << 13 << u"Sheet 0.500"_s;
+}
+
+void TestQuestionSheet::readsTheSheetsOfOthers()
+{
+    QFETCH(QString, file);
+    QFETCH(int, claims);
+    QFETCH(int, problems);
+    QFETCH(QString, reason);
+    QFile sheet(QStringLiteral(LOTSE_TEST_DATA "/faults/") + file);
+    QVERIFY(sheet.open(QIODevice::ReadOnly));
+    Engagement engagement;
+    for (const Profile &profile : m_library.profiles) {
+        for (const Deployment &deployment : profile.deployments)
+            engagement.options.append(deployment.id);
+    }
+    const AnsweredSheet read = readAnswers(sheet.readAll(), m_library, engagement, QDate(2026, 11, 29));
+    QStringList said;
+    for (const SheetProblem &problem : read.problems)
+        said.append(sentence(problem, m_library, Phrases(Language::English)));
+    QVERIFY2(read.problems.size() == problems, qPrintable(said.join(u'\n')));
+    QCOMPARE(read.claims.size(), claims);
+    QCOMPARE(read.claims.first().reason, reason);
+    for (const OwnClaim &claim : read.claims) {
+        // Independent of the reader: the numbers that a person sees in the sheets.
+        static const QHash<QString, double> seen {
+            {u"azure_openai.global_standard/price_flagship"_s, 0.5},
+            {u"azure_openai.eu_data_zone/price_flagship"_s, 1234.5},
+            {u"mistral.eu_endpoint/price_flagship"_s, 1234.5},
+            {u"deepseek_api.default/price_flagship"_s, 2.5},
+            {u"azure_openai.global_standard/price_small"_s, 1000},
+            {u"azure_openai.eu_data_zone/price_small"_s, 1.35},
+            {u"mistral.eu_endpoint/price_small"_s, 12.5},
+            {u"azure_openai.global_standard/fixed_cost"_s, 1234.56},
+            {u"azure_openai.eu_data_zone/fixed_cost"_s, -1},
+            {u"mistral.eu_endpoint/fixed_cost"_s, -1},
+        };
+        const auto value = seen.constFind(claim.deployment + u'/' + claim.criterion);
+        if (value != seen.cend())
+            QCOMPARE(claim.value.number.low, *value);
+        if (claim.criterion == "support"_L1)
+            QCOMPARE(claim.value.level, u"german_ticket"_s);
+    }
+}
+
+/// Whoever writes one of the two offered readings is understood.
+void TestQuestionSheet::whatIsAskedCanBeAnswered()
+{
+    for (const QString &given : {u"1.350"_s, u"1,234"_s, u"12.500"_s, u"1.200–1.500"_s}) {
+        const AnsweredSheet asked = readAnswers(rowWith(m_numbers, given), m_library, m_engagement, today);
+        QCOMPARE(asked.problems.size(), 1);
+        for (const Language language : {Language::German, Language::English}) {
+            const QString said = sentence(asked.problems.first(), m_library, Phrases(language));
+            static const QRegularExpression readings(
+                u"(?:can be|kann) (\\S+) (?:or|oder) ([^\\s,]+(?:,\\d[^\\s,]*)?)"_s);
+            const auto match = readings.match(said);
+            QVERIFY2(match.hasMatch(), qPrintable(said));
+            for (int i = 1; i <= 2; ++i) {
+                const AnsweredSheet read =
+                    readAnswers(rowWith(m_numbers, match.captured(i)), m_library, m_engagement, today);
+                QVERIFY2(read.problems.isEmpty(), qPrintable(match.captured(i)));
+                QCOMPARE(read.claims.first().value.number, asked.problems.first().readings.at(i - 1));
+            }
+        }
     }
 }
 

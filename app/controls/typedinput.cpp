@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controls/typedinput.h"
+
+#include <QAbstractItemDelegate>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QDateTimeEdit>
+#include <QEvent>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+namespace lotse {
+
+namespace {
+
+template<typename Wanted>
+Wanted *ancestor(QWidget *widget)
+{
+    for (; widget != nullptr && !widget->isWindow(); widget = widget->parentWidget()) {
+        if (auto *found = qobject_cast<Wanted *>(widget))
+            return found;
+    }
+    return nullptr;
+}
+
+/// The editor of a cell of @p view that holds @p focus; nullptr if it is the view itself.
+QWidget *cellEditor(const QAbstractItemView &view, QWidget *focus)
+{
+    for (; focus != nullptr && focus != &view; focus = focus->parentWidget()) {
+        if (focus->parentWidget() == view.viewport())
+            return focus;
+    }
+    return nullptr;
+}
+
+// The box would write the number anew, the way it likes to, under the hands of the person.
+void handOnNumber(QAbstractSpinBox &box, QLineEdit &text)
+{
+    if (box.keyboardTracking() || !box.hasAcceptableInput() || qobject_cast<QDateTimeEdit *>(&box) != nullptr)
+        return;
+    const QString typed = text.text();
+    const int cursor = text.cursorPosition();
+    box.interpretText();
+    if (text.text() == typed)
+        return;
+    const QSignalBlocker blocker(text);
+    text.setText(typed);
+    text.setCursorPosition(cursor);
+}
+
+} // namespace
+
+TypedInput::TypedInput(std::chrono::milliseconds delay, QObject *parent) : QObject(parent)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(delay);
+    connect(&m_timer, &QTimer::timeout, this, &TypedInput::handOn);
+    qApp->installEventFilter(this);
+}
+
+bool TypedInput::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool types = event->type() == QEvent::KeyPress || event->type() == QEvent::InputMethod;
+    if (types && !m_timer.isActive() && watched == QApplication::focusWidget())
+        m_timer.start();
+    return QObject::eventFilter(watched, event);
+}
+
+void TypedInput::handOn()
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (auto *view = ancestor<QAbstractItemView>(focus)) {
+        QWidget *editor = cellEditor(*view, focus);
+        if (editor != nullptr && view->itemDelegate() != nullptr)
+            emit view->itemDelegate()->commitData(editor);
+        return;
+    }
+    auto *box = ancestor<QAbstractSpinBox>(focus);
+    auto *text = box != nullptr ? box->findChild<QLineEdit *>() : nullptr;
+    if (text != nullptr)
+        handOnNumber(*box, *text);
+}
+
+} // namespace lotse

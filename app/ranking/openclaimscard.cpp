@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ranking/openclaimscard.h"
+
+#include "app/controls/card.h"
+#include "app/controls/text.h"
+#include "app/document/analysisjob.h"
+#include "app/document/engagementdocument.h"
+#include "app/look/theme.h"
+#include "app/ranking/leadreasons.h"
+#include "app/words/language.h"
+#include "app/words/messages.h"
+#include "core/file.h"
+#include "report/papers/questionsheet.h"
+#include "report/words/valuetext.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+/// Checks that are worth asking; when none is, all of them: the client may want to know anyway.
+QList<Check> worthAsking(const CheckNext &checkNext)
+{
+    QList<Check> checks;
+    for (const Check &check : checkNext.checks) {
+        if (check.value > 0 || check.decidesClearance)
+            checks.append(check);
+    }
+    return checks.isEmpty() ? checkNext.checks : checks;
+}
+
+} // namespace
+
+OpenClaimsCard::OpenClaimsCard(EngagementDocument &document, QWidget *parent)
+    : QWidget(parent), m_document(document), m_open(new TextLabel(Theme::TextRole::Body)),
+      m_questionButton(new QPushButton(Theme::icon(u"file"_s), {}))
+{
+    auto *card = new Card(tr("This decides now"));
+    m_open->setWraps(true);
+    m_open->setObjectName(u"openClaims"_s);
+    m_questionButton->setObjectName(u"questionList"_s);
+    makeMenu();
+    card->content().addWidget(m_open);
+    card->content().addWidget(m_questionButton, 0, Qt::AlignLeft);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+}
+
+void OpenClaimsCard::makeMenu()
+{
+    auto *menu = new QMenu(m_questionButton);
+    connect(menu->addAction(Theme::icon(u"copy"_s), tr("Copy as text")), &QAction::triggered, this,
+            &OpenClaimsCard::copyQuestions);
+    connect(menu->addAction(Theme::icon(u"save"_s), tr("Save as text file …")), &QAction::triggered, this,
+            &OpenClaimsCard::saveQuestions);
+    menu->addSeparator();
+    connect(menu->addAction(Theme::icon(u"save"_s), tr("Save as table for the providers …")), &QAction::triggered, this,
+            &OpenClaimsCard::saveSheet);
+    connect(menu->addAction(Theme::icon(u"folder"_s), tr("Read a filled table …")), &QAction::triggered, this,
+            &OpenClaimsCard::openSheet);
+    m_questionButton->setMenu(menu);
+}
+
+void OpenClaimsCard::setReasons(const LeadReasons &reasons)
+{
+    const Evaluation &evaluation = m_document.evaluation();
+    const Language language = interfaceLanguage();
+    m_open->setText(reasons.openSentence(m_document.library(), evaluation, language));
+    m_questionButton->setVisible(reasons.first != nullptr && !reasons.open.isEmpty());
+    if (reasons.first) {
+        const QString name = ValueText(language).briefName(evaluation, *reasons.first).replace(u'&', "&&"_L1);
+        m_questionButton->setText(tr("&Question list for %1").arg(name));
+    }
+}
+
+void OpenClaimsCard::setSentence(const QString &sentence)
+{
+    m_open->setText(sentence);
+}
+
+void OpenClaimsCard::setPresentation(bool on)
+{
+    m_questionButton->setEnabled(!on);
+}
+
+QString OpenClaimsCard::questions() const
+{
+    const LeadReasons reasons = LeadReasons::of(m_document.library(), m_document.evaluation(), {});
+    const Engagement &engagement = m_document.engagement();
+    return reasons.first
+        ? openClaimQuestions(m_document.library(), engagement, m_document.evaluation(), reasons.first->deployment,
+                             engagement.report.language.value_or(engagement.language))
+        : QString();
+}
+
+void OpenClaimsCard::copyQuestions()
+{
+    QGuiApplication::clipboard()->setText(questions());
+    emit told(tr("The question list is in the clipboard."));
+}
+
+void OpenClaimsCard::saveQuestions()
+{
+    auto *dialog = new QFileDialog(this, tr("Save question list"), {}, tr("Text files (*.txt)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"txt"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const auto written = writeMadeFile(path, questions().toUtf8(), {.inputs = m_document.inputs()});
+        emit told(written ? tr("Question list saved: %1").arg(path)
+                          : tr("The question list could not be written: %1").arg(lotse::sentence(written.error())));
+    });
+    dialog->open();
+}
+
+QByteArray OpenClaimsCard::sheet() const
+{
+    const Engagement &engagement = m_document.engagement();
+    const Phrases phrases(engagement.report.language.value_or(engagement.language));
+    return questionSheet(m_document.library(), m_document.evaluation(),
+                         worthAsking(m_document.analysisJob().analysis().checkNext), phrases);
+}
+
+void OpenClaimsCard::saveSheet()
+{
+    auto *dialog = new QFileDialog(this, tr("Save question table"), {}, tr("Tables (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(tr("questions") + u".csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &OpenClaimsCard::writeSheet);
+    dialog->open();
+}
+
+void OpenClaimsCard::writeSheet(const QString &path)
+{
+    const auto written = writeMadeFile(path, sheet(), {.inputs = m_document.inputs()});
+    emit told(written ? tr("Question table saved: %1").arg(path)
+                      : tr("The question table could not be written: %1").arg(lotse::sentence(written.error())));
+}
+
+void OpenClaimsCard::openSheet()
+{
+    auto *dialog = new QFileDialog(this, tr("Read answers"), {}, tr("Tables (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &OpenClaimsCard::readSheet);
+    dialog->open();
+}
+
+void OpenClaimsCard::readSheet(const QString &path)
+{
+    const auto bytes = readFile(path);
+    if (!bytes) {
+        emit failed(tr("The answers could not be read: %1").arg(lotse::sentence(bytes.error())));
+        return;
+    }
+    const AnsweredSheet sheet = readAnswers(*bytes, m_document.library(), m_document.engagement(), QDate::currentDate(),
+                                            tr("Answer of the provider"));
+    const QDate before = m_document.engagement().date;
+    if (!sheet.claims.isEmpty()) {
+        m_document.edit(tr("Answers of the providers"),
+                        [&sheet](Engagement &engagement) { takeAnswers(engagement, sheet.claims); });
+    }
+    QString taken = tr("%n answer(s) taken over", nullptr, int(sheet.claims.size()));
+    if (const QDate now = m_document.engagement().date; now != before)
+        taken = tr("%1; the engagement is now dated %2, the day of the newest answer")
+                    .arg(taken, displayDate(now, interfaceLanguage()));
+    if (sheet.problems.isEmpty()) {
+        if (sheet.claims.isEmpty())
+            emit told(taken);
+        else
+            emit answersTaken(taken);
+        return;
+    }
+    const Phrases phrases(interfaceLanguage());
+    QStringList sentences {taken};
+    for (const SheetProblem &problem : sheet.problems.first(std::min<qsizetype>(2, sheet.problems.size())))
+        sentences.append(sentence(problem, m_document.library(), phrases));
+    if (sheet.problems.size() > 2)
+        sentences.append(tr("%n more row(s) could not be taken", nullptr, int(sheet.problems.size()) - 2));
+    emit failed(sentences.join(u" · "_s));
+}
+
+} // namespace lotse

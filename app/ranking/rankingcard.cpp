@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ranking/rankingcard.h"
+
+#include "app/controls/card.h"
+#include "app/look/theme.h"
+#include "app/ranking/failedoptions.h"
+#include "app/ranking/rankingmodel.h"
+#include "app/ranking/rankingview.h"
+#include "report/words/valuetext.h"
+
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+RankingCard::RankingCard(QWidget *parent)
+    : QWidget(parent), m_model(new RankingModel(this)), m_chart(new RankingView), m_table(new QTableView),
+      m_failedPart(new QWidget), m_failed(new FailedOptions),
+      m_values(new QPushButton(Theme::icon(u"columns"_s), tr("Val&ues"))),
+      m_saveImage(new QPushButton(Theme::icon(u"save"_s), tr("&Save image …")))
+{
+    auto *card = new Card(tr("Ranking"));
+    card->setSubtitle(tr("points of 100 by group; bracket: range of unknown claims"));
+    m_values->setObjectName(u"values"_s);
+    m_values->setCheckable(true);
+    m_saveImage->setObjectName(u"saveImage"_s);
+    card->addHeaderWidget(m_values);
+    card->addHeaderWidget(m_saveImage);
+    connect(m_values, &QPushButton::toggled, this, &RankingCard::showValues);
+    connect(m_saveImage, &QPushButton::clicked, this, &RankingCard::saveImage);
+    makeTable();
+    card->content().addWidget(m_chart);
+    card->content().addWidget(m_table);
+
+    auto *failed = new QVBoxLayout(m_failedPart);
+    failed->setContentsMargins(0, Theme::scaled(4), 0, 0);
+    failed->setSpacing(Theme::scaled(8));
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setForegroundRole(QPalette::Midlight);
+    failed->addWidget(line);
+    m_failed->setObjectName(u"failedOptions"_s);
+    failed->addWidget(m_failed);
+    card->content().addWidget(m_failedPart);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(card);
+}
+
+void RankingCard::makeTable()
+{
+    m_table->setObjectName(u"rankingTable"_s);
+    m_table->setAccessibleName(tr("Ranking in numbers"));
+    m_table->setModel(m_model);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->hide();
+}
+
+void RankingCard::setContent(const Library &library, const Evaluation &evaluation, Language language,
+                             const QString &sentence)
+{
+    m_chart->setContent(library, evaluation, language, sentence);
+    m_model->setContent(library, evaluation, language);
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::scaled(26));
+    m_table->resizeColumnToContents(RankingModel::NameColumn);
+    for (int column = RankingModel::WeightColumn; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, Theme::scaled(column == RankingModel::WeightColumn ? 70 : 112));
+    setFailed(library, evaluation, language);
+}
+
+void RankingCard::setFailed(const Library &library, const Evaluation &evaluation, Language language)
+{
+    QList<FailedOptions::Entry> failed;
+    for (const OptionEvaluation &option : evaluation.options) {
+        if (option.clearance != Clearance::Failed)
+            continue;
+        const RequirementResult *result = decidingResult(option);
+        const QString path = result && !result->unlockPaths.isEmpty()
+            ? tr("Unlock path: %1")
+                  .arg(ValueText(language).unlockPath(library, evaluation, result->unlockPaths.first()))
+            : QString();
+        failed.append({option.deployment, ValueText(language).optionName(option),
+                       ValueText(language).reason(library, evaluation, option), path});
+    }
+    m_failedPart->setVisible(!failed.isEmpty());
+    m_failed->setEntries(failed);
+}
+
+void RankingCard::setPresentation(bool on)
+{
+    m_saveImage->setVisible(!on);
+}
+
+void RankingCard::showValues(bool on)
+{
+    m_chart->setVisible(!on);
+    m_table->setVisible(on);
+    m_table->setMinimumHeight(on ? std::max(m_chart->height(), Theme::scaled(320)) : 0);
+    if (on && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, RankingModel::FirstOptionColumn));
+}
+
+void RankingCard::saveImage()
+{
+    auto *dialog = new QFileDialog(this, tr("Save image"), {}, tr("Pictures (*.svg *.png)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"svg"_s);
+    dialog->selectFile(tr("ranking") + u".svg"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const bool isPng = path.endsWith(".png"_L1, Qt::CaseInsensitive);
+        emit pictureMade(path, m_chart->picture(isPng ? RankingView::Picture::Png : RankingView::Picture::Svg));
+    });
+    dialog->open();
+}
+
+} // namespace lotse

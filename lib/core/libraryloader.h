@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/library.h"
+
+namespace lotse {
+
+/// A profile file that could not be used.
+struct BrokenProfile
+{
+    QString file;
+    QString id; ///< from the file name
+    QList<Issue> issues;
+};
+
+struct LoadedLibrary
+{
+    Library library;
+    QList<BrokenProfile> broken; ///< listed beside the others, which still load
+    QList<Issue> issues; ///< all errors and warnings, those of broken profiles included
+    bool usable = false; ///< criteria and questionnaire could be read
+};
+
+/// The folder of the shipped library inside the program.
+inline constexpr auto shippedLibrary = ":/library";
+
+/// Reads a library: criteria.json, questionnaire.json, risks.json, timeline.json, model_availability.json,
+/// scenarios.json, duties.json and profiles/*.json. Each later folder overlays the earlier ones: a file of the same
+/// name replaces the earlier file (a profile replaces the profile of the same id). Only criteria.json and
+/// questionnaire.json must exist somewhere.
+[[nodiscard]] LoadedLibrary loadLibrary(const QStringList &folders);
+
+/// Reads one profile text against the criteria of @p library.
+struct CheckedProfile
+{
+    std::optional<Profile> profile; ///< none after errors
+    QList<Issue> issues;
+};
+[[nodiscard]] CheckedProfile readProfile(const QByteArray &text, const QString &file, const Library &library);
+
+/// Checks a file or a folder (library folder, profile file, engagement) against @p base, the library that its ids refer
+/// to. A folder without anything to check is an error (NothingToCheck).
+[[nodiscard]] QList<Issue> checkPath(const QString &path, const Library &base);
+
+} // namespace lotse

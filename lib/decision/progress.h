@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/evaluation.h"
+
+namespace lotse {
+
+/// Which of the six steps of an engagement are done: of each workload, not only of the one that is looked at.
+struct Progress
+{
+    bool client = false; ///< it has a name and at least two options to compare
+    bool questions = false; ///< every visible question of every workload is answered; with it comparison and ranking
+    bool risks = false; ///< and each high risk has a measure
+    bool report = false; ///< a final version, in which every workload has a choice that it may name
+
+    /// Returns how many steps are done in a row, 0-6.
+    [[nodiscard]] int steps() const;
+
+    bool operator==(const Progress &) const = default;
+};
+
+/// @p evaluations: one per workload of @p engagement, in its order.
+[[nodiscard]] Progress progressOf(const Engagement &engagement, const QList<Evaluation> &evaluations);
+
+} // namespace lotse

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/model/reportcontext.h"
+
+namespace lotse::report {
+
+/// How sure the ranking is: in a few lines for the summary, and with charts.
+void addCertaintySummary(const Context &context, Section &section, qsizetype index);
+void addCertainty(const Context &context, Section &section, qsizetype index);
+
+} // namespace lotse::report

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/model/reportcontext.h"
+
+namespace lotse::report {
+
+[[nodiscard]] Section rankingSection(Context &context);
+
+} // namespace lotse::report

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/words/valuetext.h"
+
+#include "report/words/phrasesin.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+const RequirementResult *decidingResult(const OptionEvaluation &option)
+{
+    for (const Clearance wanted : {Clearance::Failed, Clearance::NotCleared}) {
+        const auto found = std::ranges::find(option.requirements, wanted, &RequirementResult::result);
+        if (found != option.requirements.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+int questionNumber(const Requirement &requirement)
+{
+    for (const Reason &reason : requirement.reasons) {
+        if (reason.questionNumber > 0)
+            return reason.questionNumber;
+    }
+    return 0;
+}
+
+ValueText::ValueText(Language language) : m_language(language), m_numbers(language) { }
+
+QString ValueText::text(const char *source) const
+{
+    return phrasesIn(m_language).text("Words", source);
+}
+
+bool ValueText::isMoney(const Criterion &criterion) const
+{
+    return criterion.numberPattern.in(m_language).contains(u'€');
+}
+
+QString ValueText::inPattern(const Criterion &criterion, const QString &number) const
+{
+    const QString pattern = criterion.numberPattern.in(m_language);
+    if (pattern.contains("{n}"_L1))
+        return QString(pattern).replace("{n}"_L1, number);
+    const QString unit = criterion.unit.in(m_language);
+    return unit.isEmpty() ? number : u"%1 %2"_s.arg(number, unit);
+}
+
+QString ValueText::shortValue(const Criterion &criterion, const ClaimValue &value) const
+{
+    switch (value.kind) {
+    case ClaimValue::Kind::Unknown: return text(QT_TRANSLATE_NOOP("Words", "unknown"));
+    case ClaimValue::Kind::Level: {
+        const Level *level = criterion.level(value.level);
+        return level ? level->shortLabel.in(m_language) : value.level;
+    }
+    case ClaimValue::Kind::Number:
+        return inPattern(criterion, isMoney(criterion) ? m_numbers.money(value.number) : m_numbers.range(value.number));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString ValueText::fullValue(const Criterion &criterion, const ClaimValue &value) const
+{
+    switch (value.kind) {
+    case ClaimValue::Kind::Unknown: return text(QT_TRANSLATE_NOOP("Words", "unknown"));
+    case ClaimValue::Kind::Level: {
+        const Level *level = criterion.level(value.level);
+        return level ? level->label.in(m_language) : value.level;
+    }
+    case ClaimValue::Kind::Number: {
+        const QString number = isMoney(criterion) ? m_numbers.money(value.number) : m_numbers.range(value.number);
+        const QString unit = criterion.unit.in(m_language);
+        return unit.isEmpty() ? inPattern(criterion, number) : u"%1 %2"_s.arg(number, unit);
+    }
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString ValueText::cellValue(const Criterion &criterion, const CellEvaluation &cell) const
+{
+    if (!cell.ownClaim && !cell.claim->tableValue.isEmpty())
+        return cell.claim->tableValue.in(m_language);
+    return shortValue(criterion, cell.value);
+}
+
+QString ValueText::limit(const Criterion &criterion, double number) const
+{
+    return inPattern(criterion, m_numbers.about(number));
+}
+
+QString ValueText::required(const Criterion &criterion, const Requirement &requirement) const
+{
+    if (criterion.kind == Criterion::Kind::Levels) {
+        const Level *level = criterion.level(requirement.minimumLevel);
+        return level ? level->shortLabel.in(m_language) : requirement.minimumLevel;
+    }
+    return inPattern(criterion,
+                     m_numbers.amount(requirement.maximumNumber.value_or(requirement.minimumNumber.value_or(0))));
+}
+
+QString ValueText::requirement(const Criterion &criterion, const Requirement &requirement) const
+{
+    const QString value = required(criterion, requirement);
+    if (criterion.kind == Criterion::Kind::Levels)
+        return text(QT_TRANSLATE_NOOP("Words", "“%1” or better")).arg(value);
+    return (requirement.maximumNumber ? text(QT_TRANSLATE_NOOP("Words", "at most %1"))
+                                      : text(QT_TRANSLATE_NOOP("Words", "at least %1")))
+        .arg(value);
+}
+
+QString ValueText::rating(double points) const
+{
+    if (points >= 90)
+        return text(QT_TRANSLATE_NOOP("Words", "very favourable"));
+    if (points >= 70)
+        return text(QT_TRANSLATE_NOOP("Words", "favourable"));
+    if (points >= 45)
+        return text(QT_TRANSLATE_NOOP("Words", "medium"));
+    if (points >= 20)
+        return text(QT_TRANSLATE_NOOP("Words", "unfavourable"));
+    return text(QT_TRANSLATE_NOOP("Words", "very unfavourable"));
+}
+
+QString ValueText::clearance(Clearance clearance) const
+{
+    switch (clearance) {
+    case Clearance::Passed: return text(QT_TRANSLATE_NOOP("Words", "in"));
+    case Clearance::NotCleared: return text(QT_TRANSLATE_NOOP("Words", "not cleared"));
+    case Clearance::Failed: return text(QT_TRANSLATE_NOOP("Words", "out"));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString ValueText::confidence(Confidence confidence) const
+{
+    switch (confidence) {
+    case Confidence::High: return text(QT_TRANSLATE_NOOP("Words", "high"));
+    case Confidence::Medium: return text(QT_TRANSLATE_NOOP("Words", "medium"));
+    case Confidence::Low: return text(QT_TRANSLATE_NOOP("Words", "low"));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString ValueText::basis(Basis basis) const
+{
+    switch (basis) {
+    case Basis::Contract: return text(QT_TRANSLATE_NOOP("Words", "contract"));
+    case Basis::OfficialDocumentation: return text(QT_TRANSLATE_NOOP("Words", "official documentation"));
+    case Basis::Audit: return text(QT_TRANSLATE_NOOP("Words", "audit"));
+    case Basis::Press: return text(QT_TRANSLATE_NOOP("Words", "press"));
+    case Basis::OwnAssessment: return text(QT_TRANSLATE_NOOP("Words", "our own assessment"));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString ValueText::optionName(const LocalizedText &provider, const LocalizedText &deployment) const
+{
+    const QString first = provider.in(m_language);
+    const QString second = deployment.in(m_language);
+    if (second.isEmpty())
+        return first;
+    return first.isEmpty() ? second : text(QT_TRANSLATE_NOOP("Words", "%1 (%2)")).arg(first, second);
+}
+
+QString ValueText::optionName(const OptionEvaluation &option) const
+{
+    return optionName(option.providerName, option.deploymentName);
+}
+
+QString ValueText::optionName(const Profile &profile, const Deployment &deployment) const
+{
+    return optionName(profile.shortName, deployment.shortName);
+}
+
+QString ValueText::optionName(const Library &library, const Evaluation &evaluation, const QString &deployment) const
+{
+    if (const OptionEvaluation *option = evaluation.option(deployment))
+        return optionName(*option);
+    const Library::DeploymentRef found = library.deployment(deployment);
+    return found ? optionName(*found.profile, *found.deployment) : deployment;
+}
+
+QString ValueText::briefName(const Evaluation &evaluation, const OptionEvaluation &option) const
+{
+    const auto sameProvider = std::ranges::count(evaluation.options, option.provider, &OptionEvaluation::provider);
+    return sameProvider > 1 ? optionName(option) : option.providerName.in(m_language);
+}
+
+QString ValueText::unlockPath(const Library &library, const Evaluation &evaluation, const UnlockPath &path) const
+{
+    switch (path.kind) {
+    case UnlockPath::Kind::OtherDeployment: {
+        const QString name = optionName(library, evaluation, path.deployment);
+        return (path.passesAll ? text(QT_TRANSLATE_NOOP("Words", "%1 meets all knock-outs."))
+                               : text(QT_TRANSLATE_NOOP("Words", "%1 meets this requirement.")))
+            .arg(name);
+    }
+    case UnlockPath::Kind::Measure: return path.text.in(m_language);
+    case UnlockPath::Kind::AskProvider:
+        return text(QT_TRANSLATE_NOOP("Words", "Ask the provider: %1")).arg(path.text.in(m_language));
+    case UnlockPath::Kind::ChangeAnswer:
+        return text(QT_TRANSLATE_NOOP("Words", "Another answer to question %1 would not ask for it."))
+            .arg(path.questionNumber);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString ValueText::reason(const Library &library, const Evaluation &evaluation, const OptionEvaluation &option) const
+{
+    const RequirementResult *result = decidingResult(option);
+    if (!result)
+        return {};
+    const Requirement &requirement = evaluation.requirements.at(result->requirement);
+    const Criterion *criterion = library.criterion(requirement.criterion);
+    const QString name = criterion ? criterion->name.in(m_language) : requirement.criterion;
+    if (const int number = questionNumber(requirement); number > 0)
+        return text(QT_TRANSLATE_NOOP("Words", "Question %1: %2")).arg(QString::number(number), name);
+    return text(QT_TRANSLATE_NOOP("Words", "Own requirement: %1")).arg(name);
+}
+
+} // namespace lotse

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/look/lotsestyle.h"
+#include "app/words/plaintext.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QTest>
+#include <QTextDocument>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+using namespace lotse;
+
+/// What the style makes of controls that show strangers' texts or take them from the clipboard.
+class TestLotseStyle final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QApplication::setStyle(new LotseStyle); }
+    void toolTipsAreNoRichText_data();
+    void toolTipsAreNoRichText();
+    void toolTipsAreShownAsPlainText();
+    void messagesAreShownAsPlainText();
+    void declaredRichTextStaysRich();
+    void fieldsOfOneLineTakeNoLineBreaks_data();
+    void fieldsOfOneLineTakeNoLineBreaks();
+    void buttonsShowEachLetter();
+};
+
+void TestLotseStyle::toolTipsAreNoRichText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("device") << u"<img src=\"/dev/zero\">x x x"_s;
+    QTest::newRow("heading") << u"<h1 style=\"color:red\">FAKE</h1>"_s;
+    QTest::newRow("after spaces") << u" \n\t<b>bold</b>"_s;
+    QTest::newRow("entity") << u"a &lt; b"_s;
+    QTest::newRow("document type") << u"<!DOCTYPE html><p>x"_s;
+    QTest::newRow("XML") << u"<?xml version=\"1.0\"?><p>x</p>"_s;
+    QTest::newRow("capitals") << u"<IMG SRC=x>"_s;
+    QTest::newRow("closed") << u"a<br/>b"_s;
+}
+
+void TestLotseStyle::toolTipsAreNoRichText()
+{
+    QFETCH(QString, text);
+    QVERIFY2(Qt::mightBeRichText(text), "the row tests nothing");
+    const QString shown = plainToolTip(text);
+    QVERIFY2(!Qt::mightBeRichText(shown), qPrintable(shown));
+    // Each letter is still there.
+    QCOMPARE(QString(shown).remove(u'\u2060').remove(u'␉'), QString(text).remove(u'\t'));
+    QCOMPARE(plainToolTip(u"3 < 5 & 7 > 2"_s), u"3 < 5 & 7 > 2"_s);
+}
+
+void TestLotseStyle::toolTipsAreShownAsPlainText()
+{
+    QWidget window;
+    window.show();
+    QToolTip::showText(window.mapToGlobal(QPoint(5, 5)), u"<b>Meier</b>"_s, &window);
+    int tips = 0;
+    for (const QWidget *widget : QApplication::allWidgets()) {
+        if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->inherits("QTipLabel")) {
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            ++tips;
+        }
+    }
+    QCOMPARE(tips, 1);
+}
+
+void TestLotseStyle::messagesAreShownAsPlainText()
+{
+    QMessageBox box;
+    box.setText(u"<b>Meier</b>"_s);
+    box.setInformativeText(u"<img src='x'>"_s);
+    box.show();
+    QInputDialog dialog;
+    dialog.setLabelText(u"<i>label</i>"_s);
+    dialog.show();
+    int labels = 0;
+    for (const QWidget *parent : {static_cast<QWidget *>(&box), static_cast<QWidget *>(&dialog)}) {
+        for (const QLabel *label : parent->findChildren<QLabel *>()) {
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+            ++labels;
+        }
+    }
+    QVERIFY(labels >= 3);
+}
+
+void TestLotseStyle::declaredRichTextStaysRich()
+{
+    QLabel label(u"<b>own words</b>"_s);
+    label.setTextFormat(Qt::RichText);
+    label.show();
+    QCOMPARE(label.textFormat(), Qt::RichText);
+}
+
+void TestLotseStyle::fieldsOfOneLineTakeNoLineBreaks_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("address") << u"Muster GmbH\nPostfach 1\r\nMusterstadt"_s << u"Muster GmbH Postfach 1 Musterstadt"_s;
+    QTest::newRow("separators") << u"Frau\u2028Beispiel\u2029X\u0085Y"_s << u"Frau Beispiel X Y"_s;
+    QTest::newRow("tab and bell") << u"a\tb\a"_s << u"a b"_s;
+    QTest::newRow("one line") << u"Müller & Söhne"_s << u"Müller & Söhne"_s;
+    QTest::newRow("spaces at the ends") << u" a "_s << u" a "_s;
+}
+
+void TestLotseStyle::fieldsOfOneLineTakeNoLineBreaks()
+{
+    QFETCH(QString, pasted);
+    QFETCH(QString, text);
+    QLineEdit edit;
+    edit.show();
+    QString told;
+    connect(&edit, &QLineEdit::textEdited, this, [&told](const QString &now) { told = now; });
+    QApplication::clipboard()->setText(pasted);
+    edit.setFocus();
+    edit.paste();
+    QCOMPARE(edit.text(), text);
+    QCOMPARE(told, text);
+    // In the middle of other text the cursor stays behind what came in.
+    edit.setText(u"[]"_s);
+    edit.setCursorPosition(1);
+    edit.paste();
+    QCOMPARE(edit.text(), u'[' + text + u']');
+    QCOMPARE(edit.cursorPosition(), text.size() + 1);
+}
+
+void TestLotseStyle::buttonsShowEachLetter()
+{
+    QCOMPARE(buttonText(u"R&D & Co"_s), u"R&&D && Co"_s);
+}
+
+QTEST_MAIN(TestLotseStyle)
+#include "tst_lotsestyle.moc"

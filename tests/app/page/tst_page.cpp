@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/engagementdocument.h"
+#include "app/page/page.h"
+#include "app/page/windowroom.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace lotse;
+
+namespace {
+
+/// A page with four fields: two areas, of which the second holds a third; and a field outside of all.
+class FourFields final : public Page
+{
+public:
+    explicit FourFields(EngagementDocument &document, PageId id = PageId::Ranking)
+        : Page(id, document), first(new QLineEdit), second(new QLineEdit), inner(new QLineEdit), outside(new QLineEdit),
+          outer(new QWidget)
+    {
+        auto *layout = new QVBoxLayout(outer);
+        layout->addWidget(second);
+        layout->addWidget(inner);
+        content().addWidget(outside);
+        content().addWidget(first);
+        content().addWidget(outer);
+    }
+
+    void refresh() override { ++refreshed; }
+
+    QLineEdit *first;
+    QLineEdit *second;
+    QLineEdit *inner;
+    QLineEdit *outside;
+    QWidget *outer;
+    int refreshed = 0;
+
+protected:
+    QList<Area> areas() override
+    {
+        return {{first, first}, {outer, second}, {inner, [this] { inner->setFocus(); }}};
+    }
+};
+
+Library smallLibrary()
+{
+    Library library;
+    library.version = u"2026-01-01"_s;
+    return library;
+}
+
+} // namespace
+
+class TestPage final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QLocale::setDefault(localeOf(Language::English)); }
+
+    void kickerTellsTheStepAndTheName_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<QString>("kicker");
+        QTest::newRow("start") << int(PageId::Start) << QString();
+        QTest::newRow("client") << int(PageId::Client) << u"Step 1 of 6 · Client and situation"_s;
+        QTest::newRow("questions") << int(PageId::Questions) << u"Step 2 of 6 · Questions"_s;
+        QTest::newRow("compare") << int(PageId::Compare) << u"Step 3 of 6 · Comparison"_s;
+        QTest::newRow("ranking") << int(PageId::Ranking) << u"Step 4 of 6 · Ranking"_s;
+        QTest::newRow("weights") << int(PageId::Weights) << u"Step 4 of 6 · Ranking · Confirm weights"_s;
+        QTest::newRow("risks") << int(PageId::Risks) << u"Step 5 of 6 · Risks"_s;
+        QTest::newRow("report") << int(PageId::Report) << u"Step 6 of 6 · Recommendation"_s;
+        QTest::newRow("library") << int(PageId::Library) << u"Provider library"_s;
+    }
+    void kickerTellsTheStepAndTheName()
+    {
+        QFETCH(const int, page);
+        EngagementDocument document(smallLibrary());
+        const FourFields shown(document, PageId(page));
+        QFETCH(const QString, kicker);
+        QCOMPARE(shown.findChild<QLabel *>(u"kicker"_s)->text(), kicker);
+    }
+
+    /// The client's page is about all workloads, pages beside the steps about none.
+    void switcherFollowsTheDocument_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<bool>("switches");
+        for (const PageId page : {PageId::Start, PageId::Client, PageId::Library})
+            QTest::addRow("page %d", int(page)) << int(page) << false;
+        for (const PageId page :
+             {PageId::Questions, PageId::Compare, PageId::Ranking, PageId::Weights, PageId::Risks, PageId::Report})
+            QTest::addRow("page %d", int(page)) << int(page) << true;
+    }
+    void switcherFollowsTheDocument()
+    {
+        QFETCH(const int, page);
+        QFETCH(const bool, switches);
+        EngagementDocument document(smallLibrary());
+        document.create({});
+        FourFields shown(document, PageId(page));
+        shown.show();
+        const auto *switcher = shown.findChild<QComboBox *>(u"workloadSwitcher"_s);
+        QVERIFY(!switcher->isVisible()); // one workload leaves no choice
+        document.edit(u"workloads"_s, [](Engagement &engagement) {
+            engagement.workloads.first().name = u"Chat"_s;
+            engagement.workloads.append(Workload());
+            engagement.workloads.last().id = u"second"_s;
+            engagement.workloads.last().name = u"Search"_s;
+        });
+        document.setWorkloadIndex(1);
+        QCOMPARE(switcher->isVisible(), switches);
+        QCOMPARE(switcher->count(), switches ? 2 : 0);
+        if (!switches)
+            return;
+        QCOMPARE(switcher->currentIndex(), 1);
+        QVERIFY(switcher->itemText(0).endsWith(u"Chat"_s));
+        emit shown.findChild<QComboBox *>(u"workloadSwitcher"_s)->activated(0);
+        QCOMPARE(document.workload().name, u"Chat"_s);
+    }
+
+    void aHiddenPageIsRefreshedWhenItIsShownAgainOnly()
+    {
+        EngagementDocument document(smallLibrary());
+        document.create({});
+        FourFields shown(document);
+        const auto change = [&document](const QString &name) {
+            document.edit(u"name"_s, [&](Engagement &engagement) { engagement.clientName = name; });
+        };
+        change(u"one"_s);
+        QCOMPARE(shown.refreshed, 0);
+        shown.show();
+        change(u"two"_s);
+        QCOMPARE(shown.refreshed, 1);
+    }
+
+    /// From each place forwards and backwards, with all areas and with one that is hidden.
+    void f6GoesFromAreaToArea_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<bool>("backwards");
+        QTest::addColumn<QString>("hidden");
+        QTest::addColumn<QString>("to"); // empty = out of the page
+        QTest::newRow("from outside") << u"outside"_s << false << QString() << u"first"_s;
+        QTest::newRow("from outside back") << u"outside"_s << true << QString() << u"inner"_s;
+        QTest::newRow("first") << u"first"_s << false << QString() << u"second"_s;
+        QTest::newRow("second") << u"second"_s << false << QString() << u"inner"_s;
+        QTest::newRow("last") << u"inner"_s << false << QString() << QString();
+        QTest::newRow("last back") << u"inner"_s << true << QString() << u"second"_s;
+        QTest::newRow("second back") << u"second"_s << true << QString() << u"first"_s;
+        QTest::newRow("first back") << u"first"_s << true << QString() << QString();
+        QTest::newRow("over a hidden one") << u"first"_s << false << u"outer"_s << QString();
+        QTest::newRow("hidden inner one") << u"second"_s << false << u"inner"_s << QString();
+        QTest::newRow("hidden first one") << u"outside"_s << false << u"first"_s << u"second"_s;
+    }
+    void f6GoesFromAreaToArea()
+    {
+        QFETCH(const QString, from);
+        QFETCH(const bool, backwards);
+        QFETCH(const QString, hidden);
+        QFETCH(const QString, to);
+        EngagementDocument document(smallLibrary());
+        FourFields page(document);
+        const QMap<QString, QWidget *> named {{u"first"_s, page.first},
+                                              {u"second"_s, page.second},
+                                              {u"inner"_s, page.inner},
+                                              {u"outside"_s, page.outside},
+                                              {u"outer"_s, page.outer}};
+        page.show();
+        if (QWidget *gone = named.value(hidden))
+            gone->hide();
+        named.value(from)->setFocus();
+        QCOMPARE(page.focusNextArea(backwards), !to.isEmpty());
+        QCOMPARE(page.window()->focusWidget(), named.value(to.isEmpty() ? from : to));
+    }
+
+    void widthsOfWindowsHaveOneScale_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("low");
+        const auto row = [](const char *name, QSize size, WindowWidth width, bool low) {
+            QTest::newRow(name) << size << int(width) << low;
+        };
+        row("below 1000", {999, 800}, WindowWidth::Single, false);
+        row("1000", {1000, 700}, WindowWidth::Narrow, false);
+        row("below 1100", {1099, 699}, WindowWidth::Narrow, true);
+        row("1100", {1100, 800}, WindowWidth::Medium, false);
+        row("below 1320", {1319, 800}, WindowWidth::Medium, false);
+        row("1320", {1320, 800}, WindowWidth::Normal, false);
+        row("below 1600", {1599, 800}, WindowWidth::Normal, false);
+        row("1600", {1600, 1200}, WindowWidth::Wide, false);
+    }
+    void widthsOfWindowsHaveOneScale()
+    {
+        QFETCH(const QSize, size);
+        QFETCH(const int, width);
+        QFETCH(const bool, low);
+        QWidget window;
+        auto *inside = new QWidget(&window);
+        window.resize(size);
+        QCOMPARE(int(windowWidth(*inside)), width);
+        QCOMPARE(isWindowLow(*inside), low);
+    }
+};
+
+QTEST_MAIN(TestPage)
+#include "tst_page.moc"

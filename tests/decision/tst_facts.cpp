@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/facts.h"
+
+#include "smalllibrary.h"
+
+#include <QTest>
+
+using namespace lotse;
+using namespace lotse::small;
+
+namespace {
+
+Claim brakes(const QString &value, QDate from, QDate to = {}, QDate asOf = {})
+{
+    Claim result = claim(u"brakes"_s, level(value), asOf.isValid() ? asOf : from);
+    result.validFrom = from;
+    result.validTo = to;
+    return result;
+}
+
+Deployment child(const QString &id, const QString &inheritsFrom, const QList<Claim> &claims)
+{
+    Deployment result = deployment(id, claims);
+    result.inheritsFrom = inheritsFrom;
+    return result;
+}
+
+/// Provider -> base -> middle -> top, each with claims of its own at other times.
+Library family()
+{
+    Library library;
+    library.criteria = {levels(u"brakes"_s, {0, 30, 60, 100}), numbers(u"price"_s, {{0, 100}, {50, 50}, {200, 0}}),
+                        numbers(u"quality"_s, {{0, 0}, {10, 100}})};
+    Claim statement = brakes(u"l3"_s, QDate(2026, 1, 1));
+    statement.kind = Claim::Kind::Statement;
+    library.profiles = {profile(
+        u"p"_s,
+        {child(u"p.base"_s, {}, {brakes(u"l2"_s, QDate(2026, 1, 1)), statement}), child(u"p.middle"_s, u"p.base"_s, {}),
+         child(u"p.top"_s, u"p.middle"_s, {brakes(u"l3"_s, QDate(2026, 6, 1), QDate(2026, 6, 30))}),
+         child(u"p.alone"_s, {}, {})},
+        {brakes(u"l0"_s, QDate(2024, 1, 1), QDate(2025, 6, 30)), brakes(u"l1"_s, QDate(2025, 7, 1))})};
+    return library;
+}
+
+/// One option with one claim.
+Library single(const QString &criterion, const Claim &made)
+{
+    Library library = family();
+    Claim placed = made;
+    placed.criterion = criterion;
+    library.profiles = {profile(u"p"_s, {deployment(u"p.one"_s, {placed})})};
+    return library;
+}
+
+Fact factOn(const Library &library, const QString &deployment, const QString &criterion, QDate date, QDate knownOn = {})
+{
+    const LibraryIndex index(library);
+    return factsOf(index, index.deployment(deployment), {}, date, knownOn)[size_t(index.criterion(criterion))];
+}
+
+Contradiction reading(const ClaimValue &value, bool assumption = false)
+{
+    return {.value = value,
+            .text = both(u"other"_s),
+            .sources = assumption ? QStringList() : QStringList {u"other"_s},
+            .assumption = assumption};
+}
+
+} // namespace
+
+class TestFacts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void takesTheNearestValidClaim_data();
+    void takesTheNearestValidClaim();
+    void breaksTiesByTheNewerEvidence_data();
+    void breaksTiesByTheNewerEvidence();
+    void theStrictestReadingCounts_data();
+    void theStrictestReadingCounts();
+    void anAssumptionIsNoContradiction();
+    void laterEvidenceIsNotKnown_data();
+    void laterEvidenceIsNotKnown();
+    void laterOwnClaimsDoNotCount_data();
+    void laterOwnClaimsDoNotCount();
+    void aNumberOutsideTheScaleNeverCountsForAnOption_data();
+    void aNumberOutsideTheScaleNeverCountsForAnOption();
+    void countsAClaimOnce();
+    void anAssessmentAgesByTheShorterHalfLife_data();
+    void anAssessmentAgesByTheShorterHalfLife();
+};
+
+void TestFacts::takesTheNearestValidClaim_data()
+{
+    QTest::addColumn<QString>("deployment");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QString>("level");
+    QTest::addColumn<QString>("inheritedFrom");
+
+    QTest::newRow("nothing was known yet") << u"p.top"_s << QDate(2023, 12, 31) << QString() << QString();
+    QTest::newRow("first valid day") << u"p.top"_s << QDate(2024, 1, 1) << u"l0"_s << u"p"_s;
+    QTest::newRow("last valid day") << u"p.top"_s << QDate(2025, 6, 30) << u"l0"_s << u"p"_s;
+    QTest::newRow("day after") << u"p.top"_s << QDate(2025, 7, 1) << u"l1"_s << u"p"_s;
+    QTest::newRow("from two steps up") << u"p.top"_s << QDate(2026, 1, 1) << u"l2"_s << u"p.base"_s;
+    QTest::newRow("from one step up") << u"p.middle"_s << QDate(2026, 1, 1) << u"l2"_s << u"p.base"_s;
+    QTest::newRow("own") << u"p.top"_s << QDate(2026, 6, 15) << u"l3"_s << QString();
+    QTest::newRow("own has ended") << u"p.top"_s << QDate(2026, 7, 1) << u"l2"_s << u"p.base"_s;
+    QTest::newRow("straight from the provider") << u"p.alone"_s << QDate(2026, 6, 15) << u"l1"_s << u"p"_s;
+    QTest::newRow("a statement is never compared") << u"p.base"_s << QDate(2026, 6, 15) << u"l2"_s << QString();
+}
+
+void TestFacts::takesTheNearestValidClaim()
+{
+    QFETCH(const QString, deployment);
+    QFETCH(const QDate, date);
+    const Fact fact = factOn(family(), deployment, u"brakes"_s, date);
+    QTEST(fact.value().level, "level");
+    QTEST(fact.inheritedFrom, "inheritedFrom");
+    QVERIFY(factOn(family(), deployment, u"price"_s, date).claim == nullptr);
+}
+
+void TestFacts::breaksTiesByTheNewerEvidence_data()
+{
+    QTest::addColumn<QList<Claim>>("claims");
+    QTest::addColumn<QString>("level");
+    const QDate first(2026, 1, 1);
+    const QDate second(2026, 2, 1);
+    const QDate evidence(2026, 3, 1);
+    QTest::newRow("later start") << QList {brakes(u"l1"_s, second), brakes(u"l0"_s, first)} << u"l1"_s;
+    QTest::newRow("newer evidence of an older claim")
+        << QList {brakes(u"l1"_s, second), brakes(u"l0"_s, first, {}, evidence)} << u"l1"_s;
+    QTest::newRow("same start, newer evidence last")
+        << QList {brakes(u"l1"_s, second), brakes(u"l2"_s, second, {}, evidence)} << u"l2"_s;
+    QTest::newRow("same start, newer evidence first")
+        << QList {brakes(u"l2"_s, second, {}, evidence), brakes(u"l1"_s, second)} << u"l2"_s;
+    QTest::newRow("same in all: the first") << QList {brakes(u"l2"_s, second), brakes(u"l1"_s, second)} << u"l2"_s;
+}
+
+void TestFacts::breaksTiesByTheNewerEvidence()
+{
+    QFETCH(const QList<Claim>, claims);
+    Library library = family();
+    library.profiles = {profile(u"p"_s, {deployment(u"p.a"_s, claims), deployment(u"p.b"_s, {})}, claims)};
+    const LibraryIndex index(library);
+    QTEST(factOn(library, u"p.a"_s, u"brakes"_s, today).value().level, "level");
+    QTEST(factOn(library, u"p.b"_s, u"brakes"_s, today).value().level, "level");
+    QTEST(factsOfProvider(index, library.profiles.first(), today).front().value().level, "level");
+}
+
+void TestFacts::theStrictestReadingCounts_data()
+{
+    QTest::addColumn<QString>("criterion");
+    QTest::addColumn<ClaimValue>("written");
+    QTest::addColumn<QList<Contradiction>>("others");
+    QTest::addColumn<Span>("points");
+    // Points by hand: levels 0, 30, 60, 100; price 100 at 0, 50 at 50, 0 at 200.
+    QTest::newRow("milder in front") << u"brakes"_s << level(u"l2"_s) << QList {reading(level(u"l1"_s))}
+                                     << Span {30, 30, 60};
+    QTest::newRow("stricter in front") << u"brakes"_s << level(u"l1"_s) << QList {reading(level(u"l2"_s))}
+                                       << Span {30, 30, 60};
+    QTest::newRow("three") << u"brakes"_s << level(u"l2"_s) << QList {reading(level(u"l3"_s)), reading(level(u"l0"_s))}
+                           << Span {0, 0, 100};
+    QTest::newRow("a stricter assumption")
+        << u"brakes"_s << level(u"l2"_s) << QList {reading(level(u"l1"_s), true)} << Span {30, 30, 60};
+    QTest::newRow("a reading that says nothing")
+        << u"brakes"_s << level(u"l2"_s) << QList {reading(unknown())} << Span {0, 60, 100};
+    QTest::newRow("numbers") << u"price"_s << number(20) << QList {reading(number(50))} << Span {50, 50, 80};
+    QTest::newRow("numbers, turned") << u"price"_s << number(50) << QList {reading(number(20))} << Span {50, 50, 80};
+}
+
+void TestFacts::theStrictestReadingCounts()
+{
+    QFETCH(const QString, criterion);
+    QFETCH(const ClaimValue, written);
+    QFETCH(const QList<Contradiction>, others);
+    Claim made = claim(criterion, written);
+    made.contradictions = others;
+    const Library library = single(criterion, made);
+    const Fact fact = factOn(library, u"p.one"_s, criterion, today);
+    const Criterion &scale = *library.criterion(criterion);
+    QTEST(pointsOf(scale, fact, {}), "points");
+    QCOMPARE(fact.contradictions().size(), others.size());
+    QVERIFY(isContradicting(scale, fact));
+    // The value that is shown is the one that counts.
+    QCOMPARE(pointsOf(scale, fact, {}).likely,
+             scale.kind == Criterion::Kind::Levels ? scale.level(fact.value().level)->value
+                                                   : scale.valueOf(fact.value().number.likely));
+}
+
+void TestFacts::anAssumptionIsNoContradiction()
+{
+    Claim made = claim(u"brakes"_s, level(u"l1"_s));
+    made.contradictions = {reading(level(u"l2"_s), true)};
+    Library library = single(u"brakes"_s, made);
+    QVERIFY(isOnlyAssumed(library.criteria.front(), factOn(library, u"p.one"_s, u"brakes"_s, today)));
+    QCOMPARE(countEvidence(LibraryIndex(library), today).contradicting, 0);
+    made.contradictions += reading(level(u"l3"_s));
+    library = single(u"brakes"_s, made);
+    QVERIFY(!isOnlyAssumed(library.criteria.front(), factOn(library, u"p.one"_s, u"brakes"_s, today)));
+    QCOMPARE(countEvidence(LibraryIndex(library), today).contradicting, 1);
+}
+
+void TestFacts::laterEvidenceIsNotKnown_data()
+{
+    QTest::addColumn<QDate>("evidence");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QDate>("engagement");
+    QTest::addColumn<bool>("known");
+    QTest::newRow("the same day") << today << today << today << true;
+    QTest::newRow("a day later") << today.addDays(1) << today << today << false;
+    QTest::newRow("a typed century") << QDate(2126, 6, 1) << today << today << false;
+    QTest::newRow("a typed decade") << QDate(2062, 6, 1) << today << today << false;
+    // Who looks back knows what came since.
+    QTest::newRow("looking back") << QDate(2026, 3, 1) << QDate(2025, 1, 31) << today << true;
+    QTest::newRow("looking back, still later") << QDate(2062, 3, 1) << QDate(2025, 1, 31) << today << false;
+    QTest::newRow("looking ahead") << QDate(2027, 3, 1) << QDate(2027, 6, 1) << today << true;
+}
+
+void TestFacts::laterEvidenceIsNotKnown()
+{
+    QFETCH(const QDate, evidence);
+    QFETCH(const QDate, date);
+    QFETCH(const QDate, engagement);
+    QFETCH(const bool, known);
+    const Library library = single(u"quality"_s, claim(u"quality"_s, number(9), evidence));
+    const Fact fact = factOn(library, u"p.one"_s, u"quality"_s, date, engagement);
+    QCOMPARE(fact.value().isKnown(), known);
+    QCOMPARE(fact.doubt, known ? Doubt::None : Doubt::LaterEvidence);
+    QVERIFY(fact.claim != nullptr); // it is shown all the same
+    if (!known)
+        QCOMPARE(pointsOf(library.criteria.at(2), fact, {}), (Span {0, 50, 100}));
+}
+
+void TestFacts::laterOwnClaimsDoNotCount_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<double>("points");
+    // The library says 6 of 10, the client 10 of 10.
+    QTest::newRow("undated") << QDate() << 100.0;
+    QTest::newRow("the day of the engagement") << today << 100.0;
+    QTest::newRow("a day later") << today.addDays(1) << 60.0;
+    QTest::newRow("2062 instead of 2026") << QDate(2062, 11, 1) << 60.0;
+}
+
+void TestFacts::laterOwnClaimsDoNotCount()
+{
+    QFETCH(const QDate, day);
+    const Library library = single(u"quality"_s, claim(u"quality"_s, number(6)));
+    Engagement engagement;
+    engagement.date = today;
+    engagement.options = {u"p.one"_s};
+    engagement.ownClaims = {{.deployment = u"p.one"_s, .criterion = u"quality"_s, .value = number(10), .date = day}};
+    QTEST(evaluate(library, engagement).options.first().cells.at(2).value100.likely, "points");
+}
+
+void TestFacts::aNumberOutsideTheScaleNeverCountsForAnOption_data()
+{
+    QTest::addColumn<QString>("criterion");
+    QTest::addColumn<ClaimValue>("value");
+    QTest::addColumn<Doubt>("doubt");
+    QTest::addColumn<Span>("points");
+    const Span whole {0, 50, 100};
+    QTest::newRow("price -1,000,000") << u"price"_s << number(-1e6) << Doubt::OutsideScale << whole;
+    QTest::newRow("price -1") << u"price"_s << number(-1) << Doubt::OutsideScale << whole;
+    QTest::newRow("price 1e15") << u"price"_s << number(1e15) << Doubt::None << Span {0, 0, 0};
+    QTest::newRow("price 201") << u"price"_s << number(201) << Doubt::None << Span {0, 0, 0};
+    QTest::newRow("price at the ends") << u"price"_s << range(0, 50, 200) << Doubt::None << Span {0, 50, 100};
+    QTest::newRow("a range that begins outside") << u"price"_s << range(-5, 10, 20) << Doubt::OutsideScale << whole;
+    QTest::newRow("quality 150 of 10") << u"quality"_s << number(150) << Doubt::OutsideScale << whole;
+    QTest::newRow("quality 10.001 of 10") << u"quality"_s << number(10.001) << Doubt::OutsideScale << whole;
+    QTest::newRow("quality -3") << u"quality"_s << number(-3) << Doubt::None << Span {0, 0, 0};
+}
+
+void TestFacts::aNumberOutsideTheScaleNeverCountsForAnOption()
+{
+    QFETCH(const QString, criterion);
+    QFETCH(const ClaimValue, value);
+    QFETCH(const Doubt, doubt);
+    QFETCH(const Span, points);
+    const Library library = single(criterion, claim(criterion, value));
+    const Fact fact = factOn(library, u"p.one"_s, criterion, today);
+    QCOMPARE(fact.doubt, doubt);
+    QCOMPARE(pointsOf(*library.criterion(criterion), fact, {}), points);
+    // What is doubted neither clears nor excludes; the client's own word is held against the same scale.
+    Engagement engagement;
+    engagement.date = today;
+    engagement.options = {u"p.one"_s};
+    Effect limit = require(criterion, {});
+    limit.maximumNumber = criterion == u"price"_s ? std::optional(500.0) : std::nullopt;
+    limit.minimumNumber = criterion == u"quality"_s ? std::optional(-10.0) : std::nullopt;
+    engagement.workloads = {Workload()};
+    engagement.workloads.first().requirements = {{.effect = limit, .reason = {}}};
+    const Clearance right = doubt != Doubt::None ? Clearance::NotCleared
+        : value.number.high > 500                ? Clearance::Failed
+                                                 : Clearance::Passed;
+    QCOMPARE(evaluate(library, engagement).options.first().clearance, right);
+    Library silent = library;
+    silent.profiles.first().deployments.first().claims.clear();
+    engagement.ownClaims = {{.deployment = u"p.one"_s, .criterion = criterion, .value = value, .date = today}};
+    QCOMPARE(evaluate(silent, engagement).options.first().clearance, right);
+}
+
+void TestFacts::countsAClaimOnce()
+{
+    // Three deployments inherit the provider's quality; one has a price of its own, the others none.
+    Library library = family();
+    library.factKinds = {{.id = u"figure"_s, .name = {}, .reason = {}, .halfLifeDays = 100}};
+    for (Criterion &criterion : library.criteria)
+        criterion.factKind = u"figure"_s;
+    const QDate old = today.addDays(-101);
+    library.profiles = {profile(u"p"_s,
+                                {deployment(u"p.a"_s, {claim(u"price"_s, number(20), old)}), deployment(u"p.b"_s, {}),
+                                 deployment(u"p.c"_s, {})},
+                                {claim(u"quality"_s, number(5), old), claim(u"brakes"_s, unknown())})};
+    const LibraryIndex index(library);
+    const EvidenceCount count = countEvidence(index, today);
+    QCOMPARE(count.known, 2);
+    QCOMPARE(count.stale, 2);
+    QCOMPARE(count.unknown, 3); // brakes of the provider, price of b and of c
+    QCOMPARE(count.criteria, 2);
+    QCOMPARE(countEvidence(index, library.profiles.first(), today), count);
+    // On the last day of the half-life nothing is stale.
+    QCOMPARE(countEvidence(index, today.addDays(-1)).stale, 0);
+    // A claim that each deployment overrides counts for none.
+    for (Deployment &deployment : library.profiles.first().deployments)
+        deployment.claims.append(claim(u"quality"_s, number(6)));
+    QCOMPARE(countEvidence(LibraryIndex(library), today).stale, 1);
+}
+
+void TestFacts::anAssessmentAgesByTheShorterHalfLife_data()
+{
+    QTest::addColumn<int>("ofCriterion");
+    QTest::addColumn<int>("ofAssessments");
+    QTest::addColumn<int>("halfLife");
+    QTest::newRow("its own is shorter") << 300 << 100 << 100;
+    QTest::newRow("the criterion's is shorter") << 100 << 300 << 100;
+    QTest::newRow("the library has none for assessments") << 300 << 0 << 300;
+}
+
+void TestFacts::anAssessmentAgesByTheShorterHalfLife()
+{
+    QFETCH(const int, ofCriterion);
+    QFETCH(const int, ofAssessments);
+    QFETCH(const int, halfLife);
+    Claim made = claim(u"quality"_s, number(5), today.addDays(-halfLife - 1));
+    made.basis = Basis::OwnAssessment;
+    Library library = single(u"quality"_s, made);
+    library.factKinds = {{.id = u"figure"_s, .name = {}, .reason = {}, .halfLifeDays = ofCriterion}};
+    if (ofAssessments > 0)
+        library.factKinds.append({.id = u"assessment"_s, .name = {}, .reason = {}, .halfLifeDays = ofAssessments});
+    library.criteria[2].factKind = u"figure"_s;
+    const LibraryIndex index(library);
+    QCOMPARE(countEvidence(index, today).stale, 1);
+    QCOMPARE(countEvidence(index, today.addDays(-1)).stale, 0);
+    QCOMPARE(factOn(library, u"p.one"_s, u"quality"_s, today).halfLifeDays, halfLife);
+}
+
+QTEST_GUILESS_MAIN(TestFacts)
+#include "tst_facts.moc"

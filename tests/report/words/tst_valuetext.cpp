@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engagementreader.h"
+#include "core/libraryloader.h"
+#include "report/model/analysistext.h"
+#include "report/words/phrasesin.h"
+#include "report/words/printedshares.h"
+#include "report/words/valuetext.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace lotse;
+using namespace Qt::StringLiterals;
+
+/// Values and names in words, in both languages.
+class TestValueText : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void namesValues_data();
+    void namesValues();
+    void namesOptions();
+    void groupsMakeAHundred_data();
+    void groupsMakeAHundred();
+    void flipSentencesHaveNoExponent();
+
+private:
+    Library m_library;
+};
+
+namespace {
+
+Criterion priced()
+{
+    Criterion criterion;
+    criterion.kind = Criterion::Kind::Number;
+    criterion.unit = {u"EUR je 1 Mio. Token"_s, u"EUR per 1M tokens"_s};
+    criterion.numberPattern = {u"{n} €"_s, u"€{n}"_s};
+    return criterion;
+}
+
+Criterion plainNumber()
+{
+    Criterion criterion;
+    criterion.kind = Criterion::Kind::Number;
+    criterion.unit = {u"Token"_s, u"tokens"_s};
+    return criterion;
+}
+
+ClaimValue number(double low, double likely, double high)
+{
+    return {.kind = ClaimValue::Kind::Number, .level = {}, .number = {low, likely, high}};
+}
+
+} // namespace
+
+void TestValueText::initTestCase()
+{
+    m_library = loadLibrary({QString::fromLatin1(shippedLibrary)}).library;
+    QVERIFY(!m_library.criteria.isEmpty());
+}
+
+void TestValueText::namesValues_data()
+{
+    QTest::addColumn<Criterion>("criterion");
+    QTest::addColumn<ClaimValue>("value");
+    QTest::addColumn<QString>("german");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("germanInFull");
+    QTest::newRow("price") << priced() << number(0.2, 0.2, 0.2) << u"0,20 €"_s << u"€0.20"_s
+                           << u"0,20 EUR je 1 Mio. Token"_s;
+    QTest::newRow("range of prices") << priced() << number(800, 900, 1300) << u"800 bis 1.300 €"_s << u"€800 to 1,300"_s
+                                     << u"800 bis 1.300 EUR je 1 Mio. Token"_s;
+    QTest::newRow("large number") << plainNumber() << number(3e6, 3e6, 3e6) << u"3.000.000 Token"_s
+                                  << u"3,000,000 tokens"_s << u"3.000.000 Token"_s;
+    QTest::newRow("unknown") << priced() << ClaimValue {} << u"nicht belegt"_s << u"unknown"_s << u"nicht belegt"_s;
+}
+
+void TestValueText::namesValues()
+{
+    QFETCH(Criterion, criterion);
+    QFETCH(ClaimValue, value);
+    QTEST(ValueText(Language::German).shortValue(criterion, value), "german");
+    QTEST(ValueText(Language::English).shortValue(criterion, value), "english");
+    QTEST(ValueText(Language::German).fullValue(criterion, value), "germanInFull");
+}
+
+void TestValueText::namesOptions()
+{
+    const Profile *bedrock = nullptr;
+    for (const Profile &profile : m_library.profiles) {
+        if (profile.id == "aws_bedrock"_L1)
+            bedrock = &profile;
+    }
+    QVERIFY(bedrock);
+    const Deployment &frankfurt = bedrock->deployments.first();
+    const ValueText text(Language::German);
+    QCOMPARE(text.optionName(*bedrock, frankfurt), u"AWS Bedrock (EU, Frankfurt)"_s);
+
+    Engagement engagement = newEngagement({frankfurt.id, u"scaleway.paris"_s}, QDate(2026, 11, 21));
+    const Evaluation one = evaluate(m_library, engagement);
+    QCOMPARE(text.optionName(m_library, one, frankfurt.id), u"AWS Bedrock (EU, Frankfurt)"_s);
+    QCOMPARE(text.optionName(m_library, one, u"stackit.eu01"_s), u"STACKIT (Region eu01)"_s); // not compared
+    QCOMPARE(text.optionName(m_library, one, u"gone.away"_s), u"gone.away"_s);
+    QCOMPARE(text.briefName(one, *one.option(frankfurt.id)), u"AWS Bedrock"_s);
+    engagement.options.append(bedrock->deployments.at(1).id);
+    const Evaluation two = evaluate(m_library, engagement);
+    QCOMPARE(text.briefName(two, *two.option(frankfurt.id)), u"AWS Bedrock (EU, Frankfurt)"_s);
+    // The analysis, the reasons and the unlock paths say the same.
+    const Phrases &phrases = phrasesIn(Language::German);
+    QCOMPARE(AnalysisText(m_library, two, phrases).option(frankfurt.id), u"AWS Bedrock (EU, Frankfurt)"_s);
+    UnlockPath path;
+    path.kind = UnlockPath::Kind::OtherDeployment;
+    path.deployment = frankfurt.id;
+    QVERIFY(text.unlockPath(m_library, two, path).startsWith(u"AWS Bedrock (EU, Frankfurt) "_s));
+}
+
+void TestValueText::groupsMakeAHundred_data()
+{
+    QTest::addColumn<QString>("sample");
+    for (const char *name : {"lake_constance_manufacturer", "tax_practice", "online_shop"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestValueText::groupsMakeAHundred()
+{
+    QFETCH(QString, sample);
+    Engagement engagement =
+        readEngagementFile(u":/samples/%1.lotse"_s.arg(sample), m_library).engagement.value_or(Engagement());
+    // Some hundred sets of weights: moved one by one, so that each remainder comes to be the largest.
+    for (int step = 0; step < 300; ++step) {
+        Workload &work = engagement.workloads.first();
+        const QString id = m_library.criteria.at(step % m_library.criteria.size()).id;
+        const double weight = (step * 37 % 101) / 10.0;
+        work.weights[id] = {.low = weight, .middle = weight, .high = weight};
+        const Evaluation evaluation = evaluate(m_library, engagement);
+        const PrintedShares shares(m_library, evaluation);
+        int sum = 0;
+        for (const CriterionGroup &group : m_library.groups) {
+            sum += shares.group(group.id);
+            int inGroup = 0;
+            for (const Criterion &criterion : m_library.criteria) {
+                if (criterion.group != group.id)
+                    continue;
+                inGroup += shares.criterion(criterion.id);
+                const WeightEvaluation *exact = evaluation.weight(criterion.id);
+                // Rounded twice (its group first), a figure is off by less than two.
+                QVERIFY(std::abs(shares.criterion(criterion.id) - (exact ? exact->normalised : 0) * 100) < 2);
+            }
+            QCOMPARE(inGroup, shares.group(group.id));
+        }
+        QCOMPARE(sum, 100);
+    }
+}
+
+/// A threshold of a number is written as people write numbers.
+void TestValueText::flipSentencesHaveNoExponent()
+{
+    const Engagement engagement =
+        readEngagementFile(QStringLiteral(LOTSE_TEST_DATA "/faults/words/flipnum.lotse"), m_library)
+            .engagement.value_or(Engagement());
+    QVERIFY(!engagement.workloads.isEmpty());
+    const Evaluation evaluation = evaluate(m_library, engagement);
+    static const QRegularExpression exponent(u"[0-9][eE][+-]?[0-9]"_s);
+    for (const Language language : {Language::German, Language::English}) {
+        const AnalysisText words(m_library, evaluation, phrasesIn(language));
+        for (const Criterion &criterion : m_library.criteria) {
+            if (criterion.kind != Criterion::Kind::Number)
+                continue;
+            for (const double value : {15'000.4, 3e6, 2.5e-4}) {
+                Flip flip;
+                flip.kind = Flip::Kind::Fact;
+                flip.criterion = criterion.id;
+                flip.option = engagement.options.first();
+                flip.newLeader = engagement.options.last();
+                flip.number = value;
+                const QString sentence = words.flip(flip);
+                QVERIFY2(!sentence.contains(exponent), qPrintable(sentence));
+                const QString wanted = NumberText(language).about(value);
+                QVERIFY2(sentence.contains(wanted), qPrintable(sentence));
+            }
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestValueText)
+#include "tst_valuetext.moc"
