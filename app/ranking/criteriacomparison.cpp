@@ -14,7 +14,7 @@ namespace lotse {
 
 namespace {
 
-enum GridColumn { NameColumn, FirstColumn, SecondColumn, PointsColumn };
+enum ComparisonColumn { CriterionColumn, FirstColumn, SecondColumn, PointsColumn };
 constexpr qsizetype shownCriteria = 6;
 constexpr double smallestDifference = 0.05; // would be shown as 0.0
 
@@ -32,7 +32,7 @@ CriteriaComparison::CriteriaComparison(QWidget *parent) : QWidget(parent), m_gri
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(Theme::scaled(10));
     m_grid->setVerticalSpacing(Theme::scaled(6));
-    for (int column = NameColumn; column < PointsColumn; ++column)
+    for (int column = CriterionColumn; column < PointsColumn; ++column)
         m_grid->setColumnStretch(column, 1);
 }
 
@@ -61,7 +61,7 @@ void CriteriaComparison::setContent(const Library &library, const Evaluation &ev
         if (qAbs(part.difference) < smallestDifference)
             break;
         const Criterion *criterion = library.criterion(part.id);
-        add(row, NameColumn, criterion ? criterion->name.in(language) : part.id);
+        add(row, CriterionColumn, criterion ? criterion->name.in(language) : part.id);
         add(row, FirstColumn, cellText(library, *reasons.first, part.id, language));
         add(row, SecondColumn, cellText(library, *reasons.second, part.id, language));
         const QString sign = part.difference < 0 ? u"\u2212"_s : u"+"_s;
