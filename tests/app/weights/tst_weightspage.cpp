@@ -10,6 +10,7 @@
 #include "app/weights/swingslider.h"
 #include "app/weights/weightspage.h"
 #include "app/words/language.h"
+#include "decision/weighting/weightsets.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engagementreader.h"
+#include "core/libraryloader.h"
 #include "decision/choicestate.h"
 #include "decision/exportcheck.h"
 #include "decision/randomengagement.h"
