@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>of the cases put %1 first. “Clear” needs %2.</source>
-        <translation>der Fälle setzen %1 auf Platz 1. „Klar“ verlangt %2.</translation>
+        <translation>der Fälle setzen %1 an die erste Stelle. „Klar“ verlangt %2.</translation>
     </message>
     <message>
         <source>none</source>

@@ -55,7 +55,7 @@ void checkRangeOnScale(Reading &reading, const Node &node, const Range &range, c
     if (scale == nullptr)
         return;
     double worst = range.likely;
-    if (range.distribution != Distribution::Normal) {
+    if (range.distribution != Distribution::Normal && range.distribution != Distribution::Beta) {
         for (const double end : {range.low, range.high}) {
             if (scale->fitOf(end) > scale->fitOf(worst))
                 worst = end;

@@ -156,6 +156,8 @@ KeptKeys keptKeys(const JsonValue &file, const QList<Issue> &issues)
     }
     if (const JsonValue *schema = file.find(u"$schema"))
         keys.append({.way = {}, .member = {.key = u"$schema"_s, .value = *schema}});
+    // The writer gives its objects an order of its own, and the same keys must compare as equal then.
+    std::ranges::stable_sort(keys, {}, &KeptKey::way);
     return keys;
 }
 

@@ -26,7 +26,7 @@ ScaleFit scaleFit(const Criterion &criterion, const ClaimValue &value)
         return ScaleFit::Inside;
     const Range &number = value.number;
     const ScaleFit likely = criterion.fitOf(number.likely);
-    if (number.distribution == Distribution::Normal)
+    if (number.distribution == Distribution::Normal || number.distribution == Distribution::Beta)
         return likely;
     return std::max({likely, criterion.fitOf(number.low), criterion.fitOf(number.high)});
 }

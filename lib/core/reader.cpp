@@ -452,7 +452,7 @@ QString ObjectReader::plainId(QLatin1StringView key, Need need)
     const auto found = member(key, need);
     if (!found)
         return {};
-    const QString id = readText(m_reading, *found, key, need == Need::Optional);
+    const QString id = readText(m_reading, *found, key); // an id that is left out is no empty one
     if (!id.isEmpty())
         m_reading.checkIsId(*found, id);
     return id;

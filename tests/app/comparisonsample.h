@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/wish.h"
 #include "decision/evaluation.h"
 
 namespace lotse::sample {
@@ -70,7 +71,7 @@ inline Profile profile(const QString &id, const QList<Claim> &claims)
 }
 
 /// Two groups, three criteria (weights 5, 3, 2) and four providers with one deployment each: alpha 80, beta 65, gamma
-/// 75 and not known on one criterion, delta knocked out by the answer "yes" (privacy must be at least fair).
+/// 75 and not known on one criterion, delta knocked out by the answer "yes" (a wish: privacy must be at least fair).
 inline Library library()
 {
     Library result;
@@ -99,6 +100,7 @@ inline Library library()
     effect.kind = Effect::Kind::Requirement;
     effect.criterion = u"privacy"_s;
     effect.minimumLevel = u"fair"_s;
+    effect.target = wishTarget;
     question.answers = {{u"yes"_s, text(u"ja"_s), {effect}, text(u"Gesetz"_s)}, {u"no"_s, text(u"nein"_s), {}, {}}};
     result.sections = {{u"s"_s, text(u"S"_s)}};
     result.questions = {question};

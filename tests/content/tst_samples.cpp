@@ -265,7 +265,7 @@ void TestSamples::sayTheSameInEnglish()
     QCOMPARE(loaded.engagement->duties.keys(), german.duties.keys());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString text = QString::fromUtf8(file.readAll());
+    const QString text = QString::fromUtf8(file.readAll()).remove(german.clientNameEnglish); // a name stays
     for (const QString &word : {u" und "_s, u" der "_s, u"Beratung"_s, u"erfunden"_s, u"ß"_s, u"eitung\""_s})
         QVERIFY2(!text.contains(word), qPrintable(word));
 }
@@ -315,8 +315,10 @@ void TestSamples::passOnceTheWayIsTaken()
     QVERIFY(own != nullptr);
     // Nothing keeps it out any more; what is old has to be read again.
     QCOMPARE(own->clearance, Clearance::NotCleared);
-    QVERIFY(std::ranges::all_of(own->requirements, [](const RequirementResult &result) {
-        return result.exempt || result.result == Clearance::Passed || result.cause == NotClearedCause::Stale;
+    QVERIFY(std::ranges::all_of(own->requirements, [&partner](const RequirementResult &result) {
+        const bool isKnockOut = partner.requirements.at(result.requirement).severity == Effect::Severity::KnockOut;
+        return !isKnockOut || result.exempt || result.result == Clearance::Passed
+            || result.cause == NotClearedCause::Stale;
     }));
     QVERIFY(std::abs(own->score.likely - 85.38) < 0.06);
 }

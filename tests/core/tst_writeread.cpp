@@ -218,8 +218,12 @@ void TestWriteRead::keepsStrangeKeysInEachObject()
         object->members.prepend({.key = stranger, .value = strangeValue()});
     const LoadedEngagement loaded = read(writeJson(file));
     QVERIFY2(loaded.engagement.has_value(), qPrintable(described(loaded.issues).join(u'\n')));
+    // Each is told, but for those within a value that is unknown itself.
+    qsizetype within = 0;
+    for (KeptKey kept : loaded.engagement->keptKeys)
+        within += kept.member.key == stranger ? 0 : strangersIn(kept.member.value);
     QCOMPARE(std::ranges::count(loaded.issues, Issue::Code::UnknownKey, &Issue::code)
-                 - std::ranges::count(read(bytesOf(path)).issues, Issue::Code::UnknownKey, &Issue::code),
+                 - std::ranges::count(read(bytesOf(path)).issues, Issue::Code::UnknownKey, &Issue::code) + within,
              objects.size());
     const QByteArray written = writeEngagement(*loaded.engagement);
     JsonValue again = *parseJson(written, path);
@@ -303,7 +307,7 @@ void TestWriteRead::readsBackWhatIsChangedAtRandom()
     unsigned seed = 1;
     for (const QString &path : engagementFiles()) {
         const auto original = parseJson(bytesOf(path), path);
-        for (int round = 0; round < 150; ++round, ++seed) {
+        for (int round = 0; round < 20; ++round, ++seed) {
             JsonValue file = *original;
             Mutation mutation(seed);
             for (unsigned i = 0; i <= seed % 4; ++i)

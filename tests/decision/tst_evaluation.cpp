@@ -81,25 +81,12 @@ QStringList reasonsOf(const Evaluation &evaluation, const OptionEvaluation &opti
     return reasons;
 }
 
-/// The tables were computed with a level "not documented" (25 points) of professional secrecy that the library no
-/// longer has. It is the other reading of Azure's claim (60 points) and is unknown today, so it spans 0 to 100 points
-/// instead of 25 to 60.
-Span withoutDroppedLevel(const Evaluation &evaluation, const QString &option, Span score)
-{
-    if (option.startsWith("azure_openai."_L1)) {
-        const double weight = evaluation.weight(u"professional_secrecy")->normalised;
-        score.low -= weight * (25 - 0);
-        score.high += weight * (100 - 60);
-    }
-    return score;
-}
-
 void compareLine(const Evaluation &evaluation, const Line &line)
 {
     const OptionEvaluation *option = evaluation.option(line.option);
     QVERIFY2(option, qPrintable(line.option));
     QVERIFY2(option->clearance == line.clearance, qPrintable(line.option));
-    compareSpan(*option, withoutDroppedLevel(evaluation, line.option, line.score));
+    compareSpan(*option, line.score);
     QCOMPARE(option->unknownCount, line.unknown);
     QStringList expected = line.reasons;
     expected.sort();

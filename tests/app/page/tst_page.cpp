@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/engagementdocument.h"
+#include "app/look/theme.h"
 #include "app/page/page.h"
 #include "app/page/windowroom.h"
 
@@ -201,6 +202,9 @@ private slots:
         QFETCH(const QSize, size);
         QFETCH(const int, width);
         QFETCH(const bool, low);
+        QFont font = QApplication::font(); // of the base size
+        font.setPointSizeF(font.pointSizeF() * 10000 / Theme::scaled(10000));
+        QApplication::setFont(font);
         QWidget window;
         auto *inside = new QWidget(&window);
         window.resize(size);

@@ -31,6 +31,7 @@ OptionEvaluation option(const QString &id, const QString &provider)
     OptionEvaluation result;
     result.deployment = id;
     result.providerName = {.german = provider, .english = provider};
+    result.deploymentName = {.german = id, .english = id};
     result.fullName = {.german = provider + u", "_s + id, .english = provider + u", "_s + id};
     return result;
 }
@@ -99,7 +100,7 @@ void TestRiskModel::showsEachRiskWithLevelAndOptions()
     QCOMPARE(shown(model, 1, RiskModel::Level), u"12 elevated"_s);
     QCOMPARE(shown(model, 2, RiskModel::Level), u"4 low"_s);
     QCOMPARE(model.index(1, RiskModel::Affects).data(Qt::ToolTipRole).toString(),
-             u"Azure, azure.eu\nAzure, azure.global"_s);
+             u"Azure (azure.eu)\nAzure (azure.global)"_s);
 }
 
 void TestRiskModel::speaksTheGivenLanguage()

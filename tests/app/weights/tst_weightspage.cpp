@@ -344,7 +344,7 @@ void TestWeightsPage::comparesWeightSets()
     const QString text = fixture.find<TextLabel>(u"comparison"_s)->text();
     QVERIFY2(text.contains(u"IT: alpha (en) is ahead with 80.0 points."_s), qPrintable(text));
     QVERIFY2(text.contains(u"Law: beta (en) is ahead"_s), qPrintable(text));
-    QVERIFY2(text.contains(u"80 % (Law), 20 % (IT)"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"80% (Law), 20% (IT)"_s), qPrintable(text));
 }
 
 void TestWeightsPage::isReadOnlyInThePast()

@@ -170,7 +170,7 @@ private slots:
         fixture.window().files().askToSave = [&](const FileHandling::Unsaved &unsaved) {
             ++questions;
             [&] { QCOMPARE(unsaved.engagement, engagement ? u"Other"_s : QString()); }();
-            [&] { QCOMPARE(unsaved.texts, (QStringList {u"OpenAI"_s})); }();
+            [&] { QCOMPARE(unsaved.texts, (QStringList {u"OpenAI API"_s})); }();
             return static_cast<FileHandling::SaveAnswer>(answer);
         };
         QCOMPARE(fixture.window().close(), closes);

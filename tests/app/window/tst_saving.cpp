@@ -335,7 +335,7 @@ private slots:
         QTRY_VERIFY(state->text().contains(u"OpenAI"_s) && !state->text().contains(u"unsaved"_s));
         bool said = false;
         for (const auto *bar : fixture.window().currentPage()->findChildren<MessageBar *>())
-            said = said || (bar->isVisible() && bar->text().contains(u"OpenAI is saved"_s));
+            said = said || (bar->isVisible() && bar->text().contains(u"OpenAI API is saved"_s));
         QVERIFY(said);
     }
 

@@ -294,7 +294,8 @@ void TestCheckNext::oneUnknownInClosedForm()
 {
     QFETCH(double, other);
     QFETCH(double, wrong);
-    const CheckNext result = resultOf(caseOf({{number(other)}, {unknown()}}));
+    // What is equal and known on both sides leaves the difference alone.
+    const CheckNext result = resultOf(caseOf({{number(other), number(50)}, {unknown(), number(50)}}));
     QCOMPARE(result.draws, 50'176); // whole chunks
     QVERIFY(std::abs(result.wrongChoice - wrong) < 4.5 * std::sqrt(0.25 / 50'000));
     QCOMPARE(result.checks.size(), 1);
@@ -308,7 +309,7 @@ void TestCheckNext::oneUnknownInClosedForm()
 void TestCheckNext::twoUnknownsInClosedForm()
 {
     // U against V, both uniform: after U = u choose by u, right with max(u, 1 - u), 3/4 in the mean; before 1/2.
-    const CheckNext result = resultOf(caseOf({{unknown()}, {unknown()}}));
+    const CheckNext result = resultOf(caseOf({{unknown(), number(50)}, {unknown(), number(50)}}));
     QCOMPARE(result.checks.size(), 2);
     QVERIFY(std::abs(result.wrongChoice - 0.5) < 4.5 * std::sqrt(0.25 / 50'000));
     for (const Check &check : result.checks) {
@@ -360,9 +361,9 @@ void TestCheckNext::aKnockOutOnAScaleOfLevels()
 
 void TestCheckNext::aRangeAcrossALimit()
 {
-    // Beyond the scale all numbers are worth the same, but the limit of 150 still tells them apart.
-    Case made = caseOf({{number(60), number(100)}, {number(80), range(120, 140, 160)}});
-    knockOut(made, requireAtMost(u"b"_s, 150));
+    // Beyond the worst end all numbers are worth the same, but the limit still tells them apart.
+    Case made = caseOf({{number(60), number(0)}, {number(80), range(-60, -40, -20)}});
+    knockOut(made, requireAtMost(u"b"_s, -30));
     const CheckNext result = resultOf(made);
     QCOMPARE(result.checks.size(), 1);
     QCOMPARE(result.checks.first().cause, NotClearedCause::Range);
@@ -471,6 +472,8 @@ void TestCheckNext::aSecondWayGivesTheSame()
     for (quint32 seed = 1; seed <= 25; ++seed) {
         const Case made = RandomCase(seed).make();
         const CheckNext result = resultOf(made);
+        if (result.draws == 0)
+            continue; // there is nothing to decide
         const PlainWay plain(made);
         for (const Check &check : result.checks) {
             const double expected = plain.valueOf(check);

@@ -292,25 +292,27 @@ void TestSensitivity::aKnockOutThrowsTheLeaderOut()
 
 void TestSensitivity::aKnockOutLetsAnOptionIn()
 {
-    Case made = caseOf({{number(50), number(20)}, {number(0), number(90)}, {number(0), number(10)}}, {5, 5});
+    Case made = caseOf(
+        {{number(50), number(20)}, {number(0), number(90)}, {number(0), number(10)}, {number(50), number(0)}}, {5, 5});
     made.library.criteria[0] = levels(u"a"_s, {0, 50, 100});
+    made.library.profiles[3].deployments[0].claims[0].value = level(u"l1"_s);
     made.library.profiles[0].deployments[0].claims[0].value = level(u"l1"_s);
     made.library.profiles[1].deployments[0].claims[0].value = level(u"l0"_s);
     made.library.profiles[2].deployments[0].claims[0].value = level(u"l0"_s);
     made.knockOut(require(u"a"_s, u"l1"_s));
-    // o1 has 70 points once it is in; o2 would have 55 with the best level, more than 35 of o0, with l1 30.
+    // o1 has 70 points once it is in; o2 would have 55 with the best level, more than 35 of o0, with l1 30; o3 has 25.
     const QList<Flip> flips = of(made.result(), Flip::Kind::Clearance, u"a"_s);
     QCOMPARE(flips.size(), 3);
     for (const Flip &flip : flips) {
         QVERIFY(!flip.plausible);
         QCOMPARE(flip.level, flip.option == "o0"_L1 ? u"l0"_s : flip.option == "o1"_L1 ? u"l1"_s : u"l2"_s);
-        QCOMPARE(flip.newLeader, flip.option == "o0"_L1 ? QString() : flip.option);
+        QCOMPARE(flip.newLeader, flip.option == "o0"_L1 ? u"o3"_s : flip.option);
     }
 }
 
 void TestSensitivity::twoKnockOutsAreNotPassedByOneFact()
 {
-    Case made = caseOf({{number(50), number(50)}, {number(90), number(90)}}, {5, 5});
+    Case made = caseOf({{number(50), number(50)}, {number(90), number(90)}, {number(10), number(10)}}, {5, 5});
     made.knockOut(requireAtMost(u"a"_s, 60));
     QCOMPARE(of(made.result(), Flip::Kind::Clearance, {}, u"o1"_s).size(), 1);
     made.knockOut(requireAtMost(u"b"_s, 60));
@@ -358,14 +360,14 @@ void TestSensitivity::aClaimTooOldToCountIsSettledByConfirming()
 
 void TestSensitivity::withoutALeaderWhatComesInLeads()
 {
-    Case made = caseOf({{unknown(), number(50)}, {number(90), number(90)}}, {5, 5});
+    Case made = caseOf({{unknown(), number(50)}, {number(90), number(90)}, {unknown(), number(10)}}, {5, 5});
     made.knockOut(requireAtMost(u"a"_s, 60));
     const Sensitivity result = made.result();
     QVERIFY(result.leader.isEmpty());
     QVERIFY(result.runnerUp.isEmpty());
     QVERIFY(!result.twoWay);
     QVERIFY(result.tornado.isEmpty());
-    QCOMPARE(result.flips.size(), 2);
+    QCOMPARE(result.flips.size(), 3);
     QCOMPARE(result.flips.first().option, u"o0"_s); // open, so plausible
     QVERIFY(result.flips.first().plausible);
     QCOMPARE(result.flips.last().option, u"o1"_s);

@@ -20,6 +20,15 @@ namespace {
 constexpr auto answerColumn = qsizetype(SheetColumn::Answer);
 const QDate today(2026, 11, 22);
 
+/// Without the hints on numbers that are taken but lie outside the scale.
+QList<SheetProblem> refusals(QList<SheetProblem> problems)
+{
+    problems.removeIf([](const SheetProblem &problem) {
+        return problem.kind == SheetProblem::Kind::OutsideScale || problem.kind == SheetProblem::Kind::DoubtfulNumber;
+    });
+    return problems;
+}
+
 } // namespace
 
 /// The sheet of questions to providers goes out, is filled in, and comes back as own claims.
@@ -120,7 +129,7 @@ void TestQuestionSheet::comesBackAsOwnClaims()
         cells += int(m_checks.at(i).options.size());
     }
     const AnsweredSheet read = readAnswers(writeCsv(rows), m_library, m_engagement, today);
-    QCOMPARE(read.problems, QList<SheetProblem>());
+    QCOMPARE(refusals(read.problems), QList<SheetProblem>());
     QCOMPARE(read.unanswered, 0);
     QCOMPARE(read.claims.size(), cells);
 
@@ -218,7 +227,7 @@ void TestQuestionSheet::readsAnswers()
     QFETCH(ClaimValue, value);
     const AnsweredSheet read =
         readAnswers(rowWith(criterion, answer), m_library, m_engagement, today, u"answer of the provider"_s);
-    QCOMPARE(read.problems, QList<SheetProblem>());
+    QCOMPARE(refusals(read.problems), QList<SheetProblem>());
     const OwnClaim expected {.deployment = m_option,
                              .criterion = criterion,
                              .value = value,
@@ -354,9 +363,9 @@ void TestQuestionSheet::readsTheSheetsOfOthers()
     }
     const AnsweredSheet read = readAnswers(sheet.readAll(), m_library, engagement, QDate(2026, 11, 29));
     QStringList said;
-    for (const SheetProblem &problem : read.problems)
+    for (const SheetProblem &problem : refusals(read.problems))
         said.append(sentence(problem, m_library, Phrases(Language::English)));
-    QVERIFY2(read.problems.size() == problems, qPrintable(said.join(u'\n')));
+    QVERIFY2(said.size() == problems, qPrintable(said.join(u'\n')));
     QCOMPARE(read.claims.size(), claims);
     QCOMPARE(read.claims.first().reason, reason);
     for (const OwnClaim &claim : read.claims) {
@@ -396,7 +405,7 @@ void TestQuestionSheet::whatIsAskedCanBeAnswered()
             for (int i = 1; i <= 2; ++i) {
                 const AnsweredSheet read =
                     readAnswers(rowWith(m_numbers, match.captured(i)), m_library, m_engagement, today);
-                QVERIFY2(read.problems.isEmpty(), qPrintable(match.captured(i)));
+                QVERIFY2(refusals(read.problems).isEmpty(), qPrintable(match.captured(i)));
                 QCOMPARE(read.claims.first().value.number, asked.problems.first().readings.at(i - 1));
             }
         }

@@ -38,7 +38,7 @@ struct ReadPdf
     [[nodiscard]] QString all() const { return texts.join(u'\n'); }
 
     /// Returns where text leaves the margins (20 mm left, 17 mm right; header above 19 mm, body from 22 to 278 mm,
-    /// footer from 282 to 292 mm); empty when none does.
+    /// signs of the page from there to 282 mm, footer to 292 mm); empty when none does.
     [[nodiscard]] QString outside() const
     {
         constexpr double mm = 72 / 25.4;
@@ -46,8 +46,9 @@ struct ReadPdf
         for (qsizetype page = 0; page < places.size(); ++page) {
             for (const QRectF &area : places.at(page)) {
                 const bool beside = area.left() < 20 * mm - slack || area.right() > (210 - 17) * mm + slack;
-                const bool below = area.bottom() > 278 * mm + slack && area.top() < 282 * mm - slack;
-                if (beside || below || area.bottom() > 292 * mm)
+                const bool below = area.bottom() > 278 * mm + slack && area.top() < 278 * mm - slack;
+                const bool across = area.bottom() > 282 * mm + slack && area.top() < 282 * mm - slack;
+                if (beside || below || across || area.bottom() > 292 * mm)
                     return u"page %1: %2 to %3 mm from the left, %4 to %5 from the top"_s.arg(page + 1)
                         .arg(area.left() / mm)
                         .arg(area.right() / mm)
