@@ -85,7 +85,8 @@ void addCertaintySummary(const Context &context, Section &section, qsizetype ind
     section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "How sure is this?"))});
     const Table flips = flipTable(context, words, analysis.sensitivity, summaryFlips);
     if (analysis.verdict.kind == VerdictKind::None) {
-        section.blocks.push_back(plain(words.verdict(analysis) + u". "_s + words.verdictReason(analysis)));
+        if (analysis.verdict.cause != NoVerdictCause::NoneCleared) // the recommendation above says that
+            section.blocks.push_back(plain(words.verdict(analysis) + u". "_s + words.verdictReason(analysis)));
         if (!flips.rows.isEmpty())
             section.blocks.push_back(flips);
     } else {
@@ -99,8 +100,6 @@ void addCertaintySummary(const Context &context, Section &section, qsizetype ind
     }
     if (const QString rival = words.rival(analysis.verdict); !rival.isEmpty())
         section.blocks.push_back(small(rival));
-    if (const QString tie = words.nearTie(analysis.verdict); !tie.isEmpty())
-        section.blocks.push_back(small(tie));
     section.blocks.push_back(plain(words.checkNext(analysis)));
 }
 

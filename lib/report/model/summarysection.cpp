@@ -174,7 +174,7 @@ BulletList waysIn(const Context &context, const Evaluation &evaluation)
         for (const RequirementResult &result : option.requirements) {
             const Requirement &requirement = evaluation.requirements.at(result.requirement);
             if (result.result == Clearance::Passed || requirement.severity != Effect::Severity::KnockOut
-                || result.unlockPaths.isEmpty() || list.items.size() >= 4)
+                || result.unlockPaths.isEmpty() || list.items.size() >= 3)
                 continue;
             Paragraph item;
             item.spans.append({.text = context.optionName(option) + u": "_s, .bold = true});

@@ -367,7 +367,7 @@ void TestCheckNext::aRangeAcrossALimit()
     const CheckNext result = resultOf(made);
     QCOMPARE(result.checks.size(), 1);
     QCOMPARE(result.checks.first().cause, NotClearedCause::Range);
-    QVERIFY(near(result.checks.first().value, 0.75));
+    QVERIFY2(near(result.checks.first().value, 0.75), qPrintable(QString::number(result.checks.first().value)));
 }
 
 void TestCheckNext::twoOpenKnockOutsAreNotSettledByOneAnswer()
