@@ -252,7 +252,8 @@ float tableAt(const QuantileTable &table, float uniform)
     if (table.size() == 2)
         return table[0] + uniform * (table[1] - table[0]);
     const bool isUpper = uniform >= 0.5F;
-    const float share = isUpper ? (1 - uniform) - nodes::halfBit : uniform + nodes::halfBit;
+    // Those who search for a limit ask for 1 as well, which is not drawn.
+    const float share = isUpper ? std::max((1 - uniform) - nodes::halfBit, nodes::halfBit) : uniform + nodes::halfBit;
     int index = 0;
     float fraction = 0;
     if (share < nodes::equalShare) {

@@ -84,7 +84,7 @@ struct Draw
 /// Calls @p visit for the draws of one chunk in their order.
 void visitDraws(const SamplingProblem &problem, std::int64_t chunk, const std::function<void(const Draw &)> &visit);
 
-/// Returns the points of @p table at @p uniform, as sampleRanks reads them.
+/// Returns the points of @p table at @p uniform (0-1; 1 as the last number that is drawn), as sampleRanks reads them.
 [[nodiscard]] float tableAt(const QuantileTable &table, float uniform);
 
 } // namespace lotse

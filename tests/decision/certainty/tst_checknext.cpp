@@ -338,18 +338,25 @@ void TestCheckNext::aKnockOutInClosedForm()
 void TestCheckNext::aKnockOutOnAScaleOfLevels_data()
 {
     QTest::addColumn<QString>("wanted");
+    QTest::addColumn<Distribution>("drawn");
     QTest::addColumn<double>("met");
     // 0, 50, 100: the nearest level of a uniform number.
-    QTest::newRow("the best") << u"l2"_s << 0.25;
-    QTest::newRow("the middle one") << u"l1"_s << 0.75;
-    QTest::newRow("any") << u"l0"_s << 1.0;
+    QTest::newRow("the best") << u"l2"_s << Distribution::Uniform << 0.25;
+    QTest::newRow("the middle one") << u"l1"_s << Distribution::Uniform << 0.75;
+    QTest::newRow("any") << u"l0"_s << Distribution::Uniform << 1.0;
+    // Above 75 and above 25 of a triangle from 0 to 100 over its middle.
+    QTest::newRow("the best of a triangle") << u"l2"_s << Distribution::Triangular << 0.125;
+    QTest::newRow("the middle one of a triangle") << u"l1"_s << Distribution::Triangular << 0.875;
+    QTest::newRow("any of a triangle") << u"l0"_s << Distribution::Triangular << 1.0;
 }
 
 void TestCheckNext::aKnockOutOnAScaleOfLevels()
 {
     QFETCH(QString, wanted);
+    QFETCH(Distribution, drawn);
     QFETCH(double, met);
     Case made = caseOf({{number(60), number(0)}, {number(80), unknown()}});
+    made.engagement.thresholds.factDistribution = drawn;
     made.library.criteria[1] = levels(u"b"_s, {0, 50, 100});
     made.library.profiles[0].deployments[0].claims[1].value = level(u"l2"_s);
     made.engagement.workloads[0].weights[u"b"_s] = {};

@@ -42,6 +42,7 @@ private slots:
     void quantilesOfKnownDistributions();
     void tailsInClosedForm_data();
     void tailsInClosedForm();
+    void theEndOfATableIsItsLastNumber();
 };
 
 namespace {
@@ -603,6 +604,14 @@ void TestSampling::tailsInClosedForm()
     const SamplingCounts counts = sampleRanks(problem, 0, 9766);
     const double found = share(counts, 0);
     QVERIFY2(withinError(found, expected, double(counts.draws)), qPrintable(QString::number(found, 'g', 9)));
+}
+
+void TestSampling::theEndOfATableIsItsLastNumber()
+{
+    const QuantileTable curved = spanTable(0, 50, 100, Distribution::Triangular);
+    QVERIFY(curved.size() > 2);
+    QCOMPARE(tableAt(curved, 1.0F), tableAt(curved, 1 - 0x1p-24F));
+    QVERIFY(tableAt(curved, 0.0F) < tableAt(curved, 1.0F));
 }
 
 QTEST_APPLESS_MAIN(TestSampling)
