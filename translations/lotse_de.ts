@@ -2979,6 +2979,22 @@
         <source>Own requirement: %1</source>
         <translation>Eigene Anforderung: %1</translation>
     </message>
+    <message>
+        <source>evidence too old</source>
+        <translation>Beleg zu alt</translation>
+    </message>
+    <message>
+        <source>evidence contradicts itself</source>
+        <translation>Belege widersprechen sich</translation>
+    </message>
+    <message>
+        <source>rests on an assumption</source>
+        <translation>hängt an einer Annahme</translation>
+    </message>
+    <message>
+        <source>met in part of the range</source>
+        <translation>nur in einem Teil der Spanne erfüllt</translation>
+    </message>
 </context>
 <context>
     <name>lotse::AnswerOutcome</name>

@@ -285,7 +285,7 @@ QVariant ComparisonModel::optionData(const OptionEvaluation &option, int role) c
     case UnknownCountRole: return option.unknownCount;
     case PinnedRole: return m_pinned.contains(option.deployment);
     case ReasonRole: {
-        const RequirementResult *result = decidingResult(option);
+        const RequirementResult *result = decidingResult(m_evaluation, option);
         if (!result)
             return {};
         const int number = questionNumber(m_evaluation.requirements.at(result->requirement));

@@ -87,7 +87,7 @@ void RankingCard::setFailed(const Library &library, const Evaluation &evaluation
     for (const OptionEvaluation &option : evaluation.options) {
         if (option.clearance != Clearance::Failed)
             continue;
-        const RequirementResult *result = decidingResult(option);
+        const RequirementResult *result = decidingResult(evaluation, option);
         const QString path = result && !result->unlockPaths.isEmpty()
             ? tr("Unlock path: %1")
                   .arg(ValueText(language).unlockPath(library, evaluation, result->unlockPaths.first()))

@@ -127,7 +127,16 @@ QString verdictSentence(const Context &context, const Evaluation &evaluation, co
         .arg(context.optionName(*leader), context.points(leader->score.likely));
 }
 
-/// What must be met or is still open before the choice holds.
+QList<RequirementResult> knockOutsFirst(const Evaluation &evaluation, const OptionEvaluation &option)
+{
+    QList<RequirementResult> results = option.requirements;
+    std::ranges::stable_partition(results, [&evaluation](const RequirementResult &result) {
+        return evaluation.requirements.at(result.requirement).severity == Effect::Severity::KnockOut;
+    });
+    return results;
+}
+
+/// What must be met or is still open before the choice holds: knock-outs before wishes, as not all have room.
 BulletList conditions(const Context &context, const Evaluation &evaluation)
 {
     BulletList list;
@@ -137,7 +146,7 @@ BulletList conditions(const Context &context, const Evaluation &evaluation)
     if (option->clearance == Clearance::Failed)
         list.items.append(plain(context.text(QT_TRANSLATE_NOOP("Report", "%1 is out today: a knock-out is not met."))
                                     .arg(context.optionName(*option))));
-    for (const RequirementResult &result : option->requirements) {
+    for (const RequirementResult &result : knockOutsFirst(evaluation, *option)) {
         if (result.result == Clearance::Passed || list.items.size() >= 3)
             continue;
         const Requirement &requirement = evaluation.requirements.at(result.requirement);

@@ -10,10 +10,13 @@ using namespace Qt::StringLiterals;
 
 namespace lotse {
 
-const RequirementResult *decidingResult(const OptionEvaluation &option)
+const RequirementResult *decidingResult(const Evaluation &evaluation, const OptionEvaluation &option)
 {
     for (const Clearance wanted : {Clearance::Failed, Clearance::NotCleared}) {
-        const auto found = std::ranges::find(option.requirements, wanted, &RequirementResult::result);
+        const auto found = std::ranges::find_if(option.requirements, [&](const RequirementResult &result) {
+            return result.result == wanted
+                && evaluation.requirements.at(result.requirement).severity == Effect::Severity::KnockOut;
+        });
         if (found != option.requirements.end())
             return &*found;
     }
@@ -210,14 +213,29 @@ QString ValueText::unlockPath(const Library &library, const Evaluation &evaluati
     Q_UNREACHABLE_RETURN({});
 }
 
+QString ValueText::cause(const RequirementResult &result) const
+{
+    switch (result.result == Clearance::NotCleared ? result.cause : NotClearedCause::None) {
+    case NotClearedCause::None: return {};
+    case NotClearedCause::Unknown: return text(QT_TRANSLATE_NOOP("Words", "unknown"));
+    case NotClearedCause::Stale: return text(QT_TRANSLATE_NOOP("Words", "evidence too old"));
+    case NotClearedCause::Contradiction: return text(QT_TRANSLATE_NOOP("Words", "evidence contradicts itself"));
+    case NotClearedCause::Assumption: return text(QT_TRANSLATE_NOOP("Words", "rests on an assumption"));
+    case NotClearedCause::Range: return text(QT_TRANSLATE_NOOP("Words", "met in part of the range"));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString ValueText::reason(const Library &library, const Evaluation &evaluation, const OptionEvaluation &option) const
 {
-    const RequirementResult *result = decidingResult(option);
+    const RequirementResult *result = decidingResult(evaluation, option);
     if (!result)
         return {};
     const Requirement &requirement = evaluation.requirements.at(result->requirement);
     const Criterion *criterion = library.criterion(requirement.criterion);
-    const QString name = criterion ? criterion->name.in(m_language) : requirement.criterion;
+    QString name = criterion ? criterion->name.in(m_language) : requirement.criterion;
+    if (const QString why = cause(*result); !why.isEmpty())
+        name = text(QT_TRANSLATE_NOOP("Words", "%1 (%2)")).arg(name, why);
     if (const int number = questionNumber(requirement); number > 0)
         return text(QT_TRANSLATE_NOOP("Words", "Question %1: %2")).arg(QString::number(number), name);
     return text(QT_TRANSLATE_NOOP("Words", "Own requirement: %1")).arg(name);

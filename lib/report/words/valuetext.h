@@ -54,13 +54,14 @@ public:
     /// Returns the way back in one sentence: "Azure OpenAI (EU Data Zone) meets all knock-outs."
     [[nodiscard]] QString unlockPath(const Library &library, const Evaluation &evaluation,
                                      const UnlockPath &path) const;
-    /// Returns why @p option is out or not cleared, naming the question: "Question 12: third parties read along". Empty
-    /// when it passed.
+    /// Returns why @p option is out or not cleared, naming the question of the knock-out, and of what is not cleared the
+    /// cause: "Question 12: third parties read along (unknown)". Empty when it passed.
     [[nodiscard]] QString reason(const Library &library, const Evaluation &evaluation,
                                  const OptionEvaluation &option) const;
 
 private:
     [[nodiscard]] QString text(const char *source) const;
+    [[nodiscard]] QString cause(const RequirementResult &result) const; ///< empty unless not cleared
     [[nodiscard]] QString inPattern(const Criterion &criterion, const QString &number) const;
     [[nodiscard]] bool isMoney(const Criterion &criterion) const;
 
@@ -68,8 +69,9 @@ private:
     NumberText m_numbers;
 };
 
-/// Returns the first result of @p option that is failed, else the first that is not cleared; nullptr when it passed.
-[[nodiscard]] const RequirementResult *decidingResult(const OptionEvaluation &option);
+/// Returns the first knock-out of @p evaluation that @p option fails, else the first that is not cleared; nullptr when
+/// it passed.
+[[nodiscard]] const RequirementResult *decidingResult(const Evaluation &evaluation, const OptionEvaluation &option);
 /// Returns the number of the question that raised @p requirement, 0 when it was raised by hand.
 [[nodiscard]] int questionNumber(const Requirement &requirement);
 

@@ -43,6 +43,7 @@ private slots:
     void sourceAges();
     void staleClaimsAreDescribedAsTheyCount();
     void englishReportSaysThatOwnWordsStay();
+    void conditionsNameKnockOutsBeforeWishes();
 
 private:
     [[nodiscard]] Engagement sample(const QString &name) const;
@@ -282,6 +283,47 @@ void TestReportTexts::englishReportSaysThatOwnWordsStay()
     engagement.workloads.first().name.clear();
     engagement.workloads.first().description.clear();
     QCOMPARE(says(engagement, Language::English), 0);
+}
+
+void TestReportTexts::conditionsNameKnockOutsBeforeWishes()
+{
+    Engagement engagement = sample(u"online_shop"_s);
+    Workload &work = engagement.workloads.first();
+    work.answers.clear();
+    work.requirements.clear();
+    const Evaluation before = evaluate(m_library, engagement, work.id);
+    work.choice = before.options.first().deployment;
+    QList<OwnRequirement> missed; // all that the option is not best in
+    for (const CellEvaluation &cell : before.options.first().cells) {
+        const Criterion &criterion = *m_library.criterion(cell.criterion);
+        if (criterion.kind != Criterion::Kind::Levels)
+            continue;
+        const Level &best = *std::ranges::max_element(criterion.levels, {}, &Level::value);
+        if (cell.value.level == best.id)
+            continue;
+        OwnRequirement requirement;
+        requirement.effect.kind = Effect::Kind::Requirement;
+        requirement.effect.criterion = criterion.id;
+        requirement.effect.minimumLevel = best.id;
+        requirement.effect.severity = Effect::Severity::Warning;
+        missed.append(requirement);
+    }
+    QVERIFY(missed.size() > 4); // more than have room
+    missed.last().effect.severity = Effect::Severity::KnockOut;
+    work.requirements = missed;
+    const QString wanted = m_library.criterion(missed.last().effect.criterion)->name.english;
+
+    const report::Report report = buildReport(m_library, engagement, Language::English, {});
+    const QList<Piece> pieces = piecesOf(report, {u"summary"_s});
+    const auto knockOut = std::ranges::find_if(pieces, [&wanted](const Piece &piece) {
+        return piece.text.contains(wanted)
+            && (piece.text.startsWith(u"Knock-out not met: "_s) || piece.text.startsWith(u"Needs to be documented"_s));
+    });
+    const auto wish = std::ranges::find_if(
+        pieces, [](const Piece &piece) { return piece.text.startsWith(u"Wished for, not met"_s); });
+    QVERIFY(knockOut != pieces.cend());
+    QVERIFY(wish != pieces.cend());
+    QVERIFY(knockOut < wish);
 }
 
 QTEST_MAIN(TestReportTexts)

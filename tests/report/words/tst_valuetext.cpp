@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engagementreader.h"
 #include "core/libraryloader.h"
+#include "decision/smalllibrary.h"
 #include "report/model/analysistext.h"
 #include "report/words/phrasesin.h"
 #include "report/words/printedshares.h"
@@ -26,6 +27,8 @@ private slots:
     void groupsMakeAHundred_data();
     void groupsMakeAHundred();
     void flipSentencesHaveNoExponent();
+    void reasonsAreKnockOuts_data();
+    void reasonsAreKnockOuts();
 
 private:
     Library m_library;
@@ -184,6 +187,38 @@ void TestValueText::flipSentencesHaveNoExponent()
             }
         }
     }
+}
+
+void TestValueText::reasonsAreKnockOuts_data()
+{
+    QTest::addColumn<ClaimValue>("value"); // of what is required
+    QTest::addColumn<QString>("german");
+    QTest::addColumn<QString>("english");
+    QTest::newRow("passed, though a wish is not met") << small::level(u"l1"_s) << QString() << QString();
+    QTest::newRow("out") << small::level(u"l0"_s) << u"Eigene Anforderung: second"_s << u"Own requirement: second"_s;
+    QTest::newRow("not cleared") << ClaimValue() << u"Eigene Anforderung: second (nicht belegt)"_s
+                                 << u"Own requirement: second (unknown)"_s;
+}
+
+/// A wish stands in front, failed: it keeps no option out.
+void TestValueText::reasonsAreKnockOuts()
+{
+    QFETCH(ClaimValue, value);
+    Library library;
+    library.criteria = {small::levels(u"first"_s, {0, 100}), small::levels(u"second"_s, {0, 100})};
+    library.profiles = {small::profile(
+        u"p"_s,
+        {small::deployment(u"p.one"_s,
+                           {small::claim(u"first"_s, small::level(u"l0"_s)), small::claim(u"second"_s, value)})})};
+    Engagement engagement = small::engagement({u"p.one"_s});
+    engagement.workloads[0].requirements = {
+        {small::require(u"first"_s, u"l1"_s, Effect::Severity::Warning), u"wish"_s},
+        {small::require(u"second"_s, u"l1"_s), u"must"_s}};
+    const Evaluation evaluation = evaluate(library, engagement);
+    const OptionEvaluation &option = evaluation.options.first();
+    QCOMPARE(option.requirements.first().result, Clearance::Failed);
+    QTEST(ValueText(Language::German).reason(library, evaluation, option), "german");
+    QTEST(ValueText(Language::English).reason(library, evaluation, option), "english");
 }
 
 QTEST_GUILESS_MAIN(TestValueText)
