@@ -95,7 +95,7 @@ private:
     void readProfiles();
     void readOneProfile(const ParsedFile &file);
     void addDuplicate(const ParsedFile &file, const QString &id);
-    void addBroken(const QString &path, const QList<Issue> &issues);
+    void addBroken(const ParsedFile &file, const QList<Issue> &issues);
 
     bool m_isOverlay = false;
     LoadedLibrary m_result;
@@ -159,7 +159,7 @@ void LibraryLoader::addDuplicate(const ParsedFile &file, const QString &id)
     Place place {.file = file.path};
     if (value != nullptr)
         place = {.file = file.path, .line = value->line, .column = value->column, .pointer = u"/id"_s};
-    addBroken(file.path,
+    addBroken(file,
               {{.code = Issue::Code::DuplicateId, .place = place, .arguments = {id, idKindName(IdKind::Provider)}}});
 }
 
@@ -188,7 +188,7 @@ void LibraryLoader::readProfiles()
         if (file.json)
             readOneProfile(file);
         else
-            addBroken(file.path, {file.json.error()});
+            addBroken(file, {file.json.error()});
     }
 }
 
@@ -198,7 +198,7 @@ void LibraryLoader::readOneProfile(const ParsedFile &file)
     ProfileFile read = readProfileFile(reading, *file.json);
     const QList<Issue> issues = reading.takeIssues();
     if (hasErrors(issues)) {
-        addBroken(file.path, issues);
+        addBroken(file, issues);
         return;
     }
     m_result.issues.append(issues);
@@ -215,10 +215,10 @@ void LibraryLoader::readOneProfile(const ParsedFile &file)
         m_result.library.hosts.insert(id, name);
 }
 
-void LibraryLoader::addBroken(const QString &path, const QList<Issue> &issues)
+void LibraryLoader::addBroken(const ParsedFile &file, const QList<Issue> &issues)
 {
-    m_result.library.unreadProfiles.append(QFileInfo(path).completeBaseName());
-    m_result.broken.append({.file = path, .id = QFileInfo(path).completeBaseName(), .issues = issues});
+    m_result.library.unreadProfiles.append(profileId(file));
+    m_result.broken.append({.file = file.path, .id = QFileInfo(file.path).completeBaseName(), .issues = issues});
     m_result.issues.append(issues);
 }
 

@@ -19,6 +19,7 @@ private slots:
     void lacksFilesThatNobodyNeeds();
     void reportsMissingNeededFiles();
     void oneBrokenProfileKeepsNoOtherFromLoading();
+    void anUnreadProfileIsNamedByItsId();
     void checksFoldersAndFiles_data();
     void checksFoldersAndFiles();
 };
@@ -185,6 +186,18 @@ void TestLibrary::oneBrokenProfileKeepsNoOtherFromLoading()
     QCOMPARE(loaded.broken.last().id, u"torn"_s);
     QCOMPARE(described(loaded.broken.first().issues), QStringList {u"UnknownLevel /claims/0/level disk|brakes|disc"_s});
     QVERIFY(loaded.issues.contains(loaded.broken.first().issues.first()));
+}
+
+void TestLibrary::anUnreadProfileIsNamedByItsId()
+{
+    // The name of the file is not that of the provider, and options are named after the provider.
+    LibraryCopy copy;
+    copy.change(u"profiles/northwheel.json"_s, u"\"level\": \"disc\""_s, u"\"level\": \"disk\""_s);
+    QVERIFY(QFile::rename(copy.path(u"profiles/northwheel.json"_s), copy.path(u"profiles/my-wheels.json"_s)));
+    writeBytes(copy.path(u"profiles/torn.json"_s), "{ \"format\": 1, \"kind\": \"profile\", ");
+    const LoadedLibrary loaded = copy.load();
+    QCOMPARE(loaded.library.unreadProfiles, (QStringList {u"northwheel"_s, u"torn"_s}));
+    QCOMPARE(loaded.broken.first().id, u"my-wheels"_s);
 }
 
 void TestLibrary::checksFoldersAndFiles_data()
