@@ -50,6 +50,7 @@ public:
     {
         return m_positions[size_t(result.requirement)];
     }
+    [[nodiscard]] const Thresholds &thresholds() const { return m_thresholds; }
 
 private:
     [[nodiscard]] Checked checked(Library::DeploymentRef deployment);

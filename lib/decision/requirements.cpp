@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/requirements.h"
 
+#include "core/wish.h"
+
 #include <algorithm>
 
 namespace lotse {
@@ -72,13 +74,11 @@ bool isStricter(const Criterion &criterion, const Requirement &warning, const Re
     return warning.minimumNumber && (!knockOut.minimumNumber || *warning.minimumNumber > *knockOut.minimumNumber);
 }
 
-} // namespace
-
-QList<Requirement> requirementsOf(const LibraryIndex &index, const AnswerState &answers,
-                                  const QList<OwnRequirement> &own)
+/// Returns what is asked for, by position of the criterion.
+std::vector<QList<Demand>> demandsOf(const LibraryIndex &index, const AnswerState &answers,
+                                     const QList<OwnRequirement> &own)
 {
-    const QList<Criterion> &criteria = index.library->criteria;
-    std::vector<QList<Demand>> demands(size_t(criteria.size()));
+    std::vector<QList<Demand>> demands(size_t(index.library->criteria.size()));
     const auto add = [&index, &demands](const Effect &effect, const Reason &reason) {
         if (effect.kind != Effect::Kind::Requirement)
             return;
@@ -94,13 +94,21 @@ QList<Requirement> requirementsOf(const LibraryIndex &index, const AnswerState &
         reason.ownText = requirement.reason;
         add(requirement.effect, reason);
     }
+    return demands;
+}
 
+} // namespace
+
+QList<Requirement> requirementsOf(const LibraryIndex &index, const AnswerState &answers,
+                                  const QList<OwnRequirement> &own)
+{
+    const std::vector<QList<Demand>> demands = demandsOf(index, answers, own);
     QList<Requirement> requirements;
-    for (qsizetype position = 0; position < criteria.size(); ++position) {
+    for (qsizetype position = 0; position < index.library->criteria.size(); ++position) {
         const QList<Demand> &raised = demands[size_t(position)];
         if (raised.isEmpty())
             continue;
-        const Criterion &criterion = criteria.at(position);
+        const Criterion &criterion = index.library->criteria.at(position);
         const Requirement knockOut = strictest(criterion, raised, Effect::Severity::KnockOut);
         const Requirement warning = strictest(criterion, raised, Effect::Severity::Warning);
         if (hasLimit(knockOut))
@@ -109,6 +117,25 @@ QList<Requirement> requirementsOf(const LibraryIndex &index, const AnswerState &
             requirements.append(warning);
     }
     return requirements;
+}
+
+QList<std::optional<Requirement>> withoutWishes(const QList<Requirement> &requirements, const LibraryIndex &index,
+                                                const AnswerState &answers, const QList<OwnRequirement> &own)
+{
+    const std::vector<QList<Demand>> demands = demandsOf(index, answers, own);
+    QList<std::optional<Requirement>> remaining;
+    remaining.reserve(requirements.size());
+    for (const Requirement &requirement : requirements) {
+        const qsizetype position = index.criterion(requirement.criterion);
+        const QString question = requirement.reasons.isEmpty() ? QString() : requirement.reasons.first().question;
+        QList<Demand> kept = demands[size_t(position)];
+        kept.removeIf([&question](const Demand &demand) {
+            return !question.isEmpty() && demand.reason.question == question && isWish(*demand.effect);
+        });
+        const Requirement rest = strictest(index.library->criteria.at(position), kept, requirement.severity);
+        remaining.append(hasLimit(rest) ? std::optional(rest) : std::nullopt);
+    }
+    return remaining;
 }
 
 QStringList regulationsOf(const Library &library, const AnswerState &answers)

@@ -13,6 +13,13 @@ namespace lotse {
 [[nodiscard]] QList<Requirement> requirementsOf(const LibraryIndex &index, const AnswerState &answers,
                                                 const QList<OwnRequirement> &own);
 
+/// Returns what would be left of each of @p requirements if the client gave up the wishes of the question that raised
+/// it: the weaker limit of other answers (and facts) on the same criterion and of the same severity; nothing where there
+/// is none.
+[[nodiscard]] QList<std::optional<Requirement>> withoutWishes(const QList<Requirement> &requirements,
+                                                              const LibraryIndex &index, const AnswerState &answers,
+                                                              const QList<OwnRequirement> &own);
+
 /// Returns the ids of the regulations that the answers raise, in the order of the library.
 [[nodiscard]] QStringList regulationsOf(const Library &library, const AnswerState &answers);
 

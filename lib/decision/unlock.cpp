@@ -77,7 +77,9 @@ QList<UnlockPath> UnlockFinder::pathsFor(const RequirementResult &result, Librar
         path.text = criterion.questionToProvider;
     }
     addDeployments(result, of, false, paths);
-    addAnswer(m_library, requirement, paths);
+    const std::optional<Requirement> &rest = m_withoutWishes.at(result.requirement);
+    if (!rest || check(*rest, criterion, fact, m_checks.thresholds()).result == Clearance::Passed)
+        addAnswer(m_library, requirement, paths);
     return paths;
 }
 

@@ -11,15 +11,18 @@ namespace lotse {
 class UnlockFinder
 {
 public:
-    /// The arguments must outlive the finder.
-    UnlockFinder(const Library &library, const QList<Requirement> &requirements, ChecksCache &checks, QDate date)
-        : m_library(library), m_requirements(requirements), m_checks(checks), m_date(date)
+    /// The arguments must outlive the finder. @p withoutWishes: what remains of each requirement without the wishes of
+    /// its question.
+    UnlockFinder(const Library &library, const QList<Requirement> &requirements,
+                 const QList<std::optional<Requirement>> &withoutWishes, ChecksCache &checks, QDate date)
+        : m_library(library), m_requirements(requirements), m_withoutWishes(withoutWishes), m_checks(checks),
+          m_date(date)
     {
     }
 
     /// Returns the paths past @p result of the deployment @p of, most useful first: what already passes everything, a
     /// measure named in the profile, a question to the provider, another deployment that passes this one requirement,
-    /// another answer (to a question for a wish, never to one for a fact).
+    /// another answer (to a question for a wish, never to one for a fact), where what remains is met.
     [[nodiscard]] QList<UnlockPath> pathsFor(const RequirementResult &result, Library::DeploymentRef of,
                                              const Fact &fact);
 
@@ -30,6 +33,7 @@ private:
 
     const Library &m_library;
     const QList<Requirement> &m_requirements;
+    const QList<std::optional<Requirement>> &m_withoutWishes;
     ChecksCache &m_checks;
     QDate m_date;
 };

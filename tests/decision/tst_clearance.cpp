@@ -33,6 +33,8 @@ private slots:
     void theMostUsefulWayComesFirst();
     void onlyAWishCanBeGivenUp_data();
     void onlyAWishCanBeGivenUp();
+    void aWishIsGivenUpWhereThatIsEnough_data();
+    void aWishIsGivenUpWhereThatIsEnough();
     void aDeploymentOfAnotherProviderIsNoWay();
 };
 
@@ -344,6 +346,33 @@ void TestClearance::onlyAWishCanBeGivenUp()
     QCOMPARE(std::ranges::any_of(result.unlockPaths,
                                  [](const UnlockPath &path) { return path.kind == UnlockPath::Kind::ChangeAnswer; }),
              isAWay);
+}
+
+void TestClearance::aWishIsGivenUpWhereThatIsEnough_data()
+{
+    QTest::addColumn<double>("cost"); // the wish: at most 100
+    QTest::addColumn<bool>("isAWish"); // is the second question one for a wish? It asks for at most 500
+    QTest::addColumn<bool>("isAWay");
+    QTest::newRow("a wish for less remains and is missed") << 800.0 << true << false;
+    QTest::newRow("a fact that asks for less remains and is missed") << 800.0 << false << false;
+    QTest::newRow("a wish for less remains and is met") << 300.0 << true << true;
+    QTest::newRow("a fact that asks for less remains and is met") << 300.0 << false << true;
+}
+
+void TestClearance::aWishIsGivenUpWhereThatIsEnough()
+{
+    QFETCH(double, cost);
+    QFETCH(bool, isAWish);
+    QFETCH(bool, isAWay);
+    Library library = libraryWith(claim(u"cost"_s, number(cost)));
+    const Effect weaker = requireAtMost(u"cost"_s, 500);
+    library.questions = {question(u"q23"_s, 23, {answer(u"a"_s, {wish(requireAtMost(u"cost"_s, 100))})}),
+                         question(u"q25"_s, 25, {answer(u"a"_s, {isAWish ? wish(weaker) : weaker})})};
+    const Evaluation evaluation = evaluate(
+        library, engagement({u"p.one"_s}, {{u"q23"_s, chosen({u"a"_s})}, {u"q25"_s, chosen({u"a"_s})}}));
+    const RequirementResult &result = evaluation.options.first().requirements.first();
+    QCOMPARE(result.result, Clearance::Failed);
+    QCOMPARE(std::ranges::contains(result.unlockPaths, UnlockPath::Kind::ChangeAnswer, &UnlockPath::kind), isAWay);
 }
 
 void TestClearance::aDeploymentOfAnotherProviderIsNoWay()
