@@ -39,7 +39,9 @@ QList<CellEvaluation> cellsOf(const LibraryIndex &index, const Facts &facts, con
         const Fact &fact = facts[size_t(position)];
         CellEvaluation &cell = cells.emplaceBack();
         cell.criterion = criterion.id;
-        cell.value = fact.value();
+        // A level that the library has dropped, or a number where levels are: the client's claim outlived its criterion.
+        if (saysSomething(criterion, fact.value()))
+            cell.value = fact.value();
         cell.value100 = pointsOf(criterion, fact, thresholds);
         cell.unknown = !cell.value.isKnown();
         cell.stale = fact.isStale();

@@ -31,6 +31,8 @@ private slots:
     void criteriaWithoutWeightDoNotCountForDominance();
     void spansShowWhatTheOptionsUse();
     void claimsCountOnlyInTheirTime();
+    void anOwnClaimThatSaysNothingIsUnknown_data();
+    void anOwnClaimThatSaysNothingIsUnknown();
 };
 
 namespace {
@@ -301,6 +303,36 @@ void TestScoring::claimsCountOnlyInTheirTime()
     QVERIFY(near(scoreOn(QDate(2026, 11, 21)), 100));
     // Before everything nothing is documented: the middle of the scale.
     QVERIFY(near(scoreOn(QDate(2023, 1, 1)), 50));
+}
+
+void TestScoring::anOwnClaimThatSaysNothingIsUnknown_data()
+{
+    QTest::addColumn<ClaimValue>("own");
+    QTest::addColumn<bool>("isNumber"); // the criterion
+    QTest::addColumn<bool>("isUnknown");
+    QTest::newRow("a level") << level(u"l1"_s) << false << false;
+    QTest::newRow("a level that the library dropped") << level(u"gone"_s) << false << true;
+    QTest::newRow("a number where levels are") << number(50) << false << true;
+    QTest::newRow("a level where numbers are") << level(u"l1"_s) << true << true;
+}
+
+void TestScoring::anOwnClaimThatSaysNothingIsUnknown()
+{
+    QFETCH(const ClaimValue, own);
+    QFETCH(const bool, isNumber);
+    QFETCH(const bool, isUnknown);
+    Library library;
+    library.criteria = {isNumber ? numbers(u"c"_s, {{0, 100}, {10, 0}}) : levels(u"c"_s, {0, 60, 100})};
+    library.profiles = {profile(u"p"_s, {deployment(u"p.one"_s, {})})};
+    Engagement asked = engagement({u"p.one"_s});
+    asked.ownClaims = {{u"p.one"_s, u"c"_s, own, {}, today}};
+    const Evaluation evaluation = evaluate(library, asked);
+    const CellEvaluation &cell = evaluation.options.first().cells.first();
+    QCOMPARE(cell.unknown, isUnknown);
+    QCOMPARE(cell.value, isUnknown ? unknown() : own);
+    QCOMPARE(cell.value100, isUnknown ? Span(0, 50, 100) : Span(60, 60, 60));
+    QCOMPARE(evaluation.options.first().unknownCount, isUnknown ? 1 : 0);
+    QVERIFY(cell.ownClaim);
 }
 
 QTEST_GUILESS_MAIN(TestScoring)
