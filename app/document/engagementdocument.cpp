@@ -6,6 +6,7 @@
 #include "core/engagementreader.h"
 #include "core/engagementwriter.h"
 #include "core/jsonfile.h"
+#include "decision/answers.h"
 #include "decision/weighting/elicitation.h"
 
 #include <QCoreApplication>
@@ -273,7 +274,7 @@ void EngagementDocument::push(const QString &text, const std::function<void(Enga
         return;
     forgetKeysOfRemoved(after);
     // With the first answer there is a result to be opened: from now on the rule of the verdict stands.
-    if (std::ranges::any_of(after.workloads, [](const Workload &each) { return !each.answers.isEmpty(); }))
+    if (std::ranges::any_of(after.workloads, hasAnswer))
         stampThresholds(after, QDate::currentDate());
     m_undoStack.push(new ChangeCommand(*this, text, std::move(after), mergeKey, question));
 }

@@ -96,9 +96,15 @@ AnswerState applyAnswers(const QList<Question> &questions, const QMap<QString, G
     return state;
 }
 
+bool hasAnswer(const Workload &workload)
+{
+    return std::ranges::any_of(workload.answers,
+                               [](const GivenAnswer &given) { return given.number || !given.choices.isEmpty(); });
+}
+
 bool hasResult(const Library &library, const Workload &workload)
 {
-    return !workload.answers.isEmpty() || library.questions.isEmpty();
+    return hasAnswer(workload) || library.questions.isEmpty();
 }
 
 Reason reasonOf(const AppliedAnswer &applied)

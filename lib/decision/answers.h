@@ -36,6 +36,9 @@ struct AnswerState
 /// number.
 [[nodiscard]] QList<const Answer *> matchingAnswers(const Question &question, const GivenAnswer &given);
 
+/// True if a question of @p workload is answered; a mere note beside it answers nothing.
+[[nodiscard]] bool hasAnswer(const Workload &workload);
+
 /// True if there is a result to be shown for @p workload: something is answered, or @p library has nothing to ask.
 [[nodiscard]] bool hasResult(const Library &library, const Workload &workload);
 

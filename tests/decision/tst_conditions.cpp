@@ -38,6 +38,8 @@ private slots:
     void theFirstBandThatFitsApplies_data();
     void theFirstBandThatFitsApplies();
     void causesNameOnlyWhatHolds();
+    void aNoteIsNoAnswer_data();
+    void aNoteIsNoAnswer();
 
 private:
     Library m_library;
@@ -245,6 +247,24 @@ void TestConditions::causesNameOnlyWhatHolds()
     QCOMPARE(causes.reasons.at(1).question, u"many"_s);
     QCOMPARE(causes.reasons.at(1).answer, u"y"_s);
     QCOMPARE(causes.criteria, QStringList {u"place"_s});
+}
+
+void TestConditions::aNoteIsNoAnswer_data()
+{
+    QTest::addColumn<GivenAnswer>("given");
+    QTest::addColumn<bool>("answers");
+    QTest::newRow("a choice") << chosen({u"a"_s}) << true;
+    QTest::newRow("a number") << small::given(0) << true;
+    QTest::newRow("a note") << GivenAnswer {.choices = {}, .number = {}, .note = u"later"_s} << false;
+}
+
+void TestConditions::aNoteIsNoAnswer()
+{
+    QFETCH(GivenAnswer, given);
+    QFETCH(bool, answers);
+    const Engagement asked = engagement({}, {{u"single"_s, given}});
+    QCOMPARE(hasAnswer(asked.workloads.first()), answers);
+    QCOMPARE(hasResult(m_library, asked.workloads.first()), answers);
 }
 
 QTEST_GUILESS_MAIN(TestConditions)

@@ -58,9 +58,11 @@ private slots:
         document.edit(u"Client"_s, [](Engagement &engagement) { engagement.clientName = u"Muster GmbH"_s; });
         QVERIFY(!document.engagement().thresholds.stamped.isValid());
         const Question &question = m_library.questions.first();
+        document.answer(question.id, {.choices = {}, .number = {}, .note = u"ask again"_s});
+        QVERIFY(!document.engagement().thresholds.stamped.isValid());
         document.answer(question.id, {.choices = {question.answers.first().id}, .number = {}, .note = {}});
         QCOMPARE(document.engagement().thresholds.stamped, QDate::currentDate());
-        QCOMPARE(document.undoStack().count(), 2);
+        QCOMPARE(document.undoStack().count(), 3);
         document.undoStack().undo();
         QVERIFY(!document.engagement().thresholds.stamped.isValid());
     }
