@@ -107,16 +107,14 @@ void ExportChecklist::fill()
         addLine(Mark::Done, tr("No claim is stale"));
     else
         addLine(Mark::Stale, tr("%n claim(s) stale", nullptr, check.staleClaims), tr("Show"), Link::StaleClaims);
-    if (check.choice == ChoiceState::NotCompared)
-        addLine(Mark::Attention, tr("The chosen option is not compared: no final version"));
-    else if (check.choice == ChoiceState::Out)
+    if (check.choice == ChoiceState::Out)
         addLine(Mark::Attention, tr("%1 is out: no final version").arg(choice));
     else if (check.choice == ChoiceState::NotCleared)
         addLine(Mark::Attention, tr("%1 is not cleared: no final version").arg(choice));
-    if (check.choice == ChoiceState::None)
+    if (check.choiceMissing)
         addLine(Mark::Unknown, tr("No option chosen yet"));
-    else if (check.choiceMissing)
-        return;
+    else if (check.choice == ChoiceState::NotCompared)
+        addLine(Mark::Attention, tr("The chosen option is not compared: no final version"));
     else if (check.unknownOfChoice.isEmpty())
         addLine(Mark::Done, tr("Every claim on %1 is documented").arg(choice));
     else

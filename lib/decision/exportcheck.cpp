@@ -73,7 +73,7 @@ ExportCheck checkBeforeExport(const Evaluation &evaluation, const Workload &work
     check.staleClaims = countStaleClaims({evaluation});
     const OptionEvaluation *choice = evaluation.option(workload.choice);
     check.choice = choiceState(evaluation, workload.choice);
-    check.choiceMissing = choice == nullptr;
+    check.choiceMissing = check.choice == ChoiceState::None;
     if (choice == nullptr)
         return check;
     const double rival = bestOtherScore(evaluation, workload.choice);

@@ -14,7 +14,7 @@ struct ExportCheck
     int highRisks = 0; ///< 15 points or more before measures
     int highRisksWithoutMeasure = 0;
     int staleClaims = 0; ///< as countStaleClaims()
-    bool choiceMissing = false; ///< nothing chosen, or something that is not compared
+    bool choiceMissing = false; ///< nothing chosen
     ChoiceState choice = ChoiceState::None; ///< how the chosen option stands
     QStringList unknownOfChoice; ///< criteria on which nothing is documented for the chosen option
     /// Those of them that decide: a knock-out hangs on them, or the worst case of this one claim puts another option

@@ -79,6 +79,7 @@ private slots:
     void tellsDecisiveUnknownClaimsFromOthers();
     void aKnockOutThatHangsOnAnUnknownClaimDecides();
     void withoutChoiceNothingElseIsSaid();
+    void aChoiceThatIsNotComparedIsOneHint();
     void nothingOpenGivesNoHint();
     void aChoiceThatIsNotInForbidsTheFinalVersion_data();
     void aChoiceThatIsNotInForbidsTheFinalVersion();
@@ -172,6 +173,15 @@ void TestExportCheck::withoutChoiceNothingElseIsSaid()
     QVERIFY(check.choiceMissing);
     QVERIFY(check.unknownOfChoice.isEmpty());
     QCOMPARE(check.hints(), 2); // stale claims, no choice
+}
+
+void TestExportCheck::aChoiceThatIsNotComparedIsOneHint()
+{
+    const ExportCheck check = checkBeforeExport(lead(), choosing(u"gone"_s));
+    QVERIFY(!check.choiceMissing);
+    QCOMPARE(check.choice, ChoiceState::NotCompared);
+    QVERIFY(check.forbidsFinal());
+    QCOMPARE(check.hints(), 2); // stale claims, the choice
 }
 
 void TestExportCheck::nothingOpenGivesNoHint()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/engagementdocument.h"
+#include "app/report/exportchecklist.h"
 #include "app/report/logo.h"
 #include "app/report/reportform.h"
 #include "app/report/reportpage.h"
@@ -83,6 +84,8 @@ private slots:
     void asksNothingFromAWindowThatIsGone_data();
     void asksNothingFromAWindowThatIsGone();
     void printsThePagesOfThePreview();
+    void theChecklistSaysAllThatIsAmiss_data();
+    void theChecklistSaysAllThatIsAmiss();
 };
 
 void TestReportPage::countsSentences_data()
@@ -353,6 +356,36 @@ void TestReportPage::asksNothingFromAWindowThatIsGone()
     shown.page.setVisible(visible);
     QVERIFY(shown.waitForPreview());
     QCOMPARE(asked, visible ? 1 : 0);
+}
+
+void TestReportPage::theChecklistSaysAllThatIsAmiss_data()
+{
+    QTest::addColumn<ChoiceState>("state");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("none") << ChoiceState::None << u"No option chosen yet"_s;
+    QTest::newRow("not compared") << ChoiceState::NotCompared
+                                  << u"The chosen option is not compared: no final version"_s;
+    QTest::newRow("out") << ChoiceState::Out << u"Here is out: no final version"_s;
+    QTest::newRow("in") << ChoiceState::In << u"Every claim on Here is documented"_s;
+}
+
+void TestReportPage::theChecklistSaysAllThatIsAmiss()
+{
+    QFETCH(ChoiceState, state);
+    QFETCH(QString, said);
+    ExportChecklist checklist;
+    ExportCheck check;
+    check.choice = state;
+    check.choiceMissing = state == ChoiceState::None;
+    checklist.setCheck(check, u"Here"_s);
+    const QString letters = u"letters that cannot be printed"_s;
+    checklist.setUnprintable(letters);
+    QStringList lines;
+    for (const QLabel *label : checklist.findChildren<QLabel *>())
+        lines.append(label->text());
+    QVERIFY2(lines.contains(said), qPrintable(lines.join(u'|')));
+    QVERIFY2(lines.contains(letters), qPrintable(lines.join(u'|')));
+    QCOMPARE(lines.contains(u"No option chosen yet"_s), state == ChoiceState::None);
 }
 
 QTEST_MAIN(TestReportPage)
