@@ -314,6 +314,8 @@ Claim strictestFirst(const Criterion &criterion, const Claim &claim)
     double strictest = strictness(criterion, claim.value);
     qsizetype found = -1;
     for (qsizetype i = 0; i < claim.contradictions.size(); ++i) {
+        if (claim.contradictions.at(i).assumption)
+            continue; // in front it would stand as documented
         const ClaimValue &other = claim.contradictions.at(i).value;
         if (saysSomething(criterion, other) && strictness(criterion, other) < strictest) {
             strictest = strictness(criterion, other);
@@ -326,7 +328,6 @@ Claim strictestFirst(const Criterion &criterion, const Claim &claim)
     std::swap(result.value, turned.value);
     std::swap(result.text, turned.text);
     std::swap(result.sources, turned.sources);
-    turned.assumption = false;
     return result;
 }
 
@@ -334,7 +335,9 @@ namespace {
 
 bool differs(const Criterion &criterion, const Fact &fact, const Contradiction &other)
 {
-    return pointsOfReading(criterion, other.value, 0, 0) != pointsOfReading(criterion, fact.value(), 0, 0);
+    // What is doubted is unknown by value(), but its readings agree or not all the same.
+    const ClaimValue &first = fact.claim ? fact.claim->value : fact.value();
+    return pointsOfReading(criterion, other.value, 0, 0) != pointsOfReading(criterion, first, 0, 0);
 }
 
 } // namespace

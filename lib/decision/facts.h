@@ -46,7 +46,7 @@ using Facts = std::vector<Fact>;
 /// deployment, else of what it inherits from, else of the provider. Of two that start on the same day the one with the
 /// newer evidence counts, then the first in the file. @p ownClaims are those that count on that date. Evidence later
 /// than both @p date and @p knownOn (the engagement's date: who looks back knows what came since) counts as unknown. Of
-/// several readings of a claim the strictest that says something counts.
+/// several readings of a claim the strictest that is documented and says something counts.
 [[nodiscard]] Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment,
                             const QList<OwnClaim> &ownClaims, QDate date, QDate knownOn = {});
 
@@ -123,7 +123,7 @@ private:
 /// True if it is contradicting and each reading that is worth other points is only assumed.
 [[nodiscard]] bool isOnlyAssumed(const Criterion &criterion, const Fact &fact);
 
-/// Returns @p claim with its strictest reading in front; equal to it if that stands there already.
+/// Returns @p claim with its strictest documented reading in front, never one that is only assumed; equal to it if that stands there already.
 [[nodiscard]] Claim strictestFirst(const Criterion &criterion, const Claim &claim);
 
 } // namespace lotse

@@ -81,6 +81,8 @@ private slots:
     void theStrictestReadingCounts_data();
     void theStrictestReadingCounts();
     void anAssumptionIsNoContradiction();
+    void readingsThatAgreeNeverContradict_data();
+    void readingsThatAgreeNeverContradict();
     void laterEvidenceIsNotKnown_data();
     void laterEvidenceIsNotKnown();
     void laterOwnClaimsDoNotCount_data();
@@ -163,7 +165,10 @@ void TestFacts::theStrictestReadingCounts_data()
     QTest::newRow("three") << u"brakes"_s << level(u"l2"_s) << QList {reading(level(u"l3"_s)), reading(level(u"l0"_s))}
                            << Span {0, 0, 100};
     QTest::newRow("a stricter assumption")
-        << u"brakes"_s << level(u"l2"_s) << QList {reading(level(u"l1"_s), true)} << Span {30, 30, 60};
+        << u"brakes"_s << level(u"l2"_s) << QList {reading(level(u"l1"_s), true)} << Span {30, 60, 60};
+    QTest::newRow("a stricter assumption beside a documented one")
+        << u"brakes"_s << level(u"l2"_s) << QList {reading(level(u"l0"_s), true), reading(level(u"l1"_s))}
+        << Span {0, 30, 60};
     QTest::newRow("a reading that says nothing")
         << u"brakes"_s << level(u"l2"_s) << QList {reading(unknown())} << Span {0, 60, 100};
     QTest::newRow("numbers") << u"price"_s << number(20) << QList {reading(number(50))} << Span {50, 50, 80};
@@ -200,6 +205,35 @@ void TestFacts::anAssumptionIsNoContradiction()
     library = single(u"brakes"_s, made);
     QVERIFY(!isOnlyAssumed(library.criteria.front(), factOn(library, u"p.one"_s, u"brakes"_s, today)));
     QCOMPARE(countEvidence(LibraryIndex(library), today).contradicting, 1);
+    made.contradictions = {reading(level(u"l0"_s), true)}; // stricter than what is documented
+    library = single(u"brakes"_s, made);
+    QVERIFY(isOnlyAssumed(library.criteria.front(), factOn(library, u"p.one"_s, u"brakes"_s, today)));
+}
+
+void TestFacts::readingsThatAgreeNeverContradict_data()
+{
+    QTest::addColumn<QDate>("evidence");
+    QTest::addColumn<Doubt>("doubt");
+    QTest::addColumn<ClaimValue>("other");
+    QTest::addColumn<bool>("contradicting");
+    QTest::newRow("known, the same") << today << Doubt::None << level(u"l1"_s) << false;
+    QTest::newRow("known, another") << today << Doubt::None << level(u"l2"_s) << true;
+    QTest::newRow("doubted, the same") << today.addDays(1) << Doubt::LaterEvidence << level(u"l1"_s) << false;
+    QTest::newRow("doubted, another") << today.addDays(1) << Doubt::LaterEvidence << level(u"l2"_s) << true;
+}
+
+void TestFacts::readingsThatAgreeNeverContradict()
+{
+    QFETCH(const QDate, evidence);
+    QFETCH(const Doubt, doubt);
+    QFETCH(const ClaimValue, other);
+    QFETCH(const bool, contradicting);
+    Claim made = claim(u"brakes"_s, level(u"l1"_s), evidence);
+    made.contradictions = {reading(other)};
+    const Library library = single(u"brakes"_s, made);
+    const Fact fact = factOn(library, u"p.one"_s, u"brakes"_s, today, today);
+    QCOMPARE(fact.doubt, doubt);
+    QCOMPARE(isContradicting(library.criteria.front(), fact), contradicting);
 }
 
 void TestFacts::laterEvidenceIsNotKnown_data()

@@ -13,7 +13,7 @@ struct Check
     QStringList options; ///< all whose cells it decides, in the order of the ranking
     QString holder; ///< deployment or provider whose claim it is
     QString criterion;
-    NotClearedCause cause = NotClearedCause::Unknown; ///< Unknown, Stale, Contradiction or Range
+    NotClearedCause cause = NotClearedCause::Unknown; ///< Unknown, Stale, Contradiction, Assumption or Range
     double value = 0; ///< 0-1: by how much knowing it lowers the probability of a wrong choice (expected value of
                       ///< perfect information on it, with a loss of 1 for a wrong choice; Raiffa and Schlaifer, 1961);
                       ///< 0 when it does not stand out from the noise of the draws

@@ -47,10 +47,8 @@ NotClearedCause causeOf(const CellEvaluation &cell, const OpenValues &open)
 {
     if (cell.unknown)
         return NotClearedCause::Unknown;
-    if (!cell.claim->contradictions.isEmpty()) {
-        const bool assumed = std::ranges::all_of(cell.claim->contradictions, &Contradiction::assumption);
-        return assumed ? NotClearedCause::Assumption : NotClearedCause::Contradiction;
-    }
+    if (cell.contradicting)
+        return cell.assumed ? NotClearedCause::Assumption : NotClearedCause::Contradiction;
     if (cell.stale)
         return NotClearedCause::Stale;
     if (open.everything)

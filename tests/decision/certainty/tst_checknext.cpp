@@ -32,6 +32,8 @@ private slots:
     void settledWhenNoAnswerMatters();
     void noiseIsWorthNothing();
     void causesAndShares();
+    void aCauseIsWhatLeavesTheValueOpen_data();
+    void aCauseIsWhatLeavesTheValueOpen();
     void aSecondWayGivesTheSame();
     void sameSeedSameResult();
     void aStoppedRunIsNeverSettled();
@@ -470,6 +472,31 @@ void TestCheckNext::causesAndShares()
     for (const Check &check : result.checks)
         QCOMPARE(check.weight, 0.25);
     QVERIFY(std::ranges::is_sorted(result.checks, std::ranges::greater(), &Check::value));
+}
+
+void TestCheckNext::aCauseIsWhatLeavesTheValueOpen_data()
+{
+    QTest::addColumn<QList<Contradiction>>("others"); // beside a range from 40 to 60
+    QTest::addColumn<NotClearedCause>("cause");
+    const auto reading = [](const ClaimValue &value, bool assumed) {
+        return Contradiction {.value = value, .text = {}, .sources = {}, .assumption = assumed};
+    };
+    const ClaimValue same = range(40, 50, 60);
+    QTest::newRow("another reading") << QList {reading(number(80), false)} << NotClearedCause::Contradiction;
+    QTest::newRow("another reading is assumed") << QList {reading(number(80), true)} << NotClearedCause::Assumption;
+    QTest::newRow("readings that agree") << QList {reading(same, false)} << NotClearedCause::Range;
+    QTest::newRow("a documented one agrees, an assumed one does not")
+        << QList {reading(same, false), reading(number(80), true)} << NotClearedCause::Assumption;
+}
+
+void TestCheckNext::aCauseIsWhatLeavesTheValueOpen()
+{
+    QFETCH(QList<Contradiction>, others);
+    Case made = caseOf({{number(50)}, {range(40, 50, 60)}});
+    made.library.profiles[1].deployments[0].claims[0].contradictions = others;
+    const CheckNext result = resultOf(made, 1000);
+    QCOMPARE(result.checks.size(), 1);
+    QTEST(result.checks.first().cause, "cause");
 }
 
 void TestCheckNext::aSecondWayGivesTheSame()
