@@ -36,6 +36,8 @@ QDate lastLookAt(const ModelArrival &arrival, QDate date)
     for (const Source &source : arrival.sources) {
         // Of a month or a year only its first day is sure.
         const QDate day = source.date.first;
+        if (day < arrival.first.first)
+            continue; // it cannot say that a model is missing which did not exist yet
         if (day.isValid() && (!date.isValid() || day <= date) && (!last.isValid() || day > last))
             last = day;
     }

@@ -8,7 +8,7 @@ namespace lotse {
 
 enum class ArrivalPlace { Global, Region };
 
-/// Returns the day of the newest document on @p arrival that bears none later than @p date: what is missing is known to
+/// Returns the day of the newest document on @p arrival from the model's first day on to @p date: what is missing is known to
 /// be missing up to then and no longer. Invalid if there is none.
 [[nodiscard]] QDate lastLookAt(const ModelArrival &arrival, QDate date);
 

@@ -338,7 +338,9 @@ void TestRisks::aGapIsKnownUpToTheLastLook_data()
     QTest::newRow("later documents") << QStringList {u"2026-10-05"_s, u"2027-01-01"_s} << today << QDate(2026, 10, 5)
                                      << 32;
     QTest::newRow("of a month its first day") << QStringList {u"2026-10"_s} << today << QDate(2026, 10, 1) << 28;
-    QTest::newRow("documents before the model") << QStringList {u"2026-08-01"_s} << today << QDate(2026, 8, 1) << 0;
+    QTest::newRow("documents before the model") << QStringList {u"2026-08-01"_s} << today << QDate() << 0;
+    QTest::newRow("a document of the model's day")
+        << QStringList {u"2026-08-01"_s, u"2026-09-03"_s} << today << QDate(2026, 9, 3) << 0;
     QTest::newRow("no document") << QStringList {} << today << QDate() << 0;
 }
 

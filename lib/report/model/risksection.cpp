@@ -171,6 +171,14 @@ QString days(int number)
     return number < 0 ? u"−"_s + QString::number(-number) : QString::number(number);
 }
 
+QString spanText(const Context &context, const ArrivalStatistics &figures)
+{
+    if (figures.arrived == 0)
+        return context.text(QT_TRANSLATE_NOOP("Report", "unknown"));
+    return context.text(QT_TRANSLATE_NOOP("Report", "%1 to %2 days"))
+        .arg(days(figures.shortest), days(figures.longest));
+}
+
 Row arrivalRow(const Context &context, const QString &where, const ArrivalStatistics &figures)
 {
     return {.cells = {{.text = where, .bold = true},
@@ -179,9 +187,7 @@ Row arrivalRow(const Context &context, const QString &where, const ArrivalStatis
                       {.text = QString::number(figures.exact), .alignRight = true},
                       {.text = QString::number(figures.never), .alignRight = true},
                       {.text = medianText(context, figures), .alignRight = true},
-                      {.text = context.text(QT_TRANSLATE_NOOP("Report", "%1 to %2 days"))
-                                   .arg(days(figures.shortest), days(figures.longest)),
-                       .alignRight = true}}};
+                      {.text = spanText(context, figures), .alignRight = true}}};
 }
 
 void addArrivals(Context &context, Section &section, const Evaluation &evaluation, int index)

@@ -44,6 +44,7 @@ private slots:
     void staleClaimsAreDescribedAsTheyCount();
     void englishReportSaysThatOwnWordsStay();
     void conditionsNameKnockOutsBeforeWishes();
+    void noSpanWhereNoModelArrived();
 
 private:
     [[nodiscard]] Engagement sample(const QString &name) const;
@@ -324,6 +325,28 @@ void TestReportTexts::conditionsNameKnockOutsBeforeWishes()
     QVERIFY(knockOut != pieces.cend());
     QVERIFY(wish != pieces.cend());
     QVERIFY(knockOut < wish);
+}
+
+void TestReportTexts::noSpanWhereNoModelArrived()
+{
+    Library library = m_library;
+    ModelArrival missing;
+    missing.model = u"late"_s;
+    missing.first = {.first = QDate(2026, 9, 3)};
+    library.arrivals = {missing};
+    bool found = false;
+    for (const QString &name : {u"lake_constance_manufacturer"_s, u"tax_practice"_s, u"online_shop"_s}) {
+        const report::Report report = buildReport(library, sample(name), Language::English, {});
+        for (const Table &table : tablesOf(section(report, u"risks"_s))) {
+            for (const Row &row : table.rows) {
+                if (row.cells.first().text != u"Azure worldwide"_s)
+                    continue;
+                found = true;
+                QCOMPARE(row.cells.last().text, u"unknown"_s);
+            }
+        }
+    }
+    QVERIFY(found);
 }
 
 QTEST_MAIN(TestReportTexts)
