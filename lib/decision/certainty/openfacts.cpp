@@ -58,9 +58,10 @@ void OpenFacts::addGate(size_t option, size_t criterion, const Requirement &knoc
 
 size_t OpenFacts::undrawnFact(size_t option, size_t criterion)
 {
-    const QString &inherited = cell(option, criterion).inheritedFrom;
+    const CellEvaluation &evaluated = cell(option, criterion);
+    const QString &inherited = evaluated.inheritedFrom;
     const QString &holder = inherited.isEmpty() ? m_table.id(option) : inherited;
-    const auto [place, isNew] = m_undrawn.try_emplace(std::pair(criterion, holder), m_facts.size());
+    const auto [place, isNew] = m_undrawn.try_emplace(std::tuple(criterion, holder, evaluated.ownClaim), m_facts.size());
     if (isNew)
         m_facts.push_back({.criterion = criterion, .holder = holder, .options = {}, .isGate = true});
     m_facts[place->second].options.push_back(option);

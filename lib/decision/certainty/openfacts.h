@@ -6,6 +6,7 @@
 #include "decision/participation.h"
 
 #include <map>
+#include <tuple>
 
 namespace lotse {
 
@@ -57,7 +58,8 @@ private:
     const KnockOuts &m_knockOuts;
     std::vector<OpenFact> m_facts;
     std::vector<std::vector<Gate>> m_gates; ///< per option
-    std::map<std::pair<size_t, QString>, size_t> m_undrawn;
+    /// Criterion, holder of the claim, and whether the client says it: others inherit only what the holder's file says.
+    std::map<std::tuple<size_t, QString, bool>, size_t> m_undrawn;
 };
 
 } // namespace lotse

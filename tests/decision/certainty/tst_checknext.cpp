@@ -29,6 +29,7 @@ private slots:
     void twoOpenKnockOutsAreNotSettledByOneAnswer();
     void withNothingPassedAnAnswerLetsChoose();
     void oneClaimOfAProviderIsOneCheck();
+    void whatTheClientSaysIsACheckOfItsOwn();
     void settledWhenNoAnswerMatters();
     void noiseIsWorthNothing();
     void causesAndShares();
@@ -428,6 +429,27 @@ void TestCheckNext::oneClaimOfAProviderIsOneCheck()
     QCOMPARE(result.checks.first().holder, u"q"_s);
     QVERIFY(result.checks.first().flips);
     QVERIFY(near(result.checks.first().value, 0.4));
+}
+
+void TestCheckNext::whatTheClientSaysIsACheckOfItsOwn()
+{
+    // x inherits what the file of y says, not what the client says of y. Neither is drawn: it has no weight.
+    Case made = caseOf({{number(60), number(0)}});
+    Deployment heir = deployment(u"x"_s, {claim(u"a"_s, number(70))});
+    heir.inheritsFrom = u"y"_s;
+    made.library.profiles.append(profile(
+        u"q"_s, {deployment(u"y"_s, {claim(u"a"_s, number(80)), claim(u"b"_s, unknown())}), heir}));
+    made.engagement.options += {u"x"_s, u"y"_s};
+    made.engagement.workloads[0].weights[u"b"_s] = {};
+    knockOut(made, requireAtMost(u"b"_s, 30));
+    QCOMPARE(resultOf(made, 1000).checks.size(), 1);
+    made.engagement.ownClaims = {{u"y"_s, u"b"_s, range(20, 40, 60), {}, today}};
+    const CheckNext result = resultOf(made, 1000);
+    QCOMPARE(result.checks.size(), 2);
+    QCOMPARE(checkOf(result, u"b"_s, u"x"_s).options, QStringList {u"x"_s});
+    QCOMPARE(checkOf(result, u"b"_s, u"x"_s).cause, NotClearedCause::Unknown);
+    QCOMPARE(checkOf(result, u"b"_s, u"y"_s).options, QStringList {u"y"_s});
+    QCOMPARE(checkOf(result, u"b"_s, u"y"_s).cause, NotClearedCause::Range);
 }
 
 void TestCheckNext::settledWhenNoAnswerMatters()
