@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/headline.h"
 
+#include "decision/samescore.h"
 #include "report/words/valuetext.h"
 
 #include <algorithm>
@@ -39,7 +40,7 @@ QList<const OptionEvaluation *> Headline::nearTie(const Evaluation &evaluation)
     const auto in = passed(evaluation);
     QList<const OptionEvaluation *> result;
     for (const OptionEvaluation *option : in) {
-        if (in.first()->score.likely - option->score.likely <= evaluation.thresholds.nearTie)
+        if (isWithinBand(option->score.likely, in.first()->score.likely, evaluation.thresholds.nearTie))
             result.append(option);
     }
     return result;

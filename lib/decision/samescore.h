@@ -13,4 +13,10 @@ inline constexpr double sameScore = 1e-9;
     return first - second <= sameScore && second - first <= sameScore;
 }
 
+/// True if @p score lies at most @p band points below @p best, up to which it counts as close.
+[[nodiscard]] constexpr bool isWithinBand(double score, double best, double band)
+{
+    return best - score <= band + sameScore;
+}
+
 } // namespace lotse

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/certainty/verdict.h"
 
+#include "decision/samescore.h"
+
 #include <algorithm>
 
 namespace lotse {
@@ -30,7 +32,8 @@ void decideNearTie(Verdict &verdict, const Evaluation &evaluation)
         return;
     QList<const OptionEvaluation *> close;
     for (const OptionEvaluation &option : evaluation.options) {
-        const bool inBand = leader->score.likely - option.score.likely <= evaluation.thresholds.nearTie;
+        const bool inBand =
+            isWithinBand(option.score.likely, leader->score.likely, evaluation.thresholds.nearTie);
         if (option.clearance == Clearance::Passed && inBand)
             close.append(&option);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/model/analysistext.h"
 
+#include "decision/samescore.h"
 #include "report/words/printedshares.h"
 
 #include <QCoreApplication>
@@ -422,7 +423,7 @@ bool AnalysisText::isCloseOptionNotCleared() const
     const OptionEvaluation *leader = m_evaluation.leader();
     return leader && std::ranges::any_of(m_evaluation.options, [this, leader](const OptionEvaluation &option) {
                return option.clearance == Clearance::NotCleared
-                   && option.score.likely >= leader->score.likely - m_evaluation.thresholds.nearTie;
+                   && isWithinBand(option.score.likely, leader->score.likely, m_evaluation.thresholds.nearTie);
            });
 }
 

@@ -42,6 +42,7 @@ private slots:
     void aNearTieIsDecidedByTheAgreedCriterion();
     void anUnknownDoesNotDecideANearTie();
     void noNearTieOutsideTheBand();
+    void theEndOfTheBandBelongsToIt();
     void theManufacturerIsOpen();
     void factsThatFlipTheManufacturer();
     void nothingPassesAtTheTaxPractice();
@@ -498,6 +499,16 @@ void TestVerdict::noNearTieOutsideTheBand()
     const Verdict verdict = verdictWith(evaluation, 0.95);
     QVERIFY(!verdict.nearTie);
     QVERIFY(verdict.close.isEmpty());
+}
+
+void TestVerdict::theEndOfTheBandBelongsToIt()
+{
+    QVERIFY(80.4 - 80.1 > 0.3); // by the last bits
+    Evaluation evaluation = evaluationOf({{80.4, 0}, {80.1, 0}});
+    evaluation.thresholds.nearTie = 0.3;
+    QVERIFY(verdictWith(evaluation, 0.5).nearTie);
+    evaluation.thresholds.nearTie = 0.299;
+    QVERIFY(!verdictWith(evaluation, 0.5).nearTie);
 }
 
 void TestVerdict::theManufacturerIsOpen()
