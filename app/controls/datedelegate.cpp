@@ -49,8 +49,14 @@ void DateDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
         return;
     }
     const QDate date = index.data(Qt::EditRole).toDate();
-    if (!date.isValid() || dates->date() != date)
-        dates->setDate(date.isValid() ? date : QDate::currentDate());
+    if (date.isValid()) {
+        dates->setProperty(proposedDate, {});
+        if (dates->date() != date)
+            dates->setDate(date);
+    } else if (!dates->property(proposedDate).isValid()) {
+        dates->setDate(QDate::currentDate());
+        dates->setProperty(proposedDate, dates->date());
+    }
 }
 
 void DateDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const

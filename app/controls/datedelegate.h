@@ -6,6 +6,10 @@
 
 namespace lotse {
 
+/// Property of an editor: the day that it proposes for a cell without one. It is nobody's work until a person confirms
+/// it.
+constexpr auto proposedDate = "proposedDate";
+
 /// Edits dates with a calendar in the format of the interface language, everything else with the usual editors.
 class DateDelegate : public QStyledItemDelegate
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controls/typedinput.h"
 
+#include "app/controls/datedelegate.h"
+
 #include <QAbstractItemDelegate>
 #include <QAbstractItemView>
 #include <QApplication>
@@ -33,6 +35,13 @@ QWidget *cellEditor(const QAbstractItemView &view, QWidget *focus)
             return focus;
     }
     return nullptr;
+}
+
+bool isUntouchedProposal(const QWidget &editor)
+{
+    const auto *dates = qobject_cast<const QDateTimeEdit *>(&editor);
+    const QVariant proposed = editor.property(proposedDate);
+    return dates != nullptr && proposed.isValid() && dates->date() == proposed.toDate();
 }
 
 // The box would write the number anew, the way it likes to, under the hands of the person.
@@ -73,7 +82,7 @@ void TypedInput::handOn()
     QWidget *focus = QApplication::focusWidget();
     if (auto *view = ancestor<QAbstractItemView>(focus)) {
         QWidget *editor = cellEditor(*view, focus);
-        if (editor != nullptr && view->itemDelegate() != nullptr)
+        if (editor != nullptr && view->itemDelegate() != nullptr && !isUntouchedProposal(*editor))
             emit view->itemDelegate()->commitData(editor);
         return;
     }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controls/datedelegate.h"
 #include "app/controls/datefield.h"
 #include "app/controls/datepopup.h"
+#include "app/controls/typedinput.h"
 #include "app/words/language.h"
 
 #include <QApplication>
@@ -9,6 +11,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
 
@@ -139,6 +142,45 @@ private slots:
         QTest::keyClick(days, Qt::Key_Return);
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.constFirst().constFirst().toDate(), QDate(2026, 10, 2));
+    }
+
+    /// A cell without a day proposes today's, which is stored only when it is confirmed or another one is typed.
+    void aProposedDayIsNotStoredByItself()
+    {
+        m_language.set(Language::German);
+        QStandardItemModel model(1, 1);
+        const QModelIndex cell = model.index(0, 0);
+        model.setData(cell, QDate(), Qt::EditRole);
+        QTableView view;
+        view.setModel(&model);
+        view.setItemDelegate(new DateDelegate(&view));
+        view.show();
+        const auto edit = [&view, &cell] {
+            view.setCurrentIndex(cell);
+            view.edit(cell);
+            return view.viewport()->findChild<QDateEdit *>();
+        };
+        QDateEdit *editor = edit();
+        QVERIFY(editor);
+        QTRY_VERIFY(editor->hasFocus());
+        TypedInput::handOn();
+        QVERIFY(!cell.data(Qt::EditRole).toDate().isValid());
+        QTest::keyClicks(editor, u"31.01.2025"_s);
+        TypedInput::handOn();
+        QCOMPARE(cell.data(Qt::EditRole).toDate(), QDate(2025, 1, 31));
+        // Once a day is stored, today is a day like any other.
+        editor->setDate(QDate::currentDate());
+        TypedInput::handOn();
+        QCOMPARE(cell.data(Qt::EditRole).toDate(), QDate::currentDate());
+        QTest::keyClick(editor, Qt::Key_Escape);
+        QTRY_VERIFY(!view.viewport()->findChild<QDateEdit *>());
+
+        model.setData(cell, QDate(), Qt::EditRole);
+        editor = edit();
+        QVERIFY(editor);
+        QTRY_VERIFY(editor->hasFocus());
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(cell.data(Qt::EditRole).toDate(), QDate::currentDate());
     }
 
 private:
