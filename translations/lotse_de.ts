@@ -4390,10 +4390,6 @@
         <source>share of the weight “%1”</source>
         <translation>Anteil des Gewichts „%1“</translation>
     </message>
-    <message>
-        <source>No single weight within its margin and no single open claim changes the first place. Several together may.</source>
-        <translation>Kein einzelnes Gewicht in seinem Spielraum und keine einzelne offene Angabe ändert den ersten Platz. Mehrere zusammen können es.</translation>
-    </message>
 </context>
 <context>
     <name>lotse::Headline</name>

@@ -23,7 +23,7 @@ namespace lotse {
 
 namespace {
 
-constexpr qsizetype shownFlips = 4;
+constexpr qsizetype shownFlips = 3; // of weights, and of open claims
 
 /// Key of a weight in the list.
 QString keyOf(const Flip &flip)
@@ -108,8 +108,12 @@ void FlipCard::fillWeights(const QString &selected)
 
 const Flip *FlipCard::flipOf(const QString &weight) const
 {
-    const auto found = std::ranges::find_if(
-        m_sensitivity.flips, [&weight](const Flip &flip) { return isWeight(flip) && keyOf(flip) == weight; });
+    // A group of one criterion flips where its criterion does.
+    const QStringList criteria = criteriaOf(m_library, weight);
+    const QString single = criteria.size() == 1 ? u"criterion/"_s + criteria.first() : weight;
+    const auto found = std::ranges::find_if(m_sensitivity.flips, [&weight, &single](const Flip &flip) {
+        return isWeight(flip) && (keyOf(flip) == weight || keyOf(flip) == single);
+    });
     return found == m_sensitivity.flips.cend() ? nullptr : &*found;
 }
 
@@ -126,7 +130,8 @@ void FlipCard::showWeight()
     }
     const Phrases phrases(m_language);
     const AnalysisText text(m_library, m_evaluation, phrases);
-    QString sentence = tr("No share of this weight gives the lead to another option.");
+    QString sentence =
+        m_sensitivity.leader.isEmpty() ? QString() : tr("No share of this weight gives the lead to another option.");
     if (const Flip *flip = flipOf(key)) {
         content.flip = flip->at;
         content.newLeader = flip->newLeader;
@@ -142,20 +147,12 @@ void FlipCard::showSentences()
 {
     const Phrases phrases(m_language);
     const AnalysisText text(m_library, m_evaluation, phrases);
+    const QList<FlipSentence> lines = text.flipLines(m_sensitivity, shownFlips);
     QString rows;
-    qsizetype count = 0;
-    for (const Flip &flip : m_sensitivity.flips) {
-        // A group says the same as its only criterion, in the client's words.
-        if (!flip.plausible || flip.kind == Flip::Kind::Weight || count == shownFlips)
-            continue;
-        rows += u"<tr><td style='padding-right:6px'>•</td><td>%1</td></tr>"_s.arg(text.flip(flip).toHtmlEscaped());
-        ++count;
-    }
-    m_sentences->setText(
-        count == 0 ? tr("No single weight within its margin and no single open claim changes the first place. Several "
-                        "together may.")
-                         .toHtmlEscaped()
-                   : u"<table cellspacing='0' cellpadding='0'>%1</table>"_s.arg(rows));
+    for (const FlipSentence &line : lines)
+        rows += u"<tr><td style='padding-right:6px'>•</td><td>%1</td></tr>"_s.arg(line.sentence.toHtmlEscaped());
+    m_sentences->setText(u"<table cellspacing='0' cellpadding='0'>%1</table>"_s.arg(rows));
+    m_sentences->setVisible(!lines.isEmpty());
 }
 
 } // namespace lotse

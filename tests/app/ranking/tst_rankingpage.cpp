@@ -28,6 +28,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace lotse;
 using namespace Qt::StringLiterals;
 
@@ -88,6 +90,8 @@ private slots:
     void saysTheVerdictWhenItIsWorkedOut();
     void saysThatSharesAreBeingWorkedOut();
     void showsTheWeightThatWasChosen();
+    void tellsTheFlipOfOneCriterion();
+    void tellsNoFlipWithoutAVerdict();
     void asksProvidersAndReadsTheAnswers();
     void namesWhatIsWrongInASheet();
 
@@ -321,6 +325,42 @@ void TestRankingPage::showsTheWeightThatWasChosen()
     QTest::keyClick(fixture.slider(u"quality"_s), Qt::Key_PageUp);
     fixture.page->refresh();
     QCOMPARE(weights->currentData().toString(), u"criterion/privacy"_s);
+}
+
+/// Of a group with others, too, whose weight as a whole may flip nothing.
+void TestRankingPage::tellsTheFlipOfOneCriterion()
+{
+    Fixture fixture;
+    fixture.document.edit(u"margin"_s, [](Engagement &engagement) {
+        engagement.workloads.first().weights.insert(u"privacy"_s, {.low = 0, .middle = 5, .high = 10});
+    });
+    fixture.page->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.document.analysisJob().isRunning(), patience);
+    const QList<Flip> &flips = fixture.document.analysisJob().analysis().sensitivity.flips;
+    const auto flip = std::ranges::find_if(flips, [](const Flip &each) {
+        return each.kind == Flip::Kind::Weight && each.criterion == "privacy"_L1 && each.plausible;
+    });
+    QVERIFY(flip != flips.cend());
+    const Phrases phrases(Language::English);
+    const AnalysisText text(fixture.document.library(), fixture.document.evaluation(), phrases);
+    const QString told = fixture.page->findChild<QLabel *>(u"flipSentences"_s)->text();
+    QVERIFY2(told.contains(text.flip(*flip).toHtmlEscaped()), qPrintable(told));
+    QVERIFY2(!told.contains(u"No single weight"_s), qPrintable(told));
+}
+
+void TestRankingPage::tellsNoFlipWithoutAVerdict()
+{
+    Fixture fixture;
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.document.analysisJob().isRunning(), patience);
+    const auto *sentences = fixture.page->findChild<QLabel *>(u"flipSentences"_s);
+    QVERIFY(!sentences->isHidden());
+    fixture.document.edit(u"weights"_s, [](Engagement &engagement) {
+        for (const QString &criterion : {u"privacy"_s, u"location"_s, u"capability"_s})
+            engagement.workloads.first().weights.insert(criterion, {.low = 0, .middle = 0, .high = 0});
+    });
+    fixture.page->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.document.analysisJob().isRunning(), patience);
+    QTRY_VERIFY(sentences->isHidden());
 }
 
 void TestRankingPage::asksProvidersAndReadsTheAnswers()
