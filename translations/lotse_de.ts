@@ -1419,6 +1419,10 @@
         <translation>Noch ist nichts gewählt; mehrere Optionen liegen gleichauf vorn.</translation>
     </message>
     <message>
+        <source>Nothing is chosen yet; no option is clearly ahead.</source>
+        <translation>Noch ist nichts gewählt; keine Option liegt klar vorn.</translation>
+    </message>
+    <message>
         <source>Nothing is chosen yet; %1 is ahead.</source>
         <translation>Noch ist nichts gewählt; vorn liegt %1.</translation>
     </message>
@@ -2785,6 +2789,14 @@
     <message>
         <source>A claim without evidence counts with the middle of its scale and widens the span of the option to the whole scale. Its weight is never moved to other criteria, since that would reward silence. Signs behind a claim say what it lacks; each page explains those on it.</source>
         <translation>Eine Angabe ohne Beleg zählt mit der Mitte ihrer Skala und weitet die Spanne der Option auf die ganze Skala. Ihr Gewicht wandert nie zu anderen Kriterien, denn das würde Schweigen belohnen. Zeichen hinter einer Angabe sagen, was ihr fehlt; jede Seite erklärt ihre Zeichen.</translation>
+    </message>
+    <message>
+        <source>Ask the providers what is not documented</source>
+        <translation>Die Anbieter nach dem fragen, was nicht dokumentiert ist</translation>
+    </message>
+    <message>
+        <source>Give at least one criterion a weight</source>
+        <translation>Mindestens einem Kriterium ein Gewicht geben</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +5862,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <comment>no option is in for a workload</comment>
         <translation>keine</translation>
     </message>
+    <message>
+        <source>no verdict</source>
+        <translation>kein Urteil</translation>
+    </message>
 </context>
 <context>
     <name>lotse::RecoveryOffers</name>
@@ -7386,8 +7402,8 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Urteil tendenziell, %1 vorn</translation>
     </message>
     <message>
-        <source>verdict open, %1 in front</source>
-        <translation>Urteil offen, %1 vorn</translation>
+        <source>verdict open</source>
+        <translation>Urteil offen</translation>
     </message>
     <message>
         <source>nothing to ask</source>
@@ -7400,6 +7416,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>draft: not every choice is final</source>
         <translation>Entwurf: nicht jede Wahl ist endgültig</translation>
+    </message>
+    <message>
+        <source>final version, a choice is missing</source>
+        <translation>Endfassung, eine Wahl fehlt</translation>
     </message>
 </context>
 <context>
@@ -7853,6 +7873,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Option %1</source>
         <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>%1: no criterion has a weight.</source>
+        <translation>%1: Kein Kriterium hat ein Gewicht.</translation>
     </message>
 </context>
 <context>

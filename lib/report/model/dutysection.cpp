@@ -68,6 +68,24 @@ Table dutyTable(Context &context, const Evaluation &evaluation)
     return table;
 }
 
+/// What comes first where nothing is chosen.
+QString stepToAChoice(const Context &context, const Evaluation &evaluation)
+{
+    switch (evaluation.noVerdict()) {
+    case NoVerdictCause::NoWeight:
+        return context.text(QT_TRANSLATE_NOOP("Report", "Give at least one criterion a weight"));
+    case NoVerdictCause::NothingKnown:
+        return context.text(QT_TRANSLATE_NOOP("Report", "Ask the providers what is not documented"));
+    default: break;
+    }
+    if (evaluation.leader())
+        return context.text(QT_TRANSLATE_NOOP("Report", "Choose an option and a plan B"));
+    if (evaluation.count(Clearance::Failed) + evaluation.count(Clearance::NotCleared) > 0)
+        return context.text(
+            QT_TRANSLATE_NOOP("Report", "Choose an unlock path from the ranking and settle it with the provider"));
+    return context.text(QT_TRANSLATE_NOOP("Report", "Choose at least two options and compare them"));
+}
+
 } // namespace
 
 QList<Step> nextSteps(const Context &context, const Evaluation &evaluation)
@@ -99,16 +117,7 @@ QList<Step> nextSteps(const Context &context, const Evaluation &evaluation)
                 .arg(context.optionName(evaluation, work.choice)),
             14);
         break;
-    case ChoiceState::None:
-        if (evaluation.leader())
-            add(context.text(QT_TRANSLATE_NOOP("Report", "Choose an option and a plan B")), 14);
-        else if (evaluation.count(Clearance::Failed) + evaluation.count(Clearance::NotCleared) > 0)
-            add(context.text(QT_TRANSLATE_NOOP(
-                    "Report", "Choose an unlock path from the ranking and settle it with the provider")),
-                14);
-        else
-            add(context.text(QT_TRANSLATE_NOOP("Report", "Choose at least two options and compare them")), 14);
-        break;
+    case ChoiceState::None: add(stepToAChoice(context, evaluation), 14); break;
     }
     if (const OptionEvaluation *option = context.recommended(evaluation); option && option->unknownCount > 0) {
         steps.append(

@@ -247,6 +247,8 @@ QString rankingSentence(const Context &context, const Evaluation &evaluation, co
     const NoVerdictCause cause = analysis.verdict.cause;
     if (cause == NoVerdictCause::NoWeight || cause == NoVerdictCause::NothingKnown)
         return context.words(evaluation).noVerdictReason(cause);
+    if (cause == NoVerdictCause::NoOption || cause == NoVerdictCause::AllFailed)
+        return context.words(evaluation).noVerdict(cause) + u'.';
     if (sensitivity.leader.isEmpty())
         return context.text(QT_TRANSLATE_NOOP(
             "Report", "No option is in; those shown are not cleared and keep their place under reservation."));

@@ -189,6 +189,13 @@ QString Context::workloadName(qsizetype index) const
     return name.isEmpty() ? text(QT_TRANSLATE_NOOP("Report", "Workload %1")).arg(index + 1) : name;
 }
 
+RecommendationText Context::recommendation(const Evaluation &evaluation) const
+{
+    const auto index =
+        std::ranges::find(evaluations, evaluation.workload, &Evaluation::workload) - evaluations.cbegin();
+    return {library, evaluation, phrases(), index < analyses.size() ? &analyses.at(index).verdict : nullptr};
+}
+
 const OptionEvaluation *Context::chosenOrLeader(const Evaluation &evaluation) const
 {
     const QString &choice = workload(evaluation).choice;

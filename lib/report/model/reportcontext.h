@@ -81,10 +81,8 @@ public:
     [[nodiscard]] const OptionEvaluation *chosenOrLeader(const Evaluation &evaluation) const;
     /// The same, unless it is out: what may be spoken for.
     [[nodiscard]] const OptionEvaluation *recommended(const Evaluation &evaluation) const;
-    [[nodiscard]] RecommendationText recommendation(const Evaluation &evaluation) const
-    {
-        return {library, evaluation, phrases()};
-    }
+    /// The sentences on what is recommended in @p evaluation, one of evaluations.
+    [[nodiscard]] RecommendationText recommendation(const Evaluation &evaluation) const;
     /// A heading with the workload's name where there are several.
     void addWorkloadHeading(Section &section, const Evaluation &evaluation) const;
 

@@ -10,8 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace lotse {
 
-RecommendationText::RecommendationText(const Library &library, const Evaluation &evaluation, const Phrases &phrases)
-    : m_library(library), m_evaluation(evaluation), m_phrases(phrases), m_words(library, evaluation, phrases)
+RecommendationText::RecommendationText(const Library &library, const Evaluation &evaluation, const Phrases &phrases,
+                                       const Verdict *verdict)
+    : m_library(library), m_evaluation(evaluation), m_phrases(phrases), m_verdict(verdict),
+      m_words(library, evaluation, phrases)
 {
 }
 
@@ -77,6 +79,8 @@ QString RecommendationText::choiceSentence(const Workload &workload) const
             .arg(m_words.noVerdictReason(cause));
     if (m_evaluation.isTied())
         return text(QT_TRANSLATE_NOOP("Recommendation", "Nothing is chosen yet; several options share the lead."));
+    if (m_verdict && m_verdict->kind == VerdictKind::Open)
+        return text(QT_TRANSLATE_NOOP("Recommendation", "Nothing is chosen yet; no option is clearly ahead."));
     return text(QT_TRANSLATE_NOOP("Recommendation", "Nothing is chosen yet; %1 is ahead."))
         .arg(m_words.option(leader->deployment));
 }

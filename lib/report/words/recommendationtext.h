@@ -12,8 +12,10 @@ namespace lotse {
 class RecommendationText
 {
 public:
-    /// All of them must outlive the object.
-    RecommendationText(const Library &library, const Evaluation &evaluation, const Phrases &phrases);
+    /// All of them must outlive the object. With the @p verdict on @p evaluation no option is called ahead where it is
+    /// open.
+    RecommendationText(const Library &library, const Evaluation &evaluation, const Phrases &phrases,
+                       const Verdict *verdict = nullptr);
 
     /// Returns the recommendation of @p workload: choice and plan B with how they stand, or why there is none.
     [[nodiscard]] QString sentence(const Workload &workload) const;
@@ -31,6 +33,7 @@ private:
     const Library &m_library;
     const Evaluation &m_evaluation;
     const Phrases &m_phrases;
+    const Verdict *m_verdict;
     AnalysisText m_words;
 };
 

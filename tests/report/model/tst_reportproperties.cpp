@@ -44,6 +44,8 @@ private slots:
     void sentencesAreWhole();
     void knownFaults_data();
     void knownFaults();
+    void saysWhatIsMissingForAVerdict_data();
+    void saysWhatIsMissingForAVerdict();
 
 private:
     struct Made
@@ -233,7 +235,8 @@ void TestReportProperties::recommendsNothingThatIsOut()
             const Evaluation &evaluation = report.evaluations.at(index);
             const Workload &work = made.engagement.workloads.at(index);
             const ChoiceState state = choiceState(evaluation, work.choice);
-            const QString sentence = RecommendationText(made.library, evaluation, phrases).sentence(work);
+            const Verdict &verdict = report.analyses.at(index).verdict;
+            const QString sentence = RecommendationText(made.library, evaluation, phrases, &verdict).sentence(work);
             mayEnd = mayEnd && mayBeFinal(state);
             // Cover and summary say the same sentence, and it refuses what may not be recommended.
             QVERIFY2(report.cover.recommendation.contains(sentence), qPrintable(sentence));
@@ -251,6 +254,10 @@ void TestReportProperties::recommendsNothingThatIsOut()
             }
             if (state == ChoiceState::None && evaluation.noVerdict() != NoVerdictCause::None)
                 QVERIFY2(sentence.startsWith(refusal), qPrintable(sentence));
+            if (state == ChoiceState::None && verdict.kind == VerdictKind::Open) {
+                const AnalysisText words(made.library, evaluation, phrases);
+                QVERIFY2(!sentence.contains(words.option(verdict.leader)), qPrintable(sentence));
+            }
         }
         QCOMPARE(report.cover.draft, !made.engagement.report.finalVersion || !mayEnd);
     }
@@ -468,6 +475,38 @@ void TestReportProperties::knownFaults()
     QVERIFY2(report.cover.recommendation.startsWith(recommendation), qPrintable(report.cover.recommendation));
     QVERIFY2(report.cover.verdict.startsWith(verdict), qPrintable(report.cover.verdict));
     QCOMPARE(section(report, u"summary"_s).title, report.cover.verdict);
+}
+
+void TestReportProperties::saysWhatIsMissingForAVerdict_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("step"); // towards a choice
+    QTest::addColumn<QString>("ranking"); // how its sentence begins
+    QTest::newRow("no option") << u"opt0"_s << u"Choose at least two options and compare them"_s
+                               << u"No verdict: no option is compared yet."_s;
+    QTest::newRow("no weight") << u"weights_zero"_s << u"Give at least one criterion a weight"_s
+                               << u"Without weights no option stands before another."_s;
+    QTest::newRow("every option is out") << u"all_failed"_s
+                                         << u"Choose an unlock path from the ranking and settle it with the provider"_s
+                                         << u"No verdict: every option misses a knock-out."_s;
+}
+
+void TestReportProperties::saysWhatIsMissingForAVerdict()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, step);
+    QFETCH(QString, ranking);
+    Made made = make(QStringLiteral(LOTSE_TEST_DATA "/faults/report/%1.lotse").arg(name));
+    for (Workload &workload : made.engagement.workloads)
+        workload.choice.clear();
+    const report::Report report = buildReport(made.library, made.engagement, Language::English, {});
+    const auto says = [&report](const QString &id, const QString &sentence) {
+        return std::ranges::any_of(piecesOf(report, {id}),
+                                   [&](const Piece &piece) { return piece.text.trimmed().startsWith(sentence); });
+    };
+    QVERIFY(says(u"steps"_s, step));
+    QVERIFY(says(u"ranking"_s, ranking));
+    QVERIFY(!says(u"ranking"_s, u"No option is in; those shown"_s));
 }
 
 QTEST_MAIN(TestReportProperties)

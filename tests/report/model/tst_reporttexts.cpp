@@ -45,6 +45,7 @@ private slots:
     void englishReportSaysThatOwnWordsStay();
     void conditionsNameKnockOutsBeforeWishes();
     void noSpanWhereNoModelArrived();
+    void namesNobodyAheadWhileTheVerdictIsOpen();
 
 private:
     [[nodiscard]] Engagement sample(const QString &name) const;
@@ -347,6 +348,18 @@ void TestReportTexts::noSpanWhereNoModelArrived()
         }
     }
     QVERIFY(found);
+}
+
+void TestReportTexts::namesNobodyAheadWhileTheVerdictIsOpen()
+{
+    Engagement engagement = sample(u"online_shop"_s);
+    engagement.workloads.first().choice.clear();
+    engagement.workloads.first().planB.clear();
+    engagement.workloads.first().weightInformation = WeightInformation::None;
+    const report::Report report = buildReport(m_library, engagement, Language::English, {});
+    QCOMPARE(report.analyses.first().verdict.kind, VerdictKind::Open);
+    QVERIFY2(report.cover.recommendation.contains(u"Nothing is chosen yet; no option is clearly ahead."_s),
+             qPrintable(report.cover.recommendation));
 }
 
 QTEST_MAIN(TestReportTexts)
