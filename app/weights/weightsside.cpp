@@ -163,11 +163,14 @@ void WeightsSide::refreshComparison()
     const NumberText numbers(language);
     const auto percent = [&numbers](double share) { return numbers.percents(qRound(share * 100)); };
     QStringList sentences;
-    for (const WeightSetView &set : sets)
-        sentences << (set.leader.isEmpty()
+    for (const WeightSetView &set : sets) {
+        const bool weighs = std::ranges::any_of(set.shares, [](double share) { return share > 0; });
+        sentences << (!weighs ? tr("%1: no criterion has a weight.").arg(set.name)
+                          : set.leader.isEmpty()
                           ? tr("%1: no option is in.").arg(set.name)
                           : tr("%1: %2 is ahead with %3 points.")
-                                .arg(set.name, optionName(set.leader), NumberText(language).points(set.score)));
+                                .arg(set.name, optionName(set.leader), numbers.points(set.score)));
+    }
     const auto inUse = std::ranges::find(sets, true, &WeightSetView::inUse);
     for (const WeightSetView &set : sets) {
         if (inUse == sets.cend() || set.inUse)

@@ -99,12 +99,11 @@ QList<WeightSetView> weightSetViews(const Library &library, const Evaluation &ev
             view.shares.insert(criterion.id, share);
             view.groupShares[criterion.group] += share;
         }
-        for (const RankedOption &option : rankingUnder(evaluation, weights)) {
-            if (option.clearance != Clearance::Passed)
-                continue;
-            view.leader = option.deployment;
-            view.score = option.score;
-            break;
+        const QList<RankedOption> ranking = rankingUnder(evaluation, weights);
+        const auto first = std::ranges::find(ranking, Clearance::Passed, &RankedOption::clearance);
+        if (sum > 0 && first != ranking.cend()) { // else the alphabet would decide
+            view.leader = first->deployment;
+            view.score = first->score;
         }
         views.append(view);
     }

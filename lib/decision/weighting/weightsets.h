@@ -24,7 +24,7 @@ struct WeightSetView
     QDate confirmed; ///< invalid = never
     QMap<QString, double> shares; ///< criterion -> part of the whole decision, 0-1
     QMap<QString, double> groupShares;
-    QString leader; ///< first of the options that passed; empty when none did
+    QString leader; ///< first of the options that passed; empty when none did, or no criterion has a weight
     double score = 0; ///< its points
 
     bool operator==(const WeightSetView &) const = default;

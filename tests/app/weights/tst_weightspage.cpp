@@ -103,6 +103,7 @@ private slots:
     void coversTheNamesUntilConfirmed();
     void keepsOneDraftPerWeightSet();
     void comparesWeightSets();
+    void namesNobodyAheadInASetWithoutWeights();
     void isReadOnlyInThePast();
     void speaksTheCard();
 
@@ -345,6 +346,20 @@ void TestWeightsPage::comparesWeightSets()
     QVERIFY2(text.contains(u"IT: alpha (en) is ahead with 80.0 points."_s), qPrintable(text));
     QVERIFY2(text.contains(u"Law: beta (en) is ahead"_s), qPrintable(text));
     QVERIFY2(text.contains(u"80% (Law), 20% (IT)"_s), qPrintable(text));
+}
+
+void TestWeightsPage::namesNobodyAheadInASetWithoutWeights()
+{
+    Fixture fixture;
+    fixture.document.editWorkload(u"set"_s, [](Workload &workload) {
+        (void)addWeightSet(workload, u"IT"_s);
+        for (const QString &criterion : {u"privacy"_s, u"location"_s, u"capability"_s})
+            workload.weights.insert(criterion, {});
+        (void)addWeightSet(workload, u"Nothing"_s);
+    });
+    fixture.page->refresh();
+    const QString text = fixture.find<TextLabel>(u"comparison"_s)->text();
+    QVERIFY2(text.contains(u"Nothing: no criterion has a weight."_s), qPrintable(text));
 }
 
 void TestWeightsPage::isReadOnlyInThePast()

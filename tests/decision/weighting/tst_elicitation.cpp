@@ -104,6 +104,7 @@ private slots:
     void confirmsInOneGo();
     void switchesBetweenSets();
     void comparesSets();
+    void aSetWithoutWeightsHasNoLeader();
     void stampsOnce();
 };
 
@@ -457,6 +458,18 @@ void TestElicitation::comparesSets()
     QCOMPARE(differences, (QList<ShareDifference> {{u"a"_s, 0.9, 0.2}, {u"c"_s, 0.1, 0.6}, {u"b"_s, 0, 0.2}}));
     QCOMPARE(shareDifferences(views.first().groupShares, views.first().groupShares), QList<ShareDifference>());
     QCOMPARE(views.last().groupShares.value(u"safe"_s), 0.4);
+}
+
+void TestElicitation::aSetWithoutWeightsHasNoLeader()
+{
+    Workload workload = engaged().workloads.first();
+    for (const QString &criterion : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
+        workload.weights.insert(criterion, {});
+    (void)addWeightSet(workload, u"Nothing"_s);
+    const QList<WeightSetView> views = weightSetViews(library(), evaluated(), workload);
+    QCOMPARE(views.size(), 1);
+    QCOMPARE(views.first().leader, QString());
+    QCOMPARE(views.first().score, 0.0);
 }
 
 void TestElicitation::stampsOnce()
