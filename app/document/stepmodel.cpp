@@ -7,6 +7,7 @@
 #include "app/words/language.h"
 #include "app/words/plaintext.h"
 #include "decision/risklevel.h"
+#include "report/words/valuetext.h"
 
 #include <algorithm>
 #include <array>
@@ -235,7 +236,7 @@ Progress StepModel::progress() const
                 ? m_document.evaluation()
                 : evaluate(m_document.library(), engagement, engagement.workloads.at(index).id, m_document.asOf()));
     }
-    return progressOf(engagement, evaluations);
+    return progressOf(m_document.library(), engagement, evaluations);
 }
 
 bool StepModel::isComplete(PageId page) const
@@ -282,14 +283,14 @@ QString StepModel::status(PageId page) const
         const OptionEvaluation *leader = evaluation.leader();
         if (!leader)
             return tr("no option is in");
-        const QString name = leader->providerName.in(interfaceLanguage());
+        const QString name = ValueText(interfaceLanguage()).briefName(evaluation, *leader);
         const Verdict &verdict = m_document.analysisJob().analysis().verdict;
         if (!m_document.analysisJob().isCurrent() || verdict.leader != leader->deployment)
             return tr("%1 in front").arg(name);
         switch (verdict.kind) {
         case VerdictKind::Clear: return tr("verdict clear, %1 in front").arg(name);
         case VerdictKind::Leaning: return tr("verdict leaning, %1 in front").arg(name);
-        case VerdictKind::Open: return tr("verdict open, %1 in front").arg(name);
+        case VerdictKind::Open: return tr("verdict open");
         case VerdictKind::None: return tr("no verdict");
         }
         Q_UNREACHABLE_RETURN({});
@@ -302,10 +303,10 @@ QString StepModel::status(PageId page) const
         return tr("%1, %2 high").arg(tr("%n risk(s)", nullptr, static_cast<int>(evaluation.risks.size()))).arg(high);
     }
     case PageId::Report:
+        if (m_progress.finalVersion)
+            return m_progress.report ? tr("final version") : tr("final version, a choice is missing");
         if (std::ranges::all_of(engagement.workloads, &QString::isEmpty, &Workload::choice))
             return tr("last of all");
-        if (m_progress.report)
-            return tr("final version");
         return engagement.report.finalVersion ? tr("draft: not every choice is final") : tr("draft");
     default: return {};
     }

@@ -5,10 +5,12 @@
 #include "app/words/language.h"
 #include "app/words/plaintext.h"
 #include "core/engagementreader.h"
+#include "decision/answers.h"
 #include "decision/certainty/robustness.h"
 #include "decision/certainty/sensitivity.h"
 #include "decision/evaluation.h"
 #include "decision/progress.h"
+#include "report/words/valuetext.h"
 
 #include <QFileInfo>
 
@@ -31,6 +33,7 @@ RecentEntry plainEntry(const QString &path)
             .step = 0,
             .ranked = false,
             .leader = {},
+            .undecided = false,
             .verdict = {}};
 }
 
@@ -40,8 +43,8 @@ QString leadersOf(const QList<Evaluation> &evaluations, Language language)
     QStringList names;
     for (const Evaluation &evaluation : evaluations) {
         const OptionEvaluation *leader = evaluation.leader();
-        const QString name =
-            leader ? leader->providerName.in(language) : RecentModel::tr("none", "no option is in for a workload");
+        const QString name = leader ? ValueText(language).briefName(evaluation, *leader)
+                                    : RecentModel::tr("none", "no option is in for a workload");
         if (!names.contains(name))
             names.append(name);
     }
@@ -75,13 +78,17 @@ RecentEntry readRecentEntry(const QString &path, const Library &library, Languag
     QStringList details {engagement.industry, engagement.place};
     details.removeAll(QString());
     entry.detail = details.join(u" · "_s);
-    entry.step = progressOf(engagement, evaluations).steps();
-    entry.ranked = std::ranges::any_of(evaluations, [](const Evaluation &evaluation) {
-        return !evaluation.answeredQuestions.isEmpty() && !evaluation.options.isEmpty();
-    });
+    entry.step = progressOf(library, engagement, evaluations).steps();
+    for (qsizetype index = 0; index < evaluations.size(); ++index)
+        entry.ranked = entry.ranked
+            || (hasResult(library, engagement.workloads.at(index)) && !evaluations.at(index).options.isEmpty());
     if (!entry.ranked)
         return entry;
     entry.leader = leadersOf(evaluations, language);
+    entry.undecided = std::ranges::any_of(evaluations, [](const Evaluation &evaluation) {
+        const NoVerdictCause cause = evaluation.noVerdict();
+        return cause == NoVerdictCause::NoWeight || cause == NoVerdictCause::NothingKnown;
+    });
     if (depth == RecentDepth::Verdict) {
         VerdictKind weakest = VerdictKind::Clear;
         for (const Evaluation &evaluation : std::as_const(evaluations)) {
@@ -163,7 +170,9 @@ QString RecentModel::result(const RecentEntry &entry) const
         return tr("not found");
     if (!entry.ranked)
         return tr("no ranking yet");
-    return entry.leader.isEmpty() ? tr("no option is in") : tr("%1 in front").arg(entry.leader);
+    if (!entry.leader.isEmpty())
+        return tr("%1 in front").arg(entry.leader);
+    return entry.undecided ? tr("no verdict") : tr("no option is in");
 }
 
 QString RecentModel::verdictText(VerdictKind verdict)

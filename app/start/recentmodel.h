@@ -23,7 +23,8 @@ struct RecentEntry
     QString detail; ///< industry and place
     int step = 0; ///< 0-6 steps done
     bool ranked = false; ///< questions are answered
-    QString leader; ///< of each workload, each name once; empty when no option is in
+    QString leader; ///< of each workload, each name once; empty when no option leads anywhere
+    bool undecided = false; ///< nothing weighs or is known in a workload: its options may be in, and none leads
     std::optional<VerdictKind> verdict; ///< the weakest of the workloads; none until the draws are made
 
     bool operator==(const RecentEntry &) const = default;

@@ -12,10 +12,11 @@ namespace lotse {
 
 namespace {
 
-bool isAnswered(const Evaluation &evaluation)
+bool isAnswered(const Library &library, const Evaluation &evaluation)
 {
-    return !evaluation.visibleQuestions.isEmpty()
-        && evaluation.answeredQuestions.size() == evaluation.visibleQuestions.size();
+    if (evaluation.visibleQuestions.isEmpty()) // a library that could not be read asks nothing either
+        return library.questions.isEmpty() && !evaluation.options.isEmpty();
+    return evaluation.answeredQuestions.size() == evaluation.visibleQuestions.size();
 }
 
 bool isOpenHighRisk(const RiskEvaluation &risk)
@@ -37,18 +38,21 @@ int Progress::steps() const
     return report ? 6 : 5;
 }
 
-Progress progressOf(const Engagement &engagement, const QList<Evaluation> &evaluations)
+Progress progressOf(const Library &library, const Engagement &engagement, const QList<Evaluation> &evaluations)
 {
     constexpr qsizetype fewestOptions = 2;
     Progress progress;
     progress.client = !engagement.clientName.isEmpty() && engagement.options.size() >= fewestOptions;
-    progress.questions = !evaluations.isEmpty() && std::ranges::all_of(evaluations, isAnswered);
+    progress.questions = !evaluations.isEmpty()
+        && std::ranges::all_of(evaluations,
+                               [&library](const Evaluation &evaluation) { return isAnswered(library, evaluation); });
     progress.risks = progress.questions && std::ranges::none_of(evaluations, [](const Evaluation &evaluation) {
                          return std::ranges::any_of(evaluation.risks, isOpenHighRisk);
                      });
     const bool allChosen = std::ranges::none_of(engagement.workloads, &QString::isEmpty, &Workload::choice);
-    progress.report =
-        engagement.report.finalVersion && allChosen && obstaclesToFinal(evaluations, engagement.workloads).isEmpty();
+    progress.finalVersion =
+        engagement.report.finalVersion && obstaclesToFinal(evaluations, engagement.workloads).isEmpty();
+    progress.report = progress.finalVersion && allChosen;
     return progress;
 }
 

@@ -12,6 +12,7 @@ struct Progress
     bool client = false; ///< it has a name and at least two options to compare
     bool questions = false; ///< every visible question of every workload is answered; with it comparison and ranking
     bool risks = false; ///< and each high risk has a measure
+    bool finalVersion = false; ///< the report is a final version; a choice may be missing in it
     bool report = false; ///< a final version, in which every workload has a choice that it may name
 
     /// Returns how many steps are done in a row, 0-6.
@@ -20,7 +21,9 @@ struct Progress
     bool operator==(const Progress &) const = default;
 };
 
-/// @p evaluations: one per workload of @p engagement, in its order.
-[[nodiscard]] Progress progressOf(const Engagement &engagement, const QList<Evaluation> &evaluations);
+/// @p evaluations: one per workload of @p engagement, in its order, made with @p library. Where the library has nothing
+/// to ask, everything is answered.
+[[nodiscard]] Progress progressOf(const Library &library, const Engagement &engagement,
+                                  const QList<Evaluation> &evaluations);
 
 } // namespace lotse

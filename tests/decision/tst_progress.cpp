@@ -15,6 +15,7 @@ class TestProgress : public QObject
 private slots:
     void countsWhatIsDoneInEachWorkload_data();
     void countsWhatIsDoneInEachWorkload();
+    void aMissingChoiceIsNoObstacleToAFinalVersion();
     void anEngagementWithoutOptionsIsNotBegun();
 };
 
@@ -22,6 +23,7 @@ namespace {
 
 struct Case
 {
+    Library library;
     Engagement engagement;
     QList<Evaluation> evaluations;
 };
@@ -30,6 +32,7 @@ struct Case
 Case finished()
 {
     Case made;
+    made.library.questions = {Question(), Question()};
     made.engagement.clientName = u"Client"_s;
     made.engagement.options = {u"in"_s, u"open"_s};
     made.engagement.report.finalVersion = true;
@@ -80,21 +83,41 @@ void TestProgress::countsWhatIsDoneInEachWorkload_data()
     QTest::newRow("one of its questions is open") << state << 1;
     state.engagement.clientName.clear();
     QTest::newRow("no name") << state << 0;
+    state = finished();
+    for (Evaluation &evaluation : state.evaluations) {
+        evaluation.visibleQuestions.clear();
+        evaluation.answeredQuestions.clear();
+    }
+    QTest::newRow("no question is visible") << state << 1;
+    state.library.questions.clear();
+    QTest::newRow("a library with nothing to ask") << state << 6;
+    for (Evaluation &evaluation : state.evaluations)
+        evaluation.options.clear();
+    QTest::newRow("no library") << state << 1;
 }
 
 void TestProgress::countsWhatIsDoneInEachWorkload()
 {
     QFETCH(Case, state);
     QFETCH(int, steps);
-    QCOMPARE(progressOf(state.engagement, state.evaluations).steps(), steps);
+    QCOMPARE(progressOf(state.library, state.engagement, state.evaluations).steps(), steps);
+}
+
+void TestProgress::aMissingChoiceIsNoObstacleToAFinalVersion()
+{
+    Case state = finished();
+    state.engagement.workloads.last().choice.clear();
+    QVERIFY(progressOf(state.library, state.engagement, state.evaluations).finalVersion);
+    state.engagement.workloads.last().choice = u"open"_s;
+    QVERIFY(!progressOf(state.library, state.engagement, state.evaluations).finalVersion);
 }
 
 void TestProgress::anEngagementWithoutOptionsIsNotBegun()
 {
     Case state = finished();
     state.engagement.options = {u"in"_s};
-    QCOMPARE(progressOf(state.engagement, state.evaluations).steps(), 0);
-    QCOMPARE(progressOf(Engagement(), {}), Progress());
+    QCOMPARE(progressOf(state.library, state.engagement, state.evaluations).steps(), 0);
+    QCOMPARE(progressOf(Library(), Engagement(), {}), Progress());
 }
 
 QTEST_APPLESS_MAIN(TestProgress)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/comparisonsample.h"
 #include "app/document/analysisjob.h"
 #include "app/document/engagementdocument.h"
 #include "app/document/stepmodel.h"
@@ -115,6 +116,60 @@ private slots:
         model.setCurrent(PageId::Client, {});
         QCOMPARE(model.indexOf(PageId::Client).data(Qt::AccessibleTextRole).toString(),
                  u"Step 1, Client and situation, in progress, current"_s);
+    }
+
+    void namesNobodyInFrontWhileTheVerdictIsOpen()
+    {
+        EngagementDocument document(m_library);
+        QVERIFY(!hasErrors(document.openCopy(u":/samples/online_shop.lotse"_s)));
+        document.edit(u"weights"_s, [](Engagement &engagement) {
+            engagement.thresholds.draws = 20'000;
+            engagement.workloads.first().weightInformation = WeightInformation::None;
+        });
+        const StepModel model(document);
+        QTRY_VERIFY_WITH_TIMEOUT(!document.analysisJob().isRunning(), 60'000);
+        QTRY_COMPARE(model.indexOf(PageId::Ranking).data(StepModel::StatusRole).toString(), u"verdict open"_s);
+    }
+
+    /// The name of the provider alone would be that of two options.
+    void tellsOptionsOfOneProviderApart()
+    {
+        Library library = sample::library();
+        Deployment second = library.profiles.first().deployments.first();
+        second.id = u"alpha.ch"_s;
+        second.shortName = sample::text(u"CH"_s);
+        second.claims = {sample::claim(u"location"_s, u"bad"_s)};
+        library.profiles.first().deployments.append(second);
+        EngagementDocument document(library);
+        document.create(library.deploymentIds());
+        document.answer(u"q_privacy"_s, {{u"yes"_s}, std::nullopt, {}});
+        QCOMPARE(document.evaluation().leader()->deployment, u"alpha.eu"_s);
+        const StepModel model(document); // before anything is drawn
+        const QString status = model.indexOf(PageId::Ranking).data(StepModel::StatusRole).toString();
+        QVERIFY2(status.contains("alpha (en) (EU (en)"_L1), qPrintable(status));
+    }
+
+    void saysWhatIsPrintedOfAFinalVersion()
+    {
+        EngagementDocument document(sample::library());
+        document.create({u"alpha.eu"_s, u"beta.eu"_s, u"delta.eu"_s});
+        document.answer(u"q_privacy"_s, {{u"yes"_s}, std::nullopt, {}});
+        const StepModel model(document);
+        const auto status = [&model] { return model.indexOf(PageId::Report).data(StepModel::StatusRole).toString(); };
+        QCOMPARE(status(), u"last of all"_s);
+        document.edit(u"more"_s, [](Engagement &engagement) {
+            Workload more = engagement.workloads.first();
+            more.id = u"w2"_s;
+            engagement.workloads.append(more);
+            engagement.workloads.first().choice = u"alpha.eu"_s;
+            engagement.report.finalVersion = true;
+        });
+        QCOMPARE(status(), u"final version, a choice is missing"_s);
+        QVERIFY(!model.indexOf(PageId::Report).data(StepModel::CompleteRole).toBool());
+        document.edit(u"choice"_s, [](Engagement &engagement) { engagement.workloads.last().choice = u"beta.eu"_s; });
+        QCOMPARE(status(), u"final version"_s);
+        document.edit(u"out"_s, [](Engagement &engagement) { engagement.workloads.last().choice = u"delta.eu"_s; });
+        QCOMPARE(status(), u"draft: not every choice is final"_s);
     }
 
     void givesPagesBesideTheStepsNoNumber()

@@ -97,6 +97,27 @@ private slots:
         QCOMPARE(fixture.document().analysisJob().analysis().verdict.kind, verdict);
     }
 
+    void saysThatNothingIsDecided_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("result");
+        QTest::newRow("no weight") << u"weights_zero"_s << u"no verdict"_s;
+        QTest::newRow("every option is out") << u"all_failed"_s << u"no option is in"_s;
+    }
+
+    void saysThatNothingIsDecided()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, result);
+        const WindowFixture english;
+        const QString path = QStringLiteral(LOTSE_TEST_DATA "/faults/report/%1.lotse").arg(name);
+        const Library library = loadLibrary({QString::fromLatin1(shippedLibrary)}).library;
+        RecentModel model;
+        model.setPaths({path});
+        model.setEntry(readRecentEntry(path, library, Language::English, RecentDepth::Points));
+        QCOMPARE(model.index(0).data(RecentModel::ResultRole).toString(), result);
+    }
+
     void removesAnEntryWithDeleteButKeepsTheFile()
     {
         WindowFixture fixture;
