@@ -8,8 +8,8 @@ namespace lotse {
 
 enum class ArrivalPlace { Global, Region };
 
-/// Returns the day of the newest document on @p arrival from the model's first day on to @p date: what is missing is known to
-/// be missing up to then and no longer. Invalid if there is none.
+/// Returns the day of the newest document on @p arrival from the model's first day on to @p date: what is missing is
+/// known to be missing up to then and no longer. Invalid if there is none.
 [[nodiscard]] QDate lastLookAt(const ModelArrival &arrival, QDate date);
 
 /// Returns how many days the model is known to have been missing, as far as known on @p date: from the day on which its

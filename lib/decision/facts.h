@@ -123,7 +123,8 @@ private:
 /// True if it is contradicting and each reading that is worth other points is only assumed.
 [[nodiscard]] bool isOnlyAssumed(const Criterion &criterion, const Fact &fact);
 
-/// Returns @p claim with its strictest documented reading in front, never one that is only assumed; equal to it if that stands there already.
+/// Returns @p claim with its strictest documented reading in front, never one that is only assumed; equal to it if that
+/// stands there already.
 [[nodiscard]] Claim strictestFirst(const Criterion &criterion, const Claim &claim);
 
 } // namespace lotse

@@ -14,8 +14,8 @@ namespace lotse {
                                                 const QList<OwnRequirement> &own);
 
 /// Returns what would be left of each of @p requirements if the client gave up the wishes of the question that raised
-/// it: the weaker limit of other answers (and facts) on the same criterion and of the same severity; nothing where there
-/// is none.
+/// it: the weaker limit of other answers (and facts) on the same criterion and of the same severity; nothing where
+/// there is none.
 [[nodiscard]] QList<std::optional<Requirement>> withoutWishes(const QList<Requirement> &requirements,
                                                               const LibraryIndex &index, const AnswerState &answers,
                                                               const QList<OwnRequirement> &own);

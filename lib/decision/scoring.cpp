@@ -39,7 +39,8 @@ QList<CellEvaluation> cellsOf(const LibraryIndex &index, const Facts &facts, con
         const Fact &fact = facts[size_t(position)];
         CellEvaluation &cell = cells.emplaceBack();
         cell.criterion = criterion.id;
-        // A level that the library has dropped, or a number where levels are: the client's claim outlived its criterion.
+        // A level that the library has dropped, or a number where levels are: the client's claim outlived its
+        // criterion.
         if (saysSomething(criterion, fact.value()))
             cell.value = fact.value();
         cell.value100 = pointsOf(criterion, fact, thresholds);

@@ -368,8 +368,8 @@ void TestClearance::aWishIsGivenUpWhereThatIsEnough()
     const Effect weaker = requireAtMost(u"cost"_s, 500);
     library.questions = {question(u"q23"_s, 23, {answer(u"a"_s, {wish(requireAtMost(u"cost"_s, 100))})}),
                          question(u"q25"_s, 25, {answer(u"a"_s, {isAWish ? wish(weaker) : weaker})})};
-    const Evaluation evaluation = evaluate(
-        library, engagement({u"p.one"_s}, {{u"q23"_s, chosen({u"a"_s})}, {u"q25"_s, chosen({u"a"_s})}}));
+    const Evaluation evaluation =
+        evaluate(library, engagement({u"p.one"_s}, {{u"q23"_s, chosen({u"a"_s})}, {u"q25"_s, chosen({u"a"_s})}}));
     const RequirementResult &result = evaluation.options.first().requirements.first();
     QCOMPARE(result.result, Clearance::Failed);
     QCOMPARE(std::ranges::contains(result.unlockPaths, UnlockPath::Kind::ChangeAnswer, &UnlockPath::kind), isAWay);

@@ -61,7 +61,8 @@ size_t OpenFacts::undrawnFact(size_t option, size_t criterion)
     const CellEvaluation &evaluated = cell(option, criterion);
     const QString &inherited = evaluated.inheritedFrom;
     const QString &holder = inherited.isEmpty() ? m_table.id(option) : inherited;
-    const auto [place, isNew] = m_undrawn.try_emplace(std::tuple(criterion, holder, evaluated.ownClaim), m_facts.size());
+    const auto [place, isNew] =
+        m_undrawn.try_emplace(std::tuple(criterion, holder, evaluated.ownClaim), m_facts.size());
     if (isNew)
         m_facts.push_back({.criterion = criterion, .holder = holder, .options = {}, .isGate = true});
     m_facts[place->second].options.push_back(option);

@@ -32,8 +32,7 @@ void decideNearTie(Verdict &verdict, const Evaluation &evaluation)
         return;
     QList<const OptionEvaluation *> close;
     for (const OptionEvaluation &option : evaluation.options) {
-        const bool inBand =
-            isWithinBand(option.score.likely, leader->score.likely, evaluation.thresholds.nearTie);
+        const bool inBand = isWithinBand(option.score.likely, leader->score.likely, evaluation.thresholds.nearTie);
         if (option.clearance == Clearance::Passed && inBand)
             close.append(&option);
     }

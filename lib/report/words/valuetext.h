@@ -54,8 +54,8 @@ public:
     /// Returns the way back in one sentence: "Azure OpenAI (EU Data Zone) meets all knock-outs."
     [[nodiscard]] QString unlockPath(const Library &library, const Evaluation &evaluation,
                                      const UnlockPath &path) const;
-    /// Returns why @p option is out or not cleared, naming the question of the knock-out, and of what is not cleared the
-    /// cause: "Question 12: third parties read along (unknown)". Empty when it passed.
+    /// Returns why @p option is out or not cleared, naming the question of the knock-out, and of what is not cleared
+    /// the cause: "Question 12: third parties read along (unknown)". Empty when it passed.
     [[nodiscard]] QString reason(const Library &library, const Evaluation &evaluation,
                                  const OptionEvaluation &option) const;
 

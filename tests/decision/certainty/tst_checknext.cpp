@@ -437,8 +437,8 @@ void TestCheckNext::whatTheClientSaysIsACheckOfItsOwn()
     Case made = caseOf({{number(60), number(0)}});
     Deployment heir = deployment(u"x"_s, {claim(u"a"_s, number(70))});
     heir.inheritsFrom = u"y"_s;
-    made.library.profiles.append(profile(
-        u"q"_s, {deployment(u"y"_s, {claim(u"a"_s, number(80)), claim(u"b"_s, unknown())}), heir}));
+    made.library.profiles.append(
+        profile(u"q"_s, {deployment(u"y"_s, {claim(u"a"_s, number(80)), claim(u"b"_s, unknown())}), heir}));
     made.engagement.options += {u"x"_s, u"y"_s};
     made.engagement.workloads[0].weights[u"b"_s] = {};
     knockOut(made, requireAtMost(u"b"_s, 30));

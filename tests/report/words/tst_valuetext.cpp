@@ -211,9 +211,8 @@ void TestValueText::reasonsAreKnockOuts()
         {small::deployment(u"p.one"_s,
                            {small::claim(u"first"_s, small::level(u"l0"_s)), small::claim(u"second"_s, value)})})};
     Engagement engagement = small::engagement({u"p.one"_s});
-    engagement.workloads[0].requirements = {
-        {small::require(u"first"_s, u"l1"_s, Effect::Severity::Warning), u"wish"_s},
-        {small::require(u"second"_s, u"l1"_s), u"must"_s}};
+    engagement.workloads[0].requirements = {{small::require(u"first"_s, u"l1"_s, Effect::Severity::Warning), u"wish"_s},
+                                            {small::require(u"second"_s, u"l1"_s), u"must"_s}};
     const Evaluation evaluation = evaluate(library, engagement);
     const OptionEvaluation &option = evaluation.options.first();
     QCOMPARE(option.requirements.first().result, Clearance::Failed);
