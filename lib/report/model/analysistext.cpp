@@ -123,6 +123,15 @@ QString AnalysisText::verdict(const Analysis &analysis) const
     const Verdict &verdict = analysis.verdict;
     if (verdict.kind == VerdictKind::None)
         return noVerdict(verdict.cause);
+    const auto brief = [this](const QString &deployment) { // a headline has little room
+        const OptionEvaluation *found = m_evaluation.option(deployment);
+        if (!found)
+            return option(deployment);
+        const QString name = m_values.briefName(m_evaluation, *found);
+        return found->clearance == Clearance::NotCleared
+            ? text(QT_TRANSLATE_NOOP("Analysis", "%1 [not cleared]")).arg(name)
+            : name;
+    };
     const bool withRival = !verdict.rival.isEmpty() && verdict.rivalFirstPlace > 0;
     if (analysis.robustness.weights == WeightInformation::None) {
         const QString sentence = withRival
@@ -132,16 +141,16 @@ QString AnalysisText::verdict(const Analysis &analysis) const
             : text(QT_TRANSLATE_NOOP("Analysis",
                                      "Verdict open: nothing is known about the weights. Over all weights there are, "
                                      "%1 is first in %2 of the cases"));
-        const QString first = sentence.arg(option(verdict.leader), percent(verdict.firstPlace));
-        return withRival ? first.arg(placedOption(verdict.rival), percent(verdict.rivalFirstPlace)) : first;
+        const QString first = sentence.arg(brief(verdict.leader), percent(verdict.firstPlace));
+        return withRival ? first.arg(brief(verdict.rival), percent(verdict.rivalFirstPlace)) : first;
     }
     if (!withRival) {
         return text(QT_TRANSLATE_NOOP("Analysis", "Verdict %1: %2 is first in %3 of the cases"))
-            .arg(verdictWord(verdict.kind), option(verdict.leader), percent(verdict.firstPlace));
+            .arg(verdictWord(verdict.kind), brief(verdict.leader), percent(verdict.firstPlace));
     }
     return text(QT_TRANSLATE_NOOP("Analysis", "Verdict %1: %2 is first in %3 of the cases, %4 in %5"))
-        .arg(verdictWord(verdict.kind), option(verdict.leader), percent(verdict.firstPlace),
-             placedOption(verdict.rival), percent(verdict.rivalFirstPlace));
+        .arg(verdictWord(verdict.kind), brief(verdict.leader), percent(verdict.firstPlace), brief(verdict.rival),
+             percent(verdict.rivalFirstPlace));
 }
 
 QString AnalysisText::rival(const Verdict &verdict) const
