@@ -335,19 +335,19 @@ void TestReportTexts::noSpanWhereNoModelArrived()
     missing.model = u"late"_s;
     missing.first = {.first = QDate(2026, 9, 3)};
     library.arrivals = {missing};
-    bool found = false;
-    for (const QString &name : {u"lake_constance_manufacturer"_s, u"tax_practice"_s, u"online_shop"_s}) {
-        const report::Report report = buildReport(library, sample(name), Language::English, {});
-        for (const Table &table : tablesOf(section(report, u"risks"_s))) {
-            for (const Row &row : table.rows) {
-                if (row.cells.first().text != u"Azure worldwide"_s)
-                    continue;
-                found = true;
-                QCOMPARE(row.cells.last().text, u"unknown"_s);
-            }
+    library.risks.first().measurement = RiskMeasurement::ModelArrival;
+    library.risks.first().trigger = {}; // always
+    const report::Report report = buildReport(library, sample(u"online_shop"_s), Language::English, {});
+    int found = 0;
+    for (const Table &table : tablesOf(section(report, u"risks"_s))) {
+        for (const Row &row : table.rows) {
+            if (row.cells.first().text != u"Azure worldwide"_s)
+                continue;
+            ++found;
+            QCOMPARE(row.cells.last().text, u"unknown"_s);
         }
     }
-    QVERIFY(found);
+    QCOMPARE(found, 1);
 }
 
 void TestReportTexts::namesNobodyAheadWhileTheVerdictIsOpen()
