@@ -228,8 +228,10 @@ std::optional<double> number(QString text, QChar decimal)
 /// Returns @p text with one sign for each kind of space, minus, apostrophe and digit.
 QString plainNumbers(const QString &text)
 {
+    // A narrow space between groups of digits, on its way through Windows-1252.
+    static const QRegularExpression lostSpace(u"(?<=\\d)\\?(?=\\d{3}(?!\\d))"_s);
     QString plain;
-    for (const QChar character : text.simplified()) {
+    for (const QChar character : text.simplified().replace(lostSpace, u" "_s)) {
         if (character.category() == QChar::Number_DecimalDigit)
             plain += QString::number(character.digitValue());
         else if (character == u'\u2212')

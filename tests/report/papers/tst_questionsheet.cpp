@@ -198,6 +198,9 @@ void TestQuestionSheet::readsAnswers_data()
     row(u"12,5 EUR"_s, 12.5, 12.5);
     row(u"€ 12.50"_s, 12.5, 12.5);
     row(u"12,5?€"_s, 12.5, 12.5);
+    row(u"1?350,50"_s, 1350.5, 1350.5);
+    row(u"1?234?567 EUR"_s, 1234567, 1234567);
+    row(u"1?200–1?500"_s, 1200, 1500);
     row(u"12,5 Euro im Monat"_s, 12.5, 12.5);
     row(u"12.5 €/month"_s, 12.5, 12.5);
     row(u"10 bis 20 EUR"_s, 10, 20);
@@ -260,7 +263,7 @@ void TestQuestionSheet::saysWhatItCannotRead_data()
         QTest::newRow(qPrintable(given)) << rowWith(m_numbers, given) << SheetProblem {kind, 2, numbersId, given} << 0;
     };
     for (const QString &given : {u"ca. 3"_s, u"< 5"_s, u"3 oder 5"_s, u"½"_s, u"12,5 EUR netto, 15 EUR brutto"_s,
-                                 u"5?"_s, u"1.23.4"_s, u"10 20"_s, u"5²"_s})
+                                 u"5?"_s, u"5?20"_s, u"1.23.4"_s, u"10 20"_s, u"5²"_s})
         wrongNumber(given, Kind::NotANumber);
     for (const QString &given : {u"0,10 USD"_s, u"1,5 Mio"_s, u"$ 5"_s, u"99,95 %"_s, u"10 bis 20 Tage"_s,
                                  u"12 EUR im Jahr"_s, u"5 CHF"_s, u"3k"_s})
