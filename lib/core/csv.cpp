@@ -50,15 +50,31 @@ QString decodedBy(const std::array<char16_t, Count> &upper, const QByteArray &by
     return text;
 }
 
+/// True if lines end with CR alone; what stands inside quotes is no line end.
+bool hasMacLines(const QByteArray &bytes)
+{
+    bool quoted = false;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const char character = bytes.at(i);
+        if (character == '"')
+            quoted = !quoted;
+        else if (!quoted && character == '\n')
+            return false;
+        else if (!quoted && character == '\r')
+            return i + 1 == bytes.size() || bytes.at(i + 1) != '\n';
+    }
+    return bytes.contains('\r') && !bytes.contains('\n');
+}
+
 QString decoded(const QByteArray &bytes)
 {
     const auto marked = QStringConverter::encodingForData(bytes);
     QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
     QString text = decoder.decode(bytes);
-    if (!decoder.hasError())
+    // The decoder takes a last letter that looks like the begin of a longer one for cut off and drops it.
+    if (marked ? !decoder.hasError() : bytes.isValidUtf8())
         return text;
-    const bool macLines = bytes.contains('\r') && !bytes.contains('\n');
-    return macLines ? decodedBy(macRoman, bytes) : decodedBy(windows1252, bytes);
+    return hasMacLines(bytes) ? decodedBy(macRoman, bytes) : decodedBy(windows1252, bytes);
 }
 
 bool isSeparator(QChar character)

@@ -20,6 +20,8 @@ private slots:
     void readsWhatSpreadsheetsWrite();
     void readsTheLettersOfWindows1252();
     void readsTheLettersOfMacRoman();
+    void tellsTheLettersByTheFirstLineEnd_data();
+    void tellsTheLettersByTheFirstLineEnd();
     void linesEndInEachWay_data();
     void linesEndInEachWay();
 };
@@ -85,6 +87,29 @@ void TestCsv::readsTheLettersOfMacRoman()
                            "e \x8a\x9f \xd2"
                            "a\xd3 \xdb \xd0\r1;2\r");
     QCOMPARE(readCsv(bytes, u"id"_s), (QList<QStringList> {{u"id"_s, u"Größe äü “a” € –"_s}, {u"1"_s, u"2"_s}}));
+}
+
+void TestCsv::tellsTheLettersByTheFirstLineEnd_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("last");
+    QTest::newRow("Mac") << QByteArray("id;b\r1;\x8a\r") << u"ä"_s;
+    QTest::newRow("Mac, LF inside of quotes") << QByteArray("id;\"b\nc\"\r1;\x8a\r") << u"ä"_s;
+    QTest::newRow("Mac, LF inside of later quotes") << QByteArray("id;b\r1;\"\x8a\n\"\r") << u"ä"_s;
+    QTest::newRow("Windows") << QByteArray("id;b\r\n1;\xe4\r\n") << u"ä"_s;
+    QTest::newRow("Windows, CR inside of quotes") << QByteArray("id;\"b\rc\"\r\n1;\xe4\r\n") << u"ä"_s;
+    // As the last byte it could be the begin of a letter of UTF-8.
+    QTest::newRow("Windows, without last line end") << QByteArray("id;b\r\n1;\xe4") << u"ä"_s;
+    QTest::newRow("UTF-8, without last line end") << QByteArray("id;b\r\n1;\xc3\xa4") << u"ä"_s;
+}
+
+void TestCsv::tellsTheLettersByTheFirstLineEnd()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, last);
+    const QList<QStringList> rows = readCsv(bytes, u"id"_s);
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.last(), (QStringList {u"1"_s, last}));
 }
 
 void TestCsv::linesEndInEachWay_data()
