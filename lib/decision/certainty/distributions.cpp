@@ -109,11 +109,6 @@ double Quantiles::at(double probability) const
     return probability < 0.5 ? fromBelow(probability) : fromAbove(1 - probability);
 }
 
-double quantile(const Range &range, double probability)
-{
-    return Quantiles(range).at(probability);
-}
-
 QuantileTable pointsTable(const Criterion &criterion, const Range &range)
 {
     if (isUniform(range) && isStraight(criterion, range.low, range.high))

@@ -34,9 +34,6 @@ private:
     std::unique_ptr<const BetaQuantiles> m_beta;
 };
 
-/// Returns Quantiles(range).at(probability).
-[[nodiscard]] double quantile(const Range &range, double probability);
-
 /// Returns the points of all values of @p range on the scale of @p criterion, over their rank.
 [[nodiscard]] QuantileTable pointsTable(const Criterion &criterion, const Range &range);
 
