@@ -14,6 +14,7 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
@@ -145,6 +146,13 @@ bool isCharacterDevice(const QString &path)
     return status && !isResource(path) && S_ISCHR(status->st_mode);
 }
 
+/// Returns the number of the error; 0 when the device takes more.
+int waitUntilWritable(int descriptor)
+{
+    pollfd device {.fd = descriptor, .events = POLLOUT, .revents = 0};
+    return ::poll(&device, 1, -1) < 0 && errno != EINTR ? errno : 0;
+}
+
 std::expected<void, Issue> writeDevice(const QString &path, QByteArrayView bytes)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
@@ -155,6 +163,8 @@ std::expected<void, Issue> writeDevice(const QString &path, QByteArrayView bytes
         const auto written = ::write(descriptor, bytes.data(), size_t(bytes.size()));
         if (written >= 0)
             bytes = bytes.sliced(written);
+        else if (errno == EAGAIN)
+            error = waitUntilWritable(descriptor); // a terminal takes a piece at a time
         else if (errno != EINTR)
             error = errno;
     }

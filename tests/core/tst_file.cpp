@@ -7,9 +7,14 @@
 #include <QProcess>
 
 #ifdef Q_OS_UNIX
+#include <array>
+#include <cstdlib>
+#include <fcntl.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
+#include <thread>
 #include <unistd.h>
 #endif
 
@@ -46,6 +51,7 @@ private slots:
     void neverOverwritesAnInput_data();
     void neverOverwritesAnInput();
     void saysThatTheDiskIsFull();
+    void aTerminalTakesAllPieceByPiece();
     void savesNothingToADevice();
 
 private:
@@ -224,6 +230,38 @@ void TestFile::saysThatTheDiskIsFull()
         QSKIP("Needs /dev/full");
     QCOMPARE(codeOf(writeMadeFile(u"/dev/full"_s, pdf, {})), u"DiskFull"_s);
     QCOMPARE(codeOf(writeMadeFile(u"/dev/null"_s, pdf, {})), u"done"_s);
+}
+
+void TestFile::aTerminalTakesAllPieceByPiece()
+{
+#ifdef Q_OS_UNIX
+    const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY);
+    if (terminal < 0 || ::grantpt(terminal) != 0 || ::unlockpt(terminal) != 0)
+        QSKIP("Needs a pseudo terminal");
+    const QString device = QString::fromLocal8Bit(::ptsname(terminal));
+    constexpr qsizetype size = 200'000; // far more than its buffer takes at once
+    qsizetype taken = 0;
+    std::jthread reader([terminal, &taken] {
+        constexpr int patience = 20'000; // ms
+        std::array<char, 1024> piece {};
+        while (taken < size) {
+            pollfd ready {.fd = terminal, .events = POLLIN, .revents = 0};
+            if (::poll(&ready, 1, patience) <= 0)
+                break;
+            const auto count = ::read(terminal, piece.data(), piece.size());
+            if (count <= 0)
+                break;
+            taken += count;
+        }
+    });
+    const QString written = codeOf(writeMadeFile(device, QByteArray(size, 'x'), {}));
+    reader.join();
+    ::close(terminal);
+    QCOMPARE(written, u"done"_s);
+    QCOMPARE(taken, size);
+#else
+    QSKIP("Needs a pseudo terminal");
+#endif
 }
 
 // The only copy of somebody's work goes to a file or nowhere.
