@@ -116,6 +116,14 @@ std::expected<void, Issue> EngagementFile::write(const QByteArray &bytes, bool o
                      .arguments = {tr("another program changed it since it was read")}};
         return std::unexpected(std::move(issue));
     }
+    if (bytes.size() > maximumFileSize) { // nobody could open it again
+        constexpr qint64 mebibyte = 1024 * 1024;
+        Issue issue {.code = Issue::Code::FileTooLarge,
+                     .place = {.file = m_path},
+                     .arguments = {QString::number((bytes.size() + mebibyte - 1) / mebibyte),
+                                   QString::number(maximumFileSize / mebibyte)}};
+        return std::unexpected(std::move(issue));
+    }
     if (auto written = writeFile(m_path, bytes); !written)
         return written;
     m_fingerprint = fingerprintOf(bytes);

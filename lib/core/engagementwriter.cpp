@@ -362,12 +362,13 @@ void keepRanges(const Engagement &engagement, JsonValue &file)
 
 } // namespace
 
-QByteArray writeEngagement(const Engagement &engagement)
+QByteArray writeEngagement(const Engagement &engagement, qint64 limit)
 {
     JsonValue file = written(engagement);
     keepRanges(engagement, file);
     putBack(engagement.keptKeys, file);
-    return writeJson(file);
+    const QByteArray indented = writeJson(file);
+    return indented.size() > limit ? writeCompactJson(file) : indented;
 }
 
 void forgetKeysOfRemoved(Engagement &engagement)

@@ -73,4 +73,13 @@ QByteArray writeJson(const JsonValue &value)
     return QByteArray::fromStdString(text).append('\n');
 }
 
+QByteArray writeCompactJson(const JsonValue &value)
+{
+    std::string text;
+    jsoncons::compact_json_string_encoder encoder(text);
+    write(encoder, value);
+    encoder.flush();
+    return QByteArray::fromStdString(text).append('\n');
+}
+
 } // namespace lotse

@@ -274,6 +274,14 @@ void TestEngagement::keepsWhatTheLibraryLacks()
                  u"warning UnknownId /thresholds/near_tie_criterion thefd|criterion|theft"_s,
              }));
     QCOMPARE(writeJson(*parseJson(writeEngagement(*loaded.engagement), u"f"_s)), writeEngagement(*loaded.engagement));
+    // What would be too large with its spaces has none, and says the same.
+    const QByteArray indented = writeEngagement(*loaded.engagement);
+    QCOMPARE(writeEngagement(*loaded.engagement, indented.size()), indented);
+    const QByteArray compact = writeEngagement(*loaded.engagement, indented.size() - 1);
+    QVERIFY(compact.size() < indented.size());
+    QCOMPARE(compact.count('\n'), 1);
+    QCOMPARE(*read(compact).engagement, *loaded.engagement);
+    QCOMPARE(writeJson(*parseJson(compact, u"f"_s)), indented);
     // Nothing is lost: only the order of the renamed key may differ.
     QCOMPARE(*read(writeEngagement(*loaded.engagement)).engagement, *loaded.engagement);
     for (const char *kept :

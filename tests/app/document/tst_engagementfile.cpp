@@ -56,6 +56,19 @@ class TestEngagementFile final : public QObject
     Q_OBJECT
 
 private slots:
+    void writesNothingThatCouldNotBeReadAgain()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.lotse"_s);
+        put(path, "before");
+        EngagementFile file(path, EngagementLock(path), {});
+        const auto written = file.write(QByteArray(maximumFileSize + 1, 'x'), true);
+        QVERIFY(!written.has_value());
+        QCOMPARE(written.error().code, Issue::Code::FileTooLarge);
+        QCOMPARE(written.error().arguments, (QStringList {u"65"_s, u"64"_s}));
+        QCOMPARE(contents(path), QByteArray("before"));
+    }
+
     void nothingOfOthersIsOverwritten_data()
     {
         QTest::addColumn<Deed>("deed");
