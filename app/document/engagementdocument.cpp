@@ -191,13 +191,15 @@ QList<Issue> EngagementDocument::restore(const QByteArray &text, const QString &
 std::expected<void, Issue> EngagementDocument::save(const QString &path, bool overwrite)
 {
     std::unique_ptr<EngagementFile> other;
-    if (!m_file || EngagementLock::resolved(path) != EngagementLock::resolved(m_file->path()))
+    // Nobody was asked about the file that a link leads to since it was turned.
+    const bool asked = m_file == nullptr || path != m_file->path();
+    if (!m_file || EngagementLock::resolved(path) != m_file->resolved())
         other = std::make_unique<EngagementFile>(path, EngagementLock(path), QByteArray());
     EngagementFile &file = other ? *other : *m_file;
     Engagement stamped = m_engagement;
     stamped.libraryVersion = library().version;
     stamped.programVersion = QCoreApplication::applicationVersion();
-    if (auto written = file.write(writeEngagement(stamped), overwrite || other); !written)
+    if (auto written = file.write(writeEngagement(stamped), overwrite || (other && asked)); !written)
         return written;
     const bool wasReadOnly = isReadOnly();
     if (other)
@@ -212,13 +214,21 @@ std::expected<void, Issue> EngagementDocument::save(const QString &path, bool ov
 
 QList<Issue> EngagementDocument::takeFromFile()
 {
-    const auto bytes = readFile(path());
+    const QString place = path();
+    const auto bytes = readFile(place);
     if (!bytes)
         return {bytes.error()};
-    LoadedEngagement loaded = readEngagement(*bytes, path(), library());
+    LoadedEngagement loaded = readEngagement(*bytes, place, library());
     if (!loaded.engagement)
         return loaded.issues;
-    m_file->acknowledge();
+    const QByteArray fingerprint = EngagementFile::fingerprintOf(*bytes);
+    if (m_file->leadsElsewhere()) {
+        setFile(std::make_unique<EngagementFile>(place, EngagementLock(place), fingerprint));
+        emit pathChanged();
+        emit changed();
+    } else {
+        m_file->acknowledge(fingerprint);
+    }
     if (*loaded.engagement != m_engagement)
         m_undoStack.push(new ChangeCommand(*this, tr("State of the file"), *std::move(loaded.engagement), {}, {}));
     m_undoStack.setClean();

@@ -47,15 +47,17 @@ QByteArray EngagementFile::fingerprintOf(const QByteArray &bytes)
 
 EngagementFile::Sight EngagementFile::sight() const
 {
-    const QFileInfo info(m_resolved);
-    return {info.exists(), info.size(), info.lastModified(), info.fileTime(QFile::FileMetadataChangeTime)};
+    const QString place = EngagementLock::resolved(m_path);
+    const QFileInfo info(place);
+    return {place, info.exists(), info.size(), info.lastModified(), info.fileTime(QFile::FileMetadataChangeTime)};
 }
 
 void EngagementFile::watch()
 {
     // A file that was replaced is another one to the system; the folder tells of that.
     const QString folder = QFileInfo(m_resolved).absolutePath();
-    for (const QString &path : {m_resolved, folder}) {
+    const QString folderOfLink = QFileInfo(m_path).absolutePath();
+    for (const QString &path : {m_resolved, folder, folderOfLink}) {
         if (!m_watcher.files().contains(path) && !m_watcher.directories().contains(path) && QFileInfo::exists(path))
             m_watcher.addPath(path);
     }
@@ -70,20 +72,28 @@ FileChange EngagementFile::change()
         m_seen.clear();
         return m_change;
     }
-    const auto bytes = readFile(m_resolved);
+    const auto bytes = readFile(m_sight.place);
     m_seen = bytes ? fingerprintOf(*bytes) : QByteArray();
     if (!bytes)
         m_change = FileChange::Unreadable;
     else
-        m_change = m_seen == m_fingerprint ? FileChange::None : FileChange::Replaced;
+        m_change = m_seen == m_fingerprint && m_sight.place == m_resolved ? FileChange::None : FileChange::Replaced;
     return m_change;
 }
 
-void EngagementFile::acknowledge()
+bool EngagementFile::leadsElsewhere() const
 {
-    (void)change();
-    m_fingerprint = m_seen;
+    return EngagementLock::resolved(m_path) != m_resolved;
+}
+
+void EngagementFile::acknowledge(const QByteArray &fingerprint)
+{
+    m_fingerprint = fingerprint;
+    m_seen = fingerprint;
     m_change = FileChange::None;
+    // It may have been written once more since it was read.
+    m_sight = {};
+    m_timer.start();
 }
 
 void EngagementFile::look()
@@ -109,8 +119,10 @@ std::expected<void, Issue> EngagementFile::write(const QByteArray &bytes, bool o
             .code = Issue::Code::LockedByOther, .place = {.file = m_path}, .arguments = {m_lock.holder().computer}};
         return std::unexpected(std::move(issue));
     }
-    // One that is gone loses nothing by being written again.
-    if (const FileChange found = change(); !overwrite && found != FileChange::None && found != FileChange::Gone) {
+    // One that is gone loses nothing by being written again; of the one that a link led to before, nobody knows.
+    const FileChange found = change();
+    const bool known = found == FileChange::None || (found == FileChange::Gone && !leadsElsewhere());
+    if (!overwrite && !known) {
         Issue issue {.code = Issue::Code::CannotWrite,
                      .place = {.file = m_path},
                      .arguments = {tr("another program changed it since it was read")}};
@@ -124,8 +136,11 @@ std::expected<void, Issue> EngagementFile::write(const QByteArray &bytes, bool o
                                    QString::number(maximumFileSize / mebibyte)}};
         return std::unexpected(std::move(issue));
     }
-    if (auto written = writeFile(m_path, bytes); !written)
+    // Not through the link, which may be turned at any moment: the lock and the comparison are those of this file.
+    if (auto written = writeFile(m_resolved, bytes); !written) {
+        written.error().place.file = m_path;
         return written;
+    }
     m_fingerprint = fingerprintOf(bytes);
     m_seen = m_fingerprint;
     m_change = FileChange::None;

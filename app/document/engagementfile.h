@@ -32,12 +32,17 @@ public:
     EngagementFile(const QString &path, EngagementLock lock, const QByteArray &fingerprint);
 
     [[nodiscard]] QString path() const { return m_path; }
+    /// The file itself, behind the links of path() as they were when it was opened: what is locked, compared and
+    /// written.
+    [[nodiscard]] QString resolved() const { return m_resolved; }
+    /// True if the links of path() lead to another file by now.
+    [[nodiscard]] bool leadsElsewhere() const;
     [[nodiscard]] const EngagementLock &lock() const { return m_lock; }
     [[nodiscard]] QByteArray fingerprint() const { return m_fingerprint; }
     /// Reads the file and compares. Remembers the answer, so that changed() tells each change once.
     [[nodiscard]] FileChange change();
-    /// Takes what the file holds now as known: the next writing may replace it.
-    void acknowledge();
+    /// Takes what has @p fingerprint as known: the next writing may replace it. What the file holds besides is told.
+    void acknowledge(const QByteArray &fingerprint);
     /// Writes @p bytes. Errors: LockedByOther; CannotWrite, too where another program changed the file (change()
     /// tells) and @p overwrite does not say that this may go.
     [[nodiscard]] std::expected<void, Issue> write(const QByteArray &bytes, bool overwrite);
@@ -54,6 +59,7 @@ private:
     /// What a look at the folder tells of a file.
     struct Sight
     {
+        QString place; ///< where its links lead
         bool exists = false;
         qint64 size = 0;
         QDateTime modified;

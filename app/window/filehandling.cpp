@@ -187,13 +187,21 @@ void FileHandling::tellLockLost()
          {{tr("Save as …"), u"save-as"_s, u"folder"_s}, {tr("Try again"), u"open-again"_s, u"refresh"_s}});
 }
 
+bool FileHandling::tellChanges()
+{
+    if (m_document.isLocked()) {
+        tellReadOnly();
+        return true;
+    }
+    const FileChange change = m_document.fileChange();
+    if (change != FileChange::None)
+        tellFileChange(change);
+    return change != FileChange::None;
+}
+
 void FileHandling::tellRestored()
 {
-    if (m_document.isLocked())
-        tellReadOnly();
-    else if (const FileChange change = m_document.fileChange(); change != FileChange::None)
-        tellFileChange(change);
-    else
+    if (!tellChanges())
         emit messageRequested(MessageBar::Kind::Done,
                               m_document.path().isEmpty()
                                   ? tr("The engagement is restored and not saved yet.")
@@ -315,11 +323,17 @@ void FileHandling::tellReadOnly()
             : tr("%1 is open read-only: %2 has been editing it on computer %3 since %4.")
                   .arg(name, holder.user, holder.computer, since);
     }
-    QList<MessageBar::Action> actions {{tr("Open a copy"), u"open-copy"_s, u"file"_s},
+    // A copy would be one of the file, without what is restored or was edited before the lock was lost.
+    const bool unsaved = m_document.isModified();
+    QList<MessageBar::Action> actions {unsaved ? MessageBar::Action {tr("Save as …"), u"save-as"_s, u"folder"_s}
+                                               : MessageBar::Action {tr("Open a copy"), u"open-copy"_s, u"file"_s},
                                        {tr("Try again"), u"open-again"_s, u"refresh"_s}};
     if (lock.state() == EngagementLock::State::HeldByOther)
         actions.append({tr("Take over …"), u"take-over"_s, u"lock"_s});
-    emit messageRequested(MessageBar::Kind::Attention, reason, actions);
+    if (unsaved)
+        tell(MessageBar::Kind::Attention, reason, actions);
+    else
+        emit messageRequested(MessageBar::Kind::Attention, reason, actions);
 }
 
 void FileHandling::report(const QList<Issue> &issues, const QString &path)

@@ -55,6 +55,9 @@ public:
     void keepMine();
     /// Tells again what happened to the open file, as long as it is not decided.
     void tellAgain();
+    /// Tells what stands between the open engagement and its file: another program has the lock, or changed it. Returns
+    /// false where nothing does.
+    bool tellChanges();
     /// Tells what the engagement that was restored from a recovery copy finds at its file.
     void tellRestored();
     /// Asks whether unsaved changes may go; true when the engagement may be replaced.

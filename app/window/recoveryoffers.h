@@ -20,7 +20,6 @@ public:
     explicit RecoveryOffers(QWidget *parent = nullptr);
 
     void setFound(const QList<RecoveryCopy::Found> &found);
-    [[nodiscard]] bool isEmpty() const { return m_newest.isEmpty(); }
     void focusFirst();
     /// Asks for the newest one.
     void restoreNewest();

@@ -111,6 +111,7 @@ void Session::renewWindow()
     m_window->restoreGeometry(geometry);
     m_window->openPage(page);
     m_window->show();
+    m_window->files().tellChanges();
 }
 
 void Session::makeWindow()

@@ -208,6 +208,66 @@ private slots:
         QVERIFY(!QFileInfo(file).isSymLink());
     }
 
+    /// Between the reading and the taking the other program may save once more.
+    void onlyWhatWasReadIsTaken()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.lotse"_s);
+        const QByteArray read = engagementOf(u"Read"_s);
+        put(path, engagementOf(u"Mine"_s));
+        EngagementFile file(path, EngagementLock(path), EngagementFile::fingerprintOf(engagementOf(u"Mine"_s)));
+        put(path, engagementOf(u"Newer"_s));
+        QSignalSpy told(&file, &EngagementFile::changed);
+        file.acknowledge(EngagementFile::fingerprintOf(read));
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(!file.write(engagementOf(u"Mine"_s), false).has_value());
+        QVERIFY(contents(path).contains("Newer"));
+        put(path, read);
+        QCOMPARE(file.change(), FileChange::None);
+    }
+
+    void aTurnedLinkOverwritesNothing_data()
+    {
+        QTest::addColumn<QString>("answer");
+        for (const char *answer : {"save", "keep mine", "take theirs"})
+            QTest::newRow(answer) << QString::fromLatin1(answer);
+    }
+
+    void aTurnedLinkOverwritesNothing()
+    {
+        QFETCH(const QString, answer);
+        const QTemporaryDir folder;
+        const QString first = folder.filePath(u"first.lotse"_s);
+        const QString second = folder.filePath(u"second.lotse"_s);
+        const QString link = folder.filePath(u"link.lotse"_s);
+        put(first, engagementOf(u"First"_s));
+        put(second, engagementOf(u"Second"_s));
+        QVERIFY(QFile::link(u"first.lotse"_s, link));
+        EngagementDocument document {Library()};
+        QVERIFY(!hasErrors(document.open(link)));
+        rename(document, u"Mine"_s);
+        QSignalSpy told(&document, &EngagementDocument::fileChanged);
+        QVERIFY(QFile::remove(link) && QFile::link(u"second.lotse"_s, link));
+        QTRY_VERIFY(!told.isEmpty());
+        QCOMPARE(document.fileChange(), FileChange::Replaced);
+        QVERIFY(!document.save(link).has_value());
+        QVERIFY(document.isModified());
+        QVERIFY(contents(first).contains("First"));
+        QVERIFY(contents(second).contains("Second"));
+        if (answer == "keep mine"_L1) {
+            QVERIFY(document.save(link, true).has_value());
+            QVERIFY(contents(second).contains("Mine"));
+        } else if (answer == "take theirs"_L1) {
+            QVERIFY(!hasErrors(document.takeFromFile()));
+            QCOMPARE(document.engagement().clientName, u"Second"_s);
+            rename(document, u"Mine"_s);
+            QVERIFY(document.save(link).has_value());
+            QVERIFY(contents(second).contains("Mine"));
+        }
+        QVERIFY(contents(first).contains("First"));
+        QVERIFY(QFileInfo(link).isSymLink());
+    }
+
     void whoLosesTheLockWritesNoMore()
     {
         const QTemporaryDir folder;

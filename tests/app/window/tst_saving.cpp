@@ -217,6 +217,49 @@ private slots:
         QVERIFY2(!bar.isVisible(), "what is decided is not told again");
     }
 
+    void tellsAnUndecidedChangeInAnotherLanguage()
+    {
+        WindowFixture fixture;
+        const QString path = fixture.filePath(u"a.lotse"_s);
+        QVERIFY(writeFile(path, engagementOf(u"Before"_s)).has_value());
+        fixture.window().files().openFile(path);
+        QVERIFY(writeFile(path, engagementOf(u"Theirs"_s)).has_value());
+        QTRY_VERIFY(fixture.window().messageBar().isVisible());
+        fixture.session().setLanguage(u"de"_s);
+        MessageBar &bar = fixture.window().messageBar();
+        QVERIFY(bar.isVisible() && bar.text().contains(u"a.lotse"_s));
+        click(bar, u"Andere übernehmen"_s);
+        QCOMPARE(fixture.document().engagement().clientName, u"Theirs"_s);
+    }
+
+    /// Whatever is offered for a restored copy keeps it, or asks before it goes.
+    void aRestoredCopyOfALockedFileCanBeSaved()
+    {
+        WindowFixture first;
+        const QString path = first.filePath(u"a.lotse"_s);
+        const QString elsewhere = first.filePath(u"b.lotse"_s);
+        QVERIFY(writeFile(path, engagementOf(u"Before"_s)).has_value());
+        leaveBehind(u"one"_s, u"Lost"_s, path);
+        QVERIFY(
+            writeFile(
+                EngagementLock::fileOf(path),
+                "{\"user\":\"Ada\",\"computer\":\"elsewhere\",\"machine\":\"0\",\"since\":\"2026-11-29T08:00:00Z\"}")
+                .has_value());
+        const Session session(first.settings(), {});
+        session.window().files().askForPlace = [&](const QString & /*suggestion*/) { return elsewhere; };
+        click(*offer(session.window(), 0), u"Restore"_s);
+        QVERIFY(session.document().isLocked());
+        MessageBar &bar = session.window().messageBar();
+        for (const auto *button : bar.findChildren<QAbstractButton *>())
+            QVERIFY(button->text() != "Open a copy"_L1 || !button->isVisible());
+        session.window().openPage(PageId::Report);
+        QVERIFY(bar.isVisible());
+        click(bar, u"Save as …"_s);
+        QVERIFY(readFile(elsewhere)->contains("Lost"));
+        QVERIFY(readFile(path)->contains("Before"));
+        QVERIFY(!session.document().isModified());
+    }
+
     void tellsThatTheFileIsGone()
     {
         WindowFixture fixture;
