@@ -2775,7 +2775,7 @@
         <translation>geringe Sicherheit</translation>
     </message>
     <message>
-        <source>sources contradict each other</source>
+        <source>sources disagree</source>
         <translation>Quellen widersprechen sich</translation>
     </message>
     <message>
@@ -2783,8 +2783,8 @@
         <translation>andere Lesart angenommen</translation>
     </message>
     <message>
-        <source>our assessment or legal reading</source>
-        <translation>unsere Einschätzung oder Rechtsauslegung</translation>
+        <source>our judgement</source>
+        <translation>unsere Wertung</translation>
     </message>
     <message>
         <source>A claim without evidence counts with the middle of its scale and widens the span of the option to the whole scale. Its weight is never moved to other criteria, since that would reward silence. Signs behind a claim say what it lacks; each page explains those on it.</source>
@@ -2797,6 +2797,10 @@
     <message>
         <source>Give at least one criterion a weight</source>
         <translation>Mindestens einem Kriterium ein Gewicht geben</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4539,10 @@
         <source>By the likely values, %1 is nowhere worse than %2 on what has a weight.</source>
         <translation>Nach den wahrscheinlichen Werten ist %1 bei allem, was ein Gewicht hat, nirgends schlechter als %2.</translation>
     </message>
+    <message>
+        <source>By the likely values, %1 is nowhere better than %2, which is not cleared.</source>
+        <translation>Nach den wahrscheinlichen Werten ist %1 nirgends besser als %2; diese Option ist ungeklärt.</translation>
+    </message>
 </context>
 <context>
     <name>lotse::LibraryPage</name>
@@ -5058,6 +5066,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Workload %1 of %2: %3</source>
         <translation>Einsatz %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Workload %1 of %2</source>
+        <translation>Einsatz %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7044,20 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>inherits from itself</source>
         <translation>erbt von sich selbst</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: the evidence bears no day and was read %n day(s) ago, the limit is %2.</source>
+        <translation>
+            <numerusform>%1: Der Beleg nennt keinen Tag und wurde vor %n Tag gelesen, die Grenze liegt bei %2.</numerusform>
+            <numerusform>%1: Der Beleg nennt keinen Tag und wurde vor %n Tagen gelesen, die Grenze liegt bei %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag gelesen</numerusform>
+            <numerusform>vor %n Tagen gelesen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lotse::SourcePanel</name>
@@ -7713,8 +7739,8 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Gewichte</translation>
     </message>
     <message>
-        <source>total 100 %</source>
-        <translation>Summe 100 %</translation>
+        <source>total %1</source>
+        <translation>Summe %1</translation>
     </message>
     <message>
         <source>Tick: start value before the questions. Pale band: margin. Figures are rounded.</source>

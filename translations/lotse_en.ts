@@ -615,6 +615,20 @@
 <context>
     <name>lotse::SourceMessages</name>
     <message numerus="yes">
+        <source>%1: the evidence bears no day and was read %n day(s) ago, the limit is %2.</source>
+        <translation>
+            <numerusform>%1: the evidence bears no day and was read %n day ago, the limit is %2.</numerusform>
+            <numerusform>%1: the evidence bears no day and was read %n days ago, the limit is %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n day(s) ago</source>
+        <translation>
+            <numerusform>read %n day ago</numerusform>
+            <numerusform>read %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) old</source>
         <translation>
             <numerusform>%n day old</numerusform>

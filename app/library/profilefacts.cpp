@@ -22,7 +22,8 @@ QList<StaleClaim> staleClaims(const Profile &profile, const Library &library, QD
                              .ageDays = fact.ageDays,
                              .halfLifeDays = fact.halfLifeDays,
                              .sources = fact.claim->sources,
-                             .line = fact.claim->line};
+                             .line = fact.claim->line,
+                             .undated = fact.claim->isUndated()};
     }
     std::ranges::stable_sort(stale, std::ranges::greater {}, &StaleClaim::ageDays);
     return stale;

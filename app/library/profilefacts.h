@@ -16,6 +16,7 @@ struct StaleClaim
     int halfLifeDays = 0;
     QStringList sources; ///< ids in Profile::sources
     int line = 0;
+    bool undated = false; ///< the document bears no day: the age is that of the reading
 
     bool operator==(const StaleClaim &) const = default;
 };

@@ -76,10 +76,13 @@ QList<SourceMessage> SourceMessages::of(const CheckedProfile &checked, const Lib
             SourceMessage message;
             message.kind = SourceMessage::Kind::Stale;
             message.line = claim.line;
-            message.annotation = tr("%n day(s) old", nullptr, claim.ageDays);
-            message.text = tr("%1: the evidence is %n day(s) old, the limit is %2.", nullptr, claim.ageDays)
-                               .arg(criterion->name.in(language))
-                               .arg(claim.halfLifeDays);
+            message.annotation = claim.undated ? tr("read %n day(s) ago", nullptr, claim.ageDays)
+                                               : tr("%n day(s) old", nullptr, claim.ageDays);
+            const QString text = claim.undated
+                ? tr("%1: the evidence bears no day and was read %n day(s) ago, the limit is %2.", nullptr,
+                     claim.ageDays)
+                : tr("%1: the evidence is %n day(s) old, the limit is %2.", nullptr, claim.ageDays);
+            message.text = text.arg(criterion->name.in(language)).arg(claim.halfLifeDays);
             messages << message;
         }
     }

@@ -49,6 +49,16 @@ QString doubtText(const Context &context, Doubt doubt)
               QT_TRANSLATE_NOOP("Report", "The number is better than the scale knows and does not count as known."));
 }
 
+/// The day that the evidence of @p cell bears, or on which it was read.
+QString dayText(const Context &context, const CellEvaluation &cell)
+{
+    if (!cell.claim->asOf.isValid())
+        return u"–"_s;
+    const QString day = context.date(cell.claim->asOf);
+    return cell.ownClaim || !cell.claim->isUndated() ? day
+                                                     : context.text(QT_TRANSLATE_NOOP("Report", "read %1")).arg(day);
+}
+
 /// Another reading of the claim in the row above, with its own sources.
 Row readingRow(Context &context, const OptionEvaluation &option, const Criterion &criterion, const Contradiction &other)
 {
@@ -92,7 +102,7 @@ Table claimTable(Context &context, const OptionEvaluation &option)
                                      words,
                                      {.text = claimKindText(context.library, *criterion, cell, context.phrases()),
                                       .secondary = confidenceText(context, cell)},
-                                     {.text = cell.claim->asOf.isValid() ? context.date(cell.claim->asOf) : u"–"_s}}});
+                                     {.text = dayText(context, cell)}}});
         if (cell.ownClaim && needsOwnRow(reason))
             table.rows.append(noteRow(context, context.text(QT_TRANSLATE_NOOP("Report", "Reason")), reason));
         const QString note = context.engagement.notes.value(option.deployment + u'/' + cell.criterion);

@@ -24,9 +24,9 @@ struct Sign
 constexpr std::array<Sign, 6> all {{
     {&Marks::stale, u'*', QT_TRANSLATE_NOOP("Report", "claim is stale")},
     {&Marks::lowConfidence, u'†', QT_TRANSLATE_NOOP("Report", "confidence is low")},
-    {&Marks::contradicted, u'‡', QT_TRANSLATE_NOOP("Report", "sources contradict each other")},
+    {&Marks::contradicted, u'‡', QT_TRANSLATE_NOOP("Report", "sources disagree")},
     {&Marks::assumed, u'¿', QT_TRANSLATE_NOOP("Report", "another reading is assumed")},
-    {&Marks::judged, u'°', QT_TRANSLATE_NOOP("Report", "our assessment or legal reading")},
+    {&Marks::judged, u'°', QT_TRANSLATE_NOOP("Report", "our judgement")},
     {&Marks::stated, u'~', QT_TRANSLATE_NOOP("Report", "stated by the client")},
 }};
 

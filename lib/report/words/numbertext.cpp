@@ -118,8 +118,9 @@ QString NumberText::percent(double share, int decimals) const
     // Nothing that can happen is never, nothing that can fail is always.
     if (decimals == 0 && percents > 0 && percents < 0.5)
         return u'<' + gap + u'1' + sign;
-    if (decimals == 0 && percents < 100 && percents >= 99.5)
-        return u'>' + gap + u"99"_s + sign;
+    const double step = std::pow(10, -decimals);
+    if (percents < 100 && percents >= 100 - step / 2)
+        return u'>' + gap + fixed(100 - step, decimals) + sign;
     return fixed(percents, decimals) + sign;
 }
 

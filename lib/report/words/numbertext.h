@@ -37,8 +37,8 @@ public:
     [[nodiscard]] QString weightChange(double from, double to) const;
     /// Returns "+5.1", "−0.4", "±0.0" for a @p difference, with @p decimals places.
     [[nodiscard]] QString change(double difference, int decimals = 1) const;
-    /// Returns "33 %" or "33%", as the language writes it, of a @p share of 1. Without decimals what can happen is
-    /// "<1 %" rather than 0, and what can fail ">99 %" rather than 100.
+    /// Returns "33 %" or "33%", as the language writes it, of a @p share of 1. What can fail is ">99 %" or
+    /// ">99.9 %" rather than 100; without decimals, what can happen is "<1 %" rather than 0.
     [[nodiscard]] QString percent(double share, int decimals = 0) const;
     /// Returns @p percents, already whole, with the sign.
     [[nodiscard]] QString percents(int percents) const;

@@ -5,6 +5,7 @@
 #include "app/library/profilefacts.h"
 #include "app/library/profilereadmodel.h"
 #include "app/library/profiletemplate.h"
+#include "app/library/sourcemessages.h"
 #include "core/libraryloader.h"
 
 #include <QAbstractItemModelTester>
@@ -29,6 +30,7 @@ private slots:
     void tellsTheChosenLevelInsteadOfStoringIt();
     void findsStaleClaimsByTheirKindOfFact_data();
     void findsStaleClaimsByTheirKindOfFact();
+    void anUndatedDocumentHasNoAge();
     void countsDocumentedCriteria();
     void linkRecordsSurviveSettings();
     void makesIdsFromNames_data();
@@ -159,6 +161,22 @@ void TestProfileReadModel::findsStaleClaimsByTheirKindOfFact()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.showStale(context(today));
     QCOMPARE(model.rowCount(), found.size());
+}
+
+void TestProfileReadModel::anUndatedDocumentHasNoAge()
+{
+    CheckedProfile checked {.profile = *m_library.profile(u"northwheel"), .issues = {}};
+    const QDate late(2040, 1, 1);
+    const auto saysRead = [](const SourceMessage &message) { return message.annotation.startsWith("read "_L1); };
+    const QList<SourceMessage> dated = SourceMessages::of(checked, m_library, late, Language::English);
+    QVERIFY(!dated.isEmpty());
+    for (Claim &claim : checked.profile->claims) {
+        claim.validFromKind = Claim::ValidFromKind::Checked;
+        claim.basis = Basis::OfficialDocumentation;
+    }
+    const QList<SourceMessage> undated = SourceMessages::of(checked, m_library, late, Language::English);
+    QCOMPARE(undated.size(), dated.size());
+    QVERIFY(std::ranges::count_if(undated, saysRead) > std::ranges::count_if(dated, saysRead));
 }
 
 void TestProfileReadModel::countsDocumentedCriteria()

@@ -46,6 +46,7 @@ private slots:
     void conditionsNameKnockOutsBeforeWishes();
     void noSpanWhereNoModelArrived();
     void namesNobodyAheadWhileTheVerdictIsOpen();
+    void anUndatedDocumentBearsTheDayOfItsReading();
 
 private:
     [[nodiscard]] Engagement sample(const QString &name) const;
@@ -360,6 +361,20 @@ void TestReportTexts::namesNobodyAheadWhileTheVerdictIsOpen()
     QCOMPARE(report.analyses.first().verdict.kind, VerdictKind::Open);
     QVERIFY2(report.cover.recommendation.contains(u"Nothing is chosen yet; no option is clearly ahead."_s),
              qPrintable(report.cover.recommendation));
+}
+
+void TestReportTexts::anUndatedDocumentBearsTheDayOfItsReading()
+{
+    const report::Report report = build(u"online_shop"_s, Language::English);
+    const bool undated = std::ranges::any_of(report.evaluations.first().options, [](const OptionEvaluation &option) {
+        return std::ranges::any_of(option.cells, [](const CellEvaluation &cell) {
+            return !cell.ownClaim && cell.claim->isUndated() && cell.claim->asOf.isValid();
+        });
+    });
+    QVERIFY(undated);
+    static const QRegularExpression read(u"^read [0-9]{1,2}\u00a0"_s);
+    const QList<Piece> pieces = piecesOf(report);
+    QVERIFY(std::ranges::any_of(pieces, [](const Piece &piece) { return piece.text.contains(read); }));
 }
 
 QTEST_MAIN(TestReportTexts)

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engagementreader.h"
 #include "core/libraryloader.h"
+#include "report/model/claimmarks.h"
 #include "report/pdf/pdf.h"
+#include "report/pdf/pdfbox.h"
+#include "report/pdf/pdftext.h"
 
 #include <QBuffer>
 #include <QFutureWatcher>
@@ -69,6 +72,7 @@ private slots:
     void pagesAreFilled();
     void matrixShowsItsSources();
     void eachPageExplainsTheSignsOnIt();
+    void allSignsAreExplainedInOneLine();
     void namesTheRowAgainOnANewPage();
 
 private:
@@ -421,9 +425,20 @@ void TestPdf::eachPageExplainsTheSignsOnIt()
     const int last = int(pages.size()) - 1;
     QCOMPARE(legends(u"* claim is stale"_s), QList<int> {0});
     QCOMPARE(legends(u"† confidence is low"_s), QList<int> {last - 1});
-    QCOMPARE(legends(u"° our assessment or legal reading"_s), QList<int> {last - 1});
+    QCOMPARE(legends(u"° our judgement"_s), QList<int> {last - 1});
     QCOMPARE(legends(u"~ stated by the client"_s), QList<int> {last});
     QCOMPARE(pages.last().count(u'~'), 3); // twice in the text, once in the legend
+}
+
+void TestPdf::allSignsAreExplainedInOneLine()
+{
+    const report::Marks all {
+        .stale = true, .lowConfidence = true, .contradicted = true, .assumed = true, .judged = true, .stated = true};
+    const pdf::Fonts fonts;
+    for (const Language language : {Language::German, Language::English}) {
+        const QString legend = report::legendOf(all, Phrases(language));
+        QCOMPARE(pdf::breakLines(fonts, legend, pdf::contentWidth, {.points = 7, .leading = 1.3}).count, 1);
+    }
 }
 
 void TestPdf::namesTheRowAgainOnANewPage()

@@ -116,7 +116,7 @@ void TestClaimKind::signsStandForMarks_data()
                                   << u"‡\u00a0Quellen widersprechen sich"_s;
     QTest::newRow("assumed") << report::Marks {.assumed = true} << u"¿"_s << u"¿\u00a0andere Lesart angenommen"_s;
     QTest::newRow("judged") << report::Marks {.judged = true} << u"°"_s
-                            << u"°\u00a0unsere Einschätzung oder Rechtsauslegung"_s;
+                            << u"°\u00a0unsere Wertung"_s;
     QTest::newRow("stated") << report::Marks {.stated = true} << u"~"_s << u"~\u00a0Angabe des Kunden"_s;
 }
 

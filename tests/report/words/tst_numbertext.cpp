@@ -64,6 +64,9 @@ void TestNumberText::writes_data()
     row("never is not rare", de.percent(0), en.percent(0), u"0\u202f%"_s, u"0%"_s);
     row("rare is not never", de.percent(0.001), en.percent(0.001), u"<\u202f1\u202f%"_s, u"<1%"_s);
     row("nearly is not always", de.percent(0.997), en.percent(0.997), u">\u202f99\u202f%"_s, u">99%"_s);
+    row("nearly is not always, with a decimal", de.percent(0.9999, 1), en.percent(0.9999, 1), u">\u202f99,9\u202f%"_s,
+        u">99.9%"_s);
+    row("always, with a decimal", de.percent(1, 1), en.percent(1, 1), u"100,0\u202f%"_s, u"100.0%"_s);
     row("always", de.percent(1), en.percent(1), u"100\u202f%"_s, u"100%"_s);
     row("price", de.money({0.2, 1, 3.5}), en.money({0.2, 1, 3.5}), u"0,20 bis 3,50"_s, u"0.20 to 3.50"_s);
     row("large price", de.money({800, 1000, 1300}), en.money({800, 1000, 1300}), u"800 bis 1.300"_s, u"800 to 1,300"_s);
