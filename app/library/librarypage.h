@@ -28,6 +28,7 @@ class ProgressRow;
 class Settings;
 class ShownProfile;
 class SourcePanel;
+struct Issue;
 struct Profile;
 struct ProfileRow;
 
@@ -74,6 +75,7 @@ private:
     void updateProfile();
     void takeLibrary();
     void save();
+    void tellNotSaved(const QString &id, const Issue &issue);
     void reset();
     void askForNew(bool copy);
     void addProfile(const QString &name, bool copy);

@@ -27,15 +27,21 @@ namespace lotse {
 
 using namespace Qt::StringLiterals;
 
+void LibraryPage::tellNotSaved(const QString &id, const Issue &issue)
+{
+    if (m_session->store().isOwnChanged(id, m_session->find(id)->known))
+        return; // that is told with its choices
+    m_messages->showMessage(MessageBar::Kind::Error, sentence(issue),
+                            {{tr("Try again"), u"save:"_s + id, u"refresh"_s}});
+}
+
 void LibraryPage::save()
 {
     if (!m_session->canSave(m_current))
         return;
     const QString id = m_current;
     if (const auto saved = m_session->save(id); !saved) {
-        if (!m_session->store().isOwnChanged(id, m_session->find(id)->known)) // that is told with its choices
-            m_messages->showMessage(MessageBar::Kind::Error, sentence(saved.error()),
-                                    {{tr("Try again"), u"save:"_s + id, u"refresh"_s}});
+        tellNotSaved(id, saved.error());
         return;
     }
     m_messages->showMessage(MessageBar::Kind::Done,
@@ -57,8 +63,7 @@ bool LibraryPage::saveUnsavedWork()
         }
         if (const auto saved = m_session->save(id); !saved) {
             showProfile(id);
-            m_messages->showMessage(MessageBar::Kind::Error, sentence(saved.error()),
-                                    {{tr("Try again"), u"save:"_s + id, u"refresh"_s}});
+            tellNotSaved(id, saved.error());
             return false;
         }
     }

@@ -478,6 +478,9 @@ void TestLibraryPage::savingReplacesNothingOfOthers()
     QCOMPARE(contents(ownFile()), theirs);
     QVERIFY(bar().isVisible());
     QVERIFY(edit().toPlainText().contains("\"level\": \"disc\""_L1));
+    // Nor does closing take the choices away.
+    QVERIFY(!m_page->saveUnsavedWork());
+    QCOMPARE(contents(ownFile()), theirs);
     clickInBar(u"Keep my text"_s);
     QTRY_VERIFY(saveButton().isEnabled());
     saveButton().click();
