@@ -70,6 +70,13 @@ QString LeadReasons::dominanceSentence(const Evaluation &evaluation, Language la
 {
     if (!first || !second)
         return {};
+    if (dominated.isEmpty() && !first->dominatedBy.isEmpty()) {
+        // What is in and better everywhere would stand first itself.
+        if (const OptionEvaluation *better = evaluation.option(first->dominatedBy.first()))
+            return tr("By the likely values, %1 is nowhere better than %2, which is not cleared.")
+                .arg(ValueText(language).briefName(evaluation, *first),
+                     ValueText(language).briefName(evaluation, *better));
+    }
     if (dominated.isEmpty())
         return tr("No option is ahead everywhere: the order depends on the weights.");
     QStringList names;

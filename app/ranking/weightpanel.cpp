@@ -7,6 +7,7 @@
 #include "app/look/theme.h"
 #include "app/ranking/weightslider.h"
 #include "app/words/plaintext.h"
+#include "report/words/printedshares.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -173,12 +174,14 @@ void WeightPanel::setContent(const Library &library, const Evaluation &evaluatio
                              const QMap<QString, WeightOverride> &overrides, Language language, bool readOnly)
 {
     build(library, language);
+    const PrintedShares shares(library, evaluation);
     for (const auto &[id, entry] : std::as_const(m_entries).asKeyValueRange()) {
         const ShareSpan span = shareSpan(evaluation, entry.criteria);
-        entry.slider->setSpan(span);
+        const int percents = entry.group.isEmpty() ? shares.group(id) : shares.criterion(id);
+        entry.slider->setSpan(span, percents);
         entry.slider->setEnabled(!readOnly);
         const QSignalBlocker blocker(entry.number);
-        entry.number->setValue(qRound(span.middle * 100));
+        entry.number->setValue(percents);
         entry.number->setEnabled(!readOnly);
         entry.lock->setChecked(std::ranges::all_of(
             entry.criteria, [&](const QString &criterion) { return overrides.value(criterion).locked; }));

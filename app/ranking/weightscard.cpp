@@ -9,34 +9,35 @@
 #include "app/ranking/weightpanel.h"
 #include "app/words/language.h"
 #include "decision/weighting/weightshift.h"
+#include "report/words/numbertext.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace lotse {
 
 WeightsCard::WeightsCard(EngagementDocument &document, QWidget *parent)
-    : QWidget(parent), m_document(document), m_panel(new WeightPanel),
+    : QWidget(parent), m_document(document), m_card(new Card(tr("Weights"))), m_panel(new WeightPanel),
       m_fromAnswers(new QPushButton(Theme::icon(u"refresh"_s), tr("Fro&m answers")))
 {
-    auto *card = new Card(tr("Weights"));
-    card->setSubtitle(tr("total 100 %"));
     m_fromAnswers->setObjectName(u"fromAnswers"_s);
-    card->addHeaderWidget(m_fromAnswers);
+    m_card->addHeaderWidget(m_fromAnswers);
     m_panel->setObjectName(u"weights"_s);
-    card->content().addWidget(m_panel);
+    m_card->content().addWidget(m_panel);
     auto *legend = new TextLabel(Theme::TextRole::Small, TextLabel::Tone::Secondary);
     legend->setWraps(true);
     legend->setText(tr("Tick: start value before the questions. Pale band: margin. Figures are rounded."));
-    card->content().addWidget(legend);
+    m_card->content().addWidget(legend);
     auto *confirm = new QPushButton(Theme::icon(u"check"_s), tr("C&onfirm weights"));
     confirm->setObjectName(u"confirmWeights"_s);
-    card->content().addWidget(confirm, 0, Qt::AlignLeft);
+    m_card->content().addWidget(confirm, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(card);
+    layout->addWidget(m_card);
 
     connect(confirm, &QPushButton::clicked, this, &WeightsCard::confirmRequested);
     connect(m_fromAnswers, &QPushButton::clicked, this, &WeightsCard::reset);
@@ -53,6 +54,9 @@ void WeightsCard::refresh()
     const Workload &workload = m_document.workload();
     m_panel->setContent(m_document.library(), m_document.evaluation(), workload.weights, interfaceLanguage(),
                         m_document.isReadOnly());
+    const bool weighs = std::ranges::any_of(m_document.evaluation().weights,
+                                            [](const WeightEvaluation &weight) { return weight.middle > 0; });
+    m_card->setSubtitle(weighs ? tr("total %1").arg(NumberText(interfaceLanguage()).percents(100)) : QString());
     const bool fromAnswers = workload.weights.isEmpty() && workload.weightInformation == WeightInformation::Intervals;
     m_fromAnswers->setEnabled(!fromAnswers && !m_document.isReadOnly());
 }

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace lotse {
 
+class Card;
 class EngagementDocument;
 class WeightPanel;
 
@@ -35,6 +36,7 @@ private:
     void reset();
 
     EngagementDocument &m_document;
+    Card *m_card = nullptr;
     WeightPanel *m_panel = nullptr;
     QPushButton *m_fromAnswers = nullptr;
     Evaluation m_dragBase; ///< what a drag started from: its steps do not add up

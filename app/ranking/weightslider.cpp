@@ -21,19 +21,20 @@ WeightSlider::WeightSlider(const QString &name, QWidget *parent) : ScaleSlider(1
     setAccessibleName(name);
 }
 
-void WeightSlider::setSpan(const ShareSpan &span)
+void WeightSlider::setSpan(const ShareSpan &span, int percents)
 {
-    if (span == m_span)
+    if (span == m_span && percents == m_percents)
         return;
     m_span = span;
+    m_percents = percents;
     if (!isSliderDown())
         m_end = span.middle > usualEnd ? 1.0 : usualEnd;
     const QSignalBlocker blocker(this);
-    setValue(qRound(span.middle * 100));
+    setValue(percents);
     const auto percent = [](double share) { return qRound(share * 100); };
     setAccessibleName(tr("%1, %2 percent, margin %3 to %4, start value %5")
                           .arg(m_name)
-                          .arg(percent(span.middle))
+                          .arg(percents)
                           .arg(percent(span.low))
                           .arg(percent(span.high))
                           .arg(percent(span.start)));

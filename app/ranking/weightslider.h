@@ -16,7 +16,8 @@ class WeightSlider final : public ScaleSlider
 public:
     explicit WeightSlider(const QString &name, QWidget *parent = nullptr);
 
-    void setSpan(const ShareSpan &span);
+    /// @p percents is the middle of @p span as it is printed, see PrintedShares.
+    void setSpan(const ShareSpan &span, int percents);
 
 signals:
     /// The user moved it, to 0-1.
@@ -32,6 +33,7 @@ protected:
 private:
     QString m_name;
     ShareSpan m_span;
+    int m_percents = 0;
     double m_end = 0.5; ///< share at the right end of the groove
 };
 

@@ -22,6 +22,7 @@ private slots:
     void survivesUpdatesUnderTheTester();
     void explainsTheLead();
     void knowsDominance();
+    void namesWhatIsBetterAndNotCleared();
     void listsWhatIsOpenByWeight();
     void writesTheQuestionsInTheReportsLanguage();
 };
@@ -117,6 +118,20 @@ void TestRankingModel::knowsDominance()
 
     QVERIFY(reasons.dominated.contains(u"beta.eu"_s));
     QVERIFY(reasons.dominanceSentence(evaluation, Language::German).contains(u"beta"_s));
+}
+
+void TestRankingModel::namesWhatIsBetterAndNotCleared()
+{
+    const Library library = sample::library();
+    Evaluation evaluation = evaluate(library, sample::engagement());
+    const auto byId = [&evaluation](const QString &id) {
+        return std::ranges::find(evaluation.options, id, &OptionEvaluation::deployment);
+    };
+    byId(u"gamma.eu"_s)->clearance = Clearance::NotCleared;
+    byId(u"alpha.eu"_s)->dominatedBy = {u"gamma.eu"_s};
+    const LeadReasons reasons = LeadReasons::of(library, evaluation, u"beta.eu"_s);
+    QCOMPARE(reasons.dominanceSentence(evaluation, Language::English),
+             u"By the likely values, alpha (en) is nowhere better than gamma (en), which is not cleared."_s);
 }
 
 void TestRankingModel::listsWhatIsOpenByWeight()

@@ -91,6 +91,7 @@ private slots:
     void saysThatSharesAreBeingWorkedOut();
     void showsTheWeightThatWasChosen();
     void tellsTheFlipOfOneCriterion();
+    void sharesOfTheGroupsMakeTheTotal();
     void tellsNoFlipWithoutAVerdict();
     void asksProvidersAndReadsTheAnswers();
     void namesWhatIsWrongInASheet();
@@ -346,6 +347,34 @@ void TestRankingPage::tellsTheFlipOfOneCriterion()
     const QString told = fixture.page->findChild<QLabel *>(u"flipSentences"_s)->text();
     QVERIFY2(told.contains(text.flip(*flip).toHtmlEscaped()), qPrintable(told));
     QVERIFY2(!told.contains(u"No single weight"_s), qPrintable(told));
+}
+
+void TestRankingPage::sharesOfTheGroupsMakeTheTotal()
+{
+    Fixture fixture;
+    const auto number = [&fixture](const QString &id) {
+        return fixture.page->findChild<QSpinBox *>(u"weightNumber."_s + id)->value();
+    };
+    const auto saysTotal = [&fixture] {
+        return std::ranges::any_of(fixture.page->findChildren<QLabel *>(),
+                                   [](const QLabel *label) { return label->text() == "total 100%"_L1; });
+    };
+    QVERIFY(saysTotal());
+    // 62.5 and 37.5: each rounded for itself they would make 101.
+    fixture.document.edit(u"weights"_s, [](Engagement &engagement) {
+        QMap<QString, WeightOverride> &weights = engagement.workloads.first().weights;
+        weights.insert(u"privacy"_s, {.low = 5, .middle = 5, .high = 5});
+        weights.insert(u"location"_s, {.low = 0, .middle = 0, .high = 0});
+        weights.insert(u"capability"_s, {.low = 3, .middle = 3, .high = 3});
+    });
+    fixture.page->refresh();
+    QCOMPARE(number(u"protection"_s) + number(u"quality"_s), 100);
+    fixture.document.edit(u"none"_s, [](Engagement &engagement) {
+        for (const QString &criterion : {u"privacy"_s, u"location"_s, u"capability"_s})
+            engagement.workloads.first().weights.insert(criterion, {});
+    });
+    fixture.page->refresh();
+    QVERIFY(!saysTotal());
 }
 
 void TestRankingPage::tellsNoFlipWithoutAVerdict()
