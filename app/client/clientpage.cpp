@@ -302,7 +302,7 @@ void ClientPage::refreshWorkloads()
         tab->setObjectName(u"workload/%1"_s.arg(index));
         tab->setCheckable(true);
         tab->setChecked(index == document().workloadIndex());
-        tab->setAccessibleName(tr("Workload %1: %2").arg(index + 1).arg(name));
+        tab->setAccessibleName(tr("Workload %1: %2").arg(index + 1).arg(name.isEmpty() ? tr("Unnamed") : name));
         connect(tab, &QPushButton::clicked, this, [this, index] {
             document().setWorkloadIndex(index);
             // The tab of the shown workload stays checked.

@@ -92,7 +92,9 @@ void PageHeader::setWorkloads(const QStringList &names, int current)
     const QSignalBlocker blocker(m_workloads);
     QStringList texts;
     for (qsizetype index = 0; index < names.size(); ++index)
-        texts.append(tr("Workload %1 of %2: %3").arg(index + 1).arg(names.size()).arg(names.at(index)));
+        texts.append(names.at(index).isEmpty()
+                         ? tr("Workload %1 of %2").arg(index + 1).arg(names.size())
+                         : tr("Workload %1 of %2: %3").arg(index + 1).arg(names.size()).arg(names.at(index)));
     QStringList shown;
     for (int index = 0; index < m_workloads->count(); ++index)
         shown.append(m_workloads->itemText(index));
