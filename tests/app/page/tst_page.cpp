@@ -3,6 +3,7 @@
 #include "app/document/engagementdocument.h"
 #include "app/look/theme.h"
 #include "app/page/page.h"
+#include "app/page/pageheader.h"
 #include "app/page/windowroom.h"
 
 #include <QComboBox>
@@ -63,6 +64,16 @@ class TestPage final : public QObject
 
 private slots:
     void initTestCase() { QLocale::setDefault(localeOf(Language::English)); }
+
+    void aWorkloadWithoutANameHasItsNumber()
+    {
+        PageHeader header;
+        header.setWorkloads({u"Offers"_s, QString()}, 0);
+        const auto *workloads = header.findChild<QComboBox *>();
+        QVERIFY(workloads);
+        QCOMPARE(workloads->itemText(0), u"Workload 1 of 2: Offers"_s);
+        QCOMPARE(workloads->itemText(1), u"Workload 2 of 2"_s);
+    }
 
     void kickerTellsTheStepAndTheName_data()
     {
