@@ -8,12 +8,42 @@
 #include "app/weights/swingcardview.h"
 #include "app/weights/swingslider.h"
 #include "app/weights/weightdrafts.h"
+#include "report/words/numbertext.h"
 
+#include <QHash>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace lotse {
+
+namespace {
+
+/// What the cards weigh in whole per cents that make their sum; in the order of the library, in which they are printed
+/// elsewhere.
+QHash<QString, int> printedShares(const Library &library, const QList<CardView> &cards)
+{
+    QStringList ids;
+    QList<double> shares;
+    const auto add = [&](const QString &id) {
+        const auto card = std::ranges::find(cards, id, &CardView::id);
+        if (card == cards.cend())
+            return;
+        ids.append(id);
+        shares.append(card->share);
+    };
+    for (const CriterionGroup &group : library.groups)
+        add(group.id);
+    for (const Criterion &criterion : library.criteria)
+        add(criterion.id);
+    const QList<int> whole = wholePercents(shares);
+    QHash<QString, int> printed;
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        printed.insert(ids.at(i), whole.at(i));
+    return printed;
+}
+
+} // namespace
 
 SwingCardList::SwingCardList(EngagementDocument &document, WeightDrafts &drafts, QWidget *parent)
     : QWidget(parent), m_document(document), m_drafts(drafts), m_layout(new QVBoxLayout(this))
@@ -109,6 +139,7 @@ void SwingCardList::refresh()
     const QMap<QString, WeightOverride> weights = draftWeights(m_drafts.current().draft, m_document.workload().weights);
     const SwingCards &all = cards();
     const QList<CardView> shown = cardViews(library, m_document.evaluation(), all, weights);
+    const QHash<QString, int> percents = printedShares(library, shown);
     for (qsizetype i = 0; i < all.size(); ++i) {
         const CardView &card = shown.at(i);
         const QString group = m_scope.isEmpty() ? card.id : m_scope;
@@ -122,7 +153,7 @@ void SwingCardList::refresh()
         content.smallSpan = card.smallSpan;
         content.points = all.at(i).points;
         content.margin = all.at(i).margin;
-        content.share = card.share;
+        content.percents = percents.value(card.id);
         content.effective = card.effective;
         content.readOnly = m_document.isReadOnly();
         m_views.value(card.id)->setContent(content);

@@ -166,7 +166,7 @@ void SwingCardView::setContent(const Content &content)
     m_number->setReadOnly(fixed || content.readOnly);
     m_grip->setEnabled(!content.readOnly);
     const NumberText numbers(interfaceLanguage());
-    const QString weight = numbers.percents(qRound(content.share * 100));
+    const QString weight = numbers.percents(content.percents);
     const QString effective = numbers.percents(qRound(content.effective * 100));
     m_weight->setText(weight);
     m_effective->setText(tr("acts like %1").arg(effective));

@@ -33,7 +33,7 @@ public:
         bool smallSpan = false;
         double points = 0;
         double margin = 0;
-        double share = 0; ///< 0-1
+        int percents = 0; ///< part of the whole decision, as it is printed
         double effective = 0;
         bool readOnly = false;
 

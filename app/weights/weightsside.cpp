@@ -15,6 +15,7 @@
 #include "report/words/valuetext.h"
 
 #include <QCheckBox>
+#include <QHash>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,6 +28,19 @@ namespace lotse {
 namespace {
 
 constexpr qsizetype shownDifferences = 3; // of two weight sets
+
+/// The shares of the groups in whole per cents that make 100.
+QHash<QString, int> printedShares(const Library &library, const QMap<QString, double> &groupShares)
+{
+    QList<double> shares;
+    for (const CriterionGroup &group : library.groups)
+        shares.append(groupShares.value(group.id));
+    const QList<int> whole = wholePercents(shares);
+    QHash<QString, int> printed;
+    for (qsizetype i = 0; i < whole.size(); ++i)
+        printed.insert(library.groups.at(i).id, whole.at(i));
+    return printed;
+}
 
 } // namespace
 
@@ -161,7 +175,6 @@ void WeightsSide::refreshComparison()
     m_comparisonCard->setVisible(sets.size() > 1);
     const Language language = interfaceLanguage();
     const NumberText numbers(language);
-    const auto percent = [&numbers](double share) { return numbers.percents(qRound(share * 100)); };
     QStringList sentences;
     for (const WeightSetView &set : sets) {
         const bool weighs = std::ranges::any_of(set.shares, [](double share) { return share > 0; });
@@ -175,11 +188,14 @@ void WeightsSide::refreshComparison()
     for (const WeightSetView &set : sets) {
         if (inUse == sets.cend() || set.inUse)
             continue;
+        const QHash<QString, int> first = printedShares(m_document.library(), inUse->groupShares);
+        const QHash<QString, int> second = printedShares(m_document.library(), set.groupShares);
         const QList<ShareDifference> differences = shareDifferences(inUse->groupShares, set.groupShares);
         for (const ShareDifference &difference : differences.first(std::min(shownDifferences, differences.size())))
             sentences << tr("%1: %2 (%3), %4 (%5)")
-                             .arg(cardName(m_document.library(), difference.id), percent(difference.first), inUse->name,
-                                  percent(difference.second), set.name);
+                             .arg(cardName(m_document.library(), difference.id),
+                                  numbers.percents(first.value(difference.id)), inUse->name,
+                                  numbers.percents(second.value(difference.id)), set.name);
     }
     m_comparison->setText(sentences.join(u'\n'));
 }

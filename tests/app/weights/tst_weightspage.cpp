@@ -105,6 +105,7 @@ private slots:
     void comparesWeightSets();
     void namesNobodyAheadInASetWithoutWeights();
     void isReadOnlyInThePast();
+    void sharesOfTheCardsMakeTheTotal();
     void speaksTheCard();
 
 private:
@@ -369,6 +370,22 @@ void TestWeightsPage::isReadOnlyInThePast()
     QVERIFY(!fixture.slider(u"quality"_s)->isEnabled());
     QVERIFY(fixture.number(u"quality"_s)->isReadOnly());
     QVERIFY(!fixture.page->findChild<PageHeader *>()->primaryButton()->isEnabled());
+}
+
+void TestWeightsPage::sharesOfTheCardsMakeTheTotal()
+{
+    Fixture fixture;
+    // 62.5 and 37.5: each rounded for itself they would make 101.
+    fixture.document.editWorkload(u"weights"_s, [](Workload &workload) {
+        workload.weights.insert(u"privacy"_s, {.low = 5, .middle = 5, .high = 5});
+        workload.weights.insert(u"location"_s, {.low = 0, .middle = 0, .high = 0});
+        workload.weights.insert(u"capability"_s, {.low = 3, .middle = 3, .high = 3});
+    });
+    fixture.page->refresh();
+    QVERIFY(qAbs(fixture.share(u"privacy"_s) - 0.625) < 1e-9);
+    const QString names = fixture.find<SwingCardView>(u"card.protection"_s)->accessibleName()
+        + fixture.find<SwingCardView>(u"card.quality"_s)->accessibleName();
+    QVERIFY2(names.contains(u"weight 63%"_s) && names.contains(u"weight 37%"_s), qPrintable(names));
 }
 
 void TestWeightsPage::speaksTheCard()
