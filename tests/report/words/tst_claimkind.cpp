@@ -115,8 +115,7 @@ void TestClaimKind::signsStandForMarks_data()
     QTest::newRow("contradicted") << report::Marks {.contradicted = true} << u"‡"_s
                                   << u"‡\u00a0Quellen widersprechen sich"_s;
     QTest::newRow("assumed") << report::Marks {.assumed = true} << u"¿"_s << u"¿\u00a0andere Lesart angenommen"_s;
-    QTest::newRow("judged") << report::Marks {.judged = true} << u"°"_s
-                            << u"°\u00a0unsere Wertung"_s;
+    QTest::newRow("judged") << report::Marks {.judged = true} << u"°"_s << u"°\u00a0unsere Wertung"_s;
     QTest::newRow("stated") << report::Marks {.stated = true} << u"~"_s << u"~\u00a0Angabe des Kunden"_s;
 }
 
