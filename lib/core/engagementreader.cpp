@@ -199,7 +199,8 @@ void EngagementReader::readWeighting(ObjectReader &object, Workload &workload)
                           .weightsConfirmed = set.pastDate("weights_confirmed"_L1, Need::Optional),
                           .tradeOffs = readTradeOffs(set)};
     });
-    workload.weightSet = object.plainId("weight_set"_L1, Need::Optional);
+    if (!object.text("weight_set"_L1, Need::Optional).isEmpty()) // empty is none
+        workload.weightSet = object.plainId("weight_set"_L1);
     workload.tradeOffs = readTradeOffs(object);
     checkWeighting(object, workload);
 }

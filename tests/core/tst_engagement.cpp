@@ -146,8 +146,8 @@ void TestEngagement::readsBackWhatItWrote()
     workload.weightSet = u"b"_s;
     workload.weightsConfirmed = QDate(2026, 5, 4);
     workload.tradeOffs = {{.first = u"price"_s, .second = u"safety"_s, .preference = TradeOff::Preference::Second}};
-    const auto own = [](const Range &range) {
-        return OwnClaim {.deployment = u"southcycle.dune"_s,
+    const auto own = [](const QString &deployment, const Range &range) {
+        return OwnClaim {.deployment = deployment,
                          .criterion = u"price"_s,
                          .value = {.kind = ClaimValue::Kind::Number, .level = {}, .number = range},
                          .reason = u"r"_s,
@@ -155,9 +155,15 @@ void TestEngagement::readsBackWhatItWrote()
     };
     // A number with a distribution is no plain number, however narrow it is.
     engagement.ownClaims = {
-        own({.low = 5, .likely = 5, .high = 5}),
-        own({.low = 5, .likely = 5, .high = 5, .distribution = Distribution::Uniform}),
-        own({.low = 1.0 / 3, .likely = 5, .high = 6, .distribution = Distribution::Beta, .alpha = 0.1, .beta = 1e-9})};
+        own(u"southcycle.dune"_s, {.low = 1000, .likely = 1000, .high = 1000}),
+        own(u"northwheel.fjord"_s, {.low = 1000, .likely = 1000, .high = 1000, .distribution = Distribution::Uniform}),
+        own(u"northwheel.fjord_plus"_s,
+            {.low = 1.0 / 3,
+             .likely = 1000,
+             .high = 1001,
+             .distribution = Distribution::Beta,
+             .alpha = 0.1,
+             .beta = 1e-9})};
     engagement.thresholds.applyStaleness = false;
     engagement.thresholds.confirmedMargin = 0.1;
     engagement.thresholds.nearTieCriterion = u"brakes"_s;
@@ -166,7 +172,7 @@ void TestEngagement::readsBackWhatItWrote()
     engagement.thresholds.seed = 0;
     engagement.thresholds.stamped = QDate(2026, 5, 4);
     const LoadedEngagement loaded = read(writeEngagement(engagement));
-    QCOMPARE(described(loaded.issues), QStringList());
+    QCOMPARE(described(loaded.issues).join(u'\n'), QString());
     QVERIFY(*loaded.engagement == engagement);
 }
 

@@ -106,6 +106,17 @@ QString faultOf(const QByteArray &text)
     return {};
 }
 
+// A copy that shares nothing: one that shares its lists with what it is put into would hold itself.
+JsonValue deepCopy(const JsonValue &value)
+{
+    JsonValue copy = value;
+    for (JsonMember &member : copy.members)
+        member.value = deepCopy(member.value);
+    for (JsonValue &item : copy.items)
+        item = deepCopy(item);
+    return copy;
+}
+
 // Changes files at random, so that most stay readable and everything is met that a reader might take.
 class Mutation final
 {
@@ -119,7 +130,7 @@ public:
         JsonValue &value = *spot.value;
         switch (below(6)) {
         case 0: changeScalar(value); break;
-        case 1: value = JsonValue(*spots[below(spots.size())].value); break;
+        case 1: value = deepCopy(*spots[below(spots.size())].value); break;
         case 2:
             if (!value.members.isEmpty())
                 value.members.removeAt(below(value.members.size()));
@@ -130,7 +141,7 @@ public:
             break;
         case 4:
             if (!value.items.isEmpty())
-                value.items.append(JsonValue(value.items.at(below(value.items.size()))));
+                value.items.append(deepCopy(value.items.at(below(value.items.size()))));
             break;
         default: addMember(value, *spots[below(spots.size())].value); break;
         }
@@ -158,7 +169,7 @@ private:
                                        u"range"_s,  u"criterion"_s, u"alpha"_s,  u"weight_order"_s,
                                        u"choice"_s, u""_s,          u"a/b~c"_s};
         if (value.type == JsonValue::Type::Object)
-            value.set(keys.at(below(keys.size())), JsonValue(other));
+            value.set(keys.at(below(keys.size())), deepCopy(other));
     }
 
     std::mt19937 m_random;
