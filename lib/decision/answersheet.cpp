@@ -230,8 +230,9 @@ QString plainNumbers(const QString &text)
 {
     // A narrow space between groups of digits, on its way through Windows-1252.
     static const QRegularExpression lostSpace(u"(?<=\\d)\\?(?=\\d{3}(?!\\d))"_s);
+    const QString line = text.simplified().replace(lostSpace, u" "_s);
     QString plain;
-    for (const QChar character : text.simplified().replace(lostSpace, u" "_s)) {
+    for (const QChar character : line) {
         if (character.category() == QChar::Number_DecimalDigit)
             plain += QString::number(character.digitValue());
         else if (character == u'\u2212')

@@ -223,8 +223,9 @@ void TestPdfLong::shortRowsAreNotCut()
         table.rows.append({.cells = {{.text = u"row%1"_s.arg(row)}, {.text = u"a%1\nb\nc\nd\nz%1"_s.arg(row)}}});
     const test::ReadPdf pdf(renderPdf(reportWith(table), ReportPictures()));
     for (int row = 0; row < 40; ++row) {
-        const QRegularExpression whole(u"a%1\\b[\\s\\S]*z%1\\b"_s.arg(row));
-        QCOMPARE(std::ranges::count_if(pdf.texts, [&](const QString &page) { return page.contains(whole); }), 1);
+        const QRegularExpression whole(u"a%1(?!\\d)[\\s\\S]*z%1(?!\\d)"_s.arg(row));
+        QVERIFY2(std::ranges::count_if(pdf.texts, [&](const QString &page) { return page.contains(whole); }) == 1,
+                 qPrintable(u"row %1\n%2"_s.arg(row).arg(pdf.texts.join(u"\n----\n"_s))));
     }
 }
 
