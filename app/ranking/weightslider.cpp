@@ -6,7 +6,6 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
-#include <cmath>
 
 namespace lotse {
 
@@ -53,10 +52,8 @@ void WeightSlider::follow(double position)
 
 void WeightSlider::moveBy(int steps, bool /*shift*/)
 {
-    // Whole percents: from 31.6 the next step up is 32, not 32.6.
-    const double now = m_span.middle * 100;
-    const double whole = steps > 0 ? std::floor(now + 1e-6) : std::ceil(now - 1e-6);
-    emit moved(std::clamp((whole + steps) / 100, 0.0, 1.0));
+    // From what is printed beside it: from 31.6, printed as 32, the next step up is 33.
+    emit moved(std::clamp((m_percents + steps) / 100.0, 0.0, 1.0));
 }
 
 void WeightSlider::keyPressEvent(QKeyEvent *event)
