@@ -39,7 +39,7 @@ StepModel::StepModel(const EngagementDocument &document, QObject *parent)
 void StepModel::refresh()
 {
     m_progress = progress();
-    const QList<Step> steps = std::exchange(m_steps, countedSteps());
+    const QList<Step> stepsBefore = std::exchange(m_steps, countedSteps());
     const QList<Section> sections = countedSections();
     if (!std::ranges::equal(sections, m_sections, {}, &Section::id, &Section::id)) {
         beginResetModel();
@@ -47,9 +47,9 @@ void StepModel::refresh()
         endResetModel();
         return;
     }
-    const QList<Section> before = std::exchange(m_sections, sections);
-    tellChanges(steps, m_steps, {});
-    tellChanges(before, m_sections, indexOf(PageId::Questions));
+    const QList<Section> sectionsBefore = std::exchange(m_sections, sections);
+    tellChanges(stepsBefore, m_steps, {});
+    tellChanges(sectionsBefore, m_sections, indexOf(PageId::Questions));
 }
 
 template<typename Item>

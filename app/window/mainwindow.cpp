@@ -268,10 +268,10 @@ void MainWindow::connectFileActions()
     connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
     connect(m_actions->redo, &QAction::triggered, this, &MainWindow::redo);
     const QUndoStack &stack = m_context.document.undoStack();
-    for (auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
-        connect(&stack, signal, this, &MainWindow::refreshTitle);
-    for (auto signal : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
-        connect(&stack, signal, this, &MainWindow::refreshTitle);
+    connect(&stack, &QUndoStack::undoTextChanged, this, &MainWindow::refreshTitle);
+    connect(&stack, &QUndoStack::redoTextChanged, this, &MainWindow::refreshTitle);
+    connect(&stack, &QUndoStack::canUndoChanged, this, &MainWindow::refreshTitle);
+    connect(&stack, &QUndoStack::canRedoChanged, this, &MainWindow::refreshTitle);
     connect(m_actions->saveAs, &QAction::triggered, m_files, &FileHandling::saveAs);
     connect(m_actions->closeEngagement, &QAction::triggered, m_files, &FileHandling::closeEngagement);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);

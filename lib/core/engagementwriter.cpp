@@ -7,7 +7,6 @@
 #include "core/jsonwriter.h"
 #include "core/wish.h"
 
-#include <QSet>
 
 #include <algorithm>
 
@@ -342,15 +341,13 @@ JsonValue written(const Engagement &engagement)
 // A number that was written as a range with keys of its own stays a range.
 void keepRanges(const Engagement &engagement, JsonValue &file)
 {
-    const QSet<QStringList> claims = [&] {
-        QSet<QStringList> ways;
-        for (const KeptKey &kept : engagement.keptKeys) {
-            if (kept.way.size() == 3 && kept.way.first() == "own_claims"_L1 && kept.way.last() == "range"_L1)
-                ways.insert(kept.way.first(2));
-        }
-        return ways;
-    }();
-    for (JsonValue *claim : objectsAt(file, claims.values())) {
+    QList<QStringList> claims;
+    for (const KeptKey &kept : engagement.keptKeys) { // sorted by their ways
+        if (kept.way.size() == 3 && kept.way.first() == "own_claims"_L1 && kept.way.last() == "range"_L1
+            && (claims.isEmpty() || claims.last() != kept.way.first(2)))
+            claims.append(kept.way.first(2));
+    }
+    for (JsonValue *claim : objectsAt(file, claims)) {
         const auto number = std::ranges::find(claim->members, u"number"_s, &JsonMember::key);
         if (number == claim->members.end())
             continue;

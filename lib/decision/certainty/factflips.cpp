@@ -157,8 +157,8 @@ void FactFlipSearch::searchNumbers(const Cell &cell)
     const bool isKnown = value.kind == ClaimValue::Kind::Number && !numberFlips(cell, value.number.likely);
     if (isKnown) {
         // A crossing at the number itself (a tie) must not fall beside it by rounding.
-        const auto [least, most] = std::ranges::minmax(m_ends);
-        const double rounding = 1e-9 * (most - least);
+        const auto [lowest, highest] = std::ranges::minmax(m_ends);
+        const double rounding = 1e-9 * (highest - lowest);
         for (double &end : m_ends) {
             if (std::abs(end - value.number.likely) <= rounding)
                 end = value.number.likely;

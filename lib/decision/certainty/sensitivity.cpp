@@ -130,8 +130,8 @@ QList<TornadoBar> tornadoOf(const ScoreTable &table)
     addWeightBars(table, leadPoints(table, leader, runnerUp), bars);
     addFactBars(table, leader, 1, lead, bars);
     addFactBars(table, runnerUp, -1, lead, bars);
-    constexpr double nothing = 1e-12; // points
-    bars.removeIf([](const TornadoBar &bar) { return bar.swing() <= nothing; });
+    constexpr double negligible = 1e-12; // points
+    bars.removeIf([](const TornadoBar &bar) { return bar.swing() <= negligible; });
     std::ranges::stable_sort(bars, std::ranges::greater(), &TornadoBar::swing);
     return bars;
 }

@@ -118,9 +118,9 @@ void drawContradiction(QPainter &painter, const QRectF &area, const QColor &colo
     inSquare(painter, area, [&] {
         painter.setPen(round(color, 1.5));
         painter.setBrush(Qt::NoBrush);
-        painter.drawPolyline(QPolygonF({{1.5, 8}, {6.3, 8}}));
+        painter.drawLine(QPointF(1.5, 8), QPointF(6.3, 8));
         painter.drawPolyline(QPolygonF({{3.6, 5.2}, {6.4, 8}, {3.6, 10.8}}));
-        painter.drawPolyline(QPolygonF({{14.5, 8}, {9.7, 8}}));
+        painter.drawLine(QPointF(14.5, 8), QPointF(9.7, 8));
         painter.drawPolyline(QPolygonF({{12.4, 5.2}, {9.6, 8}, {12.4, 10.8}}));
     });
 }

@@ -163,8 +163,8 @@ QString ValueText::basis(Basis basis) const
 
 QString ValueText::optionName(const LocalizedText &provider, const LocalizedText &deployment) const
 {
-    const QString first = provider.in(m_language);
-    const QString second = deployment.in(m_language);
+    const QString &first = provider.in(m_language);
+    const QString &second = deployment.in(m_language);
     if (second.isEmpty())
         return first;
     return first.isEmpty() ? second : text(QT_TRANSLATE_NOOP("Words", "%1 (%2)")).arg(first, second);
