@@ -7,7 +7,6 @@
 #include "core/jsonwriter.h"
 #include "core/wish.h"
 
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
