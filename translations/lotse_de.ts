@@ -1423,6 +1423,10 @@
         <translation>Noch ist nichts gewählt; keine Option liegt klar vorn.</translation>
     </message>
     <message>
+        <source>Nothing is chosen yet; %1 is closely ahead, and “%2”, set to decide then, speaks for %3.</source>
+        <translation>Es ist noch nichts gewählt; %1 liegt knapp vorn, und „%2“, für diesen Fall als entscheidend festgelegt, spricht für %3.</translation>
+    </message>
+    <message>
         <source>Nothing is chosen yet; %1 is ahead.</source>
         <translation>Noch ist nichts gewählt; vorn liegt %1.</translation>
     </message>

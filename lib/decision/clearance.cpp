@@ -22,11 +22,16 @@ Fit fitOfLevel(const Requirement &requirement, const Criterion &criterion, const
 Fit fitOfNumber(const Requirement &requirement, const ClaimValue &value)
 {
     const Range &number = value.number;
-    if ((requirement.maximumNumber && number.low > *requirement.maximumNumber)
-        || (requirement.minimumNumber && number.high < *requirement.minimumNumber))
+    // The ends of a normal distribution are only shown: what lies beyond them is drawn all the same.
+    constexpr double shownDeviations = 3;
+    const double reach = number.distribution == Distribution::Normal ? shownDeviations * number.standardDeviation : 0;
+    const double low = std::min(number.low, number.likely - reach);
+    const double high = std::max(number.high, number.likely + reach);
+    if ((requirement.maximumNumber && low > *requirement.maximumNumber)
+        || (requirement.minimumNumber && high < *requirement.minimumNumber))
         return Fit::Misses;
-    const bool below = !requirement.maximumNumber || number.high <= *requirement.maximumNumber;
-    const bool above = !requirement.minimumNumber || number.low >= *requirement.minimumNumber;
+    const bool below = !requirement.maximumNumber || high <= *requirement.maximumNumber;
+    const bool above = !requirement.minimumNumber || low >= *requirement.minimumNumber;
     return below && above ? Fit::Meets : Fit::Mixed;
 }
 

@@ -99,6 +99,12 @@ void TestClearance::readingsDecide_data()
     QTest::newRow("number above") << cost(number(501)) << atMost500 << Clearance::Failed << Cause::None;
     QTest::newRow("range inside") << cost(range(100, 200, 500)) << atMost500 << Clearance::Passed << Cause::None;
     QTest::newRow("range across") << cost(range(400, 450, 501)) << atMost500 << Clearance::NotCleared << Cause::Range;
+    ClaimValue curve = range(440, 450, 460);
+    curve.number.distribution = Distribution::Normal;
+    curve.number.standardDeviation = 16;
+    QTest::newRow("normal within the limit") << cost(curve) << atMost500 << Clearance::Passed << Cause::None;
+    curve.number.standardDeviation = 17; // three of them reach beyond what is shown
+    QTest::newRow("normal across the limit") << cost(curve) << atMost500 << Clearance::NotCleared << Cause::Range;
     QTest::newRow("range outside") << cost(range(501, 600, 700)) << atMost500 << Clearance::Failed << Cause::None;
     QTest::newRow("number unknown") << cost(unknown()) << atMost500 << Clearance::NotCleared << Cause::Unknown;
 }

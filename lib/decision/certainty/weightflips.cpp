@@ -13,9 +13,21 @@ namespace {
 
 constexpr double tiny = 1e-12; // of a share: additions in another order
 
-/// True if the shares do not rise along the order of the criteria.
+/// True if no criterion gets a share that counts nothing today.
+bool keepsNothing(const Evaluation &evaluation, const std::vector<double> &shares)
+{
+    for (size_t k = 0; k < shares.size(); ++k) {
+        if (evaluation.weights.at(qsizetype(k)).middle <= 0 && shares[k] > tiny)
+            return false;
+    }
+    return true;
+}
+
+/// True if the shares do not rise along the order of the criteria, and those that stand outside the order get none.
 bool keepsOrder(const Evaluation &evaluation, const QStringList &order, const std::vector<double> &shares)
 {
+    if (!keepsNothing(evaluation, shares))
+        return false;
     double before = 1;
     for (const QString &criterion : order) {
         const auto found = std::ranges::find(evaluation.weights, criterion, &WeightEvaluation::criterion);
@@ -81,7 +93,7 @@ bool WeightFlipSearch::isPlausible(const WeightMove &move, const std::vector<cha
     const Workload *workload = m_table.workload;
     const WeightInformation information = workload ? workload->weightInformation : WeightInformation::Intervals;
     if (information == WeightInformation::None)
-        return true;
+        return keepsNothing(m_table.evaluation, move.sharesAt(share));
     if (information == WeightInformation::Order)
         return keepsOrder(m_table.evaluation, workload->weightOrder, move.sharesAt(share));
     double low = 0;

@@ -441,8 +441,18 @@ QString AnalysisText::checkNext(const Analysis &analysis) const
     const CheckNext &checkNext = analysis.checkNext;
     const NoVerdictCause cause = analysis.verdict.cause;
     if (checkNext.settled) {
-        // What one answer cannot do, weights or several answers may.
-        const bool decided = analysis.verdict.kind == VerdictKind::Clear && !isCloseOptionNotCleared();
+        // What one answer cannot do, weights or several answers may; and where a criterion decides among close options,
+        // an answer may bring one into the band or decide there.
+        const OptionEvaluation *leader = m_evaluation.leader();
+        const Thresholds &thresholds = m_evaluation.thresholds;
+        const auto mayBeClose = [leader, &thresholds](const OptionEvaluation &option) {
+            return &option != leader && option.clearance != Clearance::Failed
+                && option.score.high + thresholds.nearTie >= leader->score.low;
+        };
+        const bool bandMayDecide = leader && !thresholds.nearTieCriterion.isEmpty() && !checkNext.checks.isEmpty()
+            && std::ranges::any_of(m_evaluation.options, mayBeClose);
+        const bool decided =
+            analysis.verdict.kind == VerdictKind::Clear && !bandMayDecide && !isCloseOptionNotCleared();
         return decided
             ? text(QT_TRANSLATE_NOOP("Analysis", "Settled: no answer to a single open claim can change the advice."))
             : text(QT_TRANSLATE_NOOP("Analysis",

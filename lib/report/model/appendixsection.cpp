@@ -59,21 +59,23 @@ QString dayText(const Context &context, const CellEvaluation &cell)
                                                      : context.text(QT_TRANSLATE_NOOP("Report", "read %1")).arg(day);
 }
 
-/// Another reading of the claim in the row above, with its own sources.
-Row readingRow(Context &context, const OptionEvaluation &option, const Criterion &criterion, const Contradiction &other)
+/// Another reading of the claim in the row above, with its own sources. Only documented ones that say something else
+/// disagree with it.
+Row readingRow(Context &context, const OptionEvaluation &option, const Criterion &criterion, const CellEvaluation &cell,
+               const Contradiction &other)
 {
+    const bool disagrees =
+        cell.contradicting && !other.assumption && other.value.isKnown() && other.value != cell.value;
     Cell words;
     words.text = context.values.shortValue(criterion, other.value);
     words.secondary = context.in(other.text);
-    words.marks = {.contradicted = !other.assumption, .assumed = other.assumption};
+    words.marks = {.contradicted = disagrees, .assumed = other.assumption};
     words.sources = context.readingSources(option, other);
     const QString kind = other.assumption ? context.text(QT_TRANSLATE_NOOP("Report", "assumption"))
                                           : context.text(QT_TRANSLATE_NOOP("Report", "other reading"));
-    return {.cells = {{},
-                      words,
-                      {.text = kind,
-                       .secondary = context.text(QT_TRANSLATE_NOOP("Report", "the stricter reading above counts"))},
-                      {}}};
+    const QString why =
+        disagrees ? context.text(QT_TRANSLATE_NOOP("Report", "the stricter reading above counts")) : QString();
+    return {.cells = {{}, words, {.text = kind, .secondary = why}, {}}};
 }
 
 Table claimTable(Context &context, const OptionEvaluation &option)
@@ -109,7 +111,7 @@ Table claimTable(Context &context, const OptionEvaluation &option)
         if (!note.trimmed().isEmpty())
             table.rows.append(noteRow(context, context.text(QT_TRANSLATE_NOOP("Report", "Note")), note));
         for (const Contradiction &other : cell.claim->contradictions)
-            table.rows.append(readingRow(context, option, *criterion, other));
+            table.rows.append(readingRow(context, option, *criterion, cell, other));
     }
     return table;
 }

@@ -82,12 +82,6 @@ BulletList drawbacks(Context &context, const Evaluation &evaluation, const Optio
     return list;
 }
 
-/// Names the option shortly, but no shorter than tells it from the other one.
-QString shortName(const Context &context, const OptionEvaluation &option, const OptionEvaluation *other)
-{
-    return other && other->provider == option.provider ? context.optionName(option) : context.in(option.providerName);
-}
-
 QString verdictTitle(const Context &context, const Evaluation &evaluation, const Analysis &analysis)
 {
     const Verdict &verdict = analysis.verdict;
@@ -98,12 +92,13 @@ QString verdictTitle(const Context &context, const Evaluation &evaluation, const
     const OptionEvaluation *second = evaluation.option(verdict.rival);
     if (!second || evaluation.count(Clearance::Passed) == 1) {
         return context.text(QT_TRANSLATE_NOOP("Report", "Only %1 demonstrably meets all knock-outs, verdict %2"))
-            .arg(context.in(leader->providerName), word);
+            .arg(context.values.briefName(evaluation, *leader), word);
     }
     const QString title = verdict.tied || verdict.rivalFirstPlace >= verdict.firstPlace
         ? context.text(QT_TRANSLATE_NOOP("Report", "%1 or %2, verdict %3"))
         : context.text(QT_TRANSLATE_NOOP("Report", "%1 ahead of %2, verdict %3"));
-    return title.arg(shortName(context, *leader, second), shortName(context, *second, leader), word);
+    return title.arg(context.values.briefName(evaluation, *leader), context.values.briefName(evaluation, *second),
+                     word);
 }
 
 /// Why there is no order to speak of; empty where there is one, the bars below show its points.
@@ -171,7 +166,7 @@ BulletList conditions(const Context &context, const Evaluation &evaluation)
     if (option->staleCount > 0)
         list.items.append(
             plain(context.text(QT_TRANSLATE_N_NOOP("Report", "%n stale claim(s) on %1."), option->staleCount)
-                      .arg(context.in(option->providerName))));
+                      .arg(context.values.briefName(evaluation, *option))));
     return list;
 }
 
@@ -356,7 +351,7 @@ Section summarySection(Context &context, qsizetype index)
         Columns columns;
         columns.widths = {0.5, 0.5};
         const QString name = option->clearance == Clearance::Passed
-            ? context.in(option->providerName)
+            ? context.values.briefName(evaluation, *option)
             : context.recommendation(evaluation).named(option->deployment);
         columns.columns.push_back(
             {Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "For %1")).arg(name), .level = 3},

@@ -81,6 +81,14 @@ QString RecommendationText::choiceSentence(const Workload &workload) const
         return text(QT_TRANSLATE_NOOP("Recommendation", "Nothing is chosen yet; several options share the lead."));
     if (m_verdict && m_verdict->kind == VerdictKind::Open)
         return text(QT_TRANSLATE_NOOP("Recommendation", "Nothing is chosen yet; no option is clearly ahead."));
+    if (m_verdict && !m_verdict->decidedBy.isEmpty() && m_verdict->recommended != leader->deployment) {
+        return text(
+                   QT_TRANSLATE_NOOP("Recommendation",
+                                     "Nothing is chosen yet; %1 is closely ahead, and “%2”, set to decide then, speaks "
+                                     "for %3."))
+            .arg(m_words.option(leader->deployment), m_words.criterion(m_verdict->decidedBy),
+                 m_words.option(m_verdict->recommended));
+    }
     return text(QT_TRANSLATE_NOOP("Recommendation", "Nothing is chosen yet; %1 is ahead."))
         .arg(m_words.option(leader->deployment));
 }

@@ -210,6 +210,13 @@ void TestSensitivity::plausibleWithAMereOrderOrNothing()
     QVERIFY(!of(made.result(), Flip::Kind::Weight, u"a"_s).first().plausible); // 39/79 behind 40/79
     made.workload().weightInformation = WeightInformation::None;
     QVERIFY(of(made.result(), Flip::Kind::Weight, u"a"_s).first().plausible);
+    // What stands outside the order, or has no weight, counts nothing whatever the weights are.
+    made = caseOf({{number(80), number(20), number(0)}, {number(40), number(20), number(100)}}, {6, 4, 0});
+    made.workload().weightInformation = WeightInformation::Order;
+    made.workload().weightOrder = {u"a"_s, u"b"_s};
+    QVERIFY(!of(made.result(), Flip::Kind::Weight, u"c"_s).first().plausible);
+    made.workload().weightInformation = WeightInformation::None;
+    QVERIFY(!of(made.result(), Flip::Kind::Weight, u"c"_s).first().plausible);
 }
 
 void TestSensitivity::theFirstLevelThatFlips()

@@ -3,6 +3,7 @@
 #include "core/engagementreader.h"
 #include "core/libraryloader.h"
 #include "report/model/analysistext.h"
+#include "report/words/recommendationtext.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -29,6 +30,7 @@ private slots:
     void saysWhyThereIsNoVerdict();
     void namesTheRival_data();
     void namesTheRival();
+    void namesWhomTheAgreedCriterionSpeaksFor();
     void settledOnlyWhereNothingElseCan_data();
     void settledOnlyWhereNothingElseCan();
     void sentencesAreWhole_data();
@@ -318,21 +320,57 @@ void TestAnalysisText::namesTheRival()
     QCOMPARE(words.verdictReason(analysis).contains(u"first more often"_s), rivalShare > 0.43);
 }
 
+void TestAnalysisText::namesWhomTheAgreedCriterionSpeaksFor()
+{
+    Evaluation evaluation;
+    evaluation.weights.append({.criterion = u"support"_s, .middle = 1});
+    CellEvaluation cell;
+    cell.criterion = u"support"_s;
+    for (const QString &name : {u"a"_s, u"b"_s}) {
+        OptionEvaluation option;
+        option.deployment = name;
+        option.providerName = {name, name};
+        option.rank = int(evaluation.options.size()) + 1;
+        option.cells = {cell};
+        evaluation.options.append(option);
+    }
+    Verdict verdict;
+    verdict.kind = VerdictKind::Clear;
+    verdict.leader = u"a"_s;
+    verdict.recommended = u"a"_s;
+    const Phrases phrases(Language::English);
+    const auto said = [&] { return RecommendationText(m_library, evaluation, phrases, &verdict).sentence(Workload()); };
+    QVERIFY2(said().contains(u"a is ahead"_s), qPrintable(said()));
+    verdict.decidedBy = u"support"_s;
+    QVERIFY2(said().contains(u"a is ahead"_s), qPrintable(said())); // the criterion says the same
+    verdict.recommended = u"b"_s;
+    QVERIFY2(said().contains(u"a is closely ahead"_s) && said().contains(u"speaks for b"_s), qPrintable(said()));
+}
+
 void TestAnalysisText::settledOnlyWhereNothingElseCan_data()
 {
     QTest::addColumn<VerdictKind>("kind");
     QTest::addColumn<Clearance>("other");
+    QTest::addColumn<QString>("deciding");
+    QTest::addColumn<double>("highest");
     QTest::addColumn<bool>("settled");
-    QTest::newRow("clear") << VerdictKind::Clear << Clearance::Passed << true;
-    QTest::newRow("leaning: weights may change it") << VerdictKind::Leaning << Clearance::Passed << false;
-    QTest::newRow("open: weights may change it") << VerdictKind::Open << Clearance::Passed << false;
-    QTest::newRow("a close option is not cleared") << VerdictKind::Clear << Clearance::NotCleared << false;
+    const auto row = [](const char *name, VerdictKind kind, Clearance other, const QString &deciding, double highest,
+                        bool settled) { QTest::newRow(name) << kind << other << deciding << highest << settled; };
+    row("clear", VerdictKind::Clear, Clearance::Passed, {}, 79, true);
+    row("leaning: weights may change it", VerdictKind::Leaning, Clearance::Passed, {}, 79, false);
+    row("open: weights may change it", VerdictKind::Open, Clearance::Passed, {}, 79, false);
+    row("a close option is not cleared", VerdictKind::Clear, Clearance::NotCleared, {}, 79, false);
+    row("a criterion decides between close ones", VerdictKind::Clear, Clearance::Passed, u"support"_s, 79, false);
+    row("an answer may bring one close", VerdictKind::Clear, Clearance::NotCleared, u"support"_s, 78, false);
+    row("no answer brings one close", VerdictKind::Clear, Clearance::Passed, u"support"_s, 77, true);
 }
 
 void TestAnalysisText::settledOnlyWhereNothingElseCan()
 {
     QFETCH(VerdictKind, kind);
     QFETCH(Clearance, other);
+    QFETCH(QString, deciding);
+    QFETCH(double, highest);
     QFETCH(bool, settled);
     Evaluation evaluation;
     evaluation.weights.append({.criterion = u"support"_s, .middle = 1});
@@ -345,11 +383,16 @@ void TestAnalysisText::settledOnlyWhereNothingElseCan()
         option.score.likely = 80 - double(evaluation.options.size());
         evaluation.options.append(option);
     }
+    evaluation.options[0].score = {80, 80, 80};
+    evaluation.options[1].score = {70, std::min(79.0, highest), highest};
     evaluation.options[1].clearance = other;
+    evaluation.thresholds.nearTie = 2;
+    evaluation.thresholds.nearTieCriterion = deciding;
     Analysis analysis;
     analysis.verdict.kind = kind;
     analysis.verdict.leader = u"a"_s;
     analysis.checkNext.settled = true;
+    analysis.checkNext.checks = {Check()};
     const Phrases phrases(Language::English);
     const AnalysisText words(m_library, evaluation, phrases);
     QCOMPARE(words.checkNext(analysis).startsWith(u"Settled"_s), settled);
