@@ -1169,8 +1169,8 @@
         <translation>Kriterium oder Kriteriengruppe</translation>
     </message>
     <message>
-        <source>The date %1 lies in the future. Check day, month and year; evidence of a later day does not count.</source>
-        <translation>Das Datum %1 liegt in der Zukunft. Prüfen Sie Tag, Monat und Jahr; Belege eines späteren Tages zählen nicht.</translation>
+        <source>The date %1 lies in the future. Check day, month and year; a claim of a later day does not count.</source>
+        <translation>Das Datum %1 liegt in der Zukunft. Prüfen Sie Tag, Monat und Jahr; eine Angabe von einem späteren Tag zählt nicht.</translation>
     </message>
     <message>
         <source>This claim of %1 is later than the engagement of %2 and does not count in it. Check the year, or move the date of the engagement.</source>
@@ -1425,6 +1425,10 @@
     <message>
         <source>Nothing is chosen yet; %1 is closely ahead, and “%2”, set to decide then, speaks for %3.</source>
         <translation>Es ist noch nichts gewählt; %1 liegt knapp vorn, und „%2“, für diesen Fall als entscheidend festgelegt, spricht für %3.</translation>
+    </message>
+    <message>
+        <source>nothing is chosen yet</source>
+        <translation>noch nichts gewählt</translation>
     </message>
     <message>
         <source>Nothing is chosen yet; %1 is ahead.</source>

@@ -148,7 +148,8 @@ QString setValues(Command command, const QCommandLineParser &parser, CommandOpti
         options.language = languageFromCode(language);
     }
     if (const QString date = value(u"as-of"_s); !date.isEmpty()) {
-        options.asOf = QDate::fromString(date, Qt::ISODate);
+        // Qt reads a day and lets pass what follows.
+        options.asOf = date.size() == 10 ? QDate::fromString(date, Qt::ISODate) : QDate();
         if (!options.asOf.isValid()) {
             return phrases
                 .text(context,

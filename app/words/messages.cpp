@@ -81,7 +81,7 @@ const char *patternOf(const Issue &issue)
         return QT_TRANSLATE_NOOP("Messages", "“%1” is not a date. Write year, month and day like 2026-11-21.");
     case Issue::Code::FutureDate:
         return QT_TRANSLATE_NOOP("Messages",
-                                 "The date %1 lies in the future. Check day, month and year; evidence of a later day "
+                                 "The date %1 lies in the future. Check day, month and year; a claim of a later day "
                                  "does not count.");
     case Issue::Code::AfterEngagement:
         return QT_TRANSLATE_NOOP("Messages",

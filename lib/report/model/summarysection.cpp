@@ -223,7 +223,9 @@ QList<std::pair<QString, QString>> verdictRows(const Context &context, Cover &co
         const Evaluation &evaluation = context.evaluations.at(index);
         const Analysis &analysis = context.analyses.at(index);
         const QString name = context.workloadName(index);
-        const QString sentence = context.recommendation(evaluation).sentence(context.workload(evaluation));
+        const RecommendationText words = context.recommendation(evaluation);
+        const Workload &work = context.workload(evaluation);
+        const QString sentence = several ? words.brief(work) : words.sentence(work); // the rest stands on its summary
         recommendations.append(several ? context.text(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(name, sentence)
                                        : sentence);
         const QString verdict = verdictTitle(context, evaluation, analysis);

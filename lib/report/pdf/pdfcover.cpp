@@ -34,17 +34,28 @@ double drawRecommendation(QPainter &painter, const Fonts &fonts, const report::C
     const double padding = 23 * pixel;
     const Lines label = breakLines(fonts, cover.recommendationLabel, contentWidth - 2 * padding,
                                    {.points = 8, .leading = 1.45, .color = paper().secondaryText});
-    const Lines sentence =
-        breakLines(fonts, cover.recommendation, contentWidth - 2 * padding,
-                   {.points = 13.5, .leading = 1.4, .color = paper().text, .bold = true, .mostLines = mostLines});
-    const double height = label.height() + sentence.height() + 32 * pixel;
+    // Each workload keeps its line, however short the page gets.
+    const QStringList paragraphs = cover.recommendation.split(u'\n');
+    const int linesOfEach = std::max(1, mostLines / int(paragraphs.size()));
+    QList<Lines> sentences;
+    double height = label.height() + 32 * pixel;
+    for (const QString &paragraph : paragraphs) {
+        sentences.append(breakLines(
+            fonts, paragraph, contentWidth - 2 * padding,
+            {.points = 13.5, .leading = 1.4, .color = paper().text, .bold = true, .mostLines = linesOfEach}));
+        height += sentences.last().height();
+    }
     const QRectF frame(marginLeft, y, contentWidth, height);
     painter.setPen(QPen(paper().accent, 7));
     painter.setBrush(paper().accentSoft);
     painter.drawRect(frame);
     painter.fillRect(QRectF(frame.left(), frame.top(), 5 * pixel, height), paper().accent);
     label.draw(painter, QPointF(marginLeft + padding, y + 15 * pixel));
-    sentence.draw(painter, QPointF(marginLeft + padding, y + 17 * pixel + label.height()));
+    double top = y + 17 * pixel + label.height();
+    for (const Lines &sentence : std::as_const(sentences)) {
+        sentence.draw(painter, QPointF(marginLeft + padding, top));
+        top += sentence.height();
+    }
     return y + height;
 }
 

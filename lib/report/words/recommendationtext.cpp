@@ -35,6 +35,13 @@ QString RecommendationText::named(const QString &deployment) const
     Q_UNREACHABLE_RETURN({});
 }
 
+QString RecommendationText::brief(const Workload &workload) const
+{
+    return choiceState(m_evaluation, workload.choice) == ChoiceState::None
+        ? text(QT_TRANSLATE_NOOP("Recommendation", "nothing is chosen yet"))
+        : named(workload.choice);
+}
+
 QString RecommendationText::obstacles(const QString &deployment) const
 {
     const OptionEvaluation *option = m_evaluation.option(deployment);

@@ -19,6 +19,8 @@ public:
 
     /// Returns the recommendation of @p workload: choice and plan B with how they stand, or why there is none.
     [[nodiscard]] QString sentence(const Workload &workload) const;
+    /// What is chosen and its state, in a few words: for a line among others.
+    [[nodiscard]] QString brief(const Workload &workload) const;
     /// Returns "STACKIT (Region eu01)", and behind it ", out", ", not cleared" or ", not compared" unless it is in.
     [[nodiscard]] QString named(const QString &deployment) const;
     /// Returns what keeps @p deployment from being in: "Training use; Support (unknown)"; empty when it is in or not

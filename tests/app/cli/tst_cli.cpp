@@ -159,6 +159,8 @@ void TestCli::wrongCommandLines_data()
                                    << u"The option --as-of needs a value behind it."_s;
     QTest::newRow("no such day") << QStringList {u"evaluate"_s, u"x"_s, u"--as-of"_s, u"2025-02-30"_s}
                                  << u"The option --as-of takes a day like 2025-01-31, not “2025-02-30”."_s;
+    QTest::newRow("more than a day") << QStringList {u"evaluate"_s, u"x"_s, u"--as-of"_s, u"2025-01-31x"_s}
+                                     << u"The option --as-of takes a day like 2025-01-31, not “2025-01-31x”."_s;
     QTest::newRow("no such format") << QStringList {u"evaluate"_s, u"x"_s, u"--format"_s, u"xml"_s}
                                     << u"The option --format takes one of these: table, json; not “xml”."_s;
     QTest::newRow("no such language") << QStringList {u"report"_s, u"x"_s, u"--language=fr"_s}

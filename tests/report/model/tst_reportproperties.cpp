@@ -236,10 +236,13 @@ void TestReportProperties::recommendsNothingThatIsOut()
             const Workload &work = made.engagement.workloads.at(index);
             const ChoiceState state = choiceState(evaluation, work.choice);
             const Verdict &verdict = report.analyses.at(index).verdict;
-            const QString sentence = RecommendationText(made.library, evaluation, phrases, &verdict).sentence(work);
+            const RecommendationText words(made.library, evaluation, phrases, &verdict);
+            const QString sentence = words.sentence(work);
             mayEnd = mayEnd && mayBeFinal(state);
-            // Cover and summary say the same sentence, and it refuses what may not be recommended.
-            QVERIFY2(report.cover.recommendation.contains(sentence), qPrintable(sentence));
+            // Cover and summary say the same sentence, and it refuses what may not be recommended; of several workloads
+            // the cover has room for the choice and its state.
+            const QString onCover = summaries.size() > 1 ? words.brief(work) : sentence;
+            QVERIFY2(report.cover.recommendation.contains(onCover), qPrintable(onCover));
             bool inSummary = false;
             bool speaksFor = false;
             for (const Block &block : summaries.at(index).blocks) {

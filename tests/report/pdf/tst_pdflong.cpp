@@ -29,6 +29,7 @@ private slots:
     void longPartsBreakOverPages();
     void rowsGoOnBelowTheHead();
     void shortRowsAreNotCut();
+    void theCoverNamesTheChoiceOfEachWorkload();
 
 private:
     Library m_library;
@@ -227,6 +228,36 @@ void TestPdfLong::shortRowsAreNotCut()
         QVERIFY2(std::ranges::count_if(pdf.texts, [&](const QString &page) { return page.contains(whole); }) == 1,
                  qPrintable(u"row %1\n%2"_s.arg(row).arg(pdf.texts.join(u"\n----\n"_s))));
     }
+}
+
+void TestPdfLong::theCoverNamesTheChoiceOfEachWorkload()
+{
+    Engagement engagement =
+        readEngagementFile(u":/samples/online_shop.lotse"_s, m_library).engagement.value_or(Engagement());
+    QVERIFY(!engagement.workloads.isEmpty());
+    engagement.thresholds.draws = 1024;
+    const QStringList choices {
+        u"scaleway.paris"_s, u"mistral.eu_endpoint"_s, u"gemini_api.paid"_s, {}, u"azure_openai.eu_data_zone"_s,
+        u"nobody.there"_s};
+    const Workload first = engagement.workloads.takeFirst();
+    for (qsizetype i = 0; i < choices.size(); ++i) {
+        Workload work = first;
+        work.id = u"w%1"_s.arg(i);
+        work.name = u"Einsatz-%1"_s.arg(i);
+        work.choice = choices.at(i);
+        engagement.workloads.append(work);
+    }
+    const report::Report report = buildReport(m_library, engagement, Language::German, printed);
+    const test::ReadPdf pdf(renderPdf(report, m_library));
+    QCOMPARE(pdf.outside(), QString());
+    QString cover = pdf.texts.first();
+    cover.remove(QRegularExpression(u"[\\s\u00ad\u2060\ufffe\u0002-]+"_s));
+    for (const QString &line : report.cover.recommendation.split(u'\n')) {
+        QString wanted = line;
+        wanted.remove(QRegularExpression(u"[\\s-]+"_s));
+        QVERIFY2(cover.contains(wanted), qPrintable(line + u'\n' + pdf.texts.first()));
+    }
+    QCOMPARE(report.cover.recommendation.count(u'\n'), choices.size() - 1);
 }
 
 QTEST_MAIN(TestPdfLong)
