@@ -308,7 +308,9 @@ Cover coverOf(const Context &context)
          context.text(QT_TRANSLATE_NOOP("Report", "%1 options, %2 criteria"))
              .arg(QString::number(comparedOptions(context)), QString::number(context.library.criteria.size()))},
     };
-    cover.facts.rows.append(verdicts);
+    constexpr qsizetype mostVerdicts = 8; // each stands on its summary as well
+    if (verdicts.size() <= mostVerdicts)
+        cover.facts.rows.append(verdicts);
     cover.facts.rows.append({
         {context.text(QT_TRANSLATE_NOOP("Report", "State of the evidence")), evidence},
         {context.text(QT_TRANSLATE_NOOP("Report", "Age of the evidence")),

@@ -18,6 +18,9 @@ namespace {
 
 constexpr double pixel = 7.5; // of the drawn page, 96 dpi
 
+/// Texts of so few lines are not short enough for a page: letters and gaps get smaller as well.
+constexpr int fewLines = 2;
+
 const Style &paper()
 {
     return Style::of(Style::Scheme::Print);
@@ -40,9 +43,12 @@ double drawRecommendation(QPainter &painter, const Fonts &fonts, const report::C
     QList<Lines> sentences;
     double height = label.height() + 32 * pixel;
     for (const QString &paragraph : paragraphs) {
-        sentences.append(breakLines(
-            fonts, paragraph, contentWidth - 2 * padding,
-            {.points = 13.5, .leading = 1.4, .color = paper().text, .bold = true, .mostLines = linesOfEach}));
+        sentences.append(breakLines(fonts, paragraph, contentWidth - 2 * padding,
+                                    {.points = mostLines <= fewLines ? 10 : 13.5,
+                                     .leading = 1.4,
+                                     .color = paper().text,
+                                     .bold = true,
+                                     .mostLines = linesOfEach}));
         height += sentences.last().height();
     }
     const QRectF frame(marginLeft, y, contentWidth, height);
@@ -62,14 +68,15 @@ double drawRecommendation(QPainter &painter, const Fonts &fonts, const report::C
 double drawFacts(QPainter &painter, const Fonts &fonts, const report::KeyValues &facts, double y, int mostLines)
 {
     const double labelWidth = 190 * pixel;
+    const double gap = (mostLines <= fewLines ? 4 : 16) * pixel;
     for (const auto &[label, value] : facts.rows) {
         const Lines left =
             breakLines(fonts, label, labelWidth, {.points = 9.75, .leading = 1.4, .color = paper().secondaryText});
         const Lines right = breakLines(fonts, value, contentWidth - labelWidth,
                                        {.points = 9.75, .leading = 1.4, .color = paper().text, .mostLines = mostLines});
-        const double height = std::max(left.height(), right.height()) + 16 * pixel;
-        left.draw(painter, QPointF(marginLeft, y + 7.5 * pixel));
-        right.draw(painter, QPointF(marginLeft + labelWidth, y + 7.5 * pixel));
+        const double height = std::max(left.height(), right.height()) + gap;
+        left.draw(painter, QPointF(marginLeft, y + gap / 2 - pixel / 2));
+        right.draw(painter, QPointF(marginLeft + labelWidth, y + gap / 2 - pixel / 2));
         y += height;
         painter.fillRect(QRectF(marginLeft, y - 6, contentWidth, 6), paper().line);
     }
@@ -110,7 +117,8 @@ double drawParts(QPainter &painter, const Fonts &fonts, const report::Cover &cov
             {.points = 10.5, .leading = 1.45, .color = paper().secondaryText, .mostLines = std::min(mostLines, 4)}),
         y + 6 * pixel);
     y = drawRecommendation(painter, fonts, cover, std::max(y + 40 * pixel, 520 * pixel), mostLines);
-    return drawFacts(painter, fonts, cover.facts, std::max(y + 50 * pixel, 700 * pixel), mostLines);
+    const double below = mostLines <= fewLines ? y + 20 * pixel : std::max(y + 50 * pixel, 700 * pixel);
+    return drawFacts(painter, fonts, cover.facts, below, mostLines);
 }
 
 } // namespace

@@ -236,12 +236,12 @@ void TestReportProperties::recommendsNothingThatIsOut()
             const Workload &work = made.engagement.workloads.at(index);
             const ChoiceState state = choiceState(evaluation, work.choice);
             const Verdict &verdict = report.analyses.at(index).verdict;
-            const RecommendationText words(made.library, evaluation, phrases, &verdict);
-            const QString sentence = words.sentence(work);
+            const RecommendationText recommended(made.library, evaluation, phrases, &verdict);
+            const QString sentence = recommended.sentence(work);
             mayEnd = mayEnd && mayBeFinal(state);
             // Cover and summary say the same sentence, and it refuses what may not be recommended; of several workloads
             // the cover has room for the choice and its state.
-            const QString onCover = summaries.size() > 1 ? words.brief(work) : sentence;
+            const QString onCover = summaries.size() > 1 ? recommended.brief(work) : sentence;
             QVERIFY2(report.cover.recommendation.contains(onCover), qPrintable(onCover));
             bool inSummary = false;
             bool speaksFor = false;
