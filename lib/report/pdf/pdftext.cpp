@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QGlyphRun>
+#include <QHash>
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
@@ -165,33 +166,37 @@ QList<Fonts::Piece> Fonts::missingPieces(const QString &composed) const
     };
     if (std::ranges::all_of(composed.toUcs4(), known))
         return {};
-    // Only a layout tells which font stands in for which character.
-    QTextLayout layout(composed, font(10));
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
-        line.setLineWidth(widestLine);
-    layout.endLayout();
-    QList<bool> lacks(composed.size(), false);
-    const auto runs = layout.glyphRuns(
-        -1, -1, QTextLayout::RetrieveGlyphIndexes | QTextLayout::RetrieveStringIndexes | QTextLayout::RetrieveString);
-    for (const QGlyphRun &run : runs) {
-        const bool outlines = hasOutlines(run.rawFont());
-        const QList<quint32> glyphs = run.glyphIndexes();
-        const QList<qsizetype> places = run.stringIndexes();
-        for (qsizetype i = 0; i < std::min(glyphs.size(), places.size()); ++i) {
-            if (places.at(i) >= 0 && places.at(i) < lacks.size() && (glyphs.at(i) == 0 || !outlines))
-                lacks[places.at(i)] = true;
-        }
-    }
+    // Only a layout tells which font stands in for which character; each by itself, since the places of glyphs are off
+    // by one behind letters beyond the basic plane.
+    QHash<QString, bool> lacks;
+    const auto isLacking = [&lacks](const QString &drawn) {
+        if (const auto found = lacks.constFind(drawn); found != lacks.cend())
+            return *found;
+        QTextLayout layout(drawn, font(10));
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
+            line.setLineWidth(widestLine);
+        layout.endLayout();
+        const QList<QGlyphRun> runs = layout.glyphRuns();
+        const bool lacking = std::ranges::any_of(
+            runs, [](const QGlyphRun &run) { return run.glyphIndexes().contains(0) || !hasOutlines(run.rawFont()); });
+        lacks.insert(drawn, lacking);
+        return lacking;
+    };
     QList<Piece> pieces;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, composed);
     for (qsizetype start = 0; start < composed.size();) {
         const qsizetype next = finder.toNextBoundary();
         const qsizetype end = next < 0 ? composed.size() : next;
-        bool missing = false;
-        for (qsizetype i = start; i < end; ++i)
-            missing = missing || (lacks.at(i) && isDrawn(composed, i));
-        if (missing)
+        QString drawn;
+        for (qsizetype i = start; i < end; ++i) {
+            if (isDrawn(composed, i))
+                drawn += composed.at(i);
+            else if (composed.at(i).isHighSurrogate())
+                ++i;
+        }
+        const bool isKnown = std::ranges::all_of(drawn.toUcs4(), known);
+        if (!isKnown && isLacking(drawn))
             pieces.append({.start = start, .length = end - start});
         start = end;
     }

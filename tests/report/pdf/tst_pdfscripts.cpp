@@ -153,6 +153,10 @@ void TestPdfScripts::saysWhatCannotBePrinted()
     const QString unassigned = QString::fromUcs4(U"\U000E0FFF\U00010FFF", 2);
     QVERIFY(!fonts.missing(u"\U00010FFF"_s).isEmpty());
     QCOMPARE(fonts.fit(u"a\U00010FFF\U00010FFFb"_s), u"a[…]b"_s);
+    // Letters beyond the basic plane, printable here or not, take no neighbour with them.
+    QString kept = fonts.fit(u"a\U0001D538b \U0001D4B3 c \U0001F600\U0001F44D\U0001F3FD Note \U00010FFF W"_s);
+    kept.remove(u"[…]"_s).removeIf([](QChar character) { return character.isSurrogate(); });
+    QCOMPARE(kept, u"ab  c  Note  W"_s);
 }
 
 void TestPdfScripts::partsOfACharacterAreOne()
