@@ -84,22 +84,6 @@
         <translation>Liegt „%1“ bei %2 unter %3, ist keine Option mehr dabei.</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>nicht belegt</translation>
-    </message>
-    <message>
-        <source>stale</source>
-        <translation>veraltet</translation>
-    </message>
-    <message>
-        <source>contradicting</source>
-        <translation>widersprüchlich</translation>
-    </message>
-    <message>
-        <source>a range</source>
-        <translation>Spanne</translation>
-    </message>
-    <message>
         <source>Today another option is the best in %1 of the cases. Ask first: %2.</source>
         <translation>Heute wäre in %1 der Fälle eine andere Option die beste. Zuerst nachfragen: %2.</translation>
     </message>
@@ -186,10 +170,6 @@
     <message>
         <source>A recommendation needs to know what counts more: please put the criteria in order or confirm their weights.</source>
         <translation>Eine Empfehlung setzt voraus, was mehr zählt: Bitte bringen Sie die Kriterien in eine Reihenfolge oder bestätigen Sie die Gewichte.</translation>
-    </message>
-    <message>
-        <source>an assumption</source>
-        <translation>eine Annahme</translation>
     </message>
     <message>
         <source>“Clear” needs at least %1 of the cases, and that no single open claim changes the first place: both hold.</source>
@@ -3004,20 +2984,20 @@
         <translation>Eigene Anforderung: %1</translation>
     </message>
     <message>
-        <source>evidence too old</source>
-        <translation>Beleg zu alt</translation>
+        <source>stale</source>
+        <translation>veraltet</translation>
     </message>
     <message>
-        <source>evidence contradicts itself</source>
-        <translation>Belege widersprechen sich</translation>
+        <source>contradicting</source>
+        <translation>widersprüchlich</translation>
     </message>
     <message>
-        <source>rests on an assumption</source>
-        <translation>hängt an einer Annahme</translation>
+        <source>an assumption</source>
+        <translation>eine Annahme</translation>
     </message>
     <message>
-        <source>met in part of the range</source>
-        <translation>nur in einem Teil der Spanne erfüllt</translation>
+        <source>a range</source>
+        <translation>Spanne</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,10 @@ void RankingPage::refreshAnalysis()
     m_flips->setContent(document().library(), document().engagement(), document().evaluation(),
                         job.analysis().sensitivity, language);
     m_robustness->setRunning(job.isRunning(), job.isCurrent(), job.progress());
+    if (m_stack->currentIndex() == WithoutAnswers) { // what was drawn rests on no answer
+        header().setHeadline(tr("No ranking yet"));
+        return;
+    }
     if (!job.isCurrent()) {
         header().setHeadline(Headline::comparison(document().evaluation(), language));
         return;

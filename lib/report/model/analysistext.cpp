@@ -407,15 +407,7 @@ QString AnalysisText::shareCaption(const Verdict &verdict) const
 
 QString AnalysisText::cause(NotClearedCause cause) const
 {
-    switch (cause) {
-    case NotClearedCause::None: return {};
-    case NotClearedCause::Unknown: return text(QT_TRANSLATE_NOOP("Analysis", "unknown"));
-    case NotClearedCause::Stale: return text(QT_TRANSLATE_NOOP("Analysis", "stale"));
-    case NotClearedCause::Contradiction: return text(QT_TRANSLATE_NOOP("Analysis", "contradicting"));
-    case NotClearedCause::Assumption: return text(QT_TRANSLATE_NOOP("Analysis", "an assumption"));
-    case NotClearedCause::Range: return text(QT_TRANSLATE_NOOP("Analysis", "a range"));
-    }
-    return {};
+    return m_values.cause(cause);
 }
 
 QString AnalysisText::check(const Check &check) const

@@ -213,15 +213,15 @@ QString ValueText::unlockPath(const Library &library, const Evaluation &evaluati
     Q_UNREACHABLE_RETURN({});
 }
 
-QString ValueText::cause(const RequirementResult &result) const
+QString ValueText::cause(NotClearedCause cause) const
 {
-    switch (result.result == Clearance::NotCleared ? result.cause : NotClearedCause::None) {
+    switch (cause) {
     case NotClearedCause::None: return {};
     case NotClearedCause::Unknown: return text(QT_TRANSLATE_NOOP("Words", "unknown"));
-    case NotClearedCause::Stale: return text(QT_TRANSLATE_NOOP("Words", "evidence too old"));
-    case NotClearedCause::Contradiction: return text(QT_TRANSLATE_NOOP("Words", "evidence contradicts itself"));
-    case NotClearedCause::Assumption: return text(QT_TRANSLATE_NOOP("Words", "rests on an assumption"));
-    case NotClearedCause::Range: return text(QT_TRANSLATE_NOOP("Words", "met in part of the range"));
+    case NotClearedCause::Stale: return text(QT_TRANSLATE_NOOP("Words", "stale"));
+    case NotClearedCause::Contradiction: return text(QT_TRANSLATE_NOOP("Words", "contradicting"));
+    case NotClearedCause::Assumption: return text(QT_TRANSLATE_NOOP("Words", "an assumption"));
+    case NotClearedCause::Range: return text(QT_TRANSLATE_NOOP("Words", "a range"));
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -234,8 +234,8 @@ QString ValueText::reason(const Library &library, const Evaluation &evaluation, 
     const Requirement &requirement = evaluation.requirements.at(result->requirement);
     const Criterion *criterion = library.criterion(requirement.criterion);
     QString name = criterion ? criterion->name.in(m_language) : requirement.criterion;
-    if (const QString why = cause(*result); !why.isEmpty())
-        name = text(QT_TRANSLATE_NOOP("Words", "%1 (%2)")).arg(name, why);
+    if (result->result == Clearance::NotCleared && result->cause != NotClearedCause::None)
+        name = text(QT_TRANSLATE_NOOP("Words", "%1 (%2)")).arg(name, cause(result->cause));
     if (const int number = questionNumber(requirement); number > 0)
         return text(QT_TRANSLATE_NOOP("Words", "Question %1: %2")).arg(QString::number(number), name);
     return text(QT_TRANSLATE_NOOP("Words", "Own requirement: %1")).arg(name);

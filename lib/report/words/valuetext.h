@@ -54,6 +54,7 @@ public:
     /// Returns the way back in one sentence: "Azure OpenAI (EU Data Zone) meets all knock-outs."
     [[nodiscard]] QString unlockPath(const Library &library, const Evaluation &evaluation,
                                      const UnlockPath &path) const;
+    [[nodiscard]] QString cause(NotClearedCause cause) const; ///< "unknown", "stale" …; empty of None
     /// Returns why @p option is out or not cleared, naming the question of the knock-out, and of what is not cleared
     /// the cause: "Question 12: third parties read along (unknown)". Empty when it passed.
     [[nodiscard]] QString reason(const Library &library, const Evaluation &evaluation,
@@ -61,7 +62,6 @@ public:
 
 private:
     [[nodiscard]] QString text(const char *source) const;
-    [[nodiscard]] QString cause(const RequirementResult &result) const; ///< empty unless not cleared
     [[nodiscard]] QString inPattern(const Criterion &criterion, const QString &number) const;
     [[nodiscard]] bool isMoney(const Criterion &criterion) const;
 

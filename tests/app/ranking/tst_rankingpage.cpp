@@ -92,6 +92,7 @@ private slots:
     void showsTheWeightThatWasChosen();
     void tellsTheFlipOfOneCriterion();
     void sharesOfTheGroupsMakeTheTotal();
+    void hasNoVerdictAboveWithoutAnAnswer();
     void tellsNoFlipWithoutAVerdict();
     void asksProvidersAndReadsTheAnswers();
     void namesWhatIsWrongInASheet();
@@ -375,6 +376,22 @@ void TestRankingPage::sharesOfTheGroupsMakeTheTotal()
     });
     fixture.page->refresh();
     QVERIFY(!saysTotal());
+}
+
+void TestRankingPage::hasNoVerdictAboveWithoutAnAnswer()
+{
+    EngagementDocument document(sample::library());
+    document.create(sample::engagement().options);
+    RankingPage page(document);
+    page.resize(1140, 700);
+    page.show();
+    page.refresh();
+    const auto *header = page.findChild<PageHeader *>();
+    QTRY_VERIFY_WITH_TIMEOUT(!document.analysisJob().isRunning() && document.analysisJob().isCurrent(), patience);
+    QCOMPARE(header->headline(), u"No ranking yet"_s);
+    document.answer(u"q_privacy"_s, {{u"yes"_s}, std::nullopt, {}});
+    page.refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(header->headline().startsWith(u"Verdict"_s), patience);
 }
 
 void TestRankingPage::tellsNoFlipWithoutAVerdict()

@@ -274,6 +274,28 @@ void TestAnalysisText::saysWhyThereIsNoVerdict()
              qPrintable(next));
 }
 
+namespace {
+
+/// Two options that are in, a before b.
+Evaluation twoOptions()
+{
+    Evaluation evaluation;
+    evaluation.weights.append({.criterion = u"support"_s, .middle = 1});
+    CellEvaluation cell;
+    cell.criterion = u"support"_s;
+    for (const QString &name : {u"a"_s, u"b"_s}) {
+        OptionEvaluation option;
+        option.deployment = name;
+        option.providerName = {name, name};
+        option.rank = int(evaluation.options.size()) + 1;
+        option.cells = {cell};
+        evaluation.options.append(option);
+    }
+    return evaluation;
+}
+
+} // namespace
+
 void TestAnalysisText::namesTheRival_data()
 {
     QTest::addColumn<double>("rivalShare");
@@ -293,18 +315,7 @@ void TestAnalysisText::namesTheRival()
 {
     QFETCH(double, rivalShare);
     QFETCH(Clearance, clearance);
-    Evaluation evaluation;
-    evaluation.weights.append({.criterion = u"support"_s, .middle = 1});
-    CellEvaluation cell;
-    cell.criterion = u"support"_s;
-    for (const QString &name : {u"a"_s, u"b"_s}) {
-        OptionEvaluation option;
-        option.deployment = name;
-        option.providerName = {name, name};
-        option.rank = int(evaluation.options.size()) + 1;
-        option.cells = {cell};
-        evaluation.options.append(option);
-    }
+    Evaluation evaluation = twoOptions();
     evaluation.options[1].clearance = clearance;
     Robustness robustness;
     robustness.options = {u"a"_s, u"b"_s};
@@ -322,18 +333,7 @@ void TestAnalysisText::namesTheRival()
 
 void TestAnalysisText::namesWhomTheAgreedCriterionSpeaksFor()
 {
-    Evaluation evaluation;
-    evaluation.weights.append({.criterion = u"support"_s, .middle = 1});
-    CellEvaluation cell;
-    cell.criterion = u"support"_s;
-    for (const QString &name : {u"a"_s, u"b"_s}) {
-        OptionEvaluation option;
-        option.deployment = name;
-        option.providerName = {name, name};
-        option.rank = int(evaluation.options.size()) + 1;
-        option.cells = {cell};
-        evaluation.options.append(option);
-    }
+    const Evaluation evaluation = twoOptions();
     Verdict verdict;
     verdict.kind = VerdictKind::Clear;
     verdict.leader = u"a"_s;
@@ -372,17 +372,7 @@ void TestAnalysisText::settledOnlyWhereNothingElseCan()
     QFETCH(QString, deciding);
     QFETCH(double, highest);
     QFETCH(bool, settled);
-    Evaluation evaluation;
-    evaluation.weights.append({.criterion = u"support"_s, .middle = 1});
-    CellEvaluation cell;
-    cell.criterion = u"support"_s;
-    for (const QString &name : {u"a"_s, u"b"_s}) {
-        OptionEvaluation option;
-        option.deployment = name;
-        option.cells = {cell};
-        option.score.likely = 80 - double(evaluation.options.size());
-        evaluation.options.append(option);
-    }
+    Evaluation evaluation = twoOptions();
     evaluation.options[0].score = {80, 80, 80};
     evaluation.options[1].score = {70, std::min(79.0, highest), highest};
     evaluation.options[1].clearance = other;
