@@ -4,6 +4,33 @@
 <context>
     <name>Analysis</name>
     <message>
+        <source>%1 (level with %2)</source>
+        <translation>%1 (gleichauf mit %2)</translation>
+    </message>
+    <message>
+        <source>Close together (within %1 points): %2. “%3”, set to decide then, leaves several of them equal.</source>
+        <translation>Nah beieinander (innerhalb von %1 Punkten): %2. „%3“, das dann entscheiden soll, lässt mehrere von ihnen gleichauf.</translation>
+    </message>
+    <message>
+        <source>Close together (within %1 points): %2. “%3”, set to decide then, does not tell them apart.</source>
+        <translation>Nah beieinander (innerhalb von %1 Punkten): %2. „%3“, das dann entscheiden soll, unterscheidet sie nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has the most points, but “%2”, set to decide among close options, does not speak for it.</source>
+        <translation>%1 hat die meisten Punkte, doch „%2“, das zwischen nah beieinander liegenden Optionen entscheiden soll, spricht nicht dafür.</translation>
+    </message>
+    <message>
+        <source>Verdict open: %1 share the lead, %2 is first in %3 of the cases</source>
+        <translation>Urteil offen: %1 liegen gleichauf vorn, %2 in %3 der Fälle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verdict open: %n option(s) share the lead, %1 is first in %2 of the cases</source>
+        <translation>
+            <numerusform>Urteil offen: %n Option liegt vorn, %1 in %2 der Fälle</numerusform>
+            <numerusform>Urteil offen: %n Optionen liegen gleichauf vorn, %1 in %2 der Fälle</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
     </message>
@@ -36,8 +63,8 @@
         <translation>Anteil der Plätze in %1 Fällen: alle Gewichte in Ihrer Reihenfolge, offene Angaben in ihrer Spanne</translation>
     </message>
     <message>
-        <source>Share of the places in %1 cases: any weights at all, open claims within their spans</source>
-        <translation>Anteil der Plätze in %1 Fällen: beliebige Gewichte, offene Angaben in ihrer Spanne</translation>
+        <source>Share of the places in %1 cases: any weights of what counts, open claims within their spans</source>
+        <translation>Anteil der Plätze in %1 Fällen: beliebige Gewichte dessen, was zählt, offene Angaben in ihrer Spanne</translation>
     </message>
     <message>
         <source>If “%1” counts more than %2 (now %3), %4 takes the lead.</source>
@@ -156,16 +183,16 @@
         <translation>Keine einzelne offene Angabe bringt eine andere Option nach vorn.</translation>
     </message>
     <message>
-        <source>Settled: no answer to a single open claim can change the advice.</source>
-        <translation>Entschieden: Keine Antwort auf eine einzelne offene Angabe kann den Rat ändern.</translation>
+        <source>Settled: no answer to a single open claim would favour another option.</source>
+        <translation>Entschieden: Keine Antwort auf eine einzelne offene Angabe spräche für eine andere Option.</translation>
     </message>
     <message>
         <source>In %1 of the cases an option would meet all knock-outs. Ask first: %2.</source>
         <translation>In %1 der Fälle würde eine Option alle K.-o.-Anforderungen erfüllen. Zuerst nachfragen: %2.</translation>
     </message>
     <message>
-        <source>Verdict open: nothing is known about the weights. Over all weights there are, %1 is first in %2 of the cases</source>
-        <translation>Urteil offen: Über die Gewichte ist nichts bekannt. Über alle denkbaren Gewichte liegt %1 in %2 der Fälle vorn</translation>
+        <source>Verdict open: nothing is known about the weights. Over all weights of what counts, %1 is first in %2 of the cases</source>
+        <translation>Urteil offen: Über die Gewichte ist nichts bekannt. Über alle denkbaren Gewichte dessen, was zählt, liegt %1 in %2 der Fälle vorn</translation>
     </message>
     <message>
         <source>A recommendation needs to know what counts more: please put the criteria in order or confirm their weights.</source>
@@ -247,8 +274,8 @@
         <translation>%1 [ungeklärt]</translation>
     </message>
     <message>
-        <source>Verdict open: nothing is known about the weights. Over all weights there are, %1 is first in %2 of the cases, %3 in %4</source>
-        <translation>Urteil offen: Über die Gewichte ist nichts bekannt. Über alle denkbaren Gewichte liegt %1 in %2 der Fälle vorn, %3 in %4</translation>
+        <source>Verdict open: nothing is known about the weights. Over all weights of what counts, %1 is first in %2 of the cases, %3 in %4</source>
+        <translation>Urteil offen: Über die Gewichte ist nichts bekannt. Über alle denkbaren Gewichte dessen, was zählt, liegt %1 in %2 der Fälle vorn, %3 in %4</translation>
     </message>
     <message>
         <source>Verdict %1: %2 is first in %3 of the cases, %4 in %5</source>
@@ -259,8 +286,8 @@
         <translation>Allein diese beiden verglichen, liegt %1 in %3 der Fälle vor %2.</translation>
     </message>
     <message>
-        <source>%1 does not stand alone at the head: another option has as many points.</source>
-        <translation>%1 liegt nicht allein vorn: Eine andere Option hat ebenso viele Punkte.</translation>
+        <source>No option stands alone at the head: %1 have the same points.</source>
+        <translation>Keine Option liegt allein vorn: %1 haben gleich viele Punkte.</translation>
     </message>
     <message>
         <source>Of the options that are in, %1 has the most points as things stand, but over all cases %2 is first more often: neither is the better advice.</source>
@@ -271,8 +298,8 @@
         <translation>lässt zu</translation>
     </message>
     <message>
-        <source>No answer to a single open claim can change the first place; several together, or other weights, may.</source>
-        <translation>Keine Antwort auf eine einzelne offene Angabe kann den ersten Platz ändern; mehrere zusammen oder andere Gewichte können es.</translation>
+        <source>No answer to a single open claim would favour another option; several together, or other weights, may.</source>
+        <translation>Keine Antwort auf eine einzelne offene Angabe spräche für eine andere Option; mehrere zusammen oder andere Gewichte können es.</translation>
     </message>
     <message>
         <source>Ask first: %1.</source>
@@ -287,8 +314,8 @@
         <translation>Was zuerst zu fragen ist, ist nicht ausgerechnet.</translation>
     </message>
     <message>
-        <source>No single answer is worth much by itself; these alone could still change the first place: %1.</source>
-        <translation>Keine einzelne Antwort bringt für sich viel; doch jede von diesen kann allein den ersten Platz ändern: %1.</translation>
+        <source>No single answer is worth much by itself; these alone could still change the advice: %1.</source>
+        <translation>Keine einzelne Antwort bringt für sich viel; doch jede von diesen kann allein den Rat ändern: %1.</translation>
     </message>
     <message>
         <source>No single answer is worth much by itself; these alone could still let an option in: %1.</source>
@@ -1355,6 +1382,10 @@
 <context>
     <name>Recommendation</name>
     <message>
+        <source>Nothing is chosen yet; several options share the lead, and “%1”, set to decide then, speaks for %2.</source>
+        <translation>Noch ist nichts gewählt; mehrere Optionen liegen gleichauf vorn, und „%1“, das dann entscheiden soll, spricht für %2.</translation>
+    </message>
+    <message>
         <source>%1, not cleared</source>
         <translation>%1, ungeklärt</translation>
     </message>
@@ -1445,6 +1476,13 @@
 </context>
 <context>
     <name>Report</name>
+    <message numerus="yes">
+        <source>%n option(s) share the lead, verdict %1</source>
+        <translation>
+            <numerusform>%n Option liegt vorn, Urteil %1</numerusform>
+            <numerusform>%n Optionen liegen gleichauf vorn, Urteil %1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>stated by the client</source>
         <translation>Angabe des Kunden</translation>
@@ -2653,10 +2691,6 @@
         <translation>In den Punkten steht nur, was ein Gewicht hat; Risiken und Pflichten stehen daneben. Der Bericht ist keine Rechtsberatung und kein Zertifikat. Er zeigt, welche Anforderung durch welchen Beleg erfüllt ist und wer das sagt; es zählt das Datum der Belege.</translation>
     </message>
     <message>
-        <source>Among the options that are in, %1 and %2 have the same points.</source>
-        <translation>Unter den Optionen, die dabei sind, haben %1 und %2 gleich viele Punkte.</translation>
-    </message>
-    <message>
         <source>Level = likelihood times impact, each from 1 to 5; an assessment, not a measurement.</source>
         <translation>Stufe = Wahrscheinlichkeit mal Schaden, je von 1 bis 5; eine Einschätzung, keine Messung.</translation>
     </message>
@@ -2749,10 +2783,6 @@
     <message>
         <source>By the likely values, %1 is nowhere better than: %2, on all criteria that have a weight.</source>
         <translation>Nach den wahrscheinlichen Werten ist %1 bei allen Kriterien mit Gewicht nirgends besser als: %2.</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen yet; several options are equal in front.</source>
-        <translation>Noch ist nichts gewählt; mehrere Optionen liegen gleichauf vorn.</translation>
     </message>
     <message>
         <source>claim is stale</source>
@@ -3797,6 +3827,10 @@
 </context>
 <context>
     <name>lotse::Evidence</name>
+    <message>
+        <source>%1 would share the lead then.</source>
+        <translation>Dann lägen %1 gleichauf vorn.</translation>
+    </message>
     <message>
         <source>Inherited from %1</source>
         <translation>Übernommen von %1</translation>

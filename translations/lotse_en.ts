@@ -4,6 +4,13 @@
 <context>
     <name>Analysis</name>
     <message numerus="yes">
+        <source>Verdict open: %n option(s) share the lead, %1 is first in %2 of the cases</source>
+        <translation>
+            <numerusform>Verdict open: %n option leads, %1 is first in %2 of the cases</numerusform>
+            <numerusform>Verdict open: %n options share the lead, %1 is first in %2 of the cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The share is enough for “clear” (%1), but %n open claim(s) can change the first place alone.</source>
         <translation>
             <numerusform>The share is enough for “clear” (%1), but %n open claim can change the first place alone.</numerusform>
@@ -42,6 +49,13 @@
 </context>
 <context>
     <name>Report</name>
+    <message numerus="yes">
+        <source>%n option(s) share the lead, verdict %1</source>
+        <translation>
+            <numerusform>%n option leads, verdict %1</numerusform>
+            <numerusform>%n options share the lead, verdict %1</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Send the %n question(s) on what is not documented to %1</source>
         <translation>

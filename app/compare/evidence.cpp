@@ -102,7 +102,7 @@ QString doubtOf(const CellEvaluation &cell)
 QString leaderName(const Evaluation &evaluation, Language language)
 {
     const OptionEvaluation *leader = evaluation.leader();
-    return leader ? ValueText(language).briefName(evaluation, *leader) : QString();
+    return leader ? ValueText(language).leaderNames(evaluation) : QString();
 }
 
 /// Says what the result would be if @p value held instead.
@@ -118,6 +118,8 @@ QString effectOf(const Subject &subject, const ClaimValue &value)
     const QString before = leaderName(subject.evaluation, subject.language);
     const QString after = leaderName(result, subject.language);
     const OptionEvaluation *changed = result.option(subject.option.deployment);
+    if (before != after && result.isTied())
+        return Evidence::tr("%1 would share the lead then.").arg(after);
     if (before != after)
         return after.isEmpty() ? Evidence::tr("No option would be in then.")
                                : Evidence::tr("%1 would lead then.").arg(after);

@@ -283,9 +283,9 @@ QString StepModel::status(PageId page) const
         const OptionEvaluation *leader = evaluation.leader();
         if (!leader)
             return tr("no option is in");
-        const QString name = ValueText(interfaceLanguage()).briefName(evaluation, *leader);
+        const QString name = ValueText(interfaceLanguage()).leaderNames(evaluation);
         const Verdict &verdict = m_document.analysisJob().analysis().verdict;
-        if (!m_document.analysisJob().isCurrent() || verdict.leader != leader->deployment)
+        if (!m_document.analysisJob().isCurrent() || (verdict.leader != leader->deployment && !evaluation.isTied()))
             return tr("%1 in front").arg(name);
         switch (verdict.kind) {
         case VerdictKind::Clear: return tr("verdict clear, %1 in front").arg(name);

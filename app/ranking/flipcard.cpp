@@ -134,6 +134,7 @@ void FlipCard::showWeight()
         m_sensitivity.leader.isEmpty() ? QString() : tr("No share of this weight gives the lead to another option.");
     if (const Flip *flip = flipOf(key)) {
         content.flip = flip->at;
+        content.leader = flip->leader;
         content.newLeader = flip->newLeader;
         sentence = text.flip(*flip);
     }

@@ -205,7 +205,9 @@ void RankingPage::refreshReasons()
     const Verdict &verdict = document().analysisJob().analysis().verdict;
     const OptionEvaluation *leader = evaluation.leader();
     const bool sameLeader = leader && leader->deployment == verdict.leader;
-    const LeadReasons reasons = LeadReasons::of(library, evaluation, sameLeader ? verdict.rival : QString());
+    const bool isTied = leader && !sameLeader && evaluation.isTied();
+    const LeadReasons reasons =
+        LeadReasons::of(library, evaluation, sameLeader ? verdict.rival : isTied ? verdict.leader : QString());
     m_open->setReasons(reasons);
     m_reasons->setContent(library, evaluation, reasons, language);
     m_criteriaCard->setVisible(reasons.second != nullptr);

@@ -43,7 +43,7 @@ QString leadersOf(const QList<Evaluation> &evaluations, Language language)
     QStringList names;
     for (const Evaluation &evaluation : evaluations) {
         const OptionEvaluation *leader = evaluation.leader();
-        const QString name = leader ? ValueText(language).briefName(evaluation, *leader)
+        const QString name = leader ? ValueText(language).leaderNames(evaluation)
                                     : RecentModel::tr("none", "no option is in for a workload");
         if (!names.contains(name))
             names.append(name);

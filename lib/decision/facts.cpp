@@ -111,12 +111,8 @@ Span pointsOfReading(const Criterion &criterion, const ClaimValue &value, int st
         return {criterion.levels.at(lowest).value, criterion.levels.at(position).value,
                 criterion.levels.at(highest).value};
     }
-    const double share = spreadPerStep * steps;
-    const Range &number = value.number;
-    // A share above one would turn the sign of the number.
-    const double low = number.low - std::abs(number.low) * std::min(share, 1.0);
-    const double high = number.high + std::abs(number.high) * share;
-    return pointsOfNumbers(criterion, low, number.likely, high);
+    const auto [low, high] = widened(criterion, value.number.low, value.number.high, spreadPerStep * steps);
+    return pointsOfNumbers(criterion, low, value.number.likely, high);
 }
 
 /// Returns the points that a reading is taken for when readings are held against each other.
@@ -126,6 +122,20 @@ double strictness(const Criterion &criterion, const ClaimValue &value)
 }
 
 } // namespace
+
+std::pair<double, double> widened(const Criterion &criterion, double low, double high, double share)
+{
+    // A share of nothing would be nothing, and the claim "none" certain for ever.
+    constexpr double leastPart = 0.1;
+    const double first = criterion.points.isEmpty() ? 0 : criterion.points.first().x;
+    const double last = criterion.points.isEmpty() ? 0 : criterion.points.last().x;
+    const auto reach = [least = leastPart * (last - first)](double number) {
+        return std::max(std::abs(number), least);
+    };
+    // A share above one would turn the sign of the number; what is never negative stays so.
+    const double lowest = low - reach(low) * std::min(share, 1.0);
+    return {low < 0 ? lowest : std::max(lowest, std::min(first, 0.0)), high + reach(high) * share};
+}
 
 int halfLivesPassed(int ageDays, int halfLifeDays)
 {

@@ -13,6 +13,12 @@ inline constexpr double sameScore = 1e-9;
     return first - second <= sameScore && second - first <= sameScore;
 }
 
+/// True if @p score is more than @p other by more than rounding.
+[[nodiscard]] constexpr bool isAhead(double score, double other)
+{
+    return score - other > sameScore;
+}
+
 /// True if @p score lies at most @p band points below @p best, up to which it counts as close.
 [[nodiscard]] constexpr bool isWithinBand(double score, double best, double band)
 {

@@ -216,6 +216,7 @@ void TestEvaluationJson::saysWhatTheAnalysisSays()
         const json &object = document.at("flips").at(i);
         QVERIFY(object.at("at").as<double>() == flip.at);
         QCOMPARE(object.at("new_leader").is_null(), flip.newLeader.isEmpty());
+        QCOMPARE(object.at("shared_with").size(), size_t(flip.sharedWith.size()));
         QCOMPARE(object.contains("number"), flip.number.has_value());
     }
     QCOMPARE(document.at("tornado").size(), size_t(expected.sensitivity.tornado.size()));

@@ -80,6 +80,7 @@ JsonValue flipJson(const Flip &flip)
     add(object, "above"_L1, flip.above);
     add(object, "leader"_L1, idOrNull(flip.leader));
     add(object, "new_leader"_L1, idOrNull(flip.newLeader));
+    add(object, "shared_with"_L1, texts(flip.sharedWith));
     add(object, "plausible"_L1, flip.plausible);
     add(object, "distance"_L1, flip.distance);
     return object;

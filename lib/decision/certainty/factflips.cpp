@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/certainty/factflips.h"
 
-#include "decision/scoring.h"
+#include "decision/samescore.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,21 +34,22 @@ FactFlipSearch::FactFlipSearch(const Library &library, const ScoreTable &table, 
         m_scales.push_back({.low = criterion.lowestValue(), .likely = 0, .high = criterion.highestValue()});
 }
 
-/// True if the advice changes when the cell is worth @p points and @p meets its knock-out.
+/// Returns the first of the ranking but @p option; -1 = nothing else passed.
+int FactFlipSearch::rivalOf(size_t option) const
+{
+    const int leader = m_table.leader();
+    return int(option) == leader ? m_table.runnerUp() : leader;
+}
+
+/// True if the option of the cell loses the lead, or takes it, when the cell is worth @p points and @p meets its
+/// knock-out.
 bool FactFlipSearch::flips(const Cell &cell, double points, bool meets) const
 {
     const double score = cell.score + cell.share * (points - cell.now);
-    if (cell.isLeader) {
-        const int rival = m_table.runnerUp();
-        return !meets
-            || (rival >= 0
-                && ranksBefore(m_table.score(size_t(rival)), m_table.id(size_t(rival)), score,
-                               m_table.id(cell.option)));
-    }
-    const int leader = m_table.leader();
-    return meets
-        && (leader < 0
-            || ranksBefore(score, m_table.id(cell.option), m_table.score(size_t(leader)), m_table.id(size_t(leader))));
+    const int rival = rivalOf(cell.option);
+    if (cell.isLeader)
+        return !meets || (rival >= 0 && isAhead(m_table.score(size_t(rival)), score));
+    return meets && (rival < 0 || isAhead(score, m_table.score(size_t(rival))));
 }
 
 bool FactFlipSearch::numberFlips(const Cell &cell, double number) const
@@ -69,20 +70,31 @@ Flip FactFlipSearch::named(const Cell &cell, bool meets) const
     flip.criterion = cell.criterion->id;
     flip.option = m_table.id(cell.option);
     flip.now = cell.now;
-    if (const int leader = m_table.leader(); leader >= 0)
-        flip.leader = m_table.id(size_t(leader));
-    if (!cell.isLeader)
-        flip.newLeader = flip.option;
-    else if (const int next = m_table.runnerUp(); next >= 0)
-        flip.newLeader = m_table.id(size_t(next));
+    const int rival = rivalOf(cell.option);
+    const QString other = rival < 0 ? QString() : m_table.id(size_t(rival));
+    flip.leader = cell.isLeader ? flip.option : other;
+    flip.newLeader = cell.isLeader ? other : flip.option;
+    if (cell.isLeader && rival >= 0)
+        flip.sharedWith = m_table.sharing(size_t(rival), cell.option);
     return flip;
 }
 
 void FactFlipSearch::search(size_t option, size_t criterion)
 {
-    const OptionEvaluation &evaluated = m_table.evaluation.options.at(qsizetype(option));
     if (!m_knockOuts.restPasses(option, criterion))
         return;
+    // Where several share the lead, one that falls behind gives it to another only if one is left; but each one takes
+    // it by rising.
+    const bool leads = m_table.leads(option);
+    if (leads && m_table.leaders() <= 2)
+        searchCell(option, criterion, true);
+    if (!leads || m_table.leaders() > 1)
+        searchCell(option, criterion, false);
+}
+
+void FactFlipSearch::searchCell(size_t option, size_t criterion, bool isLeader)
+{
+    const OptionEvaluation &evaluated = m_table.evaluation.options.at(qsizetype(option));
     Cell cell {.option = option,
                .criterion = &m_library.criteria.at(qsizetype(criterion)),
                .evaluation = nullptr,
@@ -90,7 +102,7 @@ void FactFlipSearch::search(size_t option, size_t criterion)
                .share = m_table.shares[criterion],
                .now = m_table.pointsOf(option)[criterion],
                .score = evaluated.score.likely,
-               .isLeader = int(option) == m_table.leader(),
+               .isLeader = isLeader,
                .passes = evaluated.clearance == Clearance::Passed};
     const Span &scale = m_scales[criterion];
     const bool canFlip = cell.isLeader ? cell.knockOut || flips(cell, scale.low, true) : flips(cell, scale.high, true);
@@ -143,7 +155,7 @@ void FactFlipSearch::searchNumbers(const Cell &cell)
     m_ends.clear();
     for (const ValuePoint &corner : cell.criterion->points)
         m_ends.push_back(corner.x);
-    const int rival = cell.isLeader ? m_table.runnerUp() : m_table.leader();
+    const int rival = rivalOf(cell.option);
     if (rival >= 0 && cell.share > 0)
         appendCrossings(cell.criterion->points, cell.now + (m_table.score(size_t(rival)) - cell.score) / cell.share,
                         m_ends);

@@ -8,7 +8,8 @@
 
 namespace lotse {
 
-/// Finds which values of single cells give the advice to another option.
+/// Finds which values of single cells give the lead to another option: it has more points than every other then. Of
+/// options that share the lead each one can take it, and of two each one can lose it to the other.
 class FactFlipSearch
 {
 public:
@@ -27,9 +28,10 @@ private:
         double share = 0;
         double now = 0; ///< points
         double score = 0; ///< of the option as it is
-        bool isLeader = false;
+        bool isLeader = false; ///< it can lose the lead, else it can take it
         bool passes = false; ///< the option, as it is
     };
+    void searchCell(size_t option, size_t criterion, bool isLeader);
     [[nodiscard]] bool flips(const Cell &cell, double points, bool meets) const;
     [[nodiscard]] bool numberFlips(const Cell &cell, double number) const;
     void searchLevels(const Cell &cell);
@@ -37,6 +39,7 @@ private:
     void searchFromNumber(const Cell &cell, const std::vector<double> &ends, double number);
     void appendNumber(const Cell &cell, double number, double inside, bool above);
     [[nodiscard]] static bool isUnsettled(const Cell &cell, const OpenValues &open);
+    [[nodiscard]] int rivalOf(size_t option) const;
     [[nodiscard]] Flip named(const Cell &cell, bool meets) const;
     /// Returns a number inside the interval before @p ends[index].
     [[nodiscard]] static double inside(const std::vector<double> &ends, size_t index);

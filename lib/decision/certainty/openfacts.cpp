@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/certainty/openfacts.h"
 
-#include "decision/scoring.h"
+#include "decision/samescore.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,6 +24,20 @@ OpenFacts::OpenFacts(const Library &library, const ScoreTable &table, const Robu
             fact.options.push_back(size_t(problem.options.indexOf(option)));
         m_facts.push_back(std::move(fact));
     }
+    const auto &weights = table.evaluation.weights;
+    const auto deciding =
+        std::ranges::find(weights, table.evaluation.thresholds.nearTieCriterion, &WeightEvaluation::criterion);
+    if (deciding != weights.cend())
+        m_deciding = size_t(deciding - weights.cbegin());
+    if (table.leader() >= 0) {
+        std::vector<Candidate> candidates;
+        for (const size_t option : table.passed) {
+            candidates.push_back({.option = option,
+                                  .score = table.score(option),
+                                  .deciding = m_deciding ? decidingPoints(cell(option, *m_deciding)) : 0});
+        }
+        m_advised = advised(candidates);
+    }
     std::vector<const DrawnCell *> drawn(m_gates.size() * table.criteria, nullptr);
     for (const DrawnCell &cell : problem.numbers.drawn)
         drawn[size_t(cell.option) * table.criteria + size_t(cell.criterion)] = &cell;
@@ -37,6 +51,7 @@ OpenFacts::OpenFacts(const Library &library, const ScoreTable &table, const Robu
                 addGate(option, k, *knockOut, drawn[option * table.criteria + k]);
         }
     }
+    addDecidingFacts(drawn);
 }
 
 void OpenFacts::addGate(size_t option, size_t criterion, const Requirement &knockOut, const DrawnCell *drawn)
@@ -56,6 +71,18 @@ void OpenFacts::addGate(size_t option, size_t criterion, const Requirement &knoc
     m_gates[option].push_back({fact, std::move(meeting)});
 }
 
+void OpenFacts::addDecidingFacts(const std::vector<const DrawnCell *> &drawn)
+{
+    if (!m_deciding)
+        return;
+    const Criterion &scale = m_library.criteria.at(qsizetype(*m_deciding));
+    for (size_t option = 0; option < m_gates.size(); ++option) {
+        const bool isOpen = openValues(scale, cell(option, *m_deciding), m_table.evaluation.thresholds).isOpen();
+        if (isOpen && !drawn[option * m_table.criteria + *m_deciding])
+            (void)undrawnFact(option, *m_deciding);
+    }
+}
+
 size_t OpenFacts::undrawnFact(size_t option, size_t criterion)
 {
     const CellEvaluation &evaluated = cell(option, criterion);
@@ -64,29 +91,89 @@ size_t OpenFacts::undrawnFact(size_t option, size_t criterion)
     const auto [place, isNew] =
         m_undrawn.try_emplace(std::tuple(criterion, holder, evaluated.ownClaim), m_facts.size());
     if (isNew)
-        m_facts.push_back({.criterion = criterion, .holder = holder, .options = {}, .isGate = true});
-    m_facts[place->second].options.push_back(option);
+        m_facts.push_back({.criterion = criterion, .holder = holder, .options = {}});
+    std::vector<size_t> &options = m_facts[place->second].options;
+    if (std::ranges::find(options, option) == options.end())
+        options.push_back(option);
     return place->second;
 }
 
-int OpenFacts::leaderWith(const OpenFact &fact, double points, bool meets) const
+std::vector<Candidate> OpenFacts::candidatesWith(const OpenFact &fact, double points, bool meets) const
 {
-    int leader = -1;
-    double leaderScore = 0;
+    std::vector<Candidate> candidates;
     for (size_t option = 0; option < m_gates.size(); ++option) {
-        double score = m_table.score(option);
-        bool passes = m_table.evaluation.options.at(qsizetype(option)).clearance == Clearance::Passed;
-        if (std::ranges::find(fact.options, option) != fact.options.end()) {
-            const bool exempt = !m_knockOuts.of(option, fact.criterion);
-            passes = m_knockOuts.restPasses(option, fact.criterion) && (exempt || meets);
-            score += m_table.shares[fact.criterion] * (points - m_table.pointsOf(option)[fact.criterion]);
+        const OptionEvaluation &evaluated = m_table.evaluation.options.at(qsizetype(option));
+        const bool isAnswered = std::ranges::find(fact.options, option) != fact.options.end();
+        const bool passes = isAnswered
+            ? m_knockOuts.restPasses(option, fact.criterion) && (meets || !m_knockOuts.of(option, fact.criterion))
+            : evaluated.clearance == Clearance::Passed;
+        if (!passes)
+            continue;
+        Candidate candidate {.option = option, .score = m_table.score(option)};
+        if (m_deciding)
+            candidate.deciding = decidingPoints(cell(option, *m_deciding));
+        if (isAnswered) {
+            candidate.score += m_table.shares[fact.criterion] * (points - m_table.pointsOf(option)[fact.criterion]);
+            if (m_deciding == fact.criterion)
+                candidate.deciding = points;
         }
-        if (passes && (leader < 0 || ranksBefore(score, m_table.id(option), leaderScore, m_table.id(size_t(leader))))) {
-            leader = int(option);
-            leaderScore = score;
+        candidates.push_back(candidate);
+    }
+    return candidates;
+}
+
+bool OpenFacts::changesAdvice(const OpenFact &fact, double points, bool meets) const
+{
+    const std::vector<size_t> best = advised(candidatesWith(fact, points, meets));
+    if (m_advised.empty())
+        return !best.empty();
+    return std::ranges::any_of(m_advised,
+                               [&best](size_t option) { return std::ranges::find(best, option) == best.end(); });
+}
+
+std::vector<size_t> OpenFacts::advised(const std::vector<Candidate> &candidates) const
+{
+    return adviceOf(candidates, m_table.evaluation.thresholds.nearTie, m_deciding.has_value()).best;
+}
+
+std::vector<double> OpenFacts::turningPoints(const OpenFact &fact, double low, double high, bool meets) const
+{
+    std::vector<double> turns {low, high};
+    if (!m_deciding || !(high > low))
+        return turns;
+    // All lines over the points of this cell: where one reaches another, or the band of another, the advice may turn.
+    const std::vector<Candidate> from = candidatesWith(fact, low, meets);
+    const std::vector<Candidate> to = candidatesWith(fact, high, meets);
+    const double band = m_table.evaluation.thresholds.nearTie;
+    const auto add = [&turns, low, high](double differenceLow, double differenceHigh) {
+        if ((differenceLow < 0) != (differenceHigh < 0))
+            turns.push_back(std::lerp(low, high, differenceLow / (differenceLow - differenceHigh)));
+    };
+    const auto isMoved = [&fact](size_t option) {
+        return std::ranges::find(fact.options, option) != fact.options.end();
+    };
+    double best = -std::numeric_limits<double>::infinity(); // of what stays where it is
+    for (const Candidate &candidate : from)
+        best = isMoved(candidate.option) ? best : std::max(best, candidate.score);
+    std::vector<size_t> near; // the others never come into the band
+    for (size_t i = 0; i < from.size(); ++i) {
+        if (isWithinBand(std::max(from[i].score, to[i].score), best, band))
+            near.push_back(i);
+    }
+    for (const size_t i : near) {
+        if (!isMoved(from[i].option))
+            continue;
+        for (const size_t other : near) {
+            for (const double shift : {-band, 0.0, band})
+                add(from[i].score - from[other].score + shift, to[i].score - to[other].score + shift);
+            add(from[i].deciding - from[other].deciding, to[i].deciding - to[other].deciding);
         }
     }
-    return leader;
+    std::ranges::sort(turns);
+    const size_t count = turns.size();
+    for (size_t i = 1; i < count; ++i)
+        turns.push_back(std::midpoint(turns[i - 1], turns[i]));
+    return turns;
 }
 
 bool OpenFacts::flips(const OpenFact &fact) const
@@ -97,7 +184,7 @@ bool OpenFacts::flips(const OpenFact &fact) const
     if (scale.kind == Criterion::Kind::Levels) {
         return std::ranges::any_of(scale.levels, [&](const Level &level) {
             const bool inside = open.everything || (open.low <= level.value && level.value <= open.high);
-            return inside && leaderWith(fact, level.value, levelMeets(knockOut, scale, level)) != m_table.leader();
+            return inside && changesAdvice(fact, level.value, levelMeets(knockOut, scale, level));
         });
     }
     std::vector<double> numbers;
@@ -114,9 +201,22 @@ bool OpenFacts::flips(const OpenFact &fact) const
         std::erase_if(numbers, [&open](double number) { return number < open.low || number > open.high; });
         numbers.insert(numbers.end(), {open.low, open.high});
     }
-    return std::ranges::any_of(numbers, [&](double number) {
-        return leaderWith(fact, scale.valueOf(number), numberMeets(knockOut, number)) != m_table.leader();
-    });
+    std::ranges::sort(numbers);
+    const auto changes = [&](double low, double high) {
+        // Between two corners the points are a straight line; a limit lies between its two neighbours.
+        const bool meets = numberMeets(knockOut, low);
+        const auto [least, most] = std::minmax(scale.valueOf(low), scale.valueOf(high));
+        return std::ranges::any_of(turningPoints(fact, least, most, meets),
+                                   [&](double points) { return changesAdvice(fact, points, meets); });
+    };
+    for (size_t i = 0; i < numbers.size(); ++i) {
+        if (changes(numbers[i], numbers[i]))
+            return true;
+        const bool isOneSide = i > 0 && numberMeets(knockOut, numbers[i - 1]) == numberMeets(knockOut, numbers[i]);
+        if (m_deciding && isOneSide && changes(numbers[i - 1], numbers[i]))
+            return true;
+    }
+    return false;
 }
 
 } // namespace lotse

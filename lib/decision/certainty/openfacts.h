@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decision/certainty/advice.h"
 #include "decision/certainty/scoretable.h"
 #include "decision/participation.h"
 
 #include <map>
+#include <optional>
 #include <tuple>
 
 namespace lotse {
@@ -40,7 +42,8 @@ public:
     {
         return cell(fact.options.front(), fact.criterion);
     }
-    /// True if some value of @p fact that its evidence leaves open gives another leader by itself.
+    /// True if some value of @p fact that its evidence leaves open changes the advice by itself: an option that is
+    /// advised today no longer is, or where none is, one would be. To draw level with it changes nothing.
     [[nodiscard]] bool flips(const OpenFact &fact) const;
 
 private:
@@ -49,13 +52,22 @@ private:
         return m_table.evaluation.options.at(qsizetype(option)).cells.at(qsizetype(criterion));
     }
     void addGate(size_t option, size_t criterion, const Requirement &knockOut, const DrawnCell *drawn);
+    /// What decides a near tie counts even where the criterion has no weight, and nothing is drawn for it.
+    void addDecidingFacts(const std::vector<const DrawnCell *> &drawn);
     [[nodiscard]] size_t undrawnFact(size_t option, size_t criterion);
-    [[nodiscard]] int leaderWith(const OpenFact &fact, double points, bool meets) const;
+    /// Returns what passes when the cells of @p fact are worth @p points and @p meets their knock-out.
+    [[nodiscard]] std::vector<Candidate> candidatesWith(const OpenFact &fact, double points, bool meets) const;
+    [[nodiscard]] std::vector<size_t> advised(const std::vector<Candidate> &candidates) const;
+    [[nodiscard]] bool changesAdvice(const OpenFact &fact, double points, bool meets) const;
+    /// Returns points between @p low and @p high, both included, among which the advice changes if it does at all.
+    [[nodiscard]] std::vector<double> turningPoints(const OpenFact &fact, double low, double high, bool meets) const;
 
     const Library &m_library;
     const ScoreTable &m_table;
     const RobustnessProblem &m_problem;
     const KnockOuts &m_knockOuts;
+    std::optional<size_t> m_deciding; ///< criterion that decides near ties
+    std::vector<size_t> m_advised; ///< whom the rule advises today
     std::vector<OpenFact> m_facts;
     std::vector<std::vector<Gate>> m_gates; ///< per option
     /// Criterion, holder of the claim, and whether the client says it: others inherit only what the holder's file says.

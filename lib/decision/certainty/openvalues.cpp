@@ -5,20 +5,20 @@
 #include "decision/facts.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace lotse {
 
 namespace {
 
-void widen(OpenValues &open, const Range &number, double share)
+void widen(OpenValues &open, const Criterion &criterion, const Range &number, double share)
 {
     constexpr double shownDeviations = 3;
     const double reach = number.distribution == Distribution::Normal ? shownDeviations * number.standardDeviation : 0;
     const double low = std::min(number.low, number.likely - reach);
     const double high = std::max(number.high, number.likely + reach);
-    open.low = std::min(open.low, low - std::abs(low) * std::min(share, 1.0));
-    open.high = std::max(open.high, high + std::abs(high) * share);
+    const auto [lowest, highest] = widened(criterion, low, high, share);
+    open.low = std::min(open.low, lowest);
+    open.high = std::max(open.high, highest);
 }
 
 } // namespace
@@ -37,9 +37,9 @@ OpenValues openValues(const Criterion &criterion, const CellEvaluation &cell, co
     const int steps = thresholds.applyStaleness && cell.stale ? halfLivesPassed(cell.ageDays, cell.halfLifeDays) : 0;
     const double share = thresholds.staleNumberSpread * steps;
     OpenValues open {.everything = false, .low = cell.value.number.likely, .high = cell.value.number.likely};
-    widen(open, cell.value.number, share);
+    widen(open, criterion, cell.value.number, share);
     for (const Contradiction &other : cell.claim->contradictions)
-        widen(open, other.value.number, share);
+        widen(open, criterion, other.value.number, share);
     return open;
 }
 

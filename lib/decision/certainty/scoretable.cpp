@@ -31,6 +31,21 @@ ScoreTable::ScoreTable(const Engagement &engagement, const Evaluation &evaluated
     }
 }
 
+size_t ScoreTable::leaders() const
+{
+    return size_t(std::ranges::count_if(passed, [this](size_t option) { return leads(option); }));
+}
+
+QStringList ScoreTable::sharing(size_t option, size_t without) const
+{
+    QStringList ids;
+    for (const size_t other : passed) {
+        if (other != option && other != without && rank(other) == rank(option))
+            ids.append(id(other));
+    }
+    return ids;
+}
+
 WeightMove::WeightMove(const ScoreTable &table, const std::vector<char> &moved) : m_table(table)
 {
     double movable = 0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "decision/evaluation.h"
+#include "decision/samescore.h"
 
 #include <span>
 #include <vector>
@@ -23,6 +24,16 @@ struct ScoreTable
     [[nodiscard]] const QString &id(size_t option) const { return evaluation.options.at(qsizetype(option)).deployment; }
     [[nodiscard]] double score(size_t option) const { return evaluation.options.at(qsizetype(option)).score.likely; }
     [[nodiscard]] int leader() const { return hasLeader ? int(passed.front()) : -1; } ///< as Evaluation::leader()
+    /// True for Evaluation::leader() and those that share the lead with it.
+    [[nodiscard]] bool leads(size_t option) const
+    {
+        return hasLeader && evaluation.options.at(qsizetype(option)).clearance == Clearance::Passed
+            && rank(option) == rank(passed.front());
+    }
+    [[nodiscard]] size_t leaders() const; ///< how many lead
+    /// Returns the ids of what passed and has as many points as @p option, but for itself and @p without.
+    [[nodiscard]] QStringList sharing(size_t option, size_t without) const;
+    [[nodiscard]] int rank(size_t option) const { return evaluation.options.at(qsizetype(option)).rank; }
     [[nodiscard]] int runnerUp() const { return !hasLeader || passed.size() < 2 ? -1 : int(passed[1]); }
 
     const Evaluation &evaluation;
@@ -52,6 +63,11 @@ public:
         double atZero = 0;
         double slope = 0;
         [[nodiscard]] double at(double share) const { return atZero + slope * share; }
+        /// True if both are the same scores between two shares.
+        [[nodiscard]] bool isSameFrom(const Line &other, double share, double end) const
+        {
+            return isSameScore(at(share), other.at(share)) && isSameScore(at(end), other.at(end));
+        }
     };
     /// Returns the score over the share, of what has these @p points per criterion; beyond lowest() and highest() it is
     /// the same straight line.

@@ -239,7 +239,8 @@ std::optional<TwoWayFlip> twoWayOf(const Library &library, const ScoreTable &tab
         return {};
     const auto rival =
         std::ranges::find(table.passed, first.newLeader, [&](size_t option) { return table.id(option); });
-    const std::vector<double> lead = leadPoints(table, table.passed.front(), *rival);
+    const auto leader = std::ranges::find(table.passed, first.leader, [&](size_t option) { return table.id(option); });
+    const std::vector<double> lead = leadPoints(table, *leader, *rival);
     const TwoWayPlane plane(table, lead, movedBy(library, first), movedBy(library, **second));
     if (!plane.isPossible())
         return {};

@@ -26,8 +26,9 @@ struct Flip
     QString level; ///< of Fact and Clearance on ordered levels: the first level that flips
     std::optional<double> number; ///< of Fact and Clearance on numbers: where it flips, in the criterion's unit
     bool above = false; ///< the new leader leads above (true) or below: @p at of a weight, from @p level on, @p number
-    QString leader; ///< now; empty when nothing passed
+    QString leader; ///< now, or who shares the lead and loses it; empty when nothing passed
     QString newLeader; ///< beyond; empty when nothing would pass
+    QStringList sharedWith; ///< those that have as many points as the new leader then
     bool plausible = false; ///< inside the weight's margin, or inside what the evidence leaves open
     double distance = 0; ///< 0-1: change of the share, or of the points / 100
 
@@ -78,8 +79,9 @@ struct Sensitivity
 /// Returns the one-way flips of the leader among what passed, the tornado of its lead, and the two-way line of the two
 /// nearest weights. Scores are linear in each share and each cell, so every crossing is exact (in closed form).
 /// Weights (by the rule of shiftShares; groups of more than one criterion): the nearest crossing upwards and downwards.
-/// Only equal scores at the very end of what a share can take are none. Cells on levels: the first level that flips,
-/// the worst one for another option, the best one for the leader. Cells on numbers: the nearest crossing or knock-out
+/// To draw level is no flip: the new leader has more points than the old one beyond. Where several share the lead, each
+/// of them can take it, and of two each one can lose it. Cells on levels: the first level that flips, the worst one for
+/// another option, the best one for the leader. Cells on numbers: the nearest crossing or knock-out
 /// above and below the number, on all branches of the value function; where no number is known, or it would flip once
 /// confirmed, each end of what flips. A change that throws an option out and would also lower it below another counts
 /// once, at the nearer.

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/certainty/verdict.h"
 
-#include "decision/samescore.h"
+#include "decision/certainty/advice.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace lotse {
 
@@ -12,49 +13,57 @@ namespace {
 
 VerdictKind kindOf(const Verdict &verdict, const Thresholds &thresholds)
 {
-    if (verdict.tied || verdict.firstPlace <= verdict.rivalFirstPlace || verdict.firstPlace < thresholds.leaningShare)
+    const bool otherIsAdvised = !verdict.decidedBy.isEmpty() && verdict.recommended != verdict.leader;
+    if (verdict.tied || otherIsAdvised || verdict.firstPlace <= verdict.rivalFirstPlace
+        || verdict.firstPlace < thresholds.leaningShare)
         return VerdictKind::Open;
     const bool clear = verdict.firstPlace >= thresholds.clearShare && verdict.factFlips.isEmpty();
     return clear ? VerdictKind::Clear : VerdictKind::Leaning;
 }
 
-/// Points with which an option takes part in deciding a near tie: silence earns nothing.
-double decidingPoints(const OptionEvaluation &option, qsizetype criterion)
-{
-    const CellEvaluation &cell = option.cells.at(criterion);
-    return cell.unknown ? cell.value100.low : cell.value100.likely;
-}
-
-void decideNearTie(Verdict &verdict, const Evaluation &evaluation)
+/// Of options that share the lead the one that is first most often, of equal ones the first in the ranking.
+const OptionEvaluation *leaderOf(const Evaluation &evaluation, const Robustness &robustness)
 {
     const OptionEvaluation *leader = evaluation.leader();
     if (!leader)
-        return;
-    QList<const OptionEvaluation *> close;
+        return nullptr;
+    const auto shareOf = [&robustness](const OptionEvaluation &option) {
+        const qsizetype row = robustness.row(option.deployment);
+        return row < 0 ? 0.0 : robustness.firstPlace.at(row);
+    };
+    const OptionEvaluation *best = leader;
     for (const OptionEvaluation &option : evaluation.options) {
-        const bool inBand = isWithinBand(option.score.likely, leader->score.likely, evaluation.thresholds.nearTie);
-        if (option.clearance == Clearance::Passed && inBand)
-            close.append(&option);
+        const bool isTied = option.clearance == Clearance::Passed && option.rank == leader->rank;
+        if (isTied && shareOf(option) > shareOf(*best))
+            best = &option;
     }
-    verdict.nearTie = close.size() > 1;
-    if (!verdict.nearTie)
-        return;
-    for (const OptionEvaluation *option : std::as_const(close))
-        verdict.close.append(option->deployment);
+    return best;
+}
 
+void advise(Verdict &verdict, const Evaluation &evaluation)
+{
     const auto weight =
         std::ranges::find(evaluation.weights, evaluation.thresholds.nearTieCriterion, &WeightEvaluation::criterion);
-    if (weight == evaluation.weights.cend())
-        return;
-    const auto points = [criterion = weight - evaluation.weights.cbegin()](const OptionEvaluation *option) {
-        return decidingPoints(*option, criterion);
-    };
-    // The first of several: equal ones stay in the order of the ranking.
-    const OptionEvaluation *best = *std::ranges::max_element(close, {}, points);
-    if (std::ranges::all_of(close, [&](const OptionEvaluation *option) { return points(option) == points(best); }))
-        return;
-    verdict.decidedBy = weight->criterion;
-    verdict.recommended = best->deployment;
+    const bool decides = weight != evaluation.weights.cend();
+    const qsizetype criterion = weight - evaluation.weights.cbegin();
+    std::vector<Candidate> candidates;
+    for (qsizetype i = 0; i < evaluation.options.size(); ++i) {
+        const OptionEvaluation &option = evaluation.options.at(i);
+        if (option.clearance == Clearance::Passed)
+            candidates.push_back({.option = size_t(i),
+                                  .score = option.score.likely,
+                                  .deciding = decides ? decidingPoints(option.cells.at(criterion)) : 0});
+    }
+    const Advice advice = adviceOf(candidates, evaluation.thresholds.nearTie, decides);
+    verdict.nearTie = advice.close.size() > 1;
+    if (verdict.nearTie) {
+        for (const size_t option : advice.close)
+            verdict.close.append(evaluation.options.at(qsizetype(option)).deployment);
+    }
+    if (advice.decided)
+        verdict.decidedBy = weight->criterion;
+    if (advice.best.size() == 1)
+        verdict.recommended = evaluation.options.at(qsizetype(advice.best.front())).deployment;
 }
 
 } // namespace
@@ -79,7 +88,7 @@ Verdict verdictOf(const Evaluation &evaluation, const Robustness &robustness, co
 {
     Verdict verdict;
     verdict.cause = evaluation.noVerdict();
-    if (const OptionEvaluation *leader = evaluation.leader())
+    if (const OptionEvaluation *leader = leaderOf(evaluation, robustness))
         verdict.leader = leader->deployment;
     for (const Flip &flip : sensitivity.flips) {
         const bool ofFact = flip.kind == Flip::Kind::Fact || flip.kind == Flip::Kind::Clearance;
@@ -91,8 +100,6 @@ Verdict verdictOf(const Evaluation &evaluation, const Robustness &robustness, co
         return verdict;
     }
     verdict.tied = evaluation.isTied();
-    if (!verdict.tied)
-        verdict.recommended = verdict.leader;
     if (const qsizetype row = robustness.row(verdict.leader); row >= 0) {
         verdict.firstPlace = robustness.firstPlace.at(row);
         verdict.rival = rivalOf(robustness, verdict.leader);
@@ -101,10 +108,11 @@ Verdict verdictOf(const Evaluation &evaluation, const Robustness &robustness, co
             verdict.overRival = robustness.pairwise.at(row).at(rivalRow);
         }
     }
-    // What any weights at all say is no advice.
-    if (robustness.weights != WeightInformation::None)
-        verdict.kind = kindOf(verdict, evaluation.thresholds);
-    decideNearTie(verdict, evaluation);
+    // What any weights at all say is no advice, and the points rest on weights that nobody gave.
+    if (robustness.weights == WeightInformation::None)
+        return verdict;
+    advise(verdict, evaluation);
+    verdict.kind = kindOf(verdict, evaluation.thresholds);
     return verdict;
 }
 

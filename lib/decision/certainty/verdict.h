@@ -16,7 +16,8 @@ struct Verdict
 {
     VerdictKind kind = VerdictKind::Open;
     NoVerdictCause cause = NoVerdictCause::None; ///< of kind None
-    QString leader; ///< as Evaluation::leader(); empty without one
+    QString leader; ///< as Evaluation::leader(), of several with equal points the one that is first most often; empty
+                    ///< without one
     double firstPlace = 0; ///< its share of the draws, 0-1, options that are not cleared taking part under reservation
     QString rival; ///< as rivalOf(); empty without a verdict
     double rivalFirstPlace = 0; ///< its share of the draws; larger than firstPlace where points and draws disagree
@@ -26,8 +27,8 @@ struct Verdict
     bool nearTie = false; ///< another option that passed lies within the agreed band
     QStringList close; ///< the options within the band, leader first; empty without a near tie
     QString decidedBy; ///< criterion that decides the near tie; empty = none agreed, or it does not tell them apart
-    QString recommended; ///< the leader, or who wins the near tie on that criterion; empty without a verdict, and where
-                         ///< equal points are not decided by one
+    QString recommended; ///< the leader, or who wins the near tie on that criterion; empty without a verdict, where
+                         ///< nothing is known about the weights, and where nothing tells equal options apart
 
     bool operator==(const Verdict &) const = default;
 };
@@ -40,9 +41,9 @@ struct Verdict
 /// No verdict where Evaluation::noVerdict() names a cause. Clear: the leader is first in at least
 /// Thresholds::clearShare of the draws and no single unknown, stale, contradicting or ranged fact changes it; leaning:
 /// in at least leaningShare; else open. Open too where nothing is known about the weights, where another option has as
-/// many points, and where another is first as often or more often: points and draws then advise differently. Near tie:
-/// the best of the close options on Thresholds::nearTieCriterion is recommended, of equal ones the one that ranks
-/// first; an unknown claim counts with the worst end of the scale there.
+/// many points, where another is first as often or more often, and where the criterion that was agreed for near ties
+/// speaks for another one: points, draws and what was agreed then advise differently. Whom it recommends says
+/// adviceOf().
 [[nodiscard]] Verdict verdictOf(const Evaluation &evaluation, const Robustness &robustness,
                                 const Sensitivity &sensitivity);
 

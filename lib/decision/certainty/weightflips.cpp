@@ -52,9 +52,9 @@ void WeightFlipSearch::search(const std::vector<char> &moved, Flip flip)
     for (const size_t option : m_table.passed)
         m_lines.push_back(move.lineOf(m_table.pointsOf(option)));
     flip.now = move.now();
-    flip.leader = m_table.id(m_table.passed.front());
     for (const double end : {move.lowest(), move.highest()}) {
         flip.newLeader.clear();
+        flip.sharedWith.clear();
         searchTowards(move, end, flip);
         if (flip.newLeader.isEmpty())
             continue;
@@ -67,24 +67,39 @@ void WeightFlipSearch::searchTowards(const WeightMove &move, double end, Flip &f
 {
     const double now = move.now();
     const double direction = end > now ? 1 : -1;
+    // Of several that share the lead the one that falls behind most.
+    size_t leader = 0;
+    for (size_t i = 1; i < m_lines.size() && m_table.leads(m_table.passed[i]); ++i) {
+        if ((m_lines[i].slope - m_lines[leader].slope) * direction < 0)
+            leader = i;
+    }
     double steepest = 0;
-    for (size_t i = 1; i < m_lines.size(); ++i) {
-        const double gainAtEnd = m_lines[i].at(end) - m_lines[0].at(end);
-        const double slope = (m_lines[i].slope - m_lines[0].slope) * direction;
-        if (!(gainAtEnd > sameScore) || !(slope > 0))
+    size_t newLeader = leader;
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const double gainAtEnd = m_lines[i].at(end) - m_lines[leader].at(end);
+        const double slope = (m_lines[i].slope - m_lines[leader].slope) * direction;
+        if (!isAhead(gainAtEnd, 0) || !(slope > 0))
             continue;
         // The leader leads today, so the crossing lies ahead; it stands at today's share when they are equal.
-        const double behind = std::max(0.0, m_lines[0].at(now) - m_lines[i].at(now));
+        const double behind = std::max(0.0, m_lines[leader].at(now) - m_lines[i].at(now));
         const double way = behind / slope;
-        const bool nearer = flip.newLeader.isEmpty() || way < flip.distance - tiny;
+        const bool nearer = newLeader == leader || way < flip.distance - tiny;
         const bool steeper = !nearer && way < flip.distance + tiny && slope > steepest;
         if (!nearer && !steeper)
             continue;
         steepest = slope;
+        newLeader = i;
         flip.distance = way;
         flip.at = now + direction * way;
         flip.above = direction > 0;
-        flip.newLeader = m_table.id(m_table.passed[i]);
+    }
+    if (newLeader == leader)
+        return;
+    flip.leader = m_table.id(m_table.passed[leader]);
+    flip.newLeader = m_table.id(m_table.passed[newLeader]);
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        if (i != newLeader && m_lines[i].isSameFrom(m_lines[newLeader], flip.at, end))
+            flip.sharedWith.append(m_table.id(m_table.passed[i]));
     }
 }
 

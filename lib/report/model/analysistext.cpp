@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/model/analysistext.h"
 
-#include "decision/samescore.h"
 #include "report/words/printedshares.h"
 
 #include <QCoreApplication>
@@ -118,6 +117,17 @@ QString AnalysisText::placedOption(const QString &deployment) const
     return text(QT_TRANSLATE_NOOP("Analysis", "%1 [not cleared]")).arg(option(deployment));
 }
 
+QStringList AnalysisText::tied(bool isBrief) const
+{
+    QStringList names;
+    const OptionEvaluation *leader = m_evaluation.leader();
+    for (const OptionEvaluation &each : m_evaluation.options) {
+        if (leader && each.clearance == Clearance::Passed && each.rank == leader->rank)
+            names.append(isBrief ? m_values.briefName(m_evaluation, each) : option(each.deployment));
+    }
+    return names;
+}
+
 QString AnalysisText::verdict(const Analysis &analysis) const
 {
     const Verdict &verdict = analysis.verdict;
@@ -136,13 +146,24 @@ QString AnalysisText::verdict(const Analysis &analysis) const
     if (analysis.robustness.weights == WeightInformation::None) {
         const QString sentence = withRival
             ? text(QT_TRANSLATE_NOOP("Analysis",
-                                     "Verdict open: nothing is known about the weights. Over all weights there are, "
+                                     "Verdict open: nothing is known about the weights. Over all weights of what counts, "
                                      "%1 is first in %2 of the cases, %3 in %4"))
             : text(QT_TRANSLATE_NOOP("Analysis",
-                                     "Verdict open: nothing is known about the weights. Over all weights there are, "
+                                     "Verdict open: nothing is known about the weights. Over all weights of what counts, "
                                      "%1 is first in %2 of the cases"));
         const QString first = sentence.arg(brief(verdict.leader), percent(verdict.firstPlace));
         return withRival ? first.arg(brief(verdict.rival), percent(verdict.rivalFirstPlace)) : first;
+    }
+    constexpr qsizetype mostNames = 3;
+    const QStringList names = verdict.tied ? tied(true) : QStringList();
+    if (names.size() > mostNames) {
+        return text(QT_TRANSLATE_N_NOOP("Analysis", "Verdict open: %n option(s) share the lead, %1 is first in %2 of "
+                                                    "the cases"), int(names.size()))
+            .arg(brief(verdict.leader), percent(verdict.firstPlace));
+    }
+    if (verdict.tied) {
+        return text(QT_TRANSLATE_NOOP("Analysis", "Verdict open: %1 share the lead, %2 is first in %3 of the cases"))
+            .arg(list(names), brief(verdict.leader), percent(verdict.firstPlace));
     }
     if (!withRival) {
         return text(QT_TRANSLATE_NOOP("Analysis", "Verdict %1: %2 is first in %3 of the cases"))
@@ -173,10 +194,14 @@ QString AnalysisText::verdictReason(const Analysis &analysis) const
                                       "order or confirm their weights."));
     }
     if (verdict.tied) {
+        return text(QT_TRANSLATE_NOOP("Analysis", "No option stands alone at the head: %1 have the same points."))
+            .arg(list(tied(false)));
+    }
+    if (!verdict.decidedBy.isEmpty() && verdict.recommended != verdict.leader) {
         return text(QT_TRANSLATE_NOOP("Analysis",
-                                      "%1 does not stand alone at the head: another option has as many "
-                                      "points."))
-            .arg(option(verdict.leader));
+                                      "%1 has the most points, but “%2”, set to decide among close options, does not "
+                                      "speak for it."))
+            .arg(option(verdict.leader), criterion(verdict.decidedBy));
     }
     if (verdict.rivalFirstPlace > verdict.firstPlace) {
         return text(QT_TRANSLATE_NOOP("Analysis",
@@ -209,10 +234,23 @@ QString AnalysisText::nearTie(const Verdict &verdict) const
     for (const QString &close : verdict.close)
         names.append(option(close));
     const QString band = m_values.numbers().amount(m_evaluation.thresholds.nearTie);
+    const QString &agreed = m_evaluation.thresholds.nearTieCriterion;
+    if (verdict.decidedBy.isEmpty() && m_evaluation.weight(agreed)) {
+        return text(QT_TRANSLATE_NOOP("Analysis",
+                                      "Close together (within %1 points): %2. “%3”, set to decide then, does not tell "
+                                      "them apart."))
+            .arg(band, list(names), criterion(agreed));
+    }
     if (verdict.decidedBy.isEmpty()) {
         return text(QT_TRANSLATE_NOOP("Analysis",
                                       "Close together (within %1 points): %2. No criterion is set to decide then."))
             .arg(band, list(names));
+    }
+    if (verdict.recommended.isEmpty()) {
+        return text(QT_TRANSLATE_NOOP("Analysis",
+                                      "Close together (within %1 points): %2. “%3”, set to decide then, leaves several "
+                                      "of them equal."))
+            .arg(band, list(names), criterion(verdict.decidedBy));
     }
     return text(QT_TRANSLATE_NOOP("Analysis", "Close together (within %1 points): %2. “%3” is set to decide then: %4."))
         .arg(band, list(names), criterion(verdict.decidedBy), option(verdict.recommended));
@@ -235,7 +273,7 @@ QString AnalysisText::draws(const Robustness &robustness) const
             .arg(count);
     case WeightInformation::None:
         return text(QT_TRANSLATE_NOOP("Analysis",
-                                      "Share of the places in %1 cases: any weights at all, open claims within their "
+                                      "Share of the places in %1 cases: any weights of what counts, open claims within their "
                                       "spans"))
             .arg(count);
     }
@@ -246,6 +284,17 @@ QString AnalysisText::flip(const Flip &flip) const
 {
     const bool ofWeight = flip.kind == Flip::Kind::Weight || flip.kind == Flip::Kind::GroupWeight;
     return ofWeight ? weightFlip(flip) : factFlip(flip);
+}
+
+QString AnalysisText::newLeader(const Flip &flip) const
+{
+    const QString name = option(flip.newLeader);
+    if (flip.sharedWith.isEmpty())
+        return name;
+    QStringList others;
+    for (const QString &other : flip.sharedWith)
+        others.append(option(other));
+    return text(QT_TRANSLATE_NOOP("Analysis", "%1 (level with %2)")).arg(name, list(others));
 }
 
 QString AnalysisText::weightFlip(const Flip &flip) const
@@ -267,7 +316,7 @@ QString AnalysisText::weightFlip(const Flip &flip) const
     const QString sentence = flip.above
         ? text(QT_TRANSLATE_NOOP("Analysis", "If “%1” counts more than %2 (now %3), %4 takes the lead."))
         : text(QT_TRANSLATE_NOOP("Analysis", "If “%1” counts less than %2 (now %3), %4 takes the lead."));
-    return sentence.arg(name, at, now, option(flip.newLeader));
+    return sentence.arg(name, at, now, newLeader(flip));
 }
 
 QString AnalysisText::value(const Flip &flip) const
@@ -344,7 +393,7 @@ QString AnalysisText::factFlip(const Flip &flip) const
     const FlipColumn column = columnOf(flip, found == m_library.criteria.cend() ? nullptr : &*found);
     const QString sentence =
         text(factSentences.at(row).at(column)).arg(criterion(flip.criterion), option(flip.option), value(flip));
-    return row == LeadChanges || row == LeaderIsOut ? sentence.arg(option(flip.newLeader)) : sentence;
+    return row == LeadChanges || row == LeaderIsOut ? sentence.arg(newLeader(flip)) : sentence;
 }
 
 QString AnalysisText::flipWord(const FlipSentence &line) const
@@ -419,36 +468,17 @@ QString AnalysisText::check(const Check &check) const
     return u"%1: %2 (%3)"_s.arg(asked, criterion(check.criterion), cause(check.cause));
 }
 
-bool AnalysisText::isCloseOptionNotCleared() const
-{
-    const OptionEvaluation *leader = m_evaluation.leader();
-    return leader && std::ranges::any_of(m_evaluation.options, [this, leader](const OptionEvaluation &option) {
-               return option.clearance == Clearance::NotCleared
-                   && isWithinBand(option.score.likely, leader->score.likely, m_evaluation.thresholds.nearTie);
-           });
-}
-
 QString AnalysisText::checkNext(const Analysis &analysis) const
 {
     const CheckNext &checkNext = analysis.checkNext;
     const NoVerdictCause cause = analysis.verdict.cause;
     if (checkNext.settled) {
-        // What one answer cannot do, weights or several answers may; and where a criterion decides among close options,
-        // an answer may bring one into the band or decide there.
-        const OptionEvaluation *leader = m_evaluation.leader();
-        const Thresholds &thresholds = m_evaluation.thresholds;
-        const auto mayBeClose = [leader, &thresholds](const OptionEvaluation &option) {
-            return &option != leader && option.clearance != Clearance::Failed
-                && option.score.high + thresholds.nearTie >= leader->score.low;
-        };
-        const bool bandMayDecide = leader && !thresholds.nearTieCriterion.isEmpty() && !checkNext.checks.isEmpty()
-            && std::ranges::any_of(m_evaluation.options, mayBeClose);
-        const bool decided =
-            analysis.verdict.kind == VerdictKind::Clear && !bandMayDecide && !isCloseOptionNotCleared();
-        return decided
-            ? text(QT_TRANSLATE_NOOP("Analysis", "Settled: no answer to a single open claim can change the advice."))
+        // What one answer cannot do, weights or several answers may.
+        return analysis.verdict.kind == VerdictKind::Clear
+            ? text(QT_TRANSLATE_NOOP("Analysis",
+                                     "Settled: no answer to a single open claim would favour another option."))
             : text(QT_TRANSLATE_NOOP("Analysis",
-                                     "No answer to a single open claim can change the first place; several together, "
+                                     "No answer to a single open claim would favour another option; several together, "
                                      "or other weights, may."));
     }
     constexpr qsizetype mostNamed = 3;
@@ -483,7 +513,7 @@ QString AnalysisText::checkNext(const Analysis &analysis) const
         const QString sentence = m_evaluation.leader()
             ? text(QT_TRANSLATE_NOOP("Analysis",
                                      "No single answer is worth much by itself; these alone could still change the "
-                                     "first place: %1."))
+                                     "advice: %1."))
             : text(QT_TRANSLATE_NOOP("Analysis",
                                      "No single answer is worth much by itself; these alone could still let an option "
                                      "in: %1."));

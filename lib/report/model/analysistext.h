@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QString draws(const Robustness &robustness) const;
     /// Returns "If Models, quality counts more than 19 % (now 15 %), Azure OpenAI takes the lead".
     [[nodiscard]] QString flip(const Flip &flip) const;
+    /// Returns whom a flip puts in front, with those that are level with it: "B (level with C)".
+    [[nodiscard]] QString newLeader(const Flip &flip) const;
     /// Returns the nearest weights and open claims that give the lead away, at most @p most of each, or that none does.
     /// Empty where there is nothing to decide; where no option is in, only what would let one in.
     [[nodiscard]] QList<FlipSentence> flipLines(const Sensitivity &sensitivity, qsizetype most) const;
@@ -70,13 +72,13 @@ public:
 private:
     [[nodiscard]] QString text(const char *source, int count = -1) const;
     [[nodiscard]] QString placedOption(const QString &deployment) const; ///< "STACKIT (Region eu01, not cleared)"
-    [[nodiscard]] bool isCloseOptionNotCleared() const;
     void addWeightLines(QList<FlipSentence> &lines, const Sensitivity &sensitivity, qsizetype most) const;
     void addFactLines(QList<FlipSentence> &lines, const Sensitivity &sensitivity, qsizetype most) const;
     [[nodiscard]] QString weightFlip(const Flip &flip) const;
     [[nodiscard]] QString factFlip(const Flip &flip) const;
     [[nodiscard]] QString value(const Flip &flip) const;
     [[nodiscard]] QString list(const QStringList &names) const;
+    [[nodiscard]] QStringList tied(bool isBrief) const; ///< names of those that share the lead, and of a sole leader
 
     const Library &m_library;
     const Evaluation &m_evaluation;

@@ -208,7 +208,7 @@ Table Figures::flips() const
         if (!isListed(flip))
             continue;
         const QString then = flip.newLeader.isEmpty() ? m_context.text(QT_TRANSLATE_NOOP("Report", "none"))
-                                                      : m_context.optionName(m_evaluation, flip.newLeader);
+                                                      : m_context.words(m_evaluation).newLeader(flip);
         const QString sign = flip.level.isEmpty() ? (flip.above ? u"> "_s : u"< "_s) : QString();
         table.rows.append({.cells = {{.text = subject(flip)},
                                      right(today(flip)),

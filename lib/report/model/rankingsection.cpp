@@ -255,16 +255,13 @@ QString rankingSentence(const Context &context, const Evaluation &evaluation, co
     if (sensitivity.runnerUp.isEmpty())
         return context.text(QT_TRANSLATE_NOOP("Report", "%1 is the only option that is in."))
             .arg(context.optionName(evaluation, sensitivity.leader));
+    if (analysis.verdict.tied)
+        return context.words(evaluation).verdictReason(analysis);
     const OptionEvaluation *leader = evaluation.option(sensitivity.leader);
     const OptionEvaluation *second = evaluation.option(analysis.verdict.rival);
     if (!second || second->clearance != Clearance::Passed) {
         return context.text(QT_TRANSLATE_NOOP("Report", "Among the options that are in, %1 has the most points."))
             .arg(context.optionName(*leader));
-    }
-    if (leader->rank == second->rank) {
-        return context
-            .text(QT_TRANSLATE_NOOP("Report", "Among the options that are in, %1 and %2 have the same points."))
-            .arg(context.optionName(*leader), context.optionName(*second));
     }
     const QString lead = context.pointsBetween(leader->score.likely, second->score.likely);
     return context

@@ -191,15 +191,23 @@ QString Context::workloadName(qsizetype index) const
 
 RecommendationText Context::recommendation(const Evaluation &evaluation) const
 {
+    return {library, evaluation, phrases(), verdictOf(evaluation)};
+}
+
+const Verdict *Context::verdictOf(const Evaluation &evaluation) const
+{
     const auto index =
         std::ranges::find(evaluations, evaluation.workload, &Evaluation::workload) - evaluations.cbegin();
-    return {library, evaluation, phrases(), index < analyses.size() ? &analyses.at(index).verdict : nullptr};
+    return index < analyses.size() ? &analyses.at(index).verdict : nullptr;
 }
 
 const OptionEvaluation *Context::chosenOrLeader(const Evaluation &evaluation) const
 {
     const QString &choice = workload(evaluation).choice;
-    return choice.isEmpty() ? evaluation.leader() : evaluation.option(choice);
+    if (!choice.isEmpty())
+        return evaluation.option(choice);
+    const Verdict *verdict = verdictOf(evaluation);
+    return verdict ? evaluation.option(verdict->leader) : evaluation.leader();
 }
 
 const OptionEvaluation *Context::recommended(const Evaluation &evaluation) const

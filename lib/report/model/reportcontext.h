@@ -83,6 +83,7 @@ public:
     [[nodiscard]] const OptionEvaluation *recommended(const Evaluation &evaluation) const;
     /// The sentences on what is recommended in @p evaluation, one of evaluations.
     [[nodiscard]] RecommendationText recommendation(const Evaluation &evaluation) const;
+    [[nodiscard]] const Verdict *verdictOf(const Evaluation &evaluation) const; ///< nullptr = not worked out
     /// A heading with the workload's name where there are several.
     void addWorkloadHeading(Section &section, const Evaluation &evaluation) const;
 

@@ -94,7 +94,22 @@ QString verdictTitle(const Context &context, const Evaluation &evaluation, const
         return context.text(QT_TRANSLATE_NOOP("Report", "Only %1 demonstrably meets all knock-outs, verdict %2"))
             .arg(context.values.briefName(evaluation, *leader), word);
     }
-    const QString title = verdict.tied || verdict.rivalFirstPlace >= verdict.firstPlace
+    QList<const OptionEvaluation *> tied;
+    for (const OptionEvaluation &option : evaluation.options) {
+        if (option.clearance == Clearance::Passed && option.rank == leader->rank)
+            tied.append(&option);
+    }
+    if (tied.size() > 2) {
+        return context
+            .text(QT_TRANSLATE_N_NOOP("Report", "%n option(s) share the lead, verdict %1"), int(tied.size()))
+            .arg(word);
+    }
+    if (tied.size() == 2)
+        second = tied.first() == leader ? tied.last() : tied.first();
+    const bool otherIsAdvised = !verdict.recommended.isEmpty() && verdict.recommended != verdict.leader;
+    if (otherIsAdvised)
+        second = evaluation.option(verdict.recommended);
+    const QString title = verdict.tied || otherIsAdvised || verdict.rivalFirstPlace >= verdict.firstPlace
         ? context.text(QT_TRANSLATE_NOOP("Report", "%1 or %2, verdict %3"))
         : context.text(QT_TRANSLATE_NOOP("Report", "%1 ahead of %2, verdict %3"));
     return title.arg(context.values.briefName(evaluation, *leader), context.values.briefName(evaluation, *second),

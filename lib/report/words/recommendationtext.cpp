@@ -84,11 +84,16 @@ QString RecommendationText::choiceSentence(const Workload &workload) const
     if (cause != NoVerdictCause::None || !leader)
         return text(QT_TRANSLATE_NOOP("Recommendation", "No recommendation: nothing is chosen. %1"))
             .arg(m_words.noVerdictReason(cause));
+    if (m_evaluation.isTied() && m_verdict && !m_verdict->recommended.isEmpty()) {
+        return text(QT_TRANSLATE_NOOP("Recommendation",
+                                      "Nothing is chosen yet; several options share the lead, and “%1”, set to decide "
+                                      "then, speaks for %2."))
+            .arg(m_words.criterion(m_verdict->decidedBy), m_words.option(m_verdict->recommended));
+    }
     if (m_evaluation.isTied())
         return text(QT_TRANSLATE_NOOP("Recommendation", "Nothing is chosen yet; several options share the lead."));
-    if (m_verdict && m_verdict->kind == VerdictKind::Open)
-        return text(QT_TRANSLATE_NOOP("Recommendation", "Nothing is chosen yet; no option is clearly ahead."));
-    if (m_verdict && !m_verdict->decidedBy.isEmpty() && m_verdict->recommended != leader->deployment) {
+    if (m_verdict && !m_verdict->decidedBy.isEmpty() && !m_verdict->recommended.isEmpty()
+        && m_verdict->recommended != leader->deployment) {
         return text(
                    QT_TRANSLATE_NOOP("Recommendation",
                                      "Nothing is chosen yet; %1 is closely ahead, and “%2”, set to decide then, speaks "
@@ -96,6 +101,8 @@ QString RecommendationText::choiceSentence(const Workload &workload) const
             .arg(m_words.option(leader->deployment), m_words.criterion(m_verdict->decidedBy),
                  m_words.option(m_verdict->recommended));
     }
+    if (m_verdict && m_verdict->kind == VerdictKind::Open)
+        return text(QT_TRANSLATE_NOOP("Recommendation", "Nothing is chosen yet; no option is clearly ahead."));
     return text(QT_TRANSLATE_NOOP("Recommendation", "Nothing is chosen yet; %1 is ahead."))
         .arg(m_words.option(leader->deployment));
 }

@@ -194,6 +194,17 @@ QString ValueText::briefName(const Evaluation &evaluation, const OptionEvaluatio
     return sameProvider > 1 ? optionName(option) : option.providerName.in(m_language);
 }
 
+QString ValueText::leaderNames(const Evaluation &evaluation) const
+{
+    const OptionEvaluation *leader = evaluation.leader();
+    QStringList names;
+    for (const OptionEvaluation &option : evaluation.options) {
+        if (leader && option.clearance == Clearance::Passed && option.rank == leader->rank)
+            names.append(briefName(evaluation, option));
+    }
+    return localeOf(m_language).createSeparatedList(names);
+}
+
 QString ValueText::unlockPath(const Library &library, const Evaluation &evaluation, const UnlockPath &path) const
 {
     switch (path.kind) {

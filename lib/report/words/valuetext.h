@@ -51,6 +51,9 @@ public:
     /// provider.
     [[nodiscard]] QString briefName(const Evaluation &evaluation, const OptionEvaluation &option) const;
 
+    /// Returns the brief names of the leader and of those that share the lead with it: "A and B"; empty without one.
+    [[nodiscard]] QString leaderNames(const Evaluation &evaluation) const;
+
     /// Returns the way back in one sentence: "Azure OpenAI (EU Data Zone) meets all knock-outs."
     [[nodiscard]] QString unlockPath(const Library &library, const Evaluation &evaluation,
                                      const UnlockPath &path) const;

@@ -34,6 +34,9 @@ private slots:
     void whereAnotherIsFirstMoreOftenItIsOpen_data();
     void whereAnotherIsFirstMoreOftenItIsOpen();
     void equalPointsAreOpenAndRecommendNothing();
+    void ofEqualOnesTheMostFrequentLeads();
+    void whereTheAgreedCriterionSpeaksForAnotherItIsOpen();
+    void withoutWeightsNothingIsRecommended();
     void equalOptionsOfFilesShareAlike_data();
     void equalOptionsOfFilesShareAlike();
     void factsOfFilesInClosedForm_data();
@@ -394,6 +397,42 @@ void TestVerdict::equalPointsAreOpenAndRecommendNothing()
     QVERIFY(verdict.recommended.isEmpty());
     evaluation.thresholds.nearTieCriterion = u"b"_s;
     QCOMPARE(verdictWith(evaluation, 1).recommended, u"o1"_s);
+    QCOMPARE(verdictWith(evaluation, 1).kind, VerdictKind::Open);
+}
+
+void TestVerdict::ofEqualOnesTheMostFrequentLeads()
+{
+    Evaluation evaluation = evaluationOf({{80, 10}, {80, 20}, {80, 0}, {40, 0}});
+    evaluation.options[1].rank = evaluation.options[2].rank = 1;
+    Robustness robustness;
+    robustness.options = {u"o0"_s, u"o1"_s, u"o2"_s, u"o3"_s};
+    robustness.firstPlace = {0, 0.3, 0.5, 0.2};
+    robustness.pairwise = QList<QList<double>>(4, QList<double>(4, 0.5));
+    const Verdict verdict = verdictOf(evaluation, robustness, {});
+    QCOMPARE(verdict.leader, u"o2"_s);
+    QCOMPARE(verdict.firstPlace, 0.5);
+    QCOMPARE(verdict.rival, u"o1"_s);
+}
+
+void TestVerdict::whereTheAgreedCriterionSpeaksForAnotherItIsOpen()
+{
+    Evaluation evaluation = evaluationOf({{80, 10}, {79, 20}});
+    QCOMPARE(verdictWith(evaluation, 1).kind, VerdictKind::Clear);
+    evaluation.thresholds.nearTieCriterion = u"b"_s;
+    QCOMPARE(verdictWith(evaluation, 1).kind, VerdictKind::Open);
+    evaluation.options[0].cells[1].value100.likely = 30;
+    QCOMPARE(verdictWith(evaluation, 1).kind, VerdictKind::Clear);
+}
+
+void TestVerdict::withoutWeightsNothingIsRecommended()
+{
+    Evaluation evaluation = evaluationOf({{80, 10}, {79, 20}});
+    evaluation.thresholds.nearTieCriterion = u"b"_s;
+    Robustness robustness;
+    robustness.weights = WeightInformation::None;
+    const Verdict verdict = verdictOf(evaluation, robustness, {});
+    QCOMPARE(verdict.kind, VerdictKind::Open);
+    QVERIFY(verdict.recommended.isEmpty() && verdict.decidedBy.isEmpty() && !verdict.nearTie);
 }
 
 void TestVerdict::equalOptionsOfFilesShareAlike_data()

@@ -33,6 +33,10 @@ private slots:
     void namesWhomTheAgreedCriterionSpeaksFor();
     void settledOnlyWhereNothingElseCan_data();
     void settledOnlyWhereNothingElseCan();
+    void saysWhoSharesTheLead_data();
+    void saysWhoSharesTheLead();
+    void saysWhetherTheAgreedCriterionDecides_data();
+    void saysWhetherTheAgreedCriterionDecides();
     void sentencesAreWhole_data();
     void sentencesAreWhole();
     void holdsAndFlips();
@@ -350,42 +354,87 @@ void TestAnalysisText::namesWhomTheAgreedCriterionSpeaksFor()
 void TestAnalysisText::settledOnlyWhereNothingElseCan_data()
 {
     QTest::addColumn<VerdictKind>("kind");
-    QTest::addColumn<Clearance>("other");
-    QTest::addColumn<QString>("deciding");
-    QTest::addColumn<double>("highest");
     QTest::addColumn<bool>("settled");
-    const auto row = [](const char *name, VerdictKind kind, Clearance other, const QString &deciding, double highest,
-                        bool settled) { QTest::newRow(name) << kind << other << deciding << highest << settled; };
-    row("clear", VerdictKind::Clear, Clearance::Passed, {}, 79, true);
-    row("leaning: weights may change it", VerdictKind::Leaning, Clearance::Passed, {}, 79, false);
-    row("open: weights may change it", VerdictKind::Open, Clearance::Passed, {}, 79, false);
-    row("a close option is not cleared", VerdictKind::Clear, Clearance::NotCleared, {}, 79, false);
-    row("a criterion decides between close ones", VerdictKind::Clear, Clearance::Passed, u"support"_s, 79, false);
-    row("an answer may bring one close", VerdictKind::Clear, Clearance::NotCleared, u"support"_s, 78, false);
-    row("no answer brings one close", VerdictKind::Clear, Clearance::Passed, u"support"_s, 77, true);
+    QTest::newRow("clear") << VerdictKind::Clear << true;
+    QTest::newRow("leaning: weights may change it") << VerdictKind::Leaning << false;
+    QTest::newRow("open: weights may change it") << VerdictKind::Open << false;
 }
 
 void TestAnalysisText::settledOnlyWhereNothingElseCan()
 {
     QFETCH(VerdictKind, kind);
-    QFETCH(Clearance, other);
-    QFETCH(QString, deciding);
-    QFETCH(double, highest);
-    QFETCH(bool, settled);
-    Evaluation evaluation = twoOptions();
-    evaluation.options[0].score = {80, 80, 80};
-    evaluation.options[1].score = {70, std::min(79.0, highest), highest};
-    evaluation.options[1].clearance = other;
-    evaluation.thresholds.nearTie = 2;
-    evaluation.thresholds.nearTieCriterion = deciding;
     Analysis analysis;
     analysis.verdict.kind = kind;
     analysis.verdict.leader = u"a"_s;
     analysis.checkNext.settled = true;
-    analysis.checkNext.checks = {Check()};
+    const Phrases phrases(Language::English);
+    const Evaluation evaluation = twoOptions();
+    QTEST(AnalysisText(m_library, evaluation, phrases).checkNext(analysis).startsWith(u"Settled"_s), "settled");
+}
+
+void TestAnalysisText::saysWhoSharesTheLead_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("two") << 2 << u"Verdict open: o0 and o1 share the lead, o1 is first in 40% of the cases"_s
+                         << u"No option stands alone at the head: o0 and o1 have the same points."_s;
+    QTest::newRow("four") << 4 << u"Verdict open: 4 options share the lead, o1 is first in 40% of the cases"_s
+                          << u"No option stands alone at the head: o0, o1, o2 and o3 have the same points."_s;
+}
+
+void TestAnalysisText::saysWhoSharesTheLead()
+{
+    QFETCH(int, count);
+    Evaluation evaluation;
+    evaluation.weights.append({.criterion = u"support"_s, .middle = 1});
+    Robustness robustness;
+    for (int i = 0; i < count; ++i) {
+        OptionEvaluation option;
+        option.deployment = u"o%1"_s.arg(i);
+        option.provider = option.deployment;
+        option.providerName = {option.deployment, option.deployment};
+        option.rank = 1;
+        option.cells.append({.criterion = u"support"_s});
+        evaluation.options.append(option);
+        robustness.options.append(option.deployment);
+        robustness.firstPlace.append(i == 1 ? 0.4 : 0.6 / (count - 1));
+        robustness.pairwise.append(QList<double>(count, 0.5));
+    }
+    Analysis analysis;
+    analysis.robustness = robustness;
+    analysis.verdict = verdictOf(evaluation, robustness, {});
     const Phrases phrases(Language::English);
     const AnalysisText words(m_library, evaluation, phrases);
-    QCOMPARE(words.checkNext(analysis).startsWith(u"Settled"_s), settled);
+    QTEST(words.verdict(analysis), "headline");
+    QTEST(words.verdictReason(analysis), "reason");
+}
+
+void TestAnalysisText::saysWhetherTheAgreedCriterionDecides_data()
+{
+    QTest::addColumn<QString>("decidedBy");
+    QTest::addColumn<QString>("recommended");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("decides") << u"support"_s << u"b"_s << u"is set to decide then: b."_s;
+    QTest::newRow("tells nobody apart") << QString() << u"a"_s << u"set to decide then, does not tell them apart."_s;
+    QTest::newRow("leaves several") << u"support"_s << QString() << u"leaves several of them equal."_s;
+}
+
+void TestAnalysisText::saysWhetherTheAgreedCriterionDecides()
+{
+    QFETCH(QString, decidedBy);
+    QFETCH(QString, recommended);
+    QFETCH(QString, says);
+    Evaluation evaluation = twoOptions();
+    evaluation.thresholds.nearTieCriterion = u"support"_s;
+    Verdict verdict;
+    verdict.nearTie = true;
+    verdict.close = {u"a"_s, u"b"_s};
+    verdict.decidedBy = decidedBy;
+    verdict.recommended = recommended;
+    const Phrases phrases(Language::English);
+    const QString said = AnalysisText(m_library, evaluation, phrases).nearTie(verdict);
+    QVERIFY2(said.endsWith(says), qPrintable(said));
 }
 
 void TestAnalysisText::sentencesAreWhole_data()

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "decision/evaluation.h"
+
+#include <span>
+#include <vector>
+
+namespace lotse {
+
+/// One option that passed, as the rule of the advice looks at it.
+struct Candidate
+{
+    size_t option = 0; ///< position in the evaluation
+    double score = 0; ///< points
+    double deciding = 0; ///< points on Thresholds::nearTieCriterion, see decidingPoints()
+};
+
+/// Whom the rule advises.
+struct Advice
+{
+    std::vector<size_t> close; ///< the options within the band of the most points, in the order given
+    std::vector<size_t> best; ///< whom it advises; several are equal
+    bool decided = false; ///< the agreed criterion told the close ones apart
+
+    bool operator==(const Advice &) const = default;
+};
+
+/// Advises what has the most points. Where others lie within @p band points of it and a criterion @p decides, the best
+/// of all close ones on that criterion; of equal ones there the one with the most points. Scores up to sameScore apart
+/// are equal, and whom nothing tells apart is advised together: no order of names decides.
+[[nodiscard]] Advice adviceOf(std::span<const Candidate> candidates, double band, bool decides);
+
+/// Points with which a cell takes part in deciding a near tie: silence earns nothing.
+[[nodiscard]] double decidingPoints(const CellEvaluation &cell);
+
+} // namespace lotse
