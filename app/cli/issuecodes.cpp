@@ -60,6 +60,7 @@ QString codeName(Issue::Code code)
     case Issue::Code::ListedTwice: return u"listed_twice"_s;
     case Issue::Code::NothingToCheck: return u"nothing_to_check"_s;
     case Issue::Code::OtherFileName: return u"other_file_name"_s;
+    case Issue::Code::SamePlanB: return u"same_plan_b"_s;
     case Issue::Code::LockedByOther: return u"locked_by_other"_s;
     }
     Q_UNREACHABLE_RETURN({});

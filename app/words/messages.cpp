@@ -181,6 +181,10 @@ const char *patternOf(const Issue &issue)
         return QT_TRANSLATE_NOOP("Messages",
                                  "The profile “%1” stands in a file named “%2.json”. It counts, but is easier to find "
                                  "in a file of its own name.");
+    case Issue::Code::SamePlanB:
+        return QT_TRANSLATE_NOOP(
+            "Messages",
+            "“%1” is choice and plan B at once, so there is no plan B. Choose another option for one of them.");
     case Issue::Code::LockedByOther:
         return QT_TRANSLATE_NOOP("Messages", "The file is open in %1. Close it there, or save under another name.");
     }

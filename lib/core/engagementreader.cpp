@@ -125,6 +125,8 @@ Workload EngagementReader::readWorkload(const Node &node, QSet<QString> &seen)
         object.list("requirements"_L1, Need::Optional, [&](const Node &item) { return readRequirement(item); });
     workload.choice = readDeploymentId(object, "choice"_L1, Need::Optional);
     workload.planB = readDeploymentId(object, "plan_b"_L1, Need::Optional);
+    if (!workload.planB.isEmpty() && workload.planB == workload.choice)
+        m_reading.warning(Issue::Code::SamePlanB, *object.member("plan_b"_L1), {workload.planB});
     return workload;
 }
 

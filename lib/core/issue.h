@@ -77,6 +77,7 @@ struct Issue
         ListedTwice, ///< %1 item, %2 key of the list
         NothingToCheck, ///< the folder holds no file that could be checked
         OtherFileName, ///< %1 id, %2 name of the file without ".json" (warning)
+        SamePlanB, ///< %1 deployment id of a workload's choice and plan B (warning)
         LockedByOther, ///< %1 program or person holding the lock
     };
 

@@ -42,6 +42,7 @@ private slots:
     void addsTheEndsOfANormalDistribution_data();
     void addsTheEndsOfANormalDistribution();
     void saysThatAShapeHasNoEffect();
+    void warnsOfAPlanBThatIsTheChoice();
     void keepsWhatTheLibraryLacks();
     void keepsUnknownKeysAndSaysSo();
     void findsWhatIsWrong_data();
@@ -234,6 +235,17 @@ void TestEngagement::saysThatAShapeHasNoEffect()
     const LoadedEngagement loaded = read(text);
     QVERIFY(loaded.engagement.has_value());
     QVERIFY(described(loaded.issues).contains(u"warning UnknownKey /own_claims/4/range/alpha alpha|"_s));
+}
+
+void TestEngagement::warnsOfAPlanBThatIsTheChoice()
+{
+    QByteArray text = workshop();
+    text.replace("\"plan_b\": \"northwheel.fjord\"", "\"plan_b\": \"northwheel.fjord_plus\"");
+    const LoadedEngagement loaded = read(text);
+    QVERIFY(loaded.engagement.has_value());
+    QVERIFY(described(loaded.issues).contains(u"warning SamePlanB /workloads/0/plan_b northwheel.fjord_plus"_s));
+    const QStringList before = described(read(workshop()).issues);
+    QVERIFY(!before.join(u'\n').contains(u"SamePlanB"_s));
 }
 
 void TestEngagement::keepsWhatTheLibraryLacks()

@@ -42,6 +42,15 @@ QString RecommendationText::brief(const Workload &workload) const
         : named(workload.choice);
 }
 
+QString RecommendationText::briefPlanB(const Workload &workload) const
+{
+    const ChoiceState state = choiceState(m_evaluation, workload.planB);
+    const bool isLong = state != ChoiceState::None && state != ChoiceState::In;
+    if (isLong && workload.planB != workload.choice && mayBeRecommended(choiceState(m_evaluation, workload.choice)))
+        return text(QT_TRANSLATE_NOOP("Recommendation", "Plan B: %1.")).arg(named(workload.planB));
+    return planBSentence(workload);
+}
+
 QString RecommendationText::obstacles(const QString &deployment) const
 {
     const OptionEvaluation *option = m_evaluation.option(deployment);
@@ -109,8 +118,13 @@ QString RecommendationText::choiceSentence(const Workload &workload) const
 
 QString RecommendationText::planBSentence(const Workload &workload) const
 {
+    if (!workload.planB.isEmpty() && workload.planB == workload.choice)
+        return text(QT_TRANSLATE_NOOP("Recommendation", "The same option is noted as plan B."));
+    // Without a choice there is nothing that it could stand in for, but what was entered is said.
     if (!mayBeRecommended(choiceState(m_evaluation, workload.choice)))
-        return {};
+        return workload.planB.isEmpty()
+            ? QString()
+            : text(QT_TRANSLATE_NOOP("Recommendation", "Noted as plan B: %1.")).arg(named(workload.planB));
     const QString name = m_words.option(workload.planB);
     const bool together =
         dependenceOf(commonCauses(m_library, workload.choice, workload.planB)) == Dependence::FailTogether;
@@ -133,7 +147,8 @@ QString RecommendationText::planBSentence(const Workload &workload) const
 
 QString RecommendationText::sentence(const Workload &workload) const
 {
-    const bool bothIn = choiceState(m_evaluation, workload.choice) == ChoiceState::In
+    const bool bothIn = workload.choice != workload.planB
+        && choiceState(m_evaluation, workload.choice) == ChoiceState::In
         && choiceState(m_evaluation, workload.planB) == ChoiceState::In;
     if (bothIn && m_evaluation.noVerdict() == NoVerdictCause::None
         && dependenceOf(commonCauses(m_library, workload.choice, workload.planB)) == Dependence::None)

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString sentence(const Workload &workload) const;
     /// What is chosen and its state, in a few words: for a line among others.
     [[nodiscard]] QString brief(const Workload &workload) const;
+    /// What is noted as plan B and its state, in one sentence; empty where neither it nor a choice is noted.
+    [[nodiscard]] QString briefPlanB(const Workload &workload) const;
     /// Returns "STACKIT (Region eu01)", and behind it ", out", ", not cleared" or ", not compared" unless it is in.
     [[nodiscard]] QString named(const QString &deployment) const;
     /// Returns what keeps @p deployment from being in: "Training use; Support (unknown)"; empty when it is in or not
