@@ -1287,6 +1287,10 @@
         <source>of another kind</source>
         <translation>von anderer Art</translation>
     </message>
+    <message>
+        <source>“%1” is choice and plan B at once, so there is no plan B. Choose another option for one of them.</source>
+        <translation>„%1“ ist Wahl und Plan B zugleich, einen Plan B gibt es also nicht. Bitte wählen Sie für eines von beiden eine andere Option.</translation>
+    </message>
 </context>
 <context>
     <name>QuestionSheet</name>
@@ -1468,6 +1472,14 @@
     <message>
         <source>Plan B %1 is not compared here.</source>
         <translation>Plan B %1 wird hier nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>The same option is noted as plan B.</source>
+        <translation>Dieselbe Option ist als Plan B vermerkt.</translation>
+    </message>
+    <message>
+        <source>Noted as plan B: %1.</source>
+        <translation>Als Plan B vermerkt: %1.</translation>
     </message>
     <message>
         <source>%1, with %2 as plan B.</source>
@@ -2102,10 +2114,6 @@
     <message>
         <source>Compared</source>
         <translation>Verglichen</translation>
-    </message>
-    <message>
-        <source>%1 options, %2 criteria</source>
-        <translation>%1 Optionen, %2 Kriterien</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -2746,10 +2754,6 @@
         </translation>
     </message>
     <message>
-        <source>Verdict: %1</source>
-        <translation>Urteil: %1</translation>
-    </message>
-    <message>
         <source>%1; no final version as long as a chosen option is out, not cleared or not compared</source>
         <translation>%1; keine Endfassung, solange eine gewählte Option ausgeschieden, ungeklärt oder nicht verglichen ist</translation>
     </message>
@@ -2819,6 +2823,50 @@
     <message>
         <source>read %1</source>
         <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n Option</numerusform>
+            <numerusform>%n Optionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n Kriterium</numerusform>
+            <numerusform>%n Kriterien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the only option that is in, or compare others</source>
+        <translation>Die einzige Option wählen, die dabei ist, oder weitere vergleichen</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>Plan B</source>
+        <translation>Plan B</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more workload(s), on page 2</source>
+        <translation>
+            <numerusform>und %n weiterer Einsatz, auf Seite 2</numerusform>
+            <numerusform>und %n weitere Einsätze, auf Seite 2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3437,13 +3485,6 @@
         <source>Search criteria and claims</source>
         <translation>Kriterien und Angaben durchsuchen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n criteria, %1 options · Enter opens the evidence</source>
-        <translation>
-            <numerusform>%n Kriterium, %1 Optionen · Eingabe öffnet den Beleg</numerusform>
-            <numerusform>%n Kriterien, %1 Optionen · Eingabe öffnet den Beleg</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
@@ -3483,6 +3524,24 @@
     <message>
         <source>Note on a claim</source>
         <translation>Notiz zu einer Angabe</translation>
+    </message>
+    <message>
+        <source>%1, %2 · Enter opens the evidence</source>
+        <translation>%1, %2 · Eingabe öffnet den Beleg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n Kriterium</numerusform>
+            <numerusform>%n Kriterien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n Option</numerusform>
+            <numerusform>%n Optionen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4576,13 +4635,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 providers, %n profile(s) with an error</source>
-        <translation>
-            <numerusform>%1 Anbieter, %n Profil hat einen Fehler</numerusform>
-            <numerusform>%1 Anbieter, %n Profile haben Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All %n checked address(es) answer.</source>
         <translation>
             <numerusform>Die geprüfte Adresse antwortet.</numerusform>
@@ -4752,6 +4804,24 @@
     <message>
         <source>%1 is not UTF-8 text. Editing it here would damage it, so it is not opened.</source>
         <translation>%1 ist kein UTF-8-Text. Beim Bearbeiten würde er beschädigt, deshalb wird er nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n Anbieter</numerusform>
+            <numerusform>%n Anbieter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) with an error</source>
+        <translation>
+            <numerusform>%n Profil hat einen Fehler</numerusform>
+            <numerusform>%n Profile haben Fehler</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5171,16 +5241,19 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>%1, gemeinsame Datei</translation>
     </message>
     <message>
-        <source>%1 of %2 criteria documented</source>
-        <translation>%1 von %2 Kriterien belegt</translation>
-    </message>
-    <message>
         <source>not saved</source>
         <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>changed by you</source>
         <translation>von Ihnen geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n criteria documented</source>
+        <translation>
+            <numerusform>%1 von %n Kriterium belegt</numerusform>
+            <numerusform>%1 von %n Kriterien belegt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5460,14 +5533,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Noch keine Option zum Vergleich gewählt</translation>
     </message>
     <message>
-        <source>%1 of %2 options are still in</source>
-        <translation>%1 von %2 Optionen sind noch dabei</translation>
-    </message>
-    <message>
-        <source>%1 of %2 options are still in, %3 not cleared</source>
-        <translation>%1 von %2 Optionen sind noch dabei, %3 ungeklärt</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -5552,6 +5617,20 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Go to the comparison</source>
         <translation>Zum Vergleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n option(s) are still in</source>
+        <translation>
+            <numerusform>%1 von %n Option ist noch dabei</numerusform>
+            <numerusform>%1 von %n Optionen sind noch dabei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n option(s) are still in, %2 not cleared</source>
+        <translation>
+            <numerusform>%1 von %n Option ist noch dabei, %2 ungeklärt</numerusform>
+            <numerusform>%1 von %n Optionen sind noch dabei, %2 ungeklärt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7224,10 +7303,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>&amp;Open library</source>
         <translation>Bibliothek &amp;öffnen</translation>
     </message>
-    <message>
-        <source>%1 providers, %2 criteria, %3 sources · as of %4</source>
-        <translation>%1 Anbieter, %2 Kriterien, %3 Belege · Stand %4</translation>
-    </message>
     <message numerus="yes">
         <source>%n claim(s) stale</source>
         <translation>
@@ -7260,6 +7335,31 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>&amp;Check stale claims</source>
         <translation>Veraltete &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 · as of %4</source>
+        <translation>%1, %2, %3 · Stand %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n Anbieter</numerusform>
+            <numerusform>%n Anbieter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n Kriterium</numerusform>
+            <numerusform>%n Kriterien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7395,10 +7495,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>%1 dabei, %2 ungeklärt</translation>
     </message>
     <message>
-        <source>%1 of %2 options in</source>
-        <translation>%1 von %2 Optionen dabei</translation>
-    </message>
-    <message>
         <source>after the questions</source>
         <translation>nach den Fragen</translation>
     </message>
@@ -7468,6 +7564,13 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>final version, a choice is missing</source>
         <translation>Endfassung, eine Wahl fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n option(s) in</source>
+        <translation>
+            <numerusform>%1 von %n Option dabei</numerusform>
+            <numerusform>%1 von %n Optionen dabei</numerusform>
+        </translation>
     </message>
 </context>
 <context>

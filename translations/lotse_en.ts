@@ -133,6 +133,34 @@
             <numerusform>%1; %n stale claims</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n option</numerusform>
+            <numerusform>%n options</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more workload(s), on page 2</source>
+        <translation>
+            <numerusform>and %n more workload, on page 2</numerusform>
+            <numerusform>and %n more workloads, on page 2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Suggestion</name>
@@ -198,10 +226,17 @@
 <context>
     <name>lotse::ComparePage</name>
     <message numerus="yes">
-        <source>%n criteria, %1 options · Enter opens the evidence</source>
+        <source>%n criteria</source>
         <translation>
-            <numerusform>%n criteria, %1 options · Enter opens the evidence</numerusform>
-            <numerusform>%n criteria, %1 options · Enter opens the evidence</numerusform>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s)</source>
+        <translation>
+            <numerusform>%n option</numerusform>
+            <numerusform>%n options</numerusform>
         </translation>
     </message>
 </context>
@@ -366,13 +401,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 providers, %n profile(s) with an error</source>
-        <translation>
-            <numerusform>%1 providers, %n profile with an error</numerusform>
-            <numerusform>%1 providers, %n profiles with an error</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All %n checked address(es) answer.</source>
         <translation>
             <numerusform>All %n checked address answer.</numerusform>
@@ -384,6 +412,20 @@
         <translation>
             <numerusform>%n of %1 addresses need a look. The result stands at each source.</numerusform>
             <numerusform>%n of %1 addresses need a look. The result stands at each source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n provider</numerusform>
+            <numerusform>%n providers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) with an error</source>
+        <translation>
+            <numerusform>%n profile with an error</numerusform>
+            <numerusform>%n profiles with an error</numerusform>
         </translation>
     </message>
 </context>
@@ -444,6 +486,13 @@
         <translation>
             <numerusform>%n stale claim</numerusform>
             <numerusform>%n stale claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n criteria documented</source>
+        <translation>
+            <numerusform>%1 of %n criterion documented</numerusform>
+            <numerusform>%1 of %n criteria documented</numerusform>
         </translation>
     </message>
 </context>
@@ -511,6 +560,20 @@
         <translation>
             <numerusform>%n weight changed.</numerusform>
             <numerusform>%n weights changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n option(s) are still in</source>
+        <translation>
+            <numerusform>%1 of %n option is still in</numerusform>
+            <numerusform>%1 of %n options are still in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n option(s) are still in, %2 not cleared</source>
+        <translation>
+            <numerusform>%1 of %n option is still in, %2 not cleared</numerusform>
+            <numerusform>%1 of %n options are still in, %2 not cleared</numerusform>
         </translation>
     </message>
 </context>
@@ -697,6 +760,27 @@
             <numerusform>%n profiles with errors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n provider</numerusform>
+            <numerusform>%n providers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lotse::StatusLine</name>
@@ -715,6 +799,13 @@
         <translation>
             <numerusform>%n risk</numerusform>
             <numerusform>%n risks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n option(s) in</source>
+        <translation>
+            <numerusform>%1 of %n option in</numerusform>
+            <numerusform>%1 of %n options in</numerusform>
         </translation>
     </message>
 </context>

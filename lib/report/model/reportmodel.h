@@ -153,6 +153,15 @@ struct NumberedSource
     QString url = {};
 };
 
+/// What the cover says of one of several workloads.
+struct CoverWorkload
+{
+    QString name = {};
+    QString choice = {}; ///< with its state, in a few words
+    QString planB = {}; ///< one sentence; empty where neither it nor a choice is noted
+    QString verdict = {};
+};
+
 struct Cover
 {
     QString kicker = {}; ///< "Decision report"
@@ -160,7 +169,9 @@ struct Cover
     QString client = {};
     QString subtitle = {}; ///< the workload
     QString recommendationLabel = {};
-    QString recommendation = {}; ///< one sentence
+    QString recommendation = {}; ///< one sentence; of several workloads a line with the choice of each
+    QList<CoverWorkload> workloads = {}; ///< where there are several
+    Section overview = {}; ///< the same of all of them, which follows the cover where that has no room for them
     QString verdict = {};
     Tone verdictTone = Tone::None;
     KeyValues facts = {};

@@ -227,38 +227,58 @@ QString failedSentence(const Context &context, const Evaluation &evaluation)
     return context.text(QT_TRANSLATE_NOOP("Report", "Out: %1.")).arg(names.join(u"; "_s));
 }
 
-/// Fills in what the cover says of each workload; returns the rows of their verdicts.
-QList<std::pair<QString, QString>> verdictRows(const Context &context, Cover &cover)
+/// Fills in what the cover says of each workload.
+void addRecommendations(const Context &context, Cover &cover)
 {
     const bool several = context.evaluations.size() > 1;
     QStringList recommendations;
-    QList<std::pair<QString, QString>> rows;
+    QStringList verdicts;
     bool allClear = true;
     for (qsizetype index = 0; index < context.evaluations.size(); ++index) {
         const Evaluation &evaluation = context.evaluations.at(index);
         const Analysis &analysis = context.analyses.at(index);
-        const QString name = context.workloadName(index);
         const RecommendationText words = context.recommendation(evaluation);
         const Workload &work = context.workload(evaluation);
-        const QString sentence = several ? words.brief(work) : words.sentence(work); // the rest stands on its summary
-        recommendations.append(several ? context.text(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(name, sentence)
-                                       : sentence);
         const QString verdict = verdictTitle(context, evaluation, analysis);
-        rows.append({several ? context.text(QT_TRANSLATE_NOOP("Report", "Verdict: %1")).arg(name)
-                             : context.text(QT_TRANSLATE_NOOP("Report", "Verdict")),
-                     verdict});
-        if (index == 0)
-            cover.verdict = verdict;
         allClear = allClear && analysis.verdict.kind == VerdictKind::Clear;
+        if (!several) {
+            recommendations.append(words.sentence(work));
+            verdicts.append(verdict);
+            continue;
+        }
+        const CoverWorkload said {.name = context.workloadName(index),
+                                  .choice = words.brief(work),
+                                  .planB = words.briefPlanB(work),
+                                  .verdict = verdict}; // the rest stands on its summary
+        recommendations.append(context.text(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(said.name, said.choice));
+        verdicts.append(context.text(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(said.name, verdict));
+        cover.workloads.append(said);
     }
     cover.recommendation = recommendations.join(u'\n');
+    cover.verdict = verdicts.join(u'\n');
     cover.verdictTone = allClear ? Tone::Good : Tone::Fair;
-    if (several) {
-        cover.verdict.clear();
-        for (const auto &[label, verdict] : std::as_const(rows))
-            cover.verdict += (cover.verdict.isEmpty() ? QString() : u"\n"_s) + label + u": "_s + verdict;
+}
+
+/// All that the cover would say of the workloads, as a table that goes on over pages.
+Section overviewOf(const Context &context, const Cover &cover)
+{
+    Section section;
+    section.id = u"overview"_s;
+    section.title = cover.recommendationLabel;
+    Table table;
+    table.head = headCells(
+        {context.text(QT_TRANSLATE_NOOP("Report", "Workload")), context.text(QT_TRANSLATE_NOOP("Report", "Choice")),
+         context.text(QT_TRANSLATE_NOOP("Report", "Plan B")), context.text(QT_TRANSLATE_NOOP("Report", "Verdict"))});
+    table.widths = {0.28, 0.24, 0.24, 0.24};
+    table.dense = true;
+    for (const CoverWorkload &workload : cover.workloads) {
+        table.rows.append({.cells = {{.text = workload.name},
+                                     {.text = workload.choice, .bold = true},
+                                     {.text = workload.planB.isEmpty() ? u"–"_s : workload.planB},
+                                     {.text = workload.verdict}}});
     }
-    return rows;
+    section.blocks.push_back(table);
+    return section;
 }
 
 /// How many options are compared: fewer than were chosen where the library lacks one or one did not exist yet.
@@ -302,15 +322,16 @@ Cover coverOf(const Context &context)
         !engagement.report.finalVersion || !obstaclesToFinal(context.evaluations, engagement.workloads).isEmpty();
     cover.draftLabel = cover.draft ? context.text(QT_TRANSLATE_NOOP("Report", "Draft"))
                                    : context.text(QT_TRANSLATE_NOOP("Report", "Final"));
-    cover.recommendationLabel = context.evaluations.size() > 1
-        ? context.text(QT_TRANSLATE_NOOP("Report", "Recommendation for each workload"))
-        : context.text(QT_TRANSLATE_NOOP("Report", "Recommendation"));
+    const bool several = context.evaluations.size() > 1;
+    cover.recommendationLabel = several ? context.text(QT_TRANSLATE_NOOP("Report", "Recommendation for each workload"))
+                                        : context.text(QT_TRANSLATE_NOOP("Report", "Recommendation"));
     QStringList workloads;
-    for (const Evaluation &evaluation : context.evaluations)
-        workloads.append(context.workload(evaluation).name);
-    workloads.removeAll(QString());
+    for (qsizetype index = 0; index < context.evaluations.size(); ++index)
+        workloads.append(several ? context.workloadName(index) : context.workload(context.evaluations.at(index)).name);
     cover.subtitle = workloads.join(u" · "_s);
-    const QList<std::pair<QString, QString>> verdicts = verdictRows(context, cover);
+    addRecommendations(context, cover);
+    if (several)
+        cover.overview = overviewOf(context, cover);
     const int stale = countStaleClaims(context.evaluations);
     const QString evidence = stale == 0
         ? context.text(QT_TRANSLATE_NOOP("Report", "%1; no claim is stale")).arg(context.date(engagement.date))
@@ -320,12 +341,12 @@ Cover coverOf(const Context &context)
         {context.text(QT_TRANSLATE_NOOP("Report", "Advised by")), engagement.consultant},
         {context.text(QT_TRANSLATE_NOOP("Report", "Meeting on")), context.date(engagement.date)},
         {context.text(QT_TRANSLATE_NOOP("Report", "Compared")),
-         context.text(QT_TRANSLATE_NOOP("Report", "%1 options, %2 criteria"))
-             .arg(QString::number(comparedOptions(context)), QString::number(context.library.criteria.size()))},
+         context.text(QT_TRANSLATE_NOOP("Report", "%1, %2"))
+             .arg(context.text(QT_TRANSLATE_N_NOOP("Report", "%n option(s)"), int(comparedOptions(context))),
+                  context.text(QT_TRANSLATE_N_NOOP("Report", "%n criteria"), int(context.library.criteria.size())))},
     };
-    constexpr qsizetype mostVerdicts = 8; // each stands on its summary as well
-    if (verdicts.size() <= mostVerdicts)
-        cover.facts.rows.append(verdicts);
+    if (!several)
+        cover.facts.rows.append({context.text(QT_TRANSLATE_NOOP("Report", "Verdict")), cover.verdict});
     cover.facts.rows.append({
         {context.text(QT_TRANSLATE_NOOP("Report", "State of the evidence")), evidence},
         {context.text(QT_TRANSLATE_NOOP("Report", "Age of the evidence")),

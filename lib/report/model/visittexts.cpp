@@ -87,6 +87,12 @@ void visitTexts(const Cover &cover, const std::function<void(const QString &)> &
         if (!text.isEmpty())
             visit(text);
     }
+    for (const CoverWorkload &workload : cover.workloads) {
+        for (const QString &text : {workload.planB, workload.verdict}) {
+            if (!text.isEmpty())
+                visit(text);
+        }
+    }
     const TextVisitor visitor(visit);
     visitor(cover.facts);
 }

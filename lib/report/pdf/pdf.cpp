@@ -169,16 +169,20 @@ QByteArray renderPdf(const report::Report &report, const ReportPictures &picture
     pdf::BlockLayout layout(pictures);
     pdf::PageBreaker breaker;
     std::vector<SectionBoxes> run;
-    for (const report::Section &section : report.sections) {
+    const auto add = [&](const report::Section &section) {
         if (section.newPage && !run.empty()) {
             addRun(run, breaker);
             run.clear();
         }
         run.emplace_back(section, layout);
-    }
+    };
+    const std::optional<LogoPicture> logo = LogoPicture::fromBytes(report.cover.logo);
+    const pdf::CoverPlan plan = report.hasCover ? pdf::planCover(layout.fonts(), report, logo) : pdf::CoverPlan();
+    if (report.hasCover && !plan.isWhole(report.cover))
+        add(report.cover.overview);
+    std::ranges::for_each(report.sections, add);
     addRun(run, breaker);
 
-    const std::optional<LogoPicture> logo = LogoPicture::fromBytes(report.cover.logo);
     QByteArray file;
     QBuffer buffer(&file);
     buffer.open(QIODevice::WriteOnly);
@@ -199,7 +203,7 @@ QByteArray renderPdf(const report::Report &report, const ReportPictures &picture
     QList<pdf::OutlineEntry> outline;
     QList<pdf::Link> links;
     if (report.hasCover) {
-        pdf::drawCover(painter, layout.fonts(), report, logo);
+        pdf::drawCover(painter, layout.fonts(), report, logo, plan);
         drawFooter(painter, layout.fonts(), report, 1, pages);
         outline.append({.title = report.cover.title, .page = 0});
     }

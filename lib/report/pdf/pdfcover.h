@@ -7,9 +7,21 @@
 
 namespace lotse::pdf {
 
-/// Draws the first page; @p area is the whole sheet.
+/// How much of its texts has room on the cover.
+struct CoverPlan
+{
+    int mostLines = 1; ///< of a text that somebody entered
+    qsizetype workloads = 0; ///< the first so many of several; the page after the cover has all of them if not all fit
+
+    [[nodiscard]] bool isWhole(const report::Cover &cover) const { return workloads == cover.workloads.size(); }
+};
+
+[[nodiscard]] CoverPlan planCover(const Fonts &fonts, const report::Report &report,
+                                  const std::optional<LogoPicture> &logo);
+
+/// Draws the first page.
 void drawCover(QPainter &painter, const Fonts &fonts, const report::Report &report,
-               const std::optional<LogoPicture> &logo);
+               const std::optional<LogoPicture> &logo, const CoverPlan &plan);
 
 /// Draws the consultant's logo into @p area, keeping its proportions; nothing where there is none. Returns the width
 /// used.

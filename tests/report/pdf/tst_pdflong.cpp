@@ -30,6 +30,8 @@ private slots:
     void rowsGoOnBelowTheHead();
     void shortRowsAreNotCut();
     void theCoverNamesTheChoiceOfEachWorkload();
+    void theCoverLosesNoWorkload_data();
+    void theCoverLosesNoWorkload();
 
 private:
     Library m_library;
@@ -258,6 +260,73 @@ void TestPdfLong::theCoverNamesTheChoiceOfEachWorkload()
         QVERIFY2(cover.contains(wanted), qPrintable(line + u'\n' + pdf.texts.first()));
     }
     QCOMPARE(report.cover.recommendation.count(u'\n'), choices.size() - 1);
+}
+
+void TestPdfLong::theCoverLosesNoWorkload_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Language>("language");
+    const QString longName = u"Sehr langer Name eines Einsatzes mit vielen Worten und noch mehr "_s.repeated(4);
+    QTest::newRow("two") << 2 << u"Einsatz-"_s << Language::German;
+    QTest::newRow("five with long names") << 5 << longName << Language::English;
+    QTest::newRow("nine") << 9 << u"Einsatz-"_s << Language::German;
+    QTest::newRow("thirty") << 30 << u"Einsatz-"_s << Language::English;
+    QTest::newRow("thirty with long names") << 30 << longName << Language::German;
+}
+
+void TestPdfLong::theCoverLosesNoWorkload()
+{
+    QFETCH(const int, count);
+    QFETCH(const QString, name);
+    QFETCH(const Language, language);
+    Engagement engagement =
+        readEngagementFile(u":/samples/online_shop.lotse"_s, m_library).engagement.value_or(Engagement());
+    QVERIFY(!engagement.workloads.isEmpty());
+    engagement.thresholds.draws = 1024;
+    engagement.report.finalVersion = true;
+    engagement.report.omittedSections = {u"situation"_s, u"comparison"_s, u"ranking"_s, u"risks"_s,
+                                         u"duties"_s,    u"steps"_s,      u"method"_s,  u"appendix"_s};
+    const Workload first = engagement.workloads.takeFirst();
+    for (int i = 0; i < count; ++i) {
+        Workload work = first;
+        work.id = u"w%1"_s.arg(i);
+        work.name = name + QString::number(i);
+        work.choice = u"nobody.c%1x"_s.arg(i);
+        work.planB = u"nobody.p%1x"_s.arg(i);
+        engagement.workloads.append(work);
+    }
+    const report::Report report = buildReport(m_library, engagement, language, printed);
+    const test::ReadPdf pdf(renderPdf(report, m_library));
+    QCOMPARE(pdf.outside(), QString());
+    const auto packed = [](QString text) {
+        return text.remove(QRegularExpression(u"[\\s\u00ad\u2060\ufffe\u0002-]+"_s));
+    };
+    const QString cover = packed(pdf.texts.first());
+    for (const auto &[label, value] : report.cover.facts.rows)
+        QVERIFY2(cover.contains(packed(label)) && cover.contains(packed(value)), qPrintable(label));
+    int shown = 0;
+    for (int i = 0; i < count; ++i) {
+        const bool choice = cover.contains(u"nobody.c%1x,"_s.arg(i));
+        QCOMPARE(cover.contains(u"nobody.p%1x,"_s.arg(i)), choice);
+        shown += int(choice);
+    }
+    QVERIFY(shown > 0);
+    // What has no room is said, and stands where it is said to be, all in one table.
+    if (shown == count)
+        return;
+    QVERIFY2(cover.contains(packed(language == Language::German ? u"und %1 weitere Einsätze, auf Seite 2"_s
+                                                                : u"and %1 more workloads, on page 2"_s)
+                                .arg(count - shown)),
+             qPrintable(pdf.texts.first()));
+    QVERIFY2(packed(pdf.texts.at(1)).contains(packed(report.cover.overview.title)), qPrintable(pdf.texts.at(1)));
+    const QString summary = packed(report.sections.first().title);
+    QString table;
+    for (qsizetype page = 1; page < pdf.texts.size() && !packed(pdf.texts.at(page)).contains(summary); ++page)
+        table += packed(pdf.texts.at(page));
+    for (int i = 0; i < count; ++i)
+        QVERIFY2(table.contains(u"nobody.c%1x,"_s.arg(i)) && table.contains(u"nobody.p%1x,"_s.arg(i)),
+                 qPrintable(QString::number(i)));
 }
 
 QTEST_MAIN(TestPdfLong)
