@@ -5,6 +5,8 @@
 #include "report/model/visittexts.h"
 #include "report/pdf/pdftext.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lotse {
@@ -18,6 +20,23 @@ constexpr qsizetype namedPlaces = 4;
 QString shortList(const QStringList &all, qsizetype most, const QString &separator)
 {
     return all.size() <= most ? all.join(separator) : all.first(most).join(separator) + separator + u'…';
+}
+
+/// Letters that no font of any computer need have are named by their number.
+QString named(const QString &character)
+{
+    QString result;
+    for (const char32_t part : character.toUcs4()) {
+        switch (QChar::category(part)) {
+        case QChar::Other_PrivateUse:
+        case QChar::Other_NotAssigned:
+        case QChar::Other_Surrogate:
+            result += u"⟨U+%1⟩"_s.arg(QString::number(uint(part), 16).toUpper().rightJustified(4, u'0'));
+            break;
+        default: result += QString::fromUcs4(&part, 1);
+        }
+    }
+    return result;
 }
 
 } // namespace
@@ -48,12 +67,13 @@ QString unprintableText(const Unprintable &unprintable, const Phrases &phrases)
 {
     if (unprintable.isEmpty())
         return {};
+    QStringList characters;
+    std::ranges::transform(unprintable.characters, std::back_inserter(characters), named);
     return phrases
         .text("Report",
               QT_TRANSLATE_NOOP("Report",
                                 "No font on this computer can print %1 (in: %2). The report shows […] in their place."))
-        .arg(shortList(unprintable.characters, namedCharacters, u" "_s),
-             shortList(unprintable.places, namedPlaces, u"; "_s));
+        .arg(shortList(characters, namedCharacters, u" "_s), shortList(unprintable.places, namedPlaces, u"; "_s));
 }
 
 } // namespace lotse

@@ -27,6 +27,8 @@ private slots:
     void alphabetsOfTheUnionAreBundled();
     void saysWhatCannotBePrinted_data();
     void saysWhatCannotBePrinted();
+    void namesWhatNobodySees_data();
+    void namesWhatNobodySees();
     void partsOfACharacterAreOne();
     void controlCharactersHaveSymbols();
     void titlesAreComposed();
@@ -157,6 +159,29 @@ void TestPdfScripts::saysWhatCannotBePrinted()
     QString kept = fonts.fit(u"a\U0001D538b \U0001D4B3 c \U0001F600\U0001F44D\U0001F3FD Note \U00010FFF W"_s);
     kept.remove(u"[…]"_s).removeIf([](QChar character) { return character.isSurrogate(); });
     QCOMPARE(kept, u"ab  c  Note  W"_s);
+}
+
+void TestPdfScripts::namesWhatNobodySees_data()
+{
+    QTest::addColumn<QString>("character");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("private use") << QString(QChar(0xe000)) << u"⟨U+E000⟩"_s;
+    QTest::newRow("private use, plane 15") << QString::fromUcs4(U"\U000F0001") << u"⟨U+F0001⟩"_s;
+    QTest::newRow("private use, plane 16") << QString::fromUcs4(U"\U00100000") << u"⟨U+100000⟩"_s;
+    QTest::newRow("unassigned") << QString(QChar(0x0378)) << u"⟨U+0378⟩"_s;
+    QTest::newRow("unassigned, beyond the basic plane") << QString::fromUcs4(U"\U000E0FFF") << u"⟨U+E0FFF⟩"_s;
+    QTest::newRow("seen") << u"株"_s << u"株"_s;
+    QTest::newRow("joined") << u"👩‍🔧"_s << u"👩‍🔧"_s;
+    QTest::newRow("accent on it") << QString(QChar(0xe000)) + QChar(0x0301) << u"⟨U+E000⟩\u0301"_s;
+}
+
+void TestPdfScripts::namesWhatNobodySees()
+{
+    QFETCH(const QString, character);
+    QFETCH(const QString, named);
+    const Unprintable missing {.characters = {character}, .places = {u"Cover"_s}};
+    const QString sentence = unprintableText(missing, phrasesIn(Language::English));
+    QVERIFY2(sentence.contains(u"can print "_s + named + u" (in: Cover)"_s), qPrintable(sentence));
 }
 
 void TestPdfScripts::partsOfACharacterAreOne()
