@@ -111,6 +111,7 @@ QString Text::certainty(const Analysis &analysis) const
     using Alignment = TableText::Alignment;
     const AnalysisText words(m_library, m_evaluation, m_phrases);
     const Robustness &robustness = analysis.robustness;
+    const bool compares = robustness.options.size() > 1; // a single one takes each place there is
     TableText shares({{say(QT_TRANSLATE_NOOP("CommandLine", "Option"))},
                       {say(QT_TRANSLATE_NOOP("CommandLine", "First place")), Alignment::Right},
                       {say(QT_TRANSLATE_NOOP("CommandLine", "Standard error")), Alignment::Right},
@@ -128,7 +129,9 @@ QString Text::certainty(const Analysis &analysis) const
         text += line(rival);
     if (const QString tie = words.nearTie(analysis.verdict); !tie.isEmpty())
         text += line(tie);
-    text += u'\n' + line(words.draws(robustness)) + shares.text() + u'\n';
+    text += u'\n';
+    if (compares)
+        text += line(words.draws(robustness)) + shares.text() + u'\n';
     for (const FlipSentence &flip : words.flipLines(analysis.sensitivity, nearestFlips))
         text += line(words.flipWord(flip) + u": "_s + flip.sentence);
     return text + line(words.checkNext(analysis));

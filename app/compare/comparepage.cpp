@@ -164,9 +164,9 @@ void ComparePage::refresh()
     m_stack->setCurrentIndex(evaluation.options.isEmpty() && !document().isReadOnly()      ? WithoutOptions
                                  : !hasResult(document().library(), document().workload()) ? WithoutAnswers
                                                                                            : Matrix);
-    emit hintChanged(
-        tr("%n criteria, %1 options · Enter opens the evidence", nullptr, int(document().library().criteria.size()))
-            .arg(evaluation.options.size()));
+    emit hintChanged(tr("%1, %2 · Enter opens the evidence")
+                         .arg(tr("%n criteria", nullptr, int(document().library().criteria.size())),
+                              tr("%n option(s)", nullptr, int(evaluation.options.size()))));
 }
 
 void ComparePage::refreshHeader()

@@ -270,7 +270,7 @@ QString StepModel::status(PageId page) const
         const int passed = evaluation.count(Clearance::Passed);
         const int open = evaluation.count(Clearance::NotCleared);
         return open > 0 ? tr("%1 in, %2 not cleared").arg(passed).arg(open)
-                        : tr("%1 of %2 options in").arg(passed).arg(evaluation.options.size());
+                        : tr("%1 of %n option(s) in", nullptr, int(evaluation.options.size())).arg(passed);
     }
     case PageId::Ranking: {
         if (answered == 0 && !nothingToAsk)

@@ -469,7 +469,8 @@ void LibraryPage::updateHead()
     else if (m_faulty == 0)
         header().setHeadline(tr("%n provider(s), no profile has an error", nullptr, m_profiles));
     else
-        header().setHeadline(tr("%1 providers, %n profile(s) with an error", nullptr, m_faulty).arg(m_profiles));
+        header().setHeadline(tr("%1, %2").arg(tr("%n provider(s)", nullptr, m_profiles),
+                                              tr("%n profile(s) with an error", nullptr, m_faulty)));
     header().setPrimary(tr("Save"), u"save"_s, m_session->canSave(m_current));
     header().secondaryButton()->setEnabled(!m_checker->isRunning());
     emit ownTextChanged();

@@ -52,7 +52,7 @@ QString ProfileListModel::description(const ProfileRow &profile) const
     if (profile.errors > 0)
         parts << tr("%n error(s)", nullptr, profile.errors);
     if (profile.criteria > 0)
-        parts << tr("%1 of %2 criteria documented").arg(profile.documented).arg(profile.criteria);
+        parts << tr("%1 of %n criteria documented", nullptr, profile.criteria).arg(profile.documented);
     if (profile.stale > 0)
         parts << tr("%n stale claim(s)", nullptr, profile.stale);
     if (profile.unsaved)

@@ -273,9 +273,10 @@ void QuestionsPage::refreshHeader()
     if (total == 0)
         header().setHeadline(tr("No option is chosen for comparison yet"));
     else if (open == 0)
-        header().setHeadline(tr("%1 of %2 options are still in").arg(passed).arg(total));
+        header().setHeadline(tr("%1 of %n option(s) are still in", nullptr, int(total)).arg(passed));
     else
-        header().setHeadline(tr("%1 of %2 options are still in, %3 not cleared").arg(passed).arg(total).arg(open));
+        header().setHeadline(
+            tr("%1 of %n option(s) are still in, %2 not cleared", nullptr, int(total)).arg(passed).arg(open));
 
     const qsizetype index = sectionIndex();
     header().setSecondary(tr("Back"), u"chevron-left"_s);

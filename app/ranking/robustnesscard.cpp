@@ -92,7 +92,14 @@ void RobustnessCard::setContent(const Library &library, const Evaluation &evalua
     const Phrases phrases(language);
     const AnalysisText text(library, evaluation, phrases);
     const Robustness &robustness = analysis.robustness;
-    m_draws->setText(text.draws(robustness));
+    const bool alone = robustness.options.size() == 1; // it takes each place there is
+    if (alone)
+        m_values->setChecked(false);
+    m_draws->setText(alone ? QString() : text.draws(robustness));
+    m_draws->setVisible(!alone);
+    m_values->setVisible(!alone);
+    m_chart->setVisible(!alone && !m_values->isChecked());
+    m_legend->setVisible(!alone && !m_values->isChecked());
     m_reason->setText(QString(text.verdictReason(analysis) + u' ' + text.rival(analysis.verdict)).trimmed());
     m_nearTie->setText(text.nearTie(analysis.verdict));
     m_nearTie->setVisible(analysis.verdict.nearTie);

@@ -306,11 +306,10 @@ void StartPage::readInBackground()
 void StartPage::showHealth(const LibraryHealth &health)
 {
     const QDate version = QDate::fromString(document().library().version.left(10), Qt::ISODate);
-    m_libraryText->setText(tr("%1 providers, %2 criteria, %3 sources · as of %4")
-                               .arg(health.providers)
-                               .arg(health.criteria)
-                               .arg(health.sources)
-                               .arg(displayDate(version, interfaceLanguage())));
+    m_libraryText->setText(
+        tr("%1, %2, %3 · as of %4")
+            .arg(tr("%n provider(s)", nullptr, health.providers), tr("%n criteria", nullptr, health.criteria),
+                 tr("%n source(s)", nullptr, health.sources), displayDate(version, interfaceLanguage())));
     m_stale->set(tr("%n claim(s) stale", nullptr, health.stale),
                  health.stale > 0 ? TextLabel::Tone::Fair : TextLabel::Tone::Good, u"clock"_s);
     m_checkStale->setVisible(health.stale > 0);

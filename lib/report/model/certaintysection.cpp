@@ -111,14 +111,17 @@ void addCertainty(const Context &context, Section &section, qsizetype index)
     section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "How sure the ranking is"))});
     section.blocks.push_back(plain(words.verdict(analysis) + u". "_s + words.verdictReason(analysis) + u' '
                                    + words.rival(analysis.verdict) + u' ' + words.nearTie(analysis.verdict)));
-    Picture shares;
-    shares.kind = PictureKind::RankShares;
-    shares.evaluation = int(index);
-    shares.compact = analysis.robustness.options.size() > 10;
-    shares.sentence = words.draws(analysis.robustness) + u'.';
-    section.blocks.push_back(shares);
+    const bool compares = analysis.robustness.options.size() > 1; // a single one takes each place there is
+    if (compares) {
+        Picture shares;
+        shares.kind = PictureKind::RankShares;
+        shares.evaluation = int(index);
+        shares.compact = analysis.robustness.options.size() > 10;
+        shares.sentence = words.draws(analysis.robustness) + u'.';
+        section.blocks.push_back(shares);
+    }
     BulletList whom;
-    for (qsizetype row = 0; row < analysis.robustness.options.size(); ++row) {
+    for (qsizetype row = 0; compares && row < analysis.robustness.options.size(); ++row) {
         const QString weights = words.centralWeights(analysis.robustness, analysis.robustness.options.at(row));
         if (analysis.robustness.firstPlace.at(row) >= noticeableShare && !weights.isEmpty())
             whom.items.append(plain(weights));

@@ -78,6 +78,10 @@ QString stepToAChoice(const Context &context, const Evaluation &evaluation)
         return context.text(QT_TRANSLATE_NOOP("Report", "Ask the providers what is not documented"));
     default: break;
     }
+    if (evaluation.leader() && evaluation.options.size() == 1)
+        return context.text(QT_TRANSLATE_NOOP("Report", "Choose at least two options and compare them"));
+    if (evaluation.noVerdict() == NoVerdictCause::OneCandidate && evaluation.leader())
+        return context.text(QT_TRANSLATE_NOOP("Report", "Choose the only option that is in, or compare others"));
     if (evaluation.leader())
         return context.text(QT_TRANSLATE_NOOP("Report", "Choose an option and a plan B"));
     if (evaluation.count(Clearance::Failed) + evaluation.count(Clearance::NotCleared) > 0)

@@ -313,15 +313,17 @@ void addTables(const Context &context, Section &section, qsizetype index)
             section.blocks.push_back(small(note));
     };
     const auto say = [&](const char *source) { return context.text(source); };
-    add(say(QT_TRANSLATE_NOOP("Report", "Shares of the places, in %")), figures.places(),
+    const bool compares = context.analyses.at(index).robustness.options.size() > 1;
+    add(say(QT_TRANSLATE_NOOP("Report", "Shares of the places, in %")), compares ? figures.places() : Table(),
         say(QT_TRANSLATE_NOOP("Report",
                               "Error: standard error of the first place, in percentage points. If in: first place with "
                               "only the options that "
                               "are in. Conf. (confidence factor): how often the option is first with its mean weights "
                               "from the table below.")));
-    add(say(QT_TRANSLATE_NOOP("Report", "How often the row beats the column, in %")), figures.pairs(), {});
-    add(say(QT_TRANSLATE_NOOP("Report", "Mean weights with which an option is first, in %")), figures.centralWeights(),
-        {});
+    add(say(QT_TRANSLATE_NOOP("Report", "How often the row beats the column, in %")),
+        compares ? figures.pairs() : Table(), {});
+    add(say(QT_TRANSLATE_NOOP("Report", "Mean weights with which an option is first, in %")),
+        compares ? figures.centralWeights() : Table(), {});
     const int others = figures.otherFlips();
     const int unasked = figures.otherChecks();
     add(say(QT_TRANSLATE_NOOP("Report", "What would flip the first place")), figures.flips(),

@@ -159,6 +159,8 @@ QString medianText(const Context &context, const ArrivalStatistics &figures)
 {
     if (figures.arrived == 0)
         return context.text(QT_TRANSLATE_NOOP("Report", "unknown"));
+    if (figures.medianLow == 1 && figures.medianHigh == 1)
+        return context.text(QT_TRANSLATE_N_NOOP("Report", "%n day(s)"), 1);
     if (figures.medianLow == figures.medianHigh)
         return context.text(QT_TRANSLATE_NOOP("Report", "%1 days")).arg(context.amount(figures.medianLow));
     return context.text(QT_TRANSLATE_NOOP("Report", "%1 to %2 days"))

@@ -202,7 +202,7 @@ void TestLibraryPage::listsABrokenProfileWithItsError()
     const QString own = m_folder->filePath(u"with broken"_s);
     write(own + u"/profiles/broken.json"_s, "{ \"format\": 1, ");
     makePage(own);
-    QTRY_COMPARE(headline(), u"4 providers, 1 profile(s) with an error"_s);
+    QTRY_COMPARE(headline(), u"4 provider(s), 1 profile(s) with an error"_s);
     m_page->openSection(u"broken"_s);
     QTRY_COMPARE(edit().messages().size(), 1);
     QCOMPARE(edit().messages().first().kind, SourceMessage::Kind::Error);
@@ -218,7 +218,7 @@ void TestLibraryPage::anErrorStandsAtItsLineAndForbidsSaving()
     QCOMPARE(edit().messages().first().line, line);
     QVERIFY(!m_page->unsavedWork().isEmpty());
     QVERIFY(!saveButton().isEnabled());
-    QTRY_COMPARE(headline(), u"3 providers, 1 profile(s) with an error"_s);
+    QTRY_COMPARE(headline(), u"3 provider(s), 1 profile(s) with an error"_s);
     QCOMPARE(list().index(0, 0).data(ProfileListModel::stateRole).toInt(), int(ProfileRow::State::Error));
 }
 

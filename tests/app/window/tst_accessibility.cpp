@@ -62,7 +62,7 @@ private slots:
         fixture.window().openPage(PageId::Questions);
         const auto *headline = fixture.find<QWidget>(u"headline"_s);
         QVERIFY(headline);
-        QVERIFY(headline->accessibleName().contains("options"_L1));
+        QVERIFY(headline->accessibleName().contains("option"_L1));
     }
 
 private:

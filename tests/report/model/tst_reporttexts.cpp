@@ -47,6 +47,9 @@ private slots:
     void noSpanWhereNoModelArrived();
     void namesNobodyAheadWhileTheVerdictIsOpen();
     void anUndatedDocumentBearsTheDayOfItsReading();
+    void planBIsNamedHoweverTheChoiceStands_data();
+    void planBIsNamedHoweverTheChoiceStands();
+    void oneOptionTakesNoShares();
 
 private:
     [[nodiscard]] Engagement sample(const QString &name) const;
@@ -361,6 +364,51 @@ void TestReportTexts::namesNobodyAheadWhileTheVerdictIsOpen()
     QCOMPARE(report.analyses.first().verdict.kind, VerdictKind::Open);
     QVERIFY2(report.cover.recommendation.contains(u"Nothing is chosen yet; no option is clearly ahead."_s),
              qPrintable(report.cover.recommendation));
+}
+
+void TestReportTexts::planBIsNamedHoweverTheChoiceStands_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QString>("planB");
+    QTest::addColumn<QString>("said");
+    const QString in = u"scaleway.paris"_s;
+    const QString gone = u"nobody.there"_s;
+    QTest::newRow("choice in, plan B gone") << in << gone << u"Plan B nobody.there is not compared here."_s;
+    QTest::newRow("choice gone, plan B gone")
+        << gone << u"nobody.here"_s << u"Noted as plan B: nobody.here, not compared."_s;
+    QTest::newRow("no choice") << QString() << gone << u"Noted as plan B: nobody.there, not compared."_s;
+    QTest::newRow("the same, in") << in << in << u"The same option is noted as plan B."_s;
+    QTest::newRow("the same, gone") << gone << gone << u"The same option is noted as plan B."_s;
+}
+
+void TestReportTexts::planBIsNamedHoweverTheChoiceStands()
+{
+    QFETCH(const QString, choice);
+    QFETCH(const QString, planB);
+    QFETCH(const QString, said);
+    Engagement engagement = sample(u"online_shop"_s);
+    engagement.workloads.first().choice = choice;
+    engagement.workloads.first().planB = planB;
+    const report::Report report = buildReport(m_library, engagement, Language::English, {});
+    QVERIFY2(report.cover.recommendation.endsWith(said), qPrintable(report.cover.recommendation));
+    QVERIFY2(!report.cover.recommendation.contains(u"Plan B: "_s), qPrintable(report.cover.recommendation));
+}
+
+void TestReportTexts::oneOptionTakesNoShares()
+{
+    Engagement engagement = sample(u"online_shop"_s);
+    engagement.options = {u"scaleway.paris"_s};
+    const report::Report report = buildReport(m_library, engagement, Language::English, {});
+    const auto compared =
+        std::ranges::find(report.cover.facts.rows, u"Compared"_s, &std::pair<QString, QString>::first);
+    QVERIFY(compared != report.cover.facts.rows.cend());
+    QVERIFY2(compared->second.startsWith("1 option, "_L1), qPrintable(compared->second));
+    for (const QString &id : {u"ranking"_s, u"figures"_s}) {
+        for (const Piece &piece : piecesOf(report, {id})) {
+            QVERIFY2(!piece.text.contains(u"Share of the places"_s), qPrintable(piece.text));
+            QVERIFY2(!piece.text.contains(u"Shares of the places"_s), qPrintable(piece.text));
+        }
+    }
 }
 
 void TestReportTexts::anUndatedDocumentBearsTheDayOfItsReading()
