@@ -7,10 +7,13 @@
 #include "app/words/plaintext.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTextLayout>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +46,7 @@ PageHeader::PageHeader(QWidget *parent)
     m_workloads->hide();
     m_headlineLabel->setObjectName(u"headline"_s);
     m_headlineLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_headlineLabel->installEventFilter(this);
     m_secondary->setObjectName(u"secondaryButton"_s);
     m_secondary->hide();
     m_primary->setObjectName(u"primaryButton"_s);
@@ -84,7 +88,7 @@ void PageHeader::setHeadline(const QString &text)
     m_headline = text;
     m_headlineLabel->setAccessibleName(text);
     setAccessibleName(text);
-    elide();
+    breakHeadline();
 }
 
 void PageHeader::setWorkloads(const QStringList &names, int current)
@@ -109,25 +113,20 @@ void PageHeader::setWorkloads(const QStringList &names, int current)
 void PageHeader::setSecondary(const QString &text, const QString &iconName)
 {
     setButton(*m_secondary, text, iconName);
-    elide();
+    breakHeadline();
 }
 
 void PageHeader::setPrimary(const QString &text, const QString &iconName, bool enabled)
 {
     setButton(*m_primary, text, iconName);
     m_primary->setEnabled(enabled);
-    elide();
+    breakHeadline();
 }
 
 void PageHeader::setLow(bool low)
 {
-    setFixedHeight(Theme::scaled(low ? 56 : 72));
-}
-
-void PageHeader::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    elide();
+    m_low = low;
+    breakHeadline();
 }
 
 void PageHeader::paintEvent(QPaintEvent * /*event*/)
@@ -138,12 +137,39 @@ void PageHeader::paintEvent(QPaintEvent * /*event*/)
     painter.fillRect(QRect(0, height() - 1, width(), 1), style.line);
 }
 
-void PageHeader::elide()
+bool PageHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    // Its width changes with what stands beside it, its font with the text size.
+    if (watched == m_headlineLabel && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
+        breakHeadline();
+    return QFrame::eventFilter(watched, event);
+}
+
+void PageHeader::breakHeadline()
 {
     const QFontMetrics metrics(m_headlineLabel->font());
-    const QString text = metrics.elidedText(m_headline, Qt::ElideRight, m_headlineLabel->width());
+    const int width = m_headlineLabel->width();
+    QString text = m_headline;
+    bool isWhole = true;
+    if (metrics.horizontalAdvance(text) > width) {
+        QTextLayout layout(text, m_headlineLabel->font());
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        QTextLine line = layout.createLine();
+        line.setLineWidth(width);
+        const int end = line.textStart() + line.textLength();
+        layout.endLayout();
+        const QString rest = text.sliced(end);
+        const QString shown = metrics.elidedText(rest, Qt::ElideRight, width);
+        isWhole = shown == rest;
+        text = text.first(end).trimmed() + u'\n' + shown;
+    }
     m_headlineLabel->setText(text);
-    m_headlineLabel->setToolTip(plainToolTip(text == m_headline ? QString() : m_headline));
+    m_headlineLabel->setToolTip(plainToolTip(isWhole ? QString() : m_headline));
+    const bool isOneLine = text == m_headline;
+    setFixedHeight(Theme::scaled(m_low ? 56 : 72) + (isOneLine ? 0 : metrics.lineSpacing()));
 }
 
 } // namespace lotse

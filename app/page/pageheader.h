@@ -22,12 +22,13 @@ public:
     explicit PageHeader(QWidget *parent = nullptr);
 
     void setKicker(const QString &text); ///< "Schritt 4 von 6 · Rangfolge"
-    void setHeadline(const QString &text); ///< the page in one sentence; elided with tooltip
+    /// The page in one sentence: on two lines where one is too short for it, the rest only in the tool tip.
+    void setHeadline(const QString &text);
     [[nodiscard]] QString headline() const { return m_headline; }
     void setWorkloads(const QStringList &names, int current); ///< hidden below two
     void setSecondary(const QString &text, const QString &iconName = {}); ///< empty hides
     void setPrimary(const QString &text, const QString &iconName = {}, bool enabled = true);
-    /// 56 instead of 72 high, for small windows.
+    /// 56 instead of 72 high, for small windows; a second line of the headline comes on top.
     void setLow(bool low);
     [[nodiscard]] QPushButton *primaryButton() const { return m_primary; }
     [[nodiscard]] QPushButton *secondaryButton() const { return m_secondary; }
@@ -36,11 +37,11 @@ signals:
     void workloadChosen(int index);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void elide();
+    void breakHeadline();
 
     QLabel *m_kicker = nullptr;
     QComboBox *m_workloads = nullptr;
@@ -49,6 +50,7 @@ private:
     QPushButton *m_primary = nullptr;
     QVBoxLayout *m_words = nullptr;
     QString m_headline;
+    bool m_low = false;
 };
 
 } // namespace lotse

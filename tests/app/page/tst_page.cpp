@@ -75,6 +75,36 @@ private slots:
         QCOMPARE(workloads->itemText(1), u"Workload 2 of 2"_s);
     }
 
+    void aLongHeadlineTakesTwoLines()
+    {
+        const QString headline =
+            u"Verdict open: the first of the options is first in 51% of the cases, the second in 48%"_s;
+        PageHeader header;
+        header.setHeadline(headline);
+        header.show();
+        auto *label = header.findChild<QLabel *>(u"headline"_s);
+        QVERIFY(label);
+        const int whole = label->fontMetrics().horizontalAdvance(headline);
+        const auto setRoom = [&](double share) { header.resize(int(whole * share) + 60, header.height()); };
+        setRoom(1.2);
+        QTRY_COMPARE(label->text(), headline);
+        QCOMPARE(label->toolTip(), QString());
+        const int low = header.height();
+        setRoom(0.7);
+        QTRY_COMPARE(label->text().count(u'\n'), 1);
+        QCOMPARE(QString(label->text()).replace(u'\n', u' '), headline); // nothing is lost
+        QCOMPARE(label->toolTip(), QString());
+        QTRY_VERIFY(header.height() >= low + label->fontMetrics().height());
+        QTRY_VERIFY(label->height() >= 2 * label->fontMetrics().height());
+        setRoom(0.3);
+        QTRY_VERIFY(label->text().endsWith(u'…'));
+        QVERIFY2(label->toolTip().contains(u"the second in 48%"_s), qPrintable(label->toolTip()));
+        QCOMPARE(label->accessibleName(), headline);
+        setRoom(1.2);
+        QTRY_COMPARE(label->text(), headline);
+        QCOMPARE(header.height(), low);
+    }
+
     void kickerTellsTheStepAndTheName_data()
     {
         QTest::addColumn<int>("page");
