@@ -78,7 +78,7 @@ int main(int argc, char *argv[])
     if (argc > 1 && lotse::isCommand(QString::fromLocal8Bit(argv[1])))
         return lotse::runCommand(argc, argv);
 
-    std::optional<lotse::WithoutLocaleNotice> quiet(std::in_place);
+    std::optional<lotse::WithoutNotices> quiet(std::in_place);
     QApplication application(argc, argv);
     quiet.reset();
     QApplication::setApplicationDisplayName(QString());

@@ -156,25 +156,37 @@ namespace {
 
 QtMessageHandler handlerBefore = nullptr;
 
+/// What Qt tells developers in passing: locales without UTF-8, fonts that lack a script, what its readers think of a
+/// picture. Never why a program cannot start.
+bool isNotice(QtMsgType type, const QMessageLogContext &logContext, const QString &message)
+{
+    if (message.startsWith("Detected locale"_L1))
+        return true;
+    if (qEnvironmentVariableIsSet("QT_LOGGING_RULES")) // somebody looks for them
+        return false;
+    const QByteArrayView category(logContext.category);
+    return type != QtCriticalMsg && type != QtFatalMsg && category.startsWith("qt.") && !category.startsWith("qt.qpa.");
+}
+
 } // namespace
 
-WithoutLocaleNotice::WithoutLocaleNotice()
+WithoutNotices::WithoutNotices()
 {
     handlerBefore =
         qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &logContext, const QString &message) {
-            if (!message.startsWith("Detected locale"_L1) && handlerBefore != nullptr)
+            if (!isNotice(type, logContext, message) && handlerBefore != nullptr)
                 handlerBefore(type, logContext, message);
         });
 }
 
-WithoutLocaleNotice::~WithoutLocaleNotice()
+WithoutNotices::~WithoutNotices()
 {
     qInstallMessageHandler(handlerBefore);
 }
 
 int runCommand(int argc, char **argv)
 {
-    std::optional<WithoutLocaleNotice> quiet(std::in_place);
+    const WithoutNotices quiet;
     const bool paints = argc > 1 && commandFromName(QString::fromLocal8Bit(argv[1])) == Command::Report;
     std::unique_ptr<QCoreApplication> application;
     if (paints) {
@@ -184,7 +196,6 @@ int runCommand(int argc, char **argv)
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
-    quiet.reset();
     // Written in one go at the end, so that what is wrong with the writing can be told.
     QBuffer result;
     result.open(QIODevice::WriteOnly);

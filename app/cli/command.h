@@ -32,14 +32,14 @@ enum class ExitCode {
 /// Says on the standard error stream if an argument is not UTF-8, which no name of a file can be that Qt opens.
 [[nodiscard]] bool refusesArguments(int argc, char **argv);
 
-/// As long as it lives, Qt's notice about locales without UTF-8 is not shown: the program needs nothing of them. To be
-/// made before the application object, which gives the notice.
-class WithoutLocaleNotice final
+/// As long as it lives, Qt's notices are not shown (on locales without UTF-8, on fonts and pictures): what concerns
+/// people is said in sentences of the program. To be made before the application object, which gives the first.
+class WithoutNotices final
 {
 public:
-    WithoutLocaleNotice();
-    ~WithoutLocaleNotice();
-    Q_DISABLE_COPY_MOVE(WithoutLocaleNotice)
+    WithoutNotices();
+    ~WithoutNotices();
+    Q_DISABLE_COPY_MOVE(WithoutNotices)
 };
 
 } // namespace lotse

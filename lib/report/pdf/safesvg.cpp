@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdf/safesvg.h"
 
+#include "report/pdf/pngcheck.h"
+
 #include <QBuffer>
 #include <QHash>
 #include <QImageReader>
@@ -448,6 +450,8 @@ QImage boundedImage(const QByteArray &bytes, const QByteArray &format)
 {
     constexpr int largestSide = 8000; // pixels
     constexpr qint64 mostPixels = 16LL * 1024 * 1024; // a small file may unpack to a huge picture
+    if (format == "png" && !isSoundPng(bytes))
+        return {};
     QBuffer buffer;
     buffer.setData(bytes);
     buffer.open(QIODevice::ReadOnly);

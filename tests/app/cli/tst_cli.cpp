@@ -50,6 +50,8 @@ private slots:
     void refusesNamesThatAreNotUtf8();
     void isQuietAboutTheLocale_data();
     void isQuietAboutTheLocale();
+    void saysOnlyItsOwnSentences_data();
+    void saysOnlyItsOwnSentences();
 
 private:
     struct Outcome
@@ -410,6 +412,16 @@ void TestCli::evaluatesWithALibraryOfOnesOwn()
     QCOMPARE(options.at(0)["clearance"_L1].toString(), u"passed"_s);
     QCOMPARE(options.at(1)["clearance"_L1].toString(), u"failed"_s);
     QCOMPARE(options.at(1)["score"_L1]["likely"_L1].toDouble(), 30.0);
+
+    // Of the places there are shares where there are several to share them.
+    QByteArray single = read(path(u"bikes.lotse"_s));
+    single.replace(R"("shop.heavy", )", "");
+    write(u"single.lotse"_s, single);
+    const Outcome alone = run({u"evaluate"_s, u"single.lotse"_s, u"--library"_s, u"bikes"_s, u"--language"_s, u"en"_s});
+    QVERIFY2(alone.code == 0, qPrintable(alone.error));
+    QVERIFY2(alone.out.contains(u"No verdict: there is nothing to compare "_s), qPrintable(alone.out));
+    QVERIFY2(!alone.out.contains(u"Share of the places"_s) && !alone.out.contains(u"First place"_s),
+             qPrintable(alone.out));
 }
 
 void TestCli::namesWhatIsWrongWithAnEngagement()
@@ -695,6 +707,35 @@ void TestCli::isQuietAboutTheLocale()
         QCOMPARE(process.exitCode(), 0);
         QCOMPARE(QString::fromUtf8(process.readAllStandardError()), QString());
     }
+}
+
+void TestCli::saysOnlyItsOwnSentences_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("script that few fonts have") << u"reasons"_s << u"नमस्ते दुनिया"_s;
+    QTest::newRow("no script at all") << u"reasons"_s << u"\U0001E6C0 \uE000"_s;
+    QTest::newRow("picture of no size")
+        << u"logo"_s
+        << u"iVBORw0KGgoAAAANSUhEUgAAAAAAAAAACAIAAAC06etFAAAADElEQVR4nGNgYGAAAAAEAAH2FzhVAAAAAElFTkSuQmCC"_s;
+    QTest::newRow("picture that is damaged")
+        << u"logo"_s
+        << u"iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgYGAAAAAEAAH2FzhUAAAAAElFTkSuQmCC"_s;
+}
+
+void TestCli::saysOnlyItsOwnSentences()
+{
+    QFETCH(const QString, key);
+    QFETCH(const QString, value);
+    QJsonObject engagement = QJsonDocument::fromJson(read(sample(u"online_shop"_s))).object();
+    QJsonObject report = engagement.value("report"_L1).toObject();
+    report.insert(key, value);
+    engagement.insert(u"report"_s, report);
+    write(u"said.lotse"_s, QJsonDocument(engagement).toJson());
+    const Outcome outcome = run({u"report"_s, u"said.lotse"_s, u"--language"_s, u"en"_s});
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.error));
+    for (const QString &line : outcome.error.split(u'\n', Qt::SkipEmptyParts))
+        QVERIFY2(line.startsWith("lotse: "_L1), qPrintable(line));
 }
 
 QTEST_GUILESS_MAIN(TestCli)

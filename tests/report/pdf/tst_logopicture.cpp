@@ -37,6 +37,19 @@ QByteArray picture(const char *format, QSize size = {8, 8})
     return bytes;
 }
 
+/// A PNG with a palette.
+QByteArray fewColours()
+{
+    QImage image(8, 8, QImage::Format_Indexed8);
+    image.setColorTable({qRgb(255, 0, 0), qRgb(0, 0, 255)});
+    image.fill(0);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
 QByteArray embedded(const QByteArray &type, const QByteArray &bytes)
 {
     return R"s(<image width="40" height="40" xlink:href="data:image/)s" + type + ";base64," + bytes.toBase64()
@@ -79,6 +92,12 @@ QByteArray emptyPng(quint32 width, quint32 height)
         + chunk("IDAT" + qCompress(QByteArray(1000, 0)).sliced(4)) + chunk("IEND");
 }
 
+QByteArray damaged(QByteArray bytes, qsizetype place)
+{
+    bytes[place] = char(bytes.at(place) ^ 1);
+    return bytes;
+}
+
 } // namespace
 
 class TestLogoPicture final : public QObject
@@ -103,6 +122,7 @@ void TestLogoPicture::drawsWhatItShould_data()
     QTest::addColumn<QColor>("middle");
     const QByteArray red = R"s(<rect width="100" height="40" fill="red"/>)s";
     QTest::newRow("PNG") << picture("PNG") << QColor(Qt::red);
+    QTest::newRow("PNG in few colours") << fewColours() << QColor(Qt::red);
     QTest::newRow("shape") << svg(red) << QColor(Qt::red);
     QTest::newRow("style attribute") << svg(R"s(<rect width="100" height="40" style="fill:#ff0000;stroke:none"/>)s")
                                      << QColor(Qt::red);
@@ -152,6 +172,10 @@ void TestLogoPicture::refusesWhatIsNotSafe_data()
     QTest::newRow("JPEG") << picture("JPG");
     QTest::newRow("broken PNG") << QByteArray("\x89PNG\r\n\x1a\nno picture");
     QTest::newRow("half a PNG") << picture("PNG", {300, 300}).first(60);
+    QTest::newRow("PNG without an end") << picture("PNG").chopped(4);
+    QTest::newRow("PNG of no size") << emptyPng(0, 0);
+    QTest::newRow("damaged PNG") << damaged(picture("PNG"), 50);
+    QTest::newRow("PNG with a damaged head") << damaged(picture("PNG"), 20);
     QTest::newRow("PNG of 400 million pixels") << emptyPng(20'000, 20'000);
     QTest::newRow("PNG of 60 million pixels") << emptyPng(7'900, 7'900);
     QTest::newRow("compressed SVG") << QByteArray::fromBase64("H4sIAAAAAAAAA7MpLkvX1wcA4nJ1MAYAAAA=");
