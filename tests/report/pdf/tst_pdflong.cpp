@@ -5,6 +5,7 @@
 #include "report/model/visittexts.h"
 #include "report/pdf/pdf.h"
 #include "report/pdf/pdfreading.h"
+#include "report/words/phrasesin.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -300,7 +301,7 @@ void TestPdfLong::theCoverLosesNoWorkload()
     const test::ReadPdf pdf(renderPdf(report, m_library));
     QCOMPARE(pdf.outside(), QString());
     const auto packed = [](QString text) {
-        return text.remove(QRegularExpression(u"[\\s\u00ad\u2060\ufffe\u0002-]+"_s));
+        return text.remove(QRegularExpression(u"[\\s\u00a0\u00ad\u2060\ufffe\u0002-]+"_s));
     };
     const QString cover = packed(pdf.texts.first());
     for (const auto &[label, value] : report.cover.facts.rows)
@@ -315,10 +316,8 @@ void TestPdfLong::theCoverLosesNoWorkload()
     // What has no room is said, and stands where it is said to be, all in one table.
     if (shown == count)
         return;
-    QVERIFY2(cover.contains(packed(language == Language::German ? u"und %1 weitere Einsätze, auf Seite 2"_s
-                                                                : u"and %1 more workloads, on page 2"_s)
-                                .arg(count - shown)),
-             qPrintable(pdf.texts.first()));
+    const QString more = phrasesIn(language).text("Report", "and %n more workload(s), on page 2", count - shown);
+    QVERIFY2(cover.contains(packed(more)), qPrintable(more + u'\n' + pdf.texts.first()));
     QVERIFY2(packed(pdf.texts.at(1)).contains(packed(report.cover.overview.title)), qPrintable(pdf.texts.at(1)));
     const QString summary = packed(report.sections.first().title);
     QString table;
