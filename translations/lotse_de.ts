@@ -6300,6 +6300,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>This logo is not shown: it is damaged, too large, or refers to other files.</source>
         <translation>Dieses Logo wird nicht gezeigt: Es ist beschädigt, zu groß oder verweist auf andere Dateien.</translation>
     </message>
+    <message>
+        <source>Choice and plan B are the same option: if it fails, nothing stands in for it.</source>
+        <translation>Wahl und Plan B sind dieselbe Option: Fällt sie aus, springt nichts für sie ein.</translation>
+    </message>
 </context>
 <context>
     <name>lotse::ReportPage</name>

@@ -333,6 +333,11 @@ void ReportForm::fillCommonCauses()
                 : tr("Independent of the choice: %1").arg(ValueText(interfaceLanguage()).optionName(*option)));
         return;
     }
+    if (workload.planB == workload.choice) {
+        m_shared->setTone(TextLabel::Tone::Weak);
+        m_shared->setText(tr("Choice and plan B are the same option: if it fails, nothing stands in for it."));
+        return;
+    }
     const auto causes = commonCauses(m_document.library(), workload.choice, workload.planB);
     if (!causes) {
         m_shared->setText(tr("What plan B shares with the choice is not known: the library no longer has it."));

@@ -106,7 +106,7 @@ QString planBSentence(const Library &library, const Evaluation &evaluation, cons
                       const Phrases &phrases)
 {
     const OptionEvaluation *second = evaluation.option(planB);
-    if (second == nullptr)
+    if (second == nullptr || planB == choice) // nothing stands in for itself
         return {};
     const QString name = ValueText(phrases.language()).optionName(*second);
     if (second->clearance == Clearance::Failed)
@@ -156,7 +156,7 @@ QString suggestedExitPlan(const Evaluation &evaluation, const QString &choice, c
     if (evaluation.option(choice) == nullptr)
         return {};
     QStringList steps;
-    if (const OptionEvaluation *second = evaluation.option(planB)) {
+    if (const OptionEvaluation *second = evaluation.option(planB); second != nullptr && planB != choice) {
         const char *step = second->clearance == Clearance::Passed
             ? QT_TRANSLATE_NOOP("Suggestion", "Set up access to %1.")
             : QT_TRANSLATE_NOOP("Suggestion", "Settle what %1 still misses, then set up access to it.");

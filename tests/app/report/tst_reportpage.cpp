@@ -280,6 +280,8 @@ void TestReportPage::saysWhatPlanBSharesWithTheChoice()
     QVERIFY2(shared->text().startsWith("Fails together"_L1), qPrintable(shared->text()));
     choose(u"azure_openai.eu_data_zone"_s, u"stackit.eu01"_s);
     QVERIFY2(!shared->text().startsWith("Fails together"_L1), qPrintable(shared->text()));
+    choose(u"stackit.eu01"_s, u"stackit.eu01"_s);
+    QVERIFY2(shared->text().startsWith("Choice and plan B are the same option"_L1), qPrintable(shared->text()));
 }
 
 void TestReportPage::insertsASuggestion()

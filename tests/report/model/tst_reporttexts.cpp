@@ -3,6 +3,7 @@
 #include "core/engagementreader.h"
 #include "core/libraryloader.h"
 #include "report/model/reportmodel.h"
+#include "report/model/suggestion.h"
 
 #include "report/pieces.h"
 
@@ -392,6 +393,12 @@ void TestReportTexts::planBIsNamedHoweverTheChoiceStands()
     const report::Report report = buildReport(m_library, engagement, Language::English, {});
     QVERIFY2(report.cover.recommendation.endsWith(said), qPrintable(report.cover.recommendation));
     QVERIFY2(!report.cover.recommendation.contains(u"Plan B: "_s), qPrintable(report.cover.recommendation));
+    if (choice != planB)
+        return;
+    const Evaluation &evaluation = report.evaluations.first();
+    const Phrases english(Language::English);
+    QVERIFY(!suggestedReasons(m_library, evaluation, choice, planB, english).contains(u"plan B"_s));
+    QVERIFY(!suggestedExitPlan(evaluation, choice, planB, english).contains(u"Set up access"_s));
 }
 
 void TestReportTexts::oneOptionTakesNoShares()
