@@ -4266,6 +4266,14 @@
         <translation>Ohne Speichern geht alles seit der letzten Sicherung verloren.</translation>
     </message>
     <message>
+        <source>Discard the weights that are not confirmed?</source>
+        <translation>Die unbestätigten Gewichte verwerfen?</translation>
+    </message>
+    <message>
+        <source>The weights in work are not confirmed and cannot be saved. To keep them, cancel and confirm them first.</source>
+        <translation>Die Gewichte in Arbeit sind nicht bestätigt und lassen sich so nicht speichern. Um sie zu behalten, brechen Sie ab und bestätigen Sie sie zuerst.</translation>
+    </message>
+    <message>
         <source>Engagement</source>
         <translation>Beratung</translation>
     </message>

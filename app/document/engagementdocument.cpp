@@ -3,6 +3,7 @@
 #include "app/document/engagementdocument.h"
 
 #include "app/document/analysisjob.h"
+#include "app/document/weightdrafts.h"
 #include "core/engagementreader.h"
 #include "core/engagementwriter.h"
 #include "core/jsonfile.h"
@@ -56,7 +57,8 @@ private:
 };
 
 EngagementDocument::EngagementDocument(Library library, QObject *parent)
-    : QObject(parent), m_library(std::move(library)), m_analysisJob(std::make_unique<AnalysisJob>())
+    : QObject(parent), m_library(std::move(library)), m_analysisJob(std::make_unique<AnalysisJob>()),
+      m_weightDrafts(std::make_unique<WeightDrafts>(*this))
 {
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this](bool clean) { emit modifiedChanged(!clean); });
 }
@@ -258,6 +260,7 @@ void EngagementDocument::setFile(std::unique_ptr<EngagementFile> file)
 
 void EngagementDocument::setEngagement(Engagement engagement, bool open, std::unique_ptr<EngagementFile> file)
 {
+    m_weightDrafts->clear();
     m_engagement = std::move(engagement);
     m_open = open;
     setFile(std::move(file));

@@ -18,6 +18,7 @@
 namespace lotse {
 
 class AnalysisJob;
+class WeightDrafts;
 
 /// The open engagement: value, undo stack, path and clean state. Everything that shows something listens to changed();
 /// everything that changes something calls edit().
@@ -63,6 +64,9 @@ public:
     /// How sure that is, worked out in the background after each change.
     [[nodiscard]] AnalysisJob &analysisJob() { return *m_analysisJob; }
     [[nodiscard]] const AnalysisJob &analysisJob() const { return *m_analysisJob; }
+    /// Weights that are worked on and not confirmed yet; they go with the engagement that is open.
+    [[nodiscard]] WeightDrafts &weightDrafts() { return *m_weightDrafts; }
+    [[nodiscard]] const WeightDrafts &weightDrafts() const { return *m_weightDrafts; }
     /// What the last answer did; question empty = none yet.
     [[nodiscard]] const AnswerEffect &lastEffect() const { return m_lastEffect; }
 
@@ -132,6 +136,7 @@ private:
     Engagement m_engagement;
     Evaluation m_evaluation;
     std::unique_ptr<AnalysisJob> m_analysisJob; ///< forward declared: it brings the draws, which few need
+    std::unique_ptr<WeightDrafts> m_weightDrafts;
     AnswerEffect m_lastEffect;
     QUndoStack m_undoStack;
     std::unique_ptr<EngagementFile> m_file; ///< none before the first saving

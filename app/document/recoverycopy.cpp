@@ -3,12 +3,14 @@
 #include "app/document/recoverycopy.h"
 
 #include "app/document/engagementdocument.h"
+#include "app/document/weightdrafts.h"
 #include "core/engagementreader.h"
 #include "core/engagementwriter.h"
 #include "core/file.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMutex>
@@ -28,18 +30,26 @@ constexpr auto noteSuffix = ".json"_L1;
 constexpr auto lockSuffix = ".lock"_L1;
 constexpr auto fileKey = "file"_L1;
 constexpr auto fingerprintKey = "fingerprint"_L1;
+constexpr auto weightsKey = "weights"_L1;
 
-QByteArray note(const QString &path, const QByteArray &fingerprint)
+QByteArray note(const QString &path, const QByteArray &fingerprint, const QJsonArray &weights)
 {
     QJsonObject object;
     object.insert(fileKey, path);
     object.insert(fingerprintKey, QString::fromLatin1(fingerprint.toHex()));
+    if (!weights.isEmpty())
+        object.insert(weightsKey, weights);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 QString fileIn(const QByteArray &text)
 {
     return QJsonDocument::fromJson(text).object().value(fileKey).toString();
+}
+
+QJsonArray weightsIn(const QByteArray &text)
+{
+    return QJsonDocument::fromJson(text).object().value(weightsKey).toArray();
 }
 
 /// What a person would call the state of @p engagement: not which program and library saved it.
@@ -81,6 +91,7 @@ RecoveryCopy::RecoveryCopy(EngagementDocument &document, const QString &folder, 
     connect(&m_document, &EngagementDocument::reset, this, &RecoveryCopy::schedule);
     connect(&m_document, &EngagementDocument::modifiedChanged, this, &RecoveryCopy::schedule);
     connect(&m_document, &EngagementDocument::pathChanged, this, &RecoveryCopy::nameFile);
+    connect(&m_document.weightDrafts(), &WeightDrafts::changed, this, &RecoveryCopy::schedule);
     nameFile();
 }
 
@@ -100,7 +111,7 @@ QString RecoveryCopy::pathOf(const QString &id, QLatin1StringView suffix) const
 void RecoveryCopy::nameFile()
 {
     if (m_lock)
-        m_lock->write(note(m_document.path(), {}));
+        m_lock->write(note(m_document.path(), {}, {}));
 }
 
 void RecoveryCopy::look()
@@ -145,7 +156,7 @@ void RecoveryCopy::takeBehind(const QString &id)
     const QByteArray noted = readFile(pathOf(id, noteSuffix)).value_or(QByteArray());
     Left left {.found = {id, loaded.engagement->clientName, fileIn(noted), copy.lastModified()},
                .lock = std::move(*lock)};
-    if (isInFile(left.found)) {
+    if (weightsIn(noted).isEmpty() && isInFile(left.found)) {
         // It ended between the saving and the removal of its copy.
         QFile::remove(copy.filePath());
         QFile::remove(pathOf(id, noteSuffix));
@@ -182,6 +193,7 @@ bool RecoveryCopy::restore(const QString &id)
         QByteArray::fromHex(QJsonDocument::fromJson(noted).object().value(fingerprintKey).toString().toLatin1());
     if (hasErrors(m_document.restore(*text, left->found.path, fingerprint)))
         return false;
+    m_document.weightDrafts().restore(weightsIn(noted));
     // It goes on as the copy of this program: at no time is there none.
     {
         const QMutexLocker locker(&m_file->mutex);
@@ -204,7 +216,7 @@ void RecoveryCopy::discard(const QString &id)
 // Not started anew by each change: whoever works without a pause needs the copy most.
 void RecoveryCopy::schedule()
 {
-    if (!m_document.isOpen() || !m_document.isModified()) {
+    if (!m_document.isOpen() || !(m_document.isModified() || m_document.weightDrafts().hasChanges())) {
         m_timer.stop();
         remove();
     } else if (!m_timer.isActive()) {
@@ -221,7 +233,8 @@ void RecoveryCopy::write()
     }
     QtConcurrent::run(&m_writer,
                       [file = m_file, engagement = m_document.engagement(), number,
-                       noted = note(m_document.path(), m_document.fileFingerprint())]() -> QString {
+                       noted = note(m_document.path(), m_document.fileFingerprint(),
+                                    m_document.weightDrafts().toJson())]() -> QString {
                           const QByteArray bytes = writeEngagement(engagement);
                           const QMutexLocker locker(&file->mutex);
                           if (file->number != number)

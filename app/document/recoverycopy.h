@@ -18,11 +18,12 @@ namespace lotse {
 
 class EngagementDocument;
 
-/// Keeps a copy of the unsaved engagement for the case that the program dies: written in the background at the latest
-/// some time after each change, however many follow, removed as soon as nothing is unsaved, and with this object.
-/// Copies of programs that are gone are found by look().
+/// Keeps a copy of the unsaved engagement, and of weights that are worked on and not confirmed, for the case that the
+/// program dies: written in the background at the latest some time after each change, however many follow, removed as
+/// soon as nothing is unsaved, and with this object. Copies of programs that are gone are found by look().
 ///
-/// A copy is an engagement like any other ("<id>.lotse") with a note of its file beside it ("<id>.json"); the lock
+/// A copy is an engagement like any other ("<id>.lotse") with a note of its file and of the weights in work beside it
+/// ("<id>.json"); the lock
 /// "<id>.lock", held by the system while the program runs, names the file that is open.
 class RecoveryCopy final : public QObject
 {

@@ -3,11 +3,11 @@
 #include "app/weights/swingcardlist.h"
 
 #include "app/document/engagementdocument.h"
+#include "app/document/weightdrafts.h"
 #include "app/look/theme.h"
 #include "app/weights/cardwords.h"
 #include "app/weights/swingcardview.h"
 #include "app/weights/swingslider.h"
-#include "app/weights/weightdrafts.h"
 #include "report/words/numbertext.h"
 
 #include <QHash>

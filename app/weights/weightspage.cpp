@@ -5,6 +5,7 @@
 #include "app/controls/text.h"
 #include "app/controls/twocolumns.h"
 #include "app/document/engagementdocument.h"
+#include "app/document/weightdrafts.h"
 #include "app/look/theme.h"
 #include "app/page/pageheader.h"
 #include "app/weights/swingcardlist.h"
@@ -26,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace lotse {
 
 WeightsPage::WeightsPage(EngagementDocument &document, QWidget *parent)
-    : Page(PageId::Weights, document, parent), m_drafts(document), m_scopes(new QComboBox),
+    : Page(PageId::Weights, document, parent), m_drafts(document.weightDrafts()), m_scopes(new QComboBox),
       m_sets(new WeightSetButton(document)), m_fromOrder(new QPushButton(tr("Points from the &order"))),
       m_reset(new QPushButton(Theme::icon(u"refresh"_s), tr("&Start again"))),
       m_cards(new SwingCardList(document, m_drafts)), m_side(new WeightsSide(document, m_drafts))
@@ -35,6 +36,7 @@ WeightsPage::WeightsPage(EngagementDocument &document, QWidget *parent)
                                Theme::scaled(16), Theme::scaled(12));
     content().addWidget(m_columns);
 
+    connect(m_cards, &SwingCardList::changed, &m_drafts, &WeightDrafts::changed);
     connect(m_cards, &SwingCardList::changed, this, &WeightsPage::refreshDraft);
     connect(header().primaryButton(), &QPushButton::clicked, this, [this] {
         m_drafts.confirm(tr("Confirm weights"), QDate::currentDate());

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/page/page.h"
-#include "app/weights/weightdrafts.h"
 
 class QComboBox;
 class QPushButton;
@@ -12,6 +11,7 @@ namespace lotse {
 
 class SwingCardList;
 class TwoColumns;
+class WeightDrafts;
 class WeightSetButton;
 class WeightsSide;
 
@@ -36,7 +36,7 @@ private:
     void refreshTools();
     void refreshDraft();
 
-    WeightDrafts m_drafts;
+    WeightDrafts &m_drafts;
     QComboBox *m_scopes = nullptr;
     WeightSetButton *m_sets = nullptr;
     QPushButton *m_fromOrder = nullptr;

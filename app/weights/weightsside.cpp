@@ -6,10 +6,10 @@
 #include "app/controls/iconlabel.h"
 #include "app/controls/text.h"
 #include "app/document/engagementdocument.h"
+#include "app/document/weightdrafts.h"
 #include "app/look/theme.h"
 #include "app/weights/cardwords.h"
 #include "app/weights/rankedbars.h"
-#include "app/weights/weightdrafts.h"
 #include "app/words/language.h"
 #include "decision/weighting/weightsets.h"
 #include "report/words/valuetext.h"
@@ -69,9 +69,7 @@ void WeightsSide::addControls(QVBoxLayout &layout)
             m_controls.at(m_asked)->findChild<QPushButton *>(u"next"_s)->setFocus();
         });
         connect(control, &ControlCard::answered, this, [this, number](TradeOff::Preference preference) {
-            QList<ControlQuestion> &questions = m_drafts.current().questions;
-            if (number <= questions.size())
-                questions[number - 1].answer = preference;
+            m_drafts.answer(number - 1, preference);
             refresh();
         });
     }

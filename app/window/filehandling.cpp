@@ -5,6 +5,7 @@
 #include "app/document/engagementdocument.h"
 #include "app/document/proposedoptions.h"
 #include "app/document/settings.h"
+#include "app/document/weightdrafts.h"
 #include "app/look/theme.h"
 #include "app/words/language.h"
 #include "app/words/messages.h"
@@ -265,8 +266,8 @@ bool FileHandling::mayReplace()
 
 bool FileHandling::mayClose(const QStringList &texts, const std::function<bool()> &saveTexts)
 {
-    const Unsaved unsaved {unsavedClient(), texts};
-    if (unsaved.engagement.isEmpty() && unsaved.texts.isEmpty())
+    const Unsaved unsaved {unsavedClient(), texts, m_document.isOpen() && m_document.weightDrafts().hasChanges()};
+    if (unsaved.engagement.isEmpty() && unsaved.texts.isEmpty() && !unsaved.weights)
         return true;
     switch (askToSave(unsaved)) {
     case SaveAnswer::Save: return (unsaved.engagement.isEmpty() || save()) && (texts.isEmpty() || saveTexts());
@@ -413,13 +414,16 @@ bool FileHandling::showTakeOverQuestion(const LockHolder &holder) const
 FileHandling::SaveAnswer FileHandling::showSaveQuestion(const Unsaved &unsaved) const
 {
     const bool onlyTexts = unsaved.engagement.isEmpty();
+    const bool onlyWeights = onlyTexts && unsaved.texts.isEmpty();
     const QString names = unsaved.texts.join(u", "_s);
     QMessageBox question(m_window);
     question.setObjectName(u"saveQuestion"_s);
     question.setWindowTitle(tr("Unsaved changes"));
     question.setTextFormat(Qt::PlainText);
     QStringList consequences;
-    if (onlyTexts) {
+    if (onlyWeights) {
+        question.setText(tr("Discard the weights that are not confirmed?"));
+    } else if (onlyTexts) {
         question.setText(tr("Save the text of %n profile(s)?", nullptr, static_cast<int>(unsaved.texts.size())));
     } else {
         question.setText(unsaved.texts.isEmpty() ? tr("Save the changes to “%1”?").arg(unsaved.engagement)
@@ -433,18 +437,23 @@ FileHandling::SaveAnswer FileHandling::showSaveQuestion(const Unsaved &unsaved) 
     if (!unsaved.texts.isEmpty())
         consequences.append(
             tr("Unsaved profiles: %1. As drafts they do not count, but are here again next time.").arg(names));
+    if (unsaved.weights)
+        consequences.append(tr("The weights in work are not confirmed and cannot be saved. To keep them, cancel and "
+                               "confirm them first."));
     question.setInformativeText(consequences.join(u'\n'));
     if (auto *title = question.findChild<QLabel *>(u"qt_msgbox_label"_s))
         title->setFont(Theme::font(Theme::TextRole::CardTitle)); // the question stands out from its consequence
-    QPushButton *save = question.addButton(QMessageBox::Save);
-    QPushButton *discard = onlyTexts ? question.addButton(tr("Keep as draft"), QMessageBox::DestructiveRole)
-                                     : question.addButton(QMessageBox::Discard);
-    question.addButton(QMessageBox::Cancel);
-    save->setProperty("primary", true);
-    question.setDefaultButton(save);
+    QPushButton *save = onlyWeights ? nullptr : question.addButton(QMessageBox::Save);
+    const QPushButton *discard = onlyTexts && !onlyWeights
+        ? question.addButton(tr("Keep as draft"), QMessageBox::DestructiveRole)
+        : question.addButton(QMessageBox::Discard);
+    QPushButton *cancel = question.addButton(QMessageBox::Cancel);
+    QPushButton *proposed = onlyWeights ? cancel : save;
+    proposed->setProperty("primary", true);
+    question.setDefaultButton(proposed);
     question.setEscapeButton(QMessageBox::Cancel);
     question.exec();
-    if (question.clickedButton() == save)
+    if (save != nullptr && question.clickedButton() == save)
         return SaveAnswer::Save;
     return question.clickedButton() == discard ? SaveAnswer::Discard : SaveAnswer::Cancel;
 }

@@ -25,12 +25,13 @@ class FileHandling final : public QObject
 public:
     enum class SaveAnswer { Save, Discard, Cancel };
 
-    /// What is not saved: the client of the engagement (empty = the engagement is saved) and the names of texts that
-    /// are kept as drafts.
+    /// What is not saved: the client of the engagement (empty = the engagement is saved), the names of texts that are
+    /// kept as drafts, and whether weights are in work that nobody confirmed.
     struct Unsaved
     {
         QString engagement;
         QStringList texts;
+        bool weights = false;
     };
 
     FileHandling(EngagementDocument &document, Settings &settings, QWidget *window);

@@ -101,6 +101,7 @@ private slots:
     void worksOnTheCriteriaOfAGroup();
     void comparesTheAnswerWithThePoints();
     void coversTheNamesUntilConfirmed();
+    void keepsTheDraftForAnotherPage();
     void keepsOneDraftPerWeightSet();
     void comparesWeightSets();
     void namesNobodyAheadInASetWithoutWeights();
@@ -308,6 +309,19 @@ void TestWeightsPage::coversTheNamesUntilConfirmed()
     fixture.page->refresh();
     QVERIFY(!cover->isEnabled());
     QCOMPARE(ranking->rows().first().name, u"alpha (en)"_s);
+}
+
+void TestWeightsPage::keepsTheDraftForAnotherPage()
+{
+    // A change of the language makes all pages anew.
+    Fixture fixture;
+    QTest::keyClick(fixture.slider(u"quality"_s), Qt::Key_PageUp);
+    fixture.find<ControlCard>(u"control1"_s)->findChild<QRadioButton *>(u"answer2"_s)->click();
+    fixture.page = std::make_unique<WeightsPage>(fixture.document);
+    fixture.page->show();
+    fixture.page->refresh();
+    QCOMPARE(fixture.number(u"quality"_s)->value(), 35);
+    QVERIFY(!fixture.find<ControlCard>(u"control1"_s)->result().isEmpty());
 }
 
 void TestWeightsPage::keepsOneDraftPerWeightSet()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/weightdrafts.h"
 #include "core/engagementwriter.h"
 #include "core/jsonfile.h"
 #include "tests/app/windowfixture.h"
@@ -108,6 +109,35 @@ private slots:
         QCOMPARE(QFileInfo::exists(place), saves);
         QCOMPARE(fixture.document().engagement().clientName, before.clientName);
         QCOMPARE(fixture.document().isModified(), !saves);
+    }
+
+    void asksBeforeWeightsInWorkGo_data()
+    {
+        QTest::addColumn<int>("answer");
+        QTest::addColumn<bool>("closes");
+        QTest::newRow("discard") << static_cast<int>(FileHandling::SaveAnswer::Discard) << true;
+        QTest::newRow("cancel") << static_cast<int>(FileHandling::SaveAnswer::Cancel) << false;
+    }
+
+    void asksBeforeWeightsInWorkGo()
+    {
+        QFETCH(const int, answer);
+        QFETCH(const bool, closes);
+        WindowFixture fixture;
+        fixture.openSample();
+        int questions = 0;
+        fixture.window().files().askToSave = [&](const FileHandling::Unsaved &unsaved) {
+            ++questions;
+            [&] { QVERIFY(unsaved.weights && unsaved.engagement.isEmpty()); }();
+            return static_cast<FileHandling::SaveAnswer>(answer);
+        };
+        QVERIFY2(fixture.window().files().mayReplace(), "nothing is in work");
+        QCOMPARE(questions, 0);
+        WeightDrafts &drafts = fixture.document().weightDrafts();
+        moveCard(drafts.current().draft.groups, 1, 0);
+        QVERIFY(!fixture.document().isModified());
+        QCOMPARE(fixture.window().close(), closes);
+        QCOMPARE(questions, 1);
     }
 
     void keepsTheWindowWhenSavingFails()
