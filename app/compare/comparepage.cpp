@@ -156,7 +156,6 @@ void ComparePage::refresh()
     m_view->arrange();
     if (!m_view->currentIndex().isValid())
         selectCell(deployment, criterion);
-    refreshHeader();
     refreshColumnsMenu();
     refreshDate();
 
@@ -164,6 +163,7 @@ void ComparePage::refresh()
     m_stack->setCurrentIndex(evaluation.options.isEmpty() && !document().isReadOnly()      ? WithoutOptions
                                  : !hasResult(document().library(), document().workload()) ? WithoutAnswers
                                                                                            : Matrix);
+    refreshHeader();
     emit hintChanged(tr("%1, %2 · Enter opens the evidence")
                          .arg(tr("%n criteria", nullptr, int(document().library().criteria.size())),
                               tr("%n option(s)", nullptr, int(evaluation.options.size()))));
@@ -171,9 +171,13 @@ void ComparePage::refresh()
 
 void ComparePage::refreshHeader()
 {
-    header().setHeadline(Headline::comparison(document().evaluation(), interfaceLanguage()));
+    // Without an answer the order is that of equal wishes, and nobody asked for it.
+    header().setHeadline(m_stack->currentIndex() == WithoutAnswers
+                             ? tr("No comparison yet")
+                             : Headline::comparison(document().evaluation(), interfaceLanguage()));
     header().setSecondary(tr("&Back"), u"chevron-left"_s);
     header().setPrimary(tr("&Next: Ranking"), u"chevron-right"_s);
+    header().setPrimaryFilled(m_stack->currentIndex() == Matrix);
 }
 
 void ComparePage::refreshColumnsMenu()

@@ -123,6 +123,12 @@ void PageHeader::setPrimary(const QString &text, const QString &iconName, bool e
     breakHeadline();
 }
 
+void PageHeader::setPrimaryFilled(bool filled)
+{
+    m_primary->setProperty("primary", filled);
+    m_primary->update();
+}
+
 void PageHeader::setLow(bool low)
 {
     m_low = low;

@@ -28,6 +28,8 @@ public:
     void setWorkloads(const QStringList &names, int current); ///< hidden below two
     void setSecondary(const QString &text, const QString &iconName = {}); ///< empty hides
     void setPrimary(const QString &text, const QString &iconName = {}, bool enabled = true);
+    /// False where the page itself holds the button that leads on: one of them is filled.
+    void setPrimaryFilled(bool filled);
     /// 56 instead of 72 high, for small windows; a second line of the headline comes on top.
     void setLow(bool low);
     [[nodiscard]] QPushButton *primaryButton() const { return m_primary; }

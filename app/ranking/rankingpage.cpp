@@ -134,6 +134,7 @@ void RankingPage::refresh()
     header().setSecondary(tr("&Back"), u"chevron-left"_s);
     header().setPrimary(tr("&Next: Risks"), u"chevron-right"_s);
     refreshEmptyState();
+    header().setPrimaryFilled(m_stack->currentIndex() == Ranked);
     m_ranking->setContent(document().library(), document().evaluation(), interfaceLanguage(), header().headline());
     refreshAnalysis();
     m_scenarios->setContent(document().library().scenarios, interfaceLanguage());

@@ -200,6 +200,7 @@ void RisksPage::refresh()
         m_stack->setCurrentIndex(WithoutOptions);
     else
         m_stack->setCurrentIndex(evaluation.risks.isEmpty() ? WithoutRisks : Board);
+    header().setPrimaryFilled(m_stack->currentIndex() == Board);
     arrange();
     const bool stays = m_model->rowOf(before) >= 0;
     select(stays || m_model->rowCount() == 0 ? before : m_model->row(0).id);
@@ -217,7 +218,9 @@ void RisksPage::fillHeader()
     const ExportCheck check = checkBeforeExport(evaluation, document().workload());
     const int all = int(evaluation.risks.size());
     QString headline;
-    if (all == 0)
+    if (evaluation.options.isEmpty())
+        headline = tr("No options yet");
+    else if (all == 0)
         headline = tr("No risk fits these answers");
     else if (check.highRisks == 0)
         headline = tr("%n risk(s), none of them high", nullptr, all);

@@ -389,9 +389,12 @@ void TestComparePage::keepsSelectionAndScrollOnAnUpdate()
 void TestComparePage::namesTheLeadersInItsHeadline()
 {
     Fixture fixture(sample::library(), sample::engagement().options);
+    auto *header = fixture.page->findChild<PageHeader *>();
+    QVERIFY2(header->headline() == u"No comparison yet"_s, "nobody asked for anything");
+    QVERIFY2(!header->primaryButton()->property("primary").toBool(), "the page's own button leads on");
     fixture.document.answer(u"q_privacy"_s, {{u"yes"_s}, std::nullopt, {}});
     fixture.page->refresh();
-    auto *header = fixture.page->findChild<PageHeader *>();
+    QVERIFY(header->primaryButton()->property("primary").toBool());
     QCOMPARE(header->headline(), u"alpha (en) is ahead"_s); // 80 against 65 and 65
 
     fixture.document.editWorkload(

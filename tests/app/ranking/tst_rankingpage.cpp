@@ -389,9 +389,11 @@ void TestRankingPage::hasNoVerdictAboveWithoutAnAnswer()
     const auto *header = page.findChild<PageHeader *>();
     QTRY_VERIFY_WITH_TIMEOUT(!document.analysisJob().isRunning() && document.analysisJob().isCurrent(), patience);
     QCOMPARE(header->headline(), u"No ranking yet"_s);
+    QVERIFY(!header->primaryButton()->property("primary").toBool());
     document.answer(u"q_privacy"_s, {{u"yes"_s}, std::nullopt, {}});
     page.refresh();
     QTRY_VERIFY_WITH_TIMEOUT(header->headline().startsWith(u"Verdict"_s), patience);
+    QVERIFY(header->primaryButton()->property("primary").toBool());
 }
 
 void TestRankingPage::tellsNoFlipWithoutAVerdict()
