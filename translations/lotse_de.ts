@@ -1228,8 +1228,8 @@
         <translation>Der Text von „%1“ enthält einen Zeilenumbruch oder ein anderes Steuerzeichen. Schreiben Sie ihn in einer Zeile.</translation>
     </message>
     <message>
-        <source>The text of “%1” holds a line break or another control character. A space takes its place when the file is saved.</source>
-        <translation>Der Text von „%1“ enthält einen Zeilenumbruch oder ein anderes Steuerzeichen. Beim Speichern tritt ein Leerzeichen an dessen Stelle.</translation>
+        <source>The text of “%1” holds a line break, a turn of the reading direction or another control character. It is left out, or a space takes its place.</source>
+        <translation>Der Text von „%1“ enthält einen Zeilenumbruch, einen Wechsel der Leserichtung oder ein anderes Steuerzeichen. Es wird weggelassen, oder ein Leerzeichen tritt an seine Stelle.</translation>
     </message>
     <message>
         <source>This ends on %1, before it begins on %2. Correct one of the two days.</source>

@@ -14,6 +14,7 @@
 #include "app/page/pageheader.h"
 #include "app/words/headline.h"
 #include "app/words/language.h"
+#include "core/visibletext.h"
 #include "decision/answers.h"
 #include "report/words/valuetext.h"
 
@@ -249,7 +250,8 @@ void ComparePage::chooseDate(QDate date)
 void ComparePage::askForSource(const QUrl &url)
 {
     m_askedSource = url;
-    emit messageRequested(tr("Open %1 in the web browser?").arg(url.toDisplayString()), tr("Open"), openSourceAction);
+    emit messageRequested(tr("Open %1 in the web browser?").arg(visibleText(url.toDisplayString())), tr("Open"),
+                          openSourceAction);
 }
 
 void ComparePage::handleMessageAction(const QString &action)

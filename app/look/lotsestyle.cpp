@@ -115,6 +115,13 @@ void LotseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     }
 }
 
+// A stranger's text must not exchange the figures that stand beside it.
+void LotseStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                              const QString &text, QPalette::ColorRole role) const
+{
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, withoutTurns(text), role);
+}
+
 void LotseStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                              const QWidget *widget) const
 {
@@ -130,6 +137,14 @@ void LotseStyle::drawControl(ControlElement element, const QStyleOption *option,
     case CE_ComboBoxLabel:
         if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
             drawComboLabel(*painter, *box, subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget));
+            return;
+        }
+        break;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem shown = *item;
+            shown.text = withoutTurns(item->text);
+            QProxyStyle::drawControl(element, &shown, painter, widget);
             return;
         }
         break;

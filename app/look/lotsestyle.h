@@ -34,6 +34,9 @@ public:
                                 QStyleHintReturn *returnData = nullptr) const override;
     [[nodiscard]] QIcon standardIcon(StandardPixmap standardIcon, const QStyleOption *option = nullptr,
                                      const QWidget *widget = nullptr) const override;
+    /// Draws labels, check boxes, heads of tables and the like without what turns the reading direction.
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                      const QString &text, QPalette::ColorRole role = QPalette::NoRole) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
 };

@@ -4,6 +4,7 @@
 
 #include "app/words/messages.h"
 #include "core/file.h"
+#include "core/visibletext.h"
 #include "report/pdf/logopicture.h"
 
 #include <QFileInfo>
@@ -12,7 +13,7 @@ namespace lotse {
 
 std::expected<QByteArray, QString> Logo::read(const QString &path)
 {
-    const QString name = QFileInfo(path).fileName();
+    const QString name = visibleText(QFileInfo(path).fileName());
     const auto bytes = readFile(path, LogoPicture::largestSize);
     if (!bytes && bytes.error().code == Issue::Code::FileTooLarge)
         return std::unexpected(tr("%1 is larger than 1 MiB. Please choose a smaller picture.").arg(name));

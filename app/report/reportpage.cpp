@@ -14,6 +14,7 @@
 #include "app/words/language.h"
 #include "app/words/messages.h"
 #include "core/file.h"
+#include "core/visibletext.h"
 #include "report/model/suggestion.h"
 #include "report/words/phrasesin.h"
 #include "report/words/valuetext.h"
@@ -206,13 +207,13 @@ void ReportPage::writePdf()
     const std::expected<void, Issue> written = writeMadeFile(place, m_pdf, {.inputs = document().inputs()});
     if (!written) {
         emit failed(tr("The report could not be written to %1. %2 Nothing is lost: choose another place.")
-                        .arg(QDir::toNativeSeparators(place), sentence(written.error())));
+                        .arg(visibleText(QDir::toNativeSeparators(place)), sentence(written.error())));
         return;
     }
     m_lastPlace = place;
-    emit messageRequested(
-        tr("PDF exported: %1, %n page(s)", nullptr, m_preview->pageCount()).arg(QFileInfo(place).fileName()),
-        tr("Open"), openAction);
+    emit messageRequested(tr("PDF exported: %1, %n page(s)", nullptr, m_preview->pageCount())
+                              .arg(visibleText(QFileInfo(place).fileName())),
+                          tr("Open"), openAction);
     emit exported(place);
 }
 

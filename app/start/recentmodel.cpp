@@ -5,6 +5,7 @@
 #include "app/words/language.h"
 #include "app/words/plaintext.h"
 #include "core/engagementreader.h"
+#include "core/visibletext.h"
 #include "decision/answers.h"
 #include "decision/certainty/robustness.h"
 #include "decision/certainty/sensitivity.h"
@@ -28,7 +29,7 @@ RecentEntry plainEntry(const QString &path)
     return {.path = path,
             .exists = file.exists(),
             .changed = file.lastModified(),
-            .client = file.completeBaseName(),
+            .client = visibleText(file.completeBaseName()),
             .detail = {},
             .step = 0,
             .ranked = false,

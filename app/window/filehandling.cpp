@@ -10,6 +10,7 @@
 #include "app/words/language.h"
 #include "app/words/messages.h"
 #include "core/engagementreader.h"
+#include "core/visibletext.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -131,7 +132,7 @@ void FileHandling::tell(MessageBar::Kind kind, const QString &text, const QList<
 
 QString FileHandling::fileName() const
 {
-    return QFileInfo(m_document.path()).fileName();
+    return visibleText(QFileInfo(m_document.path()).fileName());
 }
 
 void FileHandling::tellFileChange(FileChange change)
@@ -312,7 +313,7 @@ void FileHandling::tellOtherLibrary()
 void FileHandling::tellReadOnly()
 {
     const EngagementLock &lock = *m_document.lock();
-    const QString name = QFileInfo(m_document.path()).fileName();
+    const QString name = fileName();
     QString reason;
     if (lock.state() == EngagementLock::State::NotWritable) {
         reason = tr("%1 is open read-only: the file or its folder cannot be written to.").arg(name);
@@ -345,7 +346,7 @@ void FileHandling::report(const QList<Issue> &issues, const QString &path)
     }
     const bool failed = hasErrors(issues);
     const QString first = sentence(issues.constFirst());
-    const QString name = QFileInfo(path).fileName();
+    const QString name = visibleText(QFileInfo(path).fileName());
     if (failed)
         emit messageRequested(MessageBar::Kind::Error, tr("%1 could not be opened. %2").arg(name, first), {});
     else if (issues.size() == 1)
@@ -387,7 +388,7 @@ bool FileHandling::showReplaceQuestion(const QString &path) const
     question.setObjectName(u"replaceQuestion"_s);
     question.setTextFormat(Qt::PlainText);
     question.setWindowTitle(tr("Replace file"));
-    question.setText(tr("%1 exists already. Replace it?").arg(QFileInfo(path).fileName()));
+    question.setText(tr("%1 exists already. Replace it?").arg(visibleText(QFileInfo(path).fileName())));
     question.setStandardButtons(QMessageBox::Yes | QMessageBox::Cancel);
     question.setDefaultButton(QMessageBox::Cancel);
     return question.exec() == QMessageBox::Yes;

@@ -15,6 +15,8 @@
 #include "app/window/statusline.h"
 #include "app/window/windowactions.h"
 #include "app/words/language.h"
+#include "app/words/plaintext.h"
+#include "core/visibletext.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -356,7 +358,8 @@ void MainWindow::refreshFrame()
 void MainWindow::refreshTitle()
 {
     const EngagementDocument &document = m_context.document;
-    const QString name = document.path().isEmpty() ? tr("Unsaved engagement") : QFileInfo(document.path()).fileName();
+    const QString name =
+        document.path().isEmpty() ? tr("Unsaved engagement") : visibleText(QFileInfo(document.path()).fileName());
     setWindowTitle(document.isOpen() && !m_presentation
                        ? tr("%1[*] – Lotse").arg(QString(name).replace("[*]"_L1, "[*][*]"_L1))
                        : u"Lotse"_s);
@@ -382,7 +385,7 @@ void MainWindow::fillRecent()
 {
     m_actions->recent->clear();
     for (const QString &path : m_context.settings.recentFiles()) {
-        QAction *action = m_actions->recent->addAction(QFileInfo(path).fileName().replace(u'&', "&&"_L1), this,
+        QAction *action = m_actions->recent->addAction(buttonText(visibleText(QFileInfo(path).fileName())), this,
                                                        [this, path] { m_files->openFile(path); });
         action->setEnabled(QFileInfo::exists(path));
     }

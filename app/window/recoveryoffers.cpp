@@ -4,6 +4,7 @@
 
 #include "app/page/messagebar.h"
 #include "app/words/language.h"
+#include "core/visibletext.h"
 
 #include <QFileInfo>
 #include <QPushButton>
@@ -20,7 +21,9 @@ constexpr qsizetype mostRows = 3; // the page needs its place, too
 QString nameOf(const RecoveryCopy::Found &found)
 {
     const QString client = found.client.isEmpty() ? RecoveryOffers::tr("Unnamed engagement") : found.client;
-    return found.path.isEmpty() ? client : RecoveryOffers::tr("%1 (%2)").arg(client, QFileInfo(found.path).fileName());
+    return found.path.isEmpty()
+        ? client
+        : RecoveryOffers::tr("%1 (%2)").arg(client, visibleText(QFileInfo(found.path).fileName()));
 }
 
 QString sentenceOf(const RecoveryCopy::Found &found)

@@ -11,6 +11,7 @@
 #include "app/window/recoveryoffers.h"
 #include "app/words/language.h"
 #include "app/words/messages.h"
+#include "core/visibletext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -130,7 +131,7 @@ QString Session::replaceUnusable(const LoadedLibrary &loaded)
     if (loaded.usable)
         return {};
     const QString reason = loaded.issues.isEmpty() ? QString() : sentence(loaded.issues.constFirst());
-    const QString folder = QDir::toNativeSeparators(m_folders.constFirst());
+    const QString folder = visibleText(QDir::toNativeSeparators(m_folders.constFirst()));
     m_folders = libraryFolders({});
     m_document->setLibrary(loadLibrary(m_folders).library);
     renewWindow(); // the library page edits the files of its folders

@@ -167,8 +167,8 @@ const char *patternOf(const Issue &issue)
             ? QT_TRANSLATE_NOOP(
                   "Messages", "The text of “%1” holds a line break or another control character. Write it in one line.")
             : QT_TRANSLATE_NOOP("Messages",
-                                "The text of “%1” holds a line break or another control character. A space takes its "
-                                "place when the file is saved.");
+                                "The text of “%1” holds a line break, a turn of the reading direction or another "
+                                "control character. It is left out, or a space takes its place.");
     case Issue::Code::EndsBeforeStart:
         return QT_TRANSLATE_NOOP("Messages", "This ends on %1, before it begins on %2. Correct one of the two days.");
     case Issue::Code::ListedTwice:

@@ -3,6 +3,7 @@
 #include "core/reader.h"
 
 #include "core/doubleencoding.h"
+#include "core/visibletext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -74,11 +75,14 @@ void Reading::checkId(IdKind kind, const Node &node, const QString &id)
 
 QString Reading::inOneLine(const Node &node, const QString &key, const QString &text)
 {
-    if (std::ranges::none_of(text, isControl))
-        return text;
-    report(Issue::Code::ControlCharacter, m_unknownIds, node, {key});
+    const QString straight = withoutTurns(text);
+    const bool breaks = std::ranges::any_of(straight, isControl);
+    if (breaks || straight.size() != text.size())
+        report(Issue::Code::ControlCharacter, breaks ? m_unknownIds : Issue::Severity::Warning, node, {key});
+    if (!breaks)
+        return straight;
     QString line;
-    for (const QChar character : text) {
+    for (const QChar character : straight) {
         if (!isControl(character))
             line += character;
         else if (!line.endsWith(u' '))

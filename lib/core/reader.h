@@ -50,7 +50,7 @@ public:
     /// Reports @p id if it cannot be an id or names nothing of @p kind.
     void checkId(IdKind kind, const Node &node, const QString &id);
     /// Returns @p text without control characters: in content they are errors, in an engagement a space takes their
-    /// place, with a warning; @p key names the text.
+    /// place, with a warning; @p key names the text. What turns the reading direction is left out, with a warning.
     QString inOneLine(const Node &node, const QString &key, const QString &text);
     /// Reports @p item, an item of the list @p key, if it is in @p seen already, and adds it there.
     void checkOnce(const Node &node, const QString &item, const QString &key, QSet<QString> &seen);

@@ -20,12 +20,16 @@ bool isSeparator(char32_t character)
     return character == 0x2028 || character == 0x2029;
 }
 
+bool turnsDirection(char32_t character)
+{
+    return character == 0x061c || character == 0x200e || character == 0x200f
+        || (character >= 0x202a && character <= 0x202e) || (character >= 0x2066 && character <= 0x2069);
+}
+
 /// Characters that show nothing themselves but change how others are shown, or that nobody sees at all.
 bool misleads(char32_t character)
 {
-    return character == 0x061c || character == 0x200e || character == 0x200f
-        || (character >= 0x202a && character <= 0x202e) || (character >= 0x2066 && character <= 0x2069)
-        || character == 0xfeff || (character >= 0xfff9 && character <= 0xfffb)
+    return turnsDirection(character) || character == 0xfeff || (character >= 0xfff9 && character <= 0xfffb)
         || (character >= 0xe0000 && character <= 0xe007f) || QChar::isSurrogate(character);
 }
 
@@ -93,8 +97,17 @@ QString visibleJson(const QString &json)
         });
 }
 
-QString inOneLine(const QString &text)
+QString withoutTurns(const QString &text)
 {
+    const auto turns = [](QChar character) { return turnsDirection(character.unicode()); };
+    if (std::ranges::none_of(text, turns))
+        return text;
+    return QString(text).removeIf(turns);
+}
+
+QString inOneLine(const QString &given)
+{
+    const QString text = withoutTurns(given);
     const auto breaks = [](QChar character) {
         return isControl(character.unicode()) || isSeparator(character.unicode());
     };

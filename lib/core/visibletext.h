@@ -22,8 +22,12 @@ enum class LineBreaks {
 /// to obey.
 [[nodiscard]] QString visibleJson(const QString &json);
 
+/// Returns @p text without the characters that turn the reading direction (see visibleText). Nobody sees them, and they
+/// can exchange the figures that stand beside a name; letters keep the direction of their script.
+[[nodiscard]] QString withoutTurns(const QString &text);
+
 /// Returns @p text as it fits into a field of one line: each run of line ends, tabs and other control characters is one
-/// space, none at the ends.
+/// space, none at the ends; what turns the reading direction is left out.
 [[nodiscard]] QString inOneLine(const QString &text);
 
 } // namespace lotse

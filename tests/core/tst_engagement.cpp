@@ -50,6 +50,7 @@ private slots:
     void refusesWhatStandsTwice_data();
     void refusesWhatStandsTwice();
     void takesLineEndsOutOfTextsOfOneLine();
+    void takesTurnsOutOfTextsOfOneLine();
 };
 
 void TestEngagement::readsEverything()
@@ -484,6 +485,24 @@ void TestEngagement::takesLineEndsOutOfTextsOfOneLine()
                            u"warning ControlCharacter /workloads/0/name name"_s}));
     // Several paragraphs stay several.
     QVERIFY(engagement.report.reasons.contains(u'\n'));
+}
+
+void TestEngagement::takesTurnsOutOfTextsOfOneLine()
+{
+    const Library library;
+    Engagement turned = newEngagement({}, QDate(2026, 11, 21));
+    turned.clientName = u"\u202eEvil\u202c AG\u200f"_s;
+    turned.contact = u"\u202a+49 30 1234\u202c\nRoom 2"_s;
+    turned.report.reasons = u"one \u2067two\u2069"_s;
+    const LoadedEngagement loaded = readEngagement(writeEngagement(turned), u"a.lotse"_s, library);
+    QVERIFY2(loaded.engagement.has_value(), qPrintable(described(loaded.issues).join(u'\n')));
+    QCOMPARE(loaded.engagement->clientName, u"Evil AG"_s);
+    QCOMPARE(loaded.engagement->contact, u"+49 30 1234 Room 2"_s);
+    QCOMPARE(described(loaded.issues).filter(u"ControlCharacter"_s),
+             (QStringList {u"warning ControlCharacter /client/name name"_s,
+                           u"warning ControlCharacter /client/contact contact"_s}));
+    // A text of its own stands beside nothing that it could turn.
+    QCOMPARE(loaded.engagement->report.reasons, turned.report.reasons);
 }
 
 void TestEngagement::findsWhatIsWrong()

@@ -20,6 +20,8 @@ private slots:
     void keepsTextAsItIs_data();
     void keepsTextAsItIs();
     void jsonStaysTheSameValue();
+    void leavesOutTurns_data();
+    void leavesOutTurns();
     void makesOneLine_data();
     void makesOneLine();
 };
@@ -90,6 +92,31 @@ void TestVisibleText::jsonStaysTheSameValue()
     QCOMPARE(shown.count(u'\n'), json.count('\n'));
     QCOMPARE(visibleText(shown, LineBreaks::Kept), shown);
     QCOMPARE(QJsonDocument::fromJson(shown.toUtf8()).object().value("name"_L1).toString(), name);
+}
+
+void TestVisibleText::leavesOutTurns_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("override") << u"\u202etxt.exe\u202c"_s << u"txt.exe"_s;
+    QTest::newRow("embeddings") << u"\u202aa\u202bb\u202dc"_s << u"abc"_s;
+    QTest::newRow("isolates") << u"\u2066a\u2067b\u2068c\u2069"_s << u"abc"_s;
+    QTest::newRow("marks") << u"a\u200eb\u200fc\u061cd"_s << u"abcd"_s;
+    QTest::newRow("only") << u"\u202e"_s << QString();
+    QTest::newRow("telephone number of an address book") << u"\u202a+49 30 1234\u202c"_s << u"+49 30 1234"_s;
+    for (const QString &text :
+         {u"שלום 12"_s, u"مرحبا"_s, u"👩‍🔧"_s, u"a\u200bb\u200cc\u200dd\u2060e"_s, u"a\nb"_s})
+        QTest::newRow(qPrintable(u"stays: "_s + text)) << text << text;
+}
+
+void TestVisibleText::leavesOutTurns()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, left);
+    QCOMPARE(withoutTurns(text), left);
+    QCOMPARE(inOneLine(text), QString(left).replace(u'\n', u' '));
+    // What visibleText shows as a turn is what is left out.
+    QCOMPARE(visibleText(left, LineBreaks::Kept), left);
 }
 
 void TestVisibleText::makesOneLine_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdf/pdftext.h"
 
+#include "core/visibletext.h"
 #include "report/charts/style.h"
 
 #include <QFontDatabase>
@@ -87,7 +88,7 @@ QString composedText(const QString &text)
 {
     constexpr char16_t symbols = 0x2400; // of the control characters, in their order
     constexpr char16_t symbolOfDelete = 0x2421;
-    QString composed = text.normalized(QString::NormalizationForm_C);
+    QString composed = withoutTurns(text).normalized(QString::NormalizationForm_C);
     composed.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n').replace(QChar(QChar::ParagraphSeparator), u'\n');
     composed.replace(QChar(QChar::LineSeparator), u'\n').replace(u'\t', u"    "_s);
     for (QChar &character : composed) {

@@ -37,8 +37,8 @@ public:
     Fonts();
     /// Returns the font at @p points (tenths are kept).
     [[nodiscard]] static QFont font(double points, bool bold = false);
-    /// Returns @p text as it is drawn: composed (NFC), tabs as spaces, control characters as their symbols, and "[…]"
-    /// for each run of characters that no font can draw.
+    /// Returns @p text as it is drawn: composed (NFC), without what turns the reading direction, tabs as spaces,
+    /// control characters as their symbols, and "[…]" for each run of characters that no font can draw.
     [[nodiscard]] QString fit(const QString &text) const;
     /// Returns the characters of @p text that no font can draw, each once, in their order. What is read as one (a
     /// letter with its accents, a joined emoji) is one.

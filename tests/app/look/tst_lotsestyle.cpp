@@ -8,6 +8,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QTest>
 #include <QTextDocument>
@@ -31,6 +32,8 @@ private slots:
     void fieldsOfOneLineTakeNoLineBreaks_data();
     void fieldsOfOneLineTakeNoLineBreaks();
     void buttonsShowEachLetter();
+    void labelsAndListsAreNotTurned_data();
+    void labelsAndListsAreNotTurned();
 };
 
 void TestLotseStyle::toolTipsAreNoRichText_data()
@@ -110,6 +113,7 @@ void TestLotseStyle::fieldsOfOneLineTakeNoLineBreaks_data()
                                 << u"[Frau Beispiel X Y]"_s;
     QTest::newRow("tab and bell") << u"a\tb\a"_s << u"a b"_s << u"[a b ]"_s;
     QTest::newRow("one line") << u"Müller & Söhne"_s << u"Müller & Söhne"_s << u"[Müller & Söhne]"_s;
+    QTest::newRow("turns of the direction") << u"\u202a+49 30\u202c 12\u200f"_s << u"+49 30 12"_s << u"[+49 30 12]"_s;
     QTest::newRow("spaces at the ends") << u" a "_s << u" a "_s << u"[ a ]"_s;
 }
 
@@ -138,6 +142,35 @@ void TestLotseStyle::fieldsOfOneLineTakeNoLineBreaks()
 void TestLotseStyle::buttonsShowEachLetter()
 {
     QCOMPARE(buttonText(u"R&D & Co"_s), u"R&&D && Co"_s);
+}
+
+void TestLotseStyle::labelsAndListsAreNotTurned_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("override") << u"\u202eEvil"_s;
+    QTest::newRow("mark behind") << u"Evil\u200f"_s;
+    QTest::newRow("isolate") << u"\u2067Evil"_s;
+}
+
+void TestLotseStyle::labelsAndListsAreNotTurned()
+{
+    QFETCH(const QString, name);
+    const auto pictureOf = [](QWidget &widget) {
+        widget.resize(300, 60);
+        return widget.grab().toImage();
+    };
+    const auto label = [&](const QString &text) {
+        QLabel shown(text + u" 74.4 – 73.7"_s);
+        return pictureOf(shown);
+    };
+    const auto list = [&](const QString &text) {
+        QListWidget shown;
+        shown.addItem(text + u" 74.4 – 73.7"_s);
+        return pictureOf(shown);
+    };
+    QCOMPARE(label(name), label(u"Evil"_s));
+    QCOMPARE(list(name), list(u"Evil"_s));
+    QVERIFY2(label(u"Evil"_s) != label(u"Live"_s), "the pictures show letters");
 }
 
 QTEST_MAIN(TestLotseStyle)

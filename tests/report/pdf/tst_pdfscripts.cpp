@@ -31,6 +31,7 @@ private slots:
     void namesWhatNobodySees();
     void partsOfACharacterAreOne();
     void controlCharactersHaveSymbols();
+    void figuresStayInTheirOrder();
     void titlesAreComposed();
 
 private:
@@ -201,6 +202,13 @@ void TestPdfScripts::controlCharactersHaveSymbols()
     QCOMPARE(fonts.fit(u"a\r\nb\rc\u2028d\u2029e"_s), u"a\nb\nc\nd\ne"_s);
     QCOMPARE(fonts.fit(u"a\x1b[31mb"_s), u"a\u241b[31mb"_s);
     QVERIFY(fonts.missing(u"\x01\x1f\x7f"_s).isEmpty());
+}
+
+void TestPdfScripts::figuresStayInTheirOrder()
+{
+    const pdf::Fonts fonts;
+    QCOMPARE(fonts.fit(u"\u202eevil\u202c 74.4\u200f – 73.7\u2067"_s), u"evil 74.4 – 73.7"_s);
+    QVERIFY(fonts.missing(u"\u202a\u2069\u061c"_s).isEmpty());
 }
 
 void TestPdfScripts::titlesAreComposed()
