@@ -36,6 +36,7 @@ private slots:
     void aWishIsGivenUpWhereThatIsEnough_data();
     void aWishIsGivenUpWhereThatIsEnough();
     void aDeploymentOfAnotherProviderIsNoWay();
+    void aDeploymentExistsFromItsFirstDay();
 };
 
 namespace {
@@ -105,6 +106,34 @@ void TestClearance::readingsDecide_data()
     QTest::newRow("normal within the limit") << cost(curve) << atMost500 << Clearance::Passed << Cause::None;
     curve.number.standardDeviation = 17; // three of them reach beyond what is shown
     QTest::newRow("normal across the limit") << cost(curve) << atMost500 << Clearance::NotCleared << Cause::Range;
+    curve = range(510, 520, 530);
+    curve.number.distribution = Distribution::Normal;
+    curve.number.standardDeviation = 7; // 499 to 541
+    QTest::newRow("normal, shown outside the limit, but it reaches within")
+        << cost(curve) << atMost500 << Clearance::NotCleared << Cause::Range;
+    curve.number.standardDeviation = 6; // 502 to 538
+    QTest::newRow("normal outside") << cost(curve) << atMost500 << Clearance::Failed << Cause::None;
+    Effect atLeast500 = require(u"cost"_s, {});
+    atLeast500.minimumNumber = 500;
+    QTest::newRow("number on the lower limit") << cost(number(500)) << atLeast500 << Clearance::Passed << Cause::None;
+    QTest::newRow("number below the lower limit")
+        << cost(number(499)) << atLeast500 << Clearance::Failed << Cause::None;
+    QTest::newRow("range up to the lower limit")
+        << cost(range(400, 450, 500)) << atLeast500 << Clearance::NotCleared << Cause::Range;
+    QTest::newRow("range from the lower limit on")
+        << cost(range(500, 550, 600)) << atLeast500 << Clearance::Passed << Cause::None;
+    const auto withAssumed = [](Claim claim, const ClaimValue &other) {
+        claim.contradictions.append({.value = other, .text = {}, .sources = {}, .assumption = true});
+        return claim;
+    };
+    QTest::newRow("an assumption differs")
+        << withAssumed(place(u"l3"_s), level(u"l1"_s)) << atLeastTwo << Clearance::NotCleared << Cause::Assumption;
+    QTest::newRow("an assumption differs, a documented reading agrees")
+        << withAssumed(withOther(place(u"l3"_s), level(u"l2"_s)), level(u"l0"_s)) << atLeastTwo << Clearance::NotCleared
+        << Cause::Assumption;
+    QTest::newRow("an assumption differs, and a documented reading behind it")
+        << withOther(withAssumed(place(u"l1"_s), level(u"l3"_s)), level(u"l2"_s)) << atLeastTwo << Clearance::NotCleared
+        << Cause::Contradiction;
     QTest::newRow("range outside") << cost(range(501, 600, 700)) << atMost500 << Clearance::Failed << Cause::None;
     QTest::newRow("number unknown") << cost(unknown()) << atMost500 << Clearance::NotCleared << Cause::Unknown;
 }
@@ -395,6 +424,16 @@ void TestClearance::aDeploymentOfAnotherProviderIsNoWay()
     // Neither another provider nor what does not exist yet; a failed claim needs no question, a hand-made limit no
     // other answer.
     QVERIFY(evaluation.options.first().requirements.first().unlockPaths.isEmpty());
+}
+
+void TestClearance::aDeploymentExistsFromItsFirstDay()
+{
+    Deployment made = deployment(u"p.new"_s, {});
+    QVERIFY(existsAt(made, today));
+    made.availableFrom = today;
+    QVERIFY(existsAt(made, today));
+    made.availableFrom = today.addDays(1);
+    QVERIFY(!existsAt(made, today));
 }
 
 QTEST_GUILESS_MAIN(TestClearance)

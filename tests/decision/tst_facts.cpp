@@ -80,6 +80,7 @@ private slots:
     void breaksTiesByTheNewerEvidence();
     void theStrictestReadingCounts_data();
     void theStrictestReadingCounts();
+    void aReadingOfTheSameWorthStaysBehind();
     void anAssumptionIsNoContradiction();
     void readingsThatAgreeNeverContradict_data();
     void readingsThatAgreeNeverContradict();
@@ -192,6 +193,18 @@ void TestFacts::theStrictestReadingCounts()
     QCOMPARE(pointsOf(scale, fact, {}).likely,
              scale.kind == Criterion::Kind::Levels ? scale.level(fact.value().level)->value
                                                    : scale.valueOf(fact.value().number.likely));
+}
+
+void TestFacts::aReadingOfTheSameWorthStaysBehind()
+{
+    // Prices from 200 on are worth nothing, however high.
+    Claim made = claim(u"price"_s, number(201));
+    made.contradictions = {reading(number(250))};
+    QCOMPARE(factOn(single(u"price"_s, made), u"p.one"_s, u"price"_s, today).value(), number(201));
+    // Of several strictest ones the first takes the place.
+    made = claim(u"price"_s, number(50));
+    made.contradictions = {reading(number(250)), reading(number(201))};
+    QCOMPARE(factOn(single(u"price"_s, made), u"p.one"_s, u"price"_s, today).value(), number(250));
 }
 
 void TestFacts::anAssumptionIsNoContradiction()
@@ -371,6 +384,7 @@ void TestFacts::anAssessmentAgesByTheShorterHalfLife_data()
     QTest::newRow("its own is shorter") << 300 << 100 << 100;
     QTest::newRow("the criterion's is shorter") << 100 << 300 << 100;
     QTest::newRow("the library has none for assessments") << 300 << 0 << 300;
+    QTest::newRow("the criterion does not age") << 0 << 100 << 100;
 }
 
 void TestFacts::anAssessmentAgesByTheShorterHalfLife()

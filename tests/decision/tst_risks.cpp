@@ -31,6 +31,7 @@ private slots:
     void arrivalsAfterTheDateDoNotCount();
     void aGapIsKnownUpToTheLastLook_data();
     void aGapIsKnownUpToTheLastLook();
+    void aModelIsThereFromItsFirstDay();
 
 private:
     Library m_library;
@@ -341,6 +342,8 @@ void TestRisks::aGapIsKnownUpToTheLastLook_data()
     QTest::newRow("documents before the model") << QStringList {u"2026-08-01"_s} << today << QDate() << 0;
     QTest::newRow("a document of the model's day")
         << QStringList {u"2026-08-01"_s, u"2026-09-03"_s} << today << QDate(2026, 9, 3) << 0;
+    QTest::newRow("a document of the day itself")
+        << QStringList {today.toString(Qt::ISODate)} << today << today << int(QDate(2026, 9, 3).daysTo(today));
     QTest::newRow("no document") << QStringList {} << today << QDate() << 0;
 }
 
@@ -356,6 +359,17 @@ void TestRisks::aGapIsKnownUpToTheLastLook()
     QTEST(lastLookAt(missing, date), "look");
     QTEST(knownGap(missing, date), "days");
     QTEST(arrivalStatistics({missing}, ArrivalPlace::Region, date).lastLook, "look");
+}
+
+void TestRisks::aModelIsThereFromItsFirstDay()
+{
+    const ModelArrival there = arrival(QDate(2026, 9, 3), QDate(2026, 9, 10), {});
+    QVERIFY(!isThere(there, ArrivalPlace::Global, QDate(2026, 9, 9)));
+    QVERIFY(isThere(there, ArrivalPlace::Global, QDate(2026, 9, 10)));
+    QVERIFY(!isThere(there, ArrivalPlace::Region, today));
+    QCOMPARE(arrivalStatistics({there}, ArrivalPlace::Global, QDate(2026, 9, 10)).arrived, 1);
+    QCOMPARE(arrivalStatistics({there}, ArrivalPlace::Global, QDate(2026, 9, 3)).models, 1);
+    QCOMPARE(arrivalStatistics({there}, ArrivalPlace::Global, QDate(2026, 9, 2)).models, 0);
 }
 
 QTEST_GUILESS_MAIN(TestRisks)

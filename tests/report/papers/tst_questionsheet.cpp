@@ -52,6 +52,7 @@ private slots:
     void readsTheSheetsOfOthers();
     void whatIsAskedCanBeAnswered();
     void replacesOlderOwnClaims();
+    void theNewestAnswerMovesTheDate();
     void emptySheetChangesNothing();
 
 private:
@@ -425,6 +426,22 @@ void TestQuestionSheet::replacesOlderOwnClaims()
     takeAnswers(engagement, answer(u"1"_s));
     takeAnswers(engagement, answer(u"2"_s));
     QCOMPARE(engagement.ownClaims, answer(u"2"_s));
+}
+
+void TestQuestionSheet::theNewestAnswerMovesTheDate()
+{
+    Engagement engagement = m_engagement;
+    engagement.date = QDate(2026, 11, 1);
+    const auto take = [&](const QString &date) {
+        takeAnswers(engagement,
+                    readAnswers(rowWith(m_levels, u"1"_s, u"contract"_s, date), m_library, m_engagement, today).claims);
+    };
+    take(u"2026-10-20"_s);
+    QCOMPARE(engagement.date, QDate(2026, 11, 1)); // an older answer counts already
+    take(u"2026-11-20"_s);
+    QCOMPARE(engagement.date, QDate(2026, 11, 20));
+    take(u"2026-11-10"_s);
+    QCOMPARE(engagement.date, QDate(2026, 11, 20));
 }
 
 void TestQuestionSheet::emptySheetChangesNothing()
