@@ -41,13 +41,11 @@ QStringList files(const QTemporaryDir &folder, const QString &pattern)
     return QDir(folder.path()).entryList({pattern}, QDir::Files);
 }
 
-/// What a program that dies now would leave of @p folder: all but the lock that the system holds for it.
+/// What a program that dies now would leave of @p folder, without the lock that the system holds for it.
 void leave(const QTemporaryDir &folder, const QTemporaryDir &left)
 {
-    for (const QString &name : files(folder, u"*"_s)) {
-        if (!name.endsWith(".lock"_L1))
-            QVERIFY(QFile::copy(folder.filePath(name), left.filePath(name)));
-    }
+    for (const QString &name : files(folder, u"*.lotse"_s) + files(folder, u"*.json"_s))
+        QVERIFY(QFile::copy(folder.filePath(name), left.filePath(name)));
 }
 
 } // namespace
