@@ -30,6 +30,7 @@ private slots:
     void withNothingPassedAnAnswerLetsChoose();
     void oneClaimOfAProviderIsOneCheck();
     void whatTheClientSaysIsACheckOfItsOwn();
+    void whatTheClientSaysDoesNotAge();
     void settledWhenNoAnswerMatters();
     void noiseIsWorthNothing();
     void causesAndShares();
@@ -452,6 +453,17 @@ void TestCheckNext::whatTheClientSaysIsACheckOfItsOwn()
     QCOMPARE(checkOf(result, u"b"_s, u"x"_s).cause, NotClearedCause::Unknown);
     QCOMPARE(checkOf(result, u"b"_s, u"y"_s).options, QStringList {u"y"_s});
     QCOMPARE(checkOf(result, u"b"_s, u"y"_s).cause, NotClearedCause::Range);
+}
+
+void TestCheckNext::whatTheClientSaysDoesNotAge()
+{
+    Case made = caseOf({{number(50)}, {number(40)}});
+    made.library.factKinds = {{.id = u"figure"_s, .name = {}, .reason = {}, .halfLifeDays = 100}};
+    made.library.criteria[0].factKind = u"figure"_s;
+    knockOut(made, requireAtMost(u"a"_s, 55));
+    // Two half-lives old, an ageing number could lie between 25 and 75.
+    made.engagement.ownClaims = {{u"o0"_s, u"a"_s, number(50), {}, today.addDays(-250)}};
+    QVERIFY(resultOf(made, 1000).checks.isEmpty());
 }
 
 void TestCheckNext::settledWhenNoAnswerMatters()
