@@ -538,6 +538,34 @@
         <translation>unbestätigte Angabe von Dritten</translation>
     </message>
     <message>
+        <source>disputed, according to the contract</source>
+        <translation>strittig, laut Vertrag</translation>
+    </message>
+    <message>
+        <source>disputed, according to the provider</source>
+        <translation>strittig, laut Anbieter</translation>
+    </message>
+    <message>
+        <source>disputed, according to an audit</source>
+        <translation>strittig, laut Prüfung</translation>
+    </message>
+    <message>
+        <source>disputed, according to third parties</source>
+        <translation>strittig, laut Dritten</translation>
+    </message>
+    <message>
+        <source>statement, kind of source not stated</source>
+        <translation>Angabe, Art der Quelle nicht angegeben</translation>
+    </message>
+    <message>
+        <source>unconfirmed, kind of source not stated</source>
+        <translation>unbestätigt, Art der Quelle nicht angegeben</translation>
+    </message>
+    <message>
+        <source>disputed, kind of source not stated</source>
+        <translation>strittig, Art der Quelle nicht angegeben</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>nicht belegt</translation>
     </message>
@@ -1176,8 +1204,8 @@
         <translation>Kriterium oder Kriteriengruppe</translation>
     </message>
     <message>
-        <source>The date %1 lies in the future. Check day, month and year; a claim of a later day does not count.</source>
-        <translation>Das Datum %1 liegt in der Zukunft. Prüfen Sie Tag, Monat und Jahr; eine Angabe von einem späteren Tag zählt nicht.</translation>
+        <source>The date %1 lies in the future. Check day, month and year. A claim counts as known only from the day that it and its earliest source bear.</source>
+        <translation>Das Datum %1 liegt in der Zukunft. Prüfen Sie Tag, Monat und Jahr. Eine Angabe zählt erst von dem Tag an als belegt, den sie und ihre früheste Quelle tragen.</translation>
     </message>
     <message>
         <source>This claim of %1 is later than the engagement of %2 and does not count in it. Check the year, or move the date of the engagement.</source>
@@ -2643,8 +2671,8 @@
         <translation>Keine Schrift auf diesem Rechner kann %1 drucken (in: %2). Der Bericht zeigt dafür […].</translation>
     </message>
     <message>
-        <source>It bears a later day than this report and does not count as known.</source>
-        <translation>Sie trägt einen späteren Tag als dieser Bericht und zählt nicht als belegt.</translation>
+        <source>It, or each source of it, bears a later day than this report; it does not count as known.</source>
+        <translation>Sie oder jede ihrer Quellen trägt einen späteren Tag als dieser Bericht; sie zählt nicht als belegt.</translation>
     </message>
     <message>
         <source>The number is better than the scale knows and does not count as known.</source>
@@ -4010,8 +4038,8 @@
             <numerusform>Der Tag des Dokuments ist nicht bekannt; gelesen wurde es vor %n Tag</numerusform><numerusform>Der Tag des Dokuments ist nicht bekannt; gelesen wurde es vor %n Tagen</numerusform></translation>
     </message>
     <message>
-        <source>The claim bears a later day than the engagement and does not count as known.</source>
-        <translation>Die Angabe trägt einen späteren Tag als die Beratung und zählt nicht als belegt.</translation>
+        <source>The claim, or each source of it, bears a later day than the engagement; it does not count as known.</source>
+        <translation>Die Angabe oder jede ihrer Quellen trägt einen späteren Tag als die Beratung; sie zählt nicht als belegt.</translation>
     </message>
     <message>
         <source>The number is better than the scale knows and does not count as known.</source>

@@ -92,7 +92,8 @@ QString doubtOf(const CellEvaluation &cell)
     switch (cell.doubt) {
     case Doubt::None: return {};
     case Doubt::LaterEvidence:
-        return Evidence::tr("The claim bears a later day than the engagement and does not count as known.");
+        return Evidence::tr(
+            "The claim, or each source of it, bears a later day than the engagement; it does not count as known.");
     case Doubt::OutsideScale:
         return Evidence::tr("The number is better than the scale knows and does not count as known.");
     }
@@ -206,7 +207,9 @@ QList<Evidence::HistoryLine> historyOf(const Subject &subject)
         return lines;
     const auto claims = claimHistory(*subject.place.profile, *subject.place.deployment, subject.criterion.id);
     for (const Claim *claim : claims) {
-        if (*claim == *subject.cell.claim)
+        // Of several readings another one may count than the file has in front: it is one claim all the same.
+        const bool isShown = claim->line > 0 && claim->line == subject.cell.claim->line;
+        if (isShown || *claim == *subject.cell.claim)
             continue;
         const QString from = displayDate(claim->validFrom, subject.language);
         const QString period = claim->validTo.isValid()
@@ -264,9 +267,10 @@ Evidence Evidence::of(const Library &library, const Engagement &engagement, cons
     evidence.origin = originOf(subject);
     evidence.sources = cell->ownClaim ? QList<SourceLine>() : sourcesOf(subject, cell->claim->sources);
     evidence.confidence = cell->confidence;
+    if (cell->confidence)
+        evidence.confidenceLine = ValueText(language).confidence(*cell->confidence);
     if (cell->confidence && cell->basis)
-        evidence.confidenceLine = u"%1 · %2"_s.arg(ValueText(language).confidence(*cell->confidence),
-                                                   ValueText(language).basis(*cell->basis));
+        evidence.confidenceLine += u" · "_s + ValueText(language).basis(*cell->basis);
     evidence.confidenceReason = cell->claim->confidenceReason.in(language);
     evidence.stale = cell->stale;
     evidence.age = ageOf(subject);

@@ -80,9 +80,10 @@ const char *patternOf(const Issue &issue)
     case Issue::Code::InvalidDate:
         return QT_TRANSLATE_NOOP("Messages", "“%1” is not a date. Write year, month and day like 2026-11-21.");
     case Issue::Code::FutureDate:
-        return QT_TRANSLATE_NOOP("Messages",
-                                 "The date %1 lies in the future. Check day, month and year; a claim of a later day "
-                                 "does not count.");
+        return QT_TRANSLATE_NOOP(
+            "Messages",
+            "The date %1 lies in the future. Check day, month and year. A claim counts as known only "
+            "from the day that it and its earliest source bear.");
     case Issue::Code::AfterEngagement:
         return QT_TRANSLATE_NOOP("Messages",
                                  "This claim of %1 is later than the engagement of %2 and does not count in it. Check "

@@ -3,6 +3,7 @@
 #include "decision/facts.h"
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace lotse {
@@ -42,10 +43,90 @@ void fillFrom(const QList<Claim> &claims, const LibraryIndex &index, QDate date,
     }
 }
 
+/// Returns the ids of the sources of @p profile that are dated after @p last.
+QStringList laterSources(const Profile &profile, QDate last)
+{
+    QStringList later;
+    for (const Source &source : profile.sources) {
+        if (source.date.isValid() && source.date.first > last)
+            later.append(source.id);
+    }
+    return later;
+}
+
+/// True if each of @p sources is among @p later. What names no source rests on none of a later day either.
+bool restsOnLater(const QStringList &sources, const QStringList &later)
+{
+    return !later.isEmpty() && !sources.isEmpty()
+        && std::ranges::all_of(sources, [&later](const QString &id) { return later.contains(id); });
+}
+
+Claim::ValidFromKind kindOf(PartialDate::Precision precision)
+{
+    switch (precision) {
+    case PartialDate::Precision::Day: return Claim::ValidFromKind::SourceDate;
+    case PartialDate::Precision::Month: return Claim::ValidFromKind::SourceMonth;
+    case PartialDate::Precision::Year: return Claim::ValidFromKind::SourceYear;
+    }
+    Q_UNREACHABLE_RETURN(Claim::ValidFromKind::SourceDate);
+}
+
+/// Puts the other reading at @p position in front, with what belongs to it: the day of its newest source and the
+/// confidence of its surest one. On whom it rests (basis) is stated of the claim in the file only.
+void putInFront(Claim &claim, qsizetype position, const Profile &profile, QDate last)
+{
+    Contradiction &turned = claim.contradictions[position];
+    std::swap(claim.value, turned.value);
+    std::swap(claim.text, turned.text);
+    std::swap(claim.sources, turned.sources);
+    claim.tableValue = {};
+    claim.basis.reset();
+    claim.confidence.reset();
+    claim.confidenceReason = {};
+    PartialDate newest;
+    for (const QString &id : std::as_const(claim.sources)) {
+        const Source *source = profile.source(id);
+        if (!source || !source->date.isValid() || source->date.first > last)
+            continue;
+        if (!newest.isValid() || source->date.first > newest.first)
+            newest = source->date;
+        if (source->confidence && (!claim.confidence || *source->confidence < *claim.confidence)) {
+            claim.confidence = source->confidence;
+            claim.confidenceReason = source->confidenceReason;
+        }
+    }
+    if (newest.isValid()) {
+        claim.asOf = newest.first;
+        claim.validFromKind = kindOf(newest.precision);
+    }
+}
+
+/// Returns the position of the strictest documented reading of @p claim that is stricter than @p than; -1 if none is.
+qsizetype strictestReading(const Criterion &criterion, const Claim &claim, double than);
+
+/// Returns what counts of @p written: without the readings that rest on sources after @p last alone, the strictest of
+/// the others in front. Where none is left, as it is written: then restsOnLater() says so.
+Claim settled(const Criterion &criterion, const Profile &profile, const Claim &written, QDate last,
+              const QStringList &later)
+{
+    Claim claim = written;
+    claim.contradictions.removeIf(
+        [&later](const Contradiction &reading) { return restsOnLater(reading.sources, later); });
+    if (!claim.value.isKnown() || !restsOnLater(claim.sources, later))
+        return strictestFirst(criterion, profile, claim, last);
+    const qsizetype other = strictestReading(criterion, claim, std::numeric_limits<double>::infinity());
+    if (other >= 0) {
+        putInFront(claim, other, profile, last);
+        claim.contradictions.removeAt(other); // the one of the later day, which stands there now
+    }
+    return claim;
+}
+
 /// Settles age, half-life, doubt and reading of what was found.
-void settle(Facts &facts, const LibraryIndex &index, QDate date, QDate knownOn)
+void settle(Facts &facts, const LibraryIndex &index, const Profile &profile, QDate date, QDate knownOn)
 {
     const QDate last = knownOn.isValid() ? std::max(date, knownOn) : date;
+    const QStringList later = laterSources(profile, last);
     for (size_t position = 0; position < facts.size(); ++position) {
         Fact &fact = facts[position];
         const LibraryIndex::Ageing &ageing = index.ageing[position];
@@ -53,22 +134,25 @@ void settle(Facts &facts, const LibraryIndex &index, QDate date, QDate knownOn)
         fact.blocksWhenStale = ageing.blocksWhenStale;
         if (!fact.claim)
             continue;
+        const Criterion &criterion = index.library->criteria.at(qsizetype(position));
+        // A claim that bears a later day itself is not known, whatever its readings say.
+        const bool bearsLater = fact.claim->asOf.isValid() && fact.claim->asOf > last;
+        const bool asWritten = fact.claim->contradictions.isEmpty() && !restsOnLater(fact.claim->sources, later);
+        if (!bearsLater && !asWritten) {
+            const Claim counting = settled(criterion, profile, *fact.claim, last, later);
+            if (counting != *fact.claim) {
+                fact.turned = SharedClaim(counting);
+                fact.claim = &*fact.turned;
+                fact.claims = nullptr;
+            }
+        }
         if (fact.claim->basis == Basis::OwnAssessment && index.assessmentHalfLifeDays > 0) {
             fact.halfLifeDays = fact.halfLifeDays > 0 ? std::min(fact.halfLifeDays, index.assessmentHalfLifeDays)
                                                       : index.assessmentHalfLifeDays;
         }
         if (fact.claim->asOf.isValid())
             fact.ageDays = int(std::max<qint64>(0, fact.claim->asOf.daysTo(date)));
-        const Criterion &criterion = index.library->criteria.at(qsizetype(position));
-        if (!fact.claim->contradictions.isEmpty()) {
-            Claim strict = strictestFirst(criterion, *fact.claim);
-            if (strict.value != fact.claim->value) {
-                fact.turned = SharedClaim(strict);
-                fact.claim = &*fact.turned;
-                fact.claims = nullptr;
-            }
-        }
-        if (fact.claim->value.isKnown() && fact.claim->asOf.isValid() && fact.claim->asOf > last)
+        if (fact.claim->value.isKnown() && (bearsLater || restsOnLater(fact.claim->sources, later)))
             fact.doubt = Doubt::LaterEvidence;
         else if (scaleFit(criterion, fact.claim->value) == ScaleFit::Doubtful)
             fact.doubt = Doubt::OutsideScale;
@@ -119,6 +203,21 @@ Span pointsOfReading(const Criterion &criterion, const ClaimValue &value, int st
 double strictness(const Criterion &criterion, const ClaimValue &value)
 {
     return pointsOfReading(criterion, value, 0, 0).likely;
+}
+
+qsizetype strictestReading(const Criterion &criterion, const Claim &claim, double than)
+{
+    qsizetype found = -1;
+    for (qsizetype i = 0; i < claim.contradictions.size(); ++i) {
+        const Contradiction &other = claim.contradictions.at(i);
+        if (other.assumption) // in front it would stand as documented
+            continue;
+        if (saysSomething(criterion, other.value) && strictness(criterion, other.value) < than) {
+            than = strictness(criterion, other.value);
+            found = i;
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -194,7 +293,7 @@ Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment, cons
         current = current->inheritsFrom.isEmpty() ? nullptr : profile.deployment(current->inheritsFrom);
     }
     fillFrom(profile.claims, index, date, profile.id, facts, newest);
-    settle(facts, index, date, knownOn);
+    settle(facts, index, profile, date, knownOn);
 
     for (const OwnClaim &own : ownClaims) {
         if (own.deployment != deployment.deployment->id)
@@ -220,7 +319,7 @@ Facts factsOfProvider(const LibraryIndex &index, const Profile &profile, QDate d
     Facts facts(size_t(index.library->criteria.size()));
     std::vector<const Claim *> newest(facts.size(), nullptr);
     fillFrom(profile.claims, index, date, {}, facts, newest);
-    settle(facts, index, date, date);
+    settle(facts, index, profile, date, date);
     return facts;
 }
 
@@ -316,28 +415,14 @@ bool saysSomething(const Criterion &criterion, const ClaimValue &value)
     return value.kind == ClaimValue::Kind::Number && scaleFit(criterion, value) != ScaleFit::Doubtful;
 }
 
-Claim strictestFirst(const Criterion &criterion, const Claim &claim)
+Claim strictestFirst(const Criterion &criterion, const Profile &profile, const Claim &claim, QDate last)
 {
     Claim result = claim;
     if (!saysSomething(criterion, claim.value))
         return result;
-    double strictest = strictness(criterion, claim.value);
-    qsizetype found = -1;
-    for (qsizetype i = 0; i < claim.contradictions.size(); ++i) {
-        if (claim.contradictions.at(i).assumption)
-            continue; // in front it would stand as documented
-        const ClaimValue &other = claim.contradictions.at(i).value;
-        if (saysSomething(criterion, other) && strictness(criterion, other) < strictest) {
-            strictest = strictness(criterion, other);
-            found = i;
-        }
-    }
-    if (found < 0)
-        return result;
-    Contradiction &turned = result.contradictions[found];
-    std::swap(result.value, turned.value);
-    std::swap(result.text, turned.text);
-    std::swap(result.sources, turned.sources);
+    const qsizetype found = strictestReading(criterion, claim, strictness(criterion, claim.value));
+    if (found >= 0)
+        putInFront(result, found, profile, last);
     return result;
 }
 

@@ -25,7 +25,8 @@ struct Fact
 {
     const Claim *claim = nullptr; ///< nullptr = nothing documented, or replaced by the client's own claim
     const QList<Claim> *claims = nullptr; ///< the list that claim stands in; nullptr if turned holds it
-    SharedClaim turned; ///< the claim with its strictest reading in front, where another one stands there in the file
+    SharedClaim turned; ///< the claim as it counts, where it stands otherwise in the file: with its strictest reading
+                        ///< in front, without readings of a later day
     const OwnClaim *own = nullptr;
     QString inheritedFrom; ///< empty = own; else id of the deployment or provider
     int ageDays = 0;
@@ -49,8 +50,9 @@ using Facts = std::vector<Fact>;
 /// Returns what holds for @p deployment on @p date: the client's own claims first, else the newest valid claim of the
 /// deployment, else of what it inherits from, else of the provider. Of two that start on the same day the one with the
 /// newer evidence counts, then the first in the file. @p ownClaims are those that count on that date. Evidence later
-/// than both @p date and @p knownOn (the engagement's date: who looks back knows what came since) counts as unknown. Of
-/// several readings of a claim the strictest that is documented and says something counts.
+/// than both @p date and @p knownOn (the engagement's date: who looks back knows what came since) counts as unknown: a
+/// claim that bears a later day, or of which every source does. Of several readings of a claim the strictest that is
+/// documented and says something counts; one of which every source is of a later day is left out.
 [[nodiscard]] Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment,
                             const QList<OwnClaim> &ownClaims, QDate date, QDate knownOn = {});
 
@@ -127,8 +129,9 @@ private:
 /// True if it is contradicting and each reading that is worth other points is only assumed.
 [[nodiscard]] bool isOnlyAssumed(const Criterion &criterion, const Fact &fact);
 
-/// Returns @p claim with its strictest documented reading in front, never one that is only assumed; equal to it if that
-/// stands there already.
-[[nodiscard]] Claim strictestFirst(const Criterion &criterion, const Claim &claim);
+/// Returns @p claim, of @p profile, with its strictest documented reading in front, never one that is only assumed;
+/// equal to it if that stands there already. Such a reading bears the day and the confidence of its own sources up to
+/// @p last, and no basis: only that of the claim in the file is stated.
+[[nodiscard]] Claim strictestFirst(const Criterion &criterion, const Profile &profile, const Claim &claim, QDate last);
 
 } // namespace lotse

@@ -456,12 +456,12 @@ void TestLibrary::givesEachOtherReadingItsOwnSource()
 {
     int documented = 0;
     int assumed = 0;
-    const auto checkAll = [&](const QList<Claim> &claims, const QString &owner) {
+    const auto checkAll = [&](const Profile &profile, const QList<Claim> &claims, const QString &owner) {
         for (const Claim &claim : claims) {
             const QString place = owner + u'/' + claim.criterion;
             const Criterion &criterion = *m_library.criterion(claim.criterion);
             // The strictest reading stands in front, so that value, text, sources and confidence belong together.
-            QVERIFY2(strictestFirst(criterion, claim) == claim, qPrintable(place));
+            QVERIFY2(strictestFirst(criterion, profile, claim, stateOf(m_library)) == claim, qPrintable(place));
             for (const Contradiction &other : claim.contradictions) {
                 ++(other.assumption ? assumed : documented);
                 QVERIFY2(other.assumption == other.sources.isEmpty(), qPrintable(place));
@@ -471,9 +471,9 @@ void TestLibrary::givesEachOtherReadingItsOwnSource()
         }
     };
     for (const Profile &profile : std::as_const(m_library.profiles)) {
-        checkAll(profile.claims, profile.id);
+        checkAll(profile, profile.claims, profile.id);
         for (const Deployment &deployment : profile.deployments)
-            checkAll(deployment.claims, deployment.id);
+            checkAll(profile, deployment.claims, deployment.id);
     }
     QCOMPARE(documented, 12);
     QCOMPARE(assumed, 4);

@@ -67,6 +67,14 @@ Contradiction reading(const ClaimValue &value, bool assumption = false)
             .assumption = assumption};
 }
 
+Source dated(const QString &id, QDate day)
+{
+    Source source;
+    source.id = id;
+    source.date = {.first = day, .precision = PartialDate::Precision::Day};
+    return source;
+}
+
 } // namespace
 
 class TestFacts : public QObject
@@ -86,6 +94,9 @@ private slots:
     void readingsThatAgreeNeverContradict();
     void laterEvidenceIsNotKnown_data();
     void laterEvidenceIsNotKnown();
+    void whatRestsOnLaterSourcesAloneDoesNotCount_data();
+    void whatRestsOnLaterSourcesAloneDoesNotCount();
+    void aTurnedReadingCarriesWhatBelongsToIt();
     void laterOwnClaimsDoNotCount_data();
     void laterOwnClaimsDoNotCount();
     void aNumberOutsideTheScaleNeverCountsForAnOption_data();
@@ -278,6 +289,80 @@ void TestFacts::laterEvidenceIsNotKnown()
     QVERIFY(fact.claim != nullptr); // it is shown all the same
     if (!known)
         QCOMPARE(pointsOf(library.criteria.at(2), fact, {}), (Span {0, 50, 100}));
+}
+
+void TestFacts::whatRestsOnLaterSourcesAloneDoesNotCount_data()
+{
+    QTest::addColumn<QStringList>("sources"); // of the claim l2
+    QTest::addColumn<QStringList>("others"); // of the other reading l1; none = there is none
+    QTest::addColumn<QDate>("engagement");
+    QTest::addColumn<QString>("counts");
+    QTest::addColumn<int>("readings");
+    const QStringList none;
+    const QStringList now {u"now"_s};
+    const QStringList later {u"later"_s};
+    const QStringList mixed {u"later"_s, u"now"_s};
+    QTest::newRow("known") << now << none << today << u"l2"_s << 0;
+    QTest::newRow("later") << later << none << today << QString() << 0;
+    QTest::newRow("one of two is later") << mixed << none << today << u"l2"_s << 0;
+    QTest::newRow("looking back from a day that knows it") << later << none << QDate(2031, 5, 1) << u"l2"_s << 0;
+    QTest::newRow("a day before it is known") << later << none << QDate(2031, 4, 30) << QString() << 0;
+    QTest::newRow("a stricter reading that is known") << now << now << today << u"l1"_s << 1;
+    QTest::newRow("a stricter reading of a later day") << now << later << today << u"l2"_s << 0;
+    QTest::newRow("a stricter reading, one of two is later") << now << mixed << today << u"l1"_s << 1;
+    QTest::newRow("only the other reading is known") << later << now << today << u"l1"_s << 0;
+    QTest::newRow("both are later") << later << later << today << QString() << 0;
+}
+
+void TestFacts::whatRestsOnLaterSourcesAloneDoesNotCount()
+{
+    QFETCH(const QStringList, sources);
+    QFETCH(const QStringList, others);
+    QFETCH(const QDate, engagement);
+    QFETCH(const QString, counts);
+    Claim made = claim(u"brakes"_s, level(u"l2"_s));
+    made.sources = sources;
+    if (!others.isEmpty()) {
+        made.contradictions = {reading(level(u"l1"_s))};
+        made.contradictions.first().sources = others;
+    }
+    Library library = single(u"brakes"_s, made);
+    library.profiles.first().sources = {dated(u"now"_s, QDate(2026, 3, 1)), dated(u"later"_s, QDate(2031, 5, 1))};
+    const Fact fact = factOn(library, u"p.one"_s, u"brakes"_s, today, engagement);
+    QCOMPARE(fact.value().level, counts);
+    QCOMPARE(fact.doubt, counts.isEmpty() ? Doubt::LaterEvidence : Doubt::None);
+    QTEST(int(fact.contradictions().size()), "readings");
+    if (fact.contradictions().isEmpty())
+        QVERIFY(!isContradicting(library.criteria.front(), fact));
+}
+
+void TestFacts::aTurnedReadingCarriesWhatBelongsToIt()
+{
+    Claim made = claim(u"brakes"_s, level(u"l2"_s));
+    made.basis = Basis::Contract;
+    made.confidenceReason = both(u"signed"_s);
+    made.tableValue = both(u"good brakes"_s);
+    made.sources = {u"contract"_s};
+    made.contradictions = {reading(level(u"l1"_s))};
+    made.contradictions.first().sources = {u"old"_s, u"blog"_s, u"later"_s};
+    Library library = single(u"brakes"_s, made);
+    Source blog = dated(u"blog"_s, QDate(2025, 3, 1));
+    blog.confidence = Confidence::Medium;
+    blog.confidenceReason = both(u"second hand"_s);
+    Source later = dated(u"later"_s, QDate(2031, 1, 1));
+    later.confidence = Confidence::High;
+    library.profiles.first().sources = {dated(u"contract"_s, today), dated(u"old"_s, QDate(2024, 1, 1)), blog, later};
+    const Fact fact = factOn(library, u"p.one"_s, u"brakes"_s, today, today);
+    QCOMPARE(fact.claim->value, level(u"l1"_s));
+    QCOMPARE(fact.claim->text, both(u"other"_s));
+    QCOMPARE(fact.claim->asOf, QDate(2025, 3, 1));
+    QCOMPARE(fact.ageDays, int(QDate(2025, 3, 1).daysTo(today)));
+    QVERIFY(!fact.claim->basis);
+    QCOMPARE(fact.claim->confidence, std::optional(Confidence::Medium));
+    QCOMPARE(fact.claim->confidenceReason, both(u"second hand"_s));
+    QVERIFY(fact.claim->tableValue.in(Language::English).isEmpty());
+    QCOMPARE(fact.contradictions().first().value, level(u"l2"_s));
+    QCOMPARE(fact.contradictions().first().sources, QStringList {u"contract"_s});
 }
 
 void TestFacts::laterOwnClaimsDoNotCount_data()

@@ -43,8 +43,8 @@ QString ownReason(const Context &context, const OptionEvaluation &option, const 
 QString doubtText(const Context &context, Doubt doubt)
 {
     return doubt == Doubt::LaterEvidence
-        ? context.text(
-              QT_TRANSLATE_NOOP("Report", "It bears a later day than this report and does not count as known."))
+        ? context.text(QT_TRANSLATE_NOOP(
+              "Report", "It, or each source of it, bears a later day than this report; it does not count as known."))
         : context.text(
               QT_TRANSLATE_NOOP("Report", "The number is better than the scale knows and does not count as known."));
 }

@@ -16,7 +16,7 @@ namespace {
 constexpr auto context = "ClaimKind";
 
 /// Whole phrases: rows by how sure it is, columns by basis, in the order of Basis.
-constexpr std::array<std::array<const char *, 4>, 3> byBasis {{
+constexpr std::array<std::array<const char *, 4>, 4> byBasis {{
     {QT_TRANSLATE_NOOP("ClaimKind", "fact, according to the contract"),
      QT_TRANSLATE_NOOP("ClaimKind", "fact, according to the provider"),
      QT_TRANSLATE_NOOP("ClaimKind", "fact, according to an audit"),
@@ -29,7 +29,19 @@ constexpr std::array<std::array<const char *, 4>, 3> byBasis {{
      QT_TRANSLATE_NOOP("ClaimKind", "unconfirmed, said to come from the provider"),
      QT_TRANSLATE_NOOP("ClaimKind", "unconfirmed, said to rest on an audit"),
      QT_TRANSLATE_NOOP("ClaimKind", "unconfirmed statement of third parties")},
+    {QT_TRANSLATE_NOOP("ClaimKind", "disputed, according to the contract"),
+     QT_TRANSLATE_NOOP("ClaimKind", "disputed, according to the provider"),
+     QT_TRANSLATE_NOOP("ClaimKind", "disputed, according to an audit"),
+     QT_TRANSLATE_NOOP("ClaimKind", "disputed, according to third parties")},
 }};
+
+/// The same where a reading counts of which only sources are stated, and no basis.
+constexpr std::array<const char *, 4> withoutBasis {
+    QT_TRANSLATE_NOOP("ClaimKind", "statement, kind of source not stated"),
+    QT_TRANSLATE_NOOP("ClaimKind", "statement, kind of source not stated"),
+    QT_TRANSLATE_NOOP("ClaimKind", "unconfirmed, kind of source not stated"),
+    QT_TRANSLATE_NOOP("ClaimKind", "disputed, kind of source not stated"),
+};
 
 } // namespace
 
@@ -37,7 +49,7 @@ bool isJudgement(const Criterion &criterion, const CellEvaluation &cell)
 {
     return !cell.ownClaim && !cell.unknown
         && (criterion.factKind == "law"_L1 || criterion.factKind == "assessment"_L1
-            || cell.basis.value_or(Basis::OwnAssessment) == Basis::OwnAssessment);
+            || cell.basis == Basis::OwnAssessment);
 }
 
 ClaimKind claimKind(const Library &library, const Criterion &criterion, const CellEvaluation &cell)
@@ -53,8 +65,10 @@ ClaimKind claimKind(const Library &library, const Criterion &criterion, const Ce
                              });
         return isOnLaw ? ClaimKind::LegalReading : ClaimKind::OwnAssessment;
     }
+    if (cell.contradicting && !cell.assumed)
+        return ClaimKind::Disputed;
     switch (cell.confidence.value_or(Confidence::Low)) {
-    case Confidence::High: return ClaimKind::Fact;
+    case Confidence::High: return cell.basis ? ClaimKind::Fact : ClaimKind::Statement;
     case Confidence::Medium: return ClaimKind::Statement;
     case Confidence::Low: return ClaimKind::Unconfirmed;
     }
@@ -73,10 +87,11 @@ QString claimKindText(const Library &library, const Criterion &criterion, const 
     case ClaimKind::OwnAssessment: return phrases.text(context, QT_TRANSLATE_NOOP("ClaimKind", "our assessment"));
     case ClaimKind::Fact:
     case ClaimKind::Statement:
-    case ClaimKind::Unconfirmed: break;
+    case ClaimKind::Unconfirmed:
+    case ClaimKind::Disputed: break;
     }
     const auto row = std::size_t(kind) - std::size_t(ClaimKind::Fact);
-    return phrases.text(context, byBasis.at(row).at(std::size_t(cell.basis.value_or(Basis::Press))));
+    return phrases.text(context, cell.basis ? byBasis.at(row).at(std::size_t(*cell.basis)) : withoutBasis.at(row));
 }
 
 } // namespace lotse

@@ -17,6 +17,8 @@ private slots:
     void saysWhatStandsBehindAClaim_data();
     void saysWhatStandsBehindAClaim();
     void onlyWhatIsHeldForCertainIsAFact();
+    void whatSourcesDisagreeAboutIsNoFact_data();
+    void whatSourcesDisagreeAboutIsNoFact();
     void signsStandForMarks_data();
     void signsStandForMarks();
     void marksFollowTheCell();
@@ -101,6 +103,51 @@ void TestClaimKind::onlyWhatIsHeldForCertainIsAFact()
         }
     }
     QCOMPARE(facts, 4);
+}
+
+void TestClaimKind::whatSourcesDisagreeAboutIsNoFact_data()
+{
+    QTest::addColumn<std::optional<Basis>>("basis"); // none: another reading than that of the file counts
+    QTest::addColumn<std::optional<Confidence>>("confidence");
+    QTest::addColumn<bool>("contradicting");
+    QTest::addColumn<bool>("assumed");
+    QTest::addColumn<QString>("german");
+    QTest::addColumn<QString>("english");
+    using Rests = std::optional<Basis>;
+    using Sure = std::optional<Confidence>;
+    QTest::newRow("disputed") << Rests(Basis::Contract) << Sure(Confidence::High) << true << false
+                              << u"strittig, laut Vertrag"_s << u"disputed, according to the contract"_s;
+    QTest::newRow("another reading is only assumed")
+        << Rests(Basis::Contract) << Sure(Confidence::High) << true << true << u"Tatsache, laut Vertrag"_s
+        << u"fact, according to the contract"_s;
+    QTest::newRow("disputed, the other reading counts")
+        << Rests() << Sure() << true << false << u"strittig, Art der Quelle nicht angegeben"_s
+        << u"disputed, kind of source not stated"_s;
+    QTest::newRow("only the other reading counts")
+        << Rests() << Sure(Confidence::High) << false << false << u"Angabe, Art der Quelle nicht angegeben"_s
+        << u"statement, kind of source not stated"_s;
+    QTest::newRow("only the other reading counts, and nobody says how sure it is")
+        << Rests() << Sure() << false << false << u"unbestätigt, Art der Quelle nicht angegeben"_s
+        << u"unconfirmed, kind of source not stated"_s;
+}
+
+void TestClaimKind::whatSourcesDisagreeAboutIsNoFact()
+{
+    const Library library;
+    Criterion criterion;
+    criterion.factKind = u"price"_s;
+    CellEvaluation cell;
+    QFETCH(std::optional<Basis>, basis);
+    QFETCH(std::optional<Confidence>, confidence);
+    cell.basis = basis;
+    cell.confidence = confidence;
+    QFETCH(bool, contradicting);
+    QFETCH(bool, assumed);
+    cell.contradicting = contradicting;
+    cell.assumed = assumed;
+    QTEST(claimKindText(library, criterion, cell, Phrases(Language::German)), "german");
+    QTEST(claimKindText(library, criterion, cell, Phrases(Language::English)), "english");
+    QVERIFY(!isJudgement(criterion, cell));
 }
 
 void TestClaimKind::signsStandForMarks_data()
