@@ -1060,6 +1060,14 @@
         <translation>Die Bibliothek hat keine Frage oder Antwort „%1“. Sie bleibt in der Datei, wirkt aber nicht; beantworten Sie die Frage neu.</translation>
     </message>
     <message>
+        <source>No number that counts on the scale of “%1” meets this requirement. Check its limits and the unit.</source>
+        <translation>Keine Zahl, die auf der Skala von „%1“ zählt, erfüllt diese Anforderung. Prüfen Sie ihre Grenzen und die Einheit.</translation>
+    </message>
+    <message>
+        <source>Answers and requirements of one workload ask for at least %2 and at most %3 on “%1”: no number is both. Check them.</source>
+        <translation>Antworten und Anforderungen eines Einsatzes verlangen bei „%1“ mindestens %2 und höchstens %3: Keine Zahl ist beides. Prüfen Sie sie.</translation>
+    </message>
+    <message>
         <source>The file is open in %1. Close it there, or save under another name.</source>
         <translation>Die Datei ist in %1 geöffnet. Schließen Sie sie dort, oder speichern Sie unter einem anderen Namen.</translation>
     </message>

@@ -4,12 +4,16 @@
 
 #include "app/cli/issuecodes.h"
 #include "app/words/messages.h"
+#include "core/engagementreader.h"
 #include "core/json.h"
 #include "core/jsonwriter.h"
 #include "core/libraryloader.h"
 #include "core/phrases.h"
 #include "core/visibletext.h"
+#include "decision/requirements.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTextStream>
 #include <algorithm>
 
@@ -42,6 +46,27 @@ QByteArray issuesJson(const QList<Issue> &issues, const Phrases &phrases)
                                         {.key = u"issues"_s, .value = list}}));
 }
 
+/// What only the answers of an engagement show: requirements that exclude each other.
+QList<Issue> checkRequirements(const QString &path, const Library &base)
+{
+    QStringList files {path};
+    if (QFileInfo(path).isDir()) {
+        files.clear();
+        const QDir folder(path);
+        if (!isLibraryFolder(path)) {
+            for (const QString &name : folder.entryList({u"*.json"_s, u"*.lotse"_s}, QDir::Files, QDir::Name))
+                files.append(folder.filePath(name));
+        }
+    }
+    const LibraryIndex index(base);
+    QList<Issue> issues;
+    for (const QString &file : std::as_const(files)) {
+        if (const LoadedEngagement loaded = readEngagementFile(file, base); loaded.engagement)
+            issues += excludingRequirements(index, *loaded.engagement, file);
+    }
+    return issues;
+}
+
 } // namespace
 
 ExitCode runCheck(const CommandOptions &options, CommandStreams streams)
@@ -51,7 +76,7 @@ ExitCode runCheck(const CommandOptions &options, CommandStreams streams)
         return ExitCode::Failure;
     QList<Issue> issues;
     for (const QString &path : options.files)
-        issues += checkPath(path, *base);
+        issues += checkPath(path, *base) + checkRequirements(path, *base);
 
     if (options.format == "json"_L1) {
         streams.out << visibleJson(QString::fromUtf8(issuesJson(issues, streams.phrases)));

@@ -61,6 +61,8 @@ QString codeName(Issue::Code code)
     case Issue::Code::NothingToCheck: return u"nothing_to_check"_s;
     case Issue::Code::OtherFileName: return u"other_file_name"_s;
     case Issue::Code::SamePlanB: return u"same_plan_b"_s;
+    case Issue::Code::ImpossibleRequirement: return u"impossible_requirement"_s;
+    case Issue::Code::ExcludingRequirements: return u"excluding_requirements"_s;
     case Issue::Code::LockedByOther: return u"locked_by_other"_s;
     }
     Q_UNREACHABLE_RETURN({});

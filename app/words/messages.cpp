@@ -186,6 +186,14 @@ const char *patternOf(const Issue &issue)
         return QT_TRANSLATE_NOOP(
             "Messages",
             "“%1” is choice and plan B at once, so there is no plan B. Choose another option for one of them.");
+    case Issue::Code::ImpossibleRequirement:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "No number that counts on the scale of “%1” meets this requirement. Check its limits "
+                                 "and the unit.");
+    case Issue::Code::ExcludingRequirements:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "Answers and requirements of one workload ask for at least %2 and at most %3 on “%1”: "
+                                 "no number is both. Check them.");
     case Issue::Code::LockedByOther:
         return QT_TRANSLATE_NOOP("Messages", "The file is open in %1. Close it there, or save under another name.");
     }

@@ -3,6 +3,7 @@
 
 #include "core/claimreader.h"
 
+#include "core/numberlimits.h"
 #include "core/sourcereader.h"
 
 #include <algorithm>
@@ -40,8 +41,9 @@ Range readRange(Reading &reading, const Node &node)
     }
     range.likely = likely.value_or(0);
     // The curve has no ends: those that are shown hold all but 0.3 % of it.
-    range.low = low.value_or(std::max(-largestNumber, range.likely - 3 * range.standardDeviation));
-    range.high = high.value_or(std::min(largestNumber, range.likely + 3 * range.standardDeviation));
+    const double reach = shownDeviations * range.standardDeviation;
+    range.low = low.value_or(std::max(-largestNumber, range.likely - reach));
+    range.high = high.value_or(std::min(largestNumber, range.likely + reach));
     if (likely && (range.low > range.likely || range.likely > range.high) && (isNormal || (low && high)))
         reading.error(Issue::Code::InvalidRange, node,
                       {numberText(range.low), numberText(range.likely), numberText(range.high)});

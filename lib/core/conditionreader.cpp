@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conditionreader.h"
 
+#include "core/numberlimits.h"
 #include "core/wish.h"
 
 using namespace Qt::StringLiterals;
@@ -154,6 +155,9 @@ Effect readEffect(Reading &reading, const Node &node)
         effect.minimumNumber = object.number("min_number"_L1, -anyNumber, anyNumber, Need::Optional);
         for (const auto key : {"max_number"_L1, "min_number"_L1})
             checkTakesNumbers(object, key, effect.criterion);
+        if (const Criterion *scale = reading.names().scale(effect.criterion);
+            scale && !hasNumberWithin(*scale, effect.minimumNumber, effect.maximumNumber))
+            reading.warning(Issue::Code::ImpossibleRequirement, node, {effect.criterion});
         if (!effect.maximumNumber && !effect.minimumNumber)
             effect.minimumLevel = object.level("min_level"_L1, effect.criterion);
         if (object.boolean("wish"_L1, false))

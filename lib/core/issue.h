@@ -78,6 +78,8 @@ struct Issue
         NothingToCheck, ///< the folder holds no file that could be checked
         OtherFileName, ///< %1 id, %2 name of the file without ".json" (warning)
         SamePlanB, ///< %1 deployment id of a workload's choice and plan B (warning)
+        ImpossibleRequirement, ///< %1 criterion: no number that counts on its scale meets it (warning)
+        ExcludingRequirements, ///< %1 criterion, %2 least and %3 most that answers and workload ask for (warning)
         LockedByOther, ///< %1 program or person holding the lock
     };
 

@@ -282,12 +282,6 @@ QList<Issue> checkFile(const QString &path, const Library &base)
     return reading.takeIssues();
 }
 
-bool isLibraryFolder(const QDir &folder)
-{
-    return folder.exists(u"profiles"_s)
-        || std::ranges::any_of(contentFiles, [&](const ContentFile &file) { return folder.exists(file.fileName()); });
-}
-
 QList<Issue> nothingToCheck(const QDir &folder)
 {
     return {{.code = Issue::Code::NothingToCheck, .place = {.file = folder.path()}}};
@@ -303,12 +297,19 @@ QList<Issue> checkLibraryFolder(const QDir &folder, const Library &base)
 
 } // namespace
 
+bool isLibraryFolder(const QString &folder)
+{
+    const QDir place(folder);
+    return place.exists(u"profiles"_s)
+        || std::ranges::any_of(contentFiles, [&](const ContentFile &file) { return place.exists(file.fileName()); });
+}
+
 QList<Issue> checkPath(const QString &path, const Library &base)
 {
     if (!QFileInfo(path).isDir())
         return checkFile(path, base);
     const QDir folder(path);
-    if (isLibraryFolder(folder))
+    if (isLibraryFolder(path))
         return checkLibraryFolder(folder, base);
     const QStringList names =
         folder.entryList({u"*.json"_s, u"*.lotse"_s}, QDir::Files | QDir::Dirs | QDir::System, QDir::Name);

@@ -39,6 +39,9 @@ struct CheckedProfile
 };
 [[nodiscard]] CheckedProfile readProfile(const QByteArray &text, const QString &file, const Library &library);
 
+/// True if a file of a library or its profiles stand in @p folder.
+[[nodiscard]] bool isLibraryFolder(const QString &folder);
+
 /// Checks a file or a folder (library folder, profile file, engagement) against @p base, the library that its ids refer
 /// to. A folder without anything to check is an error (NothingToCheck).
 [[nodiscard]] QList<Issue> checkPath(const QString &path, const Library &base);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/clearance.h"
 
+#include "core/numberlimits.h"
+
 #include <algorithm>
 
 namespace lotse {
@@ -23,7 +25,6 @@ Fit fitOfNumber(const Requirement &requirement, const ClaimValue &value)
 {
     const Range &number = value.number;
     // The ends of a normal distribution are only shown: what lies beyond them is drawn all the same.
-    constexpr double shownDeviations = 3;
     const double reach = number.distribution == Distribution::Normal ? shownDeviations * number.standardDeviation : 0;
     const double low = std::min(number.low, number.likely - reach);
     const double high = std::max(number.high, number.likely + reach);
@@ -72,6 +73,14 @@ RequirementCheck checkReadings(const Requirement &requirement, const Criterion &
 bool meets(const Requirement &requirement, const Criterion &criterion, const ClaimValue &value)
 {
     return fitOf(requirement, criterion, value) == Fit::Meets;
+}
+
+bool canBeMet(const Requirement &requirement, const Criterion &criterion)
+{
+    if (!requirement.minimumLevel.isEmpty())
+        return criterion.level(requirement.minimumLevel) != nullptr;
+    return criterion.kind == Criterion::Kind::Number
+        && hasNumberWithin(criterion, requirement.minimumNumber, requirement.maximumNumber);
 }
 
 RequirementCheck check(const Requirement &requirement, const Criterion &criterion, const Fact &fact,

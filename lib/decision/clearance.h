@@ -26,6 +26,10 @@ struct RequirementCheck
 /// True if @p value alone meets the requirement with all that it says.
 [[nodiscard]] bool meets(const Requirement &requirement, const Criterion &criterion, const ClaimValue &value);
 
+/// True if something that can be known on the scale of @p criterion meets the requirement: its limits neither exclude
+/// each other nor lie where no number counts.
+[[nodiscard]] bool canBeMet(const Requirement &requirement, const Criterion &criterion);
+
 /// Returns the worse of two.
 [[nodiscard]] Clearance worse(Clearance first, Clearance second);
 

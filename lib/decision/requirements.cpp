@@ -4,7 +4,11 @@
 
 #include "core/wish.h"
 
+#include <QLocale>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace lotse {
 
@@ -136,6 +140,27 @@ QList<std::optional<Requirement>> withoutWishes(const QList<Requirement> &requir
         remaining.append(hasLimit(rest) ? std::optional(rest) : std::nullopt);
     }
     return remaining;
+}
+
+QList<Issue> excludingRequirements(const LibraryIndex &index, const Engagement &engagement, const QString &file)
+{
+    const auto numberText = [](double number) { return QString::number(number, 'g', QLocale::FloatingPointShortest); };
+    QList<Issue> issues;
+    for (qsizetype i = 0; i < engagement.workloads.size(); ++i) {
+        const Workload &workload = engagement.workloads.at(i);
+        const AnswerState answers = applyAnswers(index.library->questions, workload.answers);
+        for (const Requirement &requirement : requirementsOf(index, answers, workload.requirements)) {
+            if (!requirement.minimumNumber || !requirement.maximumNumber
+                || *requirement.minimumNumber <= *requirement.maximumNumber)
+                continue;
+            issues.append({.code = Issue::Code::ExcludingRequirements,
+                           .severity = Issue::Severity::Warning,
+                           .place = {.file = file, .pointer = u"/workloads/%1"_s.arg(i)},
+                           .arguments = {requirement.criterion, numberText(*requirement.minimumNumber),
+                                         numberText(*requirement.maximumNumber)}});
+        }
+    }
+    return issues;
 }
 
 QStringList regulationsOf(const Library &library, const AnswerState &answers)

@@ -20,6 +20,11 @@ namespace lotse {
                                                               const LibraryIndex &index, const AnswerState &answers,
                                                               const QList<OwnRequirement> &own);
 
+/// Warns (ExcludingRequirements) of answers and requirements of a workload of @p engagement, read from @p file, that
+/// together ask for what no number is.
+[[nodiscard]] QList<Issue> excludingRequirements(const LibraryIndex &index, const Engagement &engagement,
+                                                 const QString &file);
+
 /// Returns the ids of the regulations that the answers raise, in the order of the library.
 [[nodiscard]] QStringList regulationsOf(const Library &library, const AnswerState &answers);
 

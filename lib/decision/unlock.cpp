@@ -3,6 +3,8 @@
 #include "decision/unlock.h"
 
 #include "core/wish.h"
+#include "decision/answers.h"
+#include "decision/requirements.h"
 
 #include <algorithm>
 
@@ -12,10 +14,10 @@ namespace {
 
 /// A wish may be given up; a fact about the client may not be answered otherwise. Of several answers that ask for the
 /// same, another one to one of them changes nothing.
-void addAnswer(const Library &library, const Requirement &requirement, QList<UnlockPath> &paths)
+bool followsFromOneWish(const Library &library, const Requirement &requirement)
 {
     if (requirement.reasons.isEmpty())
-        return;
+        return false;
     const Reason &reason = requirement.reasons.first();
     const auto fromElsewhere = [&](const Reason &other) { return other.question != reason.question; };
     const auto isAWish = [&](const Reason &asked) {
@@ -25,16 +27,147 @@ void addAnswer(const Library &library, const Requirement &requirement, QList<Unl
                    return isWish(effect) && effect.criterion == requirement.criterion;
                });
     };
-    if (std::ranges::any_of(requirement.reasons, fromElsewhere) || !std::ranges::all_of(requirement.reasons, isAWish))
-        return;
-    UnlockPath path;
-    path.kind = UnlockPath::Kind::ChangeAnswer;
-    path.question = reason.question;
-    path.questionNumber = reason.questionNumber;
-    paths.append(path);
+    return std::ranges::none_of(requirement.reasons, fromElsewhere)
+        && std::ranges::all_of(requirement.reasons, isAWish);
+}
+
+GivenAnswer numberAnswer(double number)
+{
+    return {.choices = {}, .number = number, .note = {}};
+}
+
+/// All steps of a scale: those without effects ask for nothing.
+QList<GivenAnswer> steps(const Question &question)
+{
+    constexpr int mostSteps = 100; // more are no scale that somebody could show
+    QList<GivenAnswer> answers;
+    for (const Answer &answer : question.answers)
+        answers.append(numberAnswer(answer.scaleValue));
+    for (int step = 0; step <= mostSteps && question.minimum + step <= question.maximum; ++step)
+        answers.append(numberAnswer(question.minimum + step));
+    return answers;
+}
+
+/// A number of each band, and one above them.
+QList<GivenAnswer> bands(const Question &question)
+{
+    QList<GivenAnswer> answers {numberAnswer(question.minimum), numberAnswer(question.maximum)};
+    for (const Answer &answer : question.answers)
+        answers.append(numberAnswer(answer.bandMaximum));
+    return answers;
+}
+
+/// Each answer alone, and what was ticked without one of them. There are other sets, too many to try.
+QList<GivenAnswer> ticks(const Question &question, const GivenAnswer &given)
+{
+    QList<GivenAnswer> answers;
+    for (const Answer &answer : question.answers)
+        answers.append({.choices = {answer.id}, .number = {}, .note = {}});
+    for (const QString &left : given.choices) {
+        GivenAnswer rest = given;
+        rest.choices.removeAll(left);
+        if (!rest.choices.isEmpty())
+            answers.append(rest);
+    }
+    return answers;
+}
+
+/// Returns the other answers to @p question that might ask for something else than @p given.
+QList<GivenAnswer> othersThan(const Question &question, const GivenAnswer &given)
+{
+    QList<GivenAnswer> answers;
+    switch (question.type) {
+    case Question::Type::Single:
+    case Question::Type::YesNo:
+        for (const Answer &answer : question.answers)
+            answers.append({.choices = {answer.id}, .number = {}, .note = {}});
+        break;
+    case Question::Type::Multiple: answers = ticks(question, given); break;
+    case Question::Type::Scale: answers = steps(question); break;
+    case Question::Type::Number: answers = bands(question); break;
+    }
+    answers.removeIf(
+        [&given](const GivenAnswer &other) { return other.choices == given.choices && other.number == given.number; });
+    return answers;
+}
+
+/// Returns @p requirement with the knock-outs beside it: an answer that meets it but not them brings nothing back.
+Requirement withKnockOuts(Requirement requirement, const QList<Requirement> &requirements)
+{
+    for (const Requirement &other : requirements) {
+        if (other.criterion != requirement.criterion || other.severity != Effect::Severity::KnockOut)
+            continue;
+        if (other.minimumNumber)
+            requirement.minimumNumber =
+                std::max(requirement.minimumNumber.value_or(*other.minimumNumber), *other.minimumNumber);
+        if (other.maximumNumber)
+            requirement.maximumNumber =
+                std::min(requirement.maximumNumber.value_or(*other.maximumNumber), *other.maximumNumber);
+    }
+    return requirement;
 }
 
 } // namespace
+
+std::list<UnlockFinder::OtherAnswer> &UnlockFinder::otherAnswers(const QString &id)
+{
+    const auto [place, isNew] = m_otherAnswers.try_emplace(id);
+    const Question *question = m_library.question(id);
+    if (!isNew || !question)
+        return place->second;
+    const GivenAnswer given = m_workload.answers.value(id);
+    for (const GivenAnswer &other : othersThan(*question, given)) {
+        QMap<QString, GivenAnswer> answers = m_workload.answers;
+        answers.insert(id, other);
+        place->second.emplace_back(
+            m_index, requirementsOf(m_index, applyAnswers(m_library.questions, answers), m_workload.requirements),
+            m_checks.thresholds(), m_facts);
+    }
+    return place->second;
+}
+
+/// True if with @p other nothing keeps the deployment out that does not do so today, and on the criterion of
+/// @p requirement nothing at all. A wish is given up where it is not missed then either.
+bool UnlockFinder::frees(OtherAnswer &other, const Requirement &requirement, Library::DeploymentRef of)
+{
+    const QList<RequirementResult> &today = m_checks.of(of).results;
+    const auto keepsOutToday = [&](const QString &criterion) {
+        return std::ranges::any_of(today, [&](const RequirementResult &result) {
+            const Requirement &asked = m_requirements.at(result.requirement);
+            return result.result != Clearance::Passed && asked.criterion == criterion
+                && asked.severity == Effect::Severity::KnockOut;
+        });
+    };
+    return std::ranges::all_of(other.checks.of(of).results, [&](const RequirementResult &result) {
+        const Requirement &asked = other.requirements.at(result.requirement);
+        if (result.result == Clearance::Passed)
+            return true;
+        const bool isKnockOut = asked.severity == Effect::Severity::KnockOut;
+        if (asked.criterion == requirement.criterion)
+            return !isKnockOut && requirement.severity == Effect::Severity::KnockOut;
+        return !isKnockOut || keepsOutToday(asked.criterion);
+    });
+}
+
+void UnlockFinder::addAnswer(const RequirementResult &result, Library::DeploymentRef of, const Fact &fact,
+                             QList<UnlockPath> &paths)
+{
+    const Requirement &requirement = m_requirements.at(result.requirement);
+    const std::optional<Requirement> &rest = m_withoutWishes.at(result.requirement);
+    const Criterion &criterion = m_library.criteria.at(m_checks.criterionOf(result));
+    // A fact of the same question still holds, whatever is answered to it otherwise.
+    if (!followsFromOneWish(m_library, requirement)
+        || (rest && check(*rest, criterion, fact, m_checks.thresholds()).result != Clearance::Passed))
+        return;
+    const Reason &reason = requirement.reasons.first();
+    if (!std::ranges::any_of(otherAnswers(reason.question),
+                             [&](OtherAnswer &other) { return frees(other, requirement, of); }))
+        return;
+    UnlockPath &path = paths.emplaceBack();
+    path.kind = UnlockPath::Kind::ChangeAnswer;
+    path.question = reason.question;
+    path.questionNumber = reason.questionNumber;
+}
 
 void UnlockFinder::addDeployments(const RequirementResult &result, Library::DeploymentRef of, bool passesAll,
                                   QList<UnlockPath> &paths)
@@ -71,15 +204,13 @@ QList<UnlockPath> UnlockFinder::pathsFor(const RequirementResult &result, Librar
             path.text = measure.text;
         }
     }
-    if (result.result == Clearance::NotCleared) {
+    if (result.result == Clearance::NotCleared && canBeMet(withKnockOuts(requirement, m_requirements), criterion)) {
         UnlockPath &path = paths.emplaceBack();
         path.kind = UnlockPath::Kind::AskProvider;
         path.text = criterion.questionToProvider;
     }
     addDeployments(result, of, false, paths);
-    const std::optional<Requirement> &rest = m_withoutWishes.at(result.requirement);
-    if (!rest || check(*rest, criterion, fact, m_checks.thresholds()).result == Clearance::Passed)
-        addAnswer(m_library, requirement, paths);
+    addAnswer(result, of, fact, paths);
     return paths;
 }
 

@@ -4,6 +4,9 @@
 
 #include "decision/clearance.h"
 
+#include <list>
+#include <map>
+
 namespace lotse {
 
 /// Finds what would bring an option back. Looks at all deployments of its provider, whether the engagement compares
@@ -11,31 +14,56 @@ namespace lotse {
 class UnlockFinder
 {
 public:
-    /// The arguments must outlive the finder. @p withoutWishes: what remains of each requirement without the wishes of
-    /// its question.
-    UnlockFinder(const Library &library, const QList<Requirement> &requirements,
-                 const QList<std::optional<Requirement>> &withoutWishes, ChecksCache &checks, QDate date)
-        : m_library(library), m_requirements(requirements), m_withoutWishes(withoutWishes), m_checks(checks),
-          m_date(date)
+    /// The arguments must outlive the finder. @p requirements are those of @p workload, @p withoutWishes what remains
+    /// of each without the wishes of its question, @p checks holds them against @p facts.
+    UnlockFinder(const LibraryIndex &index, const Workload &workload, const QList<Requirement> &requirements,
+                 const QList<std::optional<Requirement>> &withoutWishes, ChecksCache &checks, FactsCache &facts,
+                 QDate date)
+        : m_index(index), m_library(*index.library), m_workload(workload), m_requirements(requirements),
+          m_withoutWishes(withoutWishes), m_checks(checks), m_facts(facts), m_date(date)
     {
     }
 
     /// Returns the paths past @p result of the deployment @p of, most useful first: what already passes everything, a
-    /// measure named in the profile, a question to the provider, another deployment that passes this one requirement,
-    /// another answer (to a question for a wish, never to one for a fact), where what remains is met.
+    /// measure named in the profile, a question to the provider (where some answer would do), another deployment that
+    /// passes this one requirement, another answer (to a question for a wish, never to one for a fact), where one of
+    /// them keeps the deployment out neither by this criterion nor by one that does not keep it out today.
     [[nodiscard]] QList<UnlockPath> pathsFor(const RequirementResult &result, Library::DeploymentRef of,
                                              const Fact &fact);
 
 private:
+    /// What would be asked for with another answer.
+    struct OtherAnswer
+    {
+        QList<Requirement> requirements;
+        ChecksCache checks;
+
+        OtherAnswer(const LibraryIndex &index, QList<Requirement> asked, const Thresholds &thresholds,
+                    FactsCache &facts)
+            : requirements(std::move(asked)), checks(index, requirements, thresholds, facts)
+        {
+        }
+        Q_DISABLE_COPY_MOVE(OtherAnswer)
+        ~OtherAnswer() = default;
+    };
+
     /// Adds the other deployments that pass the requirement of @p result: those that pass every knock-out, or the rest.
     void addDeployments(const RequirementResult &result, Library::DeploymentRef of, bool passesAll,
                         QList<UnlockPath> &paths);
+    void addAnswer(const RequirementResult &result, Library::DeploymentRef of, const Fact &fact,
+                   QList<UnlockPath> &paths);
+    [[nodiscard]] bool frees(OtherAnswer &other, const Requirement &requirement, Library::DeploymentRef of);
+    [[nodiscard]] std::list<OtherAnswer> &otherAnswers(const QString &question);
 
+    const LibraryIndex &m_index;
     const Library &m_library;
+    const Workload &m_workload;
     const QList<Requirement> &m_requirements;
     const QList<std::optional<Requirement>> &m_withoutWishes;
     ChecksCache &m_checks;
+    FactsCache &m_facts;
     QDate m_date;
+    std::map<QString, std::list<OtherAnswer>> m_otherAnswers; ///< by question, worked out once
 };
 
 } // namespace lotse

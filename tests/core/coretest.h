@@ -30,7 +30,7 @@ inline QString codeName(Issue::Code code)
             "NoSource UnknownSource "
             "UnknownFunction MissingFile UntouchedCriterion ProfileGone QuestionGone NotAFile DiskFull OverwritesInput "
             "OtherKindOfFile InvalidId ControlCharacter EndsBeforeStart ListedTwice NothingToCheck OtherFileName "
-            "SamePlanB LockedByOther")
+            "SamePlanB ImpossibleRequirement ExcludingRequirements LockedByOther")
             .split(u' ');
     return names.value(int(code));
 }

@@ -213,6 +213,9 @@ void TestChecks::findsWhatIsWrongInOtherFiles_data()
         u"UnknownLevel /questions/2/answers/0/effects/0/min_number 40|theft|"_s, u"40,"_s);
     row("requirement without a limit", questionnaire, u"\"min_number\": 40"_s, u"\"min_numbers\": 40"_s, QString(),
         QString());
+    row("requirement that nothing on the scale meets", questionnaire, u"\"min_number\": 40"_s, u"\"min_number\": 140"_s,
+        u"warning ImpossibleRequirement /questions/2/answers/0/effects/0 range"_s,
+        u"{ \"kind\": \"require\", \"criterion\": \"range\""_s);
     row("condition on an unknown question", questionnaire, u"\"question\": \"q_electric\""_s,
         u"\"question\": \"q_elektric\""_s, u"UnknownId /questions/3/show_if/question q_elektric|question|q_electric"_s,
         u"\"q_elektric\""_s);

@@ -35,6 +35,11 @@ private slots:
     void onlyAWishCanBeGivenUp();
     void aWishIsGivenUpWhereThatIsEnough_data();
     void aWishIsGivenUpWhereThatIsEnough();
+    void anotherAnswerIsAWayWhereOneFrees_data();
+    void anotherAnswerIsAWayWhereOneFrees();
+    void theProviderIsAskedWhereAnAnswerWouldDo_data();
+    void theProviderIsAskedWhereAnAnswerWouldDo();
+    void requirementsThatExcludeEachOtherAreWarnedOf();
     void aDeploymentOfAnotherProviderIsNoWay();
     void aDeploymentExistsFromItsFirstDay();
 };
@@ -313,7 +318,7 @@ void TestClearance::theMostUsefulWayComesFirst()
                          {.value = level(u"l2"_s), .text = both(u"have it written"_s), .sources = {}}};
     Library library;
     library.criteria = {levels(u"place"_s, {0, 50, 80, 100}), levels(u"other"_s, {0, 100})};
-    library.questions = {question(u"q7"_s, 7, {answer(u"a"_s, {wish(require(u"place"_s, u"l2"_s))})})};
+    library.questions = {question(u"q7"_s, 7, {answer(u"a"_s, {wish(require(u"place"_s, u"l2"_s))}), answer(u"b"_s)})};
     const Claim good = claim(u"other"_s, level(u"l1"_s));
     const Claim bad = claim(u"other"_s, level(u"l0"_s));
     const Claim near = claim(u"place"_s, level(u"l2"_s));
@@ -366,10 +371,10 @@ void TestClearance::onlyAWishCanBeGivenUp()
         const Effect effect = require(u"place"_s, u"l2"_s);
         return answer(u"a"_s, {isAWish ? wish(effect) : effect});
     };
-    library.questions = {question(u"q7"_s, 7, {asks(first)})};
+    library.questions = {question(u"q7"_s, 7, {asks(first), answer(u"b"_s)})};
     QMap<QString, GivenAnswer> answers {{u"q7"_s, chosen({u"a"_s})}};
     if (second) {
-        library.questions.append(question(u"q9"_s, 9, {asks(*second)}));
+        library.questions.append(question(u"q9"_s, 9, {asks(*second), answer(u"b"_s)}));
         answers.insert(u"q9"_s, chosen({u"a"_s}));
     }
     Engagement asked = engagement({u"p.one"_s}, answers);
@@ -401,13 +406,143 @@ void TestClearance::aWishIsGivenUpWhereThatIsEnough()
     QFETCH(bool, isAWay);
     Library library = libraryWith(claim(u"cost"_s, number(cost)));
     const Effect weaker = requireAtMost(u"cost"_s, 500);
-    library.questions = {question(u"q23"_s, 23, {answer(u"a"_s, {wish(requireAtMost(u"cost"_s, 100))})}),
-                         question(u"q25"_s, 25, {answer(u"a"_s, {isAWish ? wish(weaker) : weaker})})};
+    library.questions = {
+        question(u"q23"_s, 23, {answer(u"a"_s, {wish(requireAtMost(u"cost"_s, 100))}), answer(u"b"_s)}),
+        question(u"q25"_s, 25, {answer(u"a"_s, {isAWish ? wish(weaker) : weaker}), answer(u"b"_s)})};
     const Evaluation evaluation =
         evaluate(library, engagement({u"p.one"_s}, {{u"q23"_s, chosen({u"a"_s})}, {u"q25"_s, chosen({u"a"_s})}}));
     const RequirementResult &result = evaluation.options.first().requirements.first();
     QCOMPARE(result.result, Clearance::Failed);
     QCOMPARE(std::ranges::contains(result.unlockPaths, UnlockPath::Kind::ChangeAnswer, &UnlockPath::kind), isAWay);
+}
+
+void TestClearance::anotherAnswerIsAWayWhereOneFrees_data()
+{
+    QTest::addColumn<QList<Question>>("questions"); // the first asks for at most 100; the option costs 800
+    QTest::addColumn<GivenAnswer>("given");
+    QTest::addColumn<bool>("isAWay");
+    const auto asks = [](const QString &id, double most) { return answer(id, {wish(requireAtMost(u"cost"_s, most))}); };
+    const auto step = [&asks](double value, double most) {
+        Answer made = asks(QString::number(value), most);
+        made.scaleValue = value;
+        return made;
+    };
+    const auto band = [&asks](double upTo, double most) {
+        Answer made = asks(u"max:%1"_s.arg(upTo), most);
+        made.bandMaximum = upTo;
+        return made;
+    };
+    const auto between = [](Question made, double minimum, double maximum) {
+        made.minimum = minimum;
+        made.maximum = maximum;
+        return QList {made};
+    };
+    using enum Question::Type;
+    const GivenAnswer a = chosen({u"a"_s});
+    QTest::newRow("there is no other") << QList {question(u"q1"_s, 1, {asks(u"a"_s, 100)})} << a << false;
+    QTest::newRow("the other asks for it too")
+        << QList {question(u"q1"_s, 1, {asks(u"a"_s, 100), asks(u"b"_s, 500)})} << a << false;
+    QTest::newRow("one of the others does not")
+        << QList {question(u"q1"_s, 1, {asks(u"a"_s, 100), asks(u"b"_s, 500), answer(u"c"_s)})} << a << true;
+    QTest::newRow("the other asks for less, which is met")
+        << QList {question(u"q1"_s, 1, {asks(u"a"_s, 100), asks(u"b"_s, 900)})} << a << true;
+    QTest::newRow("several: each asks for it")
+        << QList {question(u"q1"_s, 1, {asks(u"a"_s, 100), asks(u"b"_s, 90)}, Multiple)} << chosen({u"a"_s, u"b"_s})
+        << false;
+    QTest::newRow("several: one does not")
+        << QList {question(u"q1"_s, 1, {asks(u"a"_s, 100), asks(u"b"_s, 900)}, Multiple)} << chosen({u"a"_s, u"b"_s})
+        << true;
+    QTest::newRow("a scale: each step asks for it")
+        << between(question(u"q1"_s, 1, {step(1, 100), step(2, 90)}, Scale), 1, 2) << small::given(1) << false;
+    QTest::newRow("a scale: the last step does not")
+        << between(question(u"q1"_s, 1, {step(1, 100), step(2, 90)}, Scale), 1, 3) << small::given(1) << true;
+    QTest::newRow("a number: each band asks for it")
+        << between(question(u"q1"_s, 1, {band(10, 100), band(20, 90)}, Number), 0, 20) << small::given(5) << false;
+    QTest::newRow("a number: a band does not")
+        << between(question(u"q1"_s, 1, {band(10, 100), band(20, 900)}, Number), 0, 20) << small::given(5) << true;
+    QTest::newRow("a number: none above the bands")
+        << between(question(u"q1"_s, 1, {band(10, 100), band(20, 90)}, Number), 0, 30) << small::given(5) << true;
+    // The other answer shows a question that is answered already.
+    Question hidden = question(u"q2"_s, 2, {answer(u"a"_s, {requireAtMost(u"cost"_s, 100)})});
+    hidden.showIf = answerIn(u"q1"_s, {u"b"_s});
+    const Question first = question(u"q1"_s, 1, {asks(u"a"_s, 100), answer(u"b"_s)});
+    QTest::newRow("the other answer asks for it by another question") << QList {first, hidden} << a << false;
+    QTest::newRow("the other answer asks for something else that is missed")
+        << QList {question(u"q1"_s, 1, {asks(u"a"_s, 100), answer(u"b"_s, {require(u"place"_s, u"l1"_s)})})} << a
+        << false;
+}
+
+void TestClearance::anotherAnswerIsAWayWhereOneFrees()
+{
+    QFETCH(const QList<Question>, questions);
+    QFETCH(const GivenAnswer, given);
+    Library library = libraryWith(claim(u"cost"_s, number(800)));
+    library.questions = questions;
+    const Evaluation evaluation =
+        evaluate(library, engagement({u"p.one"_s}, {{u"q1"_s, given}, {u"q2"_s, chosen({u"a"_s})}}));
+    const RequirementResult &result = evaluation.options.first().requirements.first();
+    QCOMPARE(result.result, Clearance::Failed);
+    QTEST(std::ranges::contains(result.unlockPaths, UnlockPath::Kind::ChangeAnswer, &UnlockPath::kind), "isAWay");
+}
+
+void TestClearance::theProviderIsAskedWhereAnAnswerWouldDo_data()
+{
+    QTest::addColumn<std::optional<double>>("least");
+    QTest::addColumn<std::optional<double>>("most");
+    QTest::addColumn<std::optional<double>>("wished"); // at most, as a wish
+    QTest::addColumn<QList<bool>>("isAWay"); // of each requirement; costs of 0 to 1000, 0 is best
+    using Limit = std::optional<double>;
+    QTest::newRow("at most") << Limit() << Limit(500) << Limit() << QList {true};
+    QTest::newRow("between") << Limit(45) << Limit(50) << Limit() << QList {true};
+    QTest::newRow("limits that exclude each other") << Limit(50) << Limit(45) << Limit() << QList {false};
+    QTest::newRow("better than the scale knows") << Limit() << Limit(-1) << Limit() << QList {false};
+    QTest::newRow("worse than the scale: counts as its end") << Limit(1500) << Limit() << Limit() << QList {true};
+    QTest::newRow("a wish that the knock-out excludes") << Limit(50) << Limit() << Limit(45) << QList {true, false};
+    QTest::newRow("a wish that the knock-out leaves") << Limit(50) << Limit() << Limit(60) << QList {true, true};
+}
+
+void TestClearance::theProviderIsAskedWhereAnAnswerWouldDo()
+{
+    QFETCH(const std::optional<double>, least);
+    QFETCH(const std::optional<double>, most);
+    QFETCH(const std::optional<double>, wished);
+    const Library library = libraryWith(claim(u"cost"_s, unknown()));
+    Engagement asked = engagement({u"p.one"_s});
+    Effect limits = requireAtMost(u"cost"_s, 0);
+    limits.maximumNumber = most;
+    limits.minimumNumber = least;
+    asked.workloads[0].requirements = {{limits, u"own"_s}};
+    if (wished)
+        asked.workloads[0].requirements.append(
+            {requireAtMost(u"cost"_s, *wished, Effect::Severity::Warning), u"wish"_s});
+    QList<bool> isAWay;
+    for (const RequirementResult &result : evaluate(library, asked).options.first().requirements) {
+        QCOMPARE(result.result, Clearance::NotCleared);
+        isAWay.append(std::ranges::contains(result.unlockPaths, UnlockPath::Kind::AskProvider, &UnlockPath::kind));
+    }
+    QTEST(isAWay, "isAWay");
+}
+
+void TestClearance::requirementsThatExcludeEachOtherAreWarnedOf()
+{
+    Library library = libraryWith(claim(u"cost"_s, unknown()));
+    Effect atLeast;
+    atLeast.kind = Effect::Kind::Requirement;
+    atLeast.criterion = u"cost"_s;
+    atLeast.minimumNumber = 50;
+    library.questions = {question(u"q1"_s, 1, {answer(u"a"_s, {atLeast})})};
+    Engagement asked = engagement({u"p.one"_s}, {{u"q1"_s, chosen({u"a"_s})}});
+    asked.workloads[0].requirements = {{requireAtMost(u"cost"_s, 50), u"own"_s}};
+    const LibraryIndex index(library);
+    QVERIFY(excludingRequirements(index, asked, u"a.lotse"_s).isEmpty());
+    asked.workloads[0].requirements = {{requireAtMost(u"cost"_s, 45.5), u"own"_s}};
+    const QList<Issue> issues = excludingRequirements(index, asked, u"a.lotse"_s);
+    QCOMPARE(issues.size(), 1);
+    QCOMPARE(issues.first().code, Issue::Code::ExcludingRequirements);
+    QCOMPARE(issues.first().severity, Issue::Severity::Warning);
+    QCOMPARE(issues.first().place.file, u"a.lotse"_s);
+    QCOMPARE(issues.first().place.pointer, u"/workloads/0"_s);
+    QCOMPARE(issues.first().arguments, (QStringList {u"cost"_s, u"50"_s, u"45.5"_s}));
 }
 
 void TestClearance::aDeploymentOfAnotherProviderIsNoWay()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/certainty/openfacts.h"
 
+#include "decision/clearance.h"
 #include "decision/samescore.h"
 
 #include <algorithm>
@@ -67,7 +68,8 @@ void OpenFacts::addGate(size_t option, size_t criterion, const Requirement &knoc
     if (!waits && meeting == UniformIntervals {{0, 1}})
         return;
     const size_t fact = drawn ? size_t(drawn->variable) : undrawnFact(option, criterion);
-    m_facts[fact].isGate = true;
+    // Where no answer clears it, the knock-out does not wait for one.
+    m_facts[fact].isGate = m_facts[fact].isGate || canBeMet(knockOut, scale);
     m_gates[option].push_back({fact, std::move(meeting)});
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/certainty/openvalues.h"
 
+#include "core/numberlimits.h"
 #include "decision/facts.h"
 
 #include <algorithm>
@@ -12,7 +13,6 @@ namespace {
 
 void widen(OpenValues &open, const Criterion &criterion, const Range &number, double share)
 {
-    constexpr double shownDeviations = 3;
     const double reach = number.distribution == Distribution::Normal ? shownDeviations * number.standardDeviation : 0;
     const double low = std::min(number.low, number.likely - reach);
     const double high = std::max(number.high, number.likely + reach);

@@ -23,6 +23,7 @@ private slots:
     void oneUnknownInClosedForm();
     void twoUnknownsInClosedForm();
     void aKnockOutInClosedForm();
+    void aKnockOutThatNoAnswerMeetsWaitsForNone();
     void aKnockOutOnAScaleOfLevels_data();
     void aKnockOutOnAScaleOfLevels();
     void aRangeAcrossALimit();
@@ -339,6 +340,25 @@ void TestCheckNext::aKnockOutInClosedForm()
     QVERIFY(check.flips);
     QCOMPARE(check.weight, 0.0);
     QVERIFY(!result.settled);
+}
+
+void TestCheckNext::aKnockOutThatNoAnswerMeetsWaitsForNone()
+{
+    Case made = caseOf({{number(60), number(0)}, {number(80), unknown()}});
+    made.engagement.workloads[0].weights[u"b"_s] = {};
+    Effect atLeast = requireAtMost(u"b"_s, 30);
+    atLeast.maximumNumber.reset();
+    for (const double least : {20.0, 50.0, 150.0}) { // with at most 30: possible, excluded, beyond the scale
+        made.engagement.workloads[0].requirements.clear();
+        atLeast.minimumNumber = least;
+        knockOut(made, atLeast);
+        if (least < 100)
+            knockOut(made, requireAtMost(u"b"_s, 30));
+        const CheckNext result = resultOf(made, 1000);
+        QCOMPARE(result.checks.size(), 1);
+        QCOMPARE(result.checks.first().decidesClearance, least < 30);
+        QCOMPARE(result.checks.first().flips, least < 30);
+    }
 }
 
 void TestCheckNext::aKnockOutOnAScaleOfLevels_data()
