@@ -3074,12 +3074,12 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 meets all knock-outs.</source>
-        <translation>%1 erfüllt alle K.-o.-Anforderungen.</translation>
+        <source>%1, which is not compared here, meets all knock-outs.</source>
+        <translation>%1, hier nicht verglichen, erfüllt alle K.-o.-Anforderungen.</translation>
     </message>
     <message>
-        <source>%1 meets this requirement.</source>
-        <translation>%1 erfüllt diese Anforderung.</translation>
+        <source>%1, which is not compared here, meets this requirement.</source>
+        <translation>%1, hier nicht verglichen, erfüllt diese Anforderung.</translation>
     </message>
     <message>
         <source>Ask the provider: %1</source>

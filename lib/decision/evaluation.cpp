@@ -73,7 +73,8 @@ private:
     {
         ChecksCache checks(m_index, m_result.requirements, m_engagement.thresholds, m_facts);
         const auto remaining = withoutWishes(m_result.requirements, m_index, m_answers, m_workload.requirements);
-        UnlockFinder finder(m_index, m_workload, m_result.requirements, remaining, checks, m_facts, m_asOf);
+        UnlockFinder finder(m_index, m_engagement.options, m_workload, m_result.requirements, remaining, checks,
+                            m_facts, m_asOf);
         QSet<QString> seen;
         m_result.options.reserve(m_engagement.options.size());
         for (const QString &id : m_engagement.options) {

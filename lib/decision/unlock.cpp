@@ -173,7 +173,7 @@ void UnlockFinder::addDeployments(const RequirementResult &result, Library::Depl
                                   QList<UnlockPath> &paths)
 {
     for (const Deployment &deployment : of.profile->deployments) {
-        if (&deployment == of.deployment || !existsAt(deployment, m_date))
+        if (&deployment == of.deployment || m_compared.contains(deployment.id) || !existsAt(deployment, m_date))
             continue;
         const ChecksCache::Checked &checked = m_checks.of({of.profile, &deployment});
         if ((checked.clearance == Clearance::Passed) != passesAll

@@ -9,18 +9,19 @@
 
 namespace lotse {
 
-/// Finds what would bring an option back. Looks at all deployments of its provider, whether the engagement compares
-/// them or not.
+/// Finds what would bring an option back. Of the deployments of its provider those that the engagement does not compare
+/// are a way: the others are options themselves, and taking one brings no other in.
 class UnlockFinder
 {
 public:
-    /// The arguments must outlive the finder. @p requirements are those of @p workload, @p withoutWishes what remains
-    /// of each without the wishes of its question, @p checks holds them against @p facts.
-    UnlockFinder(const LibraryIndex &index, const Workload &workload, const QList<Requirement> &requirements,
-                 const QList<std::optional<Requirement>> &withoutWishes, ChecksCache &checks, FactsCache &facts,
-                 QDate date)
-        : m_index(index), m_library(*index.library), m_workload(workload), m_requirements(requirements),
-          m_withoutWishes(withoutWishes), m_checks(checks), m_facts(facts), m_date(date)
+    /// The arguments must outlive the finder. @p compared: the options of the engagement. @p requirements are those of
+    /// @p workload, @p withoutWishes what remains of each without the wishes of its question, @p checks holds them
+    /// against @p facts.
+    UnlockFinder(const LibraryIndex &index, const QStringList &compared, const Workload &workload,
+                 const QList<Requirement> &requirements, const QList<std::optional<Requirement>> &withoutWishes,
+                 ChecksCache &checks, FactsCache &facts, QDate date)
+        : m_index(index), m_library(*index.library), m_compared(compared), m_workload(workload),
+          m_requirements(requirements), m_withoutWishes(withoutWishes), m_checks(checks), m_facts(facts), m_date(date)
     {
     }
 
@@ -57,6 +58,7 @@ private:
 
     const LibraryIndex &m_index;
     const Library &m_library;
+    const QStringList &m_compared;
     const Workload &m_workload;
     const QList<Requirement> &m_requirements;
     const QList<std::optional<Requirement>> &m_withoutWishes;

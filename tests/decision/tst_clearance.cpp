@@ -343,6 +343,14 @@ void TestClearance::theMostUsefulWayComesFirst()
     QVERIFY(!paths.at(3).passesAll);
     QCOMPARE(paths.at(4).kind, UnlockPath::Kind::ChangeAnswer);
     QCOMPARE(paths.at(4).questionNumber, 7);
+
+    // What is compared is an option itself, and no way in for another.
+    asked.options.append(u"p.full"_s);
+    const Evaluation compared = evaluate(library, asked);
+    const QList<UnlockPath> left = compared.option(u"p.one")->requirements.first().unlockPaths;
+    QCOMPARE(left.size(), 4);
+    QCOMPARE(left.at(0).kind, UnlockPath::Kind::Measure);
+    QCOMPARE(left.at(2).deployment, u"p.half"_s);
 }
 
 void TestClearance::onlyAWishCanBeGivenUp_data()

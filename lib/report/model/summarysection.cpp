@@ -185,22 +185,50 @@ BulletList conditions(const Context &context, const Evaluation &evaluation)
     return list;
 }
 
-/// Where no option is in: what would bring in the best placed ones.
+/// Returns a way past @p result by which its option, or one that is not compared, would meet the knock-out; nullptr if
+/// there is none.
+const UnlockPath *wayIn(const RequirementResult &result)
+{
+    const auto found = std::ranges::find_if(result.unlockPaths, [](const UnlockPath &path) {
+        return path.kind != UnlockPath::Kind::OtherDeployment || path.passesAll;
+    });
+    return found == result.unlockPaths.cend() ? nullptr : &*found;
+}
+
+/// Returns the knock-outs that keep @p option from being in; none where there is no way past one of them.
+QList<RequirementResult> passableKnockOuts(const Evaluation &evaluation, const OptionEvaluation &option)
+{
+    QList<RequirementResult> open;
+    for (const RequirementResult &result : option.requirements) {
+        if (result.result == Clearance::Passed
+            || evaluation.requirements.at(result.requirement).severity != Effect::Severity::KnockOut)
+            continue;
+        if (!wayIn(result))
+            return {};
+        open.append(result);
+    }
+    return open;
+}
+
+/// Where no option is in: what would bring in the best placed ones, of each all that it takes.
 BulletList waysIn(const Context &context, const Evaluation &evaluation)
 {
+    constexpr qsizetype mostItems = 3;
     BulletList list;
+    if (evaluation.count(Clearance::Passed) > 0)
+        return list;
     for (const OptionEvaluation &option : evaluation.options) {
-        for (const RequirementResult &result : option.requirements) {
+        const QList<RequirementResult> open = passableKnockOuts(evaluation, option);
+        if (!list.items.isEmpty() && list.items.size() + open.size() > mostItems)
+            continue;
+        for (const RequirementResult &result : open) {
             const Requirement &requirement = evaluation.requirements.at(result.requirement);
-            if (result.result == Clearance::Passed || requirement.severity != Effect::Severity::KnockOut
-                || result.unlockPaths.isEmpty() || list.items.size() >= 3)
-                continue;
             Paragraph item;
             item.spans.append({.text = context.optionName(option) + u": "_s, .bold = true});
             item.spans.append(
                 {.text = context.text(QT_TRANSLATE_NOOP("Report", "%1, asked for is %2."))
                              .arg(context.criterionName(requirement.criterion), context.requirementText(requirement))
-                     + u' ' + context.unlockText(evaluation, result.unlockPaths.first())});
+                     + u' ' + context.unlockText(evaluation, *wayIn(result))});
             list.items.append(item);
         }
     }

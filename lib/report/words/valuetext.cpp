@@ -210,8 +210,9 @@ QString ValueText::unlockPath(const Library &library, const Evaluation &evaluati
     switch (path.kind) {
     case UnlockPath::Kind::OtherDeployment: {
         const QString name = optionName(library, evaluation, path.deployment);
-        return (path.passesAll ? text(QT_TRANSLATE_NOOP("Words", "%1 meets all knock-outs."))
-                               : text(QT_TRANSLATE_NOOP("Words", "%1 meets this requirement.")))
+        return (path.passesAll
+                    ? text(QT_TRANSLATE_NOOP("Words", "%1, which is not compared here, meets all knock-outs."))
+                    : text(QT_TRANSLATE_NOOP("Words", "%1, which is not compared here, meets this requirement.")))
             .arg(name);
     }
     case UnlockPath::Kind::Measure: return path.text.in(m_language);

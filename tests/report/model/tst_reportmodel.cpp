@@ -5,6 +5,7 @@
 #include "report/model/analysistext.h"
 #include "report/model/reportmodel.h"
 
+#include "decision/smalllibrary.h"
 #include "figures.h"
 #include "report/pieces.h"
 
@@ -40,6 +41,7 @@ private slots:
     void eachClaimHasASourceOrIsNotDocumented();
     void sameArgumentsGiveTheSameReport();
     void saysSoWhenNothingPasses();
+    void namesNoWayInWhereAnOptionIsIn();
     void headlineSaysTheVerdict_data() { samples_data(); }
     void headlineSaysTheVerdict();
     void summarySaysHowSureItIs_data() { samples_data(); }
@@ -193,6 +195,35 @@ void TestReportModel::saysSoWhenNothingPasses()
     const QList<Piece> pieces = piecesOf(report, {u"summary"_s});
     QVERIFY(std::ranges::any_of(pieces,
                                 [](const Piece &piece) { return piece.text == "What would bring an option in"_L1; }));
+}
+
+void TestReportModel::namesNoWayInWhereAnOptionIsIn()
+{
+    // One candidate either way, so there is no verdict; only the second is not in yet.
+    for (const auto &[limit, second, in] :
+         {std::tuple(60.0, small::number(20), 1), std::tuple(90.0, small::unknown(), 0)}) {
+        Library library;
+        CriterionGroup group;
+        group.id = u"group"_s;
+        library.groups = {group};
+        library.criteria = {small::numbers(u"c1"_s, {{0, 0}, {100, 100}})};
+        library.profiles = {small::profile(u"p"_s,
+                                           {small::deployment(u"p.a"_s, {small::claim(u"c1"_s, small::number(80))}),
+                                            small::deployment(u"p.b"_s, {small::claim(u"c1"_s, second)})})};
+        Engagement engagement = newEngagement({u"p.a"_s, u"p.b"_s}, small::today);
+        Effect atLeast;
+        atLeast.kind = Effect::Kind::Requirement;
+        atLeast.criterion = u"c1"_s;
+        atLeast.minimumNumber = limit;
+        engagement.workloads[0].requirements = {{atLeast, u"by hand"_s}};
+        const report::Report built = buildReport(library, engagement, Language::English, printed);
+        QCOMPARE(built.evaluations.first().count(Clearance::Passed), in);
+        QCOMPARE(built.evaluations.first().noVerdict(), NoVerdictCause::OneCandidate);
+        const QList<Piece> pieces = piecesOf(built, {u"summary"_s});
+        QCOMPARE(std::ranges::any_of(
+                     pieces, [](const Piece &piece) { return piece.text == "What would bring an option in"_L1; }),
+                 in == 0);
+    }
 }
 
 void TestReportModel::headlineSaysTheVerdict()
