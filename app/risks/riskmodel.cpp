@@ -33,19 +33,6 @@ QString chosenMeasures(const Library &library, const RiskEvaluation &risk, Langu
     return joined;
 }
 
-/// The providers of the options, each once; with one provider only, its deployments.
-QStringList affectedNames(const Evaluation &evaluation, const QStringList &options, Language language)
-{
-    QStringList providers;
-    for (const QString &id : options) {
-        const OptionEvaluation *option = evaluation.option(id);
-        const QString name = option != nullptr ? option->providerName.in(language) : id;
-        if (!providers.contains(name))
-            providers.append(name);
-    }
-    return providers;
-}
-
 QStringList optionNames(const Evaluation &evaluation, const QStringList &options, Language language)
 {
     QStringList names;
@@ -69,7 +56,7 @@ void RiskModel::update(const Library &library, const Evaluation &evaluation, Lan
     QList<RiskRow> fresh;
     for (const RiskEvaluation &risk : evaluation.risks) {
         const bool all = risk.allOptions || risk.options.isEmpty();
-        const QStringList names = affectedNames(evaluation, risk.options, language);
+        const QStringList names = ValueText(language).concerned(library, evaluation, risk.options);
         QString affects = tr("all");
         if (!all)
             affects = names.size() > 1 ? tr("%n option(s)", nullptr, int(risk.options.size())) : names.join(QString());

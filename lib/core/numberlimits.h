@@ -4,6 +4,8 @@
 
 #include "core/criterion.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <optional>
 
@@ -24,6 +26,12 @@ inline constexpr double shownDeviations = 3;
     // What counts is one interval: if it meets the limits, an end of either lies in the other.
     return (!minimum && !maximum) || (minimum && lies(*minimum)) || (maximum && lies(*maximum))
         || std::ranges::any_of(criterion.points, lies, &ValuePoint::x);
+}
+
+/// Returns @p limit as files spell it, for the arguments of an issue.
+[[nodiscard]] inline QString spelledLimit(double limit)
+{
+    return QString::number(limit, 'g', QLocale::FloatingPointShortest);
 }
 
 } // namespace lotse

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/requirements.h"
 
+#include "core/numberlimits.h"
 #include "core/wish.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -144,7 +143,6 @@ QList<std::optional<Requirement>> withoutWishes(const QList<Requirement> &requir
 
 QList<Issue> excludingRequirements(const LibraryIndex &index, const Engagement &engagement, const QString &file)
 {
-    const auto numberText = [](double number) { return QString::number(number, 'g', QLocale::FloatingPointShortest); };
     QList<Issue> issues;
     for (qsizetype i = 0; i < engagement.workloads.size(); ++i) {
         const Workload &workload = engagement.workloads.at(i);
@@ -156,8 +154,8 @@ QList<Issue> excludingRequirements(const LibraryIndex &index, const Engagement &
             issues.append({.code = Issue::Code::ExcludingRequirements,
                            .severity = Issue::Severity::Warning,
                            .place = {.file = file, .pointer = u"/workloads/%1"_s.arg(i)},
-                           .arguments = {requirement.criterion, numberText(*requirement.minimumNumber),
-                                         numberText(*requirement.maximumNumber)}});
+                           .arguments = {requirement.criterion, spelledLimit(*requirement.minimumNumber),
+                                         spelledLimit(*requirement.maximumNumber)}});
         }
     }
     return issues;

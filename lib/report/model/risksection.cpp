@@ -42,14 +42,7 @@ QString affected(const Context &context, const Evaluation &evaluation, const Ris
 {
     if (risk.allOptions || risk.options.isEmpty())
         return context.text(QT_TRANSLATE_NOOP("Report", "all"));
-    QStringList names;
-    for (const QString &id : risk.options) {
-        const OptionEvaluation *option = evaluation.option(id);
-        const QString name = option ? context.in(option->providerName) : id;
-        if (!names.contains(name))
-            names.append(name);
-    }
-    return names.join(u", "_s);
+    return context.values.concerned(context.library, evaluation, risk.options).join(u", "_s);
 }
 
 /// How far the measures are; nothing where none is chosen.

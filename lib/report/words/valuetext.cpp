@@ -205,6 +205,25 @@ QString ValueText::leaderNames(const Evaluation &evaluation) const
     return localeOf(m_language).createSeparatedList(names);
 }
 
+QStringList ValueText::concerned(const Library &library, const Evaluation &evaluation,
+                                 const QStringList &deployments) const
+{
+    const auto isSpared = [&](const QString &provider) {
+        return std::ranges::any_of(evaluation.options, [&](const OptionEvaluation &option) {
+            return option.provider == provider && !deployments.contains(option.deployment);
+        });
+    };
+    QStringList names;
+    for (const QString &deployment : deployments) {
+        const OptionEvaluation *option = evaluation.option(deployment);
+        const QString name = option && !isSpared(option->provider) ? option->providerName.in(m_language)
+                                                                   : optionName(library, evaluation, deployment);
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return names;
+}
+
 QString ValueText::unlockPath(const Library &library, const Evaluation &evaluation, const UnlockPath &path) const
 {
     switch (path.kind) {

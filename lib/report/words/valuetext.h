@@ -54,7 +54,13 @@ public:
     /// Returns the brief names of the leader and of those that share the lead with it: "A and B"; empty without one.
     [[nodiscard]] QString leaderNames(const Evaluation &evaluation) const;
 
-    /// Returns the way back in one sentence: "Azure OpenAI (EU Data Zone) meets all knock-outs."
+    /// Returns whom something concerns: the provider of @p deployments where all of its options in @p evaluation are
+    /// among them, else those of its options that are; each name once.
+    [[nodiscard]] QStringList concerned(const Library &library, const Evaluation &evaluation,
+                                        const QStringList &deployments) const;
+
+    /// Returns the way back in one sentence: "Azure OpenAI (EU Data Zone), which is not compared here, meets all
+    /// knock-outs."
     [[nodiscard]] QString unlockPath(const Library &library, const Evaluation &evaluation,
                                      const UnlockPath &path) const;
     [[nodiscard]] QString cause(NotClearedCause cause) const; ///< "unknown", "stale" …; empty of None

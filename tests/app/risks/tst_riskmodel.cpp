@@ -30,6 +30,7 @@ OptionEvaluation option(const QString &id, const QString &provider)
 {
     OptionEvaluation result;
     result.deployment = id;
+    result.provider = provider;
     result.providerName = {.german = provider, .english = provider};
     result.deploymentName = {.german = id, .english = id};
     result.fullName = {.german = provider + u", "_s + id, .english = provider + u", "_s + id};
@@ -72,6 +73,7 @@ class TestRiskModel : public QObject
 
 private slots:
     void showsEachRiskWithLevelAndOptions();
+    void namesTheDeploymentWhereOthersOfItsProviderAreSpared();
     void speaksTheGivenLanguage();
     void anOwnTitleWins();
     void namesChosenMeasuresAndOwnWords();
@@ -101,6 +103,19 @@ void TestRiskModel::showsEachRiskWithLevelAndOptions()
     QCOMPARE(shown(model, 2, RiskModel::Level), u"4 low"_s);
     QCOMPARE(model.index(1, RiskModel::Affects).data(Qt::ToolTipRole).toString(),
              u"Azure (azure.eu)\nAzure (azure.global)"_s);
+}
+
+void TestRiskModel::namesTheDeploymentWhereOthersOfItsProviderAreSpared()
+{
+    Evaluation evaluation = threeRisks();
+    evaluation.risks[1].options = {u"azure.eu"_s};
+    RiskModel model;
+    model.update(libraryWithMeasures(), evaluation, Language::English);
+    QCOMPARE(shown(model, 1, RiskModel::Affects), u"Azure (azure.eu)"_s);
+    evaluation.options.append(option(u"azure.us"_s, u"Azure"_s));
+    evaluation.risks[1].options = {u"azure.eu"_s, u"azure.us"_s};
+    model.update(libraryWithMeasures(), evaluation, Language::English);
+    QCOMPARE(shown(model, 1, RiskModel::Affects), u"2 options"_s);
 }
 
 void TestRiskModel::speaksTheGivenLanguage()

@@ -112,6 +112,12 @@ void TestValueText::namesOptions()
     engagement.options.append(bedrock->deployments.at(1).id);
     const Evaluation two = evaluate(m_library, engagement);
     QCOMPARE(text.briefName(two, *two.option(frankfurt.id)), u"AWS Bedrock (EU, Frankfurt)"_s);
+    // What concerns one of two is not said of the provider.
+    const QString other = bedrock->deployments.at(1).id;
+    QCOMPARE(text.concerned(m_library, two, {frankfurt.id}), QStringList {u"AWS Bedrock (EU, Frankfurt)"_s});
+    QCOMPARE(text.concerned(m_library, two, {frankfurt.id, u"scaleway.paris"_s, other}).size(), 2);
+    QCOMPARE(text.concerned(m_library, two, {frankfurt.id, other}), QStringList {u"AWS Bedrock"_s});
+    QCOMPARE(text.concerned(m_library, one, {frankfurt.id}), QStringList {u"AWS Bedrock"_s});
     // The analysis, the reasons and the unlock paths say the same.
     const Phrases &phrases = phrasesIn(Language::German);
     QCOMPARE(AnalysisText(m_library, two, phrases).option(frankfurt.id), u"AWS Bedrock (EU, Frankfurt)"_s);
