@@ -61,7 +61,7 @@ bool restsOnLater(const QStringList &sources, const QStringList &later)
         && std::ranges::all_of(sources, [&later](const QString &id) { return later.contains(id); });
 }
 
-Claim::ValidFromKind kindOf(PartialDate::Precision precision)
+Claim::ValidFromKind kindOfDate(PartialDate::Precision precision)
 {
     switch (precision) {
     case PartialDate::Precision::Day: return Claim::ValidFromKind::SourceDate;
@@ -97,7 +97,7 @@ void putInFront(Claim &claim, qsizetype position, const Profile &profile, QDate 
     }
     if (newest.isValid()) {
         claim.asOf = newest.first;
-        claim.validFromKind = kindOf(newest.precision);
+        claim.validFromKind = kindOfDate(newest.precision);
     }
 }
 

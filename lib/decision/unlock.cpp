@@ -31,34 +31,34 @@ bool followsFromOneWish(const Library &library, const Requirement &requirement)
         && std::ranges::all_of(requirement.reasons, isAWish);
 }
 
-GivenAnswer numberAnswer(double number)
+GivenAnswer givenNumber(double number)
 {
     return {.choices = {}, .number = number, .note = {}};
 }
 
 /// All steps of a scale: those without effects ask for nothing.
-QList<GivenAnswer> steps(const Question &question)
+QList<GivenAnswer> stepsOf(const Question &question)
 {
     constexpr int mostSteps = 100; // more are no scale that somebody could show
     QList<GivenAnswer> answers;
     for (const Answer &answer : question.answers)
-        answers.append(numberAnswer(answer.scaleValue));
+        answers.append(givenNumber(answer.scaleValue));
     for (int step = 0; step <= mostSteps && question.minimum + step <= question.maximum; ++step)
-        answers.append(numberAnswer(question.minimum + step));
+        answers.append(givenNumber(question.minimum + step));
     return answers;
 }
 
 /// A number of each band, and one above them.
-QList<GivenAnswer> bands(const Question &question)
+QList<GivenAnswer> bandsOf(const Question &question)
 {
-    QList<GivenAnswer> answers {numberAnswer(question.minimum), numberAnswer(question.maximum)};
+    QList<GivenAnswer> answers {givenNumber(question.minimum), givenNumber(question.maximum)};
     for (const Answer &answer : question.answers)
-        answers.append(numberAnswer(answer.bandMaximum));
+        answers.append(givenNumber(answer.bandMaximum));
     return answers;
 }
 
 /// Each answer alone, and what was ticked without one of them. There are other sets, too many to try.
-QList<GivenAnswer> ticks(const Question &question, const GivenAnswer &given)
+QList<GivenAnswer> ticksOf(const Question &question, const GivenAnswer &given)
 {
     QList<GivenAnswer> answers;
     for (const Answer &answer : question.answers)
@@ -82,9 +82,9 @@ QList<GivenAnswer> othersThan(const Question &question, const GivenAnswer &given
         for (const Answer &answer : question.answers)
             answers.append({.choices = {answer.id}, .number = {}, .note = {}});
         break;
-    case Question::Type::Multiple: answers = ticks(question, given); break;
-    case Question::Type::Scale: answers = steps(question); break;
-    case Question::Type::Number: answers = bands(question); break;
+    case Question::Type::Multiple: answers = ticksOf(question, given); break;
+    case Question::Type::Scale: answers = stepsOf(question); break;
+    case Question::Type::Number: answers = bandsOf(question); break;
     }
     answers.removeIf(
         [&given](const GivenAnswer &other) { return other.choices == given.choices && other.number == given.number; });

@@ -236,6 +236,7 @@ void TestComparePage::triesOutAContradiction()
     ClaimValue bad;
     bad.kind = ClaimValue::Kind::Level;
     bad.level = u"bad"_s;
+    library.profiles.first().claims.first().line = 12;
     library.profiles.first().claims.first().contradictions = {
         {bad, sample::text(u"A newspaper says otherwise"_s), {u"s1"_s}}};
     const Engagement engagement = sample::engagement();
@@ -246,6 +247,9 @@ void TestComparePage::triesOutAContradiction()
     // The stricter reading counts, so the library's own words are the other one.
     QCOMPARE(evidence.readings.size(), 1);
     QCOMPARE(evidence.text, u"A newspaper says otherwise (en)"_s);
+    QCOMPARE(evidence.kind, u"Disputed, kind of source not stated"_s);
+    QVERIFY2(evidence.confidenceLine.isEmpty(), qPrintable(evidence.confidenceLine));
+    QVERIFY(evidence.history.isEmpty()); // the claim is one, whichever of its readings stands in front
     const Evidence::Reading &other = evidence.readings.first();
     QVERIFY(!other.assumption);
     QVERIFY2(other.text.contains(u"in then"_s) || other.text.contains(u"lead"_s), qPrintable(other.text));
