@@ -35,6 +35,7 @@ private slots:
     void namesWhatIsWrongWithAnEngagement();
     void checksWithoutFindings();
     void checksWithFindings();
+    void checksForRequirementsThatExcludeEachOther();
     void checksAsJson();
     void writesTheSameReportTwice();
     void leavesNoHalfReport();
@@ -474,6 +475,29 @@ void TestCli::checksWithFindings()
     const QRegularExpression form(
         u"^\\S*stackit\\.json:%1:\\d+: error: The criterion “\\w+” has no level “no_such_\\w+”\\. "_s.arg(line));
     QVERIFY2(form.match(lines.first()).hasMatch(), qPrintable(lines.first()));
+}
+
+void TestCli::checksForRequirementsThatExcludeEachOther()
+{
+    const auto limit = [](const QString &key, double number) {
+        return QJsonObject {{"effect"_L1,
+                             QJsonObject {{"kind"_L1, u"require"_s},
+                                          {"criterion"_L1, u"fixed_cost"_s},
+                                          {"severity"_L1, u"knockout"_s},
+                                          {key, number}}},
+                            {"reason"_L1, key}};
+    };
+    QJsonObject engagement = QJsonDocument::fromJson(read(sample(u"online_shop"_s))).object();
+    QJsonArray workloads = engagement.value("workloads"_L1).toArray();
+    QJsonObject first = workloads.at(0).toObject();
+    first["requirements"_L1] = QJsonArray {limit(u"min_number"_s, 3000), limit(u"max_number"_s, 20)};
+    workloads[0] = first;
+    engagement["workloads"_L1] = workloads;
+    write(u"excluding.lotse"_s, QJsonDocument(engagement).toJson());
+
+    const Outcome outcome = run({u"check"_s, u"excluding.lotse"_s, u"--language"_s, u"en"_s});
+    QCOMPARE(outcome.code, 0); // a warning
+    QVERIFY2(outcome.out.contains(u"ask for at least 3000 and at most "_s), qPrintable(outcome.out));
 }
 
 void TestCli::checksAsJson()
