@@ -24,7 +24,6 @@ KNOWN = {
     "ReportPage": (23, 15),
     "ReportPreview": (20, 16),
     "CodeEdit": (27, 15),
-    "LibraryPage": (40, 22),
     "ProfileReadPanel": (20, 17),
     "ProfileSession": (27, 15),
 }

@@ -4670,64 +4670,7 @@
     </message>
 </context>
 <context>
-    <name>lotse::LibraryPage</name>
-    <message numerus="yes">
-        <source>%n provider(s), no profile has an error</source>
-        <translation>
-            <numerusform>%n Anbieter, kein Profil hat einen Fehler</numerusform>
-            <numerusform>%n Anbieter, kein Profil hat einen Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n checked address(es) answer.</source>
-        <translation>
-            <numerusform>Die geprüfte Adresse antwortet.</numerusform>
-            <numerusform>Alle %n geprüften Adressen antworten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 addresses need a look. The result stands at each source.</source>
-        <translation>
-            <numerusform>%n von %1 Adressen sollten Sie ansehen. Das Ergebnis steht bei jedem Beleg.</numerusform>
-            <numerusform>%n von %1 Adressen sollten Sie ansehen. Das Ergebnis steht bei jedem Beleg.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Checking links</source>
-        <translation>Links werden geprüft</translation>
-    </message>
-    <message>
-        <source>Provider library</source>
-        <translation>Anbieter-Bibliothek</translation>
-    </message>
-    <message>
-        <source>Check links …</source>
-        <translation>Links prüfen …</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Another program changed the file of %1.</source>
-        <translation>Ein anderes Programm hat die Datei von %1 geändert.</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
-        <source>Keep my text</source>
-        <translation>Meinen Text behalten</translation>
-    </message>
-    <message>
-        <source>The file of %1 is gone. Its text is still here; saving writes it again.</source>
-        <translation>Die Datei von %1 ist verschwunden. Ihr Text ist noch da; Speichern schreibt ihn neu.</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <translation>Erneut speichern</translation>
-    </message>
+    <name>lotse::LibraryColumns</name>
     <message>
         <source>Esc, then Tab leaves the source text</source>
         <translation>Esc, dann Tab verlässt den Quelltext</translation>
@@ -4736,15 +4679,9 @@
         <source>Ctrl+F searches, Ctrl+D compares with the shipped version</source>
         <translation>Strg+F sucht, Strg+D vergleicht mit der Auslieferung</translation>
     </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>short and full name of a provider</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>This file is shared by all profiles and can only be read here. A library folder of your own may hold its own version.</source>
-        <translation>Diese Datei gilt für alle Profile und kann hier nur gelesen werden. Ein eigener Bibliotheksordner kann seine eigene Fassung enthalten.</translation>
-    </message>
+</context>
+<context>
+    <name>lotse::LibraryFiles</name>
     <message>
         <source>Criteria</source>
         <translation>Kriterien</translation>
@@ -4773,81 +4710,27 @@
         <source>Arrival of models</source>
         <translation>Ankunft der Modelle</translation>
     </message>
-    <message>
-        <source>Reset to shipped version</source>
-        <translation>Auf Auslieferung zurücksetzen</translation>
+</context>
+<context>
+    <name>lotse::LibraryPage</name>
+    <message numerus="yes">
+        <source>%n provider(s), no profile has an error</source>
+        <translation>
+            <numerusform>%n Anbieter, kein Profil hat einen Fehler</numerusform>
+            <numerusform>%n Anbieter, kein Profil hat einen Fehler</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Remove profile</source>
-        <translation>Profil entfernen</translation>
+        <source>Check links …</source>
+        <translation>Links prüfen …</translation>
     </message>
     <message>
-        <source>The profile cannot be read before its errors are corrected. They stand below the source text.</source>
-        <translation>Das Profil ist erst lesbar, wenn seine Fehler behoben sind. Sie stehen unter dem Quelltext.</translation>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>The library is being read</source>
         <translation>Die Bibliothek wird gelesen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>%1 is saved in your own library folder and counts from now on.</source>
-        <translation>%1 ist in Ihrem eigenen Bibliotheksordner gespeichert und gilt ab jetzt.</translation>
-    </message>
-    <message>
-        <source>%1 is not saved: its text has errors or is still being checked. Correct it, or keep it as a draft when you close.</source>
-        <translation>%1 ist nicht gespeichert: Der Text hat Fehler oder wird noch geprüft. Berichtigen Sie ihn, oder behalten Sie ihn beim Schließen als Entwurf.</translation>
-    </message>
-    <message>
-        <source>%1 is as shipped again.</source>
-        <translation>%1 ist wieder wie ausgeliefert.</translation>
-    </message>
-    <message>
-        <source>%1 is removed.</source>
-        <translation>%1 ist entfernt.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Copy provider</source>
-        <translation>Anbieter kopieren</translation>
-    </message>
-    <message>
-        <source>New provider</source>
-        <translation>Neuer Anbieter</translation>
-    </message>
-    <message>
-        <source>Name of the provider:</source>
-        <translation>Name des Anbieters:</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Create</source>
-        <translation>Anlegen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>%1 (copy)</source>
-        <translation>%1 (Kopie)</translation>
-    </message>
-    <message>
-        <source>Link check stopped after %1 of %2 addresses.</source>
-        <translation>Linkprüfung nach %1 von %2 Adressen angehalten.</translation>
-    </message>
-    <message>
-        <source>%1 is not UTF-8 text. Editing it here would damage it, so it is not opened.</source>
-        <translation>%1 ist kein UTF-8-Text. Beim Bearbeiten würde er beschädigt, deshalb wird er nicht geöffnet.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4896,6 +4779,31 @@
     <message>
         <source>All profiles</source>
         <translation>Alle Profile</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::LinkCheckRun</name>
+    <message numerus="yes">
+        <source>All %n checked address(es) answer.</source>
+        <translation>
+            <numerusform>Die geprüfte Adresse antwortet.</numerusform>
+            <numerusform>Alle %n geprüften Adressen antworten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 addresses need a look. The result stands at each source.</source>
+        <translation>
+            <numerusform>%n von %1 Adressen sollten Sie ansehen. Das Ergebnis steht bei jedem Beleg.</numerusform>
+            <numerusform>%n von %1 Adressen sollten Sie ansehen. Das Ergebnis steht bei jedem Beleg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking links</source>
+        <translation>Links werden geprüft</translation>
+    </message>
+    <message>
+        <source>Link check stopped after %1 of %2 addresses.</source>
+        <translation>Linkprüfung nach %1 von %2 Adressen angehalten.</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +4959,37 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Please install Lotse again. The other pages work, and nothing is lost. (%1)</source>
         <translation>Bitte installieren Sie Lotse neu. Die anderen Seiten funktionieren, und nichts ist verloren. (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::NewProfileDialog</name>
+    <message>
+        <source>Copy provider</source>
+        <translation>Anbieter kopieren</translation>
+    </message>
+    <message>
+        <source>New provider</source>
+        <translation>Neuer Anbieter</translation>
+    </message>
+    <message>
+        <source>Name of the provider:</source>
+        <translation>Name des Anbieters:</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5400,53 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Source text</source>
         <translation>Quelltext</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ProfileSaving</name>
+    <message>
+        <source>Another program changed the file of %1.</source>
+        <translation>Ein anderes Programm hat die Datei von %1 geändert.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Meinen Text behalten</translation>
+    </message>
+    <message>
+        <source>The file of %1 is gone. Its text is still here; saving writes it again.</source>
+        <translation>Die Datei von %1 ist verschwunden. Ihr Text ist noch da; Speichern schreibt ihn neu.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Erneut speichern</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 is saved in your own library folder and counts from now on.</source>
+        <translation>%1 ist in Ihrem eigenen Bibliotheksordner gespeichert und gilt ab jetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is not saved: its text has errors or is still being checked. Correct it, or keep it as a draft when you close.</source>
+        <translation>%1 ist nicht gespeichert: Der Text hat Fehler oder wird noch geprüft. Berichtigen Sie ihn, oder behalten Sie ihn beim Schließen als Entwurf.</translation>
+    </message>
+    <message>
+        <source>%1 is as shipped again.</source>
+        <translation>%1 ist wieder wie ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -7107,6 +7093,31 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>%1 is not saved: its text has errors. It is kept as a draft until they are corrected.</source>
         <translation>%1 ist nicht gespeichert: Der Text hat Fehler. Er bleibt als Entwurf erhalten, bis sie behoben sind.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>short and full name of a provider</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>This file is shared by all profiles and can only be read here. A library folder of your own may hold its own version.</source>
+        <translation>Diese Datei gilt für alle Profile und kann hier nur gelesen werden. Ein eigener Bibliotheksordner kann seine eigene Fassung enthalten.</translation>
+    </message>
+    <message>
+        <source>Reset to shipped version</source>
+        <translation>Auf Auslieferung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>The profile cannot be read before its errors are corrected. They stand below the source text.</source>
+        <translation>Das Profil ist erst lesbar, wenn seine Fehler behoben sind. Sie stehen unter dem Quelltext.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text. Editing it here would damage it, so it is not opened.</source>
+        <translation>%1 ist kein UTF-8-Text. Beim Bearbeiten würde er beschädigt, deshalb wird er nicht geöffnet.</translation>
     </message>
 </context>
 <context>

@@ -401,20 +401,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n checked address(es) answer.</source>
-        <translation>
-            <numerusform>All %n checked address answer.</numerusform>
-            <numerusform>All %n checked addresses answer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of %1 addresses need a look. The result stands at each source.</source>
-        <translation>
-            <numerusform>%n of %1 addresses need a look. The result stands at each source.</numerusform>
-            <numerusform>%n of %1 addresses need a look. The result stands at each source.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n provider(s)</source>
         <translation>
             <numerusform>%n provider</numerusform>
@@ -436,6 +422,23 @@
         <translation>
             <numerusform>%1: %n address on %2 server</numerusform>
             <numerusform>%1: %n addresses on %2 servers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::LinkCheckRun</name>
+    <message numerus="yes">
+        <source>All %n checked address(es) answer.</source>
+        <translation>
+            <numerusform>All %n checked address answer.</numerusform>
+            <numerusform>All %n checked addresses answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 addresses need a look. The result stands at each source.</source>
+        <translation>
+            <numerusform>%n of %1 addresses need a look. The result stands at each source.</numerusform>
+            <numerusform>%n of %1 addresses need a look. The result stands at each source.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,71 +3,197 @@
 #include "app/library/shownprofile.h"
 
 #include "app/library/codeedit.h"
+#include "app/library/librarycolumns.h"
+#include "app/library/libraryfiles.h"
+#include "app/library/profilelistpanel.h"
+#include "app/library/profilereadpanel.h"
 #include "app/library/profilesession.h"
+#include "app/library/sourcemessages.h"
+#include "app/library/sourcepanel.h"
+#include "app/words/language.h"
+#include "app/words/messages.h"
 
+#include <QFileInfo>
 #include <QTextDocument>
 
 namespace lotse {
 
-ShownProfile::ShownProfile(ProfileSession &session, CodeEdit &edit, std::function<QString()> current,
-                           std::function<QString(const QString &id)> name, QObject *parent)
-    : QObject(parent), m_session(session), m_edit(edit), m_current(std::move(current)), m_name(std::move(name))
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The lines of the file @p path; none where there is none.
+QStringList linesOf(const QString &path)
+{
+    const QByteArray text = path.isEmpty() ? QByteArray() : ProfileStore::read(path).value_or(QByteArray());
+    return text.isEmpty() ? QStringList() : SourceText::fromBytes(text).value_or(SourceText()).lines();
+}
+
+/// @p name, and the full one of @p profile beside it where it is another.
+QString headingOf(const Profile *profile, const QString &name)
+{
+    const QString longName = profile != nullptr ? profile->name.in(interfaceLanguage()) : name;
+    return longName == name ? name
+                            : ShownProfile::tr("%1 – %2", "short and full name of a provider").arg(name, longName);
+}
+
+} // namespace
+
+ShownProfile::ShownProfile(ProfileSession &session, const LibraryFiles &files, const LinkRecords &links,
+                           LibraryColumns &columns, QObject *parent)
+    : QObject(parent), m_session(session), m_files(files), m_links(links), m_columns(columns)
 {
     connect(&m_session, &ProfileSession::checked, this, [this](const QString &id) {
-        if (id == m_wanted && id == m_current())
+        if (id == m_id)
+            update();
+        if (id == m_wanted && id == m_id)
             saveText();
     });
 }
 
+void ShownProfile::show(const QString &id)
+{
+    if (LibraryFiles::isShared(id))
+        return showShared(id);
+    const ProfileStore &store = m_session.store();
+    const ProfileSession::OpenProfile *profile = m_session.open(id);
+    if (profile == nullptr) {
+        if (const auto bytes = ProfileStore::read(store.path(id)); bytes && !SourceText::fromBytes(*bytes)) {
+            emit told(MessageBar::Kind::Error,
+                      tr("%1 is not UTF-8 text. Editing it here would damage it, so it is not opened.")
+                          .arg(QFileInfo(store.path(id)).fileName()));
+        }
+        return;
+    }
+    m_id = id;
+    m_columns.list().select(id);
+    m_columns.source().showDocument(profile->document, QFileInfo(store.ownPath(id)).fileName(), false);
+    m_columns.source().setShipped(linesOf(store.shippedPath(id)));
+    update();
+    emit shown();
+}
+
+void ShownProfile::showShared(const QString &name)
+{
+    const auto text = ProfileStore::read(m_session.store().sharedPath(name));
+    if (!text) {
+        emit told(MessageBar::Kind::Error, sentence(text.error()));
+        return;
+    }
+    m_id = name;
+    m_columns.list().select(name);
+    m_columns.source().setShipped({});
+    showReadOnly(QString::fromUtf8(*text), name);
+    m_columns.source().setMessages({});
+    m_columns.read().showNothing();
+    m_columns.read().setSummary(
+        {.title = m_files.nameOf(name),
+         .sentence = tr("This file is shared by all profiles and can only be read here. A library folder of your "
+                        "own may hold its own version."),
+         .resetText = {}});
+    emit shown();
+}
+
+void ShownProfile::clear()
+{
+    m_id.clear();
+    showReadOnly({}, {});
+}
+
+void ShownProfile::showReadOnly(const QString &text, const QString &name)
+{
+    QTextDocument *before = m_shared;
+    m_shared = m_columns.source().edit().makeDocument(text, this);
+    m_columns.source().showDocument(m_shared, name, true);
+    delete before;
+}
+
+void ShownProfile::update()
+{
+    const ProfileSession::OpenProfile *open = m_session.find(m_id);
+    if (open == nullptr)
+        return;
+    const Library &library = m_session.loaded().library;
+    const Language language = interfaceLanguage();
+    m_columns.source().setMessages(SourceMessages::of(open->checked, library, m_files.today(), language));
+    m_columns.source().updateComparison();
+    ProfileReadPanel &read = m_columns.read();
+    const Profile *profile = m_files.profileOf(m_id);
+    const ProfileRow row = m_files.rowOf(m_id);
+    ProfileReadPanel::Summary summary {.title = headingOf(profile, m_files.nameOf(m_id)),
+                                       .errors = row.errors,
+                                       .stale = row.stale,
+                                       .sentence = {},
+                                       .resetText = {}};
+    summary.unsaved = row.unsaved;
+    const QString shipped = m_session.store().shippedPath(m_id);
+    const QStringList text = SourceText::textOf(*open->document).split(u'\n');
+    if (!shipped.isEmpty()) {
+        const QStringList original = linesOf(shipped);
+        read.showChanges(original, text);
+        summary.changed = original != text;
+        summary.resetText = summary.changed ? tr("Reset to shipped version") : QString();
+    } else {
+        read.showChanges(text, text);
+        summary.resetText = tr("Remove profile");
+    }
+    if (profile != nullptr)
+        read.showProfile({*profile, library, m_links, m_files.today(), language});
+    else
+        summary.sentence =
+            tr("The profile cannot be read before its errors are corrected. They stand below the source text.");
+    read.setSummary(summary);
+}
+
 QString ShownProfile::textName() const
 {
-    return m_session.find(m_current()) != nullptr ? m_name(m_current()) : QString();
+    return m_session.find(m_id) != nullptr ? m_files.nameOf(m_id) : QString();
 }
 
 bool ShownProfile::isTextModified() const
 {
-    return m_session.isUnsaved(m_current());
+    return m_session.isUnsaved(m_id);
 }
 
 bool ShownProfile::canUndoText() const
 {
-    const ProfileSession::OpenProfile *open = m_session.find(m_current());
+    const ProfileSession::OpenProfile *open = m_session.find(m_id);
     return open != nullptr && open->document->isUndoAvailable();
 }
 
 bool ShownProfile::canRedoText() const
 {
-    const ProfileSession::OpenProfile *open = m_session.find(m_current());
+    const ProfileSession::OpenProfile *open = m_session.find(m_id);
     return open != nullptr && open->document->isRedoAvailable();
 }
 
 void ShownProfile::saveText()
 {
     m_wanted.clear();
-    const QString id = m_current();
-    const ProfileSession::OpenProfile *open = m_session.find(id);
+    const ProfileSession::OpenProfile *open = m_session.find(m_id);
     if (open == nullptr)
         return;
     if (!open->isUnsaved())
-        emit told(MessageBar::Kind::Information, tr("%1 is saved; there is nothing new in its text.").arg(m_name(id)));
+        emit told(MessageBar::Kind::Information,
+                  tr("%1 is saved; there is nothing new in its text.").arg(m_files.nameOf(m_id)));
     else if (open->checkedRevision != open->document->revision())
-        m_wanted = id;
-    else if (!m_session.canSave(id))
+        m_wanted = m_id;
+    else if (!m_session.canSave(m_id))
         emit told(MessageBar::Kind::Error,
                   tr("%1 is not saved: its text has errors. It is kept as a draft until they are corrected.")
-                      .arg(m_name(id)));
+                      .arg(m_files.nameOf(m_id)));
     else
         emit saveRequested();
 }
 
 void ShownProfile::undoText()
 {
-    m_edit.undo();
+    m_columns.source().edit().undo();
 }
 
 void ShownProfile::redoText()
 {
-    m_edit.redo();
+    m_columns.source().edit().redo();
 }
 
 } // namespace lotse

@@ -7,22 +7,33 @@
 
 #include <QObject>
 
-#include <functional>
+class QTextDocument;
 
 namespace lotse {
 
-class CodeEdit;
+class LibraryColumns;
+class LibraryFiles;
+class LinkRecords;
 class ProfileSession;
 
-/// The profile that the library page shows, as the text that Save, Undo and Redo act on.
+/// What the columns of the library page show: a profile, or a shared file that can only be read. A profile is the text
+/// that Save, Undo and Redo act on.
 class ShownProfile final : public QObject, public OwnText
 {
     Q_OBJECT
 
 public:
-    /// @p current gives the id of what is shown, @p name how people call an id.
-    ShownProfile(ProfileSession &session, CodeEdit &edit, std::function<QString()> current,
-                 std::function<QString(const QString &id)> name, QObject *parent = nullptr);
+    ShownProfile(ProfileSession &session, const LibraryFiles &files, const LinkRecords &links, LibraryColumns &columns,
+                 QObject *parent = nullptr);
+
+    /// Returns the id of the profile, or the name of the shared file; empty = there is neither.
+    [[nodiscard]] QString id() const { return m_id; }
+    /// Shows the file @p id; tells why if that cannot be.
+    void show(const QString &id);
+    /// Shows an empty text.
+    void clear();
+    /// Brings what the columns say of the profile up to date.
+    void update();
 
     [[nodiscard]] QString textName() const override;
     [[nodiscard]] bool isTextModified() const override;
@@ -34,15 +45,22 @@ public:
     void redoText() override;
 
 signals:
+    /// Another file is shown.
+    void shown();
     /// The text has no error: it is to be written.
     void saveRequested();
     void told(lotse::MessageBar::Kind kind, const QString &sentence);
 
 private:
+    void showShared(const QString &name);
+    void showReadOnly(const QString &text, const QString &name);
+
     ProfileSession &m_session;
-    CodeEdit &m_edit;
-    std::function<QString()> m_current;
-    std::function<QString(const QString &id)> m_name;
+    const LibraryFiles &m_files;
+    const LinkRecords &m_links;
+    LibraryColumns &m_columns;
+    QTextDocument *m_shared = nullptr; ///< text of the shared file shown last
+    QString m_id;
     QString m_wanted; ///< id of the profile that is saved as soon as it is checked
 };
 

@@ -5,6 +5,7 @@
 #include "app/library/codeedit.h"
 #include "app/library/issuemodel.h"
 #include "app/library/librarypage.h"
+#include "app/library/linkrecords.h"
 #include "app/library/profilefacts.h"
 #include "app/library/profilelistmodel.h"
 #include "app/library/profilereadmodel.h"

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSplitter>
+
+#include <memory>
+
+namespace KSyntaxHighlighting {
+class Repository;
+}
+
+namespace lotse {
+
+class ProfileListPanel;
+class ProfileReadPanel;
+class Settings;
+class SourcePanel;
+
+/// The three columns of the library page, and what passes between them: list of profiles | what the chosen one says |
+/// its source text.
+class LibraryColumns final : public QSplitter
+{
+    Q_OBJECT
+
+public:
+    explicit LibraryColumns(Settings &settings, QWidget *parent = nullptr);
+    ~LibraryColumns() override;
+
+    [[nodiscard]] ProfileListPanel &list() const { return *m_list; }
+    [[nodiscard]] ProfileReadPanel &read() const { return *m_read; }
+    [[nodiscard]] SourcePanel &source() const { return *m_source; }
+
+    /// Gives @p page the keys of the source text.
+    void makeShortcuts(QWidget &page);
+    /// Fits the columns to a page of @p width: in a narrow one the source text becomes a tab beside the read view.
+    void fit(int width);
+    /// Searches in the source text (@p next: the next hit).
+    void find(bool next);
+    /// Returns the key hint for the column that has the focus.
+    [[nodiscard]] QString hint() const;
+
+private:
+    void connectColumns();
+
+    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
+    ProfileListPanel *m_list = nullptr;
+    ProfileReadPanel *m_read = nullptr;
+    SourcePanel *m_source = nullptr;
+    bool m_narrow = false;
+};
+
+} // namespace lotse

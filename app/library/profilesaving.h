@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+
+namespace lotse {
+
+class LibraryFiles;
+class MessageBar;
+class ProfileSession;
+struct Issue;
+
+/// Saves and resets profiles, and tells in the message bar what became of their files, with what can be done about it.
+class ProfileSaving final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ProfileSaving(ProfileSession &session, const LibraryFiles &files, MessageBar &messages, QObject *parent = nullptr);
+
+    /// Saves the profile @p id if it has something to be saved and no error.
+    void save(const QString &id);
+    /// Saves all; shows the first one that cannot be saved, and returns false.
+    bool saveAll();
+    /// Takes the profile @p id back to the shipped version, or removes it where there is none; can be undone.
+    void reset(const QString &id);
+
+signals:
+    void showRequested(const QString &id);
+    void saved(const QString &id);
+    /// The profile is closed; its text is gone.
+    void removed();
+
+private:
+    void tellNotSaved(const QString &id, const Issue &issue);
+    void tellChangedOnDisk(const QString &id);
+    void tellVanished(const QString &id);
+    void runAction(const QString &action);
+
+    ProfileSession &m_session;
+    const LibraryFiles &m_files;
+    MessageBar &m_messages;
+    std::pair<QString, QByteArray> m_reset; ///< id and text of the last reset, for its undo
+};
+
+} // namespace lotse
