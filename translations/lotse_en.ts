@@ -173,6 +173,16 @@
     </message>
 </context>
 <context>
+    <name>lotse::AnswerWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotse::ArrivalCard</name>
     <message numerus="yes">
         <source>&amp;All %n</source>
@@ -536,16 +546,6 @@
         <translation>
             <numerusform>%n stale</numerusform>
             <numerusform>%n stale</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lotse::QuestionCard</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

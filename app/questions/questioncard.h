@@ -7,18 +7,14 @@
 
 #include <QFrame>
 
-class QAbstractButton;
-class QButtonGroup;
-class QDoubleSpinBox;
+class QLayout;
 class QLineEdit;
 class QPushButton;
-class QSlider;
-class QVBoxLayout;
 
 namespace lotse {
 
-class AnswerRow;
-class TextLabel;
+class AnsweredLine;
+class AnswerFields;
 
 /// One question with its answers. Answered and not current it is one line; the current one is outlined. It shows what
 /// it is told and reports what the person chose.
@@ -57,33 +53,18 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeLine();
-    QWidget *makeBody();
-    void makeChoices(QVBoxLayout &layout);
-    void makeScale(QVBoxLayout &layout);
-    void makeNumber(QVBoxLayout &layout);
+    QWidget *makeBody(const QMap<QString, QList<OutcomeLine>> &outcomes);
+    QLayout *makeHead();
+    QWidget *makeFoot();
     void report(const GivenAnswer &answer);
-    void chooseButtons();
-    void showAnswer();
-    void fitLine(); ///< gives the answer of a collapsed card its width
-    [[nodiscard]] QString answerText() const;
-    [[nodiscard]] QString answerInShort() const; ///< for the collapsed card: long lists end in a count
     void apply();
 
     Question m_question;
-    QMap<QString, QList<OutcomeLine>> m_outcomes;
     Language m_language;
     GivenAnswer m_answer;
-    QWidget *m_line = nullptr;
-    TextLabel *m_lineQuestion = nullptr;
-    TextLabel *m_lineAnswer = nullptr;
+    AnsweredLine *m_line = nullptr;
     QWidget *m_body = nullptr;
-    QButtonGroup *m_buttons = nullptr;
-    QList<AnswerRow *> m_rows;
-    QSlider *m_slider = nullptr;
-    TextLabel *m_sliderValue = nullptr;
-    QDoubleSpinBox *m_number = nullptr;
-    QWidget *m_outcome = nullptr;
+    AnswerFields *m_fields = nullptr;
     QLineEdit *m_note = nullptr;
     QPushButton *m_addNote = nullptr;
     QWidget *m_foot = nullptr;
