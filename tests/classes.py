@@ -15,7 +15,6 @@ ROOMS = "start client questions compare ranking weights risks report library pag
 KNOWN = {
     "StartPage": (20, 18),
     "ClientPage": (20, 19),
-    "QuestionsPage": (24, 16),
     "ComparisonModel": (23, 15),
     "RiskDetail": (20, 21),
     "RiskMapWidget": (21, 15),

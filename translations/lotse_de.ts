@@ -3877,6 +3877,59 @@
     </message>
 </context>
 <context>
+    <name>lotse::EffectContent</name>
+    <message numerus="yes">
+        <source>after %n answer(s)</source>
+        <translation>
+            <numerusform>nach %n Antwort</numerusform>
+            <numerusform>nach %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last answer · Question %1</source>
+        <translation>Letzte Antwort · Frage %1</translation>
+    </message>
+    <message>
+        <source>%1 in · %2 not cleared · %3 out</source>
+        <translation>%1 dabei · %2 ungeklärt · %3 ausgeschieden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None so far.</source>
+        <translation>Bisher keine.</translation>
+    </message>
+    <message>
+        <source>Out now: %1.</source>
+        <translation>Jetzt ausgeschieden: %1.</translation>
+    </message>
+    <message>
+        <source>Not cleared now: %1.</source>
+        <translation>Jetzt ungeklärt: %1.</translation>
+    </message>
+    <message>
+        <source>In again: %1.</source>
+        <translation>Wieder dabei: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s) changed.</source>
+        <translation>
+            <numerusform>%n Gewicht geändert.</numerusform>
+            <numerusform>%n Gewichte geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No option and no weight changes.</source>
+        <translation>Keine Option und kein Gewicht ändert sich.</translation>
+    </message>
+    <message>
+        <source>New duties: %1.</source>
+        <translation>Neue Pflichten: %1.</translation>
+    </message>
+</context>
+<context>
     <name>lotse::EffectPanel</name>
     <message>
         <source>All weights stand at their start values.</source>
@@ -5557,18 +5610,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 <context>
     <name>lotse::QuestionsPage</name>
     <message>
-        <source>Answered questions of this section</source>
-        <translation>Beantwortete Fragen dieses Abschnitts</translation>
-    </message>
-    <message>
-        <source>Unfold answered</source>
-        <translation>Beantwortete aufklappen</translation>
-    </message>
-    <message>
-        <source>Show effect</source>
-        <translation>Wirkung zeigen</translation>
-    </message>
-    <message>
         <source>No option is chosen for comparison yet</source>
         <translation>Noch keine Option zum Vergleich gewählt</translation>
     </message>
@@ -5589,62 +5630,8 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Abschnitt %1: %2</translation>
     </message>
     <message>
-        <source>%1 of %2 answered</source>
-        <translation>%1 von %2 beantwortet</translation>
-    </message>
-    <message>
         <source>Keys 1–9 choose an answer, Tab goes to the next question</source>
         <translation>Tasten 1–9 wählen eine Antwort, Tab geht zur nächsten Frage</translation>
-    </message>
-    <message numerus="yes">
-        <source>after %n answer(s)</source>
-        <translation>
-            <numerusform>nach %n Antwort</numerusform>
-            <numerusform>nach %n Antworten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last answer · Question %1</source>
-        <translation>Letzte Antwort · Frage %1</translation>
-    </message>
-    <message>
-        <source>%1 in · %2 not cleared · %3 out</source>
-        <translation>%1 dabei · %2 ungeklärt · %3 ausgeschieden</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>None so far.</source>
-        <translation>Bisher keine.</translation>
-    </message>
-    <message>
-        <source>Out now: %1.</source>
-        <translation>Jetzt ausgeschieden: %1.</translation>
-    </message>
-    <message>
-        <source>Not cleared now: %1.</source>
-        <translation>Jetzt ungeklärt: %1.</translation>
-    </message>
-    <message>
-        <source>In again: %1.</source>
-        <translation>Wieder dabei: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weight(s) changed.</source>
-        <translation>
-            <numerusform>%n Gewicht geändert.</numerusform>
-            <numerusform>%n Gewichte geändert.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No option and no weight changes.</source>
-        <translation>Keine Option und kein Gewicht ändert sich.</translation>
-    </message>
-    <message>
-        <source>New duties: %1.</source>
-        <translation>Neue Pflichten: %1.</translation>
     </message>
     <message>
         <source>This library has no questions</source>
@@ -7073,6 +7060,25 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>with early signs</source>
         <translation>mit frühen Anzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::SectionHead</name>
+    <message>
+        <source>Answered questions of this section</source>
+        <translation>Beantwortete Fragen dieses Abschnitts</translation>
+    </message>
+    <message>
+        <source>Unfold answered</source>
+        <translation>Beantwortete aufklappen</translation>
+    </message>
+    <message>
+        <source>Show effect</source>
+        <translation>Wirkung zeigen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
     </message>
 </context>
 <context>

@@ -288,6 +288,23 @@
     </message>
 </context>
 <context>
+    <name>lotse::EffectContent</name>
+    <message numerus="yes">
+        <source>after %n answer(s)</source>
+        <translation>
+            <numerusform>after %n answer</numerusform>
+            <numerusform>after %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weight(s) changed.</source>
+        <translation>
+            <numerusform>%n weight changed.</numerusform>
+            <numerusform>%n weights changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotse::Evidence</name>
     <message numerus="yes">
         <source>limit for this kind %n days</source>
@@ -551,20 +568,6 @@
 </context>
 <context>
     <name>lotse::QuestionsPage</name>
-    <message numerus="yes">
-        <source>after %n answer(s)</source>
-        <translation>
-            <numerusform>after %n answer</numerusform>
-            <numerusform>after %n answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n weight(s) changed.</source>
-        <translation>
-            <numerusform>%n weight changed.</numerusform>
-            <numerusform>%n weights changed.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n option(s) are still in</source>
         <translation>

@@ -2,23 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/questions/questionspage.h"
 
-#include "app/controls/text.h"
 #include "app/document/engagementdocument.h"
+#include "app/look/theme.h"
 #include "app/page/emptystate.h"
 #include "app/page/pageheader.h"
 #include "app/page/windowroom.h"
 #include "app/questions/answeroutcome.h"
+#include "app/questions/effectcontent.h"
 #include "app/questions/effectpanel.h"
 #include "app/questions/optionstatemodel.h"
 #include "app/questions/questioncard.h"
+#include "app/questions/sectionhead.h"
 #include "app/words/language.h"
 #include "decision/answereffect.h"
-#include "report/words/valuetext.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -31,23 +31,26 @@ namespace lotse {
 
 namespace {
 
-constexpr qsizetype shownWeights = 9;
-
-QStringList names(const Evaluation &evaluation, const QStringList &deployments, Language language)
+/// Returns the card that is or holds @p widget.
+QuestionCard *cardOf(const QList<QuestionCard *> &cards, const QWidget *widget)
 {
-    QStringList texts;
-    for (const QString &id : deployments) {
-        if (const OptionEvaluation *option = evaluation.option(id))
-            texts.append(ValueText(language).optionName(*option));
-    }
-    return texts;
+    const auto found = std::ranges::find_if(
+        cards, [widget](const QuestionCard *card) { return card == widget || card->isAncestorOf(widget); });
+    return found == cards.end() ? nullptr : *found;
+}
+
+/// Returns the place of @p section in the questionnaire; -1 if it is not there.
+qsizetype sectionIndex(const Library &library, const QString &section)
+{
+    const auto found = std::ranges::find(library.sections, section, &QuestionSection::id);
+    return found == library.sections.end() ? -1 : found - library.sections.begin();
 }
 
 } // namespace
 
 QuestionsPage::QuestionsPage(EngagementDocument &document, QWidget *parent)
-    : Page(PageId::Questions, document, parent), m_options(new OptionStateModel(this)), m_scroll(new QScrollArea),
-      m_panel(new EffectPanel(*m_options))
+    : Page(PageId::Questions, document, parent), m_options(new OptionStateModel(this)), m_head(new SectionHead),
+      m_scroll(new QScrollArea), m_panel(new EffectPanel(*m_options))
 {
     m_scroll->setObjectName(u"questions"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -59,7 +62,7 @@ QuestionsPage::QuestionsPage(EngagementDocument &document, QWidget *parent)
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(20, 14, 20, 0);
     leftLayout->setSpacing(0);
-    leftLayout->addWidget(makeSectionHead());
+    leftLayout->addWidget(m_head);
     leftLayout->addWidget(m_scroll, 1);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(0);
@@ -67,12 +70,14 @@ QuestionsPage::QuestionsPage(EngagementDocument &document, QWidget *parent)
     m_columns->addWidget(m_panel);
     content().addLayout(m_columns, 1);
 
+    connect(m_head, &SectionHead::unfoldedChanged, this, &QuestionsPage::refreshCards);
+    connect(&m_head->drawer(), &QPushButton::toggled, this, &QuestionsPage::adapt);
     connect(header().secondaryButton(), &QPushButton::clicked, this, [this] { move(-1); });
     connect(header().primaryButton(), &QPushButton::clicked, this, [this] { move(1); });
     connect(m_panel, &EffectPanel::undoRequested, this, [this] { this->document().undoStack().undo(); });
     connect(m_panel, &EffectPanel::evidenceRequested, this, [this] { emit pageRequested(PageId::Compare, {}); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget * /*old*/, QWidget *now) {
-        const QuestionCard *entered = cardOf(now);
+        const QuestionCard *entered = cardOf(m_cards, now);
         // A collapsed card is only passed by; Enter opens it.
         if (entered && entered != now)
             setCurrent(entered->questionId());
@@ -85,50 +90,11 @@ QuestionsPage::~QuestionsPage()
     disconnect(qApp, nullptr, this, nullptr);
 }
 
-QWidget *QuestionsPage::makeSectionHead()
-{
-    m_sectionTitle = new TextLabel(Theme::TextRole::Question);
-    m_sectionTitle->setObjectName(u"sectionTitle"_s);
-    m_sectionCount = new TextLabel(Theme::TextRole::Body, TextLabel::Tone::Secondary);
-    m_progress = new QProgressBar;
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(Theme::scaled(8));
-    m_progress->setAccessibleName(tr("Answered questions of this section"));
-    m_unfold = new QPushButton(tr("Unfold answered"));
-    m_unfold->setObjectName(u"unfoldAnswered"_s);
-    m_unfold->setIcon(Theme::icon(u"chevron-down"_s));
-    m_unfold->setProperty("flat", true);
-    m_unfold->setProperty("small", true);
-    m_unfold->setCheckable(true);
-    m_drawer = new QPushButton(tr("Show effect"));
-    m_drawer->setObjectName(u"effectDrawer"_s);
-    m_drawer->setProperty("small", true);
-    m_drawer->setCheckable(true);
-    m_drawer->hide();
-    connect(m_unfold, &QPushButton::toggled, this, &QuestionsPage::refreshCards);
-    connect(m_drawer, &QPushButton::toggled, this, &QuestionsPage::adapt);
-
-    auto *head = new QWidget;
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(m_sectionTitle);
-    row->addWidget(m_sectionCount);
-    row->addStretch();
-    row->addWidget(m_unfold);
-    row->addWidget(m_drawer);
-    auto *layout = new QVBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 10);
-    layout->setSpacing(6);
-    layout->addLayout(row);
-    layout->addWidget(m_progress);
-    return head;
-}
-
 void QuestionsPage::refresh()
 {
     if (!document().isOpen())
         return;
-    if (sectionIndex() < 0)
+    if (sectionIndex(document().library(), m_section) < 0)
         m_section = document().library().sections.isEmpty() ? QString() : document().library().sections.constFirst().id;
     QStringList shown;
     for (const QuestionCard *card : std::as_const(m_cards))
@@ -152,10 +118,11 @@ void QuestionsPage::openSection(const QString &section)
 QList<Page::Area> QuestionsPage::areas()
 {
     // Where there is little room, the panel is behind the drawer, which opens for it.
-    QWidget *panel = m_drawer->isVisible() && !m_panel->isVisible() ? static_cast<QWidget *>(m_drawer) : m_panel;
+    QWidget *drawer = &m_head->drawer();
+    QWidget *panel = drawer->isVisible() && !m_panel->isVisible() ? drawer : m_panel;
     return {{m_scroll, [this] { focusFirst(); }}, {panel, [this] {
-                                                       if (m_drawer->isVisible())
-                                                           m_drawer->setChecked(true);
+                                                       if (m_head->drawer().isVisible())
+                                                           m_head->drawer().setChecked(true);
                                                        m_panel->focusFirst();
                                                    }}};
 }
@@ -196,7 +163,7 @@ void QuestionsPage::resizeEvent(QResizeEvent *event)
 bool QuestionsPage::focusNextPrevChild(bool next)
 {
     // Tab goes to the next question, not to the next radio button of the same one.
-    const QuestionCard *inside = cardOf(QApplication::focusWidget());
+    const QuestionCard *inside = cardOf(m_cards, QApplication::focusWidget());
     const qsizetype index = inside ? m_cards.indexOf(inside) : -1;
     const qsizetype wanted = next ? index + 1 : index - 1;
     if (index < 0 || wanted < 0 || wanted >= m_cards.size() || qobject_cast<QLineEdit *>(QApplication::focusWidget()))
@@ -278,7 +245,7 @@ void QuestionsPage::refreshHeader()
         header().setHeadline(
             tr("%1 of %n option(s) are still in, %2 not cleared", nullptr, int(total)).arg(passed).arg(open));
 
-    const qsizetype index = sectionIndex();
+    const qsizetype index = sectionIndex(library, m_section);
     header().setSecondary(tr("Back"), u"chevron-left"_s);
     const bool last = index + 1 >= library.sections.size();
     header().setPrimary(last ? tr("Next: Comparison")
@@ -289,11 +256,9 @@ void QuestionsPage::refreshHeader()
     const auto answered = std::ranges::count_if(
         visible, [&evaluation](const QString &id) { return evaluation.answeredQuestions.contains(id); });
     if (index >= 0)
-        m_sectionTitle->setText(
+        m_head->setTitle(
             tr("Section %1: %2").arg(index + 1).arg(library.sections.at(index).title.in(interfaceLanguage())));
-    m_sectionCount->setText(tr("%1 of %2 answered").arg(answered).arg(visible.size()));
-    m_progress->setRange(0, std::max(1, static_cast<int>(visible.size())));
-    m_progress->setValue(static_cast<int>(answered));
+    m_head->setAnswered(static_cast<int>(answered), static_cast<int>(visible.size()));
     emit hintChanged(tr("Keys 1–9 choose an answer, Tab goes to the next question"));
 }
 
@@ -302,82 +267,21 @@ void QuestionsPage::refreshCards()
     for (QuestionCard *card : std::as_const(m_cards)) {
         card->setAnswer(document().workload().answers.value(card->questionId()));
         card->setCurrent(card->questionId() == m_current);
-        card->setUnfolded(m_unfold->isChecked());
+        card->setUnfolded(m_head->isUnfolded());
         card->setReadOnly(document().isReadOnly());
     }
 }
 
 void QuestionsPage::refreshPanel()
 {
+    const Library &library = document().library();
     const Evaluation &evaluation = document().evaluation();
     const AnswerEffect &effect = document().lastEffect();
-    const Library &library = document().library();
     const Language language = interfaceLanguage();
     m_options->update(library, evaluation, effect, language);
-
-    EffectPanel::Content shown;
-    shown.subtitle = tr("after %n answer(s)", nullptr, static_cast<int>(evaluation.answeredQuestions.size()));
-    if (const Question *question = library.question(effect.question)) {
-        shown.effectTitle = tr("Last answer · Question %1").arg(question->number);
-        shown.effectText = effectText();
-        shown.effectIsBad = !effect.nowFailed.isEmpty();
-        // The stack counts the command only after it has run.
-        shown.canUndo = !document().isReadOnly();
-    }
-    shown.counts = tr("%1 in · %2 not cleared · %3 out")
-                       .arg(evaluation.count(Clearance::Passed))
-                       .arg(evaluation.count(Clearance::NotCleared))
-                       .arg(evaluation.count(Clearance::Failed));
-
-    QList<const WeightEvaluation *> moved;
-    for (const WeightEvaluation &weight : evaluation.weights) {
-        if (weight.middle != weight.start)
-            moved.append(&weight);
-    }
-    // What the last answer moved stands first, then the largest shifts.
-    std::ranges::stable_sort(moved, [&effect](const WeightEvaluation *left, const WeightEvaluation *right) {
-        const bool leftFresh = effect.weightChanges.contains(left->criterion);
-        const bool rightFresh = effect.weightChanges.contains(right->criterion);
-        if (leftFresh != rightFresh)
-            return leftFresh;
-        return std::abs(left->middle - left->start) > std::abs(right->middle - right->start);
-    });
-    for (const WeightEvaluation *weight : moved.first(std::min(moved.size(), shownWeights))) {
-        const Criterion *criterion = library.criterion(weight->criterion);
-        shown.weights.append({.name = criterion ? criterion->name.in(language) : weight->criterion,
-                              .start = weight->start,
-                              .weight = weight->middle,
-                              .number = NumberText(language).weight(weight->middle),
-                              .change = NumberText(language).weightChange(weight->start, weight->middle),
-                              .fresh = effect.weightChanges.contains(weight->criterion)});
-    }
-
-    QStringList duties;
-    for (const DutyEvaluation &duty : evaluation.duties) {
-        if (const Duty *described = library.duty(duty.duty); described && !duty.dependsOnChoice)
-            duties.append(tr("%1 (%2)").arg(described->title.in(language), described->legalBasis.in(language)));
-    }
-    shown.duties = duties.isEmpty() ? tr("None so far.") : duties.join(u" · "_s);
-    m_panel->show(shown);
-}
-
-QString QuestionsPage::effectText() const
-{
-    const Evaluation &evaluation = document().evaluation();
-    const AnswerEffect &effect = document().lastEffect();
-    const Language language = interfaceLanguage();
-    QStringList sentences;
-    if (const QStringList out = names(evaluation, effect.nowFailed, language); !out.isEmpty())
-        sentences.append(tr("Out now: %1.").arg(out.join(u", "_s)));
-    if (const QStringList open = names(evaluation, effect.nowNotCleared, language); !open.isEmpty())
-        sentences.append(tr("Not cleared now: %1.").arg(open.join(u", "_s)));
-    if (const QStringList back = names(evaluation, effect.nowPassed, language); !back.isEmpty())
-        sentences.append(tr("In again: %1.").arg(back.join(u", "_s)));
-    if (!effect.weightChanges.isEmpty())
-        sentences.append(tr("%n weight(s) changed.", nullptr, static_cast<int>(effect.weightChanges.size())));
-    if (!effect.newDuties.isEmpty())
-        sentences.append(tr("New duties: %1.").arg(effect.newDuties.size()));
-    return sentences.isEmpty() ? tr("No option and no weight changes.") : sentences.join(u' ');
+    // The stack counts the command only after it has run.
+    const bool canUndo = !document().isReadOnly();
+    m_panel->show(EffectContent::of(library, evaluation, effect, language, canUndo));
 }
 
 void QuestionsPage::setCurrent(const QString &question)
@@ -393,7 +297,7 @@ void QuestionsPage::setCurrent(const QString &question)
 
 void QuestionsPage::move(int sections)
 {
-    const qsizetype wanted = sectionIndex() + sections;
+    const qsizetype wanted = sectionIndex(document().library(), m_section) + sections;
     const QList<QuestionSection> &all = document().library().sections;
     if (wanted < 0)
         emit pageRequested(PageId::Client, {});
@@ -406,8 +310,8 @@ void QuestionsPage::move(int sections)
 void QuestionsPage::adapt()
 {
     const bool drawer = windowWidth(*this) < WindowWidth::Medium;
-    m_drawer->setVisible(drawer);
-    m_panel->setVisible(!drawer || m_drawer->isChecked());
+    m_head->drawer().setVisible(drawer);
+    m_panel->setVisible(!drawer || m_head->drawer().isChecked());
     m_columns->setDirection(drawer ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     if (drawer) {
         m_panel->setMinimumWidth(0);
@@ -432,20 +336,6 @@ QuestionCard *QuestionsPage::card(const QString &question) const
 {
     const auto found = std::ranges::find(m_cards, question, &QuestionCard::questionId);
     return found == m_cards.end() ? nullptr : *found;
-}
-
-QuestionCard *QuestionsPage::cardOf(const QWidget *widget) const
-{
-    const auto found = std::ranges::find_if(
-        m_cards, [widget](const QuestionCard *card) { return card == widget || card->isAncestorOf(widget); });
-    return found == m_cards.end() ? nullptr : *found;
-}
-
-qsizetype QuestionsPage::sectionIndex() const
-{
-    const QList<QuestionSection> &sections = document().library().sections;
-    const auto found = std::ranges::find(sections, m_section, &QuestionSection::id);
-    return found == sections.end() ? -1 : found - sections.begin();
 }
 
 QString QuestionsPage::firstOpen() const

@@ -7,8 +7,6 @@
 #include <QPointer>
 
 class QBoxLayout;
-class QProgressBar;
-class QPushButton;
 class QScrollArea;
 
 namespace lotse {
@@ -16,7 +14,7 @@ namespace lotse {
 class EffectPanel;
 class OptionStateModel;
 class QuestionCard;
-class TextLabel;
+class SectionHead;
 struct GivenAnswer;
 
 /// Step 2: one section of the questionnaire with the effect of each answer beside it.
@@ -40,7 +38,6 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
-    QWidget *makeSectionHead();
     void makeCards();
     void refreshHeader();
     void refreshCards();
@@ -49,21 +46,14 @@ private:
     void move(int sections);
     void adapt();
     [[nodiscard]] QStringList visibleQuestions() const;
-    [[nodiscard]] QString effectText() const;
     [[nodiscard]] QuestionCard *card(const QString &question) const;
-    [[nodiscard]] QuestionCard *cardOf(const QWidget *widget) const;
-    [[nodiscard]] qsizetype sectionIndex() const;
     [[nodiscard]] QString firstOpen() const;
 
     OptionStateModel *m_options = nullptr;
+    SectionHead *m_head = nullptr;
     QBoxLayout *m_columns = nullptr;
     QScrollArea *m_scroll = nullptr;
     EffectPanel *m_panel = nullptr;
-    TextLabel *m_sectionTitle = nullptr;
-    TextLabel *m_sectionCount = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QPushButton *m_unfold = nullptr;
-    QPushButton *m_drawer = nullptr;
     QWidget *m_cardHolder = nullptr;
     QList<QuestionCard *> m_cards;
     QString m_section;
