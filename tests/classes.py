@@ -22,7 +22,6 @@ KNOWN = {
     "ReportPage": (23, 15),
     "ReportPreview": (20, 16),
     "CodeEdit": (27, 15),
-    "ProfileReadPanel": (20, 17),
     "ProfileSession": (27, 15),
 }
 

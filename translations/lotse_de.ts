@@ -5282,6 +5282,32 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
+    <name>lotse::ProfileHead</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>%n veraltet</numerusform>
+            <numerusform>%n veraltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
     <name>lotse::ProfileListModel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -5420,21 +5446,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 </context>
 <context>
     <name>lotse::ProfileReadPanel</name>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n Fehler</numerusform>
-            <numerusform>%n Fehler</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stale</source>
-        <comment>claims</comment>
-        <translation>
-            <numerusform>%n veraltet</numerusform>
-            <numerusform>%n veraltet</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Views of the profile</source>
         <translation>Ansichten des Profils</translation>
@@ -5454,14 +5465,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Differences from the shipped version</source>
         <translation>Unterschiede zur Auslieferung</translation>
-    </message>
-    <message>
-        <source>not saved</source>
-        <translation>nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>geändert</translation>
     </message>
     <message>
         <source>Claims</source>

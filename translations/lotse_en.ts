@@ -503,6 +503,24 @@
     </message>
 </context>
 <context>
+    <name>lotse::ProfileHead</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale</source>
+        <comment>claims</comment>
+        <translation>
+            <numerusform>%n stale</numerusform>
+            <numerusform>%n stale</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotse::ProfileListModel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -546,24 +564,6 @@
         <source>read %n day(s) ago, limit %1</source>
         <translation>
             <numerusform>read %n day ago, limit %1</numerusform><numerusform>read %n days ago, limit %1</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>lotse::ProfileReadPanel</name>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stale</source>
-        <comment>claims</comment>
-        <translation>
-            <numerusform>%n stale</numerusform>
-            <numerusform>%n stale</numerusform>
-        </translation>
     </message>
 </context>
 <context>

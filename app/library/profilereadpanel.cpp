@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/profilereadpanel.h"
 
-#include "app/controls/chip.h"
 #include "app/controls/text.h"
 #include "app/library/diffmodel.h"
 #include "app/library/diffview.h"
 #include "app/library/linkrecords.h"
 #include "app/library/profilereaddelegate.h"
-#include "app/words/plaintext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -76,25 +74,16 @@ QModelIndex claimAtLine(const QAbstractItemModel &model, int line)
 } // namespace
 
 ProfileReadPanel::ProfileReadPanel(QWidget *parent)
-    : QFrame(parent), m_title(new TextLabel(Theme::TextRole::Question)), m_errors(new Chip), m_stale(new Chip),
-      m_changed(new Chip), m_tabs(new QTabBar), m_pages(new QStackedWidget), m_claims(new ProfileReadModel(this)),
-      m_staleClaims(new ProfileReadModel(this)), m_differences(new DiffModel(DiffModel::Layout::OnlyDifferences, this))
+    : QFrame(parent), m_head(new ProfileHead), m_tabs(new QTabBar), m_pages(new QStackedWidget),
+      m_claims(new ProfileReadModel(this)), m_staleClaims(new ProfileReadModel(this)),
+      m_differences(new DiffModel(DiffModel::Layout::OnlyDifferences, this))
 {
-    m_title->setObjectName(u"profileTitle"_s);
-    m_title->setMinimumWidth(Theme::scaled(60));
     m_tabs->setObjectName(u"profileTabs"_s);
     m_tabs->setAccessibleName(tr("Views of the profile"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(true);
     for (int tab = 0; tab < 3; ++tab)
         m_tabs->addTab(QString());
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(Theme::scaled(16), Theme::scaled(12), Theme::scaled(16), Theme::scaled(4));
-    head->setSpacing(Theme::scaled(8));
-    head->addWidget(m_title);
-    for (Chip *chip : {m_errors, m_stale, m_changed})
-        head->addWidget(chip);
-    head->addStretch();
     m_staleView = makeTree(m_staleClaims, u"staleClaims"_s, tr("Stale evidence"));
     m_staleView->setRootIsDecorated(true);
     m_pages->addWidget(makeDetails());
@@ -103,7 +92,7 @@ ProfileReadPanel::ProfileReadPanel(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addWidget(m_head);
     layout->addWidget(m_tabs);
     layout->addWidget(m_pages, 1);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
@@ -179,16 +168,9 @@ QWidget *ProfileReadPanel::makeChanges()
     return page;
 }
 
-void ProfileReadPanel::setSummary(const Summary &summary)
+void ProfileReadPanel::setSummary(const ProfileSummary &summary)
 {
-    m_title->setText(summary.title);
-    m_title->setToolTip(plainToolTip(summary.title));
-    m_errors->set(tr("%n error(s)", nullptr, summary.errors), TextLabel::Tone::Weak, u"warning"_s);
-    m_errors->setVisible(summary.errors > 0);
-    m_stale->set(tr("%n stale", "claims", summary.stale), TextLabel::Tone::Fair, u"clock"_s);
-    m_stale->setVisible(summary.stale > 0);
-    m_changed->set(summary.unsaved ? tr("not saved") : tr("changed"), TextLabel::Tone::Accent);
-    m_changed->setVisible(summary.changed || summary.unsaved);
+    m_head->setSummary(summary);
     m_reset->setText(summary.resetText);
     m_reset->setVisible(!summary.resetText.isEmpty());
     m_sentence->setText(summary.sentence);

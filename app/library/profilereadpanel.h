@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/library/profilehead.h"
 #include "app/library/profilereadmodel.h"
 
 #include <QFrame>
@@ -16,7 +17,6 @@ class QTreeView;
 
 namespace lotse {
 
-class Chip;
 class DiffModel;
 class TextLabel;
 
@@ -28,18 +28,7 @@ class ProfileReadPanel final : public QFrame
 public:
     explicit ProfileReadPanel(QWidget *parent = nullptr);
 
-    struct Summary
-    {
-        QString title;
-        int errors = 0;
-        int stale = 0;
-        bool changed = false; ///< differs from the shipped version
-        bool unsaved = false;
-        QString sentence; ///< why there is nothing to read; empty = there is
-        QString resetText; ///< of the button under the changes; empty hides it
-    };
-
-    void setSummary(const Summary &summary);
+    void setSummary(const ProfileSummary &summary);
     /// Shows what @p context says. Chosen option, open groups and scroll position stay for the same profile.
     void showProfile(const ProfileReadModel::Context &context);
     void showNothing();
@@ -67,10 +56,7 @@ private:
     void updateTabs();
     void setCurrentTab(int tab);
 
-    TextLabel *m_title = nullptr;
-    Chip *m_errors = nullptr;
-    Chip *m_stale = nullptr;
-    Chip *m_changed = nullptr;
+    ProfileHead *m_head = nullptr;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_pages = nullptr;
     QStackedWidget *m_readable = nullptr;

@@ -120,11 +120,11 @@ void ShownProfile::update()
     ProfileReadPanel &read = m_columns.read();
     const Profile *profile = m_files.profileOf(m_id);
     const ProfileRow row = m_files.rowOf(m_id);
-    ProfileReadPanel::Summary summary {.title = headingOf(profile, m_files.nameOf(m_id)),
-                                       .errors = row.errors,
-                                       .stale = row.stale,
-                                       .sentence = {},
-                                       .resetText = {}};
+    ProfileSummary summary {.title = headingOf(profile, m_files.nameOf(m_id)),
+                            .errors = row.errors,
+                            .stale = row.stale,
+                            .sentence = {},
+                            .resetText = {}};
     summary.unsaved = row.unsaved;
     const QString shipped = m_session.store().shippedPath(m_id);
     const QStringList text = SourceText::textOf(*open->document).split(u'\n');
