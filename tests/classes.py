@@ -16,7 +16,6 @@ KNOWN = {
     "StartPage": (20, 18),
     "ClientPage": (20, 19),
     "ComparisonModel": (23, 15),
-    "RiskDetail": (20, 21),
     "RiskMapWidget": (21, 15),
     "RisksPage": (21, 20),
     "ReportPage": (23, 15),

@@ -6505,82 +6505,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Titel des Risikos</translation>
     </message>
     <message>
-        <source>Likelihood, 1 rare to 5 very often</source>
-        <translation>Eintritt, 1 selten bis 5 sehr oft</translation>
-    </message>
-    <message>
-        <source>Impact, 1 small to 5 very high</source>
-        <translation>Schaden, 1 gering bis 5 sehr hoch</translation>
-    </message>
-    <message>
-        <source>Likelihood after the measures</source>
-        <translation>Eintritt nach den Maßnahmen</translation>
-    </message>
-    <message>
-        <source>Impact after the measures</source>
-        <translation>Schaden nach den Maßnahmen</translation>
-    </message>
-    <message>
-        <source>Likelihood</source>
-        <translation>Eintritt</translation>
-    </message>
-    <message>
-        <source>Impact</source>
-        <translation>Schaden</translation>
-    </message>
-    <message>
-        <source>Before measures</source>
-        <translation>Vor Maßnahmen</translation>
-    </message>
-    <message>
-        <source>After measures</source>
-        <translation>Nach Maßnahmen</translation>
-    </message>
-    <message>
-        <source>not set</source>
-        <translation>nicht festgelegt</translation>
-    </message>
-    <message>
-        <source>In &amp;own words</source>
-        <translation>In &amp;eigenen Worten</translation>
-    </message>
-    <message>
-        <source>O&amp;wner</source>
-        <translation>&amp;Zuständig</translation>
-    </message>
-    <message>
-        <source>&amp;Due</source>
-        <translation>&amp;Termin</translation>
-    </message>
-    <message>
-        <source>&amp;State</source>
-        <translation>&amp;Stand</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Notiz</translation>
-    </message>
-    <message>
-        <source>Measure in own words</source>
-        <translation>Maßnahme in eigenen Worten</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>Zuständig</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Termin</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -6831,6 +6755,88 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>After measure</source>
         <translation>Nach Maßnahme</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::RiskPlan</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>In &amp;own words</source>
+        <translation>In &amp;eigenen Worten</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>&amp;Zuständig</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Termin</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Measure in own words</source>
+        <translation>Maßnahme in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::RiskRatings</name>
+    <message>
+        <source>Likelihood, 1 rare to 5 very often</source>
+        <translation>Eintritt, 1 selten bis 5 sehr oft</translation>
+    </message>
+    <message>
+        <source>Impact, 1 small to 5 very high</source>
+        <translation>Schaden, 1 gering bis 5 sehr hoch</translation>
+    </message>
+    <message>
+        <source>Likelihood after the measures</source>
+        <translation>Eintritt nach den Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Impact after the measures</source>
+        <translation>Schaden nach den Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Eintritt</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Schaden</translation>
+    </message>
+    <message>
+        <source>Before measures</source>
+        <translation>Vor Maßnahmen</translation>
+    </message>
+    <message>
+        <source>After measures</source>
+        <translation>Nach Maßnahmen</translation>
     </message>
 </context>
 <context>

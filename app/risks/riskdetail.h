@@ -8,16 +8,14 @@
 
 #include <functional>
 
-class QComboBox;
-class QDateEdit;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
-class QSpinBox;
 class QVBoxLayout;
 
 namespace lotse {
 
+class RiskPlan;
+class RiskRatings;
 class TextLabel;
 struct RiskExplanation;
 
@@ -43,12 +41,9 @@ signals:
     void removeRequested(const QString &risk);
 
 private:
-    [[nodiscard]] QWidget *makeRatings();
-    [[nodiscard]] QWidget *makeFields();
-    void connectFields();
     void fillTexts(const RiskExplanation &texts, Language language);
     void fillMeasures(const RiskExplanation &texts, bool readOnly);
-    void fillFields(bool readOnly, bool sameTitle);
+    void fillTitle(bool readOnly, bool sameTitle);
     void change(const QString &field, const std::function<void(RiskNote &)> &edit);
 
     QString m_risk;
@@ -57,21 +52,12 @@ private:
     bool m_filling = false;
 
     TextLabel *m_heading = nullptr;
-    TextLabel *m_rating = nullptr;
-    TextLabel *m_ratingAfter = nullptr;
     QVBoxLayout *m_about = nullptr;
     QVBoxLayout *m_measures = nullptr;
     QVBoxLayout *m_background = nullptr;
     QLineEdit *m_title = nullptr;
-    QSpinBox *m_likelihood = nullptr;
-    QSpinBox *m_impact = nullptr;
-    QSpinBox *m_likelihoodAfter = nullptr;
-    QSpinBox *m_impactAfter = nullptr;
-    QLineEdit *m_measure = nullptr;
-    QLineEdit *m_owner = nullptr;
-    QDateEdit *m_due = nullptr;
-    QComboBox *m_state = nullptr;
-    QPlainTextEdit *m_note = nullptr;
+    RiskRatings *m_ratings = nullptr;
+    RiskPlan *m_plan = nullptr;
     QPushButton *m_remove = nullptr;
 };
 
