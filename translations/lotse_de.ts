@@ -4748,6 +4748,75 @@
     </message>
 </context>
 <context>
+    <name>lotse::LibraryCard</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n Kriterium</numerusform>
+            <numerusform>%n Kriterien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n Anbieter</numerusform>
+            <numerusform>%n Anbieter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 · as of %4</source>
+        <translation>%1, %2, %3 · Stand %4</translation>
+    </message>
+    <message>
+        <source>Provider library</source>
+        <translation>Anbieter-Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Open library</source>
+        <translation>Bibliothek &amp;öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) stale</source>
+        <translation>
+            <numerusform>%n Angabe veraltet</numerusform>
+            <numerusform>%n Angaben veraltet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) unknown</source>
+        <translation>
+            <numerusform>%n Angabe nicht belegt</numerusform>
+            <numerusform>%n Angaben nicht belegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Profiles without errors</source>
+        <translation>Profile fehlerfrei</translation>
+    </message>
+    <message>
+        <source>No profile could be read</source>
+        <translation>Kein Profil lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) with errors</source>
+        <translation>
+            <numerusform>%n Profil mit Fehlern</numerusform>
+            <numerusform>%n Profile mit Fehlern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Check stale claims</source>
+        <translation>Veraltete &amp;prüfen</translation>
+    </message>
+</context>
+<context>
     <name>lotse::LibraryColumns</name>
     <message>
         <source>Esc, then Tab leaves the source text</source>
@@ -7378,72 +7447,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Recently edited</source>
         <translation>Zuletzt bearbeitet</translation>
-    </message>
-    <message>
-        <source>Provider library</source>
-        <translation>Anbieter-Bibliothek</translation>
-    </message>
-    <message>
-        <source>&amp;Open library</source>
-        <translation>Bibliothek &amp;öffnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) stale</source>
-        <translation>
-            <numerusform>%n Angabe veraltet</numerusform>
-            <numerusform>%n Angaben veraltet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) unknown</source>
-        <translation>
-            <numerusform>%n Angabe nicht belegt</numerusform>
-            <numerusform>%n Angaben nicht belegt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Profiles without errors</source>
-        <translation>Profile fehlerfrei</translation>
-    </message>
-    <message>
-        <source>No profile could be read</source>
-        <translation>Kein Profil lesbar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile(s) with errors</source>
-        <translation>
-            <numerusform>%n Profil mit Fehlern</numerusform>
-            <numerusform>%n Profile mit Fehlern</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Check stale claims</source>
-        <translation>Veraltete &amp;prüfen</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 · as of %4</source>
-        <translation>%1, %2, %3 · Stand %4</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n provider(s)</source>
-        <translation>
-            <numerusform>%n Anbieter</numerusform>
-            <numerusform>%n Anbieter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n criteria</source>
-        <translation>
-            <numerusform>%n Kriterium</numerusform>
-            <numerusform>%n Kriterien</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n Beleg</numerusform>
-            <numerusform>%n Belege</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -419,6 +419,51 @@
     </message>
 </context>
 <context>
+    <name>lotse::LibraryCard</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria</source>
+        <translation>
+            <numerusform>%n criterion</numerusform>
+            <numerusform>%n criteria</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n provider</numerusform>
+            <numerusform>%n providers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) stale</source>
+        <translation>
+            <numerusform>%n claim stale</numerusform>
+            <numerusform>%n claims stale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) unknown</source>
+        <translation>
+            <numerusform>%n claim unknown</numerusform>
+            <numerusform>%n claims unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) with errors</source>
+        <translation>
+            <numerusform>%n profile with errors</numerusform>
+            <numerusform>%n profiles with errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotse::LibraryPage</name>
     <message numerus="yes">
         <source>%n provider(s), no profile has an error</source>
@@ -745,48 +790,6 @@
 </context>
 <context>
     <name>lotse::StartPage</name>
-    <message numerus="yes">
-        <source>%n claim(s) stale</source>
-        <translation>
-            <numerusform>%n claim stale</numerusform>
-            <numerusform>%n claims stale</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claim(s) unknown</source>
-        <translation>
-            <numerusform>%n claim unknown</numerusform>
-            <numerusform>%n claims unknown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n profile(s) with errors</source>
-        <translation>
-            <numerusform>%n profile with errors</numerusform>
-            <numerusform>%n profiles with errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n provider(s)</source>
-        <translation>
-            <numerusform>%n provider</numerusform>
-            <numerusform>%n providers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n criteria</source>
-        <translation>
-            <numerusform>%n criterion</numerusform>
-            <numerusform>%n criteria</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>lotse::StatusLine</name>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start/startpage.h"
 
-#include "app/controls/chip.h"
 #include "app/controls/iconlabel.h"
 #include "app/document/engagementdocument.h"
 #include "app/document/settings.h"
@@ -10,20 +9,20 @@
 #include "app/page/emptystate.h"
 #include "app/page/pageheader.h"
 #include "app/start/actiontile.h"
+#include "app/start/librarycard.h"
+#include "app/start/libraryhealth.h"
 #include "app/start/recentdelegate.h"
 #include "app/start/recentmodel.h"
 #include "app/start/startparts.h"
 #include "app/words/language.h"
 
 #include <QFutureWatcher>
-#include <QGridLayout>
 #include <QKeyEvent>
 #include <QKeySequence>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QPromise>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
@@ -106,7 +105,10 @@ QWidget *StartPage::makeRight()
     m_rightLayout = layout;
     layout->setSpacing(12);
     layout->addLayout(makeRecent(), 1000); // up to the height of its rows, the rest stays free below
-    layout->addWidget(makeLibrary());
+    m_library = new LibraryCard;
+    connect(m_library, &LibraryCard::openRequested, this,
+            [this](const QString &section) { emit pageRequested(PageId::Library, section); });
+    layout->addWidget(m_library);
     auto *privacy = new QHBoxLayout;
     privacy->setSpacing(8);
     auto *words =
@@ -168,48 +170,6 @@ QLayout *StartPage::makeRecent()
     connect(m_filter, &QAbstractItemModel::rowsRemoved, this, &StartPage::fitList);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &StartPage::fitList);
     return layout;
-}
-
-QWidget *StartPage::makeLibrary()
-{
-    auto *card = new RoundFrame;
-    m_libraryText = new TextLabel(Theme::TextRole::Body, TextLabel::Tone::Secondary);
-    m_libraryText->setWraps(true);
-    m_stale = new Chip;
-    m_unknown = new Chip;
-    m_state = new Chip;
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(8);
-    for (Chip *chip : {m_stale, m_unknown, m_state})
-        chips->addWidget(chip);
-    chips->addStretch();
-    auto *words = new QVBoxLayout;
-    words->setSpacing(4);
-    words->addWidget(new TextLabel(tr("Provider library"), Theme::TextRole::BodyBold));
-    words->addWidget(m_libraryText);
-    auto *open = new QPushButton(tr("&Open library"));
-    open->setObjectName(u"start/library"_s);
-    open->setIcon(Theme::icon(u"book"_s));
-    connect(open, &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Library, {}); });
-    m_checkStale = new QPushButton(tr("&Check stale claims"));
-    m_checkStale->setObjectName(u"start/stale"_s);
-    m_checkStale->setIcon(Theme::icon(u"clock"_s));
-    m_checkStale->hide();
-    connect(m_checkStale, &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Library, u"?stale"_s); });
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(m_checkStale);
-    buttons->addWidget(open);
-    auto *layout = new QGridLayout(card);
-    layout->setContentsMargins(16, 14, 16, 14);
-    layout->setHorizontalSpacing(14);
-    layout->setVerticalSpacing(6);
-    layout->setColumnStretch(1, 1);
-    layout->addWidget(new IconLabel(u"book"_s, TextLabel::Tone::Accent, 20), 0, 0, Qt::AlignTop);
-    layout->addLayout(words, 0, 1);
-    layout->addLayout(buttons, 0, 2, Qt::AlignTop);
-    layout->addLayout(chips, 1, 1, 1, 2);
-    return card;
 }
 
 void StartPage::refresh()
@@ -278,7 +238,7 @@ void StartPage::readInBackground()
     m_stopReading = std::stop_source();
     auto *health = new QFutureWatcher<LibraryHealth>(this);
     connect(health, &QFutureWatcher<LibraryHealth>::finished, this, [this, health] {
-        showHealth(health->result());
+        m_library->setHealth(health->result(), document().library().version);
         health->deleteLater();
     });
     health->setFuture(
@@ -301,24 +261,6 @@ void StartPage::readInBackground()
                 }
             }
         }));
-}
-
-void StartPage::showHealth(const LibraryHealth &health)
-{
-    const QDate version = QDate::fromString(document().library().version.left(10), Qt::ISODate);
-    m_libraryText->setText(
-        tr("%1, %2, %3 · as of %4")
-            .arg(tr("%n provider(s)", nullptr, health.providers), tr("%n criteria", nullptr, health.criteria),
-                 tr("%n source(s)", nullptr, health.sources), displayDate(version, interfaceLanguage())));
-    m_stale->set(tr("%n claim(s) stale", nullptr, health.stale),
-                 health.stale > 0 ? TextLabel::Tone::Fair : TextLabel::Tone::Good, u"clock"_s);
-    m_checkStale->setVisible(health.stale > 0);
-    m_unknown->set(tr("%n claim(s) unknown", nullptr, health.unknown), TextLabel::Tone::Unknown, u"question"_s);
-    const bool complete = health.providers > 0 && health.broken == 0;
-    m_state->set(complete                ? tr("Profiles without errors")
-                     : health.broken > 0 ? tr("%n profile(s) with errors", nullptr, health.broken)
-                                         : tr("No profile could be read"),
-                 complete ? TextLabel::Tone::Good : TextLabel::Tone::Weak, complete ? u"check"_s : u"warning"_s);
 }
 
 void StartPage::fitList()

@@ -3,23 +3,20 @@
 #pragma once
 
 #include "app/page/page.h"
-#include "app/start/libraryhealth.h"
 
 #include <stop_token>
 
 class QLineEdit;
 class QListView;
-class QPushButton;
 class QSortFilterProxyModel;
 class QVBoxLayout;
 
 namespace lotse {
 
-class Chip;
 class EmptyState;
+class LibraryCard;
 class RecentModel;
 class Settings;
-class TextLabel;
 struct RecentEntry;
 
 /// The page without an engagement: what can be done, how an engagement runs, what was open last, how the library is.
@@ -44,9 +41,7 @@ private:
     QWidget *makeLeft();
     QWidget *makeRight();
     QLayout *makeRecent();
-    QWidget *makeLibrary();
     void readInBackground();
-    void showHealth(const LibraryHealth &health);
     void open(const QModelIndex &index);
     void removeCurrent();
     void fitList();
@@ -63,11 +58,7 @@ private:
     QLayout *m_leftLayout = nullptr;
     QLayout *m_rightLayout = nullptr;
     QWidget *m_firstAction = nullptr;
-    TextLabel *m_libraryText = nullptr;
-    QPushButton *m_checkStale = nullptr;
-    Chip *m_stale = nullptr;
-    Chip *m_unknown = nullptr;
-    Chip *m_state = nullptr;
+    LibraryCard *m_library = nullptr;
     std::stop_source m_stopReading;
 };
 

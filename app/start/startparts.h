@@ -28,7 +28,7 @@ public:
 };
 
 /// A surface with a border and round corners.
-class RoundFrame final : public QFrame
+class RoundFrame : public QFrame
 {
     Q_OBJECT
 
