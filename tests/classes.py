@@ -15,7 +15,6 @@ ROOMS = "start client questions compare ranking weights risks report library pag
 KNOWN = {
     "ClientPage": (20, 19),
     "ComparisonModel": (23, 15),
-    "RiskMapWidget": (21, 15),
     "RisksPage": (21, 20),
     "ReportPage": (23, 15),
     "ReportPreview": (20, 16),

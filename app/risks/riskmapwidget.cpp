@@ -36,6 +36,45 @@ std::optional<int> distance(const RiskEvaluation &from, const RiskEvaluation &to
     return ahead + 3 * std::abs(vertical ? right : up);
 }
 
+/// Returns the risk @p id; nullptr if it is not there.
+const RiskEvaluation *riskOf(const QList<RiskEvaluation> &risks, const QString &id)
+{
+    const auto found = std::ranges::find(risks, id, &RiskEvaluation::risk);
+    return found == risks.end() ? nullptr : &*found;
+}
+
+/// Returns the risk to which @p key leads from @p selected; empty if there is none.
+QString neighbour(const QList<RiskEvaluation> &risks, const QString &selected, Qt::Key key)
+{
+    if (risks.isEmpty())
+        return {};
+    const RiskEvaluation *from = riskOf(risks, selected);
+    if (from == nullptr || key == Qt::Key_Home)
+        return risks.first().risk;
+    if (key == Qt::Key_End)
+        return risks.last().risk;
+    // Left and right first walk through the dots of the same cell.
+    const int step = key == Qt::Key_Right || key == Qt::Key_Down ? 1 : -1;
+    if (key == Qt::Key_Left || key == Qt::Key_Right) {
+        for (qsizetype place = from - risks.constData() + step; place >= 0 && place < risks.size(); place += step) {
+            const RiskEvaluation &next = risks.at(place);
+            if (next.likelihood == from->likelihood && next.impact == from->impact)
+                return next.risk;
+        }
+    }
+    QString best;
+    int shortest = std::numeric_limits<int>::max();
+    for (const RiskEvaluation &risk : risks) {
+        const std::optional<int> away = distance(*from, risk, key);
+        // To the left the last dot of a cell comes first.
+        if (away && (*away < shortest || (*away == shortest && key == Qt::Key_Left))) {
+            shortest = *away;
+            best = risk.risk;
+        }
+    }
+    return best;
+}
+
 } // namespace
 
 RiskMapWidget::RiskMapWidget(QWidget *parent) : QWidget(parent)
@@ -52,14 +91,14 @@ void RiskMapWidget::setRisks(const Evaluation &evaluation, Language language)
 {
     m_evaluation = evaluation;
     m_language = language;
-    if (find(m_selected) == nullptr)
+    if (riskOf(m_evaluation.risks, m_selected) == nullptr)
         m_selected.clear();
     update();
 }
 
 void RiskMapWidget::setSelected(const QString &risk)
 {
-    const QString wanted = find(risk) != nullptr ? risk : QString();
+    const QString wanted = riskOf(m_evaluation.risks, risk) != nullptr ? risk : QString();
     if (wanted == m_selected)
         return;
     m_selected = wanted;
@@ -68,12 +107,6 @@ void RiskMapWidget::setSelected(const QString &risk)
     changed.setChild(int(risks().indexOf(m_selected)));
     if (hasFocus() && !m_selected.isEmpty())
         QAccessible::updateAccessibility(&changed);
-}
-
-const RiskEvaluation *RiskMapWidget::find(const QString &risk) const
-{
-    const auto found = std::ranges::find(m_evaluation.risks, risk, &RiskEvaluation::risk);
-    return found == m_evaluation.risks.end() ? nullptr : &*found;
 }
 
 QStringList RiskMapWidget::risks() const
@@ -86,7 +119,7 @@ QStringList RiskMapWidget::risks() const
 
 QString RiskMapWidget::textOf(const QString &risk) const
 {
-    const RiskEvaluation *found = find(risk);
+    const RiskEvaluation *found = riskOf(m_evaluation.risks, risk);
     if (found == nullptr)
         return {};
     const QString text = RiskModel::description(*found, riskTitle(*found, m_language));
@@ -118,7 +151,7 @@ QString RiskMapWidget::riskAt(const QPointF &position) const
 
 QRectF RiskMapWidget::cellOf(const QString &risk) const
 {
-    const RiskEvaluation *found = find(risk);
+    const RiskEvaluation *found = riskOf(m_evaluation.risks, risk);
     return found == nullptr ? QRectF() : riskMapCell(area(), options(), found->likelihood, found->impact);
 }
 
@@ -130,38 +163,6 @@ QSize RiskMapWidget::sizeHint() const
 QSize RiskMapWidget::minimumSizeHint() const
 {
     return {Theme::scaled(240), Theme::scaled(200)};
-}
-
-QString RiskMapWidget::neighbour(Qt::Key key) const
-{
-    const QStringList all = risks();
-    if (all.isEmpty())
-        return {};
-    const RiskEvaluation *from = find(m_selected);
-    if (from == nullptr || key == Qt::Key_Home)
-        return all.first();
-    if (key == Qt::Key_End)
-        return all.last();
-    // Left and right first walk through the dots of the same cell.
-    const int step = key == Qt::Key_Right || key == Qt::Key_Down ? 1 : -1;
-    if (key == Qt::Key_Left || key == Qt::Key_Right) {
-        for (qsizetype place = all.indexOf(m_selected) + step; place >= 0 && place < all.size(); place += step) {
-            const RiskEvaluation *next = find(all.at(place));
-            if (next->likelihood == from->likelihood && next->impact == from->impact)
-                return next->risk;
-        }
-    }
-    QString best;
-    int shortest = std::numeric_limits<int>::max();
-    for (const RiskEvaluation &risk : m_evaluation.risks) {
-        const std::optional<int> away = distance(*from, risk, key);
-        // To the left the last dot of a cell comes first.
-        if (away && (*away < shortest || (*away == shortest && key == Qt::Key_Left))) {
-            shortest = *away;
-            best = risk.risk;
-        }
-    }
-    return best;
 }
 
 void RiskMapWidget::choose(const QString &risk)
@@ -180,7 +181,7 @@ void RiskMapWidget::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_Home:
-    case Qt::Key_End: choose(neighbour(Qt::Key(event->key()))); return;
+    case Qt::Key_End: choose(neighbour(m_evaluation.risks, m_selected, Qt::Key(event->key()))); return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:

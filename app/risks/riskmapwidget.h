@@ -50,8 +50,6 @@ protected:
 private:
     [[nodiscard]] DrawOptions options() const;
     [[nodiscard]] QRectF area() const;
-    [[nodiscard]] const RiskEvaluation *find(const QString &risk) const;
-    [[nodiscard]] QString neighbour(Qt::Key key) const;
     void choose(const QString &risk);
 
     Evaluation m_evaluation;
