@@ -3639,6 +3639,50 @@
         <translation>Gewicht %1 von 10</translation>
     </message>
     <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims unknown</source>
+        <translation>
+            <numerusform>%n Angabe nicht belegt</numerusform>
+            <numerusform>%n Angaben nicht belegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria · %1 of the decision</source>
+        <translation>
+            <numerusform>%n Kriterium · %1 der Entscheidung</numerusform>
+            <numerusform>%n Kriterien · %1 der Entscheidung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ComparisonView</name>
+    <message>
+        <source>Comparison of the options</source>
+        <translation>Vergleich der Optionen</translation>
+    </message>
+    <message>
+        <source>Criteria and pinned options</source>
+        <translation>Kriterien und angeheftete Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ComparisonWords</name>
+    <message>
         <source>%1 of 100</source>
         <translation>%1 von 100</translation>
     </message>
@@ -3671,53 +3715,12 @@
         <translation>eigene Anforderung</translation>
     </message>
     <message>
-        <source>Criterion</source>
-        <translation>Kriterium</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>rank %1</source>
-        <translation>Rang %1</translation>
-    </message>
-    <message>
-        <source>%1 points</source>
-        <translation>%1 Punkte</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claims unknown</source>
-        <translation>
-            <numerusform>%n Angabe nicht belegt</numerusform>
-            <numerusform>%n Angaben nicht belegt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n criteria · %1 of the decision</source>
-        <translation>
-            <numerusform>%n Kriterium · %1 der Entscheidung</numerusform>
-            <numerusform>%n Kriterien · %1 der Entscheidung</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>another reading is assumed</source>
         <translation>eine andere Lesart wird angenommen</translation>
     </message>
     <message>
         <source>what is documented does not count</source>
         <translation>was belegt ist, zählt nicht</translation>
-    </message>
-</context>
-<context>
-    <name>lotse::ComparisonView</name>
-    <message>
-        <source>Comparison of the options</source>
-        <translation>Vergleich der Optionen</translation>
-    </message>
-    <message>
-        <source>Criteria and pinned options</source>
-        <translation>Kriterien und angeheftete Optionen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/comparisonmodel.h"
 
+#include "app/compare/comparisonwords.h"
 #include "app/words/plaintext.h"
 #include "report/words/printedshares.h"
 #include "report/words/valuetext.h"
@@ -14,60 +15,27 @@ namespace lotse {
 
 namespace {
 
-bool optionsDiffer(const Evaluation &evaluation, qsizetype criterion)
+/// Returns the options as their columns stand: the @p pinned ones first.
+QStringList orderedOptions(const Evaluation &evaluation, const QStringList &pinned)
 {
-    const bool onlyThoseIn =
-        std::ranges::count_if(evaluation.options,
-                              [](const OptionEvaluation &option) { return option.clearance != Clearance::Failed; })
-        > 1;
-    const ClaimValue *first = nullptr;
-    for (const OptionEvaluation &option : evaluation.options) {
-        if ((onlyThoseIn && option.clearance == Clearance::Failed) || criterion >= option.cells.size())
-            continue;
-        const ClaimValue &value = option.cells.at(criterion).value;
-        if (first && *first != value)
-            return true;
-        first = &value;
-    }
-    return false;
+    QStringList ids;
+    for (const OptionEvaluation &option : evaluation.options)
+        ids.append(option.deployment);
+    std::ranges::stable_sort(ids, {}, [&pinned](const QString &id) { return !pinned.contains(id); });
+    return ids;
 }
 
 } // namespace
 
 ComparisonModel::ComparisonModel(QObject *parent) : QAbstractTableModel(parent) { }
 
-QList<ComparisonModel::Row> ComparisonModel::rowsOf(const Library &library, const Evaluation &evaluation)
-{
-    QList<Row> rows;
-    for (const CriterionGroup &group : library.groups) {
-        const qsizetype head = rows.size();
-        for (qsizetype i = 0; i < library.criteria.size(); ++i) {
-            const Criterion &criterion = library.criteria.at(i);
-            if (criterion.group == group.id)
-                rows.append({group.id, criterion.id, i, optionsDiffer(evaluation, i)});
-        }
-        if (rows.size() > head)
-            rows.insert(head, {group.id, {}, -1, false});
-    }
-    return rows;
-}
-
-QStringList ComparisonModel::orderedOptions(const Evaluation &evaluation) const
-{
-    QStringList ids;
-    for (const OptionEvaluation &option : evaluation.options)
-        ids.append(option.deployment);
-    std::ranges::stable_sort(ids, {}, [this](const QString &id) { return !m_pinned.contains(id); });
-    return ids;
-}
-
 void ComparisonModel::setContent(const Library &library, const Engagement &engagement, const Evaluation &evaluation,
                                  Language language)
 {
-    const QList<Row> rows = rowsOf(library, evaluation);
-    const QStringList options = orderedOptions(evaluation);
-    const bool sameRows =
-        std::ranges::equal(rows, m_rows, [](const Row &one, const Row &two) { return one.sameAs(two); });
+    const QList<ComparisonRow> rows = comparisonRows(library, evaluation);
+    const QStringList options = orderedOptions(evaluation, m_pinned);
+    const bool sameRows = std::ranges::equal(
+        rows, m_rows, [](const ComparisonRow &one, const ComparisonRow &two) { return one.sameAs(two); });
     const bool sameOptions = std::ranges::is_permutation(options, m_options);
 
     const bool fresh = !sameRows || !sameOptions;
@@ -93,7 +61,7 @@ void ComparisonModel::setContent(const Library &library, const Engagement &engag
 void ComparisonModel::setPinned(const QStringList &deployments)
 {
     m_pinned = deployments;
-    setColumns(orderedOptions(m_evaluation));
+    setColumns(orderedOptions(m_evaluation, m_pinned));
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
@@ -128,7 +96,7 @@ int ComparisonModel::columnOf(const QString &deployment) const
 
 int ComparisonModel::rowOf(const QString &criterion) const
 {
-    const auto found = std::ranges::find(m_rows, criterion, &Row::criterion);
+    const auto found = std::ranges::find(m_rows, criterion, &ComparisonRow::criterion);
     return found == m_rows.end() ? -1 : int(found - m_rows.begin());
 }
 
@@ -157,7 +125,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row &row = m_rows.at(index.row());
+    const ComparisonRow &row = m_rows.at(index.row());
     switch (role) {
     case GroupRole: return row.group;
     case CriterionRole: return row.criterion;
@@ -177,7 +145,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     return option && row.index < option->cells.size() ? cellData(row, *option, role) : QVariant();
 }
 
-QVariant ComparisonModel::groupData(const Row &row, int column, int role) const
+QVariant ComparisonModel::groupData(const ComparisonRow &row, int column, int role) const
 {
     const CriterionGroup *group = m_library.group(row.group);
     if (!group)
@@ -204,7 +172,7 @@ QVariant ComparisonModel::groupData(const Row &row, int column, int role) const
     }
 }
 
-QVariant ComparisonModel::criterionData(const Row &row, int role) const
+QVariant ComparisonModel::criterionData(const ComparisonRow &row, int role) const
 {
     const Criterion &criterion = m_library.criteria.at(row.index);
     switch (role) {
@@ -215,7 +183,7 @@ QVariant ComparisonModel::criterionData(const Row &row, int role) const
     }
 }
 
-QVariant ComparisonModel::weightData(const Row &row, int role) const
+QVariant ComparisonModel::weightData(const ComparisonRow &row, int role) const
 {
     const WeightEvaluation *weight = m_evaluation.weight(row.criterion);
     const double points = weight ? weight->middle : 0;
@@ -227,14 +195,15 @@ QVariant ComparisonModel::weightData(const Row &row, int role) const
     }
 }
 
-QVariant ComparisonModel::cellData(const Row &row, const OptionEvaluation &option, int role) const
+QVariant ComparisonModel::cellData(const ComparisonRow &row, const OptionEvaluation &option, int role) const
 {
     const Criterion &criterion = m_library.criteria.at(row.index);
     const CellEvaluation &cell = option.cells.at(row.index);
     switch (role) {
     case Qt::DisplayRole: return ValueText(m_language).cellValue(criterion, cell);
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole: return plainToolTip(accessibleCell(criterion, option, cell));
+    case Qt::AccessibleTextRole:
+        return plainToolTip(ComparisonWords::cell(m_evaluation, option, criterion, cell, m_language));
     case PointsRole: return cell.value100.likely;
     case UnknownRole: return cell.unknown;
     case StaleRole: return cell.stale;
@@ -249,30 +218,6 @@ QVariant ComparisonModel::cellData(const Row &row, const OptionEvaluation &optio
     }
 }
 
-QString ComparisonModel::accessibleCell(const Criterion &criterion, const OptionEvaluation &option,
-                                        const CellEvaluation &cell) const
-{
-    QStringList parts {u"%1, %2: %3"_s.arg(ValueText(m_language).briefName(m_evaluation, option),
-                                           criterion.name.in(m_language),
-                                           ValueText(m_language).cellValue(criterion, cell))};
-    if (!cell.unknown)
-        parts << ValueText(m_language).rating(cell.value100.likely)
-              << tr("%1 of 100").arg(qRound(cell.value100.likely));
-    if (cell.stale)
-        parts << tr("source is stale");
-    if (cell.confidence == Confidence::Low)
-        parts << tr("low confidence");
-    if (cell.contradicting)
-        parts << (cell.assumed ? tr("another reading is assumed") : tr("sources contradict each other"));
-    if (cell.doubt != Doubt::None)
-        parts << tr("what is documented does not count");
-    if (cell.clearance == Clearance::Failed)
-        parts << tr("misses a requirement");
-    if (option.clearance == Clearance::Failed)
-        parts << tr("out, %1").arg(optionData(option, ReasonRole).toString());
-    return parts.join(u", "_s);
-}
-
 QVariant ComparisonModel::optionData(const OptionEvaluation &option, int role) const
 {
     switch (role) {
@@ -284,13 +229,7 @@ QVariant ComparisonModel::optionData(const OptionEvaluation &option, int role) c
     case ScoreRole: return NumberText(m_language).points(option.score.likely);
     case UnknownCountRole: return option.unknownCount;
     case PinnedRole: return m_pinned.contains(option.deployment);
-    case ReasonRole: {
-        const RequirementResult *result = decidingResult(m_evaluation, option);
-        if (!result)
-            return {};
-        const int number = questionNumber(m_evaluation.requirements.at(result->requirement));
-        return number > 0 ? tr("question %1").arg(number) : tr("own requirement");
-    }
+    case ReasonRole: return ComparisonWords::reason(m_evaluation, option);
     default: return {};
     }
 }
@@ -317,7 +256,7 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
               << tr("%1 points").arg(NumberText(m_language).points(option->score.likely));
     parts << ValueText(m_language).clearance(option->clearance);
     if (option->clearance == Clearance::Failed)
-        parts << optionData(*option, ReasonRole).toString();
+        parts << ComparisonWords::reason(m_evaluation, *option);
     parts << tr("%n claims unknown", nullptr, option->unknownCount);
     return plainToolTip(parts.join(u", "_s));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/compare/comparisonrow.h"
 #include "decision/evaluation.h"
 
 #include <QAbstractTableModel>
@@ -62,36 +63,19 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
-    struct Row
-    {
-        QString group;
-        QString criterion; ///< empty = the group itself
-        qsizetype index = -1; ///< of the criterion in the library
-        bool differs = false;
-
-        [[nodiscard]] bool sameAs(const Row &other) const
-        {
-            return group == other.group && criterion == other.criterion;
-        }
-    };
-
-    [[nodiscard]] static QList<Row> rowsOf(const Library &library, const Evaluation &evaluation);
-    [[nodiscard]] QStringList orderedOptions(const Evaluation &evaluation) const;
     void setColumns(const QStringList &options);
     [[nodiscard]] const OptionEvaluation *optionAt(int column) const;
-    [[nodiscard]] QVariant groupData(const Row &row, int column, int role) const;
-    [[nodiscard]] QVariant criterionData(const Row &row, int role) const;
-    [[nodiscard]] QVariant weightData(const Row &row, int role) const;
-    [[nodiscard]] QVariant cellData(const Row &row, const OptionEvaluation &option, int role) const;
+    [[nodiscard]] QVariant groupData(const ComparisonRow &row, int column, int role) const;
+    [[nodiscard]] QVariant criterionData(const ComparisonRow &row, int role) const;
+    [[nodiscard]] QVariant weightData(const ComparisonRow &row, int role) const;
+    [[nodiscard]] QVariant cellData(const ComparisonRow &row, const OptionEvaluation &option, int role) const;
     [[nodiscard]] QVariant optionData(const OptionEvaluation &option, int role) const;
-    [[nodiscard]] QString accessibleCell(const Criterion &criterion, const OptionEvaluation &option,
-                                         const CellEvaluation &cell) const;
 
     Library m_library;
     Evaluation m_evaluation;
     QMap<QString, QString> m_notes;
     Language m_language = Language::English;
-    QList<Row> m_rows;
+    QList<ComparisonRow> m_rows;
     QStringList m_options; ///< in the order of the columns
     QStringList m_pinned;
 };
