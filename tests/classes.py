@@ -16,7 +16,6 @@ KNOWN = {
     "ClientPage": (20, 19),
     "RisksPage": (21, 20),
     "ReportPage": (23, 15),
-    "ReportPreview": (20, 16),
     "CodeEdit": (27, 15),
     "ProfileSession": (27, 15),
 }

@@ -137,8 +137,7 @@ void ReportPreview::setPdf(const QByteArray &pdf)
     const QPointF place = m_view->pageNavigator()->currentLocation();
     m_document->close();
     m_buffer.close();
-    m_pdf = pdf;
-    m_buffer.setData(m_pdf);
+    m_buffer.setData(pdf); // it shares the bytes and keeps them
     m_buffer.open(QIODevice::ReadOnly);
     m_document->load(&m_buffer);
     m_pages->reload();

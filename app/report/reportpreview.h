@@ -54,7 +54,6 @@ private:
     void applyColours();
     void showSecondPage();
 
-    QByteArray m_pdf;
     QBuffer m_buffer;
     QPdfDocument *m_document = nullptr;
     QPdfView *m_view = nullptr;
