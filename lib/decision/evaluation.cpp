@@ -202,8 +202,12 @@ NoVerdictCause Evaluation::noVerdict() const
         return false;
     };
     const auto first = std::ranges::find(options, Clearance::Passed, &OptionEvaluation::clearance);
+    // Of several that share the lead one is enough: no order of names decides.
+    const auto leadsAndIsKnown = [&](const OptionEvaluation &option) {
+        return option.clearance == Clearance::Passed && option.rank == first->rank && isKnown(option);
+    };
     if (first != options.cend())
-        return isKnown(*first) ? NoVerdictCause::None : NoVerdictCause::NothingKnown;
+        return std::ranges::any_of(options, leadsAndIsKnown) ? NoVerdictCause::None : NoVerdictCause::NothingKnown;
     return std::ranges::any_of(options, isKnown) ? NoVerdictCause::NoneCleared : NoVerdictCause::NothingKnown;
 }
 

@@ -158,6 +158,10 @@ QStringList advisedIn(const Case &made)
 {
     const Evaluation evaluation = made.evaluation();
     const Verdict verdict = verdictOf(evaluation, {}, {});
+    if (verdict.cause == NoVerdictCause::OneCandidate) { // nothing to compare it with, but nobody else to take either
+        const OptionEvaluation *leader = evaluation.leader();
+        return leader ? QStringList {leader->deployment} : QStringList();
+    }
     if (verdict.kind == VerdictKind::None)
         return {};
     if (!verdict.recommended.isEmpty())
