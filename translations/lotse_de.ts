@@ -916,6 +916,14 @@
         <source>The logo is left out: it is damaged, too large, or refers to other files.</source>
         <translation>Das Logo entfällt: Es ist beschädigt, zu groß oder verweist auf andere Dateien.</translation>
     </message>
+    <message>
+        <source>The option %1 is given more than once. Name it once.</source>
+        <translation>Die Option %1 steht mehrfach da. Nennen Sie sie einmal.</translation>
+    </message>
+    <message>
+        <source>“%2” is too much behind “lotse %1”.</source>
+        <translation>„%2“ ist hinter „lotse %1“ zu viel.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -1322,6 +1330,90 @@
     <message>
         <source>of another kind</source>
         <translation>von anderer Art</translation>
+    </message>
+    <message>
+        <source>the text ends too early</source>
+        <translation>der Text endet zu früh</translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation>hier wird ein Wert erwartet</translation>
+    </message>
+    <message>
+        <source>this is neither true nor false nor null</source>
+        <translation>das ist weder true noch false noch null</translation>
+    </message>
+    <message>
+        <source>something stands behind the end</source>
+        <translation>hinter dem Ende steht noch etwas</translation>
+    </message>
+    <message>
+        <source>texts stand in double quotation marks, not in single ones</source>
+        <translation>Texte stehen in doppelten Anführungszeichen, nicht in einfachen</translation>
+    </message>
+    <message>
+        <source>a control character stands here, like a line break or a tab</source>
+        <translation>hier steht ein Steuerzeichen, etwa ein Zeilenumbruch oder ein Tabulator</translation>
+    </message>
+    <message>
+        <source>there is a comma too many</source>
+        <translation>hier ist ein Komma zu viel</translation>
+    </message>
+    <message>
+        <source>a key in quotation marks is expected here</source>
+        <translation>hier wird ein Schlüssel in Anführungszeichen erwartet</translation>
+    </message>
+    <message>
+        <source>a colon is expected here</source>
+        <translation>hier wird ein Doppelpunkt erwartet</translation>
+    </message>
+    <message>
+        <source>behind a backslash stands what may not stand there</source>
+        <translation>hinter einem Backslash steht, was dort nicht stehen darf</translation>
+    </message>
+    <message>
+        <source>four hexadecimal digits are expected behind \u</source>
+        <translation>hinter \u werden vier hexadezimale Ziffern erwartet</translation>
+    </message>
+    <message>
+        <source>a character of two \u parts lacks its other half</source>
+        <translation>einem Zeichen aus zwei \u-Teilen fehlt die andere Hälfte</translation>
+    </message>
+    <message>
+        <source>a number begins with a zero too many</source>
+        <translation>eine Zahl beginnt mit einer Null zu viel</translation>
+    </message>
+    <message>
+        <source>this is no number, or one that is too large</source>
+        <translation>das ist keine Zahl oder eine zu große</translation>
+    </message>
+    <message>
+        <source>a comma or } is expected here</source>
+        <translation>hier wird ein Komma oder } erwartet</translation>
+    </message>
+    <message>
+        <source>a comma or ] is expected here</source>
+        <translation>hier wird ein Komma oder ] erwartet</translation>
+    </message>
+    <message>
+        <source>} is not expected here</source>
+        <translation>} wird hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>] is not expected here</source>
+        <translation>] wird hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>JSON has no comments</source>
+        <translation>JSON kennt keine Kommentare</translation>
+    </message>
+    <message>
+        <source>something stands here that JSON does not know</source>
+        <translation>hier steht etwas, das JSON nicht kennt</translation>
+    </message>
+    <message>
+        <source>The output would stand among the files of the library, with a name like theirs. Choose another folder or another ending.</source>
+        <translation>Die Ausgabe stünde unter den Dateien der Bibliothek, mit einem Namen wie deren. Wählen Sie einen anderen Ordner oder eine andere Endung.</translation>
     </message>
     <message>
         <source>“%1” is choice and plan B at once, so there is no plan B. Choose another option for one of them.</source>

@@ -60,6 +60,25 @@ QString unknownCommand(const QString &word, const Phrases &phrases)
         .arg(word, nearest);
 }
 
+/// Returns what stands in @p arguments besides --language.
+QStringList besidesLanguage(QStringList arguments)
+{
+    if (const qsizetype place = arguments.indexOf("--language"_L1); place >= 0)
+        arguments.remove(place, std::min<qsizetype>(2, arguments.size() - place));
+    arguments.removeIf([](const QString &argument) { return argument.startsWith("--language="_L1); });
+    return arguments;
+}
+
+ExitCode tooMuch(const QString &behind, const QString &word, CommandStreams streams)
+{
+    streams.error << "lotse: "
+                  << streams.phrases
+                         .text(context, QT_TRANSLATE_NOOP("CommandLine", "“%2” is too much behind “lotse %1”."))
+                         .arg(behind, word)
+                  << '\n';
+    return ExitCode::Usage;
+}
+
 ExitCode run(Command command, const CommandOptions &options, CommandStreams streams)
 {
     switch (command) {
@@ -73,18 +92,24 @@ ExitCode run(Command command, const CommandOptions &options, CommandStreams stre
 ExitCode runWords(const QStringList &arguments, CommandStreams streams)
 {
     const QString first = arguments.value(0);
+    const QStringList more = besidesLanguage(arguments.mid(1));
     if (asksForVersion(first)) {
+        if (!more.isEmpty())
+            return tooMuch(first, more.first(), streams);
         streams.out << QCoreApplication::applicationName() << ' ' << QCoreApplication::applicationVersion() << '\n';
         return ExitCode::Success;
     }
     const bool help = asksForHelp(first);
-    const std::optional<Command> command = commandFromName(help ? arguments.value(1) : first);
-    if (help) {
+    const QString word = help ? more.value(0) : first;
+    const std::optional<Command> command = commandFromName(word);
+    if (help && (command || word.isEmpty())) {
+        if (more.size() > 1)
+            return tooMuch(first + u' ' + word, more.at(1), streams);
         streams.out << (command ? helpText(*command, streams.phrases) : helpText(streams.phrases));
         return ExitCode::Success;
     }
     if (!command) {
-        streams.error << "lotse: " << unknownCommand(first, streams.phrases) << '\n';
+        streams.error << "lotse: " << unknownCommand(word, streams.phrases) << '\n';
         return ExitCode::Usage;
     }
     const auto options = readOptions(*command, arguments.mid(1), streams.phrases);

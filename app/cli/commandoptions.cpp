@@ -230,6 +230,14 @@ std::expected<CommandOptions, QString> readOptions(Command command, const QStrin
                 .arg(arguments.last()));
     }
 
+    for (const QString &name : names) {
+        if (parser.values(name).size() > 1) {
+            return std::unexpected(
+                phrases.text(context, QT_TRANSLATE_NOOP("CommandLine", "The option %1 is given more than once. Name it once."))
+                    .arg(u"--"_s + name));
+        }
+    }
+
     CommandOptions options;
     options.help = parser.isSet(u"help"_s);
     options.force = switchesOf(command).contains(u"force"_s) && parser.isSet(u"force"_s);

@@ -53,6 +53,7 @@ QString codeName(Issue::Code code)
     case Issue::Code::NotAFile: return u"not_a_file"_s;
     case Issue::Code::DiskFull: return u"disk_full"_s;
     case Issue::Code::OverwritesInput: return u"overwrites_input"_s;
+    case Issue::Code::AmongLibraryFiles: return u"among_library_files"_s;
     case Issue::Code::OtherKindOfFile: return u"other_kind_of_file"_s;
     case Issue::Code::InvalidId: return u"invalid_id"_s;
     case Issue::Code::ControlCharacter: return u"control_character"_s;

@@ -4,6 +4,7 @@
 
 #include "app/document/engagementfile.h"
 #include "core/engagement.h"
+#include "core/file.h"
 #include "decision/answereffect.h"
 #include "decision/evaluation.h"
 
@@ -82,8 +83,11 @@ public:
     [[nodiscard]] QUndoStack &undoStack() { return m_undoStack; }
     [[nodiscard]] bool isModified() const;
     [[nodiscard]] QString path() const { return m_file ? m_file->path() : QString(); }
-    /// The files that what is shown was read from: no export may take their place.
-    [[nodiscard]] QStringList inputs() const { return QStringList {path()} + library().files; }
+    /// What exports are made from: none may take its place.
+    [[nodiscard]] Replacing madeFrom() const
+    {
+        return {.inputs = QStringList {path()} + library().files, .folders = library().folders};
+    }
 
     void create(const QStringList &options);
     /// Opens @p path, read-only (isLocked) where it cannot be locked; on errors the open engagement stays. Warnings

@@ -116,7 +116,7 @@ void OpenClaimsCard::saveQuestions()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"txt"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        const auto written = writeMadeFile(path, questions().toUtf8(), {.inputs = m_document.inputs()});
+        const auto written = writeMadeFile(path, questions().toUtf8(), m_document.madeFrom());
         emit told(written ? tr("Question list saved: %1").arg(path)
                           : tr("The question list could not be written: %1").arg(lotse::sentence(written.error())));
     });
@@ -144,7 +144,7 @@ void OpenClaimsCard::saveSheet()
 
 void OpenClaimsCard::writeSheet(const QString &path)
 {
-    const auto written = writeMadeFile(path, sheet(), {.inputs = m_document.inputs()});
+    const auto written = writeMadeFile(path, sheet(), m_document.madeFrom());
     emit told(written ? tr("Question table saved: %1").arg(path)
                       : tr("The question table could not be written: %1").arg(lotse::sentence(written.error())));
 }

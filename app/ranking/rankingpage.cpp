@@ -106,7 +106,7 @@ void RankingPage::connectParts()
 {
     const auto tell = [this](const QString &sentence) { emit messageRequested(sentence, {}, {}); };
     connect(m_ranking, &RankingCard::pictureMade, this, [this, tell](const QString &path, const QByteArray &picture) {
-        const auto written = writeMadeFile(path, picture, {.inputs = this->document().inputs()});
+        const auto written = writeMadeFile(path, picture, this->document().madeFrom());
         tell(written ? tr("Image saved: %1").arg(path)
                      : tr("The image could not be written: %1").arg(lotse::sentence(written.error())));
     });

@@ -204,7 +204,7 @@ void ReportPage::writePdf()
         return;
     if (QFileInfo(place).suffix().isEmpty() && !QFileInfo::exists(place))
         place += u".pdf"_s;
-    const std::expected<void, Issue> written = writeMadeFile(place, m_pdf, {.inputs = document().inputs()});
+    const std::expected<void, Issue> written = writeMadeFile(place, m_pdf, document().madeFrom());
     if (!written) {
         emit failed(tr("The report could not be written to %1. %2 Nothing is lost: choose another place.")
                         .arg(visibleText(QDir::toNativeSeparators(place)), sentence(written.error())));

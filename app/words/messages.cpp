@@ -155,6 +155,10 @@ const char *patternOf(const Issue &issue)
     case Issue::Code::OverwritesInput:
         return QT_TRANSLATE_NOOP(
             "Messages", "The output would overwrite %1, from which it is made. Choose another name for the output.");
+    case Issue::Code::AmongLibraryFiles:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The output would stand among the files of the library, with a name like theirs. "
+                                 "Choose another folder or another ending.");
     case Issue::Code::OtherKindOfFile:
         return QT_TRANSLATE_NOOP(
             "Messages", "This file is there already and is %1; it would be replaced by %2. Choose another name.");
@@ -260,6 +264,30 @@ constexpr std::array fileWords {
     Word {"other"_L1, QT_TRANSLATE_NOOP("Messages", "of another kind")},
 };
 
+/// What is wrong with a text that is not JSON.
+constexpr std::array syntaxWords {
+    Word {"end"_L1, QT_TRANSLATE_NOOP("Messages", "the text ends too early")},
+    Word {"value"_L1, QT_TRANSLATE_NOOP("Messages", "a value is expected here")},
+    Word {"word"_L1, QT_TRANSLATE_NOOP("Messages", "this is neither true nor false nor null")},
+    Word {"rest"_L1, QT_TRANSLATE_NOOP("Messages", "something stands behind the end")},
+    Word {"single_quote"_L1, QT_TRANSLATE_NOOP("Messages", "texts stand in double quotation marks, not in single ones")},
+    Word {"control"_L1, QT_TRANSLATE_NOOP("Messages", "a control character stands here, like a line break or a tab")},
+    Word {"comma"_L1, QT_TRANSLATE_NOOP("Messages", "there is a comma too many")},
+    Word {"key"_L1, QT_TRANSLATE_NOOP("Messages", "a key in quotation marks is expected here")},
+    Word {"colon"_L1, QT_TRANSLATE_NOOP("Messages", "a colon is expected here")},
+    Word {"escape"_L1, QT_TRANSLATE_NOOP("Messages", "behind a backslash stands what may not stand there")},
+    Word {"hexadecimal"_L1, QT_TRANSLATE_NOOP("Messages", "four hexadecimal digits are expected behind \\u")},
+    Word {"half"_L1, QT_TRANSLATE_NOOP("Messages", "a character of two \\u parts lacks its other half")},
+    Word {"leading_zero"_L1, QT_TRANSLATE_NOOP("Messages", "a number begins with a zero too many")},
+    Word {"number"_L1, QT_TRANSLATE_NOOP("Messages", "this is no number, or one that is too large")},
+    Word {"end_of_object"_L1, QT_TRANSLATE_NOOP("Messages", "a comma or } is expected here")},
+    Word {"end_of_list"_L1, QT_TRANSLATE_NOOP("Messages", "a comma or ] is expected here")},
+    Word {"brace"_L1, QT_TRANSLATE_NOOP("Messages", "} is not expected here")},
+    Word {"bracket"_L1, QT_TRANSLATE_NOOP("Messages", "] is not expected here")},
+    Word {"comment"_L1, QT_TRANSLATE_NOOP("Messages", "JSON has no comments")},
+    Word {"unknown"_L1, QT_TRANSLATE_NOOP("Messages", "something stands here that JSON does not know")},
+};
+
 constexpr std::array languageWords {
     Word {"de"_L1, QT_TRANSLATE_NOOP("Messages", "German")},
     Word {"en"_L1, QT_TRANSLATE_NOOP("Messages", "English")},
@@ -284,6 +312,8 @@ QStringList readableArguments(const Issue &issue, const Translate &translate)
             argument = named(argument, placeWords, translate);
         else if (issue.code == Issue::Code::OtherKindOfFile)
             argument = named(argument, fileWords, translate);
+        else if (issue.code == Issue::Code::Syntax)
+            argument = named(argument, syntaxWords, translate);
     }
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         QString &argument = arguments[i];

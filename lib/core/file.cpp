@@ -27,6 +27,9 @@ namespace {
 
 constexpr qint64 pieceSize = 64 * 1024; // of a file whose size the system does not tell, in bytes
 constexpr qint64 headSize = 4096; // what a file's kind is told from, in bytes
+constexpr qint64 tailSize = 1024; // in which the end of a PDF stands, in bytes
+constexpr QByteArrayView pdfHead = "%PDF-";
+constexpr int mostLinks = 40; // that are followed: as many as Linux follows
 
 QString mebibytes(qint64 bytes)
 {
@@ -123,6 +126,37 @@ Result<QByteArray> readUpTo(const QString &path, qint64 limit)
     if (file.error() != QFileDevice::NoError)
         return std::unexpected(fileIssue(Issue::Code::CannotOpen, path, {file.errorString()}));
     return bytes;
+}
+
+/// Returns what tells the kind of the file: its head, and the end of what begins like a PDF.
+Result<QByteArray> readForKind(const QString &path)
+{
+    auto bytes = readUpTo(path, headSize);
+    if (!bytes || !bytes->startsWith(pdfHead))
+        return bytes;
+    QFile file;
+    if (const auto opened = openForReading(file, path); !opened)
+        return std::unexpected(opened.error());
+    if (file.size() > headSize && file.seek(std::max(headSize, file.size() - tailSize)))
+        *bytes += file.read(tailSize);
+    return bytes;
+}
+
+/// Returns where a file lies that is written to @p path: behind all links, those that lead to nothing included.
+QString destinationOf(const QString &path)
+{
+    QFileInfo info(path);
+    for (int followed = 0; info.isSymLink() && followed < mostLinks; ++followed)
+        info = QFileInfo(info.symLinkTarget());
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? QString() : QString(folder + u'/' + info.fileName());
+}
+
+bool standsIn(const QString &destination, const QStringList &folders)
+{
+    const QString folder = QFileInfo(destination).path();
+    return std::ranges::any_of(
+        folders, [&folder](const QString &each) { return QFileInfo(each).canonicalFilePath() == folder; });
 }
 
 QString kindName(FileKind kind)
@@ -236,8 +270,11 @@ bool isSameFile(const QString &left, const QString &right)
 FileKind fileKind(const QByteArray &bytes)
 {
     QByteArray head = bytes.left(headSize);
-    if (head.startsWith("%PDF-"))
-        return FileKind::Pdf;
+    if (head.startsWith(pdfHead)) {
+        if (bytes.last(std::min<qsizetype>(bytes.size(), tailSize)).contains("%%EOF"))
+            return FileKind::Pdf;
+        return head.contains('\0') || !head.isValidUtf8() ? FileKind::Other : FileKind::Text;
+    }
     if (head.startsWith("\x89PNG"))
         return FileKind::Png;
     if (head.startsWith("\xEF\xBB\xBF"))
@@ -254,13 +291,16 @@ FileKind fileKind(const QByteArray &bytes)
 
 std::expected<void, Issue> mayReplace(const QString &path, const QByteArray &bytes, const Replacing &replacing)
 {
+    const QString destination = destinationOf(path);
     for (const QString &input : replacing.inputs) {
-        if (isSameFile(path, input))
+        if (isSameFile(path, input) || (!destination.isEmpty() && destination == destinationOf(input)))
             return std::unexpected(fileIssue(Issue::Code::OverwritesInput, path, {input}));
     }
+    if (destination.endsWith(".json"_L1, Qt::CaseInsensitive) && standsIn(destination, replacing.folders))
+        return std::unexpected(fileIssue(Issue::Code::AmongLibraryFiles, path));
     if (replacing.otherKinds || !QFileInfo::exists(path) || !otherThanFile(path).isEmpty())
         return {};
-    const auto found = readUpTo(path, headSize);
+    const auto found = readForKind(path);
     if (!found)
         return {}; // unreadable, so that writing says what is wrong, or fit to be replaced
     const FileKind old = fileKind(*found);

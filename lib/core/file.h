@@ -24,7 +24,7 @@ inline constexpr qint64 maximumFileSize = 64 * 1024 * 1024;
 /// is not there.
 [[nodiscard]] bool isSameFile(const QString &left, const QString &right);
 
-/// What a file holds, by its first bytes.
+/// What a file holds, by its first bytes; a PDF by its last ones too, because a text can begin like one.
 enum class FileKind { Empty, Pdf, Png, Svg, Json, Text, Other };
 [[nodiscard]] FileKind fileKind(const QByteArray &bytes);
 
@@ -32,10 +32,11 @@ enum class FileKind { Empty, Pdf, Png, Svg, Json, Text, Other };
 struct Replacing
 {
     QStringList inputs; ///< files that it is made from: never
+    QStringList folders; ///< in which each JSON file is read together with the inputs: no new one comes there
     bool otherKinds = false; ///< files that hold something else than the new one: only when asked for
 };
 
-/// Returns what speaks against writing @p bytes to @p path. Errors: OverwritesInput, OtherKindOfFile.
+/// Returns what speaks against writing @p bytes to @p path. Errors: OverwritesInput, AmongLibraryFiles, OtherKindOfFile.
 [[nodiscard]] std::expected<void, Issue> mayReplace(const QString &path, const QByteArray &bytes,
                                                     const Replacing &replacing);
 

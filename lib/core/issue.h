@@ -32,7 +32,7 @@ struct Issue
         EmptyFile, ///<
         NotUtf8, ///< position is that of the first wrong byte
         DoubleEncoded, ///< %1 the text as found, %2 what it probably was (UTF-8 once read as Latin-1/Latin-2)
-        Syntax, ///< %1 what the reader expected, in English
+        Syntax, ///< %1 what is wrong ("end", "colon", …: the words are in lib/core/json.cpp)
         TooDeep, ///< %1 limit of nesting
         DuplicateKey, ///< %1 key
         NewerFormat, ///< %1 format found, %2 newest format known
@@ -70,6 +70,7 @@ struct Issue
         NotAFile, ///< %1 what is there instead: "folder", "pipe", "device" or "socket"
         DiskFull, ///<
         OverwritesInput, ///< %1 file that the output is made from
+        AmongLibraryFiles, ///< a JSON name in a folder from which the library is read
         OtherKindOfFile, ///< %1 kind found, %2 kind to be written ("pdf", "png", "svg", "json", "text", "other")
         InvalidId, ///< %1 id
         ControlCharacter, ///< %1 key of a text of one line that holds line breaks or other control characters

@@ -81,11 +81,43 @@ QString escapedForPointer(QString key)
     return key.replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);
 }
 
+// What is wrong, as a word that the sentences know; the parser's own words are no language of people.
+QString wordOf(std::error_code error)
+{
+    if (error.category() != jsoncons::json_error_category())
+        return u"unknown"_s;
+    switch (static_cast<jsoncons::json_errc>(error.value())) {
+    case jsoncons::json_errc::unexpected_eof: return u"end"_s;
+    case jsoncons::json_errc::expected_value: return u"value"_s;
+    case jsoncons::json_errc::invalid_value: return u"word"_s;
+    case jsoncons::json_errc::extra_character: return u"rest"_s;
+    case jsoncons::json_errc::single_quote: return u"single_quote"_s;
+    case jsoncons::json_errc::illegal_character_in_string:
+    case jsoncons::json_errc::illegal_control_character: return u"control"_s;
+    case jsoncons::json_errc::extra_comma: return u"comma"_s;
+    case jsoncons::json_errc::expected_key: return u"key"_s;
+    case jsoncons::json_errc::expected_colon: return u"colon"_s;
+    case jsoncons::json_errc::illegal_escaped_character: return u"escape"_s;
+    case jsoncons::json_errc::invalid_hex_escape_sequence:
+    case jsoncons::json_errc::invalid_unicode_escape_sequence: return u"hexadecimal"_s;
+    case jsoncons::json_errc::expected_codepoint_surrogate_pair:
+    case jsoncons::json_errc::unpaired_high_surrogate: return u"half"_s;
+    case jsoncons::json_errc::leading_zero: return u"leading_zero"_s;
+    case jsoncons::json_errc::invalid_number: return u"number"_s;
+    case jsoncons::json_errc::expected_comma_or_rbrace: return u"end_of_object"_s;
+    case jsoncons::json_errc::expected_comma_or_rbracket: return u"end_of_list"_s;
+    case jsoncons::json_errc::unexpected_rbrace: return u"brace"_s;
+    case jsoncons::json_errc::unexpected_rbracket: return u"bracket"_s;
+    case jsoncons::json_errc::illegal_comment: return u"comment"_s;
+    default: return u"unknown"_s;
+    }
+}
+
 Issue syntaxIssue(std::error_code error, const Place &place)
 {
     if (error == jsoncons::json_errc::max_nesting_depth_exceeded)
         return {.code = Issue::Code::TooDeep, .place = place, .arguments = {QString::number(maximumNesting)}};
-    return {.code = Issue::Code::Syntax, .place = place, .arguments = {QString::fromStdString(error.message())}};
+    return {.code = Issue::Code::Syntax, .place = place, .arguments = {wordOf(error)}};
 }
 
 // Builds the tree from the parser's events. Stops at the first duplicate key.

@@ -39,6 +39,7 @@ struct Library
     QList<Profile> profiles; ///< sorted by id
     QStringList unreadProfiles; ///< ids of the profiles whose files could not be used
     QStringList files; ///< that all this was read from, the unusable ones included
+    QStringList folders; ///< in which these files stand or would stand
 
     [[nodiscard]] const FactKind *factKind(QStringView id) const;
     [[nodiscard]] const CriterionGroup *group(QStringView id) const;

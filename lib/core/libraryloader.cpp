@@ -24,6 +24,7 @@ namespace lotse {
 
 namespace {
 
+constexpr auto profileFolder = "/profiles"_L1;
 constexpr auto profileKind = "profile"_L1;
 constexpr auto engagementKind = "engagement"_L1;
 
@@ -61,7 +62,7 @@ constexpr auto contentFiles = std::to_array<ContentFile>({
 
 QStringList profilePaths(const QString &folder)
 {
-    const QDir profiles(folder + "/profiles"_L1);
+    const QDir profiles(folder + profileFolder);
     QStringList paths;
     for (const QString &name : profiles.entryList({u"*.json"_s}, QDir::Files | QDir::Dirs | QDir::System, QDir::Name))
         paths.append(profiles.filePath(name));
@@ -107,6 +108,8 @@ private:
 LoadedLibrary LibraryLoader::load(const QStringList &folders)
 {
     m_result.usable = true;
+    for (const QString &folder : folders)
+        m_result.library.folders << folder << folder + profileFolder;
     parseContent(folders);
     parseProfiles(folders);
     readContent();

@@ -23,7 +23,7 @@ using namespace lotse;
 
 namespace {
 
-const QByteArray pdf = "%PDF-1.7 new";
+const QByteArray pdf = "%PDF-1.7 new\n%%EOF\n";
 
 QString codeOf(const std::expected<void, Issue> &result)
 {
@@ -129,7 +129,9 @@ void TestFile::knowsKinds_data()
     };
     row("nothing", "", FileKind::Empty);
     row("blanks", " \n", FileKind::Empty);
-    row("PDF", "%PDF-1.4\n", FileKind::Pdf);
+    row("PDF", "%PDF-1.4\n%%EOF\n", FileKind::Pdf);
+    row("text that begins like a PDF", "%PDF-not really my notes", FileKind::Text);
+    row("half a PDF", "%PDF-1.4\n%\xE2\xE3\xCF\xD3\n", FileKind::Other);
     row("PNG", QByteArray("\x89PNG\r\n\x1a\n\0", 9), FileKind::Png);
     row("SVG", "<?xml version='1.0'?>\n<svg/>", FileKind::Svg);
     row("engagement", "\xEF\xBB\xBF {\"kind\": 1}", FileKind::Json);
@@ -178,7 +180,10 @@ void TestFile::replacesOnlyWhatMayGo_data()
     const auto row = [](const char *name, const QByteArray &old, bool force, const QString &result) {
         QTest::newRow(name) << old << force << result;
     };
-    row("an older report", "%PDF-1.4 old", false, u"done"_s);
+    row("an older report", "%PDF-1.4 old\n%%EOF", false, u"done"_s);
+    row("a long older report", "%PDF-1.4" + QByteArray(20'000, 'x') + "\n%%EOF\n", false, u"done"_s);
+    row("a text that begins like a PDF", "%PDF-not really my notes", false, u"OtherKindOfFile"_s);
+    row("a long text that begins like a PDF", "%PDF-%%EOF" + QByteArray(20'000, 'x'), false, u"OtherKindOfFile"_s);
     row("an empty file", "", false, u"done"_s);
     row("another engagement", "{\"kind\": \"engagement\"}", false, u"OtherKindOfFile"_s);
     row("another engagement, asked for", "{\"kind\": \"engagement\"}", true, u"done"_s);

@@ -42,6 +42,8 @@ private slots:
     void tellsThatTheDiskIsFull();
     void neverOverwritesAnInput_data();
     void neverOverwritesAnInput();
+    void addsNothingToTheLibrary_data();
+    void addsNothingToTheLibrary();
     void replacesAnotherKindOnlyWhenAsked();
     void passesTheReportOn();
     void failsWhenDamageRemovesOptions();
@@ -124,6 +126,7 @@ void TestCli::helpAndVersion_data()
     QTest::newRow("help in German") << QStringList {u"--help"_s, u"--language"_s, u"de"_s}
                                     << u"gemeinsam entscheiden"_s;
     QTest::newRow("version") << QStringList {u"--version"_s} << u"lotse "_s;
+    QTest::newRow("version in German") << QStringList {u"--version"_s, u"--language=de"_s} << u"lotse "_s;
     QTest::newRow("evaluate") << QStringList {u"evaluate"_s, u"--help"_s} << u"--as-of DATE"_s;
     QTest::newRow("report") << QStringList {u"report"_s, u"--help"_s} << u"--output OUT.pdf"_s;
     QTest::newRow("check") << QStringList {u"check"_s, u"-h"_s} << u"--format text"_s;
@@ -179,6 +182,16 @@ void TestCli::wrongCommandLines_data()
                              << u"The option --threads takes a whole number from 0 to 1024, not “two”."_s;
     QTest::newRow("draws of a report") << QStringList {u"report"_s, u"x"_s, u"--draws"_s, u"5"_s}
                                        << u"There is no option --draws. “lotse report --help” lists the options."_s;
+    QTest::newRow("option twice") << QStringList {u"evaluate"_s, u"x"_s, u"--draws"_s, u"2000"_s, u"--draws=3000"_s}
+                                  << u"The option --draws is given more than once. Name it once."_s;
+    QTest::newRow("language twice") << QStringList {u"check"_s, u"x"_s, u"--language=en"_s, u"--language=de"_s}
+                                    << u"The option --language is given more than once. Name it once."_s;
+    QTest::newRow("behind the version") << QStringList {u"--version"_s, u"x"_s}
+                                        << u"“x” is too much behind “lotse --version”."_s;
+    QTest::newRow("behind the help") << QStringList {u"help"_s, u"check"_s, u"x"_s}
+                                     << u"“x” is too much behind “lotse help check”."_s;
+    QTest::newRow("help about no command") << QStringList {u"--help"_s, u"chek"_s}
+                                           << u"There is no command chek. Did you mean “lotse check”?"_s;
     QTest::newRow("in German") << QStringList {u"evaluate"_s, u"--language"_s, u"de"_s}
                                << u"Nennen Sie die Beratung: lotse evaluate FILE"_s;
 }
@@ -611,6 +624,34 @@ void TestCli::neverOverwritesAnInput()
         for (const auto &[name, bytes] : files.asKeyValueRange())
             QVERIFY2(read(path(name)) == bytes, qPrintable(name));
     }
+}
+
+void TestCli::addsNothingToTheLibrary_data()
+{
+    QTest::addColumn<QString>("output");
+    QTest::addColumn<QString>("place"); // where the file would come to lie
+    QTest::newRow("a file that a library may lack") << u"own/risks.json"_s << u"own/risks.json"_s;
+    QTest::newRow("a profile") << u"own/profiles/new.json"_s << u"own/profiles/new.json"_s;
+    QTest::newRow("through a link to a folder") << u"folder/new.json"_s << u"own/profiles/new.json"_s;
+    QTest::newRow("through a link to nothing") << u"link.pdf"_s << u"own/profiles/later.json"_s;
+    QTest::newRow("where a profile leads") << u"elsewhere.pdf"_s << u"elsewhere.pdf"_s;
+}
+
+void TestCli::addsNothingToTheLibrary()
+{
+    QFETCH(const QString, output);
+    QFETCH(const QString, place);
+    write(u"offer.lotse"_s, read(sample(u"online_shop"_s)));
+    for (const QString &name : {u"criteria.json"_s, u"questionnaire.json"_s, u"profiles/acme.json"_s})
+        write("own/"_L1 + name, read(fault("duplicates/"_L1 + name)));
+    QVERIFY(QFile::link(path(u"own/profiles"_s), path(u"folder"_s)));
+    QVERIFY(QFile::link(path(u"own/profiles/later.json"_s), path(u"link.pdf"_s)));
+    QVERIFY(QFile::link(path(u"elsewhere.pdf"_s), path(u"own/profiles/linked.json"_s)));
+    const Outcome outcome = run({u"report"_s, u"offer.lotse"_s, u"--library"_s, u"own"_s, u"--output"_s, output,
+                                 u"--language"_s, u"en"_s, u"--force"_s});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.error.contains(u"error: The output would "_s), qPrintable(outcome.error));
+    QVERIFY(!QFileInfo::exists(path(place)));
 }
 
 void TestCli::replacesAnotherKindOnlyWhenAsked()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/messages.h"
+#include "core/json.h"
 #include "core/phrases.h"
 
 #include <QSet>
@@ -20,6 +21,8 @@ private slots:
     void eachCodeHasItsOwnSentence();
     void placeholdersInArgumentsStay();
     void wordsOfTheFormatAreNamed();
+    void saysWhatIsWrongWithJson_data();
+    void saysWhatIsWrongWithJson();
     void editorsFindThePlace_data();
     void editorsFindThePlace();
 };
@@ -92,6 +95,47 @@ void TestMessages::wordsOfTheFormatAreNamed()
     QVERIFY2(id.contains(u"(Kriterium)"_s) && id.contains(u"„dpa“"_s), qPrintable(id));
     const QString language = sentence(issueOf(Issue::Code::MissingLanguage, {u"name"_s, u"de"_s}));
     QVERIFY2(language.contains(u"German"_s), qPrintable(language));
+}
+
+void TestMessages::saysWhatIsWrongWithJson_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const QByteArray &text, const QString &words) {
+        QTest::newRow(text.constData()) << text << words;
+    };
+    row("hello", u"hier steht etwas, das JSON nicht kennt"_s);
+    row("[NaN]", u"hier wird ein Wert erwartet"_s);
+    row("[trux]", u"das ist weder true noch false noch null"_s);
+    row("{\"a\": ", u"der Text endet zu früh"_s);
+    row("{} {}", u"hinter dem Ende steht noch etwas"_s);
+    row("['a']", u"Texte stehen in doppelten Anführungszeichen, nicht in einfachen"_s);
+    row("[\"a\nb\"]", u"hier steht ein Steuerzeichen, etwa ein Zeilenumbruch oder ein Tabulator"_s);
+    row("[1, ]", u"hier ist ein Komma zu viel"_s);
+    row("{a: 1}", u"hier wird ein Schlüssel in Anführungszeichen erwartet"_s);
+    row("{\"a\" 1}", u"hier wird ein Doppelpunkt erwartet"_s);
+    row("[\"\\q\"]", u"hinter einem Backslash steht, was dort nicht stehen darf"_s);
+    row("[\"\\uzzzz\"]", u"hinter \\u werden vier hexadezimale Ziffern erwartet"_s);
+    row("[\"\\ud83d\"]", u"einem Zeichen aus zwei \\u-Teilen fehlt die andere Hälfte"_s);
+    row("[01]", u"eine Zahl beginnt mit einer Null zu viel"_s);
+    row("[1e999]", u"das ist keine Zahl oder eine zu große"_s);
+    row("{\"a\": 1 2}", u"hier wird ein Komma oder } erwartet"_s);
+    row("[1 2]", u"hier wird ein Komma oder ] erwartet"_s);
+    row("[1 /* one */]", u"JSON kennt keine Kommentare"_s);
+    row("}", u"} wird hier nicht erwartet"_s);
+    row("]", u"] wird hier nicht erwartet"_s);
+}
+
+void TestMessages::saysWhatIsWrongWithJson()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, words);
+    const auto json = parseJson(text, {});
+    QVERIFY(!json);
+    const QString german = sentence(json.error(), Phrases(Language::German));
+    QVERIFY2(german.contains(u": "_s + words + u". "_s), qPrintable(german));
+    // No word of the parser's in either language.
+    QVERIFY2(!sentence(json.error(), Phrases(Language::English)).contains(u'_'), qPrintable(sentence(json.error())));
 }
 
 void TestMessages::editorsFindThePlace_data()
