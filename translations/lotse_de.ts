@@ -924,6 +924,18 @@
         <source>“%2” is too much behind “lotse %1”.</source>
         <translation>„%2“ ist hinter „lotse %1“ zu viel.</translation>
     </message>
+    <message>
+        <source>There is no option %1. “lotse --help” lists the commands.</source>
+        <translation>Die Option %1 gibt es nicht. „lotse --help“ zeigt die Befehle.</translation>
+    </message>
+    <message>
+        <source>The window takes one file, but %1 were named.</source>
+        <translation>Das Fenster nimmt eine Datei, genannt sind %1.</translation>
+    </message>
+    <message>
+        <source>The window cannot be shown here: there is no display, or it cannot be reached. Without a window: lotse evaluate, lotse report, lotse check.</source>
+        <translation>Das Fenster lässt sich hier nicht zeigen: Es gibt keinen Bildschirm, oder er ist nicht zu erreichen. Ohne Fenster: lotse evaluate, lotse report, lotse check.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>

@@ -233,7 +233,9 @@ std::expected<CommandOptions, QString> readOptions(Command command, const QStrin
     for (const QString &name : names) {
         if (parser.values(name).size() > 1) {
             return std::unexpected(
-                phrases.text(context, QT_TRANSLATE_NOOP("CommandLine", "The option %1 is given more than once. Name it once."))
+                phrases
+                    .text(context,
+                          QT_TRANSLATE_NOOP("CommandLine", "The option %1 is given more than once. Name it once."))
                     .arg(u"--"_s + name));
         }
     }

@@ -91,8 +91,7 @@ ExitCode runReport(const CommandOptions &options, CommandStreams streams)
     }
     const QString output =
         options.output.isEmpty() ? QFileInfo(options.files.first()).completeBaseName() + ".pdf"_L1 : options.output;
-    const Replacing replacing {
-        .inputs = input->files, .folders = input->library.folders, .otherKinds = options.force};
+    const Replacing replacing {.inputs = input->files, .folders = input->library.folders, .otherKinds = options.force};
     const ExitCode written = output == "-"_L1 ? pass(pdf, streams) : writeReport(output, pdf, replacing, streams);
     return written == ExitCode::Success ? sayWhatIsMissing(*input, streams) : written;
 }

@@ -36,7 +36,8 @@ struct Replacing
     bool otherKinds = false; ///< files that hold something else than the new one: only when asked for
 };
 
-/// Returns what speaks against writing @p bytes to @p path. Errors: OverwritesInput, AmongLibraryFiles, OtherKindOfFile.
+/// Returns what speaks against writing @p bytes to @p path. Errors: OverwritesInput, AmongLibraryFiles,
+/// OtherKindOfFile.
 [[nodiscard]] std::expected<void, Issue> mayReplace(const QString &path, const QByteArray &bytes,
                                                     const Replacing &replacing);
 

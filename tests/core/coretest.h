@@ -29,7 +29,8 @@ inline QString codeName(Issue::Code code)
             "InvalidNumber NotWhole NotPositive InvalidRange InvalidUrl LabelTooLong CyclicInheritance "
             "NoSource UnknownSource "
             "UnknownFunction MissingFile UntouchedCriterion ProfileGone QuestionGone NotAFile DiskFull OverwritesInput "
-            "AmongLibraryFiles OtherKindOfFile InvalidId ControlCharacter EndsBeforeStart ListedTwice NothingToCheck OtherFileName "
+            "AmongLibraryFiles OtherKindOfFile InvalidId ControlCharacter EndsBeforeStart ListedTwice NothingToCheck "
+            "OtherFileName "
             "SamePlanB ImpossibleRequirement ExcludingRequirements LockedByOther")
             .split(u' ');
     return names.value(int(code));

@@ -51,6 +51,10 @@ private slots:
     void refusesIdsThatArePaths();
     void refusesNamesThatAreNotUtf8_data();
     void refusesNamesThatAreNotUtf8();
+    void saysThatThereIsNoDisplay_data();
+    void saysThatThereIsNoDisplay();
+    void refusesWrongOptionsOfTheWindow_data();
+    void refusesWrongOptionsOfTheWindow();
     void isQuietAboutTheLocale_data();
     void isQuietAboutTheLocale();
     void saysOnlyItsOwnSentences_data();
@@ -190,8 +194,8 @@ void TestCli::wrongCommandLines_data()
                                         << u"“x” is too much behind “lotse --version”."_s;
     QTest::newRow("behind the help") << QStringList {u"help"_s, u"check"_s, u"x"_s}
                                      << u"“x” is too much behind “lotse help check”."_s;
-    QTest::newRow("help about no command") << QStringList {u"--help"_s, u"chek"_s}
-                                           << u"There is no command chek. Did you mean “lotse check”?"_s;
+    QTest::newRow("help about no command")
+        << QStringList {u"--help"_s, u"chek"_s} << u"There is no command chek. Did you mean “lotse check”?"_s;
     QTest::newRow("in German") << QStringList {u"evaluate"_s, u"--language"_s, u"de"_s}
                                << u"Nennen Sie die Beratung: lotse evaluate FILE"_s;
 }
@@ -747,6 +751,59 @@ void TestCli::refusesNamesThatAreNotUtf8()
     const QString error = QString::fromUtf8(process.readAllStandardError());
     QVERIFY2(error.startsWith(u"lotse: "_s) && error.contains(u"UTF-8"_s), qPrintable(error));
     QCOMPARE(error.count(u'\n'), 1);
+}
+
+void TestCli::saysThatThereIsNoDisplay_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("start");
+    const QString english = u"lotse: The window cannot be shown here: there is no display"_s;
+    QTest::newRow("no display") << QStringList {u"offer.lotse"_s} << english;
+    QTest::newRow("a display that cannot be reached")
+        << QStringList {u"offer.lotse"_s, u"-platform"_s, u"xcb"_s} << english;
+    QTest::newRow("a platform that there is not") << QStringList {u"-platform"_s, u"zzz"_s} << english;
+    QTest::newRow("in German") << QStringList {u"offer.lotse"_s, u"--language"_s, u"de"_s}
+                               << u"lotse: Das Fenster lässt sich hier nicht zeigen: Es gibt keinen Bildschirm"_s;
+}
+
+void TestCli::saysThatThereIsNoDisplay()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, start);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(outcome.error.startsWith(start), qPrintable(outcome.error));
+    QCOMPARE(outcome.error.count(u'\n'), 1);
+}
+
+void TestCli::refusesWrongOptionsOfTheWindow_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("no such option") << QStringList {u"--zoom"_s}
+                                    << u"There is no option --zoom. “lotse --help” lists the commands."_s;
+    QTest::newRow("step") << QStringList {u"--step"_s, u"x"_s}
+                          << u"The option --step takes a whole number from 1 to 6, not “x”."_s;
+    QTest::newRow("page") << QStringList {u"--page=end"_s}
+                          << u"The option --page takes one of these: start, library, weights; not “end”."_s;
+    QTest::newRow("language") << QStringList {u"--language"_s, u"fr"_s}
+                              << u"The option --language takes one of these: de, en; not “fr”."_s;
+    QTest::newRow("scheme") << QStringList {u"--scheme"_s, u"red"_s}
+                            << u"The option --scheme takes one of these: light, dark, system; not “red”."_s;
+    QTest::newRow("twice") << QStringList {u"--step=1"_s, u"--step=2"_s}
+                           << u"The option --step is given more than once. Name it once."_s;
+    QTest::newRow("value missing") << QStringList {u"--scheme"_s} << u"The option --scheme needs a value behind it."_s;
+    QTest::newRow("two files") << QStringList {u"A.lotse"_s, u"B.lotse"_s}
+                               << u"The window takes one file, but 2 were named."_s;
+}
+
+void TestCli::refusesWrongOptionsOfTheWindow()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, sentence);
+    const Outcome outcome = run(QStringList {u"-platform"_s, u"offscreen"_s} + arguments);
+    QCOMPARE(outcome.code, 2);
+    QCOMPARE(outcome.error, QString(u"lotse: "_s + sentence + u'\n'));
 }
 
 void TestCli::isQuietAboutTheLocale_data()
