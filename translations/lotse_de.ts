@@ -3858,6 +3858,21 @@
     </message>
 </context>
 <context>
+    <name>lotse::DateField</name>
+    <message>
+        <source>No month has a day %1.</source>
+        <translation>Kein Monat hat einen Tag %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no day %2; the field shows %3.</source>
+        <translation>%1 hat keinen Tag %2; im Feld steht der %3.</translation>
+    </message>
+    <message>
+        <source>The field goes from %1 to %2; it shows %3.</source>
+        <translation>Das Feld reicht vom %1 bis zum %2; darin steht der %3.</translation>
+    </message>
+</context>
+<context>
     <name>lotse::DatePopup</name>
     <message>
         <source>Date of the view</source>

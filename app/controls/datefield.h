@@ -13,7 +13,8 @@ namespace lotse {
 void prepareCalendar(QCalendarWidget &calendar);
 
 /// A field for a date in the format of the interface language, with four digits for the year: typed as one writes it,
-/// or chosen from a calendar that drops down.
+/// or chosen from a calendar that drops down. A typed day outlives that month and year are typed behind it; what does
+/// not exist (31.02.2025) is said, and the last day of its month stands there.
 class DateField final : public QDateEdit
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -32,7 +34,17 @@ private:
     /// the next one is current already.
     enum class Typed { Nothing, Part, Section };
 
+    void typeDay(int digit);
+    void typeElse(QKeyEvent *event, bool separator, bool character);
+    bool keepDay();
+    void select(Section section);
+    void sayWhatDoesNotExist();
+    void say(const QString &sentence);
+
     Typed m_typed = Typed::Nothing;
+    int m_day = 0; ///< as typed; 0 = none
+    int m_digits = 0; ///< of it
+    QDate m_shown; ///< after the last key
 };
 
 } // namespace lotse

@@ -5,6 +5,7 @@
 #include "app/controls/datepopup.h"
 #include "app/controls/typedinput.h"
 #include "app/words/language.h"
+#include "app/words/plaintext.h"
 
 #include <QApplication>
 #include <QCalendarWidget>
@@ -14,6 +15,7 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
+#include <QToolTip>
 
 #include <memory>
 
@@ -66,24 +68,83 @@ private slots:
     {
         QTest::addColumn<Language>("language");
         QTest::addColumn<QString>("typed");
-        QTest::newRow("German") << Language::German << u"31.01.2025"_s;
-        QTest::newRow("German, short") << Language::German << u"31.1.2025"_s;
-        QTest::newRow("German, without points") << Language::German << u"31012025"_s;
-        QTest::newRow("English") << Language::English << u"31 Jan 2025"_s;
+        QTest::addColumn<QDate>("date");
+        const QDate january(2025, 1, 31);
+        const QDate leapDay(2024, 2, 29);
+        QTest::newRow("German") << Language::German << u"31.01.2025"_s << january;
+        QTest::newRow("German, short") << Language::German << u"31.1.2025"_s << january;
+        QTest::newRow("German, without points") << Language::German << u"31012025"_s << january;
+        QTest::newRow("German, leap day") << Language::German << u"29.02.2024"_s << leapDay;
+        QTest::newRow("German, early in a month") << Language::German << u"1.2.2025"_s << QDate(2025, 2, 1);
+        QTest::newRow("English") << Language::English << u"31 Jan 2025"_s << january;
+        QTest::newRow("English, leap day") << Language::English << u"29 Feb 2024"_s << leapDay;
+        QTest::newRow("English, early in a month") << Language::English << u"5 Dec 2025"_s << QDate(2025, 12, 5);
     }
 
+    /// Whatever stands there before: short months, long ones, days of one digit and of two.
     void isTypedAsOneWritesIt()
     {
-        QFETCH(const Language, language);
-        QFETCH(const QString, typed);
+        QFETCH(Language, language);
+        QFETCH(QString, typed);
+        QFETCH(QDate, date);
         m_language.set(language);
+        for (const QDate before : {QDate(2026, 10, 1), QDate(2026, 11, 5), QDate(2026, 2, 3), QDate(2025, 6, 30)}) {
+            DateField field;
+            field.setDate(before);
+            field.show();
+            field.setFocus(Qt::TabFocusReason);
+            QTRY_VERIFY(field.hasFocus());
+            QTest::keyClicks(&field, typed);
+            QVERIFY2(field.date() == date, qPrintable(before.toString(Qt::ISODate) + u": "_s + field.text()));
+        }
+    }
+
+    /// Nothing else is made of what does not exist without a word.
+    void saysWhichDayDoesNotExist_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("February") << u"31.02.2025"_s << QDate(2025, 2, 28)
+                                  << u"February 2025 has no day 31; the field shows 28.02.2025."_s;
+        QTest::newRow("no leap year") << u"29.02.2025"_s << QDate(2025, 2, 28)
+                                      << u"February 2025 has no day 29; the field shows 28.02.2025."_s;
+        QTest::newRow("April") << u"31.4.2025"_s << QDate(2025, 4, 30)
+                               << u"April 2025 has no day 31; the field shows 30.04.2025."_s;
+        QTest::newRow("no month") << u"39"_s << QDate(2026, 11, 3) << u"No month has a day 39."_s;
+    }
+
+    void saysWhichDayDoesNotExist()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QDate, date);
+        QFETCH(QString, sentence);
+        m_language.set(Language::English);
         DateField field;
-        field.setDate(QDate(2026, 10, 1));
+        field.setDisplayFormat(u"dd.MM.yyyy"_s);
+        field.setDate(QDate(2026, 11, 5));
         field.show();
         field.setFocus(Qt::TabFocusReason);
         QTRY_VERIFY(field.hasFocus());
         QTest::keyClicks(&field, typed);
-        QCOMPARE(field.date(), QDate(2025, 1, 31));
+        QCOMPARE(field.date(), date);
+        QCOMPARE(QToolTip::text(), plainToolTip(sentence));
+        QToolTip::hideText();
+    }
+
+    /// "Not set" gives way to the first digit, and what is not typed is of today.
+    void replacesTheWordForNoDate()
+    {
+        m_language.set(Language::German);
+        DateField field;
+        field.setMinimumDate(QDate(2000, 1, 1));
+        field.setSpecialValueText(u"not set"_s);
+        field.setDate(field.minimumDate());
+        field.show();
+        field.setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(field.hasFocus());
+        QTest::keyClicks(&field, u"1.2.2025"_s);
+        QCOMPARE(field.date(), QDate(2025, 2, 1));
     }
 
     /// Qt puts the cursor between the digits of a full section there and refuses more of them.
