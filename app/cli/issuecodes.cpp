@@ -12,6 +12,7 @@ QString codeName(Issue::Code code)
     case Issue::Code::CannotOpen: return u"cannot_open"_s;
     case Issue::Code::CannotWrite: return u"cannot_write"_s;
     case Issue::Code::FileTooLarge: return u"file_too_large"_s;
+    case Issue::Code::TooLargeToWrite: return u"too_large_to_write"_s;
     case Issue::Code::EmptyFile: return u"empty_file"_s;
     case Issue::Code::NotUtf8: return u"not_utf8"_s;
     case Issue::Code::DoubleEncoded: return u"double_encoded"_s;
@@ -64,6 +65,9 @@ QString codeName(Issue::Code code)
     case Issue::Code::SamePlanB: return u"same_plan_b"_s;
     case Issue::Code::ImpossibleRequirement: return u"impossible_requirement"_s;
     case Issue::Code::ExcludingRequirements: return u"excluding_requirements"_s;
+    case Issue::Code::NoPlaceForNumber: return u"no_place_for_number"_s;
+    case Issue::Code::ContradictingShares: return u"contradicting_shares"_s;
+    case Issue::Code::NoEndOfReplaced: return u"no_end_of_replaced"_s;
     case Issue::Code::LockedByOther: return u"locked_by_other"_s;
     }
     Q_UNREACHABLE_RETURN({});

@@ -36,6 +36,10 @@ const char *patternOf(const Issue &issue)
     case Issue::Code::FileTooLarge:
         return QT_TRANSLATE_NOOP(
             "Messages", "The file has %1 MiB; files up to %2 MiB are read. Check whether it is the right file.");
+    case Issue::Code::TooLargeToWrite:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The file would have %1 MiB; only files up to %2 MiB can be opened again. Shorten "
+                                 "long texts or take out the logo.");
     case Issue::Code::EmptyFile: return QT_TRANSLATE_NOOP("Messages", "The file is empty. Restore it from a copy.");
     case Issue::Code::NotUtf8:
         return QT_TRANSLATE_NOOP("Messages", "The text is not UTF-8 here. Save the file with the encoding UTF-8.");
@@ -198,6 +202,17 @@ const char *patternOf(const Issue &issue)
         return QT_TRANSLATE_NOOP("Messages",
                                  "Answers and requirements of one workload ask for at least %2 and at most %3 on “%1”: "
                                  "no number is both. Check them.");
+    case Issue::Code::NoPlaceForNumber:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "“%1” lacks {n}, so the number would be printed nowhere. Write {n} where it belongs.");
+    case Issue::Code::ContradictingShares:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "“clear_share” (%1) is below “leaning_share” (%2), so a verdict could be clear and "
+                                 "open at once. Give it at least the same share.");
+    case Issue::Code::NoEndOfReplaced:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The claim on “%1” is called replaced, but neither “valid_to” nor a later claim in "
+                                 "“replaced_by” says until when it counted. Add one of the two.");
     case Issue::Code::LockedByOther:
         return QT_TRANSLATE_NOOP("Messages", "The file is open in %1. Close it there, or save under another name.");
     }

@@ -57,6 +57,14 @@ void readValueFunction(Reading &reading, const Node &node, Criterion &criterion)
     criterion.kind = Criterion::Kind::Number;
     criterion.unit = object.localizedLine("unit"_L1);
     criterion.numberPattern = object.localizedLine("number_pattern"_L1);
+    if (const auto pattern = object.member("number_pattern"_L1, JsonValue::Type::Object, Need::Optional)) {
+        for (const JsonMember &text : pattern->value.members) {
+            if ((text.key == "de"_L1 || text.key == "en"_L1) && text.value.type == JsonValue::Type::String
+                && !text.value.string.contains("{n}"_L1))
+                reading.error(Issue::Code::NoPlaceForNumber,
+                              Node {text.value, {.parent = &pattern->path, .key = text.key}}, {u"number_pattern"_s});
+        }
+    }
     criterion.points = object.list("points"_L1, Need::Required, [&](const Node &item) {
         ObjectReader point(reading, item);
         return ValuePoint {.x = point.number("x"_L1, -largestNumber, largestNumber).value_or(0),

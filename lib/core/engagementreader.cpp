@@ -392,8 +392,14 @@ Thresholds EngagementReader::readThresholds(const Node &node)
     const auto take = [&](QLatin1StringView key, double highest, double &value) {
         value = object.number(key, 0, highest, Need::Optional).value_or(value);
     };
-    take("clear_share"_L1, 1, thresholds.clearShare);
-    take("leaning_share"_L1, 1, thresholds.leaningShare);
+    thresholds.clearShare = object.positive("clear_share"_L1, 1, Need::Optional).value_or(thresholds.clearShare);
+    thresholds.leaningShare = object.positive("leaning_share"_L1, 1, Need::Optional).value_or(thresholds.leaningShare);
+    if (thresholds.clearShare < thresholds.leaningShare) {
+        const auto clear = object.member("clear_share"_L1, Need::Optional);
+        m_reading.error(Issue::Code::ContradictingShares,
+                        clear ? *clear : *object.member("leaning_share"_L1, Need::Optional),
+                        {QString::number(thresholds.clearShare), QString::number(thresholds.leaningShare)});
+    }
     take("weight_margin"_L1, 10, thresholds.weightMargin);
     take("stale_number_spread"_L1, largestNumber, thresholds.staleNumberSpread);
     thresholds.applyStaleness = object.boolean("apply_staleness"_L1, thresholds.applyStaleness);

@@ -29,6 +29,7 @@ struct Issue
         CannotOpen, ///< %1 reason given by the system
         CannotWrite, ///< %1 reason given by the system
         FileTooLarge, ///< %1 size, %2 limit (MiB)
+        TooLargeToWrite, ///< %1 size, %2 limit (MiB) of files that can be read again
         EmptyFile, ///<
         NotUtf8, ///< position is that of the first wrong byte
         DoubleEncoded, ///< %1 the text as found, %2 what it probably was (UTF-8 once read as Latin-1/Latin-2)
@@ -81,6 +82,9 @@ struct Issue
         SamePlanB, ///< %1 deployment id of a workload's choice and plan B (warning)
         ImpossibleRequirement, ///< %1 criterion: no number that counts on its scale meets it (warning)
         ExcludingRequirements, ///< %1 criterion, %2 least and %3 most that answers and workload ask for (warning)
+        NoPlaceForNumber, ///< %1 key of a pattern that lacks "{n}"
+        ContradictingShares, ///< %1 clear_share, %2 leaning_share, which is larger
+        NoEndOfReplaced, ///< %1 criterion of a claim that is replaced, without an end or a later successor (warning)
         LockedByOther, ///< %1 program or person holding the lock
     };
 

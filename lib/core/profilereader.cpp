@@ -5,6 +5,8 @@
 #include "core/claimreader.h"
 #include "core/sourcereader.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lotse {
@@ -85,8 +87,9 @@ Deployment readDeployment(Reading &reading, const Node &node, const QString &pro
     Deployment deployment;
     deployment.line = node.value.line;
     deployment.id = object.ownId(seen, idKindName(IdKind::Deployment));
-    if (!deployment.id.isEmpty() && !deployment.id.startsWith(provider + u'.'))
-        reading.error(Issue::Code::UnknownValue, *object.member("id"_L1), {deployment.id, QString(provider + u".…")});
+    const QString beginning = provider + u'.';
+    if (!deployment.id.isEmpty() && (!deployment.id.startsWith(beginning) || deployment.id == beginning))
+        reading.error(Issue::Code::UnknownValue, *object.member("id"_L1), {deployment.id, QString(beginning + u'…')});
     deployment.inheritsFrom = object.plainId("inherits_from"_L1, Need::Optional);
     deployment.name = object.localizedLine("name"_L1);
     deployment.shortName = object.localizedLine("short_name"_L1, Need::Required, longestLabel);
@@ -175,6 +178,81 @@ private:
     QSet<QString> m_inCycles; // reported once
 };
 
+QString textOf(const JsonValue &object, QStringView key)
+{
+    const JsonValue *value = object.find(key);
+    return value == nullptr ? QString() : value->string;
+}
+
+// Checks on the file itself that each replaced claim says until when it counted, and that the claims are there which it
+// names as those that replace it: in any list of the file.
+class ReplacementCheck final
+{
+public:
+    explicit ReplacementCheck(Reading &reading) : m_reading(reading) { }
+
+    void collect(const JsonValue &owner)
+    {
+        for (const JsonValue &claim : claimsOf(owner)) {
+            if (const QString id = textOf(claim, u"id"); !id.isEmpty())
+                m_starts.insert(id, textOf(claim, u"valid_from"));
+        }
+    }
+
+    void check(const Node &owner)
+    {
+        const Path list {.parent = &owner.path, .key = u"claims"};
+        const QList<JsonValue> &claims = claimsOf(owner.value);
+        for (qsizetype i = 0; i < claims.size(); ++i)
+            checkClaim(Node {claims[i], {.parent = &list, .key = {}, .index = i}});
+    }
+
+private:
+    static const QList<JsonValue> &claimsOf(const JsonValue &owner)
+    {
+        static const QList<JsonValue> none;
+        const JsonValue *claims = owner.find(u"claims");
+        return claims == nullptr ? none : claims->items;
+    }
+
+    void checkClaim(const Node &claim)
+    {
+        const QString start = textOf(claim.value, u"valid_from");
+        bool hasEnd = claim.value.find(u"valid_to") != nullptr;
+        if (const JsonValue *by = claim.value.find(u"replaced_by")) {
+            const Path list {.parent = &claim.path, .key = u"replaced_by"};
+            for (qsizetype i = 0; i < by->items.size(); ++i) {
+                const QString &id = by->items[i].string;
+                if (!m_starts.contains(id)) {
+                    m_reading.warning(Issue::Code::UnknownId,
+                                      Node {by->items[i], {.parent = &list, .key = {}, .index = i}},
+                                      {id, u"claim"_s, nearestText(id, m_starts.keys())});
+                }
+                hasEnd = hasEnd || m_starts.value(id) > start; // days as text sort like days
+            }
+        }
+        const QString kind = textOf(claim.value, u"kind");
+        if (textOf(claim.value, u"status") == "replaced"_L1 && kind != "statement"_L1 && !hasEnd)
+            m_reading.warning(Issue::Code::NoEndOfReplaced, claim, {textOf(claim.value, u"criterion")});
+    }
+
+    Reading &m_reading;
+    QMap<QString, QString> m_starts; // of the claims with an id
+};
+
+void checkReplacements(Reading &reading, const Node &profile)
+{
+    ReplacementCheck check(reading);
+    check.collect(profile.value);
+    const JsonValue *deployments = profile.value.find(u"deployments");
+    if (deployments != nullptr)
+        std::ranges::for_each(deployments->items, [&check](const JsonValue &each) { check.collect(each); });
+    check.check(profile);
+    const Path list {.parent = &profile.path, .key = u"deployments"};
+    for (qsizetype i = 0; deployments != nullptr && i < deployments->items.size(); ++i)
+        check.check(Node {deployments->items[i], {.parent = &list, .key = {}, .index = i}});
+}
+
 } // namespace
 
 ProfileFile readProfileFile(Reading &reading, const JsonValue &file)
@@ -205,6 +283,7 @@ ProfileFile readProfileFile(Reading &reading, const JsonValue &file)
     });
     if (const auto array = object.member("deployments"_L1, JsonValue::Type::Array, Need::Optional))
         InheritanceCheck(reading, *array).run();
+    checkReplacements(reading, object.node());
     return result;
 }
 

@@ -164,6 +164,12 @@ bool checkType(Reading &reading, const Node &node, const QString &key, JsonValue
     return false;
 }
 
+// As people and the schemas count: one for each, those of two units too.
+qsizetype characters(QStringView text)
+{
+    return text.size() - std::ranges::count_if(text, [](QChar unit) { return unit.isLowSurrogate(); });
+}
+
 bool isBlank(QStringView text)
 {
     return std::ranges::all_of(text, [](QChar character) { return character.isSpace(); });
@@ -194,7 +200,7 @@ LocalizedText readLocalized(Reading &reading, const Node &node, const QString &k
         QString text = readText(reading, *found, key);
         if (lines == Lines::One)
             text = reading.inOneLine(*found, key, text);
-        if (longest > 0 && text.size() > longest)
+        if (longest > 0 && characters(text) > longest)
             reading.error(Issue::Code::LabelTooLong, *found, {text, QString::number(longest)});
         return text;
     };

@@ -3,6 +3,7 @@
 
 #include "core/sourcereader.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -13,9 +14,13 @@ namespace {
 
 bool isWebAddress(const QString &text)
 {
+    // As the schemas say it, so that both take the same.
+    static const QRegularExpression pattern(
+        uR"(^https?://[^\x00-\x20\x7f!-,/:-@\[-^`{-}]+)"
+        uR"((?::(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?)"
+        uR"((?:[/?#](?:[^\x00-\x20\x7f"%<>\\^`{|}]|%[0-9A-Fa-f]{2})*)?\z)"_s);
     const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1) && !url.host().isEmpty()
-        && url.userInfo().isEmpty();
+    return pattern.match(text).hasMatch() && url.isValid() && !url.host().isEmpty();
 }
 
 QString readUrl(ObjectReader &object)

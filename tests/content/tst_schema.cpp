@@ -82,6 +82,8 @@ private slots:
     void describesEachKindAndKey();
     void takesWhatMayBeLeftOut_data();
     void takesWhatMayBeLeftOut();
+    void takesAllLetters_data();
+    void takesAllLetters();
     void refusesFaults_data();
     void refusesFaults();
     void isNoStricterThanTheProgram_data();
@@ -148,6 +150,7 @@ void TestSchema::takesWhatMayBeLeftOut_data()
     row("weight sets", "/workloads/0/weight_sets",
         R"([{"id":"it","name":"IT","weights":{"a":{"low":1,"middle":2,"high":3}}}])");
     row("trade-offs", "/workloads/0/trade_offs", R"([{"first":"a","second":"b","preference":"equal"}])");
+    row("equal shares", "/thresholds", R"({"clear_share":0.7,"leaning_share":0.7})");
     row("thresholds", "/thresholds",
         R"({"near_tie_criterion":"a","confirmed_margin":0.5,"fact_distribution":"triangular","draws":1000,"seed":0,
             "stamped":"2026-05-01"})");
@@ -159,6 +162,28 @@ void TestSchema::takesWhatMayBeLeftOut()
     QFETCH(QByteArray, value);
     json document = readFile(u":/samples/online_shop.lotse"_s);
     jsoncons::jsonpointer::add(document, pointer.toStdString(), json::parse(value.toStdString()), true);
+    QCOMPARE(faultsOf(document), QStringList());
+    QCOMPARE(errorsOf(document), QStringList());
+}
+
+// The program counts characters as the schema does, and takes all that no line may hold for nothing else.
+void TestSchema::takesAllLetters_data()
+{
+    QTest::addColumn<QString>("pointer");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("22 characters of two units") << u"/short_name/de"_s << u"😀"_s.repeated(22);
+    QTest::newRow("no-break spaces and umlauts") << u"/name/de"_s << u"Ä\u00a0ß\u00ff’–…\u2027\u202a€ (Â)"_s;
+    QTest::newRow("other scripts") << u"/name/en"_s << u"Ελ Кир 中文 𝔸"_s;
+    QTest::newRow("address") << u"/sources/stackit.certifications.09/url"_s
+                             << u"https://müller-x.example:8443/a%20b/(c);d?e=f&g#h"_s;
+}
+
+void TestSchema::takesAllLetters()
+{
+    QFETCH(QString, pointer);
+    QFETCH(QString, text);
+    json document = readFile(u":/library/profiles/stackit.json"_s);
+    jsoncons::jsonpointer::add(document, pointer.toStdString(), json(text.toStdString()), true);
     QCOMPARE(faultsOf(document), QStringList());
     QCOMPARE(errorsOf(document), QStringList());
 }
@@ -184,6 +209,8 @@ void TestSchema::refusesFaults_data()
     row("claim without source", ":/library/profiles/stackit.json", "/claims/0/sources", "[]");
     row("unknown type of question", ":/library/questionnaire.json", "/questions/0/type", "\"guess\"");
     const char *range = "/own_claims";
+    row("deviation without measure", ":/samples/online_shop.lotse", range,
+        ownClaim(R"({"likely":2,"distribution":"normal","standard_deviation":2e15})"));
     row("end missing", ":/samples/online_shop.lotse", range, ownClaim(R"({"low":1,"likely":2})"));
     row("unknown distribution", ":/samples/online_shop.lotse", range,
         ownClaim(R"({"low":1,"likely":2,"high":3,"distribution":"cauchy"})"));
@@ -257,7 +284,18 @@ void TestSchema::refusesFaults_data()
     row("line end in a name", profile, "/name/de", R"("a\nb")");
     row("line end in a label", criteria, "/criteria/0/levels/0/label/en", R"("a\nb")");
     row("line end in the title of a source", profile, "/sources/stackit.certifications.09/title", R"("a\r\nb")");
-    row("line separator in a name", profile, "/name/de", R"("a\u2028b")", u"patterns of letters beyond ASCII"_s);
+    row("line separator in a name", profile, "/name/de", R"("a\u2028b")");
+    row("paragraph separator in a label", criteria, "/criteria/0/levels/0/label/en", R"("a\u2029b")");
+    row("next line in the title of a source", profile, "/sources/stackit.certifications.09/title", R"("a\u0085b")");
+    row("last control character in a name", profile, "/name/de", R"("a\u009fb")");
+    row("deployment without a name of its own", profile, "/deployments/0/id", "\"stackit.\"");
+    row("capital scheme", profile, "/sources/stackit.certifications.09/url", R"("HTTPS://X.de")");
+    row("per cent sign without figures", profile, "/sources/stackit.certifications.09/url", R"("https://x.de/%zz")");
+    row("23 characters of two units", profile, "/short_name/de",
+        QByteArray("\"") + QByteArray("\xF0\x9F\x98\x80").repeated(23) + '"');
+    row("pattern without a number", criteria, "/criteria/21/value_function/number_pattern/en", "\"unit\"");
+    row("share of 0", shop, "/thresholds/leaning_share", "0");
+    row("shares that contradict each other", shop, "/thresholds/clear_share", "0.5", u"comparison of two values"_s);
     row("blank name", profile, "/name/en", R"("  ")");
     row("day that is none", shop, "/date", R"("2026-02-30")", u"the calendar"_s);
     row("month that is none", shop, "/date", R"("2026-13-01")");

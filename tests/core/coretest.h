@@ -22,7 +22,8 @@ inline QString codeName(Issue::Code code)
 {
     static const QStringList names =
         QStringLiteral(
-            "CannotOpen CannotWrite FileTooLarge EmptyFile NotUtf8 DoubleEncoded Syntax TooDeep DuplicateKey "
+            "CannotOpen CannotWrite FileTooLarge TooLargeToWrite EmptyFile NotUtf8 DoubleEncoded Syntax TooDeep "
+            "DuplicateKey "
             "NewerFormat "
             "MissingKey UnknownKey WrongType MissingLanguage EmptyText UnknownId UnknownLevel UnknownValue DuplicateId "
             "InvalidDate FutureDate AfterEngagement UnlikelyDue OutsideScale DoubtfulNumber NoOwnSource SharedSource "
@@ -31,7 +32,8 @@ inline QString codeName(Issue::Code code)
             "UnknownFunction MissingFile UntouchedCriterion ProfileGone QuestionGone NotAFile DiskFull OverwritesInput "
             "AmongLibraryFiles OtherKindOfFile InvalidId ControlCharacter EndsBeforeStart ListedTwice NothingToCheck "
             "OtherFileName "
-            "SamePlanB ImpossibleRequirement ExcludingRequirements LockedByOther")
+            "SamePlanB ImpossibleRequirement ExcludingRequirements "
+            "NoPlaceForNumber ContradictingShares NoEndOfReplaced LockedByOther")
             .split(u' ');
     return names.value(int(code));
 }

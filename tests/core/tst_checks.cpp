@@ -117,7 +117,10 @@ void TestChecks::findsWhatIsWrongInProfiles_data()
          {std::pair("ftp", u"ftp://bikes.example/a"_s), std::pair("script", u"javascript:alert(1)"_s),
           std::pair("no scheme", u"bikes.example/a"_s), std::pair("no host", u"https:///a"_s),
           std::pair("user in the address", u"https://me:secret@bikes.example/a"_s),
-          std::pair("space in the address", u"https://bikes.example/a b"_s)}) {
+          std::pair("space in the address", u"https://bikes.example/a b"_s),
+          std::pair("capital scheme", u"HTTPS://bikes.example/a"_s),
+          std::pair("per cent sign without figures", u"https://bikes.example/%zz"_s),
+          std::pair("port too high", u"https://bikes.example:70000/a"_s)}) {
         row(name, u"\"https://bikes.example/northwheel-catalogue\""_s, QString(u'"' + url + u'"'),
             QString("InvalidUrl /sources/shop/url "_L1 + url));
     }
@@ -140,6 +143,8 @@ void TestChecks::findsWhatIsWrongInProfiles_data()
         u"UnknownId /deployments/0/layers/parent acme|entity|"_s, u"\"acme\""_s);
     row("id of another profile", u"\"id\": \"northwheel.fjord_plus\""_s, u"\"id\": \"southcycle.fjord_plus\""_s,
         u"UnknownValue /deployments/1/id southcycle.fjord_plus|northwheel.…"_s, u"\"southcycle.fjord_plus\""_s);
+    row("id without a name of its own", u"\"id\": \"northwheel.fjord_plus\""_s, u"\"id\": \"northwheel.\""_s,
+        u"UnknownValue /deployments/1/id northwheel.|northwheel.…"_s, u"\"northwheel.\""_s);
     row("inherits from nothing", u"\"inherits_from\": \"northwheel.fjord\""_s,
         u"\"inherits_from\": \"northwheel.fjort\""_s,
         u"UnknownId /deployments/1/inherits_from northwheel.fjort|deployment|northwheel.fjord"_s,
@@ -151,6 +156,12 @@ void TestChecks::findsWhatIsWrongInProfiles_data()
         u"\"inherits_from\": \"northwheel.fjord_plus\""_s,
         u"CyclicInheritance /deployments/1/inherits_from northwheel.fjord_plus → northwheel.fjord_plus"_s,
         u"\"northwheel.fjord_plus\",\n      \"available_from\""_s);
+    row("replaced by a claim that there is not", u"\"status\": \"replaced\","_s,
+        u"\"status\": \"replaced\", \"replaced_by\": [\"h3\"],"_s,
+        u"warning UnknownId /claims/1/replaced_by/0 h3|claim|h1"_s, u"\"h3\""_s);
+    row("replaced without an end", u"\"valid_to\": \"2026-02-28\",\n      "_s, QString(),
+        u"warning NoEndOfReplaced /claims/1 brakes"_s,
+        u"{\n      \"criterion\": \"brakes\",\n      \"level\": \"rim\""_s);
     row("text encoded twice", u"\"Kein Motor.\""_s, u"\"Kein Motor fĂĽr Berge.\""_s,
         u"warning DoubleEncoded /deployments/0/claims/0/text/de fĂĽr|für"_s, u"\"Kein Motor fĂĽr"_s);
     row("text encoded twice under an unknown key", u"\"kind\": \"profile\","_s,
@@ -193,6 +204,9 @@ void TestChecks::findsWhatIsWrongInOtherFiles_data()
         u"DuplicateId /criteria/1/levels/2/id lock|level"_s, u"\"lock\",\n          \"value\": 100"_s);
     row("value function that turns back", criteria, u"\"x\": 1500"_s, u"\"x\": 500"_s,
         u"UnknownFunction /criteria/2/value_function price"_s, u"{\n        \"unit\": { \"de\": \"Euro\""_s);
+
+    row("pattern without a place for the number", criteria, u"\"{n} €\""_s, u"\"€\""_s,
+        u"NoPlaceForNumber /criteria/2/value_function/number_pattern/de number_pattern"_s);
 
     const QString questionnaire = u"questionnaire.json"_s;
     row("unknown section", questionnaire, u"\"section\": \"money\""_s, u"\"section\": \"mony\""_s,
