@@ -1428,6 +1428,22 @@
         <translation>Die Ausgabe stünde unter den Dateien der Bibliothek, mit einem Namen wie deren. Wählen Sie einen anderen Ordner oder eine andere Endung.</translation>
     </message>
     <message>
+        <source>“%1” lacks {n}, so the number would be printed nowhere. Write {n} where it belongs.</source>
+        <translation>In „%1“ fehlt {n}, die Zahl stünde also nirgends. Schreiben Sie {n} dorthin, wo sie hingehört.</translation>
+    </message>
+    <message>
+        <source>“clear_share” (%1) is below “leaning_share” (%2), so a verdict could be clear and open at once. Give it at least the same share.</source>
+        <translation>„clear_share“ (%1) liegt unter „leaning_share“ (%2), ein Urteil könnte also zugleich klar und offen sein. Geben Sie ihm mindestens denselben Anteil.</translation>
+    </message>
+    <message>
+        <source>The claim on “%1” is called replaced, but neither “valid_to” nor a later claim in “replaced_by” says until when it counted. Add one of the two.</source>
+        <translation>Die Angabe zu „%1“ heißt ersetzt, aber weder „valid_to“ noch eine spätere Angabe in „replaced_by“ sagt, bis wann sie galt. Ergänzen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>The file would have %1 MiB; only files up to %2 MiB can be opened again. Shorten long texts or take out the logo.</source>
+        <translation>Die Datei hätte %1 MiB; nur Dateien bis %2 MiB lassen sich wieder öffnen. Kürzen Sie lange Texte oder nehmen Sie das Logo heraus.</translation>
+    </message>
+    <message>
         <source>“%1” is choice and plan B at once, so there is no plan B. Choose another option for one of them.</source>
         <translation>„%1“ ist Wahl und Plan B zugleich, einen Plan B gibt es also nicht. Bitte wählen Sie für eines von beiden eine andere Option.</translation>
     </message>
@@ -6202,6 +6218,17 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
+    <name>lotse::RecoveryCopy</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>it would have %1 MiB, and only %2 MiB can be read again</source>
+        <translation>sie hätte %1 MiB, und nur %2 MiB lassen sich wieder lesen</translation>
+    </message>
+</context>
+<context>
     <name>lotse::RecoveryOffers</name>
     <message>
         <source>Unnamed engagement</source>
@@ -7292,8 +7319,8 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>%1 ist keine Bibliothek, daher wird die des Programms verwendet. %2</translation>
     </message>
     <message>
-        <source>No recovery copy can be written (%1). Save often until there is room for it.</source>
-        <translation>Es lässt sich keine Sicherungskopie schreiben (%1). Speichern Sie oft, bis wieder Platz dafür ist.</translation>
+        <source>No recovery copy can be written (%1). Save often meanwhile.</source>
+        <translation>Es lässt sich keine Sicherungskopie schreiben (%1). Speichern Sie einstweilen oft.</translation>
     </message>
     <message>
         <source>The recovery copy cannot be read.</source>

@@ -172,10 +172,11 @@ void ComparePage::refresh()
 
 void ComparePage::refreshHeader()
 {
-    // Without an answer the order is that of equal wishes, and nobody asked for it.
-    header().setHeadline(m_stack->currentIndex() == WithoutAnswers
-                             ? tr("No comparison yet")
-                             : Headline::comparison(document().evaluation(), interfaceLanguage()));
+    // Weights alone order the options too, but what the client needs decides who is ahead.
+    const bool nothingAnswered =
+        !document().evaluation().options.isEmpty() && !hasResult(document().library(), document().workload());
+    header().setHeadline(nothingAnswered ? tr("No comparison yet")
+                                         : Headline::comparison(document().evaluation(), interfaceLanguage()));
     header().setSecondary(tr("&Back"), u"chevron-left"_s);
     header().setPrimary(tr("&Next: Ranking"), u"chevron-right"_s);
     header().setPrimaryFilled(m_stack->currentIndex() == Matrix);

@@ -130,7 +130,7 @@ std::expected<void, Issue> EngagementFile::write(const QByteArray &bytes, bool o
     }
     if (bytes.size() > maximumFileSize) { // nobody could open it again
         constexpr qint64 mebibyte = 1024 * 1024;
-        Issue issue {.code = Issue::Code::FileTooLarge,
+        Issue issue {.code = Issue::Code::TooLargeToWrite,
                      .place = {.file = m_path},
                      .arguments = {QString::number((bytes.size() + mebibyte - 1) / mebibyte),
                                    QString::number(maximumFileSize / mebibyte)}};

@@ -4,6 +4,7 @@
 
 #include "app/document/engagementdocument.h"
 #include "app/document/weightdrafts.h"
+#include "app/words/messages.h"
 #include "core/engagementreader.h"
 #include "core/engagementwriter.h"
 #include "core/file.h"
@@ -50,6 +51,20 @@ QString fileIn(const QByteArray &text)
 QJsonArray weightsIn(const QByteArray &text)
 {
     return QJsonDocument::fromJson(text).object().value(weightsKey).toArray();
+}
+
+/// Writes @p bytes if they could be read again; what speaks against it, if anything does.
+std::optional<Issue> writeReadable(const QString &path, const QByteArray &bytes)
+{
+    if (bytes.size() > maximumFileSize) {
+        constexpr qint64 mebibyte = 1024 * 1024;
+        return Issue {.code = Issue::Code::TooLargeToWrite,
+                      .place = {.file = path},
+                      .arguments = {QString::number((bytes.size() + mebibyte - 1) / mebibyte),
+                                    QString::number(maximumFileSize / mebibyte)}};
+    }
+    const auto done = writeFile(path, bytes);
+    return done ? std::nullopt : std::optional(done.error());
 }
 
 /// What a person would call the state of @p engagement: not which program and library saved it.
@@ -234,30 +249,41 @@ void RecoveryCopy::write()
     QtConcurrent::run(&m_writer,
                       [file = m_file, engagement = m_document.engagement(), number,
                        noted = note(m_document.path(), m_document.fileFingerprint(),
-                                    m_document.weightDrafts().toJson())]() -> QString {
+                                    m_document.weightDrafts().toJson())]() -> std::optional<Issue> {
                           const QByteArray bytes = writeEngagement(engagement);
                           const QMutexLocker locker(&file->mutex);
                           if (file->number != number)
                               return {};
                           if (file->noted != noted) {
-                              if (const auto done = writeFile(file->note, noted); !done)
-                                  return done.error().arguments.value(0);
+                              if (auto wrong = writeReadable(file->note, noted))
+                                  return wrong;
                               file->noted = noted;
                           }
-                          const auto done = writeFile(file->copy, bytes);
-                          return done ? QString() : done.error().arguments.value(0);
+                          return writeReadable(file->copy, bytes);
                       })
-        .then(this, [this](const QString &reason) { written(reason); });
+        .then(this, [this](const std::optional<Issue> &wrong) { written(wrong); });
 }
 
-void RecoveryCopy::written(const QString &reason)
+void RecoveryCopy::written(const std::optional<Issue> &wrong)
 {
-    const bool failing = !reason.isEmpty();
+    const bool failing = wrong.has_value();
     if (failing && !m_failing)
-        emit failed(reason);
+        emit failed(reasonOf(*wrong));
     m_failing = failing;
     if (failing)
         schedule(); // perhaps there is room again
+}
+
+QString RecoveryCopy::reasonOf(const Issue &wrong)
+{
+    switch (wrong.code) {
+    case Issue::Code::CannotWrite: return wrong.arguments.value(0);
+    case Issue::Code::DiskFull: return tr("the disk is full");
+    case Issue::Code::TooLargeToWrite:
+        return tr("it would have %1 MiB, and only %2 MiB can be read again")
+            .arg(wrong.arguments.value(0), wrong.arguments.value(1));
+    default: return sentence(wrong);
+    }
 }
 
 void RecoveryCopy::remove()

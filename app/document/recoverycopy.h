@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/document/systemlock.h"
+#include "core/issue.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -55,7 +56,7 @@ public:
 signals:
     /// The list of found copies changed.
     void foundChanged();
-    /// The copy can't be written, for @p reason of the system; told once until it can.
+    /// The copy can't be written, for @p reason (a part of a sentence); told once until it can.
     void failed(const QString &reason);
 
 private:
@@ -71,7 +72,8 @@ private:
     void nameFile();
     void schedule();
     void write();
-    void written(const QString &reason);
+    void written(const std::optional<Issue> &wrong);
+    [[nodiscard]] static QString reasonOf(const Issue &wrong);
     void remove();
 
     EngagementDocument &m_document;

@@ -7,6 +7,7 @@
 #include "app/report/logo.h"
 #include "app/words/language.h"
 #include "app/words/plaintext.h"
+#include "decision/answers.h"
 #include "decision/choicestate.h"
 #include "decision/commoncause.h"
 #include "report/model/suggestion.h"
@@ -297,11 +298,14 @@ void ReportForm::fillOptions(QComboBox &box, const QString &chosen)
     const QSignalBlocker blocker(&box);
     box.clear();
     box.addItem(tr("not chosen yet"), QString());
+    const bool ranked = hasResult(m_document.library(), m_document.workload());
     for (const OptionEvaluation &option : m_document.evaluation().options) {
         const QString name = ValueText(interfaceLanguage()).optionName(option);
         QString text = tr("%1 – rank %2").arg(name).arg(option.rank);
         if (option.clearance == Clearance::Failed)
             text = tr("%1 – out").arg(name);
+        else if (!ranked)
+            text = name;
         else if (option.clearance == Clearance::NotCleared)
             text = tr("%1 – rank %2, not cleared").arg(name).arg(option.rank);
         box.addItem(text, option.deployment);

@@ -80,9 +80,12 @@ RecentEntry readRecentEntry(const QString &path, const Library &library, Languag
     details.removeAll(QString());
     entry.detail = details.join(u" · "_s);
     entry.step = progressOf(library, engagement, evaluations).steps();
-    for (qsizetype index = 0; index < evaluations.size(); ++index)
-        entry.ranked = entry.ranked
-            || (hasResult(library, engagement.workloads.at(index)) && !evaluations.at(index).options.isEmpty());
+    // Where nothing is answered, nobody is in front and no verdict is weak.
+    for (qsizetype index = evaluations.size() - 1; index >= 0; --index) {
+        if (!hasResult(library, engagement.workloads.at(index)) || evaluations.at(index).options.isEmpty())
+            evaluations.removeAt(index);
+    }
+    entry.ranked = !evaluations.isEmpty();
     if (!entry.ranked)
         return entry;
     entry.leader = leadersOf(evaluations, language);

@@ -11,6 +11,7 @@
 #include "app/weights/cardwords.h"
 #include "app/weights/rankedbars.h"
 #include "app/words/language.h"
+#include "decision/answers.h"
 #include "decision/weighting/weightsets.h"
 #include "report/words/valuetext.h"
 
@@ -174,8 +175,12 @@ void WeightsSide::refreshComparison()
     const Language language = interfaceLanguage();
     const NumberText numbers(language);
     QStringList sentences;
+    // Before the first answer weights alone say nothing about the options.
+    const bool ranked = hasResult(m_document.library(), m_document.workload());
     for (const WeightSetView &set : sets) {
         const bool weighs = std::ranges::any_of(set.shares, [](double share) { return share > 0; });
+        if (!ranked)
+            break;
         sentences << (!weighs ? tr("%1: no criterion has a weight.").arg(set.name)
                           : set.leader.isEmpty()
                           ? tr("%1: no option is in.").arg(set.name)

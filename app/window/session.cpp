@@ -47,9 +47,8 @@ Session::Session(Settings &settings, const StartOptions &options, QObject *paren
     connect(m_recovery.get(), &RecoveryCopy::foundChanged, this,
             [this] { m_window->showRecovery(m_recovery->found()); });
     connect(m_recovery.get(), &RecoveryCopy::failed, this, [this](const QString &reason) {
-        m_window->showMessage(
-            MessageBar::Kind::Attention,
-            tr("No recovery copy can be written (%1). Save often until there is room for it.").arg(reason));
+        m_window->showMessage(MessageBar::Kind::Attention,
+                              tr("No recovery copy can be written (%1). Save often meanwhile.").arg(reason));
     });
     makeWindow();
     if (!options.file.isEmpty()) {

@@ -64,7 +64,7 @@ private slots:
         EngagementFile file(path, EngagementLock(path), {});
         const auto written = file.write(QByteArray(maximumFileSize + 1, 'x'), true);
         QVERIFY(!written.has_value());
-        QCOMPARE(written.error().code, Issue::Code::FileTooLarge);
+        QCOMPARE(written.error().code, Issue::Code::TooLargeToWrite);
         QCOMPARE(written.error().arguments, (QStringList {u"65"_s, u"64"_s}));
         QCOMPARE(contents(path), QByteArray("before"));
     }

@@ -243,6 +243,23 @@ private slots:
         QTRY_COMPARE(copies(folder).size(), 1);
     }
 
+    /// Nobody could open it again; whoever works on finds that out now and not after the end of the program.
+    void tellsThatItIsTooLargeToBeReadAgain()
+    {
+        const QTemporaryDir folder;
+        EngagementDocument document {Library()};
+        RecoveryCopy copy(document, folder.path(), 1ms);
+        QSignalSpy failed(&copy, &RecoveryCopy::failed);
+        document.create({});
+        document.edit(u"long"_s,
+                      [](Engagement &engagement) { engagement.report.reasons = QString(maximumFileSize + 1, u'x'); });
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 60'000);
+        const QString reason = failed.constFirst().constFirst().toString();
+        QVERIFY2(reason.contains(u"only 64 MiB can be read again"_s), qPrintable(reason));
+        document.edit(u"short"_s, [](Engagement &engagement) { engagement.report.reasons.clear(); });
+        QTRY_COMPARE_WITH_TIMEOUT(copies(folder).size(), 1, 60'000);
+    }
+
 private:
     /// Runs a program that edits the engagement of @p client, until there are @p copyCount copies, and kills it.
     static void die(const QString &folder, const QString &client, const QString &path, int copyCount)

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/analysisjob.h"
+#include "core/engagementreader.h"
+#include "core/engagementwriter.h"
+#include "core/file.h"
 #include "core/libraryloader.h"
 #include "tests/app/windowfixture.h"
 
@@ -116,6 +119,30 @@ private slots:
         model.setPaths({path});
         model.setEntry(readRecentEntry(path, library, Language::English, RecentDepth::Points));
         QCOMPARE(model.index(0).data(RecentModel::ResultRole).toString(), result);
+    }
+
+    /// Who is in front by the weights alone is not told, neither alone nor beside another workload's.
+    void namesNobodyWhereNothingIsAnswered()
+    {
+        const WindowFixture english;
+        const Library library = loadLibrary({QString::fromLatin1(shippedLibrary)}).library;
+        Engagement engagement =
+            *readEngagementFile(u":/samples/lake_constance_manufacturer.lotse"_s, library).engagement;
+        Workload unanswered;
+        unanswered.id = u"w9"_s;
+        for (const Criterion &criterion : library.criteria)
+            unanswered.weights.insert(criterion.id, {0, 0, 0, true, false});
+        engagement.workloads.append(unanswered);
+        const QString path = english.filePath(u"two.lotse"_s);
+        QVERIFY(writeFile(path, writeEngagement(engagement)));
+        RecentEntry entry = readRecentEntry(path, library, Language::English, RecentDepth::Points);
+        QCOMPARE(entry.leader, u"STACKIT"_s);
+        QVERIFY(!entry.undecided);
+        engagement.workloads = {unanswered};
+        QVERIFY(writeFile(path, writeEngagement(engagement)));
+        entry = readRecentEntry(path, library, Language::English, RecentDepth::Points);
+        QVERIFY(!entry.ranked);
+        QCOMPARE(entry.leader, QString());
     }
 
     void removesAnEntryWithDeleteButKeepsTheFile()
