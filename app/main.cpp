@@ -204,10 +204,11 @@ int main(int argc, char *argv[])
     const bool understood = parser.parse(QCoreApplication::arguments());
     if (const QString wrong = wrongOption(parser, understood, given, phrases); !wrong.isEmpty())
         return wrongUse(wrong);
-    for (const char *asked : {"help", "version"}) {
-        if (parser.isSet(QLatin1StringView(asked)))
-            return showHelp({"--"_L1 + QLatin1StringView(asked), "--language="_L1 + languageCode(phrases.language())});
-    }
+    const QString language = "--language="_L1 + lotse::languageCode(phrases.language());
+    if (parser.isSet(u"help"_s) || parser.isSet(u"help-all"_s))
+        return showHelp({u"--help"_s, language});
+    if (parser.isSet(u"version"_s))
+        return showHelp({u"--version"_s, language});
     const auto options = startOptions(parser, phrases);
     if (!options)
         return wrongUse(options.error());

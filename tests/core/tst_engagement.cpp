@@ -349,6 +349,12 @@ void TestEngagement::findsWhatIsWrong_data()
         u"InvalidNumber /risks/own.rain/likelihood 6|1|5"_s);
     row("share above one", "\"clear_share\": 0.9", "\"clear_share\": 90",
         u"InvalidNumber /thresholds/clear_share 90|0|1"_s);
+    row("share of nothing", "\"leaning_share\": 0.7", "\"leaning_share\": 0",
+        u"NotPositive /thresholds/leaning_share leaning_share|0"_s);
+    row("clear below leaning", "\"clear_share\": 0.9", "\"clear_share\": 0.5",
+        u"ContradictingShares /thresholds/clear_share 0.5|0.7"_s);
+    row("leaning above what is clear unsaid", "\"clear_share\": 0.9,\n    \"leaning_share\": 0.7",
+        "\"leaning_share\": 0.95", u"ContradictingShares /thresholds/leaning_share 0.9|0.95"_s);
     row("unknown kind of weights", "\"weight_information\": \"order\"", "\"weight_information\": \"points\"",
         u"UnknownValue /workloads/0/weight_information points|intervals, order, none"_s);
     row("order as text", "\"weight_order\": [\n        \"brakes\",\n        \"price\",\n        \"theft\"\n      ]",

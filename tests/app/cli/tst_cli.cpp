@@ -803,7 +803,7 @@ void TestCli::refusesWrongOptionsOfTheWindow()
     QFETCH(const QString, sentence);
     const Outcome outcome = run(QStringList {u"-platform"_s, u"offscreen"_s} + arguments);
     QCOMPARE(outcome.code, 2);
-    QCOMPARE(outcome.error, QString(u"lotse: "_s + sentence + u'\n'));
+    QVERIFY2(outcome.error.endsWith(QString(u"lotse: "_s + sentence + u'\n')), qPrintable(outcome.error));
 }
 
 void TestCli::isQuietAboutTheLocale_data()
