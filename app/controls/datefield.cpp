@@ -97,6 +97,13 @@ void DateField::typeElse(QKeyEvent *event, bool separator, bool character)
 {
     const Section section = currentSection();
     const Typed before = std::exchange(m_typed, Typed::Nothing);
+    if (!character) {
+        const QDate shown = date();
+        QDateEdit::keyPressEvent(event);
+        if (date() != shown)
+            m_day = 0; // stepped
+        return;
+    }
     // Qt would take the point of "31.01.2025" for a second step and write the month into the year.
     if (separator && before == Typed::Section)
         return;
@@ -105,16 +112,17 @@ void DateField::typeElse(QKeyEvent *event, bool separator, bool character)
         return;
     }
     // Behind a click or Home the section is full, and Qt refuses what does not replace it.
-    if (character && !separator && before != Typed::Part && !lineEdit()->hasSelectedText())
+    if (!separator && before != Typed::Part && !lineEdit()->hasSelectedText())
         setSelectedSection(section);
     QDateEdit::keyPressEvent(event);
-    if (character && !separator)
+    if (!separator)
         m_typed = currentSection() == section ? Typed::Part : Typed::Section;
     if (lineEdit()->text() != textFromDateTime(dateTime()))
         return; // in the middle of a month or year
     const Section now = currentSection();
     if (keepDay() && m_typed == Typed::Section)
         select(now);
+    m_shown = date();
     if (m_typed == Typed::Part && now == YearSection)
         sayWhatDoesNotExist();
 }

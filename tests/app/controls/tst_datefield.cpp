@@ -132,6 +132,23 @@ private slots:
         QToolTip::hideText();
     }
 
+    void stepsFromWhatWasTyped()
+    {
+        m_language.set(Language::German);
+        DateField field;
+        field.setDate(QDate(2026, 11, 5));
+        field.show();
+        field.setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(field.hasFocus());
+        QTest::keyClicks(&field, u"15"_s);
+        QTest::keyClick(&field, Qt::Key_Home);
+        QTest::keyClick(&field, Qt::Key_Up);
+        QCOMPARE(field.date(), QDate(2026, 11, 16));
+        QTest::keyClicks(&field, u"31.12.2025"_s);
+        QTest::keyClick(&field, Qt::Key_Up);
+        QCOMPARE(field.date(), QDate(2026, 12, 31));
+    }
+
     /// "Not set" gives way to the first digit, and what is not typed is of today.
     void replacesTheWordForNoDate()
     {
