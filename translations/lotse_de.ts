@@ -3887,6 +3887,14 @@
         <source>The field goes from %1 to %2; it shows %3.</source>
         <translation>Das Feld reicht vom %1 bis zum %2; darin steht der %3.</translation>
     </message>
+    <message>
+        <source>A year has four digits; the field shows %1.</source>
+        <translation>Ein Jahr hat vier Ziffern; im Feld steht der %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit there.</source>
+        <translation>„%1“ passt dort nicht.</translation>
+    </message>
 </context>
 <context>
     <name>lotse::DatePopup</name>

@@ -114,7 +114,10 @@ void DateField::typeElse(QKeyEvent *event, bool separator, bool character)
     // Behind a click or Home the section is full, and Qt refuses what does not replace it.
     if (!separator && before != Typed::Part && !lineEdit()->hasSelectedText())
         setSelectedSection(section);
+    const QString shown = lineEdit()->text();
     QDateEdit::keyPressEvent(event);
+    if (!separator && lineEdit()->text() == shown && currentSection() == section)
+        say(tr("“%1” does not fit there.").arg(event->text()));
     if (!separator)
         m_typed = currentSection() == section ? Typed::Part : Typed::Section;
     if (lineEdit()->text() != textFromDateTime(dateTime()))
@@ -151,6 +154,11 @@ void DateField::select(Section section)
 void DateField::sayWhatDoesNotExist()
 {
     const int typed = std::exchange(m_day, 0);
+    if (m_typed == Typed::Part && currentSection() == YearSection
+        && lineEdit()->text() != textFromDateTime(dateTime())) {
+        say(tr("A year has four digits; the field shows %1.").arg(textFromDateTime(dateTime())));
+        return;
+    }
     if (typed == 0 || typed == date().day() || date() != m_shown)
         return;
     const QString day = textFromDateTime(dateTime());

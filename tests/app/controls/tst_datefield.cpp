@@ -111,6 +111,9 @@ private slots:
                                       << u"February 2025 has no day 29; the field shows 28.02.2025."_s;
         QTest::newRow("April") << u"31.4.2025"_s << QDate(2025, 4, 30)
                                << u"April 2025 has no day 31; the field shows 30.04.2025."_s;
+        QTest::newRow("no such month") << u"15.13"_s << QDate(2026, 11, 15) << u"“3” does not fit there."_s;
+        QTest::newRow("year of two digits")
+            << u"15.1.25\t"_s << QDate(2026, 1, 15) << u"A year has four digits; the field shows 15.01.2026."_s;
         QTest::newRow("no month") << u"39"_s << QDate(2026, 11, 3) << u"No month has a day 39."_s;
     }
 
@@ -126,7 +129,9 @@ private slots:
         field.show();
         field.setFocus(Qt::TabFocusReason);
         QTRY_VERIFY(field.hasFocus());
-        QTest::keyClicks(&field, typed);
+        QTest::keyClicks(&field, typed.chopped(typed.endsWith(u'\t') ? 1 : 0));
+        if (typed.endsWith(u'\t'))
+            field.clearFocus();
         QCOMPARE(field.date(), date);
         QCOMPARE(QToolTip::text(), plainToolTip(sentence));
         QToolTip::hideText();
