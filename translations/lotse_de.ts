@@ -4,6 +4,14 @@
 <context>
     <name>Analysis</name>
     <message>
+        <source>What the client needs decides which option stands first. Please answer the questions.</source>
+        <translation>Was der Kunde braucht, entscheidet, welche Option vorn liegt. Bitte beantworten Sie die Fragen.</translation>
+    </message>
+    <message>
+        <source>No verdict: no question is answered yet</source>
+        <translation>Kein Urteil: Noch ist keine Frage beantwortet</translation>
+    </message>
+    <message>
         <source>%1 (level with %2)</source>
         <translation>%1 (gleichauf mit %2)</translation>
     </message>
@@ -1644,6 +1652,10 @@
 </context>
 <context>
     <name>Report</name>
+    <message>
+        <source>Answer the questions</source>
+        <translation>Die Fragen beantworten</translation>
+    </message>
     <message numerus="yes">
         <source>%n option(s) share the lead, verdict %1</source>
         <translation>
@@ -4758,6 +4770,10 @@
 </context>
 <context>
     <name>lotse::Headline</name>
+    <message>
+        <source>Nothing is asked for yet: no option is ahead</source>
+        <translation>Noch ist nichts gefragt: Keine Option liegt vorn</translation>
+    </message>
     <message>
         <source>No options chosen yet</source>
         <translation>Noch keine Optionen gewählt</translation>

@@ -61,6 +61,7 @@ QString Headline::comparison(const Evaluation &evaluation, Language language)
     if (evaluation.options.isEmpty())
         return tr("No options chosen yet");
     switch (evaluation.noVerdict()) {
+    case NoVerdictCause::NothingAsked: return tr("Nothing is asked for yet: no option is ahead");
     case NoVerdictCause::NoWeight: return tr("No criterion has a weight: no option is ahead");
     case NoVerdictCause::NothingKnown: return tr("Too little is known to put an option ahead");
     case NoVerdictCause::OneCandidate: {

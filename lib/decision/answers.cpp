@@ -104,7 +104,8 @@ bool hasAnswer(const Workload &workload)
 
 bool hasResult(const Library &library, const Workload &workload)
 {
-    return hasAnswer(workload) || library.questions.isEmpty();
+    return hasAnswer(workload) || !workload.weights.isEmpty() || !workload.weightOrder.isEmpty()
+        || !workload.requirements.isEmpty() || library.questions.isEmpty();
 }
 
 Reason reasonOf(const AppliedAnswer &applied)

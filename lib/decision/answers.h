@@ -39,7 +39,8 @@ struct AnswerState
 /// True if a question of @p workload is answered; a mere note beside it answers nothing.
 [[nodiscard]] bool hasAnswer(const Workload &workload);
 
-/// True if there is a result to be shown for @p workload: something is answered, or @p library has nothing to ask.
+/// True if there is a result to be shown for @p workload: an answer, a weight or a requirement by hand says what the
+/// client needs, or @p library has nothing to ask. The weights of the library alone are nobody's wish.
 [[nodiscard]] bool hasResult(const Library &library, const Workload &workload);
 
 [[nodiscard]] Reason reasonOf(const AppliedAnswer &applied);

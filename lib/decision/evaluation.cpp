@@ -54,6 +54,7 @@ public:
         m_result.visibleQuestions = m_answers.visibleQuestions;
         m_result.answeredQuestions = m_answers.answeredQuestions;
         m_result.flags = m_answers.flags;
+        m_result.nothingAsked = !hasResult(m_library, m_workload);
         m_result.requirements = requirementsOf(m_index, m_answers, m_workload.requirements);
         m_result.weights = weightsOf(m_index, m_answers, m_workload, thresholds);
         m_result.regulations = regulationsOf(m_library, m_answers);
@@ -169,7 +170,8 @@ const OptionEvaluation *Evaluation::option(QStringView deployment) const
 const OptionEvaluation *Evaluation::leader() const
 {
     const NoVerdictCause cause = noVerdict();
-    if (cause == NoVerdictCause::NoWeight || cause == NoVerdictCause::NothingKnown)
+    if (cause == NoVerdictCause::NothingAsked || cause == NoVerdictCause::NoWeight
+        || cause == NoVerdictCause::NothingKnown)
         return nullptr;
     const auto found = std::ranges::find(options, Clearance::Passed, &OptionEvaluation::clearance);
     return found == options.cend() ? nullptr : &*found;
@@ -192,6 +194,8 @@ NoVerdictCause Evaluation::noVerdict() const
         return NoVerdictCause::AllFailed;
     if (candidates == 1)
         return NoVerdictCause::OneCandidate;
+    if (nothingAsked)
+        return NoVerdictCause::NothingAsked;
     if (std::ranges::none_of(weights, [](const WeightEvaluation &weight) { return weight.middle > 0; }))
         return NoVerdictCause::NoWeight;
     const auto isKnown = [this](const OptionEvaluation &option) {

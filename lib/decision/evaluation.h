@@ -208,6 +208,7 @@ enum class NoVerdictCause {
     NoOption, ///< nothing is compared
     AllFailed, ///< every option fails a knock-out
     OneCandidate, ///< only one option does not fail
+    NothingAsked, ///< neither an answer nor a weight nor a requirement says what the client needs
     NoWeight, ///< no criterion counts
     NothingKnown, ///< on no criterion that counts is anything known about the option that would stand first
     NoneCleared ///< no option demonstrably meets all knock-outs
@@ -233,15 +234,16 @@ struct Evaluation
     QStringList regulations; ///< ids raised by answers, in the order of the library
     ArrivalStatistics globalArrival;
     ArrivalStatistics regionArrival;
+    bool nothingAsked = false; ///< the workload has no result yet, see hasResult()
 
     [[nodiscard]] const OptionEvaluation *option(QStringView deployment) const;
-    /// Returns the first that passed; nullptr when none did, and where nothing puts one before another (no weight, or
-    /// nothing known). Of equal ones the lesser id: whether it stands alone at the head says isTied().
+    /// Returns the first that passed; nullptr when none did, and where nothing puts one before another (nothing asked, no
+    /// weight, or nothing known). Of equal ones the lesser id: whether it stands alone at the head says isTied().
     [[nodiscard]] const OptionEvaluation *leader() const;
     /// True if another option that passed has the leader's rank.
     [[nodiscard]] bool isTied() const;
-    /// Returns why no verdict can be given: it takes two candidates (not failed), a weight, something known about the
-    /// one that would stand first, and one that passed.
+    /// Returns why no verdict can be given: it takes two candidates (not failed), something that the client asks for,
+    /// a weight, something known about the one that would stand first, and one that passed.
     [[nodiscard]] NoVerdictCause noVerdict() const;
     [[nodiscard]] const WeightEvaluation *weight(QStringView criterion) const;
     [[nodiscard]] int count(Clearance clearance) const;

@@ -80,6 +80,8 @@ QString AnalysisText::noVerdict(NoVerdictCause cause) const
         return text(QT_TRANSLATE_NOOP("Analysis", "No verdict: there is nothing to compare %1 with"))
             .arg(placedOption(left->deployment));
     }
+    case NoVerdictCause::NothingAsked:
+        return text(QT_TRANSLATE_NOOP("Analysis", "No verdict: no question is answered yet"));
     case NoVerdictCause::NoWeight: return text(QT_TRANSLATE_NOOP("Analysis", "No verdict: no criterion has a weight"));
     case NoVerdictCause::NothingKnown: return text(QT_TRANSLATE_NOOP("Analysis", "No verdict: too little is known"));
     case NoVerdictCause::NoneCleared: return text(QT_TRANSLATE_NOOP("Analysis", "No verdict: no option is in yet"));
@@ -95,6 +97,10 @@ QString AnalysisText::noVerdictReason(NoVerdictCause cause) const
     case NoVerdictCause::AllFailed:
     case NoVerdictCause::OneCandidate:
         return text(QT_TRANSLATE_NOOP("Analysis", "A verdict takes at least two options that miss no knock-out."));
+    case NoVerdictCause::NothingAsked:
+        return text(QT_TRANSLATE_NOOP("Analysis",
+                                      "What the client needs decides which option stands first. Please answer the "
+                                      "questions."));
     case NoVerdictCause::NoWeight:
         return text(QT_TRANSLATE_NOOP("Analysis",
                                       "Without weights no option stands before another. Please give at least one "
@@ -145,20 +151,24 @@ QString AnalysisText::verdict(const Analysis &analysis) const
     const bool withRival = !verdict.rival.isEmpty() && verdict.rivalFirstPlace > 0;
     if (analysis.robustness.weights == WeightInformation::None) {
         const QString sentence = withRival
-            ? text(QT_TRANSLATE_NOOP("Analysis",
-                                     "Verdict open: nothing is known about the weights. Over all weights of what counts, "
-                                     "%1 is first in %2 of the cases, %3 in %4"))
-            : text(QT_TRANSLATE_NOOP("Analysis",
-                                     "Verdict open: nothing is known about the weights. Over all weights of what counts, "
-                                     "%1 is first in %2 of the cases"));
+            ? text(QT_TRANSLATE_NOOP(
+                  "Analysis",
+                  "Verdict open: nothing is known about the weights. Over all weights of what counts, "
+                  "%1 is first in %2 of the cases, %3 in %4"))
+            : text(QT_TRANSLATE_NOOP(
+                  "Analysis",
+                  "Verdict open: nothing is known about the weights. Over all weights of what counts, "
+                  "%1 is first in %2 of the cases"));
         const QString first = sentence.arg(brief(verdict.leader), percent(verdict.firstPlace));
         return withRival ? first.arg(brief(verdict.rival), percent(verdict.rivalFirstPlace)) : first;
     }
     constexpr qsizetype mostNames = 3;
     const QStringList names = verdict.tied ? tied(true) : QStringList();
     if (names.size() > mostNames) {
-        return text(QT_TRANSLATE_N_NOOP("Analysis", "Verdict open: %n option(s) share the lead, %1 is first in %2 of "
-                                                    "the cases"), int(names.size()))
+        return text(QT_TRANSLATE_N_NOOP("Analysis",
+                                        "Verdict open: %n option(s) share the lead, %1 is first in %2 of "
+                                        "the cases"),
+                    int(names.size()))
             .arg(brief(verdict.leader), percent(verdict.firstPlace));
     }
     if (verdict.tied) {
@@ -272,9 +282,10 @@ QString AnalysisText::draws(const Robustness &robustness) const
                                       "their spans"))
             .arg(count);
     case WeightInformation::None:
-        return text(QT_TRANSLATE_NOOP("Analysis",
-                                      "Share of the places in %1 cases: any weights of what counts, open claims within their "
-                                      "spans"))
+        return text(QT_TRANSLATE_NOOP(
+                        "Analysis",
+                        "Share of the places in %1 cases: any weights of what counts, open claims within their "
+                        "spans"))
             .arg(count);
     }
     return {};

@@ -72,6 +72,7 @@ Table dutyTable(Context &context, const Evaluation &evaluation)
 QString stepToAChoice(const Context &context, const Evaluation &evaluation)
 {
     switch (evaluation.noVerdict()) {
+    case NoVerdictCause::NothingAsked: return context.text(QT_TRANSLATE_NOOP("Report", "Answer the questions"));
     case NoVerdictCause::NoWeight:
         return context.text(QT_TRANSLATE_NOOP("Report", "Give at least one criterion a weight"));
     case NoVerdictCause::NothingKnown:

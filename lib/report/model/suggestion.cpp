@@ -60,7 +60,8 @@ QString rankSentence(const Evaluation &evaluation, const OptionEvaluation &choic
                   QT_TRANSLATE_NOOP("Suggestion", "%1 does not meet every requirement and is chosen all the same."))
             .arg(name);
     const NoVerdictCause cause = evaluation.noVerdict();
-    if (cause == NoVerdictCause::NoWeight || cause == NoVerdictCause::NothingKnown)
+    if (cause == NoVerdictCause::NothingAsked || cause == NoVerdictCause::NoWeight
+        || cause == NoVerdictCause::NothingKnown)
         return phrases
             .text(context,
                   QT_TRANSLATE_NOOP("Suggestion", "%1 is chosen, without a comparison that puts it before others."))

@@ -100,8 +100,7 @@ QString verdictTitle(const Context &context, const Evaluation &evaluation, const
             tied.append(&option);
     }
     if (tied.size() > 2) {
-        return context
-            .text(QT_TRANSLATE_N_NOOP("Report", "%n option(s) share the lead, verdict %1"), int(tied.size()))
+        return context.text(QT_TRANSLATE_N_NOOP("Report", "%n option(s) share the lead, verdict %1"), int(tied.size()))
             .arg(word);
     }
     if (tied.size() == 2)

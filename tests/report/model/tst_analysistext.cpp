@@ -228,6 +228,8 @@ void TestAnalysisText::saysWhyThereIsNoVerdict_data()
                                 << u"Kein Urteil: Jede Option verfehlt ein K.-o.-Kriterium"_s << false;
     QTest::newRow("one left") << List {u"-a"_s, u"b"_s} << NoVerdictCause::OneCandidate
                               << u"Kein Urteil: Es gibt nichts, womit b zu vergleichen wäre"_s << false;
+    QTest::newRow("nothing asked") << List {u"a"_s, u"b"_s} << NoVerdictCause::NothingAsked
+                                   << u"Kein Urteil: Noch ist keine Frage beantwortet"_s << false;
     QTest::newRow("no weight") << List {u"a"_s, u"b"_s} << NoVerdictCause::NoWeight
                                << u"Kein Urteil: Kein Kriterium hat ein Gewicht"_s << false;
     QTest::newRow("nothing known") << List {u"a"_s, u"b"_s} << NoVerdictCause::NothingKnown
@@ -244,6 +246,7 @@ void TestAnalysisText::saysWhyThereIsNoVerdict()
     QFETCH(bool, asks);
     Evaluation evaluation;
     const double weight = cause == NoVerdictCause::NoWeight ? 0 : 1;
+    evaluation.nothingAsked = cause == NoVerdictCause::NothingAsked;
     evaluation.weights.append({.criterion = u"support"_s, .middle = weight});
     for (const QString &name : options) {
         OptionEvaluation option;
