@@ -3,6 +3,7 @@
 #include "decision/exportcheck.h"
 
 #include "decision/risklevel.h"
+#include "decision/samescore.h"
 
 #include <QSet>
 
@@ -28,7 +29,7 @@ bool decides(const CellEvaluation &cell, const OptionEvaluation &choice, double 
     if (cell.clearance == Clearance::NotCleared)
         return true;
     const double atWorst = choice.score.likely - (cell.contribution - cell.contributionLow);
-    return choice.score.likely >= rival && atWorst < rival;
+    return !isAhead(rival, choice.score.likely) && isAhead(rival, atWorst);
 }
 
 } // namespace
