@@ -488,7 +488,9 @@
     <message numerus="yes">
         <source>not there after %n day(s), last look %1</source>
         <translation>
-            <numerusform>nach %n Tag nicht da, letzter Blick %1</numerusform><numerusform>nach %n Tagen nicht da, letzter Blick %1</numerusform></translation>
+            <numerusform>nach %n Tag nicht da, letzter Blick %1</numerusform>
+            <numerusform>nach %n Tagen nicht da, letzter Blick %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>not there, without a dated look</source>
@@ -4279,7 +4281,9 @@
     <message numerus="yes">
         <source>The day of the document is not known; it was read %n days ago</source>
         <translation>
-            <numerusform>Der Tag des Dokuments ist nicht bekannt; gelesen wurde es vor %n Tag</numerusform><numerusform>Der Tag des Dokuments ist nicht bekannt; gelesen wurde es vor %n Tagen</numerusform></translation>
+            <numerusform>Der Tag des Dokuments ist nicht bekannt; gelesen wurde es vor %n Tag</numerusform>
+            <numerusform>Der Tag des Dokuments ist nicht bekannt; gelesen wurde es vor %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The claim, or each source of it, bears a later day than the engagement; it does not count as known.</source>
@@ -5170,10 +5174,6 @@
         <translation>Link geprüft am %1: Die Adresse ist nicht sicher (HTTPS) und wurde deshalb nicht geöffnet.</translation>
     </message>
     <message>
-        <source>Link checked on %1: the address points to this computer, so it was not opened.</source>
-        <translation>Link geprüft am %1: Die Adresse zeigt auf diesen Rechner und wurde deshalb nicht geöffnet.</translation>
-    </message>
-    <message>
         <source>Link checked on %1: the server redirects in a circle.</source>
         <translation>Link geprüft am %1: Der Server leitet im Kreis weiter.</translation>
     </message>
@@ -5386,12 +5386,16 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n answer(s) taken over</source>
         <translation>
-            <numerusform>%n Antwort übernommen</numerusform><numerusform>%n Antworten übernommen</numerusform></translation>
+            <numerusform>%n Antwort übernommen</numerusform>
+            <numerusform>%n Antworten übernommen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more row(s) could not be taken</source>
         <translation>
-            <numerusform>%n weitere Zeile konnte nicht übernommen werden</numerusform><numerusform>%n weitere Zeilen konnten nicht übernommen werden</numerusform></translation>
+            <numerusform>%n weitere Zeile konnte nicht übernommen werden</numerusform>
+            <numerusform>%n weitere Zeilen konnten nicht übernommen werden</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; the engagement is now dated %2, the day of the newest answer</source>
@@ -5672,7 +5676,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>read %n day(s) ago, limit %1</source>
         <translation>
-            <numerusform>vor %n Tag gelesen, Grenze %1</numerusform><numerusform>vor %n Tagen gelesen, Grenze %1</numerusform></translation>
+            <numerusform>vor %n Tag gelesen, Grenze %1</numerusform>
+            <numerusform>vor %n Tagen gelesen, Grenze %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6040,23 +6046,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>Go to the comparison</source>
         <translation>Zum Vergleich</translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s) taken over</source>
-        <translation>
-            <numerusform>%n Antwort übernommen</numerusform>
-            <numerusform>%n Antworten übernommen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more row(s) could not be taken</source>
-        <translation>
-            <numerusform>%n weitere Zeile konnte nicht übernommen werden</numerusform>
-            <numerusform>%n weitere Zeilen konnten nicht übernommen werden</numerusform>
-        </translation>
     </message>
     <message>
         <source>Image saved: %1</source>
@@ -6641,10 +6633,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Noch keine Option gewählt</translation>
     </message>
     <message>
-        <source>Step 6 of 6 · Recommendation</source>
-        <translation>Schritt 6 von 6 · Empfehlung</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
     </message>
@@ -6864,7 +6852,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%1: none of %n model(s) was there at the last look</source>
         <translation>
-            <numerusform>%1: Das eine Modell war beim letzten Blick nicht da</numerusform><numerusform>%1: Keines von %n Modellen war beim letzten Blick da</numerusform></translation>
+            <numerusform>%1: Das eine Modell war beim letzten Blick nicht da</numerusform>
+            <numerusform>%1: Keines von %n Modellen war beim letzten Blick da</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: of the models that arrived, half came within %2 days (median), span %3 to %4 days</source>
@@ -6874,7 +6864,9 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message numerus="yes">
         <source>%n of %1 were not there at the last look</source>
         <translation>
-            <numerusform>%n von %1 war beim letzten Blick nicht da</numerusform><numerusform>%n von %1 waren beim letzten Blick nicht da</numerusform></translation>
+            <numerusform>%n von %1 war beim letzten Blick nicht da</numerusform>
+            <numerusform>%n von %1 waren beim letzten Blick nicht da</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1; %2 on %3</source>
@@ -8179,14 +8171,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Kriterien von „%1“</translation>
     </message>
     <message>
-        <source>Changed here, not yet in the engagement. Confirming records order, points and margins with today&apos;s date.</source>
-        <translation>Hier geändert, noch nicht in der Beratung. Mit „Gewichte bestätigen“ werden Reihenfolge, Punkte und Spielräume mit Datum festgehalten.</translation>
-    </message>
-    <message>
-        <source>Changed: nothing yet. Confirming records order, points and margins with today&apos;s date.</source>
-        <translation>Geändert: noch nichts. Mit „Gewichte bestätigen“ werden Reihenfolge, Punkte und Spielräume mit Datum festgehalten.</translation>
-    </message>
-    <message>
         <source>Confirm weights</source>
         <translation>Gewichte bestätigen</translation>
     </message>
@@ -8214,10 +8198,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>Imagine that everything stood at “from”. &lt;b&gt;What would you bring to “to” first?&lt;/b&gt; Put it on top. Then say how much the other steps are worth in comparison.</source>
         <translation>Stellen Sie sich vor, alles wäre auf dem Stand „von“. &lt;b&gt;Was würden Sie zuerst auf „bis“ bringen?&lt;/b&gt; Ziehen Sie es nach oben. Geben Sie dann an, wie viel die anderen Schritte im Vergleich wert sind.</translation>
     </message>
-    <message>
-        <source>%1: %2 (%3), %4 (%5)</source>
-        <translation>%1: %2 (%3), %4 (%5)</translation>
-    </message>
 </context>
 <context>
     <name>lotse::WeightsSide</name>
@@ -8242,7 +8222,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Vorschlag aus den Fragen</translation>
     </message>
     <message>
-        <source>Changed here, not yet in the engagement. Confirming records order, points and margins with today's date.</source>
+        <source>Changed here, not yet in the engagement. Confirming records order, points and margins with today&apos;s date.</source>
         <translation>Hier geändert, noch nicht in der Beratung. Mit „Gewichte bestätigen“ werden Reihenfolge, Punkte und Spielräume mit Datum festgehalten.</translation>
     </message>
     <message>
@@ -8250,7 +8230,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Seitdem geändert: nichts.</translation>
     </message>
     <message>
-        <source>Changed: nothing yet. Confirming records order, points and margins with today's date.</source>
+        <source>Changed: nothing yet. Confirming records order, points and margins with today&apos;s date.</source>
         <translation>Geändert: noch nichts. Mit „Gewichte bestätigen“ werden Reihenfolge, Punkte und Spielräume mit Datum festgehalten.</translation>
     </message>
     <message>
@@ -8288,6 +8268,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>%1: no criterion has a weight.</source>
         <translation>%1: Kein Kriterium hat ein Gewicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), %4 (%5)</source>
+        <translation>%1: %2 (%3), %4 (%5)</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,9 @@
     <message numerus="yes">
         <source>not there after %n day(s), last look %1</source>
         <translation>
-            <numerusform>not there after %n day, last look %1</numerusform><numerusform>not there after %n days, last look %1</numerusform></translation>
+            <numerusform>not there after %n day, last look %1</numerusform>
+            <numerusform>not there after %n days, last look %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -323,7 +325,9 @@
     <message numerus="yes">
         <source>The day of the document is not known; it was read %n days ago</source>
         <translation>
-            <numerusform>The day of the document is not known; it was read %n day ago</numerusform><numerusform>The day of the document is not known; it was read %n days ago</numerusform></translation>
+            <numerusform>The day of the document is not known; it was read %n day ago</numerusform>
+            <numerusform>The day of the document is not known; it was read %n days ago</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -519,12 +523,16 @@
     <message numerus="yes">
         <source>%n answer(s) taken over</source>
         <translation>
-            <numerusform>%n answer taken over</numerusform><numerusform>%n answers taken over</numerusform></translation>
+            <numerusform>%n answer taken over</numerusform>
+            <numerusform>%n answers taken over</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more row(s) could not be taken</source>
         <translation>
-            <numerusform>%n more row could not be taken</numerusform><numerusform>%n more rows could not be taken</numerusform></translation>
+            <numerusform>%n more row could not be taken</numerusform>
+            <numerusform>%n more rows could not be taken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -608,7 +616,9 @@
     <message numerus="yes">
         <source>read %n day(s) ago, limit %1</source>
         <translation>
-            <numerusform>read %n day ago, limit %1</numerusform><numerusform>read %n days ago, limit %1</numerusform></translation>
+            <numerusform>read %n day ago, limit %1</numerusform>
+            <numerusform>read %n days ago, limit %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -625,23 +635,6 @@
         <translation>
             <numerusform>%1 of %n option is still in, %2 not cleared</numerusform>
             <numerusform>%1 of %n options are still in, %2 not cleared</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lotse::RankingPage</name>
-    <message numerus="yes">
-        <source>%n answer(s) taken over</source>
-        <translation>
-            <numerusform>%n answer taken over</numerusform>
-            <numerusform>%n answers taken over</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more row(s) could not be taken</source>
-        <translation>
-            <numerusform>%n more row could not be taken</numerusform>
-            <numerusform>%n more rows could not be taken</numerusform>
         </translation>
     </message>
 </context>
@@ -684,12 +677,16 @@
     <message numerus="yes">
         <source>%1: none of %n model(s) was there at the last look</source>
         <translation>
-            <numerusform>%1: the one model was not there at the last look</numerusform><numerusform>%1: none of %n models was there at the last look</numerusform></translation>
+            <numerusform>%1: the one model was not there at the last look</numerusform>
+            <numerusform>%1: none of %n models was there at the last look</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 were not there at the last look</source>
         <translation>
-            <numerusform>%n of %1 was not there at the last look</numerusform><numerusform>%n of %1 were not there at the last look</numerusform></translation>
+            <numerusform>%n of %1 was not there at the last look</numerusform>
+            <numerusform>%n of %1 were not there at the last look</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -787,9 +784,6 @@
             <numerusform>%n hints</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>lotse::StartPage</name>
 </context>
 <context>
     <name>lotse::StatusLine</name>

@@ -207,8 +207,10 @@ void RankingPage::refreshReasons()
     const OptionEvaluation *leader = evaluation.leader();
     const bool sameLeader = leader && leader->deployment == verdict.leader;
     const bool isTied = leader && !sameLeader && evaluation.isTied();
-    const LeadReasons reasons =
-        LeadReasons::of(library, evaluation, sameLeader ? verdict.rival : isTied ? verdict.leader : QString());
+    const LeadReasons reasons = LeadReasons::of(library, evaluation,
+                                                sameLeader   ? verdict.rival
+                                                    : isTied ? verdict.leader
+                                                             : QString());
     m_open->setReasons(reasons);
     m_reasons->setContent(library, evaluation, reasons, language);
     m_criteriaCard->setVisible(reasons.second != nullptr);

@@ -237,8 +237,8 @@ struct Evaluation
     bool nothingAsked = false; ///< the workload has no result yet, see hasResult()
 
     [[nodiscard]] const OptionEvaluation *option(QStringView deployment) const;
-    /// Returns the first that passed; nullptr when none did, and where nothing puts one before another (nothing asked, no
-    /// weight, or nothing known). Of equal ones the lesser id: whether it stands alone at the head says isTied().
+    /// Returns the first that passed; nullptr when none did, and where nothing puts one before another (nothing asked,
+    /// no weight, or nothing known). Of equal ones the lesser id: whether it stands alone at the head says isTied().
     [[nodiscard]] const OptionEvaluation *leader() const;
     /// True if another option that passed has the leader's rank.
     [[nodiscard]] bool isTied() const;
