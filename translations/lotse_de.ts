@@ -4,6 +4,30 @@
 <context>
     <name>Analysis</name>
     <message>
+        <source>Which of those that share the lead is best is open. Ask first: %1.</source>
+        <translation>Welche der gleichauf liegenden Optionen die beste ist, ist offen. Zuerst fragen: %1.</translation>
+    </message>
+    <message>
+        <source>No claim is open that could favour another option; other weights may.</source>
+        <translation>Keine Angabe ist offen, die für eine andere Option sprechen könnte; andere Gewichte können es.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 is between %3, no option is in any more.</source>
+        <translation>Liegt „%1“ bei %2 zwischen %3, ist keine Option mehr dabei.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 is between %3, it is in and takes the lead.</source>
+        <translation>Liegt „%1“ bei %2 zwischen %3, ist diese Option dabei und liegt vorn.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 is between %3, it is out and %4 takes the lead.</source>
+        <translation>Liegt „%1“ bei %2 zwischen %3, scheidet diese Option aus, und %4 liegt vorn.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 is between %3, %4 takes the lead.</source>
+        <translation>Liegt „%1“ bei %2 zwischen %3, liegt %4 vorn.</translation>
+    </message>
+    <message>
         <source>What the client needs decides which option stands first. Please answer the questions.</source>
         <translation>Was der Kunde braucht, entscheidet, welche Option vorn liegt. Bitte beantworten Sie die Fragen.</translation>
     </message>

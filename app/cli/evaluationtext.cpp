@@ -111,7 +111,7 @@ QString Text::certainty(const Analysis &analysis) const
     using Alignment = TableText::Alignment;
     const AnalysisText words(m_library, m_evaluation, m_phrases);
     const Robustness &robustness = analysis.robustness;
-    const bool compares = robustness.options.size() > 1; // a single one takes each place there is
+    const bool compares = AnalysisText::comparesPlaces(analysis);
     TableText shares({{say(QT_TRANSLATE_NOOP("CommandLine", "Option"))},
                       {say(QT_TRANSLATE_NOOP("CommandLine", "First place")), Alignment::Right},
                       {say(QT_TRANSLATE_NOOP("CommandLine", "Standard error")), Alignment::Right},

@@ -92,7 +92,7 @@ void RobustnessCard::setContent(const Library &library, const Evaluation &evalua
     const Phrases phrases(language);
     const AnalysisText text(library, evaluation, phrases);
     const Robustness &robustness = analysis.robustness;
-    const bool alone = robustness.options.size() == 1; // it takes each place there is
+    const bool alone = !AnalysisText::comparesPlaces(analysis);
     if (alone)
         m_values->setChecked(false);
     m_draws->setText(alone ? QString() : text.draws(robustness));

@@ -104,8 +104,19 @@ bool hasAnswer(const Workload &workload)
 
 bool hasResult(const Library &library, const Workload &workload)
 {
-    return hasAnswer(workload) || !workload.weights.isEmpty() || !workload.weightOrder.isEmpty()
-        || !workload.requirements.isEmpty() || library.questions.isEmpty();
+    return hasResult(library, workload, applyAnswers(library.questions, workload.answers));
+}
+
+bool hasResult(const Library &library, const Workload &workload, const AnswerState &answers)
+{
+    if (library.questions.isEmpty() || !answers.answeredQuestions.isEmpty())
+        return true;
+    return std::ranges::any_of(library.criteria, [&workload](const Criterion &criterion) {
+        return workload.weights.contains(criterion.id) || workload.weightOrder.contains(criterion.id)
+            || std::ranges::any_of(workload.requirements, [&criterion](const OwnRequirement &own) {
+                   return own.effect.criterion == criterion.id;
+               });
+    });
 }
 
 Reason reasonOf(const AppliedAnswer &applied)

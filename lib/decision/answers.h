@@ -39,9 +39,11 @@ struct AnswerState
 /// True if a question of @p workload is answered; a mere note beside it answers nothing.
 [[nodiscard]] bool hasAnswer(const Workload &workload);
 
-/// True if there is a result to be shown for @p workload: an answer, a weight or a requirement by hand says what the
-/// client needs, or @p library has nothing to ask. The weights of the library alone are nobody's wish.
+/// True if there is a result to be shown for @p workload: an answer that counts, a weight or a requirement by hand says
+/// what the client needs, or @p library has nothing to ask. The weights of the library alone are nobody's wish.
 [[nodiscard]] bool hasResult(const Library &library, const Workload &workload);
+/// The same with the answers that count, applyAnswers() of @p workload: one that has no effect is no wish.
+[[nodiscard]] bool hasResult(const Library &library, const Workload &workload, const AnswerState &answers);
 
 [[nodiscard]] Reason reasonOf(const AppliedAnswer &applied);
 

@@ -225,7 +225,7 @@ qsizetype strictestReading(const Criterion &criterion, const Claim &claim, doubl
 std::pair<double, double> widened(const Criterion &criterion, double low, double high, double share)
 {
     // A share of nothing would be nothing, and the claim "none" certain for ever.
-    constexpr double leastPart = 0.1;
+    constexpr double leastPart = 0.05;
     const double first = criterion.points.isEmpty() ? 0 : criterion.points.first().x;
     const double last = criterion.points.isEmpty() ? 0 : criterion.points.last().x;
     const auto reach = [least = leastPart * (last - first)](double number) {

@@ -10,8 +10,8 @@
 
 namespace lotse {
 
-/// Returns the ends @p low to @p high of a number, widened by @p share of each; a number near nothing as one of a tenth
-/// of what the scale of @p criterion covers. What is not negative does not become so, unless the scale does.
+/// Returns the ends @p low to @p high of a number, widened by @p share of each; a number near nothing as one of a
+/// twentieth of what the scale of @p criterion covers. What is not negative does not become so, unless the scale does.
 [[nodiscard]] std::pair<double, double> widened(const Criterion &criterion, double low, double high, double share);
 
 /// Returns how many half-lives are behind evidence of @p ageDays: 0 up to and on its first, 1 up to and on its second …

@@ -135,8 +135,11 @@ def span_of(criterion, reading, steps):
     if "number" in reading or "range" in reading:
         points = criterion["value_function"]["points"]
         low, likely, high = numbers(reading)
-        low -= abs(low) * min(1, 0.25 * steps)
-        high += abs(high) * 0.25 * steps
+        # Numbers near nothing widen as one of a twentieth of the scale; what is not negative does not become so.
+        least = (points[-1]["x"] - points[0]["x"]) / 20
+        lowest = low - max(abs(low), least) * min(1, 0.25 * steps)
+        low = lowest if low < 0 else max(lowest, min(points[0]["x"], 0))
+        high += max(abs(high), least) * 0.25 * steps
         # A value function may turn between the ends: its corners count too.
         tried = [low, high, likely] + [point["x"] for point in points if low < point["x"] < high]
         values = [interpolate(points, x) for x in tried]

@@ -524,7 +524,8 @@ void TestClearance::theProviderIsAskedWhereAnAnswerWouldDo()
         asked.workloads[0].requirements.append(
             {requireAtMost(u"cost"_s, *wished, Effect::Severity::Warning), u"wish"_s});
     QList<bool> isAWay;
-    for (const RequirementResult &result : evaluate(library, asked).options.first().requirements) {
+    const Evaluation evaluation = evaluate(library, asked);
+    for (const RequirementResult &result : evaluation.options.first().requirements) {
         QCOMPARE(result.result, Clearance::NotCleared);
         isAWay.append(std::ranges::contains(result.unlockPaths, UnlockPath::Kind::AskProvider, &UnlockPath::kind));
     }

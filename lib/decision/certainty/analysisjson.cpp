@@ -77,6 +77,8 @@ JsonValue flipJson(const Flip &flip)
     addText(object, "level"_L1, flip.level);
     if (flip.number)
         add(object, "number"_L1, *flip.number);
+    if (flip.until)
+        add(object, "until"_L1, *flip.until);
     add(object, "above"_L1, flip.above);
     add(object, "leader"_L1, idOrNull(flip.leader));
     add(object, "new_leader"_L1, idOrNull(flip.newLeader));

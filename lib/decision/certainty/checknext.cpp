@@ -208,6 +208,12 @@ public:
         for (const size_t option : table.passed)
             allow(option, m_passed);
         m_advised = counted.placeOf(table.leader() < 0 ? counted.choices().back() : size_t(table.leader()));
+        // Of several that share the lead the one that is right most often, as the verdict names it.
+        for (const size_t option : table.passed) {
+            const size_t place = counted.placeOf(option);
+            if (table.leads(option) && rightOften(place) > rightOften(m_advised))
+                m_advised = place;
+        }
     }
 
     [[nodiscard]] QList<Check> checks() const
@@ -225,11 +231,15 @@ public:
     {
         if (m_counted.draws() == 0)
             return 0;
-        const int right = countOf(m_counted.totals(0), m_advised) + countOf(m_counted.totals(1), m_advised);
-        return 1 - double(right) / double(m_counted.draws());
+        return 1 - double(rightOften(m_advised)) / double(m_counted.draws());
     }
 
 private:
+    [[nodiscard]] int rightOften(size_t place) const
+    {
+        return countOf(m_counted.totals(0), place) + countOf(m_counted.totals(1), place);
+    }
+
     void allow(size_t option, std::vector<char> &allowed) const
     {
         if (const size_t place = m_counted.placeOf(option); place < allowed.size())

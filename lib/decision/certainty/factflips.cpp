@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace lotse {
 
@@ -187,8 +188,12 @@ void FactFlipSearch::searchNumbers(const Cell &cell)
         return;
     }
     for (size_t i = 1; i < m_flipping.size(); ++i) {
-        if (m_flipping[i] != m_flipping[i - 1])
-            appendNumber(cell, m_ends[i - 1], inside(m_ends, m_flipping[i] ? i : i - 1), m_flipping[i]);
+        if (m_flipping[i] && !m_flipping[i - 1])
+            appendNumber(cell, m_ends, i, m_ends[i - 1], true);
+        // What began at an end was told there.
+        const bool endsHere = m_flipping[i - 1] && !m_flipping[i];
+        if (endsHere && std::all_of(m_flipping.begin(), m_flipping.begin() + std::ptrdiff_t(i), std::identity()))
+            appendNumber(cell, m_ends, i - 1, m_ends[i - 1], false);
     }
 }
 
@@ -198,7 +203,7 @@ void FactFlipSearch::searchFromNumber(const Cell &cell, const std::vector<double
     const auto here = size_t(std::ranges::upper_bound(ends, number) - ends.begin());
     for (size_t i = here; i < m_flipping.size(); ++i) {
         if (m_flipping[i]) {
-            appendNumber(cell, i == here ? number : ends[i - 1], inside(ends, i), true);
+            appendNumber(cell, ends, i, i == here ? number : ends[i - 1], true);
             break;
         }
     }
@@ -206,16 +211,29 @@ void FactFlipSearch::searchFromNumber(const Cell &cell, const std::vector<double
     const auto before = size_t(std::ranges::lower_bound(ends, number) - ends.begin());
     for (size_t i = before + 1; i-- > 0;) {
         if (m_flipping[i]) {
-            appendNumber(cell, i == before ? number : ends[i], inside(ends, i), false);
+            appendNumber(cell, ends, i, i == before ? number : ends[i], false);
             break;
         }
     }
 }
 
-void FactFlipSearch::appendNumber(const Cell &cell, double number, double inside, bool above)
+void FactFlipSearch::appendNumber(const Cell &cell, const std::vector<double> &ends, size_t interval, double number,
+                                  bool above)
 {
-    Flip flip = named(cell, numberMeets(cell.knockOut, inside));
+    Flip flip = named(cell, numberMeets(cell.knockOut, inside(ends, interval)));
     flip.number = number;
+    size_t last = interval; // of those in a row that flip
+    if (above) {
+        while (last + 1 < m_flipping.size() && m_flipping[last + 1])
+            ++last;
+        if (last < ends.size())
+            flip.until = ends[last];
+    } else {
+        while (last > 0 && m_flipping[last - 1])
+            --last;
+        if (last > 0)
+            flip.until = ends[last - 1];
+    }
     flip.at = cell.criterion->valueOf(number);
     flip.above = above;
     flip.distance = std::abs(flip.at - flip.now) / wholePoints;

@@ -37,7 +37,7 @@ private:
     void searchLevels(const Cell &cell);
     void searchNumbers(const Cell &cell);
     void searchFromNumber(const Cell &cell, const std::vector<double> &ends, double number);
-    void appendNumber(const Cell &cell, double number, double inside, bool above);
+    void appendNumber(const Cell &cell, const std::vector<double> &ends, size_t interval, double number, bool above);
     [[nodiscard]] static bool isUnsettled(const Cell &cell, const OpenValues &open);
     [[nodiscard]] int rivalOf(size_t option) const;
     [[nodiscard]] Flip named(const Cell &cell, bool meets) const;

@@ -25,6 +25,7 @@ struct Flip
         0; ///< where the scores are equal or the knock-out begins, same unit; for levels: the points of @p level
     QString level; ///< of Fact and Clearance on ordered levels: the first level that flips
     std::optional<double> number; ///< of Fact and Clearance on numbers: where it flips, in the criterion's unit
+    std::optional<double> until; ///< where that ends again, for numbers of which only some between two flip
     bool above = false; ///< the new leader leads above (true) or below: @p at of a weight, from @p level on, @p number
     QString leader; ///< now, or who shares the lead and loses it; empty when nothing passed
     QString newLeader; ///< beyond; empty when nothing would pass
@@ -82,7 +83,7 @@ struct Sensitivity
 /// To draw level is no flip: the new leader has more points than the old one beyond. Where several share the lead, each
 /// of them can take it, and of two each one can lose it. Cells on levels: the first level that flips, the worst one for
 /// another option, the best one for the leader. Cells on numbers: the nearest crossing or knock-out
-/// above and below the number, on all branches of the value function; where no number is known, or it would flip once
+/// above and below the number, on all branches of the value function, with where it ends again; where no number is known, or it would flip once
 /// confirmed, each end of what flips. A change that throws an option out and would also lower it below another counts
 /// once, at the nearer.
 /// Plausible: a weight within its interval, the others at their middle (with a mere order: the order holds; without

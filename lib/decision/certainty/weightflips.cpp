@@ -58,7 +58,7 @@ void WeightFlipSearch::search(const std::vector<char> &moved, Flip flip)
         searchTowards(move, end, flip);
         if (flip.newLeader.isEmpty())
             continue;
-        flip.plausible = isPlausible(move, moved, flip.at);
+        flip.plausible = isPlausible(move, moved, flip);
         m_flips.append(flip);
     }
 }
@@ -103,8 +103,11 @@ void WeightFlipSearch::searchTowards(const WeightMove &move, double end, Flip &f
     }
 }
 
-bool WeightFlipSearch::isPlausible(const WeightMove &move, const std::vector<char> &moved, double share) const
+bool WeightFlipSearch::isPlausible(const WeightMove &move, const std::vector<char> &moved, const Flip &flip) const
 {
+    // At the point itself both are level: what leads is allowed only if shares beyond it are.
+    constexpr double beyond = 1e-9;
+    const double share = flip.at + (flip.above ? beyond : -beyond);
     const Workload *workload = m_table.workload;
     const WeightInformation information = workload ? workload->weightInformation : WeightInformation::Intervals;
     if (information == WeightInformation::None)

@@ -18,7 +18,7 @@ public:
 
 private:
     void searchTowards(const WeightMove &move, double end, Flip &flip);
-    [[nodiscard]] bool isPlausible(const WeightMove &move, const std::vector<char> &moved, double share) const;
+    [[nodiscard]] bool isPlausible(const WeightMove &move, const std::vector<char> &moved, const Flip &flip) const;
 
     const ScoreTable &m_table;
     QList<Flip> &m_flips;

@@ -266,6 +266,13 @@ QString AnalysisText::nearTie(const Verdict &verdict) const
         .arg(band, list(names), criterion(verdict.decidedBy), option(verdict.recommended));
 }
 
+bool AnalysisText::comparesPlaces(const Analysis &analysis)
+{
+    const NoVerdictCause cause = analysis.verdict.cause;
+    return analysis.robustness.options.size() > 1
+        && (cause == NoVerdictCause::None || cause == NoVerdictCause::NoneCleared);
+}
+
 QString AnalysisText::draws(const Robustness &robustness) const
 {
     const QString count = m_values.numbers().count(robustness.draws);
@@ -339,6 +346,11 @@ QString AnalysisText::value(const Flip &flip) const
         const Level *level = found->level(flip.level);
         return level ? level->shortLabel.in(m_phrases.language()) : flip.level;
     }
+    if (flip.until) {
+        return text(QT_TRANSLATE_NOOP("Analysis", "%1 and %2"))
+            .arg(m_values.limit(*found, std::min(*flip.number, *flip.until)),
+                 m_values.limit(*found, std::max(*flip.number, *flip.until)));
+    }
     return m_values.limit(*found, *flip.number);
 }
 
@@ -346,29 +358,33 @@ namespace {
 
 /// Whole sentences: rows by what happens, columns by how the value is named.
 enum FlipRow : std::size_t { LeadChanges, LeaderIsOut, RivalIsIn, NobodyIsIn };
-enum FlipColumn : std::size_t { OneLevel, LevelOrBetter, LevelOrWorse, NumberAbove, NumberBelow };
+enum FlipColumn : std::size_t { OneLevel, LevelOrBetter, LevelOrWorse, NumberAbove, NumberBelow, NumberBetween };
 
-constexpr std::array<std::array<const char *, 5>, 4> factSentences {{
+constexpr std::array<std::array<const char *, 6>, 4> factSentences {{
     {QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3”, %4 takes the lead."),
      QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3” or better, %4 takes the lead."),
      QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3” or worse, %4 takes the lead."),
      QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is above %3, %4 takes the lead."),
-     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is below %3, %4 takes the lead.")},
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is below %3, %4 takes the lead."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is between %3, %4 takes the lead.")},
     {QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3”, it is out and %4 takes the lead."),
      QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3” or better, it is out and %4 takes the lead."),
      QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3” or worse, it is out and %4 takes the lead."),
      QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is above %3, it is out and %4 takes the lead."),
-     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is below %3, it is out and %4 takes the lead.")},
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is below %3, it is out and %4 takes the lead."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is between %3, it is out and %4 takes the lead.")},
     {QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3”, it is in and takes the lead."),
      QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3” or better, it is in and takes the lead."),
      QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3” or worse, it is in and takes the lead."),
      QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is above %3, it is in and takes the lead."),
-     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is below %3, it is in and takes the lead.")},
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is below %3, it is in and takes the lead."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is between %3, it is in and takes the lead.")},
     {QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3”, no option is in any more."),
      QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3” or better, no option is in any more."),
      QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3” or worse, no option is in any more."),
      QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is above %3, no option is in any more."),
-     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is below %3, no option is in any more.")},
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is below %3, no option is in any more."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is between %3, no option is in any more.")},
 }};
 
 FlipRow rowOf(const Flip &flip)
@@ -382,6 +398,8 @@ FlipRow rowOf(const Flip &flip)
 
 FlipColumn columnOf(const Flip &flip, const Criterion *criterion)
 {
+    if (flip.number && flip.until)
+        return NumberBetween;
     if (flip.number)
         return flip.above ? NumberAbove : NumberBelow;
     const qsizetype index = criterion ? criterion->levelIndex(flip.level) : -1;
@@ -484,6 +502,10 @@ QString AnalysisText::checkNext(const Analysis &analysis) const
     const CheckNext &checkNext = analysis.checkNext;
     const NoVerdictCause cause = analysis.verdict.cause;
     if (checkNext.settled) {
+        if (checkNext.checks.isEmpty() && analysis.verdict.kind != VerdictKind::Clear) {
+            return text(
+                QT_TRANSLATE_NOOP("Analysis", "No claim is open that could favour another option; other weights may."));
+        }
         // What one answer cannot do, weights or several answers may.
         return analysis.verdict.kind == VerdictKind::Clear
             ? text(QT_TRANSLATE_NOOP("Analysis",
@@ -512,6 +534,10 @@ QString AnalysisText::checkNext(const Analysis &analysis) const
     if (checkNext.draws == 0)
         return text(QT_TRANSLATE_NOOP("Analysis", "What to ask first is not worked out."));
     const QString valued = named([](const Check &item) { return item.value > 0; });
+    if (!valued.isEmpty() && m_evaluation.isTied()) {
+        return text(QT_TRANSLATE_NOOP("Analysis", "Which of those that share the lead is best is open. Ask first: %1."))
+            .arg(valued);
+    }
     if (!valued.isEmpty()) {
         const QString sentence = m_evaluation.leader()
             ? text(QT_TRANSLATE_NOOP("Analysis", "Today another option is the best in %1 of the cases. Ask first: %2."))

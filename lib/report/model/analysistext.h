@@ -41,6 +41,9 @@ public:
     [[nodiscard]] QString verdictReason(const Analysis &analysis) const;
     /// Returns the near tie and what decides it; empty without one.
     [[nodiscard]] QString nearTie(const Verdict &verdict) const;
+    /// False where shares of the places say nothing: a single option takes each place there is, and without weights,
+    /// wishes or evidence they are chance.
+    [[nodiscard]] static bool comparesPlaces(const Analysis &analysis);
     /// Returns what was drawn: "100,000 cases: weights within their margins, open claims within their spans".
     [[nodiscard]] QString draws(const Robustness &robustness) const;
     /// Returns "If Models, quality counts more than 19 % (now 15 %), Azure OpenAI takes the lead".

@@ -111,7 +111,7 @@ void addCertainty(const Context &context, Section &section, qsizetype index)
     section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "How sure the ranking is"))});
     section.blocks.push_back(plain(words.verdict(analysis) + u". "_s + words.verdictReason(analysis) + u' '
                                    + words.rival(analysis.verdict) + u' ' + words.nearTie(analysis.verdict)));
-    const bool compares = analysis.robustness.options.size() > 1; // a single one takes each place there is
+    const bool compares = AnalysisText::comparesPlaces(analysis);
     if (compares) {
         Picture shares;
         shares.kind = PictureKind::RankShares;

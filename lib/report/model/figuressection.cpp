@@ -188,6 +188,8 @@ QString Figures::target(const Flip &flip) const
     if (flip.kind == Flip::Kind::Weight || flip.kind == Flip::Kind::GroupWeight)
         return m_words.percent(flip.at, 1);
     const Criterion *criterion = m_context.library.criterion(flip.criterion);
+    if (flip.number && flip.until && criterion)
+        return m_words.value(flip);
     if (flip.number)
         return criterion ? m_context.values.limit(*criterion, *flip.number) : m_context.numbers().about(*flip.number);
     const Level *level = criterion ? criterion->level(flip.level) : nullptr;
@@ -209,7 +211,7 @@ Table Figures::flips() const
             continue;
         const QString then = flip.newLeader.isEmpty() ? m_context.text(QT_TRANSLATE_NOOP("Report", "none"))
                                                       : m_context.words(m_evaluation).newLeader(flip);
-        const QString sign = flip.level.isEmpty() ? (flip.above ? u"> "_s : u"< "_s) : QString();
+        const QString sign = flip.level.isEmpty() && !flip.until ? (flip.above ? u"> "_s : u"< "_s) : QString();
         table.rows.append({.cells = {{.text = subject(flip)},
                                      right(today(flip)),
                                      right(sign + target(flip)),
@@ -313,7 +315,7 @@ void addTables(const Context &context, Section &section, qsizetype index)
             section.blocks.push_back(small(note));
     };
     const auto say = [&](const char *source) { return context.text(source); };
-    const bool compares = context.analyses.at(index).robustness.options.size() > 1;
+    const bool compares = AnalysisText::comparesPlaces(context.analyses.at(index));
     add(say(QT_TRANSLATE_NOOP("Report", "Shares of the places, in %")), compares ? figures.places() : Table(),
         say(QT_TRANSLATE_NOOP("Report",
                               "Error: standard error of the first place, in percentage points. If in: first place with "

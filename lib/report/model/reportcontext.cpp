@@ -207,7 +207,12 @@ const OptionEvaluation *Context::chosenOrLeader(const Evaluation &evaluation) co
     if (!choice.isEmpty())
         return evaluation.option(choice);
     const Verdict *verdict = verdictOf(evaluation);
-    return verdict ? evaluation.option(verdict->leader) : evaluation.leader();
+    if (!verdict)
+        return evaluation.leader();
+    // Whom the rule advises; where it tells those that share the lead apart by nothing, nobody is spoken for.
+    if (!verdict->recommended.isEmpty())
+        return evaluation.option(verdict->recommended);
+    return verdict->tied ? nullptr : evaluation.option(verdict->leader);
 }
 
 const OptionEvaluation *Context::recommended(const Evaluation &evaluation) const

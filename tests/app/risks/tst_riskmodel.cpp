@@ -115,7 +115,7 @@ void TestRiskModel::namesTheDeploymentWhereOthersOfItsProviderAreSpared()
     evaluation.options.append(option(u"azure.us"_s, u"Azure"_s));
     evaluation.risks[1].options = {u"azure.eu"_s, u"azure.us"_s};
     model.update(libraryWithMeasures(), evaluation, Language::English);
-    QCOMPARE(shown(model, 1, RiskModel::Affects), u"2 options"_s);
+    QCOMPARE(shown(model, 1, RiskModel::Affects), u"2 option(s)"_s);
 }
 
 void TestRiskModel::speaksTheGivenLanguage()

@@ -130,8 +130,6 @@ private slots:
             *readEngagementFile(u":/samples/lake_constance_manufacturer.lotse"_s, library).engagement;
         Workload unanswered;
         unanswered.id = u"w9"_s;
-        for (const Criterion &criterion : library.criteria)
-            unanswered.weights.insert(criterion.id, {0, 0, 0, true, false});
         engagement.workloads.append(unanswered);
         const QString path = english.filePath(u"two.lotse"_s);
         QVERIFY(writeFile(path, writeEngagement(engagement)));

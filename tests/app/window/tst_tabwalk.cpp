@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace lotse;
@@ -57,7 +58,7 @@ private slots:
             fixture.settings().addRecentFile(fixture.filePath(u"gone.lotse"_s));
         fixture.window().openPage(page, page == PageId::Library ? u"openai_api"_s : QString());
         if (page == PageId::Library)
-            QTRY_VERIFY(!fixture.find<QPlainTextEdit>(u"sourceText"_s)->toPlainText().isEmpty());
+            QTRY_VERIFY(isRead(fixture));
         tabwalk::check(fixture.window());
     }
 
@@ -66,7 +67,7 @@ private slots:
         WindowFixture fixture;
         prepare(fixture, {1440, 900});
         fixture.window().openPage(PageId::Library, u"openai_api"_s);
-        QTRY_VERIFY(!fixture.find<QPlainTextEdit>(u"sourceText"_s)->toPlainText().isEmpty());
+        QTRY_VERIFY(isRead(fixture));
         fixture.find<QPushButton>(u"compareSource"_s)->click();
         tabwalk::check(fixture.window());
     }
@@ -133,6 +134,14 @@ private slots:
     }
 
 private:
+    /// The source text and the list of claims come in the background.
+    static bool isRead(const WindowFixture &fixture)
+    {
+        const auto *source = fixture.find<QPlainTextEdit>(u"sourceText"_s);
+        const auto *claims = fixture.find<QTreeView>(u"claims"_s);
+        return source && !source->toPlainText().isEmpty() && claims && claims->model()->rowCount() > 0;
+    }
+
     static void prepare(WindowFixture &fixture, QSize size)
     {
         fixture.openSample();

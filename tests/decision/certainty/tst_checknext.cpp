@@ -344,7 +344,7 @@ void TestCheckNext::aKnockOutInClosedForm()
 
 void TestCheckNext::aKnockOutThatNoAnswerMeetsWaitsForNone()
 {
-    Case made = caseOf({{number(60), number(0)}, {number(80), unknown()}});
+    Case made = caseOf({{number(60), number(25)}, {number(80), unknown()}});
     made.engagement.workloads[0].weights[u"b"_s] = {};
     Effect atLeast = requireAtMost(u"b"_s, 30);
     atLeast.maximumNumber.reset();
