@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QString draws(const Robustness &robustness) const;
     /// Returns "If Models, quality counts more than 19 % (now 15 %), Azure OpenAI takes the lead".
     [[nodiscard]] QString flip(const Flip &flip) const;
+    /// Returns the level, the number, or both ends of the numbers, from which on a fact flips: "45 % and 55 %".
+    [[nodiscard]] QString value(const Flip &flip) const;
     /// Returns whom a flip puts in front, with those that are level with it: "B (level with C)".
     [[nodiscard]] QString newLeader(const Flip &flip) const;
     /// Returns the nearest weights and open claims that give the lead away, at most @p most of each, or that none does.
@@ -79,7 +81,6 @@ private:
     void addFactLines(QList<FlipSentence> &lines, const Sensitivity &sensitivity, qsizetype most) const;
     [[nodiscard]] QString weightFlip(const Flip &flip) const;
     [[nodiscard]] QString factFlip(const Flip &flip) const;
-    [[nodiscard]] QString value(const Flip &flip) const;
     [[nodiscard]] QString list(const QStringList &names) const;
     [[nodiscard]] QStringList tied(bool isBrief) const; ///< names of those that share the lead, and of a sole leader
 
