@@ -6,10 +6,12 @@
 #include "app/client/optiontiles.h"
 #include "app/controls/datefield.h"
 #include "app/controls/text.h"
+#include "app/controls/wraplayout.h"
 #include "app/document/engagementdocument.h"
 #include "app/page/pageheader.h"
 #include "app/page/windowroom.h"
 #include "app/words/language.h"
+#include "app/words/plaintext.h"
 #include "report/words/numbertext.h"
 
 #include <QButtonGroup>
@@ -32,6 +34,7 @@ namespace lotse {
 namespace {
 
 constexpr int largestStaff = 1'000'000;
+constexpr int mostLettersOfATab = 40;
 
 // A cursor in the middle of the text stays where it is.
 void setText(QLineEdit &edit, const QString &text)
@@ -173,7 +176,7 @@ void ClientPage::makeMeeting(QVBoxLayout &layout)
 
 void ClientPage::makeWorkloads(QVBoxLayout &layout)
 {
-    m_workloads = new QHBoxLayout;
+    m_workloads = new WrapLayout;
     m_workloads->setSpacing(8);
     m_workloadName = new QLineEdit;
     m_workloadName->setObjectName(u"workloadName"_s);
@@ -296,9 +299,14 @@ void ClientPage::refreshWorkloads()
         delete item;
     }
     for (int index = 0; index < workloads.size(); ++index) {
-        const QString name = workloads.at(index).name;
-        auto *tab = new QPushButton(
-            tr("%1 %2").arg(index + 1).arg(name.isEmpty() ? tr("Unnamed") : name).replace(u'&', "&&"_L1));
+        const QString name = workloads.at(index).name.trimmed();
+        auto *tab = new QPushButton;
+        const QString shown = tr("%1 %2").arg(index + 1).arg(name.isEmpty() ? tr("Unnamed") : name);
+        const QString cut = tab->fontMetrics().elidedText(shown, Qt::ElideRight,
+                                                          tab->fontMetrics().averageCharWidth() * mostLettersOfATab);
+        tab->setText(QString(cut).replace(u'&', "&&"_L1));
+        if (cut != shown)
+            tab->setToolTip(plainToolTip(shown));
         tab->setObjectName(u"workload/%1"_s.arg(index));
         tab->setCheckable(true);
         tab->setChecked(index == document().workloadIndex());
@@ -319,7 +327,6 @@ void ClientPage::refreshWorkloads()
     add->setProperty("flat", true);
     connect(add, &QPushButton::clicked, this, &ClientPage::addWorkload);
     m_workloads->addWidget(add);
-    m_workloads->addStretch();
 
     const Workload &current = document().workload();
     setText(*m_workloadName, current.name);

@@ -9,7 +9,6 @@ class QButtonGroup;
 class QComboBox;
 class QDateEdit;
 class QGridLayout;
-class QHBoxLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -19,6 +18,7 @@ namespace lotse {
 
 class OptionTiles;
 class TextLabel;
+class WrapLayout;
 
 /// Step 1: who the client is, which uses there are, which options are compared.
 class ClientPage final : public Page
@@ -59,7 +59,7 @@ private:
     QDateEdit *m_date = nullptr;
     QButtonGroup *m_language = nullptr;
     TextLabel *m_rate = nullptr;
-    QHBoxLayout *m_workloads = nullptr;
+    WrapLayout *m_workloads = nullptr;
     QLineEdit *m_workloadName = nullptr;
     QPlainTextEdit *m_description = nullptr;
     QPushButton *m_removeWorkload = nullptr;

@@ -142,8 +142,8 @@ void ReportPage::fillHeader()
     QString headline = tr("Report ready");
     if (check.choiceMissing)
         headline = tr("No option chosen yet");
-    else if (check.hints() > 0)
-        headline = tr("Report ready, %n hint(s)", nullptr, check.hints());
+    else if (const int hints = check.hints() + int(!m_job->unprintable().isEmpty()); hints > 0)
+        headline = tr("Report ready, %n hint(s)", nullptr, hints);
     header().setHeadline(headline);
     header().setSecondary(tr("&Back"), u"chevron-left"_s);
     header().setPrimary(tr("Export &as PDF …"), u"export"_s);
@@ -154,6 +154,7 @@ void ReportPage::takePdf(const QByteArray &pdf)
 {
     m_pdf = pdf;
     m_checklist->setUnprintable(unprintableText(m_job->unprintable(), phrasesIn(interfaceLanguage())));
+    fillHeader(); // it counts what cannot be printed
     m_preview->setPdf(pdf);
     m_preview->setCurrent(true);
     const Waiting waiting = std::exchange(m_waiting, Waiting::Nothing);

@@ -185,7 +185,7 @@ const Workload &Context::workload(const Evaluation &evaluation) const
 
 QString Context::workloadName(qsizetype index) const
 {
-    const QString &name = workload(evaluations.at(index)).name;
+    const QString name = workload(evaluations.at(index)).name.trimmed();
     return name.isEmpty() ? text(QT_TRANSLATE_NOOP("Report", "Workload %1")).arg(index + 1) : name;
 }
 

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -83,6 +84,34 @@ private slots:
         QCOMPARE(fixture.document().engagement().workloads.size(), 1);
         fixture.document().undoStack().undo();
         QCOMPARE(fixture.document().engagement().workloads.at(1).name, u"Invoices"_s);
+    }
+
+    void manyWorkloadsStayInTheWindow()
+    {
+        WindowFixture fixture;
+        fixture.window().files().createNew();
+        fixture.window().resize(1024, 680);
+        fixture.document().edit(u"many"_s, [](Engagement &engagement) {
+            for (int i = 0; i < 12; ++i) {
+                Workload workload;
+                workload.id = u"w%1"_s.arg(i + 2);
+                workload.name = i % 3 == 0 ? u"A name that is much longer than any tab can be "_s.repeated(3)
+                                           : u"Answering questions"_s;
+                engagement.workloads.append(workload);
+            }
+        });
+        const auto *scroll = fixture.window().currentPage()->findChild<QScrollArea *>();
+        QVERIFY(scroll && scroll->widget());
+        QTRY_VERIFY(scroll->widget()->width() <= scroll->viewport()->width());
+        QVERIFY(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width());
+        for (int i = 0; i < 13; ++i) {
+            const auto *tab = fixture.find<QPushButton>(u"workload/%1"_s.arg(i));
+            QTRY_VERIFY2(scroll->widget()->rect().contains(tab->geometry()), qPrintable(QString::number(i)));
+        }
+        const auto *first = fixture.find<QPushButton>(u"workload/1"_s);
+        const auto *last = fixture.find<QPushButton>(u"workload/12"_s);
+        QVERIFY(last->y() > first->y()); // it goes on in further rows
+        QVERIFY(first->text().endsWith(u'…') && first->toolTip().contains(u"much longer"_s));
     }
 
     void choosesOptionsByTheirTiles()
