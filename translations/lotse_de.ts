@@ -3914,24 +3914,20 @@
 <context>
     <name>lotse::DateField</name>
     <message>
-        <source>No month has a day %1.</source>
-        <translation>Kein Monat hat einen Tag %1.</translation>
-    </message>
-    <message>
         <source>%1 has no day %2; the field shows %3.</source>
-        <translation>%1 hat keinen Tag %2; im Feld steht der %3.</translation>
+        <translation>%1 hat keinen Tag %2; im Feld steht: %3.</translation>
     </message>
     <message>
         <source>The field goes from %1 to %2; it shows %3.</source>
-        <translation>Das Feld reicht vom %1 bis zum %2; darin steht der %3.</translation>
+        <translation>Das Feld reicht vom %1 bis zum %2; darin steht: %3.</translation>
     </message>
     <message>
-        <source>A year has four digits; the field shows %1.</source>
-        <translation>Ein Jahr hat vier Ziffern; im Feld steht der %1.</translation>
+        <source>The field cannot be empty; it shows %1.</source>
+        <translation>Das Feld kann nicht leer sein; darin steht: %1.</translation>
     </message>
     <message>
-        <source>“%1” does not fit there.</source>
-        <translation>„%1“ passt dort nicht.</translation>
+        <source>“%1” is not understood as a date; the field shows %2.</source>
+        <translation>„%1“ wird nicht als Datum verstanden; im Feld steht: %2.</translation>
     </message>
 </context>
 <context>

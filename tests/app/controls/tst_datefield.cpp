@@ -3,6 +3,7 @@
 #include "app/controls/datedelegate.h"
 #include "app/controls/datefield.h"
 #include "app/controls/datepopup.h"
+#include "app/controls/typeddate.h"
 #include "app/controls/typedinput.h"
 #include "app/words/language.h"
 #include "app/words/plaintext.h"
@@ -11,8 +12,10 @@
 #include <QCalendarWidget>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QStatusTipEvent>
 #include <QTableView>
 #include <QTest>
 #include <QToolTip>
@@ -21,6 +24,49 @@
 
 using namespace Qt::StringLiterals;
 using namespace lotse;
+
+namespace {
+
+/// A field and another one behind it.
+class Form final : public QWidget
+{
+public:
+    Form() : field(new DateField(this)), next(new QLineEdit(this)) { next->move(0, 200); }
+
+    void enter()
+    {
+        show();
+        field->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(field->hasFocus());
+    }
+
+    /// QTest knows the keys of ASCII only.
+    void type(const QString &text) const
+    {
+        for (const QChar character : text)
+            QTest::sendKeyEvent(QTest::Click, field, Qt::Key_unknown, QString(character), Qt::NoModifier);
+    }
+
+    void leave()
+    {
+        QTest::keyClick(field, Qt::Key_Tab);
+        QTRY_VERIFY(next->hasFocus());
+    }
+
+    DateField *field = nullptr;
+    QLineEdit *next = nullptr;
+    QString note; ///< what the window was asked to show
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::StatusTip)
+            note = static_cast<QStatusTipEvent *>(event)->tip();
+        return QWidget::event(event);
+    }
+};
+
+} // namespace
 
 class TestDateField final : public QObject
 {
@@ -79,6 +125,22 @@ private slots:
         QTest::newRow("English") << Language::English << u"31 Jan 2025"_s << january;
         QTest::newRow("English, leap day") << Language::English << u"29 Feb 2024"_s << leapDay;
         QTest::newRow("English, early in a month") << Language::English << u"5 Dec 2025"_s << QDate(2025, 12, 5);
+        const QDate march(2025, 3, 1);
+        QTest::newRow("German, year of two digits") << Language::German << u"1.1.25"_s << QDate(2025, 1, 1);
+        QTest::newRow("German, two digits each") << Language::German << u"01.03.25"_s << march;
+        QTest::newRow("German, six digits") << Language::German << u"010325"_s << march;
+        QTest::newRow("German, name of the month") << Language::German << u"1. März 2025"_s << march;
+        QTest::newRow("German, short name") << Language::German << u"1. Mär. 25"_s << march;
+        QTest::newRow("German, without umlaut") << Language::German << u"1. maerz 2025"_s << march;
+        QTest::newRow("German, English name") << Language::German << u"31 Dec 2024"_s << QDate(2024, 12, 31);
+        QTest::newRow("German, ISO") << Language::German << u"2025-03-31"_s << QDate(2025, 3, 31);
+        QTest::newRow("German, ISO, early in a month") << Language::German << u"2025-3-1"_s << march;
+        QTest::newRow("German, ISO without hyphens") << Language::German << u"20250331"_s << QDate(2025, 3, 31);
+        QTest::newRow("English, ISO") << Language::English << u"2025-03-31"_s << QDate(2025, 3, 31);
+        QTest::newRow("English, year of two digits") << Language::English << u"1 Mar 25"_s << march;
+        QTest::newRow("English, month first") << Language::English << u"March 1, 2025"_s << march;
+        QTest::newRow("English, numbers") << Language::English << u"1/3/2025"_s << march;
+        QTest::newRow("English, German name") << Language::English << u"31 Okt 2025"_s << QDate(2025, 10, 31);
     }
 
     /// Whatever stands there before: short months, long ones, days of one digit and of two.
@@ -89,52 +151,159 @@ private slots:
         QFETCH(QDate, date);
         m_language.set(language);
         for (const QDate before : {QDate(2026, 10, 1), QDate(2026, 11, 5), QDate(2026, 2, 3), QDate(2025, 6, 30)}) {
-            DateField field;
-            field.setDate(before);
-            field.show();
-            field.setFocus(Qt::TabFocusReason);
-            QTRY_VERIFY(field.hasFocus());
-            QTest::keyClicks(&field, typed);
-            QVERIFY2(field.date() == date, qPrintable(before.toString(Qt::ISODate) + u": "_s + field.text()));
+            Form form;
+            form.field->setDate(before);
+            form.enter();
+            form.type(typed);
+            QVERIFY2(form.field->date() == date,
+                     qPrintable(before.toString(Qt::ISODate) + u": "_s + form.field->text()));
+            form.leave();
+            QCOMPARE(form.field->date(), date);
+            QCOMPARE(form.field->text(), interfaceLocale().toString(date, form.field->displayFormat()));
+            QCOMPARE(form.note, QString());
         }
     }
 
-    /// Nothing else is made of what does not exist without a word.
-    void saysWhichDayDoesNotExist_data()
+    /// Up to 20 years ahead.
+    void takesTwoDigitsForTheYearNearToday_data()
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QDate>("date");
-        QTest::addColumn<QString>("sentence");
-        QTest::newRow("February") << u"31.02.2025"_s << QDate(2025, 2, 28)
-                                  << u"February 2025 has no day 31; the field shows 28.02.2025."_s;
-        QTest::newRow("no leap year") << u"29.02.2025"_s << QDate(2025, 2, 28)
-                                      << u"February 2025 has no day 29; the field shows 28.02.2025."_s;
-        QTest::newRow("April") << u"31.4.2025"_s << QDate(2025, 4, 30)
-                               << u"April 2025 has no day 31; the field shows 30.04.2025."_s;
-        QTest::newRow("no such month") << u"15.13"_s << QDate(2026, 11, 15) << u"“3” does not fit there."_s;
-        QTest::newRow("year of two digits")
-            << u"15.1.25\t"_s << QDate(2026, 1, 15) << u"A year has four digits; the field shows 15.01.2026."_s;
-        QTest::newRow("no month") << u"39"_s << QDate(2026, 11, 3) << u"No month has a day 39."_s;
+        QTest::newRow("past") << u"1.1.25"_s << QDate(2025, 1, 1);
+        QTest::newRow("begin of the century") << u"1.1.00"_s << QDate(2000, 1, 1);
+        QTest::newRow("20 years ahead") << u"31.12.46"_s << QDate(2046, 12, 31);
+        QTest::newRow("21 years ahead") << u"1.1.47"_s << QDate(1947, 1, 1);
+        QTest::newRow("end of the last century") << u"31.12.99"_s << QDate(1999, 12, 31);
     }
 
-    void saysWhichDayDoesNotExist()
+    void takesTwoDigitsForTheYearNearToday()
     {
-        QFETCH(QString, typed);
-        QFETCH(QDate, date);
-        QFETCH(QString, sentence);
-        m_language.set(Language::English);
-        DateField field;
-        field.setDisplayFormat(u"dd.MM.yyyy"_s);
-        field.setDate(QDate(2026, 11, 5));
-        field.show();
-        field.setFocus(Qt::TabFocusReason);
-        QTRY_VERIFY(field.hasFocus());
-        QTest::keyClicks(&field, typed.chopped(typed.endsWith(u'\t') ? 1 : 0));
-        if (typed.endsWith(u'\t'))
-            field.clearFocus();
-        QCOMPARE(field.date(), date);
-        QCOMPARE(QToolTip::text(), plainToolTip(sentence));
+        QFETCH(const QString, typed);
+        QFETCH(const QDate, date);
+        QCOMPARE(readDate(typed, QDate(2010, 6, 15), QDate(2026, 11, 29)).date, date);
+    }
+
+    /// Day and month are enough; what is no date changes nothing.
+    void keepsWhatIsNotTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDate>("date");
+        QTest::newRow("day") << u"7"_s << QDate(2026, 11, 7);
+        QTest::newRow("day and month") << u"5.6."_s << QDate(2026, 6, 5);
+        QTest::newRow("day and name") << u"5. Juni"_s << QDate(2026, 6, 5);
+        QTest::newRow("four digits") << u"0506"_s << QDate(2026, 6, 5);
+    }
+
+    void keepsWhatIsNotTyped()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QDate, date);
+        m_language.set(Language::German);
+        Form form;
+        form.field->setDate(QDate(2026, 11, 5));
+        form.enter();
+        form.type(typed);
+        form.leave();
+        QCOMPARE(form.field->date(), date);
+        QCOMPARE(form.note, QString());
+    }
+
+    /// The page sets the date with each change of the document.
+    void isNotRewrittenWhileItIsTyped()
+    {
+        m_language.set(Language::German);
+        Form form;
+        form.field->setDate(QDate(2026, 11, 5));
+        connect(form.field, &QDateEdit::dateChanged, form.field, [&form](QDate date) {
+            const QSignalBlocker blocker(form.field);
+            form.field->setDate(date);
+        });
+        form.enter();
+        form.type(u"1.1.2"_s);
+        form.field->setDate(form.field->date());
+        QCOMPARE(form.field->text(), u"1.1.2"_s);
+        form.type(u"5"_s);
+        QCOMPARE(form.field->date(), QDate(2025, 1, 1));
+        form.leave();
+        QCOMPARE(form.field->text(), u"01.01.2025"_s);
+    }
+
+    void isMendedByBackspace()
+    {
+        m_language.set(Language::German);
+        Form form;
+        form.field->setDate(QDate(2024, 12, 31));
+        form.enter();
+        QTest::keyClick(form.field, Qt::Key_End);
+        QTest::keyClick(form.field, Qt::Key_Backspace);
+        form.type(u"5"_s);
+        QCOMPARE(form.field->date(), QDate(2025, 12, 31));
+    }
+
+    /// Nothing else is made of what does not exist without a word, which stays once another field has the focus.
+    void saysWhatIsNoDate_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<QString>("sentence");
+        const Language english = Language::English;
+        const QDate before(2026, 11, 5);
+        QTest::newRow("February") << english << u"31.02.2025"_s << QDate(2025, 2, 28)
+                                  << u"February 2025 has no day 31; the field shows 28.02.2025."_s;
+        QTest::newRow("no leap year") << english << u"29.02.2025"_s << QDate(2025, 2, 28)
+                                      << u"February 2025 has no day 29; the field shows 28.02.2025."_s;
+        QTest::newRow("no leap year, German") << Language::German << u"29.02.2025"_s << QDate(2025, 2, 28)
+                                              << u"Februar 2025 hat keinen Tag 29; im Feld steht: 28.02.2025."_s;
+        QTest::newRow("April") << english << u"31.4.25"_s << QDate(2025, 4, 30)
+                               << u"April 2025 has no day 31; the field shows 30.04.2025."_s;
+        QTest::newRow("no such month") << english << u"15.13"_s << before
+                                       << u"“15.13” is not understood as a date; the field shows 05.11.2026."_s;
+        QTest::newRow("ISO, no such month")
+            << english << u"2025-13-01"_s << before
+            << u"“2025-13-01” is not understood as a date; the field shows 05.11.2026."_s;
+        QTest::newRow("year of three digits")
+            << english << u"15.1.202"_s << before
+            << u"“15.1.202” is not understood as a date; the field shows 05.11.2026."_s;
+        QTest::newRow("no such day, German") << Language::German << u"39"_s << before
+                                             << u"„39“ wird nicht als Datum verstanden; im Feld steht: 05.11.2026."_s;
+        QTest::newRow("behind the last day") << english << u"1.1.2031"_s << QDate(2030, 12, 31)
+                                             << u"The field goes from 01.01.2001 to 31.12.2030; it shows 31.12.2030."_s;
+        QTest::newRow("before the first day, German")
+            << Language::German << u"1.1.99"_s << QDate(2001, 1, 1)
+            << u"Das Feld reicht vom 01.01.2001 bis zum 31.12.2030; darin steht: 01.01.2001."_s;
+        QTest::newRow("nothing") << english << u"\b"_s << before
+                                 << u"The field cannot be empty; it shows 05.11.2026."_s;
+    }
+
+    void saysWhatIsNoDate()
+    {
+        QFETCH(const Language, language);
+        QFETCH(const QString, typed);
+        QFETCH(const QDate, date);
+        QFETCH(const QString, sentence);
+        m_language.set(language);
+        Form form;
+        form.field->setDisplayFormat(u"dd.MM.yyyy"_s);
+        form.field->setDateRange(QDate(2001, 1, 1), QDate(2030, 12, 31));
+        form.field->setDate(QDate(2026, 11, 5));
+        form.enter();
+        if (typed == u"\b"_s)
+            QTest::keyClick(form.field, Qt::Key_Backspace);
+        else
+            form.type(typed);
+        form.leave();
+        QCOMPARE(form.field->date(), date);
+        QCOMPARE(form.field->text(), date.toString(u"dd.MM.yyyy"_s));
+        QCOMPARE(form.note, sentence);
+        QTRY_COMPARE(QToolTip::text(), plainToolTip(sentence));
+        QVERIFY(form.next->hasFocus());
         QToolTip::hideText();
+
+        form.enter();
+        form.type(u"1.1.2025"_s);
+        form.leave();
+        QCOMPARE(form.note, QString()); // said no longer
     }
 
     void stepsFromWhatWasTyped()
@@ -154,6 +323,32 @@ private slots:
         QCOMPARE(field.date(), QDate(2026, 12, 31));
     }
 
+    void stepsWhatTheCursorStandsIn()
+    {
+        m_language.set(Language::German);
+        DateField field;
+        field.setDateRange(QDate(2020, 1, 1), QDate(2027, 1, 31));
+        field.setDate(QDate(2026, 10, 31));
+        field.show();
+        field.setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY(field.hasFocus());
+        QTest::keyClick(&field, Qt::Key_Up);
+        QCOMPARE(field.date(), QDate(2026, 11, 1));
+        QTest::keyClick(&field, Qt::Key_Down);
+        QCOMPARE(field.date(), QDate(2026, 10, 31));
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(&field, Qt::Key_Right); // over the point
+        QTest::keyClick(&field, Qt::Key_Up);
+        QCOMPARE(field.date(), QDate(2026, 11, 30));
+        QTest::keyClicks(&field, u"05"_s);
+        QCOMPARE(field.date(), QDate(2026, 5, 30));
+        QTest::keyClick(&field, Qt::Key_End);
+        QTest::keyClick(&field, Qt::Key_Up);
+        QCOMPARE(field.date(), QDate(2027, 1, 31)); // the last one
+        QTest::keyClicks(&field, u"25"_s);
+        QCOMPARE(field.date(), QDate(2025, 1, 31));
+    }
+
     /// "Not set" gives way to the first digit, and what is not typed is of today.
     void replacesTheWordForNoDate()
     {
@@ -167,6 +362,16 @@ private slots:
         QTRY_VERIFY(field.hasFocus());
         QTest::keyClicks(&field, u"1.2.2025"_s);
         QCOMPARE(field.date(), QDate(2025, 2, 1));
+        QTest::keyClick(&field, Qt::Key_Return);
+        QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(&field, Qt::Key_Delete);
+        QTest::keyClick(&field, Qt::Key_Return);
+        QCOMPARE(field.date(), field.minimumDate());
+        QCOMPARE(field.text(), u"not set"_s);
+        QTest::keyClicks(&field, u"x"_s);
+        QTest::keyClick(&field, Qt::Key_Return);
+        QCOMPARE(field.text(), u"not set"_s);
+        QToolTip::hideText();
     }
 
     /// Qt puts the cursor between the digits of a full section there and refuses more of them.
@@ -256,6 +461,12 @@ private slots:
         editor->setDate(QDate::currentDate());
         TypedInput::handOn();
         QCOMPARE(cell.data(Qt::EditRole).toDate(), QDate::currentDate());
+        // Handed on in the middle, it is typed on.
+        QTest::keyClicks(editor, u"1.1.2"_s);
+        TypedInput::handOn();
+        QTest::keyClicks(editor, u"5"_s);
+        TypedInput::handOn();
+        QCOMPARE(cell.data(Qt::EditRole).toDate(), QDate(2025, 1, 1));
         QTest::keyClick(editor, Qt::Key_Escape);
         QTRY_VERIFY(!view.viewport()->findChild<QDateEdit *>());
 
