@@ -29,6 +29,7 @@
 #include <QMessageBox>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStatusTipEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -199,6 +200,15 @@ bool MainWindow::saveTexts()
             return false;
         }
     }
+    return true;
+}
+
+// Qt would lay what a field has to say over the save state, and take it away with the next move of the mouse.
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() != QEvent::StatusTip)
+        return QMainWindow::event(event);
+    m_status->showNote(static_cast<QStatusTipEvent *>(event)->tip());
     return true;
 }
 

@@ -77,6 +77,12 @@ void StatusLine::showInterface(int textSize)
 void StatusLine::setHint(const QString &hint)
 {
     m_fullHint = hint;
+    showNote({});
+}
+
+void StatusLine::showNote(const QString &note)
+{
+    m_note = note;
     elideHint();
 }
 
@@ -90,9 +96,10 @@ void StatusLine::resizeEvent(QResizeEvent *event)
 void StatusLine::elideHint()
 {
     const QMargins margins = m_hint->contentsMargins();
+    const QString &shown = m_note.isEmpty() ? m_fullHint : m_note;
     const int room = m_hint->width() - margins.left() - margins.right();
-    m_hint->setText(QFontMetrics(m_hint->font()).elidedText(m_fullHint, Qt::ElideRight, room));
-    m_hint->setToolTip(plainToolTip(m_fullHint));
+    m_hint->setText(QFontMetrics(m_hint->font()).elidedText(shown, Qt::ElideRight, room));
+    m_hint->setToolTip(plainToolTip(shown));
 }
 
 void StatusLine::paintEvent(QPaintEvent * /*event*/)

@@ -23,6 +23,9 @@ public:
     void showLibrary(const EngagementDocument &document);
     void showInterface(int textSize);
     void setHint(const QString &hint);
+    /// Shows @p note, what a field has to say about its input, instead of the hint until the next hint; empty = the
+    /// hint.
+    void showNote(const QString &note);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,6 +43,7 @@ private:
     TextLabel *m_language = nullptr;
     TextLabel *m_textSize = nullptr;
     QString m_fullHint;
+    QString m_note;
 };
 
 } // namespace lotse

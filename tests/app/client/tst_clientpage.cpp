@@ -23,6 +23,30 @@ class TestClientPage final : public QObject
 private slots:
     void initTestCase() { QTest::failOnWarning(); }
 
+    /// Also once the next field has the focus, until a date fits.
+    void keepsInSightWhatTheDateFieldSays()
+    {
+        WindowFixture fixture;
+        fixture.window().files().createNew();
+        fixture.window().show();
+        auto *date = fixture.find<QDateEdit>(u"date"_s);
+        const auto *hint = fixture.window().findChild<QWidget *>(u"keyHint"_s);
+        const auto type = [&](const QString &text) {
+            date->setFocus(Qt::TabFocusReason);
+            QTRY_VERIFY(date->hasFocus());
+            QTest::keyClicks(date, text);
+            QTest::keyClick(date, Qt::Key_Tab);
+            QTRY_VERIFY(!date->hasFocus());
+        };
+        type(u"29.02.2025"_s);
+        QCOMPARE(fixture.document().engagement().date, QDate(2025, 2, 28));
+        QCOMPARE(hint->toolTip(), u"February 2025 has no day 29; the field shows 28 Feb 2025."_s);
+        type(u"1.1.25"_s);
+        QCOMPARE(fixture.document().engagement().date, QDate(2025, 1, 1));
+        QCOMPARE(date->text(), u"1 Jan 2025"_s);
+        QCOMPARE(hint->toolTip(), QString());
+    }
+
     void writesTheFieldsIntoTheEngagement()
     {
         WindowFixture fixture;
