@@ -83,13 +83,12 @@ struct Sensitivity
 /// To draw level is no flip: the new leader has more points than the old one beyond. Where several share the lead, each
 /// of them can take it, and of two each one can lose it. Cells on levels: the first level that flips, the worst one for
 /// another option, the best one for the leader. Cells on numbers: the nearest crossing or knock-out
-/// above and below the number, on all branches of the value function, with where it ends again; where no number is known, or it would flip once
-/// confirmed, each end of what flips. A change that throws an option out and would also lower it below another counts
-/// once, at the nearer.
-/// Plausible: a weight within its interval, the others at their middle (with a mere order: the order holds; without
-/// information: any); a fact within what its evidence leaves open, so never a certain one.
-/// Nothing flips where there is nothing to decide (Evaluation::noVerdict()); where only the cleared option is missing,
-/// the flips are what would let one in.
+/// above and below the number, on all branches of the value function, with where it ends again; where no number is
+/// known, or it would flip once confirmed, each end of what flips. A change that throws an option out and would also
+/// lower it below another counts once, at the nearer. Plausible: a weight within its interval, the others at their
+/// middle (with a mere order: the order holds; without information: any); a fact within what its evidence leaves open,
+/// so never a certain one. Nothing flips where there is nothing to decide (Evaluation::noVerdict()); where only the
+/// cleared option is missing, the flips are what would let one in.
 [[nodiscard]] Sensitivity sensitivity(const Library &library, const Engagement &engagement,
                                       const Evaluation &evaluation);
 
