@@ -339,6 +339,14 @@ void TestProperties::aFurtherKnockOutNeverBringsAnOptionBack()
 
 void TestProperties::hiddenQuestionsHaveNoEffect()
 {
+    // But on the ways back: another answer may ask a hidden question again, and what was answered there counts then.
+    const auto withoutWays = [](Evaluation evaluation) {
+        for (OptionEvaluation &option : evaluation.options) {
+            for (RequirementResult &result : option.requirements)
+                result.unlockPaths.clear();
+        }
+        return evaluation;
+    };
     const Engagement engagement = randomEngagement();
     const Evaluation before = evaluate(m_library, engagement);
     for (const Question &question : std::as_const(m_library.questions)) {
@@ -347,7 +355,7 @@ void TestProperties::hiddenQuestionsHaveNoEffect()
         for (const Answer &answer : question.answers) {
             Engagement changed = engagement;
             changed.workloads[0].answers[question.id] = {.choices = {answer.id}, .number = {}, .note = {}};
-            QCOMPARE(evaluate(m_library, changed), before);
+            QCOMPARE(withoutWays(evaluate(m_library, changed)), withoutWays(before));
         }
     }
 }
