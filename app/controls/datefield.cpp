@@ -157,7 +157,7 @@ QValidator::State DateField::validate(QString &text, int & /*position*/) const
 
 QDateTime DateField::dateTimeFromText(const QString &text) const
 {
-    return meaning(text).startOfDay();
+    return meaning(text).startOfDay(timeZone()); // a field of dates alone counts in UTC
 }
 
 // Pages set the date whenever the document changed, which must not write what is being typed anew.
