@@ -34,7 +34,7 @@ bool isSeparator(QChar character)
 }
 
 // Numbers and words; "5Mar" are two.
-QStringList partsOf(const QString &text)
+QStringList piecesOf(const QString &text)
 {
     QStringList parts;
     bool joins = false;
@@ -126,7 +126,7 @@ TypedDate withoutSeparators(const QString &digits, QDate before, QDate today)
 
 TypedDate readDate(const QString &text, QDate before, QDate today)
 {
-    QStringList parts = partsOf(text);
+    QStringList parts = piecesOf(text);
     if (parts.isEmpty() || parts.size() > 3)
         return {};
     if (parts.size() == 1)

@@ -61,7 +61,7 @@ QJsonArray cardsToJson(const SwingCards &cards)
 SwingCards cardsOf(const QJsonArray &array)
 {
     SwingCards cards;
-    for (const QJsonValue &card : array)
+    for (const QJsonValue card : array)
         cards.append({.id = card[0].toString(), .points = card[1].toDouble(-1), .margin = card[2].toDouble(-1)});
     return cards;
 }
@@ -90,7 +90,7 @@ WeightWork workOf(const QJsonObject &object)
 {
     WeightWork work;
     work.isRestored = true;
-    for (const QJsonValue &entry : object.value(baseKey).toArray()) {
+    for (const QJsonValue entry : object.value(baseKey).toArray()) {
         WeightEvaluation weight;
         weight.criterion = entry[0].toString();
         weight.low = entry[1].toDouble();
@@ -103,9 +103,9 @@ WeightWork workOf(const QJsonObject &object)
     const QJsonObject criteria = object.value(criteriaKey).toObject();
     for (auto group = criteria.begin(); group != criteria.end(); ++group)
         work.draft.criteria.insert(group.key(), cardsOf(group.value().toArray()));
-    for (const QJsonValue &group : object.value(unseenKey).toArray())
+    for (const QJsonValue group : object.value(unseenKey).toArray())
         work.draft.unseen.append(group.toString());
-    for (const QJsonValue &entry : object.value(questionsKey).toArray()) {
+    for (const QJsonValue entry : object.value(questionsKey).toArray()) {
         ControlQuestion question {.first = entry[0].toString(), .second = entry[1].toString(), .answer = {}};
         const int answer = entry[2].toInt(-1);
         if (answer >= 0 && answer <= static_cast<int>(TradeOff::Preference::Equal))
@@ -129,7 +129,9 @@ bool sameCards(const SwingCards &found, const SwingCards &wanted)
 /// True if @p found is about the same things as @p wanted: a page looks each of them up.
 bool fits(const WeightDraft &found, const WeightDraft &wanted)
 {
-    if (!sameCards(found.groups, wanted.groups) || found.criteria.keys() != wanted.criteria.keys())
+    if (!sameCards(found.groups, wanted.groups)
+        || !std::equal(found.criteria.keyBegin(), found.criteria.keyEnd(), wanted.criteria.keyBegin(),
+                       wanted.criteria.keyEnd()))
         return false;
     for (const auto &[group, cards] : found.criteria.asKeyValueRange()) {
         if (!sameCards(cards, wanted.criteria.value(group)))
@@ -252,7 +254,7 @@ QJsonArray WeightDrafts::toJson() const
 
 void WeightDrafts::restore(const QJsonArray &drafts)
 {
-    for (const QJsonValue &draft : drafts)
+    for (const QJsonValue draft : drafts)
         m_works.insert(draft[keyKey].toString(), workOf(draft.toObject()));
     emit changed();
 }

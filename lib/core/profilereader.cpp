@@ -178,7 +178,7 @@ private:
     QSet<QString> m_inCycles; // reported once
 };
 
-QString textOf(const JsonValue &object, QStringView key)
+QString memberText(const JsonValue &object, QStringView key)
 {
     const JsonValue *value = object.find(key);
     return value == nullptr ? QString() : value->string;
@@ -194,8 +194,8 @@ public:
     void collect(const JsonValue &owner)
     {
         for (const JsonValue &claim : claimsOf(owner)) {
-            if (const QString id = textOf(claim, u"id"); !id.isEmpty())
-                m_starts.insert(id, textOf(claim, u"valid_from"));
+            if (const QString id = memberText(claim, u"id"); !id.isEmpty())
+                m_starts.insert(id, memberText(claim, u"valid_from"));
         }
     }
 
@@ -217,7 +217,7 @@ private:
 
     void checkClaim(const Node &claim)
     {
-        const QString start = textOf(claim.value, u"valid_from");
+        const QString start = memberText(claim.value, u"valid_from");
         bool hasEnd = claim.value.find(u"valid_to") != nullptr;
         if (const JsonValue *by = claim.value.find(u"replaced_by")) {
             const Path list {.parent = &claim.path, .key = u"replaced_by"};
@@ -231,9 +231,9 @@ private:
                 hasEnd = hasEnd || m_starts.value(id) > start; // days as text sort like days
             }
         }
-        const QString kind = textOf(claim.value, u"kind");
-        if (textOf(claim.value, u"status") == "replaced"_L1 && kind != "statement"_L1 && !hasEnd)
-            m_reading.warning(Issue::Code::NoEndOfReplaced, claim, {textOf(claim.value, u"criterion")});
+        const QString kind = memberText(claim.value, u"kind");
+        if (memberText(claim.value, u"status") == "replaced"_L1 && kind != "statement"_L1 && !hasEnd)
+            m_reading.warning(Issue::Code::NoEndOfReplaced, claim, {memberText(claim.value, u"criterion")});
     }
 
     Reading &m_reading;

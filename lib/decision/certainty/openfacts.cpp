@@ -207,8 +207,8 @@ bool OpenFacts::flips(const OpenFact &fact) const
     const auto changes = [&](double low, double high) {
         // Between two corners the points are a straight line; a limit lies between its two neighbours.
         const bool meets = numberMeets(knockOut, low);
-        const auto [least, most] = std::minmax({scale.valueOf(low), scale.valueOf(high)});
-        return std::ranges::any_of(turningPoints(fact, least, most, meets),
+        const auto [lowest, highest] = std::minmax({scale.valueOf(low), scale.valueOf(high)});
+        return std::ranges::any_of(turningPoints(fact, lowest, highest, meets),
                                    [&](double points) { return changesAdvice(fact, points, meets); });
     };
     for (size_t i = 0; i < numbers.size(); ++i) {
