@@ -61,7 +61,7 @@ QJsonArray cardsToJson(const SwingCards &cards)
 SwingCards cardsOf(const QJsonArray &array)
 {
     SwingCards cards;
-    for (const QJsonValue card : array)
+    for (const auto &card : array)
         cards.append({.id = card[0].toString(), .points = card[1].toDouble(-1), .margin = card[2].toDouble(-1)});
     return cards;
 }
@@ -90,7 +90,8 @@ WeightWork workOf(const QJsonObject &object)
 {
     WeightWork work;
     work.isRestored = true;
-    for (const QJsonValue entry : object.value(baseKey).toArray()) {
+    const QJsonArray base = object.value(baseKey).toArray();
+    for (const auto &entry : base) {
         WeightEvaluation weight;
         weight.criterion = entry[0].toString();
         weight.low = entry[1].toDouble();
@@ -103,9 +104,11 @@ WeightWork workOf(const QJsonObject &object)
     const QJsonObject criteria = object.value(criteriaKey).toObject();
     for (auto group = criteria.begin(); group != criteria.end(); ++group)
         work.draft.criteria.insert(group.key(), cardsOf(group.value().toArray()));
-    for (const QJsonValue group : object.value(unseenKey).toArray())
+    const QJsonArray unseen = object.value(unseenKey).toArray();
+    for (const auto &group : unseen)
         work.draft.unseen.append(group.toString());
-    for (const QJsonValue entry : object.value(questionsKey).toArray()) {
+    const QJsonArray questions = object.value(questionsKey).toArray();
+    for (const auto &entry : questions) {
         ControlQuestion question {.first = entry[0].toString(), .second = entry[1].toString(), .answer = {}};
         const int answer = entry[2].toInt(-1);
         if (answer >= 0 && answer <= static_cast<int>(TradeOff::Preference::Equal))
@@ -254,7 +257,7 @@ QJsonArray WeightDrafts::toJson() const
 
 void WeightDrafts::restore(const QJsonArray &drafts)
 {
-    for (const QJsonValue draft : drafts)
+    for (const auto &draft : drafts)
         m_works.insert(draft[keyKey].toString(), workOf(draft.toObject()));
     emit changed();
 }
