@@ -6,8 +6,6 @@
 #include "report/words/valuetext.h"
 
 #include <algorithm>
-#include <map>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -17,19 +15,11 @@ namespace {
 
 constexpr qsizetype mostNames = 3; // more do not fit a head
 
-/// Returns the only knock-out that @p option does not meet; nullptr where it is not the only one.
-const RequirementResult *onlyMiss(const Evaluation &evaluation, const OptionEvaluation &option)
+/// True if the requirement comes from an answer that asks for a wish; facts about the client are not answered
+/// otherwise.
+bool canBeGivenUp(const RequirementResult &result)
 {
-    const RequirementResult *miss = nullptr;
-    for (const RequirementResult &result : option.requirements) {
-        if (result.result == Clearance::Passed
-            || evaluation.requirements.at(result.requirement).severity != Effect::Severity::KnockOut)
-            continue;
-        if (miss)
-            return nullptr;
-        miss = &result;
-    }
-    return miss;
+    return std::ranges::contains(result.unlockPaths, UnlockPath::Kind::ChangeAnswer, &UnlockPath::kind);
 }
 
 /// Returns the options that are in, best first.
@@ -101,26 +91,28 @@ QString Headline::comparison(const Evaluation &evaluation, Language language)
     return tr("%1 are close together").arg(list(names, language));
 }
 
-const UnlockPath *mostHelpfulAnswer(const Evaluation &evaluation, QStringList *broughtBack)
+int mostHelpfulRequirement(const Evaluation &evaluation, QStringList *broughtBack)
 {
-    // A lower and an upper limit on one number may come from different questions.
-    std::map<std::pair<int, QString>, std::pair<const UnlockPath *, QStringList>> answers;
-    for (const OptionEvaluation &option : evaluation.options) {
-        const RequirementResult *miss = onlyMiss(evaluation, option);
-        if (!miss)
-            continue;
-        const auto path = std::ranges::find(miss->unlockPaths, UnlockPath::Kind::ChangeAnswer, &UnlockPath::kind);
-        if (path == miss->unlockPaths.cend())
-            continue;
-        auto &[answer, options] = answers[{miss->requirement, path->question}];
-        answer = &*path;
-        options.append(option.deployment);
-    }
-    const UnlockPath *best = nullptr;
+    int best = -1;
     QStringList bestOptions;
-    for (const auto &[answer, options] : answers | std::views::values) {
+    for (int requirement = 0; requirement < evaluation.requirements.size(); ++requirement) {
+        QStringList options;
+        for (const OptionEvaluation &option : evaluation.options) {
+            int misses = 0;
+            bool missesThis = false;
+            for (const RequirementResult &result : option.requirements) {
+                const bool knockOut =
+                    evaluation.requirements.at(result.requirement).severity == Effect::Severity::KnockOut;
+                if (result.result == Clearance::Passed || !knockOut)
+                    continue;
+                ++misses;
+                missesThis = missesThis || (result.requirement == requirement && canBeGivenUp(result));
+            }
+            if (misses == 1 && missesThis)
+                options.append(option.deployment);
+        }
         if (options.size() > bestOptions.size()) {
-            best = answer;
+            best = requirement;
             bestOptions = options;
         }
     }
