@@ -16,6 +16,7 @@
 #include "app/risks/riskmodel.h"
 #include "app/risks/risktable.h"
 #include "app/words/language.h"
+#include "decision/arrivals.h"
 #include "decision/exportcheck.h"
 #include "report/words/valuetext.h"
 
@@ -190,9 +191,10 @@ void RisksPage::refresh()
     m_model->update(document().library(), evaluation, language);
     m_map->setRisks(evaluation, language);
     const QDate asOf = evaluation.asOf;
-    m_arrivals->setVisible(!document().library().arrivals.isEmpty());
+    const QList<ModelArrival> arrivals = arrivalsUpTo(document().library().arrivals, asOf);
+    m_arrivals->setVisible(!arrivals.isEmpty());
     m_partnership->setVisible(!document().library().timeline.isEmpty());
-    m_arrivals->setArrivals(document().library().arrivals, asOf, language);
+    m_arrivals->setArrivals(arrivals, asOf, language);
     m_partnership->setEvents(document().library().timeline, asOf, language);
     m_add->setEnabled(!document().isReadOnly());
     fillHeader();

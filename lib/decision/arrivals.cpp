@@ -56,14 +56,21 @@ bool isThere(const ModelArrival &arrival, ArrivalPlace place, QDate date)
     return there && (!date.isValid() || there->first <= date);
 }
 
+QList<ModelArrival> arrivalsUpTo(const QList<ModelArrival> &arrivals, QDate date)
+{
+    QList<ModelArrival> existing = arrivals;
+    existing.removeIf(
+        [date](const ModelArrival &arrival) { return !arrival.first.isValid() || arrival.first.first > date; });
+    return existing;
+}
+
 ArrivalStatistics arrivalStatistics(const QList<ModelArrival> &arrivals, ArrivalPlace place, QDate date)
 {
     ArrivalStatistics statistics;
     std::vector<int> lows;
     std::vector<int> highs;
-    for (const ModelArrival &arrival : arrivals) {
-        if (!arrival.first.isValid() || arrival.first.first > date)
-            continue;
+    const QList<ModelArrival> existing = arrivalsUpTo(arrivals, date);
+    for (const ModelArrival &arrival : existing) {
         ++statistics.models;
         if (!isThere(arrival, place, date)) {
             ++statistics.never;

@@ -12,6 +12,9 @@ enum class ArrivalPlace { Global, Region };
 /// known to be missing up to then and no longer. Invalid if there is none.
 [[nodiscard]] QDate lastLookAt(const ModelArrival &arrival, QDate date);
 
+/// Returns the models that existed on @p date: those that their owner offered on or before it.
+[[nodiscard]] QList<ModelArrival> arrivalsUpTo(const QList<ModelArrival> &arrivals, QDate date);
+
 /// Returns how many days the model is known to have been missing, as far as known on @p date: from the day on which its
 /// owner surely had it to the last look.
 [[nodiscard]] int knownGap(const ModelArrival &arrival, QDate date);

@@ -318,6 +318,12 @@ void TestRisks::arrivalsAfterTheDateDoNotCount()
 {
     const QList<ModelArrival> arrivals {arrival(QDate(2025, 1, 1), QDate(2025, 3, 1), DayRange {59, 59}),
                                         arrival(QDate(2025, 6, 1), QDate(2025, 6, 8), DayRange {7, 7})};
+    for (const QDate date : {QDate(2024, 1, 1), QDate(2025, 2, 1), QDate(2025, 6, 30), today}) {
+        const QList<ModelArrival> existing = arrivalsUpTo(arrivals, date);
+        QCOMPARE(existing.size(), arrivalStatistics(arrivals, ArrivalPlace::Global, date).models);
+        for (const ModelArrival &arrival : existing)
+            QVERIFY(arrival.first.first <= date);
+    }
     const ArrivalStatistics early = arrivalStatistics(arrivals, ArrivalPlace::Global, QDate(2025, 2, 1));
     QCOMPARE(early.models, 1);
     QCOMPARE(early.never, 1);

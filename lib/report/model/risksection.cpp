@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/model/risksection.h"
 
+#include "decision/arrivals.h"
 #include "decision/exportcheck.h"
 #include "decision/risklevel.h"
 #include "report/charts/arrivalchart.h"
@@ -210,7 +211,9 @@ void addArrivals(Context &context, Section &section, const Evaluation &evaluatio
                 .arg(context.date(look))));
     }
     QList<Source> sources;
-    for (const ModelArrival &arrival : notableArrivals(context.library.arrivals, shownArrivals))
+    const QList<ModelArrival> shown =
+        notableArrivals(arrivalsUpTo(context.library.arrivals, evaluation.asOf), shownArrivals);
+    for (const ModelArrival &arrival : shown)
         sources.append(arrival.sources);
     Picture picture;
     picture.kind = PictureKind::ArrivalLag;
@@ -319,7 +322,7 @@ Section riskSection(Context &context)
         section.blocks.push_back(registerTable(context, evaluation));
         section.blocks.push_back(small(context.text(QT_TRANSLATE_NOOP(
             "Report", "Level = likelihood times impact, each from 1 to 5; an assessment, not a measurement."))));
-        if (!context.library.arrivals.isEmpty() && measured(context, evaluation, RiskMeasurement::ModelArrival))
+        if (evaluation.globalArrival.models > 0 && measured(context, evaluation, RiskMeasurement::ModelArrival))
             addArrivals(context, section, evaluation, int(index));
         if (!context.library.timeline.isEmpty() && measured(context, evaluation, RiskMeasurement::Partnership))
             addPartnership(context, section, evaluation, int(index));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/pdf/pdfpictures.h"
 
+#include "decision/arrivals.h"
 #include "report/charts/arrivalchart.h"
 #include "report/charts/chartpaint.h"
 #include "report/charts/drawoptions.h"
@@ -150,7 +151,8 @@ private:
     {
         const double legend = arrivalLegendHeight(width, options);
         drawArrivalLegend(painter, QRectF(0, 0, width, legend), options);
-        const QList<ModelArrival> arrivals = notableArrivals(m_library.arrivals, shownArrivals);
+        const QList<ModelArrival> arrivals =
+            notableArrivals(arrivalsUpTo(m_library.arrivals, evaluation.asOf), shownArrivals);
         const double top = legend + 50;
         const double height = arrivalChartHeight(arrivals.size(), options.font);
         const std::unique_ptr<QChart> chart = arrivalChart(arrivals, evaluation.asOf, options);
