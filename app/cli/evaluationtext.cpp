@@ -172,7 +172,7 @@ QString Text::reasonLine(const OptionEvaluation &option, const RequirementResult
         }
         return say(QT_TRANSLATE_NOOP("CommandLine", "%1: nothing is documented on %2 (%3)."));
     }();
-    return pattern.arg(optionName(option), criterionName(requirement.criterion), questionNumbers(requirement.reasons));
+    return pattern.arg(optionName(option), criterionName(requirement.criterion), questionNumbers(result.reasons));
 }
 
 QString Text::wayLine(const UnlockPath &path) const

@@ -13,7 +13,7 @@ QString ComparisonWords::reason(const Evaluation &evaluation, const OptionEvalua
     const RequirementResult *result = decidingResult(evaluation, option);
     if (!result)
         return {};
-    const int number = questionNumber(evaluation.requirements.at(result->requirement));
+    const int number = questionNumber(result->reasons);
     return number > 0 ? tr("question %1").arg(number) : tr("own requirement");
 }
 

@@ -171,7 +171,7 @@ void addRequirements(const Subject &subject, Evidence &evidence)
         if (requirement.criterion != subject.criterion.id || result.result == Clearance::Passed)
             continue;
         const QString limit = limitOf(subject, requirement);
-        const int number = questionNumber(requirement);
+        const int number = questionNumber(result.reasons);
         const bool failed = result.result == Clearance::Failed;
         if (requirement.severity == Effect::Severity::Warning)
             evidence.requirement = Evidence::tr("Misses a wish (%1).").arg(limit);

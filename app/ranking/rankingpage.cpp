@@ -166,12 +166,13 @@ void RankingPage::refreshEmptyState()
     }
     if (allFailed && hasResult(document().library(), document().workload())) {
         QStringList back;
-        const int requirement = mostHelpfulRequirement(evaluation, &back);
+        const UnlockPath *answer = mostHelpfulAnswer(evaluation, &back);
         const Language language = interfaceLanguage();
         QStringList names;
         for (const QString &id : std::as_const(back))
             names << ValueText(language).briefName(evaluation, *evaluation.option(id));
-        const int number = requirement < 0 ? 0 : questionNumber(evaluation.requirements.at(requirement));
+        const int number = answer ? answer->questionNumber : 0;
+        const QString asked = answer ? answer->question : QString();
         const QString text = number > 0
             ? tr("Giving up the wish of question %1 helps most. Nothing else is missed then by: %2.")
                   .arg(number)
@@ -180,13 +181,12 @@ void RankingPage::refreshEmptyState()
                  "misses.");
         m_allFailed = new EmptyState(u"stop"_s, tr("All options are out"), text,
                                      number > 0 ? tr("Show question %1").arg(number) : tr("Go to the comparison"));
-        connect(m_allFailed, &EmptyState::activated, this, [this, number, requirement] {
-            const QList<Requirement> &all = document().evaluation().requirements;
-            if (number <= 0 || requirement >= all.size() || all.at(requirement).reasons.isEmpty()) {
+        connect(m_allFailed, &EmptyState::activated, this, [this, asked] {
+            if (asked.isEmpty()) {
                 emit pageRequested(PageId::Compare, {});
                 return;
             }
-            const Question *question = document().library().question(all.at(requirement).reasons.first().question);
+            const Question *question = document().library().question(asked);
             emit pageRequested(PageId::Questions, question ? question->section : QString());
         });
         m_stack->addWidget(m_allFailed);

@@ -6,6 +6,8 @@
 #include "report/words/valuetext.h"
 
 #include <algorithm>
+#include <map>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +17,19 @@ namespace {
 
 constexpr qsizetype mostNames = 3; // more do not fit a head
 
-/// True if the requirement comes from an answer that asks for a wish; facts about the client are not answered
-/// otherwise.
-bool canBeGivenUp(const RequirementResult &result)
+/// Returns the only knock-out that @p option does not meet; nullptr where it is not the only one.
+const RequirementResult *onlyMiss(const Evaluation &evaluation, const OptionEvaluation &option)
 {
-    return std::ranges::contains(result.unlockPaths, UnlockPath::Kind::ChangeAnswer, &UnlockPath::kind);
+    const RequirementResult *miss = nullptr;
+    for (const RequirementResult &result : option.requirements) {
+        if (result.result == Clearance::Passed
+            || evaluation.requirements.at(result.requirement).severity != Effect::Severity::KnockOut)
+            continue;
+        if (miss)
+            return nullptr;
+        miss = &result;
+    }
+    return miss;
 }
 
 /// Returns the options that are in, best first.
@@ -91,28 +101,26 @@ QString Headline::comparison(const Evaluation &evaluation, Language language)
     return tr("%1 are close together").arg(list(names, language));
 }
 
-int mostHelpfulRequirement(const Evaluation &evaluation, QStringList *broughtBack)
+const UnlockPath *mostHelpfulAnswer(const Evaluation &evaluation, QStringList *broughtBack)
 {
-    int best = -1;
+    // A lower and an upper limit on one number may come from different questions.
+    std::map<std::pair<int, QString>, std::pair<const UnlockPath *, QStringList>> answers;
+    for (const OptionEvaluation &option : evaluation.options) {
+        const RequirementResult *miss = onlyMiss(evaluation, option);
+        if (!miss)
+            continue;
+        const auto path = std::ranges::find(miss->unlockPaths, UnlockPath::Kind::ChangeAnswer, &UnlockPath::kind);
+        if (path == miss->unlockPaths.cend())
+            continue;
+        auto &[answer, options] = answers[{miss->requirement, path->question}];
+        answer = &*path;
+        options.append(option.deployment);
+    }
+    const UnlockPath *best = nullptr;
     QStringList bestOptions;
-    for (int requirement = 0; requirement < evaluation.requirements.size(); ++requirement) {
-        QStringList options;
-        for (const OptionEvaluation &option : evaluation.options) {
-            int misses = 0;
-            bool missesThis = false;
-            for (const RequirementResult &result : option.requirements) {
-                const bool knockOut =
-                    evaluation.requirements.at(result.requirement).severity == Effect::Severity::KnockOut;
-                if (result.result == Clearance::Passed || !knockOut)
-                    continue;
-                ++misses;
-                missesThis = missesThis || (result.requirement == requirement && canBeGivenUp(result));
-            }
-            if (misses == 1 && missesThis)
-                options.append(option.deployment);
-        }
+    for (const auto &[answer, options] : answers | std::views::values) {
         if (options.size() > bestOptions.size()) {
-            best = requirement;
+            best = answer;
             bestOptions = options;
         }
     }

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] static QString list(const QStringList &names, Language language);
 };
 
-/// Returns the requirement that is a wish and keeps, alone, most options from being in; -1 where none does.
-[[nodiscard]] int mostHelpfulRequirement(const Evaluation &evaluation, QStringList *broughtBack = nullptr);
+/// Returns the other answer, of a wish that keeps, alone, most options from being in; nullptr where none does.
+[[nodiscard]] const UnlockPath *mostHelpfulAnswer(const Evaluation &evaluation, QStringList *broughtBack = nullptr);
 
 } // namespace lotse

@@ -93,6 +93,33 @@ RequirementCheck check(const Requirement &requirement, const Criterion &criterio
     return read;
 }
 
+Requirement unmetLimits(const Requirement &requirement, const Criterion &criterion, const Fact &fact,
+                        const Thresholds &thresholds)
+{
+    Requirement none;
+    none.criterion = requirement.criterion;
+    none.severity = requirement.severity;
+    Requirement unmet = none;
+    Clearance worst = Clearance::Passed;
+    const auto hold = [&](auto limit) {
+        Requirement alone = none;
+        alone.*limit = requirement.*limit;
+        if (alone == none)
+            return;
+        const Clearance result = check(alone, criterion, fact, thresholds).result;
+        if (result == Clearance::Passed || result < worst)
+            return;
+        if (result > worst)
+            unmet = none;
+        unmet.*limit = requirement.*limit;
+        worst = result;
+    };
+    hold(&Requirement::minimumLevel);
+    hold(&Requirement::maximumNumber);
+    hold(&Requirement::minimumNumber);
+    return unmet;
+}
+
 Clearance worse(Clearance first, Clearance second)
 {
     return std::max(first, second);

@@ -23,6 +23,11 @@ struct RequirementCheck
 [[nodiscard]] RequirementCheck check(const Requirement &requirement, const Criterion &criterion, const Fact &fact,
                                      const Thresholds &thresholds);
 
+/// Returns @p requirement without its reasons and the limits that @p fact meets: a number below the lower limit meets
+/// the upper one. Where a limit is missed, one that is only not cleared is left out, too.
+[[nodiscard]] Requirement unmetLimits(const Requirement &requirement, const Criterion &criterion, const Fact &fact,
+                                      const Thresholds &thresholds);
+
 /// True if @p value alone meets the requirement with all that it says.
 [[nodiscard]] bool meets(const Requirement &requirement, const Criterion &criterion, const ClaimValue &value);
 

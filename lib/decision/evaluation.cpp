@@ -73,8 +73,7 @@ private:
     void evaluateOptions()
     {
         ChecksCache checks(m_index, m_result.requirements, m_engagement.thresholds, m_facts);
-        const auto remaining = withoutWishes(m_result.requirements, m_index, m_answers, m_workload.requirements);
-        UnlockFinder finder(m_index, m_engagement.options, m_workload, m_result.requirements, remaining, checks,
+        UnlockFinder finder(m_index, m_engagement.options, m_workload, m_answers, m_result.requirements, checks,
                             m_facts, m_asOf);
         QSet<QString> seen;
         m_result.options.reserve(m_engagement.options.size());
@@ -117,9 +116,19 @@ private:
                 cell.clearance = worse(cell.clearance, result.result);
             else
                 cell.warning = cell.warning || result.result != Clearance::Passed;
+            if (result.result != Clearance::Passed)
+                result.reasons = unmetReasons(requirement, m_library.criteria.at(position), facts[size_t(position)]);
             result.unlockPaths = finder.pathsFor(result, deployment, facts[size_t(position)]);
         }
         return option;
+    }
+
+    QList<Reason> unmetReasons(const Requirement &requirement, const Criterion &criterion, const Fact &fact) const
+    {
+        if (!requirement.minimumNumber || !requirement.maximumNumber)
+            return requirement.reasons; // of the only limit
+        return reasonsFor(unmetLimits(requirement, criterion, fact, m_engagement.thresholds), m_answers,
+                          m_workload.requirements);
     }
 
     void evaluateConsequences()

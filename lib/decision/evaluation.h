@@ -82,6 +82,7 @@ struct RequirementResult
     Clearance result = Clearance::Passed;
     NotClearedCause cause = NotClearedCause::None;
     bool exempt = false; ///< the profile is exempt from it
+    QList<Reason> reasons; ///< of the requirement, why the limits that are not met are asked for; empty when passed
     QList<UnlockPath> unlockPaths; ///< empty when passed
 
     bool operator==(const RequirementResult &) const = default;

@@ -248,6 +248,7 @@ JsonValue Writer::option(const OptionEvaluation &option, const Evaluation &evalu
             if (result.cause != NotClearedCause::None)
                 add(held, "cause"_L1, words::cause(result.cause));
             add(held, "exempt"_L1, result.exempt);
+            add(held, "reasons"_L1, reasons(result.reasons));
             if (const CellEvaluation *decidingCell = cells.value(limit.criterion))
                 add(held, "claim"_L1, claim(*decidingCell, profile));
             add(held, "unlock_paths"_L1,

@@ -50,6 +50,18 @@ bool hasLimit(const Requirement &requirement)
     return !requirement.minimumLevel.isEmpty() || requirement.maximumNumber || requirement.minimumNumber;
 }
 
+/// Returns the reasons of those of @p demands that ask exactly for one of the limits of @p requirement.
+QList<Reason> reasonsAmong(const QList<Demand> &demands, const Requirement &requirement)
+{
+    QList<Reason> reasons;
+    for (const Demand &demand : demands) {
+        if (demand.effect->severity == requirement.severity && asksExactly(requirement, *demand.effect)
+            && !reasons.contains(demand.reason))
+            reasons.append(demand.reason);
+    }
+    return reasons;
+}
+
 Requirement strictest(const Criterion &criterion, const QList<Demand> &demands, Effect::Severity severity)
 {
     Requirement requirement;
@@ -59,11 +71,7 @@ Requirement strictest(const Criterion &criterion, const QList<Demand> &demands, 
         if (demand.effect->severity == severity)
             tighten(requirement, *demand.effect, criterion);
     }
-    for (const Demand &demand : demands) {
-        if (demand.effect->severity == severity && asksExactly(requirement, *demand.effect)
-            && !requirement.reasons.contains(demand.reason))
-            requirement.reasons.append(demand.reason);
-    }
+    requirement.reasons = reasonsAmong(demands, requirement);
     return requirement;
 }
 
@@ -77,26 +85,46 @@ bool isStricter(const Criterion &criterion, const Requirement &warning, const Re
     return warning.minimumNumber && (!knockOut.minimumNumber || *warning.minimumNumber > *knockOut.minimumNumber);
 }
 
+/// Calls @p add with each effect that asks for something, and why it does.
+template<typename Add>
+void eachDemand(const AnswerState &answers, const QList<OwnRequirement> &own, Add add)
+{
+    for (const AppliedAnswer &applied : answers.answers) {
+        for (const Effect &effect : applied.answer->effects) {
+            if (effect.kind == Effect::Kind::Requirement)
+                add(effect, [&applied] { return reasonOf(applied); });
+        }
+    }
+    for (const OwnRequirement &requirement : own) {
+        if (requirement.effect.kind != Effect::Kind::Requirement)
+            continue;
+        add(requirement.effect, [&requirement] {
+            Reason reason;
+            reason.ownText = requirement.reason;
+            return reason;
+        });
+    }
+}
+
 /// Returns what is asked for, by position of the criterion.
 std::vector<QList<Demand>> demandsOf(const LibraryIndex &index, const AnswerState &answers,
                                      const QList<OwnRequirement> &own)
 {
     std::vector<QList<Demand>> demands(size_t(index.library->criteria.size()));
-    const auto add = [&index, &demands](const Effect &effect, const Reason &reason) {
-        if (effect.kind != Effect::Kind::Requirement)
-            return;
+    eachDemand(answers, own, [&](const Effect &effect, const auto &reason) {
         if (const qsizetype position = index.criterion(effect.criterion); position >= 0)
-            demands[size_t(position)].append({&effect, reason});
-    };
-    for (const AppliedAnswer &applied : answers.answers) {
-        for (const Effect &effect : applied.answer->effects)
-            add(effect, reasonOf(applied));
-    }
-    for (const OwnRequirement &requirement : own) {
-        Reason reason;
-        reason.ownText = requirement.reason;
-        add(requirement.effect, reason);
-    }
+            demands[size_t(position)].append({&effect, reason()});
+    });
+    return demands;
+}
+
+QList<Demand> demandsOn(const QString &criterion, const AnswerState &answers, const QList<OwnRequirement> &own)
+{
+    QList<Demand> demands;
+    eachDemand(answers, own, [&](const Effect &effect, const auto &reason) {
+        if (effect.criterion == criterion)
+            demands.append({&effect, reason()});
+    });
     return demands;
 }
 
@@ -122,23 +150,20 @@ QList<Requirement> requirementsOf(const LibraryIndex &index, const AnswerState &
     return requirements;
 }
 
-QList<std::optional<Requirement>> withoutWishes(const QList<Requirement> &requirements, const LibraryIndex &index,
-                                                const AnswerState &answers, const QList<OwnRequirement> &own)
+QList<Reason> reasonsFor(const Requirement &limits, const AnswerState &answers, const QList<OwnRequirement> &own)
 {
-    const std::vector<QList<Demand>> demands = demandsOf(index, answers, own);
-    QList<std::optional<Requirement>> remaining;
-    remaining.reserve(requirements.size());
-    for (const Requirement &requirement : requirements) {
-        const qsizetype position = index.criterion(requirement.criterion);
-        const QString question = requirement.reasons.isEmpty() ? QString() : requirement.reasons.first().question;
-        QList<Demand> kept = demands[size_t(position)];
-        kept.removeIf([&question](const Demand &demand) {
-            return !question.isEmpty() && demand.reason.question == question && isWish(*demand.effect);
-        });
-        const Requirement rest = strictest(index.library->criteria.at(position), kept, requirement.severity);
-        remaining.append(hasLimit(rest) ? std::optional(rest) : std::nullopt);
-    }
-    return remaining;
+    return reasonsAmong(demandsOn(limits.criterion, answers, own), limits);
+}
+
+std::optional<Requirement> withoutWishes(const Requirement &requirement, const QString &question,
+                                         const Criterion &criterion, const AnswerState &answers,
+                                         const QList<OwnRequirement> &own)
+{
+    QList<Demand> kept = demandsOn(requirement.criterion, answers, own);
+    kept.removeIf(
+        [&question](const Demand &demand) { return demand.reason.question == question && isWish(*demand.effect); });
+    const Requirement rest = strictest(criterion, kept, requirement.severity);
+    return hasLimit(rest) ? std::optional(rest) : std::nullopt;
 }
 
 QList<Issue> excludingRequirements(const LibraryIndex &index, const Engagement &engagement, const QString &file)

@@ -13,12 +13,15 @@ namespace lotse {
 [[nodiscard]] QList<Requirement> requirementsOf(const LibraryIndex &index, const AnswerState &answers,
                                                 const QList<OwnRequirement> &own);
 
-/// Returns what would be left of each of @p requirements if the client gave up the wishes of the question that raised
-/// it: the weaker limit of other answers (and facts) on the same criterion and of the same severity; nothing where
-/// there is none.
-[[nodiscard]] QList<std::optional<Requirement>> withoutWishes(const QList<Requirement> &requirements,
-                                                              const LibraryIndex &index, const AnswerState &answers,
-                                                              const QList<OwnRequirement> &own);
+/// Returns the reasons of those that ask exactly for one of @p limits, a requirement that was raised or a part of one.
+[[nodiscard]] QList<Reason> reasonsFor(const Requirement &limits, const AnswerState &answers,
+                                       const QList<OwnRequirement> &own);
+
+/// Returns what would be left of @p requirement on @p criterion if the client gave up the wishes of @p question: the
+/// other limits and the weaker ones of other answers (and facts) of the same severity; nothing where there is none.
+[[nodiscard]] std::optional<Requirement> withoutWishes(const Requirement &requirement, const QString &question,
+                                                       const Criterion &criterion, const AnswerState &answers,
+                                                       const QList<OwnRequirement> &own);
 
 /// Warns (ExcludingRequirements) of answers and requirements of a workload of @p engagement, read from @p file, that
 /// together ask for what no number is.

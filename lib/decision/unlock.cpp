@@ -12,23 +12,22 @@ namespace lotse {
 
 namespace {
 
-/// A wish may be given up; a fact about the client may not be answered otherwise. Of several answers that ask for the
-/// same, another one to one of them changes nothing.
-bool followsFromOneWish(const Library &library, const Requirement &requirement)
+/// A wish may be given up; a fact about the client may not be answered otherwise. Of several answers that ask for what
+/// is not met, another one to one of them changes nothing.
+bool followFromOneWish(const QList<Reason> &reasons, const Library &library, const QString &criterion)
 {
-    if (requirement.reasons.isEmpty())
+    if (reasons.isEmpty())
         return false;
-    const Reason &reason = requirement.reasons.first();
+    const Reason &reason = reasons.first();
     const auto fromElsewhere = [&](const Reason &other) { return other.question != reason.question; };
     const auto isAWish = [&](const Reason &asked) {
         const Question *question = library.question(asked.question);
         const Answer *given = question ? question->answer(asked.answer) : nullptr;
         return given && std::ranges::any_of(given->effects, [&](const Effect &effect) {
-                   return isWish(effect) && effect.criterion == requirement.criterion;
+                   return isWish(effect) && effect.criterion == criterion;
                });
     };
-    return std::ranges::none_of(requirement.reasons, fromElsewhere)
-        && std::ranges::all_of(requirement.reasons, isAWish);
+    return std::ranges::none_of(reasons, fromElsewhere) && std::ranges::all_of(reasons, isAWish);
 }
 
 GivenAnswer givenNumber(double number)
@@ -153,13 +152,15 @@ void UnlockFinder::addAnswer(const RequirementResult &result, Library::Deploymen
                              QList<UnlockPath> &paths)
 {
     const Requirement &requirement = m_requirements.at(result.requirement);
-    const std::optional<Requirement> &rest = m_withoutWishes.at(result.requirement);
-    const Criterion &criterion = m_library.criteria.at(m_checks.criterionOf(result));
-    // A fact of the same question still holds, whatever is answered to it otherwise.
-    if (!followsFromOneWish(m_library, requirement)
-        || (rest && check(*rest, criterion, fact, m_checks.thresholds()).result != Clearance::Passed))
+    if (!followFromOneWish(result.reasons, m_library, requirement.criterion))
         return;
-    const Reason &reason = requirement.reasons.first();
+    const Reason &reason = result.reasons.first();
+    const Criterion &criterion = m_library.criteria.at(m_checks.criterionOf(result));
+    const std::optional<Requirement> rest =
+        withoutWishes(requirement, reason.question, criterion, m_answers, m_workload.requirements);
+    // A fact of the same question still holds, whatever is answered to it otherwise.
+    if (rest && check(*rest, criterion, fact, m_checks.thresholds()).result != Clearance::Passed)
+        return;
     if (!std::ranges::any_of(otherAnswers(reason.question),
                              [&](OtherAnswer &other) { return frees(other, requirement, of); }))
         return;

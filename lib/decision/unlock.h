@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decision/answers.h"
 #include "decision/clearance.h"
 
 #include <list>
@@ -15,20 +16,20 @@ class UnlockFinder
 {
 public:
     /// The arguments must outlive the finder. @p compared: the options of the engagement. @p requirements are those of
-    /// @p workload, @p withoutWishes what remains of each without the wishes of its question, @p checks holds them
-    /// against @p facts.
+    /// @p workload with @p answers, @p checks holds them against @p facts.
     UnlockFinder(const LibraryIndex &index, const QStringList &compared, const Workload &workload,
-                 const QList<Requirement> &requirements, const QList<std::optional<Requirement>> &withoutWishes,
-                 ChecksCache &checks, FactsCache &facts, QDate date)
-        : m_index(index), m_library(*index.library), m_compared(compared), m_workload(workload),
-          m_requirements(requirements), m_withoutWishes(withoutWishes), m_checks(checks), m_facts(facts), m_date(date)
+                 const AnswerState &answers, const QList<Requirement> &requirements, ChecksCache &checks,
+                 FactsCache &facts, QDate date)
+        : m_index(index), m_library(*index.library), m_compared(compared), m_workload(workload), m_answers(answers),
+          m_requirements(requirements), m_checks(checks), m_facts(facts), m_date(date)
     {
     }
 
-    /// Returns the paths past @p result of the deployment @p of, most useful first: what already passes everything, a
-    /// measure named in the profile, a question to the provider (where some answer would do), another deployment that
-    /// passes this one requirement, another answer (to a question for a wish, never to one for a fact), where one of
-    /// them keeps the deployment out neither by this criterion nor by one that does not keep it out today.
+    /// Returns the paths past @p result, whose reasons are known, of the deployment @p of, most useful first: what
+    /// already passes everything, a measure named in the profile, a question to the provider (where some answer would
+    /// do), another deployment that passes this one requirement, another answer (to a question for a wish, never to one
+    /// for a fact), where one of them keeps the deployment out neither by this criterion nor by one that does not keep
+    /// it out today.
     [[nodiscard]] QList<UnlockPath> pathsFor(const RequirementResult &result, Library::DeploymentRef of,
                                              const Fact &fact);
 
@@ -60,8 +61,8 @@ private:
     const Library &m_library;
     const QStringList &m_compared;
     const Workload &m_workload;
+    const AnswerState &m_answers;
     const QList<Requirement> &m_requirements;
-    const QList<std::optional<Requirement>> &m_withoutWishes;
     ChecksCache &m_checks;
     FactsCache &m_facts;
     QDate m_date;

@@ -35,6 +35,8 @@ private slots:
     void onlyAWishCanBeGivenUp();
     void aWishIsGivenUpWhereThatIsEnough_data();
     void aWishIsGivenUpWhereThatIsEnough();
+    void onlyLimitsThatAreNotMetCount_data();
+    void onlyLimitsThatAreNotMetCount();
     void anotherAnswerIsAWayWhereOneFrees_data();
     void anotherAnswerIsAWayWhereOneFrees();
     void theProviderIsAskedWhereAnAnswerWouldDo_data();
@@ -49,6 +51,13 @@ namespace {
 Effect wish(Effect effect)
 {
     effect.target = wishTarget;
+    return effect;
+}
+
+Effect requireAtLeast(const QString &criterion, double minimum)
+{
+    Effect effect = require(criterion, {});
+    effect.minimumNumber = minimum;
     return effect;
 }
 
@@ -118,8 +127,7 @@ void TestClearance::readingsDecide_data()
         << cost(curve) << atMost500 << Clearance::NotCleared << Cause::Range;
     curve.number.standardDeviation = 6; // 502 to 538
     QTest::newRow("normal outside") << cost(curve) << atMost500 << Clearance::Failed << Cause::None;
-    Effect atLeast500 = require(u"cost"_s, {});
-    atLeast500.minimumNumber = 500;
+    const Effect atLeast500 = requireAtLeast(u"cost"_s, 500);
     QTest::newRow("number on the lower limit") << cost(number(500)) << atLeast500 << Clearance::Passed << Cause::None;
     QTest::newRow("number below the lower limit")
         << cost(number(499)) << atLeast500 << Clearance::Failed << Cause::None;
@@ -257,12 +265,10 @@ void TestClearance::numbersTakeTheTightestLimit()
 {
     const Library library = libraryWith(claim(u"cost"_s, number(1)));
     const LibraryIndex index(library);
-    Effect atLeast = requireAtMost(u"cost"_s, 0);
-    atLeast.maximumNumber.reset();
-    atLeast.minimumNumber = 10;
-    const QList<Requirement> requirements = requirementsOf(
-        index, {},
-        {{requireAtMost(u"cost"_s, 500), u"a"_s}, {requireAtMost(u"cost"_s, 100), u"b"_s}, {atLeast, u"c"_s}});
+    const QList<Requirement> requirements = requirementsOf(index, {},
+                                                           {{requireAtMost(u"cost"_s, 500), u"a"_s},
+                                                            {requireAtMost(u"cost"_s, 100), u"b"_s},
+                                                            {requireAtLeast(u"cost"_s, 10), u"c"_s}});
     QCOMPARE(requirements.size(), 1);
     QCOMPARE(requirements.first().maximumNumber, 100.0);
     QCOMPARE(requirements.first().minimumNumber, 10.0);
@@ -424,6 +430,62 @@ void TestClearance::aWishIsGivenUpWhereThatIsEnough()
     QCOMPARE(std::ranges::contains(result.unlockPaths, UnlockPath::Kind::ChangeAnswer, &UnlockPath::kind), isAWay);
 }
 
+void TestClearance::onlyLimitsThatAreNotMetCount_data()
+{
+    QTest::addColumn<Claim>("claim");
+    QTest::addColumn<QStringList>("questions"); // of the limits that are not met; empty: by hand
+    QTest::addColumn<Clearance>("result");
+    QTest::addColumn<bool>("isAWay");
+    const auto cost = [](const ClaimValue &value, QDate asOf = today) { return claim(u"cost"_s, value, asOf); };
+    const auto readings = [&cost](double one, double other) {
+        Claim claim = cost(number(one));
+        claim.contradictions.append({.value = number(other), .text = {}, .sources = {}});
+        return claim;
+    };
+    using enum Clearance;
+    const QDate old = today.addDays(-201);
+    QTest::newRow("met") << cost(number(55)) << QStringList() << Passed << false;
+    QTest::newRow("too low") << cost(number(40)) << QStringList {u"q1"_s} << Failed << true;
+    QTest::newRow("too high for the fact") << cost(number(70)) << QStringList {u"q2"_s, QString()} << Failed << false;
+    QTest::newRow("unknown") << cost(unknown()) << QStringList {u"q1"_s, u"q2"_s, QString()} << NotCleared << false;
+    QTest::newRow("a range across the lower limit")
+        << cost(range(40, 55, 58)) << QStringList {u"q1"_s} << NotCleared << true;
+    QTest::newRow("a range across the upper limit")
+        << cost(range(52, 55, 70)) << QStringList {u"q2"_s, QString()} << NotCleared << false;
+    QTest::newRow("a range across both") << cost(range(40, 55, 70)) << QStringList {u"q1"_s, u"q2"_s, QString()}
+                                         << NotCleared << false;
+    QTest::newRow("one reading too low, one within") << readings(40, 55) << QStringList {u"q1"_s} << NotCleared << true;
+    QTest::newRow("one reading too low, one too high")
+        << readings(40, 70) << QStringList {u"q1"_s, u"q2"_s, QString()} << Failed << false;
+    QTest::newRow("within, too old") << cost(number(55), old) << QStringList {u"q1"_s, u"q2"_s, QString()} << NotCleared
+                                     << false;
+    QTest::newRow("too low, too old for the upper limit")
+        << cost(number(40), old) << QStringList {u"q1"_s} << Failed << false;
+}
+
+/// A wish asks for at least 50, a fact for at most 60, as does a requirement by hand.
+void TestClearance::onlyLimitsThatAreNotMetCount()
+{
+    QFETCH(const Claim, claim);
+    Library library = libraryWith(claim);
+    library.factKinds = {{.id = u"kind"_s, .name = {}, .reason = {}, .halfLifeDays = 100, .blocksWhenStale = true}};
+    library.criteria[1].factKind = u"kind"_s;
+    library.questions = {question(u"q1"_s, 1, {answer(u"a"_s, {wish(requireAtLeast(u"cost"_s, 50))}), answer(u"b"_s)}),
+                         question(u"q2"_s, 2, {answer(u"a"_s, {requireAtMost(u"cost"_s, 60)}), answer(u"b"_s)})};
+    Engagement asked = engagement({u"p.one"_s}, {{u"q1"_s, chosen({u"a"_s})}, {u"q2"_s, chosen({u"a"_s})}});
+    asked.workloads[0].requirements = {{requireAtMost(u"cost"_s, 60), u"own"_s}};
+    const Evaluation evaluation = evaluate(library, asked);
+    QCOMPARE(evaluation.requirements.size(), 1);
+    QCOMPARE(evaluation.requirements.first().reasons.size(), 3);
+    const RequirementResult &result = evaluation.options.first().requirements.first();
+    QTEST(result.result, "result");
+    QStringList questions;
+    for (const Reason &reason : result.reasons)
+        questions.append(reason.question);
+    QTEST(questions, "questions");
+    QTEST(std::ranges::contains(result.unlockPaths, UnlockPath::Kind::ChangeAnswer, &UnlockPath::kind), "isAWay");
+}
+
 void TestClearance::anotherAnswerIsAWayWhereOneFrees_data()
 {
     QTest::addColumn<QList<Question>>("questions"); // the first asks for at most 100; the option costs 800
@@ -535,11 +597,7 @@ void TestClearance::theProviderIsAskedWhereAnAnswerWouldDo()
 void TestClearance::requirementsThatExcludeEachOtherAreWarnedOf()
 {
     Library library = libraryWith(claim(u"cost"_s, unknown()));
-    Effect atLeast;
-    atLeast.kind = Effect::Kind::Requirement;
-    atLeast.criterion = u"cost"_s;
-    atLeast.minimumNumber = 50;
-    library.questions = {question(u"q1"_s, 1, {answer(u"a"_s, {atLeast})})};
+    library.questions = {question(u"q1"_s, 1, {answer(u"a"_s, {requireAtLeast(u"cost"_s, 50)})})};
     Engagement asked = engagement({u"p.one"_s}, {{u"q1"_s, chosen({u"a"_s})}});
     asked.workloads[0].requirements = {{requireAtMost(u"cost"_s, 50), u"own"_s}};
     const LibraryIndex index(library);

@@ -128,6 +128,7 @@ void TestEvaluationJson::saysWhatTheEvaluationSays()
             QCOMPARE(result.at("claim").at("level").as<std::string>(), "eu_default");
             QCOMPARE(result.at("claim").at("contradictions").size(), size_t(1));
             QVERIFY(!result.at("claim").at("sources").empty());
+            QVERIFY(!result.at("reasons").empty());
             QVERIFY(!result.at("unlock_paths").empty());
         }
     }

@@ -205,7 +205,7 @@ Table reasonTable(Context &context, const Evaluation &evaluation, Clearance stat
                 reason.sources = context.claimSources(option, *cell);
             }
             QStringList because;
-            for (const lotse::Reason &why : requirement.reasons)
+            for (const lotse::Reason &why : result.reasons)
                 because.append(why.question.isEmpty()
                                    ? context.reasonText(why)
                                    : context.text(QT_TRANSLATE_NOOP("Report", "Question %1")).arg(why.questionNumber));

@@ -23,9 +23,9 @@ const RequirementResult *decidingResult(const Evaluation &evaluation, const Opti
     return nullptr;
 }
 
-int questionNumber(const Requirement &requirement)
+int questionNumber(const QList<Reason> &reasons)
 {
-    for (const Reason &reason : requirement.reasons) {
+    for (const Reason &reason : reasons) {
         if (reason.questionNumber > 0)
             return reason.questionNumber;
     }
@@ -267,7 +267,7 @@ QString ValueText::reason(const Library &library, const Evaluation &evaluation, 
     QString name = criterion ? criterion->name.in(m_language) : requirement.criterion;
     if (result->result == Clearance::NotCleared && result->cause != NotClearedCause::None)
         name = text(QT_TRANSLATE_NOOP("Words", "%1 (%2)")).arg(name, cause(result->cause));
-    if (const int number = questionNumber(requirement); number > 0)
+    if (const int number = questionNumber(result->reasons); number > 0)
         return text(QT_TRANSLATE_NOOP("Words", "Question %1: %2")).arg(QString::number(number), name);
     return text(QT_TRANSLATE_NOOP("Words", "Own requirement: %1")).arg(name);
 }

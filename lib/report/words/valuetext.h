@@ -81,7 +81,7 @@ private:
 /// Returns the first knock-out of @p evaluation that @p option fails, else the first that is not cleared; nullptr when
 /// it passed.
 [[nodiscard]] const RequirementResult *decidingResult(const Evaluation &evaluation, const OptionEvaluation &option);
-/// Returns the number of the question that raised @p requirement, 0 when it was raised by hand.
-[[nodiscard]] int questionNumber(const Requirement &requirement);
+/// Returns the number of the first question among @p reasons, 0 when all are by hand.
+[[nodiscard]] int questionNumber(const QList<Reason> &reasons);
 
 } // namespace lotse

@@ -12,7 +12,10 @@
 #include "app/ranking/rankingview.h"
 #include "app/ranking/robustnesscard.h"
 #include "app/ranking/weightslider.h"
+#include "app/words/headline.h"
 #include "app/words/language.h"
+#include "core/wish.h"
+#include "decision/smalllibrary.h"
 #include "decision/weighting/weightshift.h"
 #include "report/model/analysistext.h"
 
@@ -87,6 +90,7 @@ private slots:
     void savesThePicture_data();
     void savesThePicture();
     void namesTheRequirementToRelax();
+    void theWishOfTheMissedLimitHelps();
     void saysTheVerdictWhenItIsWorkedOut();
     void saysThatSharesAreBeingWorkedOut();
     void showsTheWeightThatWasChosen();
@@ -283,6 +287,37 @@ void TestRankingPage::namesTheRequirementToRelax()
     QCOMPARE(requests.count(), 1);
     QCOMPARE(requests.first().first().value<PageId>(), PageId::Questions);
     QCOMPARE(requests.first().last().toString(), u"s"_s); // the section of question 1
+}
+
+/// A lower and an upper limit on one number, each a wish of its own: giving up one brings back only what misses it.
+void TestRankingPage::theWishOfTheMissedLimitHelps()
+{
+    const auto wished = [](const std::optional<double> &least, const std::optional<double> &most) {
+        Effect effect = small::require(u"cost"_s, {});
+        effect.minimumNumber = least;
+        effect.maximumNumber = most;
+        effect.target = wishTarget;
+        return effect;
+    };
+    const auto costs = [](const QString &id, double cost) {
+        return small::deployment(id, {small::claim(u"cost"_s, small::number(cost))});
+    };
+    Library library;
+    library.criteria = {small::numbers(u"cost"_s, {{0, 100}, {1000, 0}})};
+    library.questions = {small::question(u"q1"_s, 1, {small::answer(u"a"_s, {wished(50, {})}), small::answer(u"b"_s)}),
+                         small::question(u"q2"_s, 2, {small::answer(u"a"_s, {wished({}, 60)}), small::answer(u"b"_s)})};
+    library.profiles = {
+        small::profile(u"p"_s, {costs(u"p.low"_s, 40), costs(u"p.high"_s, 70), costs(u"p.higher"_s, 80)})};
+    const Evaluation evaluation =
+        evaluate(library,
+                 small::engagement({u"p.low"_s, u"p.high"_s, u"p.higher"_s},
+                                   {{u"q1"_s, small::chosen({u"a"_s})}, {u"q2"_s, small::chosen({u"a"_s})}}));
+    QStringList back;
+    const UnlockPath *answer = mostHelpfulAnswer(evaluation, &back);
+    QVERIFY(answer);
+    QCOMPARE(answer->question, u"q2"_s);
+    QCOMPARE(answer->questionNumber, 2);
+    QCOMPARE(back, (QStringList {u"p.high"_s, u"p.higher"_s}));
 }
 
 void TestRankingPage::saysTheVerdictWhenItIsWorkedOut()

@@ -29,6 +29,8 @@ private slots:
     void flipSentencesHaveNoExponent();
     void reasonsAreKnockOuts_data();
     void reasonsAreKnockOuts();
+    void reasonsAreLimitsThatAreNotMet_data();
+    void reasonsAreLimitsThatAreNotMet();
 
 private:
     Library m_library;
@@ -223,6 +225,40 @@ void TestValueText::reasonsAreKnockOuts()
     const Evaluation evaluation = evaluate(library, engagement);
     const OptionEvaluation &option = evaluation.options.first();
     QCOMPARE(option.requirements.first().result, Clearance::Failed);
+    QTEST(ValueText(Language::German).reason(library, evaluation, option), "german");
+    QTEST(ValueText(Language::English).reason(library, evaluation, option), "english");
+}
+
+void TestValueText::reasonsAreLimitsThatAreNotMet_data()
+{
+    QTest::addColumn<ClaimValue>("value");
+    QTest::addColumn<QString>("german");
+    QTest::addColumn<QString>("english");
+    QTest::newRow("too high") << small::number(70) << u"Frage 1: cost"_s << u"Question 1: cost"_s;
+    QTest::newRow("too low") << small::number(40) << u"Frage 2: cost"_s << u"Question 2: cost"_s;
+    QTest::newRow("too low for the requirement by hand")
+        << small::number(25) << u"Eigene Anforderung: cost"_s << u"Own requirement: cost"_s;
+}
+
+/// The first question asks for at most 60, the second for at least 50; or, for a low value, a requirement by hand.
+void TestValueText::reasonsAreLimitsThatAreNotMet()
+{
+    QFETCH(const ClaimValue, value);
+    Library library;
+    library.criteria = {small::numbers(u"cost"_s, {{0, 100}, {1000, 0}})};
+    library.profiles = {small::profile(u"p"_s, {small::deployment(u"p.one"_s, {small::claim(u"cost"_s, value)})})};
+    Effect atLeast = small::require(u"cost"_s, {});
+    atLeast.minimumNumber = 50;
+    library.questions = {small::question(u"q1"_s, 1, {small::answer(u"a"_s, {small::requireAtMost(u"cost"_s, 60)})}),
+                         small::question(u"q2"_s, 2, {small::answer(u"a"_s, {atLeast})})};
+    Engagement engagement = small::engagement({u"p.one"_s}, {{u"q1"_s, small::chosen({u"a"_s})}});
+    if (value.number.likely < 30)
+        engagement.workloads[0].requirements = {{atLeast, u"must"_s}};
+    else
+        engagement.workloads[0].answers.insert(u"q2"_s, small::chosen({u"a"_s}));
+    const Evaluation evaluation = evaluate(library, engagement);
+    QCOMPARE(evaluation.requirements.size(), 1);
+    const OptionEvaluation &option = evaluation.options.first();
     QTEST(ValueText(Language::German).reason(library, evaluation, option), "german");
     QTEST(ValueText(Language::English).reason(library, evaluation, option), "english");
 }
