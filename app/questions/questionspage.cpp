@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -109,9 +110,16 @@ void QuestionsPage::refresh()
 
 void QuestionsPage::openSection(const QString &section)
 {
-    m_section = section;
+    const Question *question = document().library().question(section);
+    m_section = question ? question->section : section;
     refresh();
     m_scroll->ensureVisible(0, 0);
+    QuestionCard *wanted = question ? card(question->id) : nullptr;
+    if (wanted) {
+        setCurrent(question->id);
+        // The cards have their places once the layout ran.
+        QTimer::singleShot(0, wanted, [this, wanted] { m_scroll->ensureWidgetVisible(wanted, 0, Theme::scaled(20)); });
+    }
     focusFirst();
 }
 

@@ -14,6 +14,7 @@
 #include "app/window/recoveryoffers.h"
 #include "app/window/statusline.h"
 #include "app/window/windowactions.h"
+#include "app/window/windowsearch.h"
 #include "app/words/language.h"
 #include "app/words/plaintext.h"
 #include "core/visibletext.h"
@@ -66,7 +67,8 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     : QMainWindow(parent), m_context(context), m_actions(new WindowActions(context.document, *this)),
       m_files(new FileHandling(context.document, context.settings, this)),
       m_steps(new StepModel(context.document, this)), m_rail(new Rail(*m_steps)), m_stack(new QStackedWidget),
-      m_messages(new MessageBar), m_offers(new RecoveryOffers), m_status(new StatusLine)
+      m_messages(new MessageBar), m_offers(new RecoveryOffers), m_status(new StatusLine),
+      m_search(new WindowSearch(context.document, *m_actions, *this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(880, 500);
@@ -305,6 +307,8 @@ void MainWindow::connectViewActions()
 {
     connect(m_actions->find, &QAction::triggered, this, [this] { currentPage()->find(false); });
     connect(m_actions->findNext, &QAction::triggered, this, [this] { currentPage()->find(true); });
+    connect(m_actions->search, &QAction::triggered, m_search, &WindowSearch::open);
+    connect(m_search, &WindowSearch::pageRequested, this, &MainWindow::openPage);
     connect(m_actions->nextArea, &QAction::triggered, this, [this] { moveArea(false); });
     connect(m_actions->previousArea, &QAction::triggered, this, [this] { moveArea(true); });
     connect(m_actions->largerText, &QAction::triggered, this, [this] { setTextSize(m_context.theme.textSize() + 10); });
