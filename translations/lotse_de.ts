@@ -4505,6 +4505,17 @@
     </message>
 </context>
 <context>
+    <name>lotse::FileDrop</name>
+    <message>
+        <source>Drop one file alone: only one engagement is open at a time.</source>
+        <translation>Legen Sie eine einzelne Datei ab: Es ist immer nur eine Beratung offen.</translation>
+    </message>
+    <message>
+        <source>%1 is no engagement (.lotse), so it is not opened.</source>
+        <translation>%1 ist keine Beratung (.lotse) und wird deshalb nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>lotse::FileHandling</name>
     <message>
         <source>Open engagement</source>

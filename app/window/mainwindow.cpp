@@ -8,6 +8,7 @@
 #include "app/document/stepmodel.h"
 #include "app/page/owntext.h"
 #include "app/page/windowroom.h"
+#include "app/window/filedrop.h"
 #include "app/window/filehandling.h"
 #include "app/window/helpwindow.h"
 #include "app/window/rail.h"
@@ -295,6 +296,14 @@ void MainWindow::connectFileActions()
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_actions->exportPdf, &QAction::triggered, this, [this] { openPage(PageId::Report, u"export"_s); });
     connect(m_actions->print, &QAction::triggered, this, [this] { openPage(PageId::Report, u"print"_s); });
+    auto *drop = new FileDrop(*this);
+    connect(drop, &FileDrop::dropped, m_files, &FileHandling::openFile);
+    connect(drop, &FileDrop::refused, this, [this](const QString &sentence) {
+        if (m_presentation) // it has no status line
+            showMessage(MessageBar::Kind::Information, sentence);
+        else
+            m_status->showNote(sentence);
+    });
     connect(m_files, &FileHandling::messageRequested, this, &MainWindow::showMessage);
     connect(m_files, &FileHandling::closed, this, [this] { openPage(PageId::Start); });
     connect(m_files, &FileHandling::opened, this, [this](bool created) {
