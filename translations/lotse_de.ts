@@ -5541,6 +5541,17 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
+    <name>lotse::PictureCopy</name>
+    <message>
+        <source>&amp;Copy image</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The image is in the clipboard.</source>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
     <name>lotse::ProductHead</name>
     <message>
         <source>Choose an AI provider together</source>
@@ -8049,6 +8060,24 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>%1, %2 of 100 points, margin %3 to %4</source>
         <translation>%1, %2 von 100 Punkten, Spielraum %3 bis %4</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::TableCopy</name>
+    <message>
+        <source>&amp;Copy selected rows</source>
+        <translation>Ausgewählte Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy whole &amp;table</source>
+        <translation>Ganze &amp;Tabelle kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are in the clipboard.</source>
+        <translation>
+            <numerusform>%n Zeile ist in der Zwischenablage.</numerusform>
+            <numerusform>%n Zeilen sind in der Zwischenablage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

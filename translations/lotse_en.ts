@@ -832,4 +832,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>lotse::TableCopy</name>
+    <message numerus="yes">
+        <source>%n row(s) are in the clipboard.</source>
+        <translation>
+            <numerusform>%n row is in the clipboard.</numerusform>
+            <numerusform>%n rows are in the clipboard.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

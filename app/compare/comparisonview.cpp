@@ -6,6 +6,7 @@
 #include "app/compare/comparisonmodel.h"
 #include "app/compare/comparisonproxy.h"
 #include "app/compare/ratingdelegate.h"
+#include "app/controls/tablecopy.h"
 #include "app/look/theme.h"
 
 #include <QKeyEvent>
@@ -66,6 +67,8 @@ ComparisonView::ComparisonView(ComparisonModel &source, ComparisonProxy &proxy, 
     m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_frozen->horizontalHeader()->setFocusPolicy(Qt::NoFocus);
     horizontalHeader()->setFocusPolicy(Qt::NoFocus);
+    auto *copy = new TableCopy(*this);
+    copy->addPart(*m_frozen);
 
     connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(), &QScrollBar::setValue);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controls/chartframe.h"
 
+#include "app/controls/picturewidget.h"
 #include "app/controls/text.h"
 #include "app/look/theme.h"
+#include "report/charts/chartpaint.h"
 
 #include <QChart>
 #include <QChartView>
@@ -36,6 +38,7 @@ ChartFrame::ChartFrame(const QString &name, QWidget *parent)
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(name);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    new PictureCopy(*m_view, [this](double width) { return paperParts(width); });
 }
 
 void ChartFrame::setChart(Build build, Height height, Language language, const QString &sentence)
@@ -61,6 +64,28 @@ void ChartFrame::placeWord()
     m_word->adjustSize();
     m_word->move((width() - m_word->width()) / 2, (height() - m_word->height()) / 2);
     m_word->raise();
+}
+
+QList<PaperPart> ChartFrame::paperParts(double width) const
+{
+    DrawOptions paper;
+    paper.language = m_language;
+    paper.font = Theme::font(Theme::TextRole::Body);
+    QList<PaperPart> parts;
+    if (m_outdated) // a picture outlives the word that lies on the chart
+        parts.append({paint::unit(paper.font) * 18, [this, paper](QPainter &painter, const QRectF &area) {
+                          paint::text(painter, area, Qt::AlignCenter, m_word->text(), paper.font,
+                                      Style::of(paper.scheme).secondaryText);
+                      }});
+    if (m_build)
+        parts.append({m_height(paper.font), [this, paper](QPainter &painter, const QRectF &area) {
+                          const auto chart = m_build(paper);
+                          chart->setOpacity(m_outdated ? outdatedOpacity : 1);
+                          paintChart(painter, area, *chart);
+                      }});
+    if (m_legend)
+        parts.append(m_legend->paperPart(width));
+    return parts;
 }
 
 void ChartFrame::rebuild()

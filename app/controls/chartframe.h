@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controls/picturecopy.h"
 #include "report/charts/drawoptions.h"
 
 #include <QWidget>
@@ -14,6 +15,7 @@ class QChartView;
 
 namespace lotse {
 
+class PictureWidget;
 class TextLabel;
 
 /// Shows one of the report's charts, as high as it wants to be. Its accessible description is the sentence that the
@@ -32,6 +34,8 @@ public:
     void setChart(Build build, Height height, Language language, const QString &sentence);
     /// Paler, with a word on it, while the chart shows an earlier result.
     void setOutdated(bool outdated);
+    /// Lets @p legend, which explains the chart, be copied with it.
+    void setLegend(const PictureWidget &legend) { m_legend = &legend; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,12 +44,14 @@ protected:
 private:
     void rebuild();
     void placeWord();
+    [[nodiscard]] QList<PaperPart> paperParts(double width) const;
 
     Build m_build;
     Height m_height;
     Language m_language = Language::English;
     QChartView *m_view = nullptr;
     TextLabel *m_word = nullptr;
+    const PictureWidget *m_legend = nullptr;
     bool m_outdated = false;
 };
 

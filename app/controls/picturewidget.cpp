@@ -32,6 +32,16 @@ DrawOptions PictureWidget::options() const
             .selected = {}};
 }
 
+PaperPart PictureWidget::paperPart(double width) const
+{
+    DrawOptions paper = options();
+    paper.scheme = Style::Scheme::Print;
+    return {m_height ? m_height(width, paper) : 0, [this, paper](QPainter &painter, const QRectF &area) {
+                if (m_draw)
+                    m_draw(painter, area, paper);
+            }};
+}
+
 int PictureWidget::heightAt(int width) const
 {
     return m_height ? int(std::ceil(m_height(width, options()))) : 0;

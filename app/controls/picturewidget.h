@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controls/picturecopy.h"
 #include "report/charts/drawoptions.h"
 
 #include <QWidget>
@@ -24,6 +25,9 @@ public:
 
     /// Takes over what to draw, and how high it is for a width (in pixels).
     void setPicture(Draw draw, Height height, Language language);
+
+    /// Returns the picture as it is drawn on paper of @p width.
+    [[nodiscard]] PaperPart paperPart(double width) const;
 
     [[nodiscard]] QSize sizeHint() const override;
 

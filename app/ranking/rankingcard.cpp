@@ -3,6 +3,7 @@
 #include "app/ranking/rankingcard.h"
 
 #include "app/controls/card.h"
+#include "app/controls/tablecopy.h"
 #include "app/look/theme.h"
 #include "app/ranking/failedoptions.h"
 #include "app/ranking/rankingmodel.h"
@@ -67,6 +68,7 @@ void RankingCard::makeTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->hide();
+    new TableCopy(*m_table);
 }
 
 void RankingCard::setContent(const Library &library, const Evaluation &evaluation, Language language,

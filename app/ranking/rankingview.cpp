@@ -40,6 +40,8 @@ RankingView::RankingView(QWidget *parent) : QWidget(parent), m_view(new QChartVi
     m_view->setObjectName(u"rankingChart"_s);
     m_view->setAccessibleName(tr("Ranking as bars"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *copy = new PictureCopy(*m_view, [this](double width) { return paperParts(width); });
+    copy->addPart(*this);
 }
 
 void RankingView::setContent(const Library &library, const Evaluation &evaluation, Language language,
@@ -101,20 +103,35 @@ void RankingView::paintEvent(QPaintEvent *)
     drawGroupLegend(painter, QRectF(0, 0, width(), m_view->y()), m_library, options);
 }
 
+QList<PaperPart> RankingView::paperParts(double width) const
+{
+    DrawOptions paper;
+    paper.language = m_language;
+    paper.font = Theme::font(Theme::TextRole::Body);
+    return {
+        {groupLegendHeight(width, m_library, paper),
+         [this, paper](QPainter &painter, const QRectF &area) { drawGroupLegend(painter, area, m_library, paper); }},
+        {rankingChartHeight(m_evaluation, paper.font), [this, paper](QPainter &painter, const QRectF &area) {
+             const auto chart = rankingChart(m_library, m_evaluation, paper);
+             paintChart(painter, area, *chart);
+         }}};
+}
+
 QByteArray RankingView::picture(Picture kind) const
 {
-    DrawOptions options;
-    options.scheme = Style::Scheme::Print;
-    options.language = m_language;
-    options.font = Theme::font(Theme::TextRole::Body);
-    const double legend = groupLegendHeight(savedWidth, m_library, options) + 8;
-    const double bars = rankingChartHeight(m_evaluation, options.font);
-    const QSize size(savedWidth, int(std::ceil(legend + bars)));
+    constexpr double distance = 8; // between legend and bars
+    const QList<PaperPart> parts = paperParts(savedWidth);
+    double height = -distance;
+    for (const PaperPart &part : parts)
+        height += part.height + distance;
+    const QSize size(savedWidth, int(std::ceil(height)));
     const auto paint = [&](QPainter &painter) {
-        painter.fillRect(QRect(QPoint(), size), Style::of(options.scheme).surface);
-        drawGroupLegend(painter, QRectF(0, 0, savedWidth, legend), m_library, options);
-        const auto chart = rankingChart(m_library, m_evaluation, options);
-        paintChart(painter, QRectF(0, legend, savedWidth, bars), *chart);
+        painter.fillRect(QRect(QPoint(), size), Style::of(Style::Scheme::Print).surface);
+        double top = 0;
+        for (const PaperPart &part : parts) {
+            part.draw(painter, QRectF(0, top, savedWidth, part.height));
+            top += part.height + distance;
+        }
     };
     QByteArray bytes;
     QBuffer buffer(&bytes);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controls/picturecopy.h"
 #include "decision/evaluation.h"
 
 #include <QWidget>
@@ -31,6 +32,7 @@ protected:
 private:
     void rebuild();
     void place();
+    [[nodiscard]] QList<PaperPart> paperParts(double width) const;
 
     Library m_library;
     Evaluation m_evaluation;

@@ -5,6 +5,7 @@
 #include "app/controls/card.h"
 #include "app/controls/chartframe.h"
 #include "app/controls/picturewidget.h"
+#include "app/controls/tablecopy.h"
 #include "app/controls/text.h"
 #include "app/look/theme.h"
 #include "report/charts/drawoptions.h"
@@ -59,6 +60,8 @@ RobustnessCard::RobustnessCard(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->hide();
+    new TableCopy(*m_table);
+    m_chart->setLegend(*m_legend);
     connect(m_values, &QPushButton::toggled, this, [this](bool on) {
         m_chart->setVisible(!on);
         m_legend->setVisible(!on);

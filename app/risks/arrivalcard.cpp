@@ -3,11 +3,14 @@
 #include "app/risks/arrivalcard.h"
 
 #include "app/controls/card.h"
+#include "app/controls/picturecopy.h"
 #include "app/controls/picturewidget.h"
 #include "app/controls/readingdialog.h"
+#include "app/controls/tablecopy.h"
 #include "app/look/theme.h"
 #include "app/risks/arrivalmodel.h"
 #include "report/charts/arrivalchart.h"
+#include "report/charts/chartpaint.h"
 #include "report/charts/drawoptions.h"
 
 #include <QChart>
@@ -56,6 +59,18 @@ ArrivalCard::ArrivalCard(QWidget *parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(tr("Delay of new models in days"));
+    new PictureCopy(*m_view, [this](double width) {
+        const DrawOptions paper {.scheme = Style::Scheme::Print,
+                                 .language = m_language,
+                                 .font = Theme::font(Theme::TextRole::Body),
+                                 .selected = {}};
+        const auto draw = [this, paper](QPainter &painter, const QRectF &area) {
+            const auto chart =
+                arrivalChart(notableArrivals(m_arrivals, std::max<qsizetype>(0, m_shown)), m_asOf, paper);
+            paintChart(painter, area, *chart);
+        };
+        return QList<PaperPart> {m_legend->paperPart(width), {double(m_view->height()), draw}};
+    });
     m_card->content().addWidget(m_legend);
     m_card->content().addWidget(m_view, 1);
     auto *layout = new QVBoxLayout(this);
@@ -138,6 +153,7 @@ void ArrivalCard::showTable()
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->resizeColumnsToContents();
     view->horizontalHeader()->setStretchLastSection(true);
+    new TableCopy(*view);
     dialog->setContent(view);
     dialog->open();
 }

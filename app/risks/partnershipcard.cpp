@@ -3,7 +3,9 @@
 #include "app/risks/partnershipcard.h"
 
 #include "app/controls/card.h"
+#include "app/controls/picturecopy.h"
 #include "app/controls/picturewidget.h"
+#include "app/controls/tablecopy.h"
 #include "app/controls/text.h"
 #include "app/look/theme.h"
 #include "app/risks/impactdelegate.h"
@@ -46,6 +48,11 @@ PartnershipCard::PartnershipCard(QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setMinimumSectionSize(Theme::scaled(24));
+
+    new TableCopy(*m_table);
+    new PictureCopy(*m_axis, [this](double width) {
+        return QList<PaperPart> {m_legend->paperPart(width), m_axis->paperPart(width)};
+    });
 
     // What is longer than its room scrolls: the card must not grow with the text.
     auto *texts = new QWidget;

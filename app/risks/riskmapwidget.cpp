@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/riskmapwidget.h"
 
+#include "app/controls/picturecopy.h"
 #include "app/look/theme.h"
 #include "app/risks/riskmapaccessible.h"
 #include "app/risks/riskmodel.h"
@@ -85,6 +86,13 @@ RiskMapWidget::RiskMapWidget(QWidget *parent) : QWidget(parent)
     setAccessibleDescription(tr("Likelihood upwards, impact to the right. Arrow keys move from risk to risk."));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setSizePolicy(policy);
+    new PictureCopy(*this, [this](double) {
+        DrawOptions paper = options();
+        paper.scheme = Style::Scheme::Print;
+        return QList<PaperPart> {{double(height()), [this, paper](QPainter &painter, const QRectF &place) {
+                                      drawRiskMap(painter, place, m_evaluation, paper);
+                                  }}};
+    });
 }
 
 void RiskMapWidget::setRisks(const Evaluation &evaluation, Language language)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/risktable.h"
 
+#include "app/controls/tablecopy.h"
 #include "app/look/theme.h"
 #include "app/risks/riskdelegate.h"
 #include "app/risks/riskmodel.h"
@@ -42,6 +43,7 @@ RiskTable::RiskTable(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(Theme::scaled(28));
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RiskTable::shareWidth);
+    new TableCopy(*this);
 }
 
 void RiskTable::setModel(QAbstractItemModel *model)

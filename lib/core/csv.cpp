@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/csv.h"
 
+#include "core/visibletext.h"
+
 #include <QRegularExpression>
 #include <QStringDecoder>
 
@@ -16,6 +18,17 @@ namespace {
 bool looksLikeFormula(QStringView cell)
 {
     return !cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front());
+}
+
+/// Returns @p cell so that no spreadsheet takes it for a formula.
+QString asText(const QString &cell)
+{
+    return looksLikeFormula(cell) ? u'\'' + cell : cell;
+}
+
+QString inQuotes(const QString &cell)
+{
+    return u'"' + QString(cell).replace(u'"', "\"\""_L1) + u'"';
 }
 
 /// 0x80–0x9f of Windows-1252; the rest is Latin-1. What it leaves undefined stays a control character.
@@ -122,13 +135,25 @@ QByteArray writeCsv(const QList<QStringList> &rows)
     QByteArray bytes = "\xef\xbb\xbf";
     for (const QStringList &row : rows) {
         QStringList cells;
-        for (const QString &cell : row) {
-            QString text = looksLikeFormula(cell) ? u'\'' + cell : cell;
-            cells.append(u'"' + text.replace(u'"', "\"\""_L1) + u'"');
-        }
+        for (const QString &cell : row)
+            cells.append(inQuotes(asText(cell)));
         bytes += cells.join(u';').toUtf8() + "\r\n";
     }
     return bytes;
+}
+
+QString tabSeparated(const QList<QStringList> &rows)
+{
+    QString text;
+    for (const QStringList &row : rows) {
+        QStringList cells;
+        for (const QString &cell : row) {
+            const QString line = asText(inOneLine(cell));
+            cells.append(line.startsWith(u'"') ? inQuotes(line) : line);
+        }
+        text += cells.join(u'\t') + u'\n';
+    }
+    return text;
 }
 
 QList<QStringList> readCsv(const QByteArray &bytes, const QString &anchor)

@@ -13,6 +13,11 @@ namespace lotse {
 /// @, tab or CR) get an apostrophe in front: they are text.
 [[nodiscard]] QByteArray writeCsv(const QList<QStringList> &rows);
 
+/// Returns @p rows as text for the clipboard, from which spreadsheets take tables: tabs between the cells, LF behind
+/// each row. Line ends and tabs inside a cell become spaces; what looks like a formula gets the apostrophe of writeCsv,
+/// a cell that starts with a quotation mark is quoted.
+[[nodiscard]] QString tabSeparated(const QList<QStringList> &rows);
+
 /// Returns the rows of a table that a spreadsheet or a person wrote. Letters: UTF-8; UTF-16 or UTF-32 with byte order
 /// mark; what is none of these is Windows-1252, or Mac OS Roman where the first line ends with CR alone, as the
 /// spreadsheets of both systems write it. Lines end with CR LF, LF or CR. Separators: what a first line "sep=;" says

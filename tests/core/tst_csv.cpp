@@ -16,6 +16,8 @@ private slots:
     void comesBack();
     void cellsAreNoFormulas_data();
     void cellsAreNoFormulas();
+    void theClipboardGetsOneLineARow_data();
+    void theClipboardGetsOneLineARow();
     void readsWhatSpreadsheetsWrite_data();
     void readsWhatSpreadsheetsWrite();
     void readsTheLettersOfWindows1252();
@@ -47,6 +49,26 @@ void TestCsv::cellsAreNoFormulas()
     const QByteArray protectedCell = "\"'" + cell.toUtf8() + '"';
     QVERIFY2(written.contains(protectedCell), written.constData());
     QCOMPARE(readCsv(written, {}), QList<QStringList> {{cell}});
+}
+
+void TestCsv::theClipboardGetsOneLineARow_data()
+{
+    QTest::addColumn<QStringList>("cells");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("plain") << QStringList {u"Größe"_s, QString(), u"3; 4, 5"_s} << u"Größe\t\t3; 4, 5\n"_s;
+    QTest::newRow("formulas are text") << QStringList {u"=1+1"_s, u"+49"_s, u"-5"_s, u"@SUM(A1)"_s}
+                                       << u"'=1+1\t'+49\t'-5\t'@SUM(A1)\n"_s;
+    QTest::newRow("a formula behind a line end") << QStringList {u"\n=1+1"_s, u"\t=2"_s} << u"'=1+1\t'=2\n"_s;
+    QTest::newRow("line ends and tabs") << QStringList {u"two\r\nlines"_s, u"a\tb"_s} << u"two lines\ta b\n"_s;
+    QTest::newRow("quotation marks") << QStringList {u"\"a\" b"_s, u"a \"b\""_s} << u"\"\"\"a\"\" b\"\ta \"b\"\n"_s;
+}
+
+void TestCsv::theClipboardGetsOneLineARow()
+{
+    QFETCH(const QStringList, cells);
+    QFETCH(const QString, line);
+    QCOMPARE(tabSeparated({cells}), line);
+    QCOMPARE(tabSeparated({cells, cells}), line + line);
 }
 
 void TestCsv::readsWhatSpreadsheetsWrite_data()
