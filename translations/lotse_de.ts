@@ -3622,10 +3622,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Unnamed</source>
-        <translation>Ohne Namen</translation>
-    </message>
-    <message>
         <source>Workload %1: %2</source>
         <translation>Einsatz %1: %2</translation>
     </message>

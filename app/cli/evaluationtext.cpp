@@ -6,6 +6,7 @@
 #include "core/phrases.h"
 #include "core/visibletext.h"
 #include "report/model/analysistext.h"
+#include "report/words/workloadname.h"
 
 #include <algorithm>
 
@@ -63,14 +64,16 @@ QString Text::head(const Engagement &engagement) const
 {
     const bool english = m_language == Language::English && !engagement.clientNameEnglish.isEmpty();
     const QString client = english ? engagement.clientNameEnglish : engagement.clientName;
-    QString workload;
-    for (const Workload &item : engagement.workloads) {
-        if (item.id == m_evaluation.workload)
-            workload = item.name;
-    }
     QString text = line(client);
-    if (!workload.isEmpty())
-        text += line(say(QT_TRANSLATE_NOOP("CommandLine", "Workload: %1")).arg(workload));
+    const QList<Workload> &workloads = engagement.workloads;
+    const auto shown = std::ranges::find(workloads, m_evaluation.workload, &Workload::id);
+    if (shown != workloads.cend()) {
+        const QString name = workloadName(*shown, shown - workloads.cbegin(), m_phrases);
+        if (!shown->name.trimmed().isEmpty())
+            text += line(say(QT_TRANSLATE_NOOP("CommandLine", "Workload: %1")).arg(name));
+        else if (workloads.size() > 1)
+            text += line(name);
+    }
     text += line(say(QT_TRANSLATE_NOOP("CommandLine", "As of %1, library %2"))
                      .arg(displayDate(m_evaluation.asOf, m_language), m_evaluation.libraryVersion));
     if (!m_evaluation.thresholds.applyStaleness)

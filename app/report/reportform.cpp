@@ -12,7 +12,9 @@
 #include "decision/commoncause.h"
 #include "report/model/suggestion.h"
 #include "report/pdf/logopicture.h"
+#include "report/words/phrasesin.h"
 #include "report/words/valuetext.h"
+#include "report/words/workloadname.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -419,7 +421,10 @@ void ReportForm::chooseVersion(bool isFinal)
         return;
     }
     refresh(); // the draft stays chosen
-    const QString name = engagement.workloads.size() > 1 ? engagement.workloads.at(obstacles.first()).name : QString();
+    const qsizetype first = obstacles.first();
+    const QString name = engagement.workloads.size() > 1
+        ? workloadName(engagement.workloads.at(first), first, phrasesIn(interfaceLanguage()))
+        : QString();
     const QString reason =
         tr("The chosen option is out, not cleared or not compared. Choose another one, or settle what "
            "is open and enter it as a claim of your own.");

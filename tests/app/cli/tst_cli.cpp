@@ -377,6 +377,13 @@ void TestCli::evaluatesOneOfSeveralWorkloads()
     QCOMPARE(json.value("workload"_L1).toString(), u"w2"_s);
     QVERIFY(json.value("requirements"_L1).toArray().isEmpty());
 
+    second["name"_L1] = u" "_s;
+    workloads[1] = second;
+    engagement["workloads"_L1] = workloads;
+    write(u"nameless.lotse"_s, QJsonDocument(engagement).toJson());
+    const QString text = run({u"evaluate"_s, u"nameless.lotse"_s, u"--language=en"_s, u"--workload"_s, u"w2"_s}).out;
+    QVERIFY2(text.contains("\nWorkload 2\n"_L1), qPrintable(text.left(200))); // as window and report call it
+
     const Outcome wrong = run({u"evaluate"_s, u"two.lotse"_s, u"--workload"_s, u"w3"_s});
     QCOMPARE(wrong.code, 2);
     QCOMPARE(wrong.error, u"lotse: The engagement has no workload “w3”, only these: w1, w2.\n"_s);
