@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>If “%1” counts more than %2 (now %3), %4 takes the lead.</source>
-        <translation>Zählt „%1“ mehr als %2 (heute %3), liegt %4 vorn.</translation>
+        <translation>Zählt „%1“ mehr als %2 (jetzt %3), liegt %4 vorn.</translation>
     </message>
     <message>
         <source>If “%1” counts less than %2 (now %3), %4 takes the lead.</source>
-        <translation>Zählt „%1“ weniger als %2 (heute %3), liegt %4 vorn.</translation>
+        <translation>Zählt „%1“ weniger als %2 (jetzt %3), liegt %4 vorn.</translation>
     </message>
     <message>
         <source>If “%1” of %2 turns out to be “%3”, %4 takes the lead.</source>
@@ -143,12 +143,12 @@
         <translation>Liegt „%1“ bei %2 unter %3, ist keine Option mehr dabei.</translation>
     </message>
     <message>
-        <source>Today another option is the best in %1 of the cases. Ask first: %2.</source>
-        <translation>Heute wäre in %1 der Fälle eine andere Option die beste. Zuerst nachfragen: %2.</translation>
+        <source>In %1 of the cases another option is the best. Ask first: %2.</source>
+        <translation>In %1 der Fälle wäre eine andere Option die beste. Zuerst nachfragen: %2.</translation>
     </message>
     <message>
         <source>%1 is first where %2 counts a little more than now.</source>
-        <translation>%1 liegt vorn, wo %2 etwas mehr zählt als heute.</translation>
+        <translation>%1 liegt vorn, wo %2 etwas mehr zählt als jetzt.</translation>
     </message>
     <message>
         <source>If “%1” of %2 turns out to be “%3” or better, %4 takes the lead.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>now %1</source>
-        <translation>heute %1</translation>
+        <translation>jetzt %1</translation>
     </message>
     <message>
         <source>flips at %1</source>
@@ -2262,8 +2262,8 @@
         <translation>Nur %1 erfüllt nachweislich alle K.-o.-Anforderungen, mit %2 von 100 Punkten.</translation>
     </message>
     <message>
-        <source>%1 is out today: a knock-out is not met.</source>
-        <translation>%1 ist heute ausgeschieden: Eine K.-o.-Anforderung ist nicht erfüllt.</translation>
+        <source>%1 is out: a knock-out is not met.</source>
+        <translation>%1 ist ausgeschieden: Eine K.-o.-Anforderung ist nicht erfüllt.</translation>
     </message>
     <message>
         <source>Wished for, not met or not documented: %1, %2.</source>
@@ -2444,8 +2444,8 @@
         <translation>Vertr.</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Weight: %1</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>For each weight and each claim the point is computed at which another option takes the lead, everything else as it is; the other weights keep their proportions. This is exact and needs no draws. A claim can also flip the advice by a knock-out.</source>
-        <translation>Für jedes Gewicht und jede Angabe wird der Punkt berechnet, ab dem eine andere Option vorn liegt, alles andere wie heute; die übrigen Gewichte behalten ihr Verhältnis. Das ist exakt und kommt ohne Ziehungen aus. Auch über eine K.-o.-Anforderung kann eine Angabe den Rat kippen.</translation>
+        <translation>Für jedes Gewicht und jede Angabe wird der Punkt berechnet, ab dem eine andere Option vorn liegt, alles andere bleibt, wie es ist; die übrigen Gewichte behalten ihr Verhältnis. Das ist exakt und kommt ohne Ziehungen aus. Auch über eine K.-o.-Anforderung kann eine Angabe den Rat kippen.</translation>
     </message>
     <message>
         <source>Open claims are ranked by how much an answer would lower the probability of a wrong choice (expected value of perfect information, Raiffa and Schlaifer 1961), from the same cases. When no answer to a single one can change the advice, the report says so.</source>
@@ -3717,6 +3717,10 @@
         <translation>heute</translation>
     </message>
     <message>
+        <source>%1 (engagement)</source>
+        <translation>%1 (Beratung)</translation>
+    </message>
+    <message>
         <source>&amp;As of: %1</source>
         <translation>S&amp;tand: %1</translation>
     </message>
@@ -3725,8 +3729,8 @@
         <translation>Ansicht zum Stand %1. Solange lässt sich nichts ändern.</translation>
     </message>
     <message>
-        <source>Back to today</source>
-        <translation>Zurück zu heute</translation>
+        <source>Back to the engagement&apos;s date</source>
+        <translation>Zurück zum Tag der Beratung</translation>
     </message>
     <message>
         <source>Open %1 in the web browser?</source>
@@ -3933,8 +3937,8 @@
         <translation>Stand der Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Back to today</source>
-        <translation>&amp;Zurück zu heute</translation>
+        <source>&amp;Back to the engagement&apos;s date</source>
+        <translation>&amp;Zurück zum Tag der Beratung</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ namespace lotse {
 
 namespace {
 
-constexpr auto todayAction = "compare.today"_L1;
+constexpr auto returnAction = "compare.return"_L1;
 constexpr auto openSourceAction = "compare.openSource"_L1;
 enum Content { Matrix, WithoutOptions, WithoutAnswers };
 
@@ -209,14 +209,17 @@ void ComparePage::refreshColumnsMenu()
 void ComparePage::refreshDate()
 {
     const QDate date = document().asOf();
-    const QString text = date.isValid() ? displayDate(date, interfaceLanguage()) : tr("today");
+    const QDate ownDate = document().engagement().date;
+    QString text = displayDate(date.isValid() ? date : ownDate, interfaceLanguage());
+    if (!date.isValid())
+        text = !ownDate.isValid() || ownDate == QDate::currentDate() ? tr("today") : tr("%1 (engagement)").arg(text);
     m_date->setText(tr("&As of: %1").arg(text));
     if (date == m_announcedDate)
         return;
     m_announcedDate = date;
     if (date.isValid())
         emit messageRequested(tr("View as of %1. Nothing can be changed until you go back.").arg(text),
-                              tr("Back to today"), todayAction);
+                              tr("Back to the engagement's date"), returnAction);
     else
         emit messageRequested({}, {}, {});
 }
@@ -239,7 +242,7 @@ void ComparePage::showCalendar()
                                 document().engagement().date, this);
     popup->setAttribute(Qt::WA_DeleteOnClose);
     connect(popup, &DatePopup::chosen, this, &ComparePage::chooseDate);
-    connect(popup, &DatePopup::todayChosen, this, [this] { chooseDate({}); });
+    connect(popup, &DatePopup::lastChosen, this, [this] { chooseDate({}); });
     popup->showBelow(*m_date);
 }
 
@@ -257,7 +260,7 @@ void ComparePage::askForSource(const QUrl &url)
 
 void ComparePage::handleMessageAction(const QString &action)
 {
-    if (action == todayAction)
+    if (action == returnAction)
         chooseDate({});
     else if (action == openSourceAction && m_askedSource.isValid())
         QDesktopServices::openUrl(m_askedSource);

@@ -540,7 +540,7 @@ QString AnalysisText::checkNext(const Analysis &analysis) const
     }
     if (!valued.isEmpty()) {
         const QString sentence = m_evaluation.leader()
-            ? text(QT_TRANSLATE_NOOP("Analysis", "Today another option is the best in %1 of the cases. Ask first: %2."))
+            ? text(QT_TRANSLATE_NOOP("Analysis", "In %1 of the cases another option is the best. Ask first: %2."))
             : text(QT_TRANSLATE_NOOP("Analysis",
                                      "In %1 of the cases an option would meet all knock-outs. Ask first: %2."));
         return sentence.arg(percent(checkNext.wrongChoice), valued);

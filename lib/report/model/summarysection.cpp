@@ -153,7 +153,7 @@ BulletList conditions(const Context &context, const Evaluation &evaluation)
     if (!option)
         return list;
     if (option->clearance == Clearance::Failed)
-        list.items.append(plain(context.text(QT_TRANSLATE_NOOP("Report", "%1 is out today: a knock-out is not met."))
+        list.items.append(plain(context.text(QT_TRANSLATE_NOOP("Report", "%1 is out: a knock-out is not met."))
                                     .arg(context.optionName(*option))));
     for (const RequirementResult &result : knockOutsFirst(evaluation, *option)) {
         if (result.result == Clearance::Passed || list.items.size() >= 3)

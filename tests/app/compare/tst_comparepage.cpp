@@ -78,6 +78,8 @@ private slots:
     void tellsTodaysValuesAndWhyTheyChanged_data();
     void tellsTodaysValuesAndWhyTheyChanged();
     void isReadOnlyAtAPastDate();
+    void saysWhatDayItLooksAt_data();
+    void saysWhatDayItLooksAt();
     void opensTheEvidenceAndReturnsTheFocus_data();
     void opensTheEvidenceAndReturnsTheFocus();
     void tellsTheEvidenceInWords();
@@ -181,6 +183,29 @@ void TestComparePage::isReadOnlyAtAPastDate()
 
     emit fixture.page->messageAction(messages.first().last().toString());
     QVERIFY(!fixture.document.isReadOnly());
+}
+
+void TestComparePage::saysWhatDayItLooksAt_data()
+{
+    QTest::addColumn<QDate>("ownDate");
+    QTest::addColumn<QDate>("asOf");
+    QTest::addColumn<QString>("text");
+    const QDate past(2025, 11, 21);
+    QTest::newRow("the engagement's, which is past") << past << QDate() << u"&As of: 21 Nov 2025 (engagement)"_s;
+    QTest::newRow("the engagement's, which is today") << QDate::currentDate() << QDate() << u"&As of: today"_s;
+    QTest::newRow("chosen") << past << QDate(2025, 1, 31) << u"&As of: 31 Jan 2025"_s;
+}
+
+// The engagement's day is today only on one day.
+void TestComparePage::saysWhatDayItLooksAt()
+{
+    QFETCH(const QDate, ownDate);
+    QFETCH(const QDate, asOf);
+    Fixture fixture(sample::library(), sample::engagement().options);
+    fixture.document.edit(u"date"_s, [&](Engagement &engagement) { engagement.date = ownDate; });
+    fixture.document.setAsOf(asOf);
+    fixture.page->refresh();
+    QTEST(fixture.page->findChild<QPushButton *>(u"asOf"_s)->text(), "text");
 }
 
 void TestComparePage::opensTheEvidenceAndReturnsTheFocus_data()

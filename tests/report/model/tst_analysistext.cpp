@@ -93,11 +93,11 @@ void TestAnalysisText::saysEachKindOfFlip_data()
     flip.above = true;
     flip.leader = u"scaleway.paris"_s;
     flip.newLeader = u"azure_openai.eu_data_zone"_s;
-    QTest::newRow("weight") << flip << u"Zählt „%1“ mehr als 19\u202f% (heute 15\u202f%), liegt %3 vorn."_s
+    QTest::newRow("weight") << flip << u"Zählt „%1“ mehr als 19\u202f% (jetzt 15\u202f%), liegt %3 vorn."_s
                             << u"If “%1” counts more than 19% (now 15%), %3 takes the lead."_s;
     flip.above = false;
     flip.at = 0.148;
-    QTest::newRow("close by") << flip << u"Zählt „%1“ weniger als 14,8\u202f% (heute 15,0\u202f%), liegt %3 vorn."_s
+    QTest::newRow("close by") << flip << u"Zählt „%1“ weniger als 14,8\u202f% (jetzt 15,0\u202f%), liegt %3 vorn."_s
                               << u"If “%1” counts less than 14.8% (now 15.0%), %3 takes the lead."_s;
     flip.kind = Flip::Kind::Fact;
     flip.option = flip.leader;
