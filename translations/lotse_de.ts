@@ -6577,8 +6577,12 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Noch keine Endfassung. %1</translation>
     </message>
     <message>
-        <source>No final version yet, because of “%1”. %2</source>
-        <translation>Noch keine Endfassung, wegen „%1“. %2</translation>
+        <source>No final version yet, because of %1. %2</source>
+        <translation>Noch keine Endfassung, wegen %1. %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>This logo is not shown: it is damaged, too large, or refers to other files.</source>
@@ -6647,6 +6651,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Report ready</source>
         <translation>Bericht bereit</translation>
+    </message>
+    <message>
+        <source>No option chosen yet for “%1”</source>
+        <translation>Noch keine Option gewählt für „%1“</translation>
     </message>
     <message>
         <source>No option chosen yet</source>

@@ -421,15 +421,16 @@ void ReportForm::chooseVersion(bool isFinal)
         return;
     }
     refresh(); // the draft stays chosen
-    const qsizetype first = obstacles.first();
-    const QString name = engagement.workloads.size() > 1
-        ? workloadName(engagement.workloads.at(first), first, phrasesIn(interfaceLanguage()))
-        : QString();
+    QStringList names;
+    for (const qsizetype index : obstacles)
+        names.append(
+            tr("“%1”").arg(workloadName(engagement.workloads.at(index), index, phrasesIn(interfaceLanguage()))));
     const QString reason =
         tr("The chosen option is out, not cleared or not compared. Choose another one, or settle what "
            "is open and enter it as a claim of your own.");
-    emit failed(name.isEmpty() ? tr("No final version yet. %1").arg(reason)
-                               : tr("No final version yet, because of “%1”. %2").arg(name, reason));
+    emit failed(engagement.workloads.size() > 1
+                    ? tr("No final version yet, because of %1. %2").arg(names.join(u", "_s), reason)
+                    : tr("No final version yet. %1").arg(reason));
 }
 
 void ReportForm::chooseLogo()
