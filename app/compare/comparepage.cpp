@@ -165,9 +165,11 @@ void ComparePage::refresh()
                                  : !hasResult(document().library(), document().workload()) ? WithoutAnswers
                                                                                            : Matrix);
     refreshHeader();
-    emit hintChanged(tr("%1, %2 · Enter opens the evidence")
-                         .arg(tr("%n criteria", nullptr, int(document().library().criteria.size())),
-                              tr("%n option(s)", nullptr, int(evaluation.options.size()))));
+    emit hintChanged(m_stack->currentIndex() == Matrix
+                         ? tr("%1, %2 · Enter opens the evidence")
+                               .arg(tr("%n criteria", nullptr, int(document().library().criteria.size())),
+                                    tr("%n option(s)", nullptr, int(evaluation.options.size())))
+                         : QString());
 }
 
 void ComparePage::refreshHeader()

@@ -259,7 +259,8 @@ void QuestionsPage::refreshHeader()
         m_head->setTitle(
             tr("Section %1: %2").arg(index + 1).arg(library.sections.at(index).title.in(interfaceLanguage())));
     m_head->setAnswered(static_cast<int>(answered), static_cast<int>(visible.size()));
-    emit hintChanged(tr("Keys 1–9 choose an answer, Tab goes to the next question"));
+    const bool canAnswer = !visible.isEmpty() && !document().isReadOnly();
+    emit hintChanged(canAnswer ? tr("Keys 1–9 choose an answer, Tab goes to the next question") : QString());
 }
 
 void QuestionsPage::refreshCards()

@@ -139,7 +139,9 @@ void RankingPage::refresh()
     refreshAnalysis();
     m_scenarios->setContent(document().library().scenarios, interfaceLanguage());
     m_weights->refresh();
-    emit hintChanged(tr("Arrow keys move a weight by 1 %, Page keys by 10 %, Home goes back to the answers"));
+    const bool canMove = m_stack->currentIndex() == Ranked && !document().isReadOnly();
+    emit hintChanged(canMove ? tr("Arrow keys move a weight by 1 %, Page keys by 10 %, Home goes back to the answers")
+                             : QString());
     announceLeader();
 }
 

@@ -90,6 +90,7 @@ private slots:
     void savesThePicture_data();
     void savesThePicture();
     void namesTheRequirementToRelax();
+    void tellsTheKeysOnlyWhereTheyWork();
     void theWishOfTheMissedLimitHelps();
     void saysTheVerdictWhenItIsWorkedOut();
     void saysThatSharesAreBeingWorkedOut();
@@ -287,6 +288,24 @@ void TestRankingPage::namesTheRequirementToRelax()
     QCOMPARE(requests.count(), 1);
     QCOMPARE(requests.first().first().value<PageId>(), PageId::Questions);
     QCOMPARE(requests.first().last().toString(), u"s"_s); // the section of question 1
+}
+
+/// Without a ranking, and at an earlier date, no weight can be moved.
+void TestRankingPage::tellsTheKeysOnlyWhereTheyWork()
+{
+    const auto hint = [](const Fixture &fixture) {
+        QSignalSpy hints(fixture.page.get(), &Page::hintChanged);
+        fixture.page->refresh();
+        return hints.isEmpty() ? u"none"_s : hints.last().first().toString();
+    };
+    Fixture ranked;
+    QVERIFY2(hint(ranked).contains(u"Arrow keys"_s), qPrintable(hint(ranked)));
+    ranked.document.setAsOf(ranked.document.engagement().date.addDays(-1));
+    QCOMPARE(hint(ranked), QString());
+    ranked.document.setAsOf({});
+    QVERIFY(!hint(ranked).isEmpty());
+    QCOMPARE(hint(Fixture(QStringList())), QString());
+    QCOMPARE(hint(Fixture({u"delta.eu"_s})), QString()); // all options are out
 }
 
 /// A lower and an upper limit on one number, each a wish of its own: giving up one brings back only what misses it.
