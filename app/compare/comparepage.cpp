@@ -8,6 +8,7 @@
 #include "app/compare/evidencepopover.h"
 #include "app/compare/ratinglegend.h"
 #include "app/controls/datepopup.h"
+#include "app/controls/wraplayout.h"
 #include "app/document/engagementdocument.h"
 #include "app/look/theme.h"
 #include "app/page/emptystate.h"
@@ -76,15 +77,17 @@ ComparePage::ComparePage(EngagementDocument &document, QWidget *parent)
 QWidget *ComparePage::makeToolBar()
 {
     auto *bar = new QWidget;
-    bar->setFixedHeight(Theme::scaled(46));
+    bar->setMinimumHeight(Theme::scaled(46));
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, Theme::scaled(20), 0);
     row->setSpacing(Theme::scaled(8));
+    auto *tools = new WrapLayout; // large text in a small window takes a second row
+    tools->setSpacing(Theme::scaled(8));
+    row->addLayout(tools);
     const auto add = [&](const QString &text, const QString &icon, const QString &name) {
         auto *button = new QPushButton(Theme::icon(icon), text);
         button->setObjectName(name);
         button->setProperty("small", true);
-        row->addWidget(button);
+        tools->addWidget(button);
         return button;
     };
     m_differences = add(tr("Only &differences"), u"filter"_s, u"onlyDifferences"_s);
@@ -102,10 +105,10 @@ QWidget *ComparePage::makeToolBar()
     m_search->setAccessibleName(tr("Search criteria and claims"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Theme::icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(Theme::scaled(100));
-    m_search->setMaximumWidth(Theme::scaled(160));
-    row->addWidget(m_search, 1);
-    row->addStretch(1);
+    m_search->setFixedWidth(Theme::scaled(120));
+    tools->addWidget(m_search);
+    const int margin = std::max(0, (Theme::scaled(46) - tools->sizeHint().height()) / 2);
+    row->setContentsMargins(0, margin, Theme::scaled(20), margin);
     m_legend = new RatingLegend;
     row->addWidget(m_legend, 100);
 

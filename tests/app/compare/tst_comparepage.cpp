@@ -12,6 +12,7 @@
 #include "core/libraryloader.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -94,6 +95,7 @@ private slots:
     void keepsSelectionAndScrollOnAnUpdate();
     void namesTheLeadersInItsHeadline();
     void sendsToTheMissingInput();
+    void toolsKeepTheirWords();
 
 private:
     ProgramLanguage m_language;
@@ -448,6 +450,23 @@ void TestComparePage::sendsToTheMissingInput()
 
     QCOMPARE(requests.count(), 1);
     QCOMPARE(requests.first().first().value<PageId>(), PageId::Questions);
+}
+
+// Where they have no room beside each other they take a second row.
+void TestComparePage::toolsKeepTheirWords()
+{
+    Fixture fixture(sample::library(), sample::engagement().options);
+    const auto *first = fixture.page->findChild<QPushButton *>(u"onlyDifferences"_s);
+    const auto *search = fixture.page->findChild<QLineEdit *>(u"comparisonSearch"_s);
+    for (const int width : {1140, 420}) {
+        fixture.page->resize(width, 600);
+        for (const QString &name : {u"onlyDifferences"_s, u"onlyWeighted"_s, u"columns"_s, u"asOf"_s}) {
+            const auto *button = fixture.page->findChild<QPushButton *>(name);
+            QTRY_VERIFY2(button->width() >= button->sizeHint().width(), qPrintable(name));
+            QTRY_VERIFY2(button->parentWidget()->rect().contains(button->geometry()), qPrintable(name));
+        }
+    }
+    QTRY_VERIFY(search->y() > first->y() + first->height() / 2);
 }
 
 QTEST_MAIN(TestComparePage)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/windowfixture.h"
 
+#include "app/controls/text.h"
 #include "app/questions/questioncard.h"
+#include "app/questions/sectionhead.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -22,6 +24,20 @@ class TestQuestionsPage final : public QObject
 
 private slots:
     void initTestCase() { QTest::failOnWarning(); }
+
+    /// It ends in an ellipsis, not in the middle of a letter.
+    void theTitleOfASectionGivesWay()
+    {
+        SectionHead head;
+        head.setTitle(u"Section 1: Workload and everything around it"_s);
+        head.setAnswered(1, 5);
+        head.show();
+        head.resize(head.minimumSizeHint());
+        const auto *title = head.findChild<TextLabel *>(u"sectionTitle"_s);
+        QVERIFY(title);
+        QTRY_VERIFY(title->isElided());
+        QTRY_VERIFY(title->toolTip().contains(u"around it"_s));
+    }
 
     void answersAChoiceWithAClickAndShowsItsEffect()
     {
