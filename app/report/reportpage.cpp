@@ -50,6 +50,22 @@ namespace {
 constexpr auto openAction = "report.open"_L1;
 constexpr int wholeArrangement = 1000; // width of the page from which thumbnails and checks have their own columns
 
+void showQuestionList(const QString &questions, QWidget *parent)
+{
+    auto *text = new QPlainTextEdit(questions);
+    text->setObjectName(u"questionList"_s);
+    text->setAccessibleName(ReportPage::tr("Questions to the provider"));
+    text->setTabChangesFocus(true);
+    auto *dialog = new ReadingDialog(ReportPage::tr("Questions to the provider"), parent);
+    dialog->setContent(text);
+    QPushButton *copy = dialog->addButton(ReportPage::tr("&Copy"), u"copy"_s);
+    QObject::connect(copy, &QPushButton::clicked, text, [text] {
+        text->selectAll();
+        text->copy();
+    });
+    dialog->open();
+}
+
 } // namespace
 
 ReportPage::ReportPage(EngagementDocument &document, QWidget *parent)
@@ -303,25 +319,12 @@ void ReportPage::openLink(ExportChecklist::Link link, int workload)
         }
         emit pageRequested(PageId::Compare, {});
         break;
-    case ExportChecklist::Link::QuestionList: showQuestionList(workload); break;
+    case ExportChecklist::Link::QuestionList:
+        showQuestionList(unknownClaimQuestions(document().library(), m_check.workloads.value(workload).unknownOfChoice,
+                                               reportLanguage()),
+                         this);
+        break;
     }
-}
-
-void ReportPage::showQuestionList(int workload)
-{
-    auto *text = new QPlainTextEdit(unknownClaimQuestions(
-        document().library(), m_check.workloads.value(workload).unknownOfChoice, reportLanguage()));
-    text->setObjectName(u"questionList"_s);
-    text->setAccessibleName(tr("Questions to the provider"));
-    text->setTabChangesFocus(true);
-    auto *dialog = new ReadingDialog(tr("Questions to the provider"), this);
-    dialog->setContent(text);
-    QPushButton *copy = dialog->addButton(tr("&Copy"), u"copy"_s);
-    connect(copy, &QPushButton::clicked, text, [text] {
-        text->selectAll();
-        text->copy();
-    });
-    dialog->open();
 }
 
 void ReportPage::saveDuty(const QString &duty, const DutyNote &note, const QString &field)

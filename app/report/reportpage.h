@@ -62,7 +62,6 @@ private:
     void print();
     void checkAll();
     void openLink(ExportChecklist::Link link, int workload);
-    void showQuestionList(int workload);
     void saveDuty(const QString &duty, const DutyNote &note, const QString &field);
     [[nodiscard]] QString suggestedPlace() const;
     [[nodiscard]] Language reportLanguage() const;
