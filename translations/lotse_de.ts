@@ -254,6 +254,14 @@
         <translation>Nah beieinander (innerhalb von %1 Punkten): %2. Für diesen Fall ist „%3“ als entscheidend festgelegt: %4.</translation>
     </message>
     <message>
+        <source>of the cases put %1 first, for which “%2” speaks; %3 put %4 first. “Clear” needs %5.</source>
+        <translation>der Fälle setzen %1 an die erste Stelle, wofür „%2“ spricht; %3 setzen %4 dorthin. „Klar“ verlangt %5.</translation>
+    </message>
+    <message>
+        <source>of the cases: none of those that share the lead is first more often. “Clear” needs %1.</source>
+        <translation>der Fälle: Öfter ist keine der Optionen, die gleichauf vorn liegen, an erster Stelle. „Klar“ verlangt %1.</translation>
+    </message>
+    <message>
         <source>of the cases put %1 first. “Clear” needs %2.</source>
         <translation>der Fälle setzen %1 an die erste Stelle. „Klar“ verlangt %2.</translation>
     </message>

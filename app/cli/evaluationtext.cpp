@@ -125,7 +125,7 @@ QString Text::certainty(const Analysis &analysis) const
     }
     QString text = title(QT_TRANSLATE_NOOP("CommandLine", "How sure this is"));
     text += line(words.verdict(analysis)) + line(words.verdictReason(analysis));
-    if (const QString rival = words.rival(analysis.verdict); !rival.isEmpty())
+    if (const QString rival = words.rival(analysis); !rival.isEmpty())
         text += line(rival);
     if (const QString tie = words.nearTie(analysis.verdict); !tie.isEmpty())
         text += line(tie);
