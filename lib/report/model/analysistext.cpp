@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/model/analysistext.h"
 
+#include "decision/leaders.h"
 #include "report/words/printedshares.h"
 
 #include <QCoreApplication>
@@ -143,11 +144,8 @@ QString AnalysisText::placedOption(const QString &deployment) const
 QStringList AnalysisText::tied(bool isBrief) const
 {
     QStringList names;
-    const OptionEvaluation *leader = m_evaluation.leader();
-    for (const OptionEvaluation &each : m_evaluation.options) {
-        if (leader && each.clearance == Clearance::Passed && each.rank == leader->rank)
-            names.append(isBrief ? m_values.briefName(m_evaluation, each) : option(each.deployment));
-    }
+    for (const OptionEvaluation *each : leadersOf(m_evaluation))
+        names.append(isBrief ? m_values.briefName(m_evaluation, *each) : option(each->deployment));
     return names;
 }
 
@@ -184,9 +182,7 @@ QString AnalysisText::verdict(const Analysis &analysis) const
     }
     constexpr qsizetype mostNames = 3;
     const QStringList names = verdict.tied ? tied(true) : QStringList();
-    const OptionEvaluation *advised = m_evaluation.option(instead);
-    const OptionEvaluation *leading = m_evaluation.option(verdict.leader);
-    const bool isAdvisedTied = advised && leading && advised->rank == leading->rank;
+    const bool isAdvisedTied = leadersOf(m_evaluation).contains(m_evaluation.option(instead));
     const QString named = isAdvisedTied ? instead : verdict.leader;
     const double share = isAdvisedTied ? rivalShare : verdict.firstPlace;
     if (names.size() > mostNames) {

@@ -3,6 +3,7 @@
 #include "report/model/suggestion.h"
 
 #include "decision/commoncause.h"
+#include "decision/leaders.h"
 #include "report/words/valuetext.h"
 
 #include <QCoreApplication>
@@ -110,7 +111,7 @@ QString verdictSentence(const Library &library, const Evaluation &evaluation, co
         return phrases
             .text(context, QT_TRANSLATE_NOOP("Suggestion", "We recommend %1, on rank %2 with %3 of 100 points."))
             .arg(name, rank, points);
-    if (next->rank == choice.rank)
+    if (isLevel(*next, choice))
         return phrases
             .text(context,
                   QT_TRANSLATE_NOOP("Suggestion", "We recommend %1, which has as many points as %2: %3 of 100."))
