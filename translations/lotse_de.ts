@@ -254,6 +254,14 @@
         <translation>Nah beieinander (innerhalb von %1 Punkten): %2. Für diesen Fall ist „%3“ als entscheidend festgelegt: %4.</translation>
     </message>
     <message>
+        <source>of the cases put %1 first, for which “%2” speaks; %3 put %4 first. “Clear” needs %5.</source>
+        <translation>der Fälle setzen %1 an die erste Stelle, wofür „%2“ spricht; %3 setzen %4 dorthin. „Klar“ verlangt %5.</translation>
+    </message>
+    <message>
+        <source>of the cases: none of those that share the lead is first more often. “Clear” needs %1.</source>
+        <translation>der Fälle: Öfter ist keine der Optionen, die gleichauf vorn liegen, an erster Stelle. „Klar“ verlangt %1.</translation>
+    </message>
+    <message>
         <source>of the cases put %1 first. “Clear” needs %2.</source>
         <translation>der Fälle setzen %1 an die erste Stelle. „Klar“ verlangt %2.</translation>
     </message>
@@ -3074,8 +3082,36 @@
         <translation>Wir empfehlen %1 auf Rang %2 mit %3 von 100 Punkten.</translation>
     </message>
     <message>
-        <source>We recommend %1: it is the only option that no requirement rules out.</source>
-        <translation>Wir empfehlen %1: Nur diese Option schließt keine Anforderung aus.</translation>
+        <source>%1 is chosen: it is the only option that no requirement rules out.</source>
+        <translation>%1 ist gewählt: Nur diese Option schließt keine Anforderung aus.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen; no option demonstrably meets all knock-outs yet.</source>
+        <translation>%1 ist gewählt; noch erfüllt keine Option nachweislich alle K.-o.-Anforderungen.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen, though nothing is known about the weights: the comparison recommends no option.</source>
+        <translation>%1 ist gewählt, obwohl über die Gewichte nichts bekannt ist: Der Vergleich empfiehlt keine Option.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen, on rank %2 with %3 of 100 points; the comparison recommends no single option.</source>
+        <translation>%1 ist gewählt, auf Rang %2 mit %3 von 100 Punkten; der Vergleich empfiehlt keine einzelne Option.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen, on rank %2 with %3 of 100 points; the comparison speaks for %4.</source>
+        <translation>%1 ist gewählt, auf Rang %2 mit %3 von 100 Punkten; der Vergleich spricht für %4.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen, on rank %2 with %3 of 100 points; “%4”, set to decide among close options, speaks for %5.</source>
+        <translation>%1 ist gewählt, auf Rang %2 mit %3 von 100 Punkten; „%4“, das zwischen nah beieinander liegenden Optionen entscheiden soll, spricht für %5.</translation>
+    </message>
+    <message>
+        <source>We recommend %1, on rank %2 with %3 of 100 points: “%4”, set to decide among close options, speaks for it.</source>
+        <translation>Wir empfehlen %1 auf Rang %2 mit %3 von 100 Punkten: „%4“, das zwischen nah beieinander liegenden Optionen entscheiden soll, spricht dafür.</translation>
+    </message>
+    <message>
+        <source>The verdict is open.</source>
+        <translation>Das Urteil ist offen.</translation>
     </message>
     <message>
         <source>We recommend %1: it is first with %2 of 100 points, before %3 with %4.</source>
@@ -6543,6 +6579,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Logo</source>
         <translation>Logo</translation>
+    </message>
+    <message>
+        <source>The verdict is still being worked out. Please try again in a moment.</source>
+        <translation>Das Urteil wird noch berechnet. Bitte versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Please choose an option first: the suggestion is made from its results.</source>

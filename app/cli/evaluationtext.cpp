@@ -108,11 +108,16 @@ QString Text::ranking() const
 
 QString Text::certainty(const Analysis &analysis) const
 {
-    if (analysis.robustness.options.isEmpty())
-        return {};
+    const AnalysisText words(m_library, m_evaluation, m_phrases);
+    if (analysis.robustness.options.isEmpty()) {
+        const NoVerdictCause cause = m_evaluation.noVerdict();
+        if (cause == NoVerdictCause::None)
+            return {};
+        return title(QT_TRANSLATE_NOOP("CommandLine", "How sure this is")) + line(words.noVerdict(cause))
+            + line(words.noVerdictReason(cause));
+    }
     constexpr qsizetype nearestFlips = 3;
     using Alignment = TableText::Alignment;
-    const AnalysisText words(m_library, m_evaluation, m_phrases);
     const Robustness &robustness = analysis.robustness;
     const bool compares = AnalysisText::comparesPlaces(analysis);
     TableText shares({{say(QT_TRANSLATE_NOOP("CommandLine", "Option"))},
@@ -128,7 +133,7 @@ QString Text::certainty(const Analysis &analysis) const
     }
     QString text = title(QT_TRANSLATE_NOOP("CommandLine", "How sure this is"));
     text += line(words.verdict(analysis)) + line(words.verdictReason(analysis));
-    if (const QString rival = words.rival(analysis.verdict); !rival.isEmpty())
+    if (const QString rival = words.rival(analysis); !rival.isEmpty())
         text += line(rival);
     if (const QString tie = words.nearTie(analysis.verdict); !tie.isEmpty())
         text += line(tie);

@@ -3,6 +3,7 @@
 #include "app/report/reportform.h"
 
 #include "app/controls/text.h"
+#include "app/document/analysisjob.h"
 #include "app/document/engagementdocument.h"
 #include "app/report/logo.h"
 #include "app/words/language.h"
@@ -448,10 +449,15 @@ void ReportForm::chooseLogo()
 void ReportForm::suggestReasons()
 {
     const Workload &workload = m_document.workload();
-    const QString text = suggestedReasons(m_document.library(), m_document.evaluation(), workload.choice,
-                                          workload.planB, Phrases(reportLanguage()));
+    const AnalysisJob &job = m_document.analysisJob();
+    const QString text = suggestedReasons(m_document.library(), m_document.evaluation(), job.analysis(),
+                                          workload.choice, workload.planB, Phrases(reportLanguage()));
     if (text.isEmpty()) {
         emit failed(tr("Please choose an option first: the suggestion is made from its results."));
+        return;
+    }
+    if (!job.isCurrent()) {
+        emit failed(tr("The verdict is still being worked out. Please try again in a moment."));
         return;
     }
     editReport(tr("Suggested reasons"), [&](ReportSettings &report) {

@@ -209,10 +209,10 @@ const OptionEvaluation *Context::chosenOrLeader(const Evaluation &evaluation) co
     const Verdict *verdict = verdictOf(evaluation);
     if (!verdict)
         return evaluation.leader();
-    // Whom the rule advises; where it tells those that share the lead apart by nothing, nobody is spoken for.
+    // Whom the rule advises; where it advises several alike, nobody is spoken for.
     if (!verdict->recommended.isEmpty())
         return evaluation.option(verdict->recommended);
-    return verdict->tied ? nullptr : evaluation.option(verdict->leader);
+    return verdict->tied || !verdict->decidedBy.isEmpty() ? nullptr : evaluation.option(verdict->leader);
 }
 
 const OptionEvaluation *Context::recommended(const Evaluation &evaluation) const

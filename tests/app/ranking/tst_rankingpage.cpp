@@ -10,6 +10,7 @@
 #include "app/ranking/openclaimscard.h"
 #include "app/ranking/rankingpage.h"
 #include "app/ranking/rankingview.h"
+#include "app/ranking/reasonscard.h"
 #include "app/ranking/robustnesscard.h"
 #include "app/ranking/weightslider.h"
 #include "app/words/headline.h"
@@ -87,6 +88,8 @@ private slots:
     void tellsWhyAnOptionIsOut();
     void togglesTheNumbers();
     void explainsTheLead();
+    void comparesWhomTheAgreedCriterionSpeaksFor();
+    void noEqualOptionIsCalledAhead();
     void savesThePicture_data();
     void savesThePicture();
     void namesTheRequirementToRelax();
@@ -254,6 +257,48 @@ void TestRankingPage::explainsTheLead()
     QVERIFY(qAbs(bars.at(1).difference + 10) < 1e-9);
 }
 
+namespace {
+
+bool says(const ReasonsCard &card, const QString &title)
+{
+    const auto labels = card.findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&title](const QLabel *label) { return label->text() == title; });
+}
+
+} // namespace
+
+void TestRankingPage::comparesWhomTheAgreedCriterionSpeaksFor()
+{
+    Fixture fixture;
+    fixture.document.edit(u"agreed"_s, [](Engagement &engagement) {
+        engagement.thresholds.nearTie = 20;
+        engagement.thresholds.nearTieCriterion = u"capability"_s;
+    });
+    const AnalysisJob &job = fixture.document.analysisJob();
+    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
+    fixture.page->refresh();
+    const Verdict &verdict = job.analysis().verdict;
+    QCOMPARE(verdict.leader, u"alpha.eu"_s);
+    QCOMPARE(verdict.rival, u"gamma.eu"_s);
+    QCOMPARE(verdict.recommended, u"beta.eu"_s);
+    QVERIFY(says(*fixture.page->findChild<ReasonsCard *>(), u"Why is alpha (en) ahead of beta (en)?"_s));
+    const QString headline = fixture.page->findChild<PageHeader *>()->headline();
+    QVERIFY2(headline.contains(u"alpha (en)"_s) && headline.contains(u"beta (en)"_s) && !headline.contains(u"gamma"_s),
+             qPrintable(headline));
+}
+
+void TestRankingPage::noEqualOptionIsCalledAhead()
+{
+    const Library library = sample::library();
+    Evaluation evaluation = evaluate(library, sample::engagement());
+    const auto beta = std::ranges::find(evaluation.options, u"beta.eu"_s, &OptionEvaluation::deployment);
+    beta->score = evaluation.options.first().score;
+    beta->rank = 1;
+    ReasonsCard card;
+    card.setContent(library, evaluation, LeadReasons::of(library, evaluation, u"beta.eu"_s), Language::English);
+    QVERIFY(says(card, u"alpha (en) and beta (en) in comparison"_s));
+}
+
 void TestRankingPage::savesThePicture_data()
 {
     QTest::addColumn<int>("kind");
@@ -349,7 +394,7 @@ void TestRankingPage::saysTheVerdictWhenItIsWorkedOut()
     QCOMPARE(fixture.page->findChild<PageHeader *>()->headline(), text.verdict(job.analysis()));
     const auto label = [&fixture](const QString &name) { return fixture.page->findChild<QLabel *>(name)->text(); };
     QCOMPARE(label(u"verdictReason"_s),
-             QString(text.verdictReason(job.analysis()) + u' ' + text.rival(job.analysis().verdict)));
+             QString(text.verdictReason(job.analysis()) + u' ' + text.rival(job.analysis())));
     QCOMPARE(label(u"openClaims"_s), text.checkNext(job.analysis()));
     auto *table = fixture.page->findChild<QTableWidget *>(u"robustnessTable"_s);
     QCOMPARE(table->rowCount(), int(job.analysis().robustness.options.size()));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/analysisjob.h"
 #include "app/document/engagementdocument.h"
 #include "app/page/pageheader.h"
 #include "app/report/exportchecklist.h"
@@ -331,6 +332,11 @@ void TestReportPage::insertsASuggestion()
 {
     Shown shown;
     shown.document.edit(u"empty"_s, [](Engagement &engagement) { engagement.report.reasons.clear(); });
+    QSignalSpy early(&shown.page, &Page::failed);
+    shown.page.findChild<QPushButton *>(u"suggestReasons"_s)->click();
+    QCOMPARE(early.count(), 1); // there is no verdict yet that it could follow
+    QVERIFY(shown.document.engagement().report.reasons.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.document.analysisJob().isCurrent(), patience);
     shown.page.findChild<QPushButton *>(u"suggestReasons"_s)->click();
     const QString reasons = shown.document.engagement().report.reasons;
     const OptionEvaluation *choice = shown.document.evaluation().option(shown.document.workload().choice);
