@@ -100,10 +100,18 @@ void QuestionsPage::refresh()
 
 void QuestionsPage::openSection(const QString &section)
 {
-    m_section = section;
+    const Library &library = document().library();
+    const Question *question = sectionIndex(library, section) < 0 ? library.question(section) : nullptr;
+    m_section = question ? question->section : section;
     refresh();
-    m_column->ensureVisible(0, 0);
+    QuestionCard *card = question ? m_column->card(question->id) : nullptr;
+    if (card)
+        setCurrent(card->questionId());
     focusFirst();
+    if (card)
+        m_column->bringIntoView(*card);
+    else
+        m_column->ensureVisible(0, 0);
 }
 
 QList<Page::Area> QuestionsPage::areas()

@@ -27,6 +27,7 @@ public:
     ~QuestionsPage() override;
 
     void refresh() override;
+    /// Opens a section, or the one of a question with that question in sight.
     void openSection(const QString &section) override;
     void focusFirst() override;
     void setPresentation(bool on) override;
