@@ -5299,6 +5299,22 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>About Lotse</source>
         <translation>Über Lotse</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1 (%2)</source>
+        <translation>Rückgängig gemacht: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Redone: %1 (%2)</source>
+        <translation>Wiederholt: %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>lotse::MessageBar</name>

@@ -7,6 +7,7 @@
 #include "app/compare/comparisonview.h"
 #include "app/compare/evidencepopover.h"
 #include "app/compare/ratinglegend.h"
+#include "app/controls/checkmenu.h"
 #include "app/controls/datepopup.h"
 #include "app/controls/wraplayout.h"
 #include "app/document/engagementdocument.h"
@@ -95,7 +96,7 @@ QWidget *ComparePage::makeToolBar()
     m_weighted = add(tr("Only &weighted"), u"filter"_s, u"onlyWeighted"_s);
     m_weighted->setCheckable(true);
     m_columns = add(tr("C&olumns"), u"columns"_s, u"columns"_s);
-    m_columnsMenu = new QMenu(m_columns);
+    m_columnsMenu = new CheckMenu(m_columns);
     m_columns->setMenu(m_columnsMenu);
     m_date = add({}, u"clock"_s, u"asOf"_s);
     m_search = new QLineEdit;

@@ -28,7 +28,7 @@ RiskTable::RiskTable(QWidget *parent) : QTableView(parent)
     setItemDelegate(new RiskDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
-    setEditTriggers(EditKeyPressed | AnyKeyPressed | SelectedClicked);
+    setEditTriggers(EditKeyPressed | AnyKeyPressed | SelectedClicked | DoubleClicked);
     setShowGrid(false);
     setWordWrap(true);
     setFrameShape(NoFrame);
@@ -74,17 +74,6 @@ void RiskTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     shareWidth();
-}
-
-void RiskTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QTableView::currentChanged(current, previous);
-    if (current.row() == previous.row())
-        return;
-    // The row that is looked at shows its whole measure.
-    verticalHeader()->resizeSections(QHeaderView::ResizeToContents);
-    if (current.isValid())
-        scrollTo(current);
 }
 
 void RiskTable::shareWidth()

@@ -6,8 +6,8 @@
 
 namespace lotse {
 
-/// The register of risks: titles wrap instead of ending in dots, and title and measure share what the other columns
-/// leave.
+/// The register of risks: titles wrap instead of ending in dots and alone make the height of a row, and title and
+/// measure share what the other columns leave.
 class RiskTable final : public QTableView
 {
     Q_OBJECT
@@ -23,7 +23,6 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void shareWidth();

@@ -8,6 +8,7 @@
 #include "core/libraryloader.h"
 
 #include <QCheckBox>
+#include <QDateEdit>
 #include <QDialog>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -57,7 +58,9 @@ private slots:
     void anOwnRiskCanBeAddedAndRemoved();
     void everyTitleIsReadInFull_data();
     void everyTitleIsReadInFull();
-    void theCurrentRowShowsItsWholeMeasure();
+    void rowsStayWhereTheyAre();
+    void theEditorOpensWhereTheClickWas_data();
+    void theEditorOpensWhereTheClickWas();
     void anEventOnOneLineHasALowRow();
     void everyArrangementKeepsTheCards_data();
     void everyArrangementKeepsTheCards();
@@ -181,24 +184,67 @@ void TestRisksPage::everyTitleIsReadInFull()
     QTRY_COMPARE(table.horizontalHeader()->length(), table.viewport()->width());
 }
 
-void TestRisksPage::theCurrentRowShowsItsWholeMeasure()
+void TestRisksPage::rowsStayWhereTheyAre()
 {
     Shown shown;
     shown.page.resize(1146, 720);
     QTableView &table = shown.table();
-    const auto cut = [&](int row) {
-        const QModelIndex measure = table.model()->index(row, RiskModel::Measure);
-        const QRect room = table.visualRect(measure);
-        const QRect needed = table.fontMetrics().boundingRect(
-            QRect(0, 0, room.width() - 8, 10'000), Qt::AlignLeft | Qt::TextWordWrap, measure.data().toString());
-        return needed.height() > room.height();
+    QAbstractItemModel &model = *table.model();
+    const auto heights = [&] {
+        QCoreApplication::processEvents();
+        QList<int> found;
+        for (int row = 0; row < model.rowCount(); ++row)
+            found.append(table.rowHeight(row));
+        return found;
     };
-    table.setCurrentIndex(table.model()->index(1, RiskModel::Title));
-    QTRY_VERIFY(!cut(1));
-    QVERIFY(cut(0));
-    table.setCurrentIndex(table.model()->index(0, RiskModel::Title));
-    QTRY_VERIFY(!cut(0));
-    QVERIFY(cut(1));
+    const QList<int> before = heights();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        table.setCurrentIndex(model.index(row, RiskModel::Title));
+        QCOMPARE(heights(), before);
+    }
+    QVERIFY(
+        model.setData(model.index(0, RiskModel::Measure), u"Fristen und Ansprechpartner vereinbaren. "_s.repeated(9)));
+    QCOMPARE(heights(), before);
+    // What has no room is read elsewhere.
+    QVERIFY(model.index(0, RiskModel::Measure).data(Qt::ToolTipRole).toString().contains(u"Fristen"_s));
+}
+
+void TestRisksPage::theEditorOpensWhereTheClickWas_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::newRow("measure") << int(RiskModel::Measure);
+    QTest::newRow("owner") << int(RiskModel::Owner);
+    QTest::newRow("due") << int(RiskModel::Due);
+}
+
+void TestRisksPage::theEditorOpensWhereTheClickWas()
+{
+    QFETCH(int, column);
+    Shown shown;
+    shown.page.resize(1146, 720);
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.page));
+    QTableView &table = shown.table();
+    for (int row = 1; row < 4; ++row) {
+        const QModelIndex cell = table.model()->index(row, column);
+        table.scrollTo(cell);
+        QCoreApplication::processEvents();
+        const QPoint place = table.visualRect(cell).center();
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, place);
+        QCoreApplication::processEvents();
+        QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(table.currentIndex(), cell);
+        QWidget *editor = table.indexWidget(cell);
+        QVERIFY(editor);
+        QVERIFY(editor->geometry().contains(place));
+        QVERIFY(editor->width() >= editor->sizeHint().width());
+        QVERIFY(editor->height() >= editor->sizeHint().height());
+        QVERIFY(table.viewport()->rect().contains(editor->geometry()));
+        if (const auto *line = qobject_cast<QLineEdit *>(editor))
+            QVERIFY(line->hasFrame());
+        if (const auto *date = qobject_cast<QDateEdit *>(editor))
+            QVERIFY(date->hasFrame());
+        QTest::keyClick(editor, Qt::Key_Escape);
+    }
 }
 
 void TestRisksPage::anEventOnOneLineHasALowRow()
