@@ -4541,6 +4541,17 @@
     </message>
 </context>
 <context>
+    <name>lotse::FileDrop</name>
+    <message>
+        <source>Drop one file alone: only one engagement is open at a time.</source>
+        <translation>Legen Sie eine einzelne Datei ab: Es ist immer nur eine Beratung offen.</translation>
+    </message>
+    <message>
+        <source>%1 is no engagement (.lotse), so it is not opened.</source>
+        <translation>%1 ist keine Beratung (.lotse) und wird deshalb nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>lotse::FileHandling</name>
     <message>
         <source>Open engagement</source>
@@ -7390,6 +7401,70 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
+    <name>lotse::SearchDialog</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Question, criterion, option, risk, page or action</source>
+        <translation>Frage, Kriterium, Option, Risiko, Seite oder Befehl</translation>
+    </message>
+    <message>
+        <source>The arrow keys move among the hits, Enter goes there.</source>
+        <translation>Die Pfeiltasten bewegen sich in den Treffern, Eingabe geht dorthin.</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>No hit. All words have to occur.</source>
+        <translation>Kein Treffer. Alle Wörter müssen vorkommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::SearchEntries</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::SearchModel</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
     <name>lotse::SectionHead</name>
     <message>
         <source>Answered questions of this section</source>
@@ -8539,6 +8614,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Restore &amp;unsaved engagement</source>
         <translation>Ungespeicherte Beratung &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Search &amp;everything …</source>
+        <translation>&amp;Alles durchsuchen …</translation>
     </message>
 </context>
 </TS>

@@ -738,6 +738,16 @@
     </message>
 </context>
 <context>
+    <name>lotse::SearchDialog</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotse::SourceMessages</name>
     <message numerus="yes">
         <source>%1: the evidence bears no day and was read %n day(s) ago, the limit is %2.</source>

@@ -137,7 +137,13 @@ void ComparePage::connectView()
         showEvidence(index);
         m_evidence->editNote();
     });
-    connect(m_view, &ComparisonView::pinRequested, this, &ComparePage::togglePin);
+    connect(m_view, &ComparisonView::pinRequested, this, [this](const QString &deployment) {
+        QStringList pinned = m_model->pinned();
+        if (!pinned.removeOne(deployment))
+            pinned.append(deployment);
+        m_model->setPinned(pinned);
+        m_view->arrange();
+    });
     connect(m_view, &ComparisonView::differencesRequested, m_differences, &QPushButton::toggle);
     connect(m_view, &ComparisonView::foldRequested, this, [this](const QString &group) {
         m_proxy->setFolded(group, !m_proxy->isFolded(group));
@@ -286,15 +292,6 @@ void ComparePage::saveNote(const QString &deployment, const QString &criterion, 
         u"note/"_s + key);
 }
 
-void ComparePage::togglePin(const QString &deployment)
-{
-    QStringList pinned = m_model->pinned();
-    if (!pinned.removeOne(deployment))
-        pinned.append(deployment);
-    m_model->setPinned(pinned);
-    m_view->arrange();
-}
-
 void ComparePage::selectCell(const QString &deployment, const QString &criterion)
 {
     const int row = m_model->rowOf(criterion);
@@ -302,6 +299,27 @@ void ComparePage::selectCell(const QString &deployment, const QString &criterion
     const QModelIndex source =
         row >= 0 && column >= 0 ? m_model->index(row, column) : m_model->index(1, ComparisonModel::FirstOptionColumn);
     m_view->setCurrentIndex(m_proxy->mapFromSource(source));
+}
+
+void ComparePage::openSection(const QString &section)
+{
+    const QModelIndex row = m_model->index(m_model->rowOf(section), ComparisonModel::CriterionColumn);
+    if (!row.isValid())
+        return;
+    if (!m_proxy->mapFromSource(row).isValid()) { // what hides it goes
+        m_search->clear();
+        m_differences->setChecked(false);
+        m_weighted->setChecked(false);
+        m_proxy->setFolded(row.data(ComparisonModel::GroupRole).toString(), false);
+        m_view->arrange();
+    }
+    int column = m_view->currentIndex().column();
+    if (column < ComparisonModel::FirstOptionColumn || m_view->isColumnHidden(column))
+        column = ComparisonModel::FirstOptionColumn;
+    while (column < m_model->columnCount() && m_view->isColumnHidden(column))
+        ++column;
+    m_view->setCurrentIndex(
+        m_proxy->mapFromSource(row.siblingAtColumn(column < m_model->columnCount() ? column : row.column())));
 }
 
 void ComparePage::focusFirst()

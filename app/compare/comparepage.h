@@ -29,6 +29,7 @@ public:
     explicit ComparePage(EngagementDocument &document, QWidget *parent = nullptr);
 
     void refresh() override;
+    void openSection(const QString &section) override;
     void focusFirst() override;
     void find(bool next) override;
 
@@ -49,7 +50,6 @@ private:
     void askForSource(const QUrl &url);
     void handleMessageAction(const QString &action);
     void saveNote(const QString &deployment, const QString &criterion, const QString &note);
-    void togglePin(const QString &deployment);
     void selectCell(const QString &deployment, const QString &criterion);
 
     ComparisonModel *m_model = nullptr;

@@ -31,7 +31,8 @@ public:
     /// F6: moves the focus to the next visible area of the page; returns false after the last one.
     bool focusNextArea(bool backwards);
     /// Opens one section of the page (a section of the questionnaire, a tab); ignored where there is none. The report
-    /// page understands "export" and "print", the library page the id of a profile and "?stale".
+    /// page understands "export" and "print", the library page the id of a profile and "?stale", and the pages of the
+    /// steps the id of what they show: a question, criterion, option or risk.
     virtual void openSection(const QString & /*section*/) { }
     /// Puts the focus where work on the page starts; called when the page is shown.
     virtual void focusFirst() { }

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace lotse {
 
 namespace {
@@ -66,6 +68,12 @@ void FailedOptions::setEntries(const QList<Entry> &entries)
         m_cells.append(new FailedCell(entry));
     m_columns = 0;
     arrange();
+}
+
+QWidget *FailedOptions::partOf(const QString &deployment) const
+{
+    const auto found = std::ranges::find(m_entries, deployment, &Entry::deployment);
+    return found == m_entries.end() ? nullptr : m_cells.at(found - m_entries.begin());
 }
 
 void FailedOptions::arrange()

@@ -28,6 +28,8 @@ public:
     explicit FailedOptions(QWidget *parent = nullptr);
 
     void setEntries(const QList<Entry> &entries);
+    /// Returns the part about @p deployment; nullptr where it is not there.
+    [[nodiscard]] QWidget *partOf(const QString &deployment) const;
     [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
 
 protected:

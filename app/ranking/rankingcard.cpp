@@ -113,6 +113,19 @@ void RankingCard::showValues(bool on)
         m_table->setCurrentIndex(m_model->index(0, RankingModel::FirstOptionColumn));
 }
 
+QWidget *RankingCard::showOption(const QString &option)
+{
+    for (int column = RankingModel::FirstOptionColumn; column < m_model->columnCount(); ++column) {
+        const QModelIndex total = m_model->index(0, column);
+        if (total.data(RankingModel::OptionRole) != option)
+            continue;
+        m_values->setChecked(true);
+        m_table->setCurrentIndex(total);
+        return m_table;
+    }
+    return m_failed->partOf(option);
+}
+
 void RankingCard::saveImage()
 {
     auto *dialog = new QFileDialog(this, tr("Save image"), {}, tr("Pictures (*.svg *.png)"));

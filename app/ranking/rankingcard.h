@@ -27,6 +27,9 @@ public:
     void setContent(const Library &library, const Evaluation &evaluation, Language language, const QString &sentence);
     /// Hides what is not for the client's eyes.
     void setPresentation(bool on);
+    /// Returns what shows @p option: the table behind Values with its column chosen, or its reason among what is out;
+    /// nullptr where it is not there.
+    [[nodiscard]] QWidget *showOption(const QString &option);
     [[nodiscard]] QPushButton &valuesButton() const { return *m_values; }
 
 signals:

@@ -31,7 +31,10 @@
 #include <QAccessible>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -258,9 +261,23 @@ QList<Page::Area> RankingPage::areas()
     return {{m_columns, &m_ranking->valuesButton()}, {&m_columns->side(), &m_weights->fromAnswersButton()}};
 }
 
+void RankingPage::openSection(const QString &section)
+{
+    m_wanted = section;
+}
+
 void RankingPage::focusFirst()
 {
-    if (auto *first = m_weights->findChild<WeightSlider *>(); first != nullptr && m_stack->currentIndex() == Ranked)
+    const QString wanted = std::exchange(m_wanted, {});
+    if (m_stack->currentIndex() != Ranked)
+        return;
+    QWidget *option = wanted.isEmpty() ? nullptr : m_ranking->showOption(wanted);
+    if (option) // it has its place once the layout ran
+        QTimer::singleShot(0, option, [this, option] { m_columns->ensureWidgetVisible(option); });
+    auto *first = m_weights->findChild<WeightSlider *>();
+    if (option && option->focusPolicy() != Qt::NoFocus)
+        option->setFocus(Qt::OtherFocusReason);
+    else if (first)
         first->setFocus(Qt::OtherFocusReason);
 }
 

@@ -32,6 +32,7 @@ public:
     explicit RankingPage(EngagementDocument &document, QWidget *parent = nullptr);
 
     void refresh() override;
+    void openSection(const QString &section) override;
     void focusFirst() override;
     void setPresentation(bool on) override;
 
@@ -63,6 +64,7 @@ private:
     OpenClaimsCard *m_open = nullptr;
     ScenariosCard *m_scenarios = nullptr;
     QString m_leader;
+    QString m_wanted; ///< option that takes the focus when the page is shown
 };
 
 } // namespace lotse

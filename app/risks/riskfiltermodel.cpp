@@ -30,6 +30,14 @@ void RiskFilterModel::setState(std::optional<RiskState> state)
     invalidateRowsFilter();
 }
 
+void RiskFilterModel::showAll()
+{
+    m_option.clear();
+    m_lowestLevel = RiskLevel::Low;
+    m_state.reset();
+    invalidateRowsFilter();
+}
+
 bool RiskFilterModel::isActive() const
 {
     return !m_option.isEmpty() || m_lowestLevel != RiskLevel::Low || m_state.has_value();

@@ -22,6 +22,7 @@ public:
     void setOption(const QString &deployment); ///< empty = all
     void setLowestLevel(RiskLevel level); ///< Low = all
     void setState(std::optional<RiskState> state); ///< none = all
+    void showAll(); ///< takes back all three
     [[nodiscard]] QString option() const { return m_option; }
     [[nodiscard]] RiskLevel lowestLevel() const { return m_lowestLevel; }
     [[nodiscard]] std::optional<RiskState> state() const { return m_state; }

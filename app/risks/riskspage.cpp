@@ -96,8 +96,6 @@ RisksPage::RisksPage(EngagementDocument &document, QWidget *parent)
     connect(m_model, &RiskModel::noteEdited, this, &RisksPage::saveNote);
 }
 
-RisksPage::~RisksPage() = default;
-
 QWidget *RisksPage::makeMap()
 {
     auto *card = new Card(tr("Risk map"));
@@ -214,6 +212,19 @@ void RisksPage::refresh()
     }
 }
 
+void RisksPage::openSection(const QString &section)
+{
+    const QModelIndex risk = m_model->index(m_model->rowOf(section), 0);
+    if (!risk.isValid())
+        return;
+    if (!m_filter->mapFromSource(risk).isValid()) {
+        m_filter->showAll();
+        fillHeader();
+    }
+    select(section);
+    openDetail();
+}
+
 void RisksPage::fillHeader()
 {
     const Evaluation &evaluation = document().evaluation();
@@ -262,9 +273,7 @@ void RisksPage::addRisk()
     note.title = tr("New risk");
     note.likelihood = 3;
     note.impact = 3;
-    m_filter->setOption({});
-    m_filter->setLowestLevel(RiskLevel::Low);
-    m_filter->setState(std::nullopt);
+    m_filter->showAll();
     document().edit(tr("New risk"), [&](Engagement &engagement) { engagement.risks.insert(id, note); });
     refresh();
     select(id);

@@ -32,9 +32,9 @@ class RisksPage final : public Page
 
 public:
     explicit RisksPage(EngagementDocument &document, QWidget *parent = nullptr);
-    ~RisksPage() override;
 
     void refresh() override;
+    void openSection(const QString &section) override;
     void focusFirst() override;
 
 protected:

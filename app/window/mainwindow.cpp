@@ -9,12 +9,14 @@
 #include "app/page/owntext.h"
 #include "app/page/windowroom.h"
 #include "app/window/changeplace.h"
+#include "app/window/filedrop.h"
 #include "app/window/filehandling.h"
 #include "app/window/helpwindow.h"
 #include "app/window/rail.h"
 #include "app/window/recoveryoffers.h"
 #include "app/window/statusline.h"
 #include "app/window/windowactions.h"
+#include "app/window/windowsearch.h"
 #include "app/words/language.h"
 #include "app/words/plaintext.h"
 #include "core/visibletext.h"
@@ -68,7 +70,8 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     : QMainWindow(parent), m_context(context), m_actions(new WindowActions(context.document, *this)),
       m_files(new FileHandling(context.document, context.settings, this)),
       m_steps(new StepModel(context.document, this)), m_rail(new Rail(*m_steps)), m_stack(new QStackedWidget),
-      m_messages(new MessageBar), m_offers(new RecoveryOffers), m_status(new StatusLine)
+      m_messages(new MessageBar), m_offers(new RecoveryOffers), m_status(new StatusLine),
+      m_search(new WindowSearch(context.document, *m_actions, *this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(880, 500);
@@ -328,6 +331,14 @@ void MainWindow::connectFileActions()
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_actions->exportPdf, &QAction::triggered, this, [this] { openPage(PageId::Report, u"export"_s); });
     connect(m_actions->print, &QAction::triggered, this, [this] { openPage(PageId::Report, u"print"_s); });
+    auto *drop = new FileDrop(*this);
+    connect(drop, &FileDrop::dropped, m_files, &FileHandling::openFile);
+    connect(drop, &FileDrop::refused, this, [this](const QString &sentence) {
+        if (m_presentation) // it has no status line
+            showMessage(MessageBar::Kind::Information, sentence);
+        else
+            m_status->showNote(sentence);
+    });
     connect(m_files, &FileHandling::messageRequested, this, &MainWindow::showMessage);
     connect(m_files, &FileHandling::closed, this, [this] { openPage(PageId::Start); });
     connect(m_files, &FileHandling::opened, this, [this](bool created) {
@@ -340,6 +351,8 @@ void MainWindow::connectViewActions()
 {
     connect(m_actions->find, &QAction::triggered, this, [this] { currentPage()->find(false); });
     connect(m_actions->findNext, &QAction::triggered, this, [this] { currentPage()->find(true); });
+    connect(m_actions->search, &QAction::triggered, m_search, &WindowSearch::open);
+    connect(m_search, &WindowSearch::pageRequested, this, &MainWindow::openPage);
     connect(m_actions->nextArea, &QAction::triggered, this, [this] { moveArea(false); });
     connect(m_actions->previousArea, &QAction::triggered, this, [this] { moveArea(true); });
     connect(m_actions->largerText, &QAction::triggered, this, [this] { setTextSize(m_context.theme.textSize() + 10); });

@@ -21,6 +21,7 @@ class RecoveryOffers;
 class StatusLine;
 class StepModel;
 class WindowActions;
+class WindowSearch;
 
 /// The frame: menus, rail, pages, message bar, status line. It knows nothing of how engagements are decided.
 class MainWindow final : public QMainWindow
@@ -88,6 +89,7 @@ private:
     MessageBar *m_messages = nullptr;
     RecoveryOffers *m_offers = nullptr;
     StatusLine *m_status = nullptr;
+    WindowSearch *m_search = nullptr;
     QPointer<HelpWindow> m_help;
     QMap<PageId, Page *> m_pages;
     QString m_section;

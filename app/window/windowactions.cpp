@@ -119,6 +119,7 @@ void WindowActions::makeEditMenu()
     menu->addSeparator();
     find = add(menu, u"actionFind"_s, tr("&Find"), QKeySequence::Find);
     findNext = add(menu, u"actionFindNext"_s, tr("Find &next"), QKeySequence(u"F3"_s));
+    search = add(menu, u"actionSearch"_s, tr("Search &everything …"), QKeySequence(u"Ctrl+K"_s));
 }
 
 void WindowActions::makeViewMenu()

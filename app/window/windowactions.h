@@ -45,6 +45,7 @@ public:
     QAction *redo = nullptr;
     QAction *find = nullptr;
     QAction *findNext = nullptr;
+    QAction *search = nullptr; ///< over everything
     QAction *nextArea = nullptr;
     QAction *previousArea = nullptr;
     QAction *largerText = nullptr;
