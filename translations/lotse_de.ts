@@ -5328,6 +5328,56 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
+    <name>lotse::MeasuresDialog</name>
+    <message>
+        <source>Suggested measures</source>
+        <translation>Vorgeschlagene Maßnahmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt the suggested measures for %n high risk(s)?</source>
+        <translation>
+            <numerusform>Die vorgeschlagenen Maßnahmen für %n hohes Risiko übernehmen?</numerusform>
+            <numerusform>Die vorgeschlagenen Maßnahmen für %n hohe Risiken übernehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>&amp;Zuständig</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Termin</translation>
+    </message>
+    <message>
+        <source>Owner of the measures</source>
+        <translation>Zuständig für die Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Due date of the measures</source>
+        <translation>Termin der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Adopt measures</source>
+        <translation>Maßnahmen übernehmen</translation>
+    </message>
+    <message>
+        <source>Where a risk already has an owner or a date, it keeps them.</source>
+        <translation>Hat ein Risiko schon einen Zuständigen oder einen Termin, bleiben sie.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Risks and their measures</source>
+        <translation>Risiken und ihre Maßnahmen</translation>
+    </message>
+</context>
+<context>
     <name>lotse::MessageBar</name>
     <message>
         <source>Close</source>
@@ -6871,6 +6921,21 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
+    <name>lotse::RiskDialog</name>
+    <message>
+        <source>Risk in detail</source>
+        <translation>Risiko im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Previous risk</source>
+        <translation>Voriges Risiko</translation>
+    </message>
+    <message>
+        <source>Next risk</source>
+        <translation>Nächstes Risiko</translation>
+    </message>
+</context>
+<context>
     <name>lotse::RiskExplanation</name>
     <message>
         <source>likelihood %1, impact %2</source>
@@ -7294,10 +7359,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Risiko entfernt</translation>
     </message>
     <message>
-        <source>Risk in detail</source>
-        <translation>Risiko im Einzelnen</translation>
-    </message>
-    <message>
         <source>Level</source>
         <translation>Stufe</translation>
     </message>
@@ -7340,6 +7401,22 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>dashed: after measures</source>
         <translation>gestrichelt: nach Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Measures …</source>
+        <translation>Maßnahmen …</translation>
+    </message>
+    <message>
+        <source>Adopt the suggested measures for all high risks</source>
+        <translation>Vorgeschlagene Maßnahmen für alle hohen Risiken übernehmen</translation>
+    </message>
+    <message>
+        <source>Adopt the suggested measures for all high risks that have none yet</source>
+        <translation>Vorgeschlagene Maßnahmen für alle hohen Risiken übernehmen, die noch keine haben</translation>
+    </message>
+    <message>
+        <source>Suggested measures</source>
+        <translation>Vorgeschlagene Maßnahmen</translation>
     </message>
 </context>
 <context>

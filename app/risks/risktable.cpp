@@ -6,6 +6,7 @@
 #include "app/risks/riskdelegate.h"
 #include "app/risks/riskmodel.h"
 
+#include <QDate>
 #include <QHeaderView>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,13 @@ void RiskTable::fitColumns(int width, bool narrow)
     setColumnWidth(RiskModel::Affects, Theme::scaled(wide ? 104 : 86));
     setColumnWidth(RiskModel::Owner, Theme::scaled(wide ? 136 : 110));
     shareWidth();
+}
+
+void RiskTable::clearDate()
+{
+    const QModelIndex current = currentIndex();
+    if (current.column() == RiskModel::Due)
+        model()->setData(current, QDate());
 }
 
 void RiskTable::resizeEvent(QResizeEvent *event)

@@ -20,6 +20,8 @@ public:
     /// Shows the columns that @p width logical pixels of the page have room for; @p narrow hides whom a risk affects
     /// and who looks after it.
     void fitColumns(int width, bool narrow);
+    /// Takes the date out of the current cell, if it is one of dates.
+    void clearDate();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -6,6 +6,7 @@
 #include "app/risks/riskmodel.h"
 #include "app/risks/riskspage.h"
 #include "core/libraryloader.h"
+#include "decision/risklevel.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -61,6 +62,8 @@ private slots:
     void rowsStayWhereTheyAre();
     void theEditorOpensWhereTheClickWas_data();
     void theEditorOpensWhereTheClickWas();
+    void theDetailWalksThroughTheRegister();
+    void suggestedMeasuresAreOneStep();
     void anEventOnOneLineHasALowRow();
     void everyArrangementKeepsTheCards_data();
     void everyArrangementKeepsTheCards();
@@ -245,6 +248,86 @@ void TestRisksPage::theEditorOpensWhereTheClickWas()
             QVERIFY(date->hasFrame());
         QTest::keyClick(editor, Qt::Key_Escape);
     }
+}
+
+void TestRisksPage::theDetailWalksThroughTheRegister()
+{
+    Shown shown;
+    QTableView &table = shown.table();
+    const auto idAt = [&table](int row) { return table.model()->index(row, 0).data(RiskModel::IdRole).toString(); };
+    table.sortByColumn(RiskModel::Title, Qt::AscendingOrder); // in the order that is seen
+    table.setCurrentIndex(table.model()->index(0, RiskModel::Title));
+    shown.page.findChild<QPushButton *>(u"riskDetails"_s)->click();
+    auto *dialog = shown.page.findChild<QDialog *>(u"riskDialog"_s);
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    const auto *detail = dialog->findChild<RiskDetail *>();
+    const auto *previous = dialog->findChild<QPushButton *>(u"previousRisk"_s);
+    const auto *next = dialog->findChild<QPushButton *>(u"nextRisk"_s);
+    QCOMPARE(detail->risk(), idAt(0));
+    QVERIFY(!previous->isEnabled() && next->isEnabled());
+    auto *owner = dialog->findChild<QLineEdit *>(u"owner"_s);
+    owner->setFocus();
+    QTest::keyClick(owner, Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(detail->risk(), idAt(1));
+    QCOMPARE(shown.current(), idAt(1));
+    QVERIFY(owner->hasFocus());
+    QTest::keyClicks(owner, u"Anna"_s);
+    QCOMPARE(shown.document.engagement().risks.value(idAt(1)).owner.right(4), u"Anna"_s);
+    for (int row = 2; row < table.model()->rowCount(); ++row) {
+        QTest::keyClick(owner, Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(detail->risk(), idAt(row));
+    }
+    QVERIFY(previous->isEnabled() && !next->isEnabled());
+    QTest::keyClick(owner, Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(detail->risk(), idAt(table.model()->rowCount() - 2));
+}
+
+void TestRisksPage::suggestedMeasuresAreOneStep()
+{
+    Shown shown;
+    shown.document.edit(u"Risks"_s, [](Engagement &engagement) { engagement.risks.clear(); });
+    QStringList high;
+    for (const RiskEvaluation &risk : shown.document.evaluation().risks) {
+        const Risk *known = shown.document.library().risk(risk.risk);
+        if (riskLevel(risk.score()) == RiskLevel::High && known && !known->mitigations.isEmpty())
+            high.append(risk.risk);
+    }
+    QVERIFY2(high.size() > 1, "the sample has no high risks any more");
+    // One of them is settled already, another one has its owner.
+    shown.document.edit(u"Risk"_s, [&high](Engagement &engagement) {
+        engagement.risks[high.at(0)].measure = u"Settled."_s;
+        engagement.risks[high.at(1)].owner = u"Purchasing"_s;
+    });
+    const Engagement before = shown.document.engagement();
+    const int steps = shown.document.undoStack().index();
+    auto *button = shown.page.findChild<QPushButton *>(u"suggestMeasures"_s);
+    QVERIFY(button->isVisible());
+    button->click();
+    auto *dialog = shown.page.findChild<QDialog *>(u"measuresDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    auto *owner = dialog->findChild<QLineEdit *>(u"measuresOwner"_s);
+    QCOMPARE(owner->text(), before.contact);
+    owner->setText(u"Anna Berg"_s);
+    const QDate due = dialog->findChild<QDateEdit *>(u"measuresDue"_s)->date();
+    QVERIFY(due > QDate::currentDate());
+    dialog->findChild<QPushButton *>(u"adoptMeasures"_s)->click();
+
+    QCOMPARE(shown.document.undoStack().index(), steps + 1);
+    for (const RiskEvaluation &risk : shown.document.evaluation().risks) {
+        const RiskNote &note = risk.note;
+        if (!high.contains(risk.risk) || risk.risk == high.at(0)) {
+            QVERIFY(note == before.risks.value(risk.risk));
+            continue;
+        }
+        QCOMPARE(note.mitigations.size(), shown.document.library().risk(risk.risk)->mitigations.size());
+        QCOMPARE(note.owner, risk.risk == high.at(1) ? u"Purchasing"_s : u"Anna Berg"_s);
+        QCOMPARE(note.due, due);
+        QVERIFY(risk.scoreAfter() <= risk.score());
+    }
+    QVERIFY(!button->isVisible());
+    shown.document.undoStack().undo();
+    QVERIFY(shown.document.engagement() == before);
+    QVERIFY(button->isVisible());
 }
 
 void TestRisksPage::anEventOnOneLineHasALowRow()
