@@ -53,6 +53,9 @@ rule 'per cents are written by NumberText only' '"[^"]*(%[0-9]( |\\u202f|\\u00a0
     app $(find lib -name '*.cpp' ! -path '*/words/*')
 rule 'the names of options are joined by ValueText only' '%1.*%2.*(providerName.*deploymentName|shortName.*shortName)|fullName' \
     $(find app lib/report -name '*.cpp' ! -path '*/words/*' ! -name appendixsection.cpp)
+# Who shares the lead is found in one place: no second comparison of ranks.
+rule 'decision/leaders alone tells who is level and who leads' '\brank\b[^&|;?]*== *[^&|;?]*\brank\b|(\.|->)rank == 1\b' \
+    app lib/net lib/report $(find lib/decision -name '*.cpp' -o -name '*.h' | grep -v lib/decision/leaders.h)
 rule 'keys in files are words with underscores' '"[a-z]+[A-Z][A-Za-z]*"_L1' lib/decision/evaluationjson.cpp lib/decision/certainty/analysisjson.cpp
 rule 'string connects are not used' '\b(SIGNAL|SLOT)\(' lib app
 

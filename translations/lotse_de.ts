@@ -100,11 +100,11 @@
     </message>
     <message>
         <source>If “%1” counts more than %2 (now %3), %4 takes the lead.</source>
-        <translation>Zählt „%1“ mehr als %2 (heute %3), liegt %4 vorn.</translation>
+        <translation>Zählt „%1“ mehr als %2 (jetzt %3), liegt %4 vorn.</translation>
     </message>
     <message>
         <source>If “%1” counts less than %2 (now %3), %4 takes the lead.</source>
-        <translation>Zählt „%1“ weniger als %2 (heute %3), liegt %4 vorn.</translation>
+        <translation>Zählt „%1“ weniger als %2 (jetzt %3), liegt %4 vorn.</translation>
     </message>
     <message>
         <source>If “%1” of %2 turns out to be “%3”, %4 takes the lead.</source>
@@ -143,12 +143,12 @@
         <translation>Liegt „%1“ bei %2 unter %3, ist keine Option mehr dabei.</translation>
     </message>
     <message>
-        <source>Today another option is the best in %1 of the cases. Ask first: %2.</source>
-        <translation>Heute wäre in %1 der Fälle eine andere Option die beste. Zuerst nachfragen: %2.</translation>
+        <source>In %1 of the cases another option is the best. Ask first: %2.</source>
+        <translation>In %1 der Fälle wäre eine andere Option die beste. Zuerst nachfragen: %2.</translation>
     </message>
     <message>
         <source>%1 is first where %2 counts a little more than now.</source>
-        <translation>%1 liegt vorn, wo %2 etwas mehr zählt als heute.</translation>
+        <translation>%1 liegt vorn, wo %2 etwas mehr zählt als jetzt.</translation>
     </message>
     <message>
         <source>If “%1” of %2 turns out to be “%3” or better, %4 takes the lead.</source>
@@ -252,6 +252,14 @@
     <message>
         <source>Close together (within %1 points): %2. “%3” is set to decide then: %4.</source>
         <translation>Nah beieinander (innerhalb von %1 Punkten): %2. Für diesen Fall ist „%3“ als entscheidend festgelegt: %4.</translation>
+    </message>
+    <message>
+        <source>of the cases put %1 first, for which “%2” speaks; %3 put %4 first. “Clear” needs %5.</source>
+        <translation>der Fälle setzen %1 an die erste Stelle, wofür „%2“ spricht; %3 setzen %4 dorthin. „Klar“ verlangt %5.</translation>
+    </message>
+    <message>
+        <source>of the cases: none of those that share the lead is first more often. “Clear” needs %1.</source>
+        <translation>der Fälle: Öfter ist keine der Optionen, die gleichauf vorn liegen, an erster Stelle. „Klar“ verlangt %1.</translation>
     </message>
     <message>
         <source>of the cases put %1 first. “Clear” needs %2.</source>
@@ -491,7 +499,7 @@
     </message>
     <message>
         <source>now %1</source>
-        <translation>heute %1</translation>
+        <translation>jetzt %1</translation>
     </message>
     <message>
         <source>flips at %1</source>
@@ -2262,8 +2270,8 @@
         <translation>Nur %1 erfüllt nachweislich alle K.-o.-Anforderungen, mit %2 von 100 Punkten.</translation>
     </message>
     <message>
-        <source>%1 is out today: a knock-out is not met.</source>
-        <translation>%1 ist heute ausgeschieden: Eine K.-o.-Anforderung ist nicht erfüllt.</translation>
+        <source>%1 is out: a knock-out is not met.</source>
+        <translation>%1 ist ausgeschieden: Eine K.-o.-Anforderung ist nicht erfüllt.</translation>
     </message>
     <message>
         <source>Wished for, not met or not documented: %1, %2.</source>
@@ -2444,8 +2452,8 @@
         <translation>Vertr.</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Heute</translation>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Weight: %1</source>
@@ -2628,7 +2636,7 @@
     </message>
     <message>
         <source>For each weight and each claim the point is computed at which another option takes the lead, everything else as it is; the other weights keep their proportions. This is exact and needs no draws. A claim can also flip the advice by a knock-out.</source>
-        <translation>Für jedes Gewicht und jede Angabe wird der Punkt berechnet, ab dem eine andere Option vorn liegt, alles andere wie heute; die übrigen Gewichte behalten ihr Verhältnis. Das ist exakt und kommt ohne Ziehungen aus. Auch über eine K.-o.-Anforderung kann eine Angabe den Rat kippen.</translation>
+        <translation>Für jedes Gewicht und jede Angabe wird der Punkt berechnet, ab dem eine andere Option vorn liegt, alles andere bleibt, wie es ist; die übrigen Gewichte behalten ihr Verhältnis. Das ist exakt und kommt ohne Ziehungen aus. Auch über eine K.-o.-Anforderung kann eine Angabe den Rat kippen.</translation>
     </message>
     <message>
         <source>Open claims are ranked by how much an answer would lower the probability of a wrong choice (expected value of perfect information, Raiffa and Schlaifer 1961), from the same cases. When no answer to a single one can change the advice, the report says so.</source>
@@ -3074,8 +3082,36 @@
         <translation>Wir empfehlen %1 auf Rang %2 mit %3 von 100 Punkten.</translation>
     </message>
     <message>
-        <source>We recommend %1: it is the only option that no requirement rules out.</source>
-        <translation>Wir empfehlen %1: Nur diese Option schließt keine Anforderung aus.</translation>
+        <source>%1 is chosen: it is the only option that no requirement rules out.</source>
+        <translation>%1 ist gewählt: Nur diese Option schließt keine Anforderung aus.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen; no option demonstrably meets all knock-outs yet.</source>
+        <translation>%1 ist gewählt; noch erfüllt keine Option nachweislich alle K.-o.-Anforderungen.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen, though nothing is known about the weights: the comparison recommends no option.</source>
+        <translation>%1 ist gewählt, obwohl über die Gewichte nichts bekannt ist: Der Vergleich empfiehlt keine Option.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen, on rank %2 with %3 of 100 points; the comparison recommends no single option.</source>
+        <translation>%1 ist gewählt, auf Rang %2 mit %3 von 100 Punkten; der Vergleich empfiehlt keine einzelne Option.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen, on rank %2 with %3 of 100 points; the comparison speaks for %4.</source>
+        <translation>%1 ist gewählt, auf Rang %2 mit %3 von 100 Punkten; der Vergleich spricht für %4.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen, on rank %2 with %3 of 100 points; “%4”, set to decide among close options, speaks for %5.</source>
+        <translation>%1 ist gewählt, auf Rang %2 mit %3 von 100 Punkten; „%4“, das zwischen nah beieinander liegenden Optionen entscheiden soll, spricht für %5.</translation>
+    </message>
+    <message>
+        <source>We recommend %1, on rank %2 with %3 of 100 points: “%4”, set to decide among close options, speaks for it.</source>
+        <translation>Wir empfehlen %1 auf Rang %2 mit %3 von 100 Punkten: „%4“, das zwischen nah beieinander liegenden Optionen entscheiden soll, spricht dafür.</translation>
+    </message>
+    <message>
+        <source>The verdict is open.</source>
+        <translation>Das Urteil ist offen.</translation>
     </message>
     <message>
         <source>We recommend %1: it is first with %2 of 100 points, before %3 with %4.</source>
@@ -3622,10 +3658,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Unnamed</source>
-        <translation>Ohne Namen</translation>
-    </message>
-    <message>
         <source>Workload %1: %2</source>
         <translation>Einsatz %1: %2</translation>
     </message>
@@ -3721,6 +3753,10 @@
         <translation>heute</translation>
     </message>
     <message>
+        <source>%1 (engagement)</source>
+        <translation>%1 (Beratung)</translation>
+    </message>
+    <message>
         <source>&amp;As of: %1</source>
         <translation>S&amp;tand: %1</translation>
     </message>
@@ -3729,8 +3765,8 @@
         <translation>Ansicht zum Stand %1. Solange lässt sich nichts ändern.</translation>
     </message>
     <message>
-        <source>Back to today</source>
-        <translation>Zurück zu heute</translation>
+        <source>Back to the engagement&apos;s date</source>
+        <translation>Zurück zum Tag der Beratung</translation>
     </message>
     <message>
         <source>Open %1 in the web browser?</source>
@@ -3937,8 +3973,8 @@
         <translation>Stand der Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Back to today</source>
-        <translation>&amp;Zurück zu heute</translation>
+        <source>&amp;Back to the engagement&apos;s date</source>
+        <translation>&amp;Zurück zum Tag der Beratung</translation>
     </message>
 </context>
 <context>
@@ -5274,6 +5310,72 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>About Lotse</source>
         <translation>Über Lotse</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1 (%2)</source>
+        <translation>Rückgängig gemacht: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Redone: %1 (%2)</source>
+        <translation>Wiederholt: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::MeasuresDialog</name>
+    <message>
+        <source>Suggested measures</source>
+        <translation>Vorgeschlagene Maßnahmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adopt the suggested measures for %n high risk(s)?</source>
+        <translation>
+            <numerusform>Die vorgeschlagenen Maßnahmen für %n hohes Risiko übernehmen?</numerusform>
+            <numerusform>Die vorgeschlagenen Maßnahmen für %n hohe Risiken übernehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>&amp;Zuständig</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Termin</translation>
+    </message>
+    <message>
+        <source>Owner of the measures</source>
+        <translation>Zuständig für die Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Due date of the measures</source>
+        <translation>Termin der Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Adopt measures</source>
+        <translation>Maßnahmen übernehmen</translation>
+    </message>
+    <message>
+        <source>Where a risk already has an owner or a date, it keeps them.</source>
+        <translation>Hat ein Risiko schon einen Zuständigen oder einen Termin, bleiben sie.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Risks and their measures</source>
+        <translation>Risiken und ihre Maßnahmen</translation>
+    </message>
 </context>
 <context>
     <name>lotse::MessageBar</name>
@@ -6567,6 +6669,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Logo</translation>
     </message>
     <message>
+        <source>The verdict is still being worked out. Please try again in a moment.</source>
+        <translation>Das Urteil wird noch berechnet. Bitte versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
         <source>Please choose an option first: the suggestion is made from its results.</source>
         <translation>Bitte wählen Sie zuerst eine Option: Der Vorschlag entsteht aus ihren Ergebnissen.</translation>
     </message>
@@ -6599,8 +6705,12 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Noch keine Endfassung. %1</translation>
     </message>
     <message>
-        <source>No final version yet, because of “%1”. %2</source>
-        <translation>Noch keine Endfassung, wegen „%1“. %2</translation>
+        <source>No final version yet, because of %1. %2</source>
+        <translation>Noch keine Endfassung, wegen %1. %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>This logo is not shown: it is damaged, too large, or refers to other files.</source>
@@ -6669,6 +6779,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Report ready</source>
         <translation>Bericht bereit</translation>
+    </message>
+    <message>
+        <source>No option chosen yet for “%1”</source>
+        <translation>Noch keine Option gewählt für „%1“</translation>
     </message>
     <message>
         <source>No option chosen yet</source>
@@ -6815,6 +6929,21 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::RiskDialog</name>
+    <message>
+        <source>Risk in detail</source>
+        <translation>Risiko im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Previous risk</source>
+        <translation>Voriges Risiko</translation>
+    </message>
+    <message>
+        <source>Next risk</source>
+        <translation>Nächstes Risiko</translation>
     </message>
 </context>
 <context>
@@ -7241,10 +7370,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Risiko entfernt</translation>
     </message>
     <message>
-        <source>Risk in detail</source>
-        <translation>Risiko im Einzelnen</translation>
-    </message>
-    <message>
         <source>Level</source>
         <translation>Stufe</translation>
     </message>
@@ -7287,6 +7412,22 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>dashed: after measures</source>
         <translation>gestrichelt: nach Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Measures …</source>
+        <translation>Maßnahmen …</translation>
+    </message>
+    <message>
+        <source>Adopt the suggested measures for all high risks</source>
+        <translation>Vorgeschlagene Maßnahmen für alle hohen Risiken übernehmen</translation>
+    </message>
+    <message>
+        <source>Adopt the suggested measures for all high risks that have none yet</source>
+        <translation>Vorgeschlagene Maßnahmen für alle hohen Risiken übernehmen, die noch keine haben</translation>
+    </message>
+    <message>
+        <source>Suggested measures</source>
+        <translation>Vorgeschlagene Maßnahmen</translation>
     </message>
 </context>
 <context>

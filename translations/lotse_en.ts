@@ -519,6 +519,16 @@
     </message>
 </context>
 <context>
+    <name>lotse::MeasuresDialog</name>
+    <message numerus="yes">
+        <source>Adopt the suggested measures for %n high risk(s)?</source>
+        <translation>
+            <numerusform>Adopt the suggested measures for %n high risk?</numerusform>
+            <numerusform>Adopt the suggested measures for %n high risks?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotse::OpenClaimsCard</name>
     <message numerus="yes">
         <source>%n answer(s) taken over</source>

@@ -6,6 +6,7 @@
 #include "core/phrases.h"
 #include "core/visibletext.h"
 #include "report/model/analysistext.h"
+#include "report/words/workloadname.h"
 
 #include <algorithm>
 
@@ -63,14 +64,16 @@ QString Text::head(const Engagement &engagement) const
 {
     const bool english = m_language == Language::English && !engagement.clientNameEnglish.isEmpty();
     const QString client = english ? engagement.clientNameEnglish : engagement.clientName;
-    QString workload;
-    for (const Workload &item : engagement.workloads) {
-        if (item.id == m_evaluation.workload)
-            workload = item.name;
-    }
     QString text = line(client);
-    if (!workload.isEmpty())
-        text += line(say(QT_TRANSLATE_NOOP("CommandLine", "Workload: %1")).arg(workload));
+    const QList<Workload> &workloads = engagement.workloads;
+    const auto shown = std::ranges::find(workloads, m_evaluation.workload, &Workload::id);
+    if (shown != workloads.cend()) {
+        const QString name = workloadName(*shown, shown - workloads.cbegin(), m_phrases);
+        if (!shown->name.trimmed().isEmpty())
+            text += line(say(QT_TRANSLATE_NOOP("CommandLine", "Workload: %1")).arg(name));
+        else if (workloads.size() > 1)
+            text += line(name);
+    }
     text += line(say(QT_TRANSLATE_NOOP("CommandLine", "As of %1, library %2"))
                      .arg(displayDate(m_evaluation.asOf, m_language), m_evaluation.libraryVersion));
     if (!m_evaluation.thresholds.applyStaleness)
@@ -105,11 +108,16 @@ QString Text::ranking() const
 
 QString Text::certainty(const Analysis &analysis) const
 {
-    if (analysis.robustness.options.isEmpty())
-        return {};
+    const AnalysisText words(m_library, m_evaluation, m_phrases);
+    if (analysis.robustness.options.isEmpty()) {
+        const NoVerdictCause cause = m_evaluation.noVerdict();
+        if (cause == NoVerdictCause::None)
+            return {};
+        return title(QT_TRANSLATE_NOOP("CommandLine", "How sure this is")) + line(words.noVerdict(cause))
+            + line(words.noVerdictReason(cause));
+    }
     constexpr qsizetype nearestFlips = 3;
     using Alignment = TableText::Alignment;
-    const AnalysisText words(m_library, m_evaluation, m_phrases);
     const Robustness &robustness = analysis.robustness;
     const bool compares = AnalysisText::comparesPlaces(analysis);
     TableText shares({{say(QT_TRANSLATE_NOOP("CommandLine", "Option"))},
@@ -125,7 +133,7 @@ QString Text::certainty(const Analysis &analysis) const
     }
     QString text = title(QT_TRANSLATE_NOOP("CommandLine", "How sure this is"));
     text += line(words.verdict(analysis)) + line(words.verdictReason(analysis));
-    if (const QString rival = words.rival(analysis.verdict); !rival.isEmpty())
+    if (const QString rival = words.rival(analysis); !rival.isEmpty())
         text += line(rival);
     if (const QString tie = words.nearTie(analysis.verdict); !tie.isEmpty())
         text += line(tie);

@@ -13,6 +13,8 @@
 #include "app/words/language.h"
 #include "app/words/plaintext.h"
 #include "report/words/numbertext.h"
+#include "report/words/phrasesin.h"
+#include "report/words/workloadname.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -299,9 +301,10 @@ void ClientPage::refreshWorkloads()
         delete item;
     }
     for (int index = 0; index < workloads.size(); ++index) {
-        const QString name = workloads.at(index).name.trimmed();
+        const bool named = !workloads.at(index).name.trimmed().isEmpty();
+        const QString name = workloadName(workloads.at(index), index, phrasesIn(interfaceLanguage()));
         auto *tab = new QPushButton;
-        const QString shown = tr("%1 %2").arg(index + 1).arg(name.isEmpty() ? tr("Unnamed") : name);
+        const QString shown = named ? tr("%1 %2").arg(index + 1).arg(name) : name;
         const QString cut = tab->fontMetrics().elidedText(shown, Qt::ElideRight,
                                                           tab->fontMetrics().averageCharWidth() * mostLettersOfATab);
         tab->setText(QString(cut).replace(u'&', "&&"_L1));
@@ -310,7 +313,7 @@ void ClientPage::refreshWorkloads()
         tab->setObjectName(u"workload/%1"_s.arg(index));
         tab->setCheckable(true);
         tab->setChecked(index == document().workloadIndex());
-        tab->setAccessibleName(tr("Workload %1: %2").arg(index + 1).arg(name.isEmpty() ? tr("Unnamed") : name));
+        tab->setAccessibleName(named ? tr("Workload %1: %2").arg(index + 1).arg(name) : name);
         connect(tab, &QPushButton::clicked, this, [this, index] {
             document().setWorkloadIndex(index);
             // The tab of the shown workload stays checked.

@@ -7,7 +7,9 @@
 #include "app/compare/comparisonview.h"
 #include "app/compare/evidencepopover.h"
 #include "app/compare/ratinglegend.h"
+#include "app/controls/checkmenu.h"
 #include "app/controls/datepopup.h"
+#include "app/controls/wraplayout.h"
 #include "app/document/engagementdocument.h"
 #include "app/look/theme.h"
 #include "app/page/emptystate.h"
@@ -33,7 +35,7 @@ namespace lotse {
 
 namespace {
 
-constexpr auto todayAction = "compare.today"_L1;
+constexpr auto returnAction = "compare.return"_L1;
 constexpr auto openSourceAction = "compare.openSource"_L1;
 enum Content { Matrix, WithoutOptions, WithoutAnswers };
 
@@ -76,15 +78,17 @@ ComparePage::ComparePage(EngagementDocument &document, QWidget *parent)
 QWidget *ComparePage::makeToolBar()
 {
     auto *bar = new QWidget;
-    bar->setFixedHeight(Theme::scaled(46));
+    bar->setMinimumHeight(Theme::scaled(46));
     auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, Theme::scaled(20), 0);
     row->setSpacing(Theme::scaled(8));
+    auto *tools = new WrapLayout; // large text in a small window takes a second row
+    tools->setSpacing(Theme::scaled(8));
+    row->addLayout(tools);
     const auto add = [&](const QString &text, const QString &icon, const QString &name) {
         auto *button = new QPushButton(Theme::icon(icon), text);
         button->setObjectName(name);
         button->setProperty("small", true);
-        row->addWidget(button);
+        tools->addWidget(button);
         return button;
     };
     m_differences = add(tr("Only &differences"), u"filter"_s, u"onlyDifferences"_s);
@@ -92,7 +96,7 @@ QWidget *ComparePage::makeToolBar()
     m_weighted = add(tr("Only &weighted"), u"filter"_s, u"onlyWeighted"_s);
     m_weighted->setCheckable(true);
     m_columns = add(tr("C&olumns"), u"columns"_s, u"columns"_s);
-    m_columnsMenu = new QMenu(m_columns);
+    m_columnsMenu = new CheckMenu(m_columns);
     m_columns->setMenu(m_columnsMenu);
     m_date = add({}, u"clock"_s, u"asOf"_s);
     m_search = new QLineEdit;
@@ -102,10 +106,10 @@ QWidget *ComparePage::makeToolBar()
     m_search->setAccessibleName(tr("Search criteria and claims"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Theme::icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->setMinimumWidth(Theme::scaled(100));
-    m_search->setMaximumWidth(Theme::scaled(160));
-    row->addWidget(m_search, 1);
-    row->addStretch(1);
+    m_search->setFixedWidth(Theme::scaled(120));
+    tools->addWidget(m_search);
+    const int margin = std::max(0, (Theme::scaled(46) - tools->sizeHint().height()) / 2);
+    row->setContentsMargins(0, margin, Theme::scaled(20), margin);
     m_legend = new RatingLegend;
     row->addWidget(m_legend, 100);
 
@@ -171,9 +175,11 @@ void ComparePage::refresh()
                                  : !hasResult(document().library(), document().workload()) ? WithoutAnswers
                                                                                            : Matrix);
     refreshHeader();
-    emit hintChanged(tr("%1, %2 · Enter opens the evidence")
-                         .arg(tr("%n criteria", nullptr, int(document().library().criteria.size())),
-                              tr("%n option(s)", nullptr, int(evaluation.options.size()))));
+    emit hintChanged(m_stack->currentIndex() == Matrix
+                         ? tr("%1, %2 · Enter opens the evidence")
+                               .arg(tr("%n criteria", nullptr, int(document().library().criteria.size())),
+                                    tr("%n option(s)", nullptr, int(evaluation.options.size())))
+                         : QString());
 }
 
 void ComparePage::refreshHeader()
@@ -215,14 +221,17 @@ void ComparePage::refreshColumnsMenu()
 void ComparePage::refreshDate()
 {
     const QDate date = document().asOf();
-    const QString text = date.isValid() ? displayDate(date, interfaceLanguage()) : tr("today");
+    const QDate ownDate = document().engagement().date;
+    QString text = displayDate(date.isValid() ? date : ownDate, interfaceLanguage());
+    if (!date.isValid())
+        text = !ownDate.isValid() || ownDate == QDate::currentDate() ? tr("today") : tr("%1 (engagement)").arg(text);
     m_date->setText(tr("&As of: %1").arg(text));
     if (date == m_announcedDate)
         return;
     m_announcedDate = date;
     if (date.isValid())
         emit messageRequested(tr("View as of %1. Nothing can be changed until you go back.").arg(text),
-                              tr("Back to today"), todayAction);
+                              tr("Back to the engagement's date"), returnAction);
     else
         emit messageRequested({}, {}, {});
 }
@@ -245,7 +254,7 @@ void ComparePage::showCalendar()
                                 document().engagement().date, this);
     popup->setAttribute(Qt::WA_DeleteOnClose);
     connect(popup, &DatePopup::chosen, this, &ComparePage::chooseDate);
-    connect(popup, &DatePopup::todayChosen, this, [this] { chooseDate({}); });
+    connect(popup, &DatePopup::lastChosen, this, [this] { chooseDate({}); });
     popup->showBelow(*m_date);
 }
 
@@ -263,7 +272,7 @@ void ComparePage::askForSource(const QUrl &url)
 
 void ComparePage::handleMessageAction(const QString &action)
 {
-    if (action == todayAction)
+    if (action == returnAction)
         chooseDate({});
     else if (action == openSourceAction && m_askedSource.isValid())
         QDesktopServices::openUrl(m_askedSource);

@@ -4,6 +4,7 @@
 
 #include "app/controls/datefield.h"
 
+#include <QLineEdit>
 #include <QMetaProperty>
 
 using namespace Qt::StringLiterals;
@@ -28,15 +29,30 @@ QWidget *DateDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 {
     QWidget *editor = nullptr;
     if (isDate(index)) {
-        auto *dates = new DateField(parent);
-        dates->setFrame(false);
-        editor = dates;
+        editor = new DateField(parent);
     } else {
         editor = QStyledItemDelegate::createEditor(parent, option, index);
     }
-    if (editor != nullptr)
-        editor->setAccessibleName(columnName(index));
+    if (editor == nullptr)
+        return editor;
+    editor->setAccessibleName(columnName(index));
+    if (auto *line = qobject_cast<QLineEdit *>(editor))
+        line->setFrame(true);
     return editor;
+}
+
+void DateDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex & /*index*/) const
+{
+    // A field has a frame and a button, for which the column of its words is too narrow.
+    QRect place(option.rect.topLeft(), option.rect.size().expandedTo(editor->sizeHint()));
+    place.moveTop(option.rect.center().y() - place.height() / 2);
+    const int room = editor->parentWidget() != nullptr ? editor->parentWidget()->width() : place.right() + 1;
+    if (place.right() >= room)
+        place.moveRight(room - 1);
+    if (place.left() < 0)
+        place.setLeft(0);
+    editor->setGeometry(place);
 }
 
 void DateDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const

@@ -31,15 +31,15 @@ DatePopup::DatePopup(QDate selected, QDate last, QWidget *parent)
     prepareCalendar(*m_calendar);
     m_calendar->setMaximumDate(last);
     m_calendar->setSelectedDate(selected);
-    auto *today = new QPushButton(Theme::icon(u"calendar"_s), tr("&Back to today"));
-    today->setObjectName(u"today"_s);
-    today->setProperty("small", true);
+    auto *back = new QPushButton(Theme::icon(u"calendar"_s), tr("&Back to the engagement's date"));
+    back->setObjectName(u"backToLast"_s);
+    back->setProperty("small", true);
     auto *layout = new QVBoxLayout(this);
     const int margin = Theme::scaled(8);
     layout->setContentsMargins(margin, margin, margin, margin);
     layout->addWidget(m_field);
     layout->addWidget(m_calendar);
-    layout->addWidget(today, 0, Qt::AlignLeft);
+    layout->addWidget(back, 0, Qt::AlignLeft);
 
     connect(m_field, &QDateEdit::dateChanged, m_calendar, &QCalendarWidget::setSelectedDate);
     connect(m_calendar, &QCalendarWidget::selectionChanged, this, [this] {
@@ -48,9 +48,9 @@ DatePopup::DatePopup(QDate selected, QDate last, QWidget *parent)
     });
     connect(m_calendar, &QCalendarWidget::clicked, this, &DatePopup::choose);
     connect(m_calendar, &QCalendarWidget::activated, this, &DatePopup::choose);
-    connect(today, &QPushButton::clicked, this, [this] {
+    connect(back, &QPushButton::clicked, this, [this] {
         close();
-        emit todayChosen();
+        emit lastChosen();
     });
 }
 

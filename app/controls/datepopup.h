@@ -11,7 +11,8 @@ namespace lotse {
 
 class DateField;
 
-/// A date to type and a calendar that drop down below a button: any day up to the last one, or back to today.
+/// A date to type and a calendar that drop down below a button: any day up to the last one, the
+/// engagement's.
 class DatePopup final : public QFrame
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ public:
 
 signals:
     void chosen(QDate date);
-    void todayChosen();
+    void lastChosen(); ///< back to the engagement's date
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

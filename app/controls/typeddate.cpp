@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -63,10 +64,15 @@ int number(const QString &part, int most)
     return isNumber(part) && part.size() <= most ? part.toInt() : 0;
 }
 
-bool beginsWith(QString name, const QString &word)
+// Names beside those of the locales: the short one of German calendars, and those of Austria.
+constexpr std::array<std::pair<int, QStringView>, 3> otherNames {{{1, u"Jänner"}, {2, u"Feber"}, {3, u"Mrz"}}};
+
+bool beginsWith(QStringView name, const QString &word)
 {
-    return name.startsWith(word, Qt::CaseInsensitive)
-        || name.replace(u'ä', u"ae"_s).startsWith(word, Qt::CaseInsensitive);
+    const auto begins = [&](const QString &written) {
+        return name.toString().replace(u'ä', written).startsWith(word, Qt::CaseInsensitive);
+    };
+    return begins(u"ä"_s) || begins(u"ae"_s) || begins(u"a"_s);
 }
 
 // 0 = none.
@@ -76,6 +82,10 @@ int monthOf(const QString &part)
         return number(part, 2);
     if (part.size() < fewestLetters)
         return 0;
+    for (const auto &[month, name] : otherNames) {
+        if (beginsWith(name, part))
+            return month;
+    }
     for (const QLocale::Language language : {QLocale::German, QLocale::English}) {
         const QLocale locale(language);
         for (int month = 1; month <= mostMonths; ++month) {
@@ -126,7 +136,7 @@ TypedDate withoutSeparators(const QString &digits, QDate before, QDate today)
 
 TypedDate readDate(const QString &text, QDate before, QDate today)
 {
-    QStringList parts = piecesOf(text);
+    QStringList parts = piecesOf(text.normalized(QString::NormalizationForm_C));
     if (parts.isEmpty() || parts.size() > 3)
         return {};
     if (parts.size() == 1)

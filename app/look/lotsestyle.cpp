@@ -9,12 +9,14 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFocusFrame>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QStyleOption>
 #include <QTextEdit>
 #include <QToolButton>
@@ -45,6 +47,16 @@ public:
         return Acceptable;
     }
 };
+
+constexpr int indicatorRing = 4; // from the edge of an indicator to that of its ring, which is two wide
+
+/// True for a check box or radio button whose words stand beside it: its ring goes around the indicator alone.
+bool isBareIndicator(const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return button && button->text().isEmpty()
+        && (qobject_cast<const QRadioButton *>(widget) || qobject_cast<const QCheckBox *>(widget));
+}
 
 } // namespace
 
@@ -86,7 +98,10 @@ void LotseStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_PanelStatusBar:
     case PE_FrameTabBarBase: return;
     case PE_FrameFocusRect:
-        if (!qobject_cast<const QPushButton *>(widget))
+        // A square ring around the circle of a radio button would make a check box of it.
+        if (isBareIndicator(widget) && qobject_cast<const QRadioButton *>(widget))
+            drawFrame(*painter, option->rect, Qt::NoBrush, QPen(style.accent, 2), option->rect.height() / 2.0);
+        else if (!qobject_cast<const QPushButton *>(widget))
             drawFrame(*painter, option->rect, Qt::NoBrush, QPen(style.accent, 2), controlRadius);
         return;
     case PE_PanelLineEdit: {
@@ -291,8 +306,20 @@ QRect LotseStyle::subElementRect(SubElement element, const QStyleOption *option,
         const int padding = fieldPadding() - 2;
         return option->rect.adjusted(padding, 2, -padding, -2);
     }
+    case SE_CheckBoxIndicator:
+    case SE_RadioButtonIndicator:
+        if (!isBareIndicator(widget))
+            break;
+        return QProxyStyle::subElementRect(element, option, widget)
+            .translated(option->direction == Qt::LeftToRight ? indicatorRing : -indicatorRing, 0);
     case SE_CheckBoxFocusRect:
-    case SE_RadioButtonFocusRect: return option->rect;
+    case SE_RadioButtonFocusRect: {
+        if (!isBareIndicator(widget))
+            return option->rect;
+        const bool radio = element == SE_RadioButtonFocusRect;
+        return subElementRect(radio ? SE_RadioButtonIndicator : SE_CheckBoxIndicator, option, widget)
+            .adjusted(-indicatorRing, -indicatorRing, indicatorRing, indicatorRing);
+    }
     case SE_PushButtonContents: return option->rect;
     default: break;
     }

@@ -57,7 +57,7 @@ void Page::showWorkloads()
         return;
     QStringList names;
     for (const Workload &workload : m_document.engagement().workloads)
-        names.append(workload.name);
+        names.append(workload.name.trimmed());
     m_header->setWorkloads(names, m_document.workloadIndex());
 }
 

@@ -30,6 +30,8 @@ public:
     virtual void refresh() = 0;
     /// F6: moves the focus to the next visible area of the page; returns false after the last one.
     bool focusNextArea(bool backwards);
+    /// Stands before an id in openSection() where its details shall open, too.
+    static constexpr QLatin1StringView detailSection {"detail/"};
     /// Opens one section of the page (a section of the questionnaire, a tab); ignored where there is none. The report
     /// page understands "export" and "print", the library page the id of a profile and "?stale", and the pages of the
     /// steps the id of what they show: a question, criterion, option or risk.

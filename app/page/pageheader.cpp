@@ -22,6 +22,8 @@ namespace lotse {
 
 namespace {
 
+constexpr int mostLines = 5; // of a headline: names of any length must leave room for the page
+
 void setButton(QPushButton &button, const QString &text, const QString &iconName)
 {
     button.setText(text);
@@ -146,7 +148,8 @@ void PageHeader::paintEvent(QPaintEvent * /*event*/)
 bool PageHeader::eventFilter(QObject *watched, QEvent *event)
 {
     // Its width changes with what stands beside it, its font with the text size.
-    if (watched == m_headlineLabel && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
+    if (watched == m_headlineLabel
+        && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange || event->type() == QEvent::Show))
         breakHeadline();
     return QFrame::eventFilter(watched, event);
 }
@@ -157,25 +160,30 @@ void PageHeader::breakHeadline()
     const int width = m_headlineLabel->width();
     QString text = m_headline;
     bool isWhole = true;
-    if (metrics.horizontalAdvance(text) > width) {
+    // A page that was never shown has no width yet, and its height would count for the whole window.
+    if (m_headlineLabel->isVisible() && metrics.horizontalAdvance(text) > width) {
         QTextLayout layout(text, m_headlineLabel->font());
         QTextOption option;
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         layout.setTextOption(option);
+        QStringList lines;
         layout.beginLayout();
-        QTextLine line = layout.createLine();
-        line.setLineWidth(width);
-        const int end = line.textStart() + line.textLength();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            if (lines.size() + 1 == mostLines) {
+                const QString rest = m_headline.sliced(line.textStart());
+                lines.append(metrics.elidedText(rest, Qt::ElideRight, width));
+                isWhole = lines.constLast() == rest;
+                break;
+            }
+            lines.append(m_headline.sliced(line.textStart(), line.textLength()).trimmed());
+        }
         layout.endLayout();
-        const QString rest = text.sliced(end);
-        const QString shown = metrics.elidedText(rest, Qt::ElideRight, width);
-        isWhole = shown == rest;
-        text = text.first(end).trimmed() + u'\n' + shown;
+        text = lines.join(u'\n');
     }
     m_headlineLabel->setText(text);
     m_headlineLabel->setToolTip(plainToolTip(isWhole ? QString() : m_headline));
-    const bool isOneLine = text == m_headline;
-    setFixedHeight(Theme::scaled(m_low ? 56 : 72) + (isOneLine ? 0 : metrics.lineSpacing()));
+    setFixedHeight(Theme::scaled(m_low ? 56 : 72) + int(text.count(u'\n')) * metrics.lineSpacing());
 }
 
 } // namespace lotse

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/questions/answerfields.h"
 
+#include "app/controls/iconlabel.h"
 #include "app/controls/text.h"
 #include "app/questions/answerrow.h"
 #include "decision/answers.h"
@@ -28,6 +29,49 @@ bool hasChoices(const Question &question)
 {
     return question.type == Question::Type::Single || question.type == Question::Type::Multiple
         || question.type == Question::Type::YesNo;
+}
+
+QString iconOf(OutcomeLine::Kind kind)
+{
+    switch (kind) {
+    case OutcomeLine::Kind::Reason: return {};
+    case OutcomeLine::Kind::Requirement: return u"lock"_s;
+    case OutcomeLine::Kind::Note: return u"flag"_s;
+    case OutcomeLine::Kind::WeightUp: return u"chevron-up"_s;
+    case OutcomeLine::Kind::WeightDown: return u"chevron-down"_s;
+    case OutcomeLine::Kind::Regulation: return u"scale"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+TextLabel::Tone toneOf(OutcomeLine::Kind kind)
+{
+    switch (kind) {
+    case OutcomeLine::Kind::Requirement: return TextLabel::Tone::Weak;
+    case OutcomeLine::Kind::Note: return TextLabel::Tone::Fair;
+    default: return TextLabel::Tone::Accent;
+    }
+}
+
+/// Adds the lines of an outcome to @p layout: icon, bold title, text.
+void addOutcome(QVBoxLayout &layout, const QList<OutcomeLine> &lines)
+{
+    for (const OutcomeLine &line : lines) {
+        auto *row = new QWidget;
+        auto *parts = new QHBoxLayout(row);
+        parts->setContentsMargins(0, 0, 0, 0);
+        parts->setSpacing(Theme::scaled(6));
+        if (const QString icon = iconOf(line.kind); !icon.isEmpty())
+            parts->addWidget(new IconLabel(icon, toneOf(line.kind), 14), 0, Qt::AlignTop);
+        if (!line.title.isEmpty()) {
+            auto *title = new TextLabel(line.title, Theme::TextRole::BodyBold);
+            parts->addWidget(title, 0, Qt::AlignTop);
+        }
+        auto *text = new TextLabel(line.text, Theme::TextRole::Body);
+        text->setWraps(true);
+        parts->addWidget(text, 1);
+        layout.addWidget(row);
+    }
 }
 
 } // namespace
@@ -60,7 +104,10 @@ void AnswerFields::makeChoices()
         m_rows.append(row);
         m_layout->addWidget(row);
     }
-    connect(m_buttons, &QButtonGroup::idToggled, this, [this] {
+    makeOutcome(Theme::scaled(36));
+    connect(m_buttons, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
+        if (m_question.type == Question::Type::Multiple && checked)
+            takeBackExcluded(m_question.answers.at(id - 1));
         // The exclusive group reports the old button first.
         if (m_question.type == Question::Type::Multiple || m_buttons->checkedId() > 0)
             chooseButtons();
@@ -89,7 +136,7 @@ void AnswerFields::makeScale()
     row->addWidget(m_sliderValue);
     row->addStretch();
     m_layout->addLayout(row);
-    makeOutcome();
+    makeOutcome(0);
     const auto choose = [this] { chooseNumber(m_slider->value()); };
     connect(m_slider, &QSlider::valueChanged, this, choose);
     // A click on the end where the handle already stands is an answer, too.
@@ -114,15 +161,19 @@ void AnswerFields::makeNumber()
     row->addWidget(new TextLabel(m_question.unit.in(m_language), Theme::TextRole::Body, TextLabel::Tone::Secondary));
     row->addStretch();
     m_layout->addLayout(row);
-    makeOutcome();
+    makeOutcome(0);
     connect(m_number, &QDoubleSpinBox::valueChanged, this,
             [this](double value) { chooseNumber(value < m_question.minimum ? std::nullopt : std::optional(value)); });
 }
 
-void AnswerFields::makeOutcome()
+void AnswerFields::makeOutcome(int indent)
 {
     m_outcome = new QWidget;
-    (new QVBoxLayout(m_outcome))->setContentsMargins(0, 6, 0, 0);
+    m_outcome->setObjectName(u"outcome"_s);
+    auto *lines = new QVBoxLayout(m_outcome);
+    lines->setContentsMargins(indent, 6, 0, 0);
+    lines->setSpacing(2);
+    m_outcome->hide();
     m_layout->addWidget(m_outcome);
 }
 
@@ -138,7 +189,7 @@ void AnswerFields::setAnswer(const GivenAnswer &answer)
             const QString &id = m_question.answers.at(index).id;
             const bool isChosen = m_answer.choices.contains(id);
             m_rows.at(index)->button()->setChecked(isChosen);
-            m_rows.at(index)->setChosen(isChosen, m_outcomes.value(id));
+            m_rows.at(index)->setChosen(isChosen);
         }
         m_buttons->setExclusive(exclusive);
     }
@@ -151,21 +202,34 @@ void AnswerFields::setAnswer(const GivenAnswer &answer)
         const QSignalBlocker blocker(m_number);
         m_number->setValue(m_answer.number.value_or(m_question.minimum - 1));
     }
-    if (m_outcome)
-        showOutcome();
+    showOutcome();
 }
 
 void AnswerFields::showOutcome()
 {
-    while (QLayoutItem *item = m_outcome->layout()->takeAt(0)) {
+    const QList<const Answer *> chosen = matchingAnswers(m_question, m_answer);
+    QStringList ids;
+    for (const Answer *answer : chosen)
+        ids.append(answer->id);
+    if (ids == m_outcomeOf)
+        return;
+    m_outcomeOf = ids;
+    auto &lines = static_cast<QVBoxLayout &>(*m_outcome->layout());
+    while (QLayoutItem *item = lines.takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
-    const QList<const Answer *> chosen = matchingAnswers(m_question, m_answer);
-    for (const Answer *answer : chosen)
-        fillOutcome(static_cast<QVBoxLayout &>(*m_outcome->layout()), m_outcomes.value(answer->id));
-    m_outcome->setVisible(!chosen.isEmpty());
+    for (const Answer *answer : chosen) {
+        const QList<OutcomeLine> outcome = m_outcomes.value(answer->id);
+        if (chosen.size() > 1 && !outcome.isEmpty()) {
+            auto *title = new TextLabel(answer->label.in(m_language), Theme::TextRole::BodyBold);
+            title->setWraps(true);
+            lines.addWidget(title);
+        }
+        addOutcome(lines, outcome);
+    }
+    m_outcome->setVisible(!lines.isEmpty());
 }
 
 void AnswerFields::choose(int number)
@@ -189,6 +253,16 @@ void AnswerFields::takeFocus()
     } else if (m_buttons) {
         QAbstractButton *checked = m_buttons->checkedButton();
         (checked ? checked : m_buttons->buttons().constFirst())->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void AnswerFields::takeBackExcluded(const Answer &chosen)
+{
+    const QSignalBlocker blocker(m_buttons);
+    for (qsizetype index = 0; index < m_rows.size(); ++index) {
+        const Answer &other = m_question.answers.at(index);
+        if (other.id != chosen.id && (chosen.excludesOthers || other.excludesOthers))
+            m_rows.at(index)->button()->setChecked(false);
     }
 }
 

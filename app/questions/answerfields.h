@@ -41,7 +41,8 @@ private:
     void makeChoices();
     void makeScale();
     void makeNumber();
-    void makeOutcome();
+    void makeOutcome(int indent);
+    void takeBackExcluded(const Answer &chosen);
     void chooseButtons();
     void chooseNumber(std::optional<double> number);
     void showOutcome();
@@ -56,7 +57,8 @@ private:
     QSlider *m_slider = nullptr;
     TextLabel *m_sliderValue = nullptr;
     QDoubleSpinBox *m_number = nullptr;
-    QWidget *m_outcome = nullptr; ///< of scale and number; choices have theirs in their rows
+    QWidget *m_outcome = nullptr; ///< below all answers, so that none of them moves when it unfolds
+    QStringList m_outcomeOf; ///< the answers whose outcome is shown
 };
 
 } // namespace lotse

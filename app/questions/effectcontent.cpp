@@ -37,6 +37,8 @@ EffectPanel::Content EffectContent::of(const Library &library, const Evaluation 
         shown.effectText = effectText(evaluation, effect, language);
         shown.effectIsBad = !effect.nowFailed.isEmpty();
         shown.canUndo = canUndo;
+        shown.hasEvidence =
+            !effect.nowFailed.isEmpty() || !effect.nowNotCleared.isEmpty() || !effect.nowPassed.isEmpty();
     }
     shown.counts = tr("%1 in · %2 not cleared · %3 out")
                        .arg(evaluation.count(Clearance::Passed))

@@ -29,6 +29,7 @@ public:
         QString effectText;
         bool effectIsBad = false; ///< an option left
         bool canUndo = false;
+        bool hasEvidence = false; ///< evidence decided whether an option is in
         QString counts; ///< "5 in · 1 not cleared · 2 out"
         QList<WeightBars::Row> weights;
         QString duties;
@@ -52,6 +53,7 @@ private:
     TextLabel *m_effectTitle = nullptr;
     TextLabel *m_effectText = nullptr;
     QPushButton *m_undo = nullptr;
+    QPushButton *m_evidence = nullptr;
     TextLabel *m_counts = nullptr;
     QListView *m_options = nullptr;
     WeightBars *m_weights = nullptr;

@@ -12,16 +12,16 @@
 #include "app/questions/effectpanel.h"
 #include "app/questions/optionstatemodel.h"
 #include "app/questions/questioncard.h"
+#include "app/questions/questioncolumn.h"
 #include "app/questions/sectionhead.h"
 #include "app/words/language.h"
 #include "decision/answereffect.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,14 +31,6 @@ using namespace Qt::StringLiterals;
 namespace lotse {
 
 namespace {
-
-/// Returns the card that is or holds @p widget.
-QuestionCard *cardOf(const QList<QuestionCard *> &cards, const QWidget *widget)
-{
-    const auto found = std::ranges::find_if(
-        cards, [widget](const QuestionCard *card) { return card == widget || card->isAncestorOf(widget); });
-    return found == cards.end() ? nullptr : *found;
-}
 
 /// Returns the place of @p section in the questionnaire; -1 if it is not there.
 qsizetype sectionIndex(const Library &library, const QString &section)
@@ -51,34 +43,29 @@ qsizetype sectionIndex(const Library &library, const QString &section)
 
 QuestionsPage::QuestionsPage(EngagementDocument &document, QWidget *parent)
     : Page(PageId::Questions, document, parent), m_options(new OptionStateModel(this)), m_head(new SectionHead),
-      m_scroll(new QScrollArea), m_panel(new EffectPanel(*m_options))
+      m_column(new QuestionColumn), m_panel(new EffectPanel(*m_options))
 {
-    m_scroll->setObjectName(u"questions"_s);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-
     auto *left = new QWidget;
     auto *leftLayout = new QVBoxLayout(left);
     leftLayout->setContentsMargins(20, 14, 20, 0);
     leftLayout->setSpacing(0);
     leftLayout->addWidget(m_head);
-    leftLayout->addWidget(m_scroll, 1);
+    leftLayout->addWidget(m_column, 1);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
     m_columns->setSpacing(0);
     m_columns->addWidget(left, 1);
     m_columns->addWidget(m_panel);
     content().addLayout(m_columns, 1);
 
-    connect(m_head, &SectionHead::unfoldedChanged, this, &QuestionsPage::refreshCards);
+    connect(m_head, &SectionHead::unfoldedChanged, this,
+            [this] { m_column->keepInPlace(m_current, [this] { refreshCards(); }); });
     connect(&m_head->drawer(), &QPushButton::toggled, this, &QuestionsPage::adapt);
     connect(header().secondaryButton(), &QPushButton::clicked, this, [this] { move(-1); });
     connect(header().primaryButton(), &QPushButton::clicked, this, [this] { move(1); });
     connect(m_panel, &EffectPanel::undoRequested, this, [this] { this->document().undoStack().undo(); });
     connect(m_panel, &EffectPanel::evidenceRequested, this, [this] { emit pageRequested(PageId::Compare, {}); });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget * /*old*/, QWidget *now) {
-        const QuestionCard *entered = cardOf(m_cards, now);
+        const QuestionCard *entered = m_column->cardOf(now);
         // A collapsed card is only passed by; Enter opens it.
         if (entered && entered != now)
             setCurrent(entered->questionId());
@@ -97,30 +84,34 @@ void QuestionsPage::refresh()
         return;
     if (sectionIndex(document().library(), m_section) < 0)
         m_section = document().library().sections.isEmpty() ? QString() : document().library().sections.constFirst().id;
-    QStringList shown;
-    for (const QuestionCard *card : std::as_const(m_cards))
-        shown.append(card->questionId());
-    if (m_shownSection != m_section || m_workload != document().workload().id || shown != visibleQuestions())
-        makeCards();
-    refreshHeader();
-    refreshCards();
-    refreshPanel();
+    const bool sameWorkload = m_workload == document().workload().id;
+    m_column->keepInPlace(sameWorkload ? m_current : QString(), [this, sameWorkload] {
+        refreshHeader();
+        QStringList shown;
+        for (const QuestionCard *card : m_column->cards())
+            shown.append(card->questionId());
+        if (m_shownSection != m_section || !sameWorkload || shown != visibleQuestions())
+            makeCards();
+        refreshCards();
+        refreshPanel();
+    });
     emit sectionShown(m_section);
 }
 
 void QuestionsPage::openSection(const QString &section)
 {
-    const Question *question = document().library().question(section);
+    const Library &library = document().library();
+    const Question *question = sectionIndex(library, section) < 0 ? library.question(section) : nullptr;
     m_section = question ? question->section : section;
     refresh();
-    m_scroll->ensureVisible(0, 0);
-    QuestionCard *wanted = question ? card(question->id) : nullptr;
-    if (wanted) {
-        setCurrent(question->id);
-        // The cards have their places once the layout ran.
-        QTimer::singleShot(0, wanted, [this, wanted] { m_scroll->ensureWidgetVisible(wanted, 0, Theme::scaled(20)); });
-    }
+    QuestionCard *card = question ? m_column->card(question->id) : nullptr;
+    if (card)
+        setCurrent(card->questionId());
     focusFirst();
+    if (card)
+        m_column->bringIntoView(*card);
+    else
+        m_column->ensureVisible(0, 0);
 }
 
 QList<Page::Area> QuestionsPage::areas()
@@ -128,7 +119,7 @@ QList<Page::Area> QuestionsPage::areas()
     // Where there is little room, the panel is behind the drawer, which opens for it.
     QWidget *drawer = &m_head->drawer();
     QWidget *panel = drawer->isVisible() && !m_panel->isVisible() ? drawer : m_panel;
-    return {{m_scroll, [this] { focusFirst(); }}, {panel, [this] {
+    return {{m_column, [this] { focusFirst(); }}, {panel, [this] {
                                                        if (m_head->drawer().isVisible())
                                                            m_head->drawer().setChecked(true);
                                                        m_panel->focusFirst();
@@ -138,22 +129,22 @@ QList<Page::Area> QuestionsPage::areas()
 void QuestionsPage::setPresentation(bool on)
 {
     m_presentation = on;
-    for (QuestionCard *card : std::as_const(m_cards))
+    for (QuestionCard *card : m_column->cards())
         card->setNotesHidden(on);
 }
 
 void QuestionsPage::focusFirst()
 {
-    if (QuestionCard *current = card(m_current))
+    if (QuestionCard *current = m_column->card(m_current))
         current->focusAnswers();
-    else if (!m_cards.isEmpty())
-        m_cards.constFirst()->setFocus(Qt::OtherFocusReason);
+    else if (!m_column->cards().isEmpty())
+        m_column->cards().constFirst()->setFocus(Qt::OtherFocusReason);
 }
 
 void QuestionsPage::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    QuestionCard *current = card(m_current);
+    QuestionCard *current = m_column->card(m_current);
     if (plain && current && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9)
         current->choose(event->key() - Qt::Key_0);
     else if (plain && current && event->key() == Qt::Key_N)
@@ -170,18 +161,23 @@ void QuestionsPage::resizeEvent(QResizeEvent *event)
 
 bool QuestionsPage::focusNextPrevChild(bool next)
 {
-    // Tab goes to the next question, not to the next radio button of the same one.
-    const QuestionCard *inside = cardOf(m_cards, QApplication::focusWidget());
-    const qsizetype index = inside ? m_cards.indexOf(inside) : -1;
+    // Tab goes to the next question, not to the next radio button of the same one; after the last to the next section.
+    QWidget *focused = QApplication::focusWidget();
+    const QList<QuestionCard *> &cards = m_column->cards();
+    const QuestionCard *inside = m_column->cardOf(focused);
+    const qsizetype index = inside ? cards.indexOf(inside) : m_next && focused == m_next ? cards.size() : -1;
     const qsizetype wanted = next ? index + 1 : index - 1;
-    if (index < 0 || wanted < 0 || wanted >= m_cards.size() || qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+    if (index < 0 || wanted < 0 || wanted > cards.size() || !m_next || qobject_cast<QLineEdit *>(focused))
         return Page::focusNextPrevChild(next);
-    QuestionCard *target = m_cards.at(wanted);
-    if (target->focusPolicy() == Qt::NoFocus)
-        target->focusAnswers();
+    QWidget *target = m_next;
+    QuestionCard *card = wanted < cards.size() ? cards.at(wanted) : nullptr;
+    if (card)
+        target = card;
+    if (card && card->focusPolicy() == Qt::NoFocus)
+        card->focusAnswers();
     else
         target->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    m_scroll->ensureWidgetVisible(target, 0, Theme::scaled(20));
+    m_column->bringIntoView(*target);
     return true;
 }
 
@@ -189,11 +185,7 @@ void QuestionsPage::makeCards()
 {
     const Library &library = document().library();
     const Language language = interfaceLanguage();
-    auto *holder = new QWidget;
-    auto *layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(0, 2, 0, 14);
-    layout->setSpacing(8);
-    m_cards.clear();
+    QList<QuestionCard *> cards;
     for (const QString &id : visibleQuestions()) {
         const Question *question = library.question(id);
         QMap<QString, QList<OutcomeLine>> outcomes;
@@ -206,35 +198,49 @@ void QuestionsPage::makeCards()
             setCurrent(answered);
             document().answer(answered, answer);
         });
-        m_cards.append(made);
-        layout->addWidget(made);
+        cards.append(made);
     }
-    if (library.questions.isEmpty()) {
+    const QWidget *focused = QApplication::focusWidget();
+    const bool hadFocus = m_column->widget() && m_column->widget()->isAncestorOf(focused);
+    const QString focusedName = hadFocus ? focused->objectName() : QString();
+    if (m_shownSection != m_section || m_workload != document().workload().id)
+        m_current.clear();
+    m_column->setCards(cards, makeFoot());
+    m_shownSection = m_section;
+    m_workload = document().workload().id;
+    if (!m_column->card(m_current))
+        m_current = firstOpen();
+    refreshCards();
+    if (!hadFocus)
+        return;
+    const QuestionCard *current = m_column->card(m_current);
+    if (auto *again = current && !focusedName.isEmpty() ? current->findChild<QWidget *>(focusedName) : nullptr)
+        again->setFocus(Qt::OtherFocusReason);
+    else
+        focusFirst();
+}
+
+QWidget *QuestionsPage::makeFoot()
+{
+    m_next = nullptr;
+    if (document().library().questions.isEmpty()) {
         auto *none = new EmptyState(u"question"_s, tr("This library has no questions"),
                                     tr("Requirements and weights are as the library and you set them. Go on to the "
                                        "comparison."),
                                     tr("Go to the comparison"));
         connect(none, &EmptyState::activated, this, [this] { emit pageRequested(PageId::Compare, {}); });
-        layout->addWidget(none);
+        return none;
     }
-    layout->addStretch();
-    const bool hadFocus = m_cardHolder && m_cardHolder->isAncestorOf(QApplication::focusWidget());
-    if (m_shownSection != m_section || m_workload != document().workload().id)
-        m_current.clear();
-    // The old cards may be in the middle of a click.
-    if (QWidget *old = m_scroll->takeWidget()) {
-        old->hide();
-        old->deleteLater();
-    }
-    m_cardHolder = holder;
-    m_scroll->setWidget(holder);
-    m_shownSection = m_section;
-    m_workload = document().workload().id;
-    if (!card(m_current))
-        m_current = firstOpen();
-    refreshCards();
-    if (hadFocus)
-        focusFirst();
+    m_next = new QPushButton(header().primaryButton()->text());
+    m_next->setObjectName(u"nextSection"_s);
+    m_next->setIcon(Theme::icon(u"chevron-right"_s));
+    connect(m_next, &QPushButton::clicked, this, [this] { move(1); });
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(4, 4, 4, 4); // the ring of the focus
+    row->addStretch();
+    row->addWidget(m_next);
+    return foot;
 }
 
 void QuestionsPage::refreshHeader()
@@ -267,17 +273,17 @@ void QuestionsPage::refreshHeader()
         m_head->setTitle(
             tr("Section %1: %2").arg(index + 1).arg(library.sections.at(index).title.in(interfaceLanguage())));
     m_head->setAnswered(static_cast<int>(answered), static_cast<int>(visible.size()));
-    emit hintChanged(tr("Keys 1–9 choose an answer, Tab goes to the next question"));
+    const bool canAnswer = !visible.isEmpty() && !document().isReadOnly();
+    emit hintChanged(canAnswer ? tr("Keys 1–9 choose an answer, Tab goes to the next question") : QString());
 }
 
 void QuestionsPage::refreshCards()
 {
-    for (QuestionCard *card : std::as_const(m_cards)) {
+    for (QuestionCard *card : m_column->cards()) {
         card->setAnswer(document().workload().answers.value(card->questionId()));
-        card->setCurrent(card->questionId() == m_current);
-        card->setUnfolded(m_head->isUnfolded());
         card->setReadOnly(document().isReadOnly());
     }
+    m_column->fold(m_current, m_head->isUnfolded());
 }
 
 void QuestionsPage::refreshPanel()
@@ -297,9 +303,8 @@ void QuestionsPage::setCurrent(const QString &question)
     if (m_current == question)
         return;
     m_current = question;
-    for (QuestionCard *card : std::as_const(m_cards))
-        card->setCurrent(card->questionId() == question);
-    if (QuestionCard *shown = card(question); shown && !shown->isAncestorOf(QApplication::focusWidget()))
+    m_column->keepInPlace(question, [this] { m_column->fold(m_current, m_head->isUnfolded()); });
+    if (QuestionCard *shown = m_column->card(question); shown && !shown->isAncestorOf(QApplication::focusWidget()))
         shown->focusAnswers();
 }
 
@@ -340,15 +345,9 @@ QStringList QuestionsPage::visibleQuestions() const
     return visible;
 }
 
-QuestionCard *QuestionsPage::card(const QString &question) const
-{
-    const auto found = std::ranges::find(m_cards, question, &QuestionCard::questionId);
-    return found == m_cards.end() ? nullptr : *found;
-}
-
 QString QuestionsPage::firstOpen() const
 {
-    for (const QuestionCard *card : m_cards) {
+    for (const QuestionCard *card : m_column->cards()) {
         if (!document().evaluation().answeredQuestions.contains(card->questionId()))
             return card->questionId();
     }

@@ -7,13 +7,13 @@
 #include <QPointer>
 
 class QBoxLayout;
-class QScrollArea;
+class QPushButton;
 
 namespace lotse {
 
 class EffectPanel;
 class OptionStateModel;
-class QuestionCard;
+class QuestionColumn;
 class SectionHead;
 struct GivenAnswer;
 
@@ -27,6 +27,7 @@ public:
     ~QuestionsPage() override;
 
     void refresh() override;
+    /// Opens a section, or the one of a question with that question in sight.
     void openSection(const QString &section) override;
     void focusFirst() override;
     void setPresentation(bool on) override;
@@ -39,6 +40,7 @@ protected:
 
 private:
     void makeCards();
+    QWidget *makeFoot();
     void refreshHeader();
     void refreshCards();
     void refreshPanel();
@@ -46,16 +48,14 @@ private:
     void move(int sections);
     void adapt();
     [[nodiscard]] QStringList visibleQuestions() const;
-    [[nodiscard]] QuestionCard *card(const QString &question) const;
     [[nodiscard]] QString firstOpen() const;
 
     OptionStateModel *m_options = nullptr;
     SectionHead *m_head = nullptr;
     QBoxLayout *m_columns = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    QuestionColumn *m_column = nullptr;
     EffectPanel *m_panel = nullptr;
-    QWidget *m_cardHolder = nullptr;
-    QList<QuestionCard *> m_cards;
+    QPushButton *m_next = nullptr; ///< below the last card; made anew with the cards
     QString m_section;
     QString m_shownSection;
     QString m_workload;

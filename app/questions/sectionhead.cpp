@@ -20,6 +20,7 @@ SectionHead::SectionHead(QWidget *parent)
       m_unfold(new QPushButton(tr("Unfold answered"))), m_drawer(new QPushButton(tr("Show effect")))
 {
     m_title->setObjectName(u"sectionTitle"_s);
+    m_title->setElides(true);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(Theme::scaled(8));
     m_progress->setAccessibleName(tr("Answered questions of this section"));

@@ -142,7 +142,9 @@ void RankingPage::refresh()
     refreshAnalysis();
     m_scenarios->setContent(document().library().scenarios, interfaceLanguage());
     m_weights->refresh();
-    emit hintChanged(tr("Arrow keys move a weight by 1 %, Page keys by 10 %, Home goes back to the answers"));
+    const bool canMove = m_stack->currentIndex() == Ranked && !document().isReadOnly();
+    emit hintChanged(canMove ? tr("Arrow keys move a weight by 1 %, Page keys by 10 %, Home goes back to the answers")
+                             : QString());
     announceLeader();
 }
 
@@ -208,12 +210,19 @@ void RankingPage::refreshReasons()
     // While new draws are on their way, the pair of the last ones is compared as it stands now.
     const Verdict &verdict = document().analysisJob().analysis().verdict;
     const OptionEvaluation *leader = evaluation.leader();
-    const bool sameLeader = leader && leader->deployment == verdict.leader;
+    const QString leaderId = leader ? leader->deployment : QString();
+    const bool sameLeader = leader && leaderId == verdict.leader;
     const bool isTied = leader && !sameLeader && evaluation.isTied();
-    const LeadReasons reasons = LeadReasons::of(library, evaluation,
-                                                sameLeader   ? verdict.rival
-                                                    : isTied ? verdict.leader
-                                                             : QString());
+    // The two that the headline names.
+    QString rival;
+    if (sameLeader)
+        rival = verdict.rival;
+    else if (isTied)
+        rival = verdict.leader;
+    const bool isOtherAdvised = !verdict.recommended.isEmpty() && verdict.recommended != leaderId;
+    if ((sameLeader || isTied) && isOtherAdvised)
+        rival = verdict.recommended;
+    const LeadReasons reasons = LeadReasons::of(library, evaluation, rival);
     m_open->setReasons(reasons);
     m_reasons->setContent(library, evaluation, reasons, language);
     m_criteriaCard->setVisible(reasons.second != nullptr);

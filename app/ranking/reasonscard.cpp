@@ -5,6 +5,7 @@
 #include "app/controls/card.h"
 #include "app/controls/text.h"
 #include "app/ranking/differencebars.h"
+#include "decision/samescore.h"
 #include "report/words/valuetext.h"
 
 #include <QVBoxLayout>
@@ -36,8 +37,8 @@ void ReasonsCard::setContent(const Library &library, const Evaluation &evaluatio
         return;
     const QString first = ValueText(language).briefName(evaluation, *reasons.first);
     const QString second = ValueText(language).briefName(evaluation, *reasons.second);
-    m_card->setTitle(reasons.lead >= 0 ? tr("Why is %1 ahead of %2?").arg(first, second)
-                                       : tr("%1 and %2 in comparison").arg(first, second));
+    m_card->setTitle(isAhead(reasons.lead, 0) ? tr("Why is %1 ahead of %2?").arg(first, second)
+                                              : tr("%1 and %2 in comparison").arg(first, second));
     m_dominance->setText(reasons.dominanceSentence(evaluation, language));
     QList<DifferenceBars::Bar> bars;
     for (qsizetype i = 0; i < reasons.groups.size(); ++i)

@@ -103,7 +103,7 @@ void RobustnessCard::setContent(const Library &library, const Evaluation &evalua
     m_values->setVisible(!alone);
     m_chart->setVisible(!alone && !m_values->isChecked());
     m_legend->setVisible(!alone && !m_values->isChecked());
-    m_reason->setText(QString(text.verdictReason(analysis) + u' ' + text.rival(analysis.verdict)).trimmed());
+    m_reason->setText(QString(text.verdictReason(analysis) + u' ' + text.rival(analysis)).trimmed());
     m_nearTie->setText(text.nearTie(analysis.verdict));
     m_nearTie->setVisible(analysis.verdict.nearTie);
     QStringList others;

@@ -29,7 +29,7 @@ ExportChecklist::ExportChecklist(QWidget *parent) : QWidget(parent), m_lines(new
     layout->addStretch(1); // lines must not share the rest among them
 }
 
-void ExportChecklist::addLine(Mark mark, const QString &text, const QString &linkText, Link link)
+void ExportChecklist::addLine(Mark mark, const QString &text, const QString &linkText, Link link, int workload)
 {
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
@@ -53,23 +53,23 @@ void ExportChecklist::addLine(Mark mark, const QString &text, const QString &lin
     if (!linkText.isEmpty()) {
         auto *button = new QPushButton(linkText);
         button->setProperty("small", true);
-        button->setObjectName(u"checkLink%1"_s.arg(int(link)));
+        button->setObjectName(u"checkLink%1/%2"_s.arg(int(link)).arg(workload));
         button->setAccessibleName(tr("%1: %2").arg(text, linkText));
         column->addWidget(button, 0, Qt::AlignLeft);
-        connect(button, &QPushButton::clicked, this, [this, link] { emit linkActivated(link); });
+        connect(button, &QPushButton::clicked, this, [this, link, workload] { emit linkActivated(link, workload); });
     }
     column->addStretch();
     row->addLayout(column, 1);
     m_lines->addWidget(line);
 }
 
-void ExportChecklist::setCheck(const ExportCheck &check, const QString &choice)
+void ExportChecklist::setCheck(const ReportCheck &check, const QList<Names> &names)
 {
-    if (m_filled && check == m_check && choice == m_choice)
+    if (m_filled && check == m_check && names == m_names)
         return; // a link that has the focus keeps it
     m_filled = true;
     m_check = check;
-    m_choice = choice;
+    m_names = names;
     fill();
 }
 
@@ -82,10 +82,68 @@ void ExportChecklist::setUnprintable(const QString &sentence)
         fill();
 }
 
+QString ExportChecklist::named(int workload, const QString &text) const
+{
+    const QString &name = m_names.at(workload).workload;
+    return name.isEmpty() ? text : tr("%1: %2").arg(name, text);
+}
+
+void ExportChecklist::addQuestions()
+{
+    bool allAnswered = true;
+    for (int workload = 0; workload < int(m_check.workloads.size()); ++workload) {
+        const int open = m_check.workloads.at(workload).openQuestions;
+        if (open == 0)
+            continue;
+        allAnswered = false;
+        addLine(Mark::Attention, named(workload, tr("%n question(s) open", nullptr, open)), tr("To the questions"),
+                Link::Questions, workload);
+    }
+    if (allAnswered)
+        addLine(Mark::Done, tr("All questions answered"));
+}
+
+void ExportChecklist::addRisks()
+{
+    bool anyHigh = false;
+    bool allHaveMeasures = true;
+    for (int workload = 0; workload < int(m_check.workloads.size()); ++workload) {
+        const ExportCheck &check = m_check.workloads.at(workload);
+        anyHigh = anyHigh || check.highRisks > 0;
+        if (check.highRisksWithoutMeasure == 0)
+            continue;
+        allHaveMeasures = false;
+        addLine(Mark::Attention,
+                named(workload, tr("%n high risk(s) without a measure", nullptr, check.highRisksWithoutMeasure)),
+                tr("To the risks"), Link::Risks, workload);
+    }
+    if (allHaveMeasures)
+        addLine(Mark::Done, anyHigh ? tr("High risks have measures") : tr("No high risk"));
+}
+
+void ExportChecklist::addChoice(int workload)
+{
+    const ExportCheck &check = m_check.workloads.at(workload);
+    const QString &choice = m_names.at(workload).choice;
+    if (check.choice == ChoiceState::Out)
+        addLine(Mark::Attention, named(workload, tr("%1 is out: no final version").arg(choice)));
+    else if (check.choice == ChoiceState::NotCleared)
+        addLine(Mark::Attention, named(workload, tr("%1 is not cleared: no final version").arg(choice)));
+    if (check.choiceMissing)
+        addLine(Mark::Unknown, named(workload, tr("No option chosen yet")));
+    else if (check.choice == ChoiceState::NotCompared)
+        addLine(Mark::Attention, named(workload, tr("The chosen option is not compared: no final version")));
+    else if (check.unknownOfChoice.isEmpty())
+        addLine(Mark::Done, named(workload, tr("Every claim on %1 is documented").arg(choice)));
+    else
+        addLine(
+            Mark::Unknown,
+            named(workload, tr("%n claim(s) on %1 unknown", nullptr, int(check.unknownOfChoice.size())).arg(choice)),
+            tr("Question list …"), Link::QuestionList, workload);
+}
+
 void ExportChecklist::fill()
 {
-    const ExportCheck &check = m_check;
-    const QString &choice = m_choice;
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         if (item->widget() != nullptr) {
             item->widget()->hide();
@@ -93,33 +151,14 @@ void ExportChecklist::fill()
         }
         delete item;
     }
-    if (check.openQuestions == 0)
-        addLine(Mark::Done, tr("All questions answered"));
-    else
-        addLine(Mark::Attention, tr("%n question(s) open", nullptr, check.openQuestions), tr("To the questions"),
-                Link::Questions);
-    if (check.highRisksWithoutMeasure > 0)
-        addLine(Mark::Attention, tr("%n high risk(s) without a measure", nullptr, check.highRisksWithoutMeasure),
-                tr("To the risks"), Link::Risks);
-    else
-        addLine(Mark::Done, check.highRisks == 0 ? tr("No high risk") : tr("High risks have measures"));
-    if (check.staleClaims == 0)
+    addQuestions();
+    addRisks();
+    if (m_check.staleClaims == 0)
         addLine(Mark::Done, tr("No claim is stale"));
     else
-        addLine(Mark::Stale, tr("%n claim(s) stale", nullptr, check.staleClaims), tr("Show"), Link::StaleClaims);
-    if (check.choice == ChoiceState::Out)
-        addLine(Mark::Attention, tr("%1 is out: no final version").arg(choice));
-    else if (check.choice == ChoiceState::NotCleared)
-        addLine(Mark::Attention, tr("%1 is not cleared: no final version").arg(choice));
-    if (check.choiceMissing)
-        addLine(Mark::Unknown, tr("No option chosen yet"));
-    else if (check.choice == ChoiceState::NotCompared)
-        addLine(Mark::Attention, tr("The chosen option is not compared: no final version"));
-    else if (check.unknownOfChoice.isEmpty())
-        addLine(Mark::Done, tr("Every claim on %1 is documented").arg(choice));
-    else
-        addLine(Mark::Unknown, tr("%n claim(s) on %1 unknown", nullptr, int(check.unknownOfChoice.size())).arg(choice),
-                tr("Question list …"), Link::QuestionList);
+        addLine(Mark::Stale, tr("%n claim(s) stale", nullptr, m_check.staleClaims), tr("Show"), Link::StaleClaims);
+    for (int workload = 0; workload < int(m_check.workloads.size()); ++workload)
+        addChoice(workload);
     if (!m_unprintable.isEmpty())
         addLine(Mark::Attention, m_unprintable);
 }

@@ -19,23 +19,39 @@ class ExportChecklist final : public QWidget
 public:
     enum class Link { Questions, Risks, StaleClaims, QuestionList };
 
+    /// How a workload and its choice are called.
+    struct Names
+    {
+        QString workload; ///< empty = the only one, which needs no name
+        QString choice; ///< empty = none, or none that is compared
+
+        bool operator==(const Names &) const = default;
+    };
+
     explicit ExportChecklist(QWidget *parent = nullptr);
 
-    /// Shows @p check; @p choice is the name of the chosen option.
-    void setCheck(const ExportCheck &check, const QString &choice);
+    /// Shows @p check; @p names belong to its workloads.
+    void setCheck(const ReportCheck &check, const QList<Names> &names);
     /// Shows what cannot be printed, a sentence; empty where all can be.
     void setUnprintable(const QString &sentence);
 
 signals:
-    void linkActivated(lotse::ExportChecklist::Link link);
+    /// @p workload is the position of the one that the line is about, -1 = all.
+    void linkActivated(lotse::ExportChecklist::Link link, int workload);
 
 private:
     enum class Mark { Done, Attention, Stale, Unknown };
     void fill();
-    void addLine(Mark mark, const QString &text, const QString &linkText = {}, Link link = Link::Questions);
+    void addQuestions();
+    void addRisks();
+    void addChoice(int workload);
+    /// Returns @p text with the name of @p workload before it where there are several.
+    [[nodiscard]] QString named(int workload, const QString &text) const;
+    void addLine(Mark mark, const QString &text, const QString &linkText = {}, Link link = Link::Questions,
+                 int workload = -1);
 
-    ExportCheck m_check;
-    QString m_choice;
+    ReportCheck m_check;
+    QList<Names> m_names;
     bool m_filled = false;
     QString m_unprintable;
     QVBoxLayout *m_lines = nullptr;

@@ -3,6 +3,7 @@
 #include "app/report/reportform.h"
 
 #include "app/controls/text.h"
+#include "app/document/analysisjob.h"
 #include "app/document/engagementdocument.h"
 #include "app/report/logo.h"
 #include "app/words/language.h"
@@ -12,7 +13,9 @@
 #include "decision/commoncause.h"
 #include "report/model/suggestion.h"
 #include "report/pdf/logopicture.h"
+#include "report/words/phrasesin.h"
 #include "report/words/valuetext.h"
+#include "report/words/workloadname.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -419,12 +422,16 @@ void ReportForm::chooseVersion(bool isFinal)
         return;
     }
     refresh(); // the draft stays chosen
-    const QString name = engagement.workloads.size() > 1 ? engagement.workloads.at(obstacles.first()).name : QString();
+    QStringList names;
+    for (const qsizetype index : obstacles)
+        names.append(
+            tr("“%1”").arg(workloadName(engagement.workloads.at(index), index, phrasesIn(interfaceLanguage()))));
     const QString reason =
         tr("The chosen option is out, not cleared or not compared. Choose another one, or settle what "
            "is open and enter it as a claim of your own.");
-    emit failed(name.isEmpty() ? tr("No final version yet. %1").arg(reason)
-                               : tr("No final version yet, because of “%1”. %2").arg(name, reason));
+    emit failed(engagement.workloads.size() > 1
+                    ? tr("No final version yet, because of %1. %2").arg(names.join(u", "_s), reason)
+                    : tr("No final version yet. %1").arg(reason));
 }
 
 void ReportForm::chooseLogo()
@@ -442,10 +449,15 @@ void ReportForm::chooseLogo()
 void ReportForm::suggestReasons()
 {
     const Workload &workload = m_document.workload();
-    const QString text = suggestedReasons(m_document.library(), m_document.evaluation(), workload.choice,
-                                          workload.planB, Phrases(reportLanguage()));
+    const AnalysisJob &job = m_document.analysisJob();
+    const QString text = suggestedReasons(m_document.library(), m_document.evaluation(), job.analysis(),
+                                          workload.choice, workload.planB, Phrases(reportLanguage()));
     if (text.isEmpty()) {
         emit failed(tr("Please choose an option first: the suggestion is made from its results."));
+        return;
+    }
+    if (!job.isCurrent()) {
+        emit failed(tr("The verdict is still being worked out. Please try again in a moment."));
         return;
     }
     editReport(tr("Suggested reasons"), [&](ReportSettings &report) {

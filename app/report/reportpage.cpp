@@ -18,6 +18,7 @@
 #include "report/model/suggestion.h"
 #include "report/words/phrasesin.h"
 #include "report/words/valuetext.h"
+#include "report/words/workloadname.h"
 
 #include <QDesktopServices>
 #include <QDir>
@@ -38,6 +39,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lotse {
@@ -46,6 +49,22 @@ namespace {
 
 constexpr auto openAction = "report.open"_L1;
 constexpr int wholeArrangement = 1000; // width of the page from which thumbnails and checks have their own columns
+
+void showQuestionList(const QString &questions, QWidget *parent)
+{
+    auto *text = new QPlainTextEdit(questions);
+    text->setObjectName(u"questionList"_s);
+    text->setAccessibleName(ReportPage::tr("Questions to the provider"));
+    text->setTabChangesFocus(true);
+    auto *dialog = new ReadingDialog(ReportPage::tr("Questions to the provider"), parent);
+    dialog->setContent(text);
+    QPushButton *copy = dialog->addButton(ReportPage::tr("&Copy"), u"copy"_s);
+    QObject::connect(copy, &QPushButton::clicked, text, [text] {
+        text->selectAll();
+        text->copy();
+    });
+    dialog->open();
+}
 
 } // namespace
 
@@ -125,10 +144,7 @@ void ReportPage::refresh()
 {
     m_form->refresh();
     m_duties->setDuties(document().library(), document().evaluation(), interfaceLanguage(), document().isReadOnly());
-    const Workload &workload = document().workload();
-    const OptionEvaluation *choice = document().evaluation().option(workload.choice);
-    m_checklist->setCheck(checkBeforeExport(document().evaluation(), workload),
-                          choice != nullptr ? ValueText(interfaceLanguage()).optionName(*choice) : QString());
+    checkAll();
     fillHeader();
     m_tabs->setTabText(m_tabs->indexOf(m_duties), tr("Duties (%1)").arg(document().evaluation().duties.size()));
     if (document().isOpen())
@@ -136,14 +152,40 @@ void ReportPage::refresh()
     arrange();
 }
 
+void ReportPage::checkAll()
+{
+    const QList<Workload> workloads =
+        document().isOpen() ? document().engagement().workloads : QList<Workload> {document().workload()};
+    QList<Evaluation> evaluations;
+    QList<ExportChecklist::Names> names;
+    for (qsizetype index = 0; index < workloads.size(); ++index) {
+        const Workload &workload = workloads.at(index);
+        const bool isShown = index == document().workloadIndex() && !document().asOf().isValid();
+        evaluations.append(isShown ? document().evaluation()
+                                   : evaluate(document().library(), document().engagement(), workload.id));
+        const OptionEvaluation *choice = evaluations.constLast().option(workload.choice);
+        names.append({.workload = workloads.size() > 1 ? workloadName(workload, index, phrasesIn(interfaceLanguage()))
+                                                       : QString(),
+                      .choice = choice != nullptr ? ValueText(interfaceLanguage()).optionName(*choice) : QString()});
+    }
+    m_check = checkBeforeExport(evaluations, workloads);
+    m_checklist->setCheck(m_check, names);
+}
+
 void ReportPage::fillHeader()
 {
-    const ExportCheck check = checkBeforeExport(document().evaluation(), document().workload());
     QString headline = tr("Report ready");
-    if (check.choiceMissing)
+    const auto missing = std::ranges::find_if(std::as_const(m_check.workloads), &ExportCheck::choiceMissing);
+    if (std::ranges::all_of(m_check.workloads, &ExportCheck::choiceMissing)) {
         headline = tr("No option chosen yet");
-    else if (const int hints = check.hints() + int(!m_job->unprintable().isEmpty()); hints > 0)
+    } else if (missing != m_check.workloads.cend()) {
+        const qsizetype index = missing - m_check.workloads.cbegin();
+        headline = tr("No option chosen yet for “%1”")
+                       .arg(workloadName(document().engagement().workloads.value(index), index,
+                                         phrasesIn(interfaceLanguage())));
+    } else if (const int hints = m_check.hints() + int(!m_job->unprintable().isEmpty()); hints > 0) {
         headline = tr("Report ready, %n hint(s)", nullptr, hints);
+    }
     header().setHeadline(headline);
     header().setSecondary(tr("&Back"), u"chevron-left"_s);
     header().setPrimary(tr("Export &as PDF …"), u"export"_s);
@@ -186,12 +228,11 @@ void ReportPage::exportPdf()
         m_job->flush();
         return;
     }
-    const ExportCheck check = checkBeforeExport(document().evaluation(), document().workload());
     const Engagement &engagement = document().engagement();
     // A final version that is not allowed is printed as a draft.
-    const bool isFinal = engagement.report.finalVersion && !check.forbidsFinal();
-    if (isFinal && !check.decisiveUnknown.isEmpty() && m_confirmedFinal != engagement.id) {
-        if (!askForFinal(int(check.decisiveUnknown.size())))
+    const bool isFinal = engagement.report.finalVersion && !m_check.forbidsFinal();
+    if (isFinal && m_check.decisiveUnknown > 0 && m_confirmedFinal != engagement.id) {
+        if (!askForFinal(m_check.decisiveUnknown))
             return;
         m_confirmedFinal = engagement.id;
     }
@@ -259,32 +300,31 @@ void ReportPage::openSection(const QString &section)
         m_tabs->setCurrentWidget(m_duties);
 }
 
-void ReportPage::openLink(ExportChecklist::Link link)
+void ReportPage::openLink(ExportChecklist::Link link, int workload)
 {
     switch (link) {
-    case ExportChecklist::Link::Questions: emit pageRequested(PageId::Questions, {}); break;
-    case ExportChecklist::Link::Risks: emit pageRequested(PageId::Risks, {}); break;
-    case ExportChecklist::Link::StaleClaims: emit pageRequested(PageId::Compare, {}); break;
-    case ExportChecklist::Link::QuestionList: showQuestionList(); break;
+    case ExportChecklist::Link::Questions:
+        document().setWorkloadIndex(workload);
+        emit pageRequested(PageId::Questions, {});
+        break;
+    case ExportChecklist::Link::Risks:
+        document().setWorkloadIndex(workload);
+        emit pageRequested(PageId::Risks, {});
+        break;
+    case ExportChecklist::Link::StaleClaims:
+        if (m_check.workloads.value(document().workloadIndex()).staleClaims == 0) {
+            const auto stale = std::ranges::find_if(std::as_const(m_check.workloads),
+                                                    [](const ExportCheck &check) { return check.staleClaims > 0; });
+            document().setWorkloadIndex(int(stale - m_check.workloads.cbegin()));
+        }
+        emit pageRequested(PageId::Compare, {});
+        break;
+    case ExportChecklist::Link::QuestionList:
+        showQuestionList(unknownClaimQuestions(document().library(), m_check.workloads.value(workload).unknownOfChoice,
+                                               reportLanguage()),
+                         this);
+        break;
     }
-}
-
-void ReportPage::showQuestionList()
-{
-    const ExportCheck check = checkBeforeExport(document().evaluation(), document().workload());
-    auto *text =
-        new QPlainTextEdit(unknownClaimQuestions(document().library(), check.unknownOfChoice, reportLanguage()));
-    text->setObjectName(u"questionList"_s);
-    text->setAccessibleName(tr("Questions to the provider"));
-    text->setTabChangesFocus(true);
-    auto *dialog = new ReadingDialog(tr("Questions to the provider"), this);
-    dialog->setContent(text);
-    QPushButton *copy = dialog->addButton(tr("&Copy"), u"copy"_s);
-    connect(copy, &QPushButton::clicked, text, [text] {
-        text->selectAll();
-        text->copy();
-    });
-    dialog->open();
 }
 
 void ReportPage::saveDuty(const QString &duty, const DutyNote &note, const QString &field)

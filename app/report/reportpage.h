@@ -60,8 +60,8 @@ private:
     void exportPdf();
     void writePdf();
     void print();
-    void openLink(ExportChecklist::Link link);
-    void showQuestionList();
+    void checkAll();
+    void openLink(ExportChecklist::Link link, int workload);
     void saveDuty(const QString &duty, const DutyNote &note, const QString &field);
     [[nodiscard]] QString suggestedPlace() const;
     [[nodiscard]] Language reportLanguage() const;
@@ -75,6 +75,7 @@ private:
     QScrollArea *m_formArea = nullptr;
     QWidget *m_right = nullptr;
     QWidget *m_rightChecks = nullptr;
+    ReportCheck m_check; ///< of all workloads at the engagement's date, as the report is
     QByteArray m_pdf;
     QString m_lastPlace;
     QString m_confirmedFinal; ///< engagement for which the question was answered

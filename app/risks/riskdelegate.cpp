@@ -6,7 +6,6 @@
 #include "app/risks/riskmodel.h"
 #include "report/charts/marks.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QPainter>
@@ -140,11 +139,11 @@ QSize RiskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     QSize size = DateDelegate::sizeHint(option, index);
     const int line = option.fontMetrics.lineSpacing();
-    // Measures are whole sentences: the current row has them in full, the others in the tooltip.
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const bool current = view != nullptr && view->currentIndex().row() == index.row();
-    const int lines = current ? 8 : index.column() == RiskModel::Title ? 3 : 2;
-    size.setHeight(std::clamp(size.height(), line, lines * line) + Theme::scaled(9));
+    // The title alone makes the height: neither a choice nor what is typed moves a row. Measures are whole sentences,
+    // in full in the tooltip and the details.
+    const int lines = index.column() == RiskModel::Title ? 3 : 1;
+    const int height = std::clamp(size.height(), line, lines * line) + Theme::scaled(9);
+    size.setHeight(std::max(height, Theme::scaled(32)));
     const QFontMetrics metrics(Theme::font(Theme::TextRole::Small));
     const int words = metrics.horizontalAdvance(index.data().toString());
     if (index.column() == RiskModel::Number)

@@ -38,6 +38,12 @@ void RiskFilterModel::showAll()
     invalidateRowsFilter();
 }
 
+int RiskFilterModel::rowOf(const QString &risk) const
+{
+    const auto *model = static_cast<const RiskModel *>(sourceModel());
+    return mapFromSource(model->index(model->rowOf(risk), 0)).row();
+}
+
 bool RiskFilterModel::isActive() const
 {
     return !m_option.isEmpty() || m_lowestLevel != RiskLevel::Low || m_state.has_value();

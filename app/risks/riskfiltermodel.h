@@ -27,6 +27,8 @@ public:
     [[nodiscard]] RiskLevel lowestLevel() const { return m_lowestLevel; }
     [[nodiscard]] std::optional<RiskState> state() const { return m_state; }
     [[nodiscard]] bool isActive() const;
+    /// Returns the row that shows @p risk; -1 if none does.
+    [[nodiscard]] int rowOf(const QString &risk) const;
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;

@@ -9,26 +9,26 @@
 #include "app/page/pageheader.h"
 #include "app/page/windowroom.h"
 #include "app/risks/arrivalcard.h"
+#include "app/risks/measuresdialog.h"
 #include "app/risks/partnershipcard.h"
 #include "app/risks/riskdetail.h"
+#include "app/risks/riskdialog.h"
 #include "app/risks/riskfiltermodel.h"
 #include "app/risks/riskmapwidget.h"
 #include "app/risks/riskmodel.h"
 #include "app/risks/risktable.h"
 #include "app/words/language.h"
+#include "app/words/plaintext.h"
 #include "decision/arrivals.h"
 #include "decision/exportcheck.h"
 #include "report/words/valuetext.h"
 
 #include <QActionGroup>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QScopeGuard>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -115,8 +115,12 @@ void RisksPage::makeRegister()
     m_details->setAccessibleName(tr("Details of the selected risk"));
     m_filterButton->setAccessibleName(tr("Filter the register"));
     m_add->setAccessibleName(tr("Add a risk of your own"));
+    m_suggest = smallButton(u"check"_s, tr("Measures …"), u"suggestMeasures"_s);
+    m_suggest->setAccessibleName(tr("Adopt the suggested measures for all high risks"));
+    m_suggest->setToolTip(plainToolTip(tr("Adopt the suggested measures for all high risks that have none yet")));
     m_filterMenu = new QMenu(m_filterButton);
     m_filterButton->setMenu(m_filterMenu);
+    m_registerCard->addHeaderWidget(m_suggest);
     m_registerCard->addHeaderWidget(m_details);
     m_registerCard->addHeaderWidget(m_filterButton);
     m_registerCard->addHeaderWidget(m_add);
@@ -131,16 +135,20 @@ void RisksPage::makeRegister()
     connect(m_filterMenu, &QMenu::aboutToShow, this, &RisksPage::fillFilterMenu);
     connect(m_add, &QPushButton::clicked, this, &RisksPage::addRisk);
     connect(m_details, &QPushButton::clicked, this, &RisksPage::openDetail);
-    const auto key = [this](Qt::Key shortcut, void (RisksPage::*act)()) {
+    connect(m_suggest, &QPushButton::clicked, this, &RisksPage::askForMeasures);
+    const auto key = [this](Qt::Key shortcut, const std::function<void()> &act) {
         auto *action = new QShortcut(QKeySequence(shortcut), m_table);
         action->setContext(Qt::WidgetShortcut);
         connect(action, &QShortcut::activated, this, act);
     };
-    key(Qt::Key_Return, &RisksPage::openDetail);
-    key(Qt::Key_Enter, &RisksPage::openDetail);
-    key(Qt::Key_Space, &RisksPage::openDetail);
-    key(Qt::Key_Delete, &RisksPage::clearDate);
-    key(Qt::Key_N, &RisksPage::addMeasureNote);
+    for (const Qt::Key opening : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space})
+        key(opening, [this] { openDetail(); });
+    key(Qt::Key_Delete, [this] { m_table->clearDate(); });
+    key(Qt::Key_N, [this] {
+        openDetail();
+        if (m_dialog)
+            m_dialog->findChild<QWidget *>(u"note"_s)->setFocus();
+    });
 }
 
 void RisksPage::connectSelection()
@@ -160,31 +168,24 @@ void RisksPage::connectSelection()
     });
 }
 
-QString RisksPage::selected() const
-{
-    return m_map->selected();
-}
-
 void RisksPage::select(const QString &risk)
 {
     m_selecting = true;
     m_map->setSelected(risk);
-    const QModelIndex source = m_model->index(m_model->rowOf(risk), 0);
-    const QModelIndex row = m_filter->mapFromSource(source);
-    if (row.isValid() && m_table->currentIndex().row() != row.row())
-        m_table->setCurrentIndex(row.siblingAtColumn(RiskModel::Title));
+    const int row = m_filter->rowOf(risk);
+    if (row >= 0 && m_table->currentIndex().row() != row)
+        m_table->setCurrentIndex(m_filter->index(row, RiskModel::Title));
     m_details->setEnabled(!m_map->selected().isEmpty());
     m_selecting = false;
-    if (m_dialog && m_dialog->isVisible() && m_detail && m_detail->risk() != risk)
-        m_detail->showRisk(document().library(), document().evaluation(), risk, interfaceLanguage(),
-                           document().isReadOnly());
+    if (m_dialog && m_dialog->isVisible() && m_dialog->detail().risk() != risk)
+        showDetail(risk);
 }
 
 void RisksPage::refresh()
 {
     const Evaluation &evaluation = document().evaluation();
     const Language language = interfaceLanguage();
-    const QString before = selected();
+    const QString before = m_map->selected();
     m_model->setReadOnly(document().isReadOnly());
     m_model->update(document().library(), evaluation, language);
     m_map->setRisks(evaluation, language);
@@ -195,6 +196,8 @@ void RisksPage::refresh()
     m_arrivals->setArrivals(arrivals, asOf, language);
     m_partnership->setEvents(document().library().timeline, asOf, language);
     m_add->setEnabled(!document().isReadOnly());
+    m_suggest->setVisible(!document().isReadOnly()
+                          && !suggestedMeasures(document().library(), evaluation, {}, {}).isEmpty());
     fillHeader();
     if (evaluation.options.isEmpty())
         m_stack->setCurrentIndex(WithoutOptions);
@@ -205,24 +208,26 @@ void RisksPage::refresh()
     const bool stays = m_model->rowOf(before) >= 0;
     select(stays || m_model->rowCount() == 0 ? before : m_model->row(0).id);
     if (m_dialog && m_dialog->isVisible()) {
-        if (m_model->rowOf(m_detail->risk()) < 0)
+        if (m_model->rowOf(m_dialog->detail().risk()) < 0)
             m_dialog->close();
         else
-            m_detail->showRisk(document().library(), evaluation, m_detail->risk(), language, document().isReadOnly());
+            showDetail(m_dialog->detail().risk());
     }
 }
 
 void RisksPage::openSection(const QString &section)
 {
-    const QModelIndex risk = m_model->index(m_model->rowOf(section), 0);
+    const QString id = QString(section).remove(detailSection);
+    const QModelIndex risk = m_model->index(m_model->rowOf(id), 0);
     if (!risk.isValid())
         return;
     if (!m_filter->mapFromSource(risk).isValid()) {
         m_filter->showAll();
         fillHeader();
     }
-    select(section);
-    openDetail();
+    select(id);
+    if (id != section)
+        openDetail();
 }
 
 void RisksPage::fillHeader()
@@ -289,51 +294,48 @@ void RisksPage::removeRisk(const QString &risk)
 
 void RisksPage::openDetail()
 {
-    if (selected().isEmpty())
+    if (m_map->selected().isEmpty())
         return;
     if (!m_dialog) {
-        m_dialog = new QDialog(this);
-        m_dialog->setObjectName(u"riskDialog"_s);
-        m_dialog->setWindowTitle(tr("Risk in detail"));
-        m_detail = new RiskDetail;
-        auto *scroll = new QScrollArea;
-        scroll->setWidgetResizable(true);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setWidget(m_detail);
-        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-        auto *layout = new QVBoxLayout(m_dialog);
-        layout->setContentsMargins(0, 0, 0, 12);
-        layout->addWidget(scroll, 1);
-        layout->addWidget(buttons);
-        buttons->setContentsMargins(0, 0, 20, 0);
+        m_dialog = new RiskDialog(this);
         m_dialog->resize(std::min(Theme::scaled(680), window()->width() * 9 / 10),
                          std::min(Theme::scaled(720), window()->height() * 9 / 10));
-        connect(buttons, &QDialogButtonBox::rejected, m_dialog, &QDialog::reject);
-        connect(m_detail, &RiskDetail::noteEdited, this, &RisksPage::saveNote);
-        connect(m_detail, &RiskDetail::removeRequested, this, &RisksPage::removeRisk);
+        connect(&m_dialog->detail(), &RiskDetail::noteEdited, this, &RisksPage::saveNote);
+        connect(&m_dialog->detail(), &RiskDetail::removeRequested, this, &RisksPage::removeRisk);
+        connect(m_dialog, &RiskDialog::stepRequested, this, [this](int steps) {
+            const QModelIndex wanted = m_filter->index(m_filter->rowOf(m_map->selected()) + steps, 0);
+            if (wanted.isValid())
+                select(wanted.data(RiskModel::IdRole).toString());
+        });
     }
-    m_detail->showRisk(document().library(), document().evaluation(), selected(), interfaceLanguage(),
-                       document().isReadOnly());
+    showDetail(m_map->selected());
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
-    m_detail->focusFirstField();
+    m_dialog->detail().focusFirstField();
 }
 
-void RisksPage::clearDate()
+void RisksPage::showDetail(const QString &risk)
 {
-    const QModelIndex current = m_table->currentIndex();
-    if (current.column() == RiskModel::Due)
-        m_filter->setData(current, QDate());
+    m_dialog->detail().showRisk(document().library(), document().evaluation(), risk, interfaceLanguage(),
+                                document().isReadOnly());
+    const int row = m_filter->rowOf(risk);
+    m_dialog->setNeighbours(row > 0, row >= 0 && row + 1 < m_filter->rowCount());
 }
 
-void RisksPage::addMeasureNote()
+void RisksPage::askForMeasures()
 {
-    openDetail();
-    if (m_detail)
-        m_detail->findChild<QWidget *>(u"note"_s)->setFocus();
+    // Three months from today, but never before the engagement.
+    const QDate due = std::max(document().engagement().date, QDate::currentDate()).addMonths(3);
+    auto *dialog = new MeasuresDialog(document().library(), document().evaluation(), document().engagement().contact,
+                                      due, interfaceLanguage(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const QMap<QString, RiskNote> notes =
+            suggestedMeasures(document().library(), document().evaluation(), dialog->owner(), dialog->due());
+        document().edit(tr("Suggested measures"), [&notes](Engagement &engagement) { engagement.risks.insert(notes); });
+    });
+    dialog->open();
 }
 
 void RisksPage::fillFilterMenu()
@@ -351,7 +353,7 @@ void RisksPage::fillFilterMenu()
         connect(action, &QAction::triggered, this, [this, act = std::move(act)] {
             act();
             fillHeader();
-            select(selected());
+            select(m_map->selected());
         });
     };
     QActionGroup *levels = group(tr("Level"));

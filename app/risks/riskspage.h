@@ -7,7 +7,6 @@
 
 #include <QPointer>
 
-class QDialog;
 class QGridLayout;
 class QMenu;
 class QPushButton;
@@ -19,7 +18,7 @@ namespace lotse {
 class ArrivalCard;
 class Card;
 class PartnershipCard;
-class RiskDetail;
+class RiskDialog;
 class RiskFilterModel;
 class RiskMapWidget;
 class RiskModel;
@@ -34,6 +33,7 @@ public:
     explicit RisksPage(EngagementDocument &document, QWidget *parent = nullptr);
 
     void refresh() override;
+    /// Selects the risk of that id, out of the filter if need be; with detailSection before it, its details open, too.
     void openSection(const QString &section) override;
     void focusFirst() override;
 
@@ -52,13 +52,12 @@ private:
     void fillFilterMenu();
     void fillHeader();
     void select(const QString &risk);
-    [[nodiscard]] QString selected() const;
     void saveNote(const QString &risk, const RiskNote &note, const QString &field);
     void addRisk();
     void removeRisk(const QString &risk);
     void openDetail();
-    void clearDate();
-    void addMeasureNote();
+    void showDetail(const QString &risk);
+    void askForMeasures();
 
     RiskModel *m_model = nullptr;
     RiskFilterModel *m_filter = nullptr;
@@ -74,10 +73,10 @@ private:
     RiskTable *m_table = nullptr;
     QPushButton *m_filterButton = nullptr;
     QPushButton *m_add = nullptr;
+    QPushButton *m_suggest = nullptr; ///< shown where a measure is missing
     QPushButton *m_details = nullptr;
     QMenu *m_filterMenu = nullptr;
-    QPointer<QDialog> m_dialog;
-    QPointer<RiskDetail> m_detail;
+    QPointer<RiskDialog> m_dialog;
     Arrangement m_arrangement = Arrangement::None;
     bool m_selecting = false;
 };

@@ -7,6 +7,7 @@
 #include "app/risks/riskdelegate.h"
 #include "app/risks/riskmodel.h"
 
+#include <QDate>
 #include <QHeaderView>
 
 using namespace Qt::StringLiterals;
@@ -29,7 +30,7 @@ RiskTable::RiskTable(QWidget *parent) : QTableView(parent)
     setItemDelegate(new RiskDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
-    setEditTriggers(EditKeyPressed | AnyKeyPressed | SelectedClicked);
+    setEditTriggers(EditKeyPressed | AnyKeyPressed | SelectedClicked | DoubleClicked);
     setShowGrid(false);
     setWordWrap(true);
     setFrameShape(NoFrame);
@@ -72,21 +73,17 @@ void RiskTable::fitColumns(int width, bool narrow)
     shareWidth();
 }
 
+void RiskTable::clearDate()
+{
+    const QModelIndex current = currentIndex();
+    if (current.column() == RiskModel::Due)
+        model()->setData(current, QDate());
+}
+
 void RiskTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     shareWidth();
-}
-
-void RiskTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QTableView::currentChanged(current, previous);
-    if (current.row() == previous.row())
-        return;
-    // The row that is looked at shows its whole measure.
-    verticalHeader()->resizeSections(QHeaderView::ResizeToContents);
-    if (current.isValid())
-        scrollTo(current);
 }
 
 void RiskTable::shareWidth()

@@ -6,8 +6,8 @@
 
 namespace lotse {
 
-/// The register of risks: titles wrap instead of ending in dots, and title and measure share what the other columns
-/// leave.
+/// The register of risks: titles wrap instead of ending in dots and alone make the height of a row, and title and
+/// measure share what the other columns leave.
 class RiskTable final : public QTableView
 {
     Q_OBJECT
@@ -20,10 +20,11 @@ public:
     /// Shows the columns that @p width logical pixels of the page have room for; @p narrow hides whom a risk affects
     /// and who looks after it.
     void fitColumns(int width, bool narrow);
+    /// Takes the date out of the current cell, if it is one of dates.
+    void clearDate();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void shareWidth();

@@ -4,6 +4,7 @@
 
 #include "app/document/engagementdocument.h"
 #include "app/document/stepmodel.h"
+#include "app/page/page.h"
 #include "app/words/language.h"
 #include "report/words/valuetext.h"
 
@@ -113,7 +114,7 @@ void SearchEntries::addRisks(QList<SearchEntry> &entries, const Evaluation &eval
     for (const RiskEvaluation &risk : evaluation.risks) {
         const QString title = risk.note.title.isEmpty() ? risk.title.in(interfaceLanguage()) : risk.note.title;
         entries.append(entryOf(SearchEntry::Kind::Risk, numbered(risk.number, title), StepModel::titleOf(PageId::Risks),
-                               PageId::Risks, risk.risk));
+                               PageId::Risks, Page::detailSection + risk.risk));
     }
 }
 

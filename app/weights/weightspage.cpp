@@ -108,7 +108,9 @@ void WeightsPage::refresh()
     header().setPrimary(tr("&Confirm weights"), u"check"_s, !document().isReadOnly());
     refreshTools();
     refreshDraft();
-    emit hintChanged(tr("Alt+Up and Alt+Down move a card, arrow keys its points, Shift+arrow keys its margin"));
+    const bool canMove = !m_drafts.current().draft.criteria.isEmpty() && !document().isReadOnly();
+    emit hintChanged(canMove ? tr("Alt+Up and Alt+Down move a card, arrow keys its points, Shift+arrow keys its margin")
+                             : QString());
 }
 
 void WeightsPage::refreshTools()

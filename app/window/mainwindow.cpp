@@ -8,6 +8,7 @@
 #include "app/document/stepmodel.h"
 #include "app/page/owntext.h"
 #include "app/page/windowroom.h"
+#include "app/window/changeplace.h"
 #include "app/window/filedrop.h"
 #include "app/window/filehandling.h"
 #include "app/window/helpwindow.h"
@@ -20,6 +21,7 @@
 #include "app/words/plaintext.h"
 #include "core/visibletext.h"
 
+#include <QAccessible>
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -159,7 +161,7 @@ void MainWindow::undo()
     if (OwnText *text = ownText(); text && !text->textName().isEmpty())
         text->undoText();
     else
-        m_context.document.undoStack().undo();
+        walkHistory(true);
 }
 
 void MainWindow::redo()
@@ -167,7 +169,40 @@ void MainWindow::redo()
     if (OwnText *text = ownText(); text && !text->textName().isEmpty())
         text->redoText();
     else
-        m_context.document.undoStack().redo();
+        walkHistory(false);
+}
+
+/// Takes one change back (@p back) or makes it again, turns to the page that shows it, and says what it was.
+void MainWindow::walkHistory(bool back)
+{
+    QUndoStack &stack = m_context.document.undoStack();
+    if (back ? !stack.canUndo() : !stack.canRedo())
+        return;
+    const QString what = back ? stack.undoText() : stack.redoText();
+    const Engagement before = m_context.document.engagement();
+    if (back)
+        stack.undo();
+    else
+        stack.redo();
+    const ChangePlace place = placeOfChange(before, m_context.document.engagement());
+    const bool shown = place.pages.contains(m_current) && (place.section.isEmpty() || m_current != place.pages.first());
+    if (!place.pages.isEmpty() && !shown) {
+        openPage(place.pages.first(), place.section);
+        // A field would keep the next Ctrl+Z for itself.
+        if (const QWidget *focused = focusWidget(); focused && focused->testAttribute(Qt::WA_InputMethodEnabled))
+            m_rail->focusSteps();
+    }
+    const QString where = StepModel::titleOf(m_current);
+    QString sentence;
+    if (place.pages.isEmpty())
+        sentence = back ? tr("Undone: %1").arg(what) : tr("Redone: %1").arg(what);
+    else
+        sentence = back ? tr("Undone: %1 (%2)").arg(what, where) : tr("Redone: %1 (%2)").arg(what, where);
+    m_status->showNote(sentence);
+    if (QAccessible::isActive()) {
+        QAccessibleAnnouncementEvent event(this, sentence);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void MainWindow::showRecovery(const QList<RecoveryCopy::Found> &found)

@@ -67,6 +67,7 @@ private:
     void save();
     void undo();
     void redo();
+    void walkHistory(bool back);
     void fillSamples();
     void fillRecent();
     void stepBy(int steps);

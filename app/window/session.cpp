@@ -77,6 +77,9 @@ Session::Session(Settings &settings, const StartOptions &options, QObject *paren
 Session::~Session()
 {
     m_window.reset();
+    // They still listen to the document.
+    for (const QPointer<MainWindow> &window : std::as_const(m_retired))
+        delete window.data();
     // A report that is being written measures fonts, which Qt forbids once the application object is going.
     QThreadPool::globalInstance()->waitForDone();
 }
@@ -106,7 +109,9 @@ void Session::renewWindow()
     const QByteArray geometry = m_window->saveGeometry();
     // The old window is still in the middle of its menu.
     m_window->hide();
-    m_window.release()->deleteLater();
+    m_window->deleteLater();
+    m_retired.removeAll(nullptr);
+    m_retired.append(m_window.release());
     makeWindow();
     m_window->restoreGeometry(geometry);
     m_window->openPage(page);

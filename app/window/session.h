@@ -9,7 +9,9 @@
 #include "app/words/language.h"
 #include "core/libraryloader.h"
 
+#include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 #include <memory>
 
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<EngagementDocument> m_document;
     std::unique_ptr<RecoveryCopy> m_recovery;
     std::unique_ptr<MainWindow> m_window;
+    QList<QPointer<MainWindow>> m_retired; ///< of another language, until the event loop deletes them
 };
 
 } // namespace lotse

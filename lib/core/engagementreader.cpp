@@ -5,6 +5,7 @@
 #include "core/claimreader.h"
 #include "core/conditionreader.h"
 #include "core/jsonfile.h"
+#include "core/visibletext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,23 @@ constexpr int mostEmployees = 100'000'000;
 constexpr int fewestDraws = 1'000;
 constexpr int mostDraws = 100'000'000;
 constexpr qint64 largestSeed = (qint64(1) << 53) - 1; // beyond it, JSON numbers skip some
+
+// A field of several lines obeys what turns the reading direction and would show figures in another order than the
+// report.
+QString readStraight(Reading &reading, const Node &node, const QString &key)
+{
+    const QString given = readText(reading, node, key, true);
+    const QString straight = withoutTurns(given);
+    if (straight.size() != given.size())
+        reading.warning(Issue::Code::ControlCharacter, node, {key});
+    return straight;
+}
+
+QString readParagraphs(ObjectReader &object, QLatin1StringView key)
+{
+    const auto found = object.member(key, Need::Optional);
+    return found ? readStraight(object.reading(), *found, key) : QString();
+}
 
 // Reads the engagement against one library. What the library lacks is kept and reported as a warning.
 class EngagementReader final
@@ -92,7 +110,7 @@ Engagement EngagementReader::read(const JsonValue &file)
                [&](const QString &id, const Node &node) { engagement.duties.insert(id, readDutyNote(id, node)); });
     object.map("notes"_L1, Need::Optional, [&](const QString &key, const Node &node) {
         checkNoteKey(key, node);
-        engagement.notes.insert(key, readText(m_reading, node, key, true));
+        engagement.notes.insert(key, readStraight(m_reading, node, key));
     });
     if (const auto thresholds = object.member("thresholds"_L1, Need::Optional))
         engagement.thresholds = readThresholds(*thresholds);
@@ -118,7 +136,7 @@ Workload EngagementReader::readWorkload(const Node &node, QSet<QString> &seen)
     Workload workload;
     workload.id = object.ownId(seen, u"workload"_s);
     workload.name = object.line("name"_L1, Need::Optional);
-    workload.description = object.text("description"_L1, Need::Optional);
+    workload.description = readParagraphs(object, "description"_L1);
     readAnswers(object, workload);
     readWeighting(object, workload);
     workload.requirements =
@@ -138,7 +156,7 @@ void EngagementReader::readAnswers(ObjectReader &object, Workload &workload)
     object.map("answer_notes"_L1, Need::Optional, [&](const QString &question, const Node &node) {
         m_reading.checkIsId(node, question);
         // A note without a text is none, and no answer either.
-        if (const QString note = readText(m_reading, node, question, true); !note.isEmpty())
+        if (const QString note = readStraight(m_reading, node, question); !note.isEmpty())
             workload.answers[question].note = note;
     });
 }
@@ -293,7 +311,7 @@ OwnRequirement EngagementReader::readRequirement(const Node &node)
     OwnRequirement requirement;
     if (const auto effect = object.member("effect"_L1))
         requirement.effect = readEffect(m_reading, *effect);
-    requirement.reason = object.text("reason"_L1, Need::Optional);
+    requirement.reason = readParagraphs(object, "reason"_L1);
     return requirement;
 }
 
@@ -306,7 +324,7 @@ OwnClaim EngagementReader::readOwnClaim(const Node &node, QSet<QString> &cells)
     if (!claim.deployment.isEmpty() && !claim.criterion.isEmpty())
         m_reading.checkOnce(node, claim.deployment + u'/' + claim.criterion, u"own_claims"_s, cells);
     claim.value = readClaimValue(object, claim.criterion);
-    claim.reason = object.text("reason"_L1, Need::Optional);
+    claim.reason = readParagraphs(object, "reason"_L1);
     claim.date = object.date("date"_L1, Need::Optional);
     if (claim.date.isValid() && m_date.isValid() && claim.date > m_date)
         m_reading.warning(Issue::Code::AfterEngagement, *object.member("date"_L1),
@@ -361,13 +379,13 @@ RiskNote EngagementReader::readRiskNote(const QString &id, const Node &node)
     note.likelihood = object.integer("likelihood"_L1, 1, 5, Need::Optional);
     note.impact = object.integer("impact"_L1, 1, 5, Need::Optional);
     note.mitigations = readMitigations(object, m_library.risk(id));
-    note.measure = object.text("measure"_L1, Need::Optional);
+    note.measure = readParagraphs(object, "measure"_L1);
     note.likelihoodAfter = object.integer("likelihood_after"_L1, 1, 5, Need::Optional);
     note.impactAfter = object.integer("impact_after"_L1, 1, 5, Need::Optional);
     note.owner = object.line("owner"_L1, Need::Optional);
     note.due = readDue(object);
     note.state = object.choice("state"_L1, riskStateNames, Need::Optional).value_or(RiskState::Planned);
-    note.note = object.text("note"_L1, Need::Optional);
+    note.note = readParagraphs(object, "note"_L1);
     return note;
 }
 
@@ -381,7 +399,7 @@ DutyNote EngagementReader::readDutyNote(const QString &id, const Node &node)
     note.owner = object.line("owner"_L1, Need::Optional);
     note.due = readDue(object);
     note.done = object.boolean("done"_L1, false);
-    note.note = object.text("note"_L1, Need::Optional);
+    note.note = readParagraphs(object, "note"_L1);
     return note;
 }
 
@@ -421,8 +439,8 @@ ReportSettings EngagementReader::readReport(const Node &node)
     ReportSettings report;
     report.language = object.choice("language"_L1, languageNames, Need::Optional);
     report.finalVersion = object.boolean("final_version"_L1, false);
-    report.reasons = object.text("reasons"_L1, Need::Optional);
-    report.exitPlan = object.text("exit_plan"_L1, Need::Optional);
+    report.reasons = readParagraphs(object, "reasons"_L1);
+    report.exitPlan = readParagraphs(object, "exit_plan"_L1);
     if (const auto logo = object.member("logo"_L1, JsonValue::Type::String, Need::Optional)) {
         const auto decoded =
             QByteArray::fromBase64Encoding(logo->value.string.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);

@@ -38,6 +38,7 @@ struct Answer
     LocalizedText reason;
     double scaleValue = 0; ///< of a scale
     double bandMaximum = 0; ///< of a number: applies up to this number (the first band that fits)
+    bool excludesOthers = false; ///< of several: "none of these", cannot be chosen beside another
 
     bool operator==(const Answer &) const = default;
 };

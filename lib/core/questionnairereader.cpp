@@ -27,6 +27,7 @@ QList<Answer> readAnswers(ObjectReader &question)
         Answer answer;
         answer.id = object.ownId(seen, u"answer"_s);
         answer.label = object.localizedLine("label"_L1);
+        answer.excludesOthers = object.boolean("excludes_others"_L1, false);
         readConsequences(object, answer);
         return answer;
     });

@@ -5,6 +5,7 @@
 #include "decision/arrivals.h"
 #include "decision/clearance.h"
 #include "decision/duties.h"
+#include "decision/leaders.h"
 #include "decision/requirements.h"
 #include "decision/risks.h"
 #include "decision/scoring.h"
@@ -188,10 +189,7 @@ const OptionEvaluation *Evaluation::leader() const
 
 bool Evaluation::isTied() const
 {
-    const OptionEvaluation *first = leader();
-    return first && std::ranges::any_of(options, [first](const OptionEvaluation &option) {
-               return &option != first && option.clearance == Clearance::Passed && option.rank == first->rank;
-           });
+    return leadersOf(*this).size() > 1;
 }
 
 NoVerdictCause Evaluation::noVerdict() const
@@ -217,7 +215,7 @@ NoVerdictCause Evaluation::noVerdict() const
     const auto first = std::ranges::find(options, Clearance::Passed, &OptionEvaluation::clearance);
     // Of several that share the lead one is enough: no order of names decides.
     const auto leadsAndIsKnown = [&](const OptionEvaluation &option) {
-        return option.clearance == Clearance::Passed && option.rank == first->rank && isKnown(option);
+        return option.clearance == Clearance::Passed && isLevel(option, *first) && isKnown(option);
     };
     if (first != options.cend())
         return std::ranges::any_of(options, leadsAndIsKnown) ? NoVerdictCause::None : NoVerdictCause::NothingKnown;

@@ -13,6 +13,13 @@ namespace lotse {
 
 namespace {
 
+using ClaimKey = std::pair<QString, QString>; // holder of the claim, criterion
+
+ClaimKey keyOf(const OptionEvaluation &option, const CellEvaluation &cell)
+{
+    return {cell.inheritedFrom.isEmpty() ? option.deployment : cell.inheritedFrom, cell.criterion};
+}
+
 /// The likely score of the best option beside @p choice that is not knocked out.
 double bestOtherScore(const Evaluation &evaluation, const QString &choice)
 {
@@ -40,15 +47,32 @@ int ExportCheck::hints() const
         + int(!unknownOfChoice.isEmpty()) + int(forbidsFinal());
 }
 
+bool ReportCheck::choiceMissing() const
+{
+    return std::ranges::any_of(workloads, &ExportCheck::choiceMissing);
+}
+
+bool ReportCheck::forbidsFinal() const
+{
+    return std::ranges::any_of(workloads, &ExportCheck::forbidsFinal);
+}
+
+int ReportCheck::hints() const
+{
+    int count = int(staleClaims > 0);
+    for (const ExportCheck &check : workloads)
+        count += check.hints() - int(check.staleClaims > 0);
+    return count;
+}
+
 int countStaleClaims(const QList<Evaluation> &evaluations)
 {
-    QSet<std::pair<QString, QString>> stale; // holder of the claim, criterion
+    QSet<ClaimKey> stale;
     for (const Evaluation &evaluation : evaluations) {
         for (const OptionEvaluation &option : evaluation.options) {
             for (const CellEvaluation &cell : option.cells) {
                 if (cell.stale)
-                    stale.insert(
-                        {cell.inheritedFrom.isEmpty() ? option.deployment : cell.inheritedFrom, cell.criterion});
+                    stale.insert(keyOf(option, cell));
             }
         }
     }
@@ -86,6 +110,25 @@ ExportCheck checkBeforeExport(const Evaluation &evaluation, const Workload &work
             check.decisiveUnknown.append(cell.criterion);
     }
     return check;
+}
+
+ReportCheck checkBeforeExport(const QList<Evaluation> &evaluations, const QList<Workload> &workloads)
+{
+    ReportCheck report;
+    QSet<ClaimKey> decisive;
+    for (qsizetype index = 0; index < std::min(evaluations.size(), workloads.size()); ++index) {
+        const ExportCheck check = checkBeforeExport(evaluations.at(index), workloads.at(index));
+        if (const OptionEvaluation *choice = evaluations.at(index).option(workloads.at(index).choice)) {
+            for (const CellEvaluation &cell : choice->cells) {
+                if (check.decisiveUnknown.contains(cell.criterion))
+                    decisive.insert(keyOf(*choice, cell));
+            }
+        }
+        report.workloads.append(check);
+    }
+    report.staleClaims = countStaleClaims(evaluations);
+    report.decisiveUnknown = int(decisive.size());
+    return report;
 }
 
 } // namespace lotse

@@ -32,6 +32,26 @@ struct ExportCheck
 /// Checks the workload that @p evaluation belongs to.
 [[nodiscard]] ExportCheck checkBeforeExport(const Evaluation &evaluation, const Workload &workload);
 
+/// The same of a whole report, which is about all workloads.
+struct ReportCheck
+{
+    QList<ExportCheck> workloads; ///< in their order
+    int staleClaims = 0; ///< as countStaleClaims(): not the sum, workloads share claims
+    int decisiveUnknown = 0; ///< claims, each once
+
+    /// True if a workload has no choice.
+    [[nodiscard]] bool choiceMissing() const;
+    /// True if one of the chosen options forbids it.
+    [[nodiscard]] bool forbidsFinal() const;
+    /// Number of points that are not in order.
+    [[nodiscard]] int hints() const;
+
+    bool operator==(const ReportCheck &) const = default;
+};
+
+/// Checks each of @p workloads, to which @p evaluations belong in the same order.
+[[nodiscard]] ReportCheck checkBeforeExport(const QList<Evaluation> &evaluations, const QList<Workload> &workloads);
+
 /// How many claims in the comparison are stale, also of an option that is knocked out: each once, however many options
 /// inherit it and however many workloads look at it. The one figure that window and report tell.
 [[nodiscard]] int countStaleClaims(const QList<Evaluation> &evaluations);

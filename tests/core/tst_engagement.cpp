@@ -50,7 +50,7 @@ private slots:
     void refusesWhatStandsTwice_data();
     void refusesWhatStandsTwice();
     void takesLineEndsOutOfTextsOfOneLine();
-    void takesTurnsOutOfTextsOfOneLine();
+    void takesTurnsOutOfTexts();
 };
 
 void TestEngagement::readsEverything()
@@ -493,22 +493,26 @@ void TestEngagement::takesLineEndsOutOfTextsOfOneLine()
     QVERIFY(engagement.report.reasons.contains(u'\n'));
 }
 
-void TestEngagement::takesTurnsOutOfTextsOfOneLine()
+void TestEngagement::takesTurnsOutOfTexts()
 {
     const Library library;
     Engagement turned = newEngagement({}, QDate(2026, 11, 21));
     turned.clientName = u"\u202eEvil\u202c AG\u200f"_s;
     turned.contact = u"\u202a+49 30 1234\u202c\nRoom 2"_s;
-    turned.report.reasons = u"one \u2067two\u2069"_s;
+    turned.report.reasons = u"costs\n\u202e51 EUR\u202c, not\t15"_s;
+    turned.notes.insert(u"a.b/c"_s, u"\u206715\u2069"_s);
     const LoadedEngagement loaded = readEngagement(writeEngagement(turned), u"a.lotse"_s, library);
     QVERIFY2(loaded.engagement.has_value(), qPrintable(described(loaded.issues).join(u'\n')));
     QCOMPARE(loaded.engagement->clientName, u"Evil AG"_s);
     QCOMPARE(loaded.engagement->contact, u"+49 30 1234 Room 2"_s);
     QCOMPARE(described(loaded.issues).filter(u"ControlCharacter"_s),
              (QStringList {u"warning ControlCharacter /client/name name"_s,
-                           u"warning ControlCharacter /client/contact contact"_s}));
-    // A text of its own stands beside nothing that it could turn.
-    QCOMPARE(loaded.engagement->report.reasons, turned.report.reasons);
+                           u"warning ControlCharacter /client/contact contact"_s,
+                           u"warning ControlCharacter /notes/a.b~1c a.b/c"_s,
+                           u"warning ControlCharacter /report/reasons reasons"_s}));
+    // A field of several lines obeys them: it would show other figures than the report prints.
+    QCOMPARE(loaded.engagement->report.reasons, u"costs\n51 EUR, not\t15"_s);
+    QCOMPARE(loaded.engagement->notes.value(u"a.b/c"_s), u"15"_s);
 }
 
 void TestEngagement::findsWhatIsWrong()

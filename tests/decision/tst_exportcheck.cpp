@@ -83,6 +83,7 @@ private slots:
     void nothingOpenGivesNoHint();
     void aChoiceThatIsNotInForbidsTheFinalVersion_data();
     void aChoiceThatIsNotInForbidsTheFinalVersion();
+    void aReportIsAboutAllWorkloads();
 };
 
 void TestExportCheck::levelFollowsTheScore_data()
@@ -217,6 +218,29 @@ void TestExportCheck::aChoiceThatIsNotInForbidsTheFinalVersion()
     QTEST(check.forbidsFinal(), "forbidden");
     QCOMPARE(check.hints(), hints + (clearance == Clearance::Passed ? 0 : 1));
     QVERIFY(!checkBeforeExport(evaluation, choosing({})).forbidsFinal());
+}
+
+// A report of several workloads is no better than each of them, and what they share counts once.
+void TestExportCheck::aReportIsAboutAllWorkloads()
+{
+    Evaluation open = lead();
+    open.visibleQuestions = {u"q1"_s};
+    open.options[0].clearance = Clearance::Failed;
+    const QList<Evaluation> evaluations {lead(), lead(), open};
+    const ReportCheck good = checkBeforeExport({lead(), lead()}, {choosing(u"a"_s), choosing(u"a"_s)});
+    QCOMPARE(good.workloads.size(), 2);
+    QVERIFY(!good.choiceMissing());
+    QVERIFY(!good.forbidsFinal());
+    QCOMPARE(good.staleClaims, 43);
+    QCOMPARE(good.decisiveUnknown, 1); // the same claim on the same option
+    QCOMPARE(good.hints(), 3); // stale claims, what is unknown of each choice
+
+    const ReportCheck check = checkBeforeExport(evaluations, {choosing(u"b"_s), choosing({}), choosing(u"a"_s)});
+    QVERIFY(check.choiceMissing());
+    QVERIFY(check.forbidsFinal());
+    QCOMPARE(check.workloads.at(2).openQuestions, 1);
+    // Stale claims; no choice; a question, a choice that is out, and what is unknown of it.
+    QCOMPARE(check.hints(), 5);
 }
 
 QTEST_APPLESS_MAIN(TestExportCheck)

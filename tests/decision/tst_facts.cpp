@@ -129,10 +129,11 @@ void TestFacts::takesTheNearestValidClaim()
 {
     QFETCH(const QString, deployment);
     QFETCH(const QDate, date);
-    const Fact fact = factOn(family(), deployment, u"brakes"_s, date);
+    const Library library = family(); // facts point into it
+    const Fact fact = factOn(library, deployment, u"brakes"_s, date);
     QTEST(fact.value().level, "level");
     QTEST(fact.inheritedFrom, "inheritedFrom");
-    QVERIFY(factOn(family(), deployment, u"price"_s, date).claim == nullptr);
+    QVERIFY(factOn(library, deployment, u"price"_s, date).claim == nullptr);
 }
 
 void TestFacts::breaksTiesByTheNewerEvidence_data()

@@ -40,7 +40,8 @@ QStringList ScoreTable::sharing(size_t option, size_t without) const
 {
     QStringList ids;
     for (const size_t other : passed) {
-        if (other != option && other != without && rank(other) == rank(option))
+        if (other != option && other != without
+            && isLevel(evaluation.options.at(qsizetype(other)), evaluation.options.at(qsizetype(option))))
             ids.append(id(other));
     }
     return ids;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "decision/evaluation.h"
+#include "decision/leaders.h"
 #include "decision/samescore.h"
 
 #include <span>
@@ -28,7 +28,7 @@ struct ScoreTable
     [[nodiscard]] bool leads(size_t option) const
     {
         return hasLeader && evaluation.options.at(qsizetype(option)).clearance == Clearance::Passed
-            && rank(option) == rank(passed.front());
+            && isLevel(evaluation.options.at(qsizetype(option)), evaluation.options.at(qsizetype(passed.front())));
     }
     [[nodiscard]] size_t leaders() const; ///< how many lead
     /// Returns the ids of what passed and has as many points as @p option, but for itself and @p without.

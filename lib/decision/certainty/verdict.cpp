@@ -3,6 +3,7 @@
 #include "decision/certainty/verdict.h"
 
 #include "decision/certainty/advice.h"
+#include "decision/leaders.h"
 
 #include <algorithm>
 #include <vector>
@@ -24,18 +25,14 @@ VerdictKind kindOf(const Verdict &verdict, const Thresholds &thresholds)
 /// Of options that share the lead the one that is first most often, of equal ones the first in the ranking.
 const OptionEvaluation *leaderOf(const Evaluation &evaluation, const Robustness &robustness)
 {
-    const OptionEvaluation *leader = evaluation.leader();
-    if (!leader)
-        return nullptr;
     const auto shareOf = [&robustness](const OptionEvaluation &option) {
         const qsizetype row = robustness.row(option.deployment);
         return row < 0 ? 0.0 : robustness.firstPlace.at(row);
     };
-    const OptionEvaluation *best = leader;
-    for (const OptionEvaluation &option : evaluation.options) {
-        const bool isTied = option.clearance == Clearance::Passed && option.rank == leader->rank;
-        if (isTied && shareOf(option) > shareOf(*best))
-            best = &option;
+    const OptionEvaluation *best = nullptr;
+    for (const OptionEvaluation *option : leadersOf(evaluation)) {
+        if (!best || shareOf(*option) > shareOf(*best))
+            best = option;
     }
     return best;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/charts/rankshares.h"
 
+#include "decision/leaders.h"
 #include "report/charts/chartpaint.h"
 #include "report/words/numbertext.h"
 
@@ -35,21 +36,21 @@ qsizetype shownRanks(const Robustness &robustness)
 struct ShareRow
 {
     paint::OptionLabel label;
-    bool first = false; ///< the leader, in bold
+    bool first = false; ///< it leads, alone or with others: in bold
     QList<double> shares; ///< percent per shown rank
 };
 
 QList<ShareRow> rowsOf(const Evaluation &evaluation, const Robustness &robustness, Language language)
 {
     QList<ShareRow> rows;
-    const OptionEvaluation *leader = evaluation.leader();
+    const QList<const OptionEvaluation *> leaders = leadersOf(evaluation);
     for (qsizetype i = 0; i < robustness.options.size(); ++i) {
         const OptionEvaluation *option = evaluation.option(robustness.options.at(i));
         if (!option)
             continue;
         ShareRow row;
         row.label = paint::optionLabel(evaluation, option->deployment, robustness.options, language);
-        row.first = option == leader;
+        row.first = leaders.contains(option);
         const QList<double> &shares = robustness.rankAcceptability.at(i);
         for (qsizetype rank = 0; rank < shares.size(); ++rank) {
             if (rank < mostRanks)

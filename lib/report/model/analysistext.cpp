@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/model/analysistext.h"
 
+#include "decision/leaders.h"
 #include "report/words/printedshares.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,23 @@
 using namespace Qt::StringLiterals;
 
 namespace lotse {
+
+namespace {
+
+/// Where the criterion that was agreed for near ties speaks for another than the leader, for whom; else empty.
+QString advisedInstead(const Verdict &verdict)
+{
+    const bool isOther = !verdict.decidedBy.isEmpty() && verdict.recommended != verdict.leader;
+    return isOther ? verdict.recommended : QString();
+}
+
+double firstPlaceOf(const Robustness &robustness, const QString &option)
+{
+    const qsizetype row = robustness.row(option);
+    return row < 0 ? 0 : robustness.firstPlace.at(row);
+}
+
+} // namespace
 
 AnalysisText::AnalysisText(const Library &library, const Evaluation &evaluation, const Phrases &phrases)
     : m_library(library), m_evaluation(evaluation), m_phrases(phrases), m_values(phrases.language())
@@ -126,11 +144,8 @@ QString AnalysisText::placedOption(const QString &deployment) const
 QStringList AnalysisText::tied(bool isBrief) const
 {
     QStringList names;
-    const OptionEvaluation *leader = m_evaluation.leader();
-    for (const OptionEvaluation &each : m_evaluation.options) {
-        if (leader && each.clearance == Clearance::Passed && each.rank == leader->rank)
-            names.append(isBrief ? m_values.briefName(m_evaluation, each) : option(each.deployment));
-    }
+    for (const OptionEvaluation *each : leadersOf(m_evaluation))
+        names.append(isBrief ? m_values.briefName(m_evaluation, *each) : option(each->deployment));
     return names;
 }
 
@@ -148,7 +163,10 @@ QString AnalysisText::verdict(const Analysis &analysis) const
             ? text(QT_TRANSLATE_NOOP("Analysis", "%1 [not cleared]")).arg(name)
             : name;
     };
-    const bool withRival = !verdict.rival.isEmpty() && verdict.rivalFirstPlace > 0;
+    const QString instead = advisedInstead(verdict);
+    const QString rival = instead.isEmpty() ? verdict.rival : instead;
+    const double rivalShare = instead.isEmpty() ? verdict.rivalFirstPlace : firstPlaceOf(analysis.robustness, instead);
+    const bool withRival = !instead.isEmpty() || (!rival.isEmpty() && rivalShare > 0);
     if (analysis.robustness.weights == WeightInformation::None) {
         const QString sentence = withRival
             ? text(QT_TRANSLATE_NOOP(
@@ -160,36 +178,47 @@ QString AnalysisText::verdict(const Analysis &analysis) const
                   "Verdict open: nothing is known about the weights. Over all weights of what counts, "
                   "%1 is first in %2 of the cases"));
         const QString first = sentence.arg(brief(verdict.leader), percent(verdict.firstPlace));
-        return withRival ? first.arg(brief(verdict.rival), percent(verdict.rivalFirstPlace)) : first;
+        return withRival ? first.arg(brief(rival), percent(rivalShare)) : first;
     }
     constexpr qsizetype mostNames = 3;
     const QStringList names = verdict.tied ? tied(true) : QStringList();
+    const bool isAdvisedTied = leadersOf(m_evaluation).contains(m_evaluation.option(instead));
+    const QString named = isAdvisedTied ? instead : verdict.leader;
+    const double share = isAdvisedTied ? rivalShare : verdict.firstPlace;
     if (names.size() > mostNames) {
         return text(QT_TRANSLATE_N_NOOP("Analysis",
                                         "Verdict open: %n option(s) share the lead, %1 is first in %2 of "
                                         "the cases"),
                     int(names.size()))
-            .arg(brief(verdict.leader), percent(verdict.firstPlace));
+            .arg(brief(named), percent(share));
     }
     if (verdict.tied) {
         return text(QT_TRANSLATE_NOOP("Analysis", "Verdict open: %1 share the lead, %2 is first in %3 of the cases"))
-            .arg(list(names), brief(verdict.leader), percent(verdict.firstPlace));
+            .arg(list(names), brief(named), percent(share));
     }
     if (!withRival) {
         return text(QT_TRANSLATE_NOOP("Analysis", "Verdict %1: %2 is first in %3 of the cases"))
             .arg(verdictWord(verdict.kind), brief(verdict.leader), percent(verdict.firstPlace));
     }
     return text(QT_TRANSLATE_NOOP("Analysis", "Verdict %1: %2 is first in %3 of the cases, %4 in %5"))
-        .arg(verdictWord(verdict.kind), brief(verdict.leader), percent(verdict.firstPlace), brief(verdict.rival),
-             percent(verdict.rivalFirstPlace));
+        .arg(verdictWord(verdict.kind), brief(verdict.leader), percent(verdict.firstPlace), brief(rival),
+             percent(rivalShare));
 }
 
-QString AnalysisText::rival(const Verdict &verdict) const
+QString AnalysisText::rival(const Analysis &analysis) const
 {
+    const Verdict &verdict = analysis.verdict;
     if (verdict.rival.isEmpty())
         return {};
-    return text(QT_TRANSLATE_NOOP("Analysis", "Of these two alone, %1 stands before %2 in %3 of the cases."))
-        .arg(option(verdict.leader), placedOption(verdict.rival), percent(verdict.overRival, 1));
+    const QString sentence =
+        text(QT_TRANSLATE_NOOP("Analysis", "Of these two alone, %1 stands before %2 in %3 of the cases."));
+    const qsizetype instead = analysis.robustness.row(advisedInstead(verdict));
+    const qsizetype leader = analysis.robustness.row(verdict.leader);
+    if (instead >= 0 && leader >= 0) {
+        return sentence.arg(option(verdict.recommended), option(verdict.leader),
+                            percent(analysis.robustness.pairwise.at(instead).at(leader), 1));
+    }
+    return sentence.arg(option(verdict.leader), placedOption(verdict.rival), percent(verdict.overRival, 1));
 }
 
 QString AnalysisText::verdictReason(const Analysis &analysis) const
@@ -477,10 +506,31 @@ QList<FlipSentence> AnalysisText::flipLines(const Sensitivity &sensitivity, qsiz
     return lines;
 }
 
-QString AnalysisText::shareCaption(const Verdict &verdict) const
+QString AnalysisText::share(const Analysis &analysis) const
 {
+    const QString instead = advisedInstead(analysis.verdict);
+    return percent(instead.isEmpty() ? analysis.verdict.firstPlace : firstPlaceOf(analysis.robustness, instead));
+}
+
+QString AnalysisText::shareCaption(const Analysis &analysis) const
+{
+    const Verdict &verdict = analysis.verdict;
+    const QString clear = percent(m_evaluation.thresholds.clearShare);
+    if (const QString instead = advisedInstead(verdict); !instead.isEmpty()) {
+        return text(QT_TRANSLATE_NOOP("Analysis",
+                                      "of the cases put %1 first, for which “%2” speaks; %3 put %4 first. “Clear” "
+                                      "needs %5."))
+            .arg(option(instead), criterion(verdict.decidedBy), percent(verdict.firstPlace), option(verdict.leader),
+                 clear);
+    }
+    if (verdict.tied && verdict.recommended.isEmpty()) {
+        return text(QT_TRANSLATE_NOOP("Analysis",
+                                      "of the cases: none of those that share the lead is first more often. “Clear” "
+                                      "needs %1."))
+            .arg(clear);
+    }
     return text(QT_TRANSLATE_NOOP("Analysis", "of the cases put %1 first. “Clear” needs %2."))
-        .arg(option(verdict.leader), percent(m_evaluation.thresholds.clearShare));
+        .arg(option(verdict.leader), clear);
 }
 
 QString AnalysisText::cause(NotClearedCause cause) const
@@ -540,7 +590,7 @@ QString AnalysisText::checkNext(const Analysis &analysis) const
     }
     if (!valued.isEmpty()) {
         const QString sentence = m_evaluation.leader()
-            ? text(QT_TRANSLATE_NOOP("Analysis", "Today another option is the best in %1 of the cases. Ask first: %2."))
+            ? text(QT_TRANSLATE_NOOP("Analysis", "In %1 of the cases another option is the best. Ask first: %2."))
             : text(QT_TRANSLATE_NOOP("Analysis",
                                      "In %1 of the cases an option would meet all knock-outs. Ask first: %2."));
         return sentence.arg(percent(checkNext.wrongChoice), valued);

@@ -34,8 +34,9 @@ public:
     [[nodiscard]] QString noVerdict(NoVerdictCause cause) const;
     /// Returns what would have to be there for a verdict, in a sentence; empty of None.
     [[nodiscard]] QString noVerdictReason(NoVerdictCause cause) const;
-    /// Returns how the leader stands against its strongest rival, in how many cases; empty without one.
-    [[nodiscard]] QString rival(const Verdict &verdict) const;
+    /// Returns how the leader stands against its strongest rival, in how many cases; where the criterion agreed for
+    /// near ties speaks for another, how that one stands against the leader. Empty without a rival.
+    [[nodiscard]] QString rival(const Analysis &analysis) const;
     /// Returns why the verdict is not better, naming the rule: "“Clear” would need 90 % and no open claim that flips
     /// it."
     [[nodiscard]] QString verdictReason(const Analysis &analysis) const;
@@ -57,9 +58,10 @@ public:
     [[nodiscard]] QList<FlipSentence> flipLines(const Sensitivity &sensitivity, qsizetype most) const;
     /// Returns "flips", "holds" or "lets in".
     [[nodiscard]] QString flipWord(const FlipSentence &line) const;
-    /// Returns what stands under the share of the leader: "of the cases put STACKIT first. “Clear” needs
-    /// 90 %."
-    [[nodiscard]] QString shareCaption(const Verdict &verdict) const;
+    /// Returns the share of the cases in which is first whom the verdict recommends, else the leader: "43 %".
+    [[nodiscard]] QString share(const Analysis &analysis) const;
+    /// Returns what stands under that share: "of the cases put STACKIT first. “Clear” needs 90 %."
+    [[nodiscard]] QString shareCaption(const Analysis &analysis) const;
     /// Returns "AWS Bedrock: Support (unknown)".
     [[nodiscard]] QString check(const Check &check) const;
     /// Returns what to do next, or that no single check can change the advice.

@@ -92,13 +92,13 @@ void addCertaintySummary(const Context &context, Section &section, qsizetype ind
     } else {
         Columns columns;
         columns.widths = {0.3, 0.7};
-        Paragraph share = plain(words.percent(analysis.verdict.firstPlace));
+        Paragraph share = plain(words.share(analysis));
         share.size = Paragraph::Size::Figure;
-        columns.columns.push_back({share, small(words.shareCaption(analysis.verdict))});
+        columns.columns.push_back({share, small(words.shareCaption(analysis))});
         columns.columns.push_back({flips});
         section.blocks.push_back(columns);
     }
-    if (const QString rival = words.rival(analysis.verdict); !rival.isEmpty())
+    if (const QString rival = words.rival(analysis); !rival.isEmpty())
         section.blocks.push_back(small(rival));
     section.blocks.push_back(plain(words.checkNext(analysis)));
 }
@@ -110,7 +110,7 @@ void addCertainty(const Context &context, Section &section, qsizetype index)
     const AnalysisText words = context.words(evaluation);
     section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "How sure the ranking is"))});
     section.blocks.push_back(plain(words.verdict(analysis) + u". "_s + words.verdictReason(analysis) + u' '
-                                   + words.rival(analysis.verdict) + u' ' + words.nearTie(analysis.verdict)));
+                                   + words.rival(analysis) + u' ' + words.nearTie(analysis.verdict)));
     const bool compares = AnalysisText::comparesPlaces(analysis);
     if (compares) {
         Picture shares;

@@ -132,7 +132,7 @@ Table Figures::pairs() const
 Table Figures::centralWeights() const
 {
     QList<qsizetype> shown;
-    QStringList heads {m_context.text(QT_TRANSLATE_NOOP("Report", "Today"))};
+    QStringList heads {m_context.text(QT_TRANSLATE_NOOP("Report", "Now"))};
     for (qsizetype row = 0; row < m_robustness.options.size() && shown.size() < mostColumns; ++row) {
         if (m_robustness.centralWeights.at(row).isEmpty())
             continue;
@@ -201,7 +201,7 @@ Table Figures::flips() const
     Table table;
     table.dense = true;
     table.head = headCells({m_context.text(QT_TRANSLATE_NOOP("Report", "What changes"))});
-    table.head.append({right(m_context.text(QT_TRANSLATE_NOOP("Report", "Today")), true),
+    table.head.append({right(m_context.text(QT_TRANSLATE_NOOP("Report", "Now")), true),
                        right(m_context.text(QT_TRANSLATE_NOOP("Report", "Flips at")), true)});
     table.head.append(headCells({m_context.text(QT_TRANSLATE_NOOP("Report", "Then first")),
                                  m_context.text(QT_TRANSLATE_NOOP("Report", "Within the margin"))}));

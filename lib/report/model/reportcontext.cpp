@@ -4,6 +4,7 @@
 
 #include "decision/risklevel.h"
 #include "report/words/phrasesin.h"
+#include "report/words/workloadname.h"
 
 #include <algorithm>
 #include <cmath>
@@ -185,8 +186,7 @@ const Workload &Context::workload(const Evaluation &evaluation) const
 
 QString Context::workloadName(qsizetype index) const
 {
-    const QString name = workload(evaluations.at(index)).name.trimmed();
-    return name.isEmpty() ? text(QT_TRANSLATE_NOOP("Report", "Workload %1")).arg(index + 1) : name;
+    return lotse::workloadName(workload(evaluations.at(index)), index, phrases());
 }
 
 RecommendationText Context::recommendation(const Evaluation &evaluation) const
@@ -209,10 +209,10 @@ const OptionEvaluation *Context::chosenOrLeader(const Evaluation &evaluation) co
     const Verdict *verdict = verdictOf(evaluation);
     if (!verdict)
         return evaluation.leader();
-    // Whom the rule advises; where it tells those that share the lead apart by nothing, nobody is spoken for.
+    // Whom the rule advises; where it advises several alike, nobody is spoken for.
     if (!verdict->recommended.isEmpty())
         return evaluation.option(verdict->recommended);
-    return verdict->tied ? nullptr : evaluation.option(verdict->leader);
+    return verdict->tied || !verdict->decidedBy.isEmpty() ? nullptr : evaluation.option(verdict->leader);
 }
 
 const OptionEvaluation *Context::recommended(const Evaluation &evaluation) const
@@ -226,8 +226,10 @@ void Context::addWorkloadHeading(Section &section, const Evaluation &evaluation)
     if (evaluations.size() < 2)
         return;
     const auto found = std::ranges::find(evaluations, evaluation.workload, &Evaluation::workload);
-    section.blocks.push_back(Heading {
-        .text = text(QT_TRANSLATE_NOOP("Report", "Workload: %1")).arg(workloadName(found - evaluations.cbegin()))});
+    const QString name = workloadName(found - evaluations.cbegin());
+    const bool named = !workload(evaluation).name.trimmed().isEmpty();
+    section.blocks.push_back(
+        Heading {.text = named ? text(QT_TRANSLATE_NOOP("Report", "Workload: %1")).arg(name) : name});
 }
 
 QString capitalised(const QString &text)

@@ -76,8 +76,8 @@ public:
     [[nodiscard]] const Workload &workload(const Evaluation &evaluation) const;
     /// "Offers and documents", or "Workload 2" where it has no name.
     [[nodiscard]] QString workloadName(qsizetype index) const;
-    /// The chosen option; the leader where nothing is chosen. nullptr where there is neither, and where the chosen one
-    /// is not compared.
+    /// The chosen option; where nothing is chosen whom the verdict recommends, without such advice the leader. nullptr
+    /// where there is none of these, where several are advised alike, and where the chosen one is not compared.
     [[nodiscard]] const OptionEvaluation *chosenOrLeader(const Evaluation &evaluation) const;
     /// The same, unless it is out: what may be spoken for.
     [[nodiscard]] const OptionEvaluation *recommended(const Evaluation &evaluation) const;

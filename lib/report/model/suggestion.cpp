@@ -3,6 +3,7 @@
 #include "report/model/suggestion.h"
 
 #include "decision/commoncause.h"
+#include "decision/leaders.h"
 #include "report/words/valuetext.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,78 @@ QString pointsText(double points, const Phrases &phrases)
     return NumberText(phrases.language()).points(points);
 }
 
-QString rankSentence(const Evaluation &evaluation, const OptionEvaluation &choice, const Phrases &phrases)
+/// True where the weights behind the points are somebody's.
+bool pointsSpeak(const Evaluation &evaluation, const Analysis &analysis)
+{
+    const NoVerdictCause cause = evaluation.noVerdict();
+    return analysis.robustness.weights != WeightInformation::None && cause != NoVerdictCause::NothingAsked
+        && cause != NoVerdictCause::NoWeight && cause != NoVerdictCause::NothingKnown;
+}
+
+/// What the verdict says of @p choice, where there is one.
+QString verdictSentence(const Library &library, const Evaluation &evaluation, const Analysis &analysis,
+                        const OptionEvaluation &choice, const Phrases &phrases)
+{
+    const ValueText values(phrases.language());
+    const QString name = values.optionName(choice);
+    if (analysis.robustness.weights == WeightInformation::None)
+        return phrases
+            .text(context,
+                  QT_TRANSLATE_NOOP("Suggestion",
+                                    "%1 is chosen, though nothing is known about the weights: the comparison "
+                                    "recommends no option."))
+            .arg(name);
+    const Verdict &verdict = analysis.verdict;
+    const QString points = pointsText(choice.score.likely, phrases);
+    const QString rank = QString::number(choice.rank);
+    const OptionEvaluation *recommended = evaluation.option(verdict.recommended);
+    if (recommended == nullptr)
+        return phrases
+            .text(context,
+                  QT_TRANSLATE_NOOP("Suggestion",
+                                    "%1 is chosen, on rank %2 with %3 of 100 points; the comparison recommends no "
+                                    "single option."))
+            .arg(name, rank, points);
+    const Criterion *deciding = library.criterion(verdict.decidedBy);
+    const QString criterion = deciding ? deciding->name.in(phrases.language()) : verdict.decidedBy;
+    if (recommended != &choice && criterion.isEmpty())
+        return phrases
+            .text(context,
+                  QT_TRANSLATE_NOOP("Suggestion",
+                                    "%1 is chosen, on rank %2 with %3 of 100 points; the comparison speaks for %4."))
+            .arg(name, rank, points, values.optionName(*recommended));
+    if (recommended != &choice)
+        return phrases
+            .text(context,
+                  QT_TRANSLATE_NOOP("Suggestion",
+                                    "%1 is chosen, on rank %2 with %3 of 100 points; “%4”, set to decide among close "
+                                    "options, speaks for %5."))
+            .arg(name, rank, points, criterion, values.optionName(*recommended));
+    if (!criterion.isEmpty())
+        return phrases
+            .text(context,
+                  QT_TRANSLATE_NOOP("Suggestion",
+                                    "We recommend %1, on rank %2 with %3 of 100 points: “%4”, set to decide among "
+                                    "close options, speaks for it."))
+            .arg(name, rank, points, criterion);
+    const OptionEvaluation *next = nextBest(evaluation, choice);
+    if (choice.rank > 1 || next == nullptr) // what stands above is not cleared
+        return phrases
+            .text(context, QT_TRANSLATE_NOOP("Suggestion", "We recommend %1, on rank %2 with %3 of 100 points."))
+            .arg(name, rank, points);
+    if (isLevel(*next, choice))
+        return phrases
+            .text(context,
+                  QT_TRANSLATE_NOOP("Suggestion", "We recommend %1, which has as many points as %2: %3 of 100."))
+            .arg(name, values.optionName(*next), points);
+    return phrases
+        .text(context,
+              QT_TRANSLATE_NOOP("Suggestion", "We recommend %1: it is first with %2 of 100 points, before %3 with %4."))
+        .arg(name, points, values.optionName(*next), pointsText(next->score.likely, phrases));
+}
+
+QString rankSentence(const Library &library, const Evaluation &evaluation, const Analysis &analysis,
+                     const OptionEvaluation &choice, const Phrases &phrases)
 {
     const QString name = ValueText(phrases.language()).optionName(choice);
     if (choice.clearance == Clearance::Failed)
@@ -66,27 +138,20 @@ QString rankSentence(const Evaluation &evaluation, const OptionEvaluation &choic
             .text(context,
                   QT_TRANSLATE_NOOP("Suggestion", "%1 is chosen, without a comparison that puts it before others."))
             .arg(name);
-    const OptionEvaluation *next = nextBest(evaluation, choice);
-    if (next != nullptr && next->rank == choice.rank)
+    if (cause == NoVerdictCause::OneCandidate)
         return phrases
             .text(context,
-                  QT_TRANSLATE_NOOP("Suggestion", "We recommend %1, which has as many points as %2: %3 of 100."))
-            .arg(name, ValueText(phrases.language()).optionName(*next), pointsText(choice.score.likely, phrases));
-    if (choice.rank > 1)
-        return phrases
-            .text(context, QT_TRANSLATE_NOOP("Suggestion", "We recommend %1, on rank %2 with %3 of 100 points."))
-            .arg(name, QString::number(choice.rank), pointsText(choice.score.likely, phrases));
-    if (next == nullptr)
-        return phrases
-            .text(context,
-                  QT_TRANSLATE_NOOP("Suggestion",
-                                    "We recommend %1: it is the only option that no requirement rules out."))
+                  QT_TRANSLATE_NOOP("Suggestion", "%1 is chosen: it is the only option that no requirement rules out."))
             .arg(name);
-    return phrases
-        .text(context,
-              QT_TRANSLATE_NOOP("Suggestion", "We recommend %1: it is first with %2 of 100 points, before %3 with %4."))
-        .arg(name, pointsText(choice.score.likely, phrases), ValueText(phrases.language()).optionName(*next),
-             pointsText(next->score.likely, phrases));
+    if (cause == NoVerdictCause::NoneCleared)
+        return phrases
+            .text(context,
+                  QT_TRANSLATE_NOOP("Suggestion", "%1 is chosen; no option demonstrably meets all knock-outs yet."))
+            .arg(name);
+    const QString sentence = verdictSentence(library, evaluation, analysis, choice, phrases);
+    return analysis.verdict.kind == VerdictKind::Open
+        ? sentence + u' ' + phrases.text(context, QT_TRANSLATE_NOOP("Suggestion", "The verdict is open."))
+        : sentence;
 }
 
 QString clearanceSentence(const OptionEvaluation &choice, const Phrases &phrases)
@@ -134,14 +199,15 @@ QString planBSentence(const Library &library, const Evaluation &evaluation, cons
 
 } // namespace
 
-QString suggestedReasons(const Library &library, const Evaluation &evaluation, const QString &choice,
-                         const QString &planB, const Phrases &phrases)
+QString suggestedReasons(const Library &library, const Evaluation &evaluation, const Analysis &analysis,
+                         const QString &choice, const QString &planB, const Phrases &phrases)
 {
     const OptionEvaluation *chosen = evaluation.option(choice);
     if (chosen == nullptr)
         return {};
-    QStringList sentences {rankSentence(evaluation, *chosen, phrases)};
-    const QStringList best = strengths(library, *chosen, phrases.language());
+    QStringList sentences {rankSentence(library, evaluation, analysis, *chosen, phrases)};
+    const QStringList best =
+        pointsSpeak(evaluation, analysis) ? strengths(library, *chosen, phrases.language()) : QStringList();
     if (!best.isEmpty())
         sentences.append(
             phrases.text(context, QT_TRANSLATE_NOOP("Suggestion", "Most in its favour: %1.")).arg(best.join(u"; "_s)));

@@ -6,6 +6,7 @@
 #include "report/model/dutysection.h"
 
 #include "decision/exportcheck.h"
+#include "decision/leaders.h"
 
 #include <algorithm>
 
@@ -94,11 +95,7 @@ QString verdictTitle(const Context &context, const Evaluation &evaluation, const
         return context.text(QT_TRANSLATE_NOOP("Report", "Only %1 demonstrably meets all knock-outs, verdict %2"))
             .arg(context.values.briefName(evaluation, *leader), word);
     }
-    QList<const OptionEvaluation *> tied;
-    for (const OptionEvaluation &option : evaluation.options) {
-        if (option.clearance == Clearance::Passed && option.rank == leader->rank)
-            tied.append(&option);
-    }
+    const QList<const OptionEvaluation *> tied = leadersOf(evaluation);
     if (tied.size() > 2) {
         return context.text(QT_TRANSLATE_N_NOOP("Report", "%n option(s) share the lead, verdict %1"), int(tied.size()))
             .arg(word);
@@ -153,7 +150,7 @@ BulletList conditions(const Context &context, const Evaluation &evaluation)
     if (!option)
         return list;
     if (option->clearance == Clearance::Failed)
-        list.items.append(plain(context.text(QT_TRANSLATE_NOOP("Report", "%1 is out today: a knock-out is not met."))
+        list.items.append(plain(context.text(QT_TRANSLATE_NOOP("Report", "%1 is out: a knock-out is not met."))
                                     .arg(context.optionName(*option))));
     for (const RequirementResult &result : knockOutsFirst(evaluation, *option)) {
         if (result.result == Clearance::Passed || list.items.size() >= 3)

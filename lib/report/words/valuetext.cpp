@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/words/valuetext.h"
 
+#include "decision/leaders.h"
 #include "report/words/phrasesin.h"
 
 #include <algorithm>
@@ -196,12 +197,9 @@ QString ValueText::briefName(const Evaluation &evaluation, const OptionEvaluatio
 
 QString ValueText::leaderNames(const Evaluation &evaluation) const
 {
-    const OptionEvaluation *leader = evaluation.leader();
     QStringList names;
-    for (const OptionEvaluation &option : evaluation.options) {
-        if (leader && option.clearance == Clearance::Passed && option.rank == leader->rank)
-            names.append(briefName(evaluation, option));
-    }
+    for (const OptionEvaluation *option : leadersOf(evaluation))
+        names.append(briefName(evaluation, *option));
     return localeOf(m_language).createSeparatedList(names);
 }
 

@@ -31,6 +31,7 @@ private slots:
     void evaluatesAsTable();
     void evaluatesAtAPastDate();
     void evaluatesOneOfSeveralWorkloads();
+    void saysThatEveryOptionIsOut();
     void evaluatesWithALibraryOfOnesOwn();
     void namesWhatIsWrongWithAnEngagement();
     void checksWithoutFindings();
@@ -377,9 +378,27 @@ void TestCli::evaluatesOneOfSeveralWorkloads()
     QCOMPARE(json.value("workload"_L1).toString(), u"w2"_s);
     QVERIFY(json.value("requirements"_L1).toArray().isEmpty());
 
+    second["name"_L1] = u" "_s;
+    workloads[1] = second;
+    engagement["workloads"_L1] = workloads;
+    write(u"nameless.lotse"_s, QJsonDocument(engagement).toJson());
+    const QString text = run({u"evaluate"_s, u"nameless.lotse"_s, u"--language=en"_s, u"--workload"_s, u"w2"_s}).out;
+    QVERIFY2(text.contains("\nWorkload 2\n"_L1), qPrintable(text.left(200))); // as window and report call it
+
     const Outcome wrong = run({u"evaluate"_s, u"two.lotse"_s, u"--workload"_s, u"w3"_s});
     QCOMPARE(wrong.code, 2);
     QCOMPARE(wrong.error, u"lotse: The engagement has no workload “w3”, only these: w1, w2.\n"_s);
+}
+
+void TestCli::saysThatEveryOptionIsOut()
+{
+    QJsonObject engagement = QJsonDocument::fromJson(read(sample(u"online_shop"_s))).object();
+    engagement["options"_L1] = QJsonArray {u"openai_api.global"_s, u"deepseek_api.default"_s};
+    write(u"out.lotse"_s, QJsonDocument(engagement).toJson());
+    const Outcome outcome = run({u"evaluate"_s, u"out.lotse"_s, u"--language"_s, u"en"_s});
+    QVERIFY2(outcome.out.contains(u"\nHow sure this is\n\nNo verdict: every option misses a knock-out\n"
+                                  "A verdict takes at least two options that miss no knock-out.\n"_s),
+             qPrintable(outcome.out));
 }
 
 void TestCli::evaluatesWithALibraryOfOnesOwn()

@@ -96,6 +96,8 @@ private slots:
         fixture.find<QPushButton>(u"addWorkload"_s)->click();
         QCOMPARE(fixture.document().engagement().workloads.size(), 2);
         QCOMPARE(fixture.document().workloadIndex(), 1);
+        QCOMPARE(fixture.find<QPushButton>(u"workload/1"_s)->text(), u"Workload 2"_s); // as the report calls it
+        QCOMPARE(fixture.find<QPushButton>(u"workload/1"_s)->accessibleName(), u"Workload 2"_s);
         QTest::keyClicks(fixture.find<QLineEdit>(u"workloadName"_s), u"Invoices"_s);
         fixture.find<QPlainTextEdit>(u"workloadDescription"_s)->setPlainText(u"Read them"_s);
         QCOMPARE(fixture.document().workload().name, u"Invoices"_s);

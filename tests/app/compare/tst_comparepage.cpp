@@ -12,6 +12,7 @@
 #include "core/libraryloader.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -78,6 +79,8 @@ private slots:
     void tellsTodaysValuesAndWhyTheyChanged_data();
     void tellsTodaysValuesAndWhyTheyChanged();
     void isReadOnlyAtAPastDate();
+    void saysWhatDayItLooksAt_data();
+    void saysWhatDayItLooksAt();
     void opensTheEvidenceAndReturnsTheFocus_data();
     void opensTheEvidenceAndReturnsTheFocus();
     void tellsTheEvidenceInWords();
@@ -92,6 +95,7 @@ private slots:
     void keepsSelectionAndScrollOnAnUpdate();
     void namesTheLeadersInItsHeadline();
     void sendsToTheMissingInput();
+    void toolsKeepTheirWords();
 
 private:
     ProgramLanguage m_language;
@@ -181,6 +185,29 @@ void TestComparePage::isReadOnlyAtAPastDate()
 
     emit fixture.page->messageAction(messages.first().last().toString());
     QVERIFY(!fixture.document.isReadOnly());
+}
+
+void TestComparePage::saysWhatDayItLooksAt_data()
+{
+    QTest::addColumn<QDate>("ownDate");
+    QTest::addColumn<QDate>("asOf");
+    QTest::addColumn<QString>("text");
+    const QDate past(2025, 11, 21);
+    QTest::newRow("the engagement's, which is past") << past << QDate() << u"&As of: 21 Nov 2025 (engagement)"_s;
+    QTest::newRow("the engagement's, which is today") << QDate::currentDate() << QDate() << u"&As of: today"_s;
+    QTest::newRow("chosen") << past << QDate(2025, 1, 31) << u"&As of: 31 Jan 2025"_s;
+}
+
+// The engagement's day is today only on one day.
+void TestComparePage::saysWhatDayItLooksAt()
+{
+    QFETCH(const QDate, ownDate);
+    QFETCH(const QDate, asOf);
+    Fixture fixture(sample::library(), sample::engagement().options);
+    fixture.document.edit(u"date"_s, [&](Engagement &engagement) { engagement.date = ownDate; });
+    fixture.document.setAsOf(asOf);
+    fixture.page->refresh();
+    QTEST(fixture.page->findChild<QPushButton *>(u"asOf"_s)->text(), "text");
 }
 
 void TestComparePage::opensTheEvidenceAndReturnsTheFocus_data()
@@ -423,6 +450,23 @@ void TestComparePage::sendsToTheMissingInput()
 
     QCOMPARE(requests.count(), 1);
     QCOMPARE(requests.first().first().value<PageId>(), PageId::Questions);
+}
+
+// Where they have no room beside each other they take a second row.
+void TestComparePage::toolsKeepTheirWords()
+{
+    Fixture fixture(sample::library(), sample::engagement().options);
+    const auto *first = fixture.page->findChild<QPushButton *>(u"onlyDifferences"_s);
+    const auto *search = fixture.page->findChild<QLineEdit *>(u"comparisonSearch"_s);
+    for (const int width : {1140, 420}) {
+        fixture.page->resize(width, 600);
+        for (const QString &name : {u"onlyDifferences"_s, u"onlyWeighted"_s, u"columns"_s, u"asOf"_s}) {
+            const auto *button = fixture.page->findChild<QPushButton *>(name);
+            QTRY_VERIFY2(button->width() >= button->sizeHint().width(), qPrintable(name));
+            QTRY_VERIFY2(button->parentWidget()->rect().contains(button->geometry()), qPrintable(name));
+        }
+    }
+    QTRY_VERIFY(search->y() > first->y() + first->height() / 2);
 }
 
 QTEST_MAIN(TestComparePage)

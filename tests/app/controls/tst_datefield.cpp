@@ -131,6 +131,7 @@ private slots:
         QTest::newRow("German, six digits") << Language::German << u"010325"_s << march;
         QTest::newRow("German, name of the month") << Language::German << u"1. März 2025"_s << march;
         QTest::newRow("German, short name") << Language::German << u"1. Mär. 25"_s << march;
+        QTest::newRow("German, short name of calendars") << Language::German << u"1 Mrz 25"_s << march;
         QTest::newRow("German, without umlaut") << Language::German << u"1. maerz 2025"_s << march;
         QTest::newRow("German, English name") << Language::German << u"31 Dec 2024"_s << QDate(2024, 12, 31);
         QTest::newRow("German, ISO") << Language::German << u"2025-03-31"_s << QDate(2025, 3, 31);
@@ -162,6 +163,43 @@ private slots:
             QCOMPARE(form.field->text(), interfaceLocale().toString(date, form.field->displayFormat()));
             QCOMPARE(form.note, QString());
         }
+    }
+
+    /// Short and long, German, Austrian and English, with and without point and umlaut.
+    void takesEveryUsualNameOfAMonth_data()
+    {
+        QTest::addColumn<int>("month");
+        QTest::addColumn<QString>("names");
+        QTest::newRow("January") << 1 << u"Jan Januar January Jän Jaen Jänner Jaenner"_s;
+        QTest::newRow("February") << 2 << u"Feb Febr Februar February Feber"_s;
+        QTest::newRow("March") << 3 << u"Mrz Mär Mar Maer März Maerz Marz March Ma\u0308rz"_s;
+        QTest::newRow("April") << 4 << u"Apr April"_s;
+        QTest::newRow("May") << 5 << u"Mai May"_s;
+        QTest::newRow("June") << 6 << u"Jun Juni June"_s;
+        QTest::newRow("July") << 7 << u"Jul Juli July"_s;
+        QTest::newRow("August") << 8 << u"Aug August"_s;
+        QTest::newRow("September") << 9 << u"Sep Sept September"_s;
+        QTest::newRow("October") << 10 << u"Okt Oct Oktober October"_s;
+        QTest::newRow("November") << 11 << u"Nov November"_s;
+        QTest::newRow("December") << 12 << u"Dez Dec Dezember December"_s;
+    }
+
+    void takesEveryUsualNameOfAMonth()
+    {
+        QFETCH(const int, month);
+        QFETCH(const QString, names);
+        const QDate today(2026, 11, 29);
+        const QDate before = today.addMonths(-5);
+        const QStringList each = names.split(u' ');
+        for (const QString &name : each) {
+            for (const QString &written : {name, name.toUpper(), name.toLower()}) {
+                for (const QString &typed :
+                     {u"1 %1 25"_s, u"1. %1. 2025"_s, u"01%1 2025"_s, u"%1 1, 2025"_s, u"%1. 1 25"_s})
+                    QVERIFY2(readDate(typed.arg(written), before, today).date == QDate(2025, month, 1),
+                             qPrintable(typed.arg(written)));
+            }
+        }
+        QVERIFY(!readDate(u"1 Mzr 25"_s, before, today).date.isValid());
     }
 
     /// Up to 20 years ahead.

@@ -4,12 +4,17 @@
 #include "app/words/plaintext.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QImage>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPainter>
+#include <QRadioButton>
+#include <QStyleOptionButton>
 #include <QTest>
 #include <QTextDocument>
 #include <QToolTip>
@@ -34,7 +39,51 @@ private slots:
     void buttonsShowEachLetter();
     void labelsAndListsAreNotTurned_data();
     void labelsAndListsAreNotTurned();
+    void theFocusOfARadioButtonIsRound();
 };
+
+void TestLotseStyle::theFocusOfARadioButtonIsRound()
+{
+    // The corner of the ring: empty around a circle, filled around a square.
+    const auto pictures = [](QAbstractButton &button) {
+        button.resize(button.sizeHint());
+        QList<QImage> made;
+        for (const bool focused : {false, true}) {
+            QStyleOptionButton option;
+            option.initFrom(&button);
+            option.state.setFlag(QStyle::State_HasFocus, focused);
+            QImage image(button.size(), QImage::Format_ARGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            const bool radio = qobject_cast<QRadioButton *>(&button) != nullptr;
+            button.style()->drawControl(radio ? QStyle::CE_RadioButton : QStyle::CE_CheckBox, &option, &painter,
+                                        &button);
+            painter.end();
+            made.append(image);
+        }
+        return made;
+    };
+    const auto ring = [](const QList<QImage> &made) {
+        QRect changed;
+        for (int y = 0; y < made.at(0).height(); ++y) {
+            for (int x = 0; x < made.at(0).width(); ++x) {
+                if (made.at(0).pixel(x, y) != made.at(1).pixel(x, y))
+                    changed |= QRect(x, y, 1, 1);
+            }
+        }
+        return changed;
+    };
+    QRadioButton radio;
+    QCheckBox check;
+    const QList<QImage> round = pictures(radio);
+    const QList<QImage> square = pictures(check);
+    const QRect around = ring(round);
+    QCOMPARE(around.width(), around.height());
+    QCOMPARE(ring(square), around);
+    const QPoint corner = around.topLeft() + QPoint(2, 2);
+    QCOMPARE(round.at(1).pixel(corner), round.at(0).pixel(corner));
+    QVERIFY(square.at(1).pixel(corner) != square.at(0).pixel(corner));
+}
 
 void TestLotseStyle::toolTipsAreNoRichText_data()
 {

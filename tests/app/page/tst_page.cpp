@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(workloads->itemText(1), u"Workload 2 of 2"_s);
     }
 
-    void aLongHeadlineTakesTwoLines()
+    void aLongHeadlineTakesTheLinesThatItNeeds()
     {
         const QString headline =
             u"Verdict open: the first of the options is first in 51% of the cases, the second in 48%"_s;
@@ -97,9 +97,18 @@ private slots:
         QTRY_VERIFY(header.height() >= low + label->fontMetrics().height());
         QTRY_VERIFY(label->height() >= 2 * label->fontMetrics().height());
         setRoom(0.3);
+        QTRY_VERIFY(label->text().count(u'\n') >= 3);
+        QCOMPARE(QString(label->text()).replace(u'\n', u' '), headline);
+        QCOMPARE(label->toolTip(), QString());
+        QTRY_VERIFY(label->height() >= 4 * label->fontMetrics().height());
+        // Names of any length leave room for the page.
+        const QString endless = u"Verdict open: "_s + u"a name of many words "_s.repeated(40) + u"second in 48%"_s;
+        header.setHeadline(endless);
         QTRY_VERIFY(label->text().endsWith(u'…'));
-        QVERIFY2(label->toolTip().contains(u"the second in 48%"_s), qPrintable(label->toolTip()));
-        QCOMPARE(label->accessibleName(), headline);
+        QCOMPARE(label->text().count(u'\n'), 4);
+        QVERIFY2(label->toolTip().contains(u"second in 48%"_s), qPrintable(label->toolTip()));
+        QCOMPARE(label->accessibleName(), endless);
+        header.setHeadline(headline);
         setRoom(1.2);
         QTRY_COMPARE(label->text(), headline);
         QCOMPARE(header.height(), low);

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/windowfixture.h"
 
+#include "app/controls/text.h"
 #include "app/questions/questioncard.h"
+#include "app/questions/sectionhead.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QSlider>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -22,6 +26,20 @@ class TestQuestionsPage final : public QObject
 
 private slots:
     void initTestCase() { QTest::failOnWarning(); }
+
+    /// It ends in an ellipsis, not in the middle of a letter.
+    void theTitleOfASectionGivesWay()
+    {
+        SectionHead head;
+        head.setTitle(u"Section 1: Workload and everything around it"_s);
+        head.setAnswered(1, 5);
+        head.show();
+        head.resize(head.minimumSizeHint());
+        const auto *title = head.findChild<TextLabel *>(u"sectionTitle"_s);
+        QVERIFY(title);
+        QTRY_VERIFY(title->isElided());
+        QTRY_VERIFY(title->toolTip().contains(u"around it"_s));
+    }
 
     void answersAChoiceWithAClickAndShowsItsEffect()
     {
@@ -203,7 +221,209 @@ private slots:
         QVERIFY(fixture.document().workload().answers.isEmpty());
     }
 
+    void optionsOfAQuestionStayWhereTheyAre_data()
+    {
+        QTest::addColumn<QString>("section");
+        QTest::addColumn<QString>("question");
+        QTest::newRow("several") << u"use_case"_s << u"q_usecase"_s;
+        QTest::newRow("one") << u"data"_s << u"q_personal"_s;
+    }
+
+    void optionsOfAQuestionStayWhereTheyAre()
+    {
+        QFETCH(const QString, section);
+        QFETCH(const QString, question);
+        WindowFixture fixture;
+        openNew(fixture, section);
+        const auto places = [&] {
+            QCoreApplication::processEvents();
+            QList<QPoint> found;
+            for (const Answer &answer : fixture.document().library().question(question)->answers)
+                found.append(option(fixture, question, answer.id)->mapToGlobal(QPoint()));
+            return found;
+        };
+        const QList<QPoint> before = places();
+        for (const Answer &answer : fixture.document().library().question(question)->answers) {
+            clickOn(option(fixture, question, answer.id));
+            QVERIFY(fixture.document().workload().answers.value(question).choices.contains(answer.id));
+            QCOMPARE(places(), before);
+        }
+        QVERIFY(fixture.find<QuestionCard>(u"question/"_s + question)->findChild<QWidget *>(u"outcome"_s)->isVisible());
+    }
+
+    void whatIsClickedStaysInPlace_data()
+    {
+        QTest::addColumn<QString>("section");
+        QTest::addColumn<QSize>("size");
+        const std::unique_ptr<WindowFixture> fixture = std::make_unique<WindowFixture>();
+        for (const QuestionSection &section : fixture->document().library().sections) {
+            QTest::addRow("%s, large", qPrintable(section.id)) << section.id << QSize(1440, 900);
+            QTest::addRow("%s, small", qPrintable(section.id)) << section.id << QSize(1024, 600);
+        }
+    }
+
+    // Down the section and up again, each option in turn: what folds and unfolds around it moves it nowhere.
+    void whatIsClickedStaysInPlace()
+    {
+        QFETCH(const QString, section);
+        QFETCH(const QSize, size);
+        WindowFixture fixture;
+        fixture.window().resize(size);
+        openNew(fixture, section);
+        QStringList questions;
+        for (const Question &question : fixture.document().library().questions) {
+            if (question.section == section)
+                questions.append(question.id);
+        }
+        const QStringList down = questions;
+        std::ranges::reverse(questions);
+        auto *view = fixture.find<QScrollArea>(u"questions"_s);
+        for (const QString &id : down + questions) {
+            auto *card = fixture.find<QuestionCard>(u"question/"_s + id);
+            if (!card)
+                continue; // hidden by the answers so far
+            view->ensureWidgetVisible(card);
+            QCoreApplication::processEvents();
+            const int top = card->mapToGlobal(QPoint()).y();
+            auto *line = card->findChild<QLabel *>(u"lineQuestion"_s);
+            if (line->isVisible()) { // folded: a click opens it
+                clickOn(line);
+                QVERIFY2(!line->isVisible(), qPrintable(id));
+                QCOMPARE(card->mapToGlobal(QPoint()).y(), top);
+            }
+            for (const Answer &answer : fixture.document().library().question(id)->answers) {
+                QAbstractButton *button = option(fixture, id, answer.id);
+                if (!button)
+                    break; // a scale or a number
+                view->ensureWidgetVisible(button);
+                QCoreApplication::processEvents();
+                const QPoint before = button->mapToGlobal(QPoint());
+                clickOn(button);
+                // Cards are made anew where the answer brings up or hides questions.
+                const QAbstractButton *after = option(fixture, id, answer.id);
+                QVERIFY2(after, qPrintable(id));
+                QCOMPARE(after->mapToGlobal(QPoint()), before);
+                const QStringList chosen = fixture.document().workload().answers.value(id).choices;
+                QCOMPARE(after->isChecked(), chosen.contains(answer.id));
+            }
+        }
+    }
+
+    void foldsWhatIsAnsweredOnTheWayWithTheKeyboard()
+    {
+        WindowFixture fixture;
+        openNew(fixture, u"data"_s);
+        fixture.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        fixture.find<QuestionCard>(u"question/q_personal"_s)->choose(2);
+        QTRY_VERIFY(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCoreApplication::processEvents();
+        auto *first = fixture.find<QuestionCard>(u"question/q_personal"_s);
+        QVERIFY(first->findChild<QLabel *>(u"lineQuestion"_s)->isVisible());
+        QVERIFY(!first->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void leadsOnBelowTheLastQuestion()
+    {
+        WindowFixture fixture;
+        openNew(fixture, u"use_case"_s);
+        fixture.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        const auto *next = fixture.find<QPushButton>(u"nextSection"_s);
+        QVERIFY(next);
+        QCOMPARE(next->text(), fixture.find<QPushButton>(u"primaryButton"_s)->text());
+        QTRY_VERIFY(QApplication::focusWidget());
+        // From question to question, and behind the last one to what leads on: never to what takes an answer back.
+        const auto questions = fixture.window().currentPage()->findChildren<QuestionCard *>().size();
+        for (qsizetype presses = 0; presses < questions; ++presses)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"nextSection"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        const auto cards = fixture.window().currentPage()->findChildren<QuestionCard *>();
+        QVERIFY(std::ranges::any_of(
+            cards, [](const QuestionCard *card) { return card->isAncestorOf(QApplication::focusWidget()); }));
+        fixture.find<QPushButton>(u"nextSection"_s)->click();
+        QCOMPARE(fixture.find<QLabel>(u"sectionTitle"_s)->text().section(u':', 0, 0), u"Section 2"_s);
+    }
+
+    void noneOfTheseStandsAlone_data()
+    {
+        QTest::addColumn<QString>("section");
+        QTest::addColumn<QString>("question");
+        const std::unique_ptr<WindowFixture> fixture = std::make_unique<WindowFixture>();
+        for (const Question &question : fixture->document().library().questions) {
+            const bool several = question.type == Question::Type::Multiple;
+            if (several && question.answer(u"none") && !question.showIf)
+                QTest::addRow("%s", qPrintable(question.id)) << question.section << question.id;
+        }
+    }
+
+    void noneOfTheseStandsAlone()
+    {
+        QFETCH(const QString, section);
+        QFETCH(const QString, question);
+        WindowFixture fixture;
+        openNew(fixture, section);
+        QStringList others;
+        for (const Answer &answer : fixture.document().library().question(question)->answers) {
+            if (answer.id != "none"_L1)
+                others.append(answer.id);
+        }
+        const auto chosen = [&] { return fixture.document().workload().answers.value(question).choices; };
+        for (const QString &other : std::as_const(others))
+            option(fixture, question, other)->click();
+        QCOMPARE(chosen(), others);
+        const int steps = fixture.document().undoStack().index();
+        option(fixture, question, u"none"_s)->click();
+        QCOMPARE(chosen(), QStringList {u"none"_s});
+        QCOMPARE(fixture.document().undoStack().index(), steps + 1);
+        option(fixture, question, others.constLast())->click();
+        QCOMPARE(chosen(), QStringList {others.constLast()});
+    }
+
+    void offersEvidenceWhereItDecided()
+    {
+        WindowFixture fixture;
+        openNew(fixture, u"use_case"_s);
+        const auto isOffered = [&] { return !fixture.find<QPushButton>(u"showEvidence"_s)->isHidden(); };
+        bool seen = false;
+        bool unseen = false;
+        for (const Question &question : fixture.document().library().questions) {
+            for (const Answer &answer : question.answers) {
+                if (question.type == Question::Type::Scale || question.type == Question::Type::Number)
+                    continue;
+                GivenAnswer given;
+                given.choices = {answer.id};
+                fixture.document().answer(question.id, given);
+                const AnswerEffect &effect = fixture.document().lastEffect();
+                const auto moved = effect.nowFailed.size() + effect.nowNotCleared.size() + effect.nowPassed.size();
+                QCOMPARE(isOffered(), moved > 0);
+                (moved > 0 ? seen : unseen) = true;
+            }
+        }
+        QVERIFY(seen && unseen);
+    }
+
 private:
+    static QAbstractButton *option(const WindowFixture &fixture, const QString &question, const QString &answer)
+    {
+        const auto *card = fixture.find<QuestionCard>(u"question/"_s + question);
+        return card ? card->findChild<QAbstractButton *>(answer) : nullptr;
+    }
+
+    // As a hand does it: the pointer stays where it is between press and release.
+    static void clickOn(QWidget *widget)
+    {
+        QCoreApplication::processEvents();
+        QWidget *window = widget->window();
+        const QPoint place = widget->mapTo(window, widget->rect().center());
+        QTest::mousePress(window->windowHandle(), Qt::LeftButton, {}, place);
+        QCoreApplication::processEvents();
+        QTest::mouseRelease(window->windowHandle(), Qt::LeftButton, {}, place);
+        QCoreApplication::processEvents();
+    }
+
     static void openNew(WindowFixture &fixture, const QString &section)
     {
         fixture.window().files().createNew();

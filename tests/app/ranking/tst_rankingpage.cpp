@@ -10,6 +10,7 @@
 #include "app/ranking/openclaimscard.h"
 #include "app/ranking/rankingpage.h"
 #include "app/ranking/rankingview.h"
+#include "app/ranking/reasonscard.h"
 #include "app/ranking/robustnesscard.h"
 #include "app/ranking/weightslider.h"
 #include "app/words/headline.h"
@@ -87,9 +88,12 @@ private slots:
     void tellsWhyAnOptionIsOut();
     void togglesTheNumbers();
     void explainsTheLead();
+    void comparesWhomTheAgreedCriterionSpeaksFor();
+    void noEqualOptionIsCalledAhead();
     void savesThePicture_data();
     void savesThePicture();
     void namesTheRequirementToRelax();
+    void tellsTheKeysOnlyWhereTheyWork();
     void theWishOfTheMissedLimitHelps();
     void saysTheVerdictWhenItIsWorkedOut();
     void saysThatSharesAreBeingWorkedOut();
@@ -253,6 +257,48 @@ void TestRankingPage::explainsTheLead()
     QVERIFY(qAbs(bars.at(1).difference + 10) < 1e-9);
 }
 
+namespace {
+
+bool says(const ReasonsCard &card, const QString &title)
+{
+    const auto labels = card.findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&title](const QLabel *label) { return label->text() == title; });
+}
+
+} // namespace
+
+void TestRankingPage::comparesWhomTheAgreedCriterionSpeaksFor()
+{
+    Fixture fixture;
+    fixture.document.edit(u"agreed"_s, [](Engagement &engagement) {
+        engagement.thresholds.nearTie = 20;
+        engagement.thresholds.nearTieCriterion = u"capability"_s;
+    });
+    const AnalysisJob &job = fixture.document.analysisJob();
+    QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), patience);
+    fixture.page->refresh();
+    const Verdict &verdict = job.analysis().verdict;
+    QCOMPARE(verdict.leader, u"alpha.eu"_s);
+    QCOMPARE(verdict.rival, u"gamma.eu"_s);
+    QCOMPARE(verdict.recommended, u"beta.eu"_s);
+    QVERIFY(says(*fixture.page->findChild<ReasonsCard *>(), u"Why is alpha (en) ahead of beta (en)?"_s));
+    const QString headline = fixture.page->findChild<PageHeader *>()->headline();
+    QVERIFY2(headline.contains(u"alpha (en)"_s) && headline.contains(u"beta (en)"_s) && !headline.contains(u"gamma"_s),
+             qPrintable(headline));
+}
+
+void TestRankingPage::noEqualOptionIsCalledAhead()
+{
+    const Library library = sample::library();
+    Evaluation evaluation = evaluate(library, sample::engagement());
+    const auto beta = std::ranges::find(evaluation.options, u"beta.eu"_s, &OptionEvaluation::deployment);
+    beta->score = evaluation.options.first().score;
+    beta->rank = 1;
+    ReasonsCard card;
+    card.setContent(library, evaluation, LeadReasons::of(library, evaluation, u"beta.eu"_s), Language::English);
+    QVERIFY(says(card, u"alpha (en) and beta (en) in comparison"_s));
+}
+
 void TestRankingPage::savesThePicture_data()
 {
     QTest::addColumn<int>("kind");
@@ -287,6 +333,24 @@ void TestRankingPage::namesTheRequirementToRelax()
     QCOMPARE(requests.count(), 1);
     QCOMPARE(requests.first().first().value<PageId>(), PageId::Questions);
     QCOMPARE(requests.first().last().toString(), u"s"_s); // the section of question 1
+}
+
+/// Without a ranking, and at an earlier date, no weight can be moved.
+void TestRankingPage::tellsTheKeysOnlyWhereTheyWork()
+{
+    const auto hint = [](const Fixture &fixture) {
+        QSignalSpy hints(fixture.page.get(), &Page::hintChanged);
+        fixture.page->refresh();
+        return hints.isEmpty() ? u"none"_s : hints.last().first().toString();
+    };
+    Fixture ranked;
+    QVERIFY2(hint(ranked).contains(u"Arrow keys"_s), qPrintable(hint(ranked)));
+    ranked.document.setAsOf(ranked.document.engagement().date.addDays(-1));
+    QCOMPARE(hint(ranked), QString());
+    ranked.document.setAsOf({});
+    QVERIFY(!hint(ranked).isEmpty());
+    QCOMPARE(hint(Fixture(QStringList())), QString());
+    QCOMPARE(hint(Fixture({u"delta.eu"_s})), QString()); // all options are out
 }
 
 /// A lower and an upper limit on one number, each a wish of its own: giving up one brings back only what misses it.
@@ -330,7 +394,7 @@ void TestRankingPage::saysTheVerdictWhenItIsWorkedOut()
     QCOMPARE(fixture.page->findChild<PageHeader *>()->headline(), text.verdict(job.analysis()));
     const auto label = [&fixture](const QString &name) { return fixture.page->findChild<QLabel *>(name)->text(); };
     QCOMPARE(label(u"verdictReason"_s),
-             QString(text.verdictReason(job.analysis()) + u' ' + text.rival(job.analysis().verdict)));
+             QString(text.verdictReason(job.analysis()) + u' ' + text.rival(job.analysis())));
     QCOMPARE(label(u"openClaims"_s), text.checkNext(job.analysis()));
     auto *table = fixture.page->findChild<QTableWidget *>(u"robustnessTable"_s);
     QCOMPARE(table->rowCount(), int(job.analysis().robustness.options.size()));

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/analysisjob.h"
 #include "app/document/engagementdocument.h"
+#include "app/page/pageheader.h"
 #include "app/report/exportchecklist.h"
 #include "app/report/logo.h"
 #include "app/report/reportform.h"
@@ -78,6 +80,7 @@ private slots:
     void anUnwritablePlaceIsSaidAndLosesNothing();
     void aFinalVersionWithOpenClaimsAsksOnce();
     void refusesAFinalVersionOfWhatIsNotIn();
+    void checksEveryWorkload();
     void saysWhatPlanBSharesWithTheChoice();
     void insertsASuggestion();
     void refusesWhatIsNoLogo();
@@ -266,6 +269,47 @@ void TestReportPage::refusesAFinalVersionOfWhatIsNotIn()
     QCOMPARE(reasons, QStringList());
 }
 
+// The report is about all workloads, whichever the window shows.
+void TestReportPage::checksEveryWorkload()
+{
+    Shown shown;
+    const auto lines = [&shown] {
+        QStringList texts;
+        for (const QLabel *label : shown.page.findChild<ExportChecklist *>()->findChildren<QLabel *>()) {
+            if (!label->isHidden() && !label->parentWidget()->isHidden())
+                texts.append(label->text());
+        }
+        return texts;
+    };
+    QVERIFY2(lines().contains(u"All questions answered"_s), qPrintable(lines().join(u'|')));
+    shown.document.edit(u"more"_s, [](Engagement &engagement) {
+        engagement.workloads.first().name = u"Chat"_s;
+        Workload nameless;
+        nameless.id = u"second"_s;
+        nameless.choice = u"gone.option"_s;
+        engagement.workloads.append(nameless);
+    });
+    QCOMPARE(shown.document.workloadIndex(), 0);
+    const QStringList said = lines();
+    QVERIFY2(!said.contains(u"All questions answered"_s), qPrintable(said.join(u'|')));
+    const QString missing = u"Workload 2: The chosen option is not compared: no final version"_s;
+    QVERIFY2(said.contains(missing), qPrintable(said.join(u'|')));
+    QStringList reasons;
+    connect(&shown.page, &Page::failed, this, [&](const QString &reason) { reasons.append(reason); });
+    shown.page.findChild<QAbstractButton *>(u"reportFinal"_s)->click();
+    QCOMPARE(reasons.size(), 1);
+    QVERIFY2(reasons.first().contains(u"because of “Workload 2”."_s), qPrintable(reasons.first()));
+
+    auto *toQuestions =
+        shown.page.findChild<QPushButton *>(u"checkLink%1/1"_s.arg(int(ExportChecklist::Link::Questions)));
+    QVERIFY(toQuestions);
+    toQuestions->click();
+    QCOMPARE(shown.document.workloadIndex(), 1);
+
+    shown.document.editWorkload(u"none"_s, [](Workload &workload) { workload.choice.clear(); });
+    QCOMPARE(shown.page.findChild<PageHeader *>()->headline(), u"No option chosen yet for “Workload 2”"_s);
+}
+
 void TestReportPage::saysWhatPlanBSharesWithTheChoice()
 {
     Shown shown;
@@ -288,6 +332,11 @@ void TestReportPage::insertsASuggestion()
 {
     Shown shown;
     shown.document.edit(u"empty"_s, [](Engagement &engagement) { engagement.report.reasons.clear(); });
+    QSignalSpy early(&shown.page, &Page::failed);
+    shown.page.findChild<QPushButton *>(u"suggestReasons"_s)->click();
+    QCOMPARE(early.count(), 1); // there is no verdict yet that it could follow
+    QVERIFY(shown.document.engagement().report.reasons.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(shown.document.analysisJob().isCurrent(), patience);
     shown.page.findChild<QPushButton *>(u"suggestReasons"_s)->click();
     const QString reasons = shown.document.engagement().report.reasons;
     const OptionEvaluation *choice = shown.document.evaluation().option(shown.document.workload().choice);
@@ -379,7 +428,7 @@ void TestReportPage::theChecklistSaysAllThatIsAmiss()
     ExportCheck check;
     check.choice = state;
     check.choiceMissing = state == ChoiceState::None;
-    checklist.setCheck(check, u"Here"_s);
+    checklist.setCheck({.workloads = {check}}, {{.workload = {}, .choice = u"Here"_s}});
     const QString letters = u"letters that cannot be printed"_s;
     checklist.setUnprintable(letters);
     QStringList lines;

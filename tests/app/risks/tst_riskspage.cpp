@@ -6,8 +6,10 @@
 #include "app/risks/riskmodel.h"
 #include "app/risks/riskspage.h"
 #include "core/libraryloader.h"
+#include "decision/risklevel.h"
 
 #include <QCheckBox>
+#include <QDateEdit>
 #include <QDialog>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -57,7 +59,11 @@ private slots:
     void anOwnRiskCanBeAddedAndRemoved();
     void everyTitleIsReadInFull_data();
     void everyTitleIsReadInFull();
-    void theCurrentRowShowsItsWholeMeasure();
+    void rowsStayWhereTheyAre();
+    void theEditorOpensWhereTheClickWas_data();
+    void theEditorOpensWhereTheClickWas();
+    void theDetailWalksThroughTheRegister();
+    void suggestedMeasuresAreOneStep();
     void anEventOnOneLineHasALowRow();
     void everyArrangementKeepsTheCards_data();
     void everyArrangementKeepsTheCards();
@@ -181,24 +187,147 @@ void TestRisksPage::everyTitleIsReadInFull()
     QTRY_COMPARE(table.horizontalHeader()->length(), table.viewport()->width());
 }
 
-void TestRisksPage::theCurrentRowShowsItsWholeMeasure()
+void TestRisksPage::rowsStayWhereTheyAre()
 {
     Shown shown;
     shown.page.resize(1146, 720);
     QTableView &table = shown.table();
-    const auto cut = [&](int row) {
-        const QModelIndex measure = table.model()->index(row, RiskModel::Measure);
-        const QRect room = table.visualRect(measure);
-        const QRect needed = table.fontMetrics().boundingRect(
-            QRect(0, 0, room.width() - 8, 10'000), Qt::AlignLeft | Qt::TextWordWrap, measure.data().toString());
-        return needed.height() > room.height();
+    QAbstractItemModel &model = *table.model();
+    const auto heights = [&] {
+        QCoreApplication::processEvents();
+        QList<int> found;
+        for (int row = 0; row < model.rowCount(); ++row)
+            found.append(table.rowHeight(row));
+        return found;
     };
-    table.setCurrentIndex(table.model()->index(1, RiskModel::Title));
-    QTRY_VERIFY(!cut(1));
-    QVERIFY(cut(0));
+    const QList<int> before = heights();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        table.setCurrentIndex(model.index(row, RiskModel::Title));
+        QCOMPARE(heights(), before);
+    }
+    QVERIFY(
+        model.setData(model.index(0, RiskModel::Measure), u"Fristen und Ansprechpartner vereinbaren. "_s.repeated(9)));
+    QCOMPARE(heights(), before);
+    // What has no room is read elsewhere.
+    QVERIFY(model.index(0, RiskModel::Measure).data(Qt::ToolTipRole).toString().contains(u"Fristen"_s));
+}
+
+void TestRisksPage::theEditorOpensWhereTheClickWas_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::newRow("measure") << int(RiskModel::Measure);
+    QTest::newRow("owner") << int(RiskModel::Owner);
+    QTest::newRow("due") << int(RiskModel::Due);
+}
+
+void TestRisksPage::theEditorOpensWhereTheClickWas()
+{
+    QFETCH(int, column);
+    Shown shown;
+    shown.page.resize(1146, 720);
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.page));
+    QTableView &table = shown.table();
+    for (int row = 1; row < 4; ++row) {
+        const QModelIndex cell = table.model()->index(row, column);
+        table.scrollTo(cell);
+        QCoreApplication::processEvents();
+        const QPoint place = table.visualRect(cell).center();
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, place);
+        QCoreApplication::processEvents();
+        QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(table.currentIndex(), cell);
+        QWidget *editor = table.indexWidget(cell);
+        QVERIFY(editor);
+        QVERIFY(editor->geometry().contains(place));
+        QVERIFY(editor->width() >= editor->sizeHint().width());
+        QVERIFY(editor->height() >= editor->sizeHint().height());
+        QVERIFY(table.viewport()->rect().contains(editor->geometry()));
+        if (const auto *line = qobject_cast<QLineEdit *>(editor))
+            QVERIFY(line->hasFrame());
+        if (const auto *date = qobject_cast<QDateEdit *>(editor))
+            QVERIFY(date->hasFrame());
+        QTest::keyClick(editor, Qt::Key_Escape);
+    }
+}
+
+void TestRisksPage::theDetailWalksThroughTheRegister()
+{
+    Shown shown;
+    QTableView &table = shown.table();
+    const auto idAt = [&table](int row) { return table.model()->index(row, 0).data(RiskModel::IdRole).toString(); };
+    table.sortByColumn(RiskModel::Title, Qt::AscendingOrder); // in the order that is seen
     table.setCurrentIndex(table.model()->index(0, RiskModel::Title));
-    QTRY_VERIFY(!cut(0));
-    QVERIFY(cut(1));
+    shown.page.findChild<QPushButton *>(u"riskDetails"_s)->click();
+    auto *dialog = shown.page.findChild<QDialog *>(u"riskDialog"_s);
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    const auto *detail = dialog->findChild<RiskDetail *>();
+    const auto *previous = dialog->findChild<QPushButton *>(u"previousRisk"_s);
+    const auto *next = dialog->findChild<QPushButton *>(u"nextRisk"_s);
+    QCOMPARE(detail->risk(), idAt(0));
+    QVERIFY(!previous->isEnabled() && next->isEnabled());
+    auto *owner = dialog->findChild<QLineEdit *>(u"owner"_s);
+    owner->setFocus();
+    QTest::keyClick(owner, Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(detail->risk(), idAt(1));
+    QCOMPARE(shown.current(), idAt(1));
+    QVERIFY(owner->hasFocus());
+    QTest::keyClicks(owner, u"Anna"_s);
+    QCOMPARE(shown.document.engagement().risks.value(idAt(1)).owner.right(4), u"Anna"_s);
+    for (int row = 2; row < table.model()->rowCount(); ++row) {
+        QTest::keyClick(owner, Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(detail->risk(), idAt(row));
+    }
+    QVERIFY(previous->isEnabled() && !next->isEnabled());
+    QTest::keyClick(owner, Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(detail->risk(), idAt(table.model()->rowCount() - 2));
+}
+
+void TestRisksPage::suggestedMeasuresAreOneStep()
+{
+    Shown shown;
+    shown.document.edit(u"Risks"_s, [](Engagement &engagement) { engagement.risks.clear(); });
+    QStringList high;
+    for (const RiskEvaluation &risk : shown.document.evaluation().risks) {
+        const Risk *known = shown.document.library().risk(risk.risk);
+        if (riskLevel(risk.score()) == RiskLevel::High && known && !known->mitigations.isEmpty())
+            high.append(risk.risk);
+    }
+    QVERIFY2(high.size() > 1, "the sample has no high risks any more");
+    // One of them is settled already, another one has its owner.
+    shown.document.edit(u"Risk"_s, [&high](Engagement &engagement) {
+        engagement.risks[high.at(0)].measure = u"Settled."_s;
+        engagement.risks[high.at(1)].owner = u"Purchasing"_s;
+    });
+    const Engagement before = shown.document.engagement();
+    const int steps = shown.document.undoStack().index();
+    auto *button = shown.page.findChild<QPushButton *>(u"suggestMeasures"_s);
+    QVERIFY(button->isVisible());
+    button->click();
+    auto *dialog = shown.page.findChild<QDialog *>(u"measuresDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    auto *owner = dialog->findChild<QLineEdit *>(u"measuresOwner"_s);
+    QCOMPARE(owner->text(), before.contact);
+    owner->setText(u"Anna Berg"_s);
+    const QDate due = dialog->findChild<QDateEdit *>(u"measuresDue"_s)->date();
+    QVERIFY(due > QDate::currentDate());
+    dialog->findChild<QPushButton *>(u"adoptMeasures"_s)->click();
+
+    QCOMPARE(shown.document.undoStack().index(), steps + 1);
+    for (const RiskEvaluation &risk : shown.document.evaluation().risks) {
+        const RiskNote &note = risk.note;
+        if (!high.contains(risk.risk) || risk.risk == high.at(0)) {
+            QVERIFY(note == before.risks.value(risk.risk));
+            continue;
+        }
+        QCOMPARE(note.mitigations.size(), shown.document.library().risk(risk.risk)->mitigations.size());
+        QCOMPARE(note.owner, risk.risk == high.at(1) ? u"Purchasing"_s : u"Anna Berg"_s);
+        QCOMPARE(note.due, due);
+        QVERIFY(risk.scoreAfter() <= risk.score());
+    }
+    QVERIFY(!button->isVisible());
+    shown.document.undoStack().undo();
+    QVERIFY(shown.document.engagement() == before);
+    QVERIFY(button->isVisible());
 }
 
 void TestRisksPage::anEventOnOneLineHasALowRow()

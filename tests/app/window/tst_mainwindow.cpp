@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSysInfo>
 #include <QTreeView>
@@ -329,6 +330,17 @@ private slots:
         fixture.session().setLanguage(u"en"_s);
         const QDialogButtonBox english(QDialogButtonBox::Cancel);
         QCOMPARE(english.button(QDialogButtonBox::Cancel)->text().remove(u'&'), u"Cancel"_s);
+    }
+
+    /// It listens to a document that goes with the session.
+    void theWindowOfAnotherLanguageDoesNotOutliveTheSession()
+    {
+        auto fixture = std::make_unique<WindowFixture>();
+        const QPointer<MainWindow> former = &fixture->window();
+        fixture->session().setLanguage(u"de"_s);
+        QVERIFY(former != &fixture->window());
+        fixture.reset();
+        QVERIFY(former.isNull());
     }
 
     void offersTheShippedSamples()

@@ -31,6 +31,8 @@ private slots:
     void namesTheRival_data();
     void namesTheRival();
     void namesWhomTheAgreedCriterionSpeaksFor();
+    void figuresSpeakOfWhomTheVerdictNames_data();
+    void figuresSpeakOfWhomTheVerdictNames();
     void settledOnlyWhereNothingElseCan_data();
     void settledOnlyWhereNothingElseCan();
     void saysWhoSharesTheLead_data();
@@ -93,11 +95,11 @@ void TestAnalysisText::saysEachKindOfFlip_data()
     flip.above = true;
     flip.leader = u"scaleway.paris"_s;
     flip.newLeader = u"azure_openai.eu_data_zone"_s;
-    QTest::newRow("weight") << flip << u"Zählt „%1“ mehr als 19\u202f% (heute 15\u202f%), liegt %3 vorn."_s
+    QTest::newRow("weight") << flip << u"Zählt „%1“ mehr als 19\u202f% (jetzt 15\u202f%), liegt %3 vorn."_s
                             << u"If “%1” counts more than 19% (now 15%), %3 takes the lead."_s;
     flip.above = false;
     flip.at = 0.148;
-    QTest::newRow("close by") << flip << u"Zählt „%1“ weniger als 14,8\u202f% (heute 15,0\u202f%), liegt %3 vorn."_s
+    QTest::newRow("close by") << flip << u"Zählt „%1“ weniger als 14,8\u202f% (jetzt 15,0\u202f%), liegt %3 vorn."_s
                               << u"If “%1” counts less than 14.8% (now 15.0%), %3 takes the lead."_s;
     flip.kind = Flip::Kind::Fact;
     flip.option = flip.leader;
@@ -273,7 +275,7 @@ void TestAnalysisText::saysWhyThereIsNoVerdict()
     const AnalysisText words(m_library, evaluation, phrases);
     QCOMPARE(words.verdict(analysis), german);
     QVERIFY(!words.verdictReason(analysis).isEmpty());
-    QVERIFY(words.rival(analysis.verdict).isEmpty());
+    QVERIFY(words.rival(analysis).isEmpty());
     QCOMPARE(words.flipLines(analysis.sensitivity, 3).size(), 0);
     const QString next = words.checkNext(analysis);
     QVERIFY2(next.contains(words.check(open)) == asks, qPrintable(next));
@@ -334,7 +336,7 @@ void TestAnalysisText::namesTheRival()
     const Phrases phrases(Language::English);
     const AnalysisText words(m_library, evaluation, phrases);
     QTEST(words.verdict(analysis), "headline");
-    QTEST(words.rival(analysis.verdict), "pair");
+    QTEST(words.rival(analysis), "pair");
     QCOMPARE(words.verdictReason(analysis).contains(u"first more often"_s), rivalShare > 0.43);
 }
 
@@ -352,6 +354,65 @@ void TestAnalysisText::namesWhomTheAgreedCriterionSpeaksFor()
     QVERIFY2(said().contains(u"a is ahead"_s), qPrintable(said())); // the criterion says the same
     verdict.recommended = u"b"_s;
     QVERIFY2(said().contains(u"a is closely ahead"_s) && said().contains(u"speaks for b"_s), qPrintable(said()));
+}
+
+void TestAnalysisText::figuresSpeakOfWhomTheVerdictNames_data()
+{
+    QTest::addColumn<bool>("level");
+    QTest::addColumn<bool>("agreed");
+    QTest::addColumn<QString>("headline");
+    QTest::addColumn<QString>("share");
+    QTest::addColumn<QString>("caption");
+    QTest::addColumn<QString>("pair");
+    const QString aBeforeC = u"Of these two alone, a stands before c in 70.0% of the cases."_s;
+    const QString bBeforeA = u"Of these two alone, b stands before a in 20.0% of the cases."_s;
+    const QString both =
+        u"of the cases put b first, for which “Betreuung” speaks; 60% put a first. “Clear” needs 90%."_s;
+    QTest::newRow("the leader") << false << false << u"Verdict leaning: a is first in 60% of the cases, c in 30%"_s
+                                << u"60%"_s << u"of the cases put a first. “Clear” needs 90%."_s << aBeforeC;
+    QTest::newRow("the agreed criterion speaks for another")
+        << false << true << u"Verdict open: a is first in 60% of the cases, b in 10%"_s << u"10%"_s << both << bBeforeA;
+    QTest::newRow("level, and it speaks for the less frequent")
+        << true << true << u"Verdict open: a and b share the lead, b is first in 10% of the cases"_s << u"10%"_s << both
+        << bBeforeA;
+    QTest::newRow("level, and nothing tells them apart")
+        << true << false << u"Verdict open: a and b share the lead, a is first in 60% of the cases"_s << u"60%"_s
+        << u"of the cases: none of those that share the lead is first more often. “Clear” needs 90%."_s << aBeforeC;
+}
+
+void TestAnalysisText::figuresSpeakOfWhomTheVerdictNames()
+{
+    QFETCH(bool, level);
+    QFETCH(bool, agreed);
+    Evaluation evaluation = twoOptions();
+    evaluation.options.append(evaluation.options.last());
+    evaluation.options[2].deployment = u"c"_s;
+    evaluation.options[2].providerName = {u"c"_s, u"c"_s};
+    evaluation.options[0].score.likely = 80;
+    evaluation.options[1].score.likely = level ? 80 : 79.5;
+    evaluation.options[1].rank = level ? 1 : 2;
+    evaluation.options[2].score.likely = 50;
+    evaluation.options[2].rank = 3;
+    evaluation.options[1].cells[0].value100.likely = 100;
+    for (OptionEvaluation &option : evaluation.options)
+        option.provider = option.deployment;
+    evaluation.thresholds.nearTie = 1;
+    evaluation.thresholds.clearShare = 0.9;
+    evaluation.thresholds.leaningShare = 0.5;
+    evaluation.thresholds.nearTieCriterion = agreed ? u"support"_s : QString();
+    Analysis analysis;
+    analysis.robustness.options = {u"a"_s, u"b"_s, u"c"_s};
+    analysis.robustness.firstPlace = {0.6, 0.1, 0.3};
+    analysis.robustness.pairwise = {{0, 0.8, 0.7}, {0.2, 0, 0.4}, {0.3, 0.6, 0}};
+    analysis.verdict = verdictOf(evaluation, analysis.robustness, {});
+    QCOMPARE(analysis.verdict.leader, u"a"_s);
+    const Phrases phrases(Language::English);
+    const AnalysisText words(m_library, evaluation, phrases);
+    QTEST(words.verdict(analysis), "headline");
+    QTEST(words.share(analysis), "share");
+    QFETCH(QString, caption);
+    QCOMPARE(words.shareCaption(analysis), caption.replace(u"Betreuung"_s, words.criterion(u"support")));
+    QTEST(words.rival(analysis), "pair");
 }
 
 void TestAnalysisText::settledOnlyWhereNothingElseCan_data()

@@ -257,7 +257,10 @@ void TestReportModel::summarySaysHowSureItIs()
     };
     QVERIFY(says(u"How sure is this?"_s));
     if (!analysis.verdict.leader.isEmpty()) {
-        const QString share = QString::number(qRound(analysis.verdict.firstPlace * 100)) + u'%';
+        const QString advised =
+            analysis.verdict.recommended.isEmpty() ? analysis.verdict.leader : analysis.verdict.recommended;
+        const qsizetype row = analysis.robustness.row(advised);
+        const QString share = QString::number(qRound(analysis.robustness.firstPlace.at(row) * 100)) + u'%';
         QVERIFY2(std::ranges::any_of(pieces, [&](const Piece &piece) { return piece.text == share; }),
                  qPrintable(share));
         QVERIFY(says(u"“Clear” needs 90%"_s));

@@ -405,7 +405,10 @@ void TestReportProperties::marksTravelWithTheClaims()
     for (qsizetype index = 0; index < summaries.size(); ++index) {
         const Evaluation &evaluation = report.evaluations.at(index);
         const QString &choice = made.engagement.workloads.at(index).choice;
-        const OptionEvaluation *spoken = choice.isEmpty() ? evaluation.leader() : evaluation.option(choice);
+        const QString &recommended = report.analyses.at(index).verdict.recommended;
+        const OptionEvaluation *spoken = !choice.isEmpty() ? evaluation.option(choice)
+            : recommended.isEmpty()                        ? evaluation.leader()
+                                                           : evaluation.option(recommended);
         QList<report::Span> spans;
         collectSpans(summaries.at(index).blocks, spans);
         for (const report::Span &span : std::as_const(spans)) {

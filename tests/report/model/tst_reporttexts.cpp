@@ -51,6 +51,8 @@ private slots:
     void planBIsNamedHoweverTheChoiceStands_data();
     void planBIsNamedHoweverTheChoiceStands();
     void oneOptionTakesNoShares();
+    void theSuggestionSaysNoMoreThanTheVerdict_data();
+    void theSuggestionSaysNoMoreThanTheVerdict();
 
 private:
     [[nodiscard]] Engagement sample(const QString &name) const;
@@ -397,7 +399,8 @@ void TestReportTexts::planBIsNamedHoweverTheChoiceStands()
         return;
     const Evaluation &evaluation = report.evaluations.first();
     const Phrases english(Language::English);
-    QVERIFY(!suggestedReasons(m_library, evaluation, choice, planB, english).contains(u"plan B"_s));
+    QVERIFY(!suggestedReasons(m_library, evaluation, report.analyses.first(), choice, planB, english)
+                 .contains(u"plan B"_s));
     QVERIFY(!suggestedExitPlan(evaluation, choice, planB, english).contains(u"Set up access"_s));
 }
 
@@ -416,6 +419,104 @@ void TestReportTexts::oneOptionTakesNoShares()
             QVERIFY2(!piece.text.contains(u"Shares of the places"_s), qPrintable(piece.text));
         }
     }
+}
+
+namespace {
+
+/// A comparison of "a" and "b".
+struct Pair
+{
+    double points = 0; ///< of b; a has 80
+    QString deciding; ///< the criterion for near ties, which speaks for b
+    Clearance ofA = Clearance::Passed;
+    Clearance ofB = Clearance::Passed;
+    WeightInformation weights = WeightInformation::Intervals;
+};
+
+Evaluation evaluationOf(const Pair &pair, const QString &criterion)
+{
+    Evaluation evaluation;
+    evaluation.thresholds.nearTie = 1;
+    evaluation.thresholds.nearTieCriterion = pair.deciding;
+    evaluation.weights.append({.criterion = criterion, .middle = 1});
+    for (const QString &name : {u"a"_s, u"b"_s}) {
+        const bool isFirst = evaluation.options.isEmpty();
+        OptionEvaluation option;
+        option.deployment = name;
+        option.providerName = {name, name};
+        option.score.likely = isFirst ? 80 : pair.points;
+        option.rank = isFirst || pair.points == 80 ? 1 : 2;
+        option.clearance = isFirst ? pair.ofA : pair.ofB;
+        CellEvaluation cell;
+        cell.criterion = criterion;
+        cell.value100.likely = isFirst ? 10 : 90;
+        cell.contribution = cell.value100.likely;
+        option.cells.append(cell);
+        evaluation.options.append(option);
+    }
+    return evaluation;
+}
+
+Analysis analysisOf(const Pair &pair, const Evaluation &evaluation)
+{
+    Analysis analysis;
+    analysis.robustness.weights = pair.weights;
+    analysis.robustness.options = {u"a"_s, u"b"_s};
+    analysis.robustness.firstPlace = {0.95, 0.05};
+    analysis.robustness.pairwise = {{0, 0.95}, {0.05, 0}};
+    analysis.verdict = verdictOf(evaluation, analysis.robustness, {});
+    return analysis;
+}
+
+} // namespace
+
+void TestReportTexts::theSuggestionSaysNoMoreThanTheVerdict_data()
+{
+    QTest::addColumn<Pair>("pair");
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QString>("said");
+    const QString deciding = m_library.criteria.first().id;
+    const QString name = m_library.criteria.first().name.in(Language::English);
+    QTest::newRow("recommended") << Pair {.points = 60} << u"a"_s
+                                 << u"We recommend a: it is first with 80.0 of 100 points, before b with 60.0."_s;
+    QTest::newRow("another is recommended")
+        << Pair {.points = 60} << u"b"_s
+        << u"b is chosen, on rank 2 with 60.0 of 100 points; the comparison speaks for a."_s;
+    QTest::newRow("the agreed criterion speaks for another")
+        << Pair {.points = 79.5, .deciding = deciding} << u"a"_s
+        << u"a is chosen, on rank 1 with 80.0 of 100 points; “%1”, set to decide among close options, speaks for b. The verdict is open."_s
+               .arg(name);
+    QTest::newRow("the agreed criterion speaks for it")
+        << Pair {.points = 79.5, .deciding = deciding} << u"b"_s
+        << u"We recommend b, on rank 2 with 79.5 of 100 points: “%1”, set to decide among close options, speaks for it. The verdict is open."_s
+               .arg(name);
+    QTest::newRow("level")
+        << Pair {.points = 80} << u"a"_s
+        << u"a is chosen, on rank 1 with 80.0 of 100 points; the comparison recommends no single option. The verdict is open."_s;
+    QTest::newRow("nothing is known about the weights")
+        << Pair {.points = 60, .weights = WeightInformation::None} << u"a"_s
+        << u"a is chosen, though nothing is known about the weights: the comparison recommends no option. The verdict is open."_s;
+    QTest::newRow("weights unknown, and level by the agreed criterion")
+        << Pair {.points = 80, .deciding = deciding, .weights = WeightInformation::None} << u"b"_s
+        << u"b is chosen, though nothing is known about the weights: the comparison recommends no option. The verdict is open."_s;
+    QTest::newRow("none is in") << Pair {.points = 60, .ofA = Clearance::NotCleared, .ofB = Clearance::NotCleared}
+                                << u"a"_s << u"a is chosen; no option demonstrably meets all knock-outs yet."_s;
+    QTest::newRow("the only one") << Pair {.points = 60, .ofB = Clearance::Failed} << u"a"_s
+                                  << u"a is chosen: it is the only option that no requirement rules out."_s;
+}
+
+void TestReportTexts::theSuggestionSaysNoMoreThanTheVerdict()
+{
+    QFETCH(const Pair, pair);
+    QFETCH(const QString, choice);
+    QFETCH(const QString, said);
+    const Evaluation evaluation = evaluationOf(pair, m_library.criteria.first().id);
+    const Analysis analysis = analysisOf(pair, evaluation);
+    const QString reasons = suggestedReasons(m_library, evaluation, analysis, choice, {}, Phrases(Language::English));
+    QVERIFY2(reasons.startsWith(said), qPrintable(reasons));
+    QVERIFY(!reasons.contains(u"We recommend"_s) || analysis.verdict.recommended == choice);
+    // By which weights something speaks most in its favour is not known then.
+    QVERIFY(!reasons.contains(u"in its favour"_s) || pair.weights != WeightInformation::None);
 }
 
 void TestReportTexts::anUndatedDocumentBearsTheDayOfItsReading()

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/questions/questioncolumn.h"
+
+#include "app/look/theme.h"
+#include "app/questions/questioncard.h"
+
+#include <QCoreApplication>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+// Layouts wait for the event loop; where a card stands is asked for at once.
+void settle()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+}
+
+} // namespace
+
+QuestionColumn::QuestionColumn(QWidget *parent) : QScrollArea(parent)
+{
+    setObjectName(u"questions"_s);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void QuestionColumn::setCards(const QList<QuestionCard *> &cards, QWidget *foot)
+{
+    auto *holder = new QWidget;
+    auto *layout = new QVBoxLayout(holder);
+    layout->setContentsMargins(0, 2, 0, 14);
+    layout->setSpacing(8);
+    for (QuestionCard *card : cards)
+        layout->addWidget(card);
+    layout->addWidget(foot);
+    layout->addStretch();
+    m_cards = cards;
+    m_held.clear();
+    // The old cards may be in the middle of a click.
+    if (QWidget *old = takeWidget()) {
+        old->hide();
+        old->deleteLater();
+    }
+    setWidget(holder);
+}
+
+QuestionCard *QuestionColumn::card(const QString &question) const
+{
+    const auto found = std::ranges::find(m_cards, question, &QuestionCard::questionId);
+    return found == m_cards.end() ? nullptr : *found;
+}
+
+QuestionCard *QuestionColumn::cardOf(const QWidget *widget) const
+{
+    const auto found = std::ranges::find_if(
+        m_cards, [widget](const QuestionCard *card) { return card == widget || card->isAncestorOf(widget); });
+    return found == m_cards.end() ? nullptr : *found;
+}
+
+void QuestionColumn::fold(const QString &current, bool unfolded)
+{
+    m_current = current;
+    m_unfolded = unfolded;
+    m_held.clear();
+    applyFolding();
+}
+
+void QuestionColumn::keepInPlace(const QString &question, const std::function<void()> &change)
+{
+    const QuestionCard *before = card(question);
+    if (m_keeping || !before || !before->isVisible()) {
+        change();
+        return;
+    }
+    const QScopedValueRollback<bool> keeping(m_keeping, true);
+    settle();
+    const int place = before->mapToGlobal(QPoint()).y();
+    QSet<QString> open;
+    for (const QuestionCard *card : std::as_const(m_cards)) {
+        if (!isFolded(*card))
+            open.insert(card->questionId());
+    }
+    change();
+    if (const QuestionCard *after = card(question))
+        keepAt(*after, place, open);
+}
+
+void QuestionColumn::bringIntoView(QWidget &target)
+{
+    m_held.clear();
+    applyFolding();
+    widget()->setMinimumHeight(0);
+    settle();
+    ensureWidgetVisible(&target, 0, Theme::scaled(20));
+}
+
+bool QuestionColumn::isFolded(const QuestionCard &card) const
+{
+    return card.isAnswered() && card.questionId() != m_current && !m_unfolded && !m_held.contains(card.questionId());
+}
+
+void QuestionColumn::applyFolding()
+{
+    for (QuestionCard *card : std::as_const(m_cards)) {
+        card->setCurrent(card->questionId() == m_current);
+        card->setUnfolded(m_unfolded || m_held.contains(card->questionId()));
+    }
+}
+
+/// Scrolls @p card to @p place on the screen. Of the cards above it that were @p open, those are opened again without
+/// which it could not stand there.
+void QuestionColumn::keepAt(const QuestionCard &card, int place, const QSet<QString> &open)
+{
+    widget()->setMinimumHeight(0);
+    settle();
+    // The head of the page may have grown, too.
+    const auto scrolled = [&] { return card.mapTo(widget(), QPoint()).y() + mapToGlobal(QPoint()).y() - place; };
+    qsizetype above = m_cards.indexOf(&card);
+    while (scrolled() < 0 && --above >= 0) {
+        const QuestionCard &candidate = *m_cards.at(above);
+        if (!open.contains(candidate.questionId()) || !isFolded(candidate))
+            continue;
+        m_held.insert(candidate.questionId());
+        applyFolding();
+        settle();
+    }
+    // Below the last card there is room where it would come down otherwise.
+    if (scrolled() > verticalScrollBar()->maximum()) {
+        widget()->setMinimumHeight(scrolled() + viewport()->height());
+        settle();
+    }
+    verticalScrollBar()->setValue(scrolled());
+}
+
+} // namespace lotse

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+#include <QSet>
+
+#include <functional>
+
+namespace lotse {
+
+class QuestionCard;
+
+/// The cards of a section, one below the other. What a person acts on stays at its place on the screen, whatever folds
+/// and unfolds around it. So an answered card above it stays open as long as its folding would move it.
+class QuestionColumn final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit QuestionColumn(QWidget *parent = nullptr);
+
+    /// Shows @p cards and, below them, @p foot instead of those before, and takes them over.
+    void setCards(const QList<QuestionCard *> &cards, QWidget *foot);
+    [[nodiscard]] const QList<QuestionCard *> &cards() const { return m_cards; }
+    /// The card of @p question; nullptr if it is not shown.
+    [[nodiscard]] QuestionCard *card(const QString &question) const;
+    /// The card that is or holds @p widget.
+    [[nodiscard]] QuestionCard *cardOf(const QWidget *widget) const;
+
+    /// Outlines the card of @p current and folds the answered others; @p unfolded leaves them open.
+    void fold(const QString &current, bool unfolded);
+    /// Runs @p change, which may also replace the cards, and leaves the card of @p question where it was.
+    void keepInPlace(const QString &question, const std::function<void()> &change);
+    /// Folds what was kept open and scrolls to @p target, for a person who asked for it with the keyboard.
+    void bringIntoView(QWidget &target);
+
+private:
+    [[nodiscard]] bool isFolded(const QuestionCard &card) const;
+    void applyFolding();
+    void keepAt(const QuestionCard &card, int place, const QSet<QString> &open);
+
+    QList<QuestionCard *> m_cards;
+    QSet<QString> m_held; ///< answered cards that stay open because their folding would move what is acted on
+    QString m_current;
+    bool m_unfolded = false;
+    bool m_keeping = false;
+};
+
+} // namespace lotse

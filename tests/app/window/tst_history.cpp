@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/windowfixture.h"
+
+#include "app/window/changeplace.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+using namespace lotse;
+
+Q_DECLARE_METATYPE(lotse::PageId)
+
+namespace {
+
+using Change = std::function<void(Engagement &)>;
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+/// Undo and redo of the window: what was changed is said and shown.
+class TestHistory final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QTest::failOnWarning(); }
+
+    void aChangeHasAPlace_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QList<PageId>>("pages");
+        QTest::addColumn<QString>("section");
+        const auto add = [](const char *name, const QList<PageId> &pages, const QString &section,
+                            const Change &change) { QTest::newRow(name) << change << pages << section; };
+        const auto work = [](const std::function<void(Workload &)> &change) {
+            return [change](Engagement &engagement) { change(engagement.workloads[1]); };
+        };
+        add("client", {PageId::Client}, {}, [](Engagement &engagement) { engagement.contact = u"A. Berg"_s; });
+        add("options", {PageId::Client}, {}, [](Engagement &engagement) { engagement.options.append(u"a.b"_s); });
+        add("workload", {PageId::Client}, {}, [](Engagement &engagement) { engagement.workloads.removeLast(); });
+        add("its name", {PageId::Client}, {}, work([](Workload &workload) { workload.name = u"Chat"_s; }));
+        add("answer", {PageId::Questions}, u"q_review"_s, work([](Workload &workload) {
+                workload.answers.insert(u"q_review"_s, {.choices = {u"yes"_s}, .number = {}, .note = {}});
+            }));
+        add("first answer", {PageId::Questions}, u"q_review"_s, [](Engagement &engagement) {
+            engagement.workloads[0].answers.insert(u"q_review"_s, {.choices = {u"yes"_s}, .number = {}, .note = {}});
+            engagement.thresholds.stamped = QDate(2026, 11, 29);
+        });
+        add("weight", {PageId::Ranking, PageId::Weights}, {},
+            work([](Workload &workload) { workload.weights[u"sla"_s].middle = 4; }));
+        add("choice", {PageId::Report}, {}, work([](Workload &workload) { workload.choice = u"a.b"_s; }));
+        add("note on a claim", {PageId::Compare}, {},
+            [](Engagement &engagement) { engagement.notes.insert(u"a.b/sla"_s, u"asked"_s); });
+        add("own claim", {PageId::Compare, PageId::Ranking}, {}, [](Engagement &engagement) {
+            engagement.ownClaims.append(OwnClaim {});
+            engagement.date = QDate(2026, 12, 1);
+        });
+        add("risk", {PageId::Risks}, u"own.1"_s,
+            [](Engagement &engagement) { engagement.risks[u"own.1"_s].owner = u"Anna"_s; });
+        add("duty", {PageId::Report}, u"duties"_s,
+            [](Engagement &engagement) { engagement.duties[u"duty.x"_s].done = true; });
+        add("reasons", {PageId::Report}, {}, [](Engagement &engagement) { engagement.report.reasons = u"So."_s; });
+        add("in several places", {}, {}, [](Engagement &engagement) {
+            engagement.report.reasons = u"So."_s;
+            engagement.clientName = u"Other"_s;
+        });
+        add("nothing that is shown", {}, {},
+            [](Engagement &engagement) { engagement.thresholds.stamped = QDate(2026, 11, 29); });
+    }
+
+    void aChangeHasAPlace()
+    {
+        QFETCH(const Change, change);
+        QFETCH(const QList<PageId>, pages);
+        QFETCH(const QString, section);
+        Engagement before = newEngagement({}, QDate(2026, 11, 29));
+        before.workloads.append(Workload {});
+        before.workloads.last().id = u"second"_s;
+        Engagement after = before;
+        change(after);
+        for (const ChangePlace &place : {placeOfChange(before, after), placeOfChange(after, before)}) {
+            QCOMPARE(place.pages, pages);
+            QCOMPARE(place.section, section);
+        }
+    }
+
+    void undoLeadsToWhatItTookBack()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        const Question *question = fixture.document().library().question(u"q_review");
+        QVERIFY(question);
+        GivenAnswer other = fixture.document().workload().answers.value(question->id);
+        const auto free = std::ranges::find_if(
+            question->answers, [&other](const Answer &answer) { return !other.choices.contains(answer.id); });
+        other.choices = {free->id};
+        fixture.document().answer(question->id, other);
+        fixture.document().edit(u"Client"_s, [](Engagement &engagement) { engagement.clientName = u"Other"_s; });
+        fixture.window().openPage(PageId::Compare);
+
+        auto *undo = fixture.window().findChild<QAction *>(u"actionUndo"_s);
+        const auto *hint = fixture.window().findChild<QLabel *>(u"keyHint"_s);
+        undo->trigger();
+        QCOMPARE(fixture.window().currentPageId(), PageId::Client);
+        QVERIFY2(hint->toolTip().contains(u"Undone: Client"_s), qPrintable(hint->toolTip()));
+        // No field takes the next Ctrl+Z for itself.
+        QTRY_VERIFY(QApplication::focusWidget());
+        QVERIFY(!QApplication::focusWidget()->testAttribute(Qt::WA_InputMethodEnabled));
+
+        undo->trigger();
+        QCOMPARE(fixture.window().currentPageId(), PageId::Questions);
+        const QString sentence = u"Undone: Answer to question %1 (Questions)"_s.arg(question->number);
+        QVERIFY2(hint->toolTip().contains(sentence), qPrintable(hint->toolTip()));
+        QCoreApplication::processEvents();
+        const auto *card = fixture.find<QWidget>(u"question/q_review"_s);
+        const auto *view = fixture.find<QScrollArea>(u"questions"_s);
+        QVERIFY(card && view);
+        const QRect seen(view->viewport()->mapToGlobal(QPoint()), view->viewport()->size());
+        QVERIFY(seen.contains(card->mapToGlobal(QPoint(0, 4))));
+
+        fixture.window().openPage(PageId::Ranking);
+        fixture.window().findChild<QAction *>(u"actionRedo"_s)->trigger();
+        QCOMPARE(fixture.window().currentPageId(), PageId::Questions);
+        QVERIFY(hint->toolTip().contains(u"Redone: Answer to question"_s));
+    }
+
+    void undoStaysWhereTheChangeIsSeen()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        fixture.window().openPage(PageId::Weights);
+        fixture.document().editWorkload(u"Weight"_s,
+                                        [](Workload &workload) { workload.weights[u"sla"_s].middle = 7.5; });
+        fixture.window().findChild<QAction *>(u"actionUndo"_s)->trigger();
+        QCOMPARE(fixture.window().currentPageId(), PageId::Weights);
+    }
+};
+
+QTEST_MAIN(TestHistory)
+#include "tst_history.moc"
