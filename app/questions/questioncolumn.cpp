@@ -18,10 +18,14 @@ namespace lotse {
 
 namespace {
 
-// Layouts wait for the event loop; where a card stands is asked for at once.
+constexpr int layers = 24; // twice as many as widgets lie in each other: a new width asks for a new height
+
+// Layouts wait for the event loop; where a card stands is asked for at once. Each round reaches the next widget
+// outwards.
 void settle()
 {
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    for (int round = 0; round < layers; ++round)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 } // namespace

@@ -270,6 +270,8 @@ private slots:
         WindowFixture fixture;
         fixture.window().resize(size);
         openNew(fixture, section);
+        fixture.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
         QStringList questions;
         for (const Question &question : fixture.document().library().questions) {
             if (question.section == section)

@@ -92,6 +92,8 @@ private slots:
     {
         WindowFixture fixture;
         fixture.openSample();
+        fixture.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
         const Question *question = fixture.document().library().question(u"q_review");
         QVERIFY(question);
         GivenAnswer other = fixture.document().workload().answers.value(question->id);
