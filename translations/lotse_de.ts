@@ -3753,10 +3753,6 @@
         <translation>heute</translation>
     </message>
     <message>
-        <source>%1 (engagement)</source>
-        <translation>%1 (Beratung)</translation>
-    </message>
-    <message>
         <source>&amp;As of: %1</source>
         <translation>S&amp;tand: %1</translation>
     </message>

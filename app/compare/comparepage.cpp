@@ -223,8 +223,8 @@ void ComparePage::refreshDate()
     const QDate date = document().asOf();
     const QDate ownDate = document().engagement().date;
     QString text = displayDate(date.isValid() ? date : ownDate, interfaceLanguage());
-    if (!date.isValid())
-        text = !ownDate.isValid() || ownDate == QDate::currentDate() ? tr("today") : tr("%1 (engagement)").arg(text);
+    if (!date.isValid() && (!ownDate.isValid() || ownDate == QDate::currentDate()))
+        text = tr("today");
     m_date->setText(tr("&As of: %1").arg(text));
     if (date == m_announcedDate)
         return;

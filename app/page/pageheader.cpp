@@ -22,7 +22,9 @@ namespace lotse {
 
 namespace {
 
-constexpr int mostLines = 5; // of a headline: names of any length must leave room for the page
+// Of a headline: names of any length must leave room for the page.
+constexpr int mostLines = 5;
+constexpr int mostLinesLow = 3;
 
 void setButton(QPushButton &button, const QString &text, const QString &iconName)
 {
@@ -120,8 +122,10 @@ void PageHeader::setSecondary(const QString &text, const QString &iconName)
 
 void PageHeader::setPrimary(const QString &text, const QString &iconName, bool enabled)
 {
+    m_primaryText = text;
     setButton(*m_primary, text, iconName);
     m_primary->setEnabled(enabled);
+    shortenPrimary();
     breakHeadline();
 }
 
@@ -134,7 +138,18 @@ void PageHeader::setPrimaryFilled(bool filled)
 void PageHeader::setLow(bool low)
 {
     m_low = low;
+    shortenPrimary();
     breakHeadline();
+}
+
+void PageHeader::shortenPrimary()
+{
+    const qsizetype end = m_low ? m_primaryText.indexOf(": "_L1) : -1;
+    const QString whole = QString(m_primaryText).remove(u'&');
+    m_primary->setText(end < 0 ? m_primaryText : m_primaryText.first(end));
+    m_primary->setShortcut(QKeySequence::mnemonic(m_primaryText));
+    m_primary->setAccessibleName(whole);
+    m_primary->setToolTip(plainToolTip(end < 0 ? QString() : whole));
 }
 
 void PageHeader::paintEvent(QPaintEvent * /*event*/)
@@ -170,7 +185,7 @@ void PageHeader::breakHeadline()
         layout.beginLayout();
         for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
             line.setLineWidth(width);
-            if (lines.size() + 1 == mostLines) {
+            if (lines.size() + 1 == (m_low ? mostLinesLow : mostLines)) {
                 const QString rest = m_headline.sliced(line.textStart());
                 lines.append(metrics.elidedText(rest, Qt::ElideRight, width));
                 isWhole = lines.constLast() == rest;

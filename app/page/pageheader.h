@@ -22,7 +22,8 @@ public:
     explicit PageHeader(QWidget *parent = nullptr);
 
     void setKicker(const QString &text); ///< "Schritt 4 von 6 · Rangfolge"
-    /// The page in one sentence, on as many lines as it needs; what goes beyond five of them is only in the tool tip.
+    /// The page in one sentence, on as many lines as it needs; what goes beyond five of them (three in a
+    /// small window) is only in the tool tip.
     void setHeadline(const QString &text);
     [[nodiscard]] QString headline() const { return m_headline; }
     void setWorkloads(const QStringList &names, int current); ///< hidden below two
@@ -30,7 +31,8 @@ public:
     void setPrimary(const QString &text, const QString &iconName = {}, bool enabled = true);
     /// False where the page itself holds the button that leads on: one of them is filled.
     void setPrimaryFilled(bool filled);
-    /// 56 instead of 72 high, for small windows; further lines of the headline come on top.
+    /// 56 instead of 72 high, for small windows; further lines of the headline come on top. "Next: Risks" is
+    /// "Next" there.
     void setLow(bool low);
     [[nodiscard]] QPushButton *primaryButton() const { return m_primary; }
     [[nodiscard]] QPushButton *secondaryButton() const { return m_secondary; }
@@ -44,6 +46,7 @@ protected:
 
 private:
     void breakHeadline();
+    void shortenPrimary();
 
     QLabel *m_kicker = nullptr;
     QComboBox *m_workloads = nullptr;
@@ -52,6 +55,7 @@ private:
     QPushButton *m_primary = nullptr;
     QVBoxLayout *m_words = nullptr;
     QString m_headline;
+    QString m_primaryText;
     bool m_low = false;
 };
 

@@ -18,6 +18,8 @@ namespace lotse {
 
 namespace {
 
+constexpr int topMargin = 2;
+constexpr int bottomMargin = 14;
 constexpr int layers = 24; // twice as many as widgets lie in each other: a new width asks for a new height
 
 // Layouts wait for the event loop; where a card stands is asked for at once. Each round reaches the next widget
@@ -43,7 +45,7 @@ void QuestionColumn::setCards(const QList<QuestionCard *> &cards, QWidget *foot)
 {
     auto *holder = new QWidget;
     auto *layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(0, 2, 0, 14);
+    layout->setContentsMargins(0, topMargin, 0, bottomMargin);
     layout->setSpacing(8);
     for (QuestionCard *card : cards)
         layout->addWidget(card);
@@ -104,7 +106,7 @@ void QuestionColumn::bringIntoView(QWidget &target)
 {
     m_held.clear();
     applyFolding();
-    widget()->setMinimumHeight(0);
+    takeRoomBack();
     settle();
     ensureWidgetVisible(&target, 0, Theme::scaled(20));
 }
@@ -122,13 +124,19 @@ void QuestionColumn::applyFolding()
     }
 }
 
+void QuestionColumn::takeRoomBack()
+{
+    widget()->setMinimumHeight(0);
+    widget()->layout()->setContentsMargins(0, topMargin, 0, bottomMargin);
+}
+
 /// Scrolls @p card to @p place on the screen. Of the cards above it that were @p open, those are opened again without
 /// which it could not stand there.
 void QuestionColumn::keepAt(const QuestionCard &card, int place, const QSet<QString> &open)
 {
-    widget()->setMinimumHeight(0);
+    takeRoomBack();
     settle();
-    // The head of the page may have grown, too.
+    // The head of the page may have grown or shrunk, too.
     const auto scrolled = [&] { return card.mapTo(widget(), QPoint()).y() + mapToGlobal(QPoint()).y() - place; };
     qsizetype above = m_cards.indexOf(&card);
     while (scrolled() < 0 && --above >= 0) {
@@ -139,7 +147,12 @@ void QuestionColumn::keepAt(const QuestionCard &card, int place, const QSet<QStr
         applyFolding();
         settle();
     }
-    // Below the last card there is room where it would come down otherwise.
+    // Above the first card there is room where it would go up otherwise, and below the last one where it would come
+    // down.
+    if (scrolled() < 0) {
+        widget()->layout()->setContentsMargins(0, topMargin - scrolled(), 0, bottomMargin);
+        settle();
+    }
     if (scrolled() > verticalScrollBar()->maximum()) {
         widget()->setMinimumHeight(scrolled() + viewport()->height());
         settle();

@@ -38,6 +38,7 @@ public:
 private:
     [[nodiscard]] bool isFolded(const QuestionCard &card) const;
     void applyFolding();
+    void takeRoomBack();
     void keepAt(const QuestionCard &card, int place, const QSet<QString> &open);
 
     QList<QuestionCard *> m_cards;

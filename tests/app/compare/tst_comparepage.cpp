@@ -193,7 +193,7 @@ void TestComparePage::saysWhatDayItLooksAt_data()
     QTest::addColumn<QDate>("asOf");
     QTest::addColumn<QString>("text");
     const QDate past(2025, 11, 21);
-    QTest::newRow("the engagement's, which is past") << past << QDate() << u"&As of: 21 Nov 2025 (engagement)"_s;
+    QTest::newRow("the engagement's, which is past") << past << QDate() << u"&As of: 21 Nov 2025"_s;
     QTest::newRow("the engagement's, which is today") << QDate::currentDate() << QDate() << u"&As of: today"_s;
     QTest::newRow("chosen") << past << QDate(2025, 1, 31) << u"&As of: 31 Jan 2025"_s;
 }

@@ -75,6 +75,23 @@ private slots:
         QCOMPARE(workloads->itemText(1), u"Workload 2 of 2"_s);
     }
 
+    /// In a small window the headline needs the room; the rest of the words is told by tool tip and screen reader.
+    void theWayOnIsShortInASmallWindow()
+    {
+        PageHeader header;
+        header.setPrimary(u"&Next: Risks"_s, u"chevron-right"_s);
+        QCOMPARE(header.primaryButton()->text(), u"&Next: Risks"_s);
+        header.setLow(true);
+        QCOMPARE(header.primaryButton()->text(), u"&Next"_s);
+        QCOMPARE(header.primaryButton()->accessibleName(), u"Next: Risks"_s);
+        QVERIFY(header.primaryButton()->toolTip().contains(u"Next: Risks"_s));
+        QCOMPARE(header.primaryButton()->shortcut(), QKeySequence::mnemonic(u"&Next"_s));
+        header.setPrimary(u"Export &as PDF …"_s, u"export"_s);
+        QCOMPARE(header.primaryButton()->text(), u"Export &as PDF …"_s);
+        header.setLow(false);
+        QCOMPARE(header.primaryButton()->toolTip(), QString());
+    }
+
     void aLongHeadlineTakesTheLinesThatItNeeds()
     {
         const QString headline =

@@ -276,7 +276,8 @@ void TestReportPage::checksEveryWorkload()
     const auto lines = [&shown] {
         QStringList texts;
         for (const QLabel *label : shown.page.findChild<ExportChecklist *>()->findChildren<QLabel *>()) {
-            if (!label->isHidden() && !label->parentWidget()->isHidden())
+            // Former lines are hidden until they are deleted; new ones are shown by the event loop only.
+            if (!label->parentWidget()->testAttribute(Qt::WA_WState_ExplicitShowHide))
                 texts.append(label->text());
         }
         return texts;
