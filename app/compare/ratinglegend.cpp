@@ -21,7 +21,7 @@ constexpr int gap = 10;
 RatingLegend::RatingLegend(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Legend: %1").arg(words().join(u", "_s)));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // what stands beside it comes first
 }
 
 QStringList RatingLegend::words()

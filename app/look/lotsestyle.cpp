@@ -58,6 +58,27 @@ bool isBareIndicator(const QWidget *widget)
         && (qobject_cast<const QRadioButton *>(widget) || qobject_cast<const QCheckBox *>(widget));
 }
 
+// The base style asks itself, not the one above it, where indicator and ring stand.
+void drawBareIndicator(const QStyle &style, bool isRadio, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (!button)
+        return;
+    QStyleOptionButton indicator = *button;
+    indicator.rect =
+        style.subElementRect(isRadio ? QStyle::SE_RadioButtonIndicator : QStyle::SE_CheckBoxIndicator, option, widget);
+    style.drawPrimitive(isRadio ? QStyle::PE_IndicatorRadioButton : QStyle::PE_IndicatorCheckBox, &indicator, painter,
+                        widget);
+    if (!option->state.testFlag(QStyle::State_HasFocus))
+        return;
+    QStyleOptionFocusRect focus;
+    focus.QStyleOption::operator=(*option);
+    focus.rect =
+        style.subElementRect(isRadio ? QStyle::SE_RadioButtonFocusRect : QStyle::SE_CheckBoxFocusRect, option, widget);
+    style.drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, widget);
+}
+
 } // namespace
 
 LotseStyle::LotseStyle() : QProxyStyle(u"fusion"_s) { }
@@ -141,6 +162,10 @@ void LotseStyle::drawControl(ControlElement element, const QStyleOption *option,
                              const QWidget *widget) const
 {
     const Style &style = Style::of(option->palette);
+    if ((element == CE_RadioButton || element == CE_CheckBox) && isBareIndicator(widget)) {
+        drawBareIndicator(*this, element == CE_RadioButton, option, painter, widget);
+        return;
+    }
     switch (element) {
     case CE_PushButtonBevel: drawButtonPanel(*painter, *option, widget); return;
     case CE_PushButtonLabel:
@@ -284,7 +309,8 @@ QSize LotseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     case CT_RadioButton:
     case CT_CheckBox: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return {base.width() + 4, std::max(base.height(), Theme::scaled(26))};
+        const int ring = isBareIndicator(widget) ? Theme::iconSize() + 2 * indicatorRing : 0;
+        return {std::max(base.width() + 4, ring), std::max({base.height(), Theme::scaled(26), ring})};
     }
     case CT_HeaderSection: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);

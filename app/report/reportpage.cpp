@@ -175,11 +175,12 @@ void ReportPage::checkAll()
 void ReportPage::fillHeader()
 {
     QString headline = tr("Report ready");
-    const auto missing = std::ranges::find_if(std::as_const(m_check.workloads), &ExportCheck::choiceMissing);
-    if (std::ranges::all_of(m_check.workloads, &ExportCheck::choiceMissing)) {
+    const QList<ExportCheck> &checks = std::as_const(m_check).workloads; // it is shared: to write would copy it
+    const auto missing = std::ranges::find_if(checks, &ExportCheck::choiceMissing);
+    if (std::ranges::all_of(checks, &ExportCheck::choiceMissing)) {
         headline = tr("No option chosen yet");
-    } else if (missing != m_check.workloads.cend()) {
-        const qsizetype index = missing - m_check.workloads.cbegin();
+    } else if (missing != checks.end()) {
+        const qsizetype index = missing - checks.begin();
         headline = tr("No option chosen yet for “%1”")
                        .arg(workloadName(document().engagement().workloads.value(index), index,
                                          phrasesIn(interfaceLanguage())));
@@ -313,9 +314,10 @@ void ReportPage::openLink(ExportChecklist::Link link, int workload)
         break;
     case ExportChecklist::Link::StaleClaims:
         if (m_check.workloads.value(document().workloadIndex()).staleClaims == 0) {
-            const auto stale = std::ranges::find_if(std::as_const(m_check.workloads),
-                                                    [](const ExportCheck &check) { return check.staleClaims > 0; });
-            document().setWorkloadIndex(int(stale - m_check.workloads.cbegin()));
+            const QList<ExportCheck> &checks = std::as_const(m_check).workloads;
+            const auto stale =
+                std::ranges::find_if(checks, [](const ExportCheck &check) { return check.staleClaims > 0; });
+            document().setWorkloadIndex(int(stale - checks.begin()));
         }
         emit pageRequested(PageId::Compare, {});
         break;

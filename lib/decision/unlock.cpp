@@ -7,6 +7,7 @@
 #include "decision/requirements.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace lotse {
 
@@ -71,7 +72,19 @@ QList<GivenAnswer> ticksOf(const Question &question, const GivenAnswer &given)
     return answers;
 }
 
-/// Returns the other answers to @p question that might ask for something else than @p given.
+/// How many requirements an answer raises.
+qsizetype requirementsRaised(const Question &question, const GivenAnswer &given)
+{
+    qsizetype raised = 0;
+    for (const Answer *answer : matchingAnswers(question, given)) {
+        raised += std::ranges::count_if(answer->effects,
+                                        [](const Effect &effect) { return effect.kind == Effect::Kind::Requirement; });
+    }
+    return raised;
+}
+
+/// Returns the other answers to @p question that might ask for something else than @p given; what asks for least stands
+/// last.
 QList<GivenAnswer> othersThan(const Question &question, const GivenAnswer &given)
 {
     QList<GivenAnswer> answers;
@@ -87,6 +100,8 @@ QList<GivenAnswer> othersThan(const Question &question, const GivenAnswer &given
     }
     answers.removeIf(
         [&given](const GivenAnswer &other) { return other.choices == given.choices && other.number == given.number; });
+    std::ranges::stable_sort(answers, std::ranges::greater(),
+                             [&question](const GivenAnswer &other) { return requirementsRaised(question, other); });
     return answers;
 }
 
@@ -108,21 +123,27 @@ Requirement withKnockOuts(Requirement requirement, const QList<Requirement> &req
 
 } // namespace
 
-std::list<UnlockFinder::OtherAnswer> &UnlockFinder::otherAnswers(const QString &id)
+bool UnlockFinder::anotherFrees(const QString &id, const Requirement &requirement, Library::DeploymentRef of)
 {
-    const auto [place, isNew] = m_otherAnswers.try_emplace(id);
     const Question *question = m_library.question(id);
-    if (!isNew || !question)
-        return place->second;
-    const GivenAnswer given = m_workload.answers.value(id);
-    for (const GivenAnswer &other : othersThan(*question, given)) {
+    if (!question)
+        return false;
+    const auto [place, isNew] = m_otherAnswers.try_emplace(id);
+    OtherAnswers &others = place->second;
+    if (isNew)
+        others.untried = othersThan(*question, m_workload.answers.value(id));
+    if (std::ranges::any_of(others.tried, [&](OtherAnswer &other) { return frees(other, requirement, of); }))
+        return true;
+    while (!others.untried.isEmpty()) {
         QMap<QString, GivenAnswer> answers = m_workload.answers;
-        answers.insert(id, other);
-        place->second.emplace_back(
+        answers.insert(id, others.untried.takeLast());
+        OtherAnswer &other = others.tried.emplace_back(
             m_index, requirementsOf(m_index, applyAnswers(m_library.questions, answers), m_workload.requirements),
             m_checks.thresholds(), m_facts);
+        if (frees(other, requirement, of))
+            return true;
     }
-    return place->second;
+    return false;
 }
 
 /// True if with @p other nothing keeps the deployment out that does not do so today, and on the criterion of
@@ -161,8 +182,7 @@ void UnlockFinder::addAnswer(const RequirementResult &result, Library::Deploymen
     // A fact of the same question still holds, whatever is answered to it otherwise.
     if (rest && check(*rest, criterion, fact, m_checks.thresholds()).result != Clearance::Passed)
         return;
-    if (!std::ranges::any_of(otherAnswers(reason.question),
-                             [&](OtherAnswer &other) { return frees(other, requirement, of); }))
+    if (!anotherFrees(reason.question, requirement, of))
         return;
     UnlockPath &path = paths.emplaceBack();
     path.kind = UnlockPath::Kind::ChangeAnswer;

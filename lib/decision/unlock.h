@@ -49,13 +49,20 @@ private:
         ~OtherAnswer() = default;
     };
 
+    /// The other answers to a question. They are worked out one after the other: mostly the first one frees.
+    struct OtherAnswers
+    {
+        QList<GivenAnswer> untried; ///< what asks for least stands last
+        std::list<OtherAnswer> tried;
+    };
+
     /// Adds the other deployments that pass the requirement of @p result: those that pass every knock-out, or the rest.
     void addDeployments(const RequirementResult &result, Library::DeploymentRef of, bool passesAll,
                         QList<UnlockPath> &paths);
     void addAnswer(const RequirementResult &result, Library::DeploymentRef of, const Fact &fact,
                    QList<UnlockPath> &paths);
     [[nodiscard]] bool frees(OtherAnswer &other, const Requirement &requirement, Library::DeploymentRef of);
-    [[nodiscard]] std::list<OtherAnswer> &otherAnswers(const QString &question);
+    [[nodiscard]] bool anotherFrees(const QString &question, const Requirement &requirement, Library::DeploymentRef of);
 
     const LibraryIndex &m_index;
     const Library &m_library;
@@ -66,7 +73,7 @@ private:
     ChecksCache &m_checks;
     FactsCache &m_facts;
     QDate m_date;
-    std::map<QString, std::list<OtherAnswer>> m_otherAnswers; ///< by question, worked out once
+    std::map<QString, OtherAnswers> m_otherAnswers; ///< by question
 };
 
 } // namespace lotse
