@@ -129,8 +129,8 @@ void Reading::checkOnScale(const Node &node, double number, const QString &crite
 
 void Reading::checkNotFuture(const Node &node, QDate date)
 {
-    const QDate today = QDate::currentDate();
-    if (date.isValid() && date > today && date > m_names.libraryDay())
+    // Today's date comes last: asking for it looks at the file of the time zone.
+    if (date.isValid() && date > m_names.libraryDay() && date > QDate::currentDate())
         warning(Issue::Code::FutureDate, node, {date.toString(Qt::ISODate)});
 }
 
