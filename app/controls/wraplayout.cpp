@@ -53,7 +53,7 @@ int WrapLayout::heightForWidth(int width) const
 
 QSize WrapLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0); // one without values is -1 wide
     for (const auto &item : m_items) {
         const QSize wanted = item->sizeHint();
         size = {size.width() + wanted.width() + (size.isEmpty() ? 0 : spacing()),
