@@ -132,7 +132,8 @@ void RiskDetail::showRisk(const Library &library, const Evaluation &evaluation, 
     const auto found = std::ranges::find(evaluation.risks, risk, &RiskEvaluation::risk);
     if (found == evaluation.risks.end())
         return;
-    const bool sameTitle = m_evaluation.risk == risk && m_evaluation.note.title == found->note.title;
+    const bool isAnother = m_evaluation.risk != risk;
+    const bool sameTitle = !isAnother && m_evaluation.note.title == found->note.title;
     m_evaluation = *found;
     m_filling = true;
     m_heading->setText(tr("%1. %2").arg(QString::number(found->number), texts.title));
@@ -151,7 +152,7 @@ void RiskDetail::showRisk(const Library &library, const Evaluation &evaluation, 
     }
     m_ratings->setRisk(m_evaluation, texts.rating, texts.ratingAfter);
     m_ratings->setReadOnly(readOnly);
-    m_plan->setNote(m_evaluation.note);
+    m_plan->setNote(m_evaluation.note, isAnother);
     m_plan->setReadOnly(readOnly);
     fillTitle(readOnly, sameTitle);
     m_filling = false;
@@ -227,7 +228,8 @@ void RiskDetail::fillTitle(bool readOnly, bool sameTitle)
     m_heading->setVisible(!m_evaluation.own);
     // A title that is being typed anew is empty for a moment, and stays so unless the risk has another one by now.
     const bool typing = m_title->hasFocus() && m_title->text().trimmed().isEmpty() && sameTitle;
-    if (!typing && m_title->text() != m_evaluation.note.title)
+    // Set anew, the field forgets what was typed for another risk.
+    if (!typing && (!sameTitle || m_title->text() != m_evaluation.note.title))
         m_title->setText(m_evaluation.note.title);
 }
 

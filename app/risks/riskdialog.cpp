@@ -53,13 +53,24 @@ QPushButton *RiskDialog::makeStep(const QString &text, const QString &icon, Qt::
     button->setProperty("small", true);
     button->setAutoDefault(false); // Enter in a field is no wish to leave the risk
     button->setToolTip(plainToolTip(u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText))));
-    connect(button, &QPushButton::clicked, this, [this, steps] { emit stepRequested(steps); });
+    connect(button, &QPushButton::clicked, this, [this, steps] { step(steps); });
     // A key of the button itself would act a moment later, and once in that time.
     connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, button, steps] {
         if (button->isEnabled())
-            emit stepRequested(steps);
+            step(steps);
     });
     return button;
+}
+
+/// A date that is half typed belongs to the risk that is left.
+void RiskDialog::step(int steps)
+{
+    QWidget *focused = focusWidget();
+    if (focused)
+        focused->clearFocus();
+    emit stepRequested(steps);
+    if (focused)
+        focused->setFocus();
 }
 
 void RiskDialog::setNeighbours(bool previous, bool next)

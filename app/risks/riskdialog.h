@@ -28,6 +28,7 @@ signals:
     void stepRequested(int steps);
 
 private:
+    void step(int steps);
     QPushButton *makeStep(const QString &text, const QString &icon, Qt::Key key, int steps);
 
     RiskDetail *m_detail = nullptr;

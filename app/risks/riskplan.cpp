@@ -21,11 +21,12 @@ namespace {
 /// Stands for "no date" in a date field.
 const QDate noDate(2000, 1, 1);
 
-/// Sets the text unless it is there already, so that the cursor stays where the person types.
+/// Sets the text unless it is there already, so that the cursor stays where the person types; that of another risk
+/// always, because the field would take back what was typed for the one before.
 template<typename Field>
-void setText(Field *field, const QString &text, const QString &now)
+void setText(Field *field, const QString &text, const QString &now, bool isAnother)
 {
-    if (now == text)
+    if (now == text && !isAnother)
         return;
     const QSignalBlocker blocker(field);
     if constexpr (std::is_same_v<Field, QPlainTextEdit>)
@@ -89,11 +90,11 @@ void RiskPlan::connectFields(const RiskEdit &edit)
             [this, edit] { edit(u"note"_s, [this](RiskNote &note) { note.note = m_note->toPlainText(); }); });
 }
 
-void RiskPlan::setNote(const RiskNote &note)
+void RiskPlan::setNote(const RiskNote &note, bool isAnother)
 {
-    setText(m_measure, note.measure, m_measure->text());
-    setText(m_owner, note.owner, m_owner->text());
-    setText(m_note, note.note, m_note->toPlainText());
+    setText(m_measure, note.measure, m_measure->text(), isAnother);
+    setText(m_owner, note.owner, m_owner->text(), isAnother);
+    setText(m_note, note.note, m_note->toPlainText(), isAnother);
     m_due->setDate(note.due.isValid() ? note.due : noDate);
     m_state->setCurrentIndex(m_state->findData(int(note.state)));
 }

@@ -22,7 +22,8 @@ public:
     explicit RiskPlan(const RiskEdit &edit, QWidget *parent = nullptr);
 
     /// Shows @p note; fields that the person is typing in keep their cursor.
-    void setNote(const RiskNote &note);
+    /// @p isAnother: it is that of another risk, for which the fields forget what was typed before.
+    void setNote(const RiskNote &note, bool isAnother);
     void setReadOnly(bool readOnly);
 
 private:

@@ -63,6 +63,7 @@ private slots:
     void theEditorOpensWhereTheClickWas_data();
     void theEditorOpensWhereTheClickWas();
     void theDetailWalksThroughTheRegister();
+    void eachRiskKeepsWhatIsTypedForIt();
     void suggestedMeasuresAreOneStep();
     void anEventOnOneLineHasALowRow();
     void everyArrangementKeepsTheCards_data();
@@ -280,6 +281,52 @@ void TestRisksPage::theDetailWalksThroughTheRegister()
     QVERIFY(previous->isEnabled() && !next->isEnabled());
     QTest::keyClick(owner, Qt::Key_PageUp, Qt::ControlModifier);
     QCOMPARE(detail->risk(), idAt(table.model()->rowCount() - 2));
+}
+
+// What was typed for one risk never comes to another, neither taken back nor half typed.
+void TestRisksPage::eachRiskKeepsWhatIsTypedForIt()
+{
+    Shown shown;
+    QTableView &table = shown.table();
+    const auto idAt = [&table](int row) { return table.model()->index(row, 0).data(RiskModel::IdRole).toString(); };
+    table.sortByColumn(RiskModel::Title, Qt::AscendingOrder);
+    const QString first = idAt(0);
+    const QString second = idAt(1);
+    shown.document.edit(u"Risks"_s, [&](Engagement &engagement) {
+        engagement.risks[first].owner = u"Anna"_s;
+        engagement.risks[first].measure = u"one"_s;
+        engagement.risks[first].due = QDate(2026, 12, 18);
+        engagement.risks[second].owner = u"Bert"_s;
+        engagement.risks[second].measure = u"two"_s;
+        engagement.risks[second].due = QDate(2026, 12, 18);
+    });
+    table.setCurrentIndex(table.model()->index(0, RiskModel::Title));
+    shown.page.findChild<QPushButton *>(u"riskDetails"_s)->click();
+    auto *dialog = shown.page.findChild<QDialog *>(u"riskDialog"_s);
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    for (const auto &[field, text] : {std::pair(u"owner"_s, u"Bert"_s), std::pair(u"measure"_s, u"two"_s)}) {
+        auto *line = dialog->findChild<QLineEdit *>(field);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text); // what the next risk has
+        QTest::keyClick(line, Qt::Key_PageDown, Qt::ControlModifier);
+        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(line->text(), text);
+        QTest::keyClick(line, Qt::Key_PageUp, Qt::ControlModifier);
+    }
+    auto *due = dialog->findChild<QDateEdit *>(u"due"_s);
+    due->setFocus();
+    due->selectAll();
+    QTest::keyClicks(due, u"3 Mar 2027"_s);
+    QTest::keyClick(due, Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(due->date(), QDate(2026, 12, 18));
+    QVERIFY2(due->text().contains(u"18"_s), qPrintable(due->text()));
+    const QMap<QString, RiskNote> risks = shown.document.engagement().risks;
+    QCOMPARE(risks.value(first).owner, u"Bert"_s);
+    QCOMPARE(risks.value(first).due, QDate(2027, 3, 3));
+    QCOMPARE(risks.value(second).owner, u"Bert"_s);
+    QCOMPARE(risks.value(second).measure, u"two"_s);
+    QCOMPARE(risks.value(second).due, QDate(2026, 12, 18));
 }
 
 void TestRisksPage::suggestedMeasuresAreOneStep()
