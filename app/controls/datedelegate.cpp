@@ -4,6 +4,8 @@
 
 #include "app/controls/datefield.h"
 
+#include <QCalendarWidget>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMetaProperty>
 
@@ -12,6 +14,23 @@ using namespace Qt::StringLiterals;
 namespace lotse {
 
 namespace {
+
+constexpr auto confirmedDate = "confirmedDate";
+
+/// True of a key by which a person says something about the day in the field.
+bool confirms(const QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Escape: return false;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown: return true;
+    default: return !event.text().isEmpty();
+    }
+}
 
 bool isDate(const QModelIndex &index)
 {
@@ -29,7 +48,12 @@ QWidget *DateDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 {
     QWidget *editor = nullptr;
     if (isDate(index)) {
-        editor = new DateField(parent);
+        auto *field = new DateField(parent);
+        if (const QCalendarWidget *calendar = field->calendarWidget()) {
+            connect(calendar, &QCalendarWidget::clicked, field, [field] { field->setProperty(confirmedDate, true); });
+            connect(calendar, &QCalendarWidget::activated, field, [field] { field->setProperty(confirmedDate, true); });
+        }
+        editor = field;
     } else {
         editor = QStyledItemDelegate::createEditor(parent, option, index);
     }
@@ -80,8 +104,16 @@ void DateDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, cons
     const auto *dates = qobject_cast<QDateEdit *>(editor);
     if (dates == nullptr)
         QStyledItemDelegate::setModelData(editor, model, index);
-    else
+    else if (!dates->property(proposedDate).isValid() || dates->date() != dates->property(proposedDate).toDate()
+             || dates->property(confirmedDate).toBool())
         model->setData(index, dates->date());
+}
+
+bool DateDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && confirms(*static_cast<QKeyEvent *>(event)))
+        watched->setProperty(confirmedDate, true);
+    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 } // namespace lotse

@@ -55,7 +55,6 @@ LinkCheckDialog::LinkCheckDialog(const QString &profileName, const QList<QUrl> &
     QPushButton *check = buttons->addButton(tr("Check links"), QDialogButtonBox::AcceptRole);
     check->setObjectName(u"startLinkCheck"_s);
     check->setProperty("primary", true);
-    check->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::scaled(20), Theme::scaled(16), Theme::scaled(20), Theme::scaled(16));
     layout->setSpacing(Theme::scaled(10));
@@ -63,6 +62,9 @@ LinkCheckDialog::LinkCheckDialog(const QString &profileName, const QList<QUrl> &
         layout->addWidget(widget);
     layout->addSpacing(Theme::scaled(6));
     layout->addWidget(buttons);
+    // Enter means the button that the dialog is for; it has to stand in the dialog first.
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    check->setDefault(true);
     setTabOrder(check, buttons->button(QDialogButtonBox::Cancel));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -71,7 +71,7 @@ void showQuestionList(const QString &questions, QWidget *parent)
 ReportPage::ReportPage(EngagementDocument &document, QWidget *parent)
     : Page(PageId::Report, document, parent), m_job(new ReportJob(this)), m_form(new ReportForm(document)),
       m_duties(new DutyList), m_preview(new ReportPreview), m_checklist(new ExportChecklist), m_tabs(new QTabWidget),
-      m_formArea(new QScrollArea), m_right(new QWidget), m_rightChecks(new QWidget)
+      m_formArea(new QScrollArea), m_right(new QWidget), m_rightChecks(new QScrollArea)
 {
     askForPlace = [this](const QString &suggestion) {
         return QFileDialog::getSaveFileName(this, tr("Export the report"), suggestion, tr("PDF (*.pdf)"));
@@ -105,8 +105,14 @@ ReportPage::ReportPage(EngagementDocument &document, QWidget *parent)
     m_tabs->addTab(m_formArea, tr("Recommendation"));
     m_tabs->addTab(m_duties, tr("Duties"));
 
-    auto *checks = new QVBoxLayout(m_rightChecks);
+    auto *checksHolder = new QWidget;
+    auto *checks = new QVBoxLayout(checksHolder);
     checks->setContentsMargins(14, 6, 12, 14);
+    m_rightChecks->setFrameShape(QFrame::NoFrame);
+    m_rightChecks->setWidgetResizable(true);
+    m_rightChecks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rightChecks->setFocusPolicy(Qt::NoFocus);
+    m_rightChecks->setWidget(checksHolder);
     m_rightChecks->setFixedWidth(Theme::scaled(230));
     auto *rightRow = new QHBoxLayout(m_right);
     rightRow->setContentsMargins(0, 0, 0, 0);
@@ -351,8 +357,9 @@ void ReportPage::arrange()
     m_preview->setTwoPages(windowWidth(*this) == WindowWidth::Wide);
     m_rightChecks->setVisible(whole);
     auto *formColumn = static_cast<QVBoxLayout *>(m_formArea->widget()->layout());
-    if (whole && m_checklist->parentWidget() != m_rightChecks) {
-        m_rightChecks->layout()->addWidget(m_checklist);
+    QWidget *checksHolder = m_rightChecks->widget();
+    if (whole && m_checklist->parentWidget() != checksHolder) {
+        checksHolder->layout()->addWidget(m_checklist);
     } else if (!whole && m_checklist->parentWidget() != m_formArea->widget()) {
         m_checklist->setContentsMargins(20, 0, 20, 16);
         formColumn->insertWidget(1, m_checklist);

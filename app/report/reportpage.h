@@ -74,7 +74,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     QScrollArea *m_formArea = nullptr;
     QWidget *m_right = nullptr;
-    QWidget *m_rightChecks = nullptr;
+    QScrollArea *m_rightChecks = nullptr; ///< several workloads can have more to check than the window is high
     ReportCheck m_check; ///< of all workloads at the engagement's date, as the report is
     QByteArray m_pdf;
     QString m_lastPlace;

@@ -92,7 +92,6 @@ MeasuresDialog::MeasuresDialog(const Library &library, const Evaluation &evaluat
     QPushButton *adopt = buttons->addButton(tr("Adopt measures"), QDialogButtonBox::AcceptRole);
     adopt->setObjectName(u"adoptMeasures"_s);
     adopt->setProperty("primary", true);
-    adopt->setDefault(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::scaled(20), Theme::scaled(16), Theme::scaled(20), Theme::scaled(16));
     layout->setSpacing(Theme::scaled(10));
@@ -102,6 +101,9 @@ MeasuresDialog::MeasuresDialog(const Library &library, const Evaluation &evaluat
     layout->addWidget(wrapped(tr("Where a risk already has an owner or a date, it keeps them."), Theme::TextRole::Small,
                               TextLabel::Tone::Secondary));
     layout->addWidget(buttons);
+    // Enter means the button that the dialog is for; it has to stand in the dialog first.
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    adopt->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_owner->setFocus(Qt::OtherFocusReason);

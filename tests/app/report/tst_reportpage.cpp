@@ -21,6 +21,8 @@
 #include <QPlainTextEdit>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -306,6 +308,20 @@ void TestReportPage::checksEveryWorkload()
     QVERIFY(toQuestions);
     toQuestions->click();
     QCOMPARE(shown.document.workloadIndex(), 1);
+
+    // However much there is to check, each line has the room for its words: it scrolls.
+    shown.document.edit(u"many"_s, [](Engagement &engagement) {
+        for (int more = 0; more < 8; ++more) {
+            engagement.workloads.append(engagement.workloads.last());
+            engagement.workloads.last().id = u"more%1"_s.arg(more);
+        }
+    });
+    shown.page.resize(1146, 600);
+    QWidget *above = shown.page.findChild<ExportChecklist *>()->parentWidget();
+    while (above != nullptr && !qobject_cast<QScrollArea *>(above))
+        above = above->parentWidget();
+    QVERIFY(above);
+    QTRY_VERIFY(static_cast<QScrollArea *>(above)->verticalScrollBar()->maximum() > 0);
 
     shown.document.editWorkload(u"none"_s, [](Workload &workload) { workload.choice.clear(); });
     QCOMPARE(shown.page.findChild<PageHeader *>()->headline(), u"No option chosen yet for “Workload 2”"_s);

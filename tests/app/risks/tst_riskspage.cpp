@@ -64,6 +64,8 @@ private slots:
     void theEditorOpensWhereTheClickWas();
     void theDetailWalksThroughTheRegister();
     void eachRiskKeepsWhatIsTypedForIt();
+    void aProposedDayNeedsAConfirmation_data();
+    void aProposedDayNeedsAConfirmation();
     void suggestedMeasuresAreOneStep();
     void anEventOnOneLineHasALowRow();
     void everyArrangementKeepsTheCards_data();
@@ -329,6 +331,42 @@ void TestRisksPage::eachRiskKeepsWhatIsTypedForIt()
     QCOMPARE(risks.value(second).due, QDate(2026, 12, 18));
 }
 
+void TestRisksPage::aProposedDayNeedsAConfirmation_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<QDate>("due");
+    const QDate today = QDate::currentDate();
+    QTest::newRow("passed by with Tab") << QString() << Qt::Key_Tab << QDate();
+    QTest::newRow("passed by backwards") << QString() << Qt::Key_Backtab << QDate();
+    QTest::newRow("given up") << u"3 Mar 2030"_s << Qt::Key_Escape << QDate();
+    QTest::newRow("confirmed") << QString() << Qt::Key_Return << today;
+    QTest::newRow("typed and left") << u"3 Mar 2030"_s << Qt::Key_Tab << QDate(2030, 3, 3);
+    QTest::newRow("the same day typed") << QLocale::c().toString(today, u"d MMM yyyy"_s) << Qt::Key_Tab << today;
+}
+
+// The editor of a cell without a day proposes today, which is nobody's wish yet.
+void TestRisksPage::aProposedDayNeedsAConfirmation()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const Qt::Key, key);
+    Shown shown;
+    QTableView &table = shown.table();
+    const QString risk = table.model()->index(1, 0).data(RiskModel::IdRole).toString();
+    shown.document.edit(u"Risks"_s, [&](Engagement &engagement) { engagement.risks[risk].due = QDate(); });
+    const QModelIndex cell = table.model()->index(1, RiskModel::Due);
+    table.setCurrentIndex(cell);
+    table.edit(cell);
+    auto *editor = qobject_cast<QDateEdit *>(table.indexWidget(cell));
+    QVERIFY(editor);
+    if (!typed.isEmpty())
+        editor->selectAll();
+    QTest::keyClicks(editor, typed);
+    QTest::keyClick(editor, key);
+    QTRY_VERIFY(table.indexWidget(cell) == nullptr);
+    QTEST(shown.document.engagement().risks.value(risk).due, "due");
+}
+
 void TestRisksPage::suggestedMeasuresAreOneStep()
 {
     Shown shown;
@@ -357,7 +395,9 @@ void TestRisksPage::suggestedMeasuresAreOneStep()
     owner->setText(u"Anna Berg"_s);
     const QDate due = dialog->findChild<QDateEdit *>(u"measuresDue"_s)->date();
     QVERIFY(due > QDate::currentDate());
-    dialog->findChild<QPushButton *>(u"adoptMeasures"_s)->click();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClick(owner, Qt::Key_Return); // adopts, as the button that is marked does
+    QVERIFY(!dialog->isVisible());
 
     QCOMPARE(shown.document.undoStack().index(), steps + 1);
     for (const RiskEvaluation &risk : shown.document.evaluation().risks) {
