@@ -30,19 +30,38 @@ void apply(const Question &question, const GivenAnswer &given, AnswerState &stat
     }
 }
 
-/// Applies the answers with the visibility that follows from @p previous.
-AnswerState pass(const QList<Question> &questions, const QMap<QString, GivenAnswer> &given, const AnswerState &previous)
+bool isVisible(const Question &question, const AnswerState &answers)
+{
+    return !question.showIf || truthOf(*question.showIf, {answers, nullptr}) == Truth::True;
+}
+
+/// Applies the answers with the visibility that follows from @p previous; without it from the answers to the questions
+/// before, on which most depend.
+AnswerState pass(const QList<Question> &questions, const QMap<QString, GivenAnswer> &given,
+                 const AnswerState *previous = nullptr)
 {
     AnswerState state;
     state.visibleQuestions.reserve(questions.size());
     for (const Question &question : questions) {
-        if (question.showIf && truthOf(*question.showIf, {previous, nullptr}) != Truth::True)
+        if (!isVisible(question, previous ? *previous : state))
             continue;
         state.visibleQuestions.append(question.id);
         if (const auto answer = given.constFind(question.id); answer != given.cend())
             apply(question, *answer, state);
     }
     return state;
+}
+
+/// True if the visible questions of @p state are those that its answers make visible.
+bool isSettled(const QList<Question> &questions, const AnswerState &state)
+{
+    auto visible = state.visibleQuestions.cbegin();
+    return std::ranges::all_of(questions, [&](const Question &question) {
+        const bool isShown = visible != state.visibleQuestions.cend() && *visible == question.id;
+        if (isShown)
+            ++visible;
+        return !question.showIf || isVisible(question, state) == isShown;
+    });
 }
 
 } // namespace
@@ -84,15 +103,10 @@ QList<const Answer *> matchingAnswers(const Question &question, const GivenAnswe
 
 AnswerState applyAnswers(const QList<Question> &questions, const QMap<QString, GivenAnswer> &given)
 {
-    AnswerState state = pass(questions, given, {});
-    // Each pass settles one more level of questions that depend on questions.
-    for (qsizetype i = 0; i < questions.size(); ++i) {
-        AnswerState next = pass(questions, given, state);
-        const bool settled = next.visibleQuestions == state.visibleQuestions;
-        state = std::move(next);
-        if (settled)
-            break;
-    }
+    AnswerState state = pass(questions, given);
+    // Each pass settles one more level of questions that depend on later ones.
+    for (qsizetype i = 0; i < questions.size() && !isSettled(questions, state); ++i)
+        state = pass(questions, given, &state);
     return state;
 }
 

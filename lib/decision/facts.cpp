@@ -186,15 +186,17 @@ Span wholeScale(const Criterion &criterion)
 /// Returns the points of one reading, widened by @p steps half-lives.
 Span pointsOfReading(const Criterion &criterion, const ClaimValue &value, int steps, double spreadPerStep)
 {
-    if (!saysSomething(criterion, value))
-        return wholeScale(criterion);
-    if (value.kind == ClaimValue::Kind::Level) {
-        const qsizetype position = criterion.levelIndex(value.level);
+    if (criterion.kind == Criterion::Kind::Levels) {
+        const qsizetype position = value.kind == ClaimValue::Kind::Level ? criterion.levelIndex(value.level) : -1;
+        if (position < 0)
+            return wholeScale(criterion);
         const qsizetype lowest = std::max<qsizetype>(0, position - steps);
         const qsizetype highest = std::min<qsizetype>(criterion.levels.size() - 1, position + steps);
         return {criterion.levels.at(lowest).value, criterion.levels.at(position).value,
                 criterion.levels.at(highest).value};
     }
+    if (!saysSomething(criterion, value))
+        return wholeScale(criterion);
     const auto [low, high] = widened(criterion, value.number.low, value.number.high, spreadPerStep * steps);
     return pointsOfNumbers(criterion, low, value.number.likely, high);
 }
@@ -395,11 +397,8 @@ const Facts &FactsCache::of(Library::DeploymentRef deployment)
 
 Span pointsOf(const Criterion &criterion, const Fact &fact, const Thresholds &thresholds)
 {
-    const ClaimValue &value = fact.value();
-    if (!saysSomething(criterion, value))
-        return wholeScale(criterion);
     const int steps = thresholds.applyStaleness ? fact.halfLivesPassed() : 0;
-    Span span = pointsOfReading(criterion, value, steps, thresholds.staleNumberSpread);
+    Span span = pointsOfReading(criterion, fact.value(), steps, thresholds.staleNumberSpread);
     for (const Contradiction &other : fact.contradictions()) {
         const Span reading = pointsOfReading(criterion, other.value, steps, thresholds.staleNumberSpread);
         span.low = std::min(span.low, reading.low);
