@@ -110,6 +110,31 @@ AnswerState applyAnswers(const QList<Question> &questions, const QMap<QString, G
     return state;
 }
 
+QList<AppliedAnswer> answersWith(const QList<Question> &questions, QMap<QString, GivenAnswer> given,
+                                 const AnswerState &state, const Question &question, const GivenAnswer &other)
+{
+    const auto mayShowOrHide = [&question](const Question &dependent) {
+        return dependent.showIf && looksAt(*dependent.showIf, question);
+    };
+    if (std::ranges::any_of(questions, mayShowOrHide) || !state.visibleQuestions.contains(question.id)) {
+        given.insert(question.id, other);
+        return applyAnswers(questions, given).answers;
+    }
+    // The questions stand in one list, so their places in memory tell their order.
+    QList<AppliedAnswer> answers;
+    answers.reserve(state.answers.size() + question.answers.size());
+    const auto isBefore = [&question](const AppliedAnswer &applied) {
+        return std::less()(applied.question, &question);
+    };
+    const auto first = std::ranges::partition_point(state.answers, isBefore);
+    answers.append(state.answers.first(first - state.answers.cbegin()));
+    for (const Answer *answer : matchingAnswers(question, other))
+        answers.append({&question, answer});
+    std::copy_if(first, state.answers.cend(), std::back_inserter(answers),
+                 [&question](const AppliedAnswer &applied) { return applied.question != &question; });
+    return answers;
+}
+
 bool hasAnswer(const Workload &workload)
 {
     return std::ranges::any_of(workload.answers,

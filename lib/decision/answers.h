@@ -13,6 +13,8 @@ struct AppliedAnswer
 {
     const Question *question = nullptr;
     const Answer *answer = nullptr;
+
+    bool operator==(const AppliedAnswer &) const = default;
 };
 
 /// What the given answers amount to. Points into the library.
@@ -31,6 +33,12 @@ struct AnswerState
 /// Works out which questions are visible and which answers count. A hidden question counts as not answered, also in the
 /// conditions of other questions.
 [[nodiscard]] AnswerState applyAnswers(const QList<Question> &questions, const QMap<QString, GivenAnswer> &given);
+
+/// Returns the answers that count where @p question is answered with @p other instead of what @p given says, which
+/// @p state follows from.
+[[nodiscard]] QList<AppliedAnswer> answersWith(const QList<Question> &questions, QMap<QString, GivenAnswer> given,
+                                               const AnswerState &state, const Question &question,
+                                               const GivenAnswer &other);
 
 /// Returns the answers of @p question that @p given stands for: the chosen ones, the step of a scale, the band of a
 /// number.

@@ -100,13 +100,17 @@ void addReasonsOfQuestion(const Condition &condition, const AnswerState &answers
     }
 }
 
+bool raisesFlag(const Answer &answer, const QString &flag)
+{
+    return std::ranges::any_of(answer.effects, [&flag](const Effect &effect) {
+        return effect.kind == Effect::Kind::Flag && effect.target == flag;
+    });
+}
+
 void addReasonsOfFlag(const QString &flag, const AnswerState &answers, Causes &causes)
 {
     for (const AppliedAnswer &applied : answers.answers) {
-        const bool raises = std::ranges::any_of(applied.answer->effects, [&flag](const Effect &effect) {
-            return effect.kind == Effect::Kind::Flag && effect.target == flag;
-        });
-        if (raises)
+        if (raisesFlag(*applied.answer, flag))
             addReason(applied, causes);
     }
 }
@@ -171,6 +175,30 @@ bool looksAtDeployment(const Condition &condition)
     case Condition::Kind::LevelIn:
     case Condition::Kind::NumberAtLeast:
     case Condition::Kind::Layer: return true;
+    }
+    Q_UNREACHABLE_RETURN(true);
+}
+
+bool looksAt(const Condition &condition, const Question &question)
+{
+    switch (condition.kind) {
+    case Condition::Kind::AnswerIn:
+    case Condition::Kind::AnswerNotIn:
+    case Condition::Kind::AnswerAtLeast: return condition.subject == question.id;
+    case Condition::Kind::Flag:
+        return std::ranges::any_of(question.answers,
+                                   [&](const Answer &answer) { return raisesFlag(answer, condition.subject); });
+    case Condition::Kind::Any:
+    case Condition::Kind::All:
+    case Condition::Kind::Not:
+        return std::ranges::any_of(condition.children,
+                                   [&](const Condition &child) { return looksAt(child, question); });
+    case Condition::Kind::Always:
+    case Condition::Kind::Provider:
+    case Condition::Kind::LevelAtMost:
+    case Condition::Kind::LevelIn:
+    case Condition::Kind::NumberAtLeast:
+    case Condition::Kind::Layer: return false;
     }
     Q_UNREACHABLE_RETURN(true);
 }

@@ -33,6 +33,9 @@ struct ConditionContext
 /// False if @p condition holds for every deployment or for none.
 [[nodiscard]] bool looksAtDeployment(const Condition &condition);
 
+/// True if @p condition may turn with another answer to @p question.
+[[nodiscard]] bool looksAt(const Condition &condition, const Question &question);
+
 /// Why a condition holds: the answers and the criteria of its parts that hold.
 struct Causes
 {

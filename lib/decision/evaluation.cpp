@@ -56,7 +56,7 @@ public:
         m_result.answeredQuestions = m_answers.answeredQuestions;
         m_result.flags = m_answers.flags;
         m_result.nothingAsked = !hasResult(m_library, m_workload, m_answers);
-        m_result.requirements = requirementsOf(m_index, m_answers, m_workload.requirements);
+        m_result.requirements = requirementsOf(m_index, m_answers.answers, m_workload.requirements);
         m_result.weights = weightsOf(m_index, m_answers, m_workload, thresholds);
         m_result.regulations = regulationsOf(m_library, m_answers);
 

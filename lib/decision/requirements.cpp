@@ -87,9 +87,9 @@ bool isStricter(const Criterion &criterion, const Requirement &warning, const Re
 
 /// Calls @p add with each effect that asks for something, and why it does.
 template<typename Add>
-void eachDemand(const AnswerState &answers, const QList<OwnRequirement> &own, Add add)
+void eachDemand(const QList<AppliedAnswer> &answers, const QList<OwnRequirement> &own, Add add)
 {
-    for (const AppliedAnswer &applied : answers.answers) {
+    for (const AppliedAnswer &applied : answers) {
         for (const Effect &effect : applied.answer->effects) {
             if (effect.kind == Effect::Kind::Requirement)
                 add(effect, [&applied] { return reasonOf(applied); });
@@ -107,7 +107,7 @@ void eachDemand(const AnswerState &answers, const QList<OwnRequirement> &own, Ad
 }
 
 /// Returns what is asked for, by position of the criterion.
-std::vector<QList<Demand>> demandsOf(const LibraryIndex &index, const AnswerState &answers,
+std::vector<QList<Demand>> demandsOf(const LibraryIndex &index, const QList<AppliedAnswer> &answers,
                                      const QList<OwnRequirement> &own)
 {
     std::vector<QList<Demand>> demands(size_t(index.library->criteria.size()));
@@ -121,7 +121,7 @@ std::vector<QList<Demand>> demandsOf(const LibraryIndex &index, const AnswerStat
 QList<Demand> demandsOn(const QString &criterion, const AnswerState &answers, const QList<OwnRequirement> &own)
 {
     QList<Demand> demands;
-    eachDemand(answers, own, [&](const Effect &effect, const auto &reason) {
+    eachDemand(answers.answers, own, [&](const Effect &effect, const auto &reason) {
         if (effect.criterion == criterion)
             demands.append({&effect, reason()});
     });
@@ -130,7 +130,7 @@ QList<Demand> demandsOn(const QString &criterion, const AnswerState &answers, co
 
 } // namespace
 
-QList<Requirement> requirementsOf(const LibraryIndex &index, const AnswerState &answers,
+QList<Requirement> requirementsOf(const LibraryIndex &index, const QList<AppliedAnswer> &answers,
                                   const QList<OwnRequirement> &own)
 {
     const std::vector<QList<Demand>> demands = demandsOf(index, answers, own);
@@ -172,7 +172,7 @@ QList<Issue> excludingRequirements(const LibraryIndex &index, const Engagement &
     for (qsizetype i = 0; i < engagement.workloads.size(); ++i) {
         const Workload &workload = engagement.workloads.at(i);
         const AnswerState answers = applyAnswers(index.library->questions, workload.answers);
-        for (const Requirement &requirement : requirementsOf(index, answers, workload.requirements)) {
+        for (const Requirement &requirement : requirementsOf(index, answers.answers, workload.requirements)) {
             if (!requirement.minimumNumber || !requirement.maximumNumber
                 || *requirement.minimumNumber <= *requirement.maximumNumber)
                 continue;

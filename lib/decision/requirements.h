@@ -10,7 +10,7 @@ namespace lotse {
 /// Returns the requirements that the answers and the workload raise, in the order of the library's criteria. Of several
 /// knock-outs on one criterion the strictest counts, with the reasons of those that ask exactly for it; the same for
 /// warnings. A warning stays beside a knock-out only where it asks for more.
-[[nodiscard]] QList<Requirement> requirementsOf(const LibraryIndex &index, const AnswerState &answers,
+[[nodiscard]] QList<Requirement> requirementsOf(const LibraryIndex &index, const QList<AppliedAnswer> &answers,
                                                 const QList<OwnRequirement> &own);
 
 /// Returns the reasons of those that ask exactly for one of @p limits, a requirement that was raised or a part of one.

@@ -48,7 +48,7 @@ QList<CellEvaluation> cellsOf(const LibraryIndex &index, const Facts &facts, con
         cell.stale = fact.isStale();
         cell.veryStale = fact.isVeryStale();
         cell.contradicting = isContradicting(criterion, fact);
-        cell.assumed = isOnlyAssumed(criterion, fact);
+        cell.assumed = cell.contradicting && isOnlyAssumed(criterion, fact);
         cell.doubt = fact.doubt;
         cell.ageDays = fact.ageDays;
         cell.halfLifeDays = fact.halfLifeDays;

@@ -105,6 +105,13 @@ QList<GivenAnswer> othersThan(const Question &question, const GivenAnswer &given
     return answers;
 }
 
+bool asksTheSame(const Requirement &first, const Requirement &second)
+{
+    return first.criterion == second.criterion && first.severity == second.severity
+        && first.minimumLevel == second.minimumLevel && first.maximumNumber == second.maximumNumber
+        && first.minimumNumber == second.minimumNumber;
+}
+
 /// Returns @p requirement with the knock-outs beside it: an answer that meets it but not them brings nothing back.
 Requirement withKnockOuts(Requirement requirement, const QList<Requirement> &requirements)
 {
@@ -132,24 +139,34 @@ bool UnlockFinder::anotherFrees(const QString &id, const Requirement &requiremen
     OtherAnswers &others = place->second;
     if (isNew)
         others.untried = othersThan(*question, m_workload.answers.value(id));
-    if (std::ranges::any_of(others.tried, [&](OtherAnswer &other) { return frees(other, requirement, of); }))
+    if (std::ranges::any_of(others.tried, [&](const OtherAnswer &other) { return frees(other, requirement, of); }))
         return true;
     while (!others.untried.isEmpty()) {
-        QMap<QString, GivenAnswer> answers = m_workload.answers;
-        answers.insert(id, others.untried.takeLast());
-        OtherAnswer &other = others.tried.emplace_back(
-            m_index, requirementsOf(m_index, applyAnswers(m_library.questions, answers), m_workload.requirements),
-            m_checks.thresholds(), m_facts);
-        if (frees(other, requirement, of))
+        if (frees(others.tried.emplace_back(askedWith(*question, others.untried.takeLast())), requirement, of))
             return true;
     }
     return false;
 }
 
+UnlockFinder::OtherAnswer UnlockFinder::askedWith(const Question &question, const GivenAnswer &other) const
+{
+    OtherAnswer asked;
+    const QList<AppliedAnswer> answers =
+        answersWith(m_library.questions, m_workload.answers, m_answers, question, other);
+    for (Requirement &requirement : requirementsOf(m_index, answers, m_workload.requirements)) {
+        const bool isAskedToday = std::ranges::any_of(
+            m_requirements, [&requirement](const Requirement &today) { return asksTheSame(requirement, today); });
+        const qsizetype position = m_index.criterion(requirement.criterion);
+        asked.push_back({std::move(requirement), position, isAskedToday});
+    }
+    return asked;
+}
+
 /// True if with @p other nothing keeps the deployment out that does not do so today, and on the criterion of
 /// @p requirement nothing at all. A wish is given up where it is not missed then either.
-bool UnlockFinder::frees(OtherAnswer &other, const Requirement &requirement, Library::DeploymentRef of)
+bool UnlockFinder::frees(const OtherAnswer &other, const Requirement &requirement, Library::DeploymentRef of)
 {
+    const Facts &facts = m_facts.of(of);
     const QList<RequirementResult> &today = m_checks.of(of).results;
     const auto keepsOutToday = [&](const QString &criterion) {
         return std::ranges::any_of(today, [&](const RequirementResult &result) {
@@ -158,12 +175,19 @@ bool UnlockFinder::frees(OtherAnswer &other, const Requirement &requirement, Lib
                 && asked.severity == Effect::Severity::KnockOut;
         });
     };
-    return std::ranges::all_of(other.checks.of(of).results, [&](const RequirementResult &result) {
-        const Requirement &asked = other.requirements.at(result.requirement);
-        if (result.result == Clearance::Passed)
+    return std::ranges::all_of(other, [&](const OtherRequirement &entry) {
+        const Requirement &asked = entry.asked;
+        const bool isOnSame = asked.criterion == requirement.criterion;
+        // What is asked for today as well keeps out only where it does so today.
+        if (entry.isAskedToday && !isOnSame)
+            return true;
+        if (of.profile->exemptFrom.contains(asked.criterion)
+            || check(asked, m_library.criteria.at(entry.position), facts[size_t(entry.position)], m_checks.thresholds())
+                    .result
+                == Clearance::Passed)
             return true;
         const bool isKnockOut = asked.severity == Effect::Severity::KnockOut;
-        if (asked.criterion == requirement.criterion)
+        if (isOnSame)
             return !isKnockOut && requirement.severity == Effect::Severity::KnockOut;
         return !isKnockOut || keepsOutToday(asked.criterion);
     });

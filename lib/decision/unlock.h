@@ -5,7 +5,6 @@
 #include "decision/answers.h"
 #include "decision/clearance.h"
 
-#include <list>
 #include <map>
 
 namespace lotse {
@@ -35,25 +34,19 @@ public:
 
 private:
     /// What would be asked for with another answer.
-    struct OtherAnswer
+    struct OtherRequirement
     {
-        QList<Requirement> requirements;
-        ChecksCache checks;
-
-        OtherAnswer(const LibraryIndex &index, QList<Requirement> asked, const Thresholds &thresholds,
-                    FactsCache &facts)
-            : requirements(std::move(asked)), checks(index, requirements, thresholds, facts)
-        {
-        }
-        Q_DISABLE_COPY_MOVE(OtherAnswer)
-        ~OtherAnswer() = default;
+        Requirement asked;
+        qsizetype position = 0; ///< of its criterion
+        bool isAskedToday = false; ///< with the same limits
     };
+    using OtherAnswer = std::vector<OtherRequirement>;
 
     /// The other answers to a question. They are worked out one after the other: mostly the first one frees.
     struct OtherAnswers
     {
         QList<GivenAnswer> untried; ///< what asks for least stands last
-        std::list<OtherAnswer> tried;
+        std::vector<OtherAnswer> tried;
     };
 
     /// Adds the other deployments that pass the requirement of @p result: those that pass every knock-out, or the rest.
@@ -61,7 +54,8 @@ private:
                         QList<UnlockPath> &paths);
     void addAnswer(const RequirementResult &result, Library::DeploymentRef of, const Fact &fact,
                    QList<UnlockPath> &paths);
-    [[nodiscard]] bool frees(OtherAnswer &other, const Requirement &requirement, Library::DeploymentRef of);
+    [[nodiscard]] OtherAnswer askedWith(const Question &question, const GivenAnswer &other) const;
+    [[nodiscard]] bool frees(const OtherAnswer &other, const Requirement &requirement, Library::DeploymentRef of);
     [[nodiscard]] bool anotherFrees(const QString &question, const Requirement &requirement, Library::DeploymentRef of);
 
     const LibraryIndex &m_index;

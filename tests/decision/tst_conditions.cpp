@@ -4,6 +4,7 @@
 
 #include "decision/conditions.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +36,7 @@ private slots:
     void combineThreeTruths();
     void hiddenQuestionsCountAsNotAnswered();
     void chainsOfHiddenQuestionsAreFollowed();
+    void anotherAnswerCountsAsIfGivenAtOnce();
     void theFirstBandThatFitsApplies_data();
     void theFirstBandThatFitsApplies();
     void causesNameOnlyWhatHolds();
@@ -202,6 +204,40 @@ void TestConditions::chainsOfHiddenQuestionsAreFollowed()
     QCOMPARE(applyAnswers(questions, given).visibleQuestions, QStringList({u"third"_s, u"second"_s, u"first"_s}));
     given.insert(u"first"_s, chosen({u"no"_s}));
     QCOMPARE(applyAnswers(questions, given).visibleQuestions, QStringList {u"first"_s});
+}
+
+// Random questionnaires, in which half of the questions are shown only by answers or flags of others.
+void TestConditions::anotherAnswerCountsAsIfGivenAtOnce()
+{
+    QRandomGenerator random(7);
+    const auto anyAnswer = [&random] { return chosen({u"a%1"_s.arg(random.bounded(3))}); };
+    int hidden = 0;
+    for (int round = 0; round < 300; ++round) {
+        QList<Question> questions;
+        QMap<QString, GivenAnswer> given;
+        const int count = 2 + random.bounded(7);
+        for (int number = 0; number < count; ++number) {
+            QList<Answer> answers {answer(u"a0"_s), answer(u"a1"_s, {raise(u"f%1"_s.arg(random.bounded(3)))}),
+                                   answer(u"a2"_s)};
+            questions.append(question(u"q%1"_s.arg(number), number, answers));
+            const QString earlier = u"q%1"_s.arg(random.bounded(number + 1));
+            if (number > 0 && random.bounded(4) == 0)
+                questions.last().showIf = answerIn(earlier, {u"a1"_s});
+            else if (random.bounded(4) == 0)
+                questions.last().showIf = flag(u"f%1"_s.arg(random.bounded(3)));
+            if (random.bounded(4) > 0)
+                given.insert(questions.last().id, anyAnswer());
+        }
+        const AnswerState state = applyAnswers(questions, given);
+        hidden += int(count - state.visibleQuestions.size());
+        for (const Question &changed : std::as_const(questions)) {
+            const GivenAnswer other = anyAnswer();
+            QMap<QString, GivenAnswer> otherwise = given;
+            otherwise.insert(changed.id, other);
+            QCOMPARE(answersWith(questions, given, state, changed, other), applyAnswers(questions, otherwise).answers);
+        }
+    }
+    QVERIFY(hidden > 100);
 }
 
 void TestConditions::theFirstBandThatFitsApplies_data()
