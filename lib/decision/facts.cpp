@@ -245,23 +245,26 @@ int halfLivesPassed(int ageDays, int halfLifeDays)
 
 const ClaimValue &Fact::value() const
 {
-    static const ClaimValue unknown;
-    if (doubt != Doubt::None)
-        return unknown;
-    if (own)
+    if (doubt == Doubt::None && own)
         return own->value;
-    return claim ? claim->value : unknown;
+    if (doubt == Doubt::None && claim)
+        return claim->value;
+    static const ClaimValue unknown;
+    return unknown;
 }
 
 const QList<Contradiction> &Fact::contradictions() const
 {
+    if (claim)
+        return claim->contradictions;
     static const QList<Contradiction> none;
-    return claim ? claim->contradictions : none;
+    return none;
 }
 
 int Fact::halfLivesPassed() const
 {
-    return own || !value().isKnown() ? 0 : lotse::halfLivesPassed(ageDays, halfLifeDays);
+    const int passed = lotse::halfLivesPassed(ageDays, halfLifeDays);
+    return passed == 0 || own || !value().isKnown() ? 0 : passed;
 }
 
 bool existsAt(const Deployment &deployment, QDate date)
