@@ -4,6 +4,90 @@
 <context>
     <name>Analysis</name>
     <message>
+        <source>If “%1” of %2 turns out to be “%3”, %4 has the most points as well.</source>
+        <translation>Lautet „%1“ bei %2 „%3“, hat %4 auch die meisten Punkte.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 turns out to be “%3”, it is out and %4 has the most points as well.</source>
+        <translation>Lautet „%1“ bei %2 „%3“, scheidet diese Option aus, und %4 hat auch die meisten Punkte.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 turns out to be “%3” or better, %4 has the most points as well.</source>
+        <translation>Lautet „%1“ bei %2 „%3“ oder besser, hat %4 auch die meisten Punkte.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 turns out to be “%3” or better, it is out and %4 has the most points as well.</source>
+        <translation>Lautet „%1“ bei %2 „%3“ oder besser, scheidet diese Option aus, und %4 hat auch die meisten Punkte.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 turns out to be “%3” or worse, %4 has the most points as well.</source>
+        <translation>Lautet „%1“ bei %2 „%3“ oder schlechter, hat %4 auch die meisten Punkte.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 turns out to be “%3” or worse, it is out and %4 has the most points as well.</source>
+        <translation>Lautet „%1“ bei %2 „%3“ oder schlechter, scheidet diese Option aus, und %4 hat auch die meisten Punkte.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 is above %3, %4 has the most points as well.</source>
+        <translation>Liegt „%1“ bei %2 über %3, hat %4 auch die meisten Punkte.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 is above %3, it is out and %4 has the most points as well.</source>
+        <translation>Liegt „%1“ bei %2 über %3, scheidet diese Option aus, und %4 hat auch die meisten Punkte.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 is below %3, %4 has the most points as well.</source>
+        <translation>Liegt „%1“ bei %2 unter %3, hat %4 auch die meisten Punkte.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 is below %3, it is out and %4 has the most points as well.</source>
+        <translation>Liegt „%1“ bei %2 unter %3, scheidet diese Option aus, und %4 hat auch die meisten Punkte.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 is between %3, %4 has the most points as well.</source>
+        <translation>Liegt „%1“ bei %2 zwischen %3, hat %4 auch die meisten Punkte.</translation>
+    </message>
+    <message>
+        <source>If “%1” of %2 is between %3, it is out and %4 has the most points as well.</source>
+        <translation>Liegt „%1“ bei %2 zwischen %3, scheidet diese Option aus, und %4 hat auch die meisten Punkte.</translation>
+    </message>
+    <message>
+        <source>If “%1” counts more than %2 (now %3), %4 has the most points as well.</source>
+        <translation>Zählt „%1“ mehr als %2 (jetzt %3), hat %4 auch die meisten Punkte.</translation>
+    </message>
+    <message>
+        <source>If “%1” counts more than %2 (now %3), the advice turns to %4.</source>
+        <translation>Zählt „%1“ mehr als %2 (jetzt %3), lautet der Rat %4.</translation>
+    </message>
+    <message>
+        <source>If “%1” counts less than %2 (now %3), %4 has the most points as well.</source>
+        <translation>Zählt „%1“ weniger als %2 (jetzt %3), hat %4 auch die meisten Punkte.</translation>
+    </message>
+    <message>
+        <source>If “%1” counts less than %2 (now %3), the advice turns to %4.</source>
+        <translation>Zählt „%1“ weniger als %2 (jetzt %3), lautet der Rat %4.</translation>
+    </message>
+    <message>
+        <source>No single weight turns the advice within its margin.</source>
+        <translation>Kein einzelnes Gewicht ändert innerhalb seines Spielraums den Rat.</translation>
+    </message>
+    <message>
+        <source>“%1” decides for %2 as long as that one is within %3 points.</source>
+        <translation>„%1“ entscheidet für %2, solange diese Option höchstens %3 Punkte dahinter liegt.</translation>
+    </message>
+    <message>
+        <source>Verdict %1: %2 is first in %3 of the cases, but “%4” speaks for %5</source>
+        <translation>Urteil %1: %2 liegt in %3 der Fälle vorn, doch „%4“ spricht für %5</translation>
+    </message>
+    <message>
+        <source>By points alone, %1 stands before %2 in %3 of the cases; “%4” speaks for %2.</source>
+        <translation>Allein nach Punkten liegt %1 in %3 der Fälle vor %2; „%4“ spricht für %2.</translation>
+    </message>
+    <message>
+        <source>In %1 of the cases another option than %2 is the best by points. Ask first: %3.</source>
+        <translation>In %1 der Fälle ist nach Punkten eine andere Option als %2 die beste. Zuerst nachfragen: %3.</translation>
+    </message>
+    <message>
         <source>Which of those that share the lead is best is open. Ask first: %1.</source>
         <translation>Welche der gleichauf liegenden Optionen die beste ist, ist offen. Zuerst fragen: %1.</translation>
     </message>
@@ -1686,6 +1770,10 @@
 </context>
 <context>
     <name>Report</name>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
     <message>
         <source>Answer the questions</source>
         <translation>Die Fragen beantworten</translation>
@@ -6134,6 +6222,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 </context>
 <context>
     <name>lotse::RankingPage</name>
+    <message>
+        <source>%1. “%2” speaks for %3.</source>
+        <translation>%1. „%2“ spricht für %3.</translation>
+    </message>
     <message>
         <source>No options yet</source>
         <translation>Noch keine Optionen</translation>

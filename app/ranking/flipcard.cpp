@@ -136,7 +136,7 @@ void FlipCard::showWeight()
         content.flip = flip->at;
         content.leader = flip->leader;
         content.newLeader = flip->newLeader;
-        sentence = text.flip(*flip);
+        sentence = text.flip(*flip, m_sensitivity.advised);
     }
     content.axisTitle = tr("share of the weight “%1”").arg(m_weights->currentText());
     m_chart->setChart([evaluation = m_evaluation,

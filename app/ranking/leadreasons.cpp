@@ -33,7 +33,8 @@ QList<LeadReasons::Open> openClaims(const Evaluation &evaluation, const OptionEv
 
 } // namespace
 
-LeadReasons LeadReasons::of(const Library &library, const Evaluation &evaluation, const QString &rival)
+LeadReasons LeadReasons::of(const Library &library, const Evaluation &evaluation, const QString &rival,
+                            const OptionEvaluation *spokenFor)
 {
     LeadReasons reasons;
     reasons.first = evaluation.leader();
@@ -46,7 +47,8 @@ LeadReasons LeadReasons::of(const Library &library, const Evaluation &evaluation
     if (!reasons.first)
         return reasons;
     reasons.second = rival == reasons.first->deployment ? nullptr : evaluation.option(rival);
-    reasons.open = openClaims(evaluation, *reasons.first);
+    reasons.asked = spokenFor ? spokenFor : reasons.first;
+    reasons.open = openClaims(evaluation, *reasons.asked);
     for (const OptionEvaluation &option : evaluation.options) {
         if (option.clearance != Clearance::Failed && option.dominatedBy.contains(reasons.first->deployment))
             reasons.dominated.append(option.deployment);
@@ -91,9 +93,9 @@ QString LeadReasons::dominanceSentence(const Evaluation &evaluation, Language la
 
 QString LeadReasons::openSentence(const Library &library, const Evaluation &evaluation, Language language) const
 {
-    if (!first)
+    if (!asked)
         return {};
-    const QString name = ValueText(language).briefName(evaluation, *first);
+    const QString name = ValueText(language).briefName(evaluation, *asked);
     if (open.isEmpty())
         return tr("Every weighted claim about %1 is documented and up to date.").arg(name);
     QStringList items;

@@ -31,11 +31,13 @@ struct LeadReasons
     QList<Part> groups; ///< in the order of the library
     QList<Part> criteria; ///< largest difference first
     QStringList dominated; ///< options that are at most as good as the first on every weighted criterion
-    QList<Open> open; ///< of the first: heaviest weight first, weight 0 left out
+    const OptionEvaluation *asked = nullptr; ///< whose open claims are listed: whom the verdict speaks for, else first
+    QList<Open> open; ///< of asked: heaviest weight first, weight 0 left out
 
     /// Looks at @p evaluation, which must live longer than the result; @p rival as Verdict::rival, empty before it is
-    /// known.
-    [[nodiscard]] static LeadReasons of(const Library &library, const Evaluation &evaluation, const QString &rival);
+    /// known; @p spokenFor as spokenFor(), of the same evaluation.
+    [[nodiscard]] static LeadReasons of(const Library &library, const Evaluation &evaluation, const QString &rival,
+                                        const OptionEvaluation *spokenFor = nullptr);
 
     /// Returns what holds whatever the weights are, in one sentence.
     [[nodiscard]] QString dominanceSentence(const Evaluation &evaluation, Language language) const;

@@ -11,6 +11,7 @@
 #include "app/words/language.h"
 #include "app/words/messages.h"
 #include "core/file.h"
+#include "decision/certainty/advice.h"
 #include "report/papers/questionsheet.h"
 #include "report/words/valuetext.h"
 
@@ -76,9 +77,9 @@ void OpenClaimsCard::setReasons(const LeadReasons &reasons)
     const Evaluation &evaluation = m_document.evaluation();
     const Language language = interfaceLanguage();
     m_open->setText(reasons.openSentence(m_document.library(), evaluation, language));
-    m_questionButton->setVisible(reasons.first != nullptr && !reasons.open.isEmpty());
-    if (reasons.first) {
-        const QString name = ValueText(language).briefName(evaluation, *reasons.first).replace(u'&', "&&"_L1);
+    m_questionButton->setVisible(reasons.asked != nullptr && !reasons.open.isEmpty());
+    if (reasons.asked) {
+        const QString name = ValueText(language).briefName(evaluation, *reasons.asked).replace(u'&', "&&"_L1);
         m_questionButton->setText(tr("&Question list for %1").arg(name));
     }
 }
@@ -95,12 +96,13 @@ void OpenClaimsCard::setPresentation(bool on)
 
 QString OpenClaimsCard::questions() const
 {
-    const LeadReasons reasons = LeadReasons::of(m_document.library(), m_document.evaluation(), {});
     const Engagement &engagement = m_document.engagement();
-    return reasons.first
-        ? openClaimQuestions(m_document.library(), engagement, m_document.evaluation(), reasons.first->deployment,
-                             engagement.report.language.value_or(engagement.language))
-        : QString();
+    const Evaluation &evaluation = m_document.evaluation();
+    const LeadReasons reasons =
+        LeadReasons::of(m_document.library(), evaluation, {}, spokenFor(engagement, evaluation));
+    return reasons.asked ? openClaimQuestions(m_document.library(), engagement, evaluation, reasons.asked->deployment,
+                                              engagement.report.language.value_or(engagement.language))
+                         : QString();
 }
 
 void OpenClaimsCard::copyQuestions()

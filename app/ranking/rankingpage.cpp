@@ -25,6 +25,7 @@
 #include "app/words/messages.h"
 #include "core/file.h"
 #include "decision/answers.h"
+#include "decision/certainty/advice.h"
 #include "report/model/analysistext.h"
 #include "report/words/valuetext.h"
 
@@ -145,18 +146,27 @@ void RankingPage::refresh()
     const bool canMove = m_stack->currentIndex() == Ranked && !document().isReadOnly();
     emit hintChanged(canMove ? tr("Arrow keys move a weight by 1 %, Page keys by 10 %, Home goes back to the answers")
                              : QString());
-    announceLeader();
+    announceAdvice();
 }
 
-void RankingPage::announceLeader()
+void RankingPage::announceAdvice()
 {
-    const OptionEvaluation *leader = document().evaluation().leader();
-    const QString now = leader ? leader->deployment : QString();
-    if (!m_leader.isEmpty() && now != m_leader && QAccessible::isActive()) {
-        QAccessibleAnnouncementEvent event(this, header().headline());
+    const Evaluation &evaluation = document().evaluation();
+    const OptionEvaluation *named = spokenFor(document().engagement(), evaluation);
+    const QString now = named ? named->deployment : QString();
+    if (!m_named.isEmpty() && now != m_named && QAccessible::isActive()) {
+        QString told = header().headline();
+        // The verdict says this itself, once it is there; whom it speaks for is known before.
+        if (agreedInstead(document().engagement(), evaluation) && !document().analysisJob().isCurrent()) {
+            const Criterion *criterion = document().library().criterion(evaluation.thresholds.nearTieCriterion);
+            told = tr("%1. “%2” speaks for %3.")
+                       .arg(told, criterion ? criterion->name.in(interfaceLanguage()) : QString(),
+                            ValueText(interfaceLanguage()).briefName(evaluation, *named));
+        }
+        QAccessibleAnnouncementEvent event(this, told);
         QAccessible::updateAccessibility(&event);
     }
-    m_leader = now;
+    m_named = now;
 }
 
 void RankingPage::refreshEmptyState()
@@ -222,7 +232,8 @@ void RankingPage::refreshReasons()
     const bool isOtherAdvised = !verdict.recommended.isEmpty() && verdict.recommended != leaderId;
     if ((sameLeader || isTied) && isOtherAdvised)
         rival = verdict.recommended;
-    const LeadReasons reasons = LeadReasons::of(library, evaluation, rival);
+    const LeadReasons reasons =
+        LeadReasons::of(library, evaluation, rival, spokenFor(document().engagement(), evaluation));
     m_open->setReasons(reasons);
     m_reasons->setContent(library, evaluation, reasons, language);
     m_criteriaCard->setVisible(reasons.second != nullptr);

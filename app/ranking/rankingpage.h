@@ -48,7 +48,7 @@ private:
     void refreshEmptyState();
     void refreshReasons();
     void refreshAnalysis();
-    void announceLeader();
+    void announceAdvice();
 
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_allFailed = nullptr;
@@ -63,7 +63,7 @@ private:
     WeightsCard *m_weights = nullptr;
     OpenClaimsCard *m_open = nullptr;
     ScenariosCard *m_scenarios = nullptr;
-    QString m_leader;
+    QString m_named; ///< whom the verdict spoke for at the last refresh
     QString m_wanted; ///< option that takes the focus when the page is shown
 };
 

@@ -56,6 +56,43 @@ Advice adviceOf(std::span<const Candidate> candidates, double band, bool decides
     return advice;
 }
 
+Advice adviceOf(const Evaluation &evaluation)
+{
+    const auto weight =
+        std::ranges::find(evaluation.weights, evaluation.thresholds.nearTieCriterion, &WeightEvaluation::criterion);
+    const bool decides = weight != evaluation.weights.cend();
+    const qsizetype criterion = weight - evaluation.weights.cbegin();
+    std::vector<Candidate> candidates;
+    for (qsizetype i = 0; i < evaluation.options.size(); ++i) {
+        const OptionEvaluation &option = evaluation.options.at(i);
+        if (option.clearance == Clearance::Passed)
+            candidates.push_back({.option = size_t(i),
+                                  .score = option.score.likely,
+                                  .deciding = decides ? decidingPoints(option.cells.at(criterion)) : 0});
+    }
+    return adviceOf(candidates, evaluation.thresholds.nearTie, decides);
+}
+
+const OptionEvaluation *agreedInstead(const Engagement &engagement, const Evaluation &evaluation)
+{
+    const auto workload = std::ranges::find(engagement.workloads, evaluation.workload, &Workload::id);
+    const bool hasWeights =
+        workload == engagement.workloads.cend() || workload->weightInformation != WeightInformation::None;
+    if (!hasWeights || evaluation.noVerdict() != NoVerdictCause::None)
+        return nullptr;
+    const Advice advice = adviceOf(evaluation);
+    if (!advice.decided || advice.best.size() != 1)
+        return nullptr;
+    const OptionEvaluation *best = &evaluation.options.at(qsizetype(advice.best.front()));
+    return best != evaluation.leader() || evaluation.isTied() ? best : nullptr;
+}
+
+const OptionEvaluation *spokenFor(const Engagement &engagement, const Evaluation &evaluation)
+{
+    const OptionEvaluation *instead = agreedInstead(engagement, evaluation);
+    return instead ? instead : evaluation.leader();
+}
+
 double decidingPoints(const CellEvaluation &cell)
 {
     return cell.unknown ? cell.value100.low : cell.value100.likely;

@@ -32,6 +32,17 @@ struct Advice
 /// are equal, and whom nothing tells apart is advised together: no order of names decides.
 [[nodiscard]] Advice adviceOf(std::span<const Candidate> candidates, double band, bool decides);
 
+/// Returns what the rule advises among what passed.
+[[nodiscard]] Advice adviceOf(const Evaluation &evaluation);
+
+/// Returns whom the criterion agreed for near ties speaks for, where that is another than the only leader: points and
+/// what was agreed advise differently, or the points alone advise nobody. Else nullptr, as where there is no verdict
+/// and where nothing is known about the weights.
+[[nodiscard]] const OptionEvaluation *agreedInstead(const Engagement &engagement, const Evaluation &evaluation);
+
+/// Returns whom the verdict speaks for, as far as it rests on no draws: agreedInstead(), else Evaluation::leader().
+[[nodiscard]] const OptionEvaluation *spokenFor(const Engagement &engagement, const Evaluation &evaluation);
+
 /// Points with which a cell takes part in deciding a near tie: silence earns nothing.
 [[nodiscard]] double decidingPoints(const CellEvaluation &cell);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/certainty/sensitivity.h"
 
+#include "decision/certainty/advice.h"
+#include "decision/certainty/adviceturns.h"
 #include "decision/certainty/factflips.h"
 #include "decision/certainty/weightflips.h"
 
@@ -24,9 +26,10 @@ std::vector<char> membersOf(const Library &library, const QString &group)
     return members;
 }
 
-void findWeightFlips(const Library &library, const ScoreTable &table, QList<Flip> &flips)
+/// Lets @p search move each criterion, and each group of several.
+template<typename Search>
+void searchWeights(const Library &library, const ScoreTable &table, Search &search)
 {
-    WeightFlipSearch search(table, flips);
     std::vector<char> moved(table.criteria, 0);
     for (size_t k = 0; k < table.criteria; ++k) {
         Flip flip;
@@ -266,8 +269,17 @@ Sensitivity sensitivity(const Library &library, const Engagement &engagement, co
     if (cause != NoVerdictCause::None && cause != NoVerdictCause::NoneCleared)
         return result;
     QList<Flip> flips;
-    findWeightFlips(library, table, flips);
+    WeightFlipSearch weightFlips(table, flips);
+    searchWeights(library, table, weightFlips);
     findFactFlips(library, table, flips);
+    if (const OptionEvaluation *advised = agreedInstead(engagement, evaluation)) {
+        result.advised = advised->deployment;
+        nameAdvised(table, result.advised, flips);
+        QList<Flip> turns;
+        AdviceTurnSearch adviceTurns(table, result.advised, turns);
+        searchWeights(library, table, adviceTurns);
+        result.turns = sorted(std::move(turns));
+    }
     result.flips = sorted(std::move(flips));
     const int runnerUp = table.runnerUp();
     if (runnerUp < 0)

@@ -6,8 +6,9 @@
 
 namespace lotse {
 
-/// One change that gives the advice to another option, everything else as it is. A fact means what the client would
-/// learn about one cell (an OwnClaim with that value): it counts as certain, and readings that contradict it are gone.
+/// One change that gives the first place, or of Sensitivity::turns the advice, to another option, everything else as it
+/// is. A fact means what the client would learn about one cell (an OwnClaim with that value): it counts as certain, and
+/// readings that contradict it are gone.
 struct Flip
 {
     enum class Kind {
@@ -30,6 +31,7 @@ struct Flip
     QString leader; ///< now, or who shares the lead and loses it; empty when nothing passed
     QString newLeader; ///< beyond; empty when nothing would pass
     QStringList sharedWith; ///< those that have as many points as the new leader then
+    QString advised; ///< of Fact and Clearance under Sensitivity::advised: whom the rule advises beyond; else empty
     bool plausible = false; ///< inside the weight's margin, or inside what the evidence leaves open
     double distance = 0; ///< 0-1: change of the share, or of the points / 100
 
@@ -70,7 +72,9 @@ struct Sensitivity
     QString leader; ///< as Evaluation::leader()
     QString runnerUp; ///< the next in points of those that passed; empty when alone. The strongest rival is rivalOf()
     double lead = 0; ///< points
-    QList<Flip> flips; ///< plausible ones first, then the nearest
+    QString advised; ///< as agreedInstead(): whom the criterion agreed for near ties speaks for; else empty
+    QList<Flip> flips; ///< of the first place; plausible ones first, then the nearest
+    QList<Flip> turns; ///< of weights that take the advice from @c advised, in the same order; empty without one
     QList<TornadoBar> tornado; ///< widest first
     std::optional<TwoWayFlip> twoWay;
 
@@ -88,7 +92,8 @@ struct Sensitivity
 /// lower it below another counts once, at the nearer. Plausible: a weight within its interval, the others at their
 /// middle (with a mere order: the order holds; without information: any); a fact within what its evidence leaves open,
 /// so never a certain one. Nothing flips where there is nothing to decide (Evaluation::noVerdict()); where only the
-/// cleared option is missing, the flips are what would let one in.
+/// cleared option is missing, the flips are what would let one in. Where the criterion agreed for near ties speaks for
+/// another than the leader, the turns say from which share of a weight on adviceOf() no longer advises that one.
 [[nodiscard]] Sensitivity sensitivity(const Library &library, const Engagement &engagement,
                                       const Evaluation &evaluation);
 

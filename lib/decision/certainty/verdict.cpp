@@ -5,9 +5,6 @@
 #include "decision/certainty/advice.h"
 #include "decision/leaders.h"
 
-#include <algorithm>
-#include <vector>
-
 namespace lotse {
 
 namespace {
@@ -39,26 +36,14 @@ const OptionEvaluation *leaderOf(const Evaluation &evaluation, const Robustness 
 
 void advise(Verdict &verdict, const Evaluation &evaluation)
 {
-    const auto weight =
-        std::ranges::find(evaluation.weights, evaluation.thresholds.nearTieCriterion, &WeightEvaluation::criterion);
-    const bool decides = weight != evaluation.weights.cend();
-    const qsizetype criterion = weight - evaluation.weights.cbegin();
-    std::vector<Candidate> candidates;
-    for (qsizetype i = 0; i < evaluation.options.size(); ++i) {
-        const OptionEvaluation &option = evaluation.options.at(i);
-        if (option.clearance == Clearance::Passed)
-            candidates.push_back({.option = size_t(i),
-                                  .score = option.score.likely,
-                                  .deciding = decides ? decidingPoints(option.cells.at(criterion)) : 0});
-    }
-    const Advice advice = adviceOf(candidates, evaluation.thresholds.nearTie, decides);
+    const Advice advice = adviceOf(evaluation);
     verdict.nearTie = advice.close.size() > 1;
     if (verdict.nearTie) {
         for (const size_t option : advice.close)
             verdict.close.append(evaluation.options.at(qsizetype(option)).deployment);
     }
     if (advice.decided)
-        verdict.decidedBy = weight->criterion;
+        verdict.decidedBy = evaluation.thresholds.nearTieCriterion;
     if (advice.best.size() == 1)
         verdict.recommended = evaluation.options.at(qsizetype(advice.best.front())).deployment;
 }

@@ -58,7 +58,7 @@ void WeightFlipSearch::search(const std::vector<char> &moved, Flip flip)
         searchTowards(move, end, flip);
         if (flip.newLeader.isEmpty())
             continue;
-        flip.plausible = isPlausible(move, moved, flip);
+        flip.plausible = isPlausibleShare(m_table, move, moved, flip);
         m_flips.append(flip);
     }
 }
@@ -103,22 +103,22 @@ void WeightFlipSearch::searchTowards(const WeightMove &move, double end, Flip &f
     }
 }
 
-bool WeightFlipSearch::isPlausible(const WeightMove &move, const std::vector<char> &moved, const Flip &flip) const
+bool isPlausibleShare(const ScoreTable &table, const WeightMove &move, const std::vector<char> &moved, const Flip &flip)
 {
     // At the point itself both are level: what leads is allowed only if shares beyond it are.
     constexpr double beyond = 1e-9;
     const double share = flip.at + (flip.above ? beyond : -beyond);
-    const Workload *workload = m_table.workload;
+    const Workload *workload = table.workload;
     const WeightInformation information = workload ? workload->weightInformation : WeightInformation::Intervals;
     if (information == WeightInformation::None)
-        return keepsNothing(m_table.evaluation, move.sharesAt(share));
+        return keepsNothing(table.evaluation, move.sharesAt(share));
     if (information == WeightInformation::Order)
-        return keepsOrder(m_table.evaluation, workload->weightOrder, move.sharesAt(share));
+        return keepsOrder(table.evaluation, workload->weightOrder, move.sharesAt(share));
     double low = 0;
     double high = 0;
     double others = 0;
-    for (size_t k = 0; k < m_table.criteria; ++k) {
-        const WeightEvaluation &weight = m_table.evaluation.weights.at(qsizetype(k));
+    for (size_t k = 0; k < table.criteria; ++k) {
+        const WeightEvaluation &weight = table.evaluation.weights.at(qsizetype(k));
         low += moved[k] ? weight.low : 0;
         high += moved[k] ? weight.high : 0;
         others += moved[k] ? 0 : weight.middle;

@@ -18,11 +18,14 @@ public:
 
 private:
     void searchTowards(const WeightMove &move, double end, Flip &flip);
-    [[nodiscard]] bool isPlausible(const WeightMove &move, const std::vector<char> &moved, const Flip &flip) const;
 
     const ScoreTable &m_table;
     QList<Flip> &m_flips;
     std::vector<WeightMove::Line> m_lines; ///< of what passed
 };
+
+/// True if beyond @p flip the criteria @p moved stay within what was said about the weights, as sensitivity() says.
+[[nodiscard]] bool isPlausibleShare(const ScoreTable &table, const WeightMove &move, const std::vector<char> &moved,
+                                    const Flip &flip);
 
 } // namespace lotse

@@ -164,9 +164,7 @@ QString AnalysisText::verdict(const Analysis &analysis) const
             : name;
     };
     const QString instead = advisedInstead(verdict);
-    const QString rival = instead.isEmpty() ? verdict.rival : instead;
-    const double rivalShare = instead.isEmpty() ? verdict.rivalFirstPlace : firstPlaceOf(analysis.robustness, instead);
-    const bool withRival = !instead.isEmpty() || (!rival.isEmpty() && rivalShare > 0);
+    const bool withRival = !verdict.rival.isEmpty() && verdict.rivalFirstPlace > 0;
     if (analysis.robustness.weights == WeightInformation::None) {
         const QString sentence = withRival
             ? text(QT_TRANSLATE_NOOP(
@@ -178,13 +176,13 @@ QString AnalysisText::verdict(const Analysis &analysis) const
                   "Verdict open: nothing is known about the weights. Over all weights of what counts, "
                   "%1 is first in %2 of the cases"));
         const QString first = sentence.arg(brief(verdict.leader), percent(verdict.firstPlace));
-        return withRival ? first.arg(brief(rival), percent(rivalShare)) : first;
+        return withRival ? first.arg(brief(verdict.rival), percent(verdict.rivalFirstPlace)) : first;
     }
     constexpr qsizetype mostNames = 3;
     const QStringList names = verdict.tied ? tied(true) : QStringList();
     const bool isAdvisedTied = leadersOf(m_evaluation).contains(m_evaluation.option(instead));
     const QString named = isAdvisedTied ? instead : verdict.leader;
-    const double share = isAdvisedTied ? rivalShare : verdict.firstPlace;
+    const double share = isAdvisedTied ? firstPlaceOf(analysis.robustness, instead) : verdict.firstPlace;
     if (names.size() > mostNames) {
         return text(QT_TRANSLATE_N_NOOP("Analysis",
                                         "Verdict open: %n option(s) share the lead, %1 is first in %2 of "
@@ -196,13 +194,18 @@ QString AnalysisText::verdict(const Analysis &analysis) const
         return text(QT_TRANSLATE_NOOP("Analysis", "Verdict open: %1 share the lead, %2 is first in %3 of the cases"))
             .arg(list(names), brief(named), percent(share));
     }
+    if (!instead.isEmpty()) {
+        return text(QT_TRANSLATE_NOOP("Analysis", "Verdict %1: %2 is first in %3 of the cases, but “%4” speaks for %5"))
+            .arg(verdictWord(verdict.kind), brief(verdict.leader), percent(verdict.firstPlace),
+                 criterion(verdict.decidedBy), brief(instead));
+    }
     if (!withRival) {
         return text(QT_TRANSLATE_NOOP("Analysis", "Verdict %1: %2 is first in %3 of the cases"))
             .arg(verdictWord(verdict.kind), brief(verdict.leader), percent(verdict.firstPlace));
     }
     return text(QT_TRANSLATE_NOOP("Analysis", "Verdict %1: %2 is first in %3 of the cases, %4 in %5"))
-        .arg(verdictWord(verdict.kind), brief(verdict.leader), percent(verdict.firstPlace), brief(rival),
-             percent(rivalShare));
+        .arg(verdictWord(verdict.kind), brief(verdict.leader), percent(verdict.firstPlace), brief(verdict.rival),
+             percent(verdict.rivalFirstPlace));
 }
 
 QString AnalysisText::rival(const Analysis &analysis) const
@@ -210,15 +213,16 @@ QString AnalysisText::rival(const Analysis &analysis) const
     const Verdict &verdict = analysis.verdict;
     if (verdict.rival.isEmpty())
         return {};
-    const QString sentence =
-        text(QT_TRANSLATE_NOOP("Analysis", "Of these two alone, %1 stands before %2 in %3 of the cases."));
     const qsizetype instead = analysis.robustness.row(advisedInstead(verdict));
     const qsizetype leader = analysis.robustness.row(verdict.leader);
     if (instead >= 0 && leader >= 0) {
-        return sentence.arg(option(verdict.recommended), option(verdict.leader),
-                            percent(analysis.robustness.pairwise.at(instead).at(leader), 1));
+        return text(QT_TRANSLATE_NOOP("Analysis",
+                                      "By points alone, %1 stands before %2 in %3 of the cases; “%4” speaks for %2."))
+            .arg(option(verdict.leader), option(verdict.recommended),
+                 percent(analysis.robustness.pairwise.at(leader).at(instead), 1), criterion(verdict.decidedBy));
     }
-    return sentence.arg(option(verdict.leader), placedOption(verdict.rival), percent(verdict.overRival, 1));
+    return text(QT_TRANSLATE_NOOP("Analysis", "Of these two alone, %1 stands before %2 in %3 of the cases."))
+        .arg(option(verdict.leader), placedOption(verdict.rival), percent(verdict.overRival, 1));
 }
 
 QString AnalysisText::verdictReason(const Analysis &analysis) const
@@ -327,10 +331,19 @@ QString AnalysisText::draws(const Robustness &robustness) const
     return {};
 }
 
-QString AnalysisText::flip(const Flip &flip) const
+QString AnalysisText::flip(const Flip &flip, const QString &advised) const
 {
-    const bool ofWeight = flip.kind == Flip::Kind::Weight || flip.kind == Flip::Kind::GroupWeight;
-    return ofWeight ? weightFlip(flip) : factFlip(flip);
+    if (flip.kind != Flip::Kind::Weight && flip.kind != Flip::Kind::GroupWeight)
+        return factFlip(flip, advised);
+    if (!advised.isEmpty() && flip.newLeader == advised) {
+        return weightSentence(
+            flip,
+            QT_TRANSLATE_NOOP("Analysis", "If “%1” counts more than %2 (now %3), %4 has the most points as well."),
+            QT_TRANSLATE_NOOP("Analysis", "If “%1” counts less than %2 (now %3), %4 has the most points as well."));
+    }
+    return weightSentence(flip,
+                          QT_TRANSLATE_NOOP("Analysis", "If “%1” counts more than %2 (now %3), %4 takes the lead."),
+                          QT_TRANSLATE_NOOP("Analysis", "If “%1” counts less than %2 (now %3), %4 takes the lead."));
 }
 
 QString AnalysisText::newLeader(const Flip &flip) const
@@ -344,7 +357,7 @@ QString AnalysisText::newLeader(const Flip &flip) const
     return text(QT_TRANSLATE_NOOP("Analysis", "%1 (level with %2)")).arg(name, list(others));
 }
 
-QString AnalysisText::weightFlip(const Flip &flip) const
+QString AnalysisText::weightSentence(const Flip &flip, const char *above, const char *below) const
 {
     const QString name = flip.kind == Flip::Kind::GroupWeight ? group(flip.group) : criterion(flip.criterion);
     const NumberText &numbers = m_values.numbers();
@@ -360,10 +373,7 @@ QString AnalysisText::weightFlip(const Flip &flip) const
         now = numbers.percent(flip.now, 1);
         at = numbers.percent(flip.at, 1);
     }
-    const QString sentence = flip.above
-        ? text(QT_TRANSLATE_NOOP("Analysis", "If “%1” counts more than %2 (now %3), %4 takes the lead."))
-        : text(QT_TRANSLATE_NOOP("Analysis", "If “%1” counts less than %2 (now %3), %4 takes the lead."));
-    return sentence.arg(name, at, now, newLeader(flip));
+    return text(flip.above ? above : below).arg(name, at, now, newLeader(flip));
 }
 
 QString AnalysisText::value(const Flip &flip) const
@@ -386,10 +396,10 @@ QString AnalysisText::value(const Flip &flip) const
 namespace {
 
 /// Whole sentences: rows by what happens, columns by how the value is named.
-enum FlipRow : std::size_t { LeadChanges, LeaderIsOut, RivalIsIn, NobodyIsIn };
+enum FlipRow : std::size_t { LeadChanges, LeaderIsOut, RivalIsIn, NobodyIsIn, AdvisedLeads, AdvisedIsLeft };
 enum FlipColumn : std::size_t { OneLevel, LevelOrBetter, LevelOrWorse, NumberAbove, NumberBelow, NumberBetween };
 
-constexpr std::array<std::array<const char *, 6>, 4> factSentences {{
+constexpr std::array<std::array<const char *, 6>, 6> factSentences {{
     {QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3”, %4 takes the lead."),
      QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3” or better, %4 takes the lead."),
      QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3” or worse, %4 takes the lead."),
@@ -414,15 +424,31 @@ constexpr std::array<std::array<const char *, 6>, 4> factSentences {{
      QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is above %3, no option is in any more."),
      QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is below %3, no option is in any more."),
      QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is between %3, no option is in any more.")},
+    {QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3”, %4 has the most points as well."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3” or better, %4 has the most points as well."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3” or worse, %4 has the most points as well."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is above %3, %4 has the most points as well."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is below %3, %4 has the most points as well."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is between %3, %4 has the most points as well.")},
+    {QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 turns out to be “%3”, it is out and %4 has the most points as well."),
+     QT_TRANSLATE_NOOP("Analysis",
+                       "If “%1” of %2 turns out to be “%3” or better, it is out and %4 has the most points as well."),
+     QT_TRANSLATE_NOOP("Analysis",
+                       "If “%1” of %2 turns out to be “%3” or worse, it is out and %4 has the most points as well."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is above %3, it is out and %4 has the most points as well."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is below %3, it is out and %4 has the most points as well."),
+     QT_TRANSLATE_NOOP("Analysis", "If “%1” of %2 is between %3, it is out and %4 has the most points as well.")},
 }};
 
-FlipRow rowOf(const Flip &flip)
+FlipRow rowOf(const Flip &flip, const QString &advised)
 {
     if (flip.newLeader.isEmpty())
         return NobodyIsIn;
     if (flip.kind != Flip::Kind::Clearance)
-        return LeadChanges;
-    return flip.option == flip.newLeader ? RivalIsIn : LeaderIsOut;
+        return flip.newLeader == advised ? AdvisedLeads : LeadChanges;
+    if (flip.option == flip.newLeader)
+        return RivalIsIn;
+    return flip.newLeader == advised ? AdvisedIsLeft : LeaderIsOut;
 }
 
 FlipColumn columnOf(const Flip &flip, const Criterion *criterion)
@@ -444,14 +470,22 @@ bool isOfWeight(const Flip &flip)
 
 } // namespace
 
-QString AnalysisText::factFlip(const Flip &flip) const
+QString AnalysisText::factFlip(const Flip &flip, const QString &advised) const
 {
     const auto found = std::ranges::find(m_library.criteria, flip.criterion, &Criterion::id);
-    const FlipRow row = rowOf(flip);
+    const FlipRow row = rowOf(flip, advised);
     const FlipColumn column = columnOf(flip, found == m_library.criteria.cend() ? nullptr : &*found);
-    const QString sentence =
+    QString sentence =
         text(factSentences.at(row).at(column)).arg(criterion(flip.criterion), option(flip.option), value(flip));
-    return row == LeadChanges || row == LeaderIsOut ? sentence.arg(newLeader(flip)) : sentence;
+    if (row != RivalIsIn && row != NobodyIsIn)
+        sentence = sentence.arg(newLeader(flip));
+    if (flip.advised.isEmpty() || flip.advised == flip.newLeader)
+        return sentence;
+    // Further on the new leader may draw away, but it never lets others come closer.
+    const QString band = m_values.numbers().amount(m_evaluation.thresholds.nearTie);
+    return sentence + u' '
+        + text(QT_TRANSLATE_NOOP("Analysis", "“%1” decides for %2 as long as that one is within %3 points."))
+              .arg(criterion(m_evaluation.thresholds.nearTieCriterion), option(flip.advised), band);
 }
 
 QString AnalysisText::flipWord(const FlipSentence &line) const
@@ -463,33 +497,47 @@ QString AnalysisText::flipWord(const FlipSentence &line) const
 
 void AnalysisText::addWeightLines(QList<FlipSentence> &lines, const Sensitivity &sensitivity, qsizetype most) const
 {
+    const bool ofAdvice = !sensitivity.advised.isEmpty();
+    const auto sentenceOf = [this, ofAdvice](const Flip &change) {
+        return ofAdvice
+            ? weightSentence(
+                  change,
+                  QT_TRANSLATE_NOOP("Analysis", "If “%1” counts more than %2 (now %3), the advice turns to %4."),
+                  QT_TRANSLATE_NOOP("Analysis", "If “%1” counts less than %2 (now %3), the advice turns to %4."))
+            : flip(change);
+    };
     const Flip *nearest = nullptr;
     qsizetype count = 0;
-    for (const Flip &flip : sensitivity.flips) {
-        if (!isOfWeight(flip))
+    for (const Flip &change : ofAdvice ? sensitivity.turns : sensitivity.flips) {
+        if (!isOfWeight(change))
             continue;
-        if (flip.plausible && count++ < most)
-            lines.append({.sentence = this->flip(flip), .flips = true});
+        if (change.plausible && count++ < most)
+            lines.append({.sentence = sentenceOf(change), .flips = true});
         if (!nearest) // plausible ones come first, then the nearest
-            nearest = &flip;
+            nearest = &change;
     }
     if (count > 0)
         return;
-    QString sentence =
-        text(QT_TRANSLATE_NOOP("Analysis", "No single weight gives the lead to another option within its margin."));
+    QString sentence = ofAdvice
+        ? text(QT_TRANSLATE_NOOP("Analysis", "No single weight turns the advice within its margin."))
+        : text(QT_TRANSLATE_NOOP("Analysis", "No single weight gives the lead to another option within its margin."));
     if (nearest)
-        sentence += u' ' + text(QT_TRANSLATE_NOOP("Analysis", "Beyond it:")) + u' ' + flip(*nearest);
+        sentence += u' ' + text(QT_TRANSLATE_NOOP("Analysis", "Beyond it:")) + u' ' + sentenceOf(*nearest);
     lines.append({.sentence = sentence});
 }
 
 void AnalysisText::addFactLines(QList<FlipSentence> &lines, const Sensitivity &sensitivity, qsizetype most) const
 {
+    const QString &advised = sensitivity.advised;
     qsizetype count = 0;
     for (const Flip &flip : sensitivity.flips) {
         if (!isOfWeight(flip) && flip.plausible && count++ < most)
-            lines.append({.sentence = this->flip(flip), .flips = true, .letsIn = flip.leader.isEmpty()});
+            lines.append({.sentence = this->flip(flip, advised),
+                          .flips = advised.isEmpty() || flip.advised != advised,
+                          .letsIn = flip.leader.isEmpty()});
     }
-    if (count == 0 && !sensitivity.leader.isEmpty())
+    // That no claim changes who leads says nothing of the advice: it may still change what decides.
+    if (count == 0 && !sensitivity.leader.isEmpty() && advised.isEmpty())
         lines.append({.sentence = text(
                           QT_TRANSLATE_NOOP("Analysis", "No single open claim gives the lead to another option."))});
 }
@@ -587,6 +635,13 @@ QString AnalysisText::checkNext(const Analysis &analysis) const
     if (!valued.isEmpty() && m_evaluation.isTied()) {
         return text(QT_TRANSLATE_NOOP("Analysis", "Which of those that share the lead is best is open. Ask first: %1."))
             .arg(valued);
+    }
+    if (const OptionEvaluation *leader = m_evaluation.leader();
+        !valued.isEmpty() && leader && !analysis.sensitivity.advised.isEmpty()) {
+        return text(QT_TRANSLATE_NOOP("Analysis",
+                                      "In %1 of the cases another option than %2 is the best by points. Ask first: "
+                                      "%3."))
+            .arg(percent(checkNext.wrongChoice), option(leader->deployment), valued);
     }
     if (!valued.isEmpty()) {
         const QString sentence = m_evaluation.leader()

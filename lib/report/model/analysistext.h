@@ -8,11 +8,11 @@
 
 namespace lotse {
 
-/// One sentence on what a single change does to the first place.
+/// One sentence on what a single change does to the first place, or under Sensitivity::advised to the advice.
 struct FlipSentence
 {
     QString sentence;
-    bool flips = false; ///< true: another option takes the lead; false: the first place holds
+    bool flips = false; ///< true: another option takes the lead, or is advised; false: the first place or advice holds
     bool letsIn = false; ///< there is no first place yet: an option comes in and takes it
 
     bool operator==(const FlipSentence &) const = default;
@@ -35,7 +35,7 @@ public:
     /// Returns what would have to be there for a verdict, in a sentence; empty of None.
     [[nodiscard]] QString noVerdictReason(NoVerdictCause cause) const;
     /// Returns how the leader stands against its strongest rival, in how many cases; where the criterion agreed for
-    /// near ties speaks for another, how that one stands against the leader. Empty without a rival.
+    /// near ties speaks for another, against that one, by points alone. Empty without a rival.
     [[nodiscard]] QString rival(const Analysis &analysis) const;
     /// Returns why the verdict is not better, naming the rule: "“Clear” would need 90 % and no open claim that flips
     /// it."
@@ -47,14 +47,17 @@ public:
     [[nodiscard]] static bool comparesPlaces(const Analysis &analysis);
     /// Returns what was drawn: "100,000 cases: weights within their margins, open claims within their spans".
     [[nodiscard]] QString draws(const Robustness &robustness) const;
-    /// Returns "If Models, quality counts more than 19 % (now 15 %), Azure OpenAI takes the lead".
-    [[nodiscard]] QString flip(const Flip &flip) const;
+    /// Returns "If Models, quality counts more than 19 % (now 15 %), Azure OpenAI takes the lead". @p advised as
+    /// Sensitivity::advised: of that one it says only that it has the most points as well.
+    [[nodiscard]] QString flip(const Flip &flip, const QString &advised = {}) const;
     /// Returns the level, the number, or both ends of the numbers, from which on a fact flips: "45 % and 55 %".
     [[nodiscard]] QString value(const Flip &flip) const;
     /// Returns whom a flip puts in front, with those that are level with it: "B (level with C)".
     [[nodiscard]] QString newLeader(const Flip &flip) const;
     /// Returns the nearest weights and open claims that give the lead away, at most @p most of each, or that none does.
-    /// Empty where there is nothing to decide; where no option is in, only what would let one in.
+    /// Where the criterion agreed for near ties speaks for another than the leader, weights that turn the advice, and
+    /// whether it holds where an open claim changes who has the most points. Empty where there is nothing to decide;
+    /// where no option is in, only what would let one in.
     [[nodiscard]] QList<FlipSentence> flipLines(const Sensitivity &sensitivity, qsizetype most) const;
     /// Returns "flips", "holds" or "lets in".
     [[nodiscard]] QString flipWord(const FlipSentence &line) const;
@@ -81,8 +84,8 @@ private:
     [[nodiscard]] QString placedOption(const QString &deployment) const; ///< "STACKIT (Region eu01, not cleared)"
     void addWeightLines(QList<FlipSentence> &lines, const Sensitivity &sensitivity, qsizetype most) const;
     void addFactLines(QList<FlipSentence> &lines, const Sensitivity &sensitivity, qsizetype most) const;
-    [[nodiscard]] QString weightFlip(const Flip &flip) const;
-    [[nodiscard]] QString factFlip(const Flip &flip) const;
+    [[nodiscard]] QString weightSentence(const Flip &flip, const char *above, const char *below) const;
+    [[nodiscard]] QString factFlip(const Flip &flip, const QString &advised) const;
     [[nodiscard]] QString list(const QStringList &names) const;
     [[nodiscard]] QStringList tied(bool isBrief) const; ///< names of those that share the lead, and of a sole leader
 

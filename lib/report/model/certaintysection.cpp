@@ -18,8 +18,9 @@ Table flipTable(const Context &context, const AnalysisText &words, const Sensiti
 {
     Table table;
     table.dense = true;
-    table.head = headCells({context.text(QT_TRANSLATE_NOOP("Report", "A single change")),
-                            context.text(QT_TRANSLATE_NOOP("Report", "First place"))});
+    const QString touched = sensitivity.advised.isEmpty() ? context.text(QT_TRANSLATE_NOOP("Report", "First place"))
+                                                          : context.text(QT_TRANSLATE_NOOP("Report", "Advice"));
+    table.head = headCells({context.text(QT_TRANSLATE_NOOP("Report", "A single change")), touched});
     table.widths = {0.85, 0.15};
     for (const FlipSentence &line : words.flipLines(sensitivity, most)) {
         table.rows.append({.cells = {{.text = line.sentence},
@@ -67,7 +68,7 @@ void addFlipChart(const Context &context, Section &section, qsizetype index)
     picture.lines = weightLines(context.engagement, evaluation, criteriaOf(context, *flip));
     const QString name = flip->kind == Flip::Kind::Weight ? words.criterion(flip->criterion) : words.group(flip->group);
     picture.axisTitle = context.text(QT_TRANSLATE_NOOP("Report", "Share of the weight: %1")).arg(name);
-    picture.sentence = words.flip(*flip);
+    picture.sentence = words.flip(*flip, context.analyses.at(index).sensitivity.advised);
     section.blocks.push_back(
         Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "The weight that flips first")), .level = 3});
     section.blocks.push_back(picture);

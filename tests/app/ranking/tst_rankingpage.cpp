@@ -16,6 +16,7 @@
 #include "app/words/headline.h"
 #include "app/words/language.h"
 #include "core/wish.h"
+#include "decision/certainty/advice.h"
 #include "decision/smalllibrary.h"
 #include "decision/weighting/weightshift.h"
 #include "report/model/analysistext.h"
@@ -282,6 +283,16 @@ void TestRankingPage::comparesWhomTheAgreedCriterionSpeaksFor()
     QCOMPARE(verdict.rival, u"gamma.eu"_s);
     QCOMPARE(verdict.recommended, u"beta.eu"_s);
     QVERIFY(says(*fixture.page->findChild<ReasonsCard *>(), u"Why is alpha (en) ahead of beta (en)?"_s));
+    // What is open about it is what the client would ask.
+    const OptionEvaluation *named = spokenFor(fixture.document.engagement(), fixture.document.evaluation());
+    QVERIFY(named);
+    QCOMPARE(named->deployment, verdict.recommended);
+    const Evaluation &evaluation = fixture.document.evaluation();
+    const LeadReasons reasons = LeadReasons::of(fixture.document.library(), evaluation, u"beta.eu"_s, named);
+    QCOMPARE(reasons.first->deployment, u"alpha.eu"_s);
+    QVERIFY(reasons.openSentence(fixture.document.library(), evaluation, Language::English).contains(u"beta (en)"_s));
+    const auto *list = fixture.page->findChild<QPushButton *>(u"questionList"_s);
+    QVERIFY2(!list->text().contains(u"alpha (en)"_s), qPrintable(list->text()));
     const QString headline = fixture.page->findChild<PageHeader *>()->headline();
     QVERIFY2(headline.contains(u"alpha (en)"_s) && headline.contains(u"beta (en)"_s) && !headline.contains(u"gamma"_s),
              qPrintable(headline));

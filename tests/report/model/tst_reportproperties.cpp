@@ -42,6 +42,8 @@ private slots:
     void countsStaleClaimsOnce();
     void sentencesAreWhole_data() { addCases(); }
     void sentencesAreWhole();
+    void noChangeGivesTheAdvisedOptionTheLead_data() { addCases(); }
+    void noChangeGivesTheAdvisedOptionTheLead();
     void knownFaults_data();
     void knownFaults();
     void saysWhatIsMissingForAVerdict_data();
@@ -218,6 +220,51 @@ const report::Report &TestReportProperties::build(const Made &made, Language lan
     if (!m_reports.contains(key))
         m_reports.insert(key, buildReport(made.library, made.engagement, language, {}));
     return *m_reports.constFind(key);
+}
+
+/// Whatever criterion was agreed for near ties, if any: nothing reads as if whom the verdict advises were still behind.
+void TestReportProperties::noChangeGivesTheAdvisedOptionTheLead()
+{
+    QFETCH(QString, source);
+    Made made = make(source);
+    made.engagement.thresholds.nearTie = 20;
+    QStringList agreed {QString()};
+    for (const Criterion &criterion : std::as_const(made.library.criteria))
+        agreed.append(criterion.id);
+    constexpr qsizetype all = 100;
+    const Phrases phrases(Language::English);
+    for (const QString &criterion : std::as_const(agreed)) {
+        made.engagement.thresholds.nearTieCriterion = criterion;
+        const Evaluation evaluation = evaluate(made.library, made.engagement);
+        Analysis analysis;
+        analysis.sensitivity = sensitivity(made.library, made.engagement, evaluation);
+        analysis.robustness =
+            robustness(robustnessProblem(made.library, made.engagement, evaluation, {.draws = 512, .seed = {}}), 1);
+        analysis.verdict = verdictOf(evaluation, analysis.robustness, analysis.sensitivity);
+        const Verdict &verdict = analysis.verdict;
+        const AnalysisText words(made.library, evaluation, phrases);
+        if (analysis.sensitivity.advised.isEmpty()) {
+            QVERIFY(verdict.decidedBy.isEmpty() || verdict.recommended.isEmpty()
+                    || verdict.recommended == verdict.leader);
+            continue;
+        }
+        QCOMPARE(verdict.recommended, analysis.sensitivity.advised);
+        const QString advised = words.option(verdict.recommended);
+        QStringList said;
+        if (verdict.recommended != verdict.leader) // level with others it may be first most often
+            said.append(words.rival(analysis));
+        for (const FlipSentence &line : words.flipLines(analysis.sensitivity, all))
+            said.append(line.sentence);
+        for (const Flip &flip : std::as_const(analysis.sensitivity.flips))
+            said.append(words.flip(flip, verdict.recommended));
+        for (const QString &sentence : std::as_const(said)) {
+            for (const char *end : {" takes the lead", " stands before", " is in and takes the lead"})
+                QVERIFY2(!sentence.contains(advised + QLatin1StringView(end)), qPrintable(sentence));
+            QVERIFY2(!sentence.contains(u"the advice turns to "_s + advised), qPrintable(sentence));
+        }
+        if (verdict.recommended != verdict.leader && !verdict.tied)
+            QVERIFY2(words.verdict(analysis).contains(u"speaks for"_s), qPrintable(words.verdict(analysis)));
+    }
 }
 
 void TestReportProperties::recommendsNothingThatIsOut()
