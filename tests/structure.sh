@@ -76,6 +76,7 @@ none 'no two headers share a name' "$(find lib app -name '*.h' -printf '%f\n' | 
 
 # Texts of strangers are never taken for rich text: tool tips go through one function, labels state their format (and
 # LotseStyle makes those plain that do not), what is rich is made and escaped in the files named here.
+rule 'a field of several lines is a TextField' 'new QPlainTextEdit|new QTextEdit' app
 none 'tool tips are plain text' "$(grep -rnE --include='*.cpp' 'setToolTip\(|QToolTip::showText\(' app | grep -v 'plainToolTip(')"
 none 'models make their tool tips plain text' \
     "$(grep -rlE --include='*.cpp' '[=(] *Qt::ToolTipRole|case Qt::ToolTipRole' app | grep -v comparisonproxy.cpp | xargs grep -L 'plainToolTip(')"

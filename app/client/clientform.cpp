@@ -4,6 +4,7 @@
 
 #include "app/controls/iconlabel.h"
 #include "app/controls/text.h"
+#include "app/words/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -42,8 +43,7 @@ QVBoxLayout *field(const QString &label, QWidget *editor, int width)
     layout->setSpacing(3);
     auto *words = new TextLabel(label, Theme::TextRole::BodyBold);
     words->setBuddy(editor);
-    QString name = label;
-    editor->setAccessibleName(name.remove(u'&').remove(" *"_L1));
+    editor->setAccessibleName(readText(label).remove(" *"_L1));
     layout->addWidget(words);
     if (width == 0) {
         layout->addWidget(editor);

@@ -6,6 +6,7 @@
 #include "app/client/optiontiles.h"
 #include "app/controls/datefield.h"
 #include "app/controls/text.h"
+#include "app/controls/textfield.h"
 #include "app/controls/wraplayout.h"
 #include "app/document/engagementdocument.h"
 #include "app/page/pageheader.h"
@@ -20,7 +21,6 @@
 #include <QComboBox>
 #include <QIntValidator>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -66,7 +66,10 @@ ClientPage::ClientPage(EngagementDocument &document, QWidget *parent) : Page(Pag
     header().setPrimary(tr("Next: Questions"), u"chevron-right"_s);
     connect(header().primaryButton(), &QPushButton::clicked, this,
             [this] { emit pageRequested(PageId::Questions, {}); });
-    connect(&document, &EngagementDocument::reset, this, [this] { m_options->reorder(); });
+    connect(&document, &EngagementDocument::reset, this, [this] {
+        m_options->reorder();
+        m_employees->clear(); // half a number would stay
+    });
 }
 
 QWidget *ClientPage::makeForm()
@@ -187,13 +190,12 @@ void ClientPage::makeWorkloads(QVBoxLayout &layout)
             tr("Name of the workload"), [&](Workload &workload) { workload.name = text; },
             u"workload/name/"_s + document().workload().id);
     });
-    m_description = new QPlainTextEdit;
+    m_description = new TextField;
     m_description->setObjectName(u"workloadDescription"_s);
-    m_description->setTabChangesFocus(true);
     m_description->setFixedHeight(Theme::scaled(50));
     m_description->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_description->document()->setDocumentMargin(Theme::scaled(7));
-    connect(m_description, &QPlainTextEdit::textChanged, this, [this] {
+    connect(m_description, &TextField::textChanged, this, [this] {
         document().editWorkload(
             tr("Description of the workload"),
             [this](Workload &workload) { workload.description = m_description->toPlainText(); },

@@ -10,13 +10,13 @@ class QComboBox;
 class QDateEdit;
 class QGridLayout;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace lotse {
 
 class OptionTiles;
+class TextField;
 class TextLabel;
 class WrapLayout;
 
@@ -61,7 +61,7 @@ private:
     TextLabel *m_rate = nullptr;
     WrapLayout *m_workloads = nullptr;
     QLineEdit *m_workloadName = nullptr;
-    QPlainTextEdit *m_description = nullptr;
+    TextField *m_description = nullptr;
     QPushButton *m_removeWorkload = nullptr;
     TextLabel *m_optionCount = nullptr;
     OptionTiles *m_options = nullptr;

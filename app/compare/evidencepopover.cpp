@@ -5,6 +5,7 @@
 #include "app/compare/evidenceparts.h"
 #include "app/controls/chip.h"
 #include "app/controls/text.h"
+#include "app/controls/textfield.h"
 #include "app/look/theme.h"
 #include "app/words/plaintext.h"
 
@@ -13,7 +14,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -214,14 +214,14 @@ void EvidencePopover::addNote(bool readOnly)
             addText(tr("Note: %1").arg(m_evidence.note));
         return;
     }
-    m_note = new QPlainTextEdit(m_evidence.note);
+    m_note = new TextField;
+    m_note->setPlainText(m_evidence.note);
     m_note->setObjectName(u"evidenceNote"_s);
     m_note->setAccessibleName(tr("Note on this claim"));
     m_note->setPlaceholderText(tr("Note on this claim"));
-    m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(QFontMetrics(m_note->font()).lineSpacing() * 3 + Theme::scaled(12));
     m_note->setVisible(!m_evidence.note.isEmpty());
-    connect(m_note, &QPlainTextEdit::textChanged, this, &EvidencePopover::handOnNote);
+    connect(m_note, &TextField::textChanged, this, &EvidencePopover::handOnNote);
     m_content->addWidget(m_note);
 }
 

@@ -7,7 +7,6 @@
 #include <QFrame>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -15,6 +14,7 @@ class QVBoxLayout;
 namespace lotse {
 
 class FactGrid;
+class TextField;
 
 /// The evidence behind one cell: a pop-up beside it with selectable text. Esc or a click elsewhere closes it.
 class EvidencePopover final : public QFrame
@@ -64,7 +64,7 @@ private:
     QWidget *m_body = nullptr;
     QVBoxLayout *m_content = nullptr;
     QScrollArea *m_scroll = nullptr;
-    QPlainTextEdit *m_note = nullptr;
+    TextField *m_note = nullptr;
     QWidget *m_head = nullptr;
     QWidget *m_buttons = nullptr;
 };

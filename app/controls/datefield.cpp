@@ -196,6 +196,12 @@ void DateField::finishTyping()
     say(remark);
 }
 
+void DateField::forgetTyping()
+{
+    m_typing = false;
+    setDate(date());
+}
+
 QString DateField::remarkOn(const QString &text) const
 {
     if (isUnset(minimumDate()) && (text.isEmpty() || text == specialValueText()))

@@ -25,6 +25,8 @@ public:
 
     explicit DateField(QWidget *parent = nullptr, Calendar calendar = Calendar::DropsDown);
 
+    /// Shows the date instead of what is typed, without a word: the field is about something else from now on.
+    void forgetTyping();
     /// Steps the day, month or year in which the cursor stands; "not set" becomes today.
     void stepBy(int steps) override;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controls/typedinput.h"
 
+#include "app/controls/celleditor.h"
 #include "app/controls/datedelegate.h"
 
 #include <QAbstractItemDelegate>
@@ -17,22 +18,11 @@ namespace lotse {
 
 namespace {
 
-template<typename Wanted>
-Wanted *ancestor(QWidget *widget)
+QAbstractSpinBox *boxAround(QWidget *widget)
 {
     for (; widget != nullptr && !widget->isWindow(); widget = widget->parentWidget()) {
-        if (auto *found = qobject_cast<Wanted *>(widget))
-            return found;
-    }
-    return nullptr;
-}
-
-/// The editor of a cell of @p view that holds @p focus; nullptr if it is the view itself.
-QWidget *cellEditor(const QAbstractItemView &view, QWidget *focus)
-{
-    for (; focus != nullptr && focus != &view; focus = focus->parentWidget()) {
-        if (focus->parentWidget() == view.viewport())
-            return focus;
+        if (auto *box = qobject_cast<QAbstractSpinBox *>(widget))
+            return box;
     }
     return nullptr;
 }
@@ -80,13 +70,12 @@ bool TypedInput::eventFilter(QObject *watched, QEvent *event)
 void TypedInput::handOn()
 {
     QWidget *focus = QApplication::focusWidget();
-    if (auto *view = ancestor<QAbstractItemView>(focus)) {
-        QWidget *editor = cellEditor(*view, focus);
+    if (const auto [view, editor] = CellEditor::around(focus); view != nullptr) {
         if (editor != nullptr && view->itemDelegate() != nullptr && !isUntouchedProposal(*editor))
             emit view->itemDelegate()->commitData(editor);
         return;
     }
-    auto *box = ancestor<QAbstractSpinBox>(focus);
+    auto *box = boxAround(focus);
     auto *text = box != nullptr ? box->findChild<QLineEdit *>() : nullptr;
     if (text != nullptr)
         handOnNumber(*box, *text);

@@ -6,7 +6,8 @@
 
 namespace lotse {
 
-/// A text that a page holds beside the engagement (a profile). While the page is shown, Save, Undo and Redo act on it.
+/// A text that a page holds beside the engagement (a profile). While the page is shown, Save acts on it, and so do Undo
+/// and Redo once it was changed.
 class OwnText
 {
 public:
@@ -17,6 +18,8 @@ public:
     [[nodiscard]] virtual bool isTextModified() const = 0;
     [[nodiscard]] virtual bool canUndoText() const = 0;
     [[nodiscard]] virtual bool canRedoText() const = 0;
+    /// Whether Undo and Redo mean the text: as long as nothing of it was changed, they mean the engagement.
+    [[nodiscard]] bool hasHistory() const { return !textName().isEmpty() && (canUndoText() || canRedoText()); }
     virtual void saveText() = 0;
     virtual void undoText() = 0;
     virtual void redoText() = 0;

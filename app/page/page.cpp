@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/page/page.h"
 
+#include "app/controls/forgettyping.h"
 #include "app/document/engagementdocument.h"
 #include "app/document/stepmodel.h"
 #include "app/page/pageheader.h"
@@ -10,7 +11,33 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace lotse {
+
+namespace {
+
+/// The workload, and whose weights are its own.
+QString subjectOf(const EngagementDocument &document)
+{
+    const Workload &workload = document.workload();
+    return workload.id + u'/' + workload.weightSet;
+}
+
+/// Lets the fields of @p page forget what was typed before they show another engagement or workload: those of a hidden
+/// page, too.
+void forgetWithTheSubject(Page &page, EngagementDocument &document)
+{
+    QObject::connect(&document, &EngagementDocument::reset, &page, [&page] { forgetTyping(page); });
+    QObject::connect(&document, &EngagementDocument::changed, &page,
+                     [&page, &document, before = subjectOf(document)]() mutable {
+                         const QString now = subjectOf(document);
+                         if (std::exchange(before, now) != now)
+                             forgetTyping(page);
+                     });
+}
+
+} // namespace
 
 Page::Page(PageId id, EngagementDocument &document, QWidget *parent)
     : QWidget(parent), m_id(id), m_document(document), m_header(new PageHeader), m_content(new QVBoxLayout)
@@ -25,6 +52,8 @@ Page::Page(PageId id, EngagementDocument &document, QWidget *parent)
     connect(m_header, &PageHeader::workloadChosen, this, [this](int index) { m_document.setWorkloadIndex(index); });
     showKicker();
     showWorkloads();
+    if (StepModel::numberOf(id) > 0) // the texts of the library have histories of their own
+        forgetWithTheSubject(*this, m_document);
     connect(&m_document, &EngagementDocument::changed, this, [this] {
         showKicker();
         showWorkloads();

@@ -51,7 +51,7 @@ public:
     [[nodiscard]] virtual QStringList unsavedWork() const { return {}; }
     /// Saves that; returns false if something could not be saved, and tells why.
     virtual bool saveUnsavedWork() { return true; }
-    /// The text beside the engagement that Save, Undo and Redo act on while the page is shown; nullptr = none.
+    /// The text beside the engagement that Save, Undo and Redo may mean while the page is shown; nullptr = none.
     [[nodiscard]] virtual OwnText *ownText() { return nullptr; }
     /// Hides what is not for the client's eyes (F11).
     virtual void setPresentation(bool /*on*/) { }

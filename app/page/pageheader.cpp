@@ -145,7 +145,7 @@ void PageHeader::setLow(bool low)
 void PageHeader::shortenPrimary()
 {
     const qsizetype end = m_low ? m_primaryText.indexOf(": "_L1) : -1;
-    const QString whole = QString(m_primaryText).remove(u'&');
+    const QString whole = readText(m_primaryText);
     m_primary->setText(end < 0 ? m_primaryText : m_primaryText.first(end));
     m_primary->setShortcut(QKeySequence::mnemonic(m_primaryText));
     m_primary->setAccessibleName(whole);

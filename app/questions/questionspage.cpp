@@ -194,10 +194,13 @@ void QuestionsPage::makeCards()
         auto *made = new QuestionCard(*question, outcomes, language);
         made->setNotesHidden(m_presentation);
         connect(made, &QuestionCard::activated, this, &QuestionsPage::setCurrent);
-        connect(made, &QuestionCard::answered, this, [this](const QString &answered, const GivenAnswer &answer) {
-            setCurrent(answered);
-            document().answer(answered, answer);
-        });
+        connect(made, &QuestionCard::answered, this,
+                [this, workload = document().workload().id](const QString &answered, const GivenAnswer &answer) {
+                    if (workload != document().workload().id)
+                        return; // a card that goes hands on the number in its field
+                    setCurrent(answered);
+                    document().answer(answered, answer);
+                });
         cards.append(made);
     }
     const QWidget *focused = QApplication::focusWidget();

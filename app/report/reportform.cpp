@@ -3,6 +3,7 @@
 #include "app/report/reportform.h"
 
 #include "app/controls/text.h"
+#include "app/controls/textfield.h"
 #include "app/document/analysisjob.h"
 #include "app/document/engagementdocument.h"
 #include "app/report/logo.h"
@@ -23,7 +24,6 @@
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalBlocker>
@@ -68,12 +68,11 @@ QWidget *segments(QButtonGroup &group, const QStringList &texts, const QStringLi
     return box;
 }
 
-QPlainTextEdit *textField(const QString &name, int lines, const QString &accessibleName)
+TextField *textField(const QString &name, int lines, const QString &accessibleName)
 {
-    auto *edit = new QPlainTextEdit;
+    auto *edit = new TextField;
     edit->setObjectName(name);
     edit->setAccessibleName(accessibleName);
-    edit->setTabChangesFocus(true);
     edit->setFixedHeight(lines * edit->fontMetrics().lineSpacing() + Theme::scaled(22));
     return edit;
 }
@@ -186,13 +185,13 @@ QWidget *ReportForm::makeTexts()
     column->addWidget(exit, 0, Qt::AlignLeft);
     connect(reasons, &QPushButton::clicked, this, &ReportForm::suggestReasons);
     connect(exit, &QPushButton::clicked, this, &ReportForm::suggestExitPlan);
-    connect(m_reasons, &QPlainTextEdit::textChanged, this, [this] {
+    connect(m_reasons, &TextField::textChanged, this, [this] {
         m_count->setText(tr("%n sentence(s)", nullptr, sentenceCount(m_reasons->toPlainText())));
         editReport(
             tr("Reasons"), [this](ReportSettings &report) { report.reasons = m_reasons->toPlainText(); },
             u"report/reasons"_s);
     });
-    connect(m_exitPlan, &QPlainTextEdit::textChanged, this, [this] {
+    connect(m_exitPlan, &TextField::textChanged, this, [this] {
         editReport(
             tr("Exit plan"), [this](ReportSettings &report) { report.exitPlan = m_exitPlan->toPlainText(); },
             u"report/exit_plan"_s);

@@ -13,12 +13,12 @@ class QButtonGroup;
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace lotse {
 
 class EngagementDocument;
+class TextField;
 class TextLabel;
 
 /// The left side of step 6: choice, plan B, reasons, exit plan, and how the report is to look. Edits the document.
@@ -58,8 +58,8 @@ private:
     QComboBox *m_choice = nullptr;
     QComboBox *m_planB = nullptr;
     TextLabel *m_shared = nullptr;
-    QPlainTextEdit *m_reasons = nullptr;
-    QPlainTextEdit *m_exitPlan = nullptr;
+    TextField *m_reasons = nullptr;
+    TextField *m_exitPlan = nullptr;
     TextLabel *m_count = nullptr;
     QButtonGroup *m_language = nullptr;
     QButtonGroup *m_version = nullptr;

@@ -3,6 +3,7 @@
 #include "app/report/reportpage.h"
 
 #include "app/controls/readingdialog.h"
+#include "app/controls/textfield.h"
 #include "app/document/engagementdocument.h"
 #include "app/document/reportjob.h"
 #include "app/look/theme.h"
@@ -28,7 +29,6 @@
 #include <QMessageBox>
 #include <QPainter>
 #include <QPdfDocument>
-#include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -52,10 +52,10 @@ constexpr int wholeArrangement = 1000; // width of the page from which thumbnail
 
 void showQuestionList(const QString &questions, QWidget *parent)
 {
-    auto *text = new QPlainTextEdit(questions);
+    auto *text = new TextField;
+    text->setPlainText(questions);
     text->setObjectName(u"questionList"_s);
     text->setAccessibleName(ReportPage::tr("Questions to the provider"));
-    text->setTabChangesFocus(true);
     auto *dialog = new ReadingDialog(ReportPage::tr("Questions to the provider"), parent);
     dialog->setContent(text);
     QPushButton *copy = dialog->addButton(ReportPage::tr("&Copy"), u"copy"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/riskdetail.h"
 
+#include "app/controls/forgettyping.h"
 #include "app/controls/text.h"
 #include "app/risks/riskexplanation.h"
 #include "app/risks/riskplan.h"
@@ -136,6 +137,8 @@ void RiskDetail::showRisk(const Library &library, const Evaluation &evaluation, 
     const bool sameTitle = !isAnother && m_evaluation.note.title == found->note.title;
     m_evaluation = *found;
     m_filling = true;
+    if (isAnother)
+        forgetTyping(*this);
     m_heading->setText(tr("%1. %2").arg(QString::number(found->number), texts.title));
     // Labels are made anew only when what they say has changed: the person may be reading or tabbing through them.
     const QString key = risk + languageCode(language) + texts.triggers.join(u'\n') + library.version;
@@ -152,7 +155,7 @@ void RiskDetail::showRisk(const Library &library, const Evaluation &evaluation, 
     }
     m_ratings->setRisk(m_evaluation, texts.rating, texts.ratingAfter);
     m_ratings->setReadOnly(readOnly);
-    m_plan->setNote(m_evaluation.note, isAnother);
+    m_plan->setNote(m_evaluation.note);
     m_plan->setReadOnly(readOnly);
     fillTitle(readOnly, sameTitle);
     m_filling = false;
@@ -228,8 +231,7 @@ void RiskDetail::fillTitle(bool readOnly, bool sameTitle)
     m_heading->setVisible(!m_evaluation.own);
     // A title that is being typed anew is empty for a moment, and stays so unless the risk has another one by now.
     const bool typing = m_title->hasFocus() && m_title->text().trimmed().isEmpty() && sameTitle;
-    // Set anew, the field forgets what was typed for another risk.
-    if (!typing && (!sameTitle || m_title->text() != m_evaluation.note.title))
+    if (!typing && m_title->text() != m_evaluation.note.title)
         m_title->setText(m_evaluation.note.title);
 }
 

@@ -3,13 +3,13 @@
 #include "app/risks/riskplan.h"
 
 #include "app/controls/datefield.h"
+#include "app/controls/textfield.h"
 #include "app/look/theme.h"
 #include "app/risks/riskmodel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -21,15 +21,14 @@ namespace {
 /// Stands for "no date" in a date field.
 const QDate noDate(2000, 1, 1);
 
-/// Sets the text unless it is there already, so that the cursor stays where the person types; that of another risk
-/// always, because the field would take back what was typed for the one before.
+/// Sets the text unless it is there already, so that the cursor stays where the person types.
 template<typename Field>
-void setText(Field *field, const QString &text, const QString &now, bool isAnother)
+void setText(Field *field, const QString &text, const QString &now)
 {
-    if (now == text && !isAnother)
+    if (now == text)
         return;
     const QSignalBlocker blocker(field);
-    if constexpr (std::is_same_v<Field, QPlainTextEdit>)
+    if constexpr (std::is_same_v<Field, TextField>)
         field->setPlainText(text);
     else
         field->setText(text);
@@ -51,9 +50,8 @@ RiskPlan::RiskPlan(const RiskEdit &edit, QWidget *parent) : QWidget(parent)
     m_state->setObjectName(u"state"_s);
     for (const RiskState state : {RiskState::Planned, RiskState::Running, RiskState::Done})
         m_state->addItem(RiskModel::stateText(state), int(state));
-    m_note = new QPlainTextEdit;
+    m_note = new TextField;
     m_note->setObjectName(u"note"_s);
-    m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(3 * m_note->fontMetrics().lineSpacing() + Theme::scaled(16));
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 6, 0, 0);
@@ -86,15 +84,15 @@ void RiskPlan::connectFields(const RiskEdit &edit)
     connect(m_state, &QComboBox::activated, this, [this, edit] {
         edit({}, [this](RiskNote &note) { note.state = RiskState(m_state->currentData().toInt()); });
     });
-    connect(m_note, &QPlainTextEdit::textChanged, this,
+    connect(m_note, &TextField::textChanged, this,
             [this, edit] { edit(u"note"_s, [this](RiskNote &note) { note.note = m_note->toPlainText(); }); });
 }
 
-void RiskPlan::setNote(const RiskNote &note, bool isAnother)
+void RiskPlan::setNote(const RiskNote &note)
 {
-    setText(m_measure, note.measure, m_measure->text(), isAnother);
-    setText(m_owner, note.owner, m_owner->text(), isAnother);
-    setText(m_note, note.note, m_note->toPlainText(), isAnother);
+    setText(m_measure, note.measure, m_measure->text());
+    setText(m_owner, note.owner, m_owner->text());
+    setText(m_note, note.note, m_note->toPlainText());
     m_due->setDate(note.due.isValid() ? note.due : noDate);
     m_state->setCurrentIndex(m_state->findData(int(note.state)));
 }

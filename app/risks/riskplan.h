@@ -9,9 +9,10 @@
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace lotse {
+
+class TextField;
 
 /// Who does what about a risk until when.
 class RiskPlan final : public QWidget
@@ -22,8 +23,7 @@ public:
     explicit RiskPlan(const RiskEdit &edit, QWidget *parent = nullptr);
 
     /// Shows @p note; fields that the person is typing in keep their cursor.
-    /// @p isAnother: it is that of another risk, for which the fields forget what was typed before.
-    void setNote(const RiskNote &note, bool isAnother);
+    void setNote(const RiskNote &note);
     void setReadOnly(bool readOnly);
 
 private:
@@ -33,7 +33,7 @@ private:
     QLineEdit *m_owner = nullptr;
     QDateEdit *m_due = nullptr;
     QComboBox *m_state = nullptr;
-    QPlainTextEdit *m_note = nullptr;
+    TextField *m_note = nullptr;
 };
 
 } // namespace lotse

@@ -158,7 +158,7 @@ void MainWindow::save()
 
 void MainWindow::undo()
 {
-    if (OwnText *text = ownText(); text && !text->textName().isEmpty())
+    if (OwnText *text = ownText(); text && text->hasHistory())
         text->undoText();
     else
         walkHistory(true);
@@ -166,7 +166,7 @@ void MainWindow::undo()
 
 void MainWindow::redo()
 {
-    if (OwnText *text = ownText(); text && !text->textName().isEmpty())
+    if (OwnText *text = ownText(); text && text->hasHistory())
         text->redoText();
     else
         walkHistory(false);
@@ -198,11 +198,19 @@ void MainWindow::walkHistory(bool back)
         sentence = back ? tr("Undone: %1").arg(what) : tr("Redone: %1").arg(what);
     else
         sentence = back ? tr("Undone: %1 (%2)").arg(what, where) : tr("Redone: %1 (%2)").arg(what, where);
-    m_status->showNote(sentence);
-    if (QAccessible::isActive()) {
+    tell(sentence);
+    if (QAccessible::isActive() && !m_presentation) { // whose message is an alert
         QAccessibleAnnouncementEvent event(this, sentence);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    if (m_presentation) // it has no status line
+        showMessage(MessageBar::Kind::Information, sentence);
+    else
+        m_status->showNote(sentence);
 }
 
 void MainWindow::showRecovery(const QList<RecoveryCopy::Found> &found)
@@ -333,12 +341,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->print, &QAction::triggered, this, [this] { openPage(PageId::Report, u"print"_s); });
     auto *drop = new FileDrop(*this);
     connect(drop, &FileDrop::dropped, m_files, &FileHandling::openFile);
-    connect(drop, &FileDrop::refused, this, [this](const QString &sentence) {
-        if (m_presentation) // it has no status line
-            showMessage(MessageBar::Kind::Information, sentence);
-        else
-            m_status->showNote(sentence);
-    });
+    connect(drop, &FileDrop::refused, this, &MainWindow::tell);
     connect(m_files, &FileHandling::messageRequested, this, &MainWindow::showMessage);
     connect(m_files, &FileHandling::closed, this, [this] { openPage(PageId::Start); });
     connect(m_files, &FileHandling::opened, this, [this](bool created) {
@@ -418,10 +421,9 @@ void MainWindow::refreshTitle()
     const EngagementDocument &document = m_context.document;
     const QString name =
         document.path().isEmpty() ? tr("Unsaved engagement") : visibleText(QFileInfo(document.path()).fileName());
-    setWindowTitle(document.isOpen() && !m_presentation
-                       ? tr("%1[*] – Lotse").arg(QString(name).replace("[*]"_L1, "[*][*]"_L1))
-                       : u"Lotse"_s);
-    setWindowModified(document.isOpen() && document.isModified());
+    const bool named = document.isOpen() && !m_presentation;
+    setWindowTitle(named ? tr("%1[*] – Lotse").arg(QString(name).replace("[*]"_L1, "[*][*]"_L1)) : u"Lotse"_s);
+    setWindowModified(named && document.isModified()); // only a name has a place for the sign
     const OwnText *text = ownText();
     m_actions->showWork(text);
     if (text && !text->textName().isEmpty())

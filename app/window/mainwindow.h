@@ -68,6 +68,7 @@ private:
     void undo();
     void redo();
     void walkHistory(bool back);
+    void tell(const QString &sentence);
     void fillSamples();
     void fillRecent();
     void stepBy(int steps);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/controls/focusring.h"
+#include "app/controls/keptediting.h"
 #include "app/controls/typedinput.h"
 #include "app/look/theme.h"
 #include "app/page/page.h"
@@ -60,6 +61,7 @@ private:
     Theme m_theme;
     FocusRing m_focusRing;
     TypedInput m_typedInput;
+    KeptEditing m_keptEditing;
     std::unique_ptr<EngagementDocument> m_document;
     std::unique_ptr<RecoveryCopy> m_recovery;
     std::unique_ptr<MainWindow> m_window;

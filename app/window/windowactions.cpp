@@ -42,7 +42,7 @@ void WindowActions::showWork(const OwnText *text)
     const auto named = [](const QString &verb, const QString &what) {
         return what.isEmpty() ? verb : tr("%1: %2").arg(verb, what);
     };
-    if (text && !text->textName().isEmpty()) {
+    if (text && text->hasHistory()) {
         const QString what = text->textName().replace(u'&', "&&"_L1);
         undo->setText(named(tr("&Undo"), what));
         undo->setEnabled(text->canUndoText());

@@ -29,7 +29,7 @@ public:
 
     /// Switches what needs an open engagement.
     void setEngagementOpen(bool open);
-    /// Lets Save, Undo and Redo speak of @p text; nullptr = of the engagement.
+    /// Lets Save speak of @p text, Undo and Redo too once it was changed; nullptr = of the engagement.
     void showWork(const OwnText *text);
 
     QAction *createNew = nullptr;

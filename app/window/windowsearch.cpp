@@ -6,6 +6,7 @@
 #include "app/search/searchdialog.h"
 #include "app/search/searchentries.h"
 #include "app/window/windowactions.h"
+#include "app/words/plaintext.h"
 
 #include <QMainWindow>
 #include <QMenu>
@@ -16,22 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lotse {
-
-namespace {
-
-/// Returns the text of a menu or action as it is read: without the marks of the letters behind Alt.
-QString readText(const QString &text)
-{
-    QString read;
-    for (qsizetype place = 0; place < text.size(); ++place) {
-        if (text.at(place) == u'&' && place + 1 < text.size())
-            ++place;
-        read += text.at(place);
-    }
-    return read;
-}
-
-} // namespace
 
 WindowSearch::WindowSearch(const EngagementDocument &document, const WindowActions &actions, QMainWindow &window)
     : QObject(&window), m_document(document), m_actions(actions), m_window(window)

@@ -24,4 +24,15 @@ QString buttonText(const QString &text)
     return QString(text).replace(u'&', u"&&"_s);
 }
 
+QString readText(const QString &text)
+{
+    QString read;
+    for (qsizetype place = 0; place < text.size(); ++place) {
+        if (text.at(place) == u'&' && place + 1 < text.size())
+            ++place;
+        read += text.at(place);
+    }
+    return read;
+}
+
 } // namespace lotse

@@ -14,4 +14,8 @@ namespace lotse {
 /// Returns @p text for a button, an action or a tab, where a single & would be taken for the mark of a shortcut.
 [[nodiscard]] QString buttonText(const QString &text);
 
+/// Returns the text of a button, an action, a menu or a label as it is read: without the marks of the letters behind
+/// Alt, && as one &.
+[[nodiscard]] QString readText(const QString &text);
+
 } // namespace lotse

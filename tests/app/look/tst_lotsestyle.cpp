@@ -191,6 +191,9 @@ void TestLotseStyle::fieldsOfOneLineTakeNoLineBreaks()
 void TestLotseStyle::buttonsShowEachLetter()
 {
     QCOMPARE(buttonText(u"R&D & Co"_s), u"R&&D && Co"_s);
+    QCOMPARE(readText(buttonText(u"R&D & Co"_s)), u"R&D & Co"_s);
+    QCOMPARE(readText(u"Em&ployees"_s), u"Employees"_s);
+    QCOMPARE(readText(u"Ask &"_s), u"Ask &"_s);
 }
 
 void TestLotseStyle::labelsAndListsAreNotTurned_data()

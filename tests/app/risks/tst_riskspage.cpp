@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStyle>
 #include <QTableView>
 #include <QTest>
@@ -300,6 +301,8 @@ void TestRisksPage::eachRiskKeepsWhatIsTypedForIt()
         engagement.risks[first].due = QDate(2026, 12, 18);
         engagement.risks[second].owner = u"Bert"_s;
         engagement.risks[second].measure = u"two"_s;
+        engagement.risks[first].likelihood = 2;
+        engagement.risks[second].likelihood = 4;
         engagement.risks[second].due = QDate(2026, 12, 18);
     });
     table.setCurrentIndex(table.model()->index(0, RiskModel::Title));
@@ -316,6 +319,14 @@ void TestRisksPage::eachRiskKeepsWhatIsTypedForIt()
         QCOMPARE(line->text(), text);
         QTest::keyClick(line, Qt::Key_PageUp, Qt::ControlModifier);
     }
+    auto *likelihood = dialog->findChild<QSpinBox *>(u"likelihood"_s);
+    likelihood->setFocus();
+    likelihood->selectAll();
+    QTest::keyClicks(likelihood, u"4"_s);
+    QTest::keyClick(likelihood, Qt::Key_PageDown, Qt::ControlModifier);
+    QTest::keyClick(likelihood, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(likelihood->value(), 4);
+    QTest::keyClick(likelihood, Qt::Key_PageUp, Qt::ControlModifier);
     auto *due = dialog->findChild<QDateEdit *>(u"due"_s);
     due->setFocus();
     due->selectAll();
@@ -328,6 +339,7 @@ void TestRisksPage::eachRiskKeepsWhatIsTypedForIt()
     QCOMPARE(risks.value(first).due, QDate(2027, 3, 3));
     QCOMPARE(risks.value(second).owner, u"Bert"_s);
     QCOMPARE(risks.value(second).measure, u"two"_s);
+    QCOMPARE(risks.value(second).likelihood, 4);
     QCOMPARE(risks.value(second).due, QDate(2026, 12, 18));
 }
 

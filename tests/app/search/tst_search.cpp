@@ -7,6 +7,7 @@
 #include "app/ranking/rankingmodel.h"
 #include "app/risks/riskdetail.h"
 #include "app/risks/riskfiltermodel.h"
+#include "app/risks/riskmodel.h"
 #include "app/search/searchdialog.h"
 #include "app/search/searchmodel.h"
 #include "report/words/valuetext.h"
@@ -215,6 +216,49 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), field, patience);
         QCOMPARE(fixture.window().currentPageId(), PageId::Compare);
         QTRY_VERIFY_WITH_TIMEOUT(search.dialog.isNull(), patience);
+    }
+
+    /// What was typed stays, and so does the place where it goes on.
+    void goesOnInTheCellOnEscape()
+    {
+        WindowFixture fixture;
+        prepare(fixture);
+        fixture.window().openPage(PageId::Risks);
+        auto *table = fixture.find<QTableView>(u"riskTable"_s);
+        const auto owner = [table] { return table->model()->index(0, RiskModel::Owner); };
+        const auto editor = [table] { return qobject_cast<QLineEdit *>(table->indexWidget(table->currentIndex())); };
+        table->setFocus();
+        table->setCurrentIndex(owner());
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), table, patience);
+        QTest::keyClick(table, Qt::Key_F2);
+        QVERIFY(editor());
+        QTest::keyClicks(editor(), u"ABD"_s);
+        QTest::keyClick(editor(), Qt::Key_Left);
+        const Search search(fixture);
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), search.typed, patience);
+        QCOMPARE(owner().data(Qt::EditRole).toString(), u"ABD"_s);
+        QTest::keyClick(search.typed, Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(editor() && QApplication::focusWidget() == editor(), patience);
+        QTest::keyClicks(editor(), u"C"_s);
+        QTest::keyClick(editor(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(owner().data(Qt::EditRole).toString(), u"ABCD"_s, patience);
+    }
+
+    /// The way leads to another page, so that the editor is not opened again.
+    void leavesTheCellForAHit()
+    {
+        WindowFixture fixture;
+        prepare(fixture);
+        fixture.window().openPage(PageId::Risks);
+        auto *table = fixture.find<QTableView>(u"riskTable"_s);
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, RiskModel::Owner));
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), table, patience);
+        QTest::keyClick(table, Qt::Key_F2);
+        goTo(fixture, u"question 11"_s);
+        QCOMPARE(fixture.window().currentPageId(), PageId::Questions);
+        QTRY_COMPARE_WITH_TIMEOUT(focusedQuestion(), u"q_retention"_s, patience);
+        QVERIFY(!table->indexWidget(table->currentIndex()));
     }
 
     void offersWhatThereIsWithoutAnEngagement()

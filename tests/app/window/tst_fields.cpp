@@ -123,6 +123,37 @@ void fill(EngagementDocument &document)
     });
 }
 
+/// The ways to the fields of @p page into which one can type.
+QStringList typedFields(const QWidget &page)
+{
+    QStringList fields;
+    for (const QWidget *widget : page.findChildren<QWidget *>()) {
+        const bool typed = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+        if (typed && widget->isVisible() && widget->isEnabled())
+            fields << wayTo(widget, page);
+    }
+    return fields;
+}
+
+QWidget *fieldAt(const QString &way, const QWidget &page)
+{
+    QWidget *found = nullptr;
+    for (QWidget *candidate : page.findChildren<QWidget *>()) {
+        if (wayTo(candidate, page) == way)
+            found = candidate;
+    }
+    return found;
+}
+
+/// What Ctrl+Z does in the field; where it has nothing to take back, the key may mean the window.
+void undoIn(QWidget &field)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(&field); line && !line->isReadOnly())
+        line->undo();
+    else if (auto *text = qobject_cast<QPlainTextEdit *>(&field))
+        text->undo();
+}
+
 void undoAll(EngagementDocument &document)
 {
     while (document.undoStack().canUndo())
@@ -205,18 +236,9 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
         fixture.window().files().createNew();
         fixture.window().openPage(page);
-        QStringList fields;
-        for (auto *widget : fixture.window().currentPage()->findChildren<QWidget *>()) {
-            const bool typed = qobject_cast<QLineEdit *>(widget) || qobject_cast<QPlainTextEdit *>(widget);
-            if (typed && widget->isVisible() && widget->isEnabled())
-                fields << wayTo(widget, *fixture.window().currentPage());
-        }
-        for (const QString &field : std::as_const(fields)) {
-            QWidget *widget = nullptr;
-            for (auto *candidate : fixture.window().currentPage()->findChildren<QWidget *>()) {
-                if (wayTo(candidate, *fixture.window().currentPage()) == field)
-                    widget = candidate;
-            }
+        const QStringList fields = typedFields(*fixture.window().currentPage());
+        for (const QString &field : fields) {
+            QWidget *widget = fieldAt(field, *fixture.window().currentPage());
             if (widget == nullptr || !widget->isVisible())
                 continue; // another field of the same page made it go
             widget->setFocus();
@@ -228,6 +250,66 @@ private slots:
             fixture.window().openPage(page);
             QString wrong = differences(valuesOf(*fixture.window().currentPage()), fresh(fixture, page));
             QVERIFY2(wrong.isEmpty(), qPrintable(u"typed into %1\n%2"_s.arg(field, wrong)));
+        }
+    }
+
+    void takeBackNothingOfAnother_data()
+    {
+        QTest::addColumn<PageId>("page");
+        QTest::addColumn<QString>("way");
+        for (const auto &[page, name] : allPages) {
+            if (page == PageId::Start || page == PageId::Library)
+                continue;
+            for (const char *way : {"open", "workload"})
+                QTest::addRow("%s, %s", name, way) << page << QString::fromLatin1(way);
+        }
+    }
+
+    /// Types into each field in turn and goes to another engagement or workload with the same text: what the field
+    /// takes back by Ctrl+Z belongs to the one before.
+    void takeBackNothingOfAnother()
+    {
+        QFETCH(const PageId, page);
+        QFETCH(const QString, way);
+        WindowFixture fixture;
+        fixture.window().show();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        fixture.openSample();
+        fill(fixture.document());
+        fixture.window().openPage(page);
+        const QWidget &shown = *fixture.window().currentPage();
+        const QStringList fields = typedFields(shown);
+        QVERIFY(!fields.isEmpty() || page == PageId::Risks || page == PageId::Compare);
+        for (const QString &field : fields) {
+            QWidget *widget = fieldAt(field, shown);
+            if (widget == nullptr || !widget->isVisible())
+                continue;
+            widget->setFocus();
+            QTest::keyClicks(QApplication::focusWidget(), u"7"_s);
+            if (QWidget *focused = QApplication::focusWidget())
+                focused->clearFocus();
+            fixture.document().edit(u"The same in both"_s, [](Engagement &engagement) {
+                Workload same = engagement.workloads.constFirst();
+                same.id = engagement.workloads.constLast().id;
+                engagement.workloads.last() = same;
+            });
+            if (way == "workload"_L1) {
+                fixture.document().setWorkloadIndex(int(fixture.document().engagement().workloads.size()) - 1);
+            } else {
+                const QString path = fixture.filePath(u"same.lotse"_s);
+                QVERIFY(writeFile(path, writeEngagement(fixture.document().engagement())).has_value());
+                QVERIFY(!hasErrors(fixture.document().openCopy(path)));
+            }
+            const Engagement before = fixture.document().engagement();
+            widget = fieldAt(field, shown);
+            if (widget != nullptr && widget->isVisible()) {
+                widget->setFocus();
+                undoIn(*widget);
+                if (QWidget *focused = QApplication::focusWidget())
+                    focused->clearFocus();
+            }
+            QVERIFY2(fixture.document().engagement() == before, qPrintable(field));
+            fixture.document().setWorkloadIndex(0);
         }
     }
 };

@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 
 using namespace Qt::StringLiterals;
@@ -128,6 +129,59 @@ private slots:
         fixture.window().findChild<QAction *>(u"actionRedo"_s)->trigger();
         QCOMPARE(fixture.window().currentPageId(), PageId::Questions);
         QVERIFY(hint->toolTip().contains(u"Redone: Answer to question"_s));
+    }
+
+    /// A presentation has no status line.
+    void undoIsSaidInThePresentation()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        fixture.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        fixture.window().openPage(PageId::Ranking);
+        QTest::keyClick(&fixture.window(), Qt::Key_F11);
+        QVERIFY(fixture.window().isFullScreen());
+        fixture.document().edit(u"Client"_s, [](Engagement &engagement) { engagement.clientName = u"Other"_s; });
+        QTest::keyClick(&fixture.window(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(fixture.window().currentPageId(), PageId::Client);
+        QVERIFY(fixture.window().messageBar().isVisibleTo(fixture.window().currentPage()));
+        QCOMPARE(fixture.window().messageBar().text(), u"Undone: Client (Client)"_s);
+        QTest::keyClick(&fixture.window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(fixture.window().messageBar().text(), u"Redone: Client (Client)"_s);
+    }
+
+    /// As long as no profile was changed, there is only one thing that undo can mean.
+    void undoFromTheLibraryGoesToTheEngagement()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        fixture.window().show();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        const QString before = fixture.document().engagement().clientName;
+        fixture.document().edit(u"Client"_s, [](Engagement &engagement) { engagement.clientName = u"Other"_s; });
+        fixture.window().openPage(PageId::Library, u"openai_api"_s);
+        auto *text = fixture.find<QPlainTextEdit>(u"sourceText"_s);
+        QTRY_VERIFY(!text->toPlainText().isEmpty());
+        fixture.find<QWidget>(u"profileList"_s)->setFocus();
+        auto *undo = fixture.window().findChild<QAction *>(u"actionUndo"_s);
+        QTRY_COMPARE(undo->text().remove(u'&'), u"Undo: Client"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(fixture.document().engagement().clientName, before);
+        QCOMPARE(fixture.window().currentPageId(), PageId::Client);
+        const auto *hint = fixture.window().findChild<QLabel *>(u"keyHint"_s);
+        QVERIFY2(hint->toolTip().contains(u"Undone: Client"_s), qPrintable(hint->toolTip()));
+
+        // A profile that was changed has a history, to which redo belongs as well.
+        fixture.window().findChild<QAction *>(u"actionRedo"_s)->trigger();
+        fixture.window().openPage(PageId::Library, u"openai_api"_s);
+        text->setFocus();
+        QTest::keyClicks(text, u" "_s);
+        fixture.find<QWidget>(u"profileList"_s)->setFocus();
+        QTRY_VERIFY(undo->text().contains(u"OpenAI"_s));
+        undo->trigger();
+        QVERIFY(!undo->isEnabled() && undo->text().contains(u"OpenAI"_s));
+        QCOMPARE(fixture.document().engagement().clientName, u"Other"_s);
+        QCOMPARE(fixture.window().currentPageId(), PageId::Library);
     }
 
     void undoStaysWhereTheChangeIsSeen()

@@ -368,13 +368,17 @@ private slots:
     {
         WindowFixture fixture;
         fixture.openSample();
+        fixture.document().edit(u"Client"_s, [](Engagement &engagement) { engagement.clientName = u"Other"_s; });
+        fixture.window().show(); // Qt warns of a title without a place for the sign of unsaved work
         QAction *presentation = action(fixture, u"actionPresentation"_s);
         presentation->trigger();
+        QCOMPARE(fixture.window().windowTitle(), u"Lotse"_s);
         QVERIFY(fixture.window().isFullScreen());
         QVERIFY(!fixture.window().findChild<QWidget *>(u"railLibrary"_s)->isVisibleTo(&fixture.window()));
         QVERIFY(!action(fixture, u"actionLibrary"_s)->isEnabled());
         presentation->trigger();
         QVERIFY(!fixture.window().isFullScreen());
+        QVERIFY(fixture.window().isWindowModified());
         QVERIFY(fixture.window().findChild<QWidget *>(u"railLibrary"_s)->isVisibleTo(&fixture.window()));
     }
 
