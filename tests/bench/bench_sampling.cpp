@@ -3,14 +3,16 @@
 //
 // Benchmark of the random draws: rank acceptability, central weights and pairwise wins together, over interval weights.
 // Prints draws per second (mean, best), draws, and peak memory in KiB, for sampling.py.
-// Usage: bench_sampling OPTIONS CRITERIA THREADS SECONDS [DRAWN_SHARE]
+// Usage: bench_sampling OPTIONS CRITERIA THREADS SECONDS [DRAWN_SHARE [FORM]]; FORM: one of the kernel's, on one thread
 #include "decision/certainty/sampling.h"
+#include "decision/certainty/samplingkernel.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <random>
+#include <string_view>
 #include <sys/resource.h>
 
 using namespace lotse;
@@ -20,6 +22,32 @@ namespace {
 double now()
 {
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+/// Draws with one form of the kernel.
+void drawWith(const KernelForm &form, const SamplingProblem &problem, double seconds)
+{
+    const KernelInput input(problem);
+    KernelCounts counts(input);
+    double best = 0;
+    double last = now();
+    const double start = last;
+    std::int64_t next = 0;
+    constexpr int chunksPerRound = 4;
+    form.run(
+        input,
+        [&]() -> std::int64_t {
+            if (next > 0 && next % chunksPerRound == 0) {
+                const double time = now();
+                best = std::max(best, chunksPerRound * drawsPerChunk / (time - last));
+                last = time;
+                if (time - start >= seconds)
+                    return -1;
+            }
+            return next++;
+        },
+        counts);
+    std::printf("%.0f %.0f\n", double(counts.draws) / (now() - start), best);
 }
 
 } // namespace
@@ -45,6 +73,17 @@ int main(int argc, char *argv[])
     problem.tables = {{0, 100}};
     problem.weightLow.assign(size_t(problem.criteria), 1);
     problem.weightHigh.assign(size_t(problem.criteria), 10);
+
+    if (argc > 6) {
+        for (const KernelForm &form : runnableKernels()) {
+            if (std::string_view(form.name) == argv[6]) {
+                drawWith(form, problem, seconds);
+                return 0;
+            }
+        }
+        std::puts("0 0");
+        return 0;
+    }
 
     // As many chunks at a time as keep every thread busy for a few milliseconds.
     const double firstStart = now();

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Draws per second of the robustness kernel against a vectorised NumPy program that counts the same, on one thread, both
-# taking turns; then two threads against one, memory over draws, and cost per draw over size. Usage: sampling.py BUILD_DIR
+# taking turns; then against a kernel written by hand, both in AVX2 on one thread; two threads against one, memory over draws, and cost per draw over size. Usage: sampling.py BUILD_DIR
 import os
 import statistics
 import subprocess
@@ -63,6 +63,27 @@ for options, criteria in sizes:
     name = f"draws {options} x {criteria}, one thread / NumPy"
     ratio = f"{subject / reference:8.2f} x   " if reference else " " * 13
     print(f"{name:62} {ratio}({subject / 1e6:.3f} against {reference / 1e6:.3f} million draws/s)", flush=True)
+
+
+
+def rate(*words):
+    return float(subprocess.run([*map(str, words)], check=True, capture_output=True, text=True).stdout.split()[0])
+
+
+by_hand = sys.argv[1] + "/tests/bench/bench_reference"
+for options, criteria in sizes if os.path.exists(by_hand) else []:
+    rounds = [(rate(by_hand, options, criteria, 0.5), rate(program, options, criteria, 1, 0.5, 0, "AVX2"),
+               rate(program, options, criteria, 1, 0.5, 0, "AVX-512")) for _ in range(7)]
+    reference, ours, wide = (statistics.median(r[i] for r in rounds) for i in range(3))
+    if not reference or not ours:
+        print("robustness kernel: this processor has no AVX2")
+        break
+    ratio = statistics.median(r[0] / r[1] for r in rounds)
+    print(f"{f'time of a draw {options} x {criteria}, AVX2 / by hand in AVX2':62} {ratio:8.2f} x   "
+          f"({ours / 1e6:.3f} against {reference / 1e6:.3f} million draws/s)")
+    if wide:
+        ratio = statistics.median(r[0] / r[2] for r in rounds)
+        print(f"{f'time of a draw {options} x {criteria}, AVX-512 / by hand in AVX2':62} {ratio:8.2f} x", flush=True)
 
 rounds = [(kernel(12, 24, 1, 0.5)[0], kernel(12, 24, 2, 0.5)[0]) for _ in range(7)]
 one, two = (statistics.median(r[i] for r in rounds) for i in (0, 1))

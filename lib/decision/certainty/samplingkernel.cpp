@@ -1,22 +1,25 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The inner loops of the random draws, compiled once for each kind of processor. One lane is one draw. All floating
-// point work is a multiplication, addition, division or square root that IEEE 754 rounds the same way everywhere, and
-// never fused; what is added up over draws is a whole number. So every processor counts the same.
+// The inner loops of the random draws, compiled once for each kind of processor. One lane is one draw. What is drawn is
+// a multiplication, addition, division or square root that IEEE 754 rounds the same way everywhere, and never fused;
+// scores may be, because those that a rounding could turn around are compared again in double; what is added up over
+// draws is a whole number. So every processor counts the same.
 #include "decision/certainty/samplingkernel.h"
 #include "decision/certainty/quantiletable.h"
 
 // One each of what processors in use differ by; more would only make the program larger.
-#define HWY_DISABLED_TARGETS (HWY_SSSE3 | HWY_SSE4 | HWY_AVX3_DL | HWY_AVX3_ZEN4 | HWY_AVX3_SPR)
+#define HWY_DISABLED_TARGETS (HWY_SSSE3 | HWY_SSE4 | HWY_AVX3_DL | HWY_AVX3_ZEN4 | HWY_AVX3_SPR | HWY_ALL_SVE | HWY_RVV)
 #undef HWY_TARGET_INCLUDE
 #define HWY_TARGET_INCLUDE "decision/certainty/samplingkernel.cpp"
 #include <hwy/foreach_target.h>
 
 #include <hwy/highway.h>
 
+#include <limits>
 #include <memory>
 #include <new>
+#include <utility>
 
 HWY_BEFORE_NAMESPACE();
 namespace lotse::HWY_NAMESPACE {
@@ -31,10 +34,22 @@ using FloatVector = hn::Vec<Floats>;
 using IntegerVector = hn::Vec<Integers>;
 using WordVector = hn::Vec<Words>;
 
+// A number that is known when this is compiled, which the width of scalable registers is not.
+static_assert(HWY_HAVE_SCALABLE == 0);
+constexpr size_t lanes = hn::MaxLanes(Floats());
+
 /// Vectors of draws that are compared together, to spare loads and stores.
 constexpr int steps = 4;
-static_assert(drawsPerStream % steps == 0);
+static_assert(drawsPerStream % steps == 0 && steps % 2 == 0);
 static_assert(drawsPerStream / weightUnit < 0x1p31);
+
+/// Calls @p work with each number below Count as a constant: only so do vectors of an array stay in registers.
+template<size_t Count, typename Work>
+HWY_INLINE void unrolled(Work work)
+{
+    [&]<size_t... Index>(std::index_sequence<Index...>)
+        HWY_ATTR { (work(std::integral_constant<size_t, Index>()), ...); }(std::make_index_sequence<Count>());
+}
 
 /// One generator per lane.
 class Generator
@@ -43,7 +58,6 @@ public:
     Generator(std::uint64_t seed, std::int64_t chunk, int firstStream)
     {
         const Words words;
-        const size_t lanes = hn::Lanes(words);
         HWY_ALIGN std::array<std::array<std::uint32_t, streamsPerChunk>, 4> start {};
         for (size_t lane = 0; lane < lanes; ++lane) {
             const auto state = streamStart(seed, chunk, firstStream + int(lane));
@@ -121,56 +135,59 @@ class Kernel
 {
 public:
     Kernel(const KernelInput &input, KernelCounts &counts)
-        : m_input(input), m_counts(counts), m_lanes(hn::Lanes(Floats())), m_options(size_t(input.options)),
-          m_weighted(size_t(input.weighted)),
-          m_weights(aligned<float>(std::max<size_t>(m_weighted, 1) * steps * m_lanes)),
-          m_shares(aligned<std::int32_t>(std::max<size_t>(m_weighted, 1) * steps * m_lanes)),
-          m_sums(aligned<float>(steps * m_lanes)),
-          m_uniform(aligned<float>(size_t(input.problem->variables + 1) * steps * m_lanes)),
-          m_scores(aligned<float>(m_options * steps * m_lanes)), m_sorted(aligned<float>(m_options * steps * m_lanes)),
-          m_ranks(aligned<std::int32_t>(m_options * steps * m_lanes)),
+        : m_input(input), m_counts(counts), m_options(size_t(input.options)), m_weighted(size_t(input.weighted)),
+          m_weights(aligned<float>(std::max<size_t>(m_weighted, 1) * steps * lanes)),
+          m_shares(aligned<std::int32_t>(std::max<size_t>(m_weighted, 1) * steps * lanes)),
+          m_sums(aligned<float>(steps * lanes)),
+          m_uniform(aligned<float>(size_t(input.problem->variables + 1) * steps * lanes)),
+          m_scores(aligned<float>(m_options * steps * lanes)), m_sorted(aligned<float>(m_options * steps * lanes)),
+          m_ranks(aligned<std::int32_t>(m_options * steps * lanes)),
           m_rankCounts(aligned<std::int32_t>(2 * m_options * m_options)),
-          m_wins(aligned<std::int32_t>(m_options * m_options * m_lanes)),
-          m_firstWeights(aligned<std::int32_t>(std::max<size_t>(m_options * m_weighted, 1) * m_lanes)), m_exact(input),
+          m_wins(aligned<std::int32_t>(m_options * m_options * lanes)),
+          m_firstWeights(aligned<std::int32_t>(std::max<size_t>(m_options * m_weighted, 1) * lanes)), m_exact(input),
           m_order(m_options, 0)
     {
+        clearCounts();
     }
 
     void runChunk(std::int64_t chunk)
     {
-        for (size_t firstStream = 0; firstStream < size_t(streamsPerChunk); firstStream += m_lanes) {
-            // 64 draws of weight units fit into 32 bits, not many more.
-            clear(m_wins.get(), m_options * m_options);
+        for (size_t firstStream = 0; firstStream < size_t(streamsPerChunk); firstStream += lanes) {
+            // The weight units of the draws of one stream fit into 32 bits, not many more.
             clear(m_firstWeights.get(), m_options * m_weighted);
-            std::fill_n(m_rankCounts.get(), 2 * m_options * m_options, 0);
             Generator generator(m_input.problem->seed, chunk, int(firstStream));
             for (int block = 0; block < drawsPerStream / steps; ++block) {
                 for (int step = 0; step < steps; ++step) {
                     drawWeights(generator, step);
                     drawFacts(generator, step);
-                    score(step);
                 }
+                for (int step = 0; step < steps; step += 2)
+                    score(step);
                 compare();
                 countRanks();
                 settleNearOnes(chunk * drawsPerChunk + std::int64_t(firstStream) * drawsPerStream
                                + std::int64_t(block) * steps);
                 addWeightsOfFirst();
             }
-            flush();
+            for (size_t i = 0; i < m_options * m_weighted; ++i)
+                m_counts.firstWeights[i] += sum(m_firstWeights.get() + i * lanes);
         }
         m_counts.draws += drawsPerChunk;
+        // Counts of draws fit for long.
+        if (++m_chunks == mostChunks)
+            flush();
     }
 
 private:
-    [[nodiscard]] float *weights(int step) const { return m_weights.get() + size_t(step) * m_weighted * m_lanes; }
-    [[nodiscard]] std::int32_t *shares(int step) const { return m_shares.get() + size_t(step) * m_weighted * m_lanes; }
+    [[nodiscard]] float *weights(int step) const { return m_weights.get() + size_t(step) * m_weighted * lanes; }
+    [[nodiscard]] std::int32_t *shares(int step) const { return m_shares.get() + size_t(step) * m_weighted * lanes; }
 
     [[nodiscard]] float *uniform(int step) const
     {
-        return m_uniform.get() + size_t(step) * size_t(m_input.problem->variables) * m_lanes;
+        return m_uniform.get() + size_t(step) * size_t(m_input.problem->variables) * lanes;
     }
 
-    void clear(std::int32_t *values, size_t vectors) const { std::fill(values, values + vectors * m_lanes, 0); }
+    void clear(std::int32_t *values, size_t vectors) const { std::fill(values, values + vectors * lanes, 0); }
 
     HWY_INLINE void drawWeights(Generator &generator, int step)
     {
@@ -182,7 +199,7 @@ private:
             for (size_t k = 0; k < m_weighted; ++k) {
                 const auto value = hn::Add(hn::Set(floats, m_input.low[k]),
                                            hn::Mul(generator.next(), hn::Set(floats, m_input.width[k])));
-                hn::Store(value, floats, weight + k * m_lanes);
+                hn::Store(value, floats, weight + k * lanes);
                 sum = hn::Add(sum, value);
             }
         } else {
@@ -197,7 +214,7 @@ private:
                     value = hn::Add(smaller, hn::Mul(value, hn::Set(floats, 1.0F / float(k + 1))));
                     smaller = value;
                 }
-                hn::Store(value, floats, weight + k * m_lanes);
+                hn::Store(value, floats, weight + k * lanes);
                 sum = hn::Add(sum, value);
             }
         }
@@ -206,17 +223,17 @@ private:
         const auto scale = hn::Div(hn::Set(floats, float(1.0 / weightUnit)), hn::IfThenElse(positive, sum, one));
         std::int32_t *share = shares(step);
         for (size_t k = 0; k < m_weighted; ++k) {
-            const auto value = hn::Mul(hn::Load(floats, weight + k * m_lanes), scale);
-            hn::Store(hn::NearestInt(value), integers, share + k * m_lanes);
+            const auto value = hn::Mul(hn::Load(floats, weight + k * lanes), scale);
+            hn::Store(hn::NearestInt(value), integers, share + k * lanes);
         }
-        hn::Store(sum, floats, m_sums.get() + size_t(step) * m_lanes);
+        hn::Store(sum, floats, m_sums.get() + size_t(step) * lanes);
     }
 
     HWY_INLINE void drawFacts(Generator &generator, int step)
     {
         const Floats floats;
         for (int variable = 0; variable < m_input.problem->variables; ++variable)
-            hn::Store(generator.next(), floats, uniform(step) + size_t(variable) * m_lanes);
+            hn::Store(generator.next(), floats, uniform(step) + size_t(variable) * lanes);
     }
 
     /// As tableAt.
@@ -224,7 +241,7 @@ private:
     {
         const Floats floats;
         const Integers integers;
-        const auto drawn = hn::Load(floats, uniform(step) + size_t(cell.variable) * m_lanes);
+        const auto drawn = hn::Load(floats, uniform(step) + size_t(cell.variable) * lanes);
         if (cell.table < 0)
             return hn::Mul(drawn, hn::Set(floats, cell.height));
         const QuantileTable &table = m_input.problem->tables[size_t(cell.table)];
@@ -251,33 +268,45 @@ private:
         return hn::Add(below, hn::Mul(fraction, hn::Sub(above, below)));
     }
 
+    /// Scores the options @p first .. @p first + @p Count - 1 in two vectors of draws.
     template<size_t Count>
     HWY_INLINE void scoreSome(size_t first, int step)
     {
         const Floats floats;
-        std::array<const float *, Count> row {};
+        const float *row = m_input.matrix.data() + first * m_weighted;
+        const float *weight = weights(step);
+        const float *nextWeight = weights(step + 1);
         FloatVector sum[Count]; // NOLINT(modernize-avoid-c-arrays): vectors of unknown size cannot stand in std::array
-        for (size_t i = 0; i < Count; ++i) {
-            row[i] = m_input.matrix.data() + (first + i) * m_weighted;
-            sum[i] = hn::Zero(floats);
-        }
+        FloatVector nextSum[Count]; // NOLINT(modernize-avoid-c-arrays)
+        unrolled<Count>([&](auto i) HWY_ATTR { sum[i] = nextSum[i] = hn::Zero(Floats()); });
         for (size_t k = 0; k < m_weighted; ++k) {
-            const auto weight = hn::Load(floats, weights(step) + k * m_lanes);
-            for (size_t i = 0; i < Count; ++i)
-                sum[i] = hn::Add(sum[i], hn::Mul(weight, hn::Set(floats, row[i][k])));
+            const auto drawn = hn::Load(floats, weight + k * lanes);
+            const auto nextDrawn = hn::Load(floats, nextWeight + k * lanes);
+            unrolled<Count>([&](auto i) HWY_ATTR {
+                const auto points = hn::Set(Floats(), row[i * m_weighted + k]);
+                sum[i] = hn::MulAdd(drawn, points, sum[i]);
+                nextSum[i] = hn::MulAdd(nextDrawn, points, nextSum[i]);
+            });
         }
-        for (size_t i = 0; i < Count; ++i) {
-            const size_t option = first + i;
-            for (int c = m_input.firstCell[option]; c < m_input.firstCell[option + 1]; ++c) {
-                const KernelCell &cell = m_input.cells[size_t(c)];
-                const auto weight = hn::Load(floats, weights(step) + size_t(cell.criterion) * m_lanes);
-                sum[i] = hn::Add(sum[i], hn::Mul(weight, pointsOf(cell, step)));
-            }
-            hn::Store(sum[i], floats, m_scores.get() + (option * steps + size_t(step)) * m_lanes);
-        }
+        unrolled<Count>([&](auto i) HWY_ATTR {
+            float *scores = m_scores.get() + ((first + i) * steps + size_t(step)) * lanes;
+            hn::Store(withDrawnCells(first + i, step, sum[i]), Floats(), scores);
+            hn::Store(withDrawnCells(first + i, step + 1, nextSum[i]), Floats(), scores + lanes);
+        });
     }
 
-    void score(int step)
+    /// Adds the cells of @p option that are drawn to @p sum.
+    [[nodiscard]] HWY_INLINE FloatVector withDrawnCells(size_t option, int step, FloatVector sum) const
+    {
+        for (int c = m_input.firstCell[option]; c < m_input.firstCell[option + 1]; ++c) {
+            const KernelCell &cell = m_input.cells[size_t(c)];
+            const auto weight = hn::Load(Floats(), weights(step) + size_t(cell.criterion) * lanes);
+            sum = hn::Add(sum, hn::Mul(weight, pointsOf(cell, step)));
+        }
+        return sum;
+    }
+
+    HWY_NOINLINE void score(int step)
     {
         size_t option = 0;
         for (; option + 4 <= m_options; option += 4)
@@ -287,48 +316,51 @@ private:
     }
 
     /// Of equal ones the earlier is better, until settleNearOnes().
-    void compare()
+    HWY_NOINLINE void compare()
     {
-        const Floats floats;
         const Integers integers;
-        clear(m_ranks.get(), m_options * steps);
-        for (size_t option = 0; option < m_options; ++option) {
+        const size_t options = m_options;
+        clear(m_ranks.get(), options * steps);
+        for (size_t option = 0; option < options; ++option) {
+            const float *ownScore = m_scores.get() + option * steps * lanes;
+            std::int32_t *ownRank = m_ranks.get() + option * steps * lanes;
             FloatVector score[steps]; // NOLINT(modernize-avoid-c-arrays)
             IntegerVector rank[steps]; // NOLINT(modernize-avoid-c-arrays)
-            for (int step = 0; step < steps; ++step) {
-                score[step] = hn::Load(floats, m_scores.get() + (option * steps + size_t(step)) * m_lanes);
+            unrolled<steps>([&](auto step) HWY_ATTR {
+                score[step] = hn::Load(Floats(), ownScore + step * lanes);
                 // As many as follow, less those of them that are not better.
-                rank[step] = hn::Add(hn::Load(integers, m_ranks.get() + (option * steps + size_t(step)) * m_lanes),
-                                     hn::Set(integers, int(m_options - 1 - option)));
-            }
-            for (size_t other = option + 1; other < m_options; ++other) {
-                const float *otherScore = m_scores.get() + other * steps * m_lanes;
-                std::int32_t *otherRank = m_ranks.get() + other * steps * m_lanes;
-                auto wins = hn::Zero(integers);
-                for (int step = 0; step < steps; ++step) {
+                rank[step] = hn::Add(hn::Load(Integers(), ownRank + step * lanes),
+                                     hn::Set(Integers(), int(options - 1 - option)));
+            });
+            const float *otherScore = ownScore;
+            std::int32_t *otherRank = ownRank;
+            std::int32_t *count = m_wins.get() + option * options * lanes + option * lanes;
+            for (size_t other = option + 1; other < options; ++other) {
+                otherScore += steps * lanes;
+                otherRank += steps * lanes;
+                count += lanes;
+                auto wins = hn::Load(integers, count);
+                unrolled<steps>([&](auto step) HWY_ATTR {
                     // All bits set read as -1: subtracting counts.
                     const auto better = hn::VecFromMask(
-                        integers,
-                        hn::RebindMask(integers,
-                                       hn::Ge(score[step], hn::Load(floats, otherScore + size_t(step) * m_lanes))));
+                        Integers(),
+                        hn::RebindMask(Integers(), hn::Ge(score[step], hn::Load(Floats(), otherScore + step * lanes))));
                     wins = hn::Sub(wins, better);
                     rank[step] = hn::Add(rank[step], better);
-                    const auto lower = hn::Load(integers, otherRank + size_t(step) * m_lanes);
-                    hn::Store(hn::Sub(lower, better), integers, otherRank + size_t(step) * m_lanes);
-                }
-                std::int32_t *count = m_wins.get() + (option * m_options + other) * m_lanes;
-                hn::Store(hn::Add(hn::Load(integers, count), wins), integers, count);
+                    const auto lower = hn::Load(Integers(), otherRank + step * lanes);
+                    hn::Store(hn::Sub(lower, better), Integers(), otherRank + step * lanes);
+                });
+                hn::Store(wins, integers, count);
             }
-            for (int step = 0; step < steps; ++step)
-                hn::Store(rank[step], integers, m_ranks.get() + (option * steps + size_t(step)) * m_lanes);
+            unrolled<steps>([&](auto step) HWY_ATTR { hn::Store(rank[step], Integers(), ownRank + step * lanes); });
         }
     }
 
     /// Counts and sorts: the scores of each draw by rank. Draws take turns with two counts each, because one that is
     /// raised twice in a row has to wait for itself.
-    void countRanks()
+    HWY_NOINLINE void countRanks()
     {
-        const size_t draws = steps * m_lanes;
+        const size_t draws = steps * lanes;
         for (size_t option = 0; option < m_options; ++option) {
             std::int32_t *even = m_rankCounts.get() + option * 2 * m_options;
             std::int32_t *odd = even + m_options;
@@ -347,16 +379,16 @@ private:
     }
 
     /// Puts right what single precision does not tell. @p firstDraw: number of the first lane's draw at the first step.
-    void settleNearOnes(std::int64_t firstDraw)
+    HWY_NOINLINE void settleNearOnes(std::int64_t firstDraw)
     {
         const Floats floats;
         for (int step = 0; step < steps; ++step) {
             const auto near =
-                hn::Mul(hn::Load(floats, m_sums.get() + size_t(step) * m_lanes), hn::Set(floats, m_input.near));
+                hn::Mul(hn::Load(floats, m_sums.get() + size_t(step) * lanes), hn::Set(floats, m_input.near));
             auto closest = hn::Inf(floats);
-            auto before = hn::Load(floats, m_sorted.get() + size_t(step) * m_lanes);
+            auto before = hn::Load(floats, m_sorted.get() + size_t(step) * lanes);
             for (size_t rank = 1; rank < m_options; ++rank) {
-                const auto score = hn::Load(floats, m_sorted.get() + (rank * steps + size_t(step)) * m_lanes);
+                const auto score = hn::Load(floats, m_sorted.get() + (rank * steps + size_t(step)) * lanes);
                 closest = hn::Min(closest, hn::Sub(before, score));
                 before = score;
             }
@@ -367,7 +399,7 @@ private:
             HWY_ALIGN std::array<float, streamsPerChunk> gaps {};
             hn::StoreU(near, floats, limits.data());
             hn::StoreU(closest, floats, gaps.data());
-            for (size_t lane = 0; lane < m_lanes; ++lane) {
+            for (size_t lane = 0; lane < lanes; ++lane) {
                 if (gaps[lane] <= limits[lane])
                     settle(step, lane, limits[lane], firstDraw + std::int64_t(lane) * drawsPerStream + step);
             }
@@ -376,12 +408,11 @@ private:
 
     void settle(int step, size_t lane, float near, std::int64_t draw)
     {
-        const size_t stride = steps * m_lanes;
-        const size_t column = size_t(step) * m_lanes + lane;
+        const size_t stride = steps * lanes;
+        const size_t column = size_t(step) * lanes + lane;
         for (size_t option = 0; option < m_options; ++option)
             m_order[size_t(m_ranks[option * stride + column])] = int(option);
-        const DrawnNumbers numbers {
-            .weights = weights(step) + lane, .uniform = uniform(step) + lane, .stride = m_lanes};
+        const DrawnNumbers numbers {.weights = weights(step) + lane, .uniform = uniform(step) + lane, .stride = lanes};
         for (size_t first = 0; first < m_options;) {
             size_t end = first + 1;
             while (end < m_options && m_sorted[(end - 1) * stride + column] - m_sorted[end * stride + column] <= near)
@@ -399,48 +430,71 @@ private:
     /// Gives an option its rank before those that @p follow.
     void move(size_t option, std::span<const int> follow, size_t rank, size_t column, size_t lane)
     {
-        const size_t stride = steps * m_lanes;
+        const size_t stride = steps * lanes;
         std::int32_t &old = m_ranks[option * stride + column];
         for (const int other : follow) {
             if (old < m_ranks[size_t(other) * stride + column])
                 continue;
             if (option < size_t(other))
-                ++m_wins[(option * m_options + size_t(other)) * m_lanes + lane];
+                ++m_wins[(option * m_options + size_t(other)) * lanes + lane];
             else
-                --m_wins[(size_t(other) * m_options + option) * m_lanes + lane];
+                --m_wins[(size_t(other) * m_options + option) * lanes + lane];
         }
         --m_rankCounts[option * 2 * m_options + size_t(old)];
         ++m_rankCounts[option * 2 * m_options + rank];
         old = std::int32_t(rank);
     }
 
-    void addWeightsOfFirst()
+    HWY_NOINLINE void addWeightsOfFirst()
     {
         const Integers integers;
-        for (size_t option = 0; option < m_options; ++option) {
-            std::int32_t *sums = m_firstWeights.get() + option * m_weighted * m_lanes;
-            for (int step = 0; step < steps; ++step) {
-                const auto first = hn::Eq(hn::Load(integers, m_ranks.get() + (option * steps + size_t(step)) * m_lanes),
-                                          hn::Zero(integers));
-                if (hn::AllFalse(integers, first))
-                    continue;
-                const std::int32_t *share = shares(step);
-                for (size_t k = 0; k < m_weighted; ++k) {
-                    const auto added = hn::IfThenElseZero(first, hn::Load(integers, share + k * m_lanes));
-                    hn::Store(hn::Add(hn::Load(integers, sums + k * m_lanes), added), integers, sums + k * m_lanes);
+        const size_t options = m_options;
+        const size_t weighted = m_weighted;
+        const std::int32_t *share = m_shares.get();
+        for (size_t option = 0; option < options; ++option) {
+            const std::int32_t *rank = m_ranks.get() + option * steps * lanes;
+            std::int32_t *sums = m_firstWeights.get() + option * weighted * lanes;
+            IntegerVector first[steps]; // NOLINT(modernize-avoid-c-arrays)
+            std::array<bool, steps> isAny {};
+            unrolled<steps>([&](auto step) HWY_ATTR {
+                const auto isFirst = hn::Eq(hn::Load(Integers(), rank + step * lanes), hn::Zero(Integers()));
+                first[step] = hn::VecFromMask(Integers(), isFirst);
+                isAny[step] = !hn::AllFalse(Integers(), isFirst);
+            });
+            const auto count = std::ranges::count(isAny, true);
+            if (count > steps / 2) {
+                for (size_t k = 0; k < weighted; ++k) {
+                    auto added = hn::Load(integers, sums + k * lanes);
+                    unrolled<steps>([&](auto step) HWY_ATTR {
+                        const auto drawn = hn::Load(Integers(), share + (step * weighted + k) * lanes);
+                        added = hn::Add(added, hn::And(first[step], drawn));
+                    });
+                    hn::Store(added, integers, sums + k * lanes);
                 }
+                continue;
             }
+            unrolled<steps>([&](auto step) HWY_ATTR {
+                if (!isAny[step])
+                    return;
+                for (size_t k = 0; k < weighted; ++k) {
+                    const auto drawn = hn::Load(Integers(), share + (step * weighted + k) * lanes);
+                    const auto before = hn::Load(Integers(), sums + k * lanes);
+                    hn::Store(hn::Add(before, hn::And(first[step], drawn)), Integers(), sums + k * lanes);
+                }
+            });
         }
     }
 
     [[nodiscard]] std::int64_t sum(const std::int32_t *values) const
     {
         std::int64_t total = 0;
-        for (size_t lane = 0; lane < m_lanes; ++lane)
+        for (size_t lane = 0; lane < lanes; ++lane)
             total += values[lane];
         return total;
     }
 
+public:
+    /// Gives what was counted to the counts.
     void flush()
     {
         for (size_t i = 0; i < m_options; ++i) {
@@ -448,15 +502,24 @@ private:
             for (size_t rank = 0; rank < m_options; ++rank)
                 m_counts.ranks[i * m_options + rank] += counts[rank] + counts[m_options + rank];
             for (size_t j = i + 1; j < m_options; ++j)
-                m_counts.wins[i * m_options + j] += sum(m_wins.get() + (i * m_options + j) * m_lanes);
+                m_counts.wins[i * m_options + j] += sum(m_wins.get() + (i * m_options + j) * lanes);
         }
-        for (size_t i = 0; i < m_options * m_weighted; ++i)
-            m_counts.firstWeights[i] += sum(m_firstWeights.get() + i * m_lanes);
+        clearCounts();
     }
+
+private:
+    void clearCounts()
+    {
+        clear(m_wins.get(), m_options * m_options);
+        std::fill_n(m_rankCounts.get(), 2 * m_options * m_options, 0);
+        m_chunks = 0;
+    }
+
+    static constexpr int mostChunks = 1 << 16;
+    static_assert(std::int64_t(mostChunks) * drawsPerChunk < std::numeric_limits<std::int32_t>::max());
 
     const KernelInput &m_input;
     KernelCounts &m_counts;
-    size_t m_lanes;
     size_t m_options;
     size_t m_weighted;
     AlignedArray<float> m_weights; ///< steps x weighted
@@ -470,6 +533,7 @@ private:
     AlignedArray<std::int32_t> m_wins; ///< options x options
     AlignedArray<std::int32_t> m_firstWeights; ///< options x weighted
     ExactScores m_exact;
+    int m_chunks = 0; ///< since the last flush
     std::vector<int> m_order; ///< of the draw that is settled: the option on each rank
 };
 
@@ -478,6 +542,7 @@ void run(const KernelInput &input, const std::function<std::int64_t()> &nextChun
     Kernel kernel(input, counts);
     for (std::int64_t chunk = nextChunk(); chunk >= 0; chunk = nextChunk())
         kernel.runChunk(chunk);
+    kernel.flush();
 }
 
 } // namespace
