@@ -87,16 +87,16 @@
         <translation>Jede Option verfehlt eine Anforderung, oder ihr fehlt ein Beleg dafür.</translation>
     </message>
     <message>
-        <source>Share of the places in %1 cases: weights within their margins, open claims within their spans</source>
-        <translation>Anteil der Plätze in %1 Fällen: Gewichte in ihrem Spielraum, offene Angaben in ihrer Spanne</translation>
+        <source>Share of the places in %1 cases: weights within their margins, open claims within their spans, all at once</source>
+        <translation>Anteil der Plätze in %1 Fällen: Gewichte in ihrem Spielraum, offene Angaben in ihrer Spanne, alles zugleich</translation>
     </message>
     <message>
-        <source>Share of the places in %1 cases: all weights in your order, open claims within their spans</source>
-        <translation>Anteil der Plätze in %1 Fällen: alle Gewichte in Ihrer Reihenfolge, offene Angaben in ihrer Spanne</translation>
+        <source>Share of the places in %1 cases: all weights in your order, open claims within their spans, all at once</source>
+        <translation>Anteil der Plätze in %1 Fällen: alle Gewichte in Ihrer Reihenfolge, offene Angaben in ihrer Spanne, alles zugleich</translation>
     </message>
     <message>
-        <source>Share of the places in %1 cases: any weights of what counts, open claims within their spans</source>
-        <translation>Anteil der Plätze in %1 Fällen: beliebige Gewichte dessen, was zählt, offene Angaben in ihrer Spanne</translation>
+        <source>Share of the places in %1 cases: any weights of what counts, open claims within their spans, all at once</source>
+        <translation>Anteil der Plätze in %1 Fällen: beliebige Gewichte dessen, was zählt, offene Angaben in ihrer Spanne, alles zugleich</translation>
     </message>
     <message>
         <source>If “%1” counts more than %2 (now %3), %4 takes the lead.</source>
@@ -919,6 +919,10 @@
         <translation>Wie sicher das ist</translation>
     </message>
     <message>
+        <source>One change alone, all else as now:</source>
+        <translation>Eine Änderung allein, alles andere wie jetzt:</translation>
+    </message>
+    <message>
         <source>%1: whether %2 meets the requirement rests on an assumption (%3).</source>
         <translation>%1: Ob %2 die Anforderung erfüllt, hängt an einer Annahme (%3).</translation>
     </message>
@@ -977,6 +981,60 @@
     <message>
         <source>The window cannot be shown here: there is no display, or it cannot be reached. Without a window: lotse evaluate, lotse report, lotse check.</source>
         <translation>Das Fenster lässt sich hier nicht zeigen: Es gibt keinen Bildschirm, oder er ist nicht zu erreichen. Ohne Fenster: lotse evaluate, lotse report, lotse check.</translation>
+    </message>
+</context>
+<context>
+    <name>Industry</name>
+    <message>
+        <source>Care and health</source>
+        <translation>Pflege und Gesundheit</translation>
+    </message>
+    <message>
+        <source>Construction and trades</source>
+        <translation>Bau und Handwerk</translation>
+    </message>
+    <message>
+        <source>Hospitality</source>
+        <translation>Gastgewerbe</translation>
+    </message>
+    <message>
+        <source>IT services</source>
+        <translation>IT-Dienstleistung</translation>
+    </message>
+    <message>
+        <source>Law and tax advice</source>
+        <translation>Rechts- und Steuerberatung</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>Logistik</translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation>Verarbeitendes Gewerbe</translation>
+    </message>
+    <message>
+        <source>Retail and online trade</source>
+        <translation>Handel und Online-Handel</translation>
+    </message>
+    <message>
+        <source>Public administration</source>
+        <translation>Öffentliche Verwaltung</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>Andere Dienstleistungen</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>Answer of the provider</source>
+        <translation>Antwort des Anbieters</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Neues Risiko</translation>
     </message>
 </context>
 <context>
@@ -2412,8 +2470,8 @@
         <translation>Wege, auf denen eine Option dabei wäre</translation>
     </message>
     <message>
-        <source>A single change</source>
-        <translation>Einzelne Änderung</translation>
+        <source>One change alone, all else as now</source>
+        <translation>Eine Änderung allein, alles andere wie jetzt</translation>
     </message>
     <message>
         <source>First place</source>
@@ -2587,15 +2645,15 @@
         <translation>Zahlen hinter dem Urteil</translation>
     </message>
     <message>
-        <source>In each case every weight is drawn evenly and independently from its margin; then all are divided by their sum. This is not the same as an even draw from all weights that sum to 100 %.</source>
+        <source>In each case every weight is drawn evenly and independently from its margin; then all are divided by their sum. This is not the same as an even draw from all weights that sum to 100%.</source>
         <translation>In jedem Fall wird jedes Gewicht gleichmäßig und unabhängig aus seinem Spielraum gezogen; dann werden alle durch ihre Summe geteilt. Das ist nicht dasselbe wie eine gleichmäßige Ziehung aus allen Gewichten, die zusammen 100 % ergeben.</translation>
     </message>
     <message>
-        <source>Of the weights only the order is known: in each case they are drawn evenly from all weights in that order that sum to 100 % (their mean are the rank-order centroid weights, Barron and Barrett 1996).</source>
+        <source>Of the weights only the order is known: in each case they are drawn evenly from all weights in that order that sum to 100% (their mean are the rank-order centroid weights, Barron and Barrett 1996).</source>
         <translation>Von den Gewichten ist nur die Reihenfolge bekannt: In jedem Fall werden sie gleichmäßig aus allen Gewichten in dieser Reihenfolge gezogen, die zusammen 100 % ergeben (ihr Mittel sind die Rank-Order-Centroid-Gewichte, Barron und Barrett 1996).</translation>
     </message>
     <message>
-        <source>Of the weights nothing is known: in each case they are drawn evenly from all weights that sum to 100 %.</source>
+        <source>Of the weights nothing is known: in each case they are drawn evenly from all weights that sum to 100%.</source>
         <translation>Von den Gewichten ist nichts bekannt: In jedem Fall werden sie gleichmäßig aus allen Gewichten gezogen, die zusammen 100 % ergeben.</translation>
     </message>
     <message>
@@ -3117,6 +3175,10 @@
         <source>We recommend %1: it is first with %2 of 100 points, before %3 with %4.</source>
         <translation>Wir empfehlen %1: Es liegt mit %2 von 100 Punkten vorn, vor %3 mit %4.</translation>
     </message>
+    <message>
+        <source>We recommend %1: it is first with %2 of 100 points, %3 points ahead of %4.</source>
+        <translation>Wir empfehlen %1: Es liegt mit %2 von 100 Punkten vorn, %3 Punkte vor %4.</translation>
+    </message>
     <message numerus="yes">
         <source>%n claim(s) on it are not documented; we ask the provider.</source>
         <translation>
@@ -3489,46 +3551,6 @@
     <message>
         <source>Contact</source>
         <translation>Ansprechperson</translation>
-    </message>
-    <message>
-        <source>Care and health</source>
-        <translation>Pflege und Gesundheit</translation>
-    </message>
-    <message>
-        <source>Construction and trades</source>
-        <translation>Bau und Handwerk</translation>
-    </message>
-    <message>
-        <source>Hospitality</source>
-        <translation>Gastgewerbe</translation>
-    </message>
-    <message>
-        <source>IT services</source>
-        <translation>IT-Dienstleistung</translation>
-    </message>
-    <message>
-        <source>Law and tax advice</source>
-        <translation>Rechts- und Steuerberatung</translation>
-    </message>
-    <message>
-        <source>Logistics</source>
-        <translation>Logistik</translation>
-    </message>
-    <message>
-        <source>Manufacturing</source>
-        <translation>Verarbeitendes Gewerbe</translation>
-    </message>
-    <message>
-        <source>Retail and online trade</source>
-        <translation>Handel und Online-Handel</translation>
-    </message>
-    <message>
-        <source>Public administration</source>
-        <translation>Öffentliche Verwaltung</translation>
-    </message>
-    <message>
-        <source>Other services</source>
-        <translation>Andere Dienstleistungen</translation>
     </message>
     <message>
         <source>Industry</source>
@@ -4815,6 +4837,10 @@
 <context>
     <name>lotse::FlipCard</name>
     <message>
+        <source>one change alone, all else as now</source>
+        <translation>eine Änderung allein, alles andere wie jetzt</translation>
+    </message>
+    <message>
         <source>Where does it flip?</source>
         <translation>Wo kippt es?</translation>
     </message>
@@ -5505,10 +5531,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Die Antworten konnten nicht gelesen werden: %1</translation>
     </message>
     <message>
-        <source>Answer of the provider</source>
-        <translation>Antwort des Anbieters</translation>
-    </message>
-    <message>
         <source>Answers of the providers</source>
         <translation>Antworten der Anbieter</translation>
     </message>
@@ -6163,7 +6185,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Die größten Unterschiede</translation>
     </message>
     <message>
-        <source>Arrow keys move a weight by 1 %, Page keys by 10 %, Home goes back to the answers</source>
+        <source>Arrow keys move a weight by 1%, Page keys by 10%, Home goes back to the answers</source>
         <translation>Pfeiltasten ändern ein Gewicht um 1 %, Bild-Tasten um 10 %, Pos1 geht zurück zu den Fragen</translation>
     </message>
     <message>
@@ -8299,10 +8321,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 </context>
 <context>
     <name>lotse::WeightPanel</name>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
     <message>
         <source>%1 in percent</source>
         <translation>%1 in Prozent</translation>

@@ -83,6 +83,9 @@ private slots:
     void nameTheSameFiguresInBothLanguages();
     void recognisesFaults_data();
     void recognisesFaults();
+    void perCentsFollowTheLanguage_data() { addFiles(); }
+    void perCentsFollowTheLanguage();
+    void perCentsOfTheCatalogueFollowTheLanguage();
     void countedSentencesHaveTheirForms_data();
     void countedSentencesHaveTheirForms();
     void countedSentencesAreMarkedAsSuch();
@@ -180,6 +183,46 @@ void TestTexts::recognisesFaults()
     QFETCH(QString, text);
     const QString found = faultOf(text);
     QTEST(found, "fault");
+}
+
+namespace {
+
+// A number and its per cent: with a gap in German, without in English.
+bool hasPerCentOf(const QString &text, Language language)
+{
+    static const QRegularExpression withGap(u"[0-9}][ \\x{A0}\\x{202F}]%(?![0-9nL])"_s);
+    static const QRegularExpression without(u"[0-9}]%(?![0-9nL])"_s);
+    return (language == Language::German ? withGap : without).match(text).hasMatch();
+}
+
+} // namespace
+
+void TestTexts::perCentsFollowTheLanguage()
+{
+    QFETCH(const QString, path);
+    for (const Text &text : textsOf(path)) {
+        QVERIFY2(!hasPerCentOf(text.german, Language::English), qPrintable(text.german));
+        QVERIFY2(!hasPerCentOf(text.english, Language::German), qPrintable(text.english));
+    }
+}
+
+void TestTexts::perCentsOfTheCatalogueFollowTheLanguage()
+{
+    QFile file(QStringLiteral(LOTSE_SOURCE_DIR "/translations/lotse_de.ts"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    int found = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        const bool isSource = xml.isStartElement() && xml.name() == "source"_L1;
+        if (!isSource && !(xml.isStartElement() && xml.name() == "translation"_L1))
+            continue;
+        const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        QVERIFY2(!hasPerCentOf(text, isSource ? Language::German : Language::English), qPrintable(text));
+        found += hasPerCentOf(text, isSource ? Language::English : Language::German) ? 1 : 0;
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY(found >= 8); // four sentences in both languages
 }
 
 void TestTexts::countedSentencesHaveTheirForms_data()
