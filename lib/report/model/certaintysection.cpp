@@ -18,7 +18,7 @@ Table flipTable(const Context &context, const AnalysisText &words, const Sensiti
 {
     Table table;
     table.dense = true;
-    table.head = headCells({context.text(QT_TRANSLATE_NOOP("Report", "A single change")),
+    table.head = headCells({context.text(QT_TRANSLATE_NOOP("Report", "One change alone, all else as now")),
                             context.text(QT_TRANSLATE_NOOP("Report", "First place"))});
     table.widths = {0.85, 0.15};
     for (const FlipSentence &line : words.flipLines(sensitivity, most)) {
