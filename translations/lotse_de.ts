@@ -1549,6 +1549,33 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild hoch</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild runter</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Pfeil hoch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Pfeil runter</translation>
+    </message>
+</context>
+<context>
     <name>QuestionSheet</name>
     <message>
         <source>a number or two ends of a range, in: %1</source>
@@ -4826,10 +4853,6 @@
         <translation>Schnellhilfe</translation>
     </message>
     <message>
-        <source>Alt+Enter</source>
-        <translation>Alt+Eingabe</translation>
-    </message>
-    <message>
         <source>Did you mean “%1”?</source>
         <translation>Meinten Sie „%1“?</translation>
     </message>
@@ -7790,10 +7813,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Compare with shipped version</source>
         <translation>Mit Auslieferung vergleichen</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Strg+D</translation>
     </message>
     <message>
         <source>Messages about the source text</source>
