@@ -1772,6 +1772,10 @@
 <context>
     <name>Report</name>
     <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
         <source>Answer the questions</source>
         <translation>Die Fragen beantworten</translation>
     </message>
@@ -3400,6 +3404,10 @@
 <context>
     <name>lotse::AnswerFields</name>
     <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -3437,6 +3445,17 @@
 </context>
 <context>
     <name>lotse::AnswerWords</name>
+    <message numerus="yes">
+        <source>With the answers so far, %n question(s) of this section need no answer: %1.</source>
+        <translation>
+            <numerusform>Nach den bisherigen Antworten entfällt in diesem Abschnitt %n Frage: %1.</numerusform>
+            <numerusform>Nach den bisherigen Antworten entfallen in diesem Abschnitt %n Fragen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
