@@ -88,6 +88,7 @@ private slots:
     void perCentsOfTheCatalogueFollowTheLanguage();
     void countedSentencesHaveTheirForms_data();
     void countedSentencesHaveTheirForms();
+    void countedSentencesAreInBothCatalogues();
     void countedSentencesAreMarkedAsSuch();
     void everyRoomIsInTheCatalogue();
 
@@ -270,6 +271,38 @@ void TestTexts::countedSentencesHaveTheirForms()
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QVERIFY2(counted > 50, qPrintable(QString::number(counted)));
+}
+
+// What only one of them has is said as "%n claim(s)" in the other language.
+void TestTexts::countedSentencesAreInBothCatalogues()
+{
+    QList<QSet<QString>> counted;
+    for (const QString &catalogue : {u"lotse_de.ts"_s, u"lotse_en.ts"_s}) {
+        QFile file(QStringLiteral(LOTSE_SOURCE_DIR "/translations/") + catalogue);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&file);
+        QString context;
+        QSet<QString> sources;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (!xml.isStartElement())
+                continue;
+            if (xml.name() == "name"_L1) {
+                context = xml.readElementText();
+            } else if (xml.name() == "source"_L1) {
+                const QString source = xml.readElementText();
+                if (source.contains("%n"_L1))
+                    sources.insert(context + u": "_s + source);
+            }
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        counted.append(sources);
+    }
+    const auto only = [&counted](qsizetype one, qsizetype other) {
+        return QSet<QString>(counted.at(one)).subtract(counted.at(other)).values();
+    };
+    QCOMPARE(only(0, 1), QStringList());
+    QCOMPARE(only(1, 0), QStringList());
 }
 
 // The macro for a single form leaves the plural out of the catalogues.
