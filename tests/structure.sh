@@ -51,6 +51,7 @@ rule 'numbers are written by NumberText only' "(\\.|->)toString\\([^()]*(\\([^()
     app $(find lib/report lib/decision lib/net -name '*.cpp' ! -path '*/words/*' ! -name questionsheet.cpp)
 rule 'per cents are written by NumberText only' '"[^"]*(%[0-9]( |\\u202f|\\u00a0)?%([^0-9n]|$)|^ ?%)|u202f%"' \
     app $(find lib -name '*.cpp' ! -path '*/words/*')
+rule 'keys are named by keyText only' 'NativeText|tr\("(Ctrl|Alt|Shift)\+[A-Za-z0-9]+"\)' $(find app -name '*.cpp' ! -name keytext.cpp)
 rule 'the names of options are joined by ValueText only' '%1.*%2.*(providerName.*deploymentName|shortName.*shortName)|fullName' \
     $(find app lib/report -name '*.cpp' ! -path '*/words/*' ! -name appendixsection.cpp)
 # Who shares the lead is found in one place: no second comparison of ranks.

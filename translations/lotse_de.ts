@@ -171,16 +171,16 @@
         <translation>Jede Option verfehlt eine Anforderung, oder ihr fehlt ein Beleg dafür.</translation>
     </message>
     <message>
-        <source>Share of the places in %1 cases: weights within their margins, open claims within their spans</source>
-        <translation>Anteil der Plätze in %1 Fällen: Gewichte in ihrem Spielraum, offene Angaben in ihrer Spanne</translation>
+        <source>Share of the places in %1 cases: weights within their margins, open claims within their spans, all at once</source>
+        <translation>Anteil der Plätze in %1 Fällen: Gewichte in ihrem Spielraum, offene Angaben in ihrer Spanne, alles zugleich</translation>
     </message>
     <message>
-        <source>Share of the places in %1 cases: all weights in your order, open claims within their spans</source>
-        <translation>Anteil der Plätze in %1 Fällen: alle Gewichte in Ihrer Reihenfolge, offene Angaben in ihrer Spanne</translation>
+        <source>Share of the places in %1 cases: all weights in your order, open claims within their spans, all at once</source>
+        <translation>Anteil der Plätze in %1 Fällen: alle Gewichte in Ihrer Reihenfolge, offene Angaben in ihrer Spanne, alles zugleich</translation>
     </message>
     <message>
-        <source>Share of the places in %1 cases: any weights of what counts, open claims within their spans</source>
-        <translation>Anteil der Plätze in %1 Fällen: beliebige Gewichte dessen, was zählt, offene Angaben in ihrer Spanne</translation>
+        <source>Share of the places in %1 cases: any weights of what counts, open claims within their spans, all at once</source>
+        <translation>Anteil der Plätze in %1 Fällen: beliebige Gewichte dessen, was zählt, offene Angaben in ihrer Spanne, alles zugleich</translation>
     </message>
     <message>
         <source>If “%1” counts more than %2 (now %3), %4 takes the lead.</source>
@@ -1003,6 +1003,10 @@
         <translation>Wie sicher das ist</translation>
     </message>
     <message>
+        <source>One change alone, all else as now:</source>
+        <translation>Eine Änderung allein, alles andere wie jetzt:</translation>
+    </message>
+    <message>
         <source>%1: whether %2 meets the requirement rests on an assumption (%3).</source>
         <translation>%1: Ob %2 die Anforderung erfüllt, hängt an einer Annahme (%3).</translation>
     </message>
@@ -1061,6 +1065,60 @@
     <message>
         <source>The window cannot be shown here: there is no display, or it cannot be reached. Without a window: lotse evaluate, lotse report, lotse check.</source>
         <translation>Das Fenster lässt sich hier nicht zeigen: Es gibt keinen Bildschirm, oder er ist nicht zu erreichen. Ohne Fenster: lotse evaluate, lotse report, lotse check.</translation>
+    </message>
+</context>
+<context>
+    <name>Industry</name>
+    <message>
+        <source>Care and health</source>
+        <translation>Pflege und Gesundheit</translation>
+    </message>
+    <message>
+        <source>Construction and trades</source>
+        <translation>Bau und Handwerk</translation>
+    </message>
+    <message>
+        <source>Hospitality</source>
+        <translation>Gastgewerbe</translation>
+    </message>
+    <message>
+        <source>IT services</source>
+        <translation>IT-Dienstleistung</translation>
+    </message>
+    <message>
+        <source>Law and tax advice</source>
+        <translation>Rechts- und Steuerberatung</translation>
+    </message>
+    <message>
+        <source>Logistics</source>
+        <translation>Logistik</translation>
+    </message>
+    <message>
+        <source>Manufacturing</source>
+        <translation>Verarbeitendes Gewerbe</translation>
+    </message>
+    <message>
+        <source>Retail and online trade</source>
+        <translation>Handel und Online-Handel</translation>
+    </message>
+    <message>
+        <source>Public administration</source>
+        <translation>Öffentliche Verwaltung</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>Andere Dienstleistungen</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>Answer of the provider</source>
+        <translation>Antwort des Anbieters</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Neues Risiko</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1630,33 @@
     <message>
         <source>“%1” is choice and plan B at once, so there is no plan B. Choose another option for one of them.</source>
         <translation>„%1“ ist Wahl und Plan B zugleich, einen Plan B gibt es also nicht. Bitte wählen Sie für eines von beiden eine andere Option.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Bild hoch</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Bild runter</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Pfeil hoch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Pfeil runter</translation>
     </message>
 </context>
 <context>
@@ -2500,8 +2585,8 @@
         <translation>Wege, auf denen eine Option dabei wäre</translation>
     </message>
     <message>
-        <source>A single change</source>
-        <translation>Einzelne Änderung</translation>
+        <source>One change alone, all else as now</source>
+        <translation>Eine Änderung allein, alles andere wie jetzt</translation>
     </message>
     <message>
         <source>First place</source>
@@ -2675,15 +2760,15 @@
         <translation>Zahlen hinter dem Urteil</translation>
     </message>
     <message>
-        <source>In each case every weight is drawn evenly and independently from its margin; then all are divided by their sum. This is not the same as an even draw from all weights that sum to 100 %.</source>
+        <source>In each case every weight is drawn evenly and independently from its margin; then all are divided by their sum. This is not the same as an even draw from all weights that sum to 100%.</source>
         <translation>In jedem Fall wird jedes Gewicht gleichmäßig und unabhängig aus seinem Spielraum gezogen; dann werden alle durch ihre Summe geteilt. Das ist nicht dasselbe wie eine gleichmäßige Ziehung aus allen Gewichten, die zusammen 100 % ergeben.</translation>
     </message>
     <message>
-        <source>Of the weights only the order is known: in each case they are drawn evenly from all weights in that order that sum to 100 % (their mean are the rank-order centroid weights, Barron and Barrett 1996).</source>
+        <source>Of the weights only the order is known: in each case they are drawn evenly from all weights in that order that sum to 100% (their mean are the rank-order centroid weights, Barron and Barrett 1996).</source>
         <translation>Von den Gewichten ist nur die Reihenfolge bekannt: In jedem Fall werden sie gleichmäßig aus allen Gewichten in dieser Reihenfolge gezogen, die zusammen 100 % ergeben (ihr Mittel sind die Rank-Order-Centroid-Gewichte, Barron und Barrett 1996).</translation>
     </message>
     <message>
-        <source>Of the weights nothing is known: in each case they are drawn evenly from all weights that sum to 100 %.</source>
+        <source>Of the weights nothing is known: in each case they are drawn evenly from all weights that sum to 100%.</source>
         <translation>Von den Gewichten ist nichts bekannt: In jedem Fall werden sie gleichmäßig aus allen Gewichten gezogen, die zusammen 100 % ergeben.</translation>
     </message>
     <message>
@@ -3158,6 +3243,10 @@
             <numerusform>und %n weitere Einsätze, auf Seite 2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Suggestion</name>
@@ -3204,6 +3293,10 @@
     <message>
         <source>We recommend %1: it is first with %2 of 100 points, before %3 with %4.</source>
         <translation>Wir empfehlen %1: Es liegt mit %2 von 100 Punkten vorn, vor %3 mit %4.</translation>
+    </message>
+    <message>
+        <source>We recommend %1: it is first with %2 of 100 points, %3 points ahead of %4.</source>
+        <translation>Wir empfehlen %1: Es liegt mit %2 von 100 Punkten vorn, %3 Punkte vor %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) on it are not documented; we ask the provider.</source>
@@ -3406,6 +3499,10 @@
         <source>not answered</source>
         <translation>nicht beantwortet</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>lotse::AnswerOutcome</name>
@@ -3446,6 +3543,17 @@
             <numerusform>%1 und %n weitere</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>With the answers so far, %n question(s) of this section need no answer: %1.</source>
+        <translation>
+            <numerusform>Nach den bisherigen Antworten entfällt in diesem Abschnitt %n Frage: %1.</numerusform>
+            <numerusform>Nach den bisherigen Antworten entfallen in diesem Abschnitt %n Fragen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3577,46 +3685,6 @@
     <message>
         <source>Contact</source>
         <translation>Ansprechperson</translation>
-    </message>
-    <message>
-        <source>Care and health</source>
-        <translation>Pflege und Gesundheit</translation>
-    </message>
-    <message>
-        <source>Construction and trades</source>
-        <translation>Bau und Handwerk</translation>
-    </message>
-    <message>
-        <source>Hospitality</source>
-        <translation>Gastgewerbe</translation>
-    </message>
-    <message>
-        <source>IT services</source>
-        <translation>IT-Dienstleistung</translation>
-    </message>
-    <message>
-        <source>Law and tax advice</source>
-        <translation>Rechts- und Steuerberatung</translation>
-    </message>
-    <message>
-        <source>Logistics</source>
-        <translation>Logistik</translation>
-    </message>
-    <message>
-        <source>Manufacturing</source>
-        <translation>Verarbeitendes Gewerbe</translation>
-    </message>
-    <message>
-        <source>Retail and online trade</source>
-        <translation>Handel und Online-Handel</translation>
-    </message>
-    <message>
-        <source>Public administration</source>
-        <translation>Öffentliche Verwaltung</translation>
-    </message>
-    <message>
-        <source>Other services</source>
-        <translation>Andere Dienstleistungen</translation>
     </message>
     <message>
         <source>Industry</source>
@@ -4892,10 +4960,6 @@
         <translation>Schnellhilfe</translation>
     </message>
     <message>
-        <source>Alt+Enter</source>
-        <translation>Alt+Eingabe</translation>
-    </message>
-    <message>
         <source>Did you mean “%1”?</source>
         <translation>Meinten Sie „%1“?</translation>
     </message>
@@ -4921,6 +4985,10 @@
     <message>
         <source>share of the weight “%1”</source>
         <translation>Anteil des Gewichts „%1“</translation>
+    </message>
+    <message>
+        <source>one change alone, all else as now</source>
+        <translation>eine Änderung allein, alles andere wie jetzt</translation>
     </message>
 </context>
 <context>
@@ -5593,10 +5661,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Die Antworten konnten nicht gelesen werden: %1</translation>
     </message>
     <message>
-        <source>Answer of the provider</source>
-        <translation>Antwort des Anbieters</translation>
-    </message>
-    <message>
         <source>Answers of the providers</source>
         <translation>Antworten der Anbieter</translation>
     </message>
@@ -6255,7 +6319,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Die größten Unterschiede</translation>
     </message>
     <message>
-        <source>Arrow keys move a weight by 1 %, Page keys by 10 %, Home goes back to the answers</source>
+        <source>Arrow keys move a weight by 1%, Page keys by 10%, Home goes back to the answers</source>
         <translation>Pfeiltasten ändern ein Gewicht um 1 %, Bild-Tasten um 10 %, Pos1 geht zurück zu den Fragen</translation>
     </message>
     <message>
@@ -7862,10 +7926,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Mit Auslieferung vergleichen</translation>
     </message>
     <message>
-        <source>Ctrl+D</source>
-        <translation>Strg+D</translation>
-    </message>
-    <message>
         <source>Messages about the source text</source>
         <translation>Meldungen zum Quelltext</translation>
     </message>
@@ -8391,10 +8451,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 </context>
 <context>
     <name>lotse::WeightPanel</name>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
     <message>
         <source>%1 in percent</source>
         <translation>%1 in Prozent</translation>

@@ -177,6 +177,13 @@
 <context>
     <name>lotse::AnswerWords</name>
     <message numerus="yes">
+        <source>With the answers so far, %n question(s) of this section need no answer: %1.</source>
+        <translation>
+            <numerusform>With the answers so far, %n question of this section needs no answer: %1.</numerusform>
+            <numerusform>With the answers so far, %n questions of this section need no answer: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>

@@ -140,7 +140,10 @@ QString Text::certainty(const Analysis &analysis) const
     text += u'\n';
     if (compares)
         text += line(words.draws(robustness)) + shares.text() + u'\n';
-    for (const FlipSentence &flip : words.flipLines(analysis.sensitivity, nearestFlips))
+    const QList<FlipSentence> flips = words.flipLines(analysis.sensitivity, nearestFlips);
+    if (!flips.isEmpty())
+        text += line(say(QT_TRANSLATE_NOOP("CommandLine", "One change alone, all else as now:")));
+    for (const FlipSentence &flip : flips)
         text += line(words.flipWord(flip) + u": "_s + flip.sentence);
     return text + line(words.checkNext(analysis));
 }

@@ -13,6 +13,7 @@
 #include "app/page/windowroom.h"
 #include "app/words/language.h"
 #include "app/words/plaintext.h"
+#include "report/words/industrytext.h"
 #include "report/words/numbertext.h"
 #include "report/words/phrasesin.h"
 #include "report/words/workloadname.h"
@@ -105,9 +106,7 @@ void ClientPage::makeClient(QVBoxLayout &layout)
     m_industry->setObjectName(u"industry"_s);
     m_industry->setEditable(true);
     m_industry->setInsertPolicy(QComboBox::NoInsert);
-    m_industry->addItems({tr("Care and health"), tr("Construction and trades"), tr("Hospitality"), tr("IT services"),
-                          tr("Law and tax advice"), tr("Logistics"), tr("Manufacturing"), tr("Retail and online trade"),
-                          tr("Public administration"), tr("Other services")});
+    m_industry->addItems(proposedIndustries(interfaceLanguage()));
     connect(m_industry, &QComboBox::editTextChanged, this, [this](const QString &text) {
         document().edit(
             tr("Industry"), [&](Engagement &engagement) { engagement.industry = text; }, u"client/industry"_s);
@@ -274,8 +273,9 @@ void ClientPage::refreshFields()
     setText(*m_contact, engagement.contact);
     setText(*m_consultant, engagement.consultant);
     const QSignalBlocker industryBlocker(m_industry);
-    if (m_industry->currentText() != engagement.industry)
-        m_industry->setEditText(engagement.industry);
+    if (industryText(m_industry->currentText(), interfaceLanguage())
+        != industryText(engagement.industry, interfaceLanguage()))
+        m_industry->setEditText(industryText(engagement.industry, interfaceLanguage()));
     // The person may group digits in another way.
     bool isNumber = false;
     const int typed = interfaceLocale().toInt(m_employees->text(), &isNumber);

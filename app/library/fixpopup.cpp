@@ -4,6 +4,7 @@
 
 #include "app/controls/text.h"
 #include "app/library/codeedit.h"
+#include "app/words/keytext.h"
 #include "app/words/plaintext.h"
 
 #include <QHBoxLayout>
@@ -27,7 +28,7 @@ FixPopup::FixPopup(CodeEdit &edit)
     m_apply->setObjectName(u"applyFix"_s);
     m_apply->setProperty("small", true);
     m_apply->setFocusPolicy(Qt::NoFocus);
-    m_apply->setToolTip(plainToolTip(tr("Alt+Enter")));
+    m_apply->setToolTip(plainToolTip(keyText(Qt::ALT | Qt::Key_Enter)));
     auto *words = new QVBoxLayout;
     words->setSpacing(Theme::scaled(2));
     words->addWidget(m_sentence);

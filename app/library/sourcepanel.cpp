@@ -11,6 +11,7 @@
 #include "app/library/issuemodel.h"
 #include "app/library/profiletemplate.h"
 #include "app/library/sourcetext.h"
+#include "app/words/keytext.h"
 #include "app/words/plaintext.h"
 
 #include <QHBoxLayout>
@@ -132,7 +133,7 @@ QWidget *SourcePanel::makeHead()
     m_compare->setObjectName(u"compareSource"_s);
     m_compare->setCheckable(true);
     m_compare->setProperty("small", true);
-    m_compare->setToolTip(plainToolTip(tr("Ctrl+D")));
+    m_compare->setToolTip(plainToolTip(keyText(Qt::CTRL | Qt::Key_D)));
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(Theme::scaled(12), Theme::scaled(8), Theme::scaled(12), Theme::scaled(8));
     layout->setSpacing(Theme::scaled(8));

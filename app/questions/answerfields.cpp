@@ -3,6 +3,7 @@
 #include "app/questions/answerfields.h"
 
 #include "app/controls/iconlabel.h"
+#include "app/controls/numberfield.h"
 #include "app/controls/text.h"
 #include "app/questions/answerrow.h"
 #include "decision/answers.h"
@@ -10,7 +11,6 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QRadioButton>
 #include <QSignalBlocker>
@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -82,20 +83,22 @@ AnswerFields::AnswerFields(const Question &question, const QMap<QString, QList<O
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
-    if (hasChoices(m_question))
-        makeChoices();
-    else if (m_question.type == Question::Type::Scale)
+    if (m_question.type == Question::Type::Scale)
         makeScale();
-    else
+    else if (m_question.type == Question::Type::Number)
         makeNumber();
+    std::ranges::copy_if(std::as_const(m_question.answers), std::back_inserter(m_choices),
+                         [this](const Answer &answer) { return hasChoices(m_question) || answer.isInsteadOfNumber; });
+    if (!m_choices.isEmpty())
+        makeChoices(m_question.type == Question::Type::Multiple);
+    makeOutcome(hasChoices(m_question) ? Theme::scaled(36) : 0);
 }
 
-void AnswerFields::makeChoices()
+void AnswerFields::makeChoices(bool several)
 {
-    const bool several = m_question.type == Question::Type::Multiple;
     m_buttons = new QButtonGroup(this);
     m_buttons->setExclusive(!several);
-    for (const Answer &answer : std::as_const(m_question.answers)) {
+    for (const Answer &answer : std::as_const(m_choices)) {
         auto *button = several ? static_cast<QAbstractButton *>(new QCheckBox) : new QRadioButton;
         const int key = static_cast<int>(m_rows.size()) + 1;
         button->setObjectName(answer.id);
@@ -104,10 +107,9 @@ void AnswerFields::makeChoices()
         m_rows.append(row);
         m_layout->addWidget(row);
     }
-    makeOutcome(Theme::scaled(36));
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (m_question.type == Question::Type::Multiple && checked)
-            takeBackExcluded(m_question.answers.at(id - 1));
+            takeBackExcluded(m_choices.at(id - 1));
         // The exclusive group reports the old button first.
         if (m_question.type == Question::Type::Multiple || m_buttons->checkedId() > 0)
             chooseButtons();
@@ -124,7 +126,8 @@ void AnswerFields::makeScale()
     m_slider->setAccessibleName(m_question.text.in(m_language));
     m_slider->setMaximumWidth(Theme::scaled(420));
     m_sliderValue = new TextLabel(Theme::TextRole::BodyBold);
-    m_sliderValue->setMinimumWidth(Theme::scaled(110));
+    m_sliderValue->setObjectName(u"scaleValue"_s);
+    m_sliderValue->setWraps(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     row->addWidget(new TextLabel(u"%1 %2"_s.arg(m_question.minimum).arg(m_question.minimumLabel.in(m_language)),
@@ -132,11 +135,10 @@ void AnswerFields::makeScale()
     row->addWidget(m_slider, 1);
     row->addWidget(new TextLabel(u"%1 %2"_s.arg(m_question.maximum).arg(m_question.maximumLabel.in(m_language)),
                                  Theme::TextRole::Body, TextLabel::Tone::Secondary));
-    row->addSpacing(12);
-    row->addWidget(m_sliderValue);
     row->addStretch();
     m_layout->addLayout(row);
-    makeOutcome(0);
+    m_layout->addSpacing(4);
+    m_layout->addWidget(m_sliderValue); // below: the words are of different lengths
     const auto choose = [this] { chooseNumber(m_slider->value()); };
     connect(m_slider, &QSlider::valueChanged, this, choose);
     // A click on the end where the handle already stands is an answer, too.
@@ -145,15 +147,8 @@ void AnswerFields::makeScale()
 
 void AnswerFields::makeNumber()
 {
-    m_number = new QDoubleSpinBox;
+    m_number = new NumberField(m_question.minimum, m_question.maximum);
     m_number->setObjectName(u"number"_s);
-    m_number->setDecimals(0);
-    // One below the range stands for "not answered".
-    m_number->setRange(m_question.minimum - 1, m_question.maximum);
-    m_number->setSpecialValueText(u"–"_s);
-    m_number->setGroupSeparatorShown(true);
-    m_number->setKeyboardTracking(false);
-    m_number->setSingleStep(std::max(1.0, (m_question.maximum - m_question.minimum) / 1000));
     m_number->setAccessibleName(tr("%1, %2").arg(m_question.text.in(m_language), m_question.unit.in(m_language)));
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
@@ -161,9 +156,7 @@ void AnswerFields::makeNumber()
     row->addWidget(new TextLabel(m_question.unit.in(m_language), Theme::TextRole::Body, TextLabel::Tone::Secondary));
     row->addStretch();
     m_layout->addLayout(row);
-    makeOutcome(0);
-    connect(m_number, &QDoubleSpinBox::valueChanged, this,
-            [this](double value) { chooseNumber(value < m_question.minimum ? std::nullopt : std::optional(value)); });
+    connect(m_number, &QDoubleSpinBox::valueChanged, this, [this] { chooseNumber(m_number->number()); });
 }
 
 void AnswerFields::makeOutcome(int indent)
@@ -186,7 +179,7 @@ void AnswerFields::setAnswer(const GivenAnswer &answer)
         const bool exclusive = m_buttons->exclusive();
         m_buttons->setExclusive(false);
         for (qsizetype index = 0; index < m_rows.size(); ++index) {
-            const QString &id = m_question.answers.at(index).id;
+            const QString &id = m_choices.at(index).id;
             const bool isChosen = m_answer.choices.contains(id);
             m_rows.at(index)->button()->setChecked(isChosen);
             m_rows.at(index)->setChosen(isChosen);
@@ -196,13 +189,22 @@ void AnswerFields::setAnswer(const GivenAnswer &answer)
     if (m_slider) {
         const QSignalBlocker blocker(m_slider);
         m_slider->setValue(static_cast<int>(m_answer.number.value_or(m_question.minimum)));
-        m_sliderValue->setText(m_answer.number ? NumberText(m_language).amount(*m_answer.number) : tr("not answered"));
+        m_sliderValue->setText(m_answer.number ? stepText(*m_answer.number) : tr("not answered"));
+        m_slider->setAccessibleDescription(m_sliderValue->text());
     }
     if (m_number) {
         const QSignalBlocker blocker(m_number);
-        m_number->setValue(m_answer.number.value_or(m_question.minimum - 1));
+        m_number->setNumber(m_answer.number);
     }
     showOutcome();
+}
+
+QString AnswerFields::stepText(double step) const
+{
+    const QString number = NumberText(m_language).amount(step);
+    const auto found = std::ranges::find(std::as_const(m_question.answers), step, &Answer::scaleValue);
+    const QString word = found == m_question.answers.cend() ? QString() : found->label.in(m_language);
+    return word.isEmpty() ? number : tr("%1: %2").arg(number, word);
 }
 
 void AnswerFields::showOutcome()
@@ -256,11 +258,28 @@ void AnswerFields::takeFocus()
     }
 }
 
+// Between a number and what may be chosen in its place; the page goes on from question to question.
+bool AnswerFields::focusNextPrevChild(bool next)
+{
+    if (m_number && !m_rows.isEmpty()) {
+        QAbstractButton *choice = m_rows.constFirst()->button();
+        if (next && m_number->hasFocus()) {
+            choice->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+        if (!next && choice->hasFocus()) {
+            m_number->setFocus(Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+    return QWidget::focusNextPrevChild(next);
+}
+
 void AnswerFields::takeBackExcluded(const Answer &chosen)
 {
     const QSignalBlocker blocker(m_buttons);
     for (qsizetype index = 0; index < m_rows.size(); ++index) {
-        const Answer &other = m_question.answers.at(index);
+        const Answer &other = m_choices.at(index);
         if (other.id != chosen.id && (chosen.excludesOthers || other.excludesOthers))
             m_rows.at(index)->button()->setChecked(false);
     }
@@ -273,7 +292,7 @@ void AnswerFields::chooseButtons()
     answer.choices.clear();
     for (qsizetype index = 0; index < m_rows.size(); ++index) {
         if (m_rows.at(index)->button()->isChecked())
-            answer.choices.append(m_question.answers.at(index).id);
+            answer.choices.append(m_choices.at(index).id);
     }
     emit answered(answer);
 }

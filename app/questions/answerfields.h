@@ -8,13 +8,13 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QDoubleSpinBox;
 class QSlider;
 class QVBoxLayout;
 
 namespace lotse {
 
 class AnswerRow;
+class NumberField;
 class TextLabel;
 
 /// What a question is answered with: buttons, a scale or a number, and below them what the answer brings with it.
@@ -37,8 +37,11 @@ signals:
     /// The answer shown, with another choice.
     void answered(const lotse::GivenAnswer &answer);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
-    void makeChoices();
+    void makeChoices(bool several);
     void makeScale();
     void makeNumber();
     void makeOutcome(int indent);
@@ -46,8 +49,10 @@ private:
     void chooseButtons();
     void chooseNumber(std::optional<double> number);
     void showOutcome();
+    [[nodiscard]] QString stepText(double step) const;
 
     Question m_question;
+    QList<Answer> m_choices; ///< of the rows: all answers, or those in the place of a number
     QMap<QString, QList<OutcomeLine>> m_outcomes;
     Language m_language;
     GivenAnswer m_answer;
@@ -56,7 +61,7 @@ private:
     QList<AnswerRow *> m_rows;
     QSlider *m_slider = nullptr;
     TextLabel *m_sliderValue = nullptr;
-    QDoubleSpinBox *m_number = nullptr;
+    NumberField *m_number = nullptr;
     QWidget *m_outcome = nullptr; ///< below all answers, so that none of them moves when it unfolds
     QStringList m_outcomeOf; ///< the answers whose outcome is shown
 };

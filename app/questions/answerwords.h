@@ -4,6 +4,7 @@
 
 #include "core/engagement.h"
 #include "core/library.h"
+#include "decision/evaluation.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,8 @@ public:
     [[nodiscard]] static QString inFull(const Question &question, const GivenAnswer &answer, Language language);
     /// The same for one line: long lists end in a count.
     [[nodiscard]] static QString inShort(const Question &question, const GivenAnswer &answer, Language language);
+    /// Returns which questions of @p section the answers hide, by their numbers; empty where none is.
+    [[nodiscard]] static QString skipped(const Library &library, const Evaluation &evaluation, const QString &section);
 };
 
 } // namespace lotse

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/questions/questionspage.h"
 
+#include "app/controls/text.h"
 #include "app/document/engagementdocument.h"
 #include "app/look/theme.h"
 #include "app/page/emptystate.h"
 #include "app/page/pageheader.h"
 #include "app/page/windowroom.h"
 #include "app/questions/answeroutcome.h"
+#include "app/questions/answerwords.h"
 #include "app/questions/effectcontent.h"
 #include "app/questions/effectpanel.h"
 #include "app/questions/optionstatemodel.h"
@@ -241,7 +243,11 @@ QWidget *QuestionsPage::makeFoot()
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(4, 4, 4, 4); // the ring of the focus
-    row->addStretch();
+    auto *skipped = new TextLabel(AnswerWords::skipped(document().library(), document().evaluation(), m_section),
+                                  Theme::TextRole::Small, TextLabel::Tone::Secondary);
+    skipped->setObjectName(u"skippedQuestions"_s);
+    skipped->setWraps(true);
+    row->addWidget(skipped, 1);
     row->addWidget(m_next);
     return foot;
 }

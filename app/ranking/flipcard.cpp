@@ -59,6 +59,7 @@ FlipCard::FlipCard(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_card);
+    m_card->setSubtitle(tr("one change alone, all else as now"));
     m_weights->setObjectName(u"flipWeight"_s);
     m_weights->setAccessibleName(tr("Weight on the axis"));
     m_weights->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -167,8 +167,11 @@ void OpenClaimsCard::readSheet(const QString &path)
         emit failed(tr("The answers could not be read: %1").arg(lotse::sentence(bytes.error())));
         return;
     }
-    const AnsweredSheet sheet = readAnswers(*bytes, m_document.library(), m_document.engagement(), QDate::currentDate(),
-                                            tr("Answer of the provider"));
+    // The reason is kept and printed: it speaks the language of the report, not of the window.
+    const Engagement &asked = m_document.engagement();
+    const Phrases kept(asked.report.language.value_or(asked.language));
+    const AnsweredSheet sheet = readAnswers(*bytes, m_document.library(), asked, QDate::currentDate(),
+                                            kept.text("Kept", QT_TRANSLATE_NOOP("Kept", "Answer of the provider")));
     const QDate before = m_document.engagement().date;
     if (!sheet.claims.isEmpty()) {
         m_document.edit(tr("Answers of the providers"),

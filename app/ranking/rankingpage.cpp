@@ -144,7 +144,7 @@ void RankingPage::refresh()
     m_scenarios->setContent(document().library().scenarios, interfaceLanguage());
     m_weights->refresh();
     const bool canMove = m_stack->currentIndex() == Ranked && !document().isReadOnly();
-    emit hintChanged(canMove ? tr("Arrow keys move a weight by 1 %, Page keys by 10 %, Home goes back to the answers")
+    emit hintChanged(canMove ? tr("Arrow keys move a weight by 1%, Page keys by 10%, Home goes back to the answers")
                              : QString());
     announceAdvice();
 }

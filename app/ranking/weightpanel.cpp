@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ranking/weightpanel.h"
 
+#include "app/controls/numberfield.h"
 #include "app/controls/swatch.h"
 #include "app/controls/text.h"
 #include "app/look/theme.h"
 #include "app/ranking/weightslider.h"
+#include "app/words/language.h"
 #include "app/words/plaintext.h"
 #include "report/words/printedshares.h"
 
@@ -103,10 +105,11 @@ void WeightPanel::addEntry(int row, const QString &id, const QString &name, qsiz
     entry.number = new QSpinBox;
     entry.number->setObjectName(u"weightNumber."_s + id);
     entry.number->setRange(0, 100);
-    entry.number->setSuffix(tr(" %"));
+    entry.number->setSuffix(NumberText(interfaceLanguage()).percentSign());
     entry.number->setButtonSymbols(QAbstractSpinBox::NoButtons);
     entry.number->setAlignment(Qt::AlignRight);
     entry.number->setKeyboardTracking(false);
+    selectOnFocus(*entry.number);
     entry.number->setProperty("small", true);
     entry.number->setAccessibleName(tr("%1 in percent").arg(name));
     entry.number->setFixedWidth(Theme::scaled(numberWidth));

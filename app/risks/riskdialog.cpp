@@ -4,6 +4,7 @@
 
 #include "app/look/theme.h"
 #include "app/risks/riskdetail.h"
+#include "app/words/keytext.h"
 #include "app/words/plaintext.h"
 
 #include <QDialogButtonBox>
@@ -52,7 +53,7 @@ QPushButton *RiskDialog::makeStep(const QString &text, const QString &icon, Qt::
     auto *button = new QPushButton(Theme::icon(icon), text);
     button->setProperty("small", true);
     button->setAutoDefault(false); // Enter in a field is no wish to leave the risk
-    button->setToolTip(plainToolTip(u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText))));
+    button->setToolTip(plainToolTip(u"%1 (%2)"_s.arg(text, keyText(keys))));
     connect(button, &QPushButton::clicked, this, [this, steps] { step(steps); });
     // A key of the button itself would act a moment later, and once in that time.
     connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, button, steps] {

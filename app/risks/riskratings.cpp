@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/riskratings.h"
 
+#include "app/controls/numberfield.h"
 #include "app/controls/text.h"
 #include "decision/evaluation.h"
 
@@ -18,6 +19,7 @@ QSpinBox *stepBox(const QString &name, const QString &objectName)
 {
     auto *box = new QSpinBox;
     box->setRange(1, 5);
+    selectOnFocus(*box);
     box->setAccessibleName(name);
     box->setObjectName(objectName);
     return box;

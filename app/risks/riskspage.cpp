@@ -21,6 +21,7 @@
 #include "app/words/plaintext.h"
 #include "decision/arrivals.h"
 #include "decision/exportcheck.h"
+#include "report/words/phrasesin.h"
 #include "report/words/valuetext.h"
 
 #include <QActionGroup>
@@ -275,7 +276,10 @@ void RisksPage::addRisk()
     for (int number = 1; id.isEmpty() || document().engagement().risks.contains(id); ++number)
         id = u"own.%1"_s.arg(number);
     RiskNote note;
-    note.title = tr("New risk");
+    // The title is kept and printed: it speaks the language of the report, not of the window.
+    const Engagement &kept = document().engagement();
+    note.title =
+        phrasesIn(kept.report.language.value_or(kept.language)).text("Kept", QT_TRANSLATE_NOOP("Kept", "New risk"));
     note.likelihood = 3;
     note.impact = 3;
     m_filter->showAll();

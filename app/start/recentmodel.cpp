@@ -11,6 +11,7 @@
 #include "decision/certainty/sensitivity.h"
 #include "decision/evaluation.h"
 #include "decision/progress.h"
+#include "report/words/industrytext.h"
 #include "report/words/valuetext.h"
 
 #include <QFileInfo>
@@ -76,7 +77,7 @@ RecentEntry readRecentEntry(const QString &path, const Library &library, Languag
         evaluations.append(evaluate(library, engagement, workload.id));
     if (!engagement.clientName.isEmpty())
         entry.client = engagement.clientName;
-    QStringList details {engagement.industry, engagement.place};
+    QStringList details {industryText(engagement.industry, language), engagement.place};
     details.removeAll(QString());
     entry.detail = details.join(u" · "_s);
     entry.step = progressOf(library, engagement, evaluations).steps();

@@ -14,11 +14,11 @@
 #include "app/start/recentdelegate.h"
 #include "app/start/recentmodel.h"
 #include "app/start/startparts.h"
+#include "app/words/keytext.h"
 #include "app/words/language.h"
 
 #include <QFutureWatcher>
 #include <QKeyEvent>
-#include <QKeySequence>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -31,15 +31,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lotse {
-
-namespace {
-
-QString keyText(const QString &key)
-{
-    return QKeySequence(key).toString(QKeySequence::NativeText);
-}
-
-} // namespace
 
 StartPage::StartPage(EngagementDocument &document, Settings &settings, QWidget *parent)
     : Page(PageId::Start, document, parent), m_settings(settings), m_recent(new RecentModel(this)),

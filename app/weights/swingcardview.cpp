@@ -3,6 +3,7 @@
 #include "app/weights/swingcardview.h"
 
 #include "app/controls/chip.h"
+#include "app/controls/numberfield.h"
 #include "app/controls/placebadge.h"
 #include "app/controls/text.h"
 #include "app/look/theme.h"
@@ -81,6 +82,7 @@ SwingCardView::SwingCardView(const QString &id, const QString &name, QWidget *pa
     m_number->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_number->setAlignment(Qt::AlignRight);
     m_number->setKeyboardTracking(false);
+    selectOnFocus(*m_number);
     m_number->setAccessibleName(tr("Points of %1").arg(name));
     m_chip->set(tr("small span"), TextLabel::Tone::Fair, u"info"_s);
     m_weight->setAlignment(Qt::AlignRight);

@@ -166,8 +166,9 @@ void WindowActions::makeEngagementMenu()
     menu->addSeparator();
     previousStep = add(menu, u"actionPreviousStep"_s, tr("Pre&vious step"), QKeySequence(u"Alt+Left"_s));
     nextStep = add(menu, u"actionNextStep"_s, tr("Ne&xt step"), QKeySequence(u"Alt+Right"_s));
-    mainButton = add(menu, u"actionMainButton"_s, tr("&Main button of the page"), QKeySequence(u"Ctrl+Return"_s));
-    mainButton->setShortcuts({QKeySequence(u"Ctrl+Return"_s), QKeySequence(u"Ctrl+Enter"_s)});
+    mainButton = add(menu, u"actionMainButton"_s, tr("&Main button of the page"), QKeySequence(u"Ctrl+Enter"_s));
+    // The first is shown in the menu, and called as in the help.
+    mainButton->setShortcuts({QKeySequence(u"Ctrl+Enter"_s), QKeySequence(u"Ctrl+Return"_s)});
     menu->addSeparator();
     weights = add(menu, u"actionWeights"_s, tr("&Confirm weights"), {});
     m_needEngagement << previousStep << nextStep << weights;

@@ -6,6 +6,7 @@
 #include "app/search/searchdialog.h"
 #include "app/search/searchentries.h"
 #include "app/window/windowactions.h"
+#include "app/words/keytext.h"
 #include "app/words/plaintext.h"
 
 #include <QMainWindow>
@@ -58,7 +59,7 @@ void WindowSearch::addActions(QList<SearchEntry> &entries, const QMenu &menu, co
         if (action->isSeparator() || !action->isEnabled() || !action->isVisible() || isPage(action)
             || action == m_actions.search)
             continue;
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString keys = keyText(action->shortcut());
         entries.append({.kind = SearchEntry::Kind::Action,
                         .title = readText(action->text()),
                         .place = keys.isEmpty() ? path : u"%1 · %2"_s.arg(path, keys),

@@ -23,11 +23,12 @@ void ProgramLanguage::set(std::optional<Language> wanted)
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::removeTranslator(m_program.get());
     QCoreApplication::removeTranslator(m_qt.get());
+    // The one installed last is asked first: ours has names of keys that Qt's calls otherwise.
+    if (language == Language::German && m_qt->load(u":/i18n/qtbase_de.qm"_s))
+        QCoreApplication::installTranslator(m_qt.get());
     // The English catalogue holds the plural forms.
     if (m_program->load(u":/i18n/lotse_%1.qm"_s.arg(languageCode(language))))
         QCoreApplication::installTranslator(m_program.get());
-    if (language == Language::German && m_qt->load(u":/i18n/qtbase_de.qm"_s))
-        QCoreApplication::installTranslator(m_qt.get());
     QLocale::setDefault(localeOf(language));
 }
 

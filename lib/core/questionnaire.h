@@ -30,6 +30,7 @@ struct Effect
 };
 
 /// One possible answer. For a scale its id is the number ("1" … "5"), for a band of a number question "max:500".
+/// Steps of a scale may have no label, bands have none.
 struct Answer
 {
     QString id;
@@ -38,6 +39,7 @@ struct Answer
     LocalizedText reason;
     double scaleValue = 0; ///< of a scale
     double bandMaximum = 0; ///< of a number: applies up to this number (the first band that fits)
+    bool isInsteadOfNumber = false; ///< of a number: chosen in its place, no band ("I don't know")
     bool excludesOthers = false; ///< of several: "none of these", cannot be chosen beside another
 
     bool operator==(const Answer &) const = default;

@@ -19,10 +19,9 @@ void readConsequences(ObjectReader &object, Answer &answer)
     answer.reason = object.localized("reason"_L1, answer.effects.isEmpty() ? Need::Optional : Need::Required);
 }
 
-QList<Answer> readAnswers(ObjectReader &question)
+QList<Answer> readAnswers(ObjectReader &question, Need need, QSet<QString> seen = {})
 {
-    QSet<QString> seen;
-    return question.list("answers"_L1, Need::Required, [&](const Node &node) {
+    return question.list("answers"_L1, need, [&](const Node &node) {
         ObjectReader object(question.reading(), node);
         Answer answer;
         answer.id = object.ownId(seen, u"answer"_s);
@@ -48,6 +47,7 @@ QList<Answer> readSteps(ObjectReader &question, double minimum, double maximum)
         Answer answer;
         answer.scaleValue = object.number("value"_L1, minimum, maximum).value_or(minimum);
         answer.id = stepId(answer.scaleValue);
+        answer.label = object.localizedLine("label"_L1, Need::Optional);
         checkUnique(object, answer.id, seen);
         readConsequences(object, answer);
         return answer;
@@ -69,6 +69,17 @@ QList<Answer> readBands(ObjectReader &question, double minimum, double maximum)
         readConsequences(object, answer);
         return answer;
     });
+}
+
+QList<Answer> readInsteadOfNumber(ObjectReader &question, const QList<Answer> &bands)
+{
+    QSet<QString> seen;
+    for (const Answer &band : bands)
+        seen.insert(band.id);
+    QList<Answer> answers = readAnswers(question, Need::Optional, seen);
+    for (Answer &answer : answers)
+        answer.isInsteadOfNumber = true;
+    return answers;
 }
 
 // The ids and the numbers of the questions so far.
@@ -110,7 +121,7 @@ Question readQuestion(Reading &reading, const Node &node, SeenQuestions &seen)
     switch (question.type) {
     case Question::Type::Single:
     case Question::Type::Multiple:
-    case Question::Type::YesNo: question.answers = readAnswers(object); break;
+    case Question::Type::YesNo: question.answers = readAnswers(object, Need::Required); break;
     case Question::Type::Scale:
         question.minimum = object.number("minimum"_L1, -largestNumber, largestNumber).value_or(0);
         question.maximum = object.number("maximum"_L1, question.minimum, largestNumber).value_or(question.minimum);
@@ -123,6 +134,7 @@ Question readQuestion(Reading &reading, const Node &node, SeenQuestions &seen)
         question.maximum = object.number("maximum"_L1, question.minimum, largestNumber).value_or(question.minimum);
         question.unit = object.localizedLine("unit"_L1);
         question.answers = readBands(object, question.minimum, question.maximum);
+        question.answers.append(readInsteadOfNumber(object, question.answers));
         break;
     }
     return question;

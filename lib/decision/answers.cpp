@@ -91,7 +91,9 @@ QList<const Answer *> matchingAnswers(const Question &question, const GivenAnswe
         break;
     case Question::Type::Number:
         for (const Answer &answer : question.answers) {
-            if (given.number && *given.number <= answer.bandMaximum) {
+            const bool matches = answer.isInsteadOfNumber ? !given.number && given.choices.contains(answer.id)
+                                                          : given.number && *given.number <= answer.bandMaximum;
+            if (matches) {
                 matching.append(&answer);
                 break;
             }

@@ -48,12 +48,16 @@ QList<GivenAnswer> stepsOf(const Question &question)
     return answers;
 }
 
-/// A number of each band, and one above them.
+/// A number of each band, one above them, and what may be chosen in the place of a number.
 QList<GivenAnswer> bandsOf(const Question &question)
 {
     QList<GivenAnswer> answers {givenNumber(question.minimum), givenNumber(question.maximum)};
-    for (const Answer &answer : question.answers)
-        answers.append(givenNumber(answer.bandMaximum));
+    for (const Answer &answer : question.answers) {
+        if (answer.isInsteadOfNumber)
+            answers.append({.choices = {answer.id}, .number = {}, .note = {}});
+        else
+            answers.append(givenNumber(answer.bandMaximum));
+    }
     return answers;
 }
 

@@ -36,7 +36,7 @@ def answer_ids(question, given):
         return list(given)
     if question["type"] == "scale":
         return [given]
-    if question["type"] == "number":
+    if question["type"] == "number" and isinstance(given, (int, float)):
         return [next(band["maximum"] for band in question["bands"] if given <= band["maximum"])]
     return [given]
 
@@ -58,7 +58,7 @@ def effects_of(workload):
         if "show_if" in question and not holds(question["show_if"], answers):
             continue
         answers[question["id"]] = answer_ids(question, workload["answers"].get(question["id"]))
-        parts = question.get("answers") or question.get("steps") or question.get("bands")
+        parts = question.get("answers", []) + question.get("steps", []) + question.get("bands", [])
         for part in parts:
             key = part.get("id", part.get("value", part.get("maximum")))
             if key in answers[question["id"]]:

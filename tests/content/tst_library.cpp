@@ -135,6 +135,8 @@ private slots:
     void touchesEveryCriterionByAQuestion();
     void pointsSomewhereWithEveryEffect();
     void numbersTheQuestionsForGood();
+    void namesEachStepOfAScale();
+    void asksClientsInTheirWords();
     void factsAboutTheClientAreNoWish();
     void keepsShortTextsShort();
     void evidencesEverySource();
@@ -291,6 +293,40 @@ void TestLibrary::numbersTheQuestionsForGood()
     QCOMPARE(m_library.question(u"q_usecase")->number, 1);
     QCOMPARE(m_library.question(u"q_retention")->number, 11);
     QCOMPARE(m_library.question(u"q_green")->number, 30);
+}
+
+void TestLibrary::namesEachStepOfAScale()
+{
+    int scales = 0;
+    for (const Question &question : std::as_const(m_library.questions)) {
+        if (question.type != Question::Type::Scale)
+            continue;
+        ++scales;
+        QCOMPARE(double(question.answers.size()), question.maximum - question.minimum + 1);
+        QSet<QString> words;
+        for (const Answer &step : question.answers) {
+            QVERIFY2(!step.label.isEmpty(), qPrintable(question.id + u' ' + step.id));
+            words.insert(step.label.german);
+        }
+        QCOMPARE(words.size(), question.answers.size());
+        QCOMPARE(question.answers.first().label, question.minimumLabel);
+        QCOMPARE(question.answers.last().label, question.maximumLabel);
+    }
+    QCOMPARE(scales, 3);
+}
+
+// Who owns a shop need not know what a graphics card is, nor how many pages are read in a month.
+void TestLibrary::asksClientsInTheirWords()
+{
+    static const QRegularExpression hardware(u"\\b(GB|GPU|VRAM)\\b"_s);
+    for (const Question &question : std::as_const(m_library.questions)) {
+        for (const QString &text : {question.text.german, question.help.german, question.text.english})
+            QVERIFY2(!text.contains(hardware), qPrintable(question.id));
+    }
+    const Answer *unsure = m_library.question(u"q_volume")->answer(u"unsure");
+    QVERIFY(unsure && unsure->isInsteadOfNumber && !unsure->reason.isEmpty());
+    QVERIFY2(m_library.question(u"q_nis2")->help.german.contains(u"50 Beschäftigte"_s), "a check of one's own");
+    QVERIFY(m_library.question(u"q_nis2")->help.german.count(u'?') >= 2);
 }
 
 // Whoever is asked for such a fact must not be told that another answer would bring an option back.

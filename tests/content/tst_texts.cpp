@@ -83,8 +83,12 @@ private slots:
     void nameTheSameFiguresInBothLanguages();
     void recognisesFaults_data();
     void recognisesFaults();
+    void perCentsFollowTheLanguage_data() { addFiles(); }
+    void perCentsFollowTheLanguage();
+    void perCentsOfTheCatalogueFollowTheLanguage();
     void countedSentencesHaveTheirForms_data();
     void countedSentencesHaveTheirForms();
+    void countedSentencesAreInBothCatalogues();
     void countedSentencesAreMarkedAsSuch();
     void everyRoomIsInTheCatalogue();
 
@@ -182,6 +186,46 @@ void TestTexts::recognisesFaults()
     QTEST(found, "fault");
 }
 
+namespace {
+
+// A number and its per cent: with a gap in German, without in English.
+bool hasPerCentOf(const QString &text, Language language)
+{
+    static const QRegularExpression withGap(u"[0-9}][ \\x{A0}\\x{202F}]%(?![0-9nL])"_s);
+    static const QRegularExpression without(u"[0-9}]%(?![0-9nL])"_s);
+    return (language == Language::German ? withGap : without).match(text).hasMatch();
+}
+
+} // namespace
+
+void TestTexts::perCentsFollowTheLanguage()
+{
+    QFETCH(const QString, path);
+    for (const Text &text : textsOf(path)) {
+        QVERIFY2(!hasPerCentOf(text.german, Language::English), qPrintable(text.german));
+        QVERIFY2(!hasPerCentOf(text.english, Language::German), qPrintable(text.english));
+    }
+}
+
+void TestTexts::perCentsOfTheCatalogueFollowTheLanguage()
+{
+    QFile file(QStringLiteral(LOTSE_SOURCE_DIR "/translations/lotse_de.ts"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    int found = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        const bool isSource = xml.isStartElement() && xml.name() == "source"_L1;
+        if (!isSource && !(xml.isStartElement() && xml.name() == "translation"_L1))
+            continue;
+        const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        QVERIFY2(!hasPerCentOf(text, isSource ? Language::German : Language::English), qPrintable(text));
+        found += hasPerCentOf(text, isSource ? Language::English : Language::German) ? 1 : 0;
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY(found >= 8); // four sentences in both languages
+}
+
 void TestTexts::countedSentencesHaveTheirForms_data()
 {
     QTest::addColumn<QString>("catalogue");
@@ -227,6 +271,38 @@ void TestTexts::countedSentencesHaveTheirForms()
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QVERIFY2(counted > 50, qPrintable(QString::number(counted)));
+}
+
+// What only one of them has is said as "%n claim(s)" in the other language.
+void TestTexts::countedSentencesAreInBothCatalogues()
+{
+    QList<QSet<QString>> counted;
+    for (const QString &catalogue : {u"lotse_de.ts"_s, u"lotse_en.ts"_s}) {
+        QFile file(QStringLiteral(LOTSE_SOURCE_DIR "/translations/") + catalogue);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&file);
+        QString context;
+        QSet<QString> sources;
+        while (!xml.atEnd()) {
+            xml.readNext();
+            if (!xml.isStartElement())
+                continue;
+            if (xml.name() == "name"_L1) {
+                context = xml.readElementText();
+            } else if (xml.name() == "source"_L1) {
+                const QString source = xml.readElementText();
+                if (source.contains("%n"_L1))
+                    sources.insert(context + u": "_s + source);
+            }
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        counted.append(sources);
+    }
+    const auto only = [&counted](qsizetype one, qsizetype other) {
+        return QSet<QString>(counted.at(one)).subtract(counted.at(other)).values();
+    };
+    QCOMPARE(only(0, 1), QStringList());
+    QCOMPARE(only(1, 0), QStringList());
 }
 
 // The macro for a single form leaves the plural out of the catalogues.

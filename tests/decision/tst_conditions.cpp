@@ -39,6 +39,7 @@ private slots:
     void anotherAnswerCountsAsIfGivenAtOnce();
     void theFirstBandThatFitsApplies_data();
     void theFirstBandThatFitsApplies();
+    void aChoiceStandsInThePlaceOfANumber();
     void causesNameOnlyWhatHolds();
     void aNoteIsNoAnswer_data();
     void aNoteIsNoAnswer();
@@ -257,6 +258,26 @@ void TestConditions::theFirstBandThatFitsApplies()
     const QList<const Answer *> matching = matchingAnswers(m_library.questions.last(), given(number));
     QCOMPARE(matching.isEmpty() ? QString() : matching.first()->id, band);
     QVERIFY(matching.size() <= 1);
+}
+
+void TestConditions::aChoiceStandsInThePlaceOfANumber()
+{
+    Question asked = m_library.questions.last();
+    asked.answers.append(answer(u"unsure"_s));
+    asked.answers.last().isInsteadOfNumber = true;
+    const auto ids = [&asked](const GivenAnswer &answered) {
+        QStringList found;
+        for (const Answer *matching : matchingAnswers(asked, answered))
+            found.append(matching->id);
+        return found;
+    };
+    QCOMPARE(ids(chosen({u"unsure"_s})), QStringList {u"unsure"_s});
+    QCOMPARE(ids(given(501)), QStringList()); // no band, and never taken for a number
+    QCOMPARE(ids(given(-1)), QStringList {u"max:100"_s});
+    QCOMPARE(ids(chosen({u"max:100"_s})), QStringList());
+    const AnswerState state = applyAnswers({asked}, {{asked.id, chosen({u"unsure"_s})}});
+    QCOMPARE(state.answeredQuestions, QStringList {asked.id});
+    QVERIFY(!state.numbers.contains(asked.id));
 }
 
 void TestConditions::causesNameOnlyWhatHolds()

@@ -3,6 +3,7 @@
 #include "report/model/analysistext.h"
 
 #include "decision/leaders.h"
+#include "decision/samescore.h"
 #include "report/words/printedshares.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,17 @@ QString advisedInstead(const Verdict &verdict)
 {
     const bool isOther = !verdict.decidedBy.isEmpty() && verdict.recommended != verdict.leader;
     return isOther ? verdict.recommended : QString();
+}
+
+/// True where an option that is not cleared stands before the leader or is close to it: once it is cleared, the advice
+/// may be another.
+bool isCloseOneOpen(const Evaluation &evaluation)
+{
+    const OptionEvaluation *leader = evaluation.leader();
+    return leader && std::ranges::any_of(evaluation.options, [&](const OptionEvaluation &option) {
+               return option.clearance == Clearance::NotCleared
+                   && isWithinBand(option.score.likely, leader->score.likely, evaluation.thresholds.nearTie);
+           });
 }
 
 double firstPlaceOf(const Robustness &robustness, const QString &option)
@@ -314,18 +326,18 @@ QString AnalysisText::draws(const Robustness &robustness) const
         return text(QT_TRANSLATE_NOOP(
                         "Analysis",
                         "Share of the places in %1 cases: weights within their margins, open claims within "
-                        "their spans"))
+                        "their spans, all at once"))
             .arg(count);
     case WeightInformation::Order:
         return text(QT_TRANSLATE_NOOP("Analysis",
                                       "Share of the places in %1 cases: all weights in your order, open claims within "
-                                      "their spans"))
+                                      "their spans, all at once"))
             .arg(count);
     case WeightInformation::None:
         return text(QT_TRANSLATE_NOOP(
                         "Analysis",
                         "Share of the places in %1 cases: any weights of what counts, open claims within their "
-                        "spans"))
+                        "spans, all at once"))
             .arg(count);
     }
     return {};
@@ -605,7 +617,7 @@ QString AnalysisText::checkNext(const Analysis &analysis) const
                 QT_TRANSLATE_NOOP("Analysis", "No claim is open that could favour another option; other weights may."));
         }
         // What one answer cannot do, weights or several answers may.
-        return analysis.verdict.kind == VerdictKind::Clear
+        return analysis.verdict.kind == VerdictKind::Clear && !isCloseOneOpen(m_evaluation)
             ? text(QT_TRANSLATE_NOOP("Analysis",
                                      "Settled: no answer to a single open claim would favour another option."))
             : text(QT_TRANSLATE_NOOP("Analysis",

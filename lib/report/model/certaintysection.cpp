@@ -20,7 +20,7 @@ Table flipTable(const Context &context, const AnalysisText &words, const Sensiti
     table.dense = true;
     const QString touched = sensitivity.advised.isEmpty() ? context.text(QT_TRANSLATE_NOOP("Report", "First place"))
                                                           : context.text(QT_TRANSLATE_NOOP("Report", "Advice"));
-    table.head = headCells({context.text(QT_TRANSLATE_NOOP("Report", "A single change")), touched});
+    table.head = headCells({context.text(QT_TRANSLATE_NOOP("Report", "One change alone, all else as now")), touched});
     table.widths = {0.85, 0.15};
     for (const FlipSentence &line : words.flipLines(sensitivity, most)) {
         table.rows.append({.cells = {{.text = line.sentence},

@@ -22,19 +22,19 @@ QString weightDraws(const Context &context)
             sentence = context.text(QT_TRANSLATE_NOOP(
                 "Report",
                 "In each case every weight is drawn evenly and independently from its margin; then all are divided by "
-                "their sum. This is not the same as an even draw from all weights that sum to 100 %."));
+                "their sum. This is not the same as an even draw from all weights that sum to 100%."));
             break;
         case WeightInformation::Order:
             sentence = context.text(QT_TRANSLATE_NOOP(
                 "Report",
                 "Of the weights only the order is known: in each case they are drawn evenly from all weights in that "
-                "order that sum to 100 % (their mean are the rank-order centroid weights, Barron and Barrett 1996)."));
+                "order that sum to 100% (their mean are the rank-order centroid weights, Barron and Barrett 1996)."));
             break;
         case WeightInformation::None:
             sentence = context.text(
                 QT_TRANSLATE_NOOP("Report",
                                   "Of the weights nothing is known: in each case they are drawn evenly from all "
-                                  "weights that sum to 100 %."));
+                                  "weights that sum to 100%."));
             break;
         }
         if (!sentences.contains(sentence))

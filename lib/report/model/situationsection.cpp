@@ -3,6 +3,7 @@
 #include "report/model/situationsection.h"
 
 #include "decision/answers.h"
+#include "report/words/industrytext.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,9 +17,13 @@ namespace {
 QString answerText(const Context &context, const Question &question, const GivenAnswer &given)
 {
     if (given.number) {
-        if (question.type == Question::Type::Scale)
-            return context.text(QT_TRANSLATE_NOOP("Report", "%1 of %2"))
-                .arg(context.amount(*given.number), context.amount(question.maximum));
+        if (question.type == Question::Type::Scale) {
+            const QString step = context.text(QT_TRANSLATE_NOOP("Report", "%1 of %2"))
+                                     .arg(context.amount(*given.number), context.amount(question.maximum));
+            const QList<const Answer *> steps = matchingAnswers(question, given);
+            const QString word = steps.isEmpty() ? QString() : context.in(steps.first()->label);
+            return word.isEmpty() ? step : context.text(QT_TRANSLATE_NOOP("Report", "%1 (%2)")).arg(step, word);
+        }
         return context.text(QT_TRANSLATE_NOOP("Report", "%1 %2"))
             .arg(context.amount(*given.number), context.in(question.unit));
     }
@@ -173,13 +178,14 @@ Section situationSection(Context &context)
         !engagement.report.omittedSections.contains("cover"_L1) && engagement.consultant.size() <= mostOnCover;
     const QString advisedBy = isOnCover ? QString() : engagement.consultant;
     KeyValues facts;
-    facts.rows = {{context.text(QT_TRANSLATE_NOOP("Report", "Client")), context.clientName()},
-                  {context.text(QT_TRANSLATE_NOOP("Report", "Place")), engagement.place},
-                  {context.text(QT_TRANSLATE_NOOP("Report", "Industry")), engagement.industry},
-                  {context.text(QT_TRANSLATE_NOOP("Report", "Staff")),
-                   engagement.employees ? context.numbers().count(*engagement.employees) : QString()},
-                  {context.text(QT_TRANSLATE_NOOP("Report", "Contact")), engagement.contact},
-                  {context.text(QT_TRANSLATE_NOOP("Report", "Advised by")), advisedBy}};
+    facts.rows = {
+        {context.text(QT_TRANSLATE_NOOP("Report", "Client")), context.clientName()},
+        {context.text(QT_TRANSLATE_NOOP("Report", "Place")), engagement.place},
+        {context.text(QT_TRANSLATE_NOOP("Report", "Industry")), industryText(engagement.industry, context.language)},
+        {context.text(QT_TRANSLATE_NOOP("Report", "Staff")),
+         engagement.employees ? context.numbers().count(*engagement.employees) : QString()},
+        {context.text(QT_TRANSLATE_NOOP("Report", "Contact")), engagement.contact},
+        {context.text(QT_TRANSLATE_NOOP("Report", "Advised by")), advisedBy}};
     for (const Evaluation &evaluation : std::as_const(context.evaluations)) {
         const Workload &work = context.workload(evaluation);
         const QString text = work.description.isEmpty() ? work.name

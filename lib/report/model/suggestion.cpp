@@ -116,10 +116,18 @@ QString verdictSentence(const Library &library, const Evaluation &evaluation, co
             .text(context,
                   QT_TRANSLATE_NOOP("Suggestion", "We recommend %1, which has as many points as %2: %3 of 100."))
             .arg(name, values.optionName(*next), points);
+    const QString nextPoints = pointsText(next->score.likely, phrases);
+    if (nextPoints == points) // "83.0 before 83.0" would be no reason
+        return phrases
+            .text(context,
+                  QT_TRANSLATE_NOOP("Suggestion",
+                                    "We recommend %1: it is first with %2 of 100 points, %3 points ahead of %4."))
+            .arg(name, points, values.numbers().pointsBetween(choice.score.likely, next->score.likely),
+                 values.optionName(*next));
     return phrases
         .text(context,
               QT_TRANSLATE_NOOP("Suggestion", "We recommend %1: it is first with %2 of 100 points, before %3 with %4."))
-        .arg(name, points, values.optionName(*next), pointsText(next->score.likely, phrases));
+        .arg(name, points, values.optionName(*next), nextPoints);
 }
 
 QString rankSentence(const Library &library, const Evaluation &evaluation, const Analysis &analysis,

@@ -113,7 +113,7 @@ QString NumberText::change(double difference, int decimals) const
 QString NumberText::percent(double share, int decimals) const
 {
     const double percents = share * 100;
-    const QString sign = m_language == Language::German ? u"\u202f%"_s : u"%"_s;
+    const QString sign = percentSign();
     const QString gap = m_language == Language::German ? u"\u202f"_s : QString();
     // Nothing that can happen is never, nothing that can fail is always.
     if (decimals == 0 && percents > 0 && percents < 0.5)
@@ -124,9 +124,14 @@ QString NumberText::percent(double share, int decimals) const
     return fixed(percents, decimals) + sign;
 }
 
+QString NumberText::percentSign() const
+{
+    return m_language == Language::German ? u"\u202f%"_s : u"%"_s;
+}
+
 QString NumberText::percents(int percents) const
 {
-    return fixed(percents, 0) + (m_language == Language::German ? u"\u202f%"_s : u"%"_s);
+    return fixed(percents, 0) + percentSign();
 }
 
 QString NumberText::between(const QString &low, const QString &high) const

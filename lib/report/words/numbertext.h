@@ -40,6 +40,8 @@ public:
     /// Returns "33 %" or "33%", as the language writes it, of a @p share of 1. What can fail is ">99 %" or
     /// ">99.9 %" rather than 100; without decimals, what can happen is "<1 %" rather than 0.
     [[nodiscard]] QString percent(double share, int decimals = 0) const;
+    /// Returns what stands behind a number of per cents, with the gap that the language puts before it: " %", "%".
+    [[nodiscard]] QString percentSign() const;
     /// Returns @p percents, already whole, with the sign.
     [[nodiscard]] QString percents(int percents) const;
     /// Returns "70.0 to 88.5".

@@ -8,7 +8,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -106,6 +108,133 @@ private slots:
         QCOMPARE(fixture.document().workload().answers.value(u"q_quality"_s).number, 1.0);
         card->findChild<QSlider *>(u"scale"_s)->setValue(4);
         QCOMPARE(fixture.document().workload().answers.value(u"q_quality"_s).number, 4.0);
+    }
+
+    void saysAStepInWords()
+    {
+        WindowFixture fixture;
+        openNew(fixture, u"use_case"_s);
+        auto *card = fixture.find<QuestionCard>(u"question/q_quality"_s);
+        const auto *word = card->findChild<QLabel *>(u"scaleValue"_s);
+        QCOMPARE(word->text(), u"not answered"_s);
+        card->choose(4);
+        QCOMPARE(word->text(), u"4: demanding"_s);
+        QVERIFY2(card->accessibleDescription().contains(u"4 of 5 (demanding)"_s),
+                 qPrintable(card->accessibleDescription()));
+    }
+
+    void typesANumber_data()
+    {
+        QTest::addColumn<QByteArray>("way");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<double>("number");
+        for (const char *way : {"click", "second click", "tab", "shown"}) {
+            QTest::addRow("%s", way) << QByteArray(way) << u"400"_s << 400.0;
+            QTest::addRow("%s, grouped", way) << QByteArray(way) << u"12,000"_s << 12'000.0;
+            QTest::addRow("%s, with a blank", way) << QByteArray(way) << u"12 000"_s << 12'000.0;
+        }
+    }
+
+    // However the field got the focus, what is typed stands in it: over the dash, and over an older number.
+    void typesANumber()
+    {
+        QFETCH(const QByteArray, way);
+        QFETCH(const QString, typed);
+        QFETCH(const double, number);
+        WindowFixture fixture;
+        openNew(fixture, u"budget"_s);
+        fixture.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        const auto field = [&fixture] {
+            return fixture.find<QuestionCard>(u"question/q_volume"_s)->findChild<QDoubleSpinBox *>(u"number"_s);
+        };
+        const auto enter = [&] {
+            if (way == "shown") {
+                fixture.window().openPage(PageId::Questions, u"q_volume"_s);
+            } else if (way == "tab") {
+                fixture.window().openPage(PageId::Questions, u"q_budget"_s);
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            } else {
+                fixture.window().openPage(PageId::Questions, u"q_volume"_s);
+                fixture.find<QPushButton>(u"nextSection"_s)->setFocus();
+                clickOn(field()->findChild<QLineEdit *>());
+                if (way == "second click")
+                    clickOn(field()->findChild<QLineEdit *>());
+            }
+            QVERIFY(field()->hasFocus());
+        };
+        const auto given = [&] { return fixture.document().workload().answers.value(u"q_volume"_s).number; };
+        enter();
+        QTest::keyClicks(field(), typed);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(given(), number);
+        if (way == "second click" || way == "tab")
+            return; // the one puts the cursor into the number, the other comes to the folded card
+        enter();
+        QTest::keyClicks(field(), u"7"_s);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QCOMPARE(given(), 7.0);
+        field()->selectAll();
+        QTest::keyClick(field(), Qt::Key_Delete);
+        QTest::keyClick(field(), Qt::Key_Return);
+        QVERIFY2(!given(), "emptied: no answer any more");
+    }
+
+    void stepsSensiblyFromNothing()
+    {
+        WindowFixture fixture;
+        openNew(fixture, u"budget"_s);
+        auto *field =
+            fixture.find<QuestionCard>(u"question/q_budget"_s)->findChild<QDoubleSpinBox *>(u"number"_s);
+        const auto stepped = [field] {
+            field->stepUp();
+            return field->value();
+        };
+        QCOMPARE(stepped(), 0.0);
+        QCOMPARE(stepped(), 1.0);
+        field->setValue(400);
+        QCOMPARE(stepped(), 410.0);
+        field->setValue(20'000);
+        QCOMPARE(stepped(), 21'000.0);
+    }
+
+    void answersThatTheNumberIsNotKnown()
+    {
+        WindowFixture fixture;
+        openNew(fixture, u"budget"_s);
+        fixture.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        fixture.window().openPage(PageId::Questions, u"q_volume"_s);
+        auto *card = fixture.find<QuestionCard>(u"question/q_volume"_s);
+        auto *field = card->findChild<QDoubleSpinBox *>(u"number"_s);
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClick(field, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"unsure"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        const auto given = [&] { return fixture.document().workload().answers.value(u"q_volume"_s); };
+        QCOMPARE(given().choices, QStringList {u"unsure"_s});
+        QVERIFY(card->isAnswered());
+        QVERIFY(fixture.document().evaluation().answeredQuestions.contains(u"q_volume"_s));
+        QVERIFY(card->accessibleDescription().contains(u"I don’t know"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"90"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(given().number, 90.0);
+        QVERIFY(given().choices.isEmpty());
+        QVERIFY(!option(fixture, u"q_volume"_s, u"unsure"_s)->isChecked());
+    }
+
+    void saysWhyNumbersAreMissing()
+    {
+        WindowFixture fixture;
+        openNew(fixture, u"legal"_s);
+        const auto said = [&fixture] { return fixture.find<QLabel>(u"skippedQuestions"_s)->text(); };
+        QVERIFY2(said().contains(u"2 questions"_s) && said().endsWith(u": 15, 16."_s), qPrintable(said()));
+        option(fixture, u"q_sector"_s, u"law"_s)->click();
+        QVERIFY2(said().contains(u"1 question "_s) && said().endsWith(u": 15."_s), qPrintable(said()));
+        option(fixture, u"q_sector"_s, u"health"_s)->click();
+        QVERIFY2(said().isEmpty(), qPrintable(said()));
     }
 
     void showsQuestionsThatAnAnswerBringsUp()

@@ -105,6 +105,8 @@ private slots:
     void tellsNoFlipWithoutAVerdict();
     void asksProvidersAndReadsTheAnswers();
     void namesWhatIsWrongInASheet();
+    void keepsWordsInTheLanguageOfTheReport_data();
+    void keepsWordsInTheLanguageOfTheReport();
 
 private:
     ProgramLanguage m_language;
@@ -196,7 +198,9 @@ void TestRankingPage::comesBackFromZeroInOneDrag()
 void TestRankingPage::takesATypedNumber()
 {
     Fixture fixture;
-    fixture.page->findChild<QSpinBox *>(u"weightNumber.quality"_s)->setValue(40);
+    auto *number = fixture.page->findChild<QSpinBox *>(u"weightNumber.quality"_s);
+    QCOMPARE(number->suffix(), u"%"_s); // without a gap: the window is English
+    number->setValue(40);
     QVERIFY(qAbs(fixture.share({u"capability"_s}) - 0.4) < 1e-9);
 }
 
@@ -560,6 +564,31 @@ void TestRankingPage::namesWhatIsWrongInASheet()
     fixture.page->findChild<OpenClaimsCard *>()->readSheet(folder.filePath(u"missing.csv"_s));
     QCOMPARE(failures.size(), 2);
     QCOMPARE(fixture.document.engagement(), before);
+}
+
+void TestRankingPage::keepsWordsInTheLanguageOfTheReport_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("German") << Language::German << u"Antwort des Anbieters"_s;
+    QTest::newRow("English") << Language::English << u"Answer of the provider"_s;
+}
+
+// What a sheet brings without a reason is printed with one: the window, English here, has no say in it.
+void TestRankingPage::keepsWordsInTheLanguageOfTheReport()
+{
+    QFETCH(const Language, language);
+    Fixture fixture;
+    fixture.document.edit(u"language"_s, [language](Engagement &engagement) { engagement.report.language = language; });
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"answers.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("lotse-id de\ngamma.eu/capability,,,,good,,\n");
+    file.close();
+    fixture.page->findChild<OpenClaimsCard *>()->readSheet(file.fileName());
+    const QList<OwnClaim> claims = fixture.document.engagement().ownClaims;
+    QCOMPARE(claims.size(), 1);
+    QTEST(claims.first().reason, "reason");
 }
 
 QTEST_MAIN(TestRankingPage)

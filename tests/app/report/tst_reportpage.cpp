@@ -9,6 +9,7 @@
 #include "app/report/reportpage.h"
 #include "app/report/reportpreview.h"
 #include "core/libraryloader.h"
+#include "report/model/suggestion.h"
 #include "report/pdf/logopicture.h"
 #include "report/words/valuetext.h"
 
@@ -84,6 +85,7 @@ private slots:
     void refusesAFinalVersionOfWhatIsNotIn();
     void checksEveryWorkload();
     void saysWhatPlanBSharesWithTheChoice();
+    void insertsASuggestion_data();
     void insertsASuggestion();
     void refusesWhatIsNoLogo();
     void asksNothingFromAWindowThatIsGone_data();
@@ -345,10 +347,22 @@ void TestReportPage::saysWhatPlanBSharesWithTheChoice()
     QVERIFY2(shared->text().startsWith("Choice and plan B are the same option"_L1), qPrintable(shared->text()));
 }
 
+void TestReportPage::insertsASuggestion_data()
+{
+    QTest::addColumn<Language>("language"); // of the report, whatever the window speaks
+    QTest::newRow("German") << Language::German;
+    QTest::newRow("English") << Language::English;
+}
+
 void TestReportPage::insertsASuggestion()
 {
+    QFETCH(const Language, language);
     Shown shown;
-    shown.document.edit(u"empty"_s, [](Engagement &engagement) { engagement.report.reasons.clear(); });
+    shown.document.edit(u"empty"_s, [language](Engagement &engagement) {
+        engagement.report.reasons.clear();
+        engagement.report.exitPlan.clear();
+        engagement.report.language = language;
+    });
     QSignalSpy early(&shown.page, &Page::failed);
     shown.page.findChild<QPushButton *>(u"suggestReasons"_s)->click();
     QCOMPARE(early.count(), 1); // there is no verdict yet that it could follow
@@ -358,8 +372,16 @@ void TestReportPage::insertsASuggestion()
     const QString reasons = shown.document.engagement().report.reasons;
     const OptionEvaluation *choice = shown.document.evaluation().option(shown.document.workload().choice);
     QVERIFY(choice != nullptr);
-    QVERIFY2(reasons.contains(ValueText(Language::German).optionName(*choice)), qPrintable(reasons));
+    QVERIFY2(reasons.contains(ValueText(language).optionName(*choice)), qPrintable(reasons));
     QVERIFY(sentenceCount(reasons) >= 2);
+    const Workload &work = shown.document.workload();
+    const Phrases phrases(language);
+    QCOMPARE(reasons,
+             suggestedReasons(shown.document.library(), shown.document.evaluation(),
+                              shown.document.analysisJob().analysis(), work.choice, work.planB, phrases));
+    shown.page.findChild<QPushButton *>(u"suggestExitPlan"_s)->click();
+    QCOMPARE(shown.document.engagement().report.exitPlan,
+             suggestedExitPlan(shown.document.evaluation(), work.choice, work.planB, phrases));
     shown.document.editWorkload(u"none"_s, [](Workload &workload) { workload.choice.clear(); });
     QSignalSpy failed(&shown.page, &Page::failed);
     shown.page.findChild<QPushButton *>(u"suggestReasons"_s)->click();

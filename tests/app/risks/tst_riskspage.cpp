@@ -57,6 +57,7 @@ private slots:
     void registerAndMapShareTheSelection();
     void editingAnOwnerIsOneUndoStep();
     void aChosenMeasureMovesTheRisk();
+    void anOwnRiskCanBeAddedAndRemoved_data();
     void anOwnRiskCanBeAddedAndRemoved();
     void everyTitleIsReadInFull_data();
     void everyTitleIsReadInFull();
@@ -147,12 +148,23 @@ void TestRisksPage::aChosenMeasureMovesTheRisk()
     QVERIFY(detail->findChild<QCheckBox *>(measure)->isChecked());
 }
 
+void TestRisksPage::anOwnRiskCanBeAddedAndRemoved_data()
+{
+    QTest::addColumn<Language>("language"); // of the report, which prints the title
+    QTest::addColumn<QString>("title");
+    QTest::newRow("German") << Language::German << u"Neues Risiko"_s;
+    QTest::newRow("English") << Language::English << u"New risk"_s;
+}
+
 void TestRisksPage::anOwnRiskCanBeAddedAndRemoved()
 {
+    QFETCH(const Language, language);
     Shown shown;
+    shown.document.edit(u"language"_s, [language](Engagement &engagement) { engagement.report.language = language; });
     const qsizetype before = shown.document.evaluation().risks.size();
     shown.page.findChild<QPushButton *>(u"addRisk"_s)->click();
     QCOMPARE(shown.document.evaluation().risks.size(), before + 1);
+    QTEST(shown.document.engagement().risks.value(u"own.1"_s).title, "title");
     QCOMPARE(shown.current(), u"own.1"_s);
     auto *title = shown.page.findChild<QLineEdit *>(u"riskTitle"_s);
     QVERIFY(title->isVisible());

@@ -4,9 +4,11 @@
 #include "app/compare/evidencepopover.h"
 #include "app/report/reportpage.h"
 #include "app/risks/riskmodel.h"
+#include "app/words/keytext.h"
 #include "tests/app/windowfixture.h"
 
 #include <QAbstractButton>
+#include <QFile>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -75,6 +77,33 @@ private slots:
         fixture.window().openPage(PageId::Client);
         QTest::keyClick(&fixture.window(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(fixture.window().currentPageId(), PageId::Questions);
+    }
+
+    void theHelpNamesKeysAsMenusDo_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("mainButton");
+        QTest::newRow("German") << Language::German << u"Strg+Eingabe"_s;
+        QTest::newRow("English") << Language::English << u"Ctrl+Enter"_s;
+    }
+
+    void theHelpNamesKeysAsMenusDo()
+    {
+        QFETCH(const Language, language);
+        QFETCH(const QString, mainButton);
+        const WindowFixture fixture(language);
+        QFile file(u":/help/%1/keyboard.md"_s.arg(languageCode(language)));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString help = QString::fromUtf8(file.readAll());
+        for (const char *name : {"actionMainButton", "actionNew", "actionOpen", "actionSave", "actionSaveAs",
+                                 "actionRestore", "actionPreviousStep", "actionNextStep", "actionPreviousArea",
+                                 "actionUndo", "actionRedo", "actionSearch", "actionExport", "actionPrint"}) {
+            const auto *action = fixture.window().findChild<QAction *>(QString::fromLatin1(name));
+            QVERIFY2(action, name);
+            const QString keys = keyText(action->shortcut());
+            QVERIFY2(!keys.isEmpty() && help.contains(keys), qPrintable(keys));
+        }
+        QCOMPARE(keyText(fixture.window().findChild<QAction *>(u"actionMainButton"_s)->shortcut()), mainButton);
     }
 
     void opensTheHelpOfThePageWithF1_data()

@@ -422,21 +422,37 @@ void TestAnalysisText::figuresSpeakOfWhomTheVerdictNames()
 void TestAnalysisText::settledOnlyWhereNothingElseCan_data()
 {
     QTest::addColumn<VerdictKind>("kind");
+    QTest::addColumn<double>("pointsOfOther");
+    QTest::addColumn<Clearance>("clearance");
     QTest::addColumn<bool>("settled");
-    QTest::newRow("clear") << VerdictKind::Clear << true;
-    QTest::newRow("leaning: weights may change it") << VerdictKind::Leaning << false;
-    QTest::newRow("open: weights may change it") << VerdictKind::Open << false;
+    QTest::newRow("clear") << VerdictKind::Clear << 79.0 << Clearance::Passed << true;
+    QTest::newRow("leaning: weights may change it") << VerdictKind::Leaning << 60.0 << Clearance::Passed << false;
+    QTest::newRow("open: weights may change it") << VerdictKind::Open << 60.0 << Clearance::Passed << false;
+    QTest::newRow("not cleared, far behind") << VerdictKind::Clear << 60.0 << Clearance::NotCleared << true;
+    QTest::newRow("not cleared, close behind") << VerdictKind::Clear << 79.4 << Clearance::NotCleared << false;
+    QTest::newRow("not cleared, ahead by points") << VerdictKind::Clear << 90.0 << Clearance::NotCleared << false;
+    QTest::newRow("out, close behind") << VerdictKind::Clear << 79.4 << Clearance::Failed << true;
 }
 
 void TestAnalysisText::settledOnlyWhereNothingElseCan()
 {
-    QFETCH(VerdictKind, kind);
+    QFETCH(const VerdictKind, kind);
+    QFETCH(const double, pointsOfOther);
+    QFETCH(const Clearance, clearance);
     Analysis analysis;
     analysis.verdict.kind = kind;
     analysis.verdict.leader = u"a"_s;
     analysis.checkNext.settled = true;
+    Check open;
+    open.option = u"b"_s;
+    open.criterion = u"support"_s;
+    analysis.checkNext.checks = {open};
     const Phrases phrases(Language::English);
-    const Evaluation evaluation = twoOptions();
+    Evaluation evaluation = twoOptions();
+    evaluation.thresholds.nearTie = 2;
+    evaluation.options[0].score.likely = 80;
+    evaluation.options[1].score.likely = pointsOfOther;
+    evaluation.options[1].clearance = clearance;
     QTEST(AnalysisText(m_library, evaluation, phrases).checkNext(analysis).startsWith(u"Settled"_s), "settled");
 }
 

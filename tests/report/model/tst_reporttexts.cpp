@@ -479,6 +479,9 @@ void TestReportTexts::theSuggestionSaysNoMoreThanTheVerdict_data()
     const QString name = m_library.criteria.first().name.in(Language::English);
     QTest::newRow("recommended") << Pair {.points = 60} << u"a"_s
                                  << u"We recommend a: it is first with 80.0 of 100 points, before b with 60.0."_s;
+    QTest::newRow("ahead by less than is printed")
+        << Pair {.points = 79.96} << u"a"_s
+        << u"We recommend a: it is first with 80.0 of 100 points, 0.04 points ahead of b."_s;
     QTest::newRow("another is recommended")
         << Pair {.points = 60} << u"b"_s
         << u"b is chosen, on rank 2 with 60.0 of 100 points; the comparison speaks for a."_s;

@@ -23,6 +23,7 @@ private slots:
     void initTestCase();
     void namesValues_data();
     void namesValues();
+    void asksForALevelOrBetter();
     void namesOptions();
     void groupsMakeAHundred_data();
     void groupsMakeAHundred();
@@ -91,6 +92,22 @@ void TestValueText::namesValues()
     QTEST(ValueText(Language::German).shortValue(criterion, value), "german");
     QTEST(ValueText(Language::English).shortValue(criterion, value), "english");
     QTEST(ValueText(Language::German).fullValue(criterion, value), "germanInFull");
+}
+
+// "At least 'up to 30 days'" would be two limits in one.
+void TestValueText::asksForALevelOrBetter()
+{
+    for (const Criterion &criterion : std::as_const(m_library.criteria)) {
+        for (const Level &level : criterion.levels) {
+            Requirement requirement;
+            requirement.criterion = criterion.id;
+            requirement.minimumLevel = level.id;
+            const QString german = ValueText(Language::German).requirement(criterion, requirement);
+            const QString english = ValueText(Language::English).requirement(criterion, requirement);
+            QVERIFY2(german.startsWith(u'„') && german.endsWith(u"“ oder besser"_s), qPrintable(german));
+            QVERIFY2(english.startsWith(u'“') && english.endsWith(u"” or better"_s), qPrintable(english));
+        }
+    }
 }
 
 void TestValueText::namesOptions()
