@@ -1054,12 +1054,16 @@
         <translation>Die Kennung „%1“ (%2) gibt es nicht. Prüfen Sie die Schreibweise, oder ergänzen Sie, was sie benennt.</translation>
     </message>
     <message>
-        <source>The criterion “%2” has no level “%1”. Did you mean “%3”?</source>
-        <translation>Das Kriterium „%2“ hat keine Stufe „%1“. Meinten Sie „%3“?</translation>
+        <source>The criterion “%2” is measured by a number and has no level “%1”. Write a number.</source>
+        <translation>Das Kriterium „%2“ wird mit einer Zahl gemessen und hat keine Stufe „%1“. Schreiben Sie eine Zahl.</translation>
     </message>
     <message>
-        <source>The criterion “%2” has no level “%1”. Choose one of its levels.</source>
-        <translation>Das Kriterium „%2“ hat keine Stufe „%1“. Wählen Sie eine seiner Stufen.</translation>
+        <source>The criterion “%2” has no level “%1”. Did you mean “%3”? Its levels, from worst to best: %4.</source>
+        <translation>Das Kriterium „%2“ hat keine Stufe „%1“. Meinten Sie „%3“? Seine Stufen, von der schlechtesten zur besten: %4.</translation>
+    </message>
+    <message>
+        <source>The criterion “%2” has no level “%1”. Choose one of its levels, from worst to best: %4.</source>
+        <translation>Das Kriterium „%2“ hat keine Stufe „%1“. Wählen Sie eine seiner Stufen, von der schlechtesten zur besten: %4.</translation>
     </message>
     <message>
         <source>The value “%1” is not allowed. Choose one of these: %2.</source>
