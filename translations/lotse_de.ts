@@ -5052,8 +5052,8 @@
 <context>
     <name>lotse::LibraryColumns</name>
     <message>
-        <source>Esc, then Tab leaves the source text</source>
-        <translation>Esc, dann Tab verlässt den Quelltext</translation>
+        <source>Ctrl+Space lists the levels, Esc, then Tab leaves the source text</source>
+        <translation>Strg+Leertaste zeigt die Stufen, Esc, dann Tab verlässt den Quelltext</translation>
     </message>
     <message>
         <source>Ctrl+F searches, Ctrl+D compares with the shipped version</source>
@@ -7625,6 +7625,18 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>%1 is not UTF-8 text. Editing it here would damage it, so it is not opened.</source>
         <translation>%1 ist kein UTF-8-Text. Beim Bearbeiten würde er beschädigt, deshalb wird er nicht geöffnet.</translation>
     </message>
+    <message>
+        <source>Levels can be chosen once the text is valid JSON: F8 goes to the error</source>
+        <translation>Stufen lassen sich wählen, sobald der Text gültiges JSON ist: F8 geht zum Fehler</translation>
+    </message>
+    <message>
+        <source>%1 is measured by a number and has no levels</source>
+        <translation>%1 wird mit einer Zahl gemessen und hat keine Stufen</translation>
+    </message>
+    <message>
+        <source>There is no level of a known criterion in this line</source>
+        <translation>In dieser Zeile steht keine Stufe eines bekannten Kriteriums</translation>
+    </message>
 </context>
 <context>
     <name>lotse::SourceMessages</name>
@@ -7754,8 +7766,8 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Tab verlässt jetzt den Quelltext</translation>
     </message>
     <message>
-        <source>Esc, then Tab leaves the source text</source>
-        <translation>Esc, dann Tab verlässt den Quelltext</translation>
+        <source>Ctrl+Space lists the levels, Esc, then Tab leaves the source text</source>
+        <translation>Strg+Leertaste zeigt die Stufen, Esc, dann Tab verlässt den Quelltext</translation>
     </message>
     <message>
         <source>Undo in the source text</source>
@@ -8724,6 +8736,18 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Search &amp;everything …</source>
         <translation>&amp;Alles durchsuchen …</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::LevelMenu</name>
+    <message>
+        <source>Levels of %1</source>
+        <translation>Stufen von %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>label and id of a level</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

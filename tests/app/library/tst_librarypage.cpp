@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -43,6 +44,9 @@ private slots:
     void listsABrokenProfileWithItsError();
     void anErrorStandsAtItsLineAndForbidsSaving();
     void quickFixPutsItRight();
+    void offersTheLevelsOfALine_data();
+    void offersTheLevelsOfALine();
+    void saysWhyThereIsNoLevelToChoose();
     void savingChangesTheEvaluation();
     void choosingALevelEditsTheText();
     void resetGoesBackAndCanBeUndone();
@@ -234,6 +238,58 @@ void TestLibraryPage::quickFixPutsItRight()
     QVERIFY(edit().toPlainText().contains("\"level\": \"disc\""_L1));
     QTRY_VERIFY(saveButton().isEnabled());
     QVERIFY(!edit().fixAtCursor());
+}
+
+void TestLibraryPage::offersTheLevelsOfALine_data()
+{
+    QTest::addColumn<QString>("level"); ///< that stands there
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("a good level") << u"disc"_s << int(Qt::Key_Space) << Qt::KeyboardModifiers(Qt::ControlModifier);
+    QTest::newRow("none of them") << u"parachute"_s << int(Qt::Key_Space) << Qt::KeyboardModifiers(Qt::ControlModifier);
+    QTest::newRow("nothing similar to fix")
+        << u"parachute"_s << int(Qt::Key_Return) << Qt::KeyboardModifiers(Qt::AltModifier);
+    QTest::newRow("the keypad") << u"parachute"_s << int(Qt::Key_Enter) << (Qt::AltModifier | Qt::KeypadModifier);
+}
+
+void TestLibraryPage::offersTheLevelsOfALine()
+{
+    QFETCH(const QString, level);
+    QFETCH(const int, key);
+    QFETCH(const Qt::KeyboardModifiers, modifiers);
+    replace(u"\"level\": \"disc\""_s, u"\"level\": \"%1\""_s.arg(level));
+    if (level == "parachute"_L1) {
+        QTRY_VERIFY(!edit().messages().isEmpty() && edit().messages().first().kind == SourceMessage::Kind::Error);
+        QVERIFY(edit().messages().first().text.contains("coaster, rim, disc"_L1));
+    }
+    edit().setFocus();
+    QTest::keyClick(&edit(), Qt::Key(key), modifiers);
+    auto *const menu = edit().findChild<QMenu *>(u"levelMenu"_s);
+    QVERIFY(menu != nullptr);
+    QCOMPARE(menu->actions().size(), 3);
+    QVERIFY(menu->activeAction() != nullptr);
+    QCOMPARE(menu->activeAction()->isChecked(), level == "disc"_L1);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QVERIFY(edit().toPlainText().contains("\"level\": \"rim\""_L1));
+    edit().undo();
+    QVERIFY(edit().toPlainText().contains(u"\"level\": \"%1\""_s.arg(level)));
+}
+
+void TestLibraryPage::saysWhyThereIsNoLevelToChoose()
+{
+    QSignalSpy hint(m_page.get(), &Page::hintChanged);
+    const auto pressed = [&] {
+        edit().setFocus();
+        hint.clear();
+        QTest::keyClick(&edit(), Qt::Key_Space, Qt::ControlModifier);
+        return hint.isEmpty() ? QString() : hint.last().first().toString();
+    };
+    edit().goTo(1, 1);
+    QVERIFY(pressed().contains("no level"_L1));
+    edit().insertPlainText(u"{"_s);
+    QVERIFY(pressed().contains("valid JSON"_L1));
+    QVERIFY(edit().findChild<QMenu *>(u"levelMenu"_s) == nullptr);
 }
 
 void TestLibraryPage::savingChangesTheEvaluation()
