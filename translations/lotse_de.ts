@@ -5721,6 +5721,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
             <numerusform>%1 von %n Kriterien belegt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing documented yet</source>
+        <translation>noch nichts dokumentiert</translation>
+    </message>
 </context>
 <context>
     <name>lotse::ProfileListPanel</name>

@@ -560,6 +560,10 @@ void TestLibraryPage::newProviderStartsFromATemplate()
     saveButton().click();
     QTRY_VERIFY(m_document->library().profile(u"hill_dale") != nullptr);
     QVERIFY(QFileInfo::exists(m_own + u"/profiles/hill_dale.json"_s));
+    // Saved and without an error, but empty: nothing of it is fine yet.
+    const QModelIndex row = list().match(list().index(0, 0), ProfileListModel::idRole, u"hill_dale"_s).value(0);
+    QTRY_COMPARE(row.data(ProfileListModel::stateRole).toInt(), int(ProfileRow::State::Empty));
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains("nothing documented"_L1));
 }
 
 void TestLibraryPage::keysLeadThroughIssuesAndAreas()
