@@ -5914,6 +5914,14 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>The library was read anew.</source>
+        <translation>Die Bibliothek wurde neu gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>lotse::ProfileSession</name>
@@ -8752,6 +8760,82 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>%1 (%2)</source>
         <comment>label and id of a level</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::RankingMove</name>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>%1 points, %2</source>
+        <comment>of an option that is out</comment>
+        <translation>%1 Punkte, %2</translation>
+    </message>
+    <message>
+        <source>rank %1, %2 points, %3</source>
+        <translation>Rang %1, %2 Punkte, %3</translation>
+    </message>
+    <message>
+        <source>In the open engagement ranks and points stay as they are.</source>
+        <translation>In der offenen Beratung bleiben Ränge und Punkte, wie sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the open engagement %n result(s) changed.</source>
+        <translation>
+            <numerusform>In der offenen Beratung ändert sich %n Ergebnis.</numerusform>
+            <numerusform>In der offenen Beratung ändern sich %n Ergebnisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No option is ahead, as before.</source>
+        <translation>Wie zuvor liegt keine Option vorn.</translation>
+    </message>
+    <message>
+        <source>No option is ahead any more; before: %1 (%2 points).</source>
+        <translation>Keine Option liegt mehr vorn; zuvor: %1 (%2 Punkte).</translation>
+    </message>
+    <message>
+        <source>Ahead now: %1 (%2 points); before there was none.</source>
+        <translation>Jetzt vorn: %1 (%2 Punkte); zuvor lag keine Option vorn.</translation>
+    </message>
+    <message>
+        <source>Ahead now: %1 (%2 points); before: %3 (%4 points).</source>
+        <translation>Jetzt vorn: %1 (%2 Punkte); zuvor: %3 (%4 Punkte).</translation>
+    </message>
+    <message>
+        <source>Ahead as before: %1 (%2 points).</source>
+        <translation>Vorn wie zuvor: %1 (%2 Punkte).</translation>
+    </message>
+    <message>
+        <source>Ahead as before: %1 (%2 → %3 points).</source>
+        <translation>Vorn wie zuvor: %1 (%2 → %3 Punkte).</translation>
+    </message>
+    <message>
+        <source>What changed in the open engagement</source>
+        <translation>Was sich in der offenen Beratung ändert</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Einsatz</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Zuvor</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>workload and sentence</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -852,4 +852,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>lotse::RankingMove</name>
+    <message numerus="yes">
+        <source>In the open engagement %n result(s) changed.</source>
+        <translation>
+            <numerusform>In the open engagement %n result changed.</numerusform>
+            <numerusform>In the open engagement %n results changed.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

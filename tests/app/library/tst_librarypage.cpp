@@ -48,6 +48,8 @@ private slots:
     void offersTheLevelsOfALine();
     void saysWhyThereIsNoLevelToChoose();
     void savingChangesTheEvaluation();
+    void savingSaysWhatChangedInTheEngagement();
+    void savingWhatCountsNowhereSaysSo();
     void choosingALevelEditsTheText();
     void resetGoesBackAndCanBeUndone();
     void aFileThatVanishesLosesNothing();
@@ -304,6 +306,45 @@ void TestLibraryPage::savingChangesTheEvaluation()
     QVERIFY(m_document->evaluation().options.first().score.likely < before);
     QTRY_COMPARE(list().index(0, 0).data(ProfileListModel::stateRole).toInt(), int(ProfileRow::State::Changed));
     QCOMPARE(edit().changedLines().size(), 1);
+}
+
+void TestLibraryPage::savingSaysWhatChangedInTheEngagement()
+{
+    m_document->answer(u"q_use"_s, {{u"leisure"_s}, std::nullopt, {}});
+    const auto points = [this] {
+        const OptionEvaluation *leader = m_document->evaluation().leader();
+        return leader != nullptr ? QLocale(QLocale::English).toString(leader->score.likely, 'f', 1) : QString();
+    };
+    const QString before = points();
+    QVERIFY(!before.isEmpty());
+    saveAsRim();
+    QVERIFY(points() != before);
+    QTRY_VERIFY2(bar().text().contains(u"Ahead as before: Northwheel (%1 → %2 points)."_s.arg(before, points())),
+                 qPrintable(bar().text()));
+    QVERIFY2(bar().text().startsWith("Northwheel is saved"_L1), qPrintable(bar().text()));
+    QVERIFY(bar().text().contains("1 result changed"_L1));
+    clickInBar(u"Show what changed"_s);
+    const auto *table = m_page->findChild<QAbstractItemView *>(u"rankingMove"_s);
+    QVERIFY(table != nullptr);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 2).data().toString(), u"rank 1, %1 points, in"_s.arg(before));
+    QCOMPARE(table->model()->index(0, 3).data().toString(), u"rank 1, %1 points, in"_s.arg(points()));
+    qobject_cast<QDialog *>(table->window())->reject();
+    // A reset says it, too, and can still be undone.
+    auto *const reset = m_page->findChild<QPushButton *>(u"resetProfile"_s);
+    QTRY_VERIFY(!reset->isHidden());
+    reset->click();
+    QTRY_VERIFY(bar().text().contains(u"→ %1 points"_s.arg(before)));
+    clickInBar(u"Undo"_s);
+    QTRY_COMPARE(levelOfBrakes(), u"rim"_s);
+}
+
+void TestLibraryPage::savingWhatCountsNowhereSaysSo()
+{
+    replace(u"Northwheel catalogue"_s, u"Northwheel's catalogue"_s);
+    QTRY_VERIFY(saveButton().isEnabled());
+    saveButton().click();
+    QTRY_VERIFY2(bar().text().endsWith("ranks and points stay as they are."_L1), qPrintable(bar().text()));
 }
 
 void TestLibraryPage::choosingALevelEditsTheText()
