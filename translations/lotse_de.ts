@@ -5798,10 +5798,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Sicherheit %1</translation>
     </message>
     <message>
-        <source>inherited</source>
-        <translation>geerbt</translation>
-    </message>
-    <message>
         <source>read on %1</source>
         <translation>gelesen am %1</translation>
     </message>
@@ -5826,6 +5822,17 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>
             <numerusform>vor %n Tag gelesen, Grenze %1</numerusform>
             <numerusform>vor %n Tagen gelesen, Grenze %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inherited from %1</source>
+        <translation>geerbt von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>counts for %n deployment(s)</source>
+        <translation>
+            <numerusform>gilt für %n Bereitstellung</numerusform>
+            <numerusform>gilt für %n Bereitstellungen</numerusform>
         </translation>
     </message>
 </context>
@@ -7648,6 +7655,13 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>There is no level of a known criterion in this line</source>
         <translation>In dieser Zeile steht keine Stufe eines bekannten Kriteriums</translation>
+    </message>
+    <message numerus="yes">
+        <source>This level counts for %n deployment(s): %1. To change only one, give it a claim of its own in the source text; Undo takes the change back.</source>
+        <translation>
+            <numerusform>Diese Stufe gilt für %n Bereitstellung: %1. Rückgängig nimmt die Änderung zurück.</numerusform>
+            <numerusform>Diese Stufe gilt für %n Bereitstellungen: %1. Um nur eine zu ändern, geben Sie ihr im Quelltext eine eigene Angabe; Rückgängig nimmt die Änderung zurück.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -630,6 +630,13 @@
             <numerusform>read %n days ago, limit %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>counts for %n deployment(s)</source>
+        <translation>
+            <numerusform>counts for %n deployment</numerusform>
+            <numerusform>counts for %n deployments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lotse::QuestionsPage</name>
@@ -859,6 +866,16 @@
         <translation>
             <numerusform>In the open engagement %n result changed.</numerusform>
             <numerusform>In the open engagement %n results changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ShownProfile</name>
+    <message numerus="yes">
+        <source>This level counts for %n deployment(s): %1. To change only one, give it a claim of its own in the source text; Undo takes the change back.</source>
+        <translation>
+            <numerusform>This level counts for %n deployment: %1. Undo takes the change back.</numerusform>
+            <numerusform>This level counts for %n deployments: %1. To change only one, give it a claim of its own in the source text; Undo takes the change back.</numerusform>
         </translation>
     </message>
 </context>

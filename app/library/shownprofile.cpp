@@ -6,6 +6,7 @@
 #include "app/library/levelmenu.h"
 #include "app/library/librarycolumns.h"
 #include "app/library/libraryfiles.h"
+#include "app/library/profilefacts.h"
 #include "app/library/profilelistpanel.h"
 #include "app/library/profilereadpanel.h"
 #include "app/library/profilesession.h"
@@ -53,6 +54,7 @@ ShownProfile::ShownProfile(ProfileSession &session, const LibraryFiles &files, c
             saveText();
     });
     connect(&m_columns.source().edit(), &CodeEdit::choiceRequested, this, &ShownProfile::offerLevels);
+    connect(&m_columns.read(), &ProfileReadPanel::levelChosen, this, &ShownProfile::tellDeployments);
 }
 
 void ShownProfile::show(const QString &id)
@@ -172,6 +174,24 @@ void ShownProfile::offerLevels()
             edit.applyFix(place.edit(level).fix());
     });
     menu->popup(edit.viewport()->mapToGlobal(edit.cursorRect().bottomLeft()));
+}
+
+void ShownProfile::tellDeployments(int line)
+{
+    const Profile *profile = m_files.profileOf(m_id);
+    if (profile == nullptr)
+        return;
+    const QStringList ids = deploymentsByClaim(*profile, m_session.loaded().library, m_files.today()).value(line);
+    QStringList names;
+    for (const QString &id : ids)
+        names << profile->deployment(id)->shortName.in(interfaceLanguage());
+    if (names.size() > 1)
+        emit told(
+            MessageBar::Kind::Attention,
+            tr("This level counts for %n deployment(s): %1. To change only one, give it a claim of its own in the "
+               "source text; Undo takes the change back.",
+               nullptr, int(names.size()))
+                .arg(names.join(u", "_s)));
 }
 
 QString ShownProfile::textName() const

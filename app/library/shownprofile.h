@@ -56,6 +56,8 @@ private:
     void showReadOnly(const QString &text, const QString &name);
     /// Lists the levels that may stand in the line of the cursor; says why where there are none.
     void offerLevels();
+    /// Says for which deployments the claim at @p line counts, if for more than one.
+    void tellDeployments(int line);
 
     ProfileSession &m_session;
     const LibraryFiles &m_files;

@@ -353,6 +353,8 @@ void TestLibraryPage::choosingALevelEditsTheText()
     QTRY_VERIFY(view->model()->rowCount() > 0);
     emit qobject_cast<ProfileReadModel *>(view->model())->levelChosen(33, u"coaster"_s);
     QVERIFY(edit().toPlainText().contains("\"level\": \"coaster\""_L1));
+    // It is a claim of the provider: whoever changes it changes more than one deployment.
+    QVERIFY2(bar().text().startsWith("This level counts for 2 deployments: "_L1), qPrintable(bar().text()));
     edit().undo();
     QVERIFY(!edit().toPlainText().contains("coaster"_L1));
 }

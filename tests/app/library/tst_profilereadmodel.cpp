@@ -90,6 +90,7 @@ void TestProfileReadModel::showsGroupsWithTheirCriteria()
     QCOMPARE(brakes.data(Read::PointsRole).toDouble(), 100.0);
     QCOMPARE(brakes.data(Read::StaleRole).toBool(), false);
     QCOMPARE(brakes.data(Read::LineRole).toInt(), 33);
+    QVERIFY(brakes.data(Read::MetaRole).toString().endsWith("counts for 2 deployments"_L1));
     QVERIFY(!claim(model, u"theft"_s).data(Read::PointsRole).isValid());
     const QModelIndex price = claim(model, u"price"_s);
     QCOMPARE(price.data(Read::StaleRole).toBool(), true);
@@ -100,7 +101,11 @@ void TestProfileReadModel::showsInheritedClaimsAsSuch()
 {
     Read model;
     model.showClaims(context(), u"northwheel.fjord_plus"_s);
-    QVERIFY(claim(model, u"brakes"_s).data(Read::MetaRole).toString().endsWith("inherited"_L1));
+    QVERIFY2(claim(model, u"brakes"_s)
+                 .data(Read::MetaRole)
+                 .toString()
+                 .endsWith("inherited from Northwheel · counts for 2 deployments"_L1),
+             qPrintable(claim(model, u"brakes"_s).data(Read::MetaRole).toString()));
     QVERIFY(!claim(model, u"price"_s).data(Read::MetaRole).toString().contains("inherited"_L1));
 }
 
