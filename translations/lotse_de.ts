@@ -4766,6 +4766,22 @@
         <source>%1 on computer %2 has had it open since %3. If it is still open there, it becomes read-only there: what is unsaved can then only be saved under another name. Ask first, if you can.</source>
         <translation>%1 hat sie seit %3 am Computer %2 geöffnet. Ist sie dort noch offen, wird sie dort nur lesbar: Ungespeichertes lässt sich dann nur unter anderem Namen speichern. Fragen Sie vorher, wenn Sie können.</translation>
     </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. %2 What is whole before that place can be opened as a copy, without the rest; the file stays as it is.</source>
+        <translation>%1 konnte nicht geöffnet werden. %2 Was vor dieser Stelle heil ist, lässt sich als Kopie öffnen, ohne den Rest; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Open what is whole</source>
+        <translation>Heilen Teil öffnen</translation>
+    </message>
+    <message>
+        <source>This is a copy of what is whole in the damaged file. Check what is missing at its end; it is not saved yet.</source>
+        <translation>Das ist eine Kopie dessen, was in der beschädigten Datei heil ist. Prüfen Sie, was am Ende fehlt; sie ist noch nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>lotse::FindBar</name>
