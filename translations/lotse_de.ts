@@ -1196,12 +1196,16 @@
         <translation>Die Kennung „%1“ (%2) gibt es nicht. Prüfen Sie die Schreibweise, oder ergänzen Sie, was sie benennt.</translation>
     </message>
     <message>
-        <source>The criterion “%2” has no level “%1”. Did you mean “%3”?</source>
-        <translation>Das Kriterium „%2“ hat keine Stufe „%1“. Meinten Sie „%3“?</translation>
+        <source>The criterion “%2” is measured by a number and has no level “%1”. Write a number.</source>
+        <translation>Das Kriterium „%2“ wird mit einer Zahl gemessen und hat keine Stufe „%1“. Schreiben Sie eine Zahl.</translation>
     </message>
     <message>
-        <source>The criterion “%2” has no level “%1”. Choose one of its levels.</source>
-        <translation>Das Kriterium „%2“ hat keine Stufe „%1“. Wählen Sie eine seiner Stufen.</translation>
+        <source>The criterion “%2” has no level “%1”. Did you mean “%3”? Its levels, from worst to best: %4.</source>
+        <translation>Das Kriterium „%2“ hat keine Stufe „%1“. Meinten Sie „%3“? Seine Stufen, von der schlechtesten zur besten: %4.</translation>
+    </message>
+    <message>
+        <source>The criterion “%2” has no level “%1”. Choose one of its levels, from worst to best: %4.</source>
+        <translation>Das Kriterium „%2“ hat keine Stufe „%1“. Wählen Sie eine seiner Stufen, von der schlechtesten zur besten: %4.</translation>
     </message>
     <message>
         <source>The value “%1” is not allowed. Choose one of these: %2.</source>
@@ -4918,6 +4922,22 @@
         <source>%1 on computer %2 has had it open since %3. If it is still open there, it becomes read-only there: what is unsaved can then only be saved under another name. Ask first, if you can.</source>
         <translation>%1 hat sie seit %3 am Computer %2 geöffnet. Ist sie dort noch offen, wird sie dort nur lesbar: Ungespeichertes lässt sich dann nur unter anderem Namen speichern. Fragen Sie vorher, wenn Sie können.</translation>
     </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened. %2 What is whole before that place can be opened as a copy, without the rest; the file stays as it is.</source>
+        <translation>%1 konnte nicht geöffnet werden. %2 Was vor dieser Stelle heil ist, lässt sich als Kopie öffnen, ohne den Rest; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Open what is whole</source>
+        <translation>Heilen Teil öffnen</translation>
+    </message>
+    <message>
+        <source>This is a copy of what is whole in the damaged file. Check what is missing at its end; it is not saved yet.</source>
+        <translation>Das ist eine Kopie dessen, was in der beschädigten Datei heil ist. Prüfen Sie, was am Ende fehlt; sie ist noch nicht gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>lotse::FindBar</name>
@@ -5133,6 +5153,18 @@
     </message>
 </context>
 <context>
+    <name>lotse::LevelMenu</name>
+    <message>
+        <source>Levels of %1</source>
+        <translation>Stufen von %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>label and id of a level</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>lotse::LibraryCard</name>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -5204,12 +5236,12 @@
 <context>
     <name>lotse::LibraryColumns</name>
     <message>
-        <source>Esc, then Tab leaves the source text</source>
-        <translation>Esc, dann Tab verlässt den Quelltext</translation>
-    </message>
-    <message>
         <source>Ctrl+F searches, Ctrl+D compares with the shipped version</source>
         <translation>Strg+F sucht, Strg+D vergleicht mit der Auslieferung</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space lists the levels, Esc, then Tab leaves the source text</source>
+        <translation>Strg+Leertaste zeigt die Stufen, Esc, dann Tab verlässt den Quelltext</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +5901,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
             <numerusform>%1 von %n Kriterien belegt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>nothing documented yet</source>
+        <translation>noch nichts dokumentiert</translation>
+    </message>
 </context>
 <context>
     <name>lotse::ProfileListPanel</name>
@@ -5942,10 +5978,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Sicherheit %1</translation>
     </message>
     <message>
-        <source>inherited</source>
-        <translation>geerbt</translation>
-    </message>
-    <message>
         <source>read on %1</source>
         <translation>gelesen am %1</translation>
     </message>
@@ -5970,6 +6002,17 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>
             <numerusform>vor %n Tag gelesen, Grenze %1</numerusform>
             <numerusform>vor %n Tagen gelesen, Grenze %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>inherited from %1</source>
+        <translation>geerbt von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>counts for %n deployment(s)</source>
+        <translation>
+            <numerusform>gilt für %n Bereitstellung</numerusform>
+            <numerusform>gilt für %n Bereitstellungen</numerusform>
         </translation>
     </message>
 </context>
@@ -6057,6 +6100,14 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>The library was read anew.</source>
+        <translation>Die Bibliothek wurde neu gelesen.</translation>
     </message>
 </context>
 <context>
@@ -6282,6 +6333,82 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::RankingMove</name>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>%1 points, %2</source>
+        <comment>of an option that is out</comment>
+        <translation>%1 Punkte, %2</translation>
+    </message>
+    <message>
+        <source>rank %1, %2 points, %3</source>
+        <translation>Rang %1, %2 Punkte, %3</translation>
+    </message>
+    <message>
+        <source>In the open engagement ranks and points stay as they are.</source>
+        <translation>In der offenen Beratung bleiben Ränge und Punkte, wie sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the open engagement %n result(s) changed.</source>
+        <translation>
+            <numerusform>In der offenen Beratung ändert sich %n Ergebnis.</numerusform>
+            <numerusform>In der offenen Beratung ändern sich %n Ergebnisse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No option is ahead, as before.</source>
+        <translation>Wie zuvor liegt keine Option vorn.</translation>
+    </message>
+    <message>
+        <source>No option is ahead any more; before: %1 (%2 points).</source>
+        <translation>Keine Option liegt mehr vorn; zuvor: %1 (%2 Punkte).</translation>
+    </message>
+    <message>
+        <source>Ahead now: %1 (%2 points); before there was none.</source>
+        <translation>Jetzt vorn: %1 (%2 Punkte); zuvor lag keine Option vorn.</translation>
+    </message>
+    <message>
+        <source>Ahead now: %1 (%2 points); before: %3 (%4 points).</source>
+        <translation>Jetzt vorn: %1 (%2 Punkte); zuvor: %3 (%4 Punkte).</translation>
+    </message>
+    <message>
+        <source>Ahead as before: %1 (%2 points).</source>
+        <translation>Vorn wie zuvor: %1 (%2 Punkte).</translation>
+    </message>
+    <message>
+        <source>Ahead as before: %1 (%2 → %3 points).</source>
+        <translation>Vorn wie zuvor: %1 (%2 → %3 Punkte).</translation>
+    </message>
+    <message>
+        <source>What changed in the open engagement</source>
+        <translation>Was sich in der offenen Beratung ändert</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Einsatz</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Zuvor</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>workload and sentence</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7777,6 +7904,25 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>%1 is not UTF-8 text. Editing it here would damage it, so it is not opened.</source>
         <translation>%1 ist kein UTF-8-Text. Beim Bearbeiten würde er beschädigt, deshalb wird er nicht geöffnet.</translation>
     </message>
+    <message>
+        <source>Levels can be chosen once the text is valid JSON: F8 goes to the error</source>
+        <translation>Stufen lassen sich wählen, sobald der Text gültiges JSON ist: F8 geht zum Fehler</translation>
+    </message>
+    <message>
+        <source>%1 is measured by a number and has no levels</source>
+        <translation>%1 wird mit einer Zahl gemessen und hat keine Stufen</translation>
+    </message>
+    <message>
+        <source>There is no level of a known criterion in this line</source>
+        <translation>In dieser Zeile steht keine Stufe eines bekannten Kriteriums</translation>
+    </message>
+    <message numerus="yes">
+        <source>This level counts for %n deployment(s): %1. To change only one, give it a claim of its own in the source text; Undo takes the change back.</source>
+        <translation>
+            <numerusform>Diese Stufe gilt für %n Bereitstellung: %1. Rückgängig nimmt die Änderung zurück.</numerusform>
+            <numerusform>Diese Stufe gilt für %n Bereitstellungen: %1. Um nur eine zu ändern, geben Sie ihr im Quelltext eine eigene Angabe; Rückgängig nimmt die Änderung zurück.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lotse::SourceMessages</name>
@@ -7906,8 +8052,8 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Tab verlässt jetzt den Quelltext</translation>
     </message>
     <message>
-        <source>Esc, then Tab leaves the source text</source>
-        <translation>Esc, dann Tab verlässt den Quelltext</translation>
+        <source>Ctrl+Space lists the levels, Esc, then Tab leaves the source text</source>
+        <translation>Strg+Leertaste zeigt die Stufen, Esc, dann Tab verlässt den Quelltext</translation>
     </message>
     <message>
         <source>Undo in the source text</source>

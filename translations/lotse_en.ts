@@ -637,6 +637,13 @@
             <numerusform>read %n days ago, limit %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>counts for %n deployment(s)</source>
+        <translation>
+            <numerusform>counts for %n deployment</numerusform>
+            <numerusform>counts for %n deployments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lotse::QuestionsPage</name>
@@ -652,6 +659,16 @@
         <translation>
             <numerusform>%1 of %n option is still in, %2 not cleared</numerusform>
             <numerusform>%1 of %n options are still in, %2 not cleared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::RankingMove</name>
+    <message numerus="yes">
+        <source>In the open engagement %n result(s) changed.</source>
+        <translation>
+            <numerusform>In the open engagement %n result changed.</numerusform>
+            <numerusform>In the open engagement %n results changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -761,6 +778,16 @@
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ShownProfile</name>
+    <message numerus="yes">
+        <source>This level counts for %n deployment(s): %1. To change only one, give it a claim of its own in the source text; Undo takes the change back.</source>
+        <translation>
+            <numerusform>This level counts for %n deployment: %1. Undo takes the change back.</numerusform>
+            <numerusform>This level counts for %n deployments: %1. To change only one, give it a claim of its own in the source text; Undo takes the change back.</numerusform>
         </translation>
     </message>
 </context>

@@ -262,8 +262,13 @@ void CodeEdit::keyPressEvent(QKeyEvent *event)
         setLeaving(true);
         return;
     }
-    if (event->key() == Qt::Key_Return && event->modifiers() == Qt::AltModifier) {
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && modifiers == Qt::AltModifier) {
         emit fixRequested();
+        return;
+    }
+    if (event->key() == Qt::Key_Space && modifiers == Qt::ControlModifier) {
+        emit choiceRequested();
         return;
     }
     const bool tab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;

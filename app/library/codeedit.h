@@ -53,7 +53,10 @@ signals:
     /// True after Esc: the next Tab leaves the editor.
     void leavingByTab(bool leaving);
     void currentLineChanged(int line);
+    /// Alt+Enter; where there is no quick fix, the choice of what may stand here instead.
     void fixRequested();
+    /// Ctrl+Space: what may stand at the cursor?
+    void choiceRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

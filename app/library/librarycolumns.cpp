@@ -95,7 +95,7 @@ void LibraryColumns::find(bool next)
 
 QString LibraryColumns::hint() const
 {
-    return m_source->edit().hasFocus() ? tr("Esc, then Tab leaves the source text")
+    return m_source->edit().hasFocus() ? tr("Ctrl+Space lists the levels, Esc, then Tab leaves the source text")
                                        : tr("Ctrl+F searches, Ctrl+D compares with the shipped version");
 }
 

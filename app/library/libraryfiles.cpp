@@ -88,6 +88,8 @@ ProfileRow LibraryFiles::rowOf(const QString &id) const
         row.state = ProfileRow::State::Changed;
     else if (row.stale > 0)
         row.state = ProfileRow::State::Stale;
+    else if (row.documented == 0)
+        row.state = ProfileRow::State::Empty;
     return row;
 }
 

@@ -16,6 +16,7 @@
 #include "app/library/sourcepanel.h"
 #include "app/page/messagebar.h"
 #include "app/page/pageheader.h"
+#include "app/words/language.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -227,8 +228,15 @@ void LibraryPage::updateHead()
 void LibraryPage::takeLibrary()
 {
     const LoadedLibrary &loaded = m_session->loaded();
-    if (loaded.usable && !(loaded.library == document().library()))
+    if (loaded.usable && !(loaded.library == document().library())) {
+        const RankingMove move = document().isOpen()
+            ? RankingMove(document().library(), loaded.library, document().engagement(), document().workload().id,
+                          document().asOf(), interfaceLanguage())
+            : RankingMove();
         document().setLibrary(loaded.library);
+        if (document().isOpen())
+            m_saving->tellMove(move);
+    }
     updateList();
     const QString id = m_shown->id();
     if (id.isEmpty() || (!LibraryFiles::isShared(id) && m_session->open(id) == nullptr)) {

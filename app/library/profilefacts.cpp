@@ -29,6 +29,19 @@ QList<StaleClaim> staleClaims(const Profile &profile, const Library &library, QD
     return stale;
 }
 
+QHash<int, QStringList> deploymentsByClaim(const Profile &profile, const Library &library, QDate today)
+{
+    QHash<int, QStringList> deployments;
+    const LibraryIndex index(library);
+    for (const Deployment &deployment : profile.deployments) {
+        for (const Fact &fact : factsOf(index, {&profile, &deployment}, {}, today)) {
+            if (fact.claim != nullptr)
+                deployments[fact.claim->line].append(deployment.id);
+        }
+    }
+    return deployments;
+}
+
 int documentedCriteria(const Profile &profile, const Library &library, QDate today)
 {
     return countEvidence(LibraryIndex(library), profile, today).criteria;

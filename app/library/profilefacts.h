@@ -4,6 +4,8 @@
 
 #include "core/library.h"
 
+#include <QHash>
+
 namespace lotse {
 
 /// A claim whose newest evidence is older than one half-life of its kind of fact.
@@ -23,6 +25,10 @@ struct StaleClaim
 
 /// Returns all stale claims of @p profile that count on @p today, oldest first.
 [[nodiscard]] QList<StaleClaim> staleClaims(const Profile &profile, const Library &library, QDate today);
+
+/// Returns by the line of each claim for which deployments of @p profile (ids) it counts on @p today, its own or
+/// inherited.
+[[nodiscard]] QHash<int, QStringList> deploymentsByClaim(const Profile &profile, const Library &library, QDate today);
 
 /// Returns on how many criteria of @p library the profile says something: a level or a number, for the provider or at
 /// least one deployment.

@@ -51,7 +51,9 @@ QString ProfileListModel::description(const ProfileRow &profile) const
     QStringList parts {profile.name};
     if (profile.errors > 0)
         parts << tr("%n error(s)", nullptr, profile.errors);
-    if (profile.criteria > 0)
+    if (profile.state == ProfileRow::State::Empty)
+        parts << tr("nothing documented yet");
+    else if (profile.criteria > 0)
         parts << tr("%1 of %n criteria documented", nullptr, profile.criteria).arg(profile.documented);
     if (profile.stale > 0)
         parts << tr("%n stale claim(s)", nullptr, profile.stale);

@@ -10,7 +10,13 @@ namespace lotse {
 struct ProfileRow
 {
     enum class Kind { Profile, Shared };
-    enum class State { Fine, Stale, Changed, Error };
+    enum class State {
+        Fine,
+        Empty, ///< nothing is documented: that no claim is stale says nothing
+        Stale,
+        Changed,
+        Error
+    };
 
     QString id; ///< of the profile; the file name for shared files
     QString name;

@@ -80,6 +80,7 @@ private:
         }
         switch (ProfileRow::State(index.data(ProfileListModel::stateRole).toInt())) {
         case ProfileRow::State::Fine: drawCheck(painter, area, style.good.graphic); break;
+        case ProfileRow::State::Empty: drawUnknownCircle(painter, area, style); break;
         case ProfileRow::State::Stale: drawClock(painter, area, style.fair.graphic); break;
         case ProfileRow::State::Changed:
             painter.setPen(Qt::NoPen);

@@ -3,6 +3,7 @@
 #include "app/library/profilereadmodel.h"
 
 #include "app/library/linkrecords.h"
+#include "app/library/profilefacts.h"
 #include "app/words/plaintext.h"
 #include "decision/facts.h"
 #include "report/words/valuetext.h"
@@ -23,11 +24,18 @@ QStandardItem *makeItem(ProfileReadModel::Kind kind, const QString &title)
     return made;
 }
 
+QString inheritedFrom(const ProfileReadModel::Context &context, const Fact &fact)
+{
+    const Deployment *deployment = context.profile.deployment(fact.inheritedFrom);
+    return (deployment != nullptr ? deployment->shortName : context.profile.shortName).in(context.language);
+}
+
 } // namespace
 
 void ProfileReadModel::showClaims(const Context &context, const QString &owner)
 {
     clear();
+    m_deployments = deploymentsByClaim(context.profile, context.library, context.today);
     const Deployment *deployment = context.profile.deployment(owner);
     const LibraryIndex index(context.library);
     const Facts facts = deployment == nullptr ? factsOfProvider(index, context.profile, context.today)
@@ -57,6 +65,7 @@ void ProfileReadModel::showClaims(const Context &context, const QString &owner)
 void ProfileReadModel::showStale(const Context &context)
 {
     clear();
+    m_deployments = deploymentsByClaim(context.profile, context.library, context.today);
     const LibraryIndex index(context.library);
     std::vector<Evidenced> stale = evidenceOf(index, context.profile, context.today);
     std::erase_if(stale, [](const Evidenced &entry) { return !entry.fact.isStale(); });
@@ -127,7 +136,9 @@ QString ProfileReadModel::meta(const Context &context, const Fact &fact) const
     if (claim.basis)
         parts << ValueText(context.language).basis(*claim.basis);
     if (!fact.inheritedFrom.isEmpty())
-        parts << tr("inherited");
+        parts << tr("inherited from %1").arg(inheritedFrom(context, fact));
+    if (const qsizetype others = m_deployments.value(claim.line).size(); others > 1)
+        parts << tr("counts for %n deployment(s)", nullptr, int(others));
     return parts.join(u" · "_s);
 }
 

@@ -62,6 +62,8 @@ private:
     [[nodiscard]] QStandardItem *claimItem(const Context &context, const Criterion &criterion, const Fact &fact);
     void appendSources(QStandardItem *parent, const Context &context, const QStringList &ids);
     [[nodiscard]] QString meta(const Context &context, const Fact &fact) const;
+
+    QHash<int, QStringList> m_deployments; ///< for which each claim counts, by its line
 };
 
 } // namespace lotse

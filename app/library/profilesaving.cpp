@@ -4,7 +4,6 @@
 
 #include "app/library/libraryfiles.h"
 #include "app/library/profilesession.h"
-#include "app/page/messagebar.h"
 #include "app/words/messages.h"
 
 namespace lotse {
@@ -19,27 +18,46 @@ ProfileSaving::ProfileSaving(ProfileSession &session, const LibraryFiles &files,
     connect(&m_messages, &MessageBar::actionTriggered, this, &ProfileSaving::runAction);
 }
 
+void ProfileSaving::tell(MessageBar::Kind kind, const QString &text, const QList<MessageBar::Action> &actions)
+{
+    m_toldKind = kind;
+    m_told = text;
+    m_toldActions = actions;
+    m_messages.showMessage(kind, text, actions);
+}
+
+void ProfileSaving::tellMove(const RankingMove &move)
+{
+    m_move = move;
+    const bool isShown = m_messages.isVisibleTo(m_messages.parentWidget()) && m_messages.text() == m_told;
+    QList<MessageBar::Action> actions = isShown ? m_toldActions : QList<MessageBar::Action>();
+    if (!move.rows().isEmpty())
+        actions.append({tr("Show what changed"), u"move"_s, u"columns"_s});
+    else if (!isShown)
+        return;
+    // The next move is not added to this one.
+    const QString told = isShown ? m_told : tr("The library was read anew.");
+    m_messages.showMessage(isShown ? m_toldKind : MessageBar::Kind::Attention, told + u' ' + move.sentence(), actions);
+}
+
 void ProfileSaving::tellNotSaved(const QString &id, const Issue &issue)
 {
     if (m_session.store().isOwnChanged(id, m_session.find(id)->known))
         return; // that is told with its choices
-    m_messages.showMessage(MessageBar::Kind::Error, sentence(issue),
-                           {{tr("Try again"), u"save:"_s + id, u"refresh"_s}});
+    tell(MessageBar::Kind::Error, sentence(issue), {{tr("Try again"), u"save:"_s + id, u"refresh"_s}});
 }
 
 void ProfileSaving::tellChangedOnDisk(const QString &id)
 {
-    m_messages.showMessage(
-        MessageBar::Kind::Attention, tr("Another program changed the file of %1.").arg(m_files.nameOf(id)),
-        {{tr("Reload"), u"reload:"_s + id, u"refresh"_s}, {tr("Keep my text"), u"keep:"_s + id, {}}});
+    tell(MessageBar::Kind::Attention, tr("Another program changed the file of %1.").arg(m_files.nameOf(id)),
+         {{tr("Reload"), u"reload:"_s + id, u"refresh"_s}, {tr("Keep my text"), u"keep:"_s + id, {}}});
 }
 
 void ProfileSaving::tellVanished(const QString &id)
 {
-    m_messages.showMessage(
-        MessageBar::Kind::Attention,
-        tr("The file of %1 is gone. Its text is still here; saving writes it again.").arg(m_files.nameOf(id)),
-        {{tr("Save again"), u"save:"_s + id, u"save"_s}});
+    tell(MessageBar::Kind::Attention,
+         tr("The file of %1 is gone. Its text is still here; saving writes it again.").arg(m_files.nameOf(id)),
+         {{tr("Save again"), u"save:"_s + id, u"save"_s}});
 }
 
 void ProfileSaving::save(const QString &id)
@@ -50,9 +68,8 @@ void ProfileSaving::save(const QString &id)
         tellNotSaved(id, done.error());
         return;
     }
-    m_messages.showMessage(
-        MessageBar::Kind::Done,
-        tr("%1 is saved in your own library folder and counts from now on.").arg(m_files.nameOf(id)));
+    tell(MessageBar::Kind::Done,
+         tr("%1 is saved in your own library folder and counts from now on.").arg(m_files.nameOf(id)));
     emit saved(id);
 }
 
@@ -61,10 +78,10 @@ bool ProfileSaving::saveAll()
     for (const QString &id : m_session.unsaved()) {
         if (!m_session.canSave(id)) {
             emit showRequested(id);
-            m_messages.showMessage(MessageBar::Kind::Error,
-                                   tr("%1 is not saved: its text has errors or is still being checked. Correct it, or "
-                                      "keep it as a draft when you close.")
-                                       .arg(m_files.nameOf(id)));
+            tell(MessageBar::Kind::Error,
+                 tr("%1 is not saved: its text has errors or is still being checked. Correct it, or "
+                    "keep it as a draft when you close.")
+                     .arg(m_files.nameOf(id)));
             return false;
         }
         if (const auto done = m_session.save(id); !done) {
@@ -85,23 +102,26 @@ void ProfileSaving::reset(const QString &id)
     const QString name = m_files.nameOf(id);
     const bool shipped = !m_session.store().shippedPath(id).isEmpty();
     if (const auto done = m_session.reset(m_reset.first); !done) {
-        m_messages.showMessage(MessageBar::Kind::Error, sentence(done.error()));
+        tell(MessageBar::Kind::Error, sentence(done.error()));
         return;
     }
     if (!shipped)
         emit removed();
-    m_messages.showMessage(MessageBar::Kind::Done,
-                           shipped ? tr("%1 is as shipped again.").arg(name) : tr("%1 is removed.").arg(name),
-                           {{tr("Undo"), u"restore"_s, u"undo"_s}});
+    tell(MessageBar::Kind::Done, shipped ? tr("%1 is as shipped again.").arg(name) : tr("%1 is removed.").arg(name),
+         {{tr("Undo"), u"restore"_s, u"undo"_s}});
 }
 
 void ProfileSaving::runAction(const QString &action)
 {
     const QString id = action.section(u':', 1);
+    if (action == "move"_L1) {
+        m_move.show(&m_messages);
+        return;
+    }
     m_messages.dismiss();
     if (action == "restore"_L1) {
         if (const auto done = m_session.restore(m_reset.first, m_reset.second); !done)
-            m_messages.showMessage(MessageBar::Kind::Error, sentence(done.error()));
+            tell(MessageBar::Kind::Error, sentence(done.error()));
         emit showRequested(m_reset.first);
     } else if (action.startsWith("save:"_L1)) {
         emit showRequested(id);

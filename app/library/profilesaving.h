@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/library/rankingmove.h"
+#include "app/page/messagebar.h"
+
 #include <QByteArray>
 #include <QObject>
 
 namespace lotse {
 
 class LibraryFiles;
-class MessageBar;
 class ProfileSession;
 struct Issue;
 
@@ -26,6 +28,8 @@ public:
     bool saveAll();
     /// Takes the profile @p id back to the shipped version, or removes it where there is none; can be undone.
     void reset(const QString &id);
+    /// Adds to what was told last what it did to the open engagement, or tells that alone.
+    void tellMove(const RankingMove &move);
 
 signals:
     void showRequested(const QString &id);
@@ -34,6 +38,7 @@ signals:
     void removed();
 
 private:
+    void tell(MessageBar::Kind kind, const QString &text, const QList<MessageBar::Action> &actions = {});
     void tellNotSaved(const QString &id, const Issue &issue);
     void tellChangedOnDisk(const QString &id);
     void tellVanished(const QString &id);
@@ -43,6 +48,10 @@ private:
     const LibraryFiles &m_files;
     MessageBar &m_messages;
     std::pair<QString, QByteArray> m_reset; ///< id and text of the last reset, for its undo
+    QString m_told; ///< last
+    MessageBar::Kind m_toldKind = MessageBar::Kind::Done;
+    QList<MessageBar::Action> m_toldActions;
+    RankingMove m_move;
 };
 
 } // namespace lotse

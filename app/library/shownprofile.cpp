@@ -3,15 +3,19 @@
 #include "app/library/shownprofile.h"
 
 #include "app/library/codeedit.h"
+#include "app/library/levelmenu.h"
 #include "app/library/librarycolumns.h"
 #include "app/library/libraryfiles.h"
+#include "app/library/profilefacts.h"
 #include "app/library/profilelistpanel.h"
 #include "app/library/profilereadpanel.h"
 #include "app/library/profilesession.h"
+#include "app/library/profiletemplate.h"
 #include "app/library/sourcemessages.h"
 #include "app/library/sourcepanel.h"
 #include "app/words/language.h"
 #include "app/words/messages.h"
+#include "core/json.h"
 
 #include <QFileInfo>
 #include <QTextDocument>
@@ -49,6 +53,8 @@ ShownProfile::ShownProfile(ProfileSession &session, const LibraryFiles &files, c
         if (id == m_wanted && id == m_id)
             saveText();
     });
+    connect(&m_columns.source().edit(), &CodeEdit::choiceRequested, this, &ShownProfile::offerLevels);
+    connect(&m_columns.read(), &ProfileReadPanel::levelChosen, this, &ShownProfile::tellDeployments);
 }
 
 void ShownProfile::show(const QString &id)
@@ -143,6 +149,49 @@ void ShownProfile::update()
         summary.sentence =
             tr("The profile cannot be read before its errors are corrected. They stand below the source text.");
     read.setSummary(summary);
+}
+
+void ShownProfile::offerLevels()
+{
+    SourcePanel &source = m_columns.source();
+    CodeEdit &edit = source.edit();
+    if (edit.isReadOnly())
+        return;
+    const QString text = SourceText::textOf(*edit.document());
+    const auto place = levelAt(text, edit.currentLine());
+    const Criterion *criterion = place ? m_session.loaded().library.criterion(place->criterion) : nullptr;
+    if (criterion == nullptr || criterion->levels.isEmpty()) {
+        emit source.hintChanged(
+            !parseJson(text.toUtf8(), {}) ? tr("Levels can be chosen once the text is valid JSON: F8 goes to the error")
+                : criterion != nullptr
+                ? tr("%1 is measured by a number and has no levels").arg(criterion->name.in(interfaceLanguage()))
+                : tr("There is no level of a known criterion in this line"));
+        return;
+    }
+    auto *menu = new LevelMenu(*criterion, place->level, &edit);
+    connect(menu, &LevelMenu::levelChosen, &edit, [&edit, place = *place](const QString &level) {
+        if (level != place.level)
+            edit.applyFix(place.edit(level).fix());
+    });
+    menu->popup(edit.viewport()->mapToGlobal(edit.cursorRect().bottomLeft()));
+}
+
+void ShownProfile::tellDeployments(int line)
+{
+    const Profile *profile = m_files.profileOf(m_id);
+    if (profile == nullptr)
+        return;
+    const QStringList ids = deploymentsByClaim(*profile, m_session.loaded().library, m_files.today()).value(line);
+    QStringList names;
+    for (const QString &id : ids)
+        names << profile->deployment(id)->shortName.in(interfaceLanguage());
+    if (names.size() > 1)
+        emit told(
+            MessageBar::Kind::Attention,
+            tr("This level counts for %n deployment(s): %1. To change only one, give it a claim of its own in the "
+               "source text; Undo takes the change back.",
+               nullptr, int(names.size()))
+                .arg(names.join(u", "_s)));
 }
 
 QString ShownProfile::textName() const

@@ -111,7 +111,8 @@ SourcePanel::SourcePanel(KSyntaxHighlighting::Repository &repository, QWidget *p
     connect(m_edit, &CodeEdit::cursorPositionChanged, m_popup, &FixPopup::follow);
     connect(m_edit, &CodeEdit::fixRequested, this, &SourcePanel::applyFix);
     connect(m_edit, &CodeEdit::leavingByTab, this, [this](bool leaving) {
-        emit hintChanged(leaving ? tr("Tab now leaves the source text") : tr("Esc, then Tab leaves the source text"));
+        emit hintChanged(leaving ? tr("Tab now leaves the source text")
+                                 : tr("Ctrl+Space lists the levels, Esc, then Tab leaves the source text"));
     });
     connect(m_popup, &FixPopup::accepted, this, [this](const SourceMessage &message) {
         m_edit->applyFix(message);
@@ -296,21 +297,18 @@ void SourcePanel::goTo(int row)
 
 void SourcePanel::applyFix()
 {
-    if (const auto message = m_edit->fixAtCursor(); message && !m_edit->isReadOnly())
+    if (m_edit->isReadOnly())
+        return;
+    if (const auto message = m_edit->fixAtCursor())
         m_edit->applyFix(*message);
+    else
+        emit m_edit->choiceRequested();
 }
 
 void SourcePanel::changeLevel(int line, const QString &level)
 {
-    const auto edit = levelEdit(SourceText::textOf(*m_edit->document()), line, level);
-    if (!edit)
-        return;
-    SourceMessage change;
-    change.line = edit->line;
-    change.column = edit->column;
-    change.found = edit->before;
-    change.replacement = edit->after;
-    m_edit->applyFix(change);
+    if (const auto edit = levelEdit(SourceText::textOf(*m_edit->document()), line, level))
+        m_edit->applyFix(edit->fix());
 }
 
 void SourcePanel::find()

@@ -10,7 +10,9 @@
 #include "app/words/language.h"
 #include "app/words/messages.h"
 #include "core/engagementreader.h"
+#include "core/file.h"
 #include "core/visibletext.h"
+#include "core/wholepart.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -19,6 +21,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -345,9 +349,19 @@ void FileHandling::report(const QList<Issue> &issues, const QString &path)
         return;
     }
     const bool failed = hasErrors(issues);
-    const QString first = sentence(issues.constFirst());
+    const auto worst = std::ranges::min_element(issues, {}, &Issue::severity);
+    const QString first = worst->place.line > 0
+        ? tr("Line %1, column %2: %3")
+              .arg(QString::number(worst->place.line), QString::number(worst->place.column), sentence(*worst))
+        : sentence(*worst);
     const QString name = visibleText(QFileInfo(path).fileName());
-    if (failed)
+    if (failed && findWhole(path, *worst))
+        emit messageRequested(MessageBar::Kind::Error,
+                              tr("%1 could not be opened. %2 What is whole before that place can be opened as a copy, "
+                                 "without the rest; the file stays as it is.")
+                                  .arg(name, first),
+                              {{tr("Open what is whole"), u"open-whole"_s, u"file"_s}});
+    else if (failed)
         emit messageRequested(MessageBar::Kind::Error, tr("%1 could not be opened. %2").arg(name, first), {});
     else if (issues.size() == 1)
         emit messageRequested(MessageBar::Kind::Attention, tr("%1 is open. %2").arg(name, first), {});
@@ -356,6 +370,33 @@ void FileHandling::report(const QList<Issue> &issues, const QString &path)
             MessageBar::Kind::Attention,
             tr("%1 is open with %n note(s). The first: %2", nullptr, static_cast<int>(issues.size())).arg(name, first),
             {});
+}
+
+bool FileHandling::findWhole(const QString &path, const Issue &issue)
+{
+    m_whole.clear();
+    if (issue.code != Issue::Code::Syntax && issue.code != Issue::Code::NotUtf8)
+        return false;
+    const auto bytes = readFile(path);
+    const QList<QByteArray> parts = bytes ? wholeParts(*bytes, issue.place) : QList<QByteArray>();
+    const auto found = std::ranges::find_if(parts, [this](const QByteArray &part) {
+        return readEngagement(part, {}, m_document.library()).engagement.has_value();
+    });
+    if (found != parts.end())
+        m_whole = *found;
+    return !m_whole.isEmpty();
+}
+
+void FileHandling::openWhole()
+{
+    if (m_whole.isEmpty() || !mayReplace() || hasErrors(m_document.restore(m_whole, {}, {})))
+        return;
+    emit opened(false);
+    emit messageRequested(
+        MessageBar::Kind::Attention,
+        tr("This is a copy of what is whole in the damaged file. Check what is missing at its end; it "
+           "is not saved yet."),
+        {{tr("Save as …"), u"save-as"_s, u"folder"_s}});
 }
 
 bool FileHandling::saveTo(const QString &path, bool overwrite)

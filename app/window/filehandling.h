@@ -48,6 +48,8 @@ public:
     void openAgain();
     /// Goes on with a copy of the open engagement that has no file yet.
     void openCopy();
+    /// Goes on with what is whole of the damaged file that was told last, as an engagement without a file.
+    void openWhole();
     /// Takes the file of the open engagement away from the program that edits it, after a question.
     void takeOver();
     /// Takes over what another program wrote to the file of the open engagement; undo brings the own state back.
@@ -95,6 +97,8 @@ private:
     void tellFileChange(FileChange change);
     void tellLockLost();
     void tell(MessageBar::Kind kind, const QString &text, const QList<MessageBar::Action> &actions);
+    /// Looks for what can be read of the file @p path, which @p issue says is damaged; false if that is nothing.
+    bool findWhole(const QString &path, const Issue &issue);
     bool saveTo(const QString &path, bool overwrite = false);
     [[nodiscard]] QString fileName() const;
     [[nodiscard]] bool showReplaceQuestion(const QString &path) const;
@@ -115,6 +119,7 @@ private:
         QList<MessageBar::Action> actions;
     };
     std::optional<Standing> m_standing;
+    QByteArray m_whole; ///< of the damaged file that was told last
 };
 
 } // namespace lotse

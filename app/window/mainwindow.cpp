@@ -536,6 +536,8 @@ void MainWindow::runAction(const QString &id)
         m_files->saveAs();
     else if (id == "open-copy"_L1)
         m_files->openCopy();
+    else if (id == "open-whole"_L1)
+        m_files->openWhole();
     else if (id == "open-again"_L1)
         m_files->openAgain();
     else if (id == "take-over"_L1)

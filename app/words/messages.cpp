@@ -74,9 +74,16 @@ const char *patternOf(const Issue &issue)
             : QT_TRANSLATE_NOOP("Messages",
                                 "The id “%1” (%2) does not exist. Check its spelling or add what it names.");
     case Issue::Code::UnknownLevel:
+        if (!hasArgument(issue, 3))
+            return QT_TRANSLATE_NOOP(
+                "Messages", "The criterion “%2” is measured by a number and has no level “%1”. Write a number.");
         return hasArgument(issue, 2)
-            ? QT_TRANSLATE_NOOP("Messages", "The criterion “%2” has no level “%1”. Did you mean “%3”?")
-            : QT_TRANSLATE_NOOP("Messages", "The criterion “%2” has no level “%1”. Choose one of its levels.");
+            ? QT_TRANSLATE_NOOP("Messages",
+                                "The criterion “%2” has no level “%1”. Did you mean “%3”? Its levels, from worst to "
+                                "best: %4.")
+            : QT_TRANSLATE_NOOP("Messages",
+                                "The criterion “%2” has no level “%1”. Choose one of its levels, from worst to best: "
+                                "%4.");
     case Issue::Code::UnknownValue:
         return QT_TRANSLATE_NOOP("Messages", "The value “%1” is not allowed. Choose one of these: %2.");
     case Issue::Code::DuplicateId:

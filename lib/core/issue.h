@@ -43,7 +43,8 @@ struct Issue
         MissingLanguage, ///< %1 key, %2 language code
         EmptyText, ///< %1 key
         UnknownId, ///< %1 id, %2 kind ("criterion", "question", "answer", …), %3 nearest known id or empty
-        UnknownLevel, ///< %1 level, %2 criterion, %3 nearest known level or empty
+        UnknownLevel, ///< %1 level, %2 criterion, %3 nearest known level or empty, %4 all its levels, comma separated;
+                      ///< none for one that is measured by numbers
         UnknownValue, ///< %1 value, %2 the allowed values, comma separated
         DuplicateId, ///< %1 id, %2 kind
         InvalidDate, ///< %1 text found

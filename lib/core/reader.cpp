@@ -108,13 +108,15 @@ void Reading::checkLevel(const Node &node, const QString &level, const QString &
         return;
     const QStringList levels = m_names.levels(criterion);
     if (!levels.contains(level))
-        report(Issue::Code::UnknownLevel, m_unknownIds, node, {level, criterion, nearestText(level, levels)});
+        report(Issue::Code::UnknownLevel, m_unknownIds, node,
+               {level, criterion, nearestText(level, levels), levels.join(", "_L1)});
 }
 
 void Reading::checkTakesNumbers(const Node &node, const QString &criterion)
 {
-    if (!m_names.levels(criterion).isEmpty())
-        report(Issue::Code::UnknownLevel, m_unknownIds, node, {numberText(node.value.number), criterion, QString()});
+    if (const QStringList levels = m_names.levels(criterion); !levels.isEmpty())
+        report(Issue::Code::UnknownLevel, m_unknownIds, node,
+               {numberText(node.value.number), criterion, QString(), levels.join(", "_L1)});
 }
 
 void Reading::checkOnScale(const Node &node, double number, const QString &criterion)

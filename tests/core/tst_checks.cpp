@@ -85,15 +85,15 @@ void TestChecks::findsWhatIsWrongInProfiles_data()
     row("unknown criterion", u"\"criterion\": \"theft\""_s, u"\"criterion\": \"thef\""_s,
         u"UnknownId /claims/3/criterion thef|criterion|theft"_s, u"\"thef\""_s);
     row("unknown level", u"\"level\": \"disc\""_s, u"\"level\": \"disk\""_s,
-        u"UnknownLevel /claims/0/level disk|brakes|disc"_s, u"\"disk\""_s);
+        u"UnknownLevel /claims/0/level disk|brakes|disc|coaster, rim, disc"_s, u"\"disk\""_s);
     row("level that is like no other", u"\"level\": \"disc\""_s, u"\"level\": \"parachute\""_s,
-        u"UnknownLevel /claims/0/level parachute|brakes|"_s, u"\"parachute\""_s);
+        u"UnknownLevel /claims/0/level parachute|brakes||coaster, rim, disc"_s, u"\"parachute\""_s);
     row("level for a number", u"\"number\": 1200"_s, u"\"level\": \"cheap\""_s,
-        u"UnknownLevel /claims/4/level cheap|price|"_s, u"\"cheap\""_s);
+        u"UnknownLevel /claims/4/level cheap|price||"_s, u"\"cheap\""_s);
     row("number for a level", u"\"level\": \"disc\""_s, u"\"number\": 3"_s,
-        u"UnknownLevel /claims/0/number 3|brakes|"_s, u"3,\n      \"valid_from\""_s);
+        u"UnknownLevel /claims/0/number 3|brakes||coaster, rim, disc"_s, u"3,\n      \"valid_from\""_s);
     row("level of a measure", u"\"level\": \"lock\""_s, u"\"level\": \"locks\""_s,
-        u"UnknownLevel /claims/3/measures/0/level locks|theft|lock"_s, u"\"locks\""_s);
+        u"UnknownLevel /claims/3/measures/0/level locks|theft|lock|none, lock, tracker"_s, u"\"locks\""_s);
     row("no value", u"\"level\": \"disc\","_s, QString(), u"MissingKey /claims/0 unknown"_s,
         u"{\n      \"criterion\": \"brakes\""_s);
     row("two values", u"\"level\": \"disc\","_s, u"\"level\": \"disc\", \"unknown\": true,"_s,
@@ -224,7 +224,7 @@ void TestChecks::findsWhatIsWrongInOtherFiles_data()
         u"UnknownId /questions/0/answers/0/effects/1/regulation reg.light|regulation|reg.lights"_s, u"\"reg.light\""_s);
     row("number for a criterion with levels", questionnaire, u"\"criterion\": \"range\", \"min_number\": 40"_s,
         u"\"criterion\": \"theft\", \"min_number\": 40"_s,
-        u"UnknownLevel /questions/2/answers/0/effects/0/min_number 40|theft|"_s, u"40,"_s);
+        u"UnknownLevel /questions/2/answers/0/effects/0/min_number 40|theft||none, lock, tracker"_s, u"40,"_s);
     row("requirement without a limit", questionnaire, u"\"min_number\": 40"_s, u"\"min_numbers\": 40"_s, QString(),
         QString());
     row("requirement that nothing on the scale meets", questionnaire, u"\"min_number\": 40"_s, u"\"min_number\": 140"_s,
@@ -249,9 +249,9 @@ void TestChecks::findsWhatIsWrongInOtherFiles_data()
         u"UnknownValue /risks/1/trigger/any/1/layer colour|parent_jurisdiction, host, region, model_owner"_s,
         u"\"colour\""_s);
     row("unknown level of a condition", risks, u"\"level_at_most\": \"lock\""_s, u"\"level_at_most\": \"locked\""_s,
-        u"UnknownLevel /risks/0/trigger/all/1/level_at_most locked|theft|lock"_s, u"\"locked\""_s);
+        u"UnknownLevel /risks/0/trigger/all/1/level_at_most locked|theft|lock|none, lock, tracker"_s, u"\"locked\""_s);
     row("number of a condition on levels", risks, u"\"criterion\": \"range\""_s, u"\"criterion\": \"brakes\""_s,
-        u"UnknownLevel /risks/3/trigger/all/2/not/number_at_least 100|brakes|"_s, u"100}"_s);
+        u"UnknownLevel /risks/3/trigger/all/2/not/number_at_least 100|brakes||coaster, rim, disc"_s, u"100}"_s);
     row("likelihood of six", risks, u"\"likelihood\": 4"_s, u"\"likelihood\": 6"_s,
         u"InvalidNumber /risks/0/likelihood 6|1|5"_s, u"6,"_s);
     row("measure that makes it worse", risks, u"\"impact_change\": -2"_s, u"\"impact_change\": 2"_s,
@@ -325,7 +325,8 @@ void TestChecks::collectsAllIssuesOfAFileInTheirOrder()
     copy.change(file, u"\"format\": 1,"_s, u"\"format\": 1, \"extra\": [],"_s);
     const LoadedLibrary loaded = copy.load();
     QCOMPARE(described(loaded.issues),
-             (QStringList {u"warning UnknownKey /extra extra|"_s, u"UnknownLevel /claims/0/level disk|brakes|disc"_s,
+             (QStringList {u"warning UnknownKey /extra extra|"_s,
+                           u"UnknownLevel /claims/0/level disk|brakes|disc|coaster, rim, disc"_s,
                            u"WrongType /claims/4/number number|boolean|number"_s,
                            u"EmptyText /deployments/0/layers/region region"_s}));
 }

@@ -271,27 +271,28 @@ void TestEngagement::keepsWhatTheLibraryLacks()
     QVERIFY(!hasErrors(loaded.issues));
     QStringList issues = described(loaded.issues);
     issues.removeIf([](const QString &issue) { return issue.contains("UnknownKey"_L1); });
-    QCOMPARE(issues,
-             (QStringList {
-                 u"warning ProfileGone /options/2 southcycle.gone"_s,
-                 u"warning QuestionGone /workloads/0/answers/q_electro q_electro"_s,
-                 u"warning QuestionGone /workloads/0/answers/q_storage/0 garage"_s,
-                 u"warning QuestionGone /workloads/0/answers/q_use teleport"_s,
-                 u"warning UnknownId /workloads/0/weights/breaks breaks|criterion|brakes"_s,
-                 u"warning UnknownId /workloads/0/weight_order/2 thefd|criterion|theft"_s,
-                 u"warning UnknownId /workloads/0/weight_sets/0/weights/breaks breaks|criterion|brakes"_s,
-                 u"warning UnknownId /workloads/0/weight_set bakes|weight set|baker"_s,
-                 u"warning UnknownId /workloads/0/trade_offs/1/first used|criterion or group|use"_s,
-                 u"warning UnknownId /workloads/0/trade_offs/1/second thefd|criterion or group|theft"_s,
-                 u"warning UnknownLevel /workloads/0/requirements/0/effect/min_level chain|theft|"_s,
-                 u"warning ProfileGone /own_claims/0/deployment southcycle.gone"_s,
-                 u"warning ProfileGone /own_claims/1/deployment southcycle.gone"_s,
-                 u"warning ProfileGone /own_claims/2/deployment southcycle.gone"_s,
-                 u"warning ProfileGone /own_claims/5/deployment southcycle.gone"_s,
-                 u"warning UnknownId /risks/risk.gone risk.gone|risk|"_s,
-                 u"warning UnknownId /duties/duty.gone duty.gone|duty|"_s,
-                 u"warning UnknownId /thresholds/near_tie_criterion thefd|criterion|theft"_s,
-             }));
+    QCOMPARE(
+        issues,
+        (QStringList {
+            u"warning ProfileGone /options/2 southcycle.gone"_s,
+            u"warning QuestionGone /workloads/0/answers/q_electro q_electro"_s,
+            u"warning QuestionGone /workloads/0/answers/q_storage/0 garage"_s,
+            u"warning QuestionGone /workloads/0/answers/q_use teleport"_s,
+            u"warning UnknownId /workloads/0/weights/breaks breaks|criterion|brakes"_s,
+            u"warning UnknownId /workloads/0/weight_order/2 thefd|criterion|theft"_s,
+            u"warning UnknownId /workloads/0/weight_sets/0/weights/breaks breaks|criterion|brakes"_s,
+            u"warning UnknownId /workloads/0/weight_set bakes|weight set|baker"_s,
+            u"warning UnknownId /workloads/0/trade_offs/1/first used|criterion or group|use"_s,
+            u"warning UnknownId /workloads/0/trade_offs/1/second thefd|criterion or group|theft"_s,
+            u"warning UnknownLevel /workloads/0/requirements/0/effect/min_level chain|theft||none, lock, tracker"_s,
+            u"warning ProfileGone /own_claims/0/deployment southcycle.gone"_s,
+            u"warning ProfileGone /own_claims/1/deployment southcycle.gone"_s,
+            u"warning ProfileGone /own_claims/2/deployment southcycle.gone"_s,
+            u"warning ProfileGone /own_claims/5/deployment southcycle.gone"_s,
+            u"warning UnknownId /risks/risk.gone risk.gone|risk|"_s,
+            u"warning UnknownId /duties/duty.gone duty.gone|duty|"_s,
+            u"warning UnknownId /thresholds/near_tie_criterion thefd|criterion|theft"_s,
+        }));
     QCOMPARE(writeJson(*parseJson(writeEngagement(*loaded.engagement), u"f"_s)), writeEngagement(*loaded.engagement));
     // What would be too large with its spaces has none, and says the same.
     const QByteArray indented = writeEngagement(*loaded.engagement);

@@ -184,7 +184,8 @@ void TestLibrary::oneBrokenProfileKeepsNoOtherFromLoading()
     QCOMPARE(loaded.broken.size(), 2);
     QCOMPARE(loaded.broken.first().id, u"northwheel"_s);
     QCOMPARE(loaded.broken.last().id, u"torn"_s);
-    QCOMPARE(described(loaded.broken.first().issues), QStringList {u"UnknownLevel /claims/0/level disk|brakes|disc"_s});
+    QCOMPARE(described(loaded.broken.first().issues),
+             QStringList {u"UnknownLevel /claims/0/level disk|brakes|disc|coaster, rim, disc"_s});
     QVERIFY(loaded.issues.contains(loaded.broken.first().issues.first()));
 }
 
@@ -205,14 +206,14 @@ void TestLibrary::checksFoldersAndFiles_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QStringList>("expected");
 
-    const QStringList unknownLevel {u"UnknownLevel /claims/0/level disk|brakes|disc"_s};
+    const QStringList unknownLevel {u"UnknownLevel /claims/0/level disk|brakes|disc|coaster, rim, disc"_s};
     QTest::newRow("whole library") << u"."_s << unknownLevel;
     QTest::newRow("one profile") << u"profiles/northwheel.json"_s << unknownLevel;
     QTest::newRow("folder of profiles") << u"profiles"_s << unknownLevel;
     QTest::newRow("good file") << u"risks.json"_s << QStringList();
     QTest::newRow("overlay with profiles only")
         << u"overlay"_s
-        << QStringList {u"UnknownLevel /claims/0/level disk|brakes|disc"_s,
+        << QStringList {u"UnknownLevel /claims/0/level disk|brakes|disc|coaster, rim, disc"_s,
                         u"UnknownId /claims/3/criterion thef|criterion|theft"_s};
     QTest::newRow("file of a kind that does not exist")
         << u"other.json"_s

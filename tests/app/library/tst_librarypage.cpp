@@ -18,6 +18,7 @@
 #include <QDir>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -43,7 +44,12 @@ private slots:
     void listsABrokenProfileWithItsError();
     void anErrorStandsAtItsLineAndForbidsSaving();
     void quickFixPutsItRight();
+    void offersTheLevelsOfALine_data();
+    void offersTheLevelsOfALine();
+    void saysWhyThereIsNoLevelToChoose();
     void savingChangesTheEvaluation();
+    void savingSaysWhatChangedInTheEngagement();
+    void savingWhatCountsNowhereSaysSo();
     void choosingALevelEditsTheText();
     void resetGoesBackAndCanBeUndone();
     void aFileThatVanishesLosesNothing();
@@ -236,6 +242,58 @@ void TestLibraryPage::quickFixPutsItRight()
     QVERIFY(!edit().fixAtCursor());
 }
 
+void TestLibraryPage::offersTheLevelsOfALine_data()
+{
+    QTest::addColumn<QString>("level"); ///< that stands there
+    QTest::addColumn<int>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::newRow("a good level") << u"disc"_s << int(Qt::Key_Space) << Qt::KeyboardModifiers(Qt::ControlModifier);
+    QTest::newRow("none of them") << u"parachute"_s << int(Qt::Key_Space) << Qt::KeyboardModifiers(Qt::ControlModifier);
+    QTest::newRow("nothing similar to fix")
+        << u"parachute"_s << int(Qt::Key_Return) << Qt::KeyboardModifiers(Qt::AltModifier);
+    QTest::newRow("the keypad") << u"parachute"_s << int(Qt::Key_Enter) << (Qt::AltModifier | Qt::KeypadModifier);
+}
+
+void TestLibraryPage::offersTheLevelsOfALine()
+{
+    QFETCH(const QString, level);
+    QFETCH(const int, key);
+    QFETCH(const Qt::KeyboardModifiers, modifiers);
+    replace(u"\"level\": \"disc\""_s, u"\"level\": \"%1\""_s.arg(level));
+    if (level == "parachute"_L1) {
+        QTRY_VERIFY(!edit().messages().isEmpty() && edit().messages().first().kind == SourceMessage::Kind::Error);
+        QVERIFY(edit().messages().first().text.contains("coaster, rim, disc"_L1));
+    }
+    edit().setFocus();
+    QTest::keyClick(&edit(), Qt::Key(key), modifiers);
+    auto *const menu = edit().findChild<QMenu *>(u"levelMenu"_s);
+    QVERIFY(menu != nullptr);
+    QCOMPARE(menu->actions().size(), 3);
+    QVERIFY(menu->activeAction() != nullptr);
+    QCOMPARE(menu->activeAction()->isChecked(), level == "disc"_L1);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QVERIFY(edit().toPlainText().contains("\"level\": \"rim\""_L1));
+    edit().undo();
+    QVERIFY(edit().toPlainText().contains(u"\"level\": \"%1\""_s.arg(level)));
+}
+
+void TestLibraryPage::saysWhyThereIsNoLevelToChoose()
+{
+    QSignalSpy hint(m_page.get(), &Page::hintChanged);
+    const auto pressed = [&] {
+        edit().setFocus();
+        hint.clear();
+        QTest::keyClick(&edit(), Qt::Key_Space, Qt::ControlModifier);
+        return hint.isEmpty() ? QString() : hint.last().first().toString();
+    };
+    edit().goTo(1, 1);
+    QVERIFY(pressed().contains("no level"_L1));
+    edit().insertPlainText(u"{"_s);
+    QVERIFY(pressed().contains("valid JSON"_L1));
+    QVERIFY(edit().findChild<QMenu *>(u"levelMenu"_s) == nullptr);
+}
+
 void TestLibraryPage::savingChangesTheEvaluation()
 {
     QVERIFY(!QFileInfo::exists(ownFile()));
@@ -250,12 +308,53 @@ void TestLibraryPage::savingChangesTheEvaluation()
     QCOMPARE(edit().changedLines().size(), 1);
 }
 
+void TestLibraryPage::savingSaysWhatChangedInTheEngagement()
+{
+    m_document->answer(u"q_use"_s, {{u"leisure"_s}, std::nullopt, {}});
+    const auto points = [this] {
+        const OptionEvaluation *leader = m_document->evaluation().leader();
+        return leader != nullptr ? QLocale(QLocale::English).toString(leader->score.likely, 'f', 1) : QString();
+    };
+    const QString before = points();
+    QVERIFY(!before.isEmpty());
+    saveAsRim();
+    QVERIFY(points() != before);
+    QTRY_VERIFY2(bar().text().contains(u"Ahead as before: Northwheel (%1 → %2 points)."_s.arg(before, points())),
+                 qPrintable(bar().text()));
+    QVERIFY2(bar().text().startsWith("Northwheel is saved"_L1), qPrintable(bar().text()));
+    QVERIFY(bar().text().contains("1 result changed"_L1));
+    clickInBar(u"Show what changed"_s);
+    const auto *table = m_page->findChild<QAbstractItemView *>(u"rankingMove"_s);
+    QVERIFY(table != nullptr);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 2).data().toString(), u"rank 1, %1 points, in"_s.arg(before));
+    QCOMPARE(table->model()->index(0, 3).data().toString(), u"rank 1, %1 points, in"_s.arg(points()));
+    qobject_cast<QDialog *>(table->window())->reject();
+    // A reset says it, too, and can still be undone.
+    auto *const reset = m_page->findChild<QPushButton *>(u"resetProfile"_s);
+    QTRY_VERIFY(!reset->isHidden());
+    reset->click();
+    QTRY_VERIFY(bar().text().contains(u"→ %1 points"_s.arg(before)));
+    clickInBar(u"Undo"_s);
+    QTRY_COMPARE(levelOfBrakes(), u"rim"_s);
+}
+
+void TestLibraryPage::savingWhatCountsNowhereSaysSo()
+{
+    replace(u"Northwheel catalogue"_s, u"Northwheel's catalogue"_s);
+    QTRY_VERIFY(saveButton().isEnabled());
+    saveButton().click();
+    QTRY_VERIFY2(bar().text().endsWith("ranks and points stay as they are."_L1), qPrintable(bar().text()));
+}
+
 void TestLibraryPage::choosingALevelEditsTheText()
 {
     auto *const view = m_page->findChild<QAbstractItemView *>(u"claims"_s);
     QTRY_VERIFY(view->model()->rowCount() > 0);
     emit qobject_cast<ProfileReadModel *>(view->model())->levelChosen(33, u"coaster"_s);
     QVERIFY(edit().toPlainText().contains("\"level\": \"coaster\""_L1));
+    // It is a claim of the provider: whoever changes it changes more than one deployment.
+    QVERIFY2(bar().text().startsWith("This level counts for 2 deployments: "_L1), qPrintable(bar().text()));
     edit().undo();
     QVERIFY(!edit().toPlainText().contains("coaster"_L1));
 }
@@ -504,6 +603,10 @@ void TestLibraryPage::newProviderStartsFromATemplate()
     saveButton().click();
     QTRY_VERIFY(m_document->library().profile(u"hill_dale") != nullptr);
     QVERIFY(QFileInfo::exists(m_own + u"/profiles/hill_dale.json"_s));
+    // Saved and without an error, but empty: nothing of it is fine yet.
+    const QModelIndex row = list().match(list().index(0, 0), ProfileListModel::idRole, u"hill_dale"_s).value(0);
+    QTRY_COMPARE(row.data(ProfileListModel::stateRole).toInt(), int(ProfileRow::State::Empty));
+    QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains("nothing documented"_L1));
 }
 
 void TestLibraryPage::keysLeadThroughIssuesAndAreas()

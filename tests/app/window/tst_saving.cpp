@@ -73,6 +73,38 @@ class TestSaving final : public QObject
     Q_OBJECT
 
 private slots:
+    void aDamagedFileIsOpenedAsFarAsItIsWhole_data()
+    {
+        QTest::addColumn<int>("kept"); ///< bytes; negative = of the end they are missing
+        QTest::addColumn<bool>("readable");
+        QTest::newRow("the end is missing") << -3 << true;
+        QTest::newRow("nearly everything is missing") << 40 << false;
+    }
+
+    void aDamagedFileIsOpenedAsFarAsItIsWhole()
+    {
+        QFETCH(const int, kept);
+        QFETCH(const bool, readable);
+        WindowFixture fixture;
+        const QByteArray whole = engagementOf(u"Acme"_s);
+        const QByteArray damaged = kept < 0 ? whole.chopped(-kept) : whole.first(kept);
+        const QString path = fixture.filePath(u"damaged.lotse"_s);
+        QVERIFY(writeFile(path, damaged).has_value());
+        fixture.window().files().openFile(path);
+        const MessageBar &bar = fixture.window().messageBar();
+        QVERIFY2(bar.text().contains("Line "_L1), qPrintable(bar.text()));
+        QCOMPARE(bar.text().contains("as a copy"_L1), readable);
+        QVERIFY(!fixture.document().isOpen());
+        if (!readable)
+            return;
+        click(bar, u"Open what is whole"_s);
+        QVERIFY(fixture.document().isOpen());
+        QCOMPARE(fixture.document().engagement().clientName, u"Acme"_s);
+        QVERIFY(fixture.document().path().isEmpty());
+        QVERIFY(fixture.document().isModified());
+        QCOMPARE(readFile(path).value_or(QByteArray()), damaged);
+    }
+
     void offersWhatWasLeftInEveryWayOfStarting_data()
     {
         QTest::addColumn<QString>("way");

@@ -21,6 +21,7 @@ private slots:
     void eachCodeHasItsOwnSentence();
     void placeholdersInArgumentsStay();
     void wordsOfTheFormatAreNamed();
+    void namesTheLevelsToChooseFrom();
     void saysWhatIsWrongWithJson_data();
     void saysWhatIsWrongWithJson();
     void editorsFindThePlace_data();
@@ -95,6 +96,23 @@ void TestMessages::wordsOfTheFormatAreNamed()
     QVERIFY2(id.contains(u"(Kriterium)"_s) && id.contains(u"„dpa“"_s), qPrintable(id));
     const QString language = sentence(issueOf(Issue::Code::MissingLanguage, {u"name"_s, u"de"_s}));
     QVERIFY2(language.contains(u"German"_s), qPrintable(language));
+}
+
+void TestMessages::namesTheLevelsToChooseFrom()
+{
+    const QString levels = u"coaster, rim, disc"_s;
+    for (const Language language : {Language::German, Language::English}) {
+        const Phrases phrases(language);
+        for (const QString &nearest : {QString(), u"disc"_s}) {
+            const QString text =
+                sentence(issueOf(Issue::Code::UnknownLevel, {u"disk"_s, u"brakes"_s, nearest, levels}), phrases);
+            QVERIFY2(text.endsWith(levels + u'.'), qPrintable(text));
+        }
+        // A criterion that is measured by numbers has none to choose from.
+        const QString number =
+            sentence(issueOf(Issue::Code::UnknownLevel, {u"cheap"_s, u"price"_s, QString(), QString()}), phrases);
+        QVERIFY2(!number.contains(u':'), qPrintable(number));
+    }
 }
 
 void TestMessages::saysWhatIsWrongWithJson_data()
