@@ -5271,6 +5271,10 @@
 <context>
     <name>lotse::MainWindow</name>
     <message>
+        <source>Opened where you left off: %1</source>
+        <translation>Dort geöffnet, wo Sie aufgehört haben: %1</translation>
+    </message>
+    <message>
         <source>New engagement</source>
         <translation>Neue Beratung</translation>
     </message>

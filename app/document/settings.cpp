@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/settings.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSettings>
 
 #include <algorithm>
@@ -16,8 +18,10 @@ constexpr auto languageKey = "interface/language"_L1;
 constexpr auto schemeKey = "interface/scheme"_L1;
 constexpr auto textSizeKey = "interface/text_size"_L1;
 constexpr auto recentFilesKey = "files/recent"_L1;
+constexpr auto placesKey = "files/places"_L1;
 constexpr auto libraryFolderKey = "library/folder"_L1;
 constexpr qsizetype longestRecentList = 12;
+constexpr qsizetype mostPlaces = 50;
 
 QString stateKey(const QString &key)
 {
@@ -91,6 +95,34 @@ void Settings::removeRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(path);
     m_store.setValue(recentFilesKey, files);
+    setPlace(path, {});
+}
+
+QJsonObject Settings::place(const QString &path) const
+{
+    const QJsonArray places = QJsonDocument::fromJson(m_store.value(placesKey).toByteArray()).array();
+    for (const auto &place : places) {
+        if (!path.isEmpty() && place["file"_L1].toString() == path)
+            return place.toObject();
+    }
+    return {};
+}
+
+void Settings::setPlace(const QString &path, const QJsonObject &place)
+{
+    const QJsonArray before = QJsonDocument::fromJson(m_store.value(placesKey).toByteArray()).array();
+    QJsonArray after;
+    if (!place.isEmpty()) {
+        QJsonObject first = place;
+        first["file"_L1] = path;
+        after.append(first);
+    }
+    for (const auto &other : before) {
+        if (after.size() < mostPlaces && other["file"_L1].toString() != path)
+            after.append(other);
+    }
+    if (after != before)
+        m_store.setValue(placesKey, QJsonDocument(after).toJson(QJsonDocument::Compact));
 }
 
 QString Settings::libraryFolder() const

@@ -6,6 +6,7 @@
 #include "core/localizedtext.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QStringList>
 #include <optional>
 
@@ -30,7 +31,12 @@ public:
     void setTextSize(int percent);
     [[nodiscard]] QStringList recentFiles() const;
     void addRecentFile(const QString &path);
+    /// Forgets its place, too.
     void removeRecentFile(const QString &path);
+    /// Where the engagement file @p path was left (LastPlace); empty where nothing is known of it.
+    [[nodiscard]] QJsonObject place(const QString &path) const;
+    /// Remembers that of the 50 files that were left last; an empty @p place is forgotten.
+    void setPlace(const QString &path, const QJsonObject &place);
     [[nodiscard]] QString
     libraryFolder() const; ///< a library of the user's own instead of the shipped one; empty = shipped
     void setLibraryFolder(const QString &folder);

@@ -4,6 +4,7 @@
 
 #include "app/controls/readingorder.h"
 #include "app/document/engagementdocument.h"
+#include "app/document/lastplace.h"
 #include "app/document/settings.h"
 #include "app/document/stepmodel.h"
 #include "app/page/owntext.h"
@@ -138,6 +139,15 @@ void MainWindow::openPage(PageId id, const QString &section)
     refreshTitle();
     if (turned)
         m_files->tellAgain();
+    m_context.lastPlace.setPage({m_current, m_section});
+}
+
+void MainWindow::resume(PageId otherwise)
+{
+    const std::optional<LastPlace::Where> left = m_context.lastPlace.resume();
+    openPage(left ? left->page : otherwise, left ? left->section : QString());
+    if (left)
+        m_status->showNote(tr("Opened where you left off: %1").arg(StepModel::titleOf(m_current)));
 }
 
 OwnText *MainWindow::ownText() const
@@ -293,6 +303,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::sectionShown, this, [this](const QString &section) {
         m_section = section;
         m_steps->setCurrent(m_current, section);
+        m_context.lastPlace.setPage({m_current, section});
     });
     connect(page, &Page::failed, this,
             [this](const QString &sentence) { showMessage(MessageBar::Kind::Error, sentence); });
@@ -343,7 +354,7 @@ void MainWindow::connectFileActions()
     connect(m_files, &FileHandling::closed, this, [this] { openPage(PageId::Start); });
     connect(m_files, &FileHandling::opened, this, [this](bool created) {
         const bool answered = !m_context.document.evaluation().answeredQuestions.isEmpty();
-        openPage(created || !answered ? PageId::Client : PageId::Questions);
+        resume(created || !answered ? PageId::Client : PageId::Questions);
     });
 }
 

@@ -18,6 +18,7 @@
 namespace lotse {
 
 class EngagementDocument;
+class LastPlace;
 class MainWindow;
 class RecoveryCopy;
 class Settings;
@@ -61,6 +62,7 @@ private:
     FocusRing m_focusRing;
     TypedInput m_typedInput;
     std::unique_ptr<EngagementDocument> m_document;
+    std::unique_ptr<LastPlace> m_lastPlace;
     std::unique_ptr<RecoveryCopy> m_recovery;
     std::unique_ptr<MainWindow> m_window;
     QList<QPointer<MainWindow>> m_retired; ///< of another language, until the event loop deletes them

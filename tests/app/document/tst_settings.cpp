@@ -87,6 +87,25 @@ private slots:
         QCOMPARE(settings.recentFiles().size(), 12);
         QCOMPARE(settings.recentFiles().constFirst(), u"/file19"_s);
     }
+
+    void remembersThePlacesOfTheFilesThatWereLeftLast()
+    {
+        const QTemporaryDir folder;
+        QSettings store(folder.filePath(u"a.ini"_s), QSettings::IniFormat);
+        store.setValue(u"files/places"_s, u"[{\"file\": no list"_s);
+        Settings settings(store);
+        QVERIFY2(settings.place(u"/file0"_s).isEmpty(), "what cannot be read is nothing");
+        for (int number = 0; number < 60; ++number)
+            settings.setPlace(u"/file%1"_s.arg(number), {{u"page"_s, u"risks"_s}});
+        QVERIFY(settings.place(u"/file9"_s).isEmpty());
+        QCOMPARE(settings.place(u"/file10"_s)["page"_L1].toString(), u"risks"_s);
+        settings.setPlace(u"/file10"_s, {{u"page"_s, u"client"_s}});
+        QCOMPARE(settings.place(u"/file10"_s)["page"_L1].toString(), u"client"_s);
+        QVERIFY(!settings.place(u"/file11"_s).isEmpty());
+        settings.removeRecentFile(u"/file10"_s);
+        QVERIFY(settings.place(u"/file10"_s).isEmpty());
+        QVERIFY(settings.place({}).isEmpty());
+    }
 };
 
 QTEST_MAIN(TestSettings)
