@@ -5435,6 +5435,70 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
+    <name>lotse::NewWorkloadDialog</name>
+    <message>
+        <source>New workload</source>
+        <translation>Neuer Einsatz</translation>
+    </message>
+    <message>
+        <source>Answers &amp;of</source>
+        <translation>Antworten &amp;von</translation>
+    </message>
+    <message>
+        <source>Workload whose answers are taken over</source>
+        <translation>Einsatz, dessen Antworten übernommen werden</translation>
+    </message>
+    <message>
+        <source>Answers that are taken over</source>
+        <translation>Antworten, die übernommen werden</translation>
+    </message>
+    <message>
+        <source>Add workload</source>
+        <translation>Einsatz anlegen</translation>
+    </message>
+    <message>
+        <source>Which answers does the new workload start from?</source>
+        <translation>Mit welchen Antworten beginnt der neue Einsatz?</translation>
+    </message>
+    <message>
+        <source>Weights and requirements set by hand, choice and plan B are not taken over. One undo takes back the workload with its answers.</source>
+        <translation>Von Hand gesetzte Gewichte und Anforderungen, Wahl und Plan B werden nicht übernommen. Ein Rückgängig nimmt den Einsatz mit seinen Antworten zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;None: ask everything anew</source>
+        <translation>&amp;Keine: alles neu fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>What concerns the &amp;company: %n answer(s)</source>
+        <translation>
+            <numerusform>Was das &amp;Unternehmen betrifft: %n Antwort</numerusform>
+            <numerusform>Was das &amp;Unternehmen betrifft: %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All: %n answer(s)</source>
+        <translation>
+            <numerusform>&amp;Alle: %n Antwort</numerusform>
+            <numerusform>&amp;Alle: %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken over from “%1”: question(s) %2.</source>
+        <translation>
+            <numerusform>%n Antwort aus „%1“ übernommen: Frage %2.</numerusform>
+            <numerusform>%n Antworten aus „%1“ übernommen: Fragen %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>All questions are asked anew.</source>
+        <translation>Alle Fragen werden neu gestellt.</translation>
+    </message>
+</context>
+<context>
     <name>lotse::OpenClaimsCard</name>
     <message>
         <source>This decides now</source>
