@@ -3914,6 +3914,53 @@
     </message>
 </context>
 <context>
+    <name>lotse::ConsultantSettings</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Bilder (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>New engagements start with this. In each it can be changed: name and company in step 1 under “Advice by”, the logo in step 6.</source>
+        <translation>Neue Beratungen beginnen damit. In jeder lässt es sich ändern: Name und Unternehmen in Schritt 1 unter „Beratung durch“, das Logo in Schritt 6.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Unternehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the logo of the consultancy</source>
+        <translation>Logo der Beratung wählen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+</context>
+<context>
     <name>lotse::ControlCard</name>
     <message>
         <source>What is worth more to you?</source>
@@ -4013,6 +4060,41 @@
     <message>
         <source>Point differences by group, %1 against %2</source>
         <translation>Punktunterschiede nach Gruppen, %1 gegen %2</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::DisplaySettings</name>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>The same as in the menu View.</source>
+        <translation>Dasselbe wie im Menü Ansicht.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Text size in per cent</source>
+        <translation>&amp;Schriftgröße in Prozent</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>S&amp;prache des Fensters</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5210,53 @@
     </message>
 </context>
 <context>
+    <name>lotse::LibrarySettings</name>
+    <message>
+        <source>Own library folder</source>
+        <translation>Eigener Bibliotheksordner</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Library and network</source>
+        <translation>Bibliothek und Netz</translation>
+    </message>
+    <message>
+        <source>Another library computes engagements anew. The library can be chosen in the menu Tools, too.</source>
+        <translation>Eine andere Bibliothek rechnet Beratungen neu. Sie lässt sich auch im Menü Extras wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Shipped library with your own additions</source>
+        <translation>&amp;Mitgelieferte Bibliothek mit Ihren Ergänzungen</translation>
+    </message>
+    <message>
+        <source>&amp;A folder of your own instead:</source>
+        <translation>Stattdessen ein ei&amp;gener Ordner:</translation>
+    </message>
+    <message>
+        <source>Folder of the own library</source>
+        <translation>Ordner der eigenen Bibliothek</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the own library</source>
+        <translation>Ordner der eigenen Bibliothek wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Links may be checked on the internet</source>
+        <translation>&amp;Links dürfen im Internet geprüft werden</translation>
+    </message>
+    <message>
+        <source>Your additions: %1</source>
+        <translation>Ihre Ergänzungen: %1</translation>
+    </message>
+    <message>
+        <source>Lotse asks before each check. Nothing else uses the internet.</source>
+        <translation>Lotse fragt vor jeder Prüfung. Sonst nutzt nichts das Internet.</translation>
+    </message>
+</context>
+<context>
     <name>lotse::LinkCheckDialog</name>
     <message numerus="yes">
         <source>%1: %n address(es) on %2 server(s)</source>
@@ -5159,6 +5288,10 @@
 </context>
 <context>
     <name>lotse::LinkCheckRun</name>
+    <message>
+        <source>The settings (Ctrl+,) do not allow links to be checked on the internet. Nothing was sent.</source>
+        <translation>Die Einstellungen (Strg+,) erlauben nicht, Links im Internet zu prüfen. Nichts wurde gesendet.</translation>
+    </message>
     <message numerus="yes">
         <source>All %n checked address(es) answer.</source>
         <translation>
@@ -5255,6 +5388,22 @@
 </context>
 <context>
     <name>lotse::Logo</name>
+    <message>
+        <source>PNG or SVG, at most 1 MiB</source>
+        <translation>PNG oder SVG, höchstens 1 MiB</translation>
+    </message>
+    <message>
+        <source>This logo is not shown: it is damaged, too large, or refers to other files.</source>
+        <translation>Dieses Logo wird nicht gezeigt: Es ist beschädigt, zu groß oder verweist auf andere Dateien.</translation>
+    </message>
+    <message>
+        <source>Vector drawing, printed sharp</source>
+        <translation>Vektorgrafik, wird scharf gedruckt</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
     <message>
         <source>%1 could not be opened: %2</source>
         <translation>%1 konnte nicht geöffnet werden: %2</translation>
@@ -5401,6 +5550,44 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Please install Lotse again. The other pages work, and nothing is lost. (%1)</source>
         <translation>Bitte installieren Sie Lotse neu. Die anderen Seiten funktionieren, und nichts ist verloren. (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::NewEngagementSettings</name>
+    <message>
+        <source>New engagements</source>
+        <translation>Neue Beratungen</translation>
+    </message>
+    <message>
+        <source>What they compare at first, and what is proposed for suggested measures. Engagements that exist stay as they are.</source>
+        <translation>Was sie zuerst vergleichen und was für vorgeschlagene Maßnahmen eingetragen wird. Vorhandene Beratungen bleiben, wie sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare what Lotse &amp;proposes: %n option(s)</source>
+        <translation>
+            <numerusform>Vergleichen, was Lotse &amp;vorschlägt: %n Option</numerusform>
+            <numerusform>Vergleichen, was Lotse &amp;vorschlägt: %n Optionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare &amp;these options:</source>
+        <translation>&amp;Diese Optionen vergleichen:</translation>
+    </message>
+    <message>
+        <source>Options that new engagements compare</source>
+        <translation>Optionen, die neue Beratungen vergleichen</translation>
+    </message>
+    <message>
+        <source>the contact of the client</source>
+        <translation>Ansprechperson des Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Owner of measures</source>
+        <translation>&amp;Zuständig für Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Measures are due in &amp;days</source>
+        <translation>Maßnahmen fällig in &amp;Tagen</translation>
     </message>
 </context>
 <context>
@@ -6717,18 +6904,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Hat weder Modelleigner noch Betreiber noch Mutterkonzern mit der ersten Wahl gemeinsam.</translation>
     </message>
     <message>
-        <source>PNG or SVG, at most 1 MiB</source>
-        <translation>PNG oder SVG, höchstens 1 MiB</translation>
-    </message>
-    <message>
-        <source>Vector drawing, printed sharp</source>
-        <translation>Vektorgrafik, wird scharf gedruckt</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)</source>
-        <translation>Bild (PNG)</translation>
-    </message>
-    <message>
         <source>Logo</source>
         <translation>Logo</translation>
     </message>
@@ -6775,10 +6950,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>This logo is not shown: it is damaged, too large, or refers to other files.</source>
-        <translation>Dieses Logo wird nicht gezeigt: Es ist beschädigt, zu groß oder verweist auf andere Dateien.</translation>
     </message>
     <message>
         <source>Choice and plan B are the same option: if it fails, nothing stands in for it.</source>
@@ -7652,6 +7823,21 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>The recovery copy cannot be read.</source>
         <translation>Die Sicherungskopie lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Einstellungen speichern</translation>
     </message>
 </context>
 <context>
@@ -8605,6 +8791,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 </context>
 <context>
     <name>lotse::WindowActions</name>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>Ei&amp;nstellungen …</translation>
+    </message>
     <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>

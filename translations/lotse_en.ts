@@ -529,6 +529,16 @@
     </message>
 </context>
 <context>
+    <name>lotse::NewEngagementSettings</name>
+    <message numerus="yes">
+        <source>Compare what Lotse &amp;proposes: %n option(s)</source>
+        <translation>
+            <numerusform>Compare what Lotse &amp;proposes: %n option</numerusform>
+            <numerusform>Compare what Lotse &amp;proposes: %n options</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotse::NewWorkloadDialog</name>
     <message numerus="yes">
         <source>What concerns the &amp;company: %n answer(s)</source>

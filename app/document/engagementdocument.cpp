@@ -158,7 +158,12 @@ bool EngagementDocument::isModified() const
 
 void EngagementDocument::create(const QStringList &options)
 {
-    setEngagement(newEngagement(options, QDate::currentDate()), true, {});
+    begin(newEngagement(options, QDate::currentDate()));
+}
+
+void EngagementDocument::begin(Engagement engagement)
+{
+    setEngagement(std::move(engagement), true, {});
 }
 
 QList<Issue> EngagementDocument::open(const QString &path, EngagementLock::Wish wish)

@@ -95,6 +95,8 @@ public:
     }
 
     void create(const QStringList &options);
+    /// Opens an engagement that has no file yet.
+    void begin(Engagement engagement);
     /// Opens @p path, read-only (isLocked) where it cannot be locked; on errors the open engagement stays. Warnings
     /// come back beside success.
     [[nodiscard]] QList<Issue> open(const QString &path, EngagementLock::Wish wish = EngagementLock::Wish::IfFree);

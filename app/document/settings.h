@@ -16,6 +16,20 @@ namespace lotse {
 
 inline constexpr int smallestTextSize = 90; // percent
 inline constexpr int largestTextSize = 150; // percent
+inline constexpr int mostMeasureDays = 3650;
+
+/// What a consultant is asked once and every new engagement starts with.
+struct EngagementDefaults
+{
+    QString consultant; ///< name
+    QString company;
+    QByteArray logo; ///< PNG or SVG, at most 1 MiB
+    QStringList options; ///< deployment ids; empty = as the program proposes
+    QString measureOwner; ///< of suggested measures; empty = the client's contact
+    int measureDays = 90; ///< until suggested measures are due, 1-3650
+
+    bool operator==(const EngagementDefaults &) const = default;
+};
 
 /// What the program remembers about the user's wishes. Reads and writes at once; passed in, never global.
 class Settings final
@@ -40,6 +54,11 @@ public:
     [[nodiscard]] QString
     libraryFolder() const; ///< a library of the user's own instead of the shipped one; empty = shipped
     void setLibraryFolder(const QString &folder);
+    [[nodiscard]] EngagementDefaults defaults() const;
+    void setDefaults(const EngagementDefaults &defaults);
+    /// Whether links may be checked on the internet, each time after a question; true until somebody forbids it.
+    [[nodiscard]] bool networkAllowed() const;
+    void setNetworkAllowed(bool allowed);
     [[nodiscard]] QByteArray state(const QString &key) const; ///< of windows and splitters
     void setState(const QString &key, const QByteArray &state);
 

@@ -15,6 +15,7 @@
 #include "app/window/helpwindow.h"
 #include "app/window/rail.h"
 #include "app/window/recoveryoffers.h"
+#include "app/window/settingsdialog.h"
 #include "app/window/statusline.h"
 #include "app/window/windowactions.h"
 #include "app/window/windowsearch.h"
@@ -398,6 +399,7 @@ void MainWindow::connectPageActions()
     connect(m_actions->mainButton, &QAction::triggered, this, [this] { currentPage()->triggerPrimary(); });
     connect(m_actions->library, &QAction::triggered, this, [this] { openPage(PageId::Library); });
     connect(m_actions->weights, &QAction::triggered, this, [this] { openPage(PageId::Weights); });
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_actions->libraryFolder, &QAction::triggered, this, &MainWindow::chooseLibraryFolder);
     connect(m_actions->shippedLibrary, &QAction::triggered, this, [this] {
         m_context.settings.setLibraryFolder({});
@@ -514,6 +516,28 @@ void MainWindow::chooseLibraryFolder()
         return;
     m_context.settings.setLibraryFolder(folder);
     emit libraryFolderChanged();
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_context.settings, m_context.document.library(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const SettingsDialog::Changes changes = dialog->save();
+        m_context.theme.setScheme(m_context.settings.scheme());
+        for (QAction *action : m_actions->schemes->actions())
+            action->setChecked(action->data().toInt() == static_cast<int>(m_context.theme.scheme()));
+        if (changes.textSize)
+            setTextSize(m_context.settings.textSize());
+        // Each makes another window; this one lives until the event loop deletes it.
+        if (changes.language) {
+            const std::optional<Language> language = m_context.settings.language();
+            emit languageChosen(language ? languageCode(*language) : QString());
+        }
+        if (changes.libraryFolder)
+            emit libraryFolderChanged();
+    });
+    dialog->open();
 }
 
 void MainWindow::showHelp(const QString &topic)

@@ -77,6 +77,7 @@ private:
     void setTextSize(int percent);
     void setPresentation(bool on);
     void chooseLibraryFolder();
+    void openSettings();
     void showHelp(const QString &topic);
     void showAbout();
     void runAction(const QString &id);

@@ -71,6 +71,33 @@ private slots:
         QCOMPARE(Settings(store).textSize(), expected);
     }
 
+    void remembersWhatNewEngagementsStartWith()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.ini"_s);
+        const EngagementDefaults defaults {.consultant = u"Ada Berg"_s,
+                                           .company = u"Berg & Partner"_s,
+                                           .logo = QByteArray("\x89PNG\0\xff", 6),
+                                           .options = {u"a.eu"_s, u"b.de"_s},
+                                           .measureOwner = u"Data protection"_s,
+                                           .measureDays = 30};
+        {
+            QSettings store(path, QSettings::IniFormat);
+            Settings settings(store);
+            QVERIFY(settings.defaults() == EngagementDefaults());
+            QVERIFY(settings.networkAllowed());
+            settings.setDefaults(defaults);
+            settings.setNetworkAllowed(false);
+        }
+        QSettings store(path, QSettings::IniFormat);
+        QVERIFY(Settings(store).defaults() == defaults);
+        QVERIFY(!Settings(store).networkAllowed());
+        store.setValue(u"defaults/measure_days"_s, -4);
+        QCOMPARE(Settings(store).defaults().measureDays, 1);
+        store.setValue(u"defaults/measure_days"_s, u"soon"_s);
+        QCOMPARE(Settings(store).defaults().measureDays, 90);
+    }
+
     void listsRecentFilesNewestFirstAndOnce()
     {
         const QTemporaryDir folder;
