@@ -4074,6 +4074,53 @@
     </message>
 </context>
 <context>
+    <name>lotse::ConsultantSettings</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Bilder (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Beratung</translation>
+    </message>
+    <message>
+        <source>New engagements start with this. In each it can be changed: name and company in step 1 under “Advice by”, the logo in step 6.</source>
+        <translation>Neue Beratungen beginnen damit. In jeder lässt es sich ändern: Name und Unternehmen in Schritt 1 unter „Beratung durch“, das Logo in Schritt 6.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Unternehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the logo of the consultancy</source>
+        <translation>Logo der Beratung wählen</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+</context>
+<context>
     <name>lotse::ControlCard</name>
     <message>
         <source>What is worth more to you?</source>
@@ -4173,6 +4220,41 @@
     <message>
         <source>Point differences by group, %1 against %2</source>
         <translation>Punktunterschiede nach Gruppen, %1 gegen %2</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::DisplaySettings</name>
+    <message>
+        <source>Display</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>The same as in the menu View.</source>
+        <translation>Dasselbe wie im Menü Ansicht.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Text size in per cent</source>
+        <translation>&amp;Schriftgröße in Prozent</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the window</source>
+        <translation>S&amp;prache des Fensters</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +5398,53 @@
     </message>
 </context>
 <context>
+    <name>lotse::LibrarySettings</name>
+    <message>
+        <source>Own library folder</source>
+        <translation>Eigener Bibliotheksordner</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose …</source>
+        <translation>Aus&amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Library and network</source>
+        <translation>Bibliothek und Netz</translation>
+    </message>
+    <message>
+        <source>Another library computes engagements anew. The library can be chosen in the menu Tools, too.</source>
+        <translation>Eine andere Bibliothek rechnet Beratungen neu. Sie lässt sich auch im Menü Extras wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Shipped library with your own additions</source>
+        <translation>&amp;Mitgelieferte Bibliothek mit Ihren Ergänzungen</translation>
+    </message>
+    <message>
+        <source>&amp;A folder of your own instead:</source>
+        <translation>Stattdessen ein ei&amp;gener Ordner:</translation>
+    </message>
+    <message>
+        <source>Folder of the own library</source>
+        <translation>Ordner der eigenen Bibliothek</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the own library</source>
+        <translation>Ordner der eigenen Bibliothek wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Links may be checked on the internet</source>
+        <translation>&amp;Links dürfen im Internet geprüft werden</translation>
+    </message>
+    <message>
+        <source>Your additions: %1</source>
+        <translation>Ihre Ergänzungen: %1</translation>
+    </message>
+    <message>
+        <source>Lotse asks before each check. Nothing else uses the internet.</source>
+        <translation>Lotse fragt vor jeder Prüfung. Sonst nutzt nichts das Internet.</translation>
+    </message>
+</context>
+<context>
     <name>lotse::LinkCheckDialog</name>
     <message numerus="yes">
         <source>%1: %n address(es) on %2 server(s)</source>
@@ -5368,6 +5497,10 @@
     <message>
         <source>Link check stopped after %1 of %2 addresses.</source>
         <translation>Linkprüfung nach %1 von %2 Adressen angehalten.</translation>
+    </message>
+    <message>
+        <source>The settings (Ctrl+,) do not allow links to be checked on the internet. Nothing was sent.</source>
+        <translation>Die Einstellungen (Strg+,) erlauben nicht, Links im Internet zu prüfen. Nichts wurde gesendet.</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +5588,22 @@
         <source>%1 is no PNG or SVG picture that can be shown. An SVG picture may refer to no other file. Please choose another one.</source>
         <translation>%1 ist kein PNG- oder SVG-Bild, das sich zeigen lässt. Ein SVG-Bild darf auf keine andere Datei verweisen. Bitte wählen Sie ein anderes.</translation>
     </message>
+    <message>
+        <source>PNG or SVG, at most 1 MiB</source>
+        <translation>PNG oder SVG, höchstens 1 MiB</translation>
+    </message>
+    <message>
+        <source>This logo is not shown: it is damaged, too large, or refers to other files.</source>
+        <translation>Dieses Logo wird nicht gezeigt: Es ist beschädigt, zu groß oder verweist auf andere Dateien.</translation>
+    </message>
+    <message>
+        <source>Vector drawing, printed sharp</source>
+        <translation>Vektorgrafik, wird scharf gedruckt</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Bild (PNG)</translation>
+    </message>
 </context>
 <context>
     <name>lotse::MainWindow</name>
@@ -5509,6 +5658,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Redone: %1 (%2)</source>
         <translation>Wiederholt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Opened where you left off: %1</source>
+        <translation>Dort geöffnet, wo Sie aufgehört haben: %1</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +5741,44 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
+    <name>lotse::NewEngagementSettings</name>
+    <message>
+        <source>New engagements</source>
+        <translation>Neue Beratungen</translation>
+    </message>
+    <message>
+        <source>What they compare at first, and what is proposed for suggested measures. Engagements that exist stay as they are.</source>
+        <translation>Was sie zuerst vergleichen und was für vorgeschlagene Maßnahmen eingetragen wird. Vorhandene Beratungen bleiben, wie sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compare what Lotse &amp;proposes: %n option(s)</source>
+        <translation>
+            <numerusform>Vergleichen, was Lotse &amp;vorschlägt: %n Option</numerusform>
+            <numerusform>Vergleichen, was Lotse &amp;vorschlägt: %n Optionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare &amp;these options:</source>
+        <translation>&amp;Diese Optionen vergleichen:</translation>
+    </message>
+    <message>
+        <source>Options that new engagements compare</source>
+        <translation>Optionen, die neue Beratungen vergleichen</translation>
+    </message>
+    <message>
+        <source>the contact of the client</source>
+        <translation>Ansprechperson des Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Owner of measures</source>
+        <translation>&amp;Zuständig für Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Measures are due in &amp;days</source>
+        <translation>Maßnahmen fällig in &amp;Tagen</translation>
+    </message>
+</context>
+<context>
     <name>lotse::NewProfileDialog</name>
     <message>
         <source>Copy provider</source>
@@ -5616,6 +5807,70 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>%1 (copy)</source>
         <translation>%1 (Kopie)</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::NewWorkloadDialog</name>
+    <message>
+        <source>New workload</source>
+        <translation>Neuer Einsatz</translation>
+    </message>
+    <message>
+        <source>Answers &amp;of</source>
+        <translation>Antworten &amp;von</translation>
+    </message>
+    <message>
+        <source>Workload whose answers are taken over</source>
+        <translation>Einsatz, dessen Antworten übernommen werden</translation>
+    </message>
+    <message>
+        <source>Answers that are taken over</source>
+        <translation>Antworten, die übernommen werden</translation>
+    </message>
+    <message>
+        <source>Add workload</source>
+        <translation>Einsatz anlegen</translation>
+    </message>
+    <message>
+        <source>Which answers does the new workload start from?</source>
+        <translation>Mit welchen Antworten beginnt der neue Einsatz?</translation>
+    </message>
+    <message>
+        <source>Weights and requirements set by hand, choice and plan B are not taken over. One undo takes back the workload with its answers.</source>
+        <translation>Von Hand gesetzte Gewichte und Anforderungen, Wahl und Plan B werden nicht übernommen. Ein Rückgängig nimmt den Einsatz mit seinen Antworten zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;None: ask everything anew</source>
+        <translation>&amp;Keine: alles neu fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>What concerns the &amp;company: %n answer(s)</source>
+        <translation>
+            <numerusform>Was das &amp;Unternehmen betrifft: %n Antwort</numerusform>
+            <numerusform>Was das &amp;Unternehmen betrifft: %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All: %n answer(s)</source>
+        <translation>
+            <numerusform>&amp;Alle: %n Antwort</numerusform>
+            <numerusform>&amp;Alle: %n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken over from “%1”: question(s) %2.</source>
+        <translation>
+            <numerusform>%n Antwort aus „%1“ übernommen: Frage %2.</numerusform>
+            <numerusform>%n Antworten aus „%1“ übernommen: Fragen %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>All questions are asked anew.</source>
+        <translation>Alle Fragen werden neu gestellt.</translation>
     </message>
 </context>
 <context>
@@ -6932,18 +7187,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Hat weder Modelleigner noch Betreiber noch Mutterkonzern mit der ersten Wahl gemeinsam.</translation>
     </message>
     <message>
-        <source>PNG or SVG, at most 1 MiB</source>
-        <translation>PNG oder SVG, höchstens 1 MiB</translation>
-    </message>
-    <message>
-        <source>Vector drawing, printed sharp</source>
-        <translation>Vektorgrafik, wird scharf gedruckt</translation>
-    </message>
-    <message>
-        <source>Picture (PNG)</source>
-        <translation>Bild (PNG)</translation>
-    </message>
-    <message>
         <source>Logo</source>
         <translation>Logo</translation>
     </message>
@@ -6990,10 +7233,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
-    </message>
-    <message>
-        <source>This logo is not shown: it is damaged, too large, or refers to other files.</source>
-        <translation>Dieses Logo wird nicht gezeigt: Es ist beschädigt, zu groß oder verweist auf andere Dateien.</translation>
     </message>
     <message>
         <source>Choice and plan B are the same option: if it fails, nothing stands in for it.</source>
@@ -7867,6 +8106,21 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>The recovery copy cannot be read.</source>
         <translation>Die Sicherungskopie lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Einstellungen speichern</translation>
     </message>
 </context>
 <context>
@@ -9014,6 +9268,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Search &amp;everything …</source>
         <translation>&amp;Alles durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>Ei&amp;nstellungen …</translation>
     </message>
 </context>
 </TS>

@@ -536,6 +536,40 @@
     </message>
 </context>
 <context>
+    <name>lotse::NewEngagementSettings</name>
+    <message numerus="yes">
+        <source>Compare what Lotse &amp;proposes: %n option(s)</source>
+        <translation>
+            <numerusform>Compare what Lotse &amp;proposes: %n option</numerusform>
+            <numerusform>Compare what Lotse &amp;proposes: %n options</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::NewWorkloadDialog</name>
+    <message numerus="yes">
+        <source>What concerns the &amp;company: %n answer(s)</source>
+        <translation>
+            <numerusform>What concerns the &amp;company: %n answer</numerusform>
+            <numerusform>What concerns the &amp;company: %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All: %n answer(s)</source>
+        <translation>
+            <numerusform>&amp;All: %n answer</numerusform>
+            <numerusform>&amp;All: %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken over from “%1”: question(s) %2.</source>
+        <translation>
+            <numerusform>%n answer taken over from “%1”: question %2.</numerusform>
+            <numerusform>%n answers taken over from “%1”: questions %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotse::OpenClaimsCard</name>
     <message numerus="yes">
         <source>%n answer(s) taken over</source>

@@ -3,6 +3,7 @@
 #include "app/client/clientpage.h"
 
 #include "app/client/clientform.h"
+#include "app/client/newworkloaddialog.h"
 #include "app/client/optiontiles.h"
 #include "app/controls/datefield.h"
 #include "app/controls/text.h"
@@ -358,13 +359,32 @@ void ClientPage::refreshOptions()
 
 void ClientPage::addWorkload()
 {
-    document().edit(tr("Add workload"), [](Engagement &engagement) {
-        Workload workload;
-        workload.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        engagement.workloads.append(workload);
+    const auto add = [this](const QMap<QString, GivenAnswer> &answers) {
+        document().edit(tr("Add workload"), [&answers](Engagement &engagement) {
+            Workload workload;
+            workload.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            workload.answers = answers;
+            engagement.workloads.append(workload);
+        });
+        document().setWorkloadIndex(static_cast<int>(document().engagement().workloads.size()) - 1);
+        m_workloadName->setFocus(Qt::OtherFocusReason);
+    };
+    const Library &library = document().library();
+    const Engagement &engagement = document().engagement();
+    if (std::ranges::all_of(engagement.workloads, [&library](const Workload &workload) {
+            return startAnswers(library, workload, StartAnswers::All).isEmpty();
+        })) {
+        add({});
+        return;
+    }
+    auto *dialog = new NewWorkloadDialog(library, engagement, document().workloadIndex(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, add] {
+        add(dialog->answers());
+        if (const QString taken = dialog->taken(); !taken.isEmpty())
+            emit messageRequested(taken, {}, {});
     });
-    document().setWorkloadIndex(static_cast<int>(document().engagement().workloads.size()) - 1);
-    m_workloadName->setFocus(Qt::OtherFocusReason);
+    dialog->open();
 }
 
 void ClientPage::removeWorkload()

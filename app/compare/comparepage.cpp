@@ -138,12 +138,13 @@ void ComparePage::connectView()
         m_evidence->editNote();
     });
     connect(m_view, &ComparisonView::pinRequested, this, [this](const QString &deployment) {
-        QStringList pinned = m_model->pinned();
-        if (!pinned.removeOne(deployment))
-            pinned.append(deployment);
-        m_model->setPinned(pinned);
-        m_view->arrange();
+        ShownColumns columns = document().columns();
+        if (!columns.pinned.removeOne(deployment))
+            columns.pinned.append(deployment);
+        document().setColumns(columns);
     });
+    connect(&document(), &EngagementDocument::columnsChanged, this,
+            [this] { m_view->setColumns(document().columns()); });
     connect(m_view, &ComparisonView::differencesRequested, m_differences, &QPushButton::toggle);
     connect(m_view, &ComparisonView::foldRequested, this, [this](const QString &group) {
         m_proxy->setFolded(group, !m_proxy->isFolded(group));
@@ -164,7 +165,7 @@ void ComparePage::refresh()
     const QString criterion = current.data(ComparisonModel::CriterionRole).toString();
 
     m_model->setContent(document().library(), document().engagement(), document().evaluation(), language);
-    m_view->arrange();
+    m_view->setColumns(document().columns());
     if (!m_view->currentIndex().isValid())
         selectCell(deployment, criterion);
     refreshColumnsMenu();
@@ -202,20 +203,24 @@ void ComparePage::refreshColumnsMenu()
         auto *action =
             m_columnsMenu->addAction(m_model->headerData(column, Qt::Horizontal).toString().replace(u'&', "&&"_L1));
         action->setCheckable(true);
-        action->setChecked(!m_hidden.contains(id));
+        action->setChecked(!document().columns().hidden.contains(id));
         connect(action, &QAction::toggled, this, [this, id](bool shown) {
-            if (shown)
-                m_hidden.removeAll(id);
-            else
-                m_hidden.append(id);
-            m_view->setHiddenOptions(m_hidden);
+            ShownColumns columns = document().columns();
+            columns.hidden.removeAll(id);
+            if (!shown)
+                columns.hidden.append(id);
+            document().setColumns(columns);
         });
     }
     m_columnsMenu->addSeparator();
     auto *open = m_columnsMenu->addAction(tr("Options that are out at full width"));
     open->setCheckable(true);
-    open->setChecked(m_view->openFailed());
-    connect(open, &QAction::toggled, m_view, &ComparisonView::setOpenFailed);
+    open->setChecked(document().columns().failedWide);
+    connect(open, &QAction::toggled, this, [this](bool wide) {
+        ShownColumns columns = document().columns();
+        columns.failedWide = wide;
+        document().setColumns(columns);
+    });
 }
 
 void ComparePage::refreshDate()

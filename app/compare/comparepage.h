@@ -64,7 +64,6 @@ private:
     QPushButton *m_date = nullptr;
     QLineEdit *m_search = nullptr;
     RatingLegend *m_legend = nullptr;
-    QStringList m_hidden;
     QUrl m_askedSource;
     QDate m_announcedDate;
 };

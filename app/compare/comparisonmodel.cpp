@@ -60,6 +60,8 @@ void ComparisonModel::setContent(const Library &library, const Engagement &engag
 
 void ComparisonModel::setPinned(const QStringList &deployments)
 {
+    if (deployments == m_pinned)
+        return;
     m_pinned = deployments;
     setColumns(orderedOptions(m_evaluation, m_pinned));
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);

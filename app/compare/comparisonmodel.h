@@ -48,7 +48,6 @@ public:
     void setContent(const Library &library, const Engagement &engagement, const Evaluation &evaluation,
                     Language language);
     void setPinned(const QStringList &deployments);
-    [[nodiscard]] const QStringList &pinned() const { return m_pinned; }
     /// Returns how many of the pinned options are shown; they are the first option columns.
     [[nodiscard]] int pinnedCount() const;
     /// Returns the column of @p deployment, or -1.

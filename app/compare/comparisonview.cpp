@@ -97,15 +97,10 @@ void ComparisonView::arrange()
     placeFrozenPart();
 }
 
-void ComparisonView::setHiddenOptions(const QStringList &deployments)
+void ComparisonView::setColumns(const ShownColumns &columns)
 {
-    m_hidden = deployments;
-    arrange();
-}
-
-void ComparisonView::setOpenFailed(bool open)
-{
-    m_openFailed = open;
+    m_columns = columns;
+    m_source.setPinned(columns.pinned);
     arrange();
 }
 
@@ -116,7 +111,7 @@ QMap<int, int> ComparisonView::optionWidths(int room) const
     QMap<int, int> widths; // first what a column needs
     QList<int> out;
     for (int column = ComparisonModel::FirstOptionColumn; column < m_proxy.columnCount(); ++column) {
-        if (m_hidden.contains(m_proxy.headerData(column, Qt::Horizontal, ComparisonModel::OptionRole).toString()))
+        if (m_columns.hidden.contains(m_proxy.headerData(column, Qt::Horizontal, ComparisonModel::OptionRole).toString()))
             continue;
         widths.insert(column, std::clamp(head->neededWidth(column), least, Theme::scaled(200)));
         const int clearance = m_proxy.headerData(column, Qt::Horizontal, ComparisonModel::ClearanceRole).toInt();
@@ -124,7 +119,7 @@ QMap<int, int> ComparisonView::optionWidths(int room) const
             out.append(column);
     }
     // Where all columns fit at full width, those of options that are out need not shrink.
-    const bool open = m_openFailed || int(widths.size()) * least <= room;
+    const bool open = m_columns.failedWide || int(widths.size()) * least <= room;
     QMap<int, int> shrunk;
     if (!open && !out.isEmpty()) {
         for (const int column : std::as_const(out))

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/document/showncolumns.h"
+
 #include <QTableView>
 
 namespace lotse {
@@ -20,11 +22,8 @@ public:
 
     /// Sets widths, heights, spans and the frozen part anew; after each change of content, filter or text size.
     void arrange();
-    /// Hides the column of @p deployment or shows it.
-    void setHiddenOptions(const QStringList &deployments);
-    /// Shows the columns of options that are out at full width.
-    void setOpenFailed(bool open);
-    [[nodiscard]] bool openFailed() const { return m_openFailed; }
+    /// Pins, hides and widens columns, and arranges them.
+    void setColumns(const ShownColumns &columns);
     /// Moves to the next criterion in the current column; from the last one to the first.
     void goToNextRow();
     [[nodiscard]] QTableView *frozenPart() const { return m_frozen; }
@@ -60,8 +59,7 @@ private:
     ComparisonModel &m_source;
     ComparisonProxy &m_proxy;
     QTableView *m_frozen = nullptr;
-    QStringList m_hidden;
-    bool m_openFailed = false;
+    ShownColumns m_columns;
 };
 
 } // namespace lotse

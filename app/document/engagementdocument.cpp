@@ -107,6 +107,14 @@ void EngagementDocument::setWorkloadIndex(int index)
     update({});
 }
 
+void EngagementDocument::setColumns(const ShownColumns &columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    emit columnsChanged();
+}
+
 void EngagementDocument::setAsOf(QDate date)
 {
     if (date == m_asOf)
@@ -150,7 +158,12 @@ bool EngagementDocument::isModified() const
 
 void EngagementDocument::create(const QStringList &options)
 {
-    setEngagement(newEngagement(options, QDate::currentDate()), true, {});
+    begin(newEngagement(options, QDate::currentDate()));
+}
+
+void EngagementDocument::begin(Engagement engagement)
+{
+    setEngagement(std::move(engagement), true, {});
 }
 
 QList<Issue> EngagementDocument::open(const QString &path, EngagementLock::Wish wish)
@@ -265,6 +278,7 @@ void EngagementDocument::setEngagement(Engagement engagement, bool open, std::un
     m_open = open;
     setFile(std::move(file));
     m_asOf = {};
+    m_columns = {};
     m_workload = 0;
     m_undoStack.clear();
     m_undoStack.setClean();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/document/engagementfile.h"
+#include "app/document/showncolumns.h"
 #include "core/engagement.h"
 #include "core/file.h"
 #include "decision/answereffect.h"
@@ -48,6 +49,10 @@ public:
     [[nodiscard]] int workloadIndex() const { return m_workload; }
     void setWorkloadIndex(int index);
 
+    /// How the columns of the comparison are looked at: beside the engagement, and no step of undo.
+    [[nodiscard]] const ShownColumns &columns() const { return m_columns; }
+    void setColumns(const ShownColumns &columns);
+
     /// Date of the view; invalid = the engagement's date. A past date makes the view read-only (isReadOnly).
     [[nodiscard]] QDate asOf() const { return m_asOf; }
     void setAsOf(QDate date);
@@ -90,6 +95,8 @@ public:
     }
 
     void create(const QStringList &options);
+    /// Opens an engagement that has no file yet.
+    void begin(Engagement engagement);
     /// Opens @p path, read-only (isLocked) where it cannot be locked; on errors the open engagement stays. Warnings
     /// come back beside success.
     [[nodiscard]] QList<Issue> open(const QString &path, EngagementLock::Wish wish = EngagementLock::Wish::IfFree);
@@ -114,6 +121,7 @@ signals:
     /// Another engagement was opened, created or closed.
     void reset();
     void pathChanged();
+    void columnsChanged();
     void modifiedChanged(bool modified);
     /// Another program changed the open file. The engagement is as it was; what can't be read from the file any more
     /// counts as unsaved.
@@ -144,6 +152,7 @@ private:
     AnswerEffect m_lastEffect;
     QUndoStack m_undoStack;
     std::unique_ptr<EngagementFile> m_file; ///< none before the first saving
+    ShownColumns m_columns;
     QDate m_asOf;
     int m_workload = 0;
     bool m_open = false;

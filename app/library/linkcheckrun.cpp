@@ -45,6 +45,11 @@ void LinkCheckRun::setChecker(std::unique_ptr<LinkChecker> checker)
 
 void LinkCheckRun::ask(const QString &profileName, const QList<QUrl> &ofProfile, const QList<QUrl> &ofAll)
 {
+    if (!m_settings.networkAllowed()) {
+        emit told(MessageBar::Kind::Information,
+                  tr("The settings (Ctrl+,) do not allow links to be checked on the internet. Nothing was sent."));
+        return;
+    }
     auto *dialog = new LinkCheckDialog(profileName, ofProfile, ofAll, &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { start(dialog->addresses()); });

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/logo.h"
 
+#include "app/look/theme.h"
 #include "app/words/messages.h"
 #include "core/file.h"
 #include "core/visibletext.h"
 #include "report/pdf/logopicture.h"
 
 #include <QFileInfo>
+#include <QIcon>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
 
 namespace lotse {
 
@@ -25,6 +30,23 @@ std::expected<QByteArray, QString> Logo::read(const QString &path)
                                    .arg(name));
     }
     return *bytes;
+}
+
+void Logo::show(const QByteArray &logo, QLabel &picture, QLabel &words)
+{
+    const std::optional<LogoPicture> shown = LogoPicture::fromBytes(logo);
+    if (!shown) {
+        picture.setPixmap(Theme::icon(u"image"_s).pixmap(Theme::scaled(24), Theme::scaled(24)));
+        words.setText(logo.isEmpty()
+                          ? tr("PNG or SVG, at most 1 MiB")
+                          : tr("This logo is not shown: it is damaged, too large, or refers to other files."));
+        return;
+    }
+    const double ratio = picture.devicePixelRatioF();
+    QImage image = shown->image(picture.size() * ratio);
+    image.setDevicePixelRatio(ratio);
+    picture.setPixmap(QPixmap::fromImage(image));
+    words.setText(shown->isVector() ? tr("Vector drawing, printed sharp") : tr("Picture (PNG)"));
 }
 
 } // namespace lotse

@@ -13,7 +13,6 @@
 #include "decision/choicestate.h"
 #include "decision/commoncause.h"
 #include "report/model/suggestion.h"
-#include "report/pdf/logopicture.h"
 #include "report/words/phrasesin.h"
 #include "report/words/valuetext.h"
 #include "report/words/workloadname.h"
@@ -367,22 +366,7 @@ void ReportForm::fillLogo()
 {
     const QByteArray &logo = m_document.engagement().report.logo;
     m_removeLogo->setVisible(!logo.isEmpty());
-    if (logo.isEmpty()) {
-        m_logo->setPixmap(Theme::icon(u"image"_s).pixmap(Theme::scaled(24), Theme::scaled(24)));
-        m_logoText->setText(tr("PNG or SVG, at most 1 MiB"));
-        return;
-    }
-    const std::optional<LogoPicture> picture = LogoPicture::fromBytes(logo);
-    if (!picture) {
-        m_logo->setPixmap(Theme::icon(u"image"_s).pixmap(Theme::scaled(24), Theme::scaled(24)));
-        m_logoText->setText(tr("This logo is not shown: it is damaged, too large, or refers to other files."));
-        return;
-    }
-    const double ratio = devicePixelRatioF();
-    QImage image = picture->image(m_logo->size() * ratio);
-    image.setDevicePixelRatio(ratio);
-    m_logo->setPixmap(QPixmap::fromImage(image));
-    m_logoText->setText(picture->isVector() ? tr("Vector drawing, printed sharp") : tr("Picture (PNG)"));
+    Logo::show(logo, *m_logo, *m_logoText);
 }
 
 void ReportForm::refresh()

@@ -4,6 +4,7 @@
 
 #include "app/controls/card.h"
 #include "app/document/engagementdocument.h"
+#include "app/document/settings.h"
 #include "app/look/theme.h"
 #include "app/page/emptystate.h"
 #include "app/page/pageheader.h"
@@ -53,7 +54,7 @@ QPushButton *smallButton(const QString &icon, const QString &text, const QString
 
 } // namespace
 
-RisksPage::RisksPage(EngagementDocument &document, QWidget *parent)
+RisksPage::RisksPage(EngagementDocument &document, const Settings *settings, QWidget *parent)
     : Page(PageId::Risks, document, parent), m_model(new RiskModel(this)), m_filter(new RiskFilterModel(this)),
       m_stack(new QStackedWidget), m_board(new QWidget), m_grid(new QGridLayout(m_board)), m_tabs(new QTabWidget),
       m_arrivals(new ArrivalCard), m_partnership(new PartnershipCard)
@@ -61,6 +62,8 @@ RisksPage::RisksPage(EngagementDocument &document, QWidget *parent)
     m_filter->setSourceModel(m_model);
     m_mapCard = makeMap();
     makeRegister();
+    connect(m_suggest, &QPushButton::clicked, this,
+            [this, settings] { askForMeasures(settings ? settings->defaults() : EngagementDefaults()); });
     // Without a parent each would show up as a window of its own and take the focus with it.
     for (QWidget *part : {m_mapCard, static_cast<QWidget *>(m_registerCard), static_cast<QWidget *>(m_arrivals),
                           static_cast<QWidget *>(m_partnership), static_cast<QWidget *>(m_tabs)})
@@ -136,7 +139,6 @@ void RisksPage::makeRegister()
     connect(m_filterMenu, &QMenu::aboutToShow, this, &RisksPage::fillFilterMenu);
     connect(m_add, &QPushButton::clicked, this, &RisksPage::addRisk);
     connect(m_details, &QPushButton::clicked, this, &RisksPage::openDetail);
-    connect(m_suggest, &QPushButton::clicked, this, &RisksPage::askForMeasures);
     const auto key = [this](Qt::Key shortcut, const std::function<void()> &act) {
         auto *action = new QShortcut(QKeySequence(shortcut), m_table);
         action->setContext(Qt::WidgetShortcut);
@@ -327,12 +329,13 @@ void RisksPage::showDetail(const QString &risk)
     m_dialog->setNeighbours(row > 0, row >= 0 && row + 1 < m_filter->rowCount());
 }
 
-void RisksPage::askForMeasures()
+void RisksPage::askForMeasures(const EngagementDefaults &defaults)
 {
-    // Three months from today, but never before the engagement.
-    const QDate due = std::max(document().engagement().date, QDate::currentDate()).addMonths(3);
-    auto *dialog = new MeasuresDialog(document().library(), document().evaluation(), document().engagement().contact,
-                                      due, interfaceLanguage(), this);
+    // From today, but never before the engagement.
+    const QDate due = std::max(document().engagement().date, QDate::currentDate()).addDays(defaults.measureDays);
+    const QString owner = defaults.measureOwner.isEmpty() ? document().engagement().contact : defaults.measureOwner;
+    auto *dialog =
+        new MeasuresDialog(document().library(), document().evaluation(), owner, due, interfaceLanguage(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const QMap<QString, RiskNote> notes =

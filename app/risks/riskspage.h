@@ -23,6 +23,8 @@ class RiskFilterModel;
 class RiskMapWidget;
 class RiskModel;
 class RiskTable;
+class Settings;
+struct EngagementDefaults;
 
 /// Step 5: map and register of risks, delay of new models, events of the partnership.
 class RisksPage final : public Page
@@ -30,7 +32,8 @@ class RisksPage final : public Page
     Q_OBJECT
 
 public:
-    explicit RisksPage(EngagementDocument &document, QWidget *parent = nullptr);
+    /// @p settings propose owner and date of suggested measures; nullptr = as they are at first.
+    explicit RisksPage(EngagementDocument &document, const Settings *settings = nullptr, QWidget *parent = nullptr);
 
     void refresh() override;
     /// Selects the risk of that id, out of the filter if need be; with detailSection before it, its details open, too.
@@ -57,7 +60,7 @@ private:
     void removeRisk(const QString &risk);
     void openDetail();
     void showDetail(const QString &risk);
-    void askForMeasures();
+    void askForMeasures(const EngagementDefaults &defaults);
 
     RiskModel *m_model = nullptr;
     RiskFilterModel *m_filter = nullptr;

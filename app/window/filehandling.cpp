@@ -3,7 +3,7 @@
 #include "app/window/filehandling.h"
 
 #include "app/document/engagementdocument.h"
-#include "app/document/proposedoptions.h"
+#include "app/document/proposedengagement.h"
 #include "app/document/settings.h"
 #include "app/document/weightdrafts.h"
 #include "app/look/theme.h"
@@ -53,7 +53,7 @@ void FileHandling::createNew()
 {
     if (!mayReplace())
         return;
-    m_document.create(proposedOptions(m_document.library()));
+    m_document.begin(proposedEngagement(m_document.library(), m_settings.defaults(), QDate::currentDate()));
     emit opened(true);
 }
 

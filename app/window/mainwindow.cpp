@@ -4,6 +4,7 @@
 
 #include "app/controls/readingorder.h"
 #include "app/document/engagementdocument.h"
+#include "app/document/lastplace.h"
 #include "app/document/settings.h"
 #include "app/document/stepmodel.h"
 #include "app/page/owntext.h"
@@ -14,6 +15,7 @@
 #include "app/window/helpwindow.h"
 #include "app/window/rail.h"
 #include "app/window/recoveryoffers.h"
+#include "app/window/settingsdialog.h"
 #include "app/window/statusline.h"
 #include "app/window/windowactions.h"
 #include "app/window/windowsearch.h"
@@ -138,6 +140,15 @@ void MainWindow::openPage(PageId id, const QString &section)
     refreshTitle();
     if (turned)
         m_files->tellAgain();
+    m_context.lastPlace.setPage({m_current, m_section});
+}
+
+void MainWindow::resume(PageId otherwise)
+{
+    const std::optional<LastPlace::Where> left = m_context.lastPlace.resume();
+    openPage(left ? left->page : otherwise, left ? left->section : QString());
+    if (left)
+        m_status->showNote(tr("Opened where you left off: %1").arg(StepModel::titleOf(m_current)));
 }
 
 OwnText *MainWindow::ownText() const
@@ -301,6 +312,7 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::sectionShown, this, [this](const QString &section) {
         m_section = section;
         m_steps->setCurrent(m_current, section);
+        m_context.lastPlace.setPage({m_current, section});
     });
     connect(page, &Page::failed, this,
             [this](const QString &sentence) { showMessage(MessageBar::Kind::Error, sentence); });
@@ -346,7 +358,7 @@ void MainWindow::connectFileActions()
     connect(m_files, &FileHandling::closed, this, [this] { openPage(PageId::Start); });
     connect(m_files, &FileHandling::opened, this, [this](bool created) {
         const bool answered = !m_context.document.evaluation().answeredQuestions.isEmpty();
-        openPage(created || !answered ? PageId::Client : PageId::Questions);
+        resume(created || !answered ? PageId::Client : PageId::Questions);
     });
 }
 
@@ -390,6 +402,7 @@ void MainWindow::connectPageActions()
     connect(m_actions->mainButton, &QAction::triggered, this, [this] { currentPage()->triggerPrimary(); });
     connect(m_actions->library, &QAction::triggered, this, [this] { openPage(PageId::Library); });
     connect(m_actions->weights, &QAction::triggered, this, [this] { openPage(PageId::Weights); });
+    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_actions->libraryFolder, &QAction::triggered, this, &MainWindow::chooseLibraryFolder);
     connect(m_actions->shippedLibrary, &QAction::triggered, this, [this] {
         m_context.settings.setLibraryFolder({});
@@ -505,6 +518,28 @@ void MainWindow::chooseLibraryFolder()
         return;
     m_context.settings.setLibraryFolder(folder);
     emit libraryFolderChanged();
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_context.settings, m_context.document.library(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const SettingsDialog::Changes changes = dialog->save();
+        m_context.theme.setScheme(m_context.settings.scheme());
+        for (QAction *action : m_actions->schemes->actions())
+            action->setChecked(action->data().toInt() == static_cast<int>(m_context.theme.scheme()));
+        if (changes.textSize)
+            setTextSize(m_context.settings.textSize());
+        // Each makes another window; this one lives until the event loop deletes it.
+        if (changes.language) {
+            const std::optional<Language> language = m_context.settings.language();
+            emit languageChosen(language ? languageCode(*language) : QString());
+        }
+        if (changes.libraryFolder)
+            emit libraryFolderChanged();
+    });
+    dialog->open();
 }
 
 void MainWindow::showHelp(const QString &topic)

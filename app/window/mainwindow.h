@@ -32,6 +32,8 @@ public:
     explicit MainWindow(const PageContext &context, QWidget *parent = nullptr);
 
     void openPage(PageId id, const QString &section = {});
+    /// Turns to where the engagement that was just opened was left, and says so; @p otherwise where nobody knows.
+    void resume(PageId otherwise);
     [[nodiscard]] PageId currentPageId() const { return m_current; }
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] FileHandling &files() const { return *m_files; }
@@ -76,6 +78,7 @@ private:
     void setTextSize(int percent);
     void setPresentation(bool on);
     void chooseLibraryFolder();
+    void openSettings();
     void showHelp(const QString &topic);
     void showAbout();
     void runAction(const QString &id);

@@ -21,7 +21,7 @@ Page *createPage(PageId id, const PageContext &context, QWidget *parent)
     case PageId::Questions: return new QuestionsPage(context.document, parent);
     case PageId::Compare: return new ComparePage(context.document, parent);
     case PageId::Ranking: return new RankingPage(context.document, parent);
-    case PageId::Risks: return new RisksPage(context.document, parent);
+    case PageId::Risks: return new RisksPage(context.document, &context.settings, parent);
     case PageId::Weights: return new WeightsPage(context.document, parent);
     case PageId::Report:
     case PageId::Library: return createOnDemandPage(id, context, parent);

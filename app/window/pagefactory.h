@@ -6,6 +6,7 @@
 
 namespace lotse {
 
+class LastPlace;
 class Settings;
 class Theme;
 
@@ -15,6 +16,7 @@ struct PageContext
     EngagementDocument &document;
     Settings &settings;
     Theme &theme;
+    LastPlace &lastPlace;
     QStringList libraryFolders; ///< those of loadLibrary; the last one belongs to the user
 };
 

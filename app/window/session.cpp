@@ -3,6 +3,7 @@
 #include "app/window/session.h"
 
 #include "app/document/engagementdocument.h"
+#include "app/document/lastplace.h"
 #include "app/document/libraryfolders.h"
 #include "app/document/recoverycopy.h"
 #include "app/document/settings.h"
@@ -42,6 +43,7 @@ Session::Session(Settings &settings, const StartOptions &options, QObject *paren
     m_theme.setTextSize(settings.textSize());
     m_document = std::make_unique<EngagementDocument>(
         reading.then(QtFuture::Launch::Sync, [](const LoadedLibrary &loaded) { return loaded.library; }));
+    m_lastPlace = std::make_unique<LastPlace>(*m_document, m_settings);
     m_recovery = std::make_unique<RecoveryCopy>(
         *m_document, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/recovery"_s, recoveryDelay);
     connect(m_recovery.get(), &RecoveryCopy::foundChanged, this,
@@ -92,7 +94,7 @@ void Session::restore(const QString &copy)
         m_window->showMessage(MessageBar::Kind::Error, tr("The recovery copy cannot be read."));
         return;
     }
-    m_window->openPage(PageId::Client);
+    m_window->resume(PageId::Client);
     m_window->files().tellRestored();
 }
 
@@ -106,6 +108,7 @@ void Session::setLanguage(const QString &code)
 void Session::renewWindow()
 {
     const PageId page = m_window->currentPageId();
+    const LastPlace::Where left = m_lastPlace->where();
     const QByteArray geometry = m_window->saveGeometry();
     // The old window is still in the middle of its menu.
     m_window->hide();
@@ -114,14 +117,15 @@ void Session::renewWindow()
     m_retired.append(m_window.release());
     makeWindow();
     m_window->restoreGeometry(geometry);
-    m_window->openPage(page);
+    m_lastPlace->setPage(left); // the new window began with its first page
+    m_window->openPage(page, page == left.page ? left.section : QString());
     m_window->show();
     m_window->files().tellChanges();
 }
 
 void Session::makeWindow()
 {
-    m_window = std::make_unique<MainWindow>(PageContext {*m_document, m_settings, m_theme, m_folders});
+    m_window = std::make_unique<MainWindow>(PageContext {*m_document, m_settings, m_theme, *m_lastPlace, m_folders});
     connect(m_window.get(), &MainWindow::languageChosen, this, &Session::setLanguage);
     connect(m_window.get(), &MainWindow::libraryFolderChanged, this, &Session::loadLibraryAgain);
     RecoveryOffers &offers = m_window->recoveryOffers();

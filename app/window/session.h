@@ -19,6 +19,7 @@
 namespace lotse {
 
 class EngagementDocument;
+class LastPlace;
 class MainWindow;
 class RecoveryCopy;
 class Settings;
@@ -63,6 +64,7 @@ private:
     TypedInput m_typedInput;
     KeptEditing m_keptEditing;
     std::unique_ptr<EngagementDocument> m_document;
+    std::unique_ptr<LastPlace> m_lastPlace;
     std::unique_ptr<RecoveryCopy> m_recovery;
     std::unique_ptr<MainWindow> m_window;
     QList<QPointer<MainWindow>> m_retired; ///< of another language, until the event loop deletes them

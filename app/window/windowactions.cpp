@@ -185,6 +185,9 @@ void WindowActions::makeToolsMenu()
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Tools"));
     libraryFolder = add(menu, u"actionLibraryFolder"_s, tr("Use &own library folder …"));
     shippedLibrary = add(menu, u"actionShippedLibrary"_s, tr("Use &shipped library"));
+    menu->addSeparator();
+    settings = add(menu, u"actionSettings"_s, tr("Se&ttings …"), QKeySequence(u"Ctrl+,"_s));
+    settings->setMenuRole(QAction::PreferencesRole);
 }
 
 void WindowActions::makeHelpMenu()

@@ -61,6 +61,7 @@ public:
     QAction *library = nullptr;
     QAction *libraryFolder = nullptr;
     QAction *shippedLibrary = nullptr;
+    QAction *settings = nullptr;
     QAction *help = nullptr;
     QAction *keyboardHelp = nullptr;
     QAction *about = nullptr;

@@ -55,6 +55,7 @@ struct Question
     Type type = Type::Single;
     LocalizedText text;
     LocalizedText help;
+    bool aboutCompany = false; ///< a fact of the company, the same for each of its workloads
     std::optional<Condition> showIf; ///< hidden questions have no effect
     QList<Answer> answers; ///< also the steps of a scale and the bands of a number
     double minimum = 0; ///< of Scale and Number

@@ -110,6 +110,7 @@ Question readQuestion(Reading &reading, const Node &node, SeenQuestions &seen)
     question.section = object.id("section"_L1, IdKind::Section);
     question.text = object.localized("text"_L1);
     question.help = object.localized("help"_L1);
+    question.aboutCompany = object.boolean("about_company"_L1, false);
     if (const auto condition = object.member("show_if"_L1, Need::Optional))
         question.showIf = readCondition(reading, *condition);
     const auto type = object.choice("type"_L1, questionTypeNames);

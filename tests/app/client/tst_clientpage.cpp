@@ -6,9 +6,12 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -110,6 +113,86 @@ private slots:
         QCOMPARE(fixture.document().engagement().workloads.size(), 1);
         fixture.document().undoStack().undo();
         QCOMPARE(fixture.document().engagement().workloads.at(1).name, u"Invoices"_s);
+    }
+
+    void aNewWorkloadStartsFromAnswers_data()
+    {
+        QTest::addColumn<QString>("choice"); // empty = what is proposed
+        QTest::addColumn<QStringList>("taken");
+        const QStringList company {u"q_council"_s, u"q_sector"_s};
+        QTest::newRow("proposed") << QString() << company;
+        QTest::newRow("about the company") << u"startAboutCompany"_s << company;
+        QTest::newRow("all") << u"startAll"_s << QStringList {u"q_council"_s, u"q_exit"_s, u"q_sector"_s};
+        QTest::newRow("none") << u"startNone"_s << QStringList();
+    }
+
+    void aNewWorkloadStartsFromAnswers()
+    {
+        QFETCH(const QString, choice);
+        QFETCH(const QStringList, taken);
+        WindowFixture fixture;
+        fixture.window().files().createNew();
+        fixture.document().edit(u"Answers"_s, [](Engagement &engagement) {
+            Workload &first = engagement.workloads[0];
+            first.name = u"Chat & search"_s;
+            first.answers.insert(u"q_council"_s, {.choices = {u"yes"_s}, .number = {}, .note = u"asked"_s});
+            first.answers.insert(u"q_sector"_s, {.choices = {u"health"_s, u"public"_s}, .number = {}, .note = {}});
+            first.answers.insert(u"q_exit"_s, {.choices = {}, .number = 4, .note = {}});
+            first.weights.insert(u"sla"_s, {.low = 1, .middle = 2, .high = 3, .confirmed = false, .locked = false});
+            Workload empty;
+            empty.id = u"empty"_s;
+            engagement.workloads.append(empty);
+        });
+        fixture.document().setWorkloadIndex(1); // has no answers, so those of the first are proposed
+        const Engagement before = fixture.document().engagement();
+        const int steps = fixture.document().undoStack().index();
+        fixture.find<QPushButton>(u"addWorkload"_s)->click();
+        auto *dialog = fixture.find<QDialog>(u"newWorkloadDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->findChild<QComboBox *>(u"startFrom"_s)->count(), 1);
+        if (!choice.isEmpty())
+            dialog->findChild<QRadioButton *>(choice)->click();
+        QStringList shown;
+        const auto *list = dialog->findChild<QScrollArea *>(u"startList"_s)->widget();
+        for (const auto *label : list->findChildren<QLabel *>())
+            shown.append(label->text());
+        for (const QString &id : {u"q_council"_s, u"q_exit"_s, u"q_sector"_s}) {
+            const Question *question = fixture.document().library().question(id);
+            const QString line = u"%1. %2"_s.arg(QString::number(question->number), question->text.english);
+            QCOMPARE(shown.contains(line), taken.contains(id));
+        }
+        QVERIFY2(fixture.document().engagement() == before, "nothing is changed before the button");
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QVERIFY(!dialog->isVisible());
+
+        QCOMPARE(fixture.document().workloadIndex(), 2);
+        QCOMPARE(fixture.document().workload().answers.keys(), taken);
+        for (const QString &id : taken)
+            QVERIFY(fixture.document().workload().answers.value(id) == before.workloads.at(0).answers.value(id));
+        QVERIFY(fixture.document().workload().weights.isEmpty());
+        const QString told = fixture.window().messageBar().text();
+        if (taken.isEmpty())
+            QVERIFY(!fixture.window().messageBar().isVisible());
+        else
+            QVERIFY2(told.contains(u"“Chat & search”: questions 14, 18"_s), qPrintable(told));
+        QCOMPARE(fixture.document().undoStack().index(), steps + 1);
+        fixture.document().undoStack().undo();
+        QVERIFY(fixture.document().engagement() == before);
+    }
+
+    void aNewWorkloadThatIsCancelledChangesNothing()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        fixture.window().openPage(PageId::Client);
+        const Engagement before = fixture.document().engagement();
+        fixture.find<QPushButton>(u"addWorkload"_s)->click();
+        auto *dialog = fixture.find<QDialog>(u"newWorkloadDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible());
+        QVERIFY(fixture.document().engagement() == before);
     }
 
     void manyWorkloadsStayInTheWindow()

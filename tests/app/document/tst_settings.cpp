@@ -71,6 +71,33 @@ private slots:
         QCOMPARE(Settings(store).textSize(), expected);
     }
 
+    void remembersWhatNewEngagementsStartWith()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.ini"_s);
+        const EngagementDefaults defaults {.consultant = u"Ada Berg"_s,
+                                           .company = u"Berg & Partner"_s,
+                                           .logo = QByteArray("\x89PNG\0\xff", 6),
+                                           .options = {u"a.eu"_s, u"b.de"_s},
+                                           .measureOwner = u"Data protection"_s,
+                                           .measureDays = 30};
+        {
+            QSettings store(path, QSettings::IniFormat);
+            Settings settings(store);
+            QVERIFY(settings.defaults() == EngagementDefaults());
+            QVERIFY(settings.networkAllowed());
+            settings.setDefaults(defaults);
+            settings.setNetworkAllowed(false);
+        }
+        QSettings store(path, QSettings::IniFormat);
+        QVERIFY(Settings(store).defaults() == defaults);
+        QVERIFY(!Settings(store).networkAllowed());
+        store.setValue(u"defaults/measure_days"_s, -4);
+        QCOMPARE(Settings(store).defaults().measureDays, 1);
+        store.setValue(u"defaults/measure_days"_s, u"soon"_s);
+        QCOMPARE(Settings(store).defaults().measureDays, 90);
+    }
+
     void listsRecentFilesNewestFirstAndOnce()
     {
         const QTemporaryDir folder;
@@ -86,6 +113,25 @@ private slots:
             settings.addRecentFile(u"/file%1"_s.arg(number));
         QCOMPARE(settings.recentFiles().size(), 12);
         QCOMPARE(settings.recentFiles().constFirst(), u"/file19"_s);
+    }
+
+    void remembersThePlacesOfTheFilesThatWereLeftLast()
+    {
+        const QTemporaryDir folder;
+        QSettings store(folder.filePath(u"a.ini"_s), QSettings::IniFormat);
+        store.setValue(u"files/places"_s, u"[{\"file\": no list"_s);
+        Settings settings(store);
+        QVERIFY2(settings.place(u"/file0"_s).isEmpty(), "what cannot be read is nothing");
+        for (int number = 0; number < 60; ++number)
+            settings.setPlace(u"/file%1"_s.arg(number), {{u"page"_s, u"risks"_s}});
+        QVERIFY(settings.place(u"/file9"_s).isEmpty());
+        QCOMPARE(settings.place(u"/file10"_s)["page"_L1].toString(), u"risks"_s);
+        settings.setPlace(u"/file10"_s, {{u"page"_s, u"client"_s}});
+        QCOMPARE(settings.place(u"/file10"_s)["page"_L1].toString(), u"client"_s);
+        QVERIFY(!settings.place(u"/file11"_s).isEmpty());
+        settings.removeRecentFile(u"/file10"_s);
+        QVERIFY(settings.place(u"/file10"_s).isEmpty());
+        QVERIFY(settings.place({}).isEmpty());
     }
 };
 

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/proposedengagement.h"
+
+#include "app/document/proposedoptions.h"
+#include "report/pdf/logopicture.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+Engagement proposedEngagement(const Library &library, const EngagementDefaults &defaults, QDate date)
+{
+    const QStringList known = library.deploymentIds();
+    QStringList options;
+    for (const QString &option : defaults.options) {
+        if (known.contains(option) && !options.contains(option))
+            options.append(option);
+    }
+    Engagement engagement = newEngagement(options.isEmpty() ? proposedOptions(library) : options, date);
+    QStringList consultant {defaults.consultant.trimmed(), defaults.company.trimmed()};
+    consultant.removeAll(QString());
+    engagement.consultant = consultant.join(u", "_s);
+    if (LogoPicture::fromBytes(defaults.logo))
+        engagement.report.logo = defaults.logo;
+    return engagement;
+}
+
+} // namespace lotse
