@@ -7241,11 +7241,42 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
-    <name>lotse::RisksPage</name>
+    <name>lotse::RiskBoard</name>
     <message>
         <source>Parts of the risks</source>
         <translation>Teile der Risiken</translation>
     </message>
+    <message>
+        <source>Register</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzug</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Dela&amp;y and partnership</source>
+        <translation>&amp;Verzug und Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Dela&amp;y</source>
+        <translation>&amp;Verzug</translation>
+    </message>
+    <message>
+        <source>Partnershi&amp;p</source>
+        <translation>&amp;Partnerschaft</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::RisksPage</name>
     <message>
         <source>No options yet</source>
         <translation>Noch keine Optionen</translation>
@@ -7394,18 +7425,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Alle Optionen</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>Delay</source>
-        <translation>Verzug</translation>
-    </message>
-    <message>
-        <source>Partnership</source>
-        <translation>Partnerschaft</translation>
-    </message>
-    <message>
         <source>dashed: after measures</source>
         <translation>gestrichelt: nach Maßnahmen</translation>
     </message>
@@ -7424,6 +7443,14 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Suggested measures</source>
         <translation>Vorgeschlagene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Concerns none of the options that are in the running.</source>
+        <translation>Betrifft keine der Optionen, die zur Wahl stehen.</translation>
+    </message>
+    <message>
+        <source>Concerns %1; none of their options is in the running.</source>
+        <translation>Betrifft %1; keine dieser Optionen steht zur Wahl.</translation>
     </message>
 </context>
 <context>
