@@ -6826,6 +6826,33 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
+    <name>lotse::PreviewZoom</name>
+    <message>
+        <source>Whole &amp;page</source>
+        <translation>Ganze &amp;Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>Brei&amp;te</translation>
+    </message>
+    <message>
+        <source>Show the page smaller</source>
+        <translation>Seite kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the page smaller (− in the preview)</source>
+        <translation>Seite kleiner zeigen (− in der Vorschau)</translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation>Seite größer zeigen</translation>
+    </message>
+    <message>
+        <source>Show the page larger (+ in the preview)</source>
+        <translation>Seite größer zeigen (+ in der Vorschau)</translation>
+    </message>
+</context>
+<context>
     <name>lotse::ReportPreview</name>
     <message>
         <source>Preview of the report</source>
@@ -6846,14 +6873,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Next page</source>
         <translation>Nächste Seite</translation>
-    </message>
-    <message>
-        <source>Whole &amp;page</source>
-        <translation>Ganze &amp;Seite</translation>
-    </message>
-    <message>
-        <source>&amp;Width</source>
-        <translation>Brei&amp;te</translation>
     </message>
     <message>
         <source>Preview is up to date</source>
