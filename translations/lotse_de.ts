@@ -6089,6 +6089,33 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
+    <name>lotse::PreviewZoom</name>
+    <message>
+        <source>Whole &amp;page</source>
+        <translation>Ganze &amp;Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Width</source>
+        <translation>Brei&amp;te</translation>
+    </message>
+    <message>
+        <source>Show the page smaller</source>
+        <translation>Seite kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the page smaller (− in the preview)</source>
+        <translation>Seite kleiner zeigen (− in der Vorschau)</translation>
+    </message>
+    <message>
+        <source>Show the page larger</source>
+        <translation>Seite größer zeigen</translation>
+    </message>
+    <message>
+        <source>Show the page larger (+ in the preview)</source>
+        <translation>Seite größer zeigen (+ in der Vorschau)</translation>
+    </message>
+</context>
+<context>
     <name>lotse::ProductHead</name>
     <message>
         <source>Choose an AI provider together</source>
@@ -7370,14 +7397,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Nächste Seite</translation>
     </message>
     <message>
-        <source>Whole &amp;page</source>
-        <translation>Ganze &amp;Seite</translation>
-    </message>
-    <message>
-        <source>&amp;Width</source>
-        <translation>Brei&amp;te</translation>
-    </message>
-    <message>
         <source>Preview is up to date</source>
         <translation>Vorschau aktuell</translation>
     </message>
@@ -7396,6 +7415,41 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::RiskBoard</name>
+    <message>
+        <source>Parts of the risks</source>
+        <translation>Teile der Risiken</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzug</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Dela&amp;y and partnership</source>
+        <translation>&amp;Verzug und Partnerschaft</translation>
+    </message>
+    <message>
+        <source>Dela&amp;y</source>
+        <translation>&amp;Verzug</translation>
+    </message>
+    <message>
+        <source>Partnershi&amp;p</source>
+        <translation>&amp;Partnerschaft</translation>
     </message>
 </context>
 <context>
@@ -7765,10 +7819,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 <context>
     <name>lotse::RisksPage</name>
     <message>
-        <source>Parts of the risks</source>
-        <translation>Teile der Risiken</translation>
-    </message>
-    <message>
         <source>No options yet</source>
         <translation>Noch keine Optionen</translation>
     </message>
@@ -7916,18 +7966,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Alle Optionen</translation>
     </message>
     <message>
-        <source>Map</source>
-        <translation>Karte</translation>
-    </message>
-    <message>
-        <source>Delay</source>
-        <translation>Verzug</translation>
-    </message>
-    <message>
-        <source>Partnership</source>
-        <translation>Partnerschaft</translation>
-    </message>
-    <message>
         <source>dashed: after measures</source>
         <translation>gestrichelt: nach Maßnahmen</translation>
     </message>
@@ -7946,6 +7984,14 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Suggested measures</source>
         <translation>Vorgeschlagene Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Concerns none of the options that are in the running.</source>
+        <translation>Betrifft keine der Optionen, die zur Wahl stehen.</translation>
+    </message>
+    <message>
+        <source>Concerns %1; none of their options is in the running.</source>
+        <translation>Betrifft %1; keine dieser Optionen steht zur Wahl.</translation>
     </message>
 </context>
 <context>

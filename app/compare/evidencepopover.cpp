@@ -311,6 +311,7 @@ void EvidencePopover::place(const QRect &cell)
         left = std::clamp(cell.left(), room.left(), std::max(room.left(), room.right() - size.width()));
     const int top =
         std::clamp(cell.top() - Theme::scaled(6), room.top(), std::max(room.top(), room.bottom() - size.height()));
+    m_cell = cell;
     setGeometry(QRect(QPoint(left, top), size));
 }
 
@@ -319,8 +320,16 @@ void EvidencePopover::editNote()
     if (!m_note)
         return;
     m_note->setVisible(true);
+    place(m_cell); // the field wants room of its own
     m_note->setFocus();
-    m_scroll->ensureWidgetVisible(m_note);
+    // The layout of the body follows with the next events.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_note)
+                m_scroll->ensureWidgetVisible(m_note);
+        },
+        Qt::QueuedConnection);
 }
 
 QString EvidencePopover::text() const
@@ -337,6 +346,10 @@ void EvidencePopover::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
         close();
+        return;
+    }
+    if (event->key() == Qt::Key_N && event->modifiers() == Qt::NoModifier && m_note) {
+        editNote(); // as on the cell
         return;
     }
     QFrame::keyPressEvent(event);

@@ -60,6 +60,7 @@ private:
     void place(const QRect &cell);
 
     Evidence m_evidence;
+    QRect m_cell; ///< on the screen, beside which the evidence stands
     QVBoxLayout *m_outer = nullptr;
     QWidget *m_body = nullptr;
     QVBoxLayout *m_content = nullptr;

@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lotse {
@@ -15,6 +17,8 @@ namespace {
 
 constexpr int markWidth = 17; // with the distance to its word
 constexpr int gap = 10;
+constexpr int mostLines = 2;
+constexpr int lineHeight = 16;
 
 } // namespace
 
@@ -30,16 +34,43 @@ QStringList RatingLegend::words()
             tr("unknown"),         tr("stale"),      tr("uncertain"), tr("contradicted")};
 }
 
-QList<qsizetype> RatingLegend::shown(int room) const
+QList<QList<qsizetype>> RatingLegend::brokenInto(const QList<qsizetype> &places, int room) const
+{
+    QList<QList<qsizetype>> lines;
+    lines.append(QList<qsizetype> {});
+    for (const qsizetype place : places) {
+        if (!lines.last().isEmpty() && widthOf(lines.last() + QList<qsizetype> {place}) > room)
+            lines.append(QList<qsizetype> {});
+        lines.last().append(place);
+    }
+    return lines;
+}
+
+QList<QList<qsizetype>> RatingLegend::shown(int room) const
 {
     // The ends of the scale explain what lies between them; a mark has no other explanation.
     QList<qsizetype> left {0, 1, 2, 3, 4, 5, 6, 7};
     for (const qsizetype gone : {1, 2, 7, 6, 5, 4, 3, 0}) {
-        if (widthOf(left) <= room)
-            break;
+        const QList<QList<qsizetype>> lines = brokenInto(left, room);
+        const bool fits =
+            std::ranges::all_of(lines, [&](const QList<qsizetype> &line) { return widthOf(line) <= room; });
+        if (fits && lines.size() <= mostLines)
+            return lines;
         left.removeOne(gone);
     }
-    return left;
+    return {};
+}
+
+QStringList RatingLegend::shownWords() const
+{
+    QStringList shownOnes;
+    const QStringList texts = words();
+    const QList<QList<qsizetype>> lines = shown(width());
+    for (const QList<qsizetype> &line : lines) {
+        for (const qsizetype place : line)
+            shownOnes.append(texts.at(place));
+    }
+    return shownOnes;
 }
 
 int RatingLegend::widthOf(const QList<qsizetype> &places) const
@@ -54,28 +85,40 @@ int RatingLegend::widthOf(const QList<qsizetype> &places) const
 
 QSize RatingLegend::sizeHint() const
 {
-    return {widthOf({0, 1, 2, 3, 4, 5, 6, 7}), Theme::scaled(20)};
+    return {widthOf({0, 1, 2, 3, 4, 5, 6, 7}), Theme::scaled(mostLines * lineHeight)};
 }
 
 QSize RatingLegend::minimumSizeHint() const
 {
-    return {0, Theme::scaled(20)};
+    return {0, Theme::scaled(mostLines * lineHeight)};
 }
 
 void RatingLegend::paintEvent(QPaintEvent *)
 {
-    const Style &style = Style::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QFont font = Theme::font(Theme::TextRole::Small);
-    painter.setFont(font);
-    const QStringList texts = words();
-    const QList<qsizetype> places = shown(width());
+    painter.setFont(Theme::font(Theme::TextRole::Small));
+    const QList<QList<qsizetype>> lines = shown(width());
+    int widest = 0;
+    for (const QList<qsizetype> &line : lines)
+        widest = std::max(widest, widthOf(line));
 
+    const int high = Theme::scaled(lineHeight);
+    QRect row(width() - widest + Theme::scaled(gap), (height() - high * int(lines.size())) / 2, widest, high);
+    for (const QList<qsizetype> &line : lines) {
+        drawLine(painter, row, line);
+        row.translate(0, high);
+    }
+}
+
+void RatingLegend::drawLine(QPainter &painter, const QRect &row, const QList<qsizetype> &places) const
+{
+    const Style &style = Style::of(palette());
+    const QStringList texts = words();
     const int side = Theme::scaled(13);
-    int left = width() - widthOf(places) + Theme::scaled(gap);
+    int left = row.left();
     for (const qsizetype i : places) {
-        const QRectF mark(left, (height() - side) / 2.0, side, side);
+        const QRectF mark(left, row.top() + (row.height() - side) / 2.0, side, side);
         switch (i) {
         case 0: drawRatingCircle(painter, mark, 100, style); break;
         case 1: drawRatingCircle(painter, mark, 75, style); break;
@@ -87,9 +130,10 @@ void RatingLegend::paintEvent(QPaintEvent *)
         default: drawConfidence(painter, mark, Confidence::Low, style); break;
         }
         left += Theme::scaled(markWidth);
-        const int textWidth = QFontMetrics(font).horizontalAdvance(texts.at(i));
+        const int textWidth = painter.fontMetrics().horizontalAdvance(texts.at(i));
         painter.setPen(style.secondaryText);
-        painter.drawText(QRect(left, 0, textWidth + 2, height()), Qt::AlignLeft | Qt::AlignVCenter, texts.at(i));
+        painter.drawText(QRect(left, row.top(), textWidth + 2, row.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                         texts.at(i));
         left += textWidth + Theme::scaled(gap);
     }
 }

@@ -20,6 +20,10 @@ namespace lotse {
 
 namespace {
 
+// Pixels at the base text size.
+constexpr int wholeListHeight = 330; // nine options, half of them with a reason
+constexpr int scrolledListHeight = 255;
+
 /// The soft box of the last effect with a strip at the left.
 class EffectBox final : public QFrame
 {
@@ -43,7 +47,7 @@ private:
     bool m_bad = false;
 };
 
-/// A list that is as high as its rows.
+/// A list that is as high as its rows; many of them scroll, so that what lies below stays in sight.
 class FullList final : public QListView
 {
 public:
@@ -52,7 +56,8 @@ public:
         int height = 0;
         for (int row = 0; model() && row < model()->rowCount(); ++row)
             height += sizeHintForRow(row);
-        return {Theme::scaled(240), height};
+        return {Theme::scaled(240),
+                height <= Theme::scaled(wholeListHeight) ? height : Theme::scaled(scrolledListHeight)};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 };
@@ -97,7 +102,7 @@ EffectPanel::EffectPanel(QAbstractItemModel &options, QWidget *parent)
     m_options->setModel(&options);
     m_options->setItemDelegate(new OptionStateDelegate(m_options));
     m_options->setFrameShape(QFrame::NoFrame);
-    m_options->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_options->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_options->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_options->setSelectionMode(QAbstractItemView::NoSelection);
     m_options->setEditTriggers(QAbstractItemView::NoEditTriggers);

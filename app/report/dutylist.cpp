@@ -7,12 +7,21 @@
 #include "app/report/dutymodel.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace lotse {
+
+namespace {
+
+// Pixels at the base text size.
+constexpr int titleWidth = 170;
+constexpr int sideWidth = 78;
+
+} // namespace
 
 DutyList::DutyList(QWidget *parent)
     : QWidget(parent), m_model(new DutyModel(this)), m_table(new QTableView),
@@ -41,6 +50,7 @@ DutyList::DutyList(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     m_summary->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_explanation->setObjectName(u"dutyExplanation"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 12, 20, 16);
     layout->setSpacing(8);
@@ -67,10 +77,29 @@ void DutyList::setDuties(const Library &library, const Evaluation &evaluation, L
     columns->setSectionResizeMode(DutyModel::Title, QHeaderView::Stretch);
     for (const int column : {DutyModel::LegalBasis, DutyModel::Owner, DutyModel::Because}) {
         columns->setSectionResizeMode(column, QHeaderView::Interactive);
-        columns->resizeSection(column, Theme::scaled(78));
+        columns->resizeSection(column, Theme::scaled(sideWidth));
     }
-    columns->setSectionHidden(DutyModel::Because, width() < Theme::scaled(480));
+    fitColumns();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+}
+
+void DutyList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void DutyList::fitColumns()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int date = m_table->fontMetrics().horizontalAdvance(u"00.00.0000"_s) + Theme::scaled(24);
+    int room = width() - margins.left() - margins.right() - m_table->verticalScrollBar()->sizeHint().width() - date
+        - Theme::scaled(titleWidth + sideWidth);
+    // What to do, who does it and when come first; law and reason stand below the table, too.
+    for (const int column : {DutyModel::LegalBasis, DutyModel::Because}) {
+        room -= Theme::scaled(sideWidth);
+        m_table->setColumnHidden(column, room < 0);
+    }
     showDuty(m_table->currentIndex());
 }
 
@@ -81,7 +110,12 @@ void DutyList::showDuty(const QModelIndex &index)
     if (!index.isValid())
         return;
     const DutyRow &row = m_model->row(index.row());
-    m_explanation->setText(row.becauseInFull.isEmpty() ? row.explanation : row.explanation + u'\n' + row.becauseInFull);
+    QStringList lines {row.explanation};
+    if (m_table->isColumnHidden(DutyModel::LegalBasis) && !row.legalBasis.isEmpty())
+        lines.append(row.legalBasis);
+    if (!row.becauseInFull.isEmpty())
+        lines.append(row.becauseInFull);
+    m_explanation->setText(lines.join(u'\n'));
     m_evidence->setText(tr("Keep as evidence: %1").arg(row.evidence));
 }
 

@@ -28,7 +28,11 @@ public:
 signals:
     void noteEdited(const QString &duty, const lotse::DutyNote &note, const QString &field);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitColumns();
     void showDuty(const QModelIndex &index);
 
     DutyModel *m_model = nullptr;

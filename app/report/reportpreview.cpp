@@ -5,10 +5,10 @@
 #include "app/controls/chip.h"
 #include "app/look/theme.h"
 #include "app/report/pagethumbnailmodel.h"
+#include "app/report/previewzoom.h"
 #include "app/words/plaintext.h"
 
 #include <QApplication>
-#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -101,14 +101,7 @@ QWidget *ReportPreview::makeBar()
     m_next->setAccessibleName(tr("Next page"));
     m_next->setToolTip(plainToolTip(tr("Next page")));
     m_number = new TextLabel(Theme::TextRole::Body);
-    m_whole = button(u"file"_s, tr("Whole &page"), u"wholePage"_s);
-    m_width = button(u"columns"_s, tr("&Width"), u"pageWidth"_s);
-    auto *zoom = new QButtonGroup(this);
-    for (QPushButton *choice : {m_whole, m_width}) {
-        choice->setCheckable(true);
-        zoom->addButton(choice);
-    }
-    m_whole->setChecked(true);
+    m_zoom = new PreviewZoom(*m_view);
     m_state = new Chip;
     m_state->setObjectName(u"previewState"_s);
     m_bar = new QWidget;
@@ -118,16 +111,13 @@ QWidget *ReportPreview::makeBar()
     row->addWidget(m_previous);
     row->addWidget(m_number);
     row->addWidget(m_next);
-    row->addWidget(m_whole);
-    row->addWidget(m_width);
+    row->addWidget(m_zoom);
     row->addStretch();
     row->addWidget(m_state);
     connect(m_previous, &QPushButton::clicked, this, [this] { goTo(std::max(0, page() - shownPages())); });
     connect(m_next, &QPushButton::clicked, this, [this] { goTo(page() + shownPages()); });
-    connect(m_whole, &QPushButton::toggled, this, [this](bool whole) {
-        m_view->setZoomMode(whole ? QPdfView::ZoomMode::FitInView : QPdfView::ZoomMode::FitToWidth);
-        showPageNumber();
-    });
+    m_bar->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // fitBar() says what it needs
+    connect(m_zoom, &PreviewZoom::changed, this, &ReportPreview::showPageNumber);
     return m_bar;
 }
 
@@ -181,7 +171,7 @@ int ReportPreview::shownPages() const
 void ReportPreview::showSecondPage()
 {
     const int second = page() + 1;
-    const bool shown = m_two && m_whole->isChecked() && second < pageCount();
+    const bool shown = m_two && m_zoom->isWholePage() && second < pageCount();
     m_second->setVisible(shown);
     if (shown && m_second->pageNavigator()->currentPage() != second)
         m_second->pageNavigator()->jump(second, {});
@@ -213,6 +203,7 @@ void ReportPreview::showPageNumber()
         m_number->setText(tr("Pages %1 and %2 of %3").arg(page() + 1).arg(page() + 2).arg(pages));
     else
         m_number->setText(tr("Page %1 of %2").arg(page() + 1).arg(pages));
+    fitBar();
     m_previous->setEnabled(page() > 0);
     m_next->setEnabled(page() + shownPages() < pages);
     if (page() < pages)
@@ -248,9 +239,22 @@ void ReportPreview::applyColours()
 void ReportPreview::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    // Narrow previews say what matters: page and zoom; the icons carry the rest.
-    const int others = m_bar->sizeHint().width() - (m_state->isHidden() ? 0 : m_state->sizeHint().width());
-    m_state->setVisible(others + m_state->sizeHint().width() <= width());
+    fitBar();
+}
+
+void ReportPreview::fitBar()
+{
+    // Narrow previews say what matters: the page; the zoom has keys, and the icons carry the rest.
+    const QMargins margins = m_bar->layout()->contentsMargins();
+    const int gap = m_bar->layout()->spacing();
+    int used = margins.left() + margins.right() + m_zoom->neededWidth(false);
+    for (const QWidget *part :
+         {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_next)})
+        used += part->sizeHint().width() + gap;
+    m_bar->setMinimumWidth(used);
+    used += m_zoom->neededWidth(true) - m_zoom->neededWidth(false);
+    m_zoom->setStepsVisible(used <= width());
+    m_state->setVisible(used + gap + m_state->sizeHint().width() <= width());
 }
 
 } // namespace lotse

@@ -15,10 +15,11 @@ namespace lotse {
 
 class Chip;
 class PageThumbnailModel;
+class PreviewZoom;
 class TextLabel;
 
-/// Shows a PDF in memory: thumbnails, one page or the width, page buttons, and whether it is up to date. A new PDF
-/// keeps page and zoom.
+/// Shows a PDF in memory: thumbnails, one page, the width or any zoom, page buttons, and whether it is up to date. A
+/// new PDF keeps page and zoom.
 class ReportPreview final : public QWidget
 {
     Q_OBJECT
@@ -53,6 +54,7 @@ private:
     void showPageNumber();
     void applyColours();
     void showSecondPage();
+    void fitBar();
 
     QBuffer m_buffer;
     QPdfDocument *m_document = nullptr;
@@ -63,8 +65,7 @@ private:
     PageThumbnailModel *m_pages = nullptr;
     QPushButton *m_previous = nullptr;
     QPushButton *m_next = nullptr;
-    QPushButton *m_whole = nullptr;
-    QPushButton *m_width = nullptr;
+    PreviewZoom *m_zoom = nullptr;
     QWidget *m_bar = nullptr;
     TextLabel *m_number = nullptr;
     Chip *m_state = nullptr;

@@ -8,10 +8,10 @@
 #include "app/look/theme.h"
 #include "app/page/emptystate.h"
 #include "app/page/pageheader.h"
-#include "app/page/windowroom.h"
 #include "app/risks/arrivalcard.h"
 #include "app/risks/measuresdialog.h"
 #include "app/risks/partnershipcard.h"
+#include "app/risks/riskboard.h"
 #include "app/risks/riskdetail.h"
 #include "app/risks/riskdialog.h"
 #include "app/risks/riskfiltermodel.h"
@@ -22,18 +22,16 @@
 #include "app/words/plaintext.h"
 #include "decision/arrivals.h"
 #include "decision/exportcheck.h"
+#include "decision/partnership.h"
 #include "report/words/phrasesin.h"
 #include "report/words/valuetext.h"
 
 #include <QActionGroup>
-#include <QGridLayout>
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
-#include <QScopeGuard>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -56,30 +54,16 @@ QPushButton *smallButton(const QString &icon, const QString &text, const QString
 
 RisksPage::RisksPage(EngagementDocument &document, const Settings *settings, QWidget *parent)
     : Page(PageId::Risks, document, parent), m_model(new RiskModel(this)), m_filter(new RiskFilterModel(this)),
-      m_stack(new QStackedWidget), m_board(new QWidget), m_grid(new QGridLayout(m_board)), m_tabs(new QTabWidget),
-      m_arrivals(new ArrivalCard), m_partnership(new PartnershipCard)
+      m_stack(new QStackedWidget), m_arrivals(new ArrivalCard), m_partnership(new PartnershipCard)
 {
     m_filter->setSourceModel(m_model);
-    m_mapCard = makeMap();
+    QWidget *map = makeMap();
     makeRegister();
     connect(m_suggest, &QPushButton::clicked, this,
             [this, settings] { askForMeasures(settings ? settings->defaults() : EngagementDefaults()); });
-    // Without a parent each would show up as a window of its own and take the focus with it.
-    for (QWidget *part : {m_mapCard, static_cast<QWidget *>(m_registerCard), static_cast<QWidget *>(m_arrivals),
-                          static_cast<QWidget *>(m_partnership), static_cast<QWidget *>(m_tabs)})
-        part->setParent(m_board);
-    m_tabs->hide();
-    m_tabs->setObjectName(u"riskTabs"_s);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setAccessibleName(tr("Parts of the risks"));
-    // The stretch of the grid alone decides on heights: what a chart would like must not squeeze the map.
-    for (QWidget *part : {m_mapCard, static_cast<QWidget *>(m_registerCard), static_cast<QWidget *>(m_arrivals),
-                          static_cast<QWidget *>(m_partnership), static_cast<QWidget *>(m_tabs)})
-        part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
-    const int margin = Theme::scaled(16);
-    m_grid->setContentsMargins(margin, 14, margin, 14);
-    m_grid->setSpacing(14);
-    m_board->setMinimumSize(1, 1); // the arrangement follows the room, so the room must not follow the arrangement
+    m_board = new RiskBoard(
+        {.map = map, .riskRegister = m_registerCard, .arrivals = m_arrivals, .partnership = m_partnership});
+    connect(m_board, &RiskBoard::arranged, m_table, &RiskTable::fitColumns);
     m_stack->addWidget(m_board);
     auto *noOptions =
         new EmptyState(u"warning"_s, tr("No options yet"),
@@ -114,19 +98,19 @@ void RisksPage::makeRegister()
 {
     m_registerCard = new Card(tr("Register"));
     m_details = smallButton(u"info"_s, tr("&Details"), u"riskDetails"_s);
-    m_filterButton = smallButton(u"filter"_s, tr("F&ilter"), u"riskFilter"_s);
+    auto *filter = smallButton(u"filter"_s, tr("F&ilter"), u"riskFilter"_s);
     m_add = smallButton(u"plus"_s, tr("&Risk …"), u"addRisk"_s);
     m_details->setAccessibleName(tr("Details of the selected risk"));
-    m_filterButton->setAccessibleName(tr("Filter the register"));
+    filter->setAccessibleName(tr("Filter the register"));
     m_add->setAccessibleName(tr("Add a risk of your own"));
     m_suggest = smallButton(u"check"_s, tr("Measures …"), u"suggestMeasures"_s);
     m_suggest->setAccessibleName(tr("Adopt the suggested measures for all high risks"));
     m_suggest->setToolTip(plainToolTip(tr("Adopt the suggested measures for all high risks that have none yet")));
-    m_filterMenu = new QMenu(m_filterButton);
-    m_filterButton->setMenu(m_filterMenu);
+    m_filterMenu = new QMenu(filter);
+    filter->setMenu(m_filterMenu);
     m_registerCard->addHeaderWidget(m_suggest);
     m_registerCard->addHeaderWidget(m_details);
-    m_registerCard->addHeaderWidget(m_filterButton);
+    m_registerCard->addHeaderWidget(filter);
     m_registerCard->addHeaderWidget(m_add);
 
     m_table = new RiskTable;
@@ -192,12 +176,6 @@ void RisksPage::refresh()
     m_model->setReadOnly(document().isReadOnly());
     m_model->update(document().library(), evaluation, language);
     m_map->setRisks(evaluation, language);
-    const QDate asOf = evaluation.asOf;
-    const QList<ModelArrival> arrivals = arrivalsUpTo(document().library().arrivals, asOf);
-    m_arrivals->setVisible(!arrivals.isEmpty());
-    m_partnership->setVisible(!document().library().timeline.isEmpty());
-    m_arrivals->setArrivals(arrivals, asOf, language);
-    m_partnership->setEvents(document().library().timeline, asOf, language);
     m_add->setEnabled(!document().isReadOnly());
     m_suggest->setVisible(!document().isReadOnly()
                           && !suggestedMeasures(document().library(), evaluation, {}, {}).isEmpty());
@@ -207,7 +185,7 @@ void RisksPage::refresh()
     else
         m_stack->setCurrentIndex(evaluation.risks.isEmpty() ? WithoutRisks : Board);
     header().setPrimaryFilled(m_stack->currentIndex() == Board);
-    arrange();
+    showPictures();
     const bool stays = m_model->rowOf(before) >= 0;
     select(stays || m_model->rowCount() == 0 ? before : m_model->row(0).id);
     if (m_dialog && m_dialog->isVisible()) {
@@ -216,6 +194,27 @@ void RisksPage::refresh()
         else
             showDetail(m_dialog->detail().risk());
     }
+}
+
+void RisksPage::showPictures()
+{
+    const Library &library = document().library();
+    const QDate asOf = document().evaluation().asOf;
+    const Language language = interfaceLanguage();
+    const QList<ModelArrival> arrivals = arrivalsUpTo(library.arrivals, asOf);
+    m_arrivals->setArrivals(arrivals, asOf, language);
+    m_partnership->setEvents(library.timeline, asOf, language);
+
+    const PartnershipReach reach = partnershipReach(library, document().evaluation());
+    QStringList names;
+    for (const Profile *provider : reach.providers)
+        names.append(provider->shortName.in(language));
+    QString whyFolded;
+    if (!reach.inPlay)
+        whyFolded = names.isEmpty()
+            ? tr("Concerns none of the options that are in the running.")
+            : tr("Concerns %1; none of their options is in the running.").arg(names.join(u", "_s));
+    m_board->setPictures(!arrivals.isEmpty(), !library.timeline.isEmpty(), whyFolded);
 }
 
 void RisksPage::openSection(const QString &section)
@@ -381,82 +380,15 @@ void RisksPage::fillFilterMenu()
             [this, id = option.deployment] { m_filter->setOption(id); });
 }
 
-void RisksPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    arrange();
-}
-
-void RisksPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    arrange();
-}
-
-void RisksPage::arrange()
-{
-    Arrangement wanted = Arrangement::Wide;
-    if (windowWidth(*this) < WindowWidth::Medium)
-        wanted = Arrangement::Narrow;
-    else if (windowWidth(*this) < WindowWidth::Normal || isWindowLow(*this))
-        wanted = Arrangement::Low;
-    m_table->fitColumns(width(), wanted == Arrangement::Narrow);
-    if (wanted == m_arrangement)
-        return;
-    m_arrangement = wanted;
-    // A widget that moves to another parent loses the focus.
-    const QPointer<QWidget> focused = isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;
-    const auto giveBack = qScopeGuard([&focused] {
-        if (focused)
-            focused->setFocus(Qt::OtherFocusReason);
-    });
-    m_tabs->clear();
-    for (QWidget *part : {m_mapCard, static_cast<QWidget *>(m_registerCard), static_cast<QWidget *>(m_arrivals),
-                          static_cast<QWidget *>(m_partnership), static_cast<QWidget *>(m_tabs)})
-        m_grid->removeWidget(part);
-    for (int row = 0; row < m_grid->rowCount(); ++row)
-        m_grid->setRowStretch(row, 0);
-    for (int column = 0; column < m_grid->columnCount(); ++column)
-        m_grid->setColumnStretch(column, 0);
-    if (wanted == Arrangement::Narrow) {
-        m_tabs->addTab(m_registerCard, tr("Register"));
-        m_tabs->addTab(m_mapCard, tr("Map"));
-    }
-    if (wanted != Arrangement::Wide) {
-        m_tabs->addTab(m_arrivals, tr("Delay"));
-        m_tabs->addTab(m_partnership, tr("Partnership"));
-    }
-    m_tabs->setVisible(wanted != Arrangement::Wide);
-    m_grid->setRowStretch(0, 1);
-    if (wanted == Arrangement::Narrow) {
-        m_grid->addWidget(m_tabs, 0, 0, 1, 20);
-        m_grid->setColumnStretch(0, 1);
-        return;
-    }
-    // Twenty columns: the upper cut lies at 6, the lower in the middle, as on the drawing.
-    for (int column = 0; column < 20; ++column)
-        m_grid->setColumnStretch(column, 1);
-    m_grid->addWidget(m_mapCard, 0, 0, 1, 6);
-    m_grid->addWidget(m_registerCard, 0, 6, 1, 14);
-    m_mapCard->show();
-    m_registerCard->show();
-    if (wanted == Arrangement::Low) {
-        m_grid->addWidget(m_tabs, 1, 0, 1, 20);
-    } else {
-        m_grid->addWidget(m_arrivals, 1, 0, 1, 10);
-        m_grid->addWidget(m_partnership, 1, 10, 1, 10);
-        m_arrivals->show();
-        m_partnership->show();
-    }
-    m_grid->setRowStretch(0, 10);
-    m_grid->setRowStretch(1, 9);
-}
-
 QList<Page::Area> RisksPage::areas()
 {
     auto *arrivals = m_arrivals->findChild<QWidget *>(u"allArrivals"_s);
     auto *partnership = m_partnership->findChild<QWidget *>(u"timelineTable"_s);
-    return {{m_map, m_map}, {m_table, m_table}, {arrivals, arrivals}, {partnership, partnership}};
+    return {{m_map, m_map},
+            {m_table, m_table},
+            {m_board->foldButton(), m_board->foldButton()},
+            {arrivals, arrivals},
+            {partnership, partnership}};
 }
 
 void RisksPage::focusFirst()

@@ -7,17 +7,16 @@
 
 #include <QPointer>
 
-class QGridLayout;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
-class QTabWidget;
 
 namespace lotse {
 
 class ArrivalCard;
 class Card;
 class PartnershipCard;
+class RiskBoard;
 class RiskDialog;
 class RiskFilterModel;
 class RiskMapWidget;
@@ -42,16 +41,12 @@ public:
 
 protected:
     [[nodiscard]] QList<Area> areas() override;
-    void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
-    enum class Arrangement { None, Wide, Low, Narrow };
-
     [[nodiscard]] QWidget *makeMap();
     void makeRegister();
     void connectSelection();
-    void arrange();
+    void showPictures();
     void fillFilterMenu();
     void fillHeader();
     void select(const QString &risk);
@@ -65,22 +60,17 @@ private:
     RiskModel *m_model = nullptr;
     RiskFilterModel *m_filter = nullptr;
     QStackedWidget *m_stack = nullptr;
-    QWidget *m_board = nullptr;
-    QGridLayout *m_grid = nullptr;
-    QTabWidget *m_tabs = nullptr;
-    QWidget *m_mapCard = nullptr;
+    RiskBoard *m_board = nullptr;
     Card *m_registerCard = nullptr;
     ArrivalCard *m_arrivals = nullptr;
     PartnershipCard *m_partnership = nullptr;
     RiskMapWidget *m_map = nullptr;
     RiskTable *m_table = nullptr;
-    QPushButton *m_filterButton = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_suggest = nullptr; ///< shown where a measure is missing
     QPushButton *m_details = nullptr;
     QMenu *m_filterMenu = nullptr;
     QPointer<RiskDialog> m_dialog;
-    Arrangement m_arrangement = Arrangement::None;
     bool m_selecting = false;
 };
 

@@ -19,7 +19,7 @@ namespace {
 // Of the room for title and measure; where it is scarce the title comes first: a measure also stands in the details.
 constexpr double shareOfTitle = 0.48;
 constexpr double highestShareOfTitle = 0.66;
-constexpr int wantedTitleWidth = 160;
+constexpr int wantedTitleWidth = 190;
 constexpr int widthForAfter = 1300; // width of the page from which the level after measures has a column
 constexpr int widthForAffects = 1200; // and whom a risk affects: the measure needs the room more
 

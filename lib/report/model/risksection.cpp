@@ -4,6 +4,7 @@
 
 #include "decision/arrivals.h"
 #include "decision/exportcheck.h"
+#include "decision/partnership.h"
 #include "decision/risklevel.h"
 #include "report/charts/arrivalchart.h"
 #include "report/charts/marks.h"
@@ -139,14 +140,6 @@ Columns mapAndWords(Context &context, const Evaluation &evaluation, int index)
     columns.columns.push_back(
         {Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "What you should know")), .level = 3}, words});
     return columns;
-}
-
-bool measured(const Context &context, const Evaluation &evaluation, RiskMeasurement measurement)
-{
-    return std::ranges::any_of(evaluation.risks, [&](const RiskEvaluation &risk) {
-        const Risk *known = context.library.risk(risk.risk);
-        return known && known->measurement == measurement;
-    });
 }
 
 QString medianText(const Context &context, const ArrivalStatistics &figures)
@@ -322,9 +315,13 @@ Section riskSection(Context &context)
         section.blocks.push_back(registerTable(context, evaluation));
         section.blocks.push_back(small(context.text(QT_TRANSLATE_NOOP(
             "Report", "Level = likelihood times impact, each from 1 to 5; an assessment, not a measurement."))));
-        if (evaluation.globalArrival.models > 0 && measured(context, evaluation, RiskMeasurement::ModelArrival))
+        // Evidence for a risk of the register, whoever raised it.
+        const auto measured = [&](RiskMeasurement measurement) {
+            return isMeasuredInRegister(context.library, evaluation, measurement);
+        };
+        if (evaluation.globalArrival.models > 0 && measured(RiskMeasurement::ModelArrival))
             addArrivals(context, section, evaluation, int(index));
-        if (!context.library.timeline.isEmpty() && measured(context, evaluation, RiskMeasurement::Partnership))
+        if (!context.library.timeline.isEmpty() && measured(RiskMeasurement::Partnership))
             addPartnership(context, section, evaluation, int(index));
     }
     return section;

@@ -5,6 +5,7 @@
 #include "app/compare/comparisonview.h"
 #include "app/compare/evidence.h"
 #include "app/compare/evidencepopover.h"
+#include "app/compare/ratinglegend.h"
 #include "app/comparisonsample.h"
 #include "app/document/engagementdocument.h"
 #include "app/page/pageheader.h"
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -88,6 +90,7 @@ private slots:
     void tellsTheWayBack();
     void keepsANote();
     void writesANoteByKey();
+    void theLegendKeepsItsMarks();
     void asksBeforeItOpensASource();
     void pinsAColumnByKey();
     void narrowsColumnsOfOptionsThatAreOut();
@@ -314,6 +317,19 @@ void TestComparePage::keepsANote()
     QVERIFY(!fixture.document.engagement().notes.contains(u"beta.eu/privacy"_s));
 }
 
+// A mark has no other explanation, the levels between the ends of the scale have.
+void TestComparePage::theLegendKeepsItsMarks()
+{
+    Fixture fixture(sample::library(), sample::engagement().options);
+    const auto *legend = fixture.page->findChild<RatingLegend *>();
+    fixture.page->resize(1800, 900);
+    QTRY_COMPARE(legend->shownWords().size(), 8);
+    fixture.page->resize(1146, 698);
+    QTRY_VERIFY(legend->isVisible() && legend->width() < 500);
+    for (const QString &mark : {u"unknown"_s, u"stale"_s, u"uncertain"_s, u"contradicted"_s})
+        QVERIFY2(legend->shownWords().contains(mark), qPrintable(legend->shownWords().join(u", "_s)));
+}
+
 void TestComparePage::writesANoteByKey()
 {
     Fixture fixture(sample::library(), sample::engagement().options);
@@ -325,6 +341,18 @@ void TestComparePage::writesANoteByKey()
     QTest::keyClick(fixture.view, Qt::Key_N);
     auto *note = popover->findChild<QPlainTextEdit *>();
     QVERIFY(note->isVisible());
+    const auto isInSight = [popover, &note] {
+        const QWidget *room = popover->findChild<QScrollArea *>()->viewport(); // made anew for each claim
+        return room->rect().contains(QRect(note->mapTo(room, QPoint()), note->size()));
+    };
+    QTRY_VERIFY(isInSight());
+    popover->close();
+    QTest::keyClick(fixture.view, Qt::Key_Return);
+    note = popover->findChild<QPlainTextEdit *>();
+    QVERIFY(popover->isVisible() && !note->isVisible());
+    QTest::keyClick(popover->findChild<QPushButton *>(), Qt::Key_N);
+    QVERIFY(note->isVisible());
+    QTRY_VERIFY(isInSight());
     note->setPlainText(u"call them"_s);
     popover->close();
 

@@ -341,6 +341,37 @@ private slots:
         QCOMPARE(view->model()->rowCount(), static_cast<int>(fixture.document().engagement().options.size()));
     }
 
+    // However many options are compared, weights and duties stay in sight, and the last option can be reached.
+    void manyOptionsLeaveRoomForWeightsAndDuties()
+    {
+        WindowFixture fixture;
+        openNew(fixture, u"data"_s);
+        fixture.window().resize(1366, 768);
+        fixture.document().edit(u"Options"_s, [&](Engagement &engagement) {
+            engagement.options.clear();
+            for (const Profile &profile : fixture.document().library().profiles) {
+                for (const Deployment &deployment : profile.deployments)
+                    engagement.options.append(deployment.id);
+            }
+        });
+        fixture.find<QuestionCard>(u"question/q_review"_s)->choose(1);
+        auto *view = fixture.find<QAbstractItemView>(u"effectOptions"_s);
+        const auto *panel = fixture.find<QWidget>(u"effectPanel"_s);
+        const QList<QLabel *> labels = panel->findChildren<QLabel *>();
+        const auto head = std::ranges::find(labels, u"Weights"_s, &QLabel::text);
+        QVERIFY(head != labels.end());
+        const QWidget *weights = *head;
+        QVERIFY(view->model()->rowCount() > 15);
+        QTRY_VERIFY(view->isVisible() && weights->isVisible());
+        const auto top = [panel](const QWidget *part) { return part->mapTo(panel, QPoint()).y(); };
+        QTRY_VERIFY2(top(weights) < panel->height() - Theme::scaled(60),
+                     qPrintable(u"%1 of %2"_s.arg(top(weights)).arg(panel->height())));
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_End);
+        const QModelIndex last = view->model()->index(view->model()->rowCount() - 1, 0);
+        QTRY_VERIFY(view->viewport()->rect().contains(view->visualRect(last)));
+    }
+
     void changesNothingAtAnEarlierDate()
     {
         WindowFixture fixture;

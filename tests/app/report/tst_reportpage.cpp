@@ -77,6 +77,7 @@ private slots:
     void countsSentences();
     void anEditRebuildsThePreviewAndKeepsThePage();
     void aWideWindowShowsTwoPages();
+    void thePreviewCanBeEnlarged();
     void exportWritesTheBytesOfThePreview();
     void exportBeforeThePreviewIsMadeWaitsForIt();
     void anUnwritablePlaceIsSaidAndLosesNothing_data();
@@ -153,6 +154,35 @@ void TestReportPage::aWideWindowShowsTwoPages()
     QTRY_VERIFY(second->isVisible());
     shown.page.findChild<QPushButton *>(u"pageWidth"_s)->click();
     QVERIFY(!second->isVisible());
+}
+
+// Where the page is as wide as its room already, whole page and width are the same: only a zoom makes it legible.
+void TestReportPage::thePreviewCanBeEnlarged()
+{
+    Shown shown;
+    shown.page.resize(1146, 698);
+    QVERIFY(shown.waitForPreview());
+    auto *view = shown.page.findChild<QPdfView *>(u"pdfView"_s);
+    auto *larger = shown.page.findChild<QPushButton *>(u"zoomIn"_s);
+    auto *smaller = shown.page.findChild<QPushButton *>(u"zoomOut"_s);
+    auto *whole = shown.page.findChild<QPushButton *>(u"wholePage"_s);
+    QTRY_VERIFY(larger->isVisible() && smaller->isVisible());
+    QVERIFY(larger->width() >= larger->minimumSizeHint().width());
+    QTRY_COMPARE(view->horizontalScrollBar()->maximum(), 0);
+    for (int step = 0; step < 6; ++step)
+        QTest::mouseClick(larger, Qt::LeftButton);
+    QTRY_VERIFY(view->horizontalScrollBar()->maximum() > 0);
+    QVERIFY(!whole->isChecked());
+    const double enlarged = view->zoomFactor();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Minus);
+    QVERIFY(view->zoomFactor() < enlarged);
+    QTest::keyClick(view, Qt::Key_Plus);
+    QCOMPARE(view->zoomFactor(), enlarged);
+    QTest::mouseClick(whole, Qt::LeftButton);
+    QVERIFY(whole->isChecked());
+    QTRY_COMPARE(view->horizontalScrollBar()->maximum(), 0);
 }
 
 void TestReportPage::exportWritesTheBytesOfThePreview()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/engagementdocument.h"
+#include "app/risks/arrivalcard.h"
+#include "app/risks/partnershipcard.h"
 #include "app/risks/riskdetail.h"
 #include "app/risks/riskmapwidget.h"
 #include "app/risks/riskmodel.h"
@@ -12,11 +14,14 @@
 #include <QDateEdit>
 #include <QDialog>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStyle>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 
@@ -70,6 +75,11 @@ private slots:
     void aProposedDayNeedsAConfirmation();
     void suggestedMeasuresAreOneStep();
     void anEventOnOneLineHasALowRow();
+    void theRegisterIsTall_data();
+    void theRegisterIsTall();
+    void picturesFoldWhereTheyConcernNobody_data();
+    void picturesFoldWhereTheyConcernNobody();
+    void picturesOfAnOptionThatIsOutFold();
     void everyArrangementKeepsTheCards_data();
     void everyArrangementKeepsTheCards();
     void aPastDateIsReadOnly();
@@ -453,6 +463,112 @@ void TestRisksPage::anEventOnOneLineHasALowRow()
         return height;
     };
     QTRY_VERIFY2(lowest() < 2 * table->fontMetrics().lineSpacing(), qPrintable(QString::number(lowest())));
+}
+
+void TestRisksPage::theRegisterIsTall_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("risks");
+    QTest::newRow("1366 x 768 beside the rail") << QSize(1146, 698) << 11;
+    QTest::newRow("1440 x 900") << QSize(1440, 830) << 11;
+    QTest::newRow("low") << QSize(1220, 560) << 6;
+}
+
+void TestRisksPage::theRegisterIsTall()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const int, risks);
+    Shown shown;
+    shown.page.resize(size);
+    QTableView &table = shown.table();
+    QVERIFY(table.model()->rowCount() > risks);
+    const auto inSight = [&table] {
+        int count = 0;
+        for (int row = 0; row < table.model()->rowCount(); ++row) {
+            const QRect cell = table.visualRect(table.model()->index(row, RiskModel::Title));
+            const QRect seen(table.viewport()->mapTo(table.window(), cell.topLeft()), cell.size());
+            count += table.viewport()->rect().contains(cell) && table.window()->rect().contains(seen) ? 1 : 0;
+        }
+        return count;
+    };
+    QTRY_VERIFY2(inSight() >= risks, qPrintable(QString::number(inSight())));
+    // The heads of what lies below show that there is more.
+    const auto *tabs = shown.page.findChild<QTabWidget *>(u"riskTabs"_s);
+    const auto *heads =
+        tabs->isVisible() ? static_cast<QWidget *>(tabs->tabBar()) : shown.page.findChild<QWidget *>(u"allArrivals"_s);
+    QTRY_VERIFY(shown.page.rect().contains(heads->mapTo(&shown.page, QPoint())));
+}
+
+void TestRisksPage::picturesFoldWhereTheyConcernNobody_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("wide") << QSize(1400, 850);
+    QTest::newRow("low") << QSize(1220, 560);
+    QTest::newRow("narrow") << QSize(900, 560);
+}
+
+void TestRisksPage::picturesFoldWhereTheyConcernNobody()
+{
+    QFETCH(const QSize, size);
+    Shown shown;
+    shown.page.resize(size);
+    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+    auto *fold = shown.page.findChild<QPushButton *>(u"unfoldPictures"_s);
+    const auto *why = shown.page.findChild<QLabel *>(u"whyFolded"_s);
+    const auto *arrivals = shown.page.findChild<ArrivalCard *>();
+    const auto *partnership = shown.page.findChild<PartnershipCard *>();
+    const auto *tabs = shown.page.findChild<QTabWidget *>(u"riskTabs"_s);
+    const auto count = [&] {
+        // Of tabs one lies in front.
+        const auto isThere = [tabs](const QWidget *card) { return card->isVisible() || tabs->indexOf(card) >= 0; };
+        return int(isThere(arrivals)) + int(isThere(partnership));
+    };
+    QVERIFY(!fold->isVisible());
+    QTRY_COMPARE(count(), 2);
+
+    shown.document.edit(u"Options"_s, [](Engagement &engagement) {
+        engagement.options.removeIf([](const QString &id) { return id.contains(u"openai"_s); });
+    });
+    QTRY_VERIFY(fold->isVisible());
+    QCOMPARE(count(), 0);
+    QVERIFY(why->isVisible());
+    QVERIFY2(why->text().contains(u"Azure OpenAI"_s) && why->text().contains(u"OpenAI API"_s), qPrintable(why->text()));
+
+    QTest::mouseClick(fold, Qt::LeftButton);
+    QTRY_COMPARE(count(), 2);
+    shown.page.refresh();
+    QCOMPARE(count(), 2);
+    fold->setFocus();
+    QTest::keyClick(fold, Qt::Key_Space);
+    QCOMPARE(count(), 0);
+    QVERIFY(fold->hasFocus());
+    QTest::keyClick(fold, Qt::Key_Space);
+    QTRY_COMPARE(count(), 2);
+
+    shown.document.undoStack().undo();
+    QVERIFY(!fold->isVisible());
+    QTRY_COMPARE(count(), 2);
+}
+
+// A knock-out that no such option meets puts them out of play without taking them out of the comparison.
+void TestRisksPage::picturesOfAnOptionThatIsOutFold()
+{
+    Shown shown;
+    const auto *fold = shown.page.findChild<QPushButton *>(u"unfoldPictures"_s);
+    QVERIFY(!fold->isVisible());
+    shown.document.edit(u"Options"_s, [](Engagement &engagement) {
+        engagement.options = {u"azure_openai.eu_data_zone"_s, u"openai_api.eu_project_zdr"_s, u"stackit.eu01"_s};
+        OwnRequirement requirement;
+        requirement.effect.kind = Effect::Kind::Requirement;
+        requirement.effect.criterion = u"jurisdiction"_s;
+        requirement.effect.minimumLevel = u"eu_with_foreign_ties"_s;
+        requirement.reason = u"No parent company in the USA."_s;
+        engagement.workloads.first().requirements = {requirement};
+    });
+    const Evaluation &evaluation = shown.document.evaluation();
+    for (const OptionEvaluation &option : evaluation.options)
+        QCOMPARE(option.clearance == Clearance::Failed, option.deployment != u"stackit.eu01"_s);
+    QTRY_VERIFY(fold->isVisible());
 }
 
 void TestRisksPage::everyArrangementKeepsTheCards_data()

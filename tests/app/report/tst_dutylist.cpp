@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/engagementdocument.h"
+#include "app/look/theme.h"
+#include "app/report/dutylist.h"
+#include "app/report/dutymodel.h"
+#include "core/libraryloader.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QTest>
+
+using namespace lotse;
+using namespace Qt::StringLiterals;
+
+class TestDutyList : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theDutyComesFirst_data();
+    void theDutyComesFirst();
+};
+
+void TestDutyList::theDutyComesFirst_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("showsLaw");
+    QTest::newRow("beside the preview at 1366") << 410 << false;
+    QTest::newRow("wider") << 520 << true;
+    QTest::newRow("as wide as a page") << 900 << true;
+}
+
+// Whatever the width: what to do can be read, and what has no column stands below the table.
+void TestDutyList::theDutyComesFirst()
+{
+    QFETCH(const int, width);
+    QFETCH(const bool, showsLaw);
+    EngagementDocument document {loadLibrary({QString::fromLatin1(shippedLibrary)}).library};
+    const QList<Issue> issues =
+        document.openCopy(QStringLiteral(LOTSE_SOURCE_DIR "/resources/samples/lake_constance_manufacturer.lotse"));
+    Q_UNUSED(issues)
+    DutyList list;
+    list.setDuties(document.library(), document.evaluation(), Language::English, false);
+    list.resize(width, 600); // after the duties: columns follow the width
+    list.show();
+    auto *table = list.findChild<QTableView *>(u"dutyTable"_s);
+    QVERIFY(table->model()->rowCount() > 3);
+    QTRY_VERIFY2(table->columnWidth(DutyModel::Title) >= Theme::scaled(150),
+                 qPrintable(QString::number(table->columnWidth(DutyModel::Title))));
+    QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    QVERIFY(!table->isColumnHidden(DutyModel::Owner) && !table->isColumnHidden(DutyModel::Due));
+    QCOMPARE(!table->isColumnHidden(DutyModel::LegalBasis), showsLaw);
+    table->setCurrentIndex(table->model()->index(1, DutyModel::Title));
+    const QString law = table->model()->index(1, DutyModel::LegalBasis).data().toString();
+    QVERIFY(!law.isEmpty());
+    const auto *explanation = list.findChild<QLabel *>(u"dutyExplanation"_s);
+    QCOMPARE(explanation->text().split(u'\n').contains(law), !showsLaw);
+}
+
+QTEST_MAIN(TestDutyList)
+#include "tst_dutylist.moc"
