@@ -126,9 +126,9 @@ QList<Page::Area> QuestionsPage::areas()
                                                    }}};
 }
 
-void QuestionsPage::setPresentation(bool on)
+void QuestionsPage::setClientView(bool on)
 {
-    m_presentation = on;
+    m_clientView = on;
     for (QuestionCard *card : m_column->cards())
         card->setNotesHidden(on);
 }
@@ -192,7 +192,7 @@ void QuestionsPage::makeCards()
         for (const Answer &answer : question->answers)
             outcomes.insert(answer.id, AnswerOutcome::lines(library, answer, language));
         auto *made = new QuestionCard(*question, outcomes, language);
-        made->setNotesHidden(m_presentation);
+        made->setNotesHidden(m_clientView);
         connect(made, &QuestionCard::activated, this, &QuestionsPage::setCurrent);
         connect(made, &QuestionCard::answered, this, [this](const QString &answered, const GivenAnswer &answer) {
             setCurrent(answered);

@@ -16,6 +16,7 @@
 #include "app/window/recoveryoffers.h"
 #include "app/window/statusline.h"
 #include "app/window/windowactions.h"
+#include "app/window/windowpresentation.h"
 #include "app/window/windowsearch.h"
 #include "app/words/language.h"
 #include "app/words/plaintext.h"
@@ -40,8 +41,6 @@ using namespace Qt::StringLiterals;
 namespace lotse {
 
 namespace {
-
-constexpr int presentationTextSize = 125; // percent
 
 QString stateKeyOf(const QScreen &screen)
 {
@@ -225,7 +224,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    if (!m_presentation)
+    if (!m_clientView)
         m_context.settings.setState(stateKeyOf(*screen()), saveGeometry());
     event->accept();
 }
@@ -278,7 +277,7 @@ Page *MainWindow::page(PageId id)
     Page *made = createPage(id, m_context, m_stack);
     m_pages.insert(id, made);
     m_stack->addWidget(made);
-    made->setPresentation(m_presentation);
+    made->setClientView(m_clientView);
     connectPage(made);
     return made;
 }
@@ -334,7 +333,7 @@ void MainWindow::connectFileActions()
     auto *drop = new FileDrop(*this);
     connect(drop, &FileDrop::dropped, m_files, &FileHandling::openFile);
     connect(drop, &FileDrop::refused, this, [this](const QString &sentence) {
-        if (m_presentation) // it has no status line
+        if (m_clientView) // it has no status line
             showMessage(MessageBar::Kind::Information, sentence);
         else
             m_status->showNote(sentence);
@@ -359,9 +358,10 @@ void MainWindow::connectViewActions()
     connect(m_actions->smallerText, &QAction::triggered, this,
             [this] { setTextSize(m_context.theme.textSize() - 10); });
     connect(m_actions->normalText, &QAction::triggered, this, [this] { setTextSize(100); });
-    connect(m_actions->presentation, &QAction::toggled, this, &MainWindow::setPresentation);
-    connect(m_actions->leavePresentation, &QAction::triggered, this,
-            [this] { m_actions->presentation->setChecked(false); });
+    new WindowPresentation(m_context.document, *m_actions->presentation, *this);
+    connect(m_actions->clientView, &QAction::toggled, this, &MainWindow::setClientView);
+    connect(m_actions->leaveClientView, &QAction::triggered, this,
+            [this] { m_actions->clientView->setChecked(false); });
     for (QAction *action : m_actions->schemes->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(m_context.theme.scheme()));
     connect(m_actions->schemes, &QActionGroup::triggered, this, [this](const QAction *action) {
@@ -418,7 +418,7 @@ void MainWindow::refreshTitle()
     const EngagementDocument &document = m_context.document;
     const QString name =
         document.path().isEmpty() ? tr("Unsaved engagement") : visibleText(QFileInfo(document.path()).fileName());
-    setWindowTitle(document.isOpen() && !m_presentation
+    setWindowTitle(document.isOpen() && !m_clientView
                        ? tr("%1[*] – Lotse").arg(QString(name).replace("[*]"_L1, "[*][*]"_L1))
                        : u"Lotse"_s);
     setWindowModified(document.isOpen() && document.isModified());
@@ -479,19 +479,18 @@ void MainWindow::setTextSize(int percent)
     refreshFrame();
 }
 
-void MainWindow::setPresentation(bool on)
+void MainWindow::setClientView(bool on)
 {
-    m_presentation = on;
+    m_clientView = on;
     menuBar()->setVisible(!on);
     statusBar()->setVisible(!on);
-    m_rail->setPresentation(on);
-    m_actions->leavePresentation->setEnabled(on);
+    m_rail->setClientView(on);
+    m_actions->leaveClientView->setEnabled(on);
     if (on && m_current == PageId::Library)
         openPage(m_context.document.isOpen() ? PageId::Client : PageId::Start);
     m_actions->library->setEnabled(!on);
     for (Page *page : std::as_const(m_pages))
-        page->setPresentation(on);
-    m_context.theme.setTextSize(on ? presentationTextSize : m_context.settings.textSize());
+        page->setClientView(on);
     setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     refreshFrame();
 }
