@@ -158,8 +158,8 @@ void SlideView::build(const QString &page)
 void SlideView::addRows()
 {
     auto *grid = new QGridLayout;
-    const bool hasBars =
-        std::ranges::any_of(m_slide.rows, [](const report::SlideRow &row) { return row.bar.has_value(); });
+    const bool hasBars = std::ranges::any_of(std::as_const(m_slide.rows),
+                                             [](const report::SlideRow &row) { return row.bar.has_value(); });
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, hasBars ? 2 : 0);
     int line = 0;
@@ -236,7 +236,8 @@ void SlideView::fit()
 
 void SlideView::colourParts()
 {
-    const Style &style = Style::of(QApplication::palette());
+    const QPalette present = QApplication::palette();
+    const Style &style = Style::of(present);
     for (const Part &part : std::as_const(m_parts)) {
         QPalette colours = palette();
         switch (part.colour) {

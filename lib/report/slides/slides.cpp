@@ -199,15 +199,15 @@ void WorkloadSlides::addEffect(const AnswerEffect &effect)
         return;
     Slide made = slide(Slide::Kind::Effect, text(QT_TRANSLATE_NOOP("Slides", "Effect of the last answer")));
     made.statement = m_context.in(question->text);
-    const auto addOptions = [&](const QStringList &options, Clearance clearance, Tone tone) {
+    const auto addStates = [&](const QStringList &options, Clearance clearance, Tone tone) {
         for (const QString &option : options)
             made.rows.append({.text = m_context.optionName(m_evaluation, option),
                               .value = m_context.clearanceText(clearance),
                               .tone = tone});
     };
-    addOptions(effect.nowFailed, Clearance::Failed, Tone::Failed);
-    addOptions(effect.nowNotCleared, Clearance::NotCleared, Tone::Unknown);
-    addOptions(effect.nowPassed, Clearance::Passed, Tone::Good);
+    addStates(effect.nowFailed, Clearance::Failed, Tone::Failed);
+    addStates(effect.nowNotCleared, Clearance::NotCleared, Tone::Unknown);
+    addStates(effect.nowPassed, Clearance::Passed, Tone::Good);
     for (const auto &[criterion, change] : effect.weightChanges.asKeyValueRange())
         made.rows.append(
             {.text = text(QT_TRANSLATE_NOOP("Slides", "Proposed weight: %1")).arg(m_words.criterion(criterion)),
