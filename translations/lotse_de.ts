@@ -3253,6 +3253,84 @@
     </message>
 </context>
 <context>
+    <name>Slides</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s), none of which puts an option out</source>
+        <translation>
+            <numerusform>%n Anforderung, an der keine Option scheitert</numerusform>
+            <numerusform>%n Anforderungen, an denen keine Option scheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) that an option must meet</source>
+        <translation>
+            <numerusform>%n Anforderung muss jede Option erfüllen</numerusform>
+            <numerusform>%n Anforderungen muss jede Option erfüllen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counts most: %1</source>
+        <translation>Am meisten zählt: %1</translation>
+    </message>
+    <message>
+        <source>The weights are not confirmed yet.</source>
+        <translation>Die Gewichte sind noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>Effect of the last answer</source>
+        <translation>Wirkung der letzten Antwort</translation>
+    </message>
+    <message>
+        <source>Proposed weight: %1</source>
+        <translation>Vorgeschlagenes Gewicht: %1</translation>
+    </message>
+    <message>
+        <source>Applies: %1</source>
+        <translation>Gilt: %1</translation>
+    </message>
+    <message>
+        <source>Duty: %1</source>
+        <translation>Pflicht: %1</translation>
+    </message>
+    <message>
+        <source>It changes no option, no weight and no duty.</source>
+        <translation>Sie ändert keine Option, kein Gewicht und keine Pflicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) unknown</source>
+        <translation>
+            <numerusform>%n Angabe unbekannt</numerusform>
+            <numerusform>%n Angaben unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) stale</source>
+        <translation>
+            <numerusform>%n Angabe veraltet</numerusform>
+            <numerusform>%n Angaben veraltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in, %2 not cleared, %3 out</source>
+        <translation>%1 dabei, %2 ungeklärt, %3 ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Points of 100; the line in and behind a bar: if what is not documented turns out good or bad.</source>
+        <translation>Punkte von 100; der Strich in und hinter einem Balken: falls Unbelegtes günstig oder ungünstig ausfällt.</translation>
+    </message>
+    <message>
+        <source>The greatest risks</source>
+        <translation>Die größten Risiken</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>%1 does not meet every requirement and is chosen all the same.</source>
@@ -6086,6 +6164,29 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>The image is in the clipboard.</source>
         <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::Presentation</name>
+    <message>
+        <source>Presentation – Lotse</source>
+        <translation>Präsentation – Lotse</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Präsentation</translation>
+    </message>
+    <message>
+        <source>The slides are being made …</source>
+        <translation>Die Folien werden erstellt …</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>Folie %1 von %2</translation>
+    </message>
+    <message>
+        <source>The slide is covered</source>
+        <translation>Die Folie ist verdeckt</translation>
     </message>
 </context>
 <context>
@@ -9238,6 +9339,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Lan&amp;guage</source>
         <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Client &amp;watches</source>
+        <translation>Kunde &amp;sieht mit</translation>
     </message>
     <message>
         <source>&amp;Presentation</source>

@@ -165,6 +165,44 @@
     </message>
 </context>
 <context>
+    <name>Slides</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s), none of which puts an option out</source>
+        <translation>
+            <numerusform>%n requirement, which puts no option out</numerusform>
+            <numerusform>%n requirements, none of which puts an option out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirement(s) that an option must meet</source>
+        <translation>
+            <numerusform>%n requirement that an option must meet</numerusform>
+            <numerusform>%n requirements that an option must meet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) unknown</source>
+        <translation>
+            <numerusform>%n claim unknown</numerusform>
+            <numerusform>%n claims unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) stale</source>
+        <translation>
+            <numerusform>%n claim stale</numerusform>
+            <numerusform>%n claims stale</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message numerus="yes">
         <source>%n claim(s) on it are not documented; we ask the provider.</source>

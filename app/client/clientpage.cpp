@@ -410,9 +410,9 @@ void ClientPage::focusFirst()
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
-void ClientPage::setPresentation(bool on)
+void ClientPage::setClientView(bool on)
 {
-    m_presentation = on;
+    m_clientView = on;
     m_hints->setVisible(!on);
 }
 
@@ -420,7 +420,7 @@ void ClientPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     m_hints->setFixedWidth(Theme::scaled(windowWidth(*this) < WindowWidth::Normal ? 300 : 384));
-    m_hints->setVisible(windowWidth(*this) >= WindowWidth::Medium && !m_presentation);
+    m_hints->setVisible(windowWidth(*this) >= WindowWidth::Medium && !m_clientView);
 }
 
 } // namespace lotse

@@ -30,7 +30,7 @@ public:
 
     void refresh() override;
     void focusFirst() override;
-    void setPresentation(bool on) override;
+    void setClientView(bool on) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -68,7 +68,7 @@ private:
     QWidget *m_hints = nullptr;
     TextLabel *m_libraryHint = nullptr;
     QWidget *m_form = nullptr;
-    bool m_presentation = false;
+    bool m_clientView = false;
 };
 
 } // namespace lotse

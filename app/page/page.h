@@ -53,8 +53,8 @@ public:
     virtual bool saveUnsavedWork() { return true; }
     /// The text beside the engagement that Save, Undo and Redo may mean while the page is shown; nullptr = none.
     [[nodiscard]] virtual OwnText *ownText() { return nullptr; }
-    /// Hides what is not for the client's eyes (F11).
-    virtual void setPresentation(bool /*on*/) { }
+    /// Hides what is not for the client's eyes, while the client watches (Shift+F11).
+    virtual void setClientView(bool /*on*/) { }
 
 signals:
     void pageRequested(lotse::PageId page, const QString &section);

@@ -128,9 +128,9 @@ QList<Page::Area> QuestionsPage::areas()
                                                    }}};
 }
 
-void QuestionsPage::setPresentation(bool on)
+void QuestionsPage::setClientView(bool on)
 {
-    m_presentation = on;
+    m_clientView = on;
     for (QuestionCard *card : m_column->cards())
         card->setNotesHidden(on);
 }
@@ -194,7 +194,7 @@ void QuestionsPage::makeCards()
         for (const Answer &answer : question->answers)
             outcomes.insert(answer.id, AnswerOutcome::lines(library, answer, language));
         auto *made = new QuestionCard(*question, outcomes, language);
-        made->setNotesHidden(m_presentation);
+        made->setNotesHidden(m_clientView);
         connect(made, &QuestionCard::activated, this, &QuestionsPage::setCurrent);
         connect(made, &QuestionCard::answered, this,
                 [this, workload = document().workload().id](const QString &answered, const GivenAnswer &answer) {

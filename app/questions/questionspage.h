@@ -30,7 +30,7 @@ public:
     /// Opens a section, or the one of a question with that question in sight.
     void openSection(const QString &section) override;
     void focusFirst() override;
-    void setPresentation(bool on) override;
+    void setClientView(bool on) override;
 
 protected:
     [[nodiscard]] QList<Area> areas() override;
@@ -60,7 +60,7 @@ private:
     QString m_shownSection;
     QString m_workload;
     QString m_current;
-    bool m_presentation = false;
+    bool m_clientView = false;
 };
 
 } // namespace lotse

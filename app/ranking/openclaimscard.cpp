@@ -89,7 +89,7 @@ void OpenClaimsCard::setSentence(const QString &sentence)
     m_open->setText(sentence);
 }
 
-void OpenClaimsCard::setPresentation(bool on)
+void OpenClaimsCard::setClientView(bool on)
 {
     m_questionButton->setEnabled(!on);
 }

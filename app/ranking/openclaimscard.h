@@ -24,7 +24,7 @@ public:
     /// What to check next, once it is worked out.
     void setSentence(const QString &sentence);
     /// Closes the list, which is not for the client's eyes.
-    void setPresentation(bool on);
+    void setClientView(bool on);
     /// Writes the table of questions to the providers, or takes the answers of a filled one as one undoable step.
     void writeSheet(const QString &path);
     void readSheet(const QString &path);

@@ -101,7 +101,7 @@ void RankingCard::setFailed(const Library &library, const Evaluation &evaluation
     m_failed->setEntries(failed);
 }
 
-void RankingCard::setPresentation(bool on)
+void RankingCard::setClientView(bool on)
 {
     m_saveImage->setVisible(!on);
 }

@@ -26,7 +26,7 @@ public:
     /// @p sentence tells what the chart shows to who cannot see it.
     void setContent(const Library &library, const Evaluation &evaluation, Language language, const QString &sentence);
     /// Hides what is not for the client's eyes.
-    void setPresentation(bool on);
+    void setClientView(bool on);
     /// Returns what shows @p option: the table behind Values with its column chosen, or its reason among what is out;
     /// nullptr where it is not there.
     [[nodiscard]] QWidget *showOption(const QString &option);

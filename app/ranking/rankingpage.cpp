@@ -292,10 +292,10 @@ void RankingPage::focusFirst()
         first->setFocus(Qt::OtherFocusReason);
 }
 
-void RankingPage::setPresentation(bool on)
+void RankingPage::setClientView(bool on)
 {
-    m_ranking->setPresentation(on);
-    m_open->setPresentation(on);
+    m_ranking->setClientView(on);
+    m_open->setClientView(on);
 }
 
 void RankingPage::resizeEvent(QResizeEvent *event)

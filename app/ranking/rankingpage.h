@@ -34,7 +34,7 @@ public:
     void refresh() override;
     void openSection(const QString &section) override;
     void focusFirst() override;
-    void setPresentation(bool on) override;
+    void setClientView(bool on) override;
 
 protected:
     [[nodiscard]] QList<Area> areas() override;

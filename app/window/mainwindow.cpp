@@ -18,6 +18,7 @@
 #include "app/window/settingsdialog.h"
 #include "app/window/statusline.h"
 #include "app/window/windowactions.h"
+#include "app/window/windowpresentation.h"
 #include "app/window/windowsearch.h"
 #include "app/words/language.h"
 #include "app/words/plaintext.h"
@@ -42,8 +43,6 @@ using namespace Qt::StringLiterals;
 namespace lotse {
 
 namespace {
-
-constexpr int presentationTextSize = 125; // percent
 
 QString stateKeyOf(const QScreen &screen)
 {
@@ -244,7 +243,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    if (!m_presentation)
+    if (!m_clientView)
         m_context.settings.setState(stateKeyOf(*screen()), saveGeometry());
     event->accept();
 }
@@ -297,7 +296,7 @@ Page *MainWindow::page(PageId id)
     Page *made = createPage(id, m_context, m_stack);
     m_pages.insert(id, made);
     m_stack->addWidget(made);
-    made->setPresentation(m_presentation);
+    made->setClientView(m_clientView);
     connectPage(made);
     return made;
 }
@@ -374,9 +373,10 @@ void MainWindow::connectViewActions()
     connect(m_actions->smallerText, &QAction::triggered, this,
             [this] { setTextSize(m_context.theme.textSize() - 10); });
     connect(m_actions->normalText, &QAction::triggered, this, [this] { setTextSize(100); });
-    connect(m_actions->presentation, &QAction::toggled, this, &MainWindow::setPresentation);
-    connect(m_actions->leavePresentation, &QAction::triggered, this,
-            [this] { m_actions->presentation->setChecked(false); });
+    new WindowPresentation(m_context.document, *m_actions->presentation, *this);
+    connect(m_actions->clientView, &QAction::toggled, this, &MainWindow::setClientView);
+    connect(m_actions->leaveClientView, &QAction::triggered, this,
+            [this] { m_actions->clientView->setChecked(false); });
     for (QAction *action : m_actions->schemes->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(m_context.theme.scheme()));
     connect(m_actions->schemes, &QActionGroup::triggered, this, [this](const QAction *action) {
@@ -434,7 +434,7 @@ void MainWindow::refreshTitle()
     const EngagementDocument &document = m_context.document;
     const QString name =
         document.path().isEmpty() ? tr("Unsaved engagement") : visibleText(QFileInfo(document.path()).fileName());
-    const bool named = document.isOpen() && !m_presentation;
+    const bool named = document.isOpen() && !m_clientView;
     setWindowTitle(named ? tr("%1[*] – Lotse").arg(QString(name).replace("[*]"_L1, "[*][*]"_L1)) : u"Lotse"_s);
     setWindowModified(named && document.isModified()); // only a name has a place for the sign
     const OwnText *text = ownText();
@@ -494,19 +494,18 @@ void MainWindow::setTextSize(int percent)
     refreshFrame();
 }
 
-void MainWindow::setPresentation(bool on)
+void MainWindow::setClientView(bool on)
 {
-    m_presentation = on;
+    m_clientView = on;
     menuBar()->setVisible(!on);
     statusBar()->setVisible(!on);
-    m_rail->setPresentation(on);
-    m_actions->leavePresentation->setEnabled(on);
+    m_rail->setClientView(on);
+    m_actions->leaveClientView->setEnabled(on);
     if (on && m_current == PageId::Library)
         openPage(m_context.document.isOpen() ? PageId::Client : PageId::Start);
     m_actions->library->setEnabled(!on);
     for (Page *page : std::as_const(m_pages))
-        page->setPresentation(on);
-    m_context.theme.setTextSize(on ? presentationTextSize : m_context.settings.textSize());
+        page->setClientView(on);
     setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     refreshFrame();
 }

@@ -76,7 +76,7 @@ private:
     void stepBy(int steps);
     void moveArea(bool backwards);
     void setTextSize(int percent);
-    void setPresentation(bool on);
+    void setClientView(bool on);
     void chooseLibraryFolder();
     void openSettings();
     void showHelp(const QString &topic);
@@ -98,7 +98,7 @@ private:
     QMap<PageId, Page *> m_pages;
     QString m_section;
     PageId m_current = PageId::Start;
-    bool m_presentation = false;
+    bool m_clientView = false;
 };
 
 } // namespace lotse

@@ -111,9 +111,9 @@ void Rail::setEngagementOpen(bool open)
     apply();
 }
 
-void Rail::setPresentation(bool on)
+void Rail::setClientView(bool on)
 {
-    m_presentation = on;
+    m_clientView = on;
     apply();
 }
 
@@ -146,7 +146,8 @@ void Rail::apply()
     m_date->setVisible(!m_narrow && m_open);
     m_view->setVisible(m_open);
     m_start->setVisible(!m_open);
-    m_library->setVisible(!m_presentation);
+    m_library->setVisible(!m_clientView);
+    m_screen->setEnabled(m_open);
     m_library->setProperty("current", m_libraryShown);
     for (QPushButton *button : {m_start, m_library, m_screen}) {
         static_cast<RailButton *>(button)->setNarrow(m_narrow);

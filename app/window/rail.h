@@ -30,7 +30,7 @@ public:
     void setNarrow(bool narrow);
     /// Without an engagement there are no steps, only the way back to the start page.
     void setEngagementOpen(bool open);
-    void setPresentation(bool on);
+    void setClientView(bool on);
     void focusSteps();
 
 signals:
@@ -53,7 +53,7 @@ private:
     QPushButton *m_screen = nullptr;
     bool m_narrow = false;
     bool m_open = false;
-    bool m_presentation = false;
+    bool m_clientView = false;
     bool m_libraryShown = false;
 };
 

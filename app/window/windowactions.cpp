@@ -147,10 +147,13 @@ void WindowActions::makeViewMenu()
     menu->addSeparator();
     presentation = add(menu, u"actionPresentation"_s, tr("&Presentation"), QKeySequence(u"F11"_s));
     presentation->setCheckable(true);
-    leavePresentation = new QAction(this);
-    leavePresentation->setShortcut(QKeySequence(u"Esc"_s));
-    leavePresentation->setEnabled(false);
-    m_window.addAction(leavePresentation);
+    m_needEngagement << presentation;
+    clientView = add(menu, u"actionClientView"_s, tr("Client &watches"), QKeySequence(u"Shift+F11"_s));
+    clientView->setCheckable(true);
+    leaveClientView = new QAction(this);
+    leaveClientView->setShortcut(QKeySequence(u"Esc"_s));
+    leaveClientView->setEnabled(false);
+    m_window.addAction(leaveClientView);
 }
 
 void WindowActions::makeEngagementMenu()

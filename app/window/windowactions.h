@@ -52,7 +52,8 @@ public:
     QAction *smallerText = nullptr;
     QAction *normalText = nullptr;
     QAction *presentation = nullptr;
-    QAction *leavePresentation = nullptr;
+    QAction *clientView = nullptr;
+    QAction *leaveClientView = nullptr;
     std::array<QAction *, 6> steps {};
     QAction *previousStep = nullptr;
     QAction *nextStep = nullptr;

@@ -26,11 +26,12 @@ WindowSearch::WindowSearch(const EngagementDocument &document, const WindowActio
 
 void WindowSearch::open()
 {
-    // A presentation has no menus and no library: the list would show what it hides, names of other clients for one.
-    const bool presentation = m_actions.presentation->isChecked();
+    // Before the client there are no menus and no library: the list would show what is hidden, names of other clients
+    // for one.
+    const bool clientWatches = m_actions.clientView->isChecked();
     QList<SearchEntry> entries = SearchEntries::of(
-        m_document, presentation ? SearchEntries::ProviderLibrary::Hidden : SearchEntries::ProviderLibrary::Shown);
-    if (!presentation) {
+        m_document, clientWatches ? SearchEntries::ProviderLibrary::Hidden : SearchEntries::ProviderLibrary::Shown);
+    if (!clientWatches) {
         for (const QAction *action : m_window.menuBar()->actions()) {
             if (const QMenu *menu = action->menu())
                 addActions(entries, *menu, readText(action->text()));

@@ -21,6 +21,8 @@ namespace {
 
 constexpr qsizetype shownArrivals = 8; // the picture shows as many
 
+} // namespace
+
 QString riskTitle(const Context &context, const RiskEvaluation &risk)
 {
     return risk.title.isEmpty() ? risk.note.title : context.in(risk.title);
@@ -39,6 +41,39 @@ QString measureText(const Context &context, const RiskEvaluation &risk)
         parts.append(risk.note.measure.trimmed());
     return parts.isEmpty() ? context.text(QT_TRANSLATE_NOOP("Report", "no measure chosen")) : parts.join(u' ');
 }
+
+QString riskLevelText(const Context &context, int score)
+{
+    return context.text(QT_TRANSLATE_NOOP("Report", "%1 %2"))
+        .arg(QString::number(score), riskLevelName(riskLevel(score), context.language))
+        .replace(u' ', u'\u00a0'); // one line
+}
+
+QString risksTitle(const Context &context, const QList<Evaluation> &evaluations)
+{
+    // A risk of several workloads is one risk, high as soon as it is so in one of them.
+    QSet<QString> highRisks;
+    QSet<QString> open;
+    for (const Evaluation &evaluation : evaluations) {
+        for (const RiskEvaluation &risk : evaluation.risks) {
+            if (riskLevel(risk.score()) != RiskLevel::High)
+                continue;
+            highRisks.insert(risk.risk);
+            if (!hasMeasure(risk.note))
+                open.insert(risk.risk);
+        }
+    }
+    const int high = int(highRisks.size());
+    const int without = int(open.size());
+    if (high == 0)
+        return context.text(QT_TRANSLATE_NOOP("Report", "Risks: none is high"));
+    if (without == 0)
+        return context.text(QT_TRANSLATE_N_NOOP("Report", "%n high risk(s), each with a measure"), high);
+    return context.text(QT_TRANSLATE_NOOP("Report", "%1 high risks, %2 without a measure"))
+        .arg(QString::number(high), QString::number(without));
+}
+
+namespace {
 
 QString affected(const Context &context, const Evaluation &evaluation, const RiskEvaluation &risk)
 {
@@ -61,9 +96,7 @@ QString stateText(const Context &context, const RiskNote &note)
 Cell levelCell(const Context &context, int score)
 {
     Cell cell;
-    cell.text = context.text(QT_TRANSLATE_NOOP("Report", "%1 %2"))
-                    .arg(QString::number(score), riskLevelName(riskLevel(score), context.language))
-                    .replace(u' ', u'\u00a0'); // one line: the ground is a small box
+    cell.text = riskLevelText(context, score);
     cell.tone = riskTone(score);
     cell.chip = true;
     cell.bold = riskLevel(score) == RiskLevel::High;
@@ -270,37 +303,13 @@ void addPartnership(Context &context, Section &section, const Evaluation &evalua
         "Report", "Effect on availability, price, functions and law; a dot means that none is documented."))));
 }
 
-QString titleOf(const Context &context)
-{
-    // A risk of several workloads is one risk, high as soon as it is so in one of them.
-    QSet<QString> highRisks;
-    QSet<QString> open;
-    for (const Evaluation &evaluation : context.evaluations) {
-        for (const RiskEvaluation &risk : evaluation.risks) {
-            if (riskLevel(risk.score()) != RiskLevel::High)
-                continue;
-            highRisks.insert(risk.risk);
-            if (!hasMeasure(risk.note))
-                open.insert(risk.risk);
-        }
-    }
-    const int high = int(highRisks.size());
-    const int without = int(open.size());
-    if (high == 0)
-        return context.text(QT_TRANSLATE_NOOP("Report", "Risks: none is high"));
-    if (without == 0)
-        return context.text(QT_TRANSLATE_N_NOOP("Report", "%n high risk(s), each with a measure"), high);
-    return context.text(QT_TRANSLATE_NOOP("Report", "%1 high risks, %2 without a measure"))
-        .arg(QString::number(high), QString::number(without));
-}
-
 } // namespace
 
 Section riskSection(Context &context)
 {
     Section section;
     section.id = u"risks"_s;
-    section.title = titleOf(context);
+    section.title = risksTitle(context, context.evaluations);
     section.newPage = false;
     for (qsizetype index = 0; index < context.evaluations.size(); ++index) {
         const Evaluation &evaluation = context.evaluations.at(index);

@@ -50,6 +50,8 @@ Paragraph cellSentence(Context &context, const OptionEvaluation &option, const C
     return sentence;
 }
 
+} // namespace
+
 BulletList advantages(Context &context, const Evaluation &evaluation, const OptionEvaluation &option)
 {
     BulletList list;
@@ -112,6 +114,8 @@ QString verdictTitle(const Context &context, const Evaluation &evaluation, const
                      word);
 }
 
+namespace {
+
 /// Why there is no order to speak of; empty where there is one, the bars below show its points.
 QString verdictSentence(const Context &context, const Evaluation &evaluation, const Analysis &analysis)
 {
@@ -142,7 +146,8 @@ QList<RequirementResult> knockOutsFirst(const Evaluation &evaluation, const Opti
     return results;
 }
 
-/// What must be met or is still open before the choice holds: knock-outs before wishes, as not all have room.
+} // namespace
+
 BulletList conditions(const Context &context, const Evaluation &evaluation)
 {
     BulletList list;
@@ -181,6 +186,8 @@ BulletList conditions(const Context &context, const Evaluation &evaluation)
     return list;
 }
 
+namespace {
+
 /// Returns a way past @p result by which its option, or one that is not compared, would meet the knock-out; nullptr if
 /// there is none.
 const UnlockPath *wayIn(const RequirementResult &result)
@@ -206,7 +213,8 @@ QList<RequirementResult> passableKnockOuts(const Evaluation &evaluation, const O
     return open;
 }
 
-/// Where no option is in: what would bring in the best placed ones, of each all that it takes.
+} // namespace
+
 BulletList waysIn(const Context &context, const Evaluation &evaluation)
 {
     constexpr qsizetype mostItems = 3;
@@ -230,6 +238,8 @@ BulletList waysIn(const Context &context, const Evaluation &evaluation)
     }
     return list;
 }
+
+namespace {
 
 QString failedSentence(const Context &context, const Evaluation &evaluation)
 {

@@ -306,7 +306,7 @@ private slots:
                     .contains(answers.at(3).label.english));
     }
 
-    void hidesNotesInThePresentation()
+    void hidesNotesWhileTheClientWatches()
     {
         WindowFixture fixture;
         openNew(fixture, u"data"_s);
@@ -318,12 +318,12 @@ private slots:
         const auto hidden = [&card](const QString &name) { return card->findChild<QWidget *>(name)->isHidden(); };
         QVERIFY(!hidden(u"note"_s));
         auto *page = fixture.window().currentPage();
-        page->setPresentation(true);
+        page->setClientView(true);
         QVERIFY(hidden(u"note"_s));
         QVERIFY(hidden(u"addNote"_s));
         card->editNote();
         QVERIFY(hidden(u"note"_s));
-        page->setPresentation(false);
+        page->setClientView(false);
         QVERIFY(!hidden(u"note"_s));
         QCOMPARE(fixture.document().workload().answers.value(u"q_review"_s).note, answer.note);
     }

@@ -176,13 +176,13 @@ private slots:
         QCOMPARE(fixture.document().engagement().clientName, u"Other"_s);
     }
 
-    void opensLibraryAndPresentationByKeys()
+    void opensLibraryAndClientViewByKeys()
     {
         WindowFixture fixture;
         prepare(fixture);
         QTest::keyClick(&fixture.window(), Qt::Key_F9);
         QCOMPARE(fixture.window().currentPageId(), PageId::Library);
-        QTest::keyClick(&fixture.window(), Qt::Key_F11);
+        QTest::keyClick(&fixture.window(), Qt::Key_F11, Qt::ShiftModifier);
         QVERIFY(fixture.window().isFullScreen());
         QTest::keyClick(&fixture.window(), Qt::Key_Escape);
         QVERIFY(!fixture.window().isFullScreen());

@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/slides/slides.h"
+
+#include "report/model/dutysection.h"
+#include "report/model/risksection.h"
+#include "report/model/summarysection.h"
+#include "report/words/printedshares.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse::report {
+
+namespace {
+
+constexpr qsizetype mostRows = 6;
+constexpr qsizetype mostRisks = 3;
+constexpr qsizetype mostFlips = 2; // weights and open claims each
+constexpr qsizetype longestText = 260; // characters that are still read from a distance
+
+/// Returns @p text in one paragraph, cut at a word where it is too long for a slide.
+QString shortened(const QString &text)
+{
+    QString whole = text.trimmed();
+    whole.replace(u'\n', u' ');
+    if (whole.size() <= longestText)
+        return whole;
+    const qsizetype space = whole.lastIndexOf(u' ', longestText);
+    return whole.left(space > longestText / 2 ? space : longestText) + u" …"_s;
+}
+
+/// The slides of one workload.
+class WorkloadSlides
+{
+public:
+    WorkloadSlides(Context &context, qsizetype index)
+        : m_context(context), m_evaluation(context.evaluations.at(index)), m_analysis(context.analyses.at(index)),
+          m_words(context.words(m_evaluation)), m_index(index)
+    {
+    }
+
+    [[nodiscard]] QList<Slide> make(const AnswerEffect &effect)
+    {
+        addNeeds();
+        addWeights();
+        addEffect(effect);
+        addOptions();
+        addRecommendation();
+        addCertainty();
+        addFlips();
+        addRisks();
+        addOpen();
+        addSteps();
+        return std::move(m_slides);
+    }
+
+private:
+    [[nodiscard]] QString text(const char *source, int count = -1) const
+    {
+        return m_context.phrases().text("Slides", source, count);
+    }
+    [[nodiscard]] Slide slide(Slide::Kind kind, const QString &heading) const;
+    void add(Slide slide, qsizetype most = mostRows);
+    [[nodiscard]] static QList<SlideRow> rowsOf(const BulletList &list);
+    [[nodiscard]] bool hasPlaces() const;
+    [[nodiscard]] SlideRow rowOf(const OptionEvaluation &option) const;
+    void addNeeds();
+    void addWeights();
+    void addEffect(const AnswerEffect &effect);
+    void addOptions();
+    void addRecommendation();
+    void addCertainty();
+    void addFlips();
+    void addRisks();
+    void addOpen();
+    void addSteps();
+
+    Context &m_context;
+    const Evaluation &m_evaluation;
+    const Analysis &m_analysis;
+    AnalysisText m_words;
+    qsizetype m_index;
+    QList<Slide> m_slides;
+};
+
+Slide WorkloadSlides::slide(Slide::Kind kind, const QString &heading) const
+{
+    Slide made;
+    made.kind = kind;
+    made.client = m_context.clientName();
+    const bool several = m_context.evaluations.size() > 1;
+    made.workload = several ? m_context.workloadName(m_index) : m_context.workload(m_evaluation).name;
+    made.heading = heading;
+    return made;
+}
+
+void WorkloadSlides::add(Slide slide, qsizetype most)
+{
+    if (const qsizetype left = slide.rows.size() - most; left > 0) {
+        slide.rows.resize(most);
+        slide.more = text(QT_TRANSLATE_N_NOOP("Slides", "%n more"), int(left));
+    }
+    Marks marks;
+    for (SlideRow &row : slide.rows) {
+        row.text = shortened(row.text);
+        row.detail = shortened(row.detail);
+        marks |= row.marks;
+    }
+    slide.statement = shortened(slide.statement);
+    slide.caption = shortened(slide.caption);
+    if (marks.any())
+        slide.legend = legendOf(marks, m_context.phrases());
+    m_slides.append(slide);
+}
+
+QList<SlideRow> WorkloadSlides::rowsOf(const BulletList &list)
+{
+    QList<SlideRow> rows;
+    for (const Paragraph &item : list.items) {
+        SlideRow row;
+        for (const Span &span : item.spans) {
+            row.text += span.text;
+            row.marks |= span.marks;
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
+/// Points say nothing where nobody asked for anything, nothing has a weight or nothing is known.
+bool WorkloadSlides::hasPlaces() const
+{
+    const NoVerdictCause cause = m_evaluation.noVerdict();
+    return cause != NoVerdictCause::NothingAsked && cause != NoVerdictCause::NoWeight
+        && cause != NoVerdictCause::NothingKnown;
+}
+
+void WorkloadSlides::addNeeds()
+{
+    Slide made = slide(Slide::Kind::Needs, m_context.text(QT_TRANSLATE_NOOP("Report", "Requirements")));
+    int knockOuts = 0;
+    for (const Requirement &requirement : m_evaluation.requirements) {
+        const bool knockOut = requirement.severity == Effect::Severity::KnockOut;
+        const SlideRow row {.text = m_context.criterionName(requirement.criterion),
+                            .detail = m_context.requirementText(requirement),
+                            .value = knockOut ? m_context.text(QT_TRANSLATE_NOOP("Report", "knock-out"))
+                                              : m_context.text(QT_TRANSLATE_NOOP("Report", "note")),
+                            .tone = knockOut ? Tone::Failed : Tone::None};
+        if (knockOut)
+            made.rows.insert(knockOuts++, row);
+        else
+            made.rows.append(row);
+    }
+    if (made.rows.isEmpty())
+        made.statement = m_context.text(QT_TRANSLATE_NOOP("Report", "The answers raise no requirement."));
+    else if (knockOuts == 0)
+        made.statement = text(QT_TRANSLATE_N_NOOP("Slides", "%n requirement(s), none of which puts an option out"),
+                              int(made.rows.size()));
+    else
+        made.statement = text(QT_TRANSLATE_N_NOOP("Slides", "%n requirement(s) that an option must meet"), knockOuts);
+    add(made);
+}
+
+void WorkloadSlides::addWeights()
+{
+    // The weights of the library alone are not the client's.
+    if (m_evaluation.nothingAsked || m_analysis.robustness.weights == WeightInformation::None)
+        return;
+    const PrintedShares shares(m_context.library, m_evaluation);
+    QList<CriterionGroup> groups = m_context.library.groups;
+    groups.removeIf([&](const CriterionGroup &group) { return shares.group(group.id) == 0; });
+    if (groups.isEmpty())
+        return;
+    std::ranges::stable_sort(groups, std::ranges::greater {},
+                             [&](const CriterionGroup &group) { return shares.group(group.id); });
+    Slide made = slide(Slide::Kind::Weights, m_context.text(QT_TRANSLATE_NOOP("Report", "Weights")));
+    QStringList first;
+    for (const CriterionGroup &group : std::as_const(groups)) {
+        const double share = shares.group(group.id);
+        if (shares.group(group.id) == shares.group(groups.constFirst().id))
+            first.append(m_context.in(group.name));
+        made.rows.append({.text = m_context.in(group.name),
+                          .value = shares.groupText(group.id, m_context.numbers()),
+                          .bar = lotse::Span {share, share, share}});
+    }
+    made.statement = text(QT_TRANSLATE_NOOP("Slides", "Counts most: %1")).arg(first.join(u"; "_s));
+    const auto isConfirmed = [](const WeightEvaluation &weight) { return weight.confirmed; };
+    if (std::ranges::none_of(m_evaluation.weights, isConfirmed))
+        made.caption = text(QT_TRANSLATE_NOOP("Slides", "The weights are not confirmed yet."));
+    add(made, mostRows + 2);
+}
+
+void WorkloadSlides::addEffect(const AnswerEffect &effect)
+{
+    const Question *question = m_context.library.question(effect.question);
+    if (!question)
+        return;
+    Slide made = slide(Slide::Kind::Effect, text(QT_TRANSLATE_NOOP("Slides", "Effect of the last answer")));
+    made.statement = m_context.in(question->text);
+    const auto addStates = [&](const QStringList &options, Clearance clearance, Tone tone) {
+        for (const QString &option : options)
+            made.rows.append({.text = m_context.optionName(m_evaluation, option),
+                              .value = m_context.clearanceText(clearance),
+                              .tone = tone});
+    };
+    addStates(effect.nowFailed, Clearance::Failed, Tone::Failed);
+    addStates(effect.nowNotCleared, Clearance::NotCleared, Tone::Unknown);
+    addStates(effect.nowPassed, Clearance::Passed, Tone::Good);
+    for (const auto &[criterion, change] : effect.weightChanges.asKeyValueRange())
+        made.rows.append(
+            {.text = text(QT_TRANSLATE_NOOP("Slides", "Proposed weight: %1")).arg(m_words.criterion(criterion)),
+             .value = m_context.numbers().change(change)});
+    for (const QString &id : effect.newRegulations) {
+        if (const Regulation *regulation = m_context.library.regulation(id))
+            made.rows.append(
+                {.text = text(QT_TRANSLATE_NOOP("Slides", "Applies: %1")).arg(m_context.in(regulation->title))});
+    }
+    for (const QString &id : effect.newDuties) {
+        if (const Duty *duty = m_context.library.duty(id))
+            made.rows.append({.text = text(QT_TRANSLATE_NOOP("Slides", "Duty: %1")).arg(m_context.in(duty->title))});
+    }
+    if (made.rows.isEmpty())
+        made.caption = text(QT_TRANSLATE_NOOP("Slides", "It changes no option, no weight and no duty."));
+    add(made);
+}
+
+SlideRow WorkloadSlides::rowOf(const OptionEvaluation &option) const
+{
+    SlideRow row;
+    row.text = m_context.optionName(option);
+    QStringList details;
+    if (option.clearance != Clearance::Passed)
+        details.append(m_context.values.reason(m_context.library, m_evaluation, option));
+    if (option.clearance != Clearance::Failed) {
+        if (option.unknownCount > 0)
+            details.append(text(QT_TRANSLATE_N_NOOP("Slides", "%n claim(s) unknown"), option.unknownCount));
+        if (option.staleCount > 0)
+            details.append(text(QT_TRANSLATE_N_NOOP("Slides", "%n claim(s) stale"), option.staleCount));
+    }
+    row.detail = details.join(u" · "_s);
+    const QString state = m_context.clearanceText(option.clearance);
+    switch (option.clearance) {
+    case Clearance::Passed: row.tone = Tone::Good; break;
+    case Clearance::NotCleared: row.tone = Tone::Unknown; break;
+    case Clearance::Failed: row.tone = Tone::Failed; break;
+    }
+    row.value = state;
+    if (option.clearance != Clearance::Failed && hasPlaces()) {
+        row.bar = option.score;
+        row.value = u"%1 · %2"_s.arg(m_context.points(option.score.likely), state);
+    }
+    return row;
+}
+
+void WorkloadSlides::addOptions()
+{
+    Slide made = slide(Slide::Kind::Options, m_context.text(QT_TRANSLATE_NOOP("Report", "Compared")));
+    for (const OptionEvaluation &option : m_evaluation.options)
+        made.rows.append(rowOf(option));
+    if (made.rows.isEmpty()) {
+        made.statement = m_words.noVerdict(NoVerdictCause::NoOption);
+    } else {
+        const auto count = [this](Clearance clearance) { return QString::number(m_evaluation.count(clearance)); };
+        made.statement = text(QT_TRANSLATE_NOOP("Slides", "%1 in, %2 not cleared, %3 out"))
+                             .arg(count(Clearance::Passed), count(Clearance::NotCleared), count(Clearance::Failed));
+        if (hasPlaces() && m_evaluation.count(Clearance::Failed) < m_evaluation.options.size())
+            made.caption = text(QT_TRANSLATE_NOOP(
+                "Slides",
+                "Points of 100; the line in and behind a bar: if what is not documented turns out good or bad."));
+    }
+    add(made, mostRows + 2);
+}
+
+void WorkloadSlides::addRecommendation()
+{
+    Slide made = slide(Slide::Kind::Recommendation, m_context.text(QT_TRANSLATE_NOOP("Report", "Recommendation")));
+    made.statement = m_context.recommendation(m_evaluation).sentence(m_context.workload(m_evaluation));
+    if (m_index == 0)
+        made.caption = m_context.engagement.report.reasons;
+    // The only candidate is named by the reason why there is no verdict, and not spoken for unasked.
+    const bool isChosen = !m_context.workload(m_evaluation).choice.isEmpty();
+    const bool mayBeSpokenFor = isChosen || m_evaluation.noVerdict() == NoVerdictCause::None;
+    const OptionEvaluation *option = mayBeSpokenFor ? m_context.recommended(m_evaluation) : nullptr;
+    if (!option) {
+        made.rows = rowsOf(waysIn(m_context, m_evaluation));
+        if (!made.rows.isEmpty())
+            made.rowsTitle = m_context.text(QT_TRANSLATE_NOOP("Report", "What would bring an option in"));
+        add(made);
+        return;
+    }
+    const QString name = option->clearance == Clearance::Passed
+        ? m_context.values.briefName(m_evaluation, *option)
+        : m_context.recommendation(m_evaluation).named(option->deployment);
+    made.rowsTitle = m_context.text(QT_TRANSLATE_NOOP("Report", "For %1")).arg(name);
+    made.rows = rowsOf(advantages(m_context, m_evaluation, *option));
+    add(made);
+    Slide against = slide(Slide::Kind::Against, m_context.text(QT_TRANSLATE_NOOP("Report", "Recommendation")));
+    against.statement = m_context.text(QT_TRANSLATE_NOOP("Report", "Against %1")).arg(name);
+    against.rows = rowsOf(drawbacks(m_context, m_evaluation, *option));
+    add(against);
+}
+
+void WorkloadSlides::addCertainty()
+{
+    Slide made = slide(Slide::Kind::Certainty, m_context.text(QT_TRANSLATE_NOOP("Report", "How sure is this?")));
+    made.statement = verdictTitle(m_context, m_evaluation, m_analysis);
+    if (m_analysis.verdict.kind == VerdictKind::None) {
+        made.caption = m_words.noVerdictReason(m_analysis.verdict.cause);
+        add(made);
+        return;
+    }
+    made.figure = m_words.share(m_analysis);
+    made.caption = m_words.shareCaption(m_analysis);
+    for (const QString &sentence :
+         {m_words.verdictReason(m_analysis), m_words.rival(m_analysis), m_words.nearTie(m_analysis.verdict)}) {
+        if (!sentence.isEmpty())
+            made.rows.append({.text = sentence});
+    }
+    made.legend = m_words.draws(m_analysis.robustness) + u'.';
+    add(made);
+}
+
+void WorkloadSlides::addFlips()
+{
+    const QList<FlipSentence> lines = m_words.flipLines(m_analysis.sensitivity, mostFlips);
+    if (lines.isEmpty())
+        return;
+    Slide made = slide(Slide::Kind::Flips, m_context.text(QT_TRANSLATE_NOOP("Report", "A single change")));
+    made.statement = lines.constFirst().sentence;
+    for (const FlipSentence &line : lines.sliced(1))
+        made.rows.append(
+            {.text = line.sentence, .value = m_words.flipWord(line), .tone = line.flips ? Tone::Weak : Tone::Good});
+    add(made);
+}
+
+void WorkloadSlides::addRisks()
+{
+    Slide made = slide(Slide::Kind::Risks, text(QT_TRANSLATE_NOOP("Slides", "The greatest risks")));
+    made.statement = m_evaluation.risks.isEmpty()
+        ? m_context.text(QT_TRANSLATE_NOOP("Report", "The answers and options trigger no risk of the library."))
+        : risksTitle(m_context, {m_evaluation});
+    for (const RiskEvaluation &risk : m_evaluation.risks) {
+        SlideRow row {.text = riskTitle(m_context, risk),
+                      .detail = measureText(m_context, risk),
+                      .value = riskLevelText(m_context, risk.score()),
+                      .tone = riskTone(risk.score())};
+        if (risk.scoreAfter() != risk.score())
+            row.value += u" → "_s + riskLevelText(m_context, risk.scoreAfter());
+        made.rows.append(row);
+    }
+    add(made, mostRisks);
+}
+
+void WorkloadSlides::addOpen()
+{
+    QList<SlideRow> rows = rowsOf(conditions(m_context, m_evaluation));
+    if (!m_analysis.robustness.options.isEmpty())
+        rows.append({.text = m_words.checkNext(m_analysis)});
+    rows.removeIf([](const SlideRow &row) { return row.text.isEmpty(); });
+    if (rows.isEmpty())
+        return;
+    Slide made = slide(Slide::Kind::Open, m_context.text(QT_TRANSLATE_NOOP("Report", "Conditions and what is open")));
+    made.statement = rows.takeFirst().text;
+    made.rows = rows;
+    add(made);
+}
+
+void WorkloadSlides::addSteps()
+{
+    const QList<Step> steps = nextSteps(m_context, m_evaluation);
+    if (steps.isEmpty())
+        return;
+    Slide made = slide(Slide::Kind::Steps, m_context.text(QT_TRANSLATE_NOOP("Report", "Next steps")));
+    const Step &first = steps.constFirst();
+    made.statement = first.text;
+    made.caption =
+        first.owner.isEmpty() ? m_context.date(first.due) : first.owner + u" · "_s + m_context.date(first.due);
+    for (const Step &step : steps.sliced(1))
+        made.rows.append({.text = step.text, .detail = step.owner, .value = m_context.date(step.due)});
+    add(made);
+}
+
+Slide titleSlide(const Context &context)
+{
+    const Cover cover = coverOf(context);
+    Slide title;
+    title.heading = cover.title;
+    title.client = context.clientName();
+    title.statement = shortened(cover.client.isEmpty() ? cover.title : cover.client);
+    title.caption = shortened(cover.subtitle);
+    const QString verdict = context.text(QT_TRANSLATE_NOOP("Report", "Verdict"));
+    for (const auto &[label, value] : cover.facts.rows) {
+        if (label != verdict) // it comes when it has been explained
+            title.rows.append({.text = label, .detail = shortened(value)});
+    }
+    return title;
+}
+
+} // namespace
+
+} // namespace lotse::report
+
+namespace lotse {
+
+QList<report::Slide> buildSlides(const Library &library, const Engagement &engagement, Language language,
+                                 const WorkloadEffect &last)
+{
+    report::Context context(library, engagement, language, {});
+    QList<report::Slide> slides {report::titleSlide(context)};
+    for (qsizetype index = 0; index < context.evaluations.size(); ++index) {
+        const bool isConcerned = last.workload == context.evaluations.at(index).workload;
+        slides.append(report::WorkloadSlides(context, index).make(isConcerned ? last.effect : AnswerEffect {}));
+    }
+    return slides;
+}
+
+} // namespace lotse
