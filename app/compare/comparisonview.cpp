@@ -111,7 +111,8 @@ QMap<int, int> ComparisonView::optionWidths(int room) const
     QMap<int, int> widths; // first what a column needs
     QList<int> out;
     for (int column = ComparisonModel::FirstOptionColumn; column < m_proxy.columnCount(); ++column) {
-        if (m_columns.hidden.contains(m_proxy.headerData(column, Qt::Horizontal, ComparisonModel::OptionRole).toString()))
+        if (m_columns.hidden.contains(
+                m_proxy.headerData(column, Qt::Horizontal, ComparisonModel::OptionRole).toString()))
             continue;
         widths.insert(column, std::clamp(head->neededWidth(column), least, Theme::scaled(200)));
         const int clearance = m_proxy.headerData(column, Qt::Horizontal, ComparisonModel::ClearanceRole).toInt();

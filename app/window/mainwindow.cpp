@@ -209,7 +209,7 @@ void MainWindow::walkHistory(bool back)
     else
         sentence = back ? tr("Undone: %1 (%2)").arg(what, where) : tr("Redone: %1 (%2)").arg(what, where);
     tell(sentence);
-    if (QAccessible::isActive() && !m_presentation) { // whose message is an alert
+    if (QAccessible::isActive() && !m_clientView) { // whose message is an alert
         QAccessibleAnnouncementEvent event(this, sentence);
         QAccessible::updateAccessibility(&event);
     }
@@ -217,7 +217,7 @@ void MainWindow::walkHistory(bool back)
 
 void MainWindow::tell(const QString &sentence)
 {
-    if (m_presentation) // it has no status line
+    if (m_clientView) // it has no status line
         showMessage(MessageBar::Kind::Information, sentence);
     else
         m_status->showNote(sentence);

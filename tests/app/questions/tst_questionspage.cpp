@@ -184,8 +184,7 @@ private slots:
     {
         WindowFixture fixture;
         openNew(fixture, u"budget"_s);
-        auto *field =
-            fixture.find<QuestionCard>(u"question/q_budget"_s)->findChild<QDoubleSpinBox *>(u"number"_s);
+        auto *field = fixture.find<QuestionCard>(u"question/q_budget"_s)->findChild<QDoubleSpinBox *>(u"number"_s);
         const auto stepped = [field] {
             field->stepUp();
             return field->value();

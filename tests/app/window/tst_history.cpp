@@ -139,15 +139,15 @@ private slots:
         fixture.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
         fixture.window().openPage(PageId::Ranking);
-        QTest::keyClick(&fixture.window(), Qt::Key_F11);
+        QTest::keyClick(&fixture.window(), Qt::Key_F11, Qt::ShiftModifier);
         QVERIFY(fixture.window().isFullScreen());
         fixture.document().edit(u"Client"_s, [](Engagement &engagement) { engagement.clientName = u"Other"_s; });
         QTest::keyClick(&fixture.window(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(fixture.window().currentPageId(), PageId::Client);
         QVERIFY(fixture.window().messageBar().isVisibleTo(fixture.window().currentPage()));
-        QCOMPARE(fixture.window().messageBar().text(), u"Undone: Client (Client)"_s);
+        QCOMPARE(fixture.window().messageBar().text(), u"Undone: Client (Client and situation)"_s);
         QTest::keyClick(&fixture.window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(fixture.window().messageBar().text(), u"Redone: Client (Client)"_s);
+        QCOMPARE(fixture.window().messageBar().text(), u"Redone: Client (Client and situation)"_s);
     }
 
     /// As long as no profile was changed, there is only one thing that undo can mean.
