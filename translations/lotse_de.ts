@@ -3255,6 +3255,13 @@
 <context>
     <name>Slides</name>
     <message numerus="yes">
+        <source>%n condition(s) and open point(s)</source>
+        <translation>
+            <numerusform>%n Bedingung oder offener Punkt</numerusform>
+            <numerusform>%n Bedingungen und offene Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n weitere</numerusform>

@@ -167,6 +167,13 @@
 <context>
     <name>Slides</name>
     <message numerus="yes">
+        <source>%n condition(s) and open point(s)</source>
+        <translation>
+            <numerusform>%n condition or open point</numerusform>
+            <numerusform>%n conditions and open points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>

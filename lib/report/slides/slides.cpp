@@ -362,7 +362,11 @@ void WorkloadSlides::addOpen()
     if (rows.isEmpty())
         return;
     Slide made = slide(Slide::Kind::Open, m_context.text(QT_TRANSLATE_NOOP("Report", "Conditions and what is open")));
-    made.statement = rows.takeFirst().text;
+    // Signs stand in rows only, so what bears one stays there.
+    if (rows.constFirst().marks.any())
+        made.statement = text(QT_TRANSLATE_N_NOOP("Slides", "%n condition(s) and open point(s)"), int(rows.size()));
+    else
+        made.statement = rows.takeFirst().text;
     made.rows = rows;
     add(made);
 }
