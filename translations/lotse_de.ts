@@ -711,6 +711,18 @@
 <context>
     <name>CommandLine</name>
     <message>
+        <source>%1, %2: the client&apos;s claim is older than the library&apos;s evidence, which says something else; both count.</source>
+        <translation>%1, %2: Die Angabe des Kunden ist älter als der Beleg der Bibliothek, der etwas anderes sagt; beide zählen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the client&apos;s claim bears no day.</source>
+        <translation>%1, %2: Die Angabe des Kunden trägt kein Datum.</translation>
+    </message>
+    <message>
+        <source>Claims to look at</source>
+        <translation>Angaben, die Sie ansehen sollten</translation>
+    </message>
+    <message>
         <source>There is no command %1. “lotse --help” lists the commands.</source>
         <translation>Den Befehl %1 gibt es nicht. „lotse --help“ zeigt die Befehle.</translation>
     </message>
@@ -1123,6 +1135,14 @@
 </context>
 <context>
     <name>Messages</name>
+    <message>
+        <source>The client&apos;s claim on “%1” bears no day, so nobody knows how old it is; where evidence ages, it counts as stale. Add its date.</source>
+        <translation>Die eigene Angabe des Kunden zu „%1“ trägt kein Datum, ihr Alter ist also unbekannt; wo Belege altern, zählt sie als veraltet. Ergänzen Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s claim of %2 on “%1” is older than the library&apos;s evidence, which says something else. Both count, as a contradiction. Ask again, or remove the claim.</source>
+        <translation>Die eigene Angabe des Kunden vom %2 zu „%1“ ist älter als der Beleg der Bibliothek, der etwas anderes sagt. Beide zählen, als Widerspruch. Fragen Sie noch einmal nach, oder entfernen Sie die Angabe.</translation>
+    </message>
     <message>
         <source>The file cannot be opened: %1. Check that it exists and that you may read it.</source>
         <translation>Die Datei lässt sich nicht öffnen: %1. Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.</translation>
@@ -1666,6 +1686,10 @@
 <context>
     <name>QuestionSheet</name>
     <message>
+        <source>Row %1, %2: the answer is of %3, the client&apos;s own claim is of %4 and stays. Give the answer its right day if it is the newer one.</source>
+        <translation>Zeile %1, %2: Die Antwort ist vom %3, die eigene Angabe des Kunden vom %4; diese bleibt. Geben Sie der Antwort ihren richtigen Tag, falls sie die neuere ist.</translation>
+    </message>
+    <message>
         <source>a number or two ends of a range, in: %1</source>
         <translation>eine Zahl oder zwei Enden einer Spanne, in: %1</translation>
     </message>
@@ -1859,6 +1883,14 @@
 </context>
 <context>
     <name>Report</name>
+    <message>
+        <source>older, stated by the client</source>
+        <translation>älter, vom Kunden angegeben</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>angekündigt</translation>
+    </message>
     <message>
         <source>Advice</source>
         <translation>Rat</translation>
@@ -3364,6 +3396,18 @@
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>From %1: %2 (%3)</source>
+        <translation>Ab %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. All else as now, %2 leads then.</source>
+        <translation>%1. Bei sonst gleichem Stand führt dann %2.</translation>
+    </message>
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
@@ -5876,6 +5920,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 <context>
     <name>lotse::OpenClaimsCard</name>
     <message>
+        <source>Answers to look at</source>
+        <translation>Antworten, die Sie ansehen sollten</translation>
+    </message>
+    <message>
         <source>This decides now</source>
         <translation>Das entscheidet jetzt</translation>
     </message>
@@ -5959,10 +6007,17 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more row(s) could not be taken</source>
+        <source>%n answer(s) not taken</source>
         <translation>
-            <numerusform>%n weitere Zeile konnte nicht übernommen werden</numerusform>
-            <numerusform>%n weitere Zeilen konnten nicht übernommen werden</numerusform>
+            <numerusform>%n Antwort nicht übernommen</numerusform>
+            <numerusform>%n Antworten nicht übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken that should be checked</source>
+        <translation>
+            <numerusform>%n übernommene Antwort bitte prüfen</numerusform>
+            <numerusform>%n übernommene Antworten bitte prüfen</numerusform>
         </translation>
     </message>
     <message>

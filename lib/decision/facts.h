@@ -25,9 +25,10 @@ struct Fact
 {
     const Claim *claim = nullptr; ///< nullptr = nothing documented, or replaced by the client's own claim
     const QList<Claim> *claims = nullptr; ///< the list that claim stands in; nullptr if turned holds it
-    SharedClaim turned; ///< the claim as it counts, where it stands otherwise in the file: with its strictest reading
-                        ///< in front, without readings of a later day
-    const OwnClaim *own = nullptr;
+    SharedClaim turned; ///< the claim as it counts, where it stands otherwise in the file: with the announced change
+                        ///< that has begun, its strictest reading in front, without readings of a later day, or beside
+                        ///< the client's own claim
+    const OwnClaim *own = nullptr; ///< the client's own claim, if it counts first
     QString inheritedFrom; ///< empty = own; else id of the deployment or provider
     int ageDays = 0;
     int halfLifeDays = 0; ///< 0 = does not age
@@ -38,10 +39,14 @@ struct Fact
     [[nodiscard]] const ClaimValue &value() const;
     /// Returns the other readings of the claim.
     [[nodiscard]] const QList<Contradiction> &contradictions() const;
-    /// Returns how many half-lives are behind the claim. An unknown claim and the client's own word do not age.
+    /// Returns how many half-lives are behind the claim. An unknown claim and the client's own word do not age; one
+    /// half-life is behind an own claim without a day, where claims age.
     [[nodiscard]] int halfLivesPassed() const;
     [[nodiscard]] bool isStale() const { return halfLivesPassed() >= 1; }
     [[nodiscard]] bool isVeryStale() const { return halfLivesPassed() >= 2; }
+
+    /// Lets @p counting count as claim.
+    void turnTo(const Claim &counting);
 };
 
 /// One fact per criterion of the library, in its order.
@@ -52,7 +57,9 @@ using Facts = std::vector<Fact>;
 /// newer evidence counts, then the first in the file. @p ownClaims are those that count on that date. Evidence later
 /// than both @p date and @p knownOn (the engagement's date: who looks back knows what came since) counts as unknown: a
 /// claim that bears a later day, or of which every source does. Of several readings of a claim the strictest that is
-/// documented and says something counts; one of which every source is of a later day is left out.
+/// documented and says something counts; one of which every source is of a later day is left out. From its first day on
+/// an announced change counts instead of the claim that announces it; only those ahead are left in Claim::announced. An
+/// own claim that newer evidence of the library contradicts is a reading beside it.
 [[nodiscard]] Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment,
                             const QList<OwnClaim> &ownClaims, QDate date, QDate knownOn = {});
 
@@ -111,6 +118,12 @@ private:
 
 /// False if @p deployment came after @p date.
 [[nodiscard]] bool existsAt(const Deployment &deployment, QDate date);
+
+/// Returns the client's word in the shape of a claim, so that views show both alike.
+[[nodiscard]] Claim claimOf(const OwnClaim &own);
+
+/// True if a reading is the client's own claim, beside newer evidence: it has no source, and no file calls it assumed.
+[[nodiscard]] bool isClientsWord(const Contradiction &reading);
 
 /// Returns the client's own claims that count on @p date: those that bear no later one.
 [[nodiscard]] QList<OwnClaim> ownClaimsAt(const Engagement &engagement, QDate date);
