@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "decision/facts.h"
+#include "decision/evidencecount.h"
 
 #include <algorithm>
 #include <set>

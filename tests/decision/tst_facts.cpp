@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/evidencecount.h"
 #include "decision/facts.h"
 
 #include "smalllibrary.h"
