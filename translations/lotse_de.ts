@@ -1066,6 +1066,18 @@
         <source>The window cannot be shown here: there is no display, or it cannot be reached. Without a window: lotse evaluate, lotse report, lotse check.</source>
         <translation>Das Fenster lässt sich hier nicht zeigen: Es gibt keinen Bildschirm, oder er ist nicht zu erreichen. Ohne Fenster: lotse evaluate, lotse report, lotse check.</translation>
     </message>
+    <message>
+        <source>%1, %2: the client&apos;s claim is older than the library&apos;s evidence, which says something else; both count.</source>
+        <translation>%1, %2: Die Angabe des Kunden ist älter als der Beleg der Bibliothek, der etwas anderes sagt; beide zählen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the client&apos;s claim bears no day.</source>
+        <translation>%1, %2: Die Angabe des Kunden trägt kein Datum.</translation>
+    </message>
+    <message>
+        <source>Claims to look at</source>
+        <translation>Angaben, die Sie ansehen sollten</translation>
+    </message>
 </context>
 <context>
     <name>Industry</name>
@@ -1635,6 +1647,14 @@
         <source>“%1” is choice and plan B at once, so there is no plan B. Choose another option for one of them.</source>
         <translation>„%1“ ist Wahl und Plan B zugleich, einen Plan B gibt es also nicht. Bitte wählen Sie für eines von beiden eine andere Option.</translation>
     </message>
+    <message>
+        <source>The client&apos;s claim on “%1” bears no day, so nobody knows how old it is; where evidence ages, it counts as stale. Add its date.</source>
+        <translation>Die eigene Angabe des Kunden zu „%1“ trägt kein Datum, ihr Alter ist also unbekannt; wo Belege altern, zählt sie als veraltet. Ergänzen Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s claim of %2 on “%1” is older than the library&apos;s evidence, which says something else. Both count, as a contradiction. Ask again, or remove the claim.</source>
+        <translation>Die eigene Angabe des Kunden vom %2 zu „%1“ ist älter als der Beleg der Bibliothek, der etwas anderes sagt. Beide zählen, als Widerspruch. Fragen Sie noch einmal nach, oder entfernen Sie die Angabe.</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -1752,6 +1772,10 @@
     <message>
         <source>Row %1: the day “%2” is still to come. Taken with the day of reading.</source>
         <translation>Zeile %1: Der Tag „%2“ liegt in der Zukunft. Übernommen mit dem Tag des Einlesens.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: the answer is of %3, the client&apos;s own claim is of %4 and stays. Give the answer its right day if it is the newer one.</source>
+        <translation>Zeile %1, %2: Die Antwort ist vom %3, die eigene Angabe des Kunden vom %4; diese bleibt. Geben Sie der Antwort ihren richtigen Tag, falls sie die neuere ist.</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3275,14 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>older, stated by the client</source>
+        <translation>älter, vom Kunden angegeben</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>angekündigt</translation>
+    </message>
 </context>
 <context>
     <name>Slides</name>
@@ -3576,6 +3608,18 @@
     <message>
         <source>a range</source>
         <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>From %1: %2 (%3)</source>
+        <translation>Ab %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. All else as now, %2 leads then.</source>
+        <translation>%1. Bei sonst gleichem Stand führt dann %2.</translation>
     </message>
 </context>
 <context>
@@ -6044,15 +6088,26 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more row(s) could not be taken</source>
+        <source>%n answer(s) not taken</source>
         <translation>
-            <numerusform>%n weitere Zeile konnte nicht übernommen werden</numerusform>
-            <numerusform>%n weitere Zeilen konnten nicht übernommen werden</numerusform>
+            <numerusform>%n Antwort nicht übernommen</numerusform>
+            <numerusform>%n Antworten nicht übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken that should be checked</source>
+        <translation>
+            <numerusform>%n übernommene Antwort bitte prüfen</numerusform>
+            <numerusform>%n übernommene Antworten bitte prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; the engagement is now dated %2, the day of the newest answer</source>
         <translation>%1; die Beratung trägt nun das Datum %2, den Tag der jüngsten Antwort</translation>
+    </message>
+    <message>
+        <source>Answers to look at</source>
+        <translation>Antworten, die Sie ansehen sollten</translation>
     </message>
 </context>
 <context>

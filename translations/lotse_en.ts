@@ -624,10 +624,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more row(s) could not be taken</source>
+        <source>%n answer(s) not taken</source>
         <translation>
-            <numerusform>%n more row could not be taken</numerusform>
-            <numerusform>%n more rows could not be taken</numerusform>
+            <numerusform>%n answer not taken</numerusform>
+            <numerusform>%n answers not taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken that should be checked</source>
+        <translation>
+            <numerusform>%n answer taken that should be checked</numerusform>
+            <numerusform>%n answers taken that should be checked</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,7 @@
 #include "core/libraryloader.h"
 #include "core/phrases.h"
 #include "core/visibletext.h"
+#include "decision/ownclaimcheck.h"
 #include "decision/requirements.h"
 
 #include <QDir>
@@ -46,8 +47,8 @@ QByteArray issuesJson(const QList<Issue> &issues, const Phrases &phrases)
                                         {.key = u"issues"_s, .value = list}}));
 }
 
-/// What only the answers of an engagement show: requirements that exclude each other.
-QList<Issue> checkRequirements(const QString &path, const Library &base)
+/// What only engagement and library together show: requirements that exclude each other, own claims to look at.
+QList<Issue> checkTogether(const QString &path, const Library &base)
 {
     QStringList files {path};
     if (QFileInfo(path).isDir()) {
@@ -61,8 +62,11 @@ QList<Issue> checkRequirements(const QString &path, const Library &base)
     const LibraryIndex index(base);
     QList<Issue> issues;
     for (const QString &file : std::as_const(files)) {
-        if (const LoadedEngagement loaded = readEngagementFile(file, base); loaded.engagement)
-            issues += excludingRequirements(index, *loaded.engagement, file);
+        const LoadedEngagement loaded = readEngagementFile(file, base);
+        if (!loaded.engagement)
+            continue;
+        issues += excludingRequirements(index, *loaded.engagement, file);
+        issues += ownClaimWarnings(index, *loaded.engagement, file);
     }
     return issues;
 }
@@ -76,7 +80,7 @@ ExitCode runCheck(const CommandOptions &options, CommandStreams streams)
         return ExitCode::Failure;
     QList<Issue> issues;
     for (const QString &path : options.files)
-        issues += checkPath(path, *base) + checkRequirements(path, *base);
+        issues += checkPath(path, *base) + checkTogether(path, *base);
 
     if (options.format == "json"_L1) {
         streams.out << visibleJson(QString::fromUtf8(issuesJson(issues, streams.phrases)));

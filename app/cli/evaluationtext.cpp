@@ -5,7 +5,9 @@
 #include "app/cli/tabletext.h"
 #include "core/phrases.h"
 #include "core/visibletext.h"
+#include "decision/facts.h"
 #include "report/model/analysistext.h"
+#include "report/words/announcedtext.h"
 #include "report/words/workloadname.h"
 
 #include <algorithm>
@@ -32,6 +34,7 @@ public:
     QString ranking() const;
     QString certainty(const Analysis &analysis) const;
     QString reasons() const;
+    QString claimsToLookAt(const Engagement &engagement) const;
     QString risks() const;
     QString duties() const;
 
@@ -210,6 +213,28 @@ QString Text::reasons() const
     return title(QT_TRANSLATE_NOOP("CommandLine", "Why options are out or not cleared")) + text;
 }
 
+QString Text::claimsToLookAt(const Engagement &engagement) const
+{
+    QString text;
+    for (const AnnouncedChange &change : announcedChanges(m_library, engagement, m_evaluation))
+        text += line(announcedSentence(m_library, m_evaluation, change, m_phrases));
+    for (const OptionEvaluation &option : m_evaluation.options) {
+        for (const CellEvaluation &cell : option.cells) {
+            const QString name = criterionName(cell.criterion);
+            const bool isBoth = std::ranges::any_of(cell.claim->contradictions, isClientsWord);
+            if (isBoth || (cell.ownClaim && !cell.claim->contradictions.isEmpty()))
+                text += line(say(QT_TRANSLATE_NOOP("CommandLine",
+                                                   "%1, %2: the client's claim is older than the library's evidence, "
+                                                   "which says something else; both count."))
+                                 .arg(optionName(option), name));
+            else if (cell.ownClaim && !cell.claim->asOf.isValid())
+                text += line(say(QT_TRANSLATE_NOOP("CommandLine", "%1, %2: the client's claim bears no day."))
+                                 .arg(optionName(option), name));
+        }
+    }
+    return text.isEmpty() ? text : title(QT_TRANSLATE_NOOP("CommandLine", "Claims to look at")) + text;
+}
+
 QString Text::risks() const
 {
     if (m_evaluation.risks.isEmpty())
@@ -247,8 +272,8 @@ QString evaluationText(const Evaluation &evaluation, const Analysis &analysis, c
                        const Engagement &engagement, const Phrases &phrases)
 {
     const Text text(evaluation, library, phrases);
-    return text.head(engagement) + text.ranking() + text.certainty(analysis) + text.reasons() + text.risks()
-        + text.duties();
+    return text.head(engagement) + text.ranking() + text.certainty(analysis) + text.reasons()
+        + text.claimsToLookAt(engagement) + text.risks() + text.duties();
 }
 
 } // namespace lotse

@@ -208,13 +208,16 @@ QList<Evidence::HistoryLine> historyOf(const Subject &subject)
     const auto claims = claimHistory(*subject.place.profile, *subject.place.deployment, subject.criterion.id);
     for (const Claim *claim : claims) {
         // Of several readings another one may count than the file has in front: it is one claim all the same.
-        const bool isShown = claim->line > 0 && claim->line == subject.cell.claim->line;
+        // Not so what it said before an announced change began.
+        const bool isShown = claim->line > 0 && claim->line == subject.cell.claim->line
+            && claim->validFrom == subject.cell.claim->validFrom;
         if (isShown || *claim == *subject.cell.claim)
             continue;
         const QString from = displayDate(claim->validFrom, subject.language);
-        const QString period = claim->validTo.isValid()
-            ? Evidence::tr("%1 to %2").arg(from, displayDate(claim->validTo, subject.language))
-            : Evidence::tr("since %1").arg(from);
+        const bool isChanged = claim->line > 0 && claim->line == subject.cell.claim->line;
+        const QDate end = isChanged ? subject.cell.claim->validFrom.addDays(-1) : claim->validTo;
+        const QString period = end.isValid() ? Evidence::tr("%1 to %2").arg(from, displayDate(end, subject.language))
+                                             : Evidence::tr("since %1").arg(from);
         QString value = claim->tableValue.in(subject.language);
         if (value.isEmpty() && claim->kind == Claim::Kind::Claim)
             value = ValueText(subject.language).fullValue(subject.criterion, claim->value);

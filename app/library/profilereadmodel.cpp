@@ -5,6 +5,7 @@
 #include "app/library/linkrecords.h"
 #include "app/library/profilefacts.h"
 #include "app/words/plaintext.h"
+#include "decision/evidencecount.h"
 #include "decision/facts.h"
 #include "report/words/valuetext.h"
 

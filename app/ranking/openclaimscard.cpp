@@ -3,6 +3,7 @@
 #include "app/ranking/openclaimscard.h"
 
 #include "app/controls/card.h"
+#include "app/controls/readingdialog.h"
 #include "app/controls/text.h"
 #include "app/document/analysisjob.h"
 #include "app/document/engagementdocument.h"
@@ -18,9 +19,12 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +41,30 @@ QList<Check> worthAsking(const CheckNext &checkNext)
             checks.append(check);
     }
     return checks.isEmpty() ? checkNext.checks : checks;
+}
+
+/// What counts now and should not comes first, then other remarks, then what is still to be answered.
+int urgency(const SheetProblem &problem)
+{
+    if (problem.kind == SheetProblem::Kind::DoubtfulNumber || problem.kind == SheetProblem::Kind::OutsideScale)
+        return 0;
+    return problem.isTaken() ? 1 : 2;
+}
+
+void showRemarks(QList<SheetProblem> problems, const Library &library, QWidget *parent)
+{
+    std::ranges::stable_sort(problems, {}, urgency);
+    auto *list = new QListWidget;
+    list->setObjectName(u"sheetRemarks"_s);
+    list->setWordWrap(true);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    const Phrases phrases(interfaceLanguage());
+    for (const SheetProblem &problem : std::as_const(problems))
+        list->addItem(sentence(problem, library, phrases));
+    auto *dialog = new ReadingDialog(OpenClaimsCard::tr("Answers to look at"), parent);
+    list->setAccessibleName(dialog->windowTitle());
+    dialog->setContent(list);
+    dialog->open();
 }
 
 } // namespace
@@ -177,24 +205,30 @@ void OpenClaimsCard::readSheet(const QString &path)
         m_document.edit(tr("Answers of the providers"),
                         [&sheet](Engagement &engagement) { takeAnswers(engagement, sheet.claims); });
     }
+    if (!sheet.problems.isEmpty() && sheet.problems.first().row == 0) { // the whole file
+        emit failed(lotse::sentence(sheet.problems.first(), m_document.library(), Phrases(interfaceLanguage())));
+        return;
+    }
     QString taken = tr("%n answer(s) taken over", nullptr, int(sheet.claims.size()));
     if (const QDate now = m_document.engagement().date; now != before)
         taken = tr("%1; the engagement is now dated %2, the day of the newest answer")
                     .arg(taken, displayDate(now, interfaceLanguage()));
-    if (sheet.problems.isEmpty()) {
-        if (sheet.claims.isEmpty())
-            emit told(taken);
-        else
-            emit answersTaken(taken);
-        return;
-    }
-    const Phrases phrases(interfaceLanguage());
-    QStringList sentences {taken};
-    for (const SheetProblem &problem : sheet.problems.first(std::min<qsizetype>(2, sheet.problems.size())))
-        sentences.append(sentence(problem, m_document.library(), phrases));
-    if (sheet.problems.size() > 2)
-        sentences.append(tr("%n more row(s) could not be taken", nullptr, int(sheet.problems.size()) - 2));
-    emit failed(sentences.join(u" · "_s));
+    const QList<SheetProblem> &problems = sheet.problems;
+    const auto remarks = std::ranges::count_if(problems, &SheetProblem::isTaken);
+    QStringList parts {taken};
+    if (problems.size() > remarks)
+        parts.append(tr("%n answer(s) not taken", nullptr, int(problems.size() - remarks)));
+    if (remarks > 0)
+        parts.append(tr("%n answer(s) taken that should be checked", nullptr, int(remarks)));
+    const QString summary = parts.join(u" · "_s);
+    if (problems.size() > remarks)
+        emit failed(summary);
+    else if (sheet.claims.isEmpty())
+        emit told(summary);
+    else
+        emit answersTaken(summary);
+    if (!problems.isEmpty())
+        showRemarks(problems, m_document.library(), this);
 }
 
 } // namespace lotse

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start/libraryhealth.h"
 
+#include "decision/evidencecount.h"
 #include "decision/facts.h"
 
 namespace lotse {

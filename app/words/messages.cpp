@@ -99,6 +99,14 @@ const char *patternOf(const Issue &issue)
         return QT_TRANSLATE_NOOP("Messages",
                                  "This claim of %1 is later than the engagement of %2 and does not count in it. Check "
                                  "the year, or move the date of the engagement.");
+    case Issue::Code::UndatedOwnClaim:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The client's claim on “%1” bears no day, so nobody knows how old it is; where "
+                                 "evidence ages, it counts as stale. Add its date.");
+    case Issue::Code::OvertakenOwnClaim:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The client's claim of %2 on “%1” is older than the library's evidence, which says "
+                                 "something else. Both count, as a contradiction. Ask again, or remove the claim.");
     case Issue::Code::UnlikelyDue:
         return QT_TRANSLATE_NOOP(
             "Messages", "The due date %1 is more than ten years away from the engagement of %2. Check the year.");

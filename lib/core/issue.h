@@ -50,6 +50,9 @@ struct Issue
         InvalidDate, ///< %1 text found
         FutureDate, ///< %1 date: later than today (warning)
         AfterEngagement, ///< %1 date of an own claim, %2 date of the engagement, which is earlier (warning)
+        UndatedOwnClaim, ///< %1 deployment and criterion of an own claim without a day (warning)
+        OvertakenOwnClaim, ///< %1 deployment and criterion of an own claim, %2 its date: newer evidence of the library
+                           ///< says otherwise (warning)
         UnlikelyDue, ///< %1 due date, %2 date of the engagement, more than ten years away (warning)
         OutsideScale, ///< %1 number, %2 and %3 ends of the scale: counts as the worst end (warning)
         DoubtfulNumber, ///< %1 number, %2 and %3 ends of the scale: better than both, does not count (warning)

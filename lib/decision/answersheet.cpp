@@ -295,6 +295,15 @@ NumberAnswer numberAnswer(const Criterion &criterion, const QString &answer)
     return result;
 }
 
+/// Returns the own claim of @p engagement on the cell of @p answer that is of a later day; nullptr if there is none.
+const OwnClaim *laterOwnClaim(const Engagement &engagement, const OwnClaim &answer)
+{
+    const auto found = std::ranges::find_if(engagement.ownClaims, [&answer](const OwnClaim &own) {
+        return own.deployment == answer.deployment && own.criterion == answer.criterion && own.date > answer.date;
+    });
+    return found == engagement.ownClaims.cend() ? nullptr : &*found;
+}
+
 /// Reads the rows of one sheet.
 class SheetReader
 {
@@ -341,6 +350,7 @@ private:
             return;
         }
         QDate day = m_today;
+        std::optional<SheetProblem::Kind> remark;
         if (const QString given = cellOf(row, SheetColumn::Date); !given.isEmpty()) {
             const QList<QDate> days = daysOf(given);
             if (days.size() > 1) {
@@ -349,14 +359,18 @@ private:
                 return;
             }
             if (days.isEmpty())
-                report(SheetProblem::Kind::UnknownDate, ids, given);
+                remark = SheetProblem::Kind::UnknownDate;
             else if (days.first() > m_today)
-                report(SheetProblem::Kind::FutureDate, ids, given);
+                remark = SheetProblem::Kind::FutureDate;
             else
                 day = days.first();
         }
+        const qsizetype before = m_result.claims.size();
         for (const QString &id : ids.split(u' ', Qt::SkipEmptyParts))
             takeOne(id, answer, cellOf(row, SheetColumn::Evidence), day);
+        // Of an answer that was not taken nobody asks with which day.
+        if (remark && m_result.claims.size() > before)
+            report(*remark, ids, cellOf(row, SheetColumn::Date));
     }
 
     void takeOne(const QString &id, const QString &answer, const QString &evidence, QDate day)
@@ -383,16 +397,26 @@ private:
         } else {
             return;
         }
-        if (const ScaleFit fit = scaleFit(*criterion, claim.value); fit != ScaleFit::Inside)
-            report(fit == ScaleFit::Doubtful ? SheetProblem::Kind::DoubtfulNumber : SheetProblem::Kind::OutsideScale,
-                   id, answer);
+        if (const OwnClaim *later = laterOwnClaim(m_engagement, claim)) {
+            m_result.problems.append({.kind = SheetProblem::Kind::OlderThanOwn,
+                                      .row = m_row,
+                                      .id = id,
+                                      .given = answer,
+                                      .days = {claim.date, later->date}});
+            return;
+        }
         const auto before = std::ranges::find_if(m_result.claims, [&](const OwnClaim &other) {
             return other.deployment == claim.deployment && other.criterion == claim.criterion;
         });
-        if (before == m_result.claims.end())
-            m_result.claims.append(claim);
-        else if (before->value != claim.value)
-            report(SheetProblem::Kind::AnsweredTwice, id, answer);
+        if (before != m_result.claims.end()) {
+            if (before->value != claim.value)
+                report(SheetProblem::Kind::AnsweredTwice, id, answer);
+            return;
+        }
+        if (const ScaleFit fit = scaleFit(*criterion, claim.value); fit != ScaleFit::Inside)
+            report(fit == ScaleFit::Doubtful ? SheetProblem::Kind::DoubtfulNumber : SheetProblem::Kind::OutsideScale,
+                   id, answer);
+        m_result.claims.append(claim);
     }
 
     /// Returns the number that @p answer is; nothing, and a problem, where it is none or may be two.
@@ -427,6 +451,28 @@ private:
 
 } // namespace
 
+bool SheetProblem::isTaken() const
+{
+    switch (kind) {
+    case Kind::UnknownDate:
+    case Kind::FutureDate:
+    case Kind::OutsideScale:
+    case Kind::DoubtfulNumber: return true;
+    case Kind::NotASheet:
+    case Kind::TooLarge:
+    case Kind::UnknownQuestion:
+    case Kind::UnknownLevel:
+    case Kind::NotANumber:
+    case Kind::AmbiguousNumber:
+    case Kind::OtherUnit:
+    case Kind::LooksLikeDate:
+    case Kind::AnsweredTwice:
+    case Kind::OlderThanOwn:
+    case Kind::AmbiguousDate: return false;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
 QString questionId(const QString &deployment, const QString &criterion)
 {
     return deployment + u'/' + criterion;
@@ -441,6 +487,8 @@ AnsweredSheet readAnswers(const QByteArray &sheet, const Library &library, const
 void takeAnswers(Engagement &engagement, const QList<OwnClaim> &claims)
 {
     for (const OwnClaim &claim : claims) {
+        if (laterOwnClaim(engagement, claim) != nullptr)
+            continue;
         engagement.ownClaims.removeIf([&claim](const OwnClaim &old) {
             return old.deployment == claim.deployment && old.criterion == claim.criterion;
         });

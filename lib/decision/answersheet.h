@@ -16,7 +16,7 @@ inline constexpr QLatin1StringView sheetAnchor("lotse-id");
 /// Returns the stable id of the question about one claim: "stackit.eu01/training_use".
 [[nodiscard]] QString questionId(const QString &deployment, const QString &criterion);
 
-/// Why a row of a filled sheet could not be taken as it stands.
+/// Why a row of a filled sheet could not be taken, or not as it stands.
 struct SheetProblem
 {
     enum class Kind {
@@ -29,6 +29,7 @@ struct SheetProblem
         OtherUnit, ///< what stands beside the number is not the unit of the question
         LooksLikeDate, ///< a spreadsheet made a day of a number ("01. Mrz")
         AnsweredTwice, ///< another row answers the same question otherwise; the first one counts
+        OlderThanOwn, ///< the client's own claim of days is of a later day than the answer: it stays
         UnknownDate, ///< the answer was taken with the day of reading
         AmbiguousDate, ///< "03/04/2026" may be in March or April: days holds both; the answer was not taken
         FutureDate, ///< later than the day of reading, with which the answer was taken
@@ -41,6 +42,9 @@ struct SheetProblem
     QString given; ///< what stands there
     QList<Range> readings = {};
     QList<QDate> days = {};
+
+    /// True if the answer of the row was taken all the same: then it is a remark.
+    [[nodiscard]] bool isTaken() const;
 
     bool operator==(const SheetProblem &) const = default;
 };
@@ -58,13 +62,14 @@ struct AnsweredSheet
 /// languages, the id, or its number among the possible answers; on numbers: a number or two ("10 to 20") in German or
 /// English spelling, alone or with the unit of the question or its beginning. What can be read in two ways, or is in
 /// another unit, is a problem and never guessed. The evidence becomes the claim's reason (@p reasonWithout where there
-/// is none), @p today its date where none is given. What is wrong never spoils the other rows.
+/// is none), @p today its date where none is given. An own claim of @p engagement that is of a later day stays. What is
+/// wrong never spoils the other rows.
 [[nodiscard]] AnsweredSheet readAnswers(const QByteArray &sheet, const Library &library, const Engagement &engagement,
                                         QDate today, const QString &reasonWithout = {});
 
-/// Takes @p claims into @p engagement; they replace older own claims on the same cells. An answer that came after the
-/// engagement's date would not count in it: the date moves to that of the newest answer, because from now on that is
-/// the day whose knowledge decides.
+/// Takes @p claims into @p engagement; they replace own claims on the same cells, except those of a later day. An
+/// answer that came after the engagement's date would not count in it: the date moves to that of the newest answer,
+/// because from now on that is the day whose knowledge decides.
 void takeAnswers(Engagement &engagement, const QList<OwnClaim> &claims);
 
 } // namespace lotse

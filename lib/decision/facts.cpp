@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/facts.h"
 
+#include "decision/factpoints.h"
+
 #include <algorithm>
 #include <limits>
-#include <set>
 
 namespace lotse {
 
@@ -16,6 +17,14 @@ bool isNewer(const Claim &claim, const Claim *than)
     return !than || std::pair(claim.validFrom, claim.asOf) > std::pair(than->validFrom, than->asOf);
 }
 
+/// True if a change that was announced with @p claim has begun on @p date, after the last day of the claim itself.
+bool goesOn(const Claim &claim, QDate date)
+{
+    return std::ranges::any_of(claim.announced, [&](const Announcement &change) {
+        return change.validFrom > claim.validTo && change.validFrom <= date;
+    });
+}
+
 /// Fills the facts that are still empty with the newest of @p claims that are valid on @p date.
 void fillFrom(const QList<Claim> &claims, const LibraryIndex &index, QDate date, const QString &inheritedFrom,
               Facts &facts, std::vector<const Claim *> &newest)
@@ -24,7 +33,7 @@ void fillFrom(const QList<Claim> &claims, const LibraryIndex &index, QDate date,
     for (const Claim &claim : claims) {
         if (claim.kind != Claim::Kind::Claim || claim.validFrom > date)
             continue;
-        if (claim.validTo.isValid() && claim.validTo < date)
+        if (claim.validTo.isValid() && claim.validTo < date && !goesOn(claim, date))
             continue;
         const qsizetype position = index.criterion(claim.criterion);
         if (position < 0 || facts[size_t(position)].claim)
@@ -71,15 +80,10 @@ Claim::ValidFromKind kindOfDate(PartialDate::Precision precision)
     Q_UNREACHABLE_RETURN(Claim::ValidFromKind::SourceDate);
 }
 
-/// Puts the other reading at @p position in front, with what belongs to it: the day of its newest source and the
-/// confidence of its surest one. On whom it rests (basis) is stated of the claim in the file only.
-void putInFront(Claim &claim, qsizetype position, const Profile &profile, QDate last)
+/// Gives @p claim what belongs to its sources: the day of the newest one and the confidence of the surest one. On whom
+/// it rests (basis) is stated of the claim in the file only.
+void restOnItsSources(Claim &claim, const Profile &profile, QDate last)
 {
-    Contradiction &turned = claim.contradictions[position];
-    std::swap(claim.value, turned.value);
-    std::swap(claim.text, turned.text);
-    std::swap(claim.sources, turned.sources);
-    claim.tableValue = {};
     claim.basis.reset();
     claim.confidence.reset();
     claim.confidenceReason = {};
@@ -101,32 +105,93 @@ void putInFront(Claim &claim, qsizetype position, const Profile &profile, QDate 
     }
 }
 
+/// Puts the other reading at @p position in front, with what belongs to it.
+void putInFront(Claim &claim, qsizetype position, const Profile &profile, QDate last)
+{
+    Contradiction &turned = claim.contradictions[position];
+    std::swap(claim.value, turned.value);
+    std::swap(claim.text, turned.text);
+    std::swap(claim.sources, turned.sources);
+    claim.tableValue = {};
+    restOnItsSources(claim, profile, last);
+}
+
+/// The days that decide what is known.
+struct Known
+{
+    QDate date; ///< of the evaluation
+    QDate last; ///< of the newest evidence that counts
+    QStringList later; ///< sources of a later day
+};
+
+/// Returns @p written as it holds on the day, with the change that was announced and has begun: a claim of its own,
+/// with its own text and sources, whatever the claim before it was disputed for or could be mended by. Where the
+/// evidence of the claim is of a later day than the change, both are readings. What is left as announced lies ahead and
+/// is known.
+Claim withAnnounced(const Profile &profile, const Claim &written, const Known &known)
+{
+    Claim claim = written;
+    claim.announced.removeIf([&](const Announcement &change) { return restsOnLater(change.sources, known.later); });
+    const Announcement *newest = nullptr;
+    for (const Announcement &change : std::as_const(claim.announced)) {
+        if (change.validFrom <= known.date && (!newest || change.validFrom > newest->validFrom))
+            newest = &change;
+    }
+    if (!newest) {
+        if (written.validTo.isValid() && written.validTo < known.date)
+            claim.value = {}; // it has ended, and what follows it is not known yet
+        return claim;
+    }
+    const Announcement change = *newest;
+    claim.announced.removeIf([&](const Announcement &other) { return other.validFrom <= known.date; });
+    if (written.asOf > change.validFrom && written.value.isKnown() && written.value != change.value)
+        claim.contradictions.append({.value = written.value, .text = written.text, .sources = written.sources});
+    else
+        claim.contradictions.clear();
+    claim.value = change.value;
+    claim.text = change.text;
+    claim.validFrom = change.validFrom;
+    if (written.validTo < change.validFrom)
+        claim.validTo = {};
+    claim.tableValue = {};
+    claim.measures.clear();
+    if (change.sources.isEmpty())
+        return claim;
+    claim.sources = change.sources;
+    restOnItsSources(claim, profile, known.last);
+    const auto isOfClaim = [&](const QString &id) { return written.sources.contains(id); };
+    if (std::ranges::all_of(change.sources, isOfClaim)) { // the same documents, judged already
+        claim.basis = written.basis;
+        claim.confidence = written.confidence;
+        claim.confidenceReason = written.confidenceReason;
+    }
+    return claim;
+}
+
 /// Returns the position of the strictest documented reading of @p claim that is stricter than @p than; -1 if none is.
 qsizetype strictestReading(const Criterion &criterion, const Claim &claim, double than);
 
-/// Returns what counts of @p written: without the readings that rest on sources after @p last alone, the strictest of
-/// the others in front. Where none is left, as it is written: then restsOnLater() says so.
-Claim settled(const Criterion &criterion, const Profile &profile, const Claim &written, QDate last,
-              const QStringList &later)
+/// Returns what counts of @p written: with the announced change that has begun, without the readings that rest on later
+/// sources alone, the strictest of the others in front. Where none is left, as it is written: then restsOnLater() says
+/// so.
+Claim settled(const Criterion &criterion, const Profile &profile, const Claim &written, const Known &known)
 {
-    Claim claim = written;
+    Claim claim = written.announced.isEmpty() ? written : withAnnounced(profile, written, known);
     claim.contradictions.removeIf(
-        [&later](const Contradiction &reading) { return restsOnLater(reading.sources, later); });
-    if (!claim.value.isKnown() || !restsOnLater(claim.sources, later))
-        return strictestFirst(criterion, profile, claim, last);
+        [&known](const Contradiction &reading) { return restsOnLater(reading.sources, known.later); });
+    if (!claim.value.isKnown() || !restsOnLater(claim.sources, known.later))
+        return strictestFirst(criterion, profile, claim, known.last);
     const qsizetype other = strictestReading(criterion, claim, std::numeric_limits<double>::infinity());
     if (other >= 0) {
-        putInFront(claim, other, profile, last);
+        putInFront(claim, other, profile, known.last);
         claim.contradictions.removeAt(other); // the one of the later day, which stands there now
     }
     return claim;
 }
 
 /// Settles age, half-life, doubt and reading of what was found.
-void settle(Facts &facts, const LibraryIndex &index, const Profile &profile, QDate date, QDate knownOn)
+void settle(Facts &facts, const LibraryIndex &index, const Profile &profile, const Known &known)
 {
-    const QDate last = knownOn.isValid() ? std::max(date, knownOn) : date;
-    const QStringList later = laterSources(profile, last);
     for (size_t position = 0; position < facts.size(); ++position) {
         Fact &fact = facts[position];
         const LibraryIndex::Ageing &ageing = index.ageing[position];
@@ -136,69 +201,31 @@ void settle(Facts &facts, const LibraryIndex &index, const Profile &profile, QDa
             continue;
         const Criterion &criterion = index.library->criteria.at(qsizetype(position));
         // A claim that bears a later day itself is not known, whatever its readings say.
-        const bool bearsLater = fact.claim->asOf.isValid() && fact.claim->asOf > last;
-        const bool asWritten = fact.claim->contradictions.isEmpty() && !restsOnLater(fact.claim->sources, later);
+        const bool bearsLater = fact.claim->asOf.isValid() && fact.claim->asOf > known.last;
+        const bool asWritten = fact.claim->contradictions.isEmpty() && fact.claim->announced.isEmpty()
+            && !restsOnLater(fact.claim->sources, known.later);
         if (!bearsLater && !asWritten) {
-            const Claim counting = settled(criterion, profile, *fact.claim, last, later);
-            if (counting != *fact.claim) {
-                fact.turned = SharedClaim(counting);
-                fact.claim = &*fact.turned;
-                fact.claims = nullptr;
-            }
+            const Claim counting = settled(criterion, profile, *fact.claim, known);
+            if (counting != *fact.claim)
+                fact.turnTo(counting);
         }
         if (fact.claim->basis == Basis::OwnAssessment && index.assessmentHalfLifeDays > 0) {
             fact.halfLifeDays = fact.halfLifeDays > 0 ? std::min(fact.halfLifeDays, index.assessmentHalfLifeDays)
                                                       : index.assessmentHalfLifeDays;
         }
         if (fact.claim->asOf.isValid())
-            fact.ageDays = int(std::max<qint64>(0, fact.claim->asOf.daysTo(date)));
-        if (fact.claim->value.isKnown() && (bearsLater || restsOnLater(fact.claim->sources, later)))
+            fact.ageDays = int(std::max<qint64>(0, fact.claim->asOf.daysTo(known.date)));
+        if (fact.claim->value.isKnown() && (bearsLater || restsOnLater(fact.claim->sources, known.later)))
             fact.doubt = Doubt::LaterEvidence;
         else if (scaleFit(criterion, fact.claim->value) == ScaleFit::Doubtful)
             fact.doubt = Doubt::OutsideScale;
     }
 }
 
-/// Returns the points of all numbers from @p low to @p high: a value function may turn between them.
-Span pointsOfNumbers(const Criterion &criterion, double low, double likely, double high)
+Known knownOn(const Profile &profile, QDate date, QDate day)
 {
-    const double first = criterion.valueOf(low);
-    const double last = criterion.valueOf(high);
-    Span span {std::min(first, last), criterion.valueOf(likely), std::max(first, last)};
-    for (const ValuePoint &point : criterion.points) {
-        if (point.x > low && point.x < high) {
-            span.low = std::min(span.low, point.value);
-            span.high = std::max(span.high, point.value);
-        }
-    }
-    span.low = std::min(span.low, span.likely);
-    span.high = std::max(span.high, span.likely);
-    return span;
-}
-
-Span wholeScale(const Criterion &criterion)
-{
-    const double low = criterion.lowestValue();
-    const double high = criterion.highestValue();
-    return {low, (low + high) / 2, high};
-}
-
-/// Returns the points of one reading, widened by @p steps half-lives.
-Span pointsOfReading(const Criterion &criterion, const ClaimValue &value, int steps, double spreadPerStep)
-{
-    if (criterion.kind == Criterion::Kind::Levels) {
-        const qsizetype position = value.kind == ClaimValue::Kind::Level ? criterion.levelIndex(value.level) : -1;
-        if (position < 0)
-            return wholeScale(criterion);
-        const qsizetype lowest = std::max<qsizetype>(0, position - steps);
-        const qsizetype highest = std::min<qsizetype>(criterion.levels.size() - 1, position + steps);
-        return {criterion.levels.at(lowest).value, criterion.levels.at(position).value,
-                criterion.levels.at(highest).value};
-    }
-    if (!saysSomething(criterion, value))
-        return wholeScale(criterion);
-    const auto [low, high] = widened(criterion, value.number.low, value.number.high, spreadPerStep * steps);
-    return pointsOfNumbers(criterion, low, value.number.likely, high);
+    const QDate last = day.isValid() ? std::max(date, day) : date;
+    return {.date = date, .last = last, .later = laterSources(profile, last)};
 }
 
 /// Returns the points that a reading is taken for when readings are held against each other.
@@ -223,20 +250,6 @@ qsizetype strictestReading(const Criterion &criterion, const Claim &claim, doubl
 }
 
 } // namespace
-
-std::pair<double, double> widened(const Criterion &criterion, double low, double high, double share)
-{
-    // A share of nothing would be nothing, and the claim "none" certain for ever.
-    constexpr double leastPart = 0.05;
-    const double first = criterion.points.isEmpty() ? 0 : criterion.points.first().x;
-    const double last = criterion.points.isEmpty() ? 0 : criterion.points.last().x;
-    const auto reach = [least = leastPart * (last - first)](double number) {
-        return std::max(std::abs(number), least);
-    };
-    // A share above one would turn the sign of the number; what is never negative stays so.
-    const double lowest = low - reach(low) * std::min(share, 1.0);
-    return {low < 0 ? lowest : std::max(lowest, std::min(first, 0.0)), high + reach(high) * share};
-}
 
 int halfLivesPassed(int ageDays, int halfLifeDays)
 {
@@ -263,8 +276,32 @@ const QList<Contradiction> &Fact::contradictions() const
 
 int Fact::halfLivesPassed() const
 {
-    const int passed = lotse::halfLivesPassed(ageDays, halfLifeDays);
-    return passed == 0 || own || !value().isKnown() ? 0 : passed;
+    const int passed =
+        own ? int(!own->date.isValid() && halfLifeDays > 0) : lotse::halfLivesPassed(ageDays, halfLifeDays);
+    return passed == 0 || !value().isKnown() ? 0 : passed;
+}
+
+void Fact::turnTo(const Claim &counting)
+{
+    turned = SharedClaim(counting);
+    claim = &*turned;
+    claims = nullptr;
+}
+
+Claim claimOf(const OwnClaim &own)
+{
+    Claim claim;
+    claim.criterion = own.criterion;
+    claim.value = own.value;
+    claim.validFrom = own.date;
+    claim.asOf = own.date;
+    claim.text = {own.reason, own.reason};
+    return claim;
+}
+
+bool isClientsWord(const Contradiction &reading)
+{
+    return !reading.assumption && reading.sources.isEmpty();
 }
 
 bool existsAt(const Deployment &deployment, QDate date)
@@ -282,6 +319,49 @@ QList<OwnClaim> ownClaimsAt(const Engagement &engagement, QDate date)
     return known;
 }
 
+namespace {
+
+/// True if the library's evidence behind @p fact is newer than @p own and says something else. What the client learns
+/// on the day of the evaluation is older than nothing.
+bool isOvertaken(const OwnClaim &own, const Fact &fact, QDate date)
+{
+    return own.date.isValid() && fact.claim && fact.value().isKnown() && fact.value() != own.value
+        && std::min(fact.claim->asOf, date) > own.date;
+}
+
+/// Puts the client's own claim in the place of the library's. Where newer evidence says otherwise both are readings,
+/// the stricter one in front.
+void takeOwn(Fact &fact, const OwnClaim &own, const Criterion &criterion, QDate date)
+{
+    const bool isDoubtful = scaleFit(criterion, own.value) == ScaleFit::Doubtful;
+    const bool isBoth = !isDoubtful && isOvertaken(own, fact, date);
+    // Of two options that inherit one claim only this one has the client's word: they share no random number.
+    fact.inheritedFrom.clear();
+    if (isBoth && saysSomething(criterion, own.value)
+        && strictness(criterion, fact.value()) < strictness(criterion, own.value)) {
+        Claim both = *fact.claim;
+        both.contradictions.append({.value = own.value, .text = {own.reason, own.reason}});
+        fact.turnTo(both);
+        return;
+    }
+    fact.own = &own;
+    fact.ageDays = own.date.isValid() ? int(std::max<qint64>(0, own.date.daysTo(date))) : 0;
+    fact.doubt = isDoubtful ? Doubt::OutsideScale : Doubt::None;
+    if (isBoth) {
+        Claim both = claimOf(own);
+        both.contradictions = fact.claim->contradictions;
+        both.contradictions.prepend(
+            {.value = fact.claim->value, .text = fact.claim->text, .sources = fact.claim->sources});
+        fact.turnTo(both);
+        return;
+    }
+    fact.claim = nullptr;
+    fact.claims = nullptr;
+    fact.turned = {};
+}
+
+} // namespace
+
 Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment, const QList<OwnClaim> &ownClaims,
               QDate date, QDate knownOn)
 {
@@ -298,23 +378,14 @@ Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment, cons
         current = current->inheritsFrom.isEmpty() ? nullptr : profile.deployment(current->inheritsFrom);
     }
     fillFrom(profile.claims, index, date, profile.id, facts, newest);
-    settle(facts, index, profile, date, knownOn);
+    settle(facts, index, profile, lotse::knownOn(profile, date, knownOn));
 
     for (const OwnClaim &own : ownClaims) {
         if (own.deployment != deployment.deployment->id)
             continue;
         const qsizetype position = index.criterion(own.criterion);
-        if (position < 0)
-            continue;
-        Fact &fact = facts[size_t(position)];
-        const Criterion &criterion = index.library->criteria.at(position);
-        fact.own = &own;
-        fact.claim = nullptr;
-        fact.claims = nullptr;
-        fact.turned = {};
-        fact.inheritedFrom.clear();
-        fact.ageDays = own.date.isValid() ? int(std::max<qint64>(0, own.date.daysTo(date))) : 0;
-        fact.doubt = scaleFit(criterion, own.value) == ScaleFit::Doubtful ? Doubt::OutsideScale : Doubt::None;
+        if (position >= 0)
+            takeOwn(facts[size_t(position)], own, index.library->criteria.at(position), date);
     }
     return facts;
 }
@@ -324,69 +395,8 @@ Facts factsOfProvider(const LibraryIndex &index, const Profile &profile, QDate d
     Facts facts(size_t(index.library->criteria.size()));
     std::vector<const Claim *> newest(facts.size(), nullptr);
     fillFrom(profile.claims, index, date, {}, facts, newest);
-    settle(facts, index, profile, date, date);
+    settle(facts, index, profile, knownOn(profile, date, date));
     return facts;
-}
-
-std::vector<Evidenced> evidenceOf(const LibraryIndex &index, const Profile &profile, QDate date)
-{
-    std::vector<Evidenced> found;
-    std::set<std::pair<QString, size_t>> seen; // holder of the claim and criterion: one claim
-    const auto take = [&](const Facts &facts, const Deployment *deployment) {
-        for (size_t position = 0; position < facts.size(); ++position) {
-            const Fact &fact = facts[position];
-            const QString holder = fact.inheritedFrom.isEmpty() && deployment ? deployment->id : fact.inheritedFrom;
-            if (fact.claim && !seen.emplace(holder, position).second)
-                continue;
-            found.push_back({.owner = fact.claim ? profile.deployment(holder) : deployment,
-                             .criterion = qsizetype(position),
-                             .fact = fact});
-        }
-    };
-    if (profile.deployments.isEmpty())
-        take(factsOfProvider(index, profile, date), nullptr);
-    for (const Deployment &deployment : profile.deployments)
-        take(factsOf(index, {&profile, &deployment}, {}, date), &deployment);
-    return found;
-}
-
-namespace {
-
-void addTo(EvidenceCount &count, std::vector<bool> &known, const LibraryIndex &index, const Profile &profile,
-           QDate date)
-{
-    for (const Evidenced &entry : evidenceOf(index, profile, date)) {
-        if (!entry.fact.value().isKnown()) {
-            ++count.unknown;
-            continue;
-        }
-        const Criterion &criterion = index.library->criteria.at(entry.criterion);
-        known[size_t(entry.criterion)] = true;
-        ++count.known;
-        count.stale += entry.fact.isStale() ? 1 : 0;
-        count.contradicting += isContradicting(criterion, entry.fact) && !isOnlyAssumed(criterion, entry.fact) ? 1 : 0;
-    }
-}
-
-} // namespace
-
-EvidenceCount countEvidence(const LibraryIndex &index, const Profile &profile, QDate date)
-{
-    EvidenceCount count;
-    std::vector<bool> known(size_t(index.library->criteria.size()));
-    addTo(count, known, index, profile, date);
-    count.criteria = int(std::ranges::count(known, true));
-    return count;
-}
-
-EvidenceCount countEvidence(const LibraryIndex &index, QDate date)
-{
-    EvidenceCount count;
-    std::vector<bool> known(size_t(index.library->criteria.size()));
-    for (const Profile &profile : index.library->profiles)
-        addTo(count, known, index, profile, date);
-    count.criteria = int(std::ranges::count(known, true));
-    return count;
 }
 
 const Facts &FactsCache::of(Library::DeploymentRef deployment)
@@ -396,25 +406,6 @@ const Facts &FactsCache::of(Library::DeploymentRef deployment)
         return known->second;
     return m_facts.emplace(deployment.deployment, factsOf(m_index, deployment, m_ownClaims, m_date, m_knownOn))
         .first->second;
-}
-
-Span pointsOf(const Criterion &criterion, const Fact &fact, const Thresholds &thresholds)
-{
-    const int steps = thresholds.applyStaleness ? fact.halfLivesPassed() : 0;
-    Span span = pointsOfReading(criterion, fact.value(), steps, thresholds.staleNumberSpread);
-    for (const Contradiction &other : fact.contradictions()) {
-        const Span reading = pointsOfReading(criterion, other.value, steps, thresholds.staleNumberSpread);
-        span.low = std::min(span.low, reading.low);
-        span.high = std::max(span.high, reading.high);
-    }
-    return span;
-}
-
-bool saysSomething(const Criterion &criterion, const ClaimValue &value)
-{
-    if (criterion.kind == Criterion::Kind::Levels)
-        return value.kind == ClaimValue::Kind::Level && criterion.levelIndex(value.level) >= 0;
-    return value.kind == ClaimValue::Kind::Number && scaleFit(criterion, value) != ScaleFit::Doubtful;
 }
 
 Claim strictestFirst(const Criterion &criterion, const Profile &profile, const Claim &claim, QDate last)

@@ -25,9 +25,10 @@ struct Fact
 {
     const Claim *claim = nullptr; ///< nullptr = nothing documented, or replaced by the client's own claim
     const QList<Claim> *claims = nullptr; ///< the list that claim stands in; nullptr if turned holds it
-    SharedClaim turned; ///< the claim as it counts, where it stands otherwise in the file: with its strictest reading
-                        ///< in front, without readings of a later day
-    const OwnClaim *own = nullptr;
+    SharedClaim turned; ///< the claim as it counts, where it stands otherwise in the file: with the announced change
+                        ///< that has begun, its strictest reading in front, without readings of a later day, or beside
+                        ///< the client's own claim
+    const OwnClaim *own = nullptr; ///< the client's own claim, if it counts first
     QString inheritedFrom; ///< empty = own; else id of the deployment or provider
     int ageDays = 0;
     int halfLifeDays = 0; ///< 0 = does not age
@@ -38,10 +39,14 @@ struct Fact
     [[nodiscard]] const ClaimValue &value() const;
     /// Returns the other readings of the claim.
     [[nodiscard]] const QList<Contradiction> &contradictions() const;
-    /// Returns how many half-lives are behind the claim. An unknown claim and the client's own word do not age.
+    /// Returns how many half-lives are behind the claim. An unknown claim and the client's own word do not age; one
+    /// half-life is behind an own claim without a day, where claims age.
     [[nodiscard]] int halfLivesPassed() const;
     [[nodiscard]] bool isStale() const { return halfLivesPassed() >= 1; }
     [[nodiscard]] bool isVeryStale() const { return halfLivesPassed() >= 2; }
+
+    /// Lets @p counting count as claim.
+    void turnTo(const Claim &counting);
 };
 
 /// One fact per criterion of the library, in its order.
@@ -52,41 +57,14 @@ using Facts = std::vector<Fact>;
 /// newer evidence counts, then the first in the file. @p ownClaims are those that count on that date. Evidence later
 /// than both @p date and @p knownOn (the engagement's date: who looks back knows what came since) counts as unknown: a
 /// claim that bears a later day, or of which every source does. Of several readings of a claim the strictest that is
-/// documented and says something counts; one of which every source is of a later day is left out.
+/// documented and says something counts; one of which every source is of a later day is left out. From its first day on
+/// an announced change counts instead of the claim that announces it; only those ahead are left in Claim::announced. An
+/// own claim that newer evidence of the library contradicts is a reading beside it.
 [[nodiscard]] Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment,
                             const QList<OwnClaim> &ownClaims, QDate date, QDate knownOn = {});
 
 /// The same for what @p profile says of all its deployments, without theirs.
 [[nodiscard]] Facts factsOfProvider(const LibraryIndex &index, const Profile &profile, QDate date);
-
-/// One claim as it counts, or a gap: nothing documented.
-struct Evidenced
-{
-    const Deployment *owner = nullptr; ///< whose file part the claim stands in (of a gap: who lacks it); nullptr = the
-                                       ///< provider
-    qsizetype criterion = 0; ///< position in Library::criteria
-    Fact fact;
-};
-
-/// Returns what @p profile says on @p date: each claim that counts for at least one deployment once, however many
-/// inherit it, and each gap of a deployment; by deployment and criterion. A profile without deployments has what it
-/// says as provider.
-[[nodiscard]] std::vector<Evidenced> evidenceOf(const LibraryIndex &index, const Profile &profile, QDate date);
-
-/// How much of it there is. A claim counts once.
-struct EvidenceCount
-{
-    int known = 0; ///< claims with a level or number
-    int unknown = 0; ///< claims that say "unknown", are doubted, and gaps
-    int stale = 0; ///< known claims behind their first half-life
-    int contradicting = 0; ///< known claims with another documented reading that is worth other points
-    int criteria = 0; ///< criteria on which something is known
-
-    bool operator==(const EvidenceCount &) const = default;
-};
-[[nodiscard]] EvidenceCount countEvidence(const LibraryIndex &index, const Profile &profile, QDate date);
-/// The sum over all profiles; criteria are those of the library on which some profile says something.
-[[nodiscard]] EvidenceCount countEvidence(const LibraryIndex &index, QDate date);
 
 /// The facts of each deployment that was asked for, worked out once.
 class FactsCache
@@ -111,6 +89,12 @@ private:
 
 /// False if @p deployment came after @p date.
 [[nodiscard]] bool existsAt(const Deployment &deployment, QDate date);
+
+/// Returns the client's word in the shape of a claim, so that views show both alike.
+[[nodiscard]] Claim claimOf(const OwnClaim &own);
+
+/// True if a reading is the client's own claim, beside newer evidence: it has no source, and no file calls it assumed.
+[[nodiscard]] bool isClientsWord(const Contradiction &reading);
 
 /// Returns the client's own claims that count on @p date: those that bear no later one.
 [[nodiscard]] QList<OwnClaim> ownClaimsAt(const Engagement &engagement, QDate date);

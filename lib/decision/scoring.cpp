@@ -10,18 +10,6 @@ namespace lotse {
 
 namespace {
 
-/// The client's word in the shape of a claim, so that views show both alike.
-Claim claimOf(const OwnClaim &own)
-{
-    Claim claim;
-    claim.criterion = own.criterion;
-    claim.value = own.value;
-    claim.validFrom = own.date;
-    claim.asOf = own.date;
-    claim.text = {own.reason, own.reason};
-    return claim;
-}
-
 bool isRanked(const OptionEvaluation &option)
 {
     return option.clearance != Clearance::Failed;
@@ -55,7 +43,7 @@ QList<CellEvaluation> cellsOf(const LibraryIndex &index, const Facts &facts, con
         cell.ownClaim = fact.own != nullptr;
         cell.inheritedFrom = fact.inheritedFrom;
         if (fact.own) {
-            cell.claim = SharedClaim(claimOf(*fact.own));
+            cell.claim = fact.claim ? fact.turned : SharedClaim(claimOf(*fact.own));
         } else if (fact.claim) {
             cell.claim = fact.claims ? SharedClaim(*fact.claims, *fact.claim) : fact.turned;
             cell.confidence = fact.claim->confidence;

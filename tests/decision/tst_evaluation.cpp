@@ -362,7 +362,7 @@ void TestEvaluation::bothPathsTogether()
                              .criterion = u"processing_location"_s,
                              .value = {.kind = ClaimValue::Kind::Level, .level = u"germany"_s, .number = {}},
                              .reason = {},
-                             .date = {}}};
+                             .date = engagement.date}};
     const Evaluation evaluation = evaluate(m_library, engagement);
     QCOMPARE(evaluation.count(passed), 2);
     QCOMPARE(evaluation.options.at(0).deployment, u"own_server.workstation"_s);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/evidencecount.h"
 #include "decision/facts.h"
 
 #include "smalllibrary.h"
@@ -99,6 +100,12 @@ private slots:
     void aTurnedReadingCarriesWhatBelongsToIt();
     void laterOwnClaimsDoNotCount_data();
     void laterOwnClaimsDoNotCount();
+    void anAnnouncedChangeCountsFromItsDay_data();
+    void anAnnouncedChangeCountsFromItsDay();
+    void aChangeCarriesWhatBelongsToIt();
+    void anOlderOwnClaimStandsBesideNewerEvidence_data();
+    void anOlderOwnClaimStandsBesideNewerEvidence();
+    void anOwnClaimWithoutADayIsStale();
     void aNumberOutsideTheScaleNeverCountsForAnOption_data();
     void aNumberOutsideTheScaleNeverCountsForAnOption();
     void countsAClaimOnce();
@@ -386,6 +393,139 @@ void TestFacts::laterOwnClaimsDoNotCount()
     engagement.options = {u"p.one"_s};
     engagement.ownClaims = {{.deployment = u"p.one"_s, .criterion = u"quality"_s, .value = number(10), .date = day}};
     QTEST(evaluate(library, engagement).options.first().cells.at(2).value100.likely, "points");
+}
+
+namespace {
+
+Announcement announced(QDate from, const ClaimValue &value, const QStringList &sources = {})
+{
+    return {.validFrom = from, .value = value, .text = both(u"changes"_s), .sources = sources};
+}
+
+} // namespace
+
+void TestFacts::anAnnouncedChangeCountsFromItsDay_data()
+{
+    QTest::addColumn<QList<Announcement>>("changes");
+    QTest::addColumn<QDate>("validTo");
+    QTest::addColumn<QDate>("asOf");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<ClaimValue>("counts");
+    QTest::addColumn<int>("ahead");
+    QTest::addColumn<int>("readings");
+    const QDate day(2027, 1, 1);
+    const QList once {announced(day, level(u"l0"_s))};
+    const QList twice {announced(day.addMonths(1), level(u"l1"_s)), announced(day, level(u"l0"_s))};
+    const QList unsaid {announced(day, unknown())};
+    const QList later {announced(day, level(u"l0"_s), {u"later"_s})};
+    const ClaimValue before = level(u"l2"_s);
+    const ClaimValue after = level(u"l0"_s);
+    QTest::newRow("the day before") << once << QDate() << today << day.addDays(-1) << before << 1 << 0;
+    QTest::newRow("the day") << once << QDate() << today << day << after << 0 << 0;
+    QTest::newRow("a year later") << once << QDate() << today << day.addYears(1) << after << 0 << 0;
+    QTest::newRow("the first of two") << twice << QDate() << today << day.addDays(3) << after << 1 << 0;
+    QTest::newRow("the second of two") << twice << QDate() << today << day.addMonths(1) << level(u"l1"_s) << 0 << 0;
+    QTest::newRow("no value is unknown") << unsaid << QDate() << today << day << unknown() << 0 << 0;
+    QTest::newRow("the claim ends the day before")
+        << once << day.addDays(-1) << today << day.addDays(5) << after << 0 << 0;
+    QTest::newRow("a source of a later day") << later << QDate() << today << day << before << 0 << 0;
+    QTest::newRow("evidence after the day contradicts it")
+        << once << QDate() << day.addDays(5) << day.addDays(9) << after << 0 << 1;
+}
+
+void TestFacts::anAnnouncedChangeCountsFromItsDay()
+{
+    QFETCH(const QList<Announcement>, changes);
+    QFETCH(const QDate, validTo);
+    QFETCH(const QDate, asOf);
+    QFETCH(const QDate, date);
+    QFETCH(const ClaimValue, counts);
+    Claim made = brakes(u"l2"_s, QDate(2026, 1, 1), validTo, asOf);
+    made.announced = changes;
+    Library library = single(u"brakes"_s, made);
+    library.profiles.first().sources = {dated(u"later"_s, QDate(2031, 5, 1))};
+    const Fact fact = factOn(library, u"p.one"_s, u"brakes"_s, date);
+    QVERIFY(fact.claim != nullptr);
+    QCOMPARE(fact.value(), counts);
+    QTEST(int(fact.claim->announced.size()), "ahead");
+    QTEST(int(fact.contradictions().size()), "readings");
+}
+
+void TestFacts::aChangeCarriesWhatBelongsToIt()
+{
+    Claim made = brakes(u"l2"_s, QDate(2026, 1, 1));
+    made.sources = {u"contract"_s};
+    made.basis = Basis::Contract;
+    made.contradictions = {reading(level(u"l1"_s))};
+    made.announced = {announced(QDate(2026, 6, 1), level(u"l0"_s), {u"notice"_s})};
+    Library library = single(u"brakes"_s, made);
+    Source notice = dated(u"notice"_s, QDate(2026, 4, 1));
+    notice.confidence = Confidence::Medium;
+    library.profiles.first().sources = {dated(u"contract"_s, QDate(2026, 1, 1)), notice};
+    const Fact fact = factOn(library, u"p.one"_s, u"brakes"_s, today, today);
+    QCOMPARE(fact.claim->text, both(u"changes"_s));
+    QCOMPARE(fact.claim->sources, QStringList {u"notice"_s});
+    QCOMPARE(fact.claim->asOf, QDate(2026, 4, 1));
+    QCOMPARE(fact.claim->validFrom, QDate(2026, 6, 1));
+    QVERIFY(!fact.claim->basis);
+    QCOMPARE(fact.claim->confidence, std::optional(Confidence::Medium));
+    QVERIFY(fact.contradictions().isEmpty()); // about what was before
+}
+
+void TestFacts::anOlderOwnClaimStandsBesideNewerEvidence_data()
+{
+    QTest::addColumn<double>("own");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<bool>("isOwn");
+    QTest::addColumn<Span>("points");
+    // The library says 6 of 10 on the day of the engagement.
+    QTest::newRow("older and better") << 10.0 << today.addDays(-1) << false << Span {60, 60, 100};
+    QTest::newRow("older and worse") << 2.0 << today.addDays(-1) << true << Span {20, 20, 60};
+    QTest::newRow("older and the same") << 6.0 << today.addDays(-1) << true << Span {60, 60, 60};
+    QTest::newRow("the same day") << 10.0 << today << true << Span {100, 100, 100};
+}
+
+void TestFacts::anOlderOwnClaimStandsBesideNewerEvidence()
+{
+    QFETCH(const double, own);
+    QFETCH(const QDate, day);
+    QFETCH(const Span, points);
+    const Library library = single(u"quality"_s, claim(u"quality"_s, number(6)));
+    Engagement engagement;
+    engagement.date = today;
+    engagement.options = {u"p.one"_s};
+    engagement.workloads = {Workload()};
+    Effect limit = require(u"quality"_s, {});
+    limit.minimumNumber = 5;
+    engagement.workloads.first().requirements = {{.effect = limit, .reason = {}}};
+    engagement.ownClaims = {
+        {.deployment = u"p.one"_s, .criterion = u"quality"_s, .value = number(own), .reason = u"offer"_s, .date = day}};
+    const OptionEvaluation option = evaluate(library, engagement).options.first();
+    const CellEvaluation &cell = option.cells.at(2);
+    QTEST(cell.ownClaim, "isOwn");
+    QCOMPARE(cell.value100, points);
+    QCOMPARE(cell.contradicting, points.low < points.high);
+    QCOMPARE(option.clearance, points.low < 50 ? Clearance::NotCleared : Clearance::Passed);
+    const bool hasWord = std::ranges::any_of(cell.claim->contradictions, isClientsWord);
+    QCOMPARE(hasWord, !cell.ownClaim);
+}
+
+void TestFacts::anOwnClaimWithoutADayIsStale()
+{
+    Library library = single(u"brakes"_s, claim(u"brakes"_s, level(u"l0"_s)));
+    library.factKinds = {{.id = u"figure"_s, .name = {}, .reason = {}, .halfLifeDays = 100}};
+    library.criteria[0].factKind = u"figure"_s;
+    Engagement engagement;
+    engagement.date = today;
+    engagement.options = {u"p.one"_s};
+    engagement.ownClaims = {{.deployment = u"p.one"_s, .criterion = u"brakes"_s, .value = level(u"l2"_s)}};
+    const Evaluation evaluation = evaluate(library, engagement);
+    const CellEvaluation &cell = evaluation.options.first().cells.first();
+    QVERIFY(cell.stale && !cell.veryStale);
+    QCOMPARE(cell.value100, (Span {30, 60, 100}));
+    engagement.ownClaims.first().date = today.addYears(-3);
+    library.profiles.first().deployments.first().claims.clear();
+    QVERIFY(!evaluate(library, engagement).options.first().cells.first().stale);
 }
 
 void TestFacts::aNumberOutsideTheScaleNeverCountsForAnOption_data()

@@ -34,7 +34,9 @@ OpenValues openValues(const Criterion &criterion, const CellEvaluation &cell, co
     if (criterion.kind == Criterion::Kind::Levels)
         return {.everything = false, .low = cell.value100.low, .high = cell.value100.high};
 
-    const int steps = thresholds.applyStaleness && cell.stale ? halfLivesPassed(cell.ageDays, cell.halfLifeDays) : 0;
+    // Of what is stale without a day no age is known: it is behind its first half-life.
+    const int passed = std::max(1, halfLivesPassed(cell.ageDays, cell.halfLifeDays));
+    const int steps = thresholds.applyStaleness && cell.stale ? passed : 0;
     const double share = thresholds.staleNumberSpread * steps;
     OpenValues open {.everything = false, .low = cell.value.number.likely, .high = cell.value.number.likely};
     widen(open, criterion, cell.value.number, share);

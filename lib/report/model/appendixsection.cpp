@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/model/appendixsection.h"
 
+#include "decision/facts.h"
+#include "report/words/announcedtext.h"
 #include "report/words/claimkind.h"
 
 #include <algorithm>
@@ -68,14 +70,26 @@ Row readingRow(Context &context, const OptionEvaluation &option, const Criterion
         cell.contradicting && !other.assumption && other.value.isKnown() && other.value != cell.value;
     Cell words;
     words.text = context.values.shortValue(criterion, other.value);
-    words.secondary = context.in(other.text);
+    if (!isClientsWord(other) || !needsOwnRow(context.in(other.text)))
+        words.secondary = context.in(other.text);
     words.marks = {.contradicted = disagrees, .assumed = other.assumption};
     words.sources = context.readingSources(option, other);
     const QString kind = other.assumption ? context.text(QT_TRANSLATE_NOOP("Report", "assumption"))
+        : isClientsWord(other)            ? context.text(QT_TRANSLATE_NOOP("Report", "older, stated by the client"))
                                           : context.text(QT_TRANSLATE_NOOP("Report", "other reading"));
     const QString why =
         disagrees ? context.text(QT_TRANSLATE_NOOP("Report", "the stricter reading above counts")) : QString();
     return {.cells = {{}, words, {.text = kind, .secondary = why}, {}}};
+}
+
+/// A change of the claim in the row above that lies ahead.
+Row announcedRow(Context &context, const OptionEvaluation &option, const Criterion &criterion,
+                 const Announcement &change)
+{
+    Cell words;
+    words.text = announcedText(criterion, change, context.phrases());
+    words.sources = context.announcedSources(option, change);
+    return {.cells = {{}, words, {.text = context.text(QT_TRANSLATE_NOOP("Report", "announced"))}, {}}};
 }
 
 Table claimTable(Context &context, const OptionEvaluation &option)
@@ -110,8 +124,15 @@ Table claimTable(Context &context, const OptionEvaluation &option)
         const QString note = context.engagement.notes.value(option.deployment + u'/' + cell.criterion);
         if (!note.trimmed().isEmpty())
             table.rows.append(noteRow(context, context.text(QT_TRANSLATE_NOOP("Report", "Note")), note));
-        for (const Contradiction &other : cell.claim->contradictions)
+        for (const Contradiction &other : cell.claim->contradictions) {
             table.rows.append(readingRow(context, option, *criterion, cell, other));
+            if (const QString word = context.in(other.text); isClientsWord(other) && needsOwnRow(word))
+                table.rows.append(noteRow(context, context.text(QT_TRANSLATE_NOOP("Report", "Reason")), word));
+        }
+        if (!cell.ownClaim) {
+            for (const Announcement &change : cell.claim->announced)
+                table.rows.append(announcedRow(context, option, *criterion, change));
+        }
     }
     return table;
 }

@@ -3,6 +3,7 @@
 #include "report/model/comparisonsection.h"
 
 #include "report/charts/marks.h"
+#include "report/words/announcedtext.h"
 #include "report/words/printedshares.h"
 
 #include <algorithm>
@@ -144,6 +145,8 @@ Section comparisonSection(Context &context)
         }
         section.blocks.push_back(small(context.text(QT_TRANSLATE_NOOP(
             "Report", "Numbers in brackets: sources. The appendix gives each claim in full, option by option."))));
+        for (const AnnouncedChange &change : announcedChanges(context.library, context.engagement, evaluation))
+            section.blocks.push_back(small(announcedSentence(context.library, evaluation, change, context.phrases())));
         QStringList notCleared;
         for (const OptionEvaluation &option : evaluation.options) {
             if (option.clearance == Clearance::NotCleared)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/model/furthernotes.h"
 
+#include "decision/facts.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -135,7 +137,9 @@ private:
     {
         for (const OwnClaim &claim : m_context.engagement.ownClaims) {
             const CellEvaluation *shown = cell(claim.deployment, claim.criterion);
-            if (!shown || !shown->ownClaim)
+            const bool counts =
+                shown && (shown->ownClaim || std::ranges::any_of(shown->claim->contradictions, isClientsWord));
+            if (!counts)
                 add(cellName(claim.deployment, claim.criterion), {claim.reason});
         }
     }

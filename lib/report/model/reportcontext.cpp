@@ -167,6 +167,11 @@ QList<int> Context::readingSources(const OptionEvaluation &option, const Contrad
     return numbersOf(option, reading.sources);
 }
 
+QList<int> Context::announcedSources(const OptionEvaluation &option, const Announcement &change)
+{
+    return numbersOf(option, change.sources);
+}
+
 QList<int> Context::numbersOf(const OptionEvaluation &option, const QStringList &ids)
 {
     const Library::DeploymentRef ref = library.deployment(option.deployment);

@@ -73,6 +73,7 @@ public:
     [[nodiscard]] QList<int> claimSources(const OptionEvaluation &option, const CellEvaluation &cell);
     /// The same of another reading of a claim.
     [[nodiscard]] QList<int> readingSources(const OptionEvaluation &option, const Contradiction &reading);
+    [[nodiscard]] QList<int> announcedSources(const OptionEvaluation &option, const Announcement &change);
     [[nodiscard]] const Workload &workload(const Evaluation &evaluation) const;
     /// "Offers and documents", or "Workload 2" where it has no name.
     [[nodiscard]] QString workloadName(qsizetype index) const;

@@ -147,6 +147,12 @@ QString sentence(const SheetProblem &problem, const Library &library, const Phra
         return say(QT_TRANSLATE_NOOP("QuestionSheet",
                                      "Row %1, %2: a row above answers the same question otherwise; that one counts."))
             .arg(row, name);
+    case SheetProblem::Kind::OlderThanOwn:
+        return say(QT_TRANSLATE_NOOP("QuestionSheet",
+                                     "Row %1, %2: the answer is of %3, the client's own claim is of %4 and stays. Give "
+                                     "the answer its right day if it is the newer one."))
+            .arg(row, name, displayDate(problem.days.value(0), phrases.language()),
+                 displayDate(problem.days.value(1), phrases.language()));
     case SheetProblem::Kind::UnknownDate:
         return say(QT_TRANSLATE_NOOP(
                        "QuestionSheet",

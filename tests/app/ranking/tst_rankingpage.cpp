@@ -24,6 +24,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -105,6 +106,7 @@ private slots:
     void tellsNoFlipWithoutAVerdict();
     void asksProvidersAndReadsTheAnswers();
     void namesWhatIsWrongInASheet();
+    void listsEachRemarkOnASheet();
     void keepsWordsInTheLanguageOfTheReport_data();
     void keepsWordsInTheLanguageOfTheReport();
 
@@ -564,6 +566,29 @@ void TestRankingPage::namesWhatIsWrongInASheet()
     fixture.page->findChild<OpenClaimsCard *>()->readSheet(folder.filePath(u"missing.csv"_s));
     QCOMPARE(failures.size(), 2);
     QCOMPARE(fixture.document.engagement(), before);
+}
+
+// Three rows that cannot be taken, one that is taken with a remark.
+void TestRankingPage::listsEachRemarkOnASheet()
+{
+    Fixture fixture;
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"answers.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("lotse-id en\ngamma.eu/capability,,,,perhaps,,\ngamma.eu/nothing,,,,good,,\n"
+               "gamma.eu/other,,,,good,,\ngamma.eu/capability,,,,good,,sometime\n");
+    file.close();
+    QSignalSpy failures(fixture.page.get(), &Page::failed);
+    fixture.page->findChild<OpenClaimsCard *>()->readSheet(file.fileName());
+    QCOMPARE(failures.size(), 1);
+    const QString told = failures.first().first().toString();
+    QVERIFY2(told.contains(u"1 answer taken over"_s) && told.contains(u"3 answers not taken"_s)
+                 && told.contains(u"1 answer taken that should be checked"_s),
+             qPrintable(told));
+    const auto *list = fixture.page->findChild<QListWidget *>(u"sheetRemarks"_s);
+    QVERIFY(list != nullptr);
+    QCOMPARE(list->count(), 4);
+    QVERIFY2(list->item(0)->text().contains(u"sometime"_s), qPrintable(list->item(0)->text()));
 }
 
 void TestRankingPage::keepsWordsInTheLanguageOfTheReport_data()

@@ -52,6 +52,9 @@ private slots:
     void readsTheSheetsOfOthers();
     void whatIsAskedCanBeAnswered();
     void replacesOlderOwnClaims();
+    void aLaterOwnClaimStays_data();
+    void aLaterOwnClaimStays();
+    void saysTheDayOnlyOfWhatIsTaken();
     void theNewestAnswerMovesTheDate();
     void emptySheetChangesNothing();
 
@@ -426,6 +429,49 @@ void TestQuestionSheet::replacesOlderOwnClaims()
     takeAnswers(engagement, answer(u"1"_s));
     takeAnswers(engagement, answer(u"2"_s));
     QCOMPARE(engagement.ownClaims, answer(u"2"_s));
+}
+
+void TestQuestionSheet::aLaterOwnClaimStays_data()
+{
+    QTest::addColumn<QString>("own");
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("stays");
+    QTest::newRow("later") << u"2026-11-20"_s << u"2026-01-05"_s << true;
+    QTest::newRow("the same day") << u"2026-11-20"_s << u"2026-11-20"_s << false;
+    QTest::newRow("earlier") << u"2026-01-05"_s << u"2026-11-20"_s << false;
+    QTest::newRow("undated") << QString() << u"2026-01-05"_s << false;
+}
+
+void TestQuestionSheet::aLaterOwnClaimStays()
+{
+    QFETCH(const QString, own);
+    QFETCH(const QString, answer);
+    QFETCH(const bool, stays);
+    Engagement engagement = m_engagement;
+    engagement.ownClaims = readAnswers(rowWith(m_levels, u"1"_s), m_library, m_engagement, today).claims;
+    engagement.ownClaims.first().date = QDate::fromString(own, Qt::ISODate);
+    const QList<OwnClaim> before = engagement.ownClaims;
+    const QByteArray sheet = rowWith(m_levels, u"2"_s, u"letter"_s, answer);
+    const AnsweredSheet read = readAnswers(sheet, m_library, engagement, today);
+    QCOMPARE(read.claims.isEmpty(), stays);
+    QCOMPARE(read.problems.size(), stays ? 1 : 0);
+    if (stays) {
+        QCOMPARE(read.problems.first().kind, SheetProblem::Kind::OlderThanOwn);
+        QVERIFY(read.problems.first().row > 1);
+        QVERIFY(!read.problems.first().isTaken());
+        QVERIFY(sentence(read.problems.first(), m_library, Phrases(Language::English)).contains(u"20 Nov 2026"_s));
+    }
+    // Whoever has read the sheet before the claim was made does not lose it either.
+    takeAnswers(engagement, readAnswers(sheet, m_library, m_engagement, today).claims);
+    QCOMPARE(engagement.ownClaims == before, stays);
+}
+
+void TestQuestionSheet::saysTheDayOnlyOfWhatIsTaken()
+{
+    const AnsweredSheet read =
+        readAnswers(rowWith(m_levels, u"no such level"_s, {}, u"sometime"_s), m_library, m_engagement, today);
+    QCOMPARE(read.problems.size(), 1);
+    QCOMPARE(read.problems.first().kind, SheetProblem::Kind::UnknownLevel);
 }
 
 void TestQuestionSheet::theNewestAnswerMovesTheDate()
