@@ -1066,6 +1066,10 @@
         <source>The window cannot be shown here: there is no display, or it cannot be reached. Without a window: lotse evaluate, lotse report, lotse check.</source>
         <translation>Das Fenster lässt sich hier nicht zeigen: Es gibt keinen Bildschirm, oder er ist nicht zu erreichen. Ohne Fenster: lotse evaluate, lotse report, lotse check.</translation>
     </message>
+    <message>
+        <source>The report is a draft; no final version yet: %1.</source>
+        <translation>Der Bericht ist ein Entwurf; noch keine Endfassung: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Industry</name>
@@ -1855,6 +1859,49 @@
     <message>
         <source>%1, with %2 as plan B.</source>
         <translation>%1, mit %2 als Plan B.</translation>
+    </message>
+    <message>
+        <source>nothing is chosen</source>
+        <translation>nichts ist gewählt</translation>
+    </message>
+    <message>
+        <source>the choice is not cleared</source>
+        <translation>die Wahl ist ungeklärt</translation>
+    </message>
+    <message>
+        <source>the choice is out</source>
+        <translation>die Wahl ist ausgeschieden</translation>
+    </message>
+    <message>
+        <source>the choice is not compared</source>
+        <translation>die Wahl wird nicht verglichen</translation>
+    </message>
+    <message>
+        <source>plan B is not cleared</source>
+        <translation>Plan B ist ungeklärt</translation>
+    </message>
+    <message>
+        <source>plan B is out</source>
+        <translation>Plan B ist ausgeschieden</translation>
+    </message>
+    <message>
+        <source>plan B is not compared</source>
+        <translation>Plan B wird nicht verglichen</translation>
+    </message>
+    <message>
+        <source>plan B is the choice itself</source>
+        <translation>Plan B ist die Wahl selbst</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3133,10 +3180,6 @@
         </translation>
     </message>
     <message>
-        <source>%1; no final version as long as a chosen option is out, not cleared or not compared</source>
-        <translation>%1; keine Endfassung, solange eine gewählte Option ausgeschieden, ungeklärt oder nicht verglichen ist</translation>
-    </message>
-    <message>
         <source>Recommendation for each workload</source>
         <translation>Empfehlung für jeden Einsatz</translation>
     </message>
@@ -3250,6 +3293,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; no final version yet: %2</source>
+        <translation>%1; noch keine Endfassung: %2</translation>
     </message>
 </context>
 <context>
@@ -4747,10 +4794,6 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>No option chosen yet</source>
-        <translation>Noch keine Option gewählt</translation>
-    </message>
-    <message>
         <source>Every claim on %1 is documented</source>
         <translation>Jede Angabe zu %1 ist belegt</translation>
     </message>
@@ -4776,6 +4819,26 @@
     <message>
         <source>%1 is not cleared: no final version</source>
         <translation>%1 ist ungeklärt: keine Endfassung</translation>
+    </message>
+    <message>
+        <source>No option chosen yet: no final version</source>
+        <translation>Noch keine Option gewählt: keine Endfassung</translation>
+    </message>
+    <message>
+        <source>Plan B is not cleared: no final version</source>
+        <translation>Plan B ist ungeklärt: keine Endfassung</translation>
+    </message>
+    <message>
+        <source>Plan B is out: no final version</source>
+        <translation>Plan B ist ausgeschieden: keine Endfassung</translation>
+    </message>
+    <message>
+        <source>Plan B is not compared: no final version</source>
+        <translation>Plan B wird nicht verglichen: keine Endfassung</translation>
+    </message>
+    <message>
+        <source>Choice and plan B are the same option: no final version</source>
+        <translation>Wahl und Plan B sind dieselbe Option: keine Endfassung</translation>
     </message>
 </context>
 <context>
@@ -7219,24 +7282,16 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Was Plan B mit der Wahl gemeinsam hat, ist nicht bekannt: Die Bibliothek enthält ihn nicht mehr.</translation>
     </message>
     <message>
-        <source>The chosen option is out, not cleared or not compared. Choose another one, or settle what is open and enter it as a claim of your own.</source>
-        <translation>Die gewählte Option ist ausgeschieden, ungeklärt oder nicht verglichen. Wählen Sie eine andere, oder klären Sie, was offen ist, und tragen Sie es als eigene Angabe ein.</translation>
-    </message>
-    <message>
-        <source>No final version yet. %1</source>
-        <translation>Noch keine Endfassung. %1</translation>
-    </message>
-    <message>
-        <source>No final version yet, because of %1. %2</source>
-        <translation>Noch keine Endfassung, wegen %1. %2</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
         <source>Choice and plan B are the same option: if it fails, nothing stands in for it.</source>
         <translation>Wahl und Plan B sind dieselbe Option: Fällt sie aus, springt nichts für sie ein.</translation>
+    </message>
+    <message>
+        <source>No final version yet: %1.</source>
+        <translation>Noch keine Endfassung: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Settle with the provider what is not cleared, and enter it as a claim of your own.</source>
+        <translation>%1 Klären Sie mit dem Anbieter, was ungeklärt ist, und tragen Sie es als eigene Angabe ein.</translation>
     </message>
 </context>
 <context>
@@ -8604,20 +8659,16 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>no verdict</source>
         <translation>kein Urteil</translation>
     </message>
-    <message>
-        <source>draft: not every choice is final</source>
-        <translation>Entwurf: nicht jede Wahl ist endgültig</translation>
-    </message>
-    <message>
-        <source>final version, a choice is missing</source>
-        <translation>Endfassung, eine Wahl fehlt</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n option(s) in</source>
         <translation>
             <numerusform>%1 von %n Option dabei</numerusform>
             <numerusform>%1 von %n Optionen dabei</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>draft: no final version yet</source>
+        <translation>Entwurf: noch keine Endfassung</translation>
     </message>
 </context>
 <context>
