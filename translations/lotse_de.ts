@@ -1639,6 +1639,46 @@
         <source>“%1” is choice and plan B at once, so there is no plan B. Choose another option for one of them.</source>
         <translation>„%1“ ist Wahl und Plan B zugleich, einen Plan B gibt es also nicht. Bitte wählen Sie für eines von beiden eine andere Option.</translation>
     </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <source>you lack the right to do so</source>
+        <translation>Ihnen fehlt das Recht dazu</translation>
+    </message>
+    <message>
+        <source>there is no space left</source>
+        <translation>es ist kein Platz mehr frei</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>the place is read-only</source>
+        <translation>der Ort ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>ein Teil des Pfads ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>something of this name is there already</source>
+        <translation>etwas mit diesem Namen gibt es schon</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that it exists and that you may read it.</source>
+        <translation>Die Datei lässt sich nicht öffnen. Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check your rights and the free space, or choose another folder.</source>
+        <translation>Die Datei lässt sich nicht schreiben. Prüfen Sie Ihre Rechte und den freien Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -5083,6 +5123,10 @@
         <source>This is a copy of what is whole in the damaged file. Check what is missing at its end; it is not saved yet.</source>
         <translation>Das ist eine Kopie dessen, was in der beschädigten Datei heil ist. Prüfen Sie, was am Ende fehlt; sie ist noch nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 ist offen.</translation>
+    </message>
 </context>
 <context>
     <name>lotse::FindBar</name>
@@ -6983,6 +7027,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>it would have %1 MiB, and only %2 MiB can be read again</source>
         <translation>sie hätte %1 MiB, und nur %2 MiB lassen sich wieder lesen</translation>
+    </message>
+    <message>
+        <source>the system refuses it</source>
+        <translation>das System verweigert es</translation>
     </message>
 </context>
 <context>
