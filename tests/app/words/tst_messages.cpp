@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 using namespace lotse;
 
