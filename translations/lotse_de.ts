@@ -1067,6 +1067,10 @@
         <translation>Das Fenster lässt sich hier nicht zeigen: Es gibt keinen Bildschirm, oder er ist nicht zu erreichen. Ohne Fenster: lotse evaluate, lotse report, lotse check.</translation>
     </message>
     <message>
+        <source>The report is a draft; no final version yet: %1.</source>
+        <translation>Der Bericht ist ein Entwurf; noch keine Endfassung: %1.</translation>
+    </message>
+    <message>
         <source>%1, %2: the client&apos;s claim is older than the library&apos;s evidence, which says something else; both count.</source>
         <translation>%1, %2: Die Angabe des Kunden ist älter als der Beleg der Bibliothek, der etwas anderes sagt; beide zählen.</translation>
     </message>
@@ -1648,6 +1652,46 @@
         <translation>„%1“ ist Wahl und Plan B zugleich, einen Plan B gibt es also nicht. Bitte wählen Sie für eines von beiden eine andere Option.</translation>
     </message>
     <message>
+        <source>there is no such file or folder</source>
+        <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <source>you lack the right to do so</source>
+        <translation>Ihnen fehlt das Recht dazu</translation>
+    </message>
+    <message>
+        <source>there is no space left</source>
+        <translation>es ist kein Platz mehr frei</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>the place is read-only</source>
+        <translation>der Ort ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>ein Teil des Pfads ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>something of this name is there already</source>
+        <translation>etwas mit diesem Namen gibt es schon</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened. Check that it exists and that you may read it.</source>
+        <translation>Die Datei lässt sich nicht öffnen. Prüfen Sie, ob es sie gibt und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written. Check your rights and the free space, or choose another folder.</source>
+        <translation>Die Datei lässt sich nicht schreiben. Prüfen Sie Ihre Rechte und den freien Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
         <source>The client&apos;s claim on “%1” bears no day, so nobody knows how old it is; where evidence ages, it counts as stale. Add its date.</source>
         <translation>Die eigene Angabe des Kunden zu „%1“ trägt kein Datum, ihr Alter ist also unbekannt; wo Belege altern, zählt sie als veraltet. Ergänzen Sie das Datum.</translation>
     </message>
@@ -1879,6 +1923,49 @@
     <message>
         <source>%1, with %2 as plan B.</source>
         <translation>%1, mit %2 als Plan B.</translation>
+    </message>
+    <message>
+        <source>nothing is chosen</source>
+        <translation>nichts ist gewählt</translation>
+    </message>
+    <message>
+        <source>the choice is not cleared</source>
+        <translation>die Wahl ist ungeklärt</translation>
+    </message>
+    <message>
+        <source>the choice is out</source>
+        <translation>die Wahl ist ausgeschieden</translation>
+    </message>
+    <message>
+        <source>the choice is not compared</source>
+        <translation>die Wahl wird nicht verglichen</translation>
+    </message>
+    <message>
+        <source>plan B is not cleared</source>
+        <translation>Plan B ist ungeklärt</translation>
+    </message>
+    <message>
+        <source>plan B is out</source>
+        <translation>Plan B ist ausgeschieden</translation>
+    </message>
+    <message>
+        <source>plan B is not compared</source>
+        <translation>Plan B wird nicht verglichen</translation>
+    </message>
+    <message>
+        <source>plan B is the choice itself</source>
+        <translation>Plan B ist die Wahl selbst</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3157,10 +3244,6 @@
         </translation>
     </message>
     <message>
-        <source>%1; no final version as long as a chosen option is out, not cleared or not compared</source>
-        <translation>%1; keine Endfassung, solange eine gewählte Option ausgeschieden, ungeklärt oder nicht verglichen ist</translation>
-    </message>
-    <message>
         <source>Recommendation for each workload</source>
         <translation>Empfehlung für jeden Einsatz</translation>
     </message>
@@ -3274,6 +3357,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; no final version yet: %2</source>
+        <translation>%1; noch keine Endfassung: %2</translation>
     </message>
     <message>
         <source>older, stated by the client</source>
@@ -4876,10 +4963,6 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
-        <source>No option chosen yet</source>
-        <translation>Noch keine Option gewählt</translation>
-    </message>
-    <message>
         <source>Every claim on %1 is documented</source>
         <translation>Jede Angabe zu %1 ist belegt</translation>
     </message>
@@ -4905,6 +4988,26 @@
     <message>
         <source>%1 is not cleared: no final version</source>
         <translation>%1 ist ungeklärt: keine Endfassung</translation>
+    </message>
+    <message>
+        <source>No option chosen yet: no final version</source>
+        <translation>Noch keine Option gewählt: keine Endfassung</translation>
+    </message>
+    <message>
+        <source>Plan B is not cleared: no final version</source>
+        <translation>Plan B ist ungeklärt: keine Endfassung</translation>
+    </message>
+    <message>
+        <source>Plan B is out: no final version</source>
+        <translation>Plan B ist ausgeschieden: keine Endfassung</translation>
+    </message>
+    <message>
+        <source>Plan B is not compared: no final version</source>
+        <translation>Plan B wird nicht verglichen: keine Endfassung</translation>
+    </message>
+    <message>
+        <source>Choice and plan B are the same option: no final version</source>
+        <translation>Wahl und Plan B sind dieselbe Option: keine Endfassung</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5251,10 @@
     <message>
         <source>This is a copy of what is whole in the damaged file. Check what is missing at its end; it is not saved yet.</source>
         <translation>Das ist eine Kopie dessen, was in der beschädigten Datei heil ist. Prüfen Sie, was am Ende fehlt; sie ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is open.</source>
+        <translation>%1 ist offen.</translation>
     </message>
 </context>
 <context>
@@ -7111,6 +7218,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>it would have %1 MiB, and only %2 MiB can be read again</source>
         <translation>sie hätte %1 MiB, und nur %2 MiB lassen sich wieder lesen</translation>
     </message>
+    <message>
+        <source>the system refuses it</source>
+        <translation>das System verweigert es</translation>
+    </message>
 </context>
 <context>
     <name>lotse::RecoveryOffers</name>
@@ -7409,24 +7520,16 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Was Plan B mit der Wahl gemeinsam hat, ist nicht bekannt: Die Bibliothek enthält ihn nicht mehr.</translation>
     </message>
     <message>
-        <source>The chosen option is out, not cleared or not compared. Choose another one, or settle what is open and enter it as a claim of your own.</source>
-        <translation>Die gewählte Option ist ausgeschieden, ungeklärt oder nicht verglichen. Wählen Sie eine andere, oder klären Sie, was offen ist, und tragen Sie es als eigene Angabe ein.</translation>
-    </message>
-    <message>
-        <source>No final version yet. %1</source>
-        <translation>Noch keine Endfassung. %1</translation>
-    </message>
-    <message>
-        <source>No final version yet, because of %1. %2</source>
-        <translation>Noch keine Endfassung, wegen %1. %2</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
         <source>Choice and plan B are the same option: if it fails, nothing stands in for it.</source>
         <translation>Wahl und Plan B sind dieselbe Option: Fällt sie aus, springt nichts für sie ein.</translation>
+    </message>
+    <message>
+        <source>No final version yet: %1.</source>
+        <translation>Noch keine Endfassung: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Settle with the provider what is not cleared, and enter it as a claim of your own.</source>
+        <translation>%1 Klären Sie mit dem Anbieter, was ungeklärt ist, und tragen Sie es als eigene Angabe ein.</translation>
     </message>
 </context>
 <context>
@@ -8813,20 +8916,16 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>no verdict</source>
         <translation>kein Urteil</translation>
     </message>
-    <message>
-        <source>draft: not every choice is final</source>
-        <translation>Entwurf: nicht jede Wahl ist endgültig</translation>
-    </message>
-    <message>
-        <source>final version, a choice is missing</source>
-        <translation>Endfassung, eine Wahl fehlt</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n option(s) in</source>
         <translation>
             <numerusform>%1 von %n Option dabei</numerusform>
             <numerusform>%1 von %n Optionen dabei</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>draft: no final version yet</source>
+        <translation>Entwurf: noch keine Endfassung</translation>
     </message>
 </context>
 <context>

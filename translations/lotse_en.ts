@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>Recommendation</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n option(s) share the lead, verdict %1</source>

@@ -9,6 +9,7 @@
 #include "report/pdf/logopicture.h"
 #include "report/pdf/pdf.h"
 #include "report/pdf/printable.h"
+#include "report/words/finalobstacletext.h"
 
 #include <QFileInfo>
 #include <QTextStream>
@@ -87,6 +88,16 @@ ExitCode runReport(const CommandOptions &options, CommandStreams streams)
                                               QT_TRANSLATE_NOOP("CommandLine",
                                                                 "The logo is left out: it is damaged, too large, or "
                                                                 "refers to other files."))
+                      << '\n';
+    }
+    const QList<WorkloadObstacles> obstacles = obstaclesToFinal(report.evaluations, engagement.workloads);
+    if (engagement.report.finalVersion && !obstacles.isEmpty()) {
+        streams.error << "lotse: "
+                      << streams.phrases
+                             .text("CommandLine",
+                                   QT_TRANSLATE_NOOP("CommandLine", "The report is a draft; no final version yet: %1."))
+                             .arg(visibleText(finalObstaclesText(obstacles, engagement.workloads, streams.phrases,
+                                                                 obstacles.size())))
                       << '\n';
     }
     const QString output =

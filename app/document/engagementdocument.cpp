@@ -40,11 +40,19 @@ public:
         if (next->m_mergeKey != m_mergeKey)
             return false;
         m_after = next->m_after;
+        setObsolete(isTakenBack(m_after, m_mergeKey));
+        return true;
+    }
+
+    /// True if a step of @p mergeKey that ends in @p after leads back to where this one began.
+    [[nodiscard]] bool isTakenBack(const Engagement &after, const QString &mergeKey) const
+    {
+        if (m_mergeKey.isEmpty() || mergeKey != m_mergeKey)
+            return false;
         // The stamp of the thresholds alone is no change of the user.
         Engagement before = m_before;
-        before.thresholds.stamped = m_after.thresholds.stamped;
-        setObsolete(m_after == before);
-        return true;
+        before.thresholds.stamped = after.thresholds.stamped;
+        return after == before;
     }
 
 private:
@@ -303,7 +311,13 @@ void EngagementDocument::push(const QString &text, const std::function<void(Enga
     // With the first answer there is a result to be opened: from now on the rule of the verdict stands.
     if (std::ranges::any_of(after.workloads, hasAnswer))
         stampThresholds(after, QDate::currentDate());
-    m_undoStack.push(new ChangeCommand(*this, text, std::move(after), mergeKey, question));
+    // A step that was saved is not merged with. A field that takes back what it typed then takes that step back, else
+    // the next Ctrl+Z would bring the text again.
+    const auto *last = static_cast<const ChangeCommand *>(m_undoStack.command(m_undoStack.index() - 1));
+    if (last != nullptr && m_undoStack.index() == m_undoStack.cleanIndex() && last->isTakenBack(after, mergeKey))
+        m_undoStack.undo();
+    else
+        m_undoStack.push(new ChangeCommand(*this, text, std::move(after), mergeKey, question));
 }
 
 void EngagementDocument::pushWorkload(const QString &text, const std::function<void(Workload &)> &change,

@@ -277,7 +277,10 @@ void RecoveryCopy::written(const std::optional<Issue> &wrong)
 QString RecoveryCopy::reasonOf(const Issue &wrong)
 {
     switch (wrong.code) {
-    case Issue::Code::CannotWrite: return wrong.arguments.value(0);
+    case Issue::Code::CannotWrite: {
+        const QString reason = systemReason(wrong.arguments.value(0));
+        return reason.isEmpty() ? tr("the system refuses it") : reason;
+    }
     case Issue::Code::DiskFull: return tr("the disk is full");
     case Issue::Code::TooLargeToWrite:
         return tr("it would have %1 MiB, and only %2 MiB can be read again")

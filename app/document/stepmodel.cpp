@@ -303,11 +303,11 @@ QString StepModel::status(PageId page) const
         return tr("%1, %2 high").arg(tr("%n risk(s)", nullptr, static_cast<int>(evaluation.risks.size()))).arg(high);
     }
     case PageId::Report:
-        if (m_progress.finalVersion)
-            return m_progress.report ? tr("final version") : tr("final version, a choice is missing");
+        if (m_progress.report)
+            return tr("final version");
         if (std::ranges::all_of(engagement.workloads, &QString::isEmpty, &Workload::choice))
             return tr("last of all");
-        return engagement.report.finalVersion ? tr("draft: not every choice is final") : tr("draft");
+        return engagement.report.finalVersion ? tr("draft: no final version yet") : tr("draft");
     default: return {};
     }
 }

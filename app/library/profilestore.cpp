@@ -9,7 +9,6 @@
 #include <QFileInfo>
 
 #include <cerrno>
-#include <cstring>
 #include <ranges>
 
 namespace lotse {
@@ -125,7 +124,7 @@ std::expected<void, Issue> ProfileStore::save(const QString &id, const QByteArra
     if (path.isEmpty())
         return failure(Issue::Code::InvalidId, path, id);
     if (!QDir().mkpath(QFileInfo(path).path()))
-        return failure(Issue::Code::CannotWrite, path, QString::fromLocal8Bit(std::strerror(errno)));
+        return failure(Issue::Code::CannotWrite, path, qt_error_string(errno));
     return writeFile(path, text);
 }
 

@@ -121,19 +121,31 @@ void ExportChecklist::addRisks()
         addLine(Mark::Done, anyHigh ? tr("High risks have measures") : tr("No high risk"));
 }
 
+QString ExportChecklist::obstacleText(FinalObstacle obstacle, const QString &choice)
+{
+    switch (obstacle) {
+    case FinalObstacle::NoChoice: return tr("No option chosen yet: no final version");
+    case FinalObstacle::ChoiceNotCleared: return tr("%1 is not cleared: no final version").arg(choice);
+    case FinalObstacle::ChoiceOut: return tr("%1 is out: no final version").arg(choice);
+    case FinalObstacle::ChoiceNotCompared: return tr("The chosen option is not compared: no final version");
+    case FinalObstacle::PlanBNotCleared: return tr("Plan B is not cleared: no final version");
+    case FinalObstacle::PlanBOut: return tr("Plan B is out: no final version");
+    case FinalObstacle::PlanBNotCompared: return tr("Plan B is not compared: no final version");
+    case FinalObstacle::PlanBIsTheChoice: return tr("Choice and plan B are the same option: no final version");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 void ExportChecklist::addChoice(int workload)
 {
     const ExportCheck &check = m_check.workloads.at(workload);
     const QString &choice = m_names.at(workload).choice;
-    if (check.choice == ChoiceState::Out)
-        addLine(Mark::Attention, named(workload, tr("%1 is out: no final version").arg(choice)));
-    else if (check.choice == ChoiceState::NotCleared)
-        addLine(Mark::Attention, named(workload, tr("%1 is not cleared: no final version").arg(choice)));
-    if (check.choiceMissing)
-        addLine(Mark::Unknown, named(workload, tr("No option chosen yet")));
-    else if (check.choice == ChoiceState::NotCompared)
-        addLine(Mark::Attention, named(workload, tr("The chosen option is not compared: no final version")));
-    else if (check.unknownOfChoice.isEmpty())
+    for (const FinalObstacle obstacle : check.obstacles)
+        addLine(obstacle == FinalObstacle::NoChoice ? Mark::Unknown : Mark::Attention,
+                named(workload, obstacleText(obstacle, choice)));
+    if (check.choiceMissing || check.obstacles.contains(FinalObstacle::ChoiceNotCompared))
+        return;
+    if (check.unknownOfChoice.isEmpty())
         addLine(Mark::Done, named(workload, tr("Every claim on %1 is documented").arg(choice)));
     else
         addLine(

@@ -45,6 +45,7 @@ private:
     void addQuestions();
     void addRisks();
     void addChoice(int workload);
+    [[nodiscard]] static QString obstacleText(FinalObstacle obstacle, const QString &choice);
     /// Returns @p text with the name of @p workload before it where there are several.
     [[nodiscard]] QString named(int workload, const QString &text) const;
     void addLine(Mark mark, const QString &text, const QString &linkText = {}, Link link = Link::Questions,

@@ -13,9 +13,9 @@
 #include "decision/choicestate.h"
 #include "decision/commoncause.h"
 #include "report/model/suggestion.h"
+#include "report/words/finalobstacletext.h"
 #include "report/words/phrasesin.h"
 #include "report/words/valuetext.h"
-#include "report/words/workloadname.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -398,23 +398,24 @@ void ReportForm::focusFirst()
 void ReportForm::chooseVersion(bool isFinal)
 {
     const Engagement &engagement = m_document.engagement();
-    const QList<qsizetype> obstacles =
-        isFinal ? obstaclesToFinal(m_document.library(), engagement) : QList<qsizetype>();
+    const QList<WorkloadObstacles> obstacles =
+        isFinal ? obstaclesToFinal(m_document.library(), engagement) : QList<WorkloadObstacles>();
     if (obstacles.isEmpty()) {
         editReport(tr("Version of the report"), [isFinal](ReportSettings &report) { report.finalVersion = isFinal; });
         return;
     }
     refresh(); // the draft stays chosen
-    QStringList names;
-    for (const qsizetype index : obstacles)
-        names.append(
-            tr("“%1”").arg(workloadName(engagement.workloads.at(index), index, phrasesIn(interfaceLanguage()))));
-    const QString reason =
-        tr("The chosen option is out, not cleared or not compared. Choose another one, or settle what "
-           "is open and enter it as a claim of your own.");
-    emit failed(engagement.workloads.size() > 1
-                    ? tr("No final version yet, because of %1. %2").arg(names.join(u", "_s), reason)
-                    : tr("No final version yet. %1").arg(reason));
+    const QString reasons =
+        finalObstaclesText(obstacles, engagement.workloads, phrasesIn(interfaceLanguage()), obstacles.size());
+    const bool hasUncleared = std::ranges::any_of(obstacles, [](const WorkloadObstacles &found) {
+        return found.obstacles.contains(FinalObstacle::ChoiceNotCleared)
+            || found.obstacles.contains(FinalObstacle::PlanBNotCleared);
+    });
+    const QString refusal = tr("No final version yet: %1.").arg(reasons);
+    emit failed(
+        hasUncleared
+            ? tr("%1 Settle with the provider what is not cleared, and enter it as a claim of your own.").arg(refusal)
+            : refusal);
 }
 
 void ReportForm::chooseLogo()

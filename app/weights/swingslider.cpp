@@ -64,7 +64,7 @@ void SwingSlider::moveBy(int steps, bool shift)
     if (shift)
         emit marginMoved(std::max(0.0, m_margin + steps));
     else
-        emit pointsMoved(std::clamp(m_points + steps, 0.0, highest));
+        emit pointsMoved(std::clamp(std::round(m_points) + steps, 0.0, highest)); // from what is shown
 }
 
 } // namespace lotse

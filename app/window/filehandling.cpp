@@ -9,6 +9,7 @@
 #include "app/look/theme.h"
 #include "app/words/language.h"
 #include "app/words/messages.h"
+#include "app/words/timetext.h"
 #include "core/engagementreader.h"
 #include "core/file.h"
 #include "core/visibletext.h"
@@ -23,6 +24,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -323,7 +325,7 @@ void FileHandling::tellReadOnly()
         reason = tr("%1 is open read-only: the file or its folder cannot be written to.").arg(name);
     } else {
         const LockHolder &holder = lock.holder();
-        const QString since = interfaceLocale().toString(holder.since, QLocale::ShortFormat);
+        const QString since = timeText(holder.since);
         reason = holder.user.isEmpty()
             ? tr("%1 is open read-only: it has been edited on computer %2 since %3.").arg(name, holder.computer, since)
             : tr("%1 is open read-only: %2 has been editing it on computer %3 since %4.")
@@ -336,6 +338,7 @@ void FileHandling::tellReadOnly()
                                        {tr("Try again"), u"open-again"_s, u"refresh"_s}};
     if (lock.state() == EngagementLock::State::HeldByOther)
         actions.append({tr("Take over …"), u"take-over"_s, u"lock"_s});
+    m_isTold = true;
     if (unsaved)
         tell(MessageBar::Kind::Attention, reason, actions);
     else
@@ -345,10 +348,14 @@ void FileHandling::tellReadOnly()
 void FileHandling::report(const QList<Issue> &issues, const QString &path)
 {
     if (issues.isEmpty()) {
+        if (std::exchange(m_isTold, false)) // what was said of a file that is open now
+            emit messageRequested(MessageBar::Kind::Done,
+                                  tr("%1 is open.").arg(visibleText(QFileInfo(path).fileName())), {});
         tellOtherLibrary();
         return;
     }
     const bool failed = hasErrors(issues);
+    m_isTold = failed;
     const auto worst = std::ranges::min_element(issues, {}, &Issue::severity);
     const QString first = worst->place.line > 0
         ? tr("Line %1, column %2: %3")
@@ -410,14 +417,16 @@ bool FileHandling::saveTo(const QString &path, bool overwrite)
         }
     }
     if (!saved) {
+        m_isTold = true;
         emit messageRequested(
             MessageBar::Kind::Error, tr("The engagement was not saved. %1").arg(sentence(saved.error())),
             {{tr("Other place …"), u"save-as"_s, u"folder"_s}, {tr("Try again"), u"save"_s, u"refresh"_s}});
         return false;
     }
     m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
-    if (m_standing) {
+    if (m_standing || m_isTold) {
         m_standing.reset();
+        m_isTold = false;
         emit messageRequested(MessageBar::Kind::Done, tr("%1 is saved.").arg(fileName()), {});
     }
     return true;
@@ -445,8 +454,7 @@ bool FileHandling::showTakeOverQuestion(const LockHolder &holder) const
     question.setInformativeText(
         tr("%1 on computer %2 has had it open since %3. If it is still open there, it becomes read-only there: what is "
            "unsaved can then only be saved under another name. Ask first, if you can.")
-            .arg(holder.user.isEmpty() ? tr("Somebody") : holder.user, holder.computer,
-                 interfaceLocale().toString(holder.since, QLocale::ShortFormat)));
+            .arg(holder.user.isEmpty() ? tr("Somebody") : holder.user, holder.computer, timeText(holder.since)));
     QPushButton *take = question.addButton(tr("Take over"), QMessageBox::AcceptRole);
     question.setDefaultButton(question.addButton(QMessageBox::Cancel));
     question.exec();

@@ -119,6 +119,7 @@ private:
         QList<MessageBar::Action> actions;
     };
     std::optional<Standing> m_standing;
+    bool m_isTold = false; ///< the bar may say of the file what a success makes untrue
     QByteArray m_whole; ///< of the damaged file that was told last
 };
 

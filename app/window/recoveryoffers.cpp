@@ -3,7 +3,7 @@
 #include "app/window/recoveryoffers.h"
 
 #include "app/page/messagebar.h"
-#include "app/words/language.h"
+#include "app/words/timetext.h"
 #include "core/visibletext.h"
 
 #include <QFileInfo>
@@ -29,7 +29,7 @@ QString nameOf(const RecoveryCopy::Found &found)
 QString sentenceOf(const RecoveryCopy::Found &found)
 {
     return RecoveryOffers::tr("Lotse ended before this engagement was saved: %1. Its state of %2 is still there.")
-        .arg(nameOf(found), interfaceLocale().toString(found.written, QLocale::ShortFormat));
+        .arg(nameOf(found), timeText(found.written));
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <array>
+#include <cerrno>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -27,12 +28,19 @@ const char *patternOf(const Issue &issue)
 {
     switch (issue.code) {
     case Issue::Code::CannotOpen:
-        return QT_TRANSLATE_NOOP("Messages",
-                                 "The file cannot be opened: %1. Check that it exists and that you may read it.");
+        return hasArgument(issue, 0)
+            ? QT_TRANSLATE_NOOP("Messages",
+                                "The file cannot be opened: %1. Check that it exists and that you may read it.")
+            : QT_TRANSLATE_NOOP("Messages",
+                                "The file cannot be opened. Check that it exists and that you may read it.");
     case Issue::Code::CannotWrite:
-        return QT_TRANSLATE_NOOP(
-            "Messages",
-            "The file cannot be written: %1. Check your rights and the free space, or choose another folder.");
+        return hasArgument(issue, 0)
+            ? QT_TRANSLATE_NOOP(
+                  "Messages",
+                  "The file cannot be written: %1. Check your rights and the free space, or choose another folder.")
+            : QT_TRANSLATE_NOOP(
+                  "Messages",
+                  "The file cannot be written. Check your rights and the free space, or choose another folder.");
     case Issue::Code::FileTooLarge:
         return QT_TRANSLATE_NOOP(
             "Messages", "The file has %1 MiB; files up to %2 MiB are read. Check whether it is the right file.");
@@ -374,8 +382,39 @@ QString filled(const QString &pattern, const QStringList &arguments)
     return text;
 }
 
+// The words of the system are in its language and not in ours; of what it says seldom nothing is told.
+QString reasonWith(const QString &systemText, const Translate &translate)
+{
+    static constexpr std::array<std::pair<int, const char *>, 9> causes {{
+        {ENOENT, QT_TRANSLATE_NOOP("Messages", "there is no such file or folder")},
+        {EACCES, QT_TRANSLATE_NOOP("Messages", "you lack the right to do so")},
+        {EPERM, QT_TRANSLATE_NOOP("Messages", "you lack the right to do so")},
+        {ENOSPC, QT_TRANSLATE_NOOP("Messages", "there is no space left")},
+        {ENAMETOOLONG, QT_TRANSLATE_NOOP("Messages", "the name is too long")},
+        {EROFS, QT_TRANSLATE_NOOP("Messages", "the place is read-only")},
+        {EISDIR, QT_TRANSLATE_NOOP("Messages", "it is a folder")},
+        {ENOTDIR, QT_TRANSLATE_NOOP("Messages", "a part of the path is no folder")},
+        {EEXIST, QT_TRANSLATE_NOOP("Messages", "something of this name is there already")},
+    }};
+    for (const auto &[number, text] : causes) {
+        if (systemText == qt_error_string(number))
+            return translate(text);
+    }
+    constexpr int mostNumbers = 160; // of errors of the system
+    for (int number = 1; number < mostNumbers; ++number) {
+        if (systemText == qt_error_string(number))
+            return {};
+    }
+    return systemText; // words of our own
+}
+
 QString sentenceWith(const Issue &issue, const Translate &translate)
 {
+    if (issue.code == Issue::Code::CannotOpen || issue.code == Issue::Code::CannotWrite) {
+        Issue told = issue;
+        told.arguments = {reasonWith(issue.arguments.value(0), translate)};
+        return visibleText(filled(translate(patternOf(told)), readableArguments(told, translate)));
+    }
     return visibleText(filled(translate(patternOf(issue)), readableArguments(issue, translate)));
 }
 
@@ -400,6 +439,11 @@ QString sentence(const Issue &issue)
 QString sentence(const Issue &issue, const Phrases &phrases)
 {
     return sentenceWith(issue, [&phrases](const char *source) { return phrases.text("Messages", source); });
+}
+
+QString systemReason(const QString &systemText)
+{
+    return reasonWith(systemText, [](const char *source) { return QCoreApplication::translate("Messages", source); });
 }
 
 QString commandLineText(const Issue &issue)

@@ -21,17 +21,42 @@ ChoiceState choiceState(const Evaluation &evaluation, const QString &deployment)
     Q_UNREACHABLE_RETURN(ChoiceState::Out);
 }
 
-QList<qsizetype> obstaclesToFinal(const QList<Evaluation> &evaluations, const QList<Workload> &workloads)
+QList<FinalObstacle> obstaclesToFinal(const Evaluation &evaluation, const Workload &workload)
 {
-    QList<qsizetype> obstacles;
-    for (qsizetype index = 0; index < std::min(evaluations.size(), workloads.size()); ++index) {
-        if (!mayBeFinal(choiceState(evaluations.at(index), workloads.at(index).choice)))
-            obstacles.append(index);
+    QList<FinalObstacle> obstacles;
+    switch (choiceState(evaluation, workload.choice)) {
+    case ChoiceState::None: obstacles.append(FinalObstacle::NoChoice); break;
+    case ChoiceState::In: break;
+    case ChoiceState::NotCleared: obstacles.append(FinalObstacle::ChoiceNotCleared); break;
+    case ChoiceState::Out: obstacles.append(FinalObstacle::ChoiceOut); break;
+    case ChoiceState::NotCompared: obstacles.append(FinalObstacle::ChoiceNotCompared); break;
+    }
+    if (!workload.planB.isEmpty() && workload.planB == workload.choice) {
+        obstacles.append(FinalObstacle::PlanBIsTheChoice);
+        return obstacles;
+    }
+    switch (choiceState(evaluation, workload.planB)) {
+    case ChoiceState::None:
+    case ChoiceState::In: break;
+    case ChoiceState::NotCleared: obstacles.append(FinalObstacle::PlanBNotCleared); break;
+    case ChoiceState::Out: obstacles.append(FinalObstacle::PlanBOut); break;
+    case ChoiceState::NotCompared: obstacles.append(FinalObstacle::PlanBNotCompared); break;
     }
     return obstacles;
 }
 
-QList<qsizetype> obstaclesToFinal(const Library &library, const Engagement &engagement)
+QList<WorkloadObstacles> obstaclesToFinal(const QList<Evaluation> &evaluations, const QList<Workload> &workloads)
+{
+    QList<WorkloadObstacles> found;
+    for (qsizetype index = 0; index < std::min(evaluations.size(), workloads.size()); ++index) {
+        const QList<FinalObstacle> obstacles = obstaclesToFinal(evaluations.at(index), workloads.at(index));
+        if (!obstacles.isEmpty())
+            found.append({.workload = index, .obstacles = obstacles});
+    }
+    return found;
+}
+
+QList<WorkloadObstacles> obstaclesToFinal(const Library &library, const Engagement &engagement)
 {
     QList<Evaluation> evaluations;
     for (const Workload &workload : engagement.workloads)

@@ -25,15 +25,34 @@ enum class ChoiceState {
     return state == ChoiceState::In || state == ChoiceState::NotCleared;
 }
 
-/// True if a final version may name an option that stands so as chosen. What is not cleared is settled first, by a
-/// claim of the client's own with its reason and date, or by dropping the requirement: both stand in the report then.
-[[nodiscard]] constexpr bool mayBeFinal(ChoiceState state)
-{
-    return state == ChoiceState::In || state == ChoiceState::None;
-}
+/// What forbids a final version of a workload. What is not cleared is settled first, by a claim of the client's own
+/// with its reason and date, or by dropping the requirement: both stand in the report then.
+enum class FinalObstacle {
+    NoChoice,
+    ChoiceNotCleared,
+    ChoiceOut,
+    ChoiceNotCompared,
+    PlanBNotCleared,
+    PlanBOut,
+    PlanBNotCompared,
+    PlanBIsTheChoice
+};
 
-/// Returns the workloads (their positions) whose choice no final version may name.
-[[nodiscard]] QList<qsizetype> obstaclesToFinal(const QList<Evaluation> &evaluations, const QList<Workload> &workloads);
-[[nodiscard]] QList<qsizetype> obstaclesToFinal(const Library &library, const Engagement &engagement);
+/// What forbids a final version of one workload of a report.
+struct WorkloadObstacles
+{
+    qsizetype workload = 0; ///< its position
+    QList<FinalObstacle> obstacles; ///< never empty
+
+    bool operator==(const WorkloadObstacles &) const = default;
+};
+
+/// Returns what forbids a final version of @p workload: no choice or one that is not in, a plan B that is not in or
+/// that is the choice. No plan B is no obstacle.
+[[nodiscard]] QList<FinalObstacle> obstaclesToFinal(const Evaluation &evaluation, const Workload &workload);
+/// The same of those of @p workloads that have any; @p evaluations belong to them in the same order.
+[[nodiscard]] QList<WorkloadObstacles> obstaclesToFinal(const QList<Evaluation> &evaluations,
+                                                        const QList<Workload> &workloads);
+[[nodiscard]] QList<WorkloadObstacles> obstaclesToFinal(const Library &library, const Engagement &engagement);
 
 } // namespace lotse

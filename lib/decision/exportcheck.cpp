@@ -43,8 +43,8 @@ bool decides(const CellEvaluation &cell, const OptionEvaluation &choice, double 
 
 int ExportCheck::hints() const
 {
-    return int(openQuestions > 0) + int(highRisksWithoutMeasure > 0) + int(staleClaims > 0) + int(choiceMissing)
-        + int(!unknownOfChoice.isEmpty()) + int(forbidsFinal());
+    return int(openQuestions > 0) + int(highRisksWithoutMeasure > 0) + int(staleClaims > 0)
+        + int(!unknownOfChoice.isEmpty()) + int(obstacles.size());
 }
 
 bool ReportCheck::choiceMissing() const
@@ -97,8 +97,8 @@ ExportCheck checkBeforeExport(const Evaluation &evaluation, const Workload &work
     }
     check.staleClaims = countStaleClaims({evaluation});
     const OptionEvaluation *choice = evaluation.option(workload.choice);
-    check.choice = choiceState(evaluation, workload.choice);
-    check.choiceMissing = check.choice == ChoiceState::None;
+    check.choiceMissing = workload.choice.isEmpty();
+    check.obstacles = obstaclesToFinal(evaluation, workload);
     if (choice == nullptr)
         return check;
     const double rival = bestOtherScore(evaluation, workload.choice);

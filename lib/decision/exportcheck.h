@@ -15,14 +15,14 @@ struct ExportCheck
     int highRisksWithoutMeasure = 0;
     int staleClaims = 0; ///< as countStaleClaims()
     bool choiceMissing = false; ///< nothing chosen
-    ChoiceState choice = ChoiceState::None; ///< how the chosen option stands
+    QList<FinalObstacle> obstacles; ///< as obstaclesToFinal()
     QStringList unknownOfChoice; ///< criteria on which nothing is documented for the chosen option
     /// Those of them that decide: a knock-out hangs on them, or the worst case of this one claim puts another option
     /// first.
     QStringList decisiveUnknown;
 
-    /// True if the chosen option is out, not cleared or not compared: no final version recommends such a one.
-    [[nodiscard]] bool forbidsFinal() const { return !mayBeFinal(choice); }
+    /// True if no final version may be made of it.
+    [[nodiscard]] bool forbidsFinal() const { return !obstacles.isEmpty(); }
     /// Number of points that are not in order.
     [[nodiscard]] int hints() const;
 
@@ -41,7 +41,7 @@ struct ReportCheck
 
     /// True if a workload has no choice.
     [[nodiscard]] bool choiceMissing() const;
-    /// True if one of the chosen options forbids it.
+    /// True if one of the workloads forbids it.
     [[nodiscard]] bool forbidsFinal() const;
     /// Number of points that are not in order.
     [[nodiscard]] int hints() const;

@@ -49,10 +49,8 @@ Progress progressOf(const Library &library, const Engagement &engagement, const 
     progress.risks = progress.questions && std::ranges::none_of(evaluations, [](const Evaluation &evaluation) {
                          return std::ranges::any_of(evaluation.risks, isOpenHighRisk);
                      });
-    const bool allChosen = std::ranges::none_of(engagement.workloads, &QString::isEmpty, &Workload::choice);
-    progress.finalVersion =
-        engagement.report.finalVersion && obstaclesToFinal(evaluations, engagement.workloads).isEmpty();
-    progress.report = progress.finalVersion && allChosen;
+    progress.report = engagement.report.finalVersion && evaluations.size() == engagement.workloads.size()
+        && obstaclesToFinal(evaluations, engagement.workloads).isEmpty();
     return progress;
 }
 

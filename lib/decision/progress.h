@@ -12,8 +12,7 @@ struct Progress
     bool client = false; ///< it has a name and at least two options to compare
     bool questions = false; ///< every visible question of every workload is answered; with it comparison and ranking
     bool risks = false; ///< and each high risk has a measure
-    bool finalVersion = false; ///< the report is a final version; a choice may be missing in it
-    bool report = false; ///< a final version, in which every workload has a choice that it may name
+    bool report = false; ///< a final version that nothing forbids
 
     /// Returns how many steps are done in a row, 0-6.
     [[nodiscard]] int steps() const;

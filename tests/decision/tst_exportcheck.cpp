@@ -180,7 +180,7 @@ void TestExportCheck::aChoiceThatIsNotComparedIsOneHint()
 {
     const ExportCheck check = checkBeforeExport(lead(), choosing(u"gone"_s));
     QVERIFY(!check.choiceMissing);
-    QCOMPARE(check.choice, ChoiceState::NotCompared);
+    QCOMPARE(check.obstacles, {FinalObstacle::ChoiceNotCompared});
     QVERIFY(check.forbidsFinal());
     QCOMPARE(check.hints(), 2); // stale claims, the choice
 }
@@ -200,11 +200,11 @@ void TestExportCheck::nothingOpenGivesNoHint()
 void TestExportCheck::aChoiceThatIsNotInForbidsTheFinalVersion_data()
 {
     QTest::addColumn<Clearance>("clearance");
-    QTest::addColumn<ChoiceState>("state");
-    QTest::addColumn<bool>("forbidden");
-    QTest::newRow("in") << Clearance::Passed << ChoiceState::In << false;
-    QTest::newRow("not cleared") << Clearance::NotCleared << ChoiceState::NotCleared << true;
-    QTest::newRow("failed") << Clearance::Failed << ChoiceState::Out << true;
+    QTest::addColumn<QList<FinalObstacle>>("obstacles");
+    using Obstacles = QList<FinalObstacle>;
+    QTest::newRow("in") << Clearance::Passed << Obstacles();
+    QTest::newRow("not cleared") << Clearance::NotCleared << Obstacles {FinalObstacle::ChoiceNotCleared};
+    QTest::newRow("failed") << Clearance::Failed << Obstacles {FinalObstacle::ChoiceOut};
 }
 
 void TestExportCheck::aChoiceThatIsNotInForbidsTheFinalVersion()
@@ -214,10 +214,10 @@ void TestExportCheck::aChoiceThatIsNotInForbidsTheFinalVersion()
     const int hints = checkBeforeExport(evaluation, choosing(u"b"_s)).hints();
     evaluation.options[1].clearance = clearance;
     const ExportCheck check = checkBeforeExport(evaluation, choosing(u"b"_s));
-    QTEST(check.choice, "state");
-    QTEST(check.forbidsFinal(), "forbidden");
+    QTEST(check.obstacles, "obstacles");
+    QCOMPARE(check.forbidsFinal(), !check.obstacles.isEmpty());
     QCOMPARE(check.hints(), hints + (clearance == Clearance::Passed ? 0 : 1));
-    QVERIFY(!checkBeforeExport(evaluation, choosing({})).forbidsFinal());
+    QVERIFY(checkBeforeExport(evaluation, choosing({})).forbidsFinal());
 }
 
 // A report of several workloads is no better than each of them, and what they share counts once.

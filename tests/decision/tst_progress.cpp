@@ -15,7 +15,6 @@ class TestProgress : public QObject
 private slots:
     void countsWhatIsDoneInEachWorkload_data();
     void countsWhatIsDoneInEachWorkload();
-    void aMissingChoiceIsNoObstacleToAFinalVersion();
     void anEngagementWithoutOptionsIsNotBegun();
 };
 
@@ -75,6 +74,9 @@ void TestProgress::countsWhatIsDoneInEachWorkload_data()
     state.engagement.workloads.last().choice = u"gone"_s;
     QTest::newRow("its choice is not compared") << state << 5;
     state = finished();
+    state.engagement.workloads.last().planB = u"open"_s;
+    QTest::newRow("its plan B is not cleared") << state << 5;
+    state = finished();
     state.engagement.report.finalVersion = false;
     QTest::newRow("a draft") << state << 5;
     state.evaluations.last().risks.first().note = {};
@@ -101,15 +103,6 @@ void TestProgress::countsWhatIsDoneInEachWorkload()
     QFETCH(Case, state);
     QFETCH(int, steps);
     QCOMPARE(progressOf(state.library, state.engagement, state.evaluations).steps(), steps);
-}
-
-void TestProgress::aMissingChoiceIsNoObstacleToAFinalVersion()
-{
-    Case state = finished();
-    state.engagement.workloads.last().choice.clear();
-    QVERIFY(progressOf(state.library, state.engagement, state.evaluations).finalVersion);
-    state.engagement.workloads.last().choice = u"open"_s;
-    QVERIFY(!progressOf(state.library, state.engagement, state.evaluations).finalVersion);
 }
 
 void TestProgress::anEngagementWithoutOptionsIsNotBegun()

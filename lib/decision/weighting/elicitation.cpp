@@ -33,13 +33,14 @@ void settle(SwingCards &cards)
         cards.first().margin = 0;
 }
 
-// Whole points relative to the largest of @p amounts.
+// Points relative to the largest of @p amounts, as they are: rounded ones would weigh otherwise before anybody moved
+// one.
 SwingCards cardsOf(const QStringList &ids, const QList<double> &amounts)
 {
     SwingCards cards;
     const double largest = amounts.isEmpty() ? 0 : std::ranges::max(amounts);
     for (qsizetype i = 0; i < ids.size(); ++i) {
-        const double points = largest > 0 ? std::round(amounts.at(i) / largest * mostPoints) : mostPoints;
+        const double points = largest > 0 ? amounts.at(i) / largest * mostPoints : mostPoints;
         cards.append({.id = ids.at(i), .points = points, .margin = 0});
     }
     return cards;

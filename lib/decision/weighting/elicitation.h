@@ -20,7 +20,8 @@ struct WeightDraft
 /// centre of all weights in that order; they sum to 1 (Barron and Barrett, 1996).
 [[nodiscard]] QList<double> rankOrderCentroid(qsizetype count);
 
-/// Returns the cards as @p evaluation proposes them, whole points, with the margins that confirming would give: those
+/// Returns the cards as @p evaluation proposes them, in points that give its weights exactly, with the margins that
+/// confirming would give: those
 /// of weights confirmed before, else Thresholds::confirmedMargin for the groups and, until someone looks at them, the
 /// wider Thresholds::weightMargin for the criteria inside. Groups without criteria have no card.
 [[nodiscard]] WeightDraft draftOf(const Library &library, const Evaluation &evaluation);

@@ -7,6 +7,7 @@
 
 #include "decision/exportcheck.h"
 #include "decision/leaders.h"
+#include "report/words/finalobstacletext.h"
 
 #include <algorithm>
 
@@ -326,11 +327,12 @@ QString versionText(const Context &context, const Cover &cover)
 {
     if (!cover.draft || !context.engagement.report.finalVersion)
         return cover.draftLabel;
-    return context
-        .text(QT_TRANSLATE_NOOP("Report",
-                                "%1; no final version as long as a chosen option is out, not cleared or not "
-                                "compared"))
-        .arg(cover.draftLabel);
+    constexpr qsizetype roomFor = 3;
+    const QList<Workload> &workloads = context.engagement.workloads;
+    return context.text(QT_TRANSLATE_NOOP("Report", "%1; no final version yet: %2"))
+        .arg(cover.draftLabel,
+             finalObstaclesText(obstaclesToFinal(context.evaluations, workloads), workloads, context.phrases(),
+                                roomFor));
 }
 
 bool hasOwnWords(const Engagement &engagement)

@@ -60,6 +60,7 @@ private slots:
     void isQuietAboutTheLocale();
     void saysOnlyItsOwnSentences_data();
     void saysOnlyItsOwnSentences();
+    void saysWhyAReportIsNoFinalVersion();
 
 private:
     struct Outcome
@@ -878,6 +879,29 @@ void TestCli::saysOnlyItsOwnSentences()
     QVERIFY2(outcome.code == 0, qPrintable(outcome.error));
     for (const QString &line : outcome.error.split(u'\n', Qt::SkipEmptyParts))
         QVERIFY2(line.startsWith("lotse: "_L1), qPrintable(line));
+}
+
+void TestCli::saysWhyAReportIsNoFinalVersion()
+{
+    QJsonObject engagement = QJsonDocument::fromJson(read(sample(u"online_shop"_s))).object();
+    QJsonObject report = engagement.value("report"_L1).toObject();
+    report.insert(u"final_version"_s, true);
+    engagement.insert(u"report"_s, report);
+    QJsonArray workloads = engagement.value("workloads"_L1).toArray();
+    QJsonObject workload = workloads.at(0).toObject();
+    workload.remove("choice"_L1);
+    workload.remove("plan_b"_L1);
+    engagement.insert(u"workloads"_s, QJsonArray {workload});
+    write(u"final.lotse"_s, QJsonDocument(engagement).toJson());
+    const QString said = u"The report is a draft; no final version yet: nothing is chosen."_s;
+    const Outcome refused = run({u"report"_s, u"final.lotse"_s, u"--language"_s, u"en"_s});
+    QCOMPARE(refused.code, 0);
+    QVERIFY2(refused.error.contains(said), qPrintable(refused.error));
+    report.insert(u"final_version"_s, false);
+    engagement.insert(u"report"_s, report);
+    write(u"final.lotse"_s, QJsonDocument(engagement).toJson());
+    const Outcome draft = run({u"report"_s, u"final.lotse"_s, u"--language"_s, u"en"_s});
+    QVERIFY2(!draft.error.contains(u"no final version"_s), qPrintable(draft.error));
 }
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -117,6 +117,26 @@ private slots:
         QVERIFY(!document.isModified());
     }
 
+    void takesASavedStepBackInsteadOfAddingItsReverse()
+    {
+        const QTemporaryDir folder;
+        EngagementDocument document(m_library);
+        document.create({});
+        const auto type = [&document](int employees) {
+            document.edit(
+                u"Employees"_s, [=](Engagement &engagement) { engagement.employees = employees; },
+                u"client/employees"_s);
+        };
+        document.edit(u"Place"_s, [](Engagement &engagement) { engagement.employees = 80; });
+        type(12);
+        QVERIFY(document.save(folder.filePath(u"a.lotse"_s)));
+        type(80); // as the field's own Ctrl+Z does
+        QVERIFY(document.isModified());
+        QCOMPARE(document.undoStack().undoText(), u"Place"_s);
+        document.undoStack().undo();
+        QVERIFY(document.engagement().employees != std::optional(12));
+    }
+
     void isCleanAfterSavingAndAfterUndoingBackToTheSavedState()
     {
         const QTemporaryDir folder;

@@ -288,16 +288,27 @@ void TestReportPage::refusesAFinalVersionOfWhatIsNotIn()
     connect(&shown.page, &Page::failed, this, [&](const QString &reason) { reasons.append(reason); });
     auto *final = shown.page.findChild<QAbstractButton *>(u"reportFinal"_s);
     QVERIFY(final);
-    for (const QString &choice : {refused, u"gone.option"_s}) {
+    const QList<std::pair<QString, QString>> chosen {{refused, {}},   {u"gone.option"_s, {}},   {{}, {}},
+                                                     {inIt, refused}, {inIt, u"gone.option"_s}, {inIt, inIt}};
+    QSet<QString> said;
+    for (const auto &[choice, planB] : chosen) {
         reasons.clear();
-        shown.document.editWorkload(u"choice"_s, [&](Workload &workload) { workload.choice = choice; });
+        shown.document.editWorkload(u"choice"_s, [&](Workload &workload) {
+            workload.choice = choice;
+            workload.planB = planB;
+        });
         final->click();
         QCOMPARE(reasons.size(), 1);
+        said.insert(reasons.first());
         QVERIFY(!shown.document.engagement().report.finalVersion);
         QVERIFY(!final->isChecked());
     }
+    QCOMPARE(said.size(), chosen.size()); // each says why
     reasons.clear();
-    shown.document.editWorkload(u"choice"_s, [&](Workload &workload) { workload.choice = inIt; });
+    shown.document.editWorkload(u"choice"_s, [&](Workload &workload) {
+        workload.choice = inIt;
+        workload.planB.clear();
+    });
     final->click();
     QVERIFY(shown.document.engagement().report.finalVersion);
     QCOMPARE(reasons, QStringList());
@@ -333,7 +344,7 @@ void TestReportPage::checksEveryWorkload()
     connect(&shown.page, &Page::failed, this, [&](const QString &reason) { reasons.append(reason); });
     shown.page.findChild<QAbstractButton *>(u"reportFinal"_s)->click();
     QCOMPARE(reasons.size(), 1);
-    QVERIFY2(reasons.first().contains(u"because of “Workload 2”."_s), qPrintable(reasons.first()));
+    QVERIFY2(reasons.first().contains(u"“Workload 2” (the choice is not compared)"_s), qPrintable(reasons.first()));
 
     auto *toQuestions =
         shown.page.findChild<QPushButton *>(u"checkLink%1/1"_s.arg(int(ExportChecklist::Link::Questions)));
@@ -480,23 +491,26 @@ void TestReportPage::asksNothingFromAWindowThatIsGone()
 
 void TestReportPage::theChecklistSaysAllThatIsAmiss_data()
 {
-    QTest::addColumn<ChoiceState>("state");
+    QTest::addColumn<QList<FinalObstacle>>("obstacles");
     QTest::addColumn<QString>("said");
-    QTest::newRow("none") << ChoiceState::None << u"No option chosen yet"_s;
-    QTest::newRow("not compared") << ChoiceState::NotCompared
+    using enum FinalObstacle;
+    using Obstacles = QList<FinalObstacle>;
+    QTest::newRow("none") << Obstacles {NoChoice} << u"No option chosen yet: no final version"_s;
+    QTest::newRow("not compared") << Obstacles {ChoiceNotCompared}
                                   << u"The chosen option is not compared: no final version"_s;
-    QTest::newRow("out") << ChoiceState::Out << u"Here is out: no final version"_s;
-    QTest::newRow("in") << ChoiceState::In << u"Every claim on Here is documented"_s;
+    QTest::newRow("out") << Obstacles {ChoiceOut} << u"Here is out: no final version"_s;
+    QTest::newRow("plan B") << Obstacles {ChoiceOut, PlanBOut} << u"Plan B is out: no final version"_s;
+    QTest::newRow("in") << Obstacles() << u"Every claim on Here is documented"_s;
 }
 
 void TestReportPage::theChecklistSaysAllThatIsAmiss()
 {
-    QFETCH(ChoiceState, state);
+    QFETCH(QList<FinalObstacle>, obstacles);
     QFETCH(QString, said);
     ExportChecklist checklist;
     ExportCheck check;
-    check.choice = state;
-    check.choiceMissing = state == ChoiceState::None;
+    check.obstacles = obstacles;
+    check.choiceMissing = obstacles.contains(FinalObstacle::NoChoice);
     checklist.setCheck({.workloads = {check}}, {{.workload = {}, .choice = u"Here"_s}});
     const QString letters = u"letters that cannot be printed"_s;
     checklist.setUnprintable(letters);
@@ -505,7 +519,7 @@ void TestReportPage::theChecklistSaysAllThatIsAmiss()
         lines.append(label->text());
     QVERIFY2(lines.contains(said), qPrintable(lines.join(u'|')));
     QVERIFY2(lines.contains(letters), qPrintable(lines.join(u'|')));
-    QCOMPARE(lines.contains(u"No option chosen yet"_s), state == ChoiceState::None);
+    QCOMPARE(lines.contains(u"No option chosen yet: no final version"_s), check.choiceMissing);
 }
 
 QTEST_MAIN(TestReportPage)

@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <cerrno>
+
 using namespace Qt::StringLiterals;
 using namespace lotse;
 
@@ -24,6 +26,7 @@ private slots:
     void namesTheLevelsToChooseFrom();
     void saysWhatIsWrongWithJson_data();
     void saysWhatIsWrongWithJson();
+    void saysTheReasonOfTheSystemInOurLanguage();
     void editorsFindThePlace_data();
     void editorsFindThePlace();
 };
@@ -154,6 +157,15 @@ void TestMessages::saysWhatIsWrongWithJson()
     QVERIFY2(german.contains(u": "_s + words + u". "_s), qPrintable(german));
     // No word of the parser's in either language.
     QVERIFY2(!sentence(json.error(), Phrases(Language::English)).contains(u'_'), qPrintable(sentence(json.error())));
+}
+
+void TestMessages::saysTheReasonOfTheSystemInOurLanguage()
+{
+    const Phrases german(Language::German);
+    const QString none = sentence(issueOf(Issue::Code::CannotWrite, {qt_error_string(ENOENT)}), german);
+    QVERIFY2(none.contains(u": es gibt keine solche Datei"_s), qPrintable(none));
+    const QString seldom = sentence(issueOf(Issue::Code::CannotOpen, {qt_error_string(ELOOP)}), german);
+    QVERIFY2(seldom.startsWith(u"Die Datei lässt sich nicht öffnen. "_s), qPrintable(seldom));
 }
 
 void TestMessages::editorsFindThePlace_data()

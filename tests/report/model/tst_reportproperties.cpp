@@ -285,7 +285,8 @@ void TestReportProperties::recommendsNothingThatIsOut()
             const Verdict &verdict = report.analyses.at(index).verdict;
             const RecommendationText recommended(made.library, evaluation, phrases, &verdict);
             const QString sentence = recommended.sentence(work);
-            mayEnd = mayEnd && mayBeFinal(state);
+            mayEnd = mayEnd && state == ChoiceState::In && work.planB != work.choice
+                && (work.planB.isEmpty() || choiceState(evaluation, work.planB) == ChoiceState::In);
             // Cover and summary say the same sentence, and it refuses what may not be recommended; of several workloads
             // the cover has room for the choice and its state.
             const QString onCover = summaries.size() > 1 ? recommended.brief(work) : sentence;
