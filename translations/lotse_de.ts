@@ -5233,6 +5233,10 @@
         <source>By the likely values, %1 is nowhere better than %2, which is not cleared.</source>
         <translation>Nach den wahrscheinlichen Werten ist %1 nirgends besser als %2; diese Option ist ungeklärt.</translation>
     </message>
+    <message>
+        <source>Whether an option is ahead everywhere is open: not all that has a weight is documented.</source>
+        <translation>Ob eine Option überall vorn liegt, ist offen: Nicht alles mit Gewicht ist belegt.</translation>
+    </message>
 </context>
 <context>
     <name>lotse::LevelMenu</name>
