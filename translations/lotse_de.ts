@@ -295,14 +295,6 @@
         <translation>Jenseits davon:</translation>
     </message>
     <message>
-        <source>No single open claim gives the lead to another option.</source>
-        <translation>Keine einzelne offene Angabe bringt eine andere Option nach vorn.</translation>
-    </message>
-    <message>
-        <source>Settled: no answer to a single open claim would favour another option.</source>
-        <translation>Entschieden: Keine Antwort auf eine einzelne offene Angabe spräche für eine andere Option.</translation>
-    </message>
-    <message>
         <source>In %1 of the cases an option would meet all knock-outs. Ask first: %2.</source>
         <translation>In %1 der Fälle würde eine Option alle K.-o.-Anforderungen erfüllen. Zuerst nachfragen: %2.</translation>
     </message>
@@ -313,10 +305,6 @@
     <message>
         <source>A recommendation needs to know what counts more: please put the criteria in order or confirm their weights.</source>
         <translation>Eine Empfehlung setzt voraus, was mehr zählt: Bitte bringen Sie die Kriterien in eine Reihenfolge oder bestätigen Sie die Gewichte.</translation>
-    </message>
-    <message>
-        <source>“Clear” needs at least %1 of the cases, and that no single open claim changes the first place: both hold.</source>
-        <translation>„Klar“ verlangt mindestens %1 der Fälle und dass keine einzelne offene Angabe den ersten Platz ändert: Beides trifft zu.</translation>
     </message>
     <message numerus="yes">
         <source>The share is enough for “clear” (%1), but %n open claim(s) can change the first place alone.</source>
@@ -422,10 +410,6 @@
         <translation>lässt zu</translation>
     </message>
     <message>
-        <source>No answer to a single open claim would favour another option; several together, or other weights, may.</source>
-        <translation>Keine Antwort auf eine einzelne offene Angabe spräche für eine andere Option; mehrere zusammen oder andere Gewichte können es.</translation>
-    </message>
-    <message>
         <source>Ask first: %1.</source>
         <translation>Zuerst fragen: %1.</translation>
     </message>
@@ -448,6 +432,108 @@
     <message>
         <source>No answer to a single open claim lets an option in.</source>
         <translation>Keine Antwort auf eine einzelne offene Angabe lässt eine Option zu.</translation>
+    </message>
+    <message>
+        <source>“Clear” needs at least %1 of the cases, and that no single open claim changes the first place within its span: both hold.</source>
+        <translation>„Klar“ verlangt mindestens %1 der Fälle und dass keine einzelne offene Angabe in ihrer Spanne den ersten Platz ändert: Beides trifft zu.</translation>
+    </message>
+    <message>
+        <source>“Clear” needs at least %1 of the cases, and that no single open claim changes the first place within its span: both hold, as long as the claims with reservation do.</source>
+        <translation>„Klar“ verlangt mindestens %1 der Fälle und dass keine einzelne offene Angabe in ihrer Spanne den ersten Platz ändert: Beides trifft zu, solange die Angaben unter Vorbehalt zutreffen.</translation>
+    </message>
+    <message>
+        <source>No single open claim gives the lead to another option within its span.</source>
+        <translation>Keine einzelne offene Angabe bringt in ihrer Spanne eine andere Option nach vorn.</translation>
+    </message>
+    <message>
+        <source>Settled: no answer to a single open claim would favour another option within its span.</source>
+        <translation>Entschieden: Keine Antwort auf eine einzelne offene Angabe spräche innerhalb von deren Spanne für eine andere Option.</translation>
+    </message>
+    <message>
+        <source>No answer to a single open claim would favour another option within its span; several together, or other weights, may.</source>
+        <translation>Keine Antwort auf eine einzelne offene Angabe spräche innerhalb von deren Spanne für eine andere Option; mehrere zusammen oder andere Gewichte können es.</translation>
+    </message>
+    <message>
+        <source>clear with reservation</source>
+        <translation>klar unter Vorbehalt</translation>
+    </message>
+    <message>
+        <source>Close together (within %1 points): %2. “%3”, set to decide then, is no criterion of the library.</source>
+        <translation>Nah beieinander (höchstens %1 Punkte): %2. „%3“, das dann entscheiden soll, ist kein Kriterium der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>If “%1” counts more than now (%2), %3 takes the lead.</source>
+        <translation>Zählt „%1“ mehr als jetzt (%2), liegt %3 vorn.</translation>
+    </message>
+    <message>
+        <source>If “%1” counts more than now (%2), %3 has the most points as well.</source>
+        <translation>Zählt „%1“ mehr als jetzt (%2), hat %3 auch die meisten Punkte.</translation>
+    </message>
+    <message>
+        <source>If “%1” counts more than now (%2), the advice turns to %3.</source>
+        <translation>Zählt „%1“ mehr als jetzt (%2), lautet der Rat %3.</translation>
+    </message>
+    <message>
+        <source>If “%1” counts less than now (%2), %3 takes the lead.</source>
+        <translation>Zählt „%1“ weniger als jetzt (%2), liegt %3 vorn.</translation>
+    </message>
+    <message>
+        <source>If “%1” counts less than now (%2), %3 has the most points as well.</source>
+        <translation>Zählt „%1“ weniger als jetzt (%2), hat %3 auch die meisten Punkte.</translation>
+    </message>
+    <message>
+        <source>If “%1” counts less than now (%2), the advice turns to %3.</source>
+        <translation>Zählt „%1“ weniger als jetzt (%2), lautet der Rat %3.</translation>
+    </message>
+    <message>
+        <source>of the cases put %1 first, over all weights of what counts: nothing is known about the weights, and without that no share makes a recommendation.</source>
+        <translation>der Fälle setzen %1 an die erste Stelle, über alle Gewichte dessen, was zählt: Über die Gewichte ist nichts bekannt, und ohne das ergibt kein Anteil eine Empfehlung.</translation>
+    </message>
+    <message>
+        <source>If the open claims also decide who is in, another option than %1 is the best by points in %2 of the cases; the shares of the places count what is not cleared as in. Ask first: %3.</source>
+        <translation>Entscheiden die offenen Angaben auch, wer dabei ist, ist in %2 der Fälle nach Punkten eine andere Option als %1 die beste; die Anteile der Plätze zählen Ungeklärtes als dabei. Zuerst nachfragen: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more weight(s) would do so alone.</source>
+        <translation>
+            <numerusform>%n weiteres Gewicht täte das für sich allein.</numerusform>
+            <numerusform>%n weitere Gewichte täten das, jedes für sich allein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more open claim(s) could do so alone.</source>
+        <translation>
+            <numerusform>%n weitere offene Angabe könnte das für sich allein.</numerusform>
+            <numerusform>%n weitere offene Angaben könnten das, jede für sich allein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more open claim(s) could change who has the most points, but not the advice.</source>
+        <translation>
+            <numerusform>%n weitere offene Angabe könnte ändern, wer die meisten Punkte hat, aber nicht den Rat.</numerusform>
+            <numerusform>%n weitere offene Angaben könnten ändern, wer die meisten Punkte hat, aber nicht den Rat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With reservation: the first place rests on %n claim(s) each of which could change it alone: %1.</source>
+        <translation>
+            <numerusform>Unter Vorbehalt: Der erste Platz beruht auf %n Angabe, die ihn allein ändern könnte: %1.</numerusform>
+            <numerusform>Unter Vorbehalt: Der erste Platz beruht auf %n Angaben, von denen jede ihn allein ändern könnte: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With reservation: the first place rests on %n claim(s) that could change it together: %1.</source>
+        <translation>
+            <numerusform>Unter Vorbehalt: Der erste Platz beruht auf %n Angabe, die ihn ändern könnte: %1.</numerusform>
+            <numerusform>Unter Vorbehalt: Der erste Platz beruht auf %n Angaben, die ihn zusammen ändern könnten: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; und %n weitere</numerusform>
+            <numerusform>%1; und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3445,30 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
+        <source>Nothing is known about the weights, verdict %1</source>
+        <translation>Über die Gewichte ist nichts bekannt, Urteil %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Weights from 0 to 10, worked out from the order of the criteria; the points stand for its mean.</source>
+        <translation>Gewichte von 0 bis 10, aus der Reihenfolge der Kriterien errechnet; die Punkte stehen für deren Mittel.</translation>
+    </message>
+    <message>
+        <source>Nothing is known about the weights: what counts at all counts alike, with any weight as margin.</source>
+        <translation>Über die Gewichte ist nichts bekannt: Was überhaupt zählt, zählt gleich, mit jedem Gewicht als Spielraum.</translation>
+    </message>
+    <message>
+        <source>Nothing is known about the weights; the points count all that has one alike.</source>
+        <translation>Über die Gewichte ist nichts bekannt; die Punkte zählen alles gleich, was eines hat.</translation>
+    </message>
+    <message>
+        <source>“%1”, no criterion of the library</source>
+        <translation>„%1“, kein Kriterium der Bibliothek</translation>
+    </message>
+    <message>
         <source>%1; no final version yet: %2</source>
         <translation>%1; noch keine Endfassung: %2</translation>
     </message>
@@ -5468,6 +5578,10 @@
     <message>
         <source>By the likely values, %1 is nowhere better than %2, which is not cleared.</source>
         <translation>Nach den wahrscheinlichen Werten ist %1 nirgends besser als %2; diese Option ist ungeklärt.</translation>
+    </message>
+    <message>
+        <source>Whether an option is ahead everywhere is open: not all that has a weight is documented.</source>
+        <translation>Ob eine Option überall vorn liegt, ist offen: Nicht alles mit Gewicht ist belegt.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,48 @@
             <numerusform>The share is enough for “clear” (%1), but each of %n open claims can change the first place alone.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more weight(s) would do so alone.</source>
+        <translation>
+            <numerusform>%n more weight would do so alone.</numerusform>
+            <numerusform>%n more weights would do so, each alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more open claim(s) could do so alone.</source>
+        <translation>
+            <numerusform>%n more open claim could do so alone.</numerusform>
+            <numerusform>%n more open claims could do so, each alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more open claim(s) could change who has the most points, but not the advice.</source>
+        <translation>
+            <numerusform>%n more open claim could change who has the most points, but not the advice.</numerusform>
+            <numerusform>%n more open claims could change who has the most points, but not the advice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With reservation: the first place rests on %n claim(s) each of which could change it alone: %1.</source>
+        <translation>
+            <numerusform>With reservation: the first place rests on %n claim that could change it alone: %1.</numerusform>
+            <numerusform>With reservation: the first place rests on %n claims, each of which could change it alone: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With reservation: the first place rests on %n claim(s) that could change it together: %1.</source>
+        <translation>
+            <numerusform>With reservation: the first place rests on %n claim that could change it: %1.</numerusform>
+            <numerusform>With reservation: the first place rests on %n claims that could change it together: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>

@@ -31,6 +31,18 @@ QList<LeadReasons::Open> openClaims(const Evaluation &evaluation, const OptionEv
     return open;
 }
 
+/// True where an option that may still be chosen has an unknown on what has a weight.
+bool isAnyUnknown(const Evaluation &evaluation)
+{
+    return std::ranges::any_of(evaluation.options, [&evaluation](const OptionEvaluation &option) {
+        return option.clearance != Clearance::Failed
+            && std::ranges::any_of(option.cells, [&evaluation](const CellEvaluation &cell) {
+                   const WeightEvaluation *weight = evaluation.weight(cell.criterion);
+                   return cell.unknown && weight && weight->middle > 0;
+               });
+    });
+}
+
 } // namespace
 
 LeadReasons LeadReasons::of(const Library &library, const Evaluation &evaluation, const QString &rival,
@@ -80,6 +92,8 @@ QString LeadReasons::dominanceSentence(const Evaluation &evaluation, Language la
                 .arg(ValueText(language).briefName(evaluation, *first),
                      ValueText(language).briefName(evaluation, *better));
     }
+    if (dominated.isEmpty() && isAnyUnknown(evaluation))
+        return tr("Whether an option is ahead everywhere is open: not all that has a weight is documented.");
     if (dominated.isEmpty())
         return tr("No option is ahead everywhere: the order depends on the weights.");
     QStringList names;

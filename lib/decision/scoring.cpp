@@ -115,7 +115,10 @@ void findDominated(QList<OptionEvaluation> &options, const QList<WeightEvaluatio
     std::vector<double> points;
     for (OptionEvaluation &option : options) {
         option.dominatedBy.clear();
-        if (!isRanked(option))
+        // What is halfway on an unknown criterion stands for no value that is likely.
+        const bool isKnown =
+            std::ranges::none_of(weighted, [&option](qsizetype position) { return option.cells.at(position).unknown; });
+        if (!isRanked(option) || !isKnown)
             continue;
         ranked.push_back(&option);
         for (const qsizetype position : weighted)

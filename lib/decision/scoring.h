@@ -23,7 +23,8 @@ void rank(QList<OptionEvaluation> &options);
 /// True if an option with this score and id ranks before the other: the higher score, of the same the lesser id.
 [[nodiscard]] bool ranksBefore(double score, const QString &id, double otherScore, const QString &otherId);
 
-/// Fills OptionEvaluation::dominatedBy among what is not failed, over likely points on the criteria of weight > 0.
+/// Fills OptionEvaluation::dominatedBy among what is not failed, over likely points on the criteria of weight > 0. An
+/// option of which one of these is unknown dominates nothing and is dominated by nothing.
 void findDominated(QList<OptionEvaluation> &options, const QList<WeightEvaluation> &weights);
 
 /// Fills WeightEvaluation::optionSpan: worst and best likely points of what is not failed, likely = halfway.

@@ -29,6 +29,8 @@ private slots:
     void failedOptionsHaveNoRank();
     void dominanceNeedsNoWeights();
     void criteriaWithoutWeightDoNotCountForDominance();
+    void unknownsDominateNothing_data();
+    void unknownsDominateNothing();
     void spansShowWhatTheOptionsUse();
     void claimsCountOnlyInTheirTime();
     void anOwnClaimThatSaysNothingIsUnknown_data();
@@ -262,6 +264,35 @@ void TestScoring::criteriaWithoutWeightDoNotCountForDominance()
                  deployment(u"p.y"_s, {claim(u"a"_s, level(u"l0"_s)), claim(u"b"_s, level(u"l1"_s))})})};
     const Evaluation evaluation = evaluate(library, engagement({u"p.x"_s, u"p.y"_s}));
     QCOMPARE(optionOf(evaluation, u"p.y"_s).dominatedBy, QStringList {u"p.x"_s});
+}
+
+void TestScoring::unknownsDominateNothing_data()
+{
+    QTest::addColumn<ClaimValue>("first"); // of p.x on a; p.y has the worst level there
+    QTest::addColumn<ClaimValue>("second"); // of p.y on b; p.x has the best level there
+    QTest::addColumn<double>("weight"); // of b
+    QTest::addColumn<bool>("dominates");
+    QTest::newRow("all known") << level(u"l2"_s) << level(u"l1"_s) << 5.0 << true;
+    QTest::newRow("the better one is halfway because unknown") << unknown() << level(u"l1"_s) << 5.0 << false;
+    QTest::newRow("the other is halfway because unknown") << level(u"l2"_s) << unknown() << 5.0 << false;
+    QTest::newRow("both") << unknown() << unknown() << 5.0 << false;
+    QTest::newRow("unknown without weight") << level(u"l2"_s) << unknown() << 0.0 << true;
+}
+
+void TestScoring::unknownsDominateNothing()
+{
+    QFETCH(ClaimValue, first);
+    QFETCH(ClaimValue, second);
+    QFETCH(double, weight);
+    QFETCH(bool, dominates);
+    Library library;
+    library.criteria = {levels(u"a"_s, {0, 50, 100}, 5), levels(u"b"_s, {0, 50, 100}, weight)};
+    library.profiles = {profile(u"p"_s,
+                                {deployment(u"p.x"_s, {claim(u"a"_s, first), claim(u"b"_s, level(u"l2"_s))}),
+                                 deployment(u"p.y"_s, {claim(u"a"_s, level(u"l0"_s)), claim(u"b"_s, second)})})};
+    const Evaluation evaluation = evaluate(library, engagement({u"p.x"_s, u"p.y"_s}));
+    QCOMPARE(optionOf(evaluation, u"p.y"_s).dominatedBy, dominates ? QStringList {u"p.x"_s} : QStringList());
+    QVERIFY(optionOf(evaluation, u"p.x"_s).dominatedBy.isEmpty());
 }
 
 void TestScoring::spansShowWhatTheOptionsUse()

@@ -127,7 +127,10 @@ public:
     }
 
 private:
-    [[nodiscard]] QString percent(double share) const { return NumberText(m_options.language).percent(share); }
+    [[nodiscard]] QString percent(double share, int decimals = 0) const
+    {
+        return NumberText(m_options.language).percent(share, decimals);
+    }
     [[nodiscard]] double x(const QRectF &plot, double share) const
     {
         return plot.left() + share / m_lastShare * plot.width();
@@ -195,8 +198,9 @@ private:
         const bool flipRight = m_content.flip && *m_content.flip >= m_content.now;
         painter.setPen(QPen(style.text, 1.4 * u));
         painter.drawLine(QPointF(now, plot.top()), QPointF(now, plot.bottom()));
-        const QString nowText =
-            paint::phrase(m_options.language, QT_TRANSLATE_NOOP("Charts", "now %1")).arg(percent(m_content.now));
+        const int decimals = m_content.flip ? decimalsApart(m_content.now, *m_content.flip) : 0;
+        const QString nowText = paint::phrase(m_options.language, QT_TRANSLATE_NOOP("Charts", "now %1"))
+                                    .arg(percent(m_content.now, decimals));
         drawMarkText(painter, plot, now, nowText, m_content.flip ? !flipRight : true, false, style.text);
         if (!m_content.flip || *m_content.flip > m_lastShare)
             return;
@@ -211,8 +215,8 @@ private:
         painter.setPen(QPen(style.weak.text, 1.8 * u));
         painter.setBrush(style.surface);
         painter.drawEllipse(QPointF(flip, level), 4.5 * u, 4.5 * u);
-        const QString flipText =
-            paint::phrase(m_options.language, QT_TRANSLATE_NOOP("Charts", "flips at %1")).arg(percent(*m_content.flip));
+        const QString flipText = paint::phrase(m_options.language, QT_TRANSLATE_NOOP("Charts", "flips at %1"))
+                                     .arg(percent(*m_content.flip, decimals));
         drawMarkText(painter, plot, flip, flipText, flipRight, true, style.weak.text);
     }
 

@@ -4,6 +4,7 @@
 
 #include "decision/leaders.h"
 #include "decision/samescore.h"
+#include "report/model/reservation.h"
 #include "report/words/printedshares.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,8 @@ bool isCloseOneOpen(const Evaluation &evaluation)
                    && isWithinBand(option.score.likely, leader->score.likely, evaluation.thresholds.nearTie);
            });
 }
+
+constexpr qsizetype mostNamed = 3; // of what is to be asked, and of what something rests on
 
 double firstPlaceOf(const Robustness &robustness, const QString &option)
 {
@@ -87,7 +90,10 @@ QString AnalysisText::list(const QStringList &names) const
 QString AnalysisText::verdictWord(VerdictKind kind) const
 {
     switch (kind) {
-    case VerdictKind::Clear: return text(QT_TRANSLATE_NOOP("Analysis", "clear"));
+    case VerdictKind::Clear:
+        return reservationOf(m_library, m_evaluation).any()
+            ? text(QT_TRANSLATE_NOOP("Analysis", "clear with reservation"))
+            : text(QT_TRANSLATE_NOOP("Analysis", "clear"));
     case VerdictKind::Leaning: return text(QT_TRANSLATE_NOOP("Analysis", "leaning"));
     case VerdictKind::Open: return text(QT_TRANSLATE_NOOP("Analysis", "open"));
     case VerdictKind::None: return text(QT_TRANSLATE_NOOP("Analysis", "none"));
@@ -153,6 +159,37 @@ QString AnalysisText::placedOption(const QString &deployment) const
     return text(QT_TRANSLATE_NOOP("Analysis", "%1 [not cleared]")).arg(option(deployment));
 }
 
+QString AnalysisText::placedBriefly(const QString &deployment) const
+{
+    const OptionEvaluation *found = m_evaluation.option(deployment);
+    if (!found)
+        return option(deployment);
+    const QString name = m_values.briefName(m_evaluation, *found);
+    return found->clearance == Clearance::NotCleared ? text(QT_TRANSLATE_NOOP("Analysis", "%1 [not cleared]")).arg(name)
+                                                     : name;
+}
+
+QString AnalysisText::shareText(double share) const
+{
+    return percent(share,
+                   decimalsBeside(share, {m_evaluation.thresholds.clearShare, m_evaluation.thresholds.leaningShare}));
+}
+
+/// Fills leader, its share, rival and the rival's share into @p pattern: one that is first more often, or as often, is
+/// seen to be.
+QString AnalysisText::sharesOfPlaces(const Verdict &verdict, const QString &pattern) const
+{
+    QString first = shareText(verdict.firstPlace);
+    QString second = shareText(verdict.rivalFirstPlace);
+    if (first == second) {
+        constexpr int mostDecimals = 2; // what is drawn is no surer
+        const int decimals = std::min(mostDecimals, decimalsApart(verdict.firstPlace, verdict.rivalFirstPlace));
+        first = percent(verdict.firstPlace, decimals);
+        second = percent(verdict.rivalFirstPlace, decimals);
+    }
+    return pattern.arg(placedBriefly(verdict.leader), first, placedBriefly(verdict.rival), second);
+}
+
 QStringList AnalysisText::tied(bool isBrief) const
 {
     QStringList names;
@@ -166,15 +203,6 @@ QString AnalysisText::verdict(const Analysis &analysis) const
     const Verdict &verdict = analysis.verdict;
     if (verdict.kind == VerdictKind::None)
         return noVerdict(verdict.cause);
-    const auto brief = [this](const QString &deployment) { // a headline has little room
-        const OptionEvaluation *found = m_evaluation.option(deployment);
-        if (!found)
-            return option(deployment);
-        const QString name = m_values.briefName(m_evaluation, *found);
-        return found->clearance == Clearance::NotCleared
-            ? text(QT_TRANSLATE_NOOP("Analysis", "%1 [not cleared]")).arg(name)
-            : name;
-    };
     const QString instead = advisedInstead(verdict);
     const bool withRival = !verdict.rival.isEmpty() && verdict.rivalFirstPlace > 0;
     if (analysis.robustness.weights == WeightInformation::None) {
@@ -187,8 +215,8 @@ QString AnalysisText::verdict(const Analysis &analysis) const
                   "Analysis",
                   "Verdict open: nothing is known about the weights. Over all weights of what counts, "
                   "%1 is first in %2 of the cases"));
-        const QString first = sentence.arg(brief(verdict.leader), percent(verdict.firstPlace));
-        return withRival ? first.arg(brief(verdict.rival), percent(verdict.rivalFirstPlace)) : first;
+        return withRival ? sharesOfPlaces(verdict, sentence)
+                         : sentence.arg(placedBriefly(verdict.leader), shareText(verdict.firstPlace));
     }
     constexpr qsizetype mostNames = 3;
     const QStringList names = verdict.tied ? tied(true) : QStringList();
@@ -200,24 +228,24 @@ QString AnalysisText::verdict(const Analysis &analysis) const
                                         "Verdict open: %n option(s) share the lead, %1 is first in %2 of "
                                         "the cases"),
                     int(names.size()))
-            .arg(brief(named), percent(share));
+            .arg(placedBriefly(named), shareText(share));
     }
     if (verdict.tied) {
         return text(QT_TRANSLATE_NOOP("Analysis", "Verdict open: %1 share the lead, %2 is first in %3 of the cases"))
-            .arg(list(names), brief(named), percent(share));
+            .arg(list(names), placedBriefly(named), shareText(share));
     }
     if (!instead.isEmpty()) {
         return text(QT_TRANSLATE_NOOP("Analysis", "Verdict %1: %2 is first in %3 of the cases, but “%4” speaks for %5"))
-            .arg(verdictWord(verdict.kind), brief(verdict.leader), percent(verdict.firstPlace),
-                 criterion(verdict.decidedBy), brief(instead));
+            .arg(verdictWord(verdict.kind), placedBriefly(verdict.leader), shareText(verdict.firstPlace),
+                 criterion(verdict.decidedBy), placedBriefly(instead));
     }
     if (!withRival) {
         return text(QT_TRANSLATE_NOOP("Analysis", "Verdict %1: %2 is first in %3 of the cases"))
-            .arg(verdictWord(verdict.kind), brief(verdict.leader), percent(verdict.firstPlace));
+            .arg(verdictWord(verdict.kind), placedBriefly(verdict.leader), shareText(verdict.firstPlace));
     }
-    return text(QT_TRANSLATE_NOOP("Analysis", "Verdict %1: %2 is first in %3 of the cases, %4 in %5"))
-        .arg(verdictWord(verdict.kind), brief(verdict.leader), percent(verdict.firstPlace), brief(verdict.rival),
-             percent(verdict.rivalFirstPlace));
+    return sharesOfPlaces(verdict,
+                          text(QT_TRANSLATE_NOOP("Analysis", "Verdict %1: %2 is first in %3 of the cases, %4 in %5"))
+                              .arg(verdictWord(verdict.kind)));
 }
 
 QString AnalysisText::rival(const Analysis &analysis) const
@@ -264,21 +292,27 @@ QString AnalysisText::verdictReason(const Analysis &analysis) const
                                       "all cases %2 is first more often: neither is the better advice."))
             .arg(option(verdict.leader), placedOption(verdict.rival));
     }
+    const NumberText &numbers = m_values.numbers();
     if (verdict.kind == VerdictKind::Clear) {
-        return text(QT_TRANSLATE_NOOP("Analysis",
-                                      "“Clear” needs at least %1 of the cases, and that no single open claim changes "
-                                      "the first place: both hold."))
-            .arg(percent(thresholds.clearShare));
+        const QString rule = reservationOf(m_library, m_evaluation).any()
+            ? text(QT_TRANSLATE_NOOP("Analysis",
+                                     "“Clear” needs at least %1 of the cases, and that no single open claim changes "
+                                     "the first place within its span: both hold, as long as the claims with "
+                                     "reservation do."))
+            : text(QT_TRANSLATE_NOOP("Analysis",
+                                     "“Clear” needs at least %1 of the cases, and that no single open claim changes "
+                                     "the first place within its span: both hold."));
+        return rule.arg(numbers.limit(thresholds.clearShare));
     }
     if (verdict.firstPlace >= thresholds.clearShare && !verdict.factFlips.isEmpty()) {
         return text(QT_TRANSLATE_N_NOOP("Analysis",
                                         "The share is enough for “clear” (%1), but %n open claim(s) can change the "
                                         "first place alone."),
                     int(verdict.factFlips.size()))
-            .arg(percent(thresholds.clearShare));
+            .arg(numbers.limit(thresholds.clearShare));
     }
     return text(QT_TRANSLATE_NOOP("Analysis", "“Clear” needs %1 and “leaning” %2 of the cases."))
-        .arg(percent(thresholds.clearShare), percent(thresholds.leaningShare));
+        .arg(numbers.limit(thresholds.clearShare), numbers.limit(thresholds.leaningShare));
 }
 
 QString AnalysisText::nearTie(const Verdict &verdict) const
@@ -295,6 +329,12 @@ QString AnalysisText::nearTie(const Verdict &verdict) const
                                       "Close together (within %1 points): %2. “%3”, set to decide then, does not tell "
                                       "them apart."))
             .arg(band, list(names), criterion(agreed));
+    }
+    if (verdict.decidedBy.isEmpty() && !agreed.isEmpty()) {
+        return text(QT_TRANSLATE_NOOP("Analysis",
+                                      "Close together (within %1 points): %2. “%3”, set to decide then, is no "
+                                      "criterion of the library."))
+            .arg(band, list(names), agreed);
     }
     if (verdict.decidedBy.isEmpty()) {
         return text(QT_TRANSLATE_NOOP("Analysis",
@@ -343,19 +383,39 @@ QString AnalysisText::draws(const Robustness &robustness) const
     return {};
 }
 
+/// Whole sentences on a weight that changes something: in which direction, and whether that begins at the present
+/// share.
+struct AnalysisText::WeightPatterns
+{
+    const char *above;
+    const char *below;
+    const char *anyMore;
+    const char *anyLess;
+};
+
+const AnalysisText::WeightPatterns AnalysisText::takesTheLead {
+    QT_TRANSLATE_NOOP("Analysis", "If “%1” counts more than %2 (now %3), %4 takes the lead."),
+    QT_TRANSLATE_NOOP("Analysis", "If “%1” counts less than %2 (now %3), %4 takes the lead."),
+    QT_TRANSLATE_NOOP("Analysis", "If “%1” counts more than now (%2), %3 takes the lead."),
+    QT_TRANSLATE_NOOP("Analysis", "If “%1” counts less than now (%2), %3 takes the lead.")};
+
+const AnalysisText::WeightPatterns AnalysisText::asWell {
+    QT_TRANSLATE_NOOP("Analysis", "If “%1” counts more than %2 (now %3), %4 has the most points as well."),
+    QT_TRANSLATE_NOOP("Analysis", "If “%1” counts less than %2 (now %3), %4 has the most points as well."),
+    QT_TRANSLATE_NOOP("Analysis", "If “%1” counts more than now (%2), %3 has the most points as well."),
+    QT_TRANSLATE_NOOP("Analysis", "If “%1” counts less than now (%2), %3 has the most points as well.")};
+
+const AnalysisText::WeightPatterns AnalysisText::turnsTheAdvice {
+    QT_TRANSLATE_NOOP("Analysis", "If “%1” counts more than %2 (now %3), the advice turns to %4."),
+    QT_TRANSLATE_NOOP("Analysis", "If “%1” counts less than %2 (now %3), the advice turns to %4."),
+    QT_TRANSLATE_NOOP("Analysis", "If “%1” counts more than now (%2), the advice turns to %3."),
+    QT_TRANSLATE_NOOP("Analysis", "If “%1” counts less than now (%2), the advice turns to %3.")};
+
 QString AnalysisText::flip(const Flip &flip, const QString &advised) const
 {
     if (flip.kind != Flip::Kind::Weight && flip.kind != Flip::Kind::GroupWeight)
         return factFlip(flip, advised);
-    if (!advised.isEmpty() && flip.newLeader == advised) {
-        return weightSentence(
-            flip,
-            QT_TRANSLATE_NOOP("Analysis", "If “%1” counts more than %2 (now %3), %4 has the most points as well."),
-            QT_TRANSLATE_NOOP("Analysis", "If “%1” counts less than %2 (now %3), %4 has the most points as well."));
-    }
-    return weightSentence(flip,
-                          QT_TRANSLATE_NOOP("Analysis", "If “%1” counts more than %2 (now %3), %4 takes the lead."),
-                          QT_TRANSLATE_NOOP("Analysis", "If “%1” counts less than %2 (now %3), %4 takes the lead."));
+    return weightSentence(flip, !advised.isEmpty() && flip.newLeader == advised ? asWell : takesTheLead);
 }
 
 QString AnalysisText::newLeader(const Flip &flip) const
@@ -369,7 +429,7 @@ QString AnalysisText::newLeader(const Flip &flip) const
     return text(QT_TRANSLATE_NOOP("Analysis", "%1 (level with %2)")).arg(name, list(others));
 }
 
-QString AnalysisText::weightSentence(const Flip &flip, const char *above, const char *below) const
+QString AnalysisText::weightSentence(const Flip &flip, const WeightPatterns &patterns) const
 {
     const QString name = flip.kind == Flip::Kind::GroupWeight ? group(flip.group) : criterion(flip.criterion);
     const NumberText &numbers = m_values.numbers();
@@ -379,13 +439,17 @@ QString AnalysisText::weightSentence(const Flip &flip, const char *above, const 
         flip.kind == Flip::Kind::GroupWeight ? shares.group(flip.group) : shares.criterion(flip.criterion);
     if (printed > 0 && std::abs(printed - flip.now * 100) < 1) // the figure that stands in the tables
         now = numbers.percents(printed);
+    constexpr double same = 1e-9;
+    if (std::abs(flip.at - flip.now) < same)
+        return text(flip.above ? patterns.anyMore : patterns.anyLess).arg(name, now, newLeader(flip));
     QString at = numbers.percent(flip.at);
     // Whole per cents, unless they hide that something has to change.
-    if (std::abs(flip.at - flip.now) < 0.01 || now == at) {
-        now = numbers.percent(flip.now, 1);
-        at = numbers.percent(flip.at, 1);
+    if (std::abs(flip.at - flip.now) < 0.01 || now == at || at.startsWith(u'<')) {
+        const int decimals = decimalsApart(flip.at, flip.now, 1);
+        now = numbers.percent(flip.now, decimals);
+        at = numbers.percent(flip.at, decimals);
     }
-    return text(flip.above ? above : below).arg(name, at, now, newLeader(flip));
+    return text(flip.above ? patterns.above : patterns.below).arg(name, at, now, newLeader(flip));
 }
 
 QString AnalysisText::value(const Flip &flip) const
@@ -511,12 +575,7 @@ void AnalysisText::addWeightLines(QList<FlipSentence> &lines, const Sensitivity 
 {
     const bool ofAdvice = !sensitivity.advised.isEmpty();
     const auto sentenceOf = [this, ofAdvice](const Flip &change) {
-        return ofAdvice
-            ? weightSentence(
-                  change,
-                  QT_TRANSLATE_NOOP("Analysis", "If “%1” counts more than %2 (now %3), the advice turns to %4."),
-                  QT_TRANSLATE_NOOP("Analysis", "If “%1” counts less than %2 (now %3), the advice turns to %4."))
-            : flip(change);
+        return ofAdvice ? weightSentence(change, turnsTheAdvice) : flip(change);
     };
     const Flip *nearest = nullptr;
     qsizetype count = 0;
@@ -527,6 +586,11 @@ void AnalysisText::addWeightLines(QList<FlipSentence> &lines, const Sensitivity 
             lines.append({.sentence = sentenceOf(change), .flips = true});
         if (!nearest) // plausible ones come first, then the nearest
             nearest = &change;
+    }
+    if (count > most) {
+        lines.append({.sentence = text(QT_TRANSLATE_N_NOOP("Analysis", "%n more weight(s) would do so alone."),
+                                       int(count - most)),
+                      .flips = true});
     }
     if (count > 0)
         return;
@@ -542,16 +606,35 @@ void AnalysisText::addFactLines(QList<FlipSentence> &lines, const Sensitivity &s
 {
     const QString &advised = sensitivity.advised;
     qsizetype count = 0;
+    std::array<int, 2> further {}; // that leave the advice as it is, and that change it
+    bool letsIn = false;
     for (const Flip &flip : sensitivity.flips) {
-        if (!isOfWeight(flip) && flip.plausible && count++ < most)
-            lines.append({.sentence = this->flip(flip, advised),
-                          .flips = advised.isEmpty() || flip.advised != advised,
-                          .letsIn = flip.leader.isEmpty()});
+        if (isOfWeight(flip) || !flip.plausible)
+            continue;
+        const bool changes = advised.isEmpty() || flip.advised != advised;
+        letsIn = flip.leader.isEmpty();
+        if (count++ < most)
+            lines.append({.sentence = this->flip(flip, advised), .flips = changes, .letsIn = letsIn});
+        else
+            ++(changes ? further.back() : further.front());
+    }
+    if (further.back() > 0) {
+        lines.append({.sentence = text(QT_TRANSLATE_N_NOOP("Analysis", "%n more open claim(s) could do so alone."),
+                                       further.back()),
+                      .flips = true,
+                      .letsIn = letsIn});
+    }
+    if (further.front() > 0) {
+        lines.append(
+            {.sentence = text(QT_TRANSLATE_N_NOOP("Analysis",
+                                                  "%n more open claim(s) could change who has the most points, "
+                                                  "but not the advice."),
+                              further.front())});
     }
     // That no claim changes who leads says nothing of the advice: it may still change what decides.
     if (count == 0 && !sensitivity.leader.isEmpty() && advised.isEmpty())
-        lines.append({.sentence = text(
-                          QT_TRANSLATE_NOOP("Analysis", "No single open claim gives the lead to another option."))});
+        lines.append({.sentence = text(QT_TRANSLATE_NOOP(
+                          "Analysis", "No single open claim gives the lead to another option within its span."))});
 }
 
 QList<FlipSentence> AnalysisText::flipLines(const Sensitivity &sensitivity, qsizetype most) const
@@ -569,18 +652,24 @@ QList<FlipSentence> AnalysisText::flipLines(const Sensitivity &sensitivity, qsiz
 QString AnalysisText::share(const Analysis &analysis) const
 {
     const QString instead = advisedInstead(analysis.verdict);
-    return percent(instead.isEmpty() ? analysis.verdict.firstPlace : firstPlaceOf(analysis.robustness, instead));
+    return shareText(instead.isEmpty() ? analysis.verdict.firstPlace : firstPlaceOf(analysis.robustness, instead));
 }
 
 QString AnalysisText::shareCaption(const Analysis &analysis) const
 {
     const Verdict &verdict = analysis.verdict;
-    const QString clear = percent(m_evaluation.thresholds.clearShare);
+    const QString clear = m_values.numbers().limit(m_evaluation.thresholds.clearShare);
+    if (analysis.robustness.weights == WeightInformation::None) {
+        return text(QT_TRANSLATE_NOOP("Analysis",
+                                      "of the cases put %1 first, over all weights of what counts: nothing is known "
+                                      "about the weights, and without that no share makes a recommendation."))
+            .arg(option(verdict.leader));
+    }
     if (const QString instead = advisedInstead(verdict); !instead.isEmpty()) {
         return text(QT_TRANSLATE_NOOP("Analysis",
                                       "of the cases put %1 first, for which “%2” speaks; %3 put %4 first. “Clear” "
                                       "needs %5."))
-            .arg(option(instead), criterion(verdict.decidedBy), percent(verdict.firstPlace), option(verdict.leader),
+            .arg(option(instead), criterion(verdict.decidedBy), shareText(verdict.firstPlace), option(verdict.leader),
                  clear);
     }
     if (verdict.tied && verdict.recommended.isEmpty()) {
@@ -607,7 +696,46 @@ QString AnalysisText::check(const Check &check) const
     return u"%1: %2 (%3)"_s.arg(asked, criterion(check.criterion), cause(check.cause));
 }
 
+QString AnalysisText::reservationSentence() const
+{
+    const Reservation reservation = reservationOf(m_library, m_evaluation);
+    if (!reservation.any())
+        return {};
+    const qsizetype named = std::min(mostNamed, reservation.claims.size());
+    QStringList claims;
+    for (const ReservedClaim &claim : reservation.claims.first(named)) {
+        claims.append(u"%1: %2 (%3)"_s.arg(option(claim.option), criterion(claim.criterion),
+                                           report::meaningOf(claim.marks, m_phrases)));
+    }
+    const auto count = int(reservation.claims.size());
+    const QString sentence = reservation.alone
+        ? text(QT_TRANSLATE_N_NOOP(
+                   "Analysis",
+                   "With reservation: the first place rests on %n claim(s) each of which could change it "
+                   "alone: %1."),
+               count)
+        : text(QT_TRANSLATE_N_NOOP("Analysis",
+                                   "With reservation: the first place rests on %n claim(s) that could change it "
+                                   "together: %1."),
+               count);
+    return sentence.arg(andMore(claims, count - named));
+}
+
+/// Returns @p names, of which @p more were left out: a list that is cut says so.
+QString AnalysisText::andMore(const QStringList &names, qsizetype more) const
+{
+    const QString named = names.join(u"; "_s);
+    return more > 0 ? text(QT_TRANSLATE_N_NOOP("Analysis", "%1; and %n more"), int(more)).arg(named) : named;
+}
+
 QString AnalysisText::checkNext(const Analysis &analysis) const
+{
+    const bool isSaidToHold = analysis.checkNext.settled || analysis.verdict.kind == VerdictKind::Clear;
+    const QString next = nextChecks(analysis);
+    return isSaidToHold ? QString(next + u' ' + reservationSentence()).trimmed() : next;
+}
+
+QString AnalysisText::nextChecks(const Analysis &analysis) const
 {
     const CheckNext &checkNext = analysis.checkNext;
     const NoVerdictCause cause = analysis.verdict.cause;
@@ -618,20 +746,21 @@ QString AnalysisText::checkNext(const Analysis &analysis) const
         }
         // What one answer cannot do, weights or several answers may.
         return analysis.verdict.kind == VerdictKind::Clear && !isCloseOneOpen(m_evaluation)
-            ? text(QT_TRANSLATE_NOOP("Analysis",
-                                     "Settled: no answer to a single open claim would favour another option."))
-            : text(QT_TRANSLATE_NOOP("Analysis",
-                                     "No answer to a single open claim would favour another option; several together, "
-                                     "or other weights, may."));
+            ? text(QT_TRANSLATE_NOOP(
+                  "Analysis", "Settled: no answer to a single open claim would favour another option within its span."))
+            : text(QT_TRANSLATE_NOOP(
+                  "Analysis",
+                  "No answer to a single open claim would favour another option within its span; several "
+                  "together, or other weights, may."));
     }
-    constexpr qsizetype mostNamed = 3;
     const auto named = [this, &checkNext](auto isAsked) {
         QStringList names;
+        qsizetype count = 0;
         for (const Check &item : checkNext.checks) {
-            if (names.size() < mostNamed && isAsked(item))
+            if (isAsked(item) && count++ < mostNamed)
                 names.append(check(item));
         }
-        return names.join(u"; "_s);
+        return andMore(names, count - names.size());
     };
     if (cause == NoVerdictCause::NothingKnown || cause == NoVerdictCause::OneCandidate) {
         const QString names = named(
@@ -647,6 +776,14 @@ QString AnalysisText::checkNext(const Analysis &analysis) const
     if (!valued.isEmpty() && m_evaluation.isTied()) {
         return text(QT_TRANSLATE_NOOP("Analysis", "Which of those that share the lead is best is open. Ask first: %1."))
             .arg(valued);
+    }
+    if (const OptionEvaluation *leader = m_evaluation.leader();
+        !valued.isEmpty() && leader && m_evaluation.count(Clearance::NotCleared) > 0) {
+        return text(QT_TRANSLATE_NOOP("Analysis",
+                                      "If the open claims also decide who is in, another option than %1 is the best by "
+                                      "points in %2 of the cases; the shares of the places count what is not cleared "
+                                      "as in. Ask first: %3."))
+            .arg(option(leader->deployment), percent(checkNext.wrongChoice), valued);
     }
     if (const OptionEvaluation *leader = m_evaluation.leader();
         !valued.isEmpty() && leader && !analysis.sensitivity.advised.isEmpty()) {

@@ -26,7 +26,8 @@ public:
     /// All of them must outlive the object.
     AnalysisText(const Library &library, const Evaluation &evaluation, const Phrases &phrases);
 
-    /// Returns "clear", "leaning", "open" or "none".
+    /// Returns "clear", "clear with reservation" where the first place rests on claims that count so, "leaning", "open"
+    /// or "none".
     [[nodiscard]] QString verdictWord(VerdictKind kind) const;
     /// Returns "Verdict open: STACKIT is first in 43 % of the cases, Scaleway in 41 %", or "No verdict: ...".
     [[nodiscard]] QString verdict(const Analysis &analysis) const;
@@ -54,7 +55,8 @@ public:
     [[nodiscard]] QString value(const Flip &flip) const;
     /// Returns whom a flip puts in front, with those that are level with it: "B (level with C)".
     [[nodiscard]] QString newLeader(const Flip &flip) const;
-    /// Returns the nearest weights and open claims that give the lead away, at most @p most of each, or that none does.
+    /// Returns the nearest weights and open claims that give the lead away, at most @p most of each and how many more
+    /// there are, or that none does.
     /// Where the criterion agreed for near ties speaks for another than the leader, weights that turn the advice, and
     /// whether it holds where an open claim changes who has the most points. Empty where there is nothing to decide;
     /// where no option is in, only what would let one in.
@@ -67,26 +69,38 @@ public:
     [[nodiscard]] QString shareCaption(const Analysis &analysis) const;
     /// Returns "AWS Bedrock: Support (unknown)".
     [[nodiscard]] QString check(const Check &check) const;
-    /// Returns what to do next, or that no single check can change the advice.
+    /// Returns what to do next, or that no single check can change the advice; of a list that is cut how much more
+    /// there is, and on which claims with reservation what is settled or clear rests.
     [[nodiscard]] QString checkNext(const Analysis &analysis) const;
     /// Returns which weights put the option first: "Mistral is first where Costs counts a little more than now"; empty
     /// when it never is, or when they hardly differ from the present ones.
     [[nodiscard]] QString centralWeights(const Robustness &robustness, const QString &option) const;
 
     [[nodiscard]] QString option(QStringView deployment) const; ///< "STACKIT (Region eu01)"
+    [[nodiscard]] QString placedBriefly(const QString &deployment) const; ///< "STACKIT [not cleared]"
     [[nodiscard]] QString criterion(QStringView id) const;
     [[nodiscard]] QString cause(NotClearedCause cause) const; ///< "unknown", "stale" …; empty of None
     [[nodiscard]] QString group(QStringView id) const;
     [[nodiscard]] QString percent(double share, int decimals = 0) const; ///< "19 %", "<1 %", ">99 %"
 
 private:
+    struct WeightPatterns;
+    static const WeightPatterns takesTheLead;
+    static const WeightPatterns asWell;
+    static const WeightPatterns turnsTheAdvice;
+
     [[nodiscard]] QString text(const char *source, int count = -1) const;
     [[nodiscard]] QString placedOption(const QString &deployment) const; ///< "STACKIT (Region eu01, not cleared)"
     void addWeightLines(QList<FlipSentence> &lines, const Sensitivity &sensitivity, qsizetype most) const;
     void addFactLines(QList<FlipSentence> &lines, const Sensitivity &sensitivity, qsizetype most) const;
-    [[nodiscard]] QString weightSentence(const Flip &flip, const char *above, const char *below) const;
+    [[nodiscard]] QString weightSentence(const Flip &flip, const WeightPatterns &patterns) const;
+    [[nodiscard]] QString sharesOfPlaces(const Verdict &verdict, const QString &pattern) const;
+    [[nodiscard]] QString shareText(double share) const; ///< beside the limits of the verdict
+    [[nodiscard]] QString nextChecks(const Analysis &analysis) const;
+    [[nodiscard]] QString reservationSentence() const;
     [[nodiscard]] QString factFlip(const Flip &flip, const QString &advised) const;
     [[nodiscard]] QString list(const QStringList &names) const;
+    [[nodiscard]] QString andMore(const QStringList &names, qsizetype more) const;
     [[nodiscard]] QStringList tied(bool isBrief) const; ///< names of those that share the lead, and of a sole leader
 
     const Library &m_library;

@@ -59,6 +59,16 @@ QString signsOf(const Marks &marks)
     return signs;
 }
 
+QString meaningOf(const Marks &marks, const Phrases &phrases)
+{
+    QStringList parts;
+    for (const Sign &sign : all) {
+        if (marks.*sign.mark)
+            parts.append(phrases.text("Report", sign.meaning));
+    }
+    return parts.join(u", "_s);
+}
+
 QString legendOf(const Marks &marks, const Phrases &phrases)
 {
     QStringList parts;

@@ -27,6 +27,9 @@ struct Marks
 /// Returns the signs, "*†", in a fixed order.
 [[nodiscard]] QString signsOf(const Marks &marks);
 
+/// Returns "confidence is low, our judgement": what the signs of @p marks mean, for texts without a foot.
+[[nodiscard]] QString meaningOf(const Marks &marks, const Phrases &phrases);
+
 /// Returns "* claim is stale · † confidence is low" for each of @p marks; empty for none.
 [[nodiscard]] QString legendOf(const Marks &marks, const Phrases &phrases);
 

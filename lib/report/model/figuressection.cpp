@@ -169,7 +169,7 @@ QString Figures::subject(const Flip &flip) const
 QString Figures::today(const Flip &flip) const
 {
     if (flip.kind == Flip::Kind::Weight || flip.kind == Flip::Kind::GroupWeight)
-        return m_words.percent(flip.now, 1);
+        return m_words.percent(flip.now, decimalsApart(flip.now, flip.at, 1));
     const Criterion *criterion = m_context.library.criterion(flip.criterion);
     const OptionEvaluation *option = m_evaluation.option(flip.option);
     if (!criterion || !option)
@@ -186,7 +186,7 @@ QString Figures::today(const Flip &flip) const
 QString Figures::target(const Flip &flip) const
 {
     if (flip.kind == Flip::Kind::Weight || flip.kind == Flip::Kind::GroupWeight)
-        return m_words.percent(flip.at, 1);
+        return m_words.percent(flip.at, decimalsApart(flip.now, flip.at, 1));
     const Criterion *criterion = m_context.library.criterion(flip.criterion);
     if (flip.number && flip.until && criterion)
         return m_words.value(flip);
@@ -286,8 +286,8 @@ KeyValues limitsOf(const Context &context)
         {say(QT_TRANSLATE_NOOP("Report", "Fixed on")),
          limits.stamped.isValid() ? context.date(limits.stamped)
                                   : say(QT_TRANSLATE_NOOP("Report", "day not recorded"))},
-        {say(QT_TRANSLATE_NOOP("Report", "Clear from")), context.percent(limits.clearShare)},
-        {say(QT_TRANSLATE_NOOP("Report", "Leaning from")), context.percent(limits.leaningShare)},
+        {say(QT_TRANSLATE_NOOP("Report", "Clear from")), context.numbers().limit(limits.clearShare)},
+        {say(QT_TRANSLATE_NOOP("Report", "Leaning from")), context.numbers().limit(limits.leaningShare)},
         {say(QT_TRANSLATE_NOOP("Report", "Margin of weights")),
          say(QT_TRANSLATE_NOOP("Report", "%1 points of 10, confirmed %2"))
              .arg(context.amount(limits.weightMargin), context.amount(limits.confirmedMargin))},
@@ -295,7 +295,9 @@ KeyValues limitsOf(const Context &context)
          say(QT_TRANSLATE_NOOP("Report", "%1 points of 100")).arg(context.amount(limits.nearTie))},
         {say(QT_TRANSLATE_NOOP("Report", "Decides then")),
          limits.nearTieCriterion.isEmpty() ? say(QT_TRANSLATE_NOOP("Report", "no criterion set"))
-                                           : context.criterionName(limits.nearTieCriterion)},
+             : context.library.criterion(limits.nearTieCriterion)
+             ? context.criterionName(limits.nearTieCriterion)
+             : say(QT_TRANSLATE_NOOP("Report", "“%1”, no criterion of the library")).arg(limits.nearTieCriterion)},
         {say(QT_TRANSLATE_NOOP("Report", "Number of cases")),
          say(QT_TRANSLATE_NOOP("Report", "at least %1, drawn with seed %2"))
              .arg(context.numbers().count(limits.draws), QString::number(limits.seed))},

@@ -90,8 +90,9 @@ QString verdictRule(const Context &context)
                             "Clear: the leader is first in at least %1 of the cases, and no single claim that is "
                             "unknown, contradicted or a range gives the lead to another option. Leaning: in at least "
                             "%2. Else open.");
-    const QString rule =
-        context.text(claims).arg(context.percent(limits.clearShare), context.percent(limits.leaningShare)) + u' '
+    const QString rule = context.text(claims).arg(context.numbers().limit(limits.clearShare),
+                                                  context.numbers().limit(limits.leaningShare))
+        + u' '
         + context.text(QT_TRANSLATE_NOOP("Report",
                                          "Options that are not cleared take part in the cases under reservation; only "
                                          "an option that is in can lead."));

@@ -102,8 +102,9 @@ Table weightTable(const Context &context, const PrintedShares &shares, const QLi
 }
 
 /// Whose weights these are, and on which day they were confirmed.
-void addWeightSets(const Context &context, Section &section, const Workload &work)
+void addWeightSets(const Context &context, Section &section, const Evaluation &evaluation)
 {
+    const Workload &work = context.workload(evaluation);
     QStringList sentences;
     QStringList others;
     for (const WeightSet &set : work.weightSets) {
@@ -116,11 +117,39 @@ void addWeightSets(const Context &context, Section &section, const Workload &wor
     if (!others.isEmpty())
         sentences.append(
             context.text(QT_TRANSLATE_NOOP("Report", "Also kept are those of: %1.")).arg(others.join(u"; "_s)));
-    if (work.weightsConfirmed.isValid())
+    // The day says nothing of weights that were taken from an order or changed since.
+    const bool isConfirmed = work.weightInformation == WeightInformation::Intervals
+        && std::ranges::any_of(evaluation.weights, &WeightEvaluation::confirmed);
+    if (work.weightsConfirmed.isValid() && isConfirmed)
         sentences.append(
             context.text(QT_TRANSLATE_NOOP("Report", "Confirmed on %1.")).arg(context.date(work.weightsConfirmed)));
     if (!sentences.isEmpty())
         section.blocks.push_back(small(sentences.join(u' ')));
+}
+
+/// Where the weights come from that are printed and counted.
+QString originOfWeights(const Context &context, const Evaluation &evaluation)
+{
+    switch (context.workload(evaluation).weightInformation) {
+    case WeightInformation::Order:
+        return context.text(QT_TRANSLATE_NOOP(
+            "Report",
+            "Weights from 0 to 10, worked out from the order of the criteria; the points stand for its mean."));
+    case WeightInformation::None:
+        return context.text(QT_TRANSLATE_NOOP(
+            "Report",
+            "Nothing is known about the weights: what counts at all counts alike, with any weight as margin."));
+    case WeightInformation::Intervals: break;
+    }
+    const QList<WeightEvaluation> &weights = evaluation.weights;
+    const auto confirmed = std::ranges::count_if(weights, &WeightEvaluation::confirmed);
+    const auto byHand = std::ranges::count_if(
+        weights, [](const WeightEvaluation &weight) { return weight.overridden && !weight.confirmed; });
+    return context
+        .text(QT_TRANSLATE_NOOP(
+            "Report",
+            "Weights from 0 to 10. Confirmed by the client: %1. Set by hand: %2. Proposed from the answers: %3."))
+        .arg(QString::number(confirmed), QString::number(byHand), QString::number(weights.size() - confirmed - byHand));
 }
 
 /// Criteria by weight in two columns: what the points are made of.
@@ -136,17 +165,8 @@ void addWeights(const Context &context, Section &section, const Evaluation &eval
     columns.columns.push_back({weightTable(context, shares, weights.sliced(half))});
     section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Weights"))});
     section.blocks.push_back(columns);
-    const auto confirmed = std::ranges::count_if(weights, &WeightEvaluation::confirmed);
-    const auto byHand = std::ranges::count_if(
-        weights, [](const WeightEvaluation &weight) { return weight.overridden && !weight.confirmed; });
-    section.blocks.push_back(small(
-        context
-            .text(QT_TRANSLATE_NOOP(
-                "Report",
-                "Weights from 0 to 10. Confirmed by the client: %1. Set by hand: %2. Proposed from the answers: %3."))
-            .arg(QString::number(confirmed), QString::number(byHand),
-                 QString::number(weights.size() - confirmed - byHand))));
-    addWeightSets(context, section, context.workload(evaluation));
+    section.blocks.push_back(small(originOfWeights(context, evaluation)));
+    addWeightSets(context, section, evaluation);
 }
 
 QStringList uniquePaths(const Context &context, const Evaluation &evaluation, const RequirementResult &result)
@@ -265,10 +285,16 @@ QString rankingSentence(const Context &context, const Evaluation &evaluation, co
             .arg(context.optionName(*leader));
     }
     const QString lead = context.pointsBetween(leader->score.likely, second->score.likely);
-    return context
-        .text(QT_TRANSLATE_NOOP(
-            "Report", "Among the options that are in, %1 leads by %2 points ahead of its strongest rival, %3."))
-        .arg(context.optionName(*leader), lead, context.optionName(*second));
+    const QString reserve = context.workload(evaluation).weightInformation == WeightInformation::None
+        ? context.text(QT_TRANSLATE_NOOP(
+              "Report", "Nothing is known about the weights; the points count all that has one alike."))
+            + u' '
+        : QString();
+    return reserve
+        + context
+              .text(QT_TRANSLATE_NOOP(
+                  "Report", "Among the options that are in, %1 leads by %2 points ahead of its strongest rival, %3."))
+              .arg(context.optionName(*leader), lead, context.optionName(*second));
 }
 
 } // namespace

@@ -87,7 +87,7 @@ QStringList versionStamps(const Context &context)
             .arg(context.amount(limits.nearTie)),
         limits.applyStaleness
             ? context.text(QT_TRANSLATE_NOOP("Report", "Stale claims widen the result by %1 for each half-life"))
-                  .arg(context.percent(limits.staleNumberSpread))
+                  .arg(context.numbers().limit(limits.staleNumberSpread))
             : context.text(QT_TRANSLATE_NOOP("Report", "Stale claims are marked and do not widen the result")),
     };
 }

@@ -51,24 +51,36 @@ Paragraph cellSentence(Context &context, const OptionEvaluation &option, const C
     return sentence;
 }
 
+constexpr qsizetype mostItems = 3; // the summary is one page
+
+/// @p title, and where not all have room how many of how many are shown.
+QString cutTitle(const Context &context, const QString &title, qsizetype shown, qsizetype all)
+{
+    return all > shown ? context.text(QT_TRANSLATE_NOOP("Report", "%1 (%2 of %3)"))
+                             .arg(title, QString::number(shown), QString::number(all))
+                       : title;
+}
+
 } // namespace
 
-BulletList advantages(Context &context, const Evaluation &evaluation, const OptionEvaluation &option)
+CutList advantages(Context &context, const Evaluation &evaluation, const OptionEvaluation &option)
 {
-    BulletList list;
+    CutList cut;
+    BulletList &list = cut.list;
     for (const WeighedCell &entry : byWeight(evaluation, option)) {
-        if (!entry.cell->unknown && entry.cell->value100.likely >= goodPoints && list.items.size() < 3)
+        if (!entry.cell->unknown && entry.cell->value100.likely >= goodPoints && cut.all++ < mostItems)
             list.items.append(cellSentence(context, option, *entry.cell));
     }
     if (list.items.isEmpty())
         list.items.append(
             plain(context.text(QT_TRANSLATE_NOOP("Report", "No documented claim with weight is clearly good."))));
-    return list;
+    return cut;
 }
 
-BulletList drawbacks(Context &context, const Evaluation &evaluation, const OptionEvaluation &option)
+CutList drawbacks(Context &context, const Evaluation &evaluation, const OptionEvaluation &option)
 {
-    BulletList list;
+    CutList cut;
+    BulletList &list = cut.list;
     if (option.unknownCount > 0)
         list.items.append(
             plain(context.text(QT_TRANSLATE_N_NOOP("Report", "Unknown: %n claim(s)"), option.unknownCount)));
@@ -76,14 +88,15 @@ BulletList drawbacks(Context &context, const Evaluation &evaluation, const Optio
     std::ranges::stable_sort(cells, std::ranges::greater {}, [](const WeighedCell &entry) {
         return entry.weight * (100 - entry.cell->value100.likely);
     });
+    cut.all = list.items.size();
     for (const WeighedCell &entry : cells) {
-        if (!entry.cell->unknown && entry.cell->value100.likely <= weakPoints && list.items.size() < 3)
+        if (!entry.cell->unknown && entry.cell->value100.likely <= weakPoints && cut.all++ < mostItems)
             list.items.append(cellSentence(context, option, *entry.cell));
     }
     if (list.items.isEmpty())
         list.items.append(
             plain(context.text(QT_TRANSLATE_NOOP("Report", "No documented claim with weight is clearly weak."))));
-    return list;
+    return cut;
 }
 
 QString verdictTitle(const Context &context, const Evaluation &evaluation, const Analysis &analysis)
@@ -93,6 +106,8 @@ QString verdictTitle(const Context &context, const Evaluation &evaluation, const
     if (!leader || verdict.kind == VerdictKind::None)
         return context.words(evaluation).noVerdict(verdict.cause);
     const QString word = context.words(evaluation).verdictWord(verdict.kind);
+    if (analysis.robustness.weights == WeightInformation::None)
+        return context.text(QT_TRANSLATE_NOOP("Report", "Nothing is known about the weights, verdict %1")).arg(word);
     const OptionEvaluation *second = evaluation.option(verdict.rival);
     if (!second || evaluation.count(Clearance::Passed) == 1) {
         return context.text(QT_TRANSLATE_NOOP("Report", "Only %1 demonstrably meets all knock-outs, verdict %2"))
@@ -111,8 +126,8 @@ QString verdictTitle(const Context &context, const Evaluation &evaluation, const
     const QString title = verdict.tied || otherIsAdvised || verdict.rivalFirstPlace >= verdict.firstPlace
         ? context.text(QT_TRANSLATE_NOOP("Report", "%1 or %2, verdict %3"))
         : context.text(QT_TRANSLATE_NOOP("Report", "%1 ahead of %2, verdict %3"));
-    return title.arg(context.values.briefName(evaluation, *leader), context.values.briefName(evaluation, *second),
-                     word);
+    const AnalysisText words = context.words(evaluation);
+    return title.arg(words.placedBriefly(leader->deployment), words.placedBriefly(second->deployment), word);
 }
 
 namespace {
@@ -149,18 +164,24 @@ QList<RequirementResult> knockOutsFirst(const Evaluation &evaluation, const Opti
 
 } // namespace
 
-BulletList conditions(const Context &context, const Evaluation &evaluation)
+CutList conditions(const Context &context, const Evaluation &evaluation)
 {
-    BulletList list;
+    CutList cut;
+    BulletList &list = cut.list;
     const OptionEvaluation *option = context.chosenOrLeader(evaluation);
     if (!option)
-        return list;
+        return cut;
     if (option->clearance == Clearance::Failed)
         list.items.append(plain(context.text(QT_TRANSLATE_NOOP("Report", "%1 is out: a knock-out is not met."))
                                     .arg(context.optionName(*option))));
+    qsizetype left = 0;
     for (const RequirementResult &result : knockOutsFirst(evaluation, *option)) {
-        if (result.result == Clearance::Passed || list.items.size() >= 3)
+        if (result.result == Clearance::Passed)
             continue;
+        if (list.items.size() >= mostItems) {
+            ++left;
+            continue;
+        }
         const Requirement &requirement = evaluation.requirements.at(result.requirement);
         const QString wanted = context.requirementText(requirement);
         const QString name = context.criterionName(requirement.criterion);
@@ -184,7 +205,8 @@ BulletList conditions(const Context &context, const Evaluation &evaluation)
         list.items.append(
             plain(context.text(QT_TRANSLATE_N_NOOP("Report", "%n stale claim(s) on %1."), option->staleCount)
                       .arg(context.values.briefName(evaluation, *option))));
-    return list;
+    cut.all = list.items.size() + left;
+    return cut;
 }
 
 namespace {
@@ -216,14 +238,15 @@ QList<RequirementResult> passableKnockOuts(const Evaluation &evaluation, const O
 
 } // namespace
 
-BulletList waysIn(const Context &context, const Evaluation &evaluation)
+CutList waysIn(const Context &context, const Evaluation &evaluation)
 {
-    constexpr qsizetype mostItems = 3;
-    BulletList list;
+    CutList cut;
+    BulletList &list = cut.list;
     if (evaluation.count(Clearance::Passed) > 0)
-        return list;
+        return cut;
     for (const OptionEvaluation &option : evaluation.options) {
         const QList<RequirementResult> open = passableKnockOuts(evaluation, option);
+        cut.all += open.size();
         if (!list.items.isEmpty() && list.items.size() + open.size() > mostItems)
             continue;
         for (const RequirementResult &result : open) {
@@ -237,7 +260,7 @@ BulletList waysIn(const Context &context, const Evaluation &evaluation)
             list.items.append(item);
         }
     }
-    return list;
+    return cut;
 }
 
 namespace {
@@ -429,12 +452,14 @@ Section summarySection(Context &context, qsizetype index)
         const QString name = option->clearance == Clearance::Passed
             ? context.values.briefName(evaluation, *option)
             : context.recommendation(evaluation).named(option->deployment);
-        columns.columns.push_back(
-            {Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "For %1")).arg(name), .level = 3},
-             advantages(context, evaluation, *option)});
-        columns.columns.push_back(
-            {Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Against %1")).arg(name), .level = 3},
-             drawbacks(context, evaluation, *option)});
+        const auto column = [&context](const QString &title, const CutList &cut) {
+            return std::vector<Block> {
+                Heading {.text = cutTitle(context, title, cut.list.items.size(), cut.all), .level = 3}, cut.list};
+        };
+        columns.columns.push_back(column(context.text(QT_TRANSLATE_NOOP("Report", "For %1")).arg(name),
+                                         advantages(context, evaluation, *option)));
+        columns.columns.push_back(column(context.text(QT_TRANSLATE_NOOP("Report", "Against %1")).arg(name),
+                                         drawbacks(context, evaluation, *option)));
         section.blocks.push_back(columns);
     }
 
@@ -460,15 +485,16 @@ Section summarySection(Context &context, qsizetype index)
 
     addCertaintySummary(context, section, index);
     if (analysis.verdict.kind == VerdictKind::None) {
-        const BulletList ways = waysIn(context, evaluation);
+        const auto [ways, possible] = waysIn(context, evaluation);
         if (!ways.items.isEmpty()) {
-            section.blocks.push_back(
-                Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "What would bring an option in"))});
+            const QString heading = context.text(QT_TRANSLATE_NOOP("Report", "What would bring an option in"));
+            section.blocks.push_back(Heading {.text = cutTitle(context, heading, ways.items.size(), possible)});
             section.blocks.push_back(ways);
         }
     }
-    const BulletList open = conditions(context, evaluation);
-    const QString title = context.text(QT_TRANSLATE_NOOP("Report", "Conditions and what is open"));
+    const auto [open, all] = conditions(context, evaluation);
+    const QString title = cutTitle(context, context.text(QT_TRANSLATE_NOOP("Report", "Conditions and what is open")),
+                                   open.items.size(), all);
     if (open.items.size() == 1) { // a single one needs no list
         Paragraph only = open.items.first();
         only.spans.prepend({.text = title + u": "_s, .bold = true});
@@ -479,8 +505,10 @@ Section summarySection(Context &context, qsizetype index)
     }
     QList<Step> steps = nextSteps(context, evaluation);
     if (!steps.isEmpty()) {
-        steps.resize(std::min<qsizetype>(steps.size(), 3));
-        section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Next steps"))});
+        const qsizetype allSteps = steps.size();
+        steps.resize(std::min(allSteps, mostItems));
+        section.blocks.push_back(Heading {
+            .text = cutTitle(context, context.text(QT_TRANSLATE_NOOP("Report", "Next steps")), steps.size(), allSteps)});
         Table table = stepTable(context, steps);
         table.dense = true;
         section.blocks.push_back(table);

@@ -10,14 +10,21 @@ namespace lotse::report {
 
 /// Returns who is ahead of whom and the verdict, in a few words; without a verdict why there is none.
 [[nodiscard]] QString verdictTitle(const Context &context, const Evaluation &evaluation, const Analysis &analysis);
+/// What is said of the first of a list, and how many there are in all.
+struct CutList
+{
+    BulletList list;
+    qsizetype all = 0;
+};
+
 /// Returns what speaks for @p option: its good claims of the most weight, or that there is none.
-[[nodiscard]] BulletList advantages(Context &context, const Evaluation &evaluation, const OptionEvaluation &option);
+[[nodiscard]] CutList advantages(Context &context, const Evaluation &evaluation, const OptionEvaluation &option);
 /// Returns what speaks against @p option: what is unknown, and the weak claims that cost it most.
-[[nodiscard]] BulletList drawbacks(Context &context, const Evaluation &evaluation, const OptionEvaluation &option);
+[[nodiscard]] CutList drawbacks(Context &context, const Evaluation &evaluation, const OptionEvaluation &option);
 /// What must be met or is still open before the choice holds: knock-outs before wishes, as not all have room.
-[[nodiscard]] BulletList conditions(const Context &context, const Evaluation &evaluation);
+[[nodiscard]] CutList conditions(const Context &context, const Evaluation &evaluation);
 /// Where no option is in: what would bring in the best placed ones, of each all that it takes.
-[[nodiscard]] BulletList waysIn(const Context &context, const Evaluation &evaluation);
+[[nodiscard]] CutList waysIn(const Context &context, const Evaluation &evaluation);
 
 [[nodiscard]] Section summarySection(Context &context, qsizetype index);
 

@@ -62,8 +62,10 @@ private:
         return m_context.phrases().text("Slides", source, count);
     }
     [[nodiscard]] Slide slide(Slide::Kind kind, const QString &heading) const;
-    void add(Slide slide, qsizetype most = mostRows);
+    /// Adds @p slide with the first @p most of its rows; @p leftOut others are not among them.
+    void add(Slide slide, qsizetype most = mostRows, qsizetype leftOut = 0);
     [[nodiscard]] static QList<SlideRow> rowsOf(const BulletList &list);
+    [[nodiscard]] static qsizetype leftOutOf(const CutList &cut) { return cut.all - cut.list.items.size(); }
     [[nodiscard]] bool hasPlaces() const;
     [[nodiscard]] SlideRow rowOf(const OptionEvaluation &option) const;
     void addNeeds();
@@ -96,12 +98,14 @@ Slide WorkloadSlides::slide(Slide::Kind kind, const QString &heading) const
     return made;
 }
 
-void WorkloadSlides::add(Slide slide, qsizetype most)
+void WorkloadSlides::add(Slide slide, qsizetype most, qsizetype leftOut)
 {
     if (const qsizetype left = slide.rows.size() - most; left > 0) {
         slide.rows.resize(most);
-        slide.more = text(QT_TRANSLATE_N_NOOP("Slides", "%n more"), int(left));
+        leftOut += left;
     }
+    if (leftOut > 0)
+        slide.more = text(QT_TRANSLATE_N_NOOP("Slides", "%n more"), int(leftOut));
     Marks marks;
     for (SlideRow &row : slide.rows) {
         row.text = shortened(row.text);
@@ -284,22 +288,25 @@ void WorkloadSlides::addRecommendation()
     const bool mayBeSpokenFor = isChosen || m_evaluation.noVerdict() == NoVerdictCause::None;
     const OptionEvaluation *option = mayBeSpokenFor ? m_context.recommended(m_evaluation) : nullptr;
     if (!option) {
-        made.rows = rowsOf(waysIn(m_context, m_evaluation));
+        const CutList ways = waysIn(m_context, m_evaluation);
+        made.rows = rowsOf(ways.list);
         if (!made.rows.isEmpty())
             made.rowsTitle = m_context.text(QT_TRANSLATE_NOOP("Report", "What would bring an option in"));
-        add(made);
+        add(made, mostRows, leftOutOf(ways));
         return;
     }
     const QString name = option->clearance == Clearance::Passed
         ? m_context.values.briefName(m_evaluation, *option)
         : m_context.recommendation(m_evaluation).named(option->deployment);
     made.rowsTitle = m_context.text(QT_TRANSLATE_NOOP("Report", "For %1")).arg(name);
-    made.rows = rowsOf(advantages(m_context, m_evaluation, *option));
-    add(made);
+    const CutList reasons = advantages(m_context, m_evaluation, *option);
+    made.rows = rowsOf(reasons.list);
+    add(made, mostRows, leftOutOf(reasons));
     Slide against = slide(Slide::Kind::Against, m_context.text(QT_TRANSLATE_NOOP("Report", "Recommendation")));
     against.statement = m_context.text(QT_TRANSLATE_NOOP("Report", "Against %1")).arg(name);
-    against.rows = rowsOf(drawbacks(m_context, m_evaluation, *option));
-    add(against);
+    const CutList costs = drawbacks(m_context, m_evaluation, *option);
+    against.rows = rowsOf(costs.list);
+    add(against, mostRows, leftOutOf(costs));
 }
 
 void WorkloadSlides::addCertainty()
@@ -355,7 +362,8 @@ void WorkloadSlides::addRisks()
 
 void WorkloadSlides::addOpen()
 {
-    QList<SlideRow> rows = rowsOf(conditions(m_context, m_evaluation));
+    const CutList open = conditions(m_context, m_evaluation);
+    QList<SlideRow> rows = rowsOf(open.list);
     if (!m_analysis.robustness.options.isEmpty())
         rows.append({.text = m_words.checkNext(m_analysis)});
     rows.removeIf([](const SlideRow &row) { return row.text.isEmpty(); });
@@ -364,11 +372,11 @@ void WorkloadSlides::addOpen()
     Slide made = slide(Slide::Kind::Open, m_context.text(QT_TRANSLATE_NOOP("Report", "Conditions and what is open")));
     // Signs stand in rows only, so what bears one stays there.
     if (rows.constFirst().marks.any())
-        made.statement = text(QT_TRANSLATE_N_NOOP("Slides", "%n condition(s) and open point(s)"), int(rows.size()));
+        made.statement = text(QT_TRANSLATE_N_NOOP("Slides", "%n condition(s) and open point(s)"), int(rows.size() + leftOutOf(open)));
     else
         made.statement = rows.takeFirst().text;
     made.rows = rows;
-    add(made);
+    add(made, mostRows, leftOutOf(open));
 }
 
 void WorkloadSlides::addSteps()

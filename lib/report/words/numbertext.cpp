@@ -15,6 +15,29 @@ namespace lotse {
 namespace {
 
 constexpr int mostDecimals = 12;
+constexpr int mostShareDecimals = 6; // of per cents
+constexpr double samePercent = 1e-9; // 29 is 28.999… in binary
+
+/// Returns @p share in per cents as it is printed with @p decimals.
+double printedPercent(double share, int decimals)
+{
+    const double unit = std::pow(10, decimals);
+    return std::round(share * 100 * unit) / unit;
+}
+
+/// True if what percent() prints of @p share lies on the side of @p limit on which the share is.
+bool isOnItsSide(double share, int decimals, double limit)
+{
+    const double percents = share * 100;
+    const double bound = limit * 100;
+    const double step = std::pow(10, -decimals);
+    const double printed = printedPercent(share, decimals);
+    if (percents < 100 - samePercent && printed >= 100) // ">99 %"
+        return bound <= 100 - step + samePercent || bound >= 100;
+    if (percents > 0 && printed <= 0) // "<1 %"
+        return bound <= 0 || bound >= step - samePercent;
+    return (printed >= bound - samePercent) == (percents >= bound - samePercent);
+}
 
 /// Decimals with which @p value has @p digits that count.
 int decimalsFor(double value, int digits)
@@ -115,13 +138,18 @@ QString NumberText::percent(double share, int decimals) const
     const double percents = share * 100;
     const QString sign = percentSign();
     const QString gap = m_language == Language::German ? u"\u202f"_s : QString();
-    // Nothing that can happen is never, nothing that can fail is always.
-    if (decimals == 0 && percents > 0 && percents < 0.5)
-        return u'<' + gap + u'1' + sign;
     const double step = std::pow(10, -decimals);
+    // Nothing that can happen is never, nothing that can fail is always.
+    if (percents > 0 && percents < step / 2)
+        return u'<' + gap + fixed(step, decimals) + sign;
     if (percents < 100 && percents >= 100 - step / 2)
         return u'>' + gap + fixed(100 - step, decimals) + sign;
     return fixed(percents, decimals) + sign;
+}
+
+QString NumberText::limit(double share) const
+{
+    return trimmed(fixed(share * 100, mostShareDecimals)) + percentSign();
 }
 
 QString NumberText::percentSign() const
@@ -163,15 +191,37 @@ QString NumberText::money(const Range &range) const
     return low == high ? write(range.likely) : between(low, high);
 }
 
+int decimalsBeside(double share, const QList<double> &limits)
+{
+    int decimals = 0;
+    const auto isTold = [&](double limit) { return isOnItsSide(share, decimals, limit); };
+    while (decimals < mostShareDecimals && !std::ranges::all_of(limits, isTold))
+        ++decimals;
+    return decimals;
+}
+
+int decimalsApart(double share, double other, int least)
+{
+    const bool differ = std::abs(share - other) * 100 > samePercent;
+    const auto isHidden = [](double value, int decimals) {
+        return value * 100 > samePercent && printedPercent(value, decimals) <= 0;
+    };
+    int decimals = least;
+    while (decimals < mostShareDecimals
+           && ((differ && printedPercent(share, decimals) == printedPercent(other, decimals))
+               || isHidden(share, decimals) || isHidden(other, decimals)))
+        ++decimals;
+    return decimals;
+}
+
 QList<int> wholePercents(const QList<double> &shares, std::optional<int> sum)
 {
-    constexpr double exact = 1e-9; // 29 is 28.999… in binary
     QList<int> whole;
     QList<double> remainders;
     double percents = 0;
     for (const double share : shares) {
         const double percent = std::max(0.0, share * 100);
-        whole.append(int(std::floor(percent + exact)));
+        whole.append(int(std::floor(percent + samePercent)));
         remainders.append(percent - whole.last());
         percents += percent;
     }
@@ -180,8 +230,9 @@ QList<int> wholePercents(const QList<double> &shares, std::optional<int> sum)
         if (shares.at(i) > 0)
             order.append(i);
     }
-    std::ranges::stable_sort(
-        order, [&](qsizetype left, qsizetype right) { return remainders.at(left) > remainders.at(right) + exact; });
+    std::ranges::stable_sort(order, [&](qsizetype left, qsizetype right) {
+        return remainders.at(left) > remainders.at(right) + samePercent;
+    });
     int missing = sum.value_or(int(std::round(percents))) - std::accumulate(whole.cbegin(), whole.cend(), 0);
     for (qsizetype i = 0; missing > 0 && i < order.size(); ++i, --missing)
         ++whole[order.at(i)];

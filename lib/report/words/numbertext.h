@@ -38,8 +38,10 @@ public:
     /// Returns "+5.1", "−0.4", "±0.0" for a @p difference, with @p decimals places.
     [[nodiscard]] QString change(double difference, int decimals = 1) const;
     /// Returns "33 %" or "33%", as the language writes it, of a @p share of 1. What can fail is ">99 %" or
-    /// ">99.9 %" rather than 100; without decimals, what can happen is "<1 %" rather than 0.
+    /// ">99.9 %" rather than 100, what can happen is "<1 %" or "<0.1 %" rather than 0.
     [[nodiscard]] QString percent(double share, int decimals = 0) const;
+    /// Returns a @p share that is a limit as it was set: "90 %", "90.4 %".
+    [[nodiscard]] QString limit(double share) const;
     /// Returns what stands behind a number of per cents, with the gap that the language puts before it: " %", "%".
     [[nodiscard]] QString percentSign() const;
     /// Returns @p percents, already whole, with the sign.
@@ -60,6 +62,14 @@ private:
     Language m_language;
     QLocale m_locale;
 };
+
+/// Returns the fewest decimals of its per cents with which @p share does not seem to reach one of @p limits that it
+/// misses, nor to miss one that it reaches: 89.6 % beside a limit of 90 %.
+[[nodiscard]] int decimalsBeside(double share, const QList<double> &limits);
+
+/// Returns the fewest decimals, at least @p least, with which two shares that differ are printed as two figures, and
+/// what is not nothing is not printed as nothing.
+[[nodiscard]] int decimalsApart(double share, double other, int least = 0);
 
 /// Returns @p shares in whole per cents that sum to @p sum, or to their own rounded sum (largest remainders; of equal
 /// ones the first): parts of a whole, printed beside each other, make 100. What is nothing stays nothing.

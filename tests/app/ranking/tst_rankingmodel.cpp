@@ -22,6 +22,7 @@ private slots:
     void survivesUpdatesUnderTheTester();
     void explainsTheLead();
     void knowsDominance();
+    void anUnknownLeavesDominanceOpen();
     void namesWhatIsBetterAndNotCleared();
     void listsWhatIsOpenByWeight();
     void writesTheQuestionsInTheReportsLanguage();
@@ -118,6 +119,20 @@ void TestRankingModel::knowsDominance()
 
     QVERIFY(reasons.dominated.contains(u"beta.eu"_s));
     QVERIFY(reasons.dominanceSentence(evaluation, Language::German).contains(u"beta"_s));
+}
+
+void TestRankingModel::anUnknownLeavesDominanceOpen()
+{
+    Library library = sample::library();
+    Engagement engagement = sample::engagement();
+    engagement.options = {u"alpha.eu"_s, u"beta.eu"_s};
+    const auto sentence = [&] {
+        const Evaluation evaluation = evaluate(library, engagement);
+        return LeadReasons::of(library, evaluation, u"beta.eu"_s).dominanceSentence(evaluation, Language::English);
+    };
+    QCOMPARE(sentence(), u"No option is ahead everywhere: the order depends on the weights."_s);
+    library.profiles[1].claims[2] = sample::claim(u"capability"_s, {});
+    QCOMPARE(sentence(), u"Whether an option is ahead everywhere is open: not all that has a weight is documented."_s);
 }
 
 void TestRankingModel::namesWhatIsBetterAndNotCleared()

@@ -42,6 +42,13 @@ private slots:
     void sentencesAreWhole_data();
     void sentencesAreWhole();
     void holdsAndFlips();
+    void aListThatIsCutSaysSo();
+    void marksTravelWithWhatIsSettled_data();
+    void marksTravelWithWhatIsSettled();
+    void aWeightMayFlipFromWhereItIs();
+    void aShareBelowTheLimitIsSeenBelowIt();
+    void saysThatNothingIsKnownAboutTheWeights();
+    void namesAnAgreedCriterionThatIsNotThere();
 
 private:
     Library m_library;
@@ -588,7 +595,128 @@ void TestAnalysisText::holdsAndFlips()
     flip.newLeader = sensitivity.runnerUp;
     flip.plausible = true;
     sensitivity.flips = {flip, flip, flip};
-    QCOMPARE(flags(), (QList<bool> {true, true, false})); // at most two weights, and no open claim
+    // At most two weights, how many more there are, and no open claim.
+    QCOMPARE(flags(), (QList<bool> {true, true, true, false}));
+    QCOMPARE(words.flipLines(sensitivity, 2).at(2).sentence, u"1 weiteres Gewicht täte das für sich allein."_s);
+    QCOMPARE(words.flipLines(sensitivity, 3).size(), 4);
+}
+
+void TestAnalysisText::aListThatIsCutSaysSo()
+{
+    Analysis analysis;
+    analysis.verdict.kind = VerdictKind::Open;
+    Check check;
+    check.option = u"b"_s;
+    check.criterion = u"support"_s;
+    check.flips = true;
+    analysis.checkNext = {.wrongChoice = 0.1, .checks = QList<Check>(10, check), .settled = false, .draws = 1024};
+    Evaluation evaluation = twoOptions();
+    const Phrases english(Language::English);
+    const Phrases german(Language::German);
+    QVERIFY(AnalysisText(m_library, evaluation, english).checkNext(analysis).endsWith(u"; and 7 more."_s));
+    QVERIFY(AnalysisText(m_library, evaluation, german).checkNext(analysis).endsWith(u"; und 7 weitere."_s));
+    analysis.checkNext.checks.resize(3);
+    QVERIFY(!AnalysisText(m_library, evaluation, english).checkNext(analysis).contains(u" more."_s));
+    // Another question than that of the places: what is not cleared may stay out.
+    analysis.checkNext.checks[0].value = 0.2;
+    evaluation.options[1].clearance = Clearance::NotCleared;
+    const QString next = AnalysisText(m_library, evaluation, english).checkNext(analysis);
+    QVERIFY2(next.startsWith(u"If the open claims also decide who is in"_s) && next.contains(u"10%"_s),
+             qPrintable(next));
+}
+
+void TestAnalysisText::marksTravelWithWhatIsSettled_data()
+{
+    QTest::addColumn<std::optional<Confidence>>("confidence");
+    QTest::addColumn<double>("pointsOfOther");
+    QTest::addColumn<bool>("marked");
+    using Sure = std::optional<Confidence>;
+    QTest::newRow("certain") << Sure(Confidence::High) << 40.0 << false;
+    QTest::newRow("a guess") << Sure(Confidence::Low) << 40.0 << true;
+    QTest::newRow("a guess that cannot change it") << Sure(Confidence::Low) << 0.0 << false;
+}
+
+void TestAnalysisText::marksTravelWithWhatIsSettled()
+{
+    QFETCH(const std::optional<Confidence>, confidence);
+    QFETCH(const double, pointsOfOther);
+    QFETCH(const bool, marked);
+    Evaluation evaluation = twoOptions();
+    evaluation.weights[0].normalised = 1;
+    evaluation.options[0].score.likely = 80;
+    evaluation.options[0].cells[0].value100 = {80, 80, 80};
+    evaluation.options[0].cells[0].confidence = confidence;
+    evaluation.options[1].score.likely = pointsOfOther;
+    evaluation.options[1].cells[0].value100 = {pointsOfOther, pointsOfOther, pointsOfOther};
+    evaluation.options[1].cells[0].confidence = Confidence::High;
+    Analysis analysis;
+    analysis.verdict.kind = VerdictKind::Clear;
+    analysis.verdict.leader = u"a"_s;
+    analysis.verdict.firstPlace = 1;
+    analysis.checkNext.settled = true;
+    const Phrases phrases(Language::English);
+    const AnalysisText words(m_library, evaluation, phrases);
+    QCOMPARE(words.checkNext(analysis).contains(u"(confidence is low)"_s), marked);
+    QCOMPARE(words.verdict(analysis).contains(u"clear with reservation"_s), marked);
+    QCOMPARE(words.verdictReason(analysis).contains(u"with reservation"_s), marked);
+}
+
+void TestAnalysisText::aWeightMayFlipFromWhereItIs()
+{
+    Flip flip;
+    flip.criterion = u"support"_s;
+    flip.newLeader = u"b"_s;
+    flip.above = true;
+    const Evaluation evaluation = twoOptions();
+    const Phrases phrases(Language::English);
+    const AnalysisText words(m_library, evaluation, phrases);
+    QVERIFY2(words.flip(flip).endsWith(u"counts more than now (0%), b takes the lead."_s), qPrintable(words.flip(flip)));
+    flip.at = 0.0003;
+    QVERIFY2(words.flip(flip).contains(u"more than 0.03% (now 0.00%)"_s), qPrintable(words.flip(flip)));
+}
+
+void TestAnalysisText::aShareBelowTheLimitIsSeenBelowIt()
+{
+    Evaluation evaluation = twoOptions();
+    evaluation.thresholds.clearShare = 0.9;
+    evaluation.thresholds.leaningShare = 0.7;
+    Analysis analysis;
+    analysis.verdict.kind = VerdictKind::Leaning;
+    analysis.verdict.leader = u"a"_s;
+    analysis.verdict.firstPlace = 0.896;
+    const Phrases phrases(Language::English);
+    const AnalysisText words(m_library, evaluation, phrases);
+    QVERIFY(words.verdict(analysis).contains(u"89.6%"_s));
+    QCOMPARE(words.share(analysis), u"89.6%"_s);
+    evaluation.thresholds.clearShare = 0.904;
+    analysis.verdict.firstPlace = 0.903;
+    QVERIFY(words.shareCaption(analysis).contains(u"needs 90.4%"_s));
+    QVERIFY(words.verdictReason(analysis).contains(u"needs 90.4%"_s));
+}
+
+void TestAnalysisText::saysThatNothingIsKnownAboutTheWeights()
+{
+    const Evaluation evaluation = twoOptions();
+    Analysis analysis;
+    analysis.robustness.weights = WeightInformation::None;
+    analysis.verdict.kind = VerdictKind::Open;
+    analysis.verdict.leader = u"a"_s;
+    const Phrases phrases(Language::English);
+    const QString caption = AnalysisText(m_library, evaluation, phrases).shareCaption(analysis);
+    QVERIFY2(caption.contains(u"nothing is known about the weights"_s) && !caption.contains(u"needs"_s),
+             qPrintable(caption));
+}
+
+void TestAnalysisText::namesAnAgreedCriterionThatIsNotThere()
+{
+    Evaluation evaluation = twoOptions();
+    evaluation.thresholds.nearTieCriterion = u"gone"_s;
+    Verdict verdict;
+    verdict.nearTie = true;
+    verdict.close = {u"a"_s, u"b"_s};
+    const Phrases phrases(Language::English);
+    const QString said = AnalysisText(m_library, evaluation, phrases).nearTie(verdict);
+    QVERIFY2(said.endsWith(u"“gone”, set to decide then, is no criterion of the library."_s), qPrintable(said));
 }
 
 QTEST_GUILESS_MAIN(TestAnalysisText)

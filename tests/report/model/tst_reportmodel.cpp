@@ -194,7 +194,7 @@ void TestReportModel::saysSoWhenNothingPasses()
     QVERIFY(report.cover.verdictTone != Tone::Good);
     const QList<Piece> pieces = piecesOf(report, {u"summary"_s});
     QVERIFY(std::ranges::any_of(pieces,
-                                [](const Piece &piece) { return piece.text == "What would bring an option in"_L1; }));
+                                [](const Piece &piece) { return piece.text.startsWith("What would bring an option in"_L1); }));
 }
 
 void TestReportModel::namesNoWayInWhereAnOptionIsIn()
@@ -221,7 +221,7 @@ void TestReportModel::namesNoWayInWhereAnOptionIsIn()
         QCOMPARE(built.evaluations.first().noVerdict(), NoVerdictCause::OneCandidate);
         const QList<Piece> pieces = piecesOf(built, {u"summary"_s});
         QCOMPARE(std::ranges::any_of(
-                     pieces, [](const Piece &piece) { return piece.text == "What would bring an option in"_L1; }),
+                     pieces, [](const Piece &piece) { return piece.text.startsWith("What would bring an option in"_L1); }),
                  in == 0);
     }
 }

@@ -18,6 +18,9 @@ private slots:
     void writes();
     void neverWritesAnExponent_data();
     void neverWritesAnExponent();
+    void aShareShowsOnWhichSideOfALimitItIs_data();
+    void aShareShowsOnWhichSideOfALimitItIs();
+    void twoSharesAreTwoFigures();
     void sharesMakeAHundred_data();
     void sharesMakeAHundred();
 };
@@ -67,6 +70,9 @@ void TestNumberText::writes_data()
     row("nearly is not always, with a decimal", de.percent(0.9999, 1), en.percent(0.9999, 1), u">\u202f99,9\u202f%"_s,
         u">99.9%"_s);
     row("always, with a decimal", de.percent(1, 1), en.percent(1, 1), u"100,0\u202f%"_s, u"100.0%"_s);
+    row("rare, with a decimal", de.percent(0.0001, 1), en.percent(0.0001, 1), u"<\u202f0,1\u202f%"_s, u"<0.1%"_s);
+    row("limit of shares", de.limit(0.904), en.limit(0.904), u"90,4\u202f%"_s, u"90.4%"_s);
+    row("whole limit", de.limit(0.55), en.limit(0.55), u"55\u202f%"_s, u"55%"_s);
     row("always", de.percent(1), en.percent(1), u"100\u202f%"_s, u"100%"_s);
     row("price", de.money({0.2, 1, 3.5}), en.money({0.2, 1, 3.5}), u"0,20 bis 3,50"_s, u"0.20 to 3.50"_s);
     row("large price", de.money({800, 1000, 1300}), en.money({800, 1000, 1300}), u"800 bis 1.300"_s, u"800 to 1,300"_s);
@@ -105,6 +111,37 @@ void TestNumberText::neverWritesAnExponent()
         QVERIFY(understood);
         QVERIFY(std::abs(back - value) <= std::abs(value) * 0.0006);
     }
+}
+
+void TestNumberText::aShareShowsOnWhichSideOfALimitItIs_data()
+{
+    QTest::addColumn<double>("share");
+    QTest::addColumn<double>("limit");
+    QTest::addColumn<int>("decimals");
+    QTest::newRow("rounding would reach it") << 0.896 << 0.9 << 1;
+    QTest::newRow("so would a decimal") << 0.89996 << 0.9 << 3;
+    QTest::newRow("far below") << 0.84 << 0.9 << 0;
+    QTest::newRow("reached") << 0.9 << 0.9 << 0;
+    QTest::newRow("passed, rounded to it") << 0.903 << 0.9 << 0;
+    QTest::newRow("below a limit with a decimal") << 0.903 << 0.904 << 0;
+    QTest::newRow("above a limit with a decimal") << 0.904 << 0.903 << 1;
+    QTest::newRow("nearly always") << 0.9996 << 0.9 << 0;
+}
+
+void TestNumberText::aShareShowsOnWhichSideOfALimitItIs()
+{
+    QFETCH(double, share);
+    QFETCH(double, limit);
+    QTEST(decimalsBeside(share, {limit}), "decimals");
+}
+
+void TestNumberText::twoSharesAreTwoFigures()
+{
+    QCOMPARE(decimalsApart(0.148, 0.15, 1), 1);
+    QCOMPARE(decimalsApart(0.0003, 0, 1), 2);
+    QCOMPARE(decimalsApart(0.1501, 0.15), 2);
+    QCOMPARE(decimalsApart(0.15, 0.15), 0);
+    QCOMPARE(decimalsApart(0.15, 0.19), 0);
 }
 
 void TestNumberText::sharesMakeAHundred_data()
