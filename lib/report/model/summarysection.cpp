@@ -507,8 +507,9 @@ Section summarySection(Context &context, qsizetype index)
     if (!steps.isEmpty()) {
         const qsizetype allSteps = steps.size();
         steps.resize(std::min(allSteps, mostItems));
-        section.blocks.push_back(Heading {
-            .text = cutTitle(context, context.text(QT_TRANSLATE_NOOP("Report", "Next steps")), steps.size(), allSteps)});
+        section.blocks.push_back(
+            Heading {.text = cutTitle(context, context.text(QT_TRANSLATE_NOOP("Report", "Next steps")), steps.size(),
+                                      allSteps)});
         Table table = stepTable(context, steps);
         table.dense = true;
         section.blocks.push_back(table);

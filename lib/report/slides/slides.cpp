@@ -334,7 +334,8 @@ void WorkloadSlides::addFlips()
     const QList<FlipSentence> lines = m_words.flipLines(m_analysis.sensitivity, mostFlips);
     if (lines.isEmpty())
         return;
-    Slide made = slide(Slide::Kind::Flips, m_context.text(QT_TRANSLATE_NOOP("Report", "One change alone, all else as now")));
+    Slide made =
+        slide(Slide::Kind::Flips, m_context.text(QT_TRANSLATE_NOOP("Report", "One change alone, all else as now")));
     made.statement = lines.constFirst().sentence;
     for (const FlipSentence &line : lines.sliced(1))
         made.rows.append(
@@ -372,7 +373,8 @@ void WorkloadSlides::addOpen()
     Slide made = slide(Slide::Kind::Open, m_context.text(QT_TRANSLATE_NOOP("Report", "Conditions and what is open")));
     // Signs stand in rows only, so what bears one stays there.
     if (rows.constFirst().marks.any())
-        made.statement = text(QT_TRANSLATE_N_NOOP("Slides", "%n condition(s) and open point(s)"), int(rows.size() + leftOutOf(open)));
+        made.statement = text(QT_TRANSLATE_N_NOOP("Slides", "%n condition(s) and open point(s)"),
+                              int(rows.size() + leftOutOf(open)));
     else
         made.statement = rows.takeFirst().text;
     made.rows = rows;

@@ -670,7 +670,8 @@ void TestAnalysisText::aWeightMayFlipFromWhereItIs()
     const Evaluation evaluation = twoOptions();
     const Phrases phrases(Language::English);
     const AnalysisText words(m_library, evaluation, phrases);
-    QVERIFY2(words.flip(flip).endsWith(u"counts more than now (0%), b takes the lead."_s), qPrintable(words.flip(flip)));
+    QVERIFY2(words.flip(flip).endsWith(u"counts more than now (0%), b takes the lead."_s),
+             qPrintable(words.flip(flip)));
     flip.at = 0.0003;
     QVERIFY2(words.flip(flip).contains(u"more than 0.03% (now 0.00%)"_s), qPrintable(words.flip(flip)));
 }

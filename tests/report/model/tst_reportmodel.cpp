@@ -193,8 +193,8 @@ void TestReportModel::saysSoWhenNothingPasses()
     QCOMPARE(section(report, u"summary"_s).title, report.cover.verdict);
     QVERIFY(report.cover.verdictTone != Tone::Good);
     const QList<Piece> pieces = piecesOf(report, {u"summary"_s});
-    QVERIFY(std::ranges::any_of(pieces,
-                                [](const Piece &piece) { return piece.text.startsWith("What would bring an option in"_L1); }));
+    QVERIFY(std::ranges::any_of(
+        pieces, [](const Piece &piece) { return piece.text.startsWith("What would bring an option in"_L1); }));
 }
 
 void TestReportModel::namesNoWayInWhereAnOptionIsIn()
@@ -220,9 +220,10 @@ void TestReportModel::namesNoWayInWhereAnOptionIsIn()
         QCOMPARE(built.evaluations.first().count(Clearance::Passed), in);
         QCOMPARE(built.evaluations.first().noVerdict(), NoVerdictCause::OneCandidate);
         const QList<Piece> pieces = piecesOf(built, {u"summary"_s});
-        QCOMPARE(std::ranges::any_of(
-                     pieces, [](const Piece &piece) { return piece.text.startsWith("What would bring an option in"_L1); }),
-                 in == 0);
+        QCOMPARE(
+            std::ranges::any_of(
+                pieces, [](const Piece &piece) { return piece.text.startsWith("What would bring an option in"_L1); }),
+            in == 0);
     }
 }
 
