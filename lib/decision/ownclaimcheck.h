@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engagement.h"
 #include "core/issue.h"
 #include "decision/libraryindex.h"
 
