@@ -11,6 +11,8 @@ namespace lotse {
 
 namespace {
 
+constexpr QChar none = u'–';
+
 class SelectionOnFocus final : public QObject
 {
 public:
@@ -54,9 +56,9 @@ void selectOnFocus(QAbstractSpinBox &box)
 
 NumberField::NumberField(double lowest, double highest, QWidget *parent) : QDoubleSpinBox(parent)
 {
+    setSpecialValueText(QString(none)); // first: what follows validates already
     setDecimals(0);
     setRange(lowest - 1, highest); // one below the range stands for "none"
-    setSpecialValueText(u"–"_s);
     setGroupSeparatorShown(true);
     setKeyboardTracking(false);
     setStepType(AdaptiveDecimalStepType);
@@ -79,7 +81,7 @@ QValidator::State NumberField::validate(QString &text, int &position) const
         return QValidator::Acceptable;
     // Behind the dash that stands for "none", and between groups of digits.
     for (int place = int(text.size()) - 1; place >= 0; --place) {
-        if (!text.at(place).isSpace() && text.at(place) != specialValueText().front())
+        if (!text.at(place).isSpace() && text.at(place) != none)
             continue;
         text.remove(place, 1);
         if (position > place)

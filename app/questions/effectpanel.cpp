@@ -8,11 +8,15 @@
 #include <QAbstractItemModel>
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +26,7 @@ namespace {
 
 // Pixels at the base text size.
 constexpr int wholeListHeight = 330; // nine options, half of them with a reason
-constexpr int scrolledListHeight = 255;
+constexpr int scrolledListHeight = 210;
 
 /// The soft box of the last effect with a strip at the left.
 class EffectBox final : public QFrame
@@ -60,6 +64,27 @@ public:
                 height <= Theme::scaled(wholeListHeight) ? height : Theme::scaled(scrolledListHeight)};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    // Where nothing is selected, keys move the view.
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const auto move = [&]() -> std::optional<QAbstractSlider::SliderAction> {
+            switch (event->key()) {
+            case Qt::Key_Home: return QAbstractSlider::SliderToMinimum;
+            case Qt::Key_End: return QAbstractSlider::SliderToMaximum;
+            case Qt::Key_Up: return QAbstractSlider::SliderSingleStepSub;
+            case Qt::Key_Down: return QAbstractSlider::SliderSingleStepAdd;
+            case Qt::Key_PageUp: return QAbstractSlider::SliderPageStepSub;
+            case Qt::Key_PageDown: return QAbstractSlider::SliderPageStepAdd;
+            default: return std::nullopt;
+            }
+        }();
+        if (move && verticalScrollBar()->maximum() > 0)
+            verticalScrollBar()->triggerAction(*move);
+        else
+            QListView::keyPressEvent(event);
+    }
 };
 
 QWidget *sectionHead(const QString &title, TextLabel *right)
@@ -103,6 +128,7 @@ EffectPanel::EffectPanel(QAbstractItemModel &options, QWidget *parent)
     m_options->setItemDelegate(new OptionStateDelegate(m_options));
     m_options->setFrameShape(QFrame::NoFrame);
     m_options->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_options->setResizeMode(QListView::Adjust);
     m_options->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_options->setSelectionMode(QAbstractItemView::NoSelection);
     m_options->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -322,7 +322,7 @@ void TestLibraryPage::savingSaysWhatChangedInTheEngagement()
     QTRY_VERIFY2(bar().text().contains(u"Ahead as before: Northwheel (%1 → %2 points)."_s.arg(before, points())),
                  qPrintable(bar().text()));
     QVERIFY2(bar().text().startsWith("Northwheel is saved"_L1), qPrintable(bar().text()));
-    QVERIFY(bar().text().contains("1 result changed"_L1));
+    QVERIFY(bar().text().contains("1 result(s) changed"_L1));
     clickInBar(u"Show what changed"_s);
     const auto *table = m_page->findChild<QAbstractItemView *>(u"rankingMove"_s);
     QVERIFY(table != nullptr);
@@ -354,7 +354,7 @@ void TestLibraryPage::choosingALevelEditsTheText()
     emit qobject_cast<ProfileReadModel *>(view->model())->levelChosen(33, u"coaster"_s);
     QVERIFY(edit().toPlainText().contains("\"level\": \"coaster\""_L1));
     // It is a claim of the provider: whoever changes it changes more than one deployment.
-    QVERIFY2(bar().text().startsWith("This level counts for 2 deployments: "_L1), qPrintable(bar().text()));
+    QVERIFY2(bar().text().startsWith("This level counts for 2 deployment(s): "_L1), qPrintable(bar().text()));
     edit().undo();
     QVERIFY(!edit().toPlainText().contains("coaster"_L1));
 }

@@ -90,7 +90,7 @@ void TestProfileReadModel::showsGroupsWithTheirCriteria()
     QCOMPARE(brakes.data(Read::PointsRole).toDouble(), 100.0);
     QCOMPARE(brakes.data(Read::StaleRole).toBool(), false);
     QCOMPARE(brakes.data(Read::LineRole).toInt(), 33);
-    QVERIFY(brakes.data(Read::MetaRole).toString().endsWith("counts for 2 deployments"_L1));
+    QVERIFY(brakes.data(Read::MetaRole).toString().endsWith("counts for 2 deployment(s)"_L1));
     QVERIFY(!claim(model, u"theft"_s).data(Read::PointsRole).isValid());
     const QModelIndex price = claim(model, u"price"_s);
     QCOMPARE(price.data(Read::StaleRole).toBool(), true);
@@ -104,7 +104,7 @@ void TestProfileReadModel::showsInheritedClaimsAsSuch()
     QVERIFY2(claim(model, u"brakes"_s)
                  .data(Read::MetaRole)
                  .toString()
-                 .endsWith("inherited from Northwheel · counts for 2 deployments"_L1),
+                 .endsWith(u"inherited from Northwheel · counts for 2 deployment(s)"_s),
              qPrintable(claim(model, u"brakes"_s).data(Read::MetaRole).toString()));
     QVERIFY(!claim(model, u"price"_s).data(Read::MetaRole).toString().contains("inherited"_L1));
 }

@@ -608,7 +608,7 @@ void TestRankingPage::keepsWordsInTheLanguageOfTheReport()
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"answers.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("lotse-id de\ngamma.eu/capability,,,,good,,\n");
+    file.write("lotse-id de;;;;;;\ngamma.eu/capability;;;;good;;\n");
     file.close();
     fixture.page->findChild<OpenClaimsCard *>()->readSheet(file.fileName());
     const QList<OwnClaim> claims = fixture.document.engagement().ownClaims;

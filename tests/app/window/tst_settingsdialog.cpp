@@ -169,7 +169,10 @@ private slots:
         defaults.measureDays = 10;
         fixture.settings().setDefaults(defaults);
         fixture.openSample();
-        fixture.document().edit(u"Today"_s, [](Engagement &engagement) { engagement.date = QDate::currentDate(); });
+        fixture.document().edit(u"Today"_s, [](Engagement &engagement) {
+            engagement.date = QDate::currentDate();
+            engagement.risks.clear();
+        });
         fixture.window().openPage(PageId::Risks);
         auto *suggest = fixture.find<QPushButton>(u"suggestMeasures"_s);
         QTRY_VERIFY(suggest->isVisible());
