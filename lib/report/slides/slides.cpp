@@ -327,7 +327,8 @@ void WorkloadSlides::addFlips()
     const QList<FlipSentence> lines = m_words.flipLines(m_analysis.sensitivity, mostFlips);
     if (lines.isEmpty())
         return;
-    Slide made = slide(Slide::Kind::Flips, m_context.text(QT_TRANSLATE_NOOP("Report", "One change alone, all else as now")));
+    Slide made =
+        slide(Slide::Kind::Flips, m_context.text(QT_TRANSLATE_NOOP("Report", "One change alone, all else as now")));
     made.statement = lines.constFirst().sentence;
     for (const FlipSentence &line : lines.sliced(1))
         made.rows.append(
