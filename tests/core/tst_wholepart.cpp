@@ -30,6 +30,10 @@ void TestWholePart::keepsWhatStandsBeforeTheDamage_data()
                                         << QByteArray(R"({"a": "}]\",["})");
     QTest::newRow("in the middle") << QByteArray("{\"ä\": \"ö\", \"b\": 2,\n\"c\": ?, \"d\": 4}")
                                    << QByteArray("{\"ä\": \"ö\", \"b\": 2}");
+    QTest::newRow("behind letters of four bytes") << QByteArray("{\"a\":\"😀😀😀😀😀😀😀😀\",\"b\":[1,2],\"c\":x}")
+                                                  << QByteArray("{\"a\":\"😀😀😀😀😀😀😀😀\",\"b\":[1,2]}");
+    QTest::newRow("lines of an old Macintosh")
+        << QByteArray("{\r\"a\":1,\r\"b\":x,\r\"c\":2}") << QByteArray("{\r\"a\":1}");
     QTest::newRow("nothing") << QByteArray(R"({"a)") << QByteArray();
 }
 
