@@ -3536,8 +3536,8 @@
         <translation>Pflicht: %1</translation>
     </message>
     <message>
-        <source>It changes no option, no weight and no duty.</source>
-        <translation>Sie ändert keine Option, kein Gewicht und keine Pflicht.</translation>
+        <source>It adds no duty, and changes no option and no weight.</source>
+        <translation>Sie bringt keine Pflicht und ändert keine Option und kein Gewicht.</translation>
     </message>
     <message numerus="yes">
         <source>%n claim(s) unknown</source>

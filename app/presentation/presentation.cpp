@@ -62,10 +62,13 @@ void Presentation::take(const QList<report::Slide> &slides)
         return;
     }
     // Slides may have come or gone before the one that is shown.
-    const report::Slide shown = before.at(m_current);
-    const auto same = std::ranges::find_if(slides, [&](const report::Slide &slide) {
+    const report::Slide &shown = before.at(m_current);
+    const auto isSame = [&shown](const report::Slide &slide) {
         return slide.kind == shown.kind && slide.workload == shown.workload;
-    });
+    };
+    // Two workloads may bear one name: where nothing moved, nothing is searched.
+    const bool stays = m_current < slides.size() && isSame(slides.at(m_current));
+    const auto same = stays ? slides.cbegin() + m_current : std::ranges::find_if(slides, isSame);
     showSlide(same == slides.cend() ? m_current : same - slides.cbegin());
     if (m_slides.at(m_current) != shown && !m_covered)
         announce(report::spokenText(m_slides.at(m_current)));

@@ -246,15 +246,15 @@ void ReportPreview::fitBar()
 {
     // Narrow previews say what matters: the page; the zoom has keys, and the icons carry the rest.
     const QMargins margins = m_bar->layout()->contentsMargins();
-    const int gap = m_bar->layout()->spacing();
+    const int spacing = m_bar->layout()->spacing();
     int used = margins.left() + margins.right() + m_zoom->neededWidth(false);
     for (const QWidget *part :
          {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_number), static_cast<QWidget *>(m_next)})
-        used += part->sizeHint().width() + gap;
+        used += part->sizeHint().width() + spacing;
     m_bar->setMinimumWidth(used);
     used += m_zoom->neededWidth(true) - m_zoom->neededWidth(false);
     m_zoom->setStepsVisible(used <= width());
-    m_state->setVisible(used + gap + m_state->sizeHint().width() <= width());
+    m_state->setVisible(used + spacing + m_state->sizeHint().width() <= width());
 }
 
 } // namespace lotse

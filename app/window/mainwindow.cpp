@@ -504,6 +504,7 @@ void MainWindow::setClientView(bool on)
     if (on && m_current == PageId::Library)
         openPage(m_context.document.isOpen() ? PageId::Client : PageId::Start);
     m_actions->library->setEnabled(!on);
+    m_actions->settings->setEnabled(!on); // they name folders
     for (Page *page : std::as_const(m_pages))
         page->setClientView(on);
     setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);

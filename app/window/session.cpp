@@ -14,6 +14,7 @@
 #include "app/words/messages.h"
 #include "core/visibletext.h"
 
+#include <QAction>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFutureWatcher>
@@ -110,6 +111,9 @@ void Session::renewWindow()
     const PageId page = m_window->currentPageId();
     const LastPlace::Where left = m_lastPlace->where();
     const QByteArray geometry = m_window->saveGeometry();
+    // What the client is shown, or is not to see, outlives the window.
+    QStringList views {u"actionClientView"_s, u"actionPresentation"_s};
+    views.removeIf([this](const QString &view) { return !m_window->findChild<QAction *>(view)->isChecked(); });
     // The old window is still in the middle of its menu.
     m_window->hide();
     m_window->deleteLater();
@@ -120,6 +124,8 @@ void Session::renewWindow()
     m_lastPlace->setPage(left); // the new window began with its first page
     m_window->openPage(page, page == left.page ? left.section : QString());
     m_window->show();
+    for (const QString &view : std::as_const(views))
+        m_window->findChild<QAction *>(view)->setChecked(true);
     m_window->files().tellChanges();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/settingspages.h"
+#include "app/controls/numberfield.h"
 
 #include "app/controls/text.h"
 #include "app/document/libraryfolders.h"
@@ -168,6 +169,7 @@ NewEngagementSettings::NewEngagementSettings(const EngagementDefaults &defaults,
     m_owner->setPlaceholderText(tr("the contact of the client"));
     m_days = named<QSpinBox>(u"settingsDays"_s);
     m_days->setRange(1, mostMeasureDays);
+    selectOnFocus(*m_days);
     QFormLayout *form = addForm(content());
     form->addRow(tr("&Owner of measures"), m_owner);
     form->addRow(tr("Measures are due in &days"), m_days);
@@ -198,6 +200,7 @@ DisplaySettings::DisplaySettings(const Settings &settings)
 {
     m_textSize = named<QSpinBox>(u"settingsTextSize"_s);
     m_textSize->setRange(smallestTextSize, largestTextSize);
+    selectOnFocus(*m_textSize);
     m_textSize->setSingleStep(10);
     m_scheme = named<QComboBox>(u"settingsScheme"_s);
     m_scheme->addItem(tr("As the system"), int(ColourScheme::System));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wholepart.h"
 
+#include "core/textposition.h"
+
 #include <algorithm>
 #include <map>
 
@@ -9,19 +11,19 @@ namespace lotse {
 
 namespace {
 
+/// Returns the byte at @p place, or the end.
 qsizetype offsetOf(const QByteArray &text, const Place &place)
 {
-    qsizetype start = 0;
-    for (int line = 1; line < place.line; ++line) {
-        const qsizetype end = text.indexOf('\n', start);
-        if (end < 0)
-            return text.size();
-        start = end + 1;
-    }
-    // A column counts characters.
-    const QString line = QString::fromUtf8(QByteArrayView(text).sliced(start).first(
-        std::max<qsizetype>(0, (text.indexOf('\n', start) < 0 ? text.size() : text.indexOf('\n', start)) - start)));
-    return start + line.first(std::clamp<qsizetype>(place.column - 1, 0, line.size())).toUtf8().size();
+    TextPosition position(text);
+    qsizetype offset = 0;
+    const auto isBefore = [&] {
+        return position.line() < place.line || (position.line() == place.line && position.column() < place.column);
+    };
+    while (offset < text.size() && isBefore())
+        position.advanceTo(++offset);
+    while (offset < text.size() && (text.at(offset) & 0xC0) == 0x80) // the rest of the character before
+        ++offset;
+    return offset;
 }
 
 } // namespace

@@ -26,10 +26,14 @@ void TestWholePart::keepsWhatStandsBeforeTheDamage_data()
     QTest::newRow("in a text") << QByteArray(R"({"a": 1, "b": "ha)") << QByteArray(R"({"a": 1})");
     QTest::newRow("in a list") << QByteArray(R"({"a": [1, 2, 3)") << QByteArray(R"({"a": [1, 2]})");
     QTest::newRow("after an object") << QByteArray(R"({"a": [{"b": 1}, {"b")") << QByteArray(R"({"a": [{"b": 1}]})");
-    QTest::newRow("brackets in a text") << QByteArray(R"({"a": "}]\",[", "b": tru)")
+    QTest::newRow("brackets in a text") << QByteArray(R"({"a": "}]\",[", "b": 12e)")
                                         << QByteArray(R"({"a": "}]\",["})");
     QTest::newRow("in the middle") << QByteArray("{\"ä\": \"ö\", \"b\": 2,\n\"c\": ?, \"d\": 4}")
                                    << QByteArray("{\"ä\": \"ö\", \"b\": 2}");
+    QTest::newRow("behind letters of four bytes") << QByteArray("{\"a\":\"😀😀😀😀😀😀😀😀\",\"b\":[1,2],\"c\":x}")
+                                                  << QByteArray("{\"a\":\"😀😀😀😀😀😀😀😀\",\"b\":[1,2]}");
+    QTest::newRow("lines of an old Macintosh")
+        << QByteArray("{\r\"a\":1,\r\"b\":x,\r\"c\":2}") << QByteArray("{\r\"a\":1}");
     QTest::newRow("nothing") << QByteArray(R"({"a)") << QByteArray();
 }
 

@@ -12,7 +12,7 @@ namespace lotse {
 
 namespace {
 
-constexpr double tiny = 1e-12; // of a share: additions in another order
+constexpr double sameShare = 1e-12; // of a share: additions in another order
 
 std::optional<qsizetype> decidingOf(const Evaluation &evaluation)
 {
@@ -119,7 +119,7 @@ bool AdviceTurnSearch::searchTowards(double now, double end, Flip &turn) const
 {
     const std::vector<double> shares = steps(now, end);
     for (size_t i = 0; i + 1 < shares.size(); ++i) {
-        if (std::abs(shares[i + 1] - shares[i]) <= tiny)
+        if (std::abs(shares[i + 1] - shares[i]) <= sameShare)
             continue;
         const std::vector<size_t> best = advisedAt(std::midpoint(shares[i], shares[i + 1]));
         const auto id = [this](size_t option) { return m_table.id(option); };

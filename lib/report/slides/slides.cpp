@@ -136,9 +136,13 @@ QList<SlideRow> WorkloadSlides::rowsOf(const BulletList &list)
 /// Points say nothing where nobody asked for anything, nothing has a weight or nothing is known.
 bool WorkloadSlides::hasPlaces() const
 {
-    const NoVerdictCause cause = m_evaluation.noVerdict();
-    return cause != NoVerdictCause::NothingAsked && cause != NoVerdictCause::NoWeight
-        && cause != NoVerdictCause::NothingKnown;
+    // Where only one is left, that is the cause which noVerdict() names.
+    const bool weighs =
+        std::ranges::any_of(m_evaluation.weights, [](const WeightEvaluation &weight) { return weight.middle > 0; });
+    const bool isKnown = std::ranges::any_of(m_evaluation.options, [](const OptionEvaluation &option) {
+        return std::ranges::any_of(option.cells, [](const CellEvaluation &cell) { return !cell.unknown; });
+    });
+    return !m_evaluation.nothingAsked && weighs && isKnown && m_evaluation.noVerdict() != NoVerdictCause::NothingKnown;
 }
 
 void WorkloadSlides::addNeeds()
@@ -226,7 +230,7 @@ void WorkloadSlides::addEffect(const AnswerEffect &effect)
             made.rows.append({.text = text(QT_TRANSLATE_NOOP("Slides", "Duty: %1")).arg(m_context.in(duty->title))});
     }
     if (made.rows.isEmpty())
-        made.caption = text(QT_TRANSLATE_NOOP("Slides", "It changes no option, no weight and no duty."));
+        made.caption = text(QT_TRANSLATE_NOOP("Slides", "It adds no duty, and changes no option and no weight."));
     add(made);
 }
 

@@ -57,7 +57,7 @@ private slots:
         WindowFixture fixture;
         Presentation *shown = start(fixture);
         QVERIFY(shown);
-        const QString client = fixture.document().engagement().clientName;
+        const QString client = fixture.document().engagement().clientNameEnglish;
         QVERIFY(!client.isEmpty());
         QVERIFY(statementOf(*shown).startsWith(client));
         QVERIFY(shown->isFullScreen());
@@ -175,7 +175,10 @@ private slots:
         QVERIFY(shown);
         QTest::keyClick(shown, Qt::Key_End);
         const report::Slide::Kind kind = shown->slides().at(shown->current()).kind;
-        fixture.document().edit(u"Client"_s, [](Engagement &engagement) { engagement.clientName = u"Renamed"_s; });
+        fixture.document().edit(u"Client"_s, [](Engagement &engagement) {
+            engagement.clientName = u"Renamed"_s;
+            engagement.clientNameEnglish.clear();
+        });
         QTRY_COMPARE_WITH_TIMEOUT(shown->slides().first().client, u"Renamed"_s, patience);
         QCOMPARE(shown->slides().at(shown->current()).kind, kind);
         QVERIFY(shown->findChild<QLabel *>(u"slideClient"_s)->text().startsWith(u"Renamed"_s));
@@ -231,6 +234,7 @@ private slots:
         if (!name.isEmpty())
             fixture.document().edit(u"Names"_s, [&](Engagement &engagement) {
                 engagement.clientName = name;
+                engagement.clientNameEnglish.clear();
                 engagement.workloads.first().name = name;
             });
         Presentation *shown = present(fixture);
@@ -305,6 +309,9 @@ private:
     /// Presses F11 and waits for the slides; nullptr without them.
     static Presentation *present(WindowFixture &fixture)
     {
+        fixture.window().activateWindow();
+        if (!QTest::qWaitForWindowActive(&fixture.window()))
+            return nullptr;
         QTest::keyClick(&fixture.window(), Qt::Key_F11);
         auto *shown = fixture.window().findChild<Presentation *>();
         if (!shown || !QTest::qWaitFor([shown] { return !shown->slides().isEmpty(); }, patience))
@@ -315,8 +322,7 @@ private:
     static Presentation *start(WindowFixture &fixture)
     {
         fixture.openSample();
-        fixture.window().activateWindow();
-        return QTest::qWaitForWindowActive(&fixture.window()) ? present(fixture) : nullptr;
+        return present(fixture);
     }
 };
 

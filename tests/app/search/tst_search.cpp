@@ -232,16 +232,16 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), table, patience);
         QTest::keyClick(table, Qt::Key_F2);
         QVERIFY(editor());
-        QTest::keyClicks(editor(), u"ABD"_s);
+        QTest::keyClicks(editor(), u"WXZ"_s);
         QTest::keyClick(editor(), Qt::Key_Left);
         const Search search(fixture);
         QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), search.typed, patience);
-        QCOMPARE(owner().data(Qt::EditRole).toString(), u"ABD"_s);
+        QCOMPARE(owner().data(Qt::EditRole).toString(), u"WXZ"_s);
         QTest::keyClick(search.typed, Qt::Key_Escape);
         QTRY_VERIFY_WITH_TIMEOUT(editor() && QApplication::focusWidget() == editor(), patience);
-        QTest::keyClicks(editor(), u"C"_s);
+        QTest::keyClicks(editor(), u"Y"_s);
         QTest::keyClick(editor(), Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(owner().data(Qt::EditRole).toString(), u"ABCD"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(owner().data(Qt::EditRole).toString(), u"WXYZ"_s, patience);
     }
 
     /// The way leads to another page, so that the editor is not opened again.
