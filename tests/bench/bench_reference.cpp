@@ -42,7 +42,7 @@ struct Generator
         std::mt19937 start(seed);
         for (Words &part : state) {
             for (int lane = 0; lane < lanes; ++lane)
-                part[lane] = start() | 1U;
+                part[lane] = std::uint32_t(start()) | 1U;
         }
     }
 

@@ -4,8 +4,8 @@
 #include "core/libraryloader.h"
 #include "decision/choicestate.h"
 #include "decision/exportcheck.h"
-#include "decision/randomengagement.h"
 #include "report/model/reportmodel.h"
+#include "report/namedcase.h"
 #include "report/words/recommendationtext.h"
 
 #include "report/pieces.h"
@@ -184,25 +184,9 @@ TestReportProperties::Made TestReportProperties::make(const QString &source) con
     bool isRandom = false;
     const auto seed = source.toUInt(&isRandom);
     if (isRandom) {
-        small::Case random = small::RandomCase(seed).make();
+        small::Case random = small::namedCase(seed);
         made.library = std::move(random.library);
         made.engagement = std::move(random.engagement);
-        for (CriterionGroup &group : made.library.groups)
-            group.name = group.shortName = small::both(u"group "_s + group.id);
-        for (Criterion &criterion : made.library.criteria) {
-            criterion.unit = small::both(u"units"_s);
-            for (Level &level : criterion.levels)
-                level.label = level.shortLabel = small::both(u"level "_s + level.id);
-        }
-        for (Workload &workload : made.engagement.workloads) {
-            for (OwnRequirement &requirement : workload.requirements)
-                requirement.reason = u"because"_s;
-        }
-        for (Profile &profile : made.library.profiles) {
-            profile.shortName = small::both(u"Provider "_s + profile.id);
-            for (Deployment &deployment : profile.deployments)
-                deployment.shortName = small::both(u"place of "_s + deployment.id);
-        }
         decideSomething(made.engagement, made.library, seed);
     } else {
         made.library = m_library;

@@ -3,8 +3,8 @@
 #include "core/engagementreader.h"
 #include "core/libraryloader.h"
 #include "decision/choicestate.h"
-#include "decision/randomengagement.h"
 #include "report/model/reportcontext.h"
+#include "report/namedcase.h"
 #include "report/slides/slides.h"
 #include "report/words/phrasesin.h"
 
@@ -87,25 +87,9 @@ TestSlides::Made TestSlides::make(const QString &source) const
     bool isRandom = false;
     const auto seed = source.toUInt(&isRandom);
     if (isRandom) {
-        small::Case random = small::RandomCase(seed).make();
+        small::Case random = small::namedCase(seed);
         made.library = std::move(random.library);
         made.engagement = std::move(random.engagement);
-        for (CriterionGroup &group : made.library.groups)
-            group.name = group.shortName = small::both(u"group "_s + group.id);
-        for (Criterion &criterion : made.library.criteria) {
-            criterion.unit = small::both(u"units"_s);
-            for (Level &level : criterion.levels)
-                level.label = level.shortLabel = small::both(u"level "_s + level.id);
-        }
-        for (Workload &workload : made.engagement.workloads) {
-            for (OwnRequirement &requirement : workload.requirements)
-                requirement.reason = u"because"_s;
-        }
-        for (Profile &profile : made.library.profiles) {
-            profile.shortName = small::both(u"Provider "_s + profile.id);
-            for (Deployment &deployment : profile.deployments)
-                deployment.shortName = small::both(u"place of "_s + deployment.id);
-        }
         const QStringList &options = made.engagement.options;
         if (seed % 2 == 0)
             made.engagement.workloads.first().choice = options.at(qsizetype(seed) % options.size());
