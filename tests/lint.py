@@ -6,18 +6,24 @@
 Most of the time of both tools goes into Qt's headers, so the sources of a folder are looked at together, as one unit that
 includes them. Sources that cannot stand beside the others (two helpers of one name) are looked at alone. They must be named in
 LOTSE_ALONE of their CMakeLists.txt, since builds with LOTSE_UNITY_BUILD compile the others together as well.
+A unit in which nothing was found is not looked at again while nothing that it consists of changes: its text after the preprocessor
+with all headers and comments, its options, the list of checks, the tools. The folder LOTSE_LINT_CACHE remembers these units.
 Usage: lint.py BUILD_DIR [PATH...]   (PATH: only sources whose path starts so)
 Prints the findings; exit 1 when there are any.
 """
 
 import collections
 import concurrent.futures
+import functools
+import hashlib
 import json
 import os
 import pathlib
 import re
+import shlex
 import subprocess
 import sys
+import time
 
 # level1 without checks that fight the house style: see the reasons in CONTRIBUTING.md.
 CLAZY_CHECKS = "level1,no-non-pod-global-static,no-range-loop-detach,container-anti-pattern,qt6-deprecated-api-fixes"
@@ -26,6 +32,8 @@ FINDING = re.compile(r"^(?P<path>/[^:]+):\d+:\d+: (?:fatal )?(?:warning|error): 
 root = pathlib.Path.cwd()
 build = pathlib.Path(sys.argv[1]).resolve()
 folder = build / "lint"
+clean_units = pathlib.Path(os.environ.get("LOTSE_LINT_CACHE") or build / "lint-clean")
+KEPT_DAYS = 30
 
 
 def sources():
@@ -88,13 +96,46 @@ def findings(output):
     return found
 
 
+@functools.cache
+def rules():
+    """What besides its text decides what is found in a unit: the checks, the tools and how this script reads them."""
+    versions = [subprocess.run([tool, "--version"], capture_output=True, check=True).stdout for tool in ("clang-tidy-19", "clazy-standalone")]
+    return b"\0".join([(root / ".clang-tidy").read_bytes(), pathlib.Path(__file__).read_bytes(), *versions])
+
+
+def fingerprint(command):
+    """Names what a unit consists of, wherever the checkout lies; None if the preprocessor does not get through."""
+    options = shlex.split(command["command"])
+    output = options.index("-o")
+    kept = [option for option in options[1:output] + options[output + 2 :] if option != "-c"]
+    text = subprocess.run(["clang++-19", *kept, "-w", "-E", "-C"], capture_output=True, cwd=command["directory"], check=False)
+    if text.returncode != 0:
+        return None
+    unit = "\0".join(kept).encode() + b"\0" + text.stdout
+    for own, name in ((build, b"<build>"), (root, b"<root>")):
+        unit = unit.replace(str(own).encode(), name)
+    return hashlib.sha256(rules() + unit).hexdigest()
+
+
 def look(name, files, commands):
-    """Looks at the sources as one unit."""
+    """Looks at the sources as one unit, unless it is known that nothing is found there."""
     place = folder / name
     place.mkdir(parents=True, exist_ok=True)
     unit = place / "unit.cpp"
     unit.write_text("".join(f'#include "{root / file}"\n' for file in files))
-    (place / "compile_commands.json").write_text(json.dumps([arguments(commands, unit, files[0])]))
+    command = arguments(commands, unit, files[0])
+    (place / "compile_commands.json").write_text(json.dumps([command]))
+    known = fingerprint(command)
+    if known and (clean_units / known).exists():
+        (clean_units / known).touch()
+        return []
+    found = look_closely(name, files, unit)
+    if known and not found:
+        (clean_units / known).touch()
+    return found
+
+
+def look_closely(name, files, unit):
     tidy = run(["clang-tidy-19", "--quiet", f"--config-file={root / '.clang-tidy'}"], unit)
     found = findings(tidy)
     if "clang-diagnostic-error" in tidy:
@@ -111,9 +152,13 @@ def main():
     paths = sources()
     found = []
     looked_at = units(paths, commands)
+    clean_units.mkdir(parents=True, exist_ok=True)
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
         for result in pool.map(lambda unit: look(*unit, commands), looked_at):
             found += result
+    for unit in clean_units.iterdir():
+        if unit.stat().st_mtime < time.time() - KEPT_DAYS * 24 * 60 * 60:
+            unit.unlink()
     seen = set()
     for path, _, lines in found:
         if lines[0] not in seen:
