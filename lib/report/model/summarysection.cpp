@@ -54,11 +54,11 @@ Paragraph cellSentence(Context &context, const OptionEvaluation &option, const C
 constexpr qsizetype mostItems = 3; // the summary is one page
 
 /// @p title, and where not all have room how many of how many are shown.
-QString cutTitle(const Context &context, const QString &title, qsizetype shown, qsizetype all)
+QString cutTitle(const Context &context, const QString &title, qsizetype shown, qsizetype found)
 {
-    return all > shown ? context.text(QT_TRANSLATE_NOOP("Report", "%1 (%2 of %3)"))
-                             .arg(title, QString::number(shown), QString::number(all))
-                       : title;
+    return found > shown ? context.text(QT_TRANSLATE_NOOP("Report", "%1 (%2 of %3)"))
+                               .arg(title, QString::number(shown), QString::number(found))
+                         : title;
 }
 
 } // namespace
@@ -491,9 +491,9 @@ Section summarySection(Context &context, qsizetype index)
             section.blocks.push_back(ways);
         }
     }
-    const auto [open, all] = conditions(context, evaluation);
+    const auto [open, possible] = conditions(context, evaluation);
     const QString title = cutTitle(context, context.text(QT_TRANSLATE_NOOP("Report", "Conditions and what is open")),
-                                   open.items.size(), all);
+                                   open.items.size(), possible);
     if (open.items.size() == 1) { // a single one needs no list
         Paragraph only = open.items.first();
         only.spans.prepend({.text = title + u": "_s, .bold = true});
