@@ -2053,6 +2053,13 @@
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n workload(s))</source>
+        <translation>
+            <numerusform>%1 (%n Einsatz)</numerusform>
+            <numerusform>%1 (%n Einsätze)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -100,6 +100,13 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%n workload(s))</source>
+        <translation>
+            <numerusform>%1 (%n workload)</numerusform>
+            <numerusform>%1 (%n workloads)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

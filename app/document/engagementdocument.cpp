@@ -49,9 +49,11 @@ public:
     {
         if (m_mergeKey.isEmpty() || mergeKey != m_mergeKey)
             return false;
-        // The stamp of the thresholds alone is no change of the user.
+        // The stamps alone, of the thresholds and of saving, are no change of the user.
         Engagement before = m_before;
         before.thresholds.stamped = after.thresholds.stamped;
+        before.libraryVersion = after.libraryVersion;
+        before.programVersion = after.programVersion;
         return after == before;
     }
 

@@ -490,7 +490,9 @@ void TestFacts::anOlderOwnClaimStandsBesideNewerEvidence()
     QFETCH(const double, own);
     QFETCH(const QDate, day);
     QFETCH(const Span, points);
-    const Library library = single(u"quality"_s, claim(u"quality"_s, number(6)));
+    Claim documented = claim(u"quality"_s, number(6));
+    documented.sources = {u"contract"_s};
+    const Library library = single(u"quality"_s, documented);
     Engagement engagement;
     engagement.date = today;
     engagement.options = {u"p.one"_s};

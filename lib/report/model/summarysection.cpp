@@ -350,12 +350,11 @@ QString versionText(const Context &context, const Cover &cover)
 {
     if (!cover.draft || !context.engagement.report.finalVersion)
         return cover.draftLabel;
-    constexpr qsizetype roomFor = 3;
     const QList<Workload> &workloads = context.engagement.workloads;
     return context.text(QT_TRANSLATE_NOOP("Report", "%1; no final version yet: %2"))
         .arg(cover.draftLabel,
-             finalObstaclesText(obstaclesToFinal(context.evaluations, workloads), workloads, context.phrases(),
-                                roomFor));
+             finalObstaclesInShort(obstaclesToFinal(context.evaluations, workloads), workloads.size(),
+                                   context.phrases()));
 }
 
 bool hasOwnWords(const Engagement &engagement)

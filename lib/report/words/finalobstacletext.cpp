@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace lotse {
@@ -48,6 +50,25 @@ QString finalObstaclesText(const QList<WorkloadObstacles> &found, const QList<Wo
     return more == 0
         ? named
         : phrases.text("Recommendation", QT_TRANSLATE_N_NOOP("Recommendation", "%1 and %n more"), more).arg(named);
+}
+
+QString finalObstaclesInShort(const QList<WorkloadObstacles> &found, qsizetype workloads, const Phrases &phrases)
+{
+    std::map<FinalObstacle, int> counts;
+    for (const WorkloadObstacles &of : found) {
+        for (const FinalObstacle obstacle : of.obstacles)
+            ++counts[obstacle];
+    }
+    QStringList texts;
+    for (const auto &[obstacle, count] : counts) {
+        const QString reason = phrases.text("Recommendation", sourceOf(obstacle));
+        texts.append(
+            workloads > 1
+                ? phrases.text("Recommendation", QT_TRANSLATE_N_NOOP("Recommendation", "%1 (%n workload(s))"), count)
+                      .arg(reason)
+                : reason);
+    }
+    return texts.join(u", "_s);
 }
 
 } // namespace lotse

@@ -13,4 +13,9 @@ namespace lotse {
 [[nodiscard]] QString finalObstaclesText(const QList<WorkloadObstacles> &found, const QList<Workload> &workloads,
                                          const Phrases &phrases, qsizetype most);
 
+/// The same without the names of the workloads, which may be long: "nothing is chosen (3 workloads), plan B is out
+/// (1 workload)"; without numbers if the engagement has only one of @p workloads.
+[[nodiscard]] QString finalObstaclesInShort(const QList<WorkloadObstacles> &found, qsizetype workloads,
+                                            const Phrases &phrases);
+
 } // namespace lotse

@@ -175,11 +175,14 @@ void TestLibraryPage::replace(const QString &before, const QString &after)
 void TestLibraryPage::clickInBar(const QString &text)
 {
     QTRY_VERIFY(bar().isVisible());
-    for (QPushButton *button : bar().findChildren<QPushButton *>()) {
-        if (button->text() == text && button->isVisible())
-            return button->click();
-    }
-    QFAIL(qPrintable(u"no button “"_s + text + u'”'));
+    const auto shown = [&]() -> QPushButton * { // a button that comes to a visible bar is shown with the next events
+        const QList<QPushButton *> buttons = bar().findChildren<QPushButton *>();
+        const auto found = std::ranges::find_if(
+            buttons, [&](const QPushButton *button) { return button->text() == text && button->isVisible(); });
+        return found == buttons.end() ? nullptr : *found;
+    };
+    QTRY_VERIFY2(shown() != nullptr, qPrintable(u"no button “"_s + text + u"” beside “"_s + bar().text() + u'”'));
+    shown()->click();
 }
 
 void TestLibraryPage::saveAsRim()

@@ -575,7 +575,7 @@ void TestRankingPage::listsEachRemarkOnASheet()
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"answers.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("lotse-id en\ngamma.eu/capability,,,,perhaps,,\ngamma.eu/nothing,,,,good,,\n"
+    file.write("lotse-id en,,,,,,\ngamma.eu/capability,,,,perhaps,,\ngamma.eu/nothing,,,,good,,\n"
                "gamma.eu/other,,,,good,,\ngamma.eu/capability,,,,good,,sometime\n");
     file.close();
     QSignalSpy failures(fixture.page.get(), &Page::failed);

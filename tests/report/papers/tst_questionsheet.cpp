@@ -129,7 +129,7 @@ void TestQuestionSheet::comesBackAsOwnClaims()
         QStringList &row = rows[i + 2];
         row[answerColumn] = onLevels ? criterion->levels.last().label.in(language) : u"10"_s;
         row[qsizetype(SheetColumn::Evidence)] = u"=contract, section 4"_s;
-        row[qsizetype(SheetColumn::Date)] = u"2026-11-20"_s;
+        row[qsizetype(SheetColumn::Date)] = today.toString(Qt::ISODate);
         cells += int(m_checks.at(i).options.size());
     }
     const AnsweredSheet read = readAnswers(writeCsv(rows), m_library, m_engagement, today);
@@ -142,7 +142,7 @@ void TestQuestionSheet::comesBackAsOwnClaims()
     const Evaluation after = evaluate(m_library, engagement);
     for (const OwnClaim &claim : read.claims) {
         QCOMPARE(claim.reason, u"=contract, section 4"_s); // text, not a formula
-        QCOMPARE(claim.date, QDate(2026, 11, 20));
+        QCOMPARE(claim.date, today);
         const OptionEvaluation *option = after.option(claim.deployment);
         const auto cell = std::ranges::find(option->cells, claim.criterion, &CellEvaluation::criterion);
         QVERIFY(cell->ownClaim);

@@ -344,8 +344,9 @@ void TestPdf::summaryIsOnePage()
     QFETCH(Language, language);
     const report::Report report = buildReport(m_library, sample(m_library, name), language, printed);
     const QStringList pages = pageTexts(renderPdf(report, m_library));
-    for (int page = 1; page <= 2; ++page)
-        QVERIFY2(pages.at(page).contains(report.sections.at(page - 1).title), qPrintable(pages.at(page)));
+    for (int page = 1; page <= 2; ++page) // a long title is broken
+        QVERIFY2(pages.at(page).simplified().contains(report.sections.at(page - 1).title.simplified()),
+                 qPrintable(pages.at(page)));
 }
 
 void TestPdf::pagesAreFilled()

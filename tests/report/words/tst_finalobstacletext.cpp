@@ -23,14 +23,19 @@ void TestFinalObstacleText::saysWhichWorkloadAndWhy_data()
     QTest::addColumn<QList<qsizetype>>("refused");
     QTest::addColumn<Language>("language");
     QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("inShort");
     using Places = QList<qsizetype>;
-    QTest::newRow("the only one") << 1 << Places {0} << Language::English << u"nothing is chosen, plan B is out"_s;
-    QTest::newRow("German") << 1 << Places {0} << Language::German << u"nichts ist gewählt, Plan B ist ausgeschieden"_s;
+    QTest::newRow("the only one") << 1 << Places {0} << Language::English << u"nothing is chosen, plan B is out"_s
+                                  << u"nothing is chosen, plan B is out"_s;
+    QTest::newRow("German") << 1 << Places {0} << Language::German << u"nichts ist gewählt, Plan B ist ausgeschieden"_s
+                            << u"nichts ist gewählt, Plan B ist ausgeschieden"_s;
     QTest::newRow("one of two") << 2 << Places {1} << Language::English
-                                << u"“Workload 2” (nothing is chosen, plan B is out)"_s;
+                                << u"“Workload 2” (nothing is chosen, plan B is out)"_s
+                                << u"nothing is chosen (1 workload), plan B is out (1 workload)"_s;
     QTest::newRow("more than there is room for")
         << 4 << Places {0, 2, 3} << Language::German
-        << u"„Einsatz 1“ (nichts ist gewählt, Plan B ist ausgeschieden) und 2 weitere"_s;
+        << u"„Einsatz 1“ (nichts ist gewählt, Plan B ist ausgeschieden) und 2 weitere"_s
+        << u"nichts ist gewählt (3 Einsätze), Plan B ist ausgeschieden (3 Einsätze)"_s;
 }
 
 void TestFinalObstacleText::saysWhichWorkloadAndWhy()
@@ -42,6 +47,7 @@ void TestFinalObstacleText::saysWhichWorkloadAndWhy()
     for (const qsizetype place : std::as_const(refused))
         found.append({.workload = place, .obstacles = {FinalObstacle::NoChoice, FinalObstacle::PlanBOut}});
     QTEST(finalObstaclesText(found, QList<Workload>(workloads), phrasesIn(language), 1), "text");
+    QTEST(finalObstaclesInShort(found, workloads, phrasesIn(language)), "inShort");
 }
 
 QTEST_MAIN(TestFinalObstacleText)
