@@ -4,7 +4,6 @@
 
 #include "app/cli/issuecodes.h"
 #include "app/words/messages.h"
-#include "core/engagementreader.h"
 #include "core/json.h"
 #include "core/jsonwriter.h"
 #include "core/libraryloader.h"
@@ -13,8 +12,6 @@
 #include "decision/ownclaimcheck.h"
 #include "decision/requirements.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QTextStream>
 #include <algorithm>
 
@@ -47,30 +44,6 @@ QByteArray issuesJson(const QList<Issue> &issues, const Phrases &phrases)
                                         {.key = u"issues"_s, .value = list}}));
 }
 
-/// What only engagement and library together show: requirements that exclude each other, own claims to look at.
-QList<Issue> checkTogether(const QString &path, const Library &base)
-{
-    QStringList files {path};
-    if (QFileInfo(path).isDir()) {
-        files.clear();
-        const QDir folder(path);
-        if (!isLibraryFolder(path)) {
-            for (const QString &name : folder.entryList({u"*.json"_s, u"*.lotse"_s}, QDir::Files, QDir::Name))
-                files.append(folder.filePath(name));
-        }
-    }
-    const LibraryIndex index(base);
-    QList<Issue> issues;
-    for (const QString &file : std::as_const(files)) {
-        const LoadedEngagement loaded = readEngagementFile(file, base);
-        if (!loaded.engagement)
-            continue;
-        issues += excludingRequirements(index, *loaded.engagement, file);
-        issues += ownClaimWarnings(index, *loaded.engagement, file);
-    }
-    return issues;
-}
-
 } // namespace
 
 ExitCode runCheck(const CommandOptions &options, CommandStreams streams)
@@ -78,9 +51,14 @@ ExitCode runCheck(const CommandOptions &options, CommandStreams streams)
     const std::optional<Library> base = readLibrary(options, streams);
     if (!base)
         return ExitCode::Failure;
+    const LibraryIndex index(*base);
+    // What only engagement and library together show.
+    const auto checkTogether = [&index](const Engagement &engagement, const QString &file) {
+        return excludingRequirements(index, engagement, file) + ownClaimWarnings(index, engagement, file);
+    };
     QList<Issue> issues;
     for (const QString &path : options.files)
-        issues += checkPath(path, *base) + checkTogether(path, *base);
+        issues += checkPath(path, *base, checkTogether);
 
     if (options.format == "json"_L1) {
         streams.out << visibleJson(QString::fromUtf8(issuesJson(issues, streams.phrases)));

@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <map>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,17 @@ QString profileId(const ParsedFile &file)
     const JsonValue *id = file.json ? file.json->find(u"id") : nullptr;
     return id == nullptr || id->string.isEmpty() ? QFileInfo(file.path).completeBaseName() : id->string;
 }
+
+// What is left of the file of a profile once it has been read: the tree of its JSON takes several times the memory.
+struct ReadProfile
+{
+    QString path;
+    std::optional<ProfileFile> file; // none if its text is no JSON
+    QList<Issue> issues;
+    QList<OpenReference> references; // to what files define that are read after it
+};
+
+enum class Keep { Profiles, Issues };
 
 struct ContentFile
 {
@@ -79,29 +91,47 @@ QString lastExisting(const QStringList &folders, const QString &name)
     return {};
 }
 
-// Loads one library. All files are parsed before the first is read, so that references can be checked at once.
+BrokenProfile brokenProfile(const QString &path, const QList<Issue> &issues)
+{
+    return {.file = path, .id = QFileInfo(path).completeBaseName(), .issues = issues};
+}
+
+BrokenProfile duplicateProfile(const ParsedFile &file, const QString &id)
+{
+    const JsonValue *value = file.json ? file.json->find(u"id") : nullptr;
+    Place place {.file = file.path};
+    if (value != nullptr)
+        place = {.file = file.path, .line = value->line, .column = value->column, .pointer = u"/id"_s};
+    return brokenProfile(
+        file.path,
+        {{.code = Issue::Code::DuplicateId, .place = place, .arguments = {id, idKindName(IdKind::Provider)}}});
+}
+
+// Loads one library. Content is parsed whole before the first file of it is read, so that references can be checked at
+// once. Profiles are read one by one; what they refer to in others is checked when all of them are known.
 class LibraryLoader final
 {
 public:
-    LibraryLoader() = default;
+    explicit LibraryLoader(Keep keep = Keep::Profiles) : m_keep(keep) { }
     /// The folders lie over a library that has what they lack.
-    explicit LibraryLoader(const Library &base) : m_isOverlay(true), m_names(base) { }
+    LibraryLoader(const Library &base, Keep keep) : m_keep(keep), m_isOverlay(true), m_names(base) { }
 
     LoadedLibrary load(const QStringList &folders);
 
 private:
     void parseContent(const QStringList &folders);
-    void parseProfiles(const QStringList &folders);
     void readContent();
-    void readProfiles();
-    void readOneProfile(const ParsedFile &file);
-    void addDuplicate(const ParsedFile &file, const QString &id);
-    void addBroken(const ParsedFile &file, const QList<Issue> &issues);
+    void readProfiles(const QStringList &folders);
+    QList<BrokenProfile> readFolder(const QStringList &paths);
+    ReadProfile readOneProfile(const ParsedFile &file);
+    void addProfiles();
+    void addBroken(const BrokenProfile &broken, const QString &id);
 
+    Keep m_keep;
     bool m_isOverlay = false;
     LoadedLibrary m_result;
     std::array<std::optional<ParsedFile>, contentFiles.size()> m_content;
-    QMap<QString, ParsedFile> m_profiles; // by id; those of later folders replace earlier ones
+    std::map<QString, ReadProfile> m_profiles; // by id
     Names m_names;
 };
 
@@ -111,9 +141,9 @@ LoadedLibrary LibraryLoader::load(const QStringList &folders)
     for (const QString &folder : folders)
         m_result.library.folders << folder << folder + profileFolder;
     parseContent(folders);
-    parseProfiles(folders);
+    readProfiles(folders);
     readContent();
-    readProfiles();
+    addProfiles();
     return std::move(m_result);
 }
 
@@ -136,34 +166,57 @@ void LibraryLoader::parseContent(const QStringList &folders)
     }
 }
 
-void LibraryLoader::parseProfiles(const QStringList &folders)
+void LibraryLoader::readProfiles(const QStringList &folders)
 {
-    for (const QString &folder : folders) {
-        QSet<QString> idsOfFolder;
-        for (const QString &path : profilePaths(folder)) {
-            const ParsedFile file {.path = path, .json = readJsonFile(path)};
-            m_result.library.files.append(path);
-            const QString id = profileId(file);
-            if (idsOfFolder.contains(id)) {
-                addDuplicate(file, id);
-                continue;
-            }
-            idsOfFolder.insert(id);
-            m_profiles.insert(id, file);
-        }
+    // Those of later folders replace earlier ones, which therefore need not be read.
+    QList<QList<BrokenProfile>> duplicates;
+    QList<QStringList> files;
+    for (const QString &folder : folders | std::views::reverse) {
+        files.prepend(profilePaths(folder));
+        duplicates.prepend(readFolder(files.first()));
     }
-    for (const ParsedFile &file : std::as_const(m_profiles))
-        m_names.addFile(file.json, profileKind);
+    for (const QStringList &paths : std::as_const(files))
+        m_result.library.files += paths;
+    for (const QList<BrokenProfile> &ofFolder : std::as_const(duplicates)) {
+        for (const BrokenProfile &duplicate : ofFolder)
+            addBroken(duplicate, duplicate.issues.first().arguments.first());
+    }
 }
 
-void LibraryLoader::addDuplicate(const ParsedFile &file, const QString &id)
+// Reads what no profile read so far has the id of. Returns the files that have the id of another in this folder.
+QList<BrokenProfile> LibraryLoader::readFolder(const QStringList &paths)
 {
-    const JsonValue *value = file.json ? file.json->find(u"id") : nullptr;
-    Place place {.file = file.path};
-    if (value != nullptr)
-        place = {.file = file.path, .line = value->line, .column = value->column, .pointer = u"/id"_s};
-    addBroken(file,
-              {{.code = Issue::Code::DuplicateId, .place = place, .arguments = {id, idKindName(IdKind::Provider)}}});
+    QSet<QString> idsOfFolder;
+    QList<BrokenProfile> duplicates;
+    for (const QString &path : paths) {
+        const ParsedFile file {.path = path, .json = readJsonFile(path)};
+        const QString id = profileId(file);
+        if (idsOfFolder.contains(id)) {
+            duplicates.append(duplicateProfile(file, id));
+            continue;
+        }
+        idsOfFolder.insert(id);
+        if (m_profiles.contains(id))
+            continue;
+        m_names.addFile(file.json, profileKind);
+        m_profiles.emplace(id, readOneProfile(file));
+    }
+    return duplicates;
+}
+
+ReadProfile LibraryLoader::readOneProfile(const ParsedFile &file)
+{
+    if (!file.json)
+        return {.path = file.path, .file = {}, .issues = {file.json.error()}, .references = {}};
+    Reading reading(file.path, m_names);
+    reading.awaitProfiles();
+    ProfileFile read = readProfileFile(reading, *file.json);
+    if (m_keep == Keep::Issues)
+        read = {.profile = {.id = read.profile.id}};
+    return {.path = file.path,
+            .file = std::move(read),
+            .issues = reading.takeIssues(),
+            .references = reading.takeOpenReferences()};
 }
 
 void LibraryLoader::readContent()
@@ -185,44 +238,37 @@ void LibraryLoader::readContent()
     }
 }
 
-void LibraryLoader::readProfiles()
+void LibraryLoader::addProfiles()
 {
-    for (const ParsedFile &file : std::as_const(m_profiles)) {
-        if (file.json)
-            readOneProfile(file);
-        else
-            addBroken(file, {file.json.error()});
+    for (auto &[id, profile] : m_profiles) {
+        settleReferences(profile.references, m_names, profile.issues);
+        if (hasErrors(profile.issues)) {
+            addBroken(brokenProfile(profile.path, profile.issues), id);
+            continue;
+        }
+        m_result.issues.append(profile.issues);
+        ProfileFile &read = *profile.file;
+        if (const QString name = QFileInfo(profile.path).completeBaseName(); name != read.profile.id)
+            m_result.issues.append({.code = Issue::Code::OtherFileName,
+                                    .severity = Issue::Severity::Warning,
+                                    .place = {.file = profile.path},
+                                    .arguments = {read.profile.id, name}});
+        if (m_keep == Keep::Issues)
+            continue;
+        read.profile.file = profile.path;
+        m_result.library.profiles.append(std::move(read.profile));
+        for (const auto &[entity, name] : read.entities.asKeyValueRange())
+            m_result.library.entities.insert(entity, name);
+        for (const auto &[host, name] : read.hosts.asKeyValueRange())
+            m_result.library.hosts.insert(host, name);
     }
 }
 
-void LibraryLoader::readOneProfile(const ParsedFile &file)
+void LibraryLoader::addBroken(const BrokenProfile &broken, const QString &id)
 {
-    Reading reading(file.path, m_names);
-    ProfileFile read = readProfileFile(reading, *file.json);
-    const QList<Issue> issues = reading.takeIssues();
-    if (hasErrors(issues)) {
-        addBroken(file, issues);
-        return;
-    }
-    m_result.issues.append(issues);
-    if (const QString name = QFileInfo(file.path).completeBaseName(); name != read.profile.id)
-        m_result.issues.append({.code = Issue::Code::OtherFileName,
-                                .severity = Issue::Severity::Warning,
-                                .place = {.file = file.path},
-                                .arguments = {read.profile.id, name}});
-    read.profile.file = file.path;
-    m_result.library.profiles.append(std::move(read.profile));
-    for (const auto &[id, name] : read.entities.asKeyValueRange())
-        m_result.library.entities.insert(id, name);
-    for (const auto &[id, name] : read.hosts.asKeyValueRange())
-        m_result.library.hosts.insert(id, name);
-}
-
-void LibraryLoader::addBroken(const ParsedFile &file, const QList<Issue> &issues)
-{
-    m_result.library.unreadProfiles.append(profileId(file));
-    m_result.broken.append({.file = file.path, .id = QFileInfo(file.path).completeBaseName(), .issues = issues});
-    m_result.issues.append(issues);
+    m_result.library.unreadProfiles.append(id);
+    m_result.broken.append(broken);
+    m_result.issues.append(broken.issues);
 }
 
 } // namespace
@@ -262,14 +308,23 @@ void reportKind(Reading &reading, const JsonValue &file)
     object.skipRest();
 }
 
-QList<Issue> checkFile(const QString &path, const Library &base)
+QList<Issue> checkEngagement(Reading &reading, const JsonValue &json, const QString &path, const Library &base,
+                             const EngagementCheck &check)
+{
+    const Engagement engagement = readEngagement(reading, json, base);
+    QList<Issue> issues = reading.takeIssues();
+    if (check && !hasErrors(issues))
+        issues += check(engagement, path);
+    return issues;
+}
+
+QList<Issue> checkFile(const QString &path, const Library &base, Names names, const EngagementCheck &check)
 {
     const auto json = readJsonFile(path);
     if (!json)
         return {json.error()};
     const JsonValue *kindValue = json->find(u"kind");
     const QString kind = kindValue == nullptr ? QString() : kindValue->string;
-    Names names(base);
     names.addFile(*json);
     Reading reading(path, names, kind == engagementKind ? Issue::Severity::Warning : Issue::Severity::Error);
     Library scratch;
@@ -277,7 +332,7 @@ QList<Issue> checkFile(const QString &path, const Library &base)
     if (content != contentFiles.end())
         content->read(reading, *json, scratch);
     else if (kind == engagementKind)
-        (void)readEngagement(reading, *json, base);
+        return checkEngagement(reading, *json, path, base, check);
     else if (kind == profileKind)
         (void)readProfileFile(reading, *json);
     else
@@ -293,7 +348,7 @@ QList<Issue> nothingToCheck(const QDir &folder)
 QList<Issue> checkLibraryFolder(const QDir &folder, const Library &base)
 {
     const bool isComplete = folder.exists(contentFiles.front().fileName());
-    LibraryLoader loader = isComplete ? LibraryLoader() : LibraryLoader(base);
+    LibraryLoader loader = isComplete ? LibraryLoader(Keep::Issues) : LibraryLoader(base, Keep::Issues);
     const LoadedLibrary loaded = loader.load({folder.path()});
     return loaded.library.files.isEmpty() ? nothingToCheck(folder) : loaded.issues;
 }
@@ -307,20 +362,21 @@ bool isLibraryFolder(const QString &folder)
         || std::ranges::any_of(contentFiles, [&](const ContentFile &file) { return place.exists(file.fileName()); });
 }
 
-QList<Issue> checkPath(const QString &path, const Library &base)
+QList<Issue> checkPath(const QString &path, const Library &base, const EngagementCheck &check)
 {
     if (!QFileInfo(path).isDir())
-        return checkFile(path, base);
+        return checkFile(path, base, Names(base), check);
     const QDir folder(path);
     if (isLibraryFolder(path))
         return checkLibraryFolder(folder, base);
-    const QStringList names =
+    const QStringList files =
         folder.entryList({u"*.json"_s, u"*.lotse"_s}, QDir::Files | QDir::Dirs | QDir::System, QDir::Name);
-    if (names.isEmpty())
+    if (files.isEmpty())
         return nothingToCheck(folder);
+    const Names names(base);
     QList<Issue> issues;
-    for (const QString &name : names)
-        issues.append(checkFile(folder.filePath(name), base));
+    for (const QString &file : files)
+        issues.append(checkFile(folder.filePath(file), base, names, check));
     return issues;
 }
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engagement.h"
 #include "core/library.h"
+
+#include <functional>
 
 namespace lotse {
 
@@ -42,8 +45,11 @@ struct CheckedProfile
 /// True if a file of a library or its profiles stand in @p folder.
 [[nodiscard]] bool isLibraryFolder(const QString &folder);
 
+/// What is to be said of an engagement from @p file that could be read.
+using EngagementCheck = std::function<QList<Issue>(const Engagement &engagement, const QString &file)>;
+
 /// Checks a file or a folder (library folder, profile file, engagement) against @p base, the library that its ids refer
-/// to. A folder without anything to check is an error (NothingToCheck).
-[[nodiscard]] QList<Issue> checkPath(const QString &path, const Library &base);
+/// to, and engagements with @p check too. A folder without anything to check is an error (NothingToCheck).
+[[nodiscard]] QList<Issue> checkPath(const QString &path, const Library &base, const EngagementCheck &check = {});
 
 } // namespace lotse

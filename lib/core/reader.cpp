@@ -38,15 +38,29 @@ bool isControl(QChar character)
         || character.category() == QChar::Separator_Paragraph;
 }
 
+bool isOfProfiles(IdKind kind)
+{
+    return kind == IdKind::Provider || kind == IdKind::Deployment || kind == IdKind::Entity || kind == IdKind::Host;
+}
+
+void sortByPlace(QList<Issue> &issues)
+{
+    std::ranges::stable_sort(issues, {},
+                             [](const Issue &issue) { return std::pair(issue.place.line, issue.place.column); });
+}
+
 } // namespace
 
 void Reading::report(Issue::Code code, Issue::Severity severity, const Node &node, const QStringList &arguments)
 {
     if (severity == Issue::Severity::Error)
         ++m_errorCount;
-    const Place place {
-        .file = m_file, .line = node.value.line, .column = node.value.column, .pointer = node.path.pointer()};
-    m_issues.append({.code = code, .severity = severity, .place = place, .arguments = arguments});
+    m_issues.append({.code = code, .severity = severity, .place = placeOf(node), .arguments = arguments});
+}
+
+Place Reading::placeOf(const Node &node) const
+{
+    return {.file = m_file, .line = node.value.line, .column = node.value.column, .pointer = node.path.pointer()};
 }
 
 void Reading::error(Issue::Code code, const Node &node, const QStringList &arguments)
@@ -69,7 +83,11 @@ void Reading::checkId(IdKind kind, const Node &node, const QString &id)
 {
     if (!isId(id))
         error(Issue::Code::InvalidId, node, {id});
-    else if (m_names.isComplete(kind) && !m_names.contains(kind, id))
+    else if (m_names.contains(kind, id))
+        return;
+    else if (m_awaitsProfiles && isOfProfiles(kind))
+        m_open.append({.kind = kind, .id = id, .place = placeOf(node)});
+    else if (m_names.isComplete(kind))
         report(Issue::Code::UnknownId, m_unknownIds, node, {id, idKindName(kind), m_names.nearest(kind, id)});
 }
 
@@ -138,9 +156,19 @@ void Reading::checkNotFuture(const Node &node, QDate date)
 
 QList<Issue> Reading::takeIssues()
 {
-    std::ranges::stable_sort(m_issues, {},
-                             [](const Issue &issue) { return std::pair(issue.place.line, issue.place.column); });
+    sortByPlace(m_issues);
     return std::exchange(m_issues, {});
+}
+
+void settleReferences(const QList<OpenReference> &references, const Names &names, QList<Issue> &issues)
+{
+    for (const auto &[kind, id, place] : references) {
+        if (!names.contains(kind, id) && names.isComplete(kind))
+            issues.append({.code = Issue::Code::UnknownId,
+                           .place = place,
+                           .arguments = {id, idKindName(kind), names.nearest(kind, id)}});
+    }
+    sortByPlace(issues);
 }
 
 QString typeName(JsonValue::Type type)

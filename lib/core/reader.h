@@ -29,6 +29,14 @@ struct Node
     Path path;
 };
 
+/// An id that named nothing when it was read, of a kind that files define which are read later.
+struct OpenReference
+{
+    IdKind kind;
+    QString id;
+    Place place;
+};
+
 /// The reading of one file: its name, the ids that it may refer to, and what is wrong with it so far.
 class Reading final
 {
@@ -65,18 +73,28 @@ public:
     /// make all of it doubtful.
     void checkNotFuture(const Node &node, QDate date);
 
+    /// Keeps ids of providers, deployments, companies and hosts that name nothing so far for settleReferences().
+    void awaitProfiles() { m_awaitsProfiles = true; }
+    [[nodiscard]] QList<OpenReference> takeOpenReferences() { return std::exchange(m_open, {}); }
+
     /// Returns all issues in the order of their places.
     [[nodiscard]] QList<Issue> takeIssues();
 
 private:
     void report(Issue::Code code, Issue::Severity severity, const Node &node, const QStringList &arguments);
+    [[nodiscard]] Place placeOf(const Node &node) const;
 
     QString m_file;
     const Names &m_names;
     Issue::Severity m_unknownIds;
     QList<Issue> m_issues;
     qsizetype m_errorCount = 0;
+    bool m_awaitsProfiles = false;
+    QList<OpenReference> m_open;
 };
+
+/// Adds to @p issues of one file those of the @p references that name nothing now, and sorts all by place.
+void settleReferences(const QList<OpenReference> &references, const Names &names, QList<Issue> &issues);
 
 enum class Need { Required, Optional };
 
