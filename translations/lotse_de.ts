@@ -3818,6 +3818,34 @@
         <source>%1. All else as now, %2 leads then.</source>
         <translation>%1. Bei sonst gleichem Stand führt dann %2.</translation>
     </message>
+    <message>
+        <source>a requirement set by hand</source>
+        <translation>eine von Hand gesetzte Anforderung</translation>
+    </message>
+    <message>
+        <source>a requirement set by hand: %1</source>
+        <translation>eine von Hand gesetzte Anforderung: %1</translation>
+    </message>
+    <message>
+        <source>question %1</source>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>question %1: %2</source>
+        <translation>Frage %1: %2</translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <translation>Verlangt durch %1</translation>
+    </message>
+    <message>
+        <source>Unlock path: %1</source>
+        <translation>Weg: %1</translation>
+    </message>
+    <message>
+        <source>No knock-out keeps it out.</source>
+        <translation>Keine K.-o.-Anforderung schließt sie aus.</translation>
+    </message>
 </context>
 <context>
     <name>lotse::AnswerFields</name>
@@ -4175,6 +4203,46 @@
         <source>The date lies in the future: check day, month and year.</source>
         <translation>Das Datum liegt in der Zukunft: Prüfen Sie Tag, Monat und Jahr.</translation>
     </message>
+    <message>
+        <source>Compare all options</source>
+        <translation>Alle Optionen vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare no option</source>
+        <translation>Keine Option vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare only options in the EU</source>
+        <translation>Nur Optionen in der EU vergleichen</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>EU</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>none, it is run by the client</source>
+        <translation>keines, der Kunde betreibt sie selbst</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>Processing: %1</source>
+        <translation>Verarbeitung: %1</translation>
+    </message>
+    <message>
+        <source>Parent company: %1</source>
+        <translation>Mutterunternehmen: %1</translation>
+    </message>
+    <message>
+        <source>Click or Space: in or out of the comparison</source>
+        <translation>Klick oder Leertaste: in den Vergleich oder heraus</translation>
+    </message>
 </context>
 <context>
     <name>lotse::ComparePage</name>
@@ -4397,6 +4465,10 @@
     <message>
         <source>what is documented does not count</source>
         <translation>was belegt ist, zählt nicht</translation>
+    </message>
+    <message>
+        <source>does not clear a requirement</source>
+        <translation>klärt eine Anforderung nicht</translation>
     </message>
 </context>
 <context>
@@ -5491,6 +5563,10 @@
         <source>Only %1 is in</source>
         <translation>Nur %1 ist dabei</translation>
     </message>
+    <message>
+        <source>%1 is not cleared. %2</source>
+        <translation>%1 ist ungeklärt. %2</translation>
+    </message>
 </context>
 <context>
     <name>lotse::HelpWindow</name>
@@ -6362,6 +6438,34 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>EU only</source>
+        <translation>Nur EU</translation>
+    </message>
+    <message>
+        <source>Compare every option of the library. One step of Undo brings the choice back.</source>
+        <translation>Vergleicht jede Option der Bibliothek. Ein Schritt Rückgängig bringt die Auswahl zurück.</translation>
+    </message>
+    <message>
+        <source>Take every option out of the comparison. One step of Undo brings the choice back.</source>
+        <translation>Nimmt jede Option aus dem Vergleich. Ein Schritt Rückgängig bringt die Auswahl zurück.</translation>
+    </message>
+    <message>
+        <source>Compare exactly the options whose region of processing and parent company lie in the EU or in your own rooms, as their profiles state them. What is promised by contract is judged by the criteria. One step of Undo brings the choice back.</source>
+        <translation>Vergleicht genau die Optionen, deren Region der Verarbeitung und deren Mutterunternehmen in der EU oder in eigenen Räumen liegen, wie ihre Profile es angeben. Was vertraglich zugesagt ist, beurteilen die Kriterien. Ein Schritt Rückgängig bringt die Auswahl zurück.</translation>
+    </message>
+    <message>
+        <source>No option of this library has both region of processing and parent company in the EU.</source>
+        <translation>In dieser Bibliothek hat keine Option sowohl die Region der Verarbeitung als auch das Mutterunternehmen in der EU.</translation>
+    </message>
 </context>
 <context>
     <name>lotse::Page</name>
@@ -7163,8 +7267,8 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Rangfolge als Balken</translation>
     </message>
     <message>
-        <source>%1. The numbers are in the table behind Values.</source>
-        <translation>%1. Die Zahlen stehen in der Tabelle hinter „Werte“.</translation>
+        <source>%1. The numbers are in the table behind Values. Enter tells why options are not in.</source>
+        <translation>%1. Die Zahlen stehen in der Tabelle hinter „Werte“. Die Eingabetaste sagt, warum Optionen nicht dabei sind.</translation>
     </message>
 </context>
 <context>
@@ -9698,6 +9802,13 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Se&amp;ttings …</source>
         <translation>Ei&amp;nstellungen …</translation>
+    </message>
+</context>
+<context>
+    <name>ClearanceDialog</name>
+    <message>
+        <source>In, not cleared or out: why</source>
+        <translation>Dabei, ungeklärt oder ausgeschieden: warum</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,18 @@ QPushButton *ReadingDialog::addButton(const QString &text, const QString &iconNa
     return button;
 }
 
+void ReadingDialog::setText(const QString &text)
+{
+    auto *shown = new QTextBrowser;
+    shown->setObjectName(u"text"_s);
+    shown->setAccessibleName(windowTitle());
+    // Tab leads to the button, the arrows through the text.
+    shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    shown->setPlainText(text);
+    resize(std::min(width(), Theme::scaled(620)), std::min(height(), Theme::scaled(380)));
+    setContent(shown);
+}
+
 void ReadingDialog::setSources(const QList<Source> &sources, Language language)
 {
     QString html = u"<ol>"_s;

@@ -4,6 +4,7 @@
 
 #include "app/controls/text.h"
 #include "app/questions/optionstatedelegate.h"
+#include "app/questions/optionstatemodel.h"
 
 #include <QAbstractItemModel>
 #include <QAccessible>
@@ -13,10 +14,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -66,22 +64,11 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:
-    // Where nothing is selected, keys move the view.
+    // Enter is the view's own, and Space would select.
     void keyPressEvent(QKeyEvent *event) override
     {
-        const auto move = [&]() -> std::optional<QAbstractSlider::SliderAction> {
-            switch (event->key()) {
-            case Qt::Key_Home: return QAbstractSlider::SliderToMinimum;
-            case Qt::Key_End: return QAbstractSlider::SliderToMaximum;
-            case Qt::Key_Up: return QAbstractSlider::SliderSingleStepSub;
-            case Qt::Key_Down: return QAbstractSlider::SliderSingleStepAdd;
-            case Qt::Key_PageUp: return QAbstractSlider::SliderPageStepSub;
-            case Qt::Key_PageDown: return QAbstractSlider::SliderPageStepAdd;
-            default: return std::nullopt;
-            }
-        }();
-        if (move && verticalScrollBar()->maximum() > 0)
-            verticalScrollBar()->triggerAction(*move);
+        if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
+            emit activated(currentIndex());
         else
             QListView::keyPressEvent(event);
     }
@@ -132,6 +119,11 @@ EffectPanel::EffectPanel(QAbstractItemModel &options, QWidget *parent)
     m_options->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_options->setSelectionMode(QAbstractItemView::NoSelection);
     m_options->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    const auto tellReason = [this](const QModelIndex &option) {
+        emit reasonRequested(option.data(OptionStateModel::DeploymentRole).toString());
+    };
+    connect(m_options, &QListView::activated, this, tellReason);
+    connect(m_options, &QListView::clicked, this, tellReason);
     m_duties->setWraps(true);
     m_noWeights->setWraps(true);
 
