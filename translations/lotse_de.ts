@@ -8938,6 +8938,14 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>Recently edited</source>
         <translation>Zuletzt bearbeitet</translation>
     </message>
+    <message>
+        <source>Guided look</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Through the pages with a sample</source>
+        <translation>Mit einem Beispiel durch die Seiten</translation>
+    </message>
 </context>
 <context>
     <name>lotse::StatusLine</name>
@@ -9803,12 +9811,82 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>Se&amp;ttings …</source>
         <translation>Ei&amp;nstellungen …</translation>
     </message>
+    <message>
+        <source>&amp;Guided look</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceDialog</name>
     <message>
         <source>In, not cleared or out: why</source>
         <translation>Dabei, ungeklärt oder ausgeschieden: warum</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Each engagement begins here: the company, what it wants to use AI for, and the options to compare. You look at a copy; the sample itself stays as it is.</source>
+        <translation>Jede Beratung beginnt hier: das Unternehmen, wofür es KI einsetzen will, und die Optionen im Vergleich. Sie sehen eine Kopie; das Beispiel selbst bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The client answers these questions. Below the answers stands what the chosen one does: it may ask something of the options, move a weight or bring a law into play.</source>
+        <translation>Diese Fragen beantwortet der Kunde. Unter den Antworten steht, was die gewählte bewirkt: Sie kann von den Optionen etwas verlangen, ein Gewicht verschieben oder ein Gesetz wichtig machen.</translation>
+    </message>
+    <message>
+        <source>Each row is a criterion, each column an option. Enter on a value opens its evidence; W says why an option is in, not cleared or out.</source>
+        <translation>Jede Zeile ist ein Kriterium, jede Spalte eine Option. Die Eingabetaste auf einem Wert öffnet den Beleg; W sagt, warum eine Option dabei, ungeklärt oder ausgeschieden ist.</translation>
+    </message>
+    <message>
+        <source>The options by their points, with what the points are made of. Beside it stands how sure that is, and what is worth asking before the decision.</source>
+        <translation>Die Optionen nach Punkten, und woraus die Punkte bestehen. Daneben steht, wie sicher das ist und was sich vor der Entscheidung zu fragen lohnt.</translation>
+    </message>
+    <message>
+        <source>What the client wants most is weighed here together: how much the step from the worst to the best value is worth, and how sure the client is of it.</source>
+        <translation>Hier wird gemeinsam abgewogen, was dem Kunden wichtig ist: wie viel der Schritt vom schlechtesten zum besten Wert bedeutet und wie sicher sich der Kunde dabei ist.</translation>
+    </message>
+    <message>
+        <source>What could go wrong, by likelihood and impact, and what is done about it, by whom and until when.</source>
+        <translation>Was schiefgehen könnte, nach Wahrscheinlichkeit und Auswirkung, und was dagegen getan wird, von wem und bis wann.</translation>
+    </message>
+    <message>
+        <source>All of this becomes a report in German or English, with the sources of what it states. That is the whole way; File, New engagement, begins one of your own.</source>
+        <translation>Aus alldem wird ein Bericht auf Deutsch oder Englisch, mit den Quellen dessen, was er aussagt. Das ist der ganze Weg; Datei, Neue Beratung beginnt eine eigene.</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::TourPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Back in the guided look</source>
+        <translation>Zurück im Rundgang</translation>
+    </message>
+    <message>
+        <source>Next in the guided look</source>
+        <translation>Weiter im Rundgang</translation>
+    </message>
+    <message>
+        <source>End the guided look</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>End the guided look and stay on this page (%1)</source>
+        <translation>Beendet den Rundgang, die Seite bleibt offen (%1)</translation>
+    </message>
+    <message>
+        <source>Guided look, %1 of %2: %3</source>
+        <translation>Rundgang, %1 von %2: %3</translation>
     </message>
 </context>
 </TS>

@@ -64,9 +64,10 @@ void TestClearanceText::leavesOutWhatIsNotCompared()
 {
     const Library library = sample::library();
     const Evaluation evaluation = evaluate(library, sample::engagement());
-    QCOMPARE(clearanceText(library, evaluation, {u"gone.eu"_s}, Language::English), QString());
+    QCOMPARE(clearanceText(library, evaluation, QStringList {u"gone.eu"_s}, Language::English), QString());
     const QStringList parts =
-        clearanceText(library, evaluation, {u"alpha.eu"_s, u"delta.eu"_s}, Language::English).split(u"\n\n"_s);
+        clearanceText(library, evaluation, QStringList {u"alpha.eu"_s, u"delta.eu"_s}, Language::English)
+            .split(u"\n\n"_s);
     QCOMPARE(parts.size(), 2);
     QVERIFY(parts.last().startsWith(u"delta"_s));
 }
