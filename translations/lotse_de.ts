@@ -9838,8 +9838,8 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Jede Zeile ist ein Kriterium, jede Spalte eine Option. Die Eingabetaste auf einem Wert öffnet den Beleg; W sagt, warum eine Option dabei, ungeklärt oder ausgeschieden ist.</translation>
     </message>
     <message>
-        <source>The options by their points, with what the points are made of. Beside it stands how sure that is, and what is worth asking before the decision.</source>
-        <translation>Die Optionen nach Punkten, und woraus die Punkte bestehen. Daneben steht, wie sicher das ist und was sich vor der Entscheidung zu fragen lohnt.</translation>
+        <source>The options by their points: what the points are made of, how sure the order is, and what is worth asking before the decision.</source>
+        <translation>Die Optionen nach Punkten: woraus die Punkte bestehen, wie sicher die Reihenfolge ist und was sich vor der Entscheidung zu fragen lohnt.</translation>
     </message>
     <message>
         <source>What the client wants most is weighed here together: how much the step from the worst to the best value is worth, and how sure the client is of it.</source>

@@ -4,6 +4,7 @@
 
 #include "app/look/theme.h"
 #include "app/words/sourcehtml.h"
+#include "core/visibletext.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -46,7 +47,7 @@ void ReadingDialog::setText(const QString &text)
     shown->setAccessibleName(windowTitle());
     // Tab leads to the button, the arrows through the text.
     shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    shown->setPlainText(text);
+    shown->setPlainText(visibleText(text, LineBreaks::Kept));
     resize(std::min(width(), Theme::scaled(620)), std::min(height(), Theme::scaled(380)));
     setContent(shown);
 }

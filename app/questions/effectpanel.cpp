@@ -16,6 +16,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace lotse {
@@ -64,10 +66,23 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:
-    // Enter is the view's own, and Space would select.
+    // Where nothing is selected, whether keys move the current row is left to the style; Space would select.
     void keyPressEvent(QKeyEvent *event) override
     {
-        if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
+        const auto move = [event]() -> std::optional<CursorAction> {
+            switch (event->key()) {
+            case Qt::Key_Home: return MoveHome;
+            case Qt::Key_End: return MoveEnd;
+            case Qt::Key_Up: return MoveUp;
+            case Qt::Key_Down: return MoveDown;
+            case Qt::Key_PageUp: return MovePageUp;
+            case Qt::Key_PageDown: return MovePageDown;
+            default: return std::nullopt;
+            }
+        }();
+        if (move)
+            selectionModel()->setCurrentIndex(moveCursor(*move, event->modifiers()), QItemSelectionModel::NoUpdate);
+        else if (event->key() == Qt::Key_Space && currentIndex().isValid())
             emit activated(currentIndex());
         else
             QListView::keyPressEvent(event);

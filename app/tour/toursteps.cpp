@@ -32,8 +32,8 @@ QList<TourStep> tourSteps()
                                 "W says why an option is in, not cleared or out."))},
         {PageId::Ranking,
          said(QT_TRANSLATE_NOOP("Tour",
-                                "The options by their points, with what the points are made of. Beside it stands how "
-                                "sure that is, and what is worth asking before the decision."))},
+                                "The options by their points: what the points are made of, how sure the order is, and "
+                                "what is worth asking before the decision."))},
         {PageId::Weights,
          said(QT_TRANSLATE_NOOP("Tour",
                                 "What the client wants most is weighed here together: how much the step from the "
