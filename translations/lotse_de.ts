@@ -4331,8 +4331,8 @@
         <translation>Notiz zu einer Angabe</translation>
     </message>
     <message>
-        <source>%1, %2 · Enter opens the evidence</source>
-        <translation>%1, %2 · Eingabe öffnet den Beleg</translation>
+        <source>%1, %2 · Enter opens the evidence, W says why an option is out or not cleared</source>
+        <translation>%1, %2 · Eingabe öffnet den Beleg, W sagt, warum eine Option ausgeschieden oder ungeklärt ist</translation>
     </message>
     <message numerus="yes">
         <source>%n criteria</source>

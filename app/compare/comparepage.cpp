@@ -181,7 +181,7 @@ void ComparePage::refresh()
                                                                                            : Matrix);
     refreshHeader();
     emit hintChanged(m_stack->currentIndex() == Matrix
-                         ? tr("%1, %2 · Enter opens the evidence")
+                         ? tr("%1, %2 · Enter opens the evidence, W says why an option is out or not cleared")
                                .arg(tr("%n criteria", nullptr, int(document().library().criteria.size())),
                                     tr("%n option(s)", nullptr, int(evaluation.options.size())))
                          : QString());
