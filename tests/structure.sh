@@ -96,7 +96,7 @@ rule 'files are read and written by core/file only' '(^|[^<])\bQFile ?[a-z(]|[^<
 
 # Rooms by what a person does: none knows another, and what they share does not know them.
 shared='document page controls look words'
-rooms='start client questions compare ranking weights risks report library search presentation cli'
+rooms='start client questions compare ranking weights risks report library search presentation tour cli'
 outside() { # the rooms that the given ones may not include: all others
     local allowed=" $* " room names=
     for room in $(find app -mindepth 1 -maxdepth 1 -type d -printf '%f\n' | sort); do

@@ -795,6 +795,13 @@
     </message>
 </context>
 <context>
+    <name>ClearanceDialog</name>
+    <message>
+        <source>In, not cleared or out: why</source>
+        <translation>Dabei, ungeklärt oder ausgeschieden: warum</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>There is no command %1. “lotse --help” lists the commands.</source>
@@ -3684,6 +3691,37 @@
     </message>
 </context>
 <context>
+    <name>Tour</name>
+    <message>
+        <source>Each engagement begins here: the company, what it wants to use AI for, and the options to compare. You look at a copy; the sample itself stays as it is.</source>
+        <translation>Jede Beratung beginnt hier: das Unternehmen, wofür es KI einsetzen will, und die Optionen im Vergleich. Sie sehen eine Kopie; das Beispiel selbst bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The client answers these questions. Below the answers stands what the chosen one does: it may ask something of the options, move a weight or bring a law into play.</source>
+        <translation>Diese Fragen beantwortet der Kunde. Unter den Antworten steht, was die gewählte bewirkt: Sie kann von den Optionen etwas verlangen, ein Gewicht verschieben oder ein Gesetz wichtig machen.</translation>
+    </message>
+    <message>
+        <source>Each row is a criterion, each column an option. Enter on a value opens its evidence; W says why an option is in, not cleared or out.</source>
+        <translation>Jede Zeile ist ein Kriterium, jede Spalte eine Option. Die Eingabetaste auf einem Wert öffnet den Beleg; W sagt, warum eine Option dabei, ungeklärt oder ausgeschieden ist.</translation>
+    </message>
+    <message>
+        <source>The options by their points: what the points are made of, how sure the order is, and what is worth asking before the decision.</source>
+        <translation>Die Optionen nach Punkten: woraus die Punkte bestehen, wie sicher die Reihenfolge ist und was sich vor der Entscheidung zu fragen lohnt.</translation>
+    </message>
+    <message>
+        <source>What the client wants most is weighed here together: how much the step from the worst to the best value is worth, and how sure the client is of it.</source>
+        <translation>Hier wird gemeinsam abgewogen, was dem Kunden wichtig ist: wie viel der Schritt vom schlechtesten zum besten Wert bedeutet und wie sicher sich der Kunde dabei ist.</translation>
+    </message>
+    <message>
+        <source>What could go wrong, by likelihood and impact, and what is done about it, by whom and until when.</source>
+        <translation>Was schiefgehen könnte, nach Wahrscheinlichkeit und Auswirkung, und was dagegen getan wird, von wem und bis wann.</translation>
+    </message>
+    <message>
+        <source>All of this becomes a report in German or English, with the sources of what it states. That is the whole way; File, New engagement, begins one of your own.</source>
+        <translation>Aus alldem wird ein Bericht auf Deutsch oder Englisch, mit den Quellen dessen, was er aussagt. Das ist der ganze Weg; Datei, Neue Beratung beginnt eine eigene.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>%1 to %2</source>
@@ -3824,6 +3862,34 @@
     <message>
         <source>%1. All else as now, %2 leads then.</source>
         <translation>%1. Bei sonst gleichem Stand führt dann %2.</translation>
+    </message>
+    <message>
+        <source>a requirement set by hand</source>
+        <translation>eine von Hand gesetzte Anforderung</translation>
+    </message>
+    <message>
+        <source>a requirement set by hand: %1</source>
+        <translation>eine von Hand gesetzte Anforderung: %1</translation>
+    </message>
+    <message>
+        <source>question %1</source>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>question %1: %2</source>
+        <translation>Frage %1: %2</translation>
+    </message>
+    <message>
+        <source>Asked for by %1</source>
+        <translation>Verlangt durch %1</translation>
+    </message>
+    <message>
+        <source>Unlock path: %1</source>
+        <translation>Weg: %1</translation>
+    </message>
+    <message>
+        <source>No knock-out keeps it out.</source>
+        <translation>Keine K.-o.-Anforderung schließt sie aus.</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4248,46 @@
         <source>The date lies in the future: check day, month and year.</source>
         <translation>Das Datum liegt in der Zukunft: Prüfen Sie Tag, Monat und Jahr.</translation>
     </message>
+    <message>
+        <source>Compare all options</source>
+        <translation>Alle Optionen vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare no option</source>
+        <translation>Keine Option vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare only options in the EU</source>
+        <translation>Nur Optionen in der EU vergleichen</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>EU</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>none, it is run by the client</source>
+        <translation>keines, der Kunde betreibt sie selbst</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>Processing: %1</source>
+        <translation>Verarbeitung: %1</translation>
+    </message>
+    <message>
+        <source>Parent company: %1</source>
+        <translation>Mutterunternehmen: %1</translation>
+    </message>
+    <message>
+        <source>Click or Space: in or out of the comparison</source>
+        <translation>Klick oder Leertaste: in den Vergleich oder heraus</translation>
+    </message>
 </context>
 <context>
     <name>lotse::ComparePage</name>
@@ -4270,8 +4376,8 @@
         <translation>Notiz zu einer Angabe</translation>
     </message>
     <message>
-        <source>%1, %2 · Enter opens the evidence</source>
-        <translation>%1, %2 · Eingabe öffnet den Beleg</translation>
+        <source>%1, %2 · Enter opens the evidence, W says why an option is out or not cleared</source>
+        <translation>%1, %2 · Eingabe öffnet den Beleg, W sagt, warum eine Option ausgeschieden oder ungeklärt ist</translation>
     </message>
     <message numerus="yes">
         <source>%n criteria</source>
@@ -4404,6 +4510,10 @@
     <message>
         <source>what is documented does not count</source>
         <translation>was belegt ist, zählt nicht</translation>
+    </message>
+    <message>
+        <source>does not clear a requirement</source>
+        <translation>klärt eine Anforderung nicht</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +5608,10 @@
         <source>Only %1 is in</source>
         <translation>Nur %1 ist dabei</translation>
     </message>
+    <message>
+        <source>%1 is not cleared. %2</source>
+        <translation>%1 ist ungeklärt. %2</translation>
+    </message>
 </context>
 <context>
     <name>lotse::HelpWindow</name>
@@ -6369,6 +6483,34 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>EU only</source>
+        <translation>Nur EU</translation>
+    </message>
+    <message>
+        <source>Compare every option of the library. One step of Undo brings the choice back.</source>
+        <translation>Vergleicht jede Option der Bibliothek. Ein Schritt Rückgängig bringt die Auswahl zurück.</translation>
+    </message>
+    <message>
+        <source>Take every option out of the comparison. One step of Undo brings the choice back.</source>
+        <translation>Nimmt jede Option aus dem Vergleich. Ein Schritt Rückgängig bringt die Auswahl zurück.</translation>
+    </message>
+    <message>
+        <source>Compare exactly the options whose region of processing and parent company lie in the EU or in your own rooms, as their profiles state them. What is promised by contract is judged by the criteria. One step of Undo brings the choice back.</source>
+        <translation>Vergleicht genau die Optionen, deren Region der Verarbeitung und deren Mutterunternehmen in der EU oder in eigenen Räumen liegen, wie ihre Profile es angeben. Was vertraglich zugesagt ist, beurteilen die Kriterien. Ein Schritt Rückgängig bringt die Auswahl zurück.</translation>
+    </message>
+    <message>
+        <source>No option of this library has both region of processing and parent company in the EU.</source>
+        <translation>In dieser Bibliothek hat keine Option sowohl die Region der Verarbeitung als auch das Mutterunternehmen in der EU.</translation>
+    </message>
 </context>
 <context>
     <name>lotse::Page</name>
@@ -7170,8 +7312,8 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Rangfolge als Balken</translation>
     </message>
     <message>
-        <source>%1. The numbers are in the table behind Values.</source>
-        <translation>%1. Die Zahlen stehen in der Tabelle hinter „Werte“.</translation>
+        <source>%1. The numbers are in the table behind Values. Enter tells why options are not in.</source>
+        <translation>%1. Die Zahlen stehen in der Tabelle hinter „Werte“. Die Eingabetaste sagt, warum Optionen nicht dabei sind.</translation>
     </message>
 </context>
 <context>
@@ -8841,6 +8983,14 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>Recently edited</source>
         <translation>Zuletzt bearbeitet</translation>
     </message>
+    <message>
+        <source>Guided look</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>Through the pages with a sample</source>
+        <translation>Mit einem Beispiel durch die Seiten</translation>
+    </message>
 </context>
 <context>
     <name>lotse::StatusLine</name>
@@ -9261,6 +9411,41 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>Funct.</source>
         <comment>head of a narrow column: function</comment>
         <translation>Funkt.</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::TourPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Back in the guided look</source>
+        <translation>Zurück im Rundgang</translation>
+    </message>
+    <message>
+        <source>Next in the guided look</source>
+        <translation>Weiter im Rundgang</translation>
+    </message>
+    <message>
+        <source>End the guided look</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>End the guided look and stay on this page (%1)</source>
+        <translation>Beendet den Rundgang, die Seite bleibt offen (%1)</translation>
+    </message>
+    <message>
+        <source>Guided look, %1 of %2: %3</source>
+        <translation>Rundgang, %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -9705,6 +9890,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Se&amp;ttings …</source>
         <translation>Ei&amp;nstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Guided look</source>
+        <translation>&amp;Rundgang</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@
 #include "app/controls/textfield.h"
 #include "app/controls/wraplayout.h"
 #include "app/document/engagementdocument.h"
+#include "app/document/proposedoptions.h"
 #include "app/page/pageheader.h"
 #include "app/page/windowroom.h"
 #include "app/words/language.h"
@@ -45,6 +46,55 @@ void setText(QLineEdit &edit, const QString &text)
 {
     if (edit.text() != text)
         edit.setText(text);
+}
+
+QString undoTextOf(OptionTiles::Set set)
+{
+    switch (set) {
+    case OptionTiles::Set::All: return ClientPage::tr("Compare all options");
+    case OptionTiles::Set::None: return ClientPage::tr("Compare no option");
+    case OptionTiles::Set::EuOnly: return ClientPage::tr("Compare only options in the EU");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// Those that stay keep their order; others come behind them in that of the library.
+void choose(Engagement &engagement, const Library &library, OptionTiles::Set set)
+{
+    QStringList wanted;
+    for (const Profile &profile : library.profiles) {
+        for (const Deployment &deployment : profile.deployments) {
+            if (set == OptionTiles::Set::All || (set == OptionTiles::Set::EuOnly && isEuOnly(deployment)))
+                wanted.append(deployment.id);
+        }
+    }
+    engagement.options.removeIf([&wanted](const QString &option) { return !wanted.contains(option); });
+    for (const QString &option : std::as_const(wanted)) {
+        if (!engagement.options.contains(option))
+            engagement.options.append(option);
+    }
+}
+
+QString placeOf(const QString &jurisdiction)
+{
+    if (jurisdiction == "EU"_L1)
+        return ClientPage::tr("EU");
+    if (jurisdiction == "US"_L1)
+        return ClientPage::tr("USA");
+    if (jurisdiction == "own"_L1)
+        return ClientPage::tr("none, it is run by the client");
+    return jurisdiction.isEmpty() ? ClientPage::tr("not documented") : jurisdiction;
+}
+
+/// What the tile of @p deployment has no room for.
+QString helpOf(const Deployment &deployment, Language language)
+{
+    const QString region = deployment.layers.regionText.in(language);
+    QStringList lines {deployment.name.in(language)};
+    lines << ClientPage::tr("Processing: %1").arg(region.isEmpty() ? deployment.layers.region : region)
+          << ClientPage::tr("Parent company: %1").arg(placeOf(deployment.layers.parentJurisdiction))
+          << ClientPage::tr("Click or Space: in or out of the comparison");
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -221,6 +271,10 @@ void ClientPage::makeOptions(QVBoxLayout &layout)
 {
     m_options = new OptionTiles;
     connect(m_options, &OptionTiles::toggled, this, &ClientPage::toggleOption);
+    connect(m_options, &OptionTiles::setRequested, this, [this](OptionTiles::Set set) {
+        const Library &library = document().library();
+        document().edit(undoTextOf(set), [&library, set](Engagement &engagement) { choose(engagement, library, set); });
+    });
     m_optionCount = new TextLabel(Theme::TextRole::Body, TextLabel::Tone::Secondary);
     m_optionCount->setObjectName(u"optionCount"_s);
     layout.addWidget(sectionTitle(tr("Options to compare"), {}, m_optionCount));
@@ -349,7 +403,8 @@ void ClientPage::refreshOptions()
     const Language language = interfaceLanguage();
     for (const Profile &profile : document().library().profiles) {
         for (const Deployment &deployment : profile.deployments)
-            options.append({deployment.id, profile.shortName.in(language), deployment.shortName.in(language)});
+            options.append({deployment.id, profile.shortName.in(language), deployment.shortName.in(language),
+                            helpOf(deployment, language), isEuOnly(deployment)});
     }
     const QStringList &chosen = document().engagement().options;
     m_options->show(options, chosen);

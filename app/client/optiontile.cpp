@@ -3,7 +3,6 @@
 #include "app/client/optiontile.h"
 
 #include "app/look/theme.h"
-#include "app/words/plaintext.h"
 
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -18,7 +17,6 @@ OptionTile::OptionTile(const QString &id, const QString &provider, const QString
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("%1, %2").arg(provider, deployment));
-    setToolTip(plainToolTip(tr("%1, %2").arg(provider, deployment)));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 

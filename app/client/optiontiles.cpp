@@ -4,6 +4,7 @@
 
 #include "app/client/optiontile.h"
 #include "app/look/theme.h"
+#include "app/words/plaintext.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -36,12 +37,38 @@ OptionTiles::OptionTiles(QWidget *parent) : QWidget(parent), m_grid(new QGridLay
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
+    layout->addWidget(makeSets());
     layout->addLayout(m_grid);
     layout->addLayout(foot);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_unfolded = !m_unfolded;
         arrange();
     });
+}
+
+QWidget *OptionTiles::makeSets()
+{
+    auto *sets = new QWidget;
+    auto *row = new QHBoxLayout(sets);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    const auto add = [&](const QString &name, const QString &text, const QString &help, Set set) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(name);
+        button->setProperty("small", true);
+        button->setToolTip(plainToolTip(help));
+        button->setAccessibleDescription(help);
+        connect(button, &QPushButton::clicked, this, [this, set] { emit setRequested(set); });
+        row->addWidget(button);
+        return button;
+    };
+    add(u"allOptions"_s, tr("All"), tr("Compare every option of the library. One step of Undo brings the choice back."),
+        Set::All);
+    add(u"noOptions"_s, tr("None"),
+        tr("Take every option out of the comparison. One step of Undo brings the choice back."), Set::None);
+    m_euOnly = add(u"euOptions"_s, tr("EU only"), {}, Set::EuOnly);
+    row->addStretch();
+    return sets;
 }
 
 void OptionTiles::show(const QList<Option> &options, const QStringList &chosen)
@@ -53,6 +80,8 @@ void OptionTiles::show(const QList<Option> &options, const QStringList &chosen)
         std::ranges::stable_partition(ordered, [&chosen](const Option &option) { return chosen.contains(option.id); });
         for (const Option &option : std::as_const(ordered)) {
             auto *tile = new OptionTile(option.id, option.provider, option.deployment, this);
+            tile->setToolTip(plainToolTip(option.help));
+            tile->setAccessibleDescription(option.help);
             connect(tile, &QAbstractButton::clicked, this,
                     [this, id = option.id](bool checked) { emit toggled(id, checked); });
             m_tiles.append(tile);
@@ -62,6 +91,15 @@ void OptionTiles::show(const QList<Option> &options, const QStringList &chosen)
             std::ranges::count_if(options, [&chosen](const Option &option) { return chosen.contains(option.id); });
         arrange();
     }
+    const bool hasEu = std::ranges::any_of(std::as_const(m_options), &Option::euOnly);
+    const QString help = hasEu
+        ? tr("Compare exactly the options whose region of processing and parent company lie in the EU or in your own "
+             "rooms, as their profiles state them. What is promised by contract is judged by the criteria. One step of "
+             "Undo brings the choice back.")
+        : tr("No option of this library has both region of processing and parent company in the EU.");
+    m_euOnly->setEnabled(hasEu);
+    m_euOnly->setToolTip(plainToolTip(help));
+    m_euOnly->setAccessibleDescription(help);
     for (OptionTile *tile : std::as_const(m_tiles)) {
         const QSignalBlocker blocker(tile);
         tile->setChecked(chosen.contains(tile->optionId()));

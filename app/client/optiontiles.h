@@ -11,7 +11,8 @@ namespace lotse {
 
 class OptionTile;
 
-/// The options as tiles in as many columns as fit; chosen ones first, the rest unfolds on request.
+/// The options as tiles in as many columns as fit; chosen ones first, the rest unfolds on request; above them buttons
+/// for all, none, and those in the EU.
 class OptionTiles final : public QWidget
 {
     Q_OBJECT
@@ -22,6 +23,8 @@ public:
         QString id;
         QString provider;
         QString deployment;
+        QString help; ///< of the tool tip: more than the tile says
+        bool euOnly = false;
 
         bool operator==(const Option &) const = default;
     };
@@ -34,13 +37,18 @@ public:
     /// Puts the chosen ones first at the next show().
     void reorder() { m_tiles.isEmpty() ? void() : clear(); }
 
+    enum class Set { All, None, EuOnly };
+
 signals:
     void toggled(const QString &option, bool chosen);
+    /// A button for many options at once.
+    void setRequested(lotse::OptionTiles::Set set);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QWidget *makeSets();
     void clear();
     void arrange();
 
@@ -48,6 +56,7 @@ private:
     QList<OptionTile *> m_tiles;
     QGridLayout *m_grid = nullptr;
     QPushButton *m_more = nullptr;
+    QPushButton *m_euOnly = nullptr;
     qsizetype m_chosenFirst = 0;
     int m_columns = 0;
     bool m_unfolded = false;

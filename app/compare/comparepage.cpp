@@ -8,6 +8,7 @@
 #include "app/compare/evidencepopover.h"
 #include "app/compare/ratinglegend.h"
 #include "app/controls/checkmenu.h"
+#include "app/controls/clearancedialog.h"
 #include "app/controls/datepopup.h"
 #include "app/controls/wraplayout.h"
 #include "app/document/engagementdocument.h"
@@ -137,6 +138,9 @@ void ComparePage::connectView()
         showEvidence(index);
         m_evidence->editNote();
     });
+    connect(m_view, &ComparisonView::reasonRequested, this, [this](const QString &deployment) {
+        showClearance(document().library(), document().evaluation(), {deployment}, *this);
+    });
     connect(m_view, &ComparisonView::pinRequested, this, [this](const QString &deployment) {
         ShownColumns columns = document().columns();
         if (!columns.pinned.removeOne(deployment))
@@ -177,7 +181,7 @@ void ComparePage::refresh()
                                                                                            : Matrix);
     refreshHeader();
     emit hintChanged(m_stack->currentIndex() == Matrix
-                         ? tr("%1, %2 · Enter opens the evidence")
+                         ? tr("%1, %2 · Enter opens the evidence, W says why an option is out or not cleared")
                                .arg(tr("%n criteria", nullptr, int(document().library().criteria.size())),
                                     tr("%n option(s)", nullptr, int(evaluation.options.size())))
                          : QString());
@@ -190,6 +194,7 @@ void ComparePage::refreshHeader()
         !document().evaluation().options.isEmpty() && !hasResult(document().library(), document().workload());
     header().setHeadline(nothingAnswered ? tr("No comparison yet")
                                          : Headline::comparison(document().evaluation(), interfaceLanguage()));
+    header().setExplanation(Headline::notCleared(document().library(), document().evaluation(), interfaceLanguage()));
     header().setSecondary(tr("&Back"), u"chevron-left"_s);
     header().setPrimary(tr("&Next: Ranking"), u"chevron-right"_s);
     header().setPrimaryFilled(m_stack->currentIndex() == Matrix);

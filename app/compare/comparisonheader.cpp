@@ -245,12 +245,14 @@ void ComparisonHeader::paintFailedOption(QPainter &painter, const QRect &area, i
 void ComparisonHeader::mouseReleaseEvent(QMouseEvent *event)
 {
     const int section = logicalIndexAt(event->position().toPoint());
-    const bool onPin = section >= ComparisonModel::FirstOptionColumn
-        && value(section, ComparisonModel::ClearanceRole).toInt() != int(Clearance::Failed)
+    const bool onOption = section >= ComparisonModel::FirstOptionColumn;
+    const bool onPin = onOption && value(section, ComparisonModel::ClearanceRole).toInt() != int(Clearance::Failed)
         && pinArea(sectionArea(section)).contains(event->position().toPoint());
     QHeaderView::mouseReleaseEvent(event);
     if (onPin && event->button() == Qt::LeftButton)
         emit pinClicked(section);
+    else if (onOption && event->button() == Qt::LeftButton)
+        emit reasonClicked(section);
 }
 
 bool ComparisonHeader::viewportEvent(QEvent *event)

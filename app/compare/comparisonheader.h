@@ -25,6 +25,8 @@ public:
 
 signals:
     void pinClicked(int logicalIndex);
+    /// A click on the head of an option, beside its pin.
+    void reasonClicked(int logicalIndex);
 
 protected:
     void paintSection(QPainter *painter, const QRect &area, int logicalIndex) const override;

@@ -4,6 +4,7 @@
 
 #include "app/compare/comparisonwords.h"
 #include "app/words/plaintext.h"
+#include "report/words/clearancetext.h"
 #include "report/words/printedshares.h"
 #include "report/words/valuetext.h"
 
@@ -260,7 +261,10 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     if (option->clearance == Clearance::Failed)
         parts << ComparisonWords::reason(m_evaluation, *option);
     parts << tr("%n claims unknown", nullptr, option->unknownCount);
-    return plainToolTip(parts.join(u", "_s));
+    const QString head = parts.join(u", "_s);
+    if (role == Qt::AccessibleTextRole)
+        return head;
+    return plainToolTip(head + u"\n\n"_s + clearanceText(m_library, m_evaluation, *option, m_language));
 }
 
 } // namespace lotse

@@ -59,6 +59,9 @@ ComparisonView::ComparisonView(ComparisonModel &source, ComparisonProxy &proxy, 
         connect(header, &ComparisonHeader::pinClicked, this, [this](int section) {
             emit pinRequested(m_proxy.headerData(section, Qt::Horizontal, ComparisonModel::OptionRole).toString());
         });
+        connect(header, &ComparisonHeader::reasonClicked, this, [this](int section) {
+            emit reasonRequested(m_proxy.headerData(section, Qt::Horizontal, ComparisonModel::OptionRole).toString());
+        });
         connect(view, &QTableView::clicked, this, &ComparisonView::activate);
     }
     m_frozen->setSelectionModel(selectionModel());
@@ -280,6 +283,13 @@ void ComparisonView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_P:
         if (event->modifiers() == Qt::NoModifier && currentIndex().column() >= ComparisonModel::FirstOptionColumn) {
             emit pinRequested(
+                m_proxy.headerData(currentIndex().column(), Qt::Horizontal, ComparisonModel::OptionRole).toString());
+            return;
+        }
+        break;
+    case Qt::Key_W:
+        if (event->modifiers() == Qt::NoModifier && currentIndex().column() >= ComparisonModel::FirstOptionColumn) {
+            emit reasonRequested(
                 m_proxy.headerData(currentIndex().column(), Qt::Horizontal, ComparisonModel::OptionRole).toString());
             return;
         }

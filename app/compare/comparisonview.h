@@ -37,6 +37,8 @@ signals:
     void pinRequested(const QString &deployment);
     /// The key N on the cell of an option.
     void noteRequested(const QModelIndex &index);
+    /// The key W on the cell of an option, or a click on its head: why is it in, not cleared or out?
+    void reasonRequested(const QString &deployment);
     /// The key D.
     void differencesRequested();
 

@@ -35,6 +35,8 @@ QString ComparisonWords::cell(const Evaluation &evaluation, const OptionEvaluati
         parts << tr("what is documented does not count");
     if (cell.clearance == Clearance::Failed)
         parts << tr("misses a requirement");
+    if (cell.clearance == Clearance::NotCleared)
+        parts << tr("does not clear a requirement");
     if (option.clearance == Clearance::Failed)
         parts << tr("out, %1").arg(reason(evaluation, option));
     return parts.join(u", "_s);

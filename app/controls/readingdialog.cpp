@@ -4,6 +4,7 @@
 
 #include "app/look/theme.h"
 #include "app/words/sourcehtml.h"
+#include "core/visibletext.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -37,6 +38,18 @@ QPushButton *ReadingDialog::addButton(const QString &text, const QString &iconNa
     QPushButton *button = m_buttons->addButton(text, QDialogButtonBox::ActionRole);
     button->setIcon(Theme::icon(iconName));
     return button;
+}
+
+void ReadingDialog::setText(const QString &text)
+{
+    auto *shown = new QTextBrowser;
+    shown->setObjectName(u"text"_s);
+    shown->setAccessibleName(windowTitle());
+    // Tab leads to the button, the arrows through the text.
+    shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    shown->setPlainText(visibleText(text, LineBreaks::Kept));
+    resize(std::min(width(), Theme::scaled(620)), std::min(height(), Theme::scaled(380)));
+    setContent(shown);
 }
 
 void ReadingDialog::setSources(const QList<Source> &sources, Language language)

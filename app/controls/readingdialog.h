@@ -22,6 +22,8 @@ public:
 
     /// Shows @p content and puts the focus on it.
     void setContent(QWidget *content);
+    /// Shows @p text, which no tag is read in.
+    void setText(const QString &text);
     void setSources(const QList<Source> &sources, Language language);
 
     /// Adds a button beside "Close".

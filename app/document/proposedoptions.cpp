@@ -39,4 +39,10 @@ QStringList proposedOptions(const Library &library)
     return inEu.isEmpty() ? first : inEu;
 }
 
+bool isEuOnly(const Deployment &deployment)
+{
+    const QString &parent = deployment.layers.parentJurisdiction;
+    return staysInEu(deployment) && (parent == "EU"_L1 || parent == "own"_L1);
+}
+
 } // namespace lotse

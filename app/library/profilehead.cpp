@@ -4,7 +4,6 @@
 
 #include "app/controls/chip.h"
 #include "app/controls/text.h"
-#include "app/words/plaintext.h"
 
 #include <QHBoxLayout>
 
@@ -17,6 +16,7 @@ ProfileHead::ProfileHead(QWidget *parent)
       m_changed(new Chip)
 {
     m_title->setObjectName(u"profileTitle"_s);
+    m_title->setElides(true);
     m_title->setMinimumWidth(Theme::scaled(60));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::scaled(16), Theme::scaled(12), Theme::scaled(16), Theme::scaled(4));
@@ -30,7 +30,6 @@ ProfileHead::ProfileHead(QWidget *parent)
 void ProfileHead::setSummary(const ProfileSummary &summary)
 {
     m_title->setText(summary.title);
-    m_title->setToolTip(plainToolTip(summary.title));
     m_errors->set(tr("%n error(s)", nullptr, summary.errors), TextLabel::Tone::Weak, u"warning"_s);
     m_errors->setVisible(summary.errors > 0);
     m_stale->set(tr("%n stale", "claims", summary.stale), TextLabel::Tone::Fair, u"clock"_s);

@@ -209,7 +209,6 @@ void SourcePanel::showDocument(QTextDocument *document, const QString &fileName,
     m_edit->showDocument(document);
     m_edit->setAccessibleName(tr("Source text of %1").arg(fileName));
     m_fileName->setText(readOnly ? tr("%1, read only").arg(fileName) : fileName);
-    m_fileName->setToolTip(plainToolTip(m_fileName->text()));
     m_issues->setMessages({});
     updateButtons();
 }

@@ -69,7 +69,7 @@ signals:
     void sectionShown(const QString &section);
     /// ownText(), or what can be undone in it, changed.
     void ownTextChanged();
-    /// Asks the window for "new", "open", "sample", "save" or "save-as".
+    /// Asks the window for "new", "open", "sample", "tour", "save" or "save-as".
     void actionRequested(const QString &actionId);
     void fileRequested(const QString &path);
 

@@ -95,6 +95,13 @@ void PageHeader::setHeadline(const QString &text)
     breakHeadline();
 }
 
+void PageHeader::setExplanation(const QString &text)
+{
+    m_explanation = text;
+    m_headlineLabel->setAccessibleDescription(text);
+    breakHeadline();
+}
+
 void PageHeader::setWorkloads(const QStringList &names, int current)
 {
     const QSignalBlocker blocker(m_workloads);
@@ -197,7 +204,9 @@ void PageHeader::breakHeadline()
         text = lines.join(u'\n');
     }
     m_headlineLabel->setText(text);
-    m_headlineLabel->setToolTip(plainToolTip(isWhole ? QString() : m_headline));
+    QStringList help {isWhole ? QString() : m_headline, m_explanation};
+    help.removeAll(QString());
+    m_headlineLabel->setToolTip(plainToolTip(help.join(u"\n\n"_s)));
     setFixedHeight(Theme::scaled(m_low ? 56 : 72) + int(text.count(u'\n')) * metrics.lineSpacing());
 }
 

@@ -25,6 +25,8 @@ public:
     /// The page in one sentence, on as many lines as it needs; what goes beyond five of them (three in a
     /// small window) is only in the tool tip.
     void setHeadline(const QString &text);
+    /// What stands in the tool tip of the headline, behind what is cut of it.
+    void setExplanation(const QString &text);
     [[nodiscard]] QString headline() const { return m_headline; }
     void setWorkloads(const QStringList &names, int current); ///< hidden below two
     void setSecondary(const QString &text, const QString &iconName = {}); ///< empty hides
@@ -55,6 +57,7 @@ private:
     QPushButton *m_primary = nullptr;
     QVBoxLayout *m_words = nullptr;
     QString m_headline;
+    QString m_explanation;
     QString m_primaryText;
     bool m_low = false;
 };

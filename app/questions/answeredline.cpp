@@ -44,7 +44,7 @@ AnsweredLine::AnsweredLine(int number, const QString &question, QWidget *parent)
 void AnsweredLine::setAnswer(const QString &answer, const QString &inFull)
 {
     m_answer->setText(answer);
-    m_answer->setToolTip(plainToolTip(inFull));
+    m_answer->setToolTip(plainToolTip(inFull == answer ? QString() : inFull));
 }
 
 void AnsweredLine::fit(int width)

@@ -4,6 +4,7 @@
 
 #include "app/controls/text.h"
 #include "app/questions/optionstatedelegate.h"
+#include "app/questions/optionstatemodel.h"
 
 #include <QAbstractItemModel>
 #include <QAccessible>
@@ -13,7 +14,6 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <optional>
@@ -66,22 +66,24 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:
-    // Where nothing is selected, keys move the view.
+    // Where nothing is selected, whether keys move the current row is left to the style; Space would select.
     void keyPressEvent(QKeyEvent *event) override
     {
-        const auto move = [&]() -> std::optional<QAbstractSlider::SliderAction> {
+        const auto move = [event]() -> std::optional<CursorAction> {
             switch (event->key()) {
-            case Qt::Key_Home: return QAbstractSlider::SliderToMinimum;
-            case Qt::Key_End: return QAbstractSlider::SliderToMaximum;
-            case Qt::Key_Up: return QAbstractSlider::SliderSingleStepSub;
-            case Qt::Key_Down: return QAbstractSlider::SliderSingleStepAdd;
-            case Qt::Key_PageUp: return QAbstractSlider::SliderPageStepSub;
-            case Qt::Key_PageDown: return QAbstractSlider::SliderPageStepAdd;
+            case Qt::Key_Home: return MoveHome;
+            case Qt::Key_End: return MoveEnd;
+            case Qt::Key_Up: return MoveUp;
+            case Qt::Key_Down: return MoveDown;
+            case Qt::Key_PageUp: return MovePageUp;
+            case Qt::Key_PageDown: return MovePageDown;
             default: return std::nullopt;
             }
         }();
-        if (move && verticalScrollBar()->maximum() > 0)
-            verticalScrollBar()->triggerAction(*move);
+        if (move)
+            selectionModel()->setCurrentIndex(moveCursor(*move, event->modifiers()), QItemSelectionModel::NoUpdate);
+        else if (event->key() == Qt::Key_Space && currentIndex().isValid())
+            emit activated(currentIndex());
         else
             QListView::keyPressEvent(event);
     }
@@ -132,6 +134,11 @@ EffectPanel::EffectPanel(QAbstractItemModel &options, QWidget *parent)
     m_options->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_options->setSelectionMode(QAbstractItemView::NoSelection);
     m_options->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    const auto tellReason = [this](const QModelIndex &option) {
+        emit reasonRequested(option.data(OptionStateModel::DeploymentRole).toString());
+    };
+    connect(m_options, &QListView::activated, this, tellReason);
+    connect(m_options, &QListView::clicked, this, tellReason);
     m_duties->setWraps(true);
     m_noWeights->setWraps(true);
 

@@ -41,6 +41,8 @@ public:
 signals:
     void undoRequested();
     void evidenceRequested();
+    /// Enter, Space or a click on an option.
+    void reasonRequested(const QString &deployment);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -4,6 +4,7 @@
 
 #include "app/words/language.h"
 #include "app/words/plaintext.h"
+#include "report/words/clearancetext.h"
 #include "report/words/valuetext.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ void OptionStateModel::update(const Library &library, const Evaluation &evaluati
                      .deploymentName = option.deploymentName.in(language),
                      .clearance = option.clearance,
                      .reason = ValueText(language).reason(library, evaluation, option),
+                     .why = clearanceText(library, evaluation, option, language),
                      .changed = changed});
     }
     // The rank is no news here: names keep their places while questions are answered.
@@ -54,7 +56,7 @@ QVariant OptionStateModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return row.provider;
-    case Qt::ToolTipRole: return plainToolTip(row.reason);
+    case Qt::ToolTipRole: return plainToolTip(row.why);
     case Qt::AccessibleTextRole:
         return row.reason.isEmpty()
             ? tr("%1 (%2): %3")

@@ -20,7 +20,7 @@ public:
         DeploymentNameRole, ///< QString, beside the provider (display role)
         ClearanceRole, ///< int of Clearance
         StateRole, ///< QString: "in"
-        ReasonRole, ///< QString, empty for an option that is in
+        ReasonRole, ///< QString, empty for an option that is in; the tool tip has all of them and the ways back
         ChangedRole ///< bool: the last answer did it
     };
 
@@ -39,6 +39,7 @@ private:
         QString deploymentName;
         Clearance clearance = Clearance::Passed;
         QString reason;
+        QString why;
         bool changed = false;
 
         bool operator==(const Row &) const = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/questions/questionspage.h"
 
+#include "app/controls/clearancedialog.h"
 #include "app/controls/text.h"
 #include "app/document/engagementdocument.h"
 #include "app/look/theme.h"
@@ -16,6 +17,7 @@
 #include "app/questions/questioncard.h"
 #include "app/questions/questioncolumn.h"
 #include "app/questions/sectionhead.h"
+#include "app/words/headline.h"
 #include "app/words/language.h"
 #include "decision/answereffect.h"
 
@@ -66,6 +68,9 @@ QuestionsPage::QuestionsPage(EngagementDocument &document, QWidget *parent)
     connect(header().primaryButton(), &QPushButton::clicked, this, [this] { move(1); });
     connect(m_panel, &EffectPanel::undoRequested, this, [this] { this->document().undoStack().undo(); });
     connect(m_panel, &EffectPanel::evidenceRequested, this, [this] { emit pageRequested(PageId::Compare, {}); });
+    connect(m_panel, &EffectPanel::reasonRequested, this, [this](const QString &option) {
+        showClearance(this->document().library(), this->document().evaluation(), {option}, *this);
+    });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget * /*old*/, QWidget *now) {
         const QuestionCard *entered = m_column->cardOf(now);
         // A collapsed card is only passed by; Enter opens it.
@@ -267,6 +272,7 @@ void QuestionsPage::refreshHeader()
     else
         header().setHeadline(
             tr("%1 of %n option(s) are still in, %2 not cleared", nullptr, int(total)).arg(passed).arg(open));
+    header().setExplanation(Headline::notCleared(library, evaluation, interfaceLanguage()));
 
     const qsizetype index = sectionIndex(library, m_section);
     header().setSecondary(tr("Back"), u"chevron-left"_s);

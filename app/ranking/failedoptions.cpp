@@ -3,6 +3,7 @@
 #include "app/ranking/failedoptions.h"
 
 #include "app/controls/text.h"
+#include "app/words/plaintext.h"
 #include "report/charts/marks.h"
 
 #include <QGridLayout>
@@ -21,6 +22,7 @@ class FailedCell final : public QWidget
 public:
     explicit FailedCell(const FailedOptions::Entry &entry)
     {
+        setToolTip(plainToolTip(entry.why));
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(Theme::scaled(24), 0, 0, 0);
         layout->setSpacing(0);

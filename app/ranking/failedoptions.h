@@ -21,6 +21,7 @@ public:
         QString name;
         QString reason;
         QString path; ///< "Unlock path: …", empty where there is none
+        QString why; ///< all reasons and all ways back
 
         bool operator==(const Entry &) const = default;
     };

@@ -3,16 +3,19 @@
 #include "app/ranking/rankingcard.h"
 
 #include "app/controls/card.h"
+#include "app/controls/clearancedialog.h"
 #include "app/controls/tablecopy.h"
 #include "app/look/theme.h"
 #include "app/ranking/failedoptions.h"
 #include "app/ranking/rankingmodel.h"
 #include "app/ranking/rankingview.h"
+#include "report/words/clearancetext.h"
 #include "report/words/valuetext.h"
 
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -69,6 +72,15 @@ void RankingCard::makeTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->hide();
     new TableCopy(*m_table);
+    const auto tellReason = [this] {
+        const QModelIndex current = m_table->currentIndex();
+        const QString option = current.data(RankingModel::OptionRole).toString();
+        if (!option.isEmpty())
+            showClearance(m_model->library(), m_model->evaluation(), {option}, *m_table);
+    };
+    connect(m_table, &QTableView::activated, this, tellReason);
+    connect(new QShortcut(Qt::Key_Space, m_table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this,
+            tellReason);
 }
 
 void RankingCard::setContent(const Library &library, const Evaluation &evaluation, Language language,
@@ -95,7 +107,8 @@ void RankingCard::setFailed(const Library &library, const Evaluation &evaluation
                   .arg(ValueText(language).unlockPath(library, evaluation, result->unlockPaths.first()))
             : QString();
         failed.append({option.deployment, ValueText(language).optionName(option),
-                       ValueText(language).reason(library, evaluation, option), path});
+                       ValueText(language).reason(library, evaluation, option), path,
+                       clearanceText(library, evaluation, option, language)});
     }
     m_failedPart->setVisible(!failed.isEmpty());
     m_failed->setEntries(failed);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ranking/rankingmodel.h"
 
+#include "app/words/plaintext.h"
+#include "report/words/clearancetext.h"
 #include "report/words/valuetext.h"
 
 #include <QFont>
@@ -150,6 +152,10 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(section == NameColumn ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section >= FirstOptionColumn) {
+        const OptionEvaluation *asked = m_evaluation.option(m_options.value(section - FirstOptionColumn));
+        return asked ? plainToolTip(clearanceText(m_library, m_evaluation, *asked, m_language)) : QString();
+    }
     if (role != Qt::DisplayRole)
         return {};
     if (section == NameColumn)

@@ -22,6 +22,9 @@ public:
 
     void setContent(const Library &library, const Evaluation &evaluation, Language language);
 
+    [[nodiscard]] const Library &library() const { return m_library; }
+    [[nodiscard]] const Evaluation &evaluation() const { return m_evaluation; }
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

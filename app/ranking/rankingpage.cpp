@@ -140,6 +140,7 @@ void RankingPage::refresh()
     refreshEmptyState();
     header().setPrimaryFilled(m_stack->currentIndex() == Ranked);
     m_ranking->setContent(document().library(), document().evaluation(), interfaceLanguage(), header().headline());
+    header().setExplanation(Headline::notCleared(document().library(), document().evaluation(), interfaceLanguage()));
     refreshAnalysis();
     m_scenarios->setContent(document().library().scenarios, interfaceLanguage());
     m_weights->refresh();

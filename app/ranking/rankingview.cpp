@@ -2,19 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ranking/rankingview.h"
 
+#include "app/controls/clearancedialog.h"
 #include "app/look/theme.h"
+#include "app/words/plaintext.h"
 #include "report/charts/chartpaint.h"
 #include "report/charts/drawoptions.h"
 #include "report/charts/rankingchart.h"
+#include "report/words/clearancetext.h"
 
 #include <QBuffer>
 #include <QChart>
 #include <QChartView>
-#include <QEvent>
+#include <QHelpEvent>
 #include <QImage>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QSvgGenerator>
+#include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +45,8 @@ RankingView::RankingView(QWidget *parent) : QWidget(parent), m_view(new QChartVi
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setObjectName(u"rankingChart"_s);
     m_view->setAccessibleName(tr("Ranking as bars"));
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *copy = new PictureCopy(*m_view, [this](double width) { return paperParts(width); });
     copy->addPart(*this);
@@ -50,7 +58,8 @@ void RankingView::setContent(const Library &library, const Evaluation &evaluatio
     m_library = library;
     m_evaluation = evaluation;
     m_language = language;
-    m_view->setAccessibleDescription(tr("%1. The numbers are in the table behind Values.").arg(sentence));
+    m_view->setAccessibleDescription(
+        tr("%1. The numbers are in the table behind Values. Enter tells why options are not in.").arg(sentence));
     rebuild();
 }
 
@@ -84,6 +93,37 @@ void RankingView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     place();
+}
+
+const OptionEvaluation *RankingView::optionAt(QPoint place) const
+{
+    QList<const OptionEvaluation *> rows;
+    for (const OptionEvaluation &option : m_evaluation.options) {
+        if (option.clearance != Clearance::Failed)
+            rows.append(&option);
+    }
+    const QRectF plot = m_view->chart()->plotArea();
+    const double height = plot.height() / double(std::max<qsizetype>(1, rows.size()));
+    const double row = std::floor((m_view->mapToScene(place).y() - plot.top()) / height);
+    return row >= 0 && row < double(rows.size()) ? rows.at(qsizetype(row)) : nullptr;
+}
+
+bool RankingView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space) {
+            showClearance(m_library, m_evaluation, *this);
+            return true;
+        }
+    } else if (watched == m_view->viewport() && event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const OptionEvaluation *option = optionAt(help->pos());
+        const QString why = option ? clearanceText(m_library, m_evaluation, *option, m_language) : QString();
+        QToolTip::showText(help->globalPos(), plainToolTip(why), m_view);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void RankingView::changeEvent(QEvent *event)

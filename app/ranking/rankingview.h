@@ -11,7 +11,8 @@ class QChartView;
 
 namespace lotse {
 
-/// The ranking bars with their legend, as the report draws them.
+/// The ranking bars with their legend, as the report draws them. A bar says under the mouse why its option is in or not
+/// cleared; Enter and Space say it of all that are not in.
 class RankingView final : public QWidget
 {
     Q_OBJECT
@@ -28,10 +29,12 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void rebuild();
     void place();
+    [[nodiscard]] const OptionEvaluation *optionAt(QPoint place) const; ///< in the viewport of the chart
     [[nodiscard]] QList<PaperPart> paperParts(double width) const;
 
     Library m_library;

@@ -13,6 +13,7 @@
 #include "decision/choicestate.h"
 #include "decision/commoncause.h"
 #include "report/model/suggestion.h"
+#include "report/words/clearancetext.h"
 #include "report/words/finalobstacletext.h"
 #include "report/words/phrasesin.h"
 #include "report/words/valuetext.h"
@@ -310,11 +311,17 @@ void ReportForm::fillOptions(QComboBox &box, const QString &chosen)
         else if (option.clearance == Clearance::NotCleared)
             text = tr("%1 – rank %2, not cleared").arg(name).arg(option.rank);
         box.addItem(text, option.deployment);
+        box.setItemData(
+            box.count() - 1,
+            plainToolTip(clearanceText(m_document.library(), m_document.evaluation(), option, interfaceLanguage())),
+            Qt::ToolTipRole);
     }
     if (!chosen.isEmpty() && box.findData(chosen) < 0)
         box.addItem(tr("%1 – no longer in the library").arg(chosen), chosen);
     box.setCurrentIndex(std::max(0, box.findData(chosen)));
-    box.setToolTip(plainToolTip(box.currentText()));
+    const QString why =
+        clearanceText(m_document.library(), m_document.evaluation(), QStringList {chosen}, interfaceLanguage());
+    box.setToolTip(plainToolTip(why));
 }
 
 void ReportForm::fillCommonCauses()

@@ -74,6 +74,7 @@ QWidget *StartPage::makeLeft()
                         u"new"_s, true);
     add(tr("Open …"), tr("A saved engagement (*.lotse)"), u"folder"_s, u"Ctrl+O"_s, u"open"_s);
     add(tr("Open a sample"), tr("Filled in, to try things out"), u"compass"_s, u"Ctrl+Shift+O"_s, u"sample"_s);
+    add(tr("Guided look"), tr("Through the pages with a sample"), u"screen"_s, {}, u"tour"_s);
     layout->addSpacing(20);
     layout->addWidget(new StepOverview);
     layout->addStretch();

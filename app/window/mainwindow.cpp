@@ -9,6 +9,7 @@
 #include "app/document/stepmodel.h"
 #include "app/page/owntext.h"
 #include "app/page/windowroom.h"
+#include "app/tour/tourpanel.h"
 #include "app/window/changeplace.h"
 #include "app/window/filedrop.h"
 #include "app/window/filehandling.h"
@@ -20,6 +21,7 @@
 #include "app/window/windowactions.h"
 #include "app/window/windowpresentation.h"
 #include "app/window/windowsearch.h"
+#include "app/window/windowtour.h"
 #include "app/words/language.h"
 #include "app/words/plaintext.h"
 #include "core/visibletext.h"
@@ -72,7 +74,8 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
       m_files(new FileHandling(context.document, context.settings, this)),
       m_steps(new StepModel(context.document, this)), m_rail(new Rail(*m_steps)), m_stack(new QStackedWidget),
       m_messages(new MessageBar), m_offers(new RecoveryOffers), m_status(new StatusLine),
-      m_search(new WindowSearch(context.document, *m_actions, *this))
+      m_search(new WindowSearch(context.document, *m_actions, *this)),
+      m_tour(new WindowTour(context.document, *m_files, this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(880, 500);
@@ -86,6 +89,7 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     pages->setSpacing(0);
     pages->addWidget(m_offers);
     pages->addWidget(m_stack, 1);
+    pages->addWidget(&m_tour->panel());
     layout->addLayout(pages, 1);
     setCentralWidget(centre);
 
@@ -94,6 +98,9 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     connectPageActions();
     connect(m_messages, &MessageBar::actionTriggered, this, &MainWindow::runAction);
     connect(m_rail, &Rail::pageRequested, this, &MainWindow::openPage);
+    connect(m_tour, &WindowTour::pageRequested, this, [this](PageId id) { openPage(id); });
+    connect(m_tour, &WindowTour::ended, this, [this] { currentPage()->focusFirst(); });
+    connect(m_actions->tour, &QAction::triggered, m_tour, &WindowTour::start);
     connect(m_rail, &Rail::presentationRequested, m_actions->presentation, &QAction::toggle);
     EngagementDocument &document = m_context.document;
     connect(&document, &EngagementDocument::changed, this, &MainWindow::refreshFrame);
@@ -137,6 +144,7 @@ void MainWindow::openPage(PageId id, const QString &section)
     wanted->focusFirst();
     adapt();
     refreshTitle();
+    m_tour->follow(id);
     if (turned)
         m_files->tellAgain();
     m_context.lastPlace.setPage({m_current, m_section});
@@ -478,12 +486,15 @@ void MainWindow::moveArea(bool backwards)
 {
     const bool inRail = m_rail->isAncestorOf(focusWidget());
     const bool inOffers = m_offers->isAncestorOf(focusWidget());
-    const bool leavesPage = !inRail && !inOffers && !currentPage()->focusNextArea(backwards);
-    if (leavesPage && m_rail->isVisible())
+    const bool inTour = m_tour->panel().isAncestorOf(focusWidget());
+    const bool leavesPage = !inRail && !inOffers && !inTour && !currentPage()->focusNextArea(backwards);
+    if (leavesPage && m_tour->panel().isVisible())
+        m_tour->panel().takeFocus();
+    else if ((leavesPage || inTour) && m_rail->isVisible())
         m_rail->focusSteps();
     else if (!inOffers && m_offers->isVisible() && (inRail || leavesPage))
         m_offers->focusFirst();
-    else if (inRail || inOffers || leavesPage)
+    else if (inRail || inOffers || inTour || leavesPage)
         currentPage()->focusFirst();
 }
 
@@ -565,6 +576,8 @@ void MainWindow::runAction(const QString &id)
         m_files->open();
     else if (id == "sample"_L1)
         m_actions->samples->popup(QCursor::pos());
+    else if (id == "tour"_L1)
+        m_tour->start();
     else if (id == "save"_L1)
         m_files->save();
     else if (id == "save-as"_L1)

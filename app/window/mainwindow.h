@@ -22,6 +22,7 @@ class StatusLine;
 class StepModel;
 class WindowActions;
 class WindowSearch;
+class WindowTour;
 
 /// The frame: menus, rail, pages, message bar, status line. It knows nothing of how engagements are decided.
 class MainWindow final : public QMainWindow
@@ -94,6 +95,7 @@ private:
     RecoveryOffers *m_offers = nullptr;
     StatusLine *m_status = nullptr;
     WindowSearch *m_search = nullptr;
+    WindowTour *m_tour = nullptr;
     QPointer<HelpWindow> m_help;
     QMap<PageId, Page *> m_pages;
     QString m_section;

@@ -197,6 +197,7 @@ void WindowActions::makeHelpMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
     help = add(menu, u"actionHelp"_s, tr("Help for this &page"), QKeySequence(u"F1"_s));
+    tour = add(menu, u"actionTour"_s, tr("&Guided look"));
     keyboardHelp = add(menu, u"actionKeyboardHelp"_s, tr("&Keyboard"));
     menu->addSeparator();
     about = add(menu, u"actionAbout"_s, tr("&About Lotse"));

@@ -101,6 +101,18 @@ QString Headline::comparison(const Evaluation &evaluation, Language language)
     return tr("%1 are close together").arg(list(names, language));
 }
 
+QString Headline::notCleared(const Library &library, const Evaluation &evaluation, Language language)
+{
+    const ValueText values(language);
+    QStringList lines;
+    for (const OptionEvaluation &option : evaluation.options) {
+        if (option.clearance == Clearance::NotCleared)
+            lines << tr("%1 is not cleared. %2")
+                         .arg(values.briefName(evaluation, option), values.reason(library, evaluation, option));
+    }
+    return lines.join(u'\n');
+}
+
 const UnlockPath *mostHelpfulAnswer(const Evaluation &evaluation, QStringList *broughtBack)
 {
     // A lower and an upper limit on one number may come from different questions.

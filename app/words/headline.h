@@ -18,6 +18,8 @@ public:
     [[nodiscard]] static QString kicker(const QString &step, const Thresholds &thresholds);
     /// "STACKIT and AWS Bedrock are close together", "STACKIT is ahead", "No option is in"; no rival is named.
     [[nodiscard]] static QString comparison(const Evaluation &evaluation, Language language);
+    /// Returns why options are not cleared, a line for each: "STACKIT is not cleared. Question 12: …"; else empty.
+    [[nodiscard]] static QString notCleared(const Library &library, const Evaluation &evaluation, Language language);
     /// Returns the options that are in and within the near-tie threshold of the best, best first.
     [[nodiscard]] static QList<const OptionEvaluation *> nearTie(const Evaluation &evaluation);
     /// Returns "A", "A and B", "A, B and C" in the locale of @p language.

@@ -3,6 +3,7 @@
 #include "report/model/rankingsection.h"
 
 #include "report/model/certaintysection.h"
+#include "report/words/clearancetext.h"
 #include "report/words/printedshares.h"
 
 #include <algorithm>
@@ -180,24 +181,6 @@ QStringList uniquePaths(const Context &context, const Evaluation &evaluation, co
     return paths;
 }
 
-/// A value that would do by itself is not enough while its evidence is in doubt: the sentence says so.
-const char *reasonPattern(const RequirementResult &result)
-{
-    switch (result.result == Clearance::NotCleared ? result.cause : NotClearedCause::None) {
-    case NotClearedCause::None:
-    case NotClearedCause::Unknown: break;
-    case NotClearedCause::Stale:
-        return QT_TRANSLATE_NOOP("Report", "%1: %2, but the evidence is too old. Asked for is %3");
-    case NotClearedCause::Contradiction:
-        return QT_TRANSLATE_NOOP("Report", "%1: %2, but valid sources contradict each other. Asked for is %3");
-    case NotClearedCause::Assumption:
-        return QT_TRANSLATE_NOOP("Report", "%1: %2, but another reading is assumed. Asked for is %3");
-    case NotClearedCause::Range:
-        return QT_TRANSLATE_NOOP("Report", "%1: %2, a range that misses it in part. Asked for is %3");
-    }
-    return QT_TRANSLATE_NOOP("Report", "%1: %2, asked for is %3");
-}
-
 /// What keeps the options of @p state from being in, and the way back.
 Table reasonTable(Context &context, const Evaluation &evaluation, Clearance state)
 {
@@ -219,7 +202,7 @@ Table reasonTable(Context &context, const Evaluation &evaluation, Clearance stat
             const auto cell = std::ranges::find(option.cells, requirement.criterion, &CellEvaluation::criterion);
             Cell reason;
             if (criterion && cell != option.cells.cend()) {
-                reason.text = context.text(reasonPattern(result))
+                reason.text = context.text(unmetPattern(result))
                                   .arg(context.in(criterion->name), context.valueText(*criterion, *cell),
                                        context.requirementText(requirement));
                 reason.sources = context.claimSources(option, *cell);

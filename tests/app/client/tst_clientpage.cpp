@@ -3,6 +3,7 @@
 #include "tests/app/windowfixture.h"
 
 #include "app/client/optiontile.h"
+#include "app/document/proposedoptions.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -235,6 +236,49 @@ private slots:
         QVERIFY(!tile->isChecked());
         fixture.document().undoStack().undo();
         QVERIFY(tile->isChecked());
+        QCOMPARE(fixture.document().engagement().options, before);
+    }
+
+    void choosesManyOptionsAtOnce_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("undoText");
+        QTest::newRow("all, en") << Language::English << u"allOptions"_s << u"Compare all options"_s;
+        QTest::newRow("none, en") << Language::English << u"noOptions"_s << u"Compare no option"_s;
+        QTest::newRow("EU, en") << Language::English << u"euOptions"_s << u"Compare only options in the EU"_s;
+        QTest::newRow("EU, de") << Language::German << u"euOptions"_s << u"Nur Optionen in der EU vergleichen"_s;
+    }
+
+    void choosesManyOptionsAtOnce()
+    {
+        QFETCH(const Language, language);
+        QFETCH(const QString, button);
+        QFETCH(const QString, undoText);
+        WindowFixture fixture(language);
+        fixture.window().files().createNew();
+        fixture.window().show();
+        const QStringList before = fixture.document().engagement().options;
+        auto *pressed = fixture.find<QPushButton>(button);
+        pressed->setFocus();
+        QTest::keyClick(pressed, Qt::Key_Space);
+
+        const QStringList &chosen = fixture.document().engagement().options;
+        QStringList wanted;
+        for (const Profile &profile : fixture.document().library().profiles) {
+            for (const Deployment &deployment : profile.deployments) {
+                if (button == "allOptions"_L1 || (button == "euOptions"_L1 && isEuOnly(deployment)))
+                    wanted.append(deployment.id);
+            }
+        }
+        QCOMPARE(QSet(chosen.cbegin(), chosen.cend()), QSet(wanted.cbegin(), wanted.cend()));
+        QCOMPARE(chosen.size(), wanted.size());
+        QCOMPARE(wanted.isEmpty(), button == "noOptions"_L1);
+        for (const OptionTile *tile : fixture.window().currentPage()->findChildren<OptionTile *>())
+            QCOMPARE(tile->isChecked(), chosen.contains(tile->optionId()));
+        QCOMPARE(fixture.document().undoStack().count(), 1);
+        QCOMPARE(fixture.document().undoStack().undoText(), undoText);
+        fixture.document().undoStack().undo();
         QCOMPARE(fixture.document().engagement().options, before);
     }
 

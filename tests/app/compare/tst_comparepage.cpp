@@ -13,14 +13,17 @@
 #include "app/words/language.h"
 #include "core/libraryloader.h"
 
+#include <QDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace lotse;
 using namespace Qt::StringLiterals;
@@ -93,6 +96,7 @@ private slots:
     void writesANoteByKey();
     void theLegendKeepsItsMarks();
     void asksBeforeItOpensASource();
+    void saysWhyAnOptionIsOut();
     void pinsAColumnByKey();
     void narrowsColumnsOfOptionsThatAreOut();
     void togglesDifferencesByKey();
@@ -371,6 +375,34 @@ void TestComparePage::asksBeforeItOpensASource()
     QCOMPARE(messages.count(), 1);
     QVERIFY(messages.first().first().toString().contains(u"https://example.com/terms"_s));
     QVERIFY(!messages.first().last().toString().isEmpty());
+}
+
+void TestComparePage::saysWhyAnOptionIsOut()
+{
+    Fixture fixture(sample::library(), sample::engagement().options);
+    fixture.document.answer(u"q_privacy"_s, {{u"yes"_s}, std::nullopt, {}});
+    fixture.page->refresh();
+    const QModelIndex cell = fixture.cell(u"privacy"_s, u"delta.eu"_s);
+    fixture.view->setCurrentIndex(cell);
+    const QString tip = cell.model()->headerData(cell.column(), Qt::Horizontal, Qt::ToolTipRole).toString();
+    const auto open = [&] { return fixture.page->findChild<QDialog *>(u"clearanceReasons"_s); };
+
+    QTest::keyClick(fixture.view, Qt::Key_W);
+    QPointer<QDialog> dialog = open();
+    QVERIFY(dialog);
+    const QString text = dialog->findChild<QTextBrowser *>(u"text"_s)->toPlainText();
+    QVERIFY2(text.contains(u"Asked for by question 1"_s), qPrintable(text));
+    QVERIFY2(tip.endsWith(text), qPrintable(tip));
+    QTest::keyClick(dialog.data(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+
+    const QHeaderView *head = fixture.view->horizontalHeader();
+    fixture.view->scrollTo(cell);
+    const QPoint place(head->sectionViewportPosition(cell.column()) + 30, head->height() - 8);
+    QTest::mouseClick(head->viewport(), Qt::LeftButton, {}, place);
+    dialog = open();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->findChild<QTextBrowser *>(u"text"_s)->toPlainText(), text);
 }
 
 void TestComparePage::pinsAColumnByKey()

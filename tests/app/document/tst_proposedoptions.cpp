@@ -44,6 +44,29 @@ private slots:
         library.profiles = {provider(u"a"_s, {u"us"_s, u"worldwide"_s}), provider(u"b"_s, {u"jp"_s})};
         QCOMPARE(proposedOptions(library), QStringList({u"a.us"_s, u"b.jp"_s}));
     }
+
+    void euOnlyAsksForPlaceAndParent_data()
+    {
+        QTest::addColumn<QString>("region");
+        QTest::addColumn<QString>("parent");
+        QTest::addColumn<bool>("isOnly");
+        QTest::newRow("both") << u"de"_s << u"EU"_s << true;
+        QTest::newRow("own rooms") << u"on_premises"_s << u"own"_s << true;
+        QTest::newRow("American parent") << u"eu"_s << u"US"_s << false;
+        QTest::newRow("worldwide") << u"worldwide"_s << u"EU"_s << false;
+        QTest::newRow("not documented") << u"eu"_s << QString() << false;
+    }
+
+    void euOnlyAsksForPlaceAndParent()
+    {
+        QFETCH(const QString, region);
+        QFETCH(const QString, parent);
+        QFETCH(const bool, isOnly);
+        Deployment deployment;
+        deployment.layers.region = region;
+        deployment.layers.parentJurisdiction = parent;
+        QCOMPARE(isEuOnly(deployment), isOnly);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestProposedOptions)

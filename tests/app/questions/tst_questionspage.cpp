@@ -8,13 +8,16 @@
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QDialog>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QSlider>
+#include <QTextBrowser>
 #include <QWindow>
 
 #include <algorithm>
@@ -338,6 +341,49 @@ private slots:
         fixture.document().undoStack().undo();
         fixture.document().edit(u"Options"_s, [](Engagement &engagement) { engagement.options.removeLast(); });
         QCOMPARE(view->model()->rowCount(), static_cast<int>(fixture.document().engagement().options.size()));
+    }
+
+    // Whoever sees "not cleared" or "out" learns with the keyboard, too, what is missing and whom to ask.
+    void saysWhyAnOptionIsNotIn_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("Enter") << int(Qt::Key_Return);
+        QTest::newRow("Space") << int(Qt::Key_Space);
+        QTest::newRow("click") << 0;
+    }
+
+    void saysWhyAnOptionIsNotIn()
+    {
+        QFETCH(const int, key);
+        WindowFixture fixture;
+        openNew(fixture, u"data"_s);
+        fixture.document().editWorkload(u"Requirement"_s, [&](Workload &workload) {
+            for (const Question &question : fixture.document().library().questions) {
+                if (!question.answers.isEmpty())
+                    workload.answers.insert(question.id, {{question.answers.constFirst().id}, std::nullopt, {}});
+            }
+        });
+        auto *view = fixture.find<QAbstractItemView>(u"effectOptions"_s);
+        QTRY_VERIFY(view->isVisible());
+        const QModelIndex last = view->model()->index(view->model()->rowCount() - 1, 0);
+        const QString why = last.data(Qt::ToolTipRole).toString();
+        QVERIFY2(why.contains(u"Asked for by question"_s), qPrintable(why));
+        view->setFocus();
+        if (key == 0) {
+            view->scrollTo(last);
+            QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(last).center());
+        } else {
+            QTest::keyClick(view, Qt::Key_End);
+            QTest::keyClick(view, Qt::Key(key));
+        }
+        const QPointer<QDialog> dialog = fixture.window().findChild<QDialog *>(u"clearanceReasons"_s);
+        QVERIFY(dialog);
+        const auto *text = dialog->findChild<QTextBrowser *>(u"text"_s);
+        QCOMPARE(text->toPlainText(), QString(why).replace(QChar::Nbsp, u' '));
+        QCOMPARE(dialog->focusWidget(), text);
+        QTest::keyClick(dialog.data(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(fixture.window().focusWidget(), view);
     }
 
     // However many options are compared, weights and duties stay in sight, and the last option can be reached.

@@ -22,9 +22,11 @@
 #include "report/model/analysistext.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -32,6 +34,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 
 #include <algorithm>
@@ -88,6 +91,7 @@ private slots:
     void keepsALockedWeight();
     void resetsToTheAnswers();
     void tellsWhyAnOptionIsOut();
+    void theChartTellsWhyOptionsAreNotIn();
     void togglesTheNumbers();
     void explainsTheLead();
     void comparesWhomTheAgreedCriterionSpeaksFor();
@@ -241,6 +245,29 @@ void TestRankingPage::tellsWhyAnOptionIsOut()
     QCOMPARE(entries.first().deployment, u"delta.eu"_s);
     QVERIFY(entries.first().reason.contains(u"Question 1"_s));
     QVERIFY(!entries.first().path.isEmpty());
+}
+
+void TestRankingPage::theChartTellsWhyOptionsAreNotIn()
+{
+    Fixture fixture;
+    auto *chart = fixture.page->findChild<QWidget *>(u"rankingChart"_s);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Space}) {
+        QTest::keyClick(chart, key);
+        QPointer<QDialog> dialog = fixture.page->findChild<QDialog *>(u"clearanceReasons"_s);
+        QVERIFY(dialog);
+        const QString text = dialog->findChild<QTextBrowser *>(u"text"_s)->toPlainText();
+        QVERIFY2(text.startsWith(u"delta"_s), qPrintable(text)); // alone: the others are in
+        QVERIFY2(text.contains(u"Asked for by question 1"_s), qPrintable(text));
+        QTest::keyClick(dialog.data(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog);
+    }
+    // The table behind Values says it of the option of its column.
+    QTest::mouseClick(fixture.page->findChild<QPushButton *>(u"values"_s), Qt::LeftButton);
+    auto *table = fixture.page->findChild<QTableView *>(u"rankingTable"_s);
+    QTest::keyClick(table, Qt::Key_Return);
+    const auto *dialog = fixture.page->findChild<QDialog *>(u"clearanceReasons"_s);
+    QVERIFY(dialog);
+    QVERIFY(dialog->findChild<QTextBrowser *>(u"text"_s)->toPlainText().contains(u"No knock-out keeps it out."_s));
 }
 
 void TestRankingPage::togglesTheNumbers()
