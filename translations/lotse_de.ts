@@ -6608,6 +6608,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 </context>
 <context>
     <name>lotse::ProfileReadModel</name>
+    <message>
+        <source>Claim</source>
+        <translation>Angabe</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) old, limit %1</source>
         <translation>
@@ -7080,8 +7084,8 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 <context>
     <name>lotse::RankingPage</name>
     <message>
-        <source>%1. “%2” speaks for %3.</source>
-        <translation>%1. „%2“ spricht für %3.</translation>
+        <source>“%1” speaks for %2.</source>
+        <translation>„%1“ spricht für %2.</translation>
     </message>
     <message>
         <source>No options yet</source>
@@ -8472,6 +8476,14 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 <context>
     <name>lotse::SearchModel</name>
     <message>
+        <source>Hit</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Kind and place</source>
+        <translation>Art und Ort</translation>
+    </message>
+    <message>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
@@ -8895,6 +8907,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 </context>
 <context>
     <name>lotse::StepModel</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
     <message>
         <source>Start</source>
         <translation>Start</translation>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 class QComboBox;
 class QHBoxLayout;
@@ -23,7 +24,7 @@ public:
 
     void setKicker(const QString &text); ///< "Schritt 4 von 6 · Rangfolge"
     /// The page in one sentence, on as many lines as it needs; what goes beyond five of them (three in a
-    /// small window) is only in the tool tip.
+    /// small window) is only in the tool tip. A screen reader is told what is new of it, once it stays for a moment.
     void setHeadline(const QString &text);
     [[nodiscard]] QString headline() const { return m_headline; }
     void setWorkloads(const QStringList &names, int current); ///< hidden below two
@@ -42,9 +43,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void announceHeadline();
     void breakHeadline();
     void shortenPrimary();
 
@@ -56,6 +59,7 @@ private:
     QVBoxLayout *m_words = nullptr;
     QString m_headline;
     QString m_primaryText;
+    QTimer m_settled; ///< runs while the headline may still change
     bool m_low = false;
 };
 
