@@ -6830,6 +6830,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
             <numerusform>gilt für %n Bereitstellungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Claim</source>
+        <translation>Angabe</translation>
+    </message>
 </context>
 <context>
     <name>lotse::ProfileReadPanel</name>
@@ -7229,10 +7233,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 <context>
     <name>lotse::RankingPage</name>
     <message>
-        <source>%1. “%2” speaks for %3.</source>
-        <translation>%1. „%2“ spricht für %3.</translation>
-    </message>
-    <message>
         <source>No options yet</source>
         <translation>Noch keine Optionen</translation>
     </message>
@@ -7303,6 +7303,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Giving up the wish of question %1 helps most. Nothing else is missed then by: %2.</source>
         <translation>Am meisten hilft es, den Wunsch aus Frage %1 aufzugeben. Sonst nichts verfehlt dann: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” speaks for %2.</source>
+        <translation>„%1“ spricht für %2.</translation>
     </message>
 </context>
 <context>
@@ -8644,6 +8648,14 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>Action</source>
         <translation>Befehl</translation>
     </message>
+    <message>
+        <source>Hit</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Kind and place</source>
+        <translation>Art und Ort</translation>
+    </message>
 </context>
 <context>
     <name>lotse::SectionHead</name>
@@ -9197,6 +9209,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>draft: no final version yet</source>
         <translation>Entwurf: noch keine Endfassung</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ ChartFrame::ChartFrame(const QString &name, QWidget *parent)
     m_view->setBackgroundBrush(Qt::NoBrush);
     m_view->viewport()->setAutoFillBackground(false);
     m_view->setFocusPolicy(Qt::StrongFocus);
+    // The view has the focus and the name: a screen reader would meet a second, nameless place.
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(name);

@@ -146,6 +146,13 @@ QVariant StepModel::data(const QModelIndex &index, int role) const
     return sectionData(m_sections.at(index.row()), role);
 }
 
+QVariant StepModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractItemModel::headerData(section, orientation, role);
+    return tr("Step");
+}
+
 QVariant StepModel::stepData(PageId page, int role) const
 {
     const Step &step = m_steps.at(numberOf(page) - 1);

@@ -190,4 +190,11 @@ QVariant ProfileReadModel::data(const QModelIndex &index, int role) const
     return parts.join(u", "_s);
 }
 
+QVariant ProfileReadModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QStandardItemModel::headerData(section, orientation, role);
+    return tr("Claim");
+}
+
 } // namespace lotse

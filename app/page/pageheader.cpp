@@ -6,6 +6,7 @@
 #include "app/look/theme.h"
 #include "app/words/plaintext.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -16,7 +17,10 @@
 #include <QTextOption>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace lotse {
 
@@ -25,6 +29,9 @@ namespace {
 // Of a headline: names of any length must leave room for the page.
 constexpr int mostLines = 5;
 constexpr int mostLinesLow = 3;
+
+// A slider that is being moved changes the headline with each step, and a screen reader would read all of them.
+constexpr std::chrono::milliseconds settling = 400ms;
 
 void setButton(QPushButton &button, const QString &text, const QString &iconName)
 {
@@ -78,7 +85,10 @@ PageHeader::PageHeader(QWidget *parent)
     layout->addWidget(m_secondary);
     layout->addWidget(m_primary);
 
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(settling);
     setLow(false);
+    connect(&m_settled, &QTimer::timeout, this, &PageHeader::announceHeadline);
     connect(m_workloads, &QComboBox::activated, this, &PageHeader::workloadChosen);
 }
 
@@ -89,6 +99,8 @@ void PageHeader::setKicker(const QString &text)
 
 void PageHeader::setHeadline(const QString &text)
 {
+    if (text != m_headline && isVisible())
+        m_settled.start();
     m_headline = text;
     m_headlineLabel->setAccessibleName(text);
     setAccessibleName(text);
@@ -165,6 +177,21 @@ void PageHeader::paintEvent(QPaintEvent * /*event*/)
     QPainter painter(this);
     painter.fillRect(rect(), style.surface);
     painter.fillRect(QRect(0, height() - 1, width(), 1), style.line);
+}
+
+void PageHeader::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    if (!event->spontaneous()) // the window coming back tells nothing new
+        m_settled.start();
+}
+
+void PageHeader::announceHeadline()
+{
+    if (!QAccessible::isActive() || !isVisible() || m_headline.isEmpty())
+        return;
+    QAccessibleAnnouncementEvent event(this, m_headline);
+    QAccessible::updateAccessibility(&event);
 }
 
 bool PageHeader::eventFilter(QObject *watched, QEvent *event)

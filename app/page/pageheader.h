@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 class QComboBox;
 class QHBoxLayout;
@@ -23,7 +24,7 @@ public:
 
     void setKicker(const QString &text); ///< "Schritt 4 von 6 · Rangfolge"
     /// The page in one sentence, on as many lines as it needs; what goes beyond five of them (three in a
-    /// small window) is only in the tool tip.
+    /// small window) is only in the tool tip. A screen reader is told what is new of it, once it stays for a moment.
     void setHeadline(const QString &text);
     /// What stands in the tool tip of the headline, behind what is cut of it.
     void setExplanation(const QString &text);
@@ -44,9 +45,11 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void announceHeadline();
     void breakHeadline();
     void shortenPrimary();
 
@@ -59,6 +62,7 @@ private:
     QString m_headline;
     QString m_explanation;
     QString m_primaryText;
+    QTimer m_settled; ///< runs while the headline may still change
     bool m_low = false;
 };
 

@@ -155,16 +155,14 @@ void RankingPage::announceAdvice()
     const Evaluation &evaluation = document().evaluation();
     const OptionEvaluation *named = spokenFor(document().engagement(), evaluation);
     const QString now = named ? named->deployment : QString();
-    if (!m_named.isEmpty() && now != m_named && QAccessible::isActive()) {
-        QString told = header().headline();
-        // The verdict says this itself, once it is there; whom it speaks for is known before.
-        if (agreedInstead(document().engagement(), evaluation) && !document().analysisJob().isCurrent()) {
-            const Criterion *criterion = document().library().criterion(evaluation.thresholds.nearTieCriterion);
-            told = tr("%1. “%2” speaks for %3.")
-                       .arg(told, criterion ? criterion->name.in(interfaceLanguage()) : QString(),
-                            ValueText(interfaceLanguage()).briefName(evaluation, *named));
-        }
-        QAccessibleAnnouncementEvent event(this, told);
+    // The verdict, which the header announces, says this itself, once it is there; whom it speaks for is known before.
+    const bool early = agreedInstead(document().engagement(), evaluation) && !document().analysisJob().isCurrent();
+    if (named && early && !m_named.isEmpty() && now != m_named && QAccessible::isActive()) {
+        const Criterion *criterion = document().library().criterion(evaluation.thresholds.nearTieCriterion);
+        QAccessibleAnnouncementEvent event(this,
+                                           tr("“%1” speaks for %2.")
+                                               .arg(criterion ? criterion->name.in(interfaceLanguage()) : QString(),
+                                                    ValueText(interfaceLanguage()).briefName(evaluation, *named)));
         QAccessible::updateAccessibility(&event);
     }
     m_named = now;

@@ -48,6 +48,13 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant SearchModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    return section == Title ? tr("Hit") : tr("Kind and place");
+}
+
 QString SearchModel::kindText(SearchEntry::Kind kind)
 {
     switch (kind) {
