@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/profilereaddelegate.h"
 
+#include "app/controls/choicename.h"
 #include "app/library/profilereadmodel.h"
 #include "app/look/theme.h"
 #include "report/charts/marks.h"
@@ -182,7 +183,7 @@ QWidget *ProfileReadDelegate::createEditor(QWidget *parent, const QStyleOptionVi
                                            const QModelIndex &index) const
 {
     auto *levels = new QComboBox(parent);
-    levels->setAccessibleName(tr("Level of %1").arg(index.data().toString()));
+    nameChoice(*levels, tr("Level of %1").arg(index.data().toString()));
     const QStringList ids = index.data(ProfileReadModel::LevelsRole).toStringList();
     const QStringList names = index.data(ProfileReadModel::LevelNamesRole).toStringList();
     for (int i = int(ids.size()) - 1; i >= 0; --i)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/profilereadpanel.h"
 
+#include "app/controls/choicename.h"
 #include "app/controls/text.h"
 #include "app/library/diffmodel.h"
 #include "app/library/diffview.h"
@@ -117,7 +118,7 @@ QWidget *ProfileReadPanel::makeDetails()
     m_readable = new QStackedWidget;
     m_owner = new QComboBox;
     m_owner->setObjectName(u"claimOwner"_s);
-    m_owner->setAccessibleName(tr("Provider or deployment whose claims are shown"));
+    nameChoice(*m_owner, tr("Provider or deployment whose claims are shown"));
     m_owner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_claimView = makeTree(m_claims, u"claims"_s, tr("Claims of the profile"));
     auto *readable = new QWidget;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/page/pageheader.h"
 
+#include "app/controls/choicename.h"
 #include "app/controls/text.h"
 #include "app/look/theme.h"
 #include "app/words/plaintext.h"
@@ -52,7 +53,7 @@ PageHeader::PageHeader(QWidget *parent)
     m_kicker->setObjectName(u"kicker"_s);
     m_workloads->setObjectName(u"workloadSwitcher"_s);
     m_workloads->setProperty("compact", true);
-    m_workloads->setAccessibleName(tr("Workload"));
+    nameChoice(*m_workloads, tr("Workload"));
     m_workloads->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_workloads->hide();
     m_headlineLabel->setObjectName(u"headline"_s);

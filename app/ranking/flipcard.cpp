@@ -4,6 +4,7 @@
 
 #include "app/controls/card.h"
 #include "app/controls/chartframe.h"
+#include "app/controls/choicename.h"
 #include "app/controls/text.h"
 #include "app/look/theme.h"
 #include "report/charts/drawoptions.h"
@@ -61,7 +62,7 @@ FlipCard::FlipCard(QWidget *parent)
     layout->addWidget(m_card);
     m_card->setSubtitle(tr("one change alone, all else as now"));
     m_weights->setObjectName(u"flipWeight"_s);
-    m_weights->setAccessibleName(tr("Weight on the axis"));
+    nameChoice(*m_weights, tr("Weight on the axis"));
     m_weights->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_weights->setMinimumWidth(Theme::scaled(110));
     m_card->addHeaderWidget(m_weights);

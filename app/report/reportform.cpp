@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/reportform.h"
 
+#include "app/controls/choicename.h"
 #include "app/controls/text.h"
 #include "app/controls/textfield.h"
 #include "app/document/analysisjob.h"
@@ -126,10 +127,10 @@ QWidget *ReportForm::makeChoice()
 {
     m_choice = new QComboBox;
     m_choice->setObjectName(u"choice"_s);
-    m_choice->setAccessibleName(tr("Chosen option"));
+    nameChoice(*m_choice, tr("Chosen option"));
     m_planB = new QComboBox;
     m_planB->setObjectName(u"planB"_s);
-    m_planB->setAccessibleName(tr("Plan B"));
+    nameChoice(*m_planB, tr("Plan B"));
     for (QComboBox *box : {m_choice, m_planB}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);

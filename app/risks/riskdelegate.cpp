@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/riskdelegate.h"
 
+#include "app/controls/choicename.h"
 #include "app/look/theme.h"
 #include "app/risks/riskmodel.h"
 #include "report/charts/marks.h"
@@ -162,7 +163,7 @@ QWidget *RiskDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     auto *states = new QComboBox(parent);
     for (const RiskState state : {RiskState::Planned, RiskState::Running, RiskState::Done})
         states->addItem(RiskModel::stateText(state), int(state));
-    states->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    nameChoice(*states, index.model()->headerData(index.column(), Qt::Horizontal).toString());
     auto *self = const_cast<RiskDelegate *>(this); // signals of a delegate are not const, this function is
     connect(states, &QComboBox::activated, self, [self, states] {
         emit self->commitData(states);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/riskplan.h"
 
+#include "app/controls/choicename.h"
 #include "app/controls/datefield.h"
 #include "app/controls/textfield.h"
 #include "app/look/theme.h"
@@ -64,7 +65,7 @@ RiskPlan::RiskPlan(const RiskEdit &edit, QWidget *parent) : QWidget(parent)
     m_measure->setAccessibleName(tr("Measure in own words"));
     m_owner->setAccessibleName(tr("Owner"));
     m_due->setAccessibleName(tr("Due"));
-    m_state->setAccessibleName(tr("State"));
+    nameChoice(*m_state, tr("State"));
     m_note->setAccessibleName(tr("Note"));
     connectFields(edit);
 }

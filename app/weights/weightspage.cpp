@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/weights/weightspage.h"
 
+#include "app/controls/choicename.h"
 #include "app/controls/text.h"
 #include "app/controls/twocolumns.h"
 #include "app/document/engagementdocument.h"
@@ -79,7 +80,7 @@ QWidget *WeightsPage::makeTools()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::scaled(8));
     m_scopes->setObjectName(u"scope"_s);
-    m_scopes->setAccessibleName(tr("What the cards show"));
+    nameChoice(*m_scopes, tr("What the cards show"));
     m_fromOrder->setObjectName(u"fromOrder"_s);
     m_fromOrder->setToolTip(plainToolTip(tr("Sets the points that the mere order stands for")));
     m_reset->setObjectName(u"startAgain"_s);

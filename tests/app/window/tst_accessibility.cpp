@@ -45,7 +45,10 @@ private slots:
             if (!reachable || widget->focusProxy() || isInnerPart(*widget))
                 continue;
             QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
-            if (spoken && !spoken->text(QAccessible::Name).isEmpty())
+            // The name of a combo box is what is chosen: without a label, its description says what that is.
+            const bool isLabelled = !widget->inherits("QComboBox") || !widget->accessibleDescription().isEmpty()
+                || (spoken && !spoken->relations(QAccessible::Label).isEmpty());
+            if (isLabelled && spoken && !spoken->text(QAccessible::Name).isEmpty())
                 ++named;
             else
                 nameless.append(QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName()
