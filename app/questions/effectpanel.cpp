@@ -80,8 +80,12 @@ protected:
             default: return std::nullopt;
             }
         }();
+        // From no row every move leads to the first one.
+        const bool toLast = move == MoveEnd && model();
         if (move)
-            selectionModel()->setCurrentIndex(moveCursor(*move, event->modifiers()), QItemSelectionModel::NoUpdate);
+            selectionModel()->setCurrentIndex(toLast ? model()->index(model()->rowCount() - 1, 0)
+                                                     : moveCursor(*move, event->modifiers()),
+                                              QItemSelectionModel::NoUpdate);
         else if (event->key() == Qt::Key_Space && currentIndex().isValid())
             emit activated(currentIndex());
         else
