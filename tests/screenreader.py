@@ -15,7 +15,7 @@ import sys
 import xml.etree.ElementTree
 
 import desktop
-from desktop import Atspi, Failed, pump, until
+from desktop import Atspi, Failed, until
 
 TRANSLATIONS = pathlib.Path(__file__).resolve().parent.parent / "translations" / "lotse_de.ts"
 PAGES = {"client": "ctrl+1", "questions": "ctrl+2", "comparison": "ctrl+3", "ranking": "ctrl+4", "risks": "ctrl+5",
@@ -137,45 +137,57 @@ def headline(tree):
     return ""
 
 
+def new_headline(program, before):
+    title = headline(program.tree())
+    return title if title != before else ""
+
+
+def windows(program):
+    return len(program.tree().children)
+
+
 def read_pages(reading):
     for view, key in PAGES.items():
         reading.program.announced.clear()
+        before = headline(reading.program.tree())
         reading.program.keys(key)
-        pump(1.2)
-        tree = reading.read(view)
-        title = headline(tree)
-        if view != "library" and not any(title and title in text for text in reading.program.announced):
+        title = until(f"another headline than “{before}”", lambda: new_headline(reading.program, before))
+        try:
+            until("it to be told", lambda: view == "library" or any(title in text for text in reading.program.announced), 10)
+        except Failed:
             reading.fault(view, None, f"the headline “{title}” is not announced, only {reading.program.announced}")
+        reading.read(view)
         walk_by_tab(reading, view, 4)
 
 
 def read_dialogs(reading):
     for view, key, closing in (("settings", "ctrl+comma", "Escape"), ("search", "ctrl+k", "Escape"),
                                ("presentation", "F11", "Escape")):
+        before = windows(reading.program)
         reading.program.keys(key)
-        pump(1.5)
+        until(f"the window of {view}", lambda: windows(reading.program) > before)
         reading.read(view)
         reading.program.keys(closing)
-        pump(0.3)
+        until(f"the end of {view}", lambda: windows(reading.program) == before)
 
 
 def answer_by_key(reading):
     """An answer that is given by a key tells its effect, wherever the focus is then."""
     reading.program.keys("ctrl+2")
-    pump(1.0)
-    card = reading.program.find("panel", lambda name: re.match(r"(Frage|Question) 2: ", name))
-    if card is None:
-        raise Failed("the second question is not there")
+    card = until("the second question",
+                 lambda: reading.program.find("panel", lambda name: re.match(r"(Frage|Question) 2: ", name)))
     Atspi.Component.grab_focus(card.accessible)
-    pump(0.5)
+    until("the focus on it", lambda: reading.program.focused() and reading.program.focused().name == card.name)
+    reading.program.keys("Return")  # an answered question is folded
+    until("its answers", lambda: reading.program.focused().role == "radio button")
     reading.program.announced.clear()
-    reading.program.keys("4")
+    reading.program.keys("3")
     try:
-        until("the effect", lambda: reading.program.announced, 5)
+        until("the effect", lambda: reading.program.announced, 10)
     except Failed:
         reading.fault("questions", card, "the effect of an answer is not announced")
     reading.program.keys("ctrl+z")
-    pump(0.3)
+    until("the answer before", lambda: "*" not in reading.program.title())
 
 
 def run(arguments, language):
@@ -185,7 +197,6 @@ def run(arguments, language):
         program = desktop.Program(place, arguments.program, language, file)
         reading = Reading(program, language, arguments.print)
         until("the engagement", lambda: program.title().startswith(file.name))
-        pump(0.5)
         read_pages(reading)
         answer_by_key(reading)
         read_dialogs(reading)

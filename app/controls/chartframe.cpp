@@ -3,6 +3,7 @@
 #include "app/controls/chartframe.h"
 
 #include "app/controls/picturewidget.h"
+#include "app/controls/spokenname.h"
 #include "app/controls/text.h"
 #include "app/look/theme.h"
 #include "report/charts/chartpaint.h"
@@ -34,11 +35,9 @@ ChartFrame::ChartFrame(const QString &name, QWidget *parent)
     m_view->setBackgroundBrush(Qt::NoBrush);
     m_view->viewport()->setAutoFillBackground(false);
     m_view->setFocusPolicy(Qt::StrongFocus);
-    // The view has the focus and the name: a screen reader would meet a second, nameless place.
-    m_view->viewport()->setFocusPolicy(Qt::NoFocus);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setAccessibleName(name);
+    namePicture(*m_view, name);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     new PictureCopy(*m_view, [this](double width) { return paperParts(width); });
 }

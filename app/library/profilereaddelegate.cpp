@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/profilereaddelegate.h"
 
-#include "app/controls/choicename.h"
+#include "app/controls/spokenname.h"
 #include "app/library/profilereadmodel.h"
 #include "app/look/theme.h"
 #include "report/charts/marks.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/page/pageheader.h"
 
-#include "app/controls/choicename.h"
+#include "app/controls/spokenname.h"
 #include "app/controls/text.h"
 #include "app/look/theme.h"
 #include "app/words/plaintext.h"

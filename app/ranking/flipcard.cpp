@@ -4,7 +4,7 @@
 
 #include "app/controls/card.h"
 #include "app/controls/chartframe.h"
-#include "app/controls/choicename.h"
+#include "app/controls/spokenname.h"
 #include "app/controls/text.h"
 #include "app/look/theme.h"
 #include "report/charts/drawoptions.h"

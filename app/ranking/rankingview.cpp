@@ -3,6 +3,7 @@
 #include "app/ranking/rankingview.h"
 
 #include "app/controls/clearancedialog.h"
+#include "app/controls/spokenname.h"
 #include "app/look/theme.h"
 #include "app/words/plaintext.h"
 #include "report/charts/chartpaint.h"
@@ -44,7 +45,7 @@ RankingView::RankingView(QWidget *parent) : QWidget(parent), m_view(new QChartVi
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setObjectName(u"rankingChart"_s);
-    m_view->setAccessibleName(tr("Ranking as bars"));
+    namePicture(*m_view, tr("Ranking as bars"));
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

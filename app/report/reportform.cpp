@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/reportform.h"
 
-#include "app/controls/choicename.h"
+#include "app/controls/spokenname.h"
 #include "app/controls/text.h"
 #include "app/controls/textfield.h"
 #include "app/document/analysisjob.h"

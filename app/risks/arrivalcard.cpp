@@ -6,6 +6,7 @@
 #include "app/controls/picturecopy.h"
 #include "app/controls/picturewidget.h"
 #include "app/controls/readingdialog.h"
+#include "app/controls/spokenname.h"
 #include "app/controls/tablecopy.h"
 #include "app/look/theme.h"
 #include "app/risks/arrivalmodel.h"
@@ -58,7 +59,7 @@ ArrivalCard::ArrivalCard(QWidget *parent)
     m_view->setBackgroundBrush(Qt::NoBrush);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setAccessibleName(tr("Delay of new models in days"));
+    namePicture(*m_view, tr("Delay of new models in days"));
     new PictureCopy(*m_view, [this](double width) {
         const DrawOptions paper {.scheme = Style::Scheme::Print,
                                  .language = m_language,

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/riskdelegate.h"
 
-#include "app/controls/choicename.h"
+#include "app/controls/spokenname.h"
 #include "app/look/theme.h"
 #include "app/risks/riskmodel.h"
 #include "report/charts/marks.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/riskplan.h"
 
-#include "app/controls/choicename.h"
 #include "app/controls/datefield.h"
+#include "app/controls/spokenname.h"
 #include "app/controls/textfield.h"
 #include "app/look/theme.h"
 #include "app/risks/riskmodel.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/weights/weightspage.h"
 
-#include "app/controls/choicename.h"
+#include "app/controls/spokenname.h"
 #include "app/controls/text.h"
 #include "app/controls/twocolumns.h"
 #include "app/document/engagementdocument.h"

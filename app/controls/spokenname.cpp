@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/controls/choicename.h"
+#include "app/controls/spokenname.h"
 
+#include <QAbstractScrollArea>
 #include <QComboBox>
 
 namespace lotse {
@@ -10,6 +11,12 @@ void nameChoice(QComboBox &box, const QString &name)
 {
     box.setAccessibleName(name);
     box.setAccessibleDescription(name);
+}
+
+void namePicture(QAbstractScrollArea &view, const QString &name)
+{
+    view.setAccessibleName(name);
+    view.viewport()->setAccessibleName(name);
 }
 
 } // namespace lotse
