@@ -2070,6 +2070,13 @@
 </context>
 <context>
     <name>Report</name>
+    <message numerus="yes">
+        <source>%n more option(s) have no column here.</source>
+        <translation>
+            <numerusform>%n weitere Option hat hier keine Spalte.</numerusform>
+            <numerusform>%n weitere Optionen haben hier keine Spalte.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Advice</source>
         <translation>Rat</translation>
@@ -8167,6 +8174,11 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 <context>
     <name>lotse::RiskModel</name>
     <message>
+        <source>open</source>
+        <extracomment>state of a risk without a measure</extracomment>
+        <translation>offen</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>alle</translation>
     </message>
@@ -8348,6 +8360,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 <context>
     <name>lotse::RisksPage</name>
     <message>
+        <source>open or planned</source>
+        <translation>offen oder geplant</translation>
+    </message>
+    <message>
         <source>No options yet</source>
         <translation>Noch keine Optionen</translation>
     </message>
@@ -8525,6 +8541,13 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 </context>
 <context>
     <name>lotse::RobustnessCard</name>
+    <message numerus="yes">
+        <source>%n more option(s) can come first, too: “As table” says how often.</source>
+        <translation>
+            <numerusform>%n weitere Option kann ebenfalls vorn liegen: „Als Tabelle“ sagt, wie oft.</numerusform>
+            <numerusform>%n weitere Optionen können ebenfalls vorn liegen: „Als Tabelle“ sagt, wie oft.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>How sure is first place?</source>
         <translation>Wie sicher ist Platz 1?</translation>
@@ -9624,6 +9647,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 </context>
 <context>
     <name>lotse::WeightsSide</name>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
+    </message>
     <message>
         <source>What changes with it</source>
         <translation>Damit ändert sich</translation>
