@@ -3494,6 +3494,13 @@
         <source>announced</source>
         <translation>angekündigt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more option(s) have no column here.</source>
+        <translation>
+            <numerusform>%n weitere Option hat hier keine Spalte.</numerusform>
+            <numerusform>%n weitere Optionen haben hier keine Spalte.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slides</name>
@@ -8266,6 +8273,11 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>After measure</source>
         <translation>Nach Maßnahme</translation>
     </message>
+    <message>
+        <source>open</source>
+        <extracomment>state of a risk without a measure</extracomment>
+        <translation>offen</translation>
+    </message>
 </context>
 <context>
     <name>lotse::RiskPlan</name>
@@ -8526,6 +8538,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>Concerns %1; none of their options is in the running.</source>
         <translation>Betrifft %1; keine dieser Optionen steht zur Wahl.</translation>
     </message>
+    <message>
+        <source>open or planned</source>
+        <translation>offen oder geplant</translation>
+    </message>
 </context>
 <context>
     <name>lotse::RobustnessCard</name>
@@ -8572,6 +8588,13 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>being worked out</source>
         <translation>wird gerechnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more option(s) can come first, too: “As table” says how often.</source>
+        <translation>
+            <numerusform>%n weitere Option kann ebenfalls vorn liegen: „Als Tabelle“ sagt, wie oft.</numerusform>
+            <numerusform>%n weitere Optionen können ebenfalls vorn liegen: „Als Tabelle“ sagt, wie oft.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9711,6 +9734,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>%1: %2 (%3), %4 (%5)</source>
         <translation>%1: %2 (%3), %4 (%5)</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Nicht bestätigt</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,13 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
+        <source>%n more option(s) have no column here.</source>
+        <translation>
+            <numerusform>%n more option has no column here.</numerusform>
+            <numerusform>%n more options have no column here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n option(s) share the lead, verdict %1</source>
         <translation>
             <numerusform>%n option leads, verdict %1</numerusform>
@@ -913,6 +920,16 @@
         <translation>
             <numerusform>%n risk</numerusform>
             <numerusform>%n risks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::RobustnessCard</name>
+    <message numerus="yes">
+        <source>%n more option(s) can come first, too: “As table” says how often.</source>
+        <translation>
+            <numerusform>%n more option can come first, too: “As table” says how often.</numerusform>
+            <numerusform>%n more options can come first, too: “As table” says how often.</numerusform>
         </translation>
     </message>
 </context>

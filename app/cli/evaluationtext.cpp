@@ -11,6 +11,7 @@
 #include "report/words/workloadname.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -204,8 +205,14 @@ QString Text::reasons() const
             if (!knockOut || result.result == Clearance::Passed)
                 continue;
             text += line(reasonLine(option, result));
-            if (!result.unlockPaths.isEmpty())
-                text += "    "_L1 + line(wayLine(result.unlockPaths.first()));
+            QStringList ways;
+            for (const UnlockPath &path : result.unlockPaths) {
+                const QString way = wayLine(path);
+                if (!ways.contains(way))
+                    ways.append(way);
+            }
+            for (const QString &way : std::as_const(ways))
+                text += "    "_L1 + line(way);
         }
     }
     if (text.isEmpty())

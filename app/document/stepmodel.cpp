@@ -6,6 +6,7 @@
 #include "app/document/engagementdocument.h"
 #include "app/words/language.h"
 #include "app/words/plaintext.h"
+#include "decision/answers.h"
 #include "decision/risklevel.h"
 #include "report/words/valuetext.h"
 
@@ -265,6 +266,8 @@ QString StepModel::status(PageId page) const
     const Evaluation &evaluation = m_document.evaluation();
     const auto answered = evaluation.answeredQuestions.size();
     const bool nothingToAsk = evaluation.visibleQuestions.isEmpty() && questionsComplete();
+    const bool isAsked =
+        nothingToAsk || (m_document.isOpen() && hasResult(m_document.library(), m_document.workload()));
     switch (page) {
     case PageId::Client: return isComplete(page) ? tr("complete") : tr("in progress");
     case PageId::Questions:
@@ -272,7 +275,7 @@ QString StepModel::status(PageId page) const
             return tr("nothing to ask");
         return tr("%1 of %2 answered").arg(answered).arg(evaluation.visibleQuestions.size());
     case PageId::Compare: {
-        if (answered == 0 && !nothingToAsk)
+        if (!isAsked)
             return tr("not started");
         const int passed = evaluation.count(Clearance::Passed);
         const int open = evaluation.count(Clearance::NotCleared);
@@ -280,7 +283,7 @@ QString StepModel::status(PageId page) const
                         : tr("%1 of %n option(s) in", nullptr, int(evaluation.options.size())).arg(passed);
     }
     case PageId::Ranking: {
-        if (answered == 0 && !nothingToAsk)
+        if (!isAsked)
             return tr("after the questions");
         if (!questionsComplete())
             return tr("provisional");
@@ -303,7 +306,7 @@ QString StepModel::status(PageId page) const
         Q_UNREACHABLE_RETURN({});
     }
     case PageId::Risks: {
-        if (answered == 0 && !nothingToAsk)
+        if (!isAsked)
             return tr("after the questions");
         const auto high = std::ranges::count_if(
             evaluation.risks, [](const RiskEvaluation &risk) { return riskLevel(risk.score()) == RiskLevel::High; });

@@ -34,8 +34,14 @@ void ProfileHead::setSummary(const ProfileSummary &summary)
     m_errors->setVisible(summary.errors > 0);
     m_stale->set(tr("%n stale", "claims", summary.stale), TextLabel::Tone::Fair, u"clock"_s);
     m_stale->setVisible(summary.stale > 0);
-    m_changed->set(summary.unsaved ? tr("not saved") : tr("changed"), TextLabel::Tone::Accent);
-    m_changed->setVisible(summary.changed || summary.unsaved);
+    m_isChanged = summary.changed;
+    setUnsaved(summary.unsaved);
+}
+
+void ProfileHead::setUnsaved(bool unsaved)
+{
+    m_changed->set(unsaved ? tr("not saved") : tr("changed"), TextLabel::Tone::Accent);
+    m_changed->setVisible(m_isChanged || unsaved);
 }
 
 } // namespace lotse

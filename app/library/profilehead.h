@@ -30,12 +30,15 @@ public:
     explicit ProfileHead(QWidget *parent = nullptr);
 
     void setSummary(const ProfileSummary &summary);
+    /// Tells at once what the next summary would: whether the text is not saved yet.
+    void setUnsaved(bool unsaved);
 
 private:
     TextLabel *m_title = nullptr;
     Chip *m_errors = nullptr;
     Chip *m_stale = nullptr;
     Chip *m_changed = nullptr;
+    bool m_isChanged = false;
 };
 
 } // namespace lotse

@@ -179,6 +179,11 @@ void ProfileReadPanel::setSummary(const ProfileSummary &summary)
     updateTabs();
 }
 
+void ProfileReadPanel::setUnsaved(bool unsaved)
+{
+    m_head->setUnsaved(unsaved);
+}
+
 void ProfileReadPanel::updateTabs()
 {
     const auto counted = [](const QString &name, int count) {

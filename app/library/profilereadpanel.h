@@ -29,6 +29,8 @@ public:
     explicit ProfileReadPanel(QWidget *parent = nullptr);
 
     void setSummary(const ProfileSummary &summary);
+    /// Tells at once what the next summary would: whether the text is not saved yet.
+    void setUnsaved(bool unsaved);
     /// Shows what @p context says. Chosen option, open groups and scroll position stay for the same profile.
     void showProfile(const ProfileReadModel::Context &context);
     void showNothing();

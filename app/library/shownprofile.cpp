@@ -37,8 +37,9 @@ QStringList linesOf(const QString &path)
 QString headingOf(const Profile *profile, const QString &name)
 {
     const QString longName = profile != nullptr ? profile->name.in(interfaceLanguage()) : name;
-    return longName == name ? name
-                            : ShownProfile::tr("%1 – %2", "short and full name of a provider").arg(name, longName);
+    return longName.startsWith(name)
+        ? longName
+        : ShownProfile::tr("%1 – %2", "short and full name of a provider").arg(name, longName);
 }
 
 } // namespace
@@ -47,6 +48,10 @@ ShownProfile::ShownProfile(ProfileSession &session, const LibraryFiles &files, c
                            LibraryColumns &columns, QObject *parent)
     : QObject(parent), m_session(session), m_files(files), m_links(links), m_columns(columns)
 {
+    connect(&m_session, &ProfileSession::unsavedChanged, this, [this](const QString &id) {
+        if (id == m_id)
+            m_columns.read().setUnsaved(m_session.isUnsaved(id));
+    });
     connect(&m_session, &ProfileSession::checked, this, [this](const QString &id) {
         if (id == m_id)
             update();

@@ -68,8 +68,14 @@ QList<SourceMessage> SourceMessages::of(const CheckedProfile &checked, const Lib
                                         Language language)
 {
     QList<SourceMessage> messages;
-    for (const Issue &issue : checked.issues)
+    for (Issue issue : checked.issues) {
+        // Its levels have to be typed as they are, the criterion itself is read.
+        const Criterion *criterion =
+            issue.code == Issue::Code::UnknownLevel ? library.criterion(issue.arguments.value(1)) : nullptr;
+        if (criterion != nullptr)
+            issue.arguments[1] = criterion->name.in(language);
         messages << of(issue);
+    }
     if (checked.profile) {
         for (const StaleClaim &claim : staleClaims(*checked.profile, library, today)) {
             const Criterion *criterion = library.criterion(claim.criterion);

@@ -163,15 +163,17 @@ QWidget *SourcePanel::makeMessages()
     m_issueView->setItemDelegate(new IssueDelegate(m_issueView));
     m_issueView->horizontalHeader()->hide();
     m_issueView->verticalHeader()->hide();
-    m_issueView->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_issueView->verticalHeader()->setDefaultSectionSize(Theme::scaled(26));
+    m_issueView->verticalHeader()->setMinimumSectionSize(Theme::scaled(26));
+    m_issueView->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    connect(m_issueView->horizontalHeader(), &QHeaderView::sectionResized, m_issueView->verticalHeader(),
+            [rows = m_issueView->verticalHeader()] { rows->resizeSections(QHeaderView::ResizeToContents); });
     m_issueView->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
     m_issueView->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_issueView->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Fixed);
     m_issueView->setColumnWidth(0, Theme::scaled(100));
     m_issueView->setColumnWidth(2, Theme::scaled(80));
     m_issueView->setShowGrid(false);
-    m_issueView->setWordWrap(false);
+    m_issueView->setWordWrap(true);
     m_issueView->setFrameShape(QFrame::NoFrame);
     m_issueView->setTabKeyNavigation(false);
     m_issueView->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -26,6 +26,8 @@ namespace lotse {
 
 namespace {
 
+constexpr qsizetype mostOthers = 2; // options beside the leader of which a sentence says with which weights they lead
+
 TextLabel *wrapped(const QString &name, TextLabel::Tone tone = TextLabel::Tone::Secondary)
 {
     auto *label = new TextLabel(Theme::TextRole::Small, tone);
@@ -108,9 +110,13 @@ void RobustnessCard::setContent(const Library &library, const Evaluation &evalua
     m_nearTie->setVisible(analysis.verdict.nearTie);
     QStringList others;
     for (const QString &option : robustness.options) {
-        if (option != analysis.verdict.leader && others.size() < 2
-            && !text.centralWeights(robustness, option).isEmpty())
-            others.append(text.centralWeights(robustness, option));
+        const QString sentence = text.centralWeights(robustness, option);
+        if (option != analysis.verdict.leader && !sentence.isEmpty())
+            others.append(sentence);
+    }
+    if (const qsizetype more = others.size() - mostOthers; more > 0) {
+        others.resize(mostOthers);
+        others.append(tr("%n more option(s) can come first, too: “As table” says how often.", nullptr, int(more)));
     }
     m_others->setText(others.join(u' '));
     m_others->setVisible(!others.isEmpty());

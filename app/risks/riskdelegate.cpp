@@ -163,6 +163,8 @@ QWidget *RiskDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     auto *states = new QComboBox(parent);
     for (const RiskState state : {RiskState::Planned, RiskState::Running, RiskState::Done})
         states->addItem(RiskModel::stateText(state), int(state));
+    if (index.data(Qt::EditRole).toInt() == int(RiskState::Planned))
+        states->setItemText(states->findData(int(RiskState::Planned)), index.data().toString());
     nameChoice(*states, index.model()->headerData(index.column(), Qt::Horizontal).toString());
     auto *self = const_cast<RiskDelegate *>(this); // signals of a delegate are not const, this function is
     connect(states, &QComboBox::activated, self, [self, states] {

@@ -3,6 +3,7 @@
 #include "app/risks/riskmodel.h"
 
 #include "app/words/plaintext.h"
+#include "decision/exportcheck.h"
 #include "report/words/valuetext.h"
 
 #include <QSet>
@@ -41,6 +42,12 @@ QStringList optionNames(const Evaluation &evaluation, const QStringList &options
         names.append(option != nullptr ? ValueText(language).optionName(*option) : id);
     }
     return names;
+}
+
+/// Nobody plans to carry out a measure that is not chosen.
+bool isOpen(const RiskNote &note)
+{
+    return note.state == RiskState::Planned && !hasMeasure(note);
 }
 
 } // namespace
@@ -97,6 +104,12 @@ QString RiskModel::stateText(RiskState state)
     return {};
 }
 
+QString RiskModel::stateText(const RiskNote &note)
+{
+    //: state of a risk without a measure
+    return isOpen(note) ? tr("open") : stateText(note.state);
+}
+
 QString RiskModel::scoreText(int score)
 {
     //: level of a risk: points from 1 to 25 and the word for them, such as "16 high"
@@ -121,7 +134,7 @@ QString RiskModel::display(const RiskRow &row, Column column) const
     case Measure: return row.measures;
     case Owner: return note.owner;
     case Due: return note.due.isValid() ? displayDate(note.due, m_language) : QString();
-    case State: return stateText(note.state);
+    case State: return stateText(note);
     case After: return scoreText(row.risk.scoreAfter());
     case ColumnCount: break;
     }
@@ -146,7 +159,7 @@ QVariant RiskModel::sortKey(const RiskRow &row, Column column) const
     case Level: return row.risk.score();
     case After: return row.risk.scoreAfter();
     case Due: return row.risk.note.due;
-    case State: return int(row.risk.note.state);
+    case State: return isOpen(row.risk.note) ? -1 : int(row.risk.note.state);
     default: return display(row, column);
     }
 }

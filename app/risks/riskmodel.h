@@ -55,6 +55,7 @@ public:
 
     [[nodiscard]] static QString levelText(RiskLevel level); ///< "high"
     [[nodiscard]] static QString stateText(RiskState state); ///< "planned"
+    [[nodiscard]] static QString stateText(const RiskNote &note); ///< the same, "open" where no measure is chosen
     [[nodiscard]] static QString scoreText(int score); ///< "16 high"
     /// Returns the risk in one line for tooltips and screen readers: "Risk 4, …, likelihood 3, impact 4, elevated".
     [[nodiscard]] static QString description(const RiskEvaluation &risk, const QString &title);

@@ -95,6 +95,9 @@ void RiskPlan::setNote(const RiskNote &note)
     setText(m_owner, note.owner, m_owner->text());
     setText(m_note, note.note, m_note->toPlainText());
     m_due->setDate(note.due.isValid() ? note.due : noDate);
+    RiskNote planned = note;
+    planned.state = RiskState::Planned;
+    m_state->setItemText(m_state->findData(int(RiskState::Planned)), RiskModel::stateText(planned));
     m_state->setCurrentIndex(m_state->findData(int(note.state)));
 }
 

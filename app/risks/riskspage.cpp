@@ -371,8 +371,8 @@ void RisksPage::fillFilterMenu()
     QActionGroup *states = group(tr("State"));
     add(states, tr("Every state"), !m_filter->state(), [this] { m_filter->setState(std::nullopt); });
     for (const RiskState state : {RiskState::Planned, RiskState::Running, RiskState::Done})
-        add(states, RiskModel::stateText(state), m_filter->state() == state,
-            [this, state] { m_filter->setState(state); });
+        add(states, state == RiskState::Planned ? tr("open or planned") : RiskModel::stateText(state),
+            m_filter->state() == state, [this, state] { m_filter->setState(state); });
     QActionGroup *options = group(tr("Option"));
     add(options, tr("All options"), m_filter->option().isEmpty(), [this] { m_filter->setOption({}); });
     for (const OptionEvaluation &option : document().evaluation().options)

@@ -110,6 +110,7 @@ QWidget *WeightsSide::makeNoteCard()
     words->setSpacing(Theme::scaled(2));
     m_noteTitle = new TextLabel(Theme::TextRole::BodyBold);
     m_noteTitle->setWraps(true);
+    m_noteTitle->setObjectName(u"noteTitle"_s);
     m_note = new TextLabel(Theme::TextRole::Body);
     m_note->setWraps(true);
     m_note->setObjectName(u"note"_s);
@@ -137,8 +138,14 @@ void WeightsSide::refresh()
 void WeightsSide::refreshNote()
 {
     const Language language = interfaceLanguage();
-    const QDate confirmed = m_document.workload().weightsConfirmed;
+    // The day says nothing of weights that were taken from an order or changed since.
+    const bool inUse = m_document.workload().weightInformation == WeightInformation::Intervals
+        && std::ranges::any_of(m_document.evaluation().weights, &WeightEvaluation::confirmed);
+    const QDate confirmed = inUse ? m_document.workload().weightsConfirmed : QDate();
+    const bool byHand = m_document.workload().weightInformation != WeightInformation::Intervals
+        || std::ranges::any_of(m_document.evaluation().weights, &WeightEvaluation::overridden);
     m_noteTitle->setText(confirmed.isValid() ? tr("Confirmed on %1").arg(displayDate(confirmed, language))
+                             : byHand        ? tr("Not confirmed")
                                              : tr("Proposal from the questions"));
     m_note->setText(m_drafts.isChanged()
                         ? tr("Changed here, not yet in the engagement. Confirming records order, points and margins "

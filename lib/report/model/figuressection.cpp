@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Table places() const;
     [[nodiscard]] Table pairs() const;
     [[nodiscard]] Table centralWeights() const;
+    [[nodiscard]] int otherPairs() const { return int(m_robustness.options.size() - columns()); }
+    [[nodiscard]] int otherCentralWeights() const;
     [[nodiscard]] Table flips() const;
     [[nodiscard]] int otherFlips() const;
     [[nodiscard]] Table tornado() const;
@@ -35,7 +37,11 @@ public:
 
 private:
     [[nodiscard]] qsizetype columns() const { return std::min(mostColumns, m_robustness.options.size()); }
-    [[nodiscard]] QString share(double value) const { return number(value * 100, 1); }
+    /// Its column says that it is per cents.
+    [[nodiscard]] QString share(double value) const
+    {
+        return m_context.numbers().percent(value, 1).chopped(m_context.numbers().percentSign().size());
+    }
     [[nodiscard]] QString number(double value, int decimals) const { return m_context.number(value, decimals); }
     /// "3 STACKIT (eu01)": the number stands in the heads of the columns.
     [[nodiscard]] Cell numbered(qsizetype row) const
@@ -149,6 +155,14 @@ Table Figures::centralWeights() const
         table.rows.append(cells);
     }
     return table;
+}
+
+/// How many options come first in some cases and have no column.
+int Figures::otherCentralWeights() const
+{
+    const auto first = std::ranges::count_if(m_robustness.centralWeights,
+                                             [](const QList<double> &weights) { return !weights.isEmpty(); });
+    return int(std::max<qsizetype>(0, first - mostColumns));
 }
 
 QString Figures::subject(const Flip &flip) const
@@ -317,6 +331,11 @@ void addTables(const Context &context, Section &section, qsizetype index)
             section.blocks.push_back(small(note));
     };
     const auto say = [&](const char *source) { return context.text(source); };
+    const auto withoutColumn = [&](int options) {
+        return options > 0
+            ? context.text(QT_TRANSLATE_N_NOOP("Report", "%n more option(s) have no column here."), options)
+            : QString();
+    };
     const bool compares = AnalysisText::comparesPlaces(context.analyses.at(index));
     add(say(QT_TRANSLATE_NOOP("Report", "Shares of the places, in %")), compares ? figures.places() : Table(),
         say(QT_TRANSLATE_NOOP("Report",
@@ -325,9 +344,9 @@ void addTables(const Context &context, Section &section, qsizetype index)
                               "are in. Conf. (confidence factor): how often the option is first with its mean weights "
                               "from the table below.")));
     add(say(QT_TRANSLATE_NOOP("Report", "How often the row beats the column, in %")),
-        compares ? figures.pairs() : Table(), {});
+        compares ? figures.pairs() : Table(), withoutColumn(figures.otherPairs()));
     add(say(QT_TRANSLATE_NOOP("Report", "Mean weights with which an option is first, in %")),
-        compares ? figures.centralWeights() : Table(), {});
+        compares ? figures.centralWeights() : Table(), withoutColumn(figures.otherCentralWeights()));
     const int others = figures.otherFlips();
     const int unasked = figures.otherChecks();
     add(say(QT_TRANSLATE_NOOP("Report", "What would flip the first place")), figures.flips(),

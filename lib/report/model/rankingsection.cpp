@@ -175,7 +175,7 @@ QStringList uniquePaths(const Context &context, const Evaluation &evaluation, co
     QStringList paths;
     for (const UnlockPath &path : result.unlockPaths) {
         const QString text = context.unlockText(evaluation, path);
-        if (!paths.contains(text) && paths.size() < 2)
+        if (!paths.contains(text))
             paths.append(text);
     }
     return paths;

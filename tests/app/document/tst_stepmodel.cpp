@@ -59,6 +59,26 @@ private slots:
         QCOMPARE(section.parent(), questions);
     }
 
+    /// A weight by hand says what the client needs: there is a ranking without an answer.
+    void waitsForAnswersOnlyWhereThereIsNoResult()
+    {
+        EngagementDocument document(m_library);
+        document.create(m_library.deploymentIds());
+        StepModel model(document);
+        const auto status = [&model](PageId page) {
+            return model.indexOf(page).data(StepModel::StatusRole).toString();
+        };
+        QCOMPARE(status(PageId::Compare), u"not started"_s);
+        QCOMPARE(status(PageId::Ranking), u"after the questions"_s);
+        document.editWorkload(u"weight"_s, [this](Workload &workload) {
+            workload.weights.insert(m_library.criteria.first().id, {.low = 4, .middle = 5, .high = 6});
+        });
+        model.refresh();
+        QVERIFY(status(PageId::Compare) != u"not started"_s);
+        QCOMPARE(status(PageId::Ranking), u"provisional"_s);
+        QVERIFY(status(PageId::Risks) != u"after the questions"_s);
+    }
+
     void marksWhatIsCompleteNotWhatWasVisited()
     {
         EngagementDocument document(m_library);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/issuemodel.h"
+#include "app/library/sourcemessages.h"
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
@@ -32,7 +33,38 @@ private slots:
     void findsTheNextLineAndBeginsAgain_data();
     void findsTheNextLineAndBeginsAgain();
     void keepsRowsThatStay();
+    void namesTheCriterionOfAnUnknownLevel_data();
+    void namesTheCriterionOfAnUnknownLevel();
 };
+
+void TestIssueModel::namesTheCriterionOfAnUnknownLevel_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("German") << Language::German << u"Datenverarbeitung"_s;
+    QTest::newRow("English") << Language::English << u"Data processing"_s;
+}
+
+void TestIssueModel::namesTheCriterionOfAnUnknownLevel()
+{
+    QFETCH(const Language, language);
+    QFETCH(const QString, name);
+    Criterion criterion;
+    criterion.id = u"processing_location"_s;
+    criterion.name = {u"Datenverarbeitung"_s, u"Data processing"_s};
+    Library library;
+    library.criteria = {criterion};
+    CheckedProfile checked;
+    checked.issues = {{.code = Issue::Code::UnknownLevel,
+                       .place = {},
+                       .arguments = {u"nonsense"_s, criterion.id, u"germany"_s, u"eu, germany"_s}}};
+    const QList<SourceMessage> messages = SourceMessages::of(checked, library, QDate(2026, 11, 21), language);
+    QCOMPARE(messages.size(), 1);
+    QVERIFY2(messages.first().text.contains(name), qPrintable(messages.first().text));
+    QVERIFY2(!messages.first().text.contains(criterion.id), qPrintable(messages.first().text));
+    QCOMPARE(messages.first().found, u"nonsense"_s);
+    QCOMPARE(messages.first().replacement, u"germany"_s);
+}
 
 void TestIssueModel::tellsLineSentenceAndFix()
 {

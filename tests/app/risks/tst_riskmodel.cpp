@@ -77,6 +77,8 @@ private slots:
     void speaksTheGivenLanguage();
     void anOwnTitleWins();
     void namesChosenMeasuresAndOwnWords();
+    void callsNothingPlannedWithoutAMeasure_data();
+    void callsNothingPlannedWithoutAMeasure();
     void describesARiskInOneLine();
     void handsOnWhatWasEdited_data();
     void handsOnWhatWasEdited();
@@ -149,6 +151,41 @@ void TestRiskModel::namesChosenMeasuresAndOwnWords()
     model.update(libraryWithMeasures(), evaluation, Language::German);
     QCOMPARE(shown(model, 0, RiskModel::Measure), u"Vier Augen; Vertrag schließen"_s);
     QCOMPARE(model.index(0, RiskModel::Measure).data(Qt::EditRole).toString(), u"Vier Augen"_s);
+}
+
+void TestRiskModel::callsNothingPlannedWithoutAMeasure_data()
+{
+    QTest::addColumn<RiskNote>("note");
+    QTest::addColumn<QString>("state");
+    RiskNote note;
+    QTest::newRow("nothing") << note << u"open"_s;
+    note.owner = u"IT"_s;
+    QTest::newRow("an owner alone") << note << u"open"_s;
+    note.measure = u"  "_s;
+    QTest::newRow("a blank measure") << note << u"open"_s;
+    note.measure = u"Vier Augen"_s;
+    QTest::newRow("own words") << note << u"planned"_s;
+    note.measure.clear();
+    note.mitigations = {u"contract"_s};
+    QTest::newRow("a measure of the library") << note << u"planned"_s;
+    note.mitigations.clear();
+    note.state = RiskState::Running;
+    QTest::newRow("set by hand") << note << u"running"_s;
+}
+
+void TestRiskModel::callsNothingPlannedWithoutAMeasure()
+{
+    QFETCH(const RiskNote, note);
+    QFETCH(const QString, state);
+    Evaluation evaluation = threeRisks();
+    evaluation.risks[0].note = note;
+    RiskModel model;
+    model.update(libraryWithMeasures(), evaluation, Language::English);
+    QCOMPARE(shown(model, 0, RiskModel::State), state);
+    QCOMPARE(model.index(0, RiskModel::State).data(Qt::AccessibleTextRole).toString(), u"State: "_s + state);
+    // What was open is planned with the first words of a measure.
+    QVERIFY(model.setData(model.index(1, RiskModel::Measure), u"Vier Augen"_s));
+    QCOMPARE(shown(model, 1, RiskModel::State), u"planned"_s);
 }
 
 void TestRiskModel::describesARiskInOneLine()

@@ -97,6 +97,7 @@ private slots:
     void changesTheOrderByDragging();
     void dragsTheHandle();
     void confirmsInOneStep();
+    void saysOnWhichDayOnlyOfConfirmedWeights();
     void cancels();
     void worksOnTheCriteriaOfAGroup();
     void comparesTheAnswerWithThePoints();
@@ -243,6 +244,22 @@ void TestWeightsPage::confirmsInOneStep()
     QVERIFY(fixture.document.workload().weights.isEmpty());
     QVERIFY(!fixture.document.workload().weightsConfirmed.isValid());
     QCOMPARE(fixture.number(u"quality"_s)->value(), 25);
+}
+
+void TestWeightsPage::saysOnWhichDayOnlyOfConfirmedWeights()
+{
+    Fixture fixture;
+    const auto *title = fixture.find<TextLabel>(u"noteTitle"_s);
+    QCOMPARE(title->text(), u"Proposal from the questions"_s);
+    QTest::keyClick(fixture.slider(u"quality"_s), Qt::Key_PageUp);
+    fixture.confirm();
+    fixture.page->refresh();
+    QVERIFY2(title->text().startsWith(u"Confirmed on "_s), qPrintable(title->text()));
+    // The order is another origin of the weights: the day is that of those that are kept beside it.
+    fixture.document.editWorkload(u"order"_s,
+                                  [](Workload &workload) { workload.weightInformation = WeightInformation::Order; });
+    fixture.page->refresh();
+    QCOMPARE(title->text(), u"Not confirmed"_s);
 }
 
 void TestWeightsPage::cancels()

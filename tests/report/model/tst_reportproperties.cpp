@@ -9,6 +9,7 @@
 #include "report/words/recommendationtext.h"
 
 #include "report/pieces.h"
+#include "report/words/valuetext.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -44,6 +45,8 @@ private slots:
     void sentencesAreWhole();
     void noChangeGivesTheAdvisedOptionTheLead_data() { addCases(); }
     void noChangeGivesTheAdvisedOptionTheLead();
+    void printsEveryUnlockPath_data() { addCases(); }
+    void printsEveryUnlockPath();
     void knownFaults_data();
     void knownFaults();
     void saysWhatIsMissingForAVerdict_data();
@@ -493,6 +496,32 @@ void TestReportProperties::sentencesAreWhole()
         for (const Piece &piece : std::as_const(pieces)) {
             const QRegularExpressionMatch match = broken.match(piece.text);
             QVERIFY2(!match.hasMatch(), qPrintable(match.captured() + u" in: "_s + piece.text));
+        }
+    }
+}
+
+void TestReportProperties::printsEveryUnlockPath()
+{
+    QFETCH(QString, source);
+    const Made made = make(source);
+    const report::Report &report = build(made, Language::English);
+    const ValueText values(Language::English);
+    const QList<Piece> pieces = piecesOf(report, {u"ranking"_s});
+    if (pieces.isEmpty())
+        return; // left out by the consultant
+    for (const Evaluation &evaluation : report.evaluations) {
+        for (const OptionEvaluation &option : evaluation.options) {
+            for (const RequirementResult &result : option.requirements) {
+                if (option.clearance == Clearance::Passed || result.result == Clearance::Passed
+                    || evaluation.requirements.at(result.requirement).severity != Effect::Severity::KnockOut)
+                    continue;
+                for (const UnlockPath &path : result.unlockPaths) {
+                    const QString way = values.unlockPath(made.library, evaluation, path);
+                    QVERIFY2(
+                        std::ranges::any_of(pieces, [&way](const Piece &piece) { return piece.text.contains(way); }),
+                        qPrintable(way));
+                }
+            }
         }
     }
 }
