@@ -3,9 +3,9 @@
 #include "app/client/newworkloaddialog.h"
 
 #include "app/controls/text.h"
+#include "app/words/answerwords.h"
 #include "app/words/language.h"
 #include "core/visibletext.h"
-#include "decision/answers.h"
 #include "report/words/phrasesin.h"
 #include "report/words/workloadname.h"
 
@@ -175,13 +175,9 @@ void NewWorkloadDialog::refreshList()
     for (const Question *question : questionsOf(m_library, given)) {
         lines->addWidget(wrapped(tr("%1. %2").arg(QString::number(question->number), question->text.in(language)),
                                  Theme::TextRole::BodyBold));
-        QStringList labels;
-        for (const Answer *answer : matchingAnswers(*question, given.value(question->id))) {
-            if (!answer->label.in(language).isEmpty()) // steps and bands have none
-                labels.append(answer->label.in(language));
-        }
-        if (!labels.isEmpty())
-            lines->addWidget(wrapped(labels.join(u" · "_s), Theme::TextRole::Body));
+        const QString answer = AnswerWords::inFull(*question, given.value(question->id), language);
+        if (!answer.isEmpty())
+            lines->addWidget(wrapped(answer, Theme::TextRole::Body));
     }
     if (given.isEmpty())
         lines->addWidget(

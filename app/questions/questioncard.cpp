@@ -6,7 +6,7 @@
 #include "app/controls/text.h"
 #include "app/questions/answeredline.h"
 #include "app/questions/answerfields.h"
-#include "app/questions/answerwords.h"
+#include "app/words/answerwords.h"
 #include "app/words/plaintext.h"
 
 #include <QHBoxLayout>

@@ -4,6 +4,7 @@
 
 #include "app/client/optiontile.h"
 #include "app/document/proposedoptions.h"
+#include "app/words/answerwords.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -161,6 +162,10 @@ private slots:
             const Question *question = fixture.document().library().question(id);
             const QString line = u"%1. %2"_s.arg(QString::number(question->number), question->text.english);
             QCOMPARE(shown.contains(line), taken.contains(id));
+            const GivenAnswer given = before.workloads.at(0).answers.value(id);
+            const QString answer = AnswerWords::inFull(*question, given, Language::English);
+            QVERIFY(!answer.isEmpty());
+            QCOMPARE(shown.contains(answer), taken.contains(id)); // numbers and steps, too
         }
         QVERIFY2(fixture.document().engagement() == before, "nothing is changed before the button");
         QVERIFY(QTest::qWaitForWindowActive(dialog));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/questions/answerwords.h"
+#include "app/words/answerwords.h"
 
 #include "decision/answers.h"
 #include "report/words/numbertext.h"
