@@ -102,19 +102,27 @@ void OpenClaimsCard::makeMenu()
 
 void OpenClaimsCard::setReasons(const LeadReasons &reasons)
 {
-    const Evaluation &evaluation = m_document.evaluation();
-    const Language language = interfaceLanguage();
-    m_open->setText(reasons.openSentence(m_document.library(), evaluation, language));
-    m_questionButton->setVisible(reasons.asked != nullptr && !reasons.open.isEmpty());
-    if (reasons.asked) {
-        const QString name = ValueText(language).briefName(evaluation, *reasons.asked).replace(u'&', "&&"_L1);
-        m_questionButton->setText(tr("&Question list for %1").arg(name));
-    }
+    m_open->setText(reasons.openSentence(m_document.library(), m_document.evaluation(), interfaceLanguage()));
+    askAbout(reasons.asked && !reasons.open.isEmpty() ? reasons.asked->deployment : QString());
 }
 
-void OpenClaimsCard::setSentence(const QString &sentence)
+void OpenClaimsCard::setNext(const QString &sentence, const CheckNext &next)
 {
     m_open->setText(sentence);
+    if (const QList<Check> checks = worthAsking(next); !checks.isEmpty())
+        askAbout(checks.first().option);
+}
+
+void OpenClaimsCard::askAbout(const QString &deployment)
+{
+    const Evaluation &evaluation = m_document.evaluation();
+    const OptionEvaluation *option = evaluation.option(deployment);
+    m_asked = option ? deployment : QString();
+    m_questionButton->setVisible(option != nullptr);
+    if (option) {
+        const QString name = ValueText(interfaceLanguage()).briefName(evaluation, *option).replace(u'&', "&&"_L1);
+        m_questionButton->setText(tr("&Question list for %1").arg(name));
+    }
 }
 
 void OpenClaimsCard::setClientView(bool on)
@@ -125,12 +133,9 @@ void OpenClaimsCard::setClientView(bool on)
 QString OpenClaimsCard::questions() const
 {
     const Engagement &engagement = m_document.engagement();
-    const Evaluation &evaluation = m_document.evaluation();
-    const LeadReasons reasons =
-        LeadReasons::of(m_document.library(), evaluation, {}, spokenFor(engagement, evaluation));
-    return reasons.asked ? openClaimQuestions(m_document.library(), engagement, evaluation, reasons.asked->deployment,
-                                              engagement.report.language.value_or(engagement.language))
-                         : QString();
+    return m_asked.isEmpty() ? QString()
+                             : openClaimQuestions(m_document.library(), engagement, m_document.evaluation(), m_asked,
+                                                  engagement.report.language.value_or(engagement.language));
 }
 
 void OpenClaimsCard::copyQuestions()

@@ -10,6 +10,7 @@ namespace lotse {
 
 class EngagementDocument;
 class TextLabel;
+struct CheckNext;
 struct LeadReasons;
 
 /// What decides now, and the questions to the providers: as text, and as a table that comes back filled.
@@ -21,8 +22,8 @@ public:
     explicit OpenClaimsCard(EngagementDocument &document, QWidget *parent = nullptr);
 
     void setReasons(const LeadReasons &reasons);
-    /// What to check next, once it is worked out.
-    void setSentence(const QString &sentence);
+    /// What to check next, once it is worked out, in one @p sentence; the list then asks about the first option in it.
+    void setNext(const QString &sentence, const CheckNext &next);
     /// Closes the list, which is not for the client's eyes.
     void setClientView(bool on);
     /// Writes the table of questions to the providers, or takes the answers of a filled one as one undoable step.
@@ -37,6 +38,7 @@ signals:
 
 private:
     void makeMenu();
+    void askAbout(const QString &deployment);
     [[nodiscard]] QString questions() const;
     void copyQuestions();
     void saveQuestions();
@@ -47,6 +49,7 @@ private:
     EngagementDocument &m_document;
     TextLabel *m_open = nullptr;
     QPushButton *m_questionButton = nullptr;
+    QString m_asked; ///< deployment; empty = nobody
 };
 
 } // namespace lotse

@@ -3,6 +3,7 @@
 #include "app/risks/measuresdialog.h"
 
 #include "app/controls/datefield.h"
+#include "app/controls/optionalday.h"
 #include "app/controls/text.h"
 #include "app/risks/riskmodel.h"
 #include "core/library.h"
@@ -23,9 +24,6 @@ using namespace Qt::StringLiterals;
 namespace lotse {
 
 namespace {
-
-/// Stands for "no date" in the field.
-const QDate withoutDue(2000, 1, 1);
 
 /// The risk of the library whose measures are suggested for @p risk; nullptr = nothing is suggested.
 const Risk *suggestionFor(const Library &library, const RiskEvaluation &risk)
@@ -79,9 +77,8 @@ MeasuresDialog::MeasuresDialog(const Library &library, const Evaluation &evaluat
     title->setMinimumWidth(Theme::scaled(420));
     m_owner->setObjectName(u"measuresOwner"_s);
     m_due->setObjectName(u"measuresDue"_s);
-    m_due->setMinimumDate(withoutDue);
-    m_due->setSpecialValueText(tr("not set"));
-    m_due->setDate(due.isValid() ? due : withoutDue);
+    makeOptional(*m_due, tr("not set"));
+    showDay(*m_due, due);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("O&wner"), m_owner);
@@ -117,7 +114,7 @@ QString MeasuresDialog::owner() const
 
 QDate MeasuresDialog::due() const
 {
-    return m_due->date() == withoutDue ? QDate() : m_due->date();
+    return dayOf(*m_due);
 }
 
 QWidget *MeasuresDialog::makeList(const Library &library, const Evaluation &evaluation, Language language) const

@@ -3,6 +3,7 @@
 #include "app/risks/riskplan.h"
 
 #include "app/controls/datefield.h"
+#include "app/controls/optionalday.h"
 #include "app/controls/spokenname.h"
 #include "app/controls/textfield.h"
 #include "app/look/theme.h"
@@ -18,9 +19,6 @@ using namespace Qt::StringLiterals;
 namespace lotse {
 
 namespace {
-
-/// Stands for "no date" in a date field.
-const QDate noDate(2000, 1, 1);
 
 /// Sets the text unless it is there already, so that the cursor stays where the person types.
 template<typename Field>
@@ -45,8 +43,7 @@ RiskPlan::RiskPlan(const RiskEdit &edit, QWidget *parent) : QWidget(parent)
     m_owner->setObjectName(u"owner"_s);
     m_due = new DateField;
     m_due->setObjectName(u"due"_s);
-    m_due->setMinimumDate(noDate);
-    m_due->setSpecialValueText(tr("not set"));
+    makeOptional(*m_due, tr("not set"));
     m_state = new QComboBox;
     m_state->setObjectName(u"state"_s);
     for (const RiskState state : {RiskState::Planned, RiskState::Running, RiskState::Done})
@@ -79,9 +76,8 @@ void RiskPlan::connectFields(const RiskEdit &edit)
     };
     line(m_measure, u"measure"_s, &RiskNote::measure);
     line(m_owner, u"owner"_s, &RiskNote::owner);
-    connect(m_due, &QDateEdit::dateChanged, this, [edit](QDate date) {
-        edit(u"due"_s, [=](RiskNote &note) { note.due = date == noDate ? QDate() : date; });
-    });
+    connect(m_due, &QDateEdit::dateChanged, this,
+            [this, edit] { edit(u"due"_s, [day = dayOf(*m_due)](RiskNote &note) { note.due = day; }); });
     connect(m_state, &QComboBox::activated, this, [this, edit] {
         edit({}, [this](RiskNote &note) { note.state = RiskState(m_state->currentData().toInt()); });
     });
@@ -94,7 +90,8 @@ void RiskPlan::setNote(const RiskNote &note)
     setText(m_measure, note.measure, m_measure->text());
     setText(m_owner, note.owner, m_owner->text());
     setText(m_note, note.note, m_note->toPlainText());
-    m_due->setDate(note.due.isValid() ? note.due : noDate);
+    if (dayOf(*m_due) != note.due) // a day that is being typed stays
+        showDay(*m_due, note.due);
     RiskNote planned = note;
     planned.state = RiskState::Planned;
     m_state->setItemText(m_state->findData(int(RiskState::Planned)), RiskModel::stateText(planned));

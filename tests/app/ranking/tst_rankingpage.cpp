@@ -17,15 +17,19 @@
 #include "app/words/language.h"
 #include "core/wish.h"
 #include "decision/certainty/advice.h"
+#include "decision/leaders.h"
 #include "decision/smalllibrary.h"
 #include "decision/weighting/weightshift.h"
 #include "report/model/analysistext.h"
+#include "report/words/valuetext.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -109,6 +113,7 @@ private slots:
     void hasNoVerdictAboveWithoutAnAnswer();
     void tellsNoFlipWithoutAVerdict();
     void asksProvidersAndReadsTheAnswers();
+    void asksWhomTheSentenceNames();
     void namesWhatIsWrongInASheet();
     void listsEachRemarkOnASheet();
     void keepsWordsInTheLanguageOfTheReport_data();
@@ -576,6 +581,31 @@ void TestRankingPage::asksProvidersAndReadsTheAnswers()
     fixture.page->findChild<OpenClaimsCard *>()->readSheet(path);
     QCOMPARE(fixture.document.undoStack().count(), before);
     QCOMPARE(messages.size(), 1);
+}
+
+void TestRankingPage::asksWhomTheSentenceNames()
+{
+    Fixture fixture;
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.document.analysisJob().isRunning() && fixture.document.analysisJob().isCurrent(),
+                             patience);
+    fixture.page->refresh();
+    const QList<Check> &checks = fixture.document.analysisJob().analysis().checkNext.checks;
+    QVERIFY(!checks.isEmpty());
+    const Check &first = checks.first();
+    const auto *leader = spokenFor(fixture.document.engagement(), fixture.document.evaluation());
+    QVERIFY(leader && leader->deployment != first.option); // else both sources name the same option anyway
+    const ValueText values(Language::English);
+    const Evaluation &evaluation = fixture.document.evaluation();
+    const auto *button = fixture.page->findChild<QPushButton *>(u"questionList"_s);
+    QVERIFY2(button->text().contains(values.briefName(evaluation, *evaluation.option(first.option))),
+             qPrintable(button->text()));
+    button->menu()->actions().first()->trigger();
+    const QString questions = QGuiApplication::clipboard()->text();
+    const Engagement &engagement = fixture.document.engagement();
+    const QString name = fixture.document.library()
+                             .criterion(first.criterion)
+                             ->name.in(engagement.report.language.value_or(engagement.language));
+    QVERIFY2(questions.contains(name), qPrintable(first.option + u' ' + name + u": "_s + questions));
 }
 
 void TestRankingPage::namesWhatIsWrongInASheet()

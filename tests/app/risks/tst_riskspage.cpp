@@ -71,6 +71,7 @@ private slots:
     void theEditorOpensWhereTheClickWas();
     void theDetailWalksThroughTheRegister();
     void eachRiskKeepsWhatIsTypedForIt();
+    void showsAnyDueDay();
     void aProposedDayNeedsAConfirmation_data();
     void aProposedDayNeedsAConfirmation();
     void suggestedMeasuresAreOneStep();
@@ -363,6 +364,40 @@ void TestRisksPage::eachRiskKeepsWhatIsTypedForIt()
     QCOMPARE(risks.value(second).measure, u"two"_s);
     QCOMPARE(risks.value(second).likelihood, 4);
     QCOMPARE(risks.value(second).due, QDate(2026, 12, 18));
+}
+
+void TestRisksPage::showsAnyDueDay()
+{
+    Shown shown;
+    QTableView &table = shown.table();
+    table.sortByColumn(RiskModel::Title, Qt::AscendingOrder);
+    const auto idAt = [&table](int row) { return table.model()->index(row, 0).data(RiskModel::IdRole).toString(); };
+    const QString first = idAt(0);
+    shown.document.edit(u"Risks"_s, [&](Engagement &engagement) {
+        engagement.risks[first].due = QDate(1999, 5, 5);
+        engagement.risks[idAt(1)].due = QDate(2000, 1, 1);
+        engagement.risks[idAt(2)].due = {};
+    });
+    const Engagement before = shown.document.engagement();
+    table.setCurrentIndex(table.model()->index(0, RiskModel::Title));
+    shown.page.findChild<QPushButton *>(u"riskDetails"_s)->click();
+    auto *dialog = shown.page.findChild<QDialog *>(u"riskDialog"_s);
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    auto *due = dialog->findChild<QDateEdit *>(u"due"_s);
+    QVERIFY2(due->text().contains(u"99"_s), qPrintable(due->text()));
+    QTest::keyClick(due, Qt::Key_PageDown, Qt::ControlModifier);
+    QVERIFY2(due->text().contains(u"2000"_s), qPrintable(due->text()));
+    QTest::keyClick(due, Qt::Key_PageDown, Qt::ControlModifier);
+    QCOMPARE(due->text(), due->specialValueText());
+    QTest::keyClick(due, Qt::Key_PageUp, Qt::ControlModifier);
+    QTest::keyClick(due, Qt::Key_PageUp, Qt::ControlModifier);
+    due->setFocus();
+    due->selectAll();
+    QTest::keyClick(due, Qt::Key_Delete);
+    QTest::keyClick(due, Qt::Key_Return);
+    QVERIFY(!shown.document.engagement().risks.value(first).due.isValid());
+    shown.document.undoStack().undo();
+    QCOMPARE(shown.document.engagement(), before);
 }
 
 void TestRisksPage::aProposedDayNeedsAConfirmation_data()
