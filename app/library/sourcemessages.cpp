@@ -68,7 +68,8 @@ QList<SourceMessage> SourceMessages::of(const CheckedProfile &checked, const Lib
                                         Language language)
 {
     QList<SourceMessage> messages;
-    for (Issue issue : checked.issues) {
+    for (const Issue &found : checked.issues) {
+        Issue issue = found;
         // Its levels have to be typed as they are, the criterion itself is read.
         const Criterion *criterion =
             issue.code == Issue::Code::UnknownLevel ? library.criterion(issue.arguments.value(1)) : nullptr;

@@ -43,6 +43,24 @@ QList<Check> worthAsking(const CheckNext &checkNext)
     return checks.isEmpty() ? checkNext.checks : checks;
 }
 
+/// The option that AnalysisText::checkNext() names first; empty where it names none.
+QString namedFirst(const Analysis &analysis)
+{
+    const QList<Check> &checks = analysis.checkNext.checks;
+    const auto first = [&checks](auto isNamed) {
+        const auto found = std::ranges::find_if(checks, isNamed);
+        return found == checks.end() ? QString() : found->option;
+    };
+    if (analysis.checkNext.settled || checks.isEmpty())
+        return {};
+    if (analysis.verdict.cause == NoVerdictCause::NothingKnown)
+        return checks.first().option;
+    if (analysis.verdict.cause == NoVerdictCause::OneCandidate)
+        return first(&Check::decidesClearance);
+    const QString valued = first([](const Check &check) { return check.value > 0; });
+    return valued.isEmpty() ? first(&Check::flips) : valued;
+}
+
 /// What counts now and should not comes first, then other remarks, then what is still to be answered.
 int urgency(const SheetProblem &problem)
 {
@@ -106,11 +124,11 @@ void OpenClaimsCard::setReasons(const LeadReasons &reasons)
     askAbout(reasons.asked && !reasons.open.isEmpty() ? reasons.asked->deployment : QString());
 }
 
-void OpenClaimsCard::setNext(const QString &sentence, const CheckNext &next)
+void OpenClaimsCard::setNext(const QString &sentence, const Analysis &analysis)
 {
     m_open->setText(sentence);
-    if (const QList<Check> checks = worthAsking(next); !checks.isEmpty())
-        askAbout(checks.first().option);
+    if (const QString option = namedFirst(analysis); !option.isEmpty())
+        askAbout(option);
 }
 
 void OpenClaimsCard::askAbout(const QString &deployment)

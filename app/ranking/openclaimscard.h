@@ -10,7 +10,7 @@ namespace lotse {
 
 class EngagementDocument;
 class TextLabel;
-struct CheckNext;
+struct Analysis;
 struct LeadReasons;
 
 /// What decides now, and the questions to the providers: as text, and as a table that comes back filled.
@@ -23,7 +23,7 @@ public:
 
     void setReasons(const LeadReasons &reasons);
     /// What to check next, once it is worked out, in one @p sentence; the list then asks about the first option in it.
-    void setNext(const QString &sentence, const CheckNext &next);
+    void setNext(const QString &sentence, const Analysis &analysis);
     /// Closes the list, which is not for the client's eyes.
     void setClientView(bool on);
     /// Writes the table of questions to the providers, or takes the answers of a filled one as one undoable step.

@@ -261,7 +261,7 @@ void RankingPage::refreshAnalysis()
     m_robustness->setContent(document().library(), document().evaluation(), job.analysis(), language);
     header().setHeadline(text.verdict(job.analysis()));
     if (!job.isRunning())
-        m_open->setNext(text.checkNext(job.analysis()), job.analysis().checkNext);
+        m_open->setNext(text.checkNext(job.analysis()), job.analysis());
 }
 
 QList<Page::Area> RankingPage::areas()

@@ -30,11 +30,11 @@ void WindowTour::start()
     const QList<FileHandling::Sample> samples = m_files.samples();
     if (samples.isEmpty())
         return;
-    bool isOpen = false;
-    const auto connection = connect(&m_files, &FileHandling::opened, this, [&isOpen] { isOpen = true; });
+    m_isOpen = false;
+    const auto connection = connect(&m_files, &FileHandling::opened, this, [this] { m_isOpen = true; });
     m_files.openSample(samples.constFirst().path);
     disconnect(connection);
-    if (isOpen)
+    if (m_isOpen)
         goTo(0);
 }
 

@@ -38,6 +38,7 @@ private:
     FileHandling &m_files;
     TourPanel *m_panel = nullptr;
     qsizetype m_step = -1; ///< -1 = nobody is led
+    bool m_isOpen = false; ///< the sample, while it is asked for
 };
 
 } // namespace lotse
