@@ -112,8 +112,8 @@
         <translation>Liegt „%1“ bei %2 zwischen %3, liegt %4 vorn.</translation>
     </message>
     <message>
-        <source>What the client needs decides which option stands first. Please answer the questions.</source>
-        <translation>Was der Kunde braucht, entscheidet, welche Option vorn liegt. Bitte beantworten Sie die Fragen.</translation>
+        <source>What the client needs decides which option stands first: that takes answers to the questions.</source>
+        <translation>Was der Kunde braucht, entscheidet, welche Option vorn liegt: Dazu braucht es Antworten auf die Fragen.</translation>
     </message>
     <message>
         <source>No verdict: no question is answered yet</source>
@@ -303,8 +303,8 @@
         <translation>Urteil offen: Über die Gewichte ist nichts bekannt. Über alle denkbaren Gewichte dessen, was zählt, liegt %1 in %2 der Fälle vorn</translation>
     </message>
     <message>
-        <source>A recommendation needs to know what counts more: please put the criteria in order or confirm their weights.</source>
-        <translation>Eine Empfehlung setzt voraus, was mehr zählt: Bitte bringen Sie die Kriterien in eine Reihenfolge oder bestätigen Sie die Gewichte.</translation>
+        <source>A recommendation needs to know what counts more: criteria in an order, or weights that are confirmed.</source>
+        <translation>Für eine Empfehlung muss bekannt sein, was mehr zählt: Kriterien in einer Reihenfolge oder bestätigte Gewichte.</translation>
     </message>
     <message numerus="yes">
         <source>The share is enough for “clear” (%1), but %n open claim(s) can change the first place alone.</source>
@@ -374,8 +374,8 @@
         <translation>Für ein Urteil braucht es mindestens zwei Optionen, die kein K.-o.-Kriterium verfehlen.</translation>
     </message>
     <message>
-        <source>Without weights no option stands before another. Please give at least one criterion a weight.</source>
-        <translation>Ohne Gewichte steht keine Option vor einer anderen. Bitte geben Sie mindestens einem Kriterium ein Gewicht.</translation>
+        <source>Without weights no option stands before another: at least one criterion needs a weight.</source>
+        <translation>Ohne Gewichte steht keine Option vor einer anderen: Mindestens ein Kriterium braucht ein Gewicht.</translation>
     </message>
     <message>
         <source>On no criterion with a weight is anything documented about the option that would stand first.</source>
@@ -2630,6 +2630,10 @@
         <translation>Anforderungen</translation>
     </message>
     <message>
+        <source>No question is answered yet. What is required follows from the answers.</source>
+        <translation>Noch ist keine Frage beantwortet. Die Anforderungen folgen aus den Antworten.</translation>
+    </message>
+    <message>
         <source>The answers raise no requirement.</source>
         <translation>Aus den Antworten folgt keine Anforderung.</translation>
     </message>
@@ -3504,6 +3508,30 @@
 </context>
 <context>
     <name>Slides</name>
+    <message>
+        <source>More in the report</source>
+        <translation>Mehr im Bericht</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Zulässig: %1</translation>
+    </message>
+    <message>
+        <source>No option is compared yet</source>
+        <translation>Noch wird keine Option verglichen</translation>
+    </message>
+    <message>
+        <source>This alone could let an option in</source>
+        <translation>Das allein könnte eine Option hineinbringen</translation>
+    </message>
+    <message>
+        <source>This alone could change the result</source>
+        <translation>Das allein könnte das Ergebnis ändern</translation>
+    </message>
+    <message>
+        <source>What to ask next</source>
+        <translation>Was als Nächstes zu klären ist</translation>
+    </message>
     <message numerus="yes">
         <source>%n condition(s) and open point(s)</source>
         <translation>
@@ -3741,6 +3769,18 @@
     <message>
         <source>unknown</source>
         <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>anything but %1</source>
+        <translation>alles außer %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>“%1” or better</source>

@@ -135,12 +135,12 @@ QString AnalysisText::noVerdictReason(NoVerdictCause cause) const
         return text(QT_TRANSLATE_NOOP("Analysis", "A verdict takes at least two options that miss no knock-out."));
     case NoVerdictCause::NothingAsked:
         return text(QT_TRANSLATE_NOOP("Analysis",
-                                      "What the client needs decides which option stands first. Please answer the "
-                                      "questions."));
+                                      "What the client needs decides which option stands first: that takes answers "
+                                      "to the questions."));
     case NoVerdictCause::NoWeight:
         return text(QT_TRANSLATE_NOOP("Analysis",
-                                      "Without weights no option stands before another. Please give at least one "
-                                      "criterion a weight."));
+                                      "Without weights no option stands before another: at least one criterion needs "
+                                      "a weight."));
     case NoVerdictCause::NothingKnown:
         return text(QT_TRANSLATE_NOOP("Analysis",
                                       "On no criterion with a weight is anything documented about the option that "
@@ -273,8 +273,8 @@ QString AnalysisText::verdictReason(const Analysis &analysis) const
         return noVerdictReason(verdict.cause);
     if (analysis.robustness.weights == WeightInformation::None) {
         return text(QT_TRANSLATE_NOOP("Analysis",
-                                      "A recommendation needs to know what counts more: please put the criteria in "
-                                      "order or confirm their weights."));
+                                      "A recommendation needs to know what counts more: criteria in an order, or "
+                                      "weights that are confirmed."));
     }
     if (verdict.tied) {
         return text(QT_TRANSLATE_NOOP("Analysis", "No option stands alone at the head: %1 have the same points."))
@@ -462,9 +462,11 @@ QString AnalysisText::value(const Flip &flip) const
         return level ? level->shortLabel.in(m_phrases.language()) : flip.level;
     }
     if (flip.until) {
+        const double low = std::min(*flip.number, *flip.until);
+        const double high = std::max(*flip.number, *flip.until);
+        const bool exact = m_values.limit(*found, low) == m_values.limit(*found, high);
         return text(QT_TRANSLATE_NOOP("Analysis", "%1 and %2"))
-            .arg(m_values.limit(*found, std::min(*flip.number, *flip.until)),
-                 m_values.limit(*found, std::max(*flip.number, *flip.until)));
+            .arg(m_values.limit(*found, low, exact), m_values.limit(*found, high, exact));
     }
     return m_values.limit(*found, *flip.number);
 }

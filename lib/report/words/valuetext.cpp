@@ -6,6 +6,7 @@
 #include "report/words/phrasesin.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -92,9 +93,12 @@ QString ValueText::cellValue(const Criterion &criterion, const CellEvaluation &c
     return shortValue(criterion, cell.value);
 }
 
-QString ValueText::limit(const Criterion &criterion, double number) const
+QString ValueText::limit(const Criterion &criterion, double number, bool exact) const
 {
-    return inPattern(criterion, m_numbers.about(number));
+    constexpr int cents = 2;
+    const double size = std::abs(number);
+    const bool hasCents = !exact && isMoney(criterion) && size >= 0.1 && size < 100;
+    return inPattern(criterion, hasCents ? m_numbers.fixed(number, cents) : m_numbers.about(number));
 }
 
 QString ValueText::required(const Criterion &criterion, const Requirement &requirement) const
@@ -115,6 +119,29 @@ QString ValueText::requirement(const Criterion &criterion, const Requirement &re
     return (requirement.maximumNumber ? text(QT_TRANSLATE_NOOP("Words", "at most %1"))
                                       : text(QT_TRANSLATE_NOOP("Words", "at least %1")))
         .arg(value);
+}
+
+QStringList ValueText::quoted(const QList<Level> &levels) const
+{
+    QStringList names;
+    for (const Level &level : levels)
+        names.append(text(QT_TRANSLATE_NOOP("Words", "“%1”")).arg(level.label.in(m_language)));
+    return names;
+}
+
+QString ValueText::accepted(const Criterion &criterion, const Requirement &requirement) const
+{
+    const qsizetype least = criterion.levelIndex(requirement.minimumLevel);
+    if (criterion.kind != Criterion::Kind::Levels || least < 0)
+        return this->requirement(criterion, requirement);
+    const QStringList refused = quoted(criterion.levels.first(least));
+    const QStringList met = quoted(criterion.levels.sliced(least));
+    if (!refused.isEmpty() && 2 * refused.size() < met.size()) // the shorter list
+        return text(QT_TRANSLATE_NOOP("Words", "anything but %1"))
+            .arg(localeOf(m_language).createSeparatedList(refused));
+    if (met.size() == 1)
+        return met.constFirst();
+    return text(QT_TRANSLATE_NOOP("Words", "%1 or %2")).arg(met.first(met.size() - 1).join(u", "_s), met.constLast());
 }
 
 QString ValueText::rating(double points) const

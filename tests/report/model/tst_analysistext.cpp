@@ -217,8 +217,11 @@ void TestAnalysisText::saysEachFactThatFlips()
         expected.replace(u"%2"_s, words.option(flip.option));
         expected.replace(u"%3"_s, words.option(flip.newLeader));
         const QString pattern = criterion->numberPattern.in(language);
+        const QString twelve = !pattern.contains(u'€') ? u"12"_s
+            : language == Language::German             ? u"12,00"_s
+                                                       : u"12.00"_s;
         const QString number =
-            pattern.isEmpty() ? u"12 "_s + criterion->unit.in(language) : QString(pattern).replace(u"{n}"_s, u"12"_s);
+            pattern.isEmpty() ? u"12 "_s + criterion->unit.in(language) : QString(pattern).replace(u"{n}"_s, twelve);
         expected.replace(u"%4"_s, isNumber ? number : criterion->level(flip.level)->shortLabel.in(language));
         QCOMPARE(words.flip(flip), expected);
     }
