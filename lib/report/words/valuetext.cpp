@@ -131,9 +131,11 @@ QStringList ValueText::quoted(const QList<Level> &levels) const
 
 QString ValueText::accepted(const Criterion &criterion, const Requirement &requirement) const
 {
-    const qsizetype least = criterion.levelIndex(requirement.minimumLevel);
-    if (criterion.kind != Criterion::Kind::Levels || least < 0)
+    if (criterion.kind != Criterion::Kind::Levels)
         return this->requirement(criterion, requirement);
+    const qsizetype least = criterion.levelIndex(requirement.minimumLevel);
+    if (least < 0)
+        return text(QT_TRANSLATE_NOOP("Words", "“%1”")).arg(requirement.minimumLevel);
     const QStringList refused = quoted(criterion.levels.first(least));
     const QStringList met = quoted(criterion.levels.sliced(least));
     if (!refused.isEmpty() && 2 * refused.size() < met.size()) // the shorter list
