@@ -4535,7 +4535,7 @@
     </message>
     <message>
         <source>Consultant</source>
-        <translation>Beratung</translation>
+        <translation>Beratende Person</translation>
     </message>
     <message>
         <source>New engagements start with this. In each it can be changed: name and company in step 1 under “Advice by”, the logo in step 6.</source>
@@ -4832,6 +4832,14 @@
         <source>New duties: %1.</source>
         <translation>Neue Pflichten: %1.</translation>
     </message>
+    <message>
+        <source>From your answers: %1</source>
+        <translation>Aus Ihren Antworten: %1</translation>
+    </message>
+    <message>
+        <source>In any case: %1</source>
+        <translation>In jedem Fall: %1</translation>
+    </message>
 </context>
 <context>
     <name>lotse::EffectPanel</name>
@@ -4866,10 +4874,6 @@
     <message>
         <source>Duties</source>
         <translation>Pflichten</translation>
-    </message>
-    <message>
-        <source>from your answers</source>
-        <translation>aus Ihren Antworten</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5489,6 +5493,10 @@
     <message>
         <source>%1 is open.</source>
         <translation>%1 ist offen.</translation>
+    </message>
+    <message>
+        <source>The engagement has never been saved: without saving, all of it is lost.</source>
+        <translation>Die Beratung wurde noch nie gespeichert: Ohne Speichern ist sie ganz verloren.</translation>
     </message>
 </context>
 <context>
