@@ -6,6 +6,7 @@
 #include "app/controls/textfield.h"
 #include "app/document/engagementdocument.h"
 #include "app/document/reportjob.h"
+#include "app/document/savingfolder.h"
 #include "app/look/theme.h"
 #include "app/page/pageheader.h"
 #include "app/page/windowroom.h"
@@ -34,7 +35,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QTabWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -219,13 +219,11 @@ void ReportPage::takePdf(const QByteArray &pdf)
 QString ReportPage::suggestedPlace() const
 {
     const QString path = document().path();
-    const QString folder = path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                          : QFileInfo(path).absolutePath();
     QString name = path.isEmpty() ? document().engagement().clientName : QFileInfo(path).completeBaseName();
     name.replace(QRegularExpression(u"[^\\p{L}\\p{N} ._-]"_s), u"-"_s);
     if (name.trimmed().isEmpty())
         name = tr("Report");
-    return QDir(folder).filePath(name.trimmed() + u".pdf"_s);
+    return QDir(savingFolder(path)).filePath(name.trimmed() + u".pdf"_s);
 }
 
 void ReportPage::exportPdf()
