@@ -14,6 +14,7 @@
 #include "app/words/messages.h"
 #include "core/file.h"
 #include "decision/certainty/advice.h"
+#include "decision/ownoperation.h"
 #include "report/papers/questionsheet.h"
 #include "report/words/valuetext.h"
 
@@ -140,7 +141,9 @@ void OpenClaimsCard::askAbout(const QString &deployment)
     m_questionButton->setVisible(option != nullptr);
     if (option) {
         const QString name = ValueText(interfaceLanguage()).briefName(evaluation, *option).replace(u'&', "&&"_L1);
-        m_questionButton->setText(tr("&Question list for %1").arg(name));
+        m_questionButton->setText((isOwnOperation(m_document.library(), deployment) ? tr("&Question list on running %1")
+                                                                                    : tr("&Question list for %1"))
+                                      .arg(name));
     }
 }
 
