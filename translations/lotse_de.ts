@@ -9629,10 +9629,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Strich: Startwert vor den Fragen. Helles Band: Spielraum. Zahlen gerundet.</translation>
     </message>
     <message>
-        <source>C&amp;onfirm weights</source>
-        <translation>&amp;Gewichte bestätigen</translation>
-    </message>
-    <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
     </message>
@@ -9647,6 +9643,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Weights from the answers</source>
         <translation>Gewichte aus den Fragen</translation>
+    </message>
+    <message>
+        <source>Check and c&amp;onfirm weights …</source>
+        <translation>&amp;Gewichte prüfen und bestätigen …</translation>
     </message>
 </context>
 <context>
@@ -9958,10 +9958,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Ü&amp;ber Lotse</translation>
     </message>
     <message>
-        <source>&amp;Confirm weights</source>
-        <translation>&amp;Gewichte bestätigen</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -9980,6 +9976,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>&amp;Guided look</source>
         <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>&amp;Check and confirm weights …</source>
+        <translation>&amp;Gewichte prüfen und bestätigen …</translation>
     </message>
 </context>
 </TS>
