@@ -402,10 +402,6 @@
         <translation>Keine Option liegt allein vorn: %1 haben gleich viele Punkte.</translation>
     </message>
     <message>
-        <source>Of the options that are in, %1 has the most points as things stand, but over all cases %2 is first more often: neither is the better advice.</source>
-        <translation>Von den Optionen, die dabei sind, hat %1 nach heutigem Stand die meisten Punkte; über alle Fälle liegt aber %2 öfter vorn. Keine von beiden ist der bessere Rat.</translation>
-    </message>
-    <message>
         <source>lets in</source>
         <translation>lässt zu</translation>
     </message>
@@ -534,6 +530,14 @@
             <numerusform>%1; und %n weitere</numerusform>
             <numerusform>%1; und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of the options that are in, %1 has the most points with today’s figures and weights; once all that is uncertain may vary, %2 is first more often: neither is the better advice.</source>
+        <translation>Von den Optionen, die dabei sind, hat %1 mit den heutigen Angaben und Gewichten die meisten Punkte; darf alles schwanken, was unsicher ist, liegt %2 öfter vorn. Keine von beiden ist der bessere Rat.</translation>
+    </message>
+    <message>
+        <source>Verdict open: %1 has the most points of what is in, but is first in %2 of the cases, %3 in %4</source>
+        <translation>Urteil offen: %1 hat von dem, was dabei ist, die meisten Punkte, liegt aber in %2 der Fälle vorn, %3 in %4</translation>
     </message>
 </context>
 <context>
@@ -3724,6 +3728,17 @@
         <source>Settle what %1 still misses, then set up access to it.</source>
         <translation>Klären, was %1 noch fehlt, dann Zugang dazu einrichten.</translation>
     </message>
+    <message>
+        <source>It is not cleared yet: before it is bought, its open requirements have to be settled with whoever would run it.</source>
+        <translation>Diese Option ist noch ungeklärt: Vor der Anschaffung sind ihre offenen Anforderungen mit der Stelle zu klären, die sie betreiben würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) on it are not documented; we ask whoever would run it.</source>
+        <translation>
+            <numerusform>%n Angabe dazu ist nicht belegt; wir fragen die Stelle, die es betreiben würde.</numerusform>
+            <numerusform>%n Angaben dazu sind nicht belegt; wir fragen die Stelle, die es betreiben würde.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -3937,6 +3952,10 @@
     <message>
         <source>No knock-out keeps it out.</source>
         <translation>Keine K.-o.-Anforderung schließt sie aus.</translation>
+    </message>
+    <message>
+        <source>Ask whoever would run it: %1</source>
+        <translation>Bei der Stelle erfragen, die es betreiben würde: %1</translation>
     </message>
 </context>
 <context>
@@ -4575,7 +4594,7 @@
     </message>
     <message>
         <source>Consultant</source>
-        <translation>Beratung</translation>
+        <translation>Beratende Person</translation>
     </message>
     <message>
         <source>New engagements start with this. In each it can be changed: name and company in step 1 under “Advice by”, the logo in step 6.</source>
@@ -4872,6 +4891,14 @@
         <source>New duties: %1.</source>
         <translation>Neue Pflichten: %1.</translation>
     </message>
+    <message>
+        <source>From your answers: %1</source>
+        <translation>Aus Ihren Antworten: %1</translation>
+    </message>
+    <message>
+        <source>In any case: %1</source>
+        <translation>In jedem Fall: %1</translation>
+    </message>
 </context>
 <context>
     <name>lotse::EffectPanel</name>
@@ -4906,10 +4933,6 @@
     <message>
         <source>Duties</source>
         <translation>Pflichten</translation>
-    </message>
-    <message>
-        <source>from your answers</source>
-        <translation>aus Ihren Antworten</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5171,6 +5194,10 @@
     <message>
         <source>Assumption:</source>
         <translation>Annahme:</translation>
+    </message>
+    <message>
+        <source>Ask whoever would run it:</source>
+        <translation>Bei der Stelle erfragen, die es betreiben würde:</translation>
     </message>
 </context>
 <context>
@@ -5529,6 +5556,10 @@
     <message>
         <source>%1 is open.</source>
         <translation>%1 ist offen.</translation>
+    </message>
+    <message>
+        <source>The engagement has never been saved: without saving, all of it is lost.</source>
+        <translation>Die Beratung wurde noch nie gespeichert: Ohne Speichern ist sie ganz verloren.</translation>
     </message>
 </context>
 <context>
@@ -6498,6 +6529,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>Answers to look at</source>
         <translation>Antworten, die Sie ansehen sollten</translation>
     </message>
+    <message>
+        <source>&amp;Question list on running %1</source>
+        <translation>Frage&amp;nliste zum Betrieb: %1</translation>
+    </message>
 </context>
 <context>
     <name>lotse::OptionStateModel</name>
@@ -7054,6 +7089,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>   Answer and evidence (address, date):</source>
         <translation>   Antwort und Beleg (Adresse, Datum):</translation>
+    </message>
+    <message>
+        <source>To whoever would run it</source>
+        <translation>An die Stelle, die es betreiben würde</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +7991,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Questions to whoever would run it</source>
+        <translation>Fragen an die Stelle, die es betreiben würde</translation>
     </message>
 </context>
 <context>
@@ -9626,10 +9669,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Strich: Startwert vor den Fragen. Helles Band: Spielraum. Zahlen gerundet.</translation>
     </message>
     <message>
-        <source>C&amp;onfirm weights</source>
-        <translation>&amp;Gewichte bestätigen</translation>
-    </message>
-    <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
     </message>
@@ -9644,6 +9683,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Weights from the answers</source>
         <translation>Gewichte aus den Fragen</translation>
+    </message>
+    <message>
+        <source>Check and c&amp;onfirm weights …</source>
+        <translation>&amp;Gewichte prüfen und bestätigen …</translation>
     </message>
 </context>
 <context>
@@ -9955,10 +9998,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Ü&amp;ber Lotse</translation>
     </message>
     <message>
-        <source>&amp;Confirm weights</source>
-        <translation>&amp;Gewichte bestätigen</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -9977,6 +10016,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>&amp;Guided look</source>
         <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>&amp;Check and confirm weights …</source>
+        <translation>&amp;Gewichte prüfen und bestätigen …</translation>
     </message>
 </context>
 </TS>

@@ -284,6 +284,13 @@
             <numerusform>%n claims on it are not documented; we ask the provider.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) on it are not documented; we ask whoever would run it.</source>
+        <translation>
+            <numerusform>%n claim on it is not documented; we ask whoever would run it.</numerusform>
+            <numerusform>%n claims on it are not documented; we ask whoever would run it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lotse::AnswerWords</name>

@@ -173,7 +173,7 @@ void WindowActions::makeEngagementMenu()
     // The first is shown in the menu, and called as in the help.
     mainButton->setShortcuts({QKeySequence(u"Ctrl+Enter"_s), QKeySequence(u"Ctrl+Return"_s)});
     menu->addSeparator();
-    weights = add(menu, u"actionWeights"_s, tr("&Confirm weights"), {});
+    weights = add(menu, u"actionWeights"_s, tr("&Check and confirm weights …"), {});
     m_needEngagement << previousStep << nextStep << weights;
 }
 

@@ -243,6 +243,12 @@ QString AnalysisText::verdict(const Analysis &analysis) const
         return text(QT_TRANSLATE_NOOP("Analysis", "Verdict %1: %2 is first in %3 of the cases"))
             .arg(verdictWord(verdict.kind), placedBriefly(verdict.leader), shareText(verdict.firstPlace));
     }
+    if (verdict.rivalFirstPlace > verdict.firstPlace) { // it leads the table of points, and would seem to be mixed up
+        return sharesOfPlaces(verdict,
+                              text(QT_TRANSLATE_NOOP("Analysis",
+                                                     "Verdict open: %1 has the most points of what is in, but is first "
+                                                     "in %2 of the cases, %3 in %4")));
+    }
     return sharesOfPlaces(verdict,
                           text(QT_TRANSLATE_NOOP("Analysis", "Verdict %1: %2 is first in %3 of the cases, %4 in %5"))
                               .arg(verdictWord(verdict.kind)));
@@ -288,8 +294,9 @@ QString AnalysisText::verdictReason(const Analysis &analysis) const
     }
     if (verdict.rivalFirstPlace > verdict.firstPlace) {
         return text(QT_TRANSLATE_NOOP("Analysis",
-                                      "Of the options that are in, %1 has the most points as things stand, but over "
-                                      "all cases %2 is first more often: neither is the better advice."))
+                                      "Of the options that are in, %1 has the most points with today’s figures and "
+                                      "weights; once all that is uncertain may vary, %2 is first more often: neither "
+                                      "is the better advice."))
             .arg(option(verdict.leader), placedOption(verdict.rival));
     }
     const NumberText &numbers = m_values.numbers();

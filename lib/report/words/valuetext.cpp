@@ -3,6 +3,7 @@
 #include "report/words/valuetext.h"
 
 #include "decision/leaders.h"
+#include "decision/ownoperation.h"
 #include "report/words/phrasesin.h"
 
 #include <algorithm>
@@ -263,7 +264,10 @@ QString ValueText::unlockPath(const Library &library, const Evaluation &evaluati
     }
     case UnlockPath::Kind::Measure: return path.text.in(m_language);
     case UnlockPath::Kind::AskProvider:
-        return text(QT_TRANSLATE_NOOP("Words", "Ask the provider: %1")).arg(path.text.in(m_language));
+        return (isOwnOperation(library, path.deployment)
+                    ? text(QT_TRANSLATE_NOOP("Words", "Ask whoever would run it: %1"))
+                    : text(QT_TRANSLATE_NOOP("Words", "Ask the provider: %1")))
+            .arg(path.text.in(m_language));
     case UnlockPath::Kind::ChangeAnswer:
         return text(QT_TRANSLATE_NOOP("Words", "Another answer to question %1 would not ask for it."))
             .arg(path.questionNumber);
