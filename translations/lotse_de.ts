@@ -4356,6 +4356,29 @@
     </message>
 </context>
 <context>
+    <name>lotse::ClipboardActions</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Ausschnei&amp;den</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;whole table</source>
+        <translation>Ganze &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>lotse::ComparePage</name>
     <message>
         <source>No options yet</source>
@@ -5907,6 +5930,49 @@
     </message>
 </context>
 <context>
+    <name>lotse::LibraryMenu</name>
+    <message>
+        <source>&amp;New provider …</source>
+        <translation>&amp;Neuer Anbieter …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy provider …</source>
+        <translation>Anbieter &amp;kopieren …</translation>
+    </message>
+    <message>
+        <source>Save &amp;profile</source>
+        <translation>Profil &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to shipped version</source>
+        <translation>Auf Auslieferung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move profile</source>
+        <translation>Profil ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with shipped version</source>
+        <translation>Mit Auslieferung &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to next message</source>
+        <translation>Zur nächsten Mel&amp;dung</translation>
+    </message>
+    <message>
+        <source>Choose le&amp;vel …</source>
+        <translation>St&amp;ufe wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Apply suggestion</source>
+        <translation>V&amp;orschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>Check lin&amp;ks …</source>
+        <translation>&amp;Links prüfen …</translation>
+    </message>
+</context>
+<context>
     <name>lotse::LibraryPage</name>
     <message numerus="yes">
         <source>%n provider(s), no profile has an error</source>
@@ -5961,8 +6027,8 @@
         <translation>Bibliothek und Netz</translation>
     </message>
     <message>
-        <source>Another library computes engagements anew. The library can be chosen in the menu Tools, too.</source>
-        <translation>Eine andere Bibliothek rechnet Beratungen neu. Sie lässt sich auch im Menü Extras wählen.</translation>
+        <source>Another library computes engagements anew. The library can be chosen in the menu Library, too.</source>
+        <translation>Eine andere Bibliothek rechnet Beratungen neu. Sie lässt sich auch im Menü Bibliothek wählen.</translation>
     </message>
     <message>
         <source>&amp;Shipped library with your own additions</source>

@@ -14,6 +14,7 @@
 #include "app/window/filedrop.h"
 #include "app/window/filehandling.h"
 #include "app/window/helpwindow.h"
+#include "app/window/librarymenu.h"
 #include "app/window/rail.h"
 #include "app/window/recoveryoffers.h"
 #include "app/window/settingsdialog.h"
@@ -305,6 +306,8 @@ Page *MainWindow::page(PageId id)
     m_pages.insert(id, made);
     m_stack->addWidget(made);
     made->setClientView(m_clientView);
+    if (id == PageId::Library)
+        m_actions->libraryMenu->setPage(made);
     connectPage(made);
     return made;
 }
@@ -409,6 +412,7 @@ void MainWindow::connectPageActions()
     connect(m_actions->nextStep, &QAction::triggered, this, [this] { stepBy(1); });
     connect(m_actions->mainButton, &QAction::triggered, this, [this] { currentPage()->triggerPrimary(); });
     connect(m_actions->library, &QAction::triggered, this, [this] { openPage(PageId::Library); });
+    connect(m_actions->libraryMenu, &LibraryMenu::pageRequested, this, [this](PageId id) { openPage(id); });
     connect(m_actions->weights, &QAction::triggered, this, [this] { openPage(PageId::Weights); });
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_actions->libraryFolder, &QAction::triggered, this, &MainWindow::chooseLibraryFolder);
@@ -425,7 +429,7 @@ void MainWindow::refreshFrame()
 {
     const EngagementDocument &document = m_context.document;
     m_actions->setEngagementOpen(document.isOpen());
-    m_actions->shippedLibrary->setEnabled(!m_context.settings.libraryFolder().isEmpty());
+    m_actions->shippedLibrary->setEnabled(!m_clientView && !m_context.settings.libraryFolder().isEmpty());
     m_rail->setEngagementOpen(document.isOpen());
     if (!document.isOpen() && m_current != PageId::Library && m_current != PageId::Start)
         openPage(PageId::Start);
@@ -515,6 +519,8 @@ void MainWindow::setClientView(bool on)
     if (on && m_current == PageId::Library)
         openPage(m_context.document.isOpen() ? PageId::Client : PageId::Start);
     m_actions->library->setEnabled(!on);
+    m_actions->libraryMenu->setClientView(on);
+    m_actions->libraryFolder->setEnabled(!on);
     m_actions->settings->setEnabled(!on); // they name folders
     for (Page *page : std::as_const(m_pages))
         page->setClientView(on);
@@ -578,6 +584,8 @@ void MainWindow::runAction(const QString &id)
         m_actions->samples->popup(QCursor::pos());
     else if (id == "tour"_L1)
         m_tour->start();
+    else if (id == "search"_L1)
+        m_search->open();
     else if (id == "save"_L1)
         m_files->save();
     else if (id == "save-as"_L1)

@@ -235,7 +235,7 @@ void DisplaySettings::save(Settings &settings) const
 LibrarySettings::LibrarySettings(const Settings &settings)
     : SettingsPage(tr("Library and network"),
                    tr("Another library computes engagements anew. The library can be chosen in the menu "
-                      "Tools, too.")),
+                      "Library, too.")),
       askForFolder([this] { return QFileDialog::getExistingDirectory(this, tr("Own library folder")); })
 {
     m_library = new QButtonGroup(this);

@@ -6,6 +6,8 @@
 #include "app/document/stepmodel.h"
 #include "app/look/theme.h"
 #include "app/page/owntext.h"
+#include "app/window/clipboardactions.h"
+#include "app/window/librarymenu.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -28,6 +30,7 @@ WindowActions::WindowActions(EngagementDocument &document, QMainWindow &window)
     makeLibraryMenu();
     makeToolsMenu();
     makeHelpMenu();
+    makeMenuKey();
 }
 
 void WindowActions::setEngagementOpen(bool isOpen)
@@ -117,6 +120,8 @@ void WindowActions::makeEditMenu()
     redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     redo->setIcon(Theme::icon(u"redo"_s));
     menu->addSeparator();
+    new ClipboardActions(*menu, m_window);
+    menu->addSeparator();
     find = add(menu, u"actionFind"_s, tr("&Find"), QKeySequence::Find);
     findNext = add(menu, u"actionFindNext"_s, tr("Find &next"), QKeySequence(u"F3"_s));
     search = add(menu, u"actionSearch"_s, tr("Search &everything …"), QKeySequence(u"Ctrl+K"_s));
@@ -181,14 +186,16 @@ void WindowActions::makeLibraryMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Library"));
     library = add(menu, u"actionLibrary"_s, tr("Open provider &library"), QKeySequence(u"F9"_s));
+    menu->addSeparator();
+    libraryMenu = new LibraryMenu(*menu, this);
+    menu->addSeparator();
+    libraryFolder = add(menu, u"actionLibraryFolder"_s, tr("Use &own library folder …"));
+    shippedLibrary = add(menu, u"actionShippedLibrary"_s, tr("Use &shipped library"));
 }
 
 void WindowActions::makeToolsMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Tools"));
-    libraryFolder = add(menu, u"actionLibraryFolder"_s, tr("Use &own library folder …"));
-    shippedLibrary = add(menu, u"actionShippedLibrary"_s, tr("Use &shipped library"));
-    menu->addSeparator();
     settings = add(menu, u"actionSettings"_s, tr("Se&ttings …"), QKeySequence(u"Ctrl+,"_s));
     settings->setMenuRole(QAction::PreferencesRole);
 }
@@ -202,6 +209,20 @@ void WindowActions::makeHelpMenu()
     menu->addSeparator();
     about = add(menu, u"actionAbout"_s, tr("&About Lotse"));
     about->setMenuRole(QAction::AboutRole);
+}
+
+// Where there is no menu bar to see, the client watches.
+void WindowActions::makeMenuKey()
+{
+    auto *menus = new QAction(this);
+    menus->setObjectName(u"actionMenus"_s);
+    menus->setShortcut(QKeySequence(u"F10"_s));
+    m_window.addAction(menus);
+    connect(menus, &QAction::triggered, this, [this] {
+        QMenuBar *bar = m_window.menuBar();
+        if (bar->isVisible())
+            bar->setActiveAction(bar->actions().constFirst());
+    });
 }
 
 } // namespace lotse

@@ -17,6 +17,7 @@ class QMenu;
 namespace lotse {
 
 class EngagementDocument;
+class LibraryMenu;
 class OwnText;
 
 /// The actions of the window with their keys, and the menus that hold them.
@@ -60,6 +61,7 @@ public:
     QAction *mainButton = nullptr;
     QAction *weights = nullptr;
     QAction *library = nullptr;
+    LibraryMenu *libraryMenu = nullptr; ///< what the library page offers
     QAction *libraryFolder = nullptr;
     QAction *shippedLibrary = nullptr;
     QAction *settings = nullptr;
@@ -83,6 +85,7 @@ private:
     void makeLibraryMenu();
     void makeToolsMenu();
     void makeHelpMenu();
+    void makeMenuKey();
 
     EngagementDocument &m_document;
     QMainWindow &m_window;
