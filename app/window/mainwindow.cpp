@@ -11,6 +11,7 @@
 #include "app/page/windowroom.h"
 #include "app/tour/tourpanel.h"
 #include "app/window/changeplace.h"
+#include "app/window/engagementtemplates.h"
 #include "app/window/filedrop.h"
 #include "app/window/filehandling.h"
 #include "app/window/helpwindow.h"
@@ -358,6 +359,13 @@ void MainWindow::connectFileActions()
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_actions->exportPdf, &QAction::triggered, this, [this] { openPage(PageId::Report, u"export"_s); });
     connect(m_actions->print, &QAction::triggered, this, [this] { openPage(PageId::Report, u"print"_s); });
+    auto *templates = new EngagementTemplates(m_context.document, m_context.settings, *m_files, this);
+    connect(m_actions->saveTemplate, &QAction::triggered, templates, &EngagementTemplates::save);
+    connect(m_actions->templates, &QMenu::aboutToShow, templates,
+            [this, templates] { templates->fill(*m_actions->templates); });
+    connect(templates, &EngagementTemplates::begun, this, [this] { openPage(PageId::Client); });
+    connect(templates, &EngagementTemplates::messageRequested, this,
+            [this](MessageBar::Kind kind, const QString &text) { showMessage(kind, text); });
     auto *drop = new FileDrop(*this);
     connect(drop, &FileDrop::dropped, m_files, &FileHandling::openFile);
     connect(drop, &FileDrop::refused, this, &MainWindow::tell);

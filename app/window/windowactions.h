@@ -36,6 +36,7 @@ public:
     QAction *open = nullptr;
     QAction *save = nullptr;
     QAction *saveAs = nullptr;
+    QAction *saveTemplate = nullptr;
     QAction *exportPdf = nullptr;
     QAction *print = nullptr;
     QAction *closeEngagement = nullptr;
@@ -69,6 +70,7 @@ public:
     QAction *about = nullptr;
     QActionGroup *schemes = nullptr; ///< data: int of ColourScheme
     QActionGroup *languages = nullptr; ///< data: "de", "en" or empty for the system's
+    QMenu *templates = nullptr; ///< that a new engagement starts from
     QMenu *samples = nullptr;
     QMenu *recent = nullptr;
 
