@@ -8771,6 +8771,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>The recovery copy cannot be read.</source>
         <translation>Die Sicherungskopie lässt sich nicht lesen.</translation>
     </message>
+    <message>
+        <source>No other window could be opened.</source>
+        <translation>Es ließ sich kein weiteres Fenster öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>lotse::SettingsDialog</name>
@@ -9999,6 +10003,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Save as temp&amp;late …</source>
         <translation>Als Vor&amp;lage speichern …</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues Fens&amp;ter</translation>
     </message>
 </context>
 </TS>

@@ -341,6 +341,7 @@ void MainWindow::connectFileActions()
 {
     connect(m_actions->createNew, &QAction::triggered, m_files, &FileHandling::createNew);
     connect(m_actions->open, &QAction::triggered, m_files, &FileHandling::open);
+    connect(m_actions->newWindow, &QAction::triggered, this, [this] { emit newWindowRequested({}); });
     connect(m_actions->save, &QAction::triggered, this, &MainWindow::save);
     connect(m_actions->restore, &QAction::triggered, m_offers, &RecoveryOffers::restoreNewest);
     connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
@@ -524,6 +525,7 @@ void MainWindow::setClientView(bool on)
         openPage(m_context.document.isOpen() ? PageId::Client : PageId::Start);
     m_actions->library->setEnabled(!on);
     m_actions->settings->setEnabled(!on); // they name folders
+    m_actions->newWindow->setEnabled(!on); // it names other clients
     for (Page *page : std::as_const(m_pages))
         page->setClientView(on);
     setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);

@@ -105,6 +105,7 @@ void WindowActions::makeFileMenu()
     exportPdf = add(menu, u"actionExport"_s, tr("&Export PDF …"), QKeySequence(u"Ctrl+E"_s));
     print = add(menu, u"actionPrint"_s, tr("&Print …"), QKeySequence::Print);
     menu->addSeparator();
+    newWindow = add(menu, u"actionNewWindow"_s, tr("New &window"), QKeySequence(u"Ctrl+Shift+N"_s));
     closeEngagement = add(menu, u"actionClose"_s, tr("&Close engagement"), QKeySequence(u"Ctrl+W"_s));
     quit = add(menu, u"actionQuit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s));
     quit->setMenuRole(QAction::QuitRole);

@@ -39,6 +39,7 @@ public:
     QAction *saveTemplate = nullptr;
     QAction *exportPdf = nullptr;
     QAction *print = nullptr;
+    QAction *newWindow = nullptr;
     QAction *closeEngagement = nullptr;
     QAction *quit = nullptr;
     QAction *restore = nullptr; ///< what a program that ended left unsaved
