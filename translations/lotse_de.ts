@@ -4989,6 +4989,60 @@
     </message>
 </context>
 <context>
+    <name>lotse::EngagementTemplates</name>
+    <message>
+        <source>New from engagement</source>
+        <translation>Neu aus einer Beratung</translation>
+    </message>
+    <message>
+        <source>Engagements (*.lotse)</source>
+        <translation>Beratungen (*.lotse)</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>Noch keine Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;From another engagement …</source>
+        <translation>Aus &amp;anderer Beratung …</translation>
+    </message>
+    <message>
+        <source>No engagement can start from %1. %2</source>
+        <translation>Mit %1 kann keine Beratung beginnen. %2</translation>
+    </message>
+    <message>
+        <source>A new engagement that starts from %1. Nothing in it is confirmed, chosen or saved yet; check the answers, measures, owners and texts that come from there.</source>
+        <translation>Eine neue Beratung, die mit %1 beginnt. Noch ist nichts bestätigt, gewählt oder gespeichert; prüfen Sie Antworten, Maßnahmen, Zuständige und Texte, die von dort kommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) of it are not in the library.</source>
+        <translation>
+            <numerusform>%n Option davon steht nicht in der Bibliothek.</numerusform>
+            <numerusform>%n Optionen davon stehen nicht in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its texts still name %1.</source>
+        <translation>In den Texten steht noch %1.</translation>
+    </message>
+    <message>
+        <source>The template was not saved. %1</source>
+        <translation>Die Vorlage wurde nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved as a template, without the client, notes, own claims, dates and the choice.</source>
+        <translation>%1 ist als Vorlage gespeichert, ohne Kunde, Notizen, eigene Angaben, Termine und Wahl.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+</context>
+<context>
     <name>lotse::Evidence</name>
     <message>
         <source>%1 would share the lead then.</source>
@@ -8866,6 +8920,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>The recovery copy cannot be read.</source>
         <translation>Die Sicherungskopie lässt sich nicht lesen.</translation>
     </message>
+    <message>
+        <source>No other window could be opened.</source>
+        <translation>Es ließ sich kein weiteres Fenster öffnen.</translation>
+    </message>
 </context>
 <context>
     <name>lotse::SettingsDialog</name>
@@ -10082,6 +10140,18 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>&amp;Guided look</source>
         <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>New from &amp;template</source>
+        <translation>Neu aus &amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Save as temp&amp;late …</source>
+        <translation>Als Vor&amp;lage speichern …</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues Fens&amp;ter</translation>
     </message>
     <message>
         <source>&amp;Check and confirm weights …</source>

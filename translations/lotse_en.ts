@@ -432,6 +432,16 @@
     </message>
 </context>
 <context>
+    <name>lotse::EngagementTemplates</name>
+    <message numerus="yes">
+        <source>%n option(s) of it are not in the library.</source>
+        <translation>
+            <numerusform>%n option of it is not in the library.</numerusform>
+            <numerusform>%n options of it are not in the library.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotse::Evidence</name>
     <message numerus="yes">
         <source>limit for this kind %n days</source>

@@ -11,6 +11,7 @@
 #include "app/page/windowroom.h"
 #include "app/tour/tourpanel.h"
 #include "app/window/changeplace.h"
+#include "app/window/engagementtemplates.h"
 #include "app/window/filedrop.h"
 #include "app/window/filehandling.h"
 #include "app/window/helpwindow.h"
@@ -343,6 +344,7 @@ void MainWindow::connectFileActions()
 {
     connect(m_actions->createNew, &QAction::triggered, m_files, &FileHandling::createNew);
     connect(m_actions->open, &QAction::triggered, m_files, &FileHandling::open);
+    connect(m_actions->newWindow, &QAction::triggered, this, [this] { emit newWindowRequested({}); });
     connect(m_actions->save, &QAction::triggered, this, &MainWindow::save);
     connect(m_actions->restore, &QAction::triggered, m_offers, &RecoveryOffers::restoreNewest);
     connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
@@ -361,6 +363,13 @@ void MainWindow::connectFileActions()
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_actions->exportPdf, &QAction::triggered, this, [this] { openPage(PageId::Report, u"export"_s); });
     connect(m_actions->print, &QAction::triggered, this, [this] { openPage(PageId::Report, u"print"_s); });
+    auto *templates = new EngagementTemplates(m_context.document, m_context.settings, *m_files, this);
+    connect(m_actions->saveTemplate, &QAction::triggered, templates, &EngagementTemplates::save);
+    connect(m_actions->templates, &QMenu::aboutToShow, templates,
+            [this, templates] { templates->fill(*m_actions->templates); });
+    connect(templates, &EngagementTemplates::begun, this, [this] { openPage(PageId::Client); });
+    connect(templates, &EngagementTemplates::messageRequested, this,
+            [this](MessageBar::Kind kind, const QString &text) { showMessage(kind, text); });
     auto *drop = new FileDrop(*this);
     connect(drop, &FileDrop::dropped, m_files, &FileHandling::openFile);
     connect(drop, &FileDrop::refused, this, &MainWindow::tell);
@@ -522,6 +531,7 @@ void MainWindow::setClientView(bool on)
     m_actions->libraryMenu->setClientView(on);
     m_actions->libraryFolder->setEnabled(!on);
     m_actions->settings->setEnabled(!on); // they name folders
+    m_actions->newWindow->setEnabled(!on); // it names other clients
     for (Page *page : std::as_const(m_pages))
         page->setClientView(on);
     setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);

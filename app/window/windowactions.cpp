@@ -90,6 +90,8 @@ void WindowActions::makeFileMenu()
     QMenu *menu = m_window.menuBar()->addMenu(tr("&File"));
     createNew = add(menu, u"actionNew"_s, tr("&New engagement"), QKeySequence::New);
     open = add(menu, u"actionOpen"_s, tr("&Open …"), QKeySequence::Open);
+    templates = menu->addMenu(tr("New from &template"));
+    templates->setObjectName(u"menuTemplates"_s);
     samples = menu->addMenu(tr("Open sa&mple"));
     samples->setObjectName(u"menuSamples"_s);
     samples->menuAction()->setShortcut(QKeySequence(u"Ctrl+Shift+O"_s));
@@ -99,16 +101,18 @@ void WindowActions::makeFileMenu()
     menu->addSeparator();
     save = add(menu, u"actionSave"_s, tr("&Save"), QKeySequence::Save);
     saveAs = add(menu, u"actionSaveAs"_s, tr("Save &as …"), QKeySequence(u"Ctrl+Shift+S"_s));
+    saveTemplate = add(menu, u"actionSaveTemplate"_s, tr("Save as temp&late …"));
     restore = add(menu, u"actionRestore"_s, tr("Restore &unsaved engagement"), QKeySequence(u"Ctrl+Shift+R"_s));
     restore->setEnabled(false);
     menu->addSeparator();
     exportPdf = add(menu, u"actionExport"_s, tr("&Export PDF …"), QKeySequence(u"Ctrl+E"_s));
     print = add(menu, u"actionPrint"_s, tr("&Print …"), QKeySequence::Print);
     menu->addSeparator();
+    newWindow = add(menu, u"actionNewWindow"_s, tr("New &window"), QKeySequence(u"Ctrl+Shift+N"_s));
     closeEngagement = add(menu, u"actionClose"_s, tr("&Close engagement"), QKeySequence(u"Ctrl+W"_s));
     quit = add(menu, u"actionQuit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s));
     quit->setMenuRole(QAction::QuitRole);
-    m_needEngagement << saveAs << exportPdf << print << closeEngagement;
+    m_needEngagement << saveAs << saveTemplate << exportPdf << print << closeEngagement;
 }
 
 void WindowActions::makeEditMenu()

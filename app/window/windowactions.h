@@ -37,8 +37,10 @@ public:
     QAction *open = nullptr;
     QAction *save = nullptr;
     QAction *saveAs = nullptr;
+    QAction *saveTemplate = nullptr;
     QAction *exportPdf = nullptr;
     QAction *print = nullptr;
+    QAction *newWindow = nullptr;
     QAction *closeEngagement = nullptr;
     QAction *quit = nullptr;
     QAction *restore = nullptr; ///< what a program that ended left unsaved
@@ -71,6 +73,7 @@ public:
     QAction *about = nullptr;
     QActionGroup *schemes = nullptr; ///< data: int of ColourScheme
     QActionGroup *languages = nullptr; ///< data: "de", "en" or empty for the system's
+    QMenu *templates = nullptr; ///< that a new engagement starts from
     QMenu *samples = nullptr;
     QMenu *recent = nullptr;
 
