@@ -120,14 +120,15 @@ HelpHit hitAt(const HelpTopic &topic, qsizetype place, const QStringList &words)
     return hit;
 }
 
-/// Returns the passage of @p part that holds most of the @p words; the first of several.
+/// Returns the passage of @p part that holds most of the @p words, the first of several; -1 = none holds any.
 qsizetype bestPassage(const HelpPart &part, const QStringList &words)
 {
     const auto held = [&part, &words](qsizetype place) {
         const QString key = searchKey(textOf(part.topic->passages.at(place)));
         return std::ranges::count_if(words, [&key](const QString &word) { return key.contains(word); });
     };
-    return *std::ranges::max_element(part.passages, {}, held);
+    const qsizetype best = *std::ranges::max_element(part.passages, {}, held);
+    return held(best) > 0 ? best : -1;
 }
 
 SearchText searchTextOf(const HelpPassage &passage)
@@ -224,8 +225,9 @@ QList<HelpHit> helpHits(const QList<HelpTopic> &topics, const QString &typed)
         found.insert(part);
     }
     for (const qsizetype part : searchHits(partTexts, typed)) {
-        if (!found.contains(part))
-            hits.append(hitAt(*parts.at(part).topic, bestPassage(parts.at(part), words), words));
+        const qsizetype best = found.contains(part) ? -1 : bestPassage(parts.at(part), words);
+        if (best >= 0)
+            hits.append(hitAt(*parts.at(part).topic, best, words));
     }
     return hits;
 }

@@ -71,7 +71,8 @@ void setHelpText(QTextDocument &document, const QString &markdown);
 [[nodiscard]] QList<HelpTopic> helpTopics(Language language);
 
 /// Returns the places in which all words of @p typed occur, compared as by searchKey(), best first: each passage that
-/// holds them all, then the best passage of each section that holds them only together. None where nothing is typed.
+/// holds them all, then the best passage of each section that holds them only together with the title of its topic.
+/// None where nothing is typed.
 [[nodiscard]] QList<HelpHit> helpHits(const QList<HelpTopic> &topics, const QString &typed);
 
 } // namespace lotse
