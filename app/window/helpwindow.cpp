@@ -39,6 +39,7 @@ namespace {
 
 constexpr auto windowKey = "help/window"_L1;
 constexpr auto columnsKey = "help/columns"_L1;
+constexpr int sideMargin = 16; // pixels
 constexpr int leastWidthOfBoth = 560; // contents and text beside each other, at the base text size
 
 QToolButton *helpButton(const QString &name, const QString &icon, const QString &text)
@@ -87,7 +88,7 @@ HelpWindow::HelpWindow(Settings &settings, QWidget *parent)
     QPushButton *close = buttons->button(QDialogButtonBox::Close);
     close->setAutoDefault(false); // Enter goes to a place
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 12, 16, 12);
+    layout->setContentsMargins(sideMargin, 12, sideMargin, 12);
     layout->addLayout(makeHead());
     layout->addWidget(m_columns, 1);
     layout->addWidget(buttons);
@@ -162,7 +163,8 @@ void HelpWindow::restoreSize()
 {
     const QSize room = screen()->availableSize();
     resize(std::min(Theme::scaled(940), room.width() * 9 / 10), std::min(Theme::scaled(640), room.height() * 9 / 10));
-    m_columns->setSizes({Theme::scaled(260), Theme::scaled(640)});
+    const int contents = std::min(Theme::scaled(260), width() / 3);
+    m_columns->setSizes({contents, width() - contents - m_columns->handleWidth() - 2 * sideMargin});
     restoreGeometry(m_settings.state(windowKey));
     m_columns->restoreState(m_settings.state(columnsKey));
 }
@@ -293,6 +295,7 @@ void HelpWindow::showText(const QString &topic)
 void HelpWindow::scrollToPlace()
 {
     QScrollBar *bar = m_browser->verticalScrollBar();
+    (void)m_browser->document()->size(); // lays out the whole text: only then the bar knows how far it goes
     const HelpTarget &target = m_history.target();
     if (m_history.scrolled() >= 0) {
         bar->setValue(m_history.scrolled());
