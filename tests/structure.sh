@@ -84,7 +84,7 @@ none 'models make their tool tips plain text' \
 rule 'there is no help that Qt would take for rich text' 'setWhatsThis\(|WhatsThisRole|setStatusTip\(|StatusTipRole|Qt::AutoText' \
     $(find app -name '*.cpp' ! -name lotsestyle.cpp)
 rule 'rich text is made in a few places, which escape' 'Qt::RichText|setHtml\(|setMarkdown\(|Qt::MarkdownText' \
-    $(find app lib -name '*.cpp' | grep -vE 'ranking/(scenarioscard|flipcard)\.cpp|weights/weightspage\.cpp|risks/(riskdetail|partnershipcard)\.cpp|controls/readingdialog\.cpp|window/helpwindow\.cpp')
+    $(find app lib -name '*.cpp' | grep -vE 'ranking/(scenarioscard|flipcard)\.cpp|weights/weightspage\.cpp|risks/(riskdetail|partnershipcard)\.cpp|controls/readingdialog\.cpp|window/helptopics\.cpp')
 rule 'logos are drawn by LogoPicture' 'QSvgRenderer|QImage::fromData|QPixmap::loadFromData|QImageReader' \
     $(find app lib -name '*.cpp' | grep -vE 'report/pdf/(logopicture|safesvg)\.cpp|look/theme\.cpp')
 rule 'commands write to their streams only' 'std::(cout|cerr|puts|printf|fputs|fprintf)|\bstd(out|err)\b|qInfo\(|qWarning\(' $(find app/cli -name '*.cpp' ! -name command.cpp)

@@ -5769,6 +5769,28 @@
     </message>
 </context>
 <context>
+    <name>lotse::HelpContents</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Nothing found. All words have to occur.</source>
+        <translation>Nichts gefunden. Alle Wörter müssen vorkommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n Stelle gefunden</numerusform>
+            <numerusform>%n Stellen gefunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotse::HelpWindow</name>
     <message>
         <source>Help</source>
@@ -5777,6 +5799,42 @@
     <message>
         <source>Help text</source>
         <translation>Hilfetext</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Show the contents in place of the text</source>
+        <translation>Den Inhalt anstelle des Textes zeigen</translation>
+    </message>
+    <message>
+        <source>Back (%1)</source>
+        <translation>Zurück (%1)</translation>
+    </message>
+    <message>
+        <source>Forward (%1)</source>
+        <translation>Vor (%1)</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>The arrow keys move in the list, Enter goes to the chosen place.</source>
+        <translation>Die Pfeiltasten bewegen sich in der Liste, Eingabe geht zur gewählten Stelle.</translation>
+    </message>
+    <message>
+        <source>Search the help (%1)</source>
+        <translation>In der Hilfe suchen (%1)</translation>
     </message>
 </context>
 <context>
@@ -10136,6 +10194,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Se&amp;ttings …</source>
         <translation>Ei&amp;nstellungen …</translation>
+    </message>
+    <message>
+        <source>&amp;Contents of the help</source>
+        <translation>&amp;Inhalt der Hilfe</translation>
     </message>
     <message>
         <source>&amp;Guided look</source>

@@ -548,6 +548,16 @@
     </message>
 </context>
 <context>
+    <name>lotse::HelpContents</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotse::LeadReasons</name>
     <message numerus="yes">
         <source>%n claims about %1 are unknown, stale or contradicting. Most important: %2.</source>

@@ -17,17 +17,25 @@ namespace {
 
 enum class Found { No, InsideWord, AtWord, AtStart };
 
+/// Returns the first place of @p word at the start of a word of @p key, else the first inside one; -1 = nowhere.
+qsizetype placeOf(const QString &key, const QString &word)
+{
+    const qsizetype first = key.indexOf(word);
+    for (qsizetype place = first; place >= 0; place = key.indexOf(word, place + 1)) {
+        if (place == 0 || !key.at(place - 1).isLetterOrNumber())
+            return place;
+    }
+    return first;
+}
+
 Found findWord(const QString &text, const QString &word)
 {
-    Found best = Found::No;
-    for (qsizetype place = text.indexOf(word); place >= 0; place = text.indexOf(word, place + 1)) {
-        if (place == 0)
-            return Found::AtStart;
-        if (!text.at(place - 1).isLetterOrNumber())
-            return Found::AtWord;
-        best = Found::InsideWord;
-    }
-    return best;
+    const qsizetype place = placeOf(text, word);
+    if (place < 0)
+        return Found::No;
+    if (place == 0)
+        return Found::AtStart;
+    return text.at(place - 1).isLetterOrNumber() ? Found::InsideWord : Found::AtWord;
 }
 
 /// 0 is best; none if @p word does not occur.
@@ -66,6 +74,31 @@ QString searchKey(const QString &text)
             key += letter;
     }
     return key.replace(u"ß"_s, u"ss"_s).simplified();
+}
+
+SearchSpan searchSpan(const QString &text, const QString &word)
+{
+    QString key;
+    QList<qsizetype> origins; // where each letter of the key comes from
+    for (qsizetype place = 0, next = 0; place < text.size(); place = next) {
+        next = place + (text.at(place).isHighSurrogate() && place + 1 < text.size() ? 2 : 1);
+        key += text.at(place).isSpace() ? u" "_s : searchKey(text.sliced(place, next - place));
+        while (origins.size() < key.size())
+            origins.append(place);
+    }
+    const qsizetype found = word.isEmpty() ? -1 : placeOf(key, word);
+    if (found < 0)
+        return {};
+    const qsizetype start = origins.at(found);
+    qsizetype end = text.size();
+    for (qsizetype letter = found + word.size(); letter < origins.size(); ++letter) {
+        // One letter may have become several.
+        if (origins.at(letter) > origins.at(found + word.size() - 1)) {
+            end = origins.at(letter);
+            break;
+        }
+    }
+    return {start, end - start};
 }
 
 QList<qsizetype> searchHits(const QList<SearchText> &texts, const QString &typed)

@@ -430,6 +430,7 @@ void MainWindow::connectPageActions()
         emit libraryFolderChanged();
     });
     connect(m_actions->help, &QAction::triggered, this, [this] { showHelp(helpTopic(m_current)); });
+    connect(m_actions->helpContents, &QAction::triggered, this, [this] { showHelp(helpTopic(PageId::Start)); });
     connect(m_actions->keyboardHelp, &QAction::triggered, this, [this] { showHelp(u"keyboard"_s); });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
@@ -572,8 +573,16 @@ void MainWindow::openSettings()
 void MainWindow::showHelp(const QString &topic)
 {
     if (!m_help)
-        m_help = new HelpWindow(this);
+        m_help = new HelpWindow(m_context.settings, this);
     m_help->showTopic(topic);
+}
+
+QString MainWindow::closeHelp()
+{
+    if (!m_help || !m_help->isVisible())
+        return {};
+    m_help->close();
+    return m_help->topic();
 }
 
 void MainWindow::showAbout()

@@ -43,6 +43,10 @@ public:
     [[nodiscard]] RecoveryOffers &recoveryOffers() const { return *m_offers; }
     void showRecovery(const QList<RecoveryCopy::Found> &found);
     void showMessage(MessageBar::Kind kind, const QString &text, const QList<MessageBar::Action> &actions = {});
+    /// Opens the help beside the window.
+    void showHelp(const QString &topic);
+    /// Closes the help and returns the topic that it showed; empty = it was closed.
+    QString closeHelp();
 
 signals:
     /// The person chose another language ("de", "en", empty = the system's): the window has to be made anew.
@@ -82,7 +86,6 @@ private:
     void setClientView(bool on);
     void chooseLibraryFolder();
     void openSettings();
-    void showHelp(const QString &topic);
     void showAbout();
     void runAction(const QString &id);
     void adapt();

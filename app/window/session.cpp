@@ -126,6 +126,7 @@ void Session::renewWindow()
     // What the client is shown, or is not to see, outlives the window.
     QStringList views {u"actionClientView"_s, u"actionPresentation"_s};
     views.removeIf([this](const QString &view) { return !m_window->findChild<QAction *>(view)->isChecked(); });
+    const QString help = m_window->closeHelp();
     // The old window is still in the middle of its menu.
     m_window->hide();
     m_window->deleteLater();
@@ -138,6 +139,10 @@ void Session::renewWindow()
     m_window->show();
     for (const QString &view : std::as_const(views))
         m_window->findChild<QAction *>(view)->setChecked(true);
+    if (!help.isEmpty()) {
+        m_window->showHelp(help);
+        m_window->activateWindow(); // there the person is at work
+    }
     m_window->files().tellChanges();
 }
 

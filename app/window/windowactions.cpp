@@ -208,6 +208,7 @@ void WindowActions::makeHelpMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Help"));
     help = add(menu, u"actionHelp"_s, tr("Help for this &page"), QKeySequence(u"F1"_s));
+    helpContents = add(menu, u"actionHelpContents"_s, tr("&Contents of the help"));
     tour = add(menu, u"actionTour"_s, tr("&Guided look"));
     keyboardHelp = add(menu, u"actionKeyboardHelp"_s, tr("&Keyboard"));
     menu->addSeparator();

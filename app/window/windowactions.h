@@ -68,6 +68,7 @@ public:
     QAction *shippedLibrary = nullptr;
     QAction *settings = nullptr;
     QAction *help = nullptr;
+    QAction *helpContents = nullptr;
     QAction *tour = nullptr; ///< the guided look through a sample
     QAction *keyboardHelp = nullptr;
     QAction *about = nullptr;

@@ -37,6 +37,36 @@ private slots:
         QCOMPARE(searchKey(text), key);
     }
 
+    void tellsWhereAWordStands_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("found");
+        QTest::addColumn<int>("start");
+        QTest::newRow("as it is written") << u"Alle Prüfnachweise"_s << u"prufnachweise"_s << u"Prüfnachweise"_s << 5;
+        QTest::newRow("at the start of a word first") << u"Metadata and data"_s << u"data"_s << u"data"_s << 13;
+        QTest::newRow("inside a word") << u"Schriftgröße"_s << u"grosse"_s << u"größe"_s << 7;
+        QTest::newRow("half of a sharp s") << u"Größe"_s << u"gros"_s << u"Größ"_s << 0;
+        QTest::newRow("umlaut of two characters") << u"Ein Fu\u0308hler"_s << u"fu"_s << u"Fu\u0308"_s << 4;
+        QTest::newRow("behind a ligature") << u"oﬃce hours"_s << u"hours"_s << u"hours"_s << 5;
+        QTest::newRow("behind a narrow space") << u"90\u202f% of"_s << u"%"_s << u"%"_s << 3;
+        QTest::newRow("over a soft hyphen") << u"An\u00adbieter"_s << u"anbieter"_s << u"An\u00adbieter"_s << 0;
+        QTest::newRow("behind a letter of two units") << u"😀 data"_s << u"data"_s << u"data"_s << 3;
+        QTest::newRow("nowhere") << u"Data"_s << u"dates"_s << QString() << 0;
+        QTest::newRow("no word") << u"Data"_s << QString() << QString() << 0;
+    }
+
+    void tellsWhereAWordStands()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, word);
+        QFETCH(const QString, found);
+        QFETCH(const int, start);
+        const SearchSpan span = searchSpan(text, word);
+        QCOMPARE(span.start, start);
+        QCOMPARE(text.mid(span.start, span.length), found);
+    }
+
     void findsWhatHoldsAllWordsBestFirst_data()
     {
         QTest::addColumn<QString>("typed");

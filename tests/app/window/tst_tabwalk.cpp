@@ -7,6 +7,7 @@
 #include "tests/app/windowfixture.h"
 
 #include <QDialog>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTreeView>
@@ -82,14 +83,29 @@ private slots:
         tabwalk::check(fixture.window());
     }
 
+    void leadsThroughTheHelp_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("contents") << 720 << QString();
+        QTest::newRow("places found") << 720 << u"evidence"_s;
+        QTest::newRow("text without room for the contents") << 420 << QString();
+        QTest::newRow("places found without room for the text") << 420 << u"evidence"_s;
+    }
+
     void leadsThroughTheHelp()
     {
+        QFETCH(const int, width);
+        QFETCH(const QString, typed);
         WindowFixture fixture;
         prepare(fixture, {1440, 900});
         QTest::keyClick(&fixture.window(), Qt::Key_F1);
         QTRY_VERIFY(fixture.window().findChild<QDialog *>(u"helpWindow"_s));
         QDialog *help = fixture.window().findChild<QDialog *>(u"helpWindow"_s);
         QVERIFY(QTest::qWaitForWindowActive(help));
+        help->resize(width, 560);
+        help->findChild<QLineEdit *>(u"helpSearch"_s)->setText(typed);
+        QTest::keyClick(help, Qt::Key_F, Qt::ControlModifier);
         tabwalk::check(*help);
     }
 
