@@ -4943,8 +4943,28 @@
         <translation>%1, %2.</translation>
     </message>
     <message>
-        <source>No option would be in then.</source>
-        <translation>Dann wäre keine Option mehr dabei.</translation>
+        <source>No option would lead then.</source>
+        <translation>Dann läge keine Option vorn.</translation>
+    </message>
+    <message>
+        <source>The option would not be cleared then.</source>
+        <translation>Die Option wäre dann ungeklärt.</translation>
+    </message>
+    <message>
+        <source>“%1” would speak for %2 then.</source>
+        <translation>„%1“ spräche dann für %2.</translation>
+    </message>
+    <message>
+        <source>“%1” would no longer speak for %2 then.</source>
+        <translation>„%1“ spräche dann nicht mehr für %2.</translation>
+    </message>
+    <message>
+        <source>%1 would move from rank %2 to rank %3.</source>
+        <translation>%1 käme von Rang %2 auf Rang %3.</translation>
+    </message>
+    <message>
+        <source>Ranks stay as they are; the option would have %1 instead of %2 points.</source>
+        <translation>Die Ränge bleiben, wie sie sind; die Option hätte %1 statt %2 Punkte.</translation>
     </message>
     <message>
         <source>%1 would lead then.</source>
@@ -7179,6 +7199,14 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>In the open engagement ranks and points stay as they are.</source>
         <translation>In der offenen Beratung bleiben Ränge und Punkte, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>“%1” speaks for %2 now.</source>
+        <translation>„%1“ spricht jetzt für %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not speak for %2 any more.</source>
+        <translation>„%1“ spricht nicht mehr für %2.</translation>
     </message>
     <message numerus="yes">
         <source>In the open engagement %n result(s) changed.</source>
