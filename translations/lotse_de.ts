@@ -5898,6 +5898,14 @@
 <context>
     <name>lotse::LibrarySettings</name>
     <message>
+        <source>No folder is named. Please choose one, or the shipped library.</source>
+        <translation>Kein Ordner ist genannt. Wählen Sie einen oder die mitgelieferte Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This folder is no library. %1</source>
+        <translation>Dieser Ordner ist keine Bibliothek. %1</translation>
+    </message>
+    <message>
         <source>Own library folder</source>
         <translation>Eigener Bibliotheksordner</translation>
     </message>
@@ -6240,6 +6248,14 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 </context>
 <context>
     <name>lotse::NewEngagementSettings</name>
+    <message>
+        <source>No option is ticked. Please tick one at least, or compare what Lotse proposes.</source>
+        <translation>Keine Option ist angekreuzt. Kreuzen Sie mindestens eine an oder vergleichen Sie, was Lotse vorschlägt.</translation>
+    </message>
+    <message>
+        <source>None of the chosen options is in the library in use: new engagements compare what Lotse proposes. Those ticked with another library are kept for it.</source>
+        <translation>Keine der gewählten Optionen steht in der verwendeten Bibliothek: Neue Beratungen vergleichen, was Lotse vorschlägt. Die mit einer anderen Bibliothek gewählten bleiben für diese erhalten.</translation>
+    </message>
     <message>
         <source>New engagements</source>
         <translation>Neue Beratungen</translation>
@@ -8730,8 +8746,8 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 <context>
     <name>lotse::Session</name>
     <message>
-        <source>The folder is no library. %1</source>
-        <translation>Der Ordner ist keine Bibliothek. %1</translation>
+        <source>The folder is no library, so the one in use stays. %1</source>
+        <translation>Der Ordner ist keine Bibliothek, daher bleibt es bei der bisherigen. %1</translation>
     </message>
     <message>
         <source>%1 is no library, so the one of the program is used. %2</source>
