@@ -1349,6 +1349,10 @@
         <translation>Diese Bereitstellungen erben im Kreis voneinander: %1. Entfernen Sie einen der Verweise.</translation>
     </message>
     <message>
+        <source>Whether a question is shown depends on itself here, in a circle: %1. Change one of these conditions (show_if).</source>
+        <translation>Ob eine Frage gezeigt wird, hängt hier im Kreis von ihr selbst ab: %1. Ändern Sie eine dieser Bedingungen (show_if).</translation>
+    </message>
+    <message>
         <source>The claim on “%1” has no source. Add one, or set the value to unknown.</source>
         <translation>Die Angabe zu „%1“ hat keinen Beleg. Ergänzen Sie einen, oder setzen Sie den Wert auf „unknown“.</translation>
     </message>
@@ -8915,6 +8919,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>inherits from itself</source>
         <translation>erbt von sich selbst</translation>
+    </message>
+    <message>
+        <source>depends on itself</source>
+        <translation>hängt von sich selbst ab</translation>
     </message>
     <message numerus="yes">
         <source>%1: the evidence bears no day and was read %n day(s) ago, the limit is %2.</source>
