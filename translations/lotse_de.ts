@@ -76,6 +76,10 @@
         <translation>„%1“ entscheidet für %2, solange diese Option höchstens %3 Punkte dahinter liegt.</translation>
     </message>
     <message>
+        <source>“%1” decides for %2 as long as that one is within %3 points and better on it.</source>
+        <translation>„%1“ entscheidet für %2, solange diese Option höchstens %3 Punkte dahinter liegt und darin besser ist.</translation>
+    </message>
+    <message>
         <source>Verdict %1: %2 is first in %3 of the cases, but “%4” speaks for %5</source>
         <translation>Urteil %1: %2 liegt in %3 der Fälle vorn, doch „%4“ spricht für %5</translation>
     </message>
@@ -285,6 +289,10 @@
     <message>
         <source>holds</source>
         <translation>hält</translation>
+    </message>
+    <message>
+        <source>may flip</source>
+        <translation>kann kippen</translation>
     </message>
     <message>
         <source>No single weight gives the lead to another option within its margin.</source>
