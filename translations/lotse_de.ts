@@ -76,6 +76,10 @@
         <translation>„%1“ entscheidet für %2, solange diese Option höchstens %3 Punkte dahinter liegt.</translation>
     </message>
     <message>
+        <source>“%1” decides for %2 as long as that one is within %3 points and better on it.</source>
+        <translation>„%1“ entscheidet für %2, solange diese Option höchstens %3 Punkte dahinter liegt und darin besser ist.</translation>
+    </message>
+    <message>
         <source>Verdict %1: %2 is first in %3 of the cases, but “%4” speaks for %5</source>
         <translation>Urteil %1: %2 liegt in %3 der Fälle vorn, doch „%4“ spricht für %5</translation>
     </message>
@@ -285,6 +289,10 @@
     <message>
         <source>holds</source>
         <translation>hält</translation>
+    </message>
+    <message>
+        <source>may flip</source>
+        <translation>kann kippen</translation>
     </message>
     <message>
         <source>No single weight gives the lead to another option within its margin.</source>
@@ -1351,6 +1359,10 @@
     <message>
         <source>These deployments inherit from each other in a circle: %1. Remove one of the references.</source>
         <translation>Diese Bereitstellungen erben im Kreis voneinander: %1. Entfernen Sie einen der Verweise.</translation>
+    </message>
+    <message>
+        <source>Whether a question is shown depends on itself here, in a circle: %1. Change one of these conditions (show_if).</source>
+        <translation>Ob eine Frage gezeigt wird, hängt hier im Kreis von ihr selbst ab: %1. Ändern Sie eine dieser Bedingungen (show_if).</translation>
     </message>
     <message>
         <source>The claim on “%1” has no source. Add one, or set the value to unknown.</source>
@@ -5083,8 +5095,28 @@
         <translation>%1, %2.</translation>
     </message>
     <message>
-        <source>No option would be in then.</source>
-        <translation>Dann wäre keine Option mehr dabei.</translation>
+        <source>No option would lead then.</source>
+        <translation>Dann läge keine Option vorn.</translation>
+    </message>
+    <message>
+        <source>The option would not be cleared then.</source>
+        <translation>Die Option wäre dann ungeklärt.</translation>
+    </message>
+    <message>
+        <source>“%1” would speak for %2 then.</source>
+        <translation>„%1“ spräche dann für %2.</translation>
+    </message>
+    <message>
+        <source>“%1” would no longer speak for %2 then.</source>
+        <translation>„%1“ spräche dann nicht mehr für %2.</translation>
+    </message>
+    <message>
+        <source>%1 would move from rank %2 to rank %3.</source>
+        <translation>%1 käme von Rang %2 auf Rang %3.</translation>
+    </message>
+    <message>
+        <source>Ranks stay as they are; the option would have %1 instead of %2 points.</source>
+        <translation>Die Ränge bleiben, wie sie sind; die Option hätte %1 statt %2 Punkte.</translation>
     </message>
     <message>
         <source>%1 would lead then.</source>
@@ -6170,6 +6202,14 @@
         <source>Lotse asks before each check. Nothing else uses the internet.</source>
         <translation>Lotse fragt vor jeder Prüfung. Sonst nutzt nichts das Internet.</translation>
     </message>
+    <message>
+        <source>No folder is named. Please choose one, or the shipped library.</source>
+        <translation>Kein Ordner ist genannt. Wählen Sie einen oder die mitgelieferte Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This folder is no library. %1</source>
+        <translation>Dieser Ordner ist keine Bibliothek. %1</translation>
+    </message>
 </context>
 <context>
     <name>lotse::LinkCheckDialog</name>
@@ -6503,6 +6543,14 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Measures are due in &amp;days</source>
         <translation>Maßnahmen fällig in &amp;Tagen</translation>
+    </message>
+    <message>
+        <source>No option is ticked. Please tick one at least, or compare what Lotse proposes.</source>
+        <translation>Keine Option ist angekreuzt. Kreuzen Sie mindestens eine an oder vergleichen Sie, was Lotse vorschlägt.</translation>
+    </message>
+    <message>
+        <source>None of the chosen options is in the library in use: new engagements compare what Lotse proposes. Those ticked with another library are kept for it.</source>
+        <translation>Keine der gewählten Optionen steht in der verwendeten Bibliothek: Neue Beratungen vergleichen, was Lotse vorschlägt. Die mit einer anderen Bibliothek gewählten bleiben für diese erhalten.</translation>
     </message>
 </context>
 <context>
@@ -7436,6 +7484,14 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>In the open engagement ranks and points stay as they are.</source>
         <translation>In der offenen Beratung bleiben Ränge und Punkte, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>“%1” speaks for %2 now.</source>
+        <translation>„%1“ spricht jetzt für %2.</translation>
+    </message>
+    <message>
+        <source>“%1” does not speak for %2 any more.</source>
+        <translation>„%1“ spricht nicht mehr für %2.</translation>
     </message>
     <message numerus="yes">
         <source>In the open engagement %n result(s) changed.</source>
@@ -8963,10 +9019,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 <context>
     <name>lotse::Session</name>
     <message>
-        <source>The folder is no library. %1</source>
-        <translation>Der Ordner ist keine Bibliothek. %1</translation>
-    </message>
-    <message>
         <source>%1 is no library, so the one of the program is used. %2</source>
         <translation>%1 ist keine Bibliothek, daher wird die des Programms verwendet. %2</translation>
     </message>
@@ -8981,6 +9033,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>No other window could be opened.</source>
         <translation>Es ließ sich kein weiteres Fenster öffnen.</translation>
+    </message>
+    <message>
+        <source>The folder is no library, so the one in use stays. %1</source>
+        <translation>Der Ordner ist keine Bibliothek, daher bleibt es bei der bisherigen. %1</translation>
     </message>
 </context>
 <context>
@@ -9136,6 +9192,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>inherits from itself</source>
         <translation>erbt von sich selbst</translation>
+    </message>
+    <message>
+        <source>depends on itself</source>
+        <translation>hängt von sich selbst ab</translation>
     </message>
     <message numerus="yes">
         <source>%1: the evidence bears no day and was read %n day(s) ago, the limit is %2.</source>

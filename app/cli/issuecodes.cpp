@@ -46,6 +46,7 @@ QString codeName(Issue::Code code)
     case Issue::Code::InvalidUrl: return u"invalid_url"_s;
     case Issue::Code::LabelTooLong: return u"label_too_long"_s;
     case Issue::Code::CyclicInheritance: return u"cyclic_inheritance"_s;
+    case Issue::Code::CyclicQuestions: return u"cyclic_questions"_s;
     case Issue::Code::NoSource: return u"no_source"_s;
     case Issue::Code::UnknownSource: return u"unknown_source"_s;
     case Issue::Code::UnknownFunction: return u"unknown_function"_s;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/evidence.h"
 
+#include "decision/certainty/advice.h"
 #include "decision/ownoperation.h"
 #include "report/words/claimkind.h"
 #include "report/words/valuetext.h"
@@ -107,6 +108,69 @@ QString leaderName(const Evaluation &evaluation, Language language)
     return leader ? ValueText(language).leaderNames(evaluation) : QString();
 }
 
+/// What @p result, with another reading, says otherwise about who leads; empty = the same lead.
+QString newLead(const Subject &subject, const Evaluation &result)
+{
+    const QString before = leaderName(subject.evaluation, subject.language);
+    const QString after = leaderName(result, subject.language);
+    if (before == after)
+        return {};
+    if (after.isEmpty())
+        return Evidence::tr("No option would lead then.");
+    return result.isTied() ? Evidence::tr("%1 would share the lead then.").arg(after)
+                           : Evidence::tr("%1 would lead then.").arg(after);
+}
+
+QString newClearance(Clearance before, Clearance after)
+{
+    if (before == after)
+        return {};
+    switch (after) {
+    case Clearance::Passed: return Evidence::tr("The option would be in then.");
+    case Clearance::NotCleared: return Evidence::tr("The option would not be cleared then.");
+    case Clearance::Failed: return Evidence::tr("The option would be out then.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// The advice may turn with the lead as it was.
+QString newAdvice(const Subject &subject, const Evaluation &result)
+{
+    const OptionEvaluation *before = agreedInstead(subject.engagement, subject.evaluation);
+    const OptionEvaluation *after = agreedInstead(subject.engagement, result);
+    const OptionEvaluation *named = after ? after : before;
+    if (!named || (before && after && before->deployment == after->deployment))
+        return {};
+    const Criterion *deciding = subject.library.criterion(result.thresholds.nearTieCriterion);
+    const QString sentence =
+        after ? Evidence::tr("“%1” would speak for %2 then.") : Evidence::tr("“%1” would no longer speak for %2 then.");
+    return sentence.arg(deciding ? deciding->name.in(subject.language) : QString(),
+                        ValueText(subject.language).briefName(result, *named));
+}
+
+/// What moves below the lead: the option, else those that it gives way to or overtakes, else its points alone.
+QString newPlace(const Subject &subject, const Evaluation &result, const OptionEvaluation &changed)
+{
+    if (changed.rank != subject.option.rank)
+        return Evidence::tr("The option would move from rank %1 to rank %2.")
+            .arg(subject.option.rank)
+            .arg(changed.rank);
+    for (const OptionEvaluation &other : result.options) {
+        const OptionEvaluation *was = subject.evaluation.option(other.deployment);
+        if (was && was->rank != other.rank)
+            return Evidence::tr("%1 would move from rank %2 to rank %3.")
+                .arg(ValueText(subject.language).briefName(result, other))
+                .arg(was->rank)
+                .arg(other.rank);
+    }
+    const NumberText numbers = ValueText(subject.language).numbers();
+    const QString before = numbers.points(subject.option.score.likely);
+    const QString after = numbers.points(changed.score.likely);
+    return before == after
+        ? Evidence::tr("The result is the same.")
+        : Evidence::tr("Ranks stay as they are; the option would have %1 instead of %2 points.").arg(after, before);
+}
+
 /// Says what the result would be if @p value held instead.
 QString effectOf(const Subject &subject, const ClaimValue &value)
 {
@@ -117,23 +181,16 @@ QString effectOf(const Subject &subject, const ClaimValue &value)
     other.ownClaims.append({subject.option.deployment, subject.criterion.id, value, {}, subject.evaluation.asOf});
     const Evaluation result = evaluate(subject.library, other, subject.evaluation.workload, subject.evaluation.asOf);
 
-    const QString before = leaderName(subject.evaluation, subject.language);
-    const QString after = leaderName(result, subject.language);
     const OptionEvaluation *changed = result.option(subject.option.deployment);
-    if (before != after && result.isTied())
-        return Evidence::tr("%1 would share the lead then.").arg(after);
-    if (before != after)
-        return after.isEmpty() ? Evidence::tr("No option would be in then.")
-                               : Evidence::tr("%1 would lead then.").arg(after);
-    if (changed && changed->clearance != subject.option.clearance && changed->clearance == Clearance::Failed)
-        return Evidence::tr("The option would be out then.");
-    if (changed && changed->clearance != subject.option.clearance && changed->clearance == Clearance::Passed)
-        return Evidence::tr("The option would be in then.");
-    if (changed && changed->rank != subject.option.rank)
-        return Evidence::tr("The option would move from rank %1 to rank %2.")
-            .arg(subject.option.rank)
-            .arg(changed->rank);
-    return Evidence::tr("The result is the same.");
+    if (!changed)
+        return {};
+    for (const QString &sentence :
+         {newLead(subject, result), newClearance(subject.option.clearance, changed->clearance),
+          newAdvice(subject, result)}) {
+        if (!sentence.isEmpty())
+            return sentence;
+    }
+    return newPlace(subject, result, *changed);
 }
 
 QList<Evidence::Reading> readingsOf(const Subject &subject)

@@ -6,6 +6,8 @@
 
 namespace lotse {
 
+struct LoadedLibrary;
+
 /// Returns the folder for the user's own content files, which overlay the shipped ones.
 [[nodiscard]] QString overlayFolder();
 
@@ -13,5 +15,8 @@ namespace lotse {
 /// the shipped library and the user's overlay, which need not exist. The same for window and command line, so that both
 /// decide alike.
 [[nodiscard]] QStringList libraryFolders(const QString &own);
+
+/// Returns why @p loaded is no library, in the language of the window; empty = it can be used.
+[[nodiscard]] QString whyUnusable(const LoadedLibrary &loaded);
 
 } // namespace lotse

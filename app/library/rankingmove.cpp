@@ -4,6 +4,7 @@
 
 #include "app/controls/readingdialog.h"
 #include "app/controls/tablecopy.h"
+#include "decision/certainty/advice.h"
 #include "decision/evaluation.h"
 #include "decision/leaders.h"
 #include "report/words/phrasesin.h"
@@ -49,19 +50,27 @@ RankingMove::RankingMove(const Library &before, const Library &after, const Enga
                          const QString &workload, QDate asOf, Language language)
 {
     QString first;
+    QStringList advice;
+    const bool isOne = engagement.workloads.size() < 2;
     for (qsizetype i = 0; i < engagement.workloads.size(); ++i) {
         const Workload &one = engagement.workloads.at(i);
         const Evaluation was = evaluate(before, engagement, one.id, asOf);
         const Evaluation is = evaluate(after, engagement, one.id, asOf);
-        add(was, is, workloadName(one, i, phrasesIn(language)), language);
+        const QString name = workloadName(one, i, phrasesIn(language));
+        const auto placed = [&](const QString &sentence) {
+            return isOne ? sentence : tr("%1: %2", "workload and sentence").arg(name, sentence);
+        };
+        add(was, is, name, language);
         if (one.id == workload)
-            first = ahead(was, is, language);
-        if (one.id == workload && engagement.workloads.size() > 1)
-            first = tr("%1: %2", "workload and sentence").arg(workloadName(one, i, phrasesIn(language)), first);
+            first = placed(ahead(was, is, language));
+        if (const QString moved = advised(after, engagement, was, is, language); !moved.isEmpty())
+            advice << placed(moved);
     }
     m_sentence = m_rows.isEmpty()
         ? tr("In the open engagement ranks and points stay as they are.")
         : tr("In the open engagement %n result(s) changed.", nullptr, int(m_rows.size())) + u' ' + first;
+    for (const QString &sentence : std::as_const(advice))
+        m_sentence += u' ' + sentence;
 }
 
 void RankingMove::add(const Evaluation &before, const Evaluation &after, const QString &workload, Language language)
@@ -99,6 +108,19 @@ QString RankingMove::ahead(const Evaluation &before, const Evaluation &after, La
     if (pointsBefore == pointsNow)
         return tr("Ahead as before: %1 (%2 points).").arg(words.leaderNames(after), pointsNow);
     return tr("Ahead as before: %1 (%2 → %3 points).").arg(words.leaderNames(after), pointsBefore, pointsNow);
+}
+
+QString RankingMove::advised(const Library &library, const Engagement &engagement, const Evaluation &before,
+                             const Evaluation &after, Language language)
+{
+    const OptionEvaluation *was = agreedInstead(engagement, before);
+    const OptionEvaluation *is = agreedInstead(engagement, after);
+    if ((!was && !is) || (was && is && was->deployment == is->deployment))
+        return {};
+    const Criterion *deciding = library.criterion(after.thresholds.nearTieCriterion);
+    const QString sentence = is ? tr("“%1” speaks for %2 now.") : tr("“%1” does not speak for %2 any more.");
+    return sentence.arg(deciding ? deciding->name.in(language) : after.thresholds.nearTieCriterion,
+                        ValueText(language).briefName(is ? after : before, is ? *is : *was));
 }
 
 void RankingMove::show(QWidget *parent) const

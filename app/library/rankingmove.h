@@ -46,6 +46,9 @@ public:
 private:
     void add(const Evaluation &before, const Evaluation &after, const QString &workload, Language language);
     [[nodiscard]] static QString ahead(const Evaluation &before, const Evaluation &after, Language language);
+    /// Returns whom the criterion agreed for near ties speaks for now, or no longer; empty where that stays.
+    [[nodiscard]] static QString advised(const Library &library, const Engagement &engagement, const Evaluation &before,
+                                         const Evaluation &after, Language language);
 
     QList<Row> m_rows;
     QString m_sentence;

@@ -60,6 +60,7 @@ QString SourceMessages::annotation(const Issue &issue)
     case Issue::Code::NoSource: return tr("no source");
     case Issue::Code::Syntax: return tr("not valid JSON");
     case Issue::Code::CyclicInheritance: return tr("inherits from itself");
+    case Issue::Code::CyclicQuestions: return tr("depends on itself");
     default: return sentence(issue);
     }
 }

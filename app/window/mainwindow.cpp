@@ -425,10 +425,7 @@ void MainWindow::connectPageActions()
     connect(m_actions->weights, &QAction::triggered, this, [this] { openPage(PageId::Weights); });
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_actions->libraryFolder, &QAction::triggered, this, &MainWindow::chooseLibraryFolder);
-    connect(m_actions->shippedLibrary, &QAction::triggered, this, [this] {
-        m_context.settings.setLibraryFolder({});
-        emit libraryFolderChanged();
-    });
+    connect(m_actions->shippedLibrary, &QAction::triggered, this, [this] { emit libraryFolderChosen({}); });
     connect(m_actions->help, &QAction::triggered, this, [this] { showHelp(helpTopic(m_current)); });
     connect(m_actions->helpContents, &QAction::triggered, this, [this] { showHelp(helpTopic(PageId::Start)); });
     connect(m_actions->keyboardHelp, &QAction::triggered, this, [this] { showHelp(u"keyboard"_s); });
@@ -542,10 +539,8 @@ void MainWindow::setClientView(bool on)
 void MainWindow::chooseLibraryFolder()
 {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Own library folder"));
-    if (folder.isEmpty())
-        return;
-    m_context.settings.setLibraryFolder(folder);
-    emit libraryFolderChanged();
+    if (!folder.isEmpty())
+        emit libraryFolderChosen(folder);
 }
 
 void MainWindow::openSettings()
@@ -565,7 +560,7 @@ void MainWindow::openSettings()
             emit languageChosen(language ? languageCode(*language) : QString());
         }
         if (changes.libraryFolder)
-            emit libraryFolderChanged();
+            emit libraryFolderChosen(*changes.libraryFolder);
     });
     dialog->open();
 }

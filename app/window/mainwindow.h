@@ -51,8 +51,8 @@ public:
 signals:
     /// The person chose another language ("de", "en", empty = the system's): the window has to be made anew.
     void languageChosen(const QString &code);
-    /// The library is to be read again from the folder in the settings.
-    void libraryFolderChanged();
+    /// The library is to be read from another folder (empty = the shipped one) from now on, if there is one.
+    void libraryFolderChosen(const QString &folder);
     /// The person wants another window; empty @p file = with the start page.
     void newWindowRequested(const QString &file);
 

@@ -150,7 +150,7 @@ void Session::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(PageContext {*m_document, m_settings, m_theme, *m_lastPlace, m_folders});
     connect(m_window.get(), &MainWindow::languageChosen, this, &Session::setLanguage);
-    connect(m_window.get(), &MainWindow::libraryFolderChanged, this, &Session::loadLibraryAgain);
+    connect(m_window.get(), &MainWindow::libraryFolderChosen, this, &Session::useLibrary);
     connect(m_window.get(), &MainWindow::newWindowRequested, this, &Session::startWindow);
     RecoveryOffers &offers = m_window->recoveryOffers();
     connect(&offers, &RecoveryOffers::restoreRequested, this, &Session::restore);
@@ -162,24 +162,23 @@ QString Session::replaceUnusable(const LoadedLibrary &loaded)
 {
     if (loaded.usable)
         return {};
-    const QString reason = loaded.issues.isEmpty() ? QString() : sentence(loaded.issues.constFirst());
     const QString folder = visibleText(QDir::toNativeSeparators(m_folders.constFirst()));
     m_folders = libraryFolders({});
     m_document->setLibrary(loadLibrary(m_folders).library);
     renewWindow(); // the library page edits the files of its folders
-    return tr("%1 is no library, so the one of the program is used. %2").arg(folder, reason);
+    return tr("%1 is no library, so the one of the program is used. %2").arg(folder, whyUnusable(loaded));
 }
 
-void Session::loadLibraryAgain()
+void Session::useLibrary(const QString &folder)
 {
-    const QStringList folders = libraryFolders(m_settings.libraryFolder());
+    const QStringList folders = libraryFolders(folder);
     LoadedLibrary loaded = loadLibrary(folders);
     if (!loaded.usable) {
-        const QString reason = loaded.issues.isEmpty() ? QString() : sentence(loaded.issues.constFirst());
-        m_settings.setLibraryFolder({});
-        m_window->showMessage(MessageBar::Kind::Error, tr("The folder is no library. %1").arg(reason));
+        m_window->showMessage(MessageBar::Kind::Error,
+                              tr("The folder is no library, so the one in use stays. %1").arg(whyUnusable(loaded)));
         return;
     }
+    m_settings.setLibraryFolder(folder);
     m_document->setLibrary(std::move(loaded.library));
     m_folders = folders;
     m_library.clear();

@@ -56,7 +56,9 @@ private:
     void renewWindow();
     /// Takes the shipped library in place of one that cannot be used and returns the sentence about it; empty = usable.
     [[nodiscard]] QString replaceUnusable(const LoadedLibrary &loaded);
-    void loadLibraryAgain();
+    /// Takes the library of @p folder (empty = the shipped one) and keeps it in the settings; where it is none, both
+    /// stay as they are.
+    void useLibrary(const QString &folder);
     void restore(const QString &copy);
     /// Opens another window, with @p file where one is given.
     void startWindow(const QString &file);

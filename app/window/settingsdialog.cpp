@@ -60,6 +60,7 @@ SettingsDialog::SettingsDialog(Settings &settings, const Library &library, QWidg
 
 void SettingsDialog::addPage(SettingsPage *page)
 {
+    m_pages.append(page);
     m_list->addItem(page->accessibleName());
     auto *scroll = new QScrollArea; // large text in a small window
     scroll->setFrameShape(QFrame::NoFrame);
@@ -74,7 +75,6 @@ SettingsDialog::Changes SettingsDialog::save()
 {
     const int textSize = m_settings.textSize();
     const std::optional<Language> language = m_settings.language();
-    const QString folder = m_settings.libraryFolder();
     EngagementDefaults defaults;
     m_consultant->save(defaults);
     m_engagements->save(defaults);
@@ -83,7 +83,20 @@ SettingsDialog::Changes SettingsDialog::save()
     m_library->save(m_settings);
     return {.textSize = textSize != m_settings.textSize(),
             .language = language != m_settings.language(),
-            .libraryFolder = folder != m_settings.libraryFolder()};
+            .libraryFolder = m_library->newFolder()};
+}
+
+void SettingsDialog::accept()
+{
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        const std::optional<SettingsPage::Problem> problem = m_pages.at(i)->problem();
+        if (!problem)
+            continue;
+        m_list->setCurrentRow(int(i));
+        m_pages.at(i)->refuse(*problem);
+        return;
+    }
+    QDialog::accept();
 }
 
 } // namespace lotse

@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QListWidget;
 class QStackedWidget;
 
@@ -18,7 +20,8 @@ class SettingsPage;
 struct Library;
 
 /// All settings of the program in one place, asked once: what new engagements start with, how the window looks, which
-/// library and whether the network is used. Nothing is written before save().
+/// library and whether the network is used. Nothing is written before save(), and the folder of a library only by who
+/// reads it.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
@@ -32,10 +35,14 @@ public:
     {
         bool textSize = false;
         bool language = false;
-        bool libraryFolder = false;
+        std::optional<QString> libraryFolder; ///< to be read and kept; empty = the shipped library
     };
     /// Writes what is entered; colours have to be applied in any case.
     Changes save();
+
+public slots:
+    /// Closes the dialog only when each page can be saved; else it turns to the first that cannot and says why.
+    void accept() override;
 
 private:
     void addPage(SettingsPage *page);
@@ -47,6 +54,7 @@ private:
     NewEngagementSettings *m_engagements = nullptr;
     DisplaySettings *m_display = nullptr;
     LibrarySettings *m_library = nullptr;
+    QList<SettingsPage *> m_pages; ///< in the order of the list
 };
 
 } // namespace lotse

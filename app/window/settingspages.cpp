@@ -9,9 +9,11 @@
 #include "app/report/logo.h"
 #include "app/words/language.h"
 #include "core/library.h"
+#include "core/libraryloader.h"
 #include "core/visibletext.h"
 #include "report/words/valuetext.h"
 
+#include <QAccessible>
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
@@ -71,6 +73,26 @@ SettingsPage::SettingsPage(const QString &title, const QString &explanation) : m
     m_layout->setSpacing(Theme::scaled(10));
     m_layout->addWidget(wrapped(title, Theme::TextRole::Question));
     m_layout->addWidget(wrapped(explanation, Theme::TextRole::Small, TextLabel::Tone::Secondary));
+    m_problem = wrapped({}, Theme::TextRole::Small, TextLabel::Tone::Failed);
+    m_problem->setObjectName(u"settingsProblem"_s);
+    m_problem->hide();
+    m_layout->addWidget(m_problem);
+}
+
+void SettingsPage::refuse(const Problem &problem)
+{
+    m_problem->setText(problem.sentence);
+    m_problem->show();
+    problem.field->setAccessibleDescription(problem.sentence);
+    problem.field->setFocus(Qt::OtherFocusReason);
+    QAccessibleAnnouncementEvent event(problem.field, problem.sentence);
+    QAccessible::updateAccessibility(&event);
+}
+
+void SettingsPage::withdraw()
+{
+    m_problem->hide();
+    m_problem->clear();
 }
 
 ConsultantSettings::ConsultantSettings(const EngagementDefaults &defaults)
@@ -165,8 +187,15 @@ NewEngagementSettings::NewEngagementSettings(const EngagementDefaults &defaults,
     }
     content().addWidget(asProposed);
     content().addWidget(ticked);
+    m_note = wrapped(tr("None of the chosen options is in the library in use: new engagements compare what Lotse "
+                        "proposes. Those ticked with another library are kept for it."),
+                     Theme::TextRole::Small, TextLabel::Tone::Secondary);
+    m_note->setObjectName(u"settingsOptionsNote"_s);
     content().addWidget(m_options, 1);
+    content().addWidget(m_note);
     connect(ticked, &QRadioButton::toggled, m_options, &QWidget::setEnabled);
+    connect(ticked, &QRadioButton::toggled, this, &NewEngagementSettings::refreshNote);
+    connect(m_options, &QListWidget::itemChanged, this, &NewEngagementSettings::refreshNote);
     m_owner = named<QLineEdit>(u"settingsOwner"_s);
     m_owner->setPlaceholderText(tr("the contact of the client"));
     m_days = named<QSpinBox>(u"settingsDays"_s);
@@ -177,22 +206,46 @@ NewEngagementSettings::NewEngagementSettings(const EngagementDefaults &defaults,
     form->addRow(tr("Measures are due in &days"), m_days);
     m_which->button(m_stored.isEmpty() ? Proposed : Ticked)->setChecked(true);
     m_options->setEnabled(!m_stored.isEmpty());
+    refreshNote();
     m_owner->setText(defaults.measureOwner);
     m_days->setValue(defaults.measureDays);
 }
 
-void NewEngagementSettings::save(EngagementDefaults &defaults) const
+QStringList NewEngagementSettings::ticked() const
 {
     QStringList ticked;
-    QStringList others = m_stored; // of another library
     for (int row = 0; row < m_options->count(); ++row) {
         const QListWidgetItem *item = m_options->item(row);
-        const QString option = item->data(optionRole).toString();
-        others.removeAll(option);
         if (item->checkState() == Qt::Checked)
-            ticked.append(option);
+            ticked.append(item->data(optionRole).toString());
     }
-    defaults.options = m_which->checkedId() == Ticked ? ticked + others : QStringList();
+    return ticked;
+}
+
+QStringList NewEngagementSettings::ofOtherLibraries() const
+{
+    QStringList others = m_stored;
+    for (int row = 0; row < m_options->count(); ++row)
+        others.removeAll(m_options->item(row)->data(optionRole).toString());
+    return others;
+}
+
+void NewEngagementSettings::refreshNote()
+{
+    withdraw();
+    m_note->setVisible(m_which->checkedId() == Ticked && ticked().isEmpty() && !ofOtherLibraries().isEmpty());
+}
+
+std::optional<SettingsPage::Problem> NewEngagementSettings::problem() const
+{
+    if (m_which->checkedId() != Ticked || !ticked().isEmpty() || !ofOtherLibraries().isEmpty())
+        return {};
+    return Problem {tr("No option is ticked. Please tick one at least, or compare what Lotse proposes."), m_options};
+}
+
+void NewEngagementSettings::save(EngagementDefaults &defaults) const
+{
+    defaults.options = m_which->checkedId() == Ticked ? ticked() + ofOtherLibraries() : QStringList();
     defaults.measureOwner = m_owner->text().trimmed();
     defaults.measureDays = m_days->value();
 }
@@ -236,7 +289,8 @@ LibrarySettings::LibrarySettings(const Settings &settings)
     : SettingsPage(tr("Library and network"),
                    tr("Another library computes engagements anew. The library can be chosen in the menu "
                       "Library, too.")),
-      askForFolder([this] { return QFileDialog::getExistingDirectory(this, tr("Own library folder")); })
+      askForFolder([this] { return QFileDialog::getExistingDirectory(this, tr("Own library folder")); }),
+      m_stored(settings.libraryFolder())
 {
     m_library = new QButtonGroup(this);
     auto *shipped = named<QRadioButton>(u"settingsShipped"_s, tr("&Shipped library with your own additions"));
@@ -270,17 +324,38 @@ LibrarySettings::LibrarySettings(const Settings &settings)
         m_folder->setText(QDir::toNativeSeparators(folder));
         own->setChecked(true);
     });
-    const QString folder = settings.libraryFolder();
-    m_library->button(folder.isEmpty() ? Shipped : OwnFolder)->setChecked(true);
-    m_folder->setText(QDir::toNativeSeparators(folder));
-    m_folder->setEnabled(!folder.isEmpty());
+    connect(own, &QRadioButton::toggled, this, &LibrarySettings::withdraw);
+    connect(m_folder, &QLineEdit::textChanged, this, &LibrarySettings::withdraw);
+    m_library->button(m_stored.isEmpty() ? Shipped : OwnFolder)->setChecked(true);
+    m_folder->setText(QDir::toNativeSeparators(m_stored));
+    m_folder->setEnabled(!m_stored.isEmpty());
     m_network->setChecked(settings.networkAllowed());
+}
+
+std::optional<SettingsPage::Problem> LibrarySettings::problem() const
+{
+    if (m_library->checkedId() == OwnFolder && m_folder->text().trimmed().isEmpty())
+        return Problem {tr("No folder is named. Please choose one, or the shipped library."), m_folder};
+    const std::optional<QString> folder = newFolder();
+    if (!folder)
+        return {};
+    const QString reason = whyUnusable(loadLibrary(libraryFolders(*folder)));
+    if (reason.isEmpty())
+        return {};
+    return Problem {tr("This folder is no library. %1").arg(reason), m_folder};
+}
+
+std::optional<QString> LibrarySettings::newFolder() const
+{
+    const QString entered = QDir::fromNativeSeparators(m_folder->text().trimmed());
+    if (m_library->checkedId() != OwnFolder)
+        return m_stored.isEmpty() ? std::nullopt : std::optional(QString());
+    // A relative one would be another wherever the program starts.
+    return entered == m_stored ? std::nullopt : std::optional(QDir(entered).absolutePath());
 }
 
 void LibrarySettings::save(Settings &settings) const
 {
-    const bool own = m_library->checkedId() == OwnFolder;
-    settings.setLibraryFolder(own ? QDir::fromNativeSeparators(m_folder->text().trimmed()) : QString());
     settings.setNetworkAllowed(m_network->isChecked());
 }
 

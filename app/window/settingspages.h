@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QButtonGroup;
 class QCheckBox;
@@ -25,7 +26,7 @@ namespace lotse {
 struct Library;
 class TextLabel;
 
-/// A page: its title, a sentence about it, and fields below.
+/// A page: its title, a sentence about it, what is wrong with what was entered, and fields below.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
@@ -33,11 +34,24 @@ class SettingsPage : public QWidget
 public:
     SettingsPage(const QString &title, const QString &explanation);
 
+    /// What cannot be saved as it is.
+    struct Problem
+    {
+        QString sentence;
+        QWidget *field = nullptr; ///< to be put right
+    };
+    [[nodiscard]] virtual std::optional<Problem> problem() const { return {}; }
+    /// Says @p problem and leads to its field.
+    void refuse(const Problem &problem);
+
 protected:
+    /// What was said is being put right.
+    void withdraw();
     [[nodiscard]] QVBoxLayout &content() const { return *m_layout; }
 
 private:
     QVBoxLayout *m_layout = nullptr;
+    TextLabel *m_problem = nullptr;
 };
 
 /// Who advises: name, company, logo.
@@ -74,12 +88,19 @@ public:
     /// @p library names the options that can be chosen; chosen ones of another library are kept.
     NewEngagementSettings(const EngagementDefaults &defaults, const Library &library);
 
+    /// No option ticked is what the file means by the proposed ones.
+    [[nodiscard]] std::optional<Problem> problem() const override;
     void save(EngagementDefaults &defaults) const;
 
 private:
+    [[nodiscard]] QStringList ticked() const;
+    [[nodiscard]] QStringList ofOtherLibraries() const;
+    void refreshNote();
+
     QStringList m_stored; ///< options
     QButtonGroup *m_which = nullptr;
     QListWidget *m_options = nullptr;
+    TextLabel *m_note = nullptr; ///< where the ticked options are all of another library
     QLineEdit *m_owner = nullptr;
     QSpinBox *m_days = nullptr;
 };
@@ -108,12 +129,18 @@ class LibrarySettings final : public SettingsPage
 public:
     explicit LibrarySettings(const Settings &settings);
 
+    /// Another folder has to be a library; the one of the settings may be away for now.
+    [[nodiscard]] std::optional<Problem> problem() const override;
+    /// The folder that was chosen instead of the one in the settings (empty = the shipped library); none = no other.
+    [[nodiscard]] std::optional<QString> newFolder() const;
+    /// Writes all but the folder.
     void save(Settings &settings) const;
 
     /// The question for a folder; tests answer it in their own way.
     std::function<QString()> askForFolder;
 
 private:
+    QString m_stored; ///< folder
     QButtonGroup *m_library = nullptr;
     QLineEdit *m_folder = nullptr;
     QCheckBox *m_network = nullptr;

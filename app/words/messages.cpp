@@ -151,6 +151,10 @@ const char *patternOf(const Issue &issue)
     case Issue::Code::CyclicInheritance:
         return QT_TRANSLATE_NOOP(
             "Messages", "These deployments inherit from each other in a circle: %1. Remove one of the references.");
+    case Issue::Code::CyclicQuestions:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "Whether a question is shown depends on itself here, in a circle: %1. Change one of "
+                                 "these conditions (show_if).");
     case Issue::Code::NoSource:
         return QT_TRANSLATE_NOOP("Messages", "The claim on “%1” has no source. Add one, or set the value to unknown.");
     case Issue::Code::UnknownSource:

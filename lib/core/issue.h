@@ -65,6 +65,7 @@ struct Issue
         InvalidUrl, ///< %1 text found
         LabelTooLong, ///< %1 label, %2 longest allowed (characters)
         CyclicInheritance, ///< %1 ids of the cycle, joined with →
+        CyclicQuestions, ///< %1 ids of the questions that are shown by each other, joined with →
         NoSource, ///< %1 criterion of a claim without any source
         UnknownSource, ///< %1 source id
         UnknownFunction, ///< %1 criterion: value function needs at least two points with ascending x

@@ -3,6 +3,7 @@
 #include "core/questionnairereader.h"
 
 #include "core/conditionreader.h"
+#include "core/questioncircles.h"
 
 using namespace Qt::StringLiterals;
 
@@ -157,6 +158,8 @@ void readQuestionnaire(Reading &reading, const JsonValue &file, Library &library
     SeenQuestions questions;
     library.questions = object.list("questions"_L1, Need::Required,
                                     [&](const Node &item) { return readQuestion(reading, item, questions); });
+    if (const auto list = object.member("questions"_L1, Need::Optional))
+        checkForCircles(reading, *list, library.questions);
 }
 
 } // namespace lotse

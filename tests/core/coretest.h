@@ -28,7 +28,7 @@ inline QString codeName(Issue::Code code)
             "MissingKey UnknownKey WrongType MissingLanguage EmptyText UnknownId UnknownLevel UnknownValue DuplicateId "
             "InvalidDate FutureDate AfterEngagement UndatedOwnClaim OvertakenOwnClaim UnlikelyDue OutsideScale "
             "DoubtfulNumber NoOwnSource SharedSource "
-            "InvalidNumber NotWhole NotPositive InvalidRange InvalidUrl LabelTooLong CyclicInheritance "
+            "InvalidNumber NotWhole NotPositive InvalidRange InvalidUrl LabelTooLong CyclicInheritance CyclicQuestions "
             "NoSource UnknownSource "
             "UnknownFunction MissingFile UntouchedCriterion ProfileGone QuestionGone NotAFile DiskFull OverwritesInput "
             "AmongLibraryFiles OtherKindOfFile InvalidId ControlCharacter EndsBeforeStart ListedTwice NothingToCheck "

@@ -16,6 +16,8 @@ private slots:
     void findsWhatIsWrongInProfiles();
     void findsWhatIsWrongInOtherFiles_data();
     void findsWhatIsWrongInOtherFiles();
+    void namesALongCircleOfQuestions();
+    void takesQuestionsThatDependOnLaterOnes();
     void doesNotBlameOthersForAFileThatCannotBeRead_data();
     void doesNotBlameOthersForAFileThatCannotBeRead();
     void collectsAllIssuesOfAFileInTheirOrder();
@@ -235,6 +237,15 @@ void TestChecks::findsWhatIsWrongInOtherFiles_data()
         u"\"q_elektric\""_s);
     row("condition on an unknown answer", questionnaire, u"\"any_of\": [\"yes\"]"_s, u"\"any_of\": [\"yess\"]"_s,
         u"UnknownId /questions/3/show_if/any_of/0 yess|answer|yes"_s, u"\"yess\""_s);
+    row("question that is shown by itself", questionnaire, u"{ \"question\": \"q_electric\", \"any_of\": [\"yes\"] }"_s,
+        u"{ \"question\": \"q_hills\", \"at_least\": 2 }"_s,
+        u"CyclicQuestions /questions/3/show_if q_hills → q_hills"_s);
+    row("question that its own flag shows", questionnaire, u"\"type\": \"yes_no\","_s,
+        u"\"type\": \"yes_no\", \"show_if\": { \"not\": { \"flag\": \"motor\" } },"_s,
+        u"CyclicQuestions /questions/2/show_if q_electric → q_electric"_s, u"{ \"not\": { \"flag\""_s);
+    row("questions that show each other", questionnaire, u"\"type\": \"yes_no\","_s,
+        u"\"type\": \"yes_no\", \"show_if\": { \"question\": \"q_hills\", \"at_least\": 2 },"_s,
+        u"CyclicQuestions /questions/2/show_if q_electric → q_hills → q_electric"_s, u"{ \"question\": \"q_hills\""_s);
     row("step outside the scale", questionnaire, u"\"value\": 5"_s, u"\"value\": 6"_s,
         u"InvalidNumber /questions/3/steps/1/value 6|1|5"_s, u"6,"_s);
     row("bands that descend", questionnaire, u"\"maximum\": 3000"_s, u"\"maximum\": 300"_s,
@@ -291,6 +302,29 @@ void TestChecks::findsWhatIsWrongInOtherFiles()
     QCOMPARE(described(copy.load().issues),
              (QStringList {QString("MissingKey "_L1 + effect + " min_level"_L1),
                            QString("warning UnknownKey "_L1 + effect + "/min_numbers min_numbers|min_number"_L1)}));
+}
+
+void TestChecks::namesALongCircleOfQuestions()
+{
+    const QString folder = QStringLiteral(LOTSE_TEST_DATA) + u"/faults/question-circle"_s;
+    const LoadedLibrary loaded = loadLibrary({testLibrary(), folder});
+    QVERIFY(!loaded.usable);
+    QCOMPARE(described(loaded.issues),
+             QStringList {u"CyclicQuestions /questions/0/show_if q_use → q_hills → q_electric → q_use"_s});
+    const Issue &issue = loaded.issues.constFirst();
+    QCOMPARE(issue.place.file, folder + u"/questionnaire.json"_s);
+    QCOMPARE(placeText(issue), placeOf(QString::fromUtf8(bytesOf(issue.place.file)), u"{ \"question\": \"q_hills\""_s));
+}
+
+void TestChecks::takesQuestionsThatDependOnLaterOnes()
+{
+    LibraryCopy copy;
+    copy.change(u"questionnaire.json"_s, u"\"type\": \"single\","_s,
+                u"\"type\": \"single\", \"show_if\": { \"all\": [{ \"question\": \"q_budget\", \"at_least\": 1 }, "
+                "{ \"flag\": \"motor\" }] },"_s);
+    const LoadedLibrary loaded = copy.load();
+    QVERIFY(loaded.usable);
+    QVERIFY2(loaded.issues.isEmpty(), qPrintable(described(loaded.issues).join(u'\n')));
 }
 
 void TestChecks::doesNotBlameOthersForAFileThatCannotBeRead_data()

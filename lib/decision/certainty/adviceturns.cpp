@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/certainty/adviceturns.h"
 
+#include "decision/certainty/openvalues.h"
 #include "decision/certainty/weightflips.h"
 
 #include <algorithm>
@@ -31,31 +32,78 @@ Candidate candidateOf(const ScoreTable &table, std::optional<qsizetype> deciding
             .deciding = deciding ? decidingPoints(evaluated.cells.at(*deciding)) : 0};
 }
 
-/// What passes once the fact of @p flip is as the flip says.
-std::vector<Candidate> candidatesBeyond(const ScoreTable &table, std::optional<qsizetype> deciding, const Flip &flip)
+/// What a cell may turn out to be.
+struct CellValue
+{
+    double points = 0;
+    bool passes = false; ///< its option
+};
+
+/// What passes once the fact of @p flip is @p value.
+std::vector<Candidate> candidatesBeyond(const ScoreTable &table, std::optional<qsizetype> deciding, const Flip &flip,
+                                        const CellValue &value)
 {
     constexpr double ahead = 1e-6; // points: at the flip itself both may be level
-    const bool isOut = flip.kind == Flip::Kind::Clearance && flip.option != flip.newLeader;
     std::vector<Candidate> candidates;
     for (size_t option = 0; option < size_t(table.evaluation.options.size()); ++option) {
         const QString &id = table.id(option);
         const bool passed = table.evaluation.options.at(qsizetype(option)).clearance == Clearance::Passed;
         const bool changes = id == flip.option;
-        if (!(changes ? !isOut : passed))
+        if (!(changes ? value.passes : passed))
             continue;
         Candidate candidate = candidateOf(table, deciding, option);
         const auto k = std::ranges::find(table.evaluation.weights, flip.criterion, &WeightEvaluation::criterion)
             - table.evaluation.weights.cbegin();
         if (changes && size_t(k) < table.criteria) {
-            candidate.score += table.shares[size_t(k)] * (flip.at - table.pointsOf(option)[size_t(k)]);
+            candidate.score += table.shares[size_t(k)] * (value.points - table.pointsOf(option)[size_t(k)]);
             if (k == deciding)
-                candidate.deciding = flip.at;
+                candidate.deciding = value.points;
         }
         if (id == flip.newLeader || flip.sharedWith.contains(id))
             candidate.score += ahead;
         candidates.push_back(candidate);
     }
     return candidates;
+}
+
+/// Returns numbers between which points and knock-out change evenly or not at all: from where @p flip begins to where
+/// it ends, or beyond the scale.
+std::vector<double> numbersOf(const Criterion &criterion, const Requirement *knockOut, const Flip &flip)
+{
+    std::vector<double> turning {*flip.number};
+    for (const ValuePoint &corner : criterion.points)
+        turning.push_back(corner.x);
+    if (knockOut && knockOut->maximumNumber)
+        turning.push_back(*knockOut->maximumNumber);
+    if (knockOut && knockOut->minimumNumber)
+        turning.push_back(*knockOut->minimumNumber);
+    const auto [lowest, highest] = std::ranges::minmax(turning);
+    const double end = flip.until.value_or(flip.above ? highest + 1 : lowest - 1);
+    turning.push_back(end);
+    const auto [from, to] = std::minmax(*flip.number, end);
+    std::erase_if(turning, [from, to](double number) { return number < from || number > to; });
+    std::ranges::sort(turning);
+    std::vector<double> numbers = turning;
+    for (size_t i = 1; i < turning.size(); ++i)
+        numbers.push_back(std::midpoint(turning[i - 1], turning[i]));
+    return numbers;
+}
+
+/// Returns the values of which @p flip speaks, the outermost among them.
+std::vector<CellValue> valuesOf(const Criterion &criterion, const Requirement *knockOut, const Flip &flip)
+{
+    std::vector<CellValue> values;
+    if (flip.number) {
+        for (const double number : numbersOf(criterion, knockOut, flip))
+            values.push_back({.points = criterion.valueOf(number), .passes = numberMeets(knockOut, number)});
+        return values;
+    }
+    const qsizetype first = criterion.levelIndex(flip.level);
+    for (qsizetype i = first; i >= 0 && i < criterion.levels.size(); i += flip.above ? 1 : -1) {
+        const Level &level = criterion.levels.at(i);
+        values.push_back({.points = level.value, .passes = levelMeets(knockOut, criterion, level)});
+    }
+    return values;
 }
 
 } // namespace
@@ -137,17 +185,33 @@ bool AdviceTurnSearch::searchTowards(double now, double end, Flip &turn) const
     return false;
 }
 
-void nameAdvised(const ScoreTable &table, const QString &advised, QList<Flip> &flips)
+void nameAdvised(const Library &library, const ScoreTable &table, const QString &advised, QList<Flip> &flips)
 {
     const std::optional<qsizetype> deciding = decidingOf(table.evaluation);
+    const KnockOuts knockOuts(library, table.evaluation);
+    const auto id = [&table](size_t option) { return table.id(option); };
     for (Flip &flip : flips) {
         if (flip.kind == Flip::Kind::Weight || flip.kind == Flip::Kind::GroupWeight)
             continue;
-        const std::vector<Candidate> candidates = candidatesBeyond(table, deciding, flip);
-        const Advice advice = adviceOf(candidates, table.evaluation.thresholds.nearTie, deciding.has_value());
-        const auto id = [&table](size_t option) { return table.id(option); };
-        if (!advice.best.empty())
-            flip.advised = std::ranges::contains(advice.best, advised, id) ? advised : table.id(advice.best.front());
+        const auto bestBeyond = [&](const CellValue &value) {
+            const std::vector<Candidate> candidates = candidatesBeyond(table, deciding, flip, value);
+            return adviceOf(candidates, table.evaluation.thresholds.nearTie, deciding.has_value()).best;
+        };
+        const bool isOut = flip.kind == Flip::Kind::Clearance && flip.option != flip.newLeader;
+        const std::vector<size_t> best = bestBeyond({.points = flip.at, .passes = !isOut});
+        if (best.empty())
+            continue;
+        flip.advised = std::ranges::contains(best, advised, id) ? advised : table.id(best.front());
+        const auto criterion = std::ranges::find(library.criteria, flip.criterion, &Criterion::id);
+        const auto option = std::ranges::find(table.evaluation.options, flip.option, &OptionEvaluation::deployment);
+        if (flip.advised != advised || criterion == library.criteria.cend())
+            continue;
+        const Requirement *knockOut = knockOuts.of(size_t(option - table.evaluation.options.cbegin()),
+                                                   size_t(criterion - library.criteria.cbegin()));
+        // Points and advice run one way: what holds at the outermost values holds at all.
+        flip.keepsAdvice = std::ranges::all_of(valuesOf(*criterion, knockOut, flip), [&](const CellValue &value) {
+            return std::ranges::contains(bestBeyond(value), advised, id);
+        });
     }
 }
 

@@ -36,7 +36,8 @@ private:
     std::vector<WeightMove::Line> m_lines; ///< of what passed
 };
 
-/// Says of each flip of a fact whom the rule advises beyond it: @p advised, today's, where it is among several.
-void nameAdvised(const ScoreTable &table, const QString &advised, QList<Flip> &flips);
+/// Says of each flip of a fact whom the rule advises beyond it, @p advised, today's, where it is among several, and
+/// whether that stays so at all further values of which the flip speaks.
+void nameAdvised(const Library &library, const ScoreTable &table, const QString &advised, QList<Flip> &flips);
 
 } // namespace lotse

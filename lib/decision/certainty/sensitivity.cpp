@@ -274,7 +274,7 @@ Sensitivity sensitivity(const Library &library, const Engagement &engagement, co
     findFactFlips(library, table, flips);
     if (const OptionEvaluation *advised = agreedInstead(engagement, evaluation)) {
         result.advised = advised->deployment;
-        nameAdvised(table, result.advised, flips);
+        nameAdvised(library, table, result.advised, flips);
         QList<Flip> turns;
         AdviceTurnSearch adviceTurns(table, result.advised, turns);
         searchWeights(library, table, adviceTurns);

@@ -32,6 +32,7 @@ struct Flip
     QString newLeader; ///< beyond; empty when nothing would pass
     QStringList sharedWith; ///< those that have as many points as the new leader then
     QString advised; ///< of Fact and Clearance under Sensitivity::advised: whom the rule advises beyond; else empty
+    bool keepsAdvice = false; ///< @c advised is Sensitivity::advised, at each further value that flips, too
     bool plausible = false; ///< inside the weight's margin, or inside what the evidence leaves open
     double distance = 0; ///< 0-1: change of the share, or of the points / 100
 

@@ -568,15 +568,20 @@ QString AnalysisText::factFlip(const Flip &flip, const QString &advised) const
         return sentence;
     // Further on the new leader may draw away, but it never lets others come closer.
     const QString band = m_values.numbers().amount(m_evaluation.thresholds.nearTie);
-    return sentence + u' '
-        + text(QT_TRANSLATE_NOOP("Analysis", "“%1” decides for %2 as long as that one is within %3 points."))
-              .arg(criterion(m_evaluation.thresholds.nearTieCriterion), option(flip.advised), band);
+    const QString &deciding = m_evaluation.thresholds.nearTieCriterion;
+    const QString condition = flip.criterion == deciding
+        ? text(QT_TRANSLATE_NOOP("Analysis",
+                                 "“%1” decides for %2 as long as that one is within %3 points and better on it."))
+        : text(QT_TRANSLATE_NOOP("Analysis", "“%1” decides for %2 as long as that one is within %3 points."));
+    return sentence + u' ' + condition.arg(criterion(deciding), option(flip.advised), band);
 }
 
 QString AnalysisText::flipWord(const FlipSentence &line) const
 {
     if (line.letsIn)
         return text(QT_TRANSLATE_NOOP("Analysis", "lets in"));
+    if (line.partly)
+        return text(QT_TRANSLATE_NOOP("Analysis", "may flip"));
     return line.flips ? text(QT_TRANSLATE_NOOP("Analysis", "flips")) : text(QT_TRANSLATE_NOOP("Analysis", "holds"));
 }
 
@@ -620,10 +625,11 @@ void AnalysisText::addFactLines(QList<FlipSentence> &lines, const Sensitivity &s
     for (const Flip &flip : sensitivity.flips) {
         if (isOfWeight(flip) || !flip.plausible)
             continue;
-        const bool changes = advised.isEmpty() || flip.advised != advised;
+        const bool changes = advised.isEmpty() || flip.advised != advised || !flip.keepsAdvice;
+        const bool partly = changes && !advised.isEmpty() && flip.advised == advised;
         letsIn = flip.leader.isEmpty();
         if (count++ < most)
-            lines.append({.sentence = this->flip(flip, advised), .flips = changes, .letsIn = letsIn});
+            lines.append({.sentence = this->flip(flip, advised), .flips = changes, .partly = partly, .letsIn = letsIn});
         else
             ++(changes ? further.back() : further.front());
     }

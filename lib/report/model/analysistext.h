@@ -13,6 +13,7 @@ struct FlipSentence
 {
     QString sentence;
     bool flips = false; ///< true: another option takes the lead, or is advised; false: the first place or advice holds
+    bool partly = false; ///< with flips: only some of the values that the sentence speaks of turn the advice
     bool letsIn = false; ///< there is no first place yet: an option comes in and takes it
 
     bool operator==(const FlipSentence &) const = default;
@@ -61,7 +62,7 @@ public:
     /// whether it holds where an open claim changes who has the most points. Empty where there is nothing to decide;
     /// where no option is in, only what would let one in.
     [[nodiscard]] QList<FlipSentence> flipLines(const Sensitivity &sensitivity, qsizetype most) const;
-    /// Returns "flips", "holds" or "lets in".
+    /// Returns "flips", "may flip", "holds" or "lets in".
     [[nodiscard]] QString flipWord(const FlipSentence &line) const;
     /// Returns the share of the cases in which is first whom the verdict recommends, else the leader: "43 %".
     [[nodiscard]] QString share(const Analysis &analysis) const;

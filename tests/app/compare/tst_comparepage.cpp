@@ -91,6 +91,8 @@ private slots:
     void opensTheEvidenceAndReturnsTheFocus();
     void tellsTheEvidenceInWords();
     void triesOutAContradiction();
+    void saysAllThatAnotherReadingMoves_data();
+    void saysAllThatAnotherReadingMoves();
     void tellsTheWayBack();
     void keepsANote();
     void writesANoteByKey();
@@ -289,6 +291,58 @@ void TestComparePage::triesOutAContradiction()
     QVERIFY(!other.assumption);
     QVERIFY2(other.text.contains(u"in then"_s) || other.text.contains(u"lead"_s), qPrintable(other.text));
     QCOMPARE(other.sources, evidence.sources);
+}
+
+void TestComparePage::saysAllThatAnotherReadingMoves_data()
+{
+    QTest::addColumn<int>("claim"); // of beta, its last reading counts as it is the stricter one
+    QTest::addColumn<QString>("likely");
+    QTest::addColumn<QString>("counting");
+    QTest::addColumn<double>("band");
+    QTest::addColumn<bool>("likeBeta"); // what gamma says
+    QTest::addColumn<QString>("effect");
+    constexpr int location = 1;
+    constexpr int capability = 2;
+    // Alpha leads with 80 points in each case.
+    QTest::newRow("nothing") << location << u"good"_s << u"good"_s << 0.0 << false << u"The result is the same."_s;
+    QTest::newRow("points alone") << location << u"good"_s << u"fair"_s << 0.0 << false
+                                  << u"Ranks stay as they are; the option would have 65.0 instead of 50.0 points."_s;
+    QTest::newRow("the rank of another") << capability << u"good"_s << u"fair"_s << 0.0 << true
+                                         << u"gamma (en) would move from rank 2 to rank 3."_s;
+    QTest::newRow("a new advice") << capability << u"fair"_s << u"bad"_s << 20.0 << false
+                                  << u"“capability (en)” would speak for beta (en) then."_s;
+}
+
+// With the lead as it was, the result may be another all the same.
+void TestComparePage::saysAllThatAnotherReadingMoves()
+{
+    QFETCH(const int, claim);
+    QFETCH(const QString, likely);
+    QFETCH(const QString, counting);
+    QFETCH(const double, band);
+    QFETCH(const bool, likeBeta);
+    Library library = sample::library();
+    QCOMPARE(library.profiles.at(1).id, u"beta"_s);
+    QCOMPARE(library.profiles.at(3).id, u"gamma"_s);
+    if (likeBeta)
+        library.profiles[3].claims = library.profiles.at(1).claims;
+    Claim &disputed = library.profiles[1].claims[claim];
+    disputed.value.level = likely;
+    ClaimValue other = disputed.value;
+    other.level = counting;
+    disputed.contradictions = {{other, sample::text(u"A newspaper says otherwise"_s), {u"s1"_s}}};
+    Engagement engagement = sample::engagement();
+    engagement.thresholds.nearTie = band;
+    engagement.thresholds.nearTieCriterion = band > 0 ? u"capability"_s : QString();
+
+    const Evaluation evaluation = evaluate(library, engagement);
+    QCOMPARE(evaluation.leader()->deployment, u"alpha.eu"_s);
+    const Evidence evidence =
+        Evidence::of(library, engagement, evaluation, u"beta.eu"_s, disputed.criterion, Language::English);
+    QCOMPARE(evidence.readings.size(), 1);
+    const QString text = evidence.readings.constFirst().text;
+    QFETCH(const QString, effect);
+    QVERIFY2(text.endsWith(u") "_s + effect), qPrintable(text));
 }
 
 void TestComparePage::tellsTheWayBack()

@@ -5,6 +5,7 @@
 #include "decision/randomengagement.h"
 
 #include <QTest>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace lotse;
@@ -20,6 +21,8 @@ private slots:
     void speaksForWhomTheCriterionNames();
     void sharesTurnTheAdvice();
     void factsGiveTheAdviceThatIsNamed();
+    void furtherValuesMayTurnTheAdvice();
+    void adviceThatIsKeptHoldsAtAllValues();
 };
 
 namespace {
@@ -161,6 +164,86 @@ void TestAdviceTurns::factsGiveTheAdviceThatIsNamed()
         }
     }
     QVERIFY(tries > 5);
+}
+
+// Support decides for b within 20 points. The first value of c that leads leaves that so, a better one draws away.
+void TestAdviceTurns::furtherValuesMayTurnTheAdvice()
+{
+    Case made;
+    made.library.criteria = {numbers(u"points"_s, {{0, 0}, {100, 100}}), numbers(u"agreed"_s, {{0, 0}, {100, 100}})};
+    for (const auto &[id, points, agreed] :
+         {std::tuple(u"a"_s, 90.0, 40.0), std::tuple(u"b"_s, 60.0, 60.0), std::tuple(u"c"_s, 80.0, 30.0)}) {
+        made.library.profiles.append(profile(
+            u"of "_s + id, {deployment(id, {claim(u"points"_s, number(points)), claim(u"agreed"_s, number(agreed))})}));
+    }
+    made.engagement = newEngagement({u"a"_s, u"b"_s, u"c"_s}, today);
+    made.engagement.thresholds.nearTieCriterion = u"agreed"_s;
+    for (const Criterion &criterion : std::as_const(made.library.criteria))
+        made.engagement.workloads[0].weights.insert(criterion.id, {.low = 4, .middle = 5, .high = 6});
+    const auto ofC = [&made](double band, const QString &criterion) {
+        made.engagement.thresholds.nearTie = band;
+        const Sensitivity found = sensitivity(made.library, made.engagement, evaluate(made.library, made.engagement));
+        const auto flip = std::ranges::find_if(found.flips, [&](const Flip &each) {
+            return each.kind == Flip::Kind::Fact && each.option == u"c"_s && each.criterion == criterion;
+        });
+        return flip == found.flips.cend() ? Flip() : *flip;
+    };
+    // 65, 60 and 55 points. With all points on the first criterion c has 65: level with a, no more.
+    const Flip none = ofC(6, u"points"_s);
+    QVERIFY(none.newLeader.isEmpty());
+    // It leads from 50 points on the second criterion on, where b is better; from 60 on c is.
+    const Flip deciding = ofC(20, u"agreed"_s);
+    QCOMPARE(deciding.newLeader, u"c"_s);
+    QCOMPARE(deciding.advised, u"b"_s);
+    QVERIFY(!deciding.keepsAdvice);
+}
+
+void TestAdviceTurns::adviceThatIsKeptHoldsAtAllValues()
+{
+    int kept = 0;
+    const QList<Tried> cases = triedCases();
+    for (const Tried &tried : cases) {
+        const QString &advised = tried.found.advised;
+        for (const Flip &flip : tried.found.flips) {
+            const auto criterion = std::ranges::find(tried.random.library.criteria, flip.criterion, &Criterion::id);
+            if (flip.advised != advised || criterion == tried.random.library.criteria.cend())
+                continue;
+            const auto advises = [&](const ClaimValue &value) {
+                Engagement engagement = tried.random.engagement;
+                OwnClaim own;
+                own.deployment = flip.option;
+                own.criterion = flip.criterion;
+                own.value = value;
+                own.date = today;
+                engagement.ownClaims.append(own);
+                return advisedIn(evaluate(tried.random.library, engagement)).contains(advised);
+            };
+            bool holds = true;
+            if (flip.number) {
+                // Beyond the scale a number may not count as known.
+                const double first = criterion->points.first().x;
+                const double last = criterion->points.last().x;
+                const double end = flip.until.value_or(flip.above ? last : first);
+                for (const double part : {0.01, 0.1, 0.3, 0.5, 0.7, 0.9, 0.99}) {
+                    const double value = std::lerp(*flip.number, end, part);
+                    const bool speaksOf = flip.above ? value > *flip.number : value < *flip.number;
+                    if (speaksOf && value > first && value < last)
+                        holds = holds && advises(number(value));
+                }
+            } else {
+                const qsizetype step = flip.above ? 1 : -1;
+                for (qsizetype i = criterion->levelIndex(flip.level); i >= 0 && i < criterion->levels.size(); i += step)
+                    holds = holds && advises(level(criterion->levels.at(i).id));
+            }
+            const QString told = u"%1 %2"_s.arg(flip.option, flip.criterion);
+            if (flip.keepsAdvice)
+                QVERIFY2(holds, qPrintable(told));
+            else if (!flip.number) // numbers may turn it between those that were tried
+                QVERIFY2(!holds, qPrintable(told));
+            kept += flip.keepsAdvice;
+        }
+    }
+    QVERIFY(kept > 0);
 }
 
 QTEST_GUILESS_MAIN(TestAdviceTurns)

@@ -586,6 +586,7 @@ void TestAnalysisText::holdsAndFlips()
     const AnalysisText words(m_library, m_evaluation, phrases);
     QCOMPARE(words.flipWord({.sentence = {}, .flips = true}), u"kippt"_s);
     QCOMPARE(words.flipWord({.sentence = {}, .flips = false}), u"hält"_s);
+    QCOMPARE(words.flipWord({.sentence = {}, .flips = true, .partly = true}), u"kann kippen"_s);
     QCOMPARE(words.flipWord({.sentence = {}, .flips = true, .letsIn = true}), u"lässt zu"_s);
     Sensitivity sensitivity;
     sensitivity.leader = u"scaleway.paris"_s;
