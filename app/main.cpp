@@ -13,6 +13,7 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QMainWindow>
+#include <QProcess>
 #include <QSettings>
 #include <QTextStream>
 #include <QTimer>
@@ -209,9 +210,12 @@ int main(int argc, char *argv[])
         return showHelp({u"--help"_s, language});
     if (parser.isSet(u"version"_s))
         return showHelp({u"--version"_s, language});
-    const auto options = startOptions(parser, phrases);
+    auto options = startOptions(parser, phrases);
     if (!options)
         return wrongUse(options.error());
+    options->startProgram = [](const QStringList &arguments) {
+        return QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+    };
 
     if (parser.isSet(u"language"_s))
         settings.setLanguage(lotse::languageFromCode(parser.value(u"language"_s)));

@@ -38,12 +38,22 @@ def words():
     return {"de": english - set(pairs.values()), "en": german - set(pairs)}
 
 
+def spoken_texts(language):
+    """What the program's English texts are in that language, as they can be spoken."""
+    texts = {}
+    for message in xml.etree.ElementTree.parse(TRANSLATIONS).iter("message"):
+        source = message.findtext("source")
+        texts.setdefault(source, (source if language == "en" else message.findtext("translation") or source).replace("&", ""))
+    return texts
+
+
 class Reading:
     """Reads one view after the other and collects what is wrong."""
 
     def __init__(self, program, language, show):
         self.program = program
         self.foreign = words()[language]
+        self.texts = spoken_texts(language)
         self.show = show
         self.faults = []
         self.count = 0
@@ -171,6 +181,43 @@ def read_dialogs(reading):
         until(f"the end of {view}", lambda: windows(reading.program) == before)
 
 
+def press(reading, text):
+    """Presses the button with that English text by what a screen reader offers for it."""
+    button = until(f"the button “{text}”", lambda: reading.program.find("button", reading.texts[text]))
+    Atspi.Action.do_action(button.accessible, 0)
+
+
+def read_weights(reading):
+    """The page that is reached from the ranking, and the way back."""
+    reading.program.keys("ctrl+4")
+    before = until("the ranking", lambda: headline(reading.program.tree()))
+    press(reading, "&Confirm weights")
+    until("the page of weights", lambda: new_headline(reading.program, before))
+    reading.read("weights")
+    walk_by_tab(reading, "weights", 8)
+    reading.program.keys("Escape")
+
+
+def read_new_workload(reading):
+    reading.program.keys("ctrl+1")
+    before = windows(reading.program)
+    press(reading, "Add a workload")
+    until("the dialog of a new workload", lambda: windows(reading.program) > before)
+    reading.read("new workload")
+    walk_by_tab(reading, "new workload", 3)
+    reading.program.keys("Escape")
+    until("its end", lambda: windows(reading.program) == before)
+
+
+def read_start(reading):
+    """The page that the program begins with, with an engagement among the recent ones."""
+    title = reading.program.title()
+    reading.program.keys("ctrl+w")
+    until("the start page", lambda: reading.program.title() != title)
+    reading.read("start")
+    walk_by_tab(reading, "start", 6)
+
+
 def answer_by_key(reading):
     """An answer that is given by a key tells its effect, wherever the focus is then."""
     reading.program.keys("ctrl+2")
@@ -200,6 +247,9 @@ def run(arguments, language):
         read_pages(reading)
         answer_by_key(reading)
         read_dialogs(reading)
+        read_weights(reading)
+        read_new_workload(reading)
+        read_start(reading)
         if program.end() != 0:
             reading.fault("end", None, "the program did not end well")
     return reading

@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: the Lotse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Starts the program in a real X server, waits for its window, closes it as a person would and expects a clean end.
+# Starts the program in a real X server, waits for its window, opens another one, closes both as a person would and expects
+# a clean end.
 # Usage: smoke.sh PROGRAM ENGAGEMENT
 set -eu
 program=$1
@@ -36,6 +37,21 @@ xdotool windowfocus --sync "$window"
 xdotool key ctrl+3
 xdotool key F9     # the library page and the report page come from the module
 xdotool key ctrl+6
+
+# The other window is a program of its own and has nothing to do with the end of the first.
+xdotool key ctrl+shift+n
+other=
+for _ in $(seq 600); do
+    for found in $(xdotool search --onlyvisible --name 'Lotse$' 2>/dev/null); do
+        process=$(xdotool getwindowpid "$found" 2>/dev/null) || continue
+        [ "$process" = "$lotse" ] || other=$found
+    done
+    [ -n "$other" ] && break
+    sleep 0.05
+done
+[ -n "$other" ] || { echo "no other window appeared"; cat "$folder/output"; exit 1; }
+process=$(xdotool getwindowpid "$other")
+xdotool windowfocus --sync "$window"
 xdotool key ctrl+q
 for _ in $(seq 400); do kill -0 "$lotse" 2>/dev/null || break; sleep 0.05; done
 if kill -0 "$lotse" 2>/dev/null; then
@@ -44,6 +60,15 @@ if kill -0 "$lotse" 2>/dev/null; then
     exit 1
 fi
 wait "$lotse" || { echo "the program ended with $? and printed:"; cat "$folder/output"; exit 1; }
+kill -0 "$process" || { echo "the other window went with the first"; exit 1; }
+xdotool windowfocus --sync "$other"
+xdotool key ctrl+q
+for _ in $(seq 400); do kill -0 "$process" 2>/dev/null || break; sleep 0.05; done
+if kill -0 "$process" 2>/dev/null; then
+    echo "the other window did not end after Ctrl+Q"
+    kill "$process"
+    exit 1
+fi
 if [ -s "$folder/output" ]; then
     echo "the program printed:"
     cat "$folder/output"

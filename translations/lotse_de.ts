@@ -112,8 +112,8 @@
         <translation>Liegt „%1“ bei %2 zwischen %3, liegt %4 vorn.</translation>
     </message>
     <message>
-        <source>What the client needs decides which option stands first. Please answer the questions.</source>
-        <translation>Was der Kunde braucht, entscheidet, welche Option vorn liegt. Bitte beantworten Sie die Fragen.</translation>
+        <source>What the client needs decides which option stands first: that takes answers to the questions.</source>
+        <translation>Was der Kunde braucht, entscheidet, welche Option vorn liegt: Dazu braucht es Antworten auf die Fragen.</translation>
     </message>
     <message>
         <source>No verdict: no question is answered yet</source>
@@ -303,8 +303,8 @@
         <translation>Urteil offen: Über die Gewichte ist nichts bekannt. Über alle denkbaren Gewichte dessen, was zählt, liegt %1 in %2 der Fälle vorn</translation>
     </message>
     <message>
-        <source>A recommendation needs to know what counts more: please put the criteria in order or confirm their weights.</source>
-        <translation>Eine Empfehlung setzt voraus, was mehr zählt: Bitte bringen Sie die Kriterien in eine Reihenfolge oder bestätigen Sie die Gewichte.</translation>
+        <source>A recommendation needs to know what counts more: criteria in an order, or weights that are confirmed.</source>
+        <translation>Für eine Empfehlung muss bekannt sein, was mehr zählt: Kriterien in einer Reihenfolge oder bestätigte Gewichte.</translation>
     </message>
     <message numerus="yes">
         <source>The share is enough for “clear” (%1), but %n open claim(s) can change the first place alone.</source>
@@ -374,8 +374,8 @@
         <translation>Für ein Urteil braucht es mindestens zwei Optionen, die kein K.-o.-Kriterium verfehlen.</translation>
     </message>
     <message>
-        <source>Without weights no option stands before another. Please give at least one criterion a weight.</source>
-        <translation>Ohne Gewichte steht keine Option vor einer anderen. Bitte geben Sie mindestens einem Kriterium ein Gewicht.</translation>
+        <source>Without weights no option stands before another: at least one criterion needs a weight.</source>
+        <translation>Ohne Gewichte steht keine Option vor einer anderen: Mindestens ein Kriterium braucht ein Gewicht.</translation>
     </message>
     <message>
         <source>On no criterion with a weight is anything documented about the option that would stand first.</source>
@@ -400,10 +400,6 @@
     <message>
         <source>No option stands alone at the head: %1 have the same points.</source>
         <translation>Keine Option liegt allein vorn: %1 haben gleich viele Punkte.</translation>
-    </message>
-    <message>
-        <source>Of the options that are in, %1 has the most points as things stand, but over all cases %2 is first more often: neither is the better advice.</source>
-        <translation>Von den Optionen, die dabei sind, hat %1 nach heutigem Stand die meisten Punkte; über alle Fälle liegt aber %2 öfter vorn. Keine von beiden ist der bessere Rat.</translation>
     </message>
     <message>
         <source>lets in</source>
@@ -534,6 +530,14 @@
             <numerusform>%1; und %n weitere</numerusform>
             <numerusform>%1; und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of the options that are in, %1 has the most points with today’s figures and weights; once all that is uncertain may vary, %2 is first more often: neither is the better advice.</source>
+        <translation>Von den Optionen, die dabei sind, hat %1 mit den heutigen Angaben und Gewichten die meisten Punkte; darf alles schwanken, was unsicher ist, liegt %2 öfter vorn. Keine von beiden ist der bessere Rat.</translation>
+    </message>
+    <message>
+        <source>Verdict open: %1 has the most points of what is in, but is first in %2 of the cases, %3 in %4</source>
+        <translation>Urteil offen: %1 hat von dem, was dabei ist, die meisten Punkte, liegt aber in %2 der Fälle vorn, %3 in %4</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2638,10 @@
         <translation>Anforderungen</translation>
     </message>
     <message>
+        <source>No question is answered yet. What is required follows from the answers.</source>
+        <translation>Noch ist keine Frage beantwortet. Die Anforderungen folgen aus den Antworten.</translation>
+    </message>
+    <message>
         <source>The answers raise no requirement.</source>
         <translation>Aus den Antworten folgt keine Anforderung.</translation>
     </message>
@@ -3590,6 +3598,30 @@
         <source>The greatest risks</source>
         <translation>Die größten Risiken</translation>
     </message>
+    <message>
+        <source>More in the report</source>
+        <translation>Mehr im Bericht</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Zulässig: %1</translation>
+    </message>
+    <message>
+        <source>No option is compared yet</source>
+        <translation>Noch wird keine Option verglichen</translation>
+    </message>
+    <message>
+        <source>This alone could let an option in</source>
+        <translation>Das allein könnte eine Option hineinbringen</translation>
+    </message>
+    <message>
+        <source>This alone could change the result</source>
+        <translation>Das allein könnte das Ergebnis ändern</translation>
+    </message>
+    <message>
+        <source>What to ask next</source>
+        <translation>Was als Nächstes zu klären ist</translation>
+    </message>
 </context>
 <context>
     <name>Suggestion</name>
@@ -3700,6 +3732,17 @@
         <source>Settle what %1 still misses, then set up access to it.</source>
         <translation>Klären, was %1 noch fehlt, dann Zugang dazu einrichten.</translation>
     </message>
+    <message>
+        <source>It is not cleared yet: before it is bought, its open requirements have to be settled with whoever would run it.</source>
+        <translation>Diese Option ist noch ungeklärt: Vor der Anschaffung sind ihre offenen Anforderungen mit der Stelle zu klären, die sie betreiben würde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) on it are not documented; we ask whoever would run it.</source>
+        <translation>
+            <numerusform>%n Angabe dazu ist nicht belegt; wir fragen die Stelle, die es betreiben würde.</numerusform>
+            <numerusform>%n Angaben dazu sind nicht belegt; wir fragen die Stelle, die es betreiben würde.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -3745,6 +3788,18 @@
     <message>
         <source>unknown</source>
         <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>anything but %1</source>
+        <translation>alles außer %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>“%1” or better</source>
@@ -3901,6 +3956,10 @@
     <message>
         <source>No knock-out keeps it out.</source>
         <translation>Keine K.-o.-Anforderung schließt sie aus.</translation>
+    </message>
+    <message>
+        <source>Ask whoever would run it: %1</source>
+        <translation>Bei der Stelle erfragen, die es betreiben würde: %1</translation>
     </message>
 </context>
 <context>
@@ -4301,6 +4360,29 @@
     </message>
 </context>
 <context>
+    <name>lotse::ClipboardActions</name>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Ausschnei&amp;den</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;whole table</source>
+        <translation>Ganze &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>lotse::ComparePage</name>
     <message>
         <source>No options yet</source>
@@ -4539,7 +4621,7 @@
     </message>
     <message>
         <source>Consultant</source>
-        <translation>Beratung</translation>
+        <translation>Beratende Person</translation>
     </message>
     <message>
         <source>New engagements start with this. In each it can be changed: name and company in step 1 under “Advice by”, the logo in step 6.</source>
@@ -4836,6 +4918,14 @@
         <source>New duties: %1.</source>
         <translation>Neue Pflichten: %1.</translation>
     </message>
+    <message>
+        <source>From your answers: %1</source>
+        <translation>Aus Ihren Antworten: %1</translation>
+    </message>
+    <message>
+        <source>In any case: %1</source>
+        <translation>In jedem Fall: %1</translation>
+    </message>
 </context>
 <context>
     <name>lotse::EffectPanel</name>
@@ -4872,10 +4962,6 @@
         <translation>Pflichten</translation>
     </message>
     <message>
-        <source>from your answers</source>
-        <translation>aus Ihren Antworten</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -4904,6 +4990,60 @@
     <message>
         <source>another program changed it since it was read</source>
         <translation>ein anderes Programm hat sie geändert, seit sie gelesen wurde</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::EngagementTemplates</name>
+    <message>
+        <source>New from engagement</source>
+        <translation>Neu aus einer Beratung</translation>
+    </message>
+    <message>
+        <source>Engagements (*.lotse)</source>
+        <translation>Beratungen (*.lotse)</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>No template yet</source>
+        <translation>Noch keine Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;From another engagement …</source>
+        <translation>Aus &amp;anderer Beratung …</translation>
+    </message>
+    <message>
+        <source>No engagement can start from %1. %2</source>
+        <translation>Mit %1 kann keine Beratung beginnen. %2</translation>
+    </message>
+    <message>
+        <source>A new engagement that starts from %1. Nothing in it is confirmed, chosen or saved yet; check the answers, measures, owners and texts that come from there.</source>
+        <translation>Eine neue Beratung, die mit %1 beginnt. Noch ist nichts bestätigt, gewählt oder gespeichert; prüfen Sie Antworten, Maßnahmen, Zuständige und Texte, die von dort kommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n option(s) of it are not in the library.</source>
+        <translation>
+            <numerusform>%n Option davon steht nicht in der Bibliothek.</numerusform>
+            <numerusform>%n Optionen davon stehen nicht in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its texts still name %1.</source>
+        <translation>In den Texten steht noch %1.</translation>
+    </message>
+    <message>
+        <source>The template was not saved. %1</source>
+        <translation>Die Vorlage wurde nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>%1 is saved as a template, without the client, notes, own claims, dates and the choice.</source>
+        <translation>%1 ist als Vorlage gespeichert, ohne Kunde, Notizen, eigene Angaben, Termine und Wahl.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5275,10 @@
     <message>
         <source>Assumption:</source>
         <translation>Annahme:</translation>
+    </message>
+    <message>
+        <source>Ask whoever would run it:</source>
+        <translation>Bei der Stelle erfragen, die es betreiben würde:</translation>
     </message>
 </context>
 <context>
@@ -5494,6 +5638,10 @@
         <source>%1 is open.</source>
         <translation>%1 ist offen.</translation>
     </message>
+    <message>
+        <source>The engagement has never been saved: without saving, all of it is lost.</source>
+        <translation>Die Beratung wurde noch nie gespeichert: Ohne Speichern ist sie ganz verloren.</translation>
+    </message>
 </context>
 <context>
     <name>lotse::FindBar</name>
@@ -5840,6 +5988,49 @@
     </message>
 </context>
 <context>
+    <name>lotse::LibraryMenu</name>
+    <message>
+        <source>&amp;New provider …</source>
+        <translation>&amp;Neuer Anbieter …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy provider …</source>
+        <translation>Anbieter &amp;kopieren …</translation>
+    </message>
+    <message>
+        <source>Save &amp;profile</source>
+        <translation>Profil &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to shipped version</source>
+        <translation>Auf Auslieferung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move profile</source>
+        <translation>Profil ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with shipped version</source>
+        <translation>Mit Auslieferung &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to next message</source>
+        <translation>Zur nächsten Mel&amp;dung</translation>
+    </message>
+    <message>
+        <source>Choose le&amp;vel …</source>
+        <translation>St&amp;ufe wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Apply suggestion</source>
+        <translation>V&amp;orschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>Check lin&amp;ks …</source>
+        <translation>&amp;Links prüfen …</translation>
+    </message>
+</context>
+<context>
     <name>lotse::LibraryPage</name>
     <message numerus="yes">
         <source>%n provider(s), no profile has an error</source>
@@ -5894,8 +6085,8 @@
         <translation>Bibliothek und Netz</translation>
     </message>
     <message>
-        <source>Another library computes engagements anew. The library can be chosen in the menu Tools, too.</source>
-        <translation>Eine andere Bibliothek rechnet Beratungen neu. Sie lässt sich auch im Menü Extras wählen.</translation>
+        <source>Another library computes engagements anew. The library can be chosen in the menu Library, too.</source>
+        <translation>Eine andere Bibliothek rechnet Beratungen neu. Sie lässt sich auch im Menü Bibliothek wählen.</translation>
     </message>
     <message>
         <source>&amp;Shipped library with your own additions</source>
@@ -6462,6 +6653,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>Answers to look at</source>
         <translation>Antworten, die Sie ansehen sollten</translation>
     </message>
+    <message>
+        <source>&amp;Question list on running %1</source>
+        <translation>Frage&amp;nliste zum Betrieb: %1</translation>
+    </message>
 </context>
 <context>
     <name>lotse::OptionStateModel</name>
@@ -7018,6 +7213,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>   Answer and evidence (address, date):</source>
         <translation>   Antwort und Beleg (Adresse, Datum):</translation>
+    </message>
+    <message>
+        <source>To whoever would run it</source>
+        <translation>An die Stelle, die es betreiben würde</translation>
     </message>
 </context>
 <context>
@@ -7921,6 +8120,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
+    <message>
+        <source>Questions to whoever would run it</source>
+        <translation>Fragen an die Stelle, die es betreiben würde</translation>
+    </message>
 </context>
 <context>
     <name>lotse::ReportPreview</name>
@@ -8724,6 +8927,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>The recovery copy cannot be read.</source>
         <translation>Die Sicherungskopie lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>No other window could be opened.</source>
+        <translation>Es ließ sich kein weiteres Fenster öffnen.</translation>
     </message>
 </context>
 <context>
@@ -9594,10 +9801,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Strich: Startwert vor den Fragen. Helles Band: Spielraum. Zahlen gerundet.</translation>
     </message>
     <message>
-        <source>C&amp;onfirm weights</source>
-        <translation>&amp;Gewichte bestätigen</translation>
-    </message>
-    <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
     </message>
@@ -9612,6 +9815,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Weights from the answers</source>
         <translation>Gewichte aus den Fragen</translation>
+    </message>
+    <message>
+        <source>Check and c&amp;onfirm weights …</source>
+        <translation>&amp;Gewichte prüfen und bestätigen …</translation>
     </message>
 </context>
 <context>
@@ -9923,10 +10130,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Ü&amp;ber Lotse</translation>
     </message>
     <message>
-        <source>&amp;Confirm weights</source>
-        <translation>&amp;Gewichte bestätigen</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -9945,6 +10148,22 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>&amp;Guided look</source>
         <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>New from &amp;template</source>
+        <translation>Neu aus &amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Save as temp&amp;late …</source>
+        <translation>Als Vor&amp;lage speichern …</translation>
+    </message>
+    <message>
+        <source>New &amp;window</source>
+        <translation>Neues Fens&amp;ter</translation>
+    </message>
+    <message>
+        <source>&amp;Check and confirm weights …</source>
+        <translation>&amp;Gewichte prüfen und bestätigen …</translation>
     </message>
 </context>
 </TS>

@@ -284,6 +284,13 @@
             <numerusform>%n claims on it are not documented; we ask the provider.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) on it are not documented; we ask whoever would run it.</source>
+        <translation>
+            <numerusform>%n claim on it is not documented; we ask whoever would run it.</numerusform>
+            <numerusform>%n claims on it are not documented; we ask whoever would run it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lotse::AnswerWords</name>
@@ -421,6 +428,16 @@
         <translation>
             <numerusform>%n weight changed.</numerusform>
             <numerusform>%n weights changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::EngagementTemplates</name>
+    <message numerus="yes">
+        <source>%n option(s) of it are not in the library.</source>
+        <translation>
+            <numerusform>%n option of it is not in the library.</numerusform>
+            <numerusform>%n options of it are not in the library.</numerusform>
         </translation>
     </message>
 </context>

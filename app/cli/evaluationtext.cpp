@@ -8,6 +8,7 @@
 #include "decision/facts.h"
 #include "report/model/analysistext.h"
 #include "report/words/announcedtext.h"
+#include "report/words/clientname.h"
 #include "report/words/workloadname.h"
 
 #include <algorithm>
@@ -66,8 +67,7 @@ private:
 
 QString Text::head(const Engagement &engagement) const
 {
-    const bool english = m_language == Language::English && !engagement.clientNameEnglish.isEmpty();
-    const QString client = english ? engagement.clientNameEnglish : engagement.clientName;
+    const QString client = clientNameIn(engagement, m_language);
     QString text = line(client);
     const QList<Workload> &workloads = engagement.workloads;
     const auto shown = std::ranges::find(workloads, m_evaluation.workload, &Workload::id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/evidence.h"
 
+#include "decision/ownoperation.h"
 #include "report/words/claimkind.h"
 #include "report/words/valuetext.h"
 
@@ -283,6 +284,7 @@ Evidence Evidence::of(const Library &library, const Engagement &engagement, cons
     addRequirements(subject, evidence);
     if (cell->unknown || cell->stale || cell->contradicting)
         evidence.question = scale->questionToProvider.in(language);
+    evidence.asksOperator = isOwnOperation(library, deployment);
     evidence.history = historyOf(subject);
     evidence.note = engagement.notes.value(deployment + u'/' + criterion);
     return evidence;

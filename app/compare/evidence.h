@@ -63,7 +63,8 @@ struct Evidence
     QStringList announced;
     QString requirement; ///< what the cell misses or cannot clear; empty when passed
     QStringList unlockPaths;
-    QString question; ///< to the provider, when unknown, stale or contradicting
+    QString question; ///< when unknown, stale or contradicting
+    bool asksOperator = false; ///< the question is for whoever would run it, else for the provider
     QList<HistoryLine> history; ///< newest first
     QString note;
 

@@ -189,7 +189,9 @@ void EvidencePopover::addFacts()
     for (const QString &announcement : m_evidence.announced)
         addCallout(Tone::Information, u"calendar"_s, tr("Announced:"), announcement);
     if (!m_evidence.question.isEmpty())
-        addCallout(Tone::Information, u"question"_s, tr("Ask the provider:"), m_evidence.question);
+        addCallout(Tone::Information, u"question"_s,
+                   m_evidence.asksOperator ? tr("Ask whoever would run it:") : tr("Ask the provider:"),
+                   m_evidence.question);
 }
 
 void EvidencePopover::addHistory()

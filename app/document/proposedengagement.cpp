@@ -3,6 +3,7 @@
 #include "app/document/proposedengagement.h"
 
 #include "app/document/proposedoptions.h"
+#include "decision/engagementtemplate.h"
 #include "report/pdf/logopicture.h"
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,20 @@ Engagement proposedEngagement(const Library &library, const EngagementDefaults &
     engagement.consultant = consultant.join(u", "_s);
     if (LogoPicture::fromBytes(defaults.logo))
         engagement.report.logo = defaults.logo;
+    return engagement;
+}
+
+Engagement proposedEngagement(const Library &library, const EngagementDefaults &defaults, const Engagement &model,
+                              QDate date)
+{
+    const Engagement own = proposedEngagement(library, defaults, date);
+    Engagement engagement = startFrom(library, model, date);
+    if (engagement.options.isEmpty())
+        engagement.options = own.options;
+    if (!own.consultant.isEmpty())
+        engagement.consultant = own.consultant;
+    if (!own.report.logo.isEmpty())
+        engagement.report.logo = own.report.logo;
     return engagement;
 }
 

@@ -11,4 +11,9 @@ namespace lotse {
 /// @p library lacks are left out; without any, proposedOptions() are compared. A logo that cannot be shown is left out.
 [[nodiscard]] Engagement proposedEngagement(const Library &library, const EngagementDefaults &defaults, QDate date);
 
+/// The same, started from another client's engagement @p model (startFrom()); consultant and logo of @p defaults go
+/// before those of the model, its options before the proposed ones.
+[[nodiscard]] Engagement proposedEngagement(const Library &library, const EngagementDefaults &defaults,
+                                            const Engagement &model, QDate date);
+
 } // namespace lotse

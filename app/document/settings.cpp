@@ -84,9 +84,16 @@ void Settings::setTextSize(int percent)
     m_store.setValue(textSizeKey, std::clamp(percent, smallestTextSize, largestTextSize));
 }
 
+// Of what is changed and not just set, another window may have written its part meanwhile.
+QVariant Settings::shared(QLatin1StringView key) const
+{
+    m_store.sync();
+    return m_store.value(key);
+}
+
 QStringList Settings::recentFiles() const
 {
-    return m_store.value(recentFilesKey).toStringList();
+    return shared(recentFilesKey).toStringList();
 }
 
 void Settings::addRecentFile(const QString &path)
@@ -107,7 +114,7 @@ void Settings::removeRecentFile(const QString &path)
 
 QJsonObject Settings::place(const QString &path) const
 {
-    const QJsonArray places = QJsonDocument::fromJson(m_store.value(placesKey).toByteArray()).array();
+    const QJsonArray places = QJsonDocument::fromJson(shared(placesKey).toByteArray()).array();
     for (const auto &place : places) {
         if (!path.isEmpty() && place["file"_L1].toString() == path)
             return place.toObject();
@@ -117,7 +124,7 @@ QJsonObject Settings::place(const QString &path) const
 
 void Settings::setPlace(const QString &path, const QJsonObject &place)
 {
-    const QJsonArray before = QJsonDocument::fromJson(m_store.value(placesKey).toByteArray()).array();
+    const QJsonArray before = QJsonDocument::fromJson(shared(placesKey).toByteArray()).array();
     QJsonArray after;
     if (!place.isEmpty()) {
         QJsonObject first = place;

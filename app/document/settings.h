@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QStringList>
+#include <QVariant>
 #include <optional>
 
 class QSettings;
@@ -31,7 +32,8 @@ struct EngagementDefaults
     bool operator==(const EngagementDefaults &) const = default;
 };
 
-/// What the program remembers about the user's wishes. Reads and writes at once; passed in, never global.
+/// What the program remembers about the user's wishes. Reads and writes at once; passed in, never global. Several
+/// programs share them: what each adds to a list stays, of anything else the last one counts.
 class Settings final
 {
 public:
@@ -63,6 +65,8 @@ public:
     void setState(const QString &key, const QByteArray &state);
 
 private:
+    [[nodiscard]] QVariant shared(QLatin1StringView key) const;
+
     QSettings &m_store;
 };
 

@@ -57,14 +57,8 @@ void LibraryColumns::makeShortcuts(QWidget &page)
         connect(new QShortcut(keys, &page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
                 this, function);
     };
-    shortcut(QKeySequence(Qt::Key_F8), [this] {
-        m_read->revealSource();
-        m_source->goToNextIssue();
-    });
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_D), [this] {
-        m_read->revealSource();
-        m_source->setComparing(!m_source->isComparing());
-    });
+    shortcut(QKeySequence(Qt::Key_F8), [this] { goToNextIssue(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { toggleComparing(); });
     shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_source->findAgain(true); });
 }
 
@@ -82,6 +76,18 @@ void LibraryColumns::fit(int width)
         addWidget(m_source);
         m_source->show();
     }
+}
+
+void LibraryColumns::goToNextIssue()
+{
+    m_read->revealSource();
+    m_source->goToNextIssue();
+}
+
+void LibraryColumns::toggleComparing()
+{
+    m_read->revealSource();
+    m_source->setComparing(!m_source->isComparing());
 }
 
 void LibraryColumns::find(bool next)

@@ -35,6 +35,10 @@ public:
     void makeShortcuts(QWidget &page);
     /// Fits the columns to a page of @p width: in a narrow one the source text becomes a tab beside the read view.
     void fit(int width);
+    /// Goes to the next message about the source text.
+    void goToNextIssue();
+    /// Shows the shipped text beside the source text, or the source text alone again.
+    void toggleComparing();
     /// Searches in the source text (@p next: the next hit).
     void find(bool next);
     /// Returns the key hint for the column that has the focus.

@@ -6,7 +6,7 @@
 #include "app/library/codeedit.h"
 #include "app/library/librarycolumns.h"
 #include "app/library/linkcheckrun.h"
-#include "app/library/newprofiledialog.h"
+#include "app/library/profilecommands.h"
 #include "app/library/profilelistpanel.h"
 #include "app/library/profilereadpanel.h"
 #include "app/library/profilesaving.h"
@@ -47,7 +47,8 @@ LibraryPage::LibraryPage(EngagementDocument &document, Settings &settings, const
           [this](const QString &text, QObject *owner) { return m_columns->source().edit().makeDocument(text, owner); },
           this)),
       m_files(*m_session), m_shown(new ShownProfile(*m_session, m_files, m_links->records(), *m_columns, this)),
-      m_saving(new ProfileSaving(*m_session, m_files, *m_messages, this))
+      m_saving(new ProfileSaving(*m_session, m_files, *m_messages, this)),
+      m_commands(new ProfileCommands({*m_session, m_files, *m_shown, *m_saving, *m_links, *m_columns}, *this))
 {
     setObjectName(u"libraryPage"_s);
     m_messages->hide();
@@ -69,10 +70,11 @@ void LibraryPage::connectColumns()
     const ProfileListPanel &list = m_columns->list();
     const CodeEdit &edit = m_columns->source().edit();
     connect(&list, &ProfileListPanel::chosen, m_shown, &ShownProfile::show);
-    connect(&list, &ProfileListPanel::newRequested, this, [this] { askForNew(false); });
-    connect(&list, &ProfileListPanel::copyRequested, this, [this] { askForNew(true); });
-    connect(&m_columns->read(), &ProfileReadPanel::resetRequested, m_saving,
-            [this] { m_saving->reset(m_shown->id()); });
+    const auto runs = [this](LibraryCommand command) { return [this, command] { m_commands->run(command); }; };
+    connect(&list, &ProfileListPanel::newRequested, m_commands, runs(LibraryCommand::NewProfile));
+    connect(&list, &ProfileListPanel::copyRequested, m_commands, runs(LibraryCommand::CopyProfile));
+    connect(&m_columns->read(), &ProfileReadPanel::resetRequested, m_commands, runs(LibraryCommand::ResetProfile));
+    connect(m_commands, &ProfileCommands::created, this, &LibraryPage::updateList);
     connect(&m_columns->source(), &SourcePanel::hintChanged, this, &Page::hintChanged);
     connect(&edit, &CodeEdit::undoAvailable, this, &Page::ownTextChanged);
     connect(&edit, &CodeEdit::redoAvailable, this, &Page::ownTextChanged);
@@ -84,26 +86,25 @@ void LibraryPage::connectColumns()
 
 void LibraryPage::connectParts()
 {
-    const auto save = [this] { m_saving->save(m_shown->id()); };
+    const auto save = [this] { m_commands->run(LibraryCommand::SaveProfile); };
     const auto tell = [this](MessageBar::Kind kind, const QString &words) { m_messages->showMessage(kind, words); };
     const auto update = [this] {
         updateList();
         updateHead();
     };
-    connect(header().primaryButton(), &QPushButton::clicked, m_saving, save);
-    connect(header().secondaryButton(), &QPushButton::clicked, m_links, [this] {
-        const QString id = m_shown->id();
-        m_links->ask(m_files.nameOf(id), m_files.addressesOf({id}), m_files.addressesOf(m_files.profiles(id)));
-    });
+    connect(header().primaryButton(), &QPushButton::clicked, m_commands, save);
+    connect(header().secondaryButton(), &QPushButton::clicked, m_commands,
+            [this] { m_commands->run(LibraryCommand::CheckLinks); });
     connect(m_links, &LinkCheckRun::started, this, &LibraryPage::updateHead);
     connect(m_links, &LinkCheckRun::finished, m_shown, &ShownProfile::update);
     connect(m_links, &LinkCheckRun::finished, this, &LibraryPage::updateHead);
     connect(m_links, &LinkCheckRun::told, m_messages, tell);
     connect(m_session, &ProfileSession::libraryLoaded, this, &LibraryPage::takeLibrary);
+    connect(m_session, &ProfileSession::libraryLoaded, m_commands, &ProfileCommands::runWaiting);
     connect(m_session, &ProfileSession::checked, this, update);
     connect(m_session, &ProfileSession::unsavedChanged, this, update);
     connect(m_shown, &ShownProfile::shown, this, &LibraryPage::updateHead);
-    connect(m_shown, &ShownProfile::saveRequested, m_saving, save);
+    connect(m_shown, &ShownProfile::saveRequested, m_commands, save);
     connect(m_shown, &ShownProfile::told, m_messages, tell);
     connect(m_saving, &ProfileSaving::showRequested, m_shown, &ShownProfile::show);
     connect(m_saving, &ProfileSaving::removed, m_shown, &ShownProfile::clear);
@@ -116,6 +117,11 @@ void LibraryPage::connectParts()
 OwnText *LibraryPage::ownText()
 {
     return m_shown;
+}
+
+LibraryCommands *LibraryPage::libraryCommands()
+{
+    return m_commands;
 }
 
 void LibraryPage::setLinkChecker(std::unique_ptr<LinkChecker> checker)
@@ -185,18 +191,6 @@ void LibraryPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     m_columns->fit(width());
-}
-
-void LibraryPage::askForNew(bool copy)
-{
-    auto *dialog = new NewProfileDialog(*m_session, m_files, m_shown->id(), copy, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewProfileDialog::created, this, [this](const QString &id) {
-        updateList();
-        m_shown->show(id);
-        m_columns->source().edit().setFocus();
-    });
-    dialog->open();
 }
 
 void LibraryPage::updateList()

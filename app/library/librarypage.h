@@ -16,6 +16,7 @@ class LibraryColumns;
 class LinkChecker;
 class LinkCheckRun;
 class MessageBar;
+class ProfileCommands;
 class ProfileSaving;
 class ProfileSession;
 class Settings;
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] QStringList unsavedWork() const override;
     bool saveUnsavedWork() override;
     [[nodiscard]] OwnText *ownText() override;
+    [[nodiscard]] LibraryCommands *libraryCommands() override;
 
     /// Replaces the link check; for tests with a server of their own.
     void setLinkChecker(std::unique_ptr<LinkChecker> checker);
@@ -53,7 +55,6 @@ protected:
 private:
     void connectColumns();
     void connectParts();
-    void askForNew(bool copy);
     void updateList();
     void updateHead();
     void takeLibrary();
@@ -66,6 +67,7 @@ private:
     LibraryFiles m_files;
     ShownProfile *m_shown = nullptr;
     ProfileSaving *m_saving = nullptr;
+    ProfileCommands *m_commands = nullptr;
     bool m_staleWanted = false; ///< the stale evidence is to be shown as soon as the library is read
     int m_profiles = 0;
     int m_faulty = 0; ///< profiles with errors

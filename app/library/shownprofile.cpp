@@ -92,6 +92,7 @@ void ShownProfile::showShared(const QString &name)
         return;
     }
     m_id = name;
+    m_wayBack = WayBack::None;
     m_columns.list().select(name);
     m_columns.source().setShipped({});
     showReadOnly(QString::fromUtf8(*text), name);
@@ -108,6 +109,7 @@ void ShownProfile::showShared(const QString &name)
 void ShownProfile::clear()
 {
     m_id.clear();
+    m_wayBack = WayBack::None;
     showReadOnly({}, {});
 }
 
@@ -144,9 +146,11 @@ void ShownProfile::update()
         read.showChanges(original, text);
         summary.changed = original != text;
         summary.resetText = summary.changed ? tr("Reset to shipped version") : QString();
+        m_wayBack = summary.changed ? WayBack::ToShipped : WayBack::None;
     } else {
         read.showChanges(text, text);
         summary.resetText = tr("Remove profile");
+        m_wayBack = WayBack::Removal;
     }
     if (profile != nullptr)
         read.showProfile({*profile, library, m_links, m_files.today(), language});

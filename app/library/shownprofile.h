@@ -26,12 +26,17 @@ public:
     ShownProfile(ProfileSession &session, const LibraryFiles &files, const LinkRecords &links, LibraryColumns &columns,
                  QObject *parent = nullptr);
 
+    /// What the profile can be taken back to.
+    enum class WayBack { None, ToShipped, Removal };
+
     /// Returns the id of the profile, or the name of the shared file; empty = there is neither.
     [[nodiscard]] QString id() const { return m_id; }
     /// Shows the file @p id; tells why if that cannot be.
     void show(const QString &id);
     /// Shows an empty text.
     void clear();
+    /// Removal where there is no shipped version, ToShipped where the text differs from it.
+    [[nodiscard]] WayBack wayBack() const { return m_wayBack; }
     /// Brings what the columns say of the profile up to date.
     void update();
 
@@ -65,6 +70,7 @@ private:
     LibraryColumns &m_columns;
     QTextDocument *m_shared = nullptr; ///< text of the shared file shown last
     QString m_id;
+    WayBack m_wayBack = WayBack::None;
     QString m_wanted; ///< id of the profile that is saved as soon as it is checked
 };
 

@@ -45,6 +45,8 @@ public:
     void updateComparison();
     void setComparing(bool comparing);
     [[nodiscard]] bool isComparing() const;
+    /// Whether there is a shipped text.
+    [[nodiscard]] bool canCompare() const { return !m_shipped.isEmpty(); }
     void goToNextIssue();
     void applyFix();
     /// Sets the level of the claim at @p line.

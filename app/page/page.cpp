@@ -13,6 +13,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace lotse {
 
 namespace {
@@ -37,6 +39,24 @@ void forgetWithTheSubject(Page &page, EngagementDocument &document)
                      });
 }
 
+QString kickerOf(PageId page, const Engagement &engagement)
+{
+    const int number = StepModel::numberOf(page);
+    const PageId step = number > 0 ? StepModel::pageOf(number) : page;
+    const QString title = StepModel::titleOf(page);
+    QString kicker = title;
+    if (number > 0 && step == page)
+        kicker = Page::tr("Step %1 of %2 · %3").arg(number).arg(StepModel::count()).arg(title);
+    else if (number > 0)
+        kicker = Page::tr("Step %1 of %2 · %3 · %4")
+                     .arg(number)
+                     .arg(StepModel::count())
+                     .arg(StepModel::titleOf(step), title);
+    // What the result leaves out stands above each page that shows it.
+    const bool showsResult = number > StepModel::numberOf(PageId::Questions);
+    return showsResult ? Headline::kicker(kicker, engagement.thresholds) : kicker;
+}
+
 } // namespace
 
 Page::Page(PageId id, EngagementDocument &document, QWidget *parent)
@@ -50,37 +70,20 @@ Page::Page(PageId id, EngagementDocument &document, QWidget *parent)
     layout->addWidget(m_header);
     layout->addLayout(m_content, 1);
     connect(m_header, &PageHeader::workloadChosen, this, [this](int index) { m_document.setWorkloadIndex(index); });
-    showKicker();
-    showWorkloads();
+    showHead();
     if (StepModel::numberOf(id) > 0) // the texts of the library have histories of their own
         forgetWithTheSubject(*this, m_document);
     connect(&m_document, &EngagementDocument::changed, this, [this] {
-        showKicker();
-        showWorkloads();
+        showHead();
         if (isVisible())
             refresh();
     });
 }
 
-void Page::showKicker()
+void Page::showHead()
 {
-    const int number = StepModel::numberOf(m_id);
-    const PageId step = number > 0 ? StepModel::pageOf(number) : m_id;
-    const QString title = StepModel::titleOf(m_id);
-    if (m_id == PageId::Start)
-        return; // it greets
-    QString kicker = title;
-    if (number > 0 && step == m_id)
-        kicker = tr("Step %1 of %2 · %3").arg(number).arg(StepModel::count()).arg(title);
-    else if (number > 0)
-        kicker = tr("Step %1 of %2 · %3 · %4").arg(number).arg(StepModel::count()).arg(StepModel::titleOf(step), title);
-    // What the result leaves out stands above each page that shows it.
-    const bool showsResult = number > StepModel::numberOf(PageId::Questions);
-    m_header->setKicker(showsResult ? Headline::kicker(kicker, m_document.engagement().thresholds) : kicker);
-}
-
-void Page::showWorkloads()
-{
+    if (m_id != PageId::Start) // it greets
+        m_header->setKicker(kickerOf(m_id, m_document.engagement()));
     // The client's page is about all workloads, the others about one.
     if (StepModel::numberOf(m_id) <= StepModel::numberOf(PageId::Client))
         return;
@@ -88,6 +91,12 @@ void Page::showWorkloads()
     for (const Workload &workload : m_document.engagement().workloads)
         names.append(workload.name.trimmed());
     m_header->setWorkloads(names, m_document.workloadIndex());
+}
+
+void Page::find(bool next)
+{
+    if (!next)
+        emit actionRequested(u"search"_s);
 }
 
 bool Page::focusNextArea(bool backwards)

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace lotse {
 
 class EngagementDocument;
+class LibraryCommands;
 class OwnText;
 class PageHeader;
 
@@ -38,8 +39,8 @@ public:
     virtual void openSection(const QString & /*section*/) { }
     /// Puts the focus where work on the page starts; called when the page is shown.
     virtual void focusFirst() { }
-    /// Ctrl+F (@p next: F3, the next hit).
-    virtual void find(bool /*next*/) { }
+    /// Ctrl+F (@p next: F3, the next hit). A page that has nothing to find in leads to the search over everything.
+    virtual void find(bool next);
     /// Shows @p bar between head and content.
     void holdMessageBar(QWidget *bar);
     /// The main button of the page, for Ctrl+Enter.
@@ -53,6 +54,8 @@ public:
     virtual bool saveUnsavedWork() { return true; }
     /// The text beside the engagement that Save, Undo and Redo may mean while the page is shown; nullptr = none.
     [[nodiscard]] virtual OwnText *ownText() { return nullptr; }
+    /// What the menu Library does on this page; nullptr = nothing.
+    [[nodiscard]] virtual LibraryCommands *libraryCommands() { return nullptr; }
     /// Hides what is not for the client's eyes, while the client watches (Shift+F11).
     virtual void setClientView(bool /*on*/) { }
 
@@ -69,7 +72,8 @@ signals:
     void sectionShown(const QString &section);
     /// ownText(), or what can be undone in it, changed.
     void ownTextChanged();
-    /// Asks the window for "new", "open", "sample", "tour", "save" or "save-as".
+    /// Asks the window for "new", "open", "sample", "tour", "search", "save" or
+    /// "save-as".
     void actionRequested(const QString &actionId);
     void fileRequested(const QString &path);
 
@@ -96,8 +100,7 @@ protected:
     [[nodiscard]] const Style &style() const;
 
 private:
-    void showKicker();
-    void showWorkloads();
+    void showHead();
 
     PageId m_id;
     EngagementDocument &m_document;

@@ -7,6 +7,7 @@
 #include "app/presentation/slideview.h"
 #include "app/words/language.h"
 #include "report/charts/style.h"
+#include "report/words/clientname.h"
 
 #include <QAccessible>
 #include <QCloseEvent>
@@ -31,10 +32,9 @@ Presentation::Presentation(EngagementDocument &document, QWidget *parent)
     connect(m_job, &SlidesJob::finished, this, &Presentation::take);
     connect(&m_document, &EngagementDocument::changed, this, &Presentation::request);
     // What has to be drawn first takes a moment, the name does not.
-    const Engagement &engagement = m_document.engagement();
     report::Slide first;
-    first.client = engagement.clientName;
-    first.statement = engagement.clientName;
+    first.client = clientNameIn(m_document.engagement(), interfaceLanguage());
+    first.statement = first.client;
     first.caption = tr("The slides are being made …");
     m_view->showSlide(first, {});
     request();
@@ -56,6 +56,7 @@ void Presentation::request()
 void Presentation::take(const QList<report::Slide> &slides)
 {
     const QList<report::Slide> before = std::exchange(m_slides, slides);
+    m_view->setSlides(m_slides);
     if (before.isEmpty()) {
         showSlide(0);
         announce(report::spokenText(m_slides.at(m_current)));

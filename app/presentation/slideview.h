@@ -6,14 +6,12 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace lotse {
 
-struct Style;
+class SlideSheet;
 
 /// Shows one slide as large as its place allows: the text grows and shrinks with the widget, until all of it is to be
-/// seen.
+/// seen. The slides of a presentation have one size of text, that of the fullest; only one that is overfull is smaller.
 class SlideView final : public QWidget
 {
     Q_OBJECT
@@ -21,6 +19,8 @@ class SlideView final : public QWidget
 public:
     explicit SlideView(QWidget *parent = nullptr);
 
+    /// Sets all @p slides of the presentation, which share the size of their text.
+    void setSlides(const QList<report::Slide> &slides);
     /// @p page: "3 / 12", at the foot.
     void showSlide(const report::Slide &slide, const QString &page);
 
@@ -29,26 +29,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum class Colour { Text, Quiet, Accent, Tone };
-    /// A label with its size on the design's slide of 1366 by 768 pixels.
-    struct Part
-    {
-        QLabel *label = nullptr;
-        int size = 0;
-        Colour colour = Colour::Text;
-        report::Tone tone = report::Tone::None;
-    };
-    QLabel *addText(const QString &text, int size, Colour colour, bool isBold = false);
-    void build(const QString &page);
-    void addRows();
+    [[nodiscard]] double frame() const;
+    void measure();
     void fit();
-    void setScale(double scale);
-    void colourParts();
 
-    report::Slide m_slide;
-    QWidget *m_sheet = nullptr; ///< made anew with each slide
-    QList<Part> m_parts;
-    QWidgetList m_bars;
+    QList<report::Slide> m_slides;
+    SlideSheet *m_sheet = nullptr; ///< made anew with each slide
+    QSize m_measured; ///< the size that m_common is for
+    double m_common = 1;
 };
 
 } // namespace lotse

@@ -100,10 +100,11 @@ void AnswerFields::makeChoices(bool several)
     m_buttons->setExclusive(!several);
     for (const Answer &answer : std::as_const(m_choices)) {
         auto *button = several ? static_cast<QAbstractButton *>(new QCheckBox) : new QRadioButton;
-        const int key = static_cast<int>(m_rows.size()) + 1;
+        const int place = static_cast<int>(m_rows.size()) + 1;
         button->setObjectName(answer.id);
-        m_buttons->addButton(button, key);
-        auto *row = new AnswerRow(button, answer.label.in(m_language), key);
+        m_buttons->addButton(button, place);
+        // Where a number is asked for, a digit belongs to its field.
+        auto *row = new AnswerRow(button, answer.label.in(m_language), m_number ? 0 : place);
         m_rows.append(row);
         m_layout->addWidget(row);
     }
@@ -240,7 +241,7 @@ void AnswerFields::choose(int number)
         GivenAnswer answer = m_answer;
         answer.number = number;
         emit answered(answer);
-    } else if (m_buttons && m_buttons->button(number)) {
+    } else if (m_buttons && !m_number && m_buttons->button(number)) {
         m_buttons->button(number)->setFocus(Qt::OtherFocusReason);
         m_buttons->button(number)->click();
     }

@@ -29,7 +29,7 @@ public:
 
     /// Shows @p answer without telling.
     void setAnswer(const GivenAnswer &answer);
-    /// Chooses answer @p number (from 1), or that number of the scale.
+    /// Chooses answer @p number (from 1), or that number of the scale; nothing where a number is typed.
     void choose(int number);
     void takeFocus();
 

@@ -22,6 +22,7 @@ class KeyLabel final : public QLabel
 public:
     explicit KeyLabel(int key) : QLabel(QString::number(key))
     {
+        setObjectName(u"answerKey"_s);
         setFont(Theme::font(Theme::TextRole::Caption));
         setAlignment(Qt::AlignCenter);
         setMinimumWidth(Theme::scaled(20));
@@ -55,7 +56,7 @@ AnswerRow::AnswerRow(QAbstractButton *button, const QString &text, int key, QWid
     row->setSpacing(Theme::scaled(6));
     row->addWidget(m_button, 0, Qt::AlignTop);
     row->addWidget(m_text, 1, Qt::AlignVCenter);
-    if (key <= 9)
+    if (key >= 1 && key <= 9)
         row->addWidget(new KeyLabel(key), 0, Qt::AlignVCenter);
 }
 

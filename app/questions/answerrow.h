@@ -17,7 +17,7 @@ class AnswerRow final : public QWidget
     Q_OBJECT
 
 public:
-    /// @p button is the radio button or check box; the row owns it.
+    /// @p button is the radio button or check box; the row owns it. @p key stands beside it if it is 1-9.
     AnswerRow(QAbstractButton *button, const QString &text, int key, QWidget *parent = nullptr);
 
     [[nodiscard]] QAbstractButton *button() const { return m_button; }

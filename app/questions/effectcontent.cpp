@@ -68,12 +68,19 @@ EffectPanel::Content EffectContent::of(const Library &library, const Evaluation 
                               .fresh = effect.weightChanges.contains(weight->criterion)});
     }
 
-    QStringList duties;
+    QStringList always;
+    QStringList answered;
     for (const DutyEvaluation &duty : evaluation.duties) {
         if (const Duty *described = library.duty(duty.duty); described && !duty.dependsOnChoice)
-            duties.append(tr("%1 (%2)").arg(described->title.in(language), described->legalBasis.in(language)));
+            (duty.reasons.isEmpty() ? always : answered)
+                .append(tr("%1 (%2)").arg(described->title.in(language), described->legalBasis.in(language)));
     }
-    shown.duties = duties.isEmpty() ? tr("None so far.") : duties.join(u" · "_s);
+    QStringList duties;
+    if (!answered.isEmpty())
+        duties.append(tr("From your answers: %1").arg(answered.join(u" · "_s)));
+    if (!always.isEmpty())
+        duties.append(tr("In any case: %1").arg(always.join(u" · "_s)));
+    shown.duties = duties.isEmpty() ? tr("None so far.") : duties.join(u'\n');
     return shown;
 }
 

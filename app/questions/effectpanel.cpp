@@ -93,14 +93,15 @@ protected:
     }
 };
 
-QWidget *sectionHead(const QString &title, TextLabel *right)
+QWidget *sectionHead(const QString &title, TextLabel *right = nullptr)
 {
     auto *head = new QWidget;
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(new TextLabel(title, Theme::TextRole::BodyBold));
     row->addStretch();
-    row->addWidget(right);
+    if (right)
+        row->addWidget(right);
     auto *line = new QFrame;
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Plain);
@@ -144,6 +145,7 @@ EffectPanel::EffectPanel(QAbstractItemModel &options, QWidget *parent)
     connect(m_options, &QListView::activated, this, tellReason);
     connect(m_options, &QListView::clicked, this, tellReason);
     m_duties->setWraps(true);
+    m_duties->setObjectName(u"duties"_s);
     m_noWeights->setWraps(true);
 
     auto *title = new QHBoxLayout;
@@ -163,7 +165,7 @@ EffectPanel::EffectPanel(QAbstractItemModel &options, QWidget *parent)
     layout->addWidget(sectionHead(tr("Weights"), quietLabel(tr("Tick = start value, 0 to 10"))));
     layout->addWidget(m_weights);
     layout->addWidget(m_noWeights);
-    layout->addWidget(sectionHead(tr("Duties"), quietLabel(tr("from your answers"))));
+    layout->addWidget(sectionHead(tr("Duties")));
     layout->addWidget(m_duties);
     layout->addStretch();
 

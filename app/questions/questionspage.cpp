@@ -43,6 +43,26 @@ qsizetype sectionIndex(const Library &library, const QString &section)
     return found == library.sections.end() ? -1 : found - library.sections.begin();
 }
 
+/// Names the workload that is open; ids of workloads are the same in many engagements.
+QString openWorkload(const EngagementDocument &document)
+{
+    return document.engagement().id + u'/' + document.workload().id;
+}
+
+/// Returns the first section with an open question; empty where there is none.
+QString firstOpenSection(const Library &library, const Evaluation &evaluation)
+{
+    for (const QuestionSection &section : library.sections) {
+        const bool open = std::ranges::any_of(library.questions, [&](const Question &question) {
+            return question.section == section.id && evaluation.visibleQuestions.contains(question.id)
+                && !evaluation.answeredQuestions.contains(question.id);
+        });
+        if (open)
+            return section.id;
+    }
+    return {};
+}
+
 } // namespace
 
 QuestionsPage::QuestionsPage(EngagementDocument &document, QWidget *parent)
@@ -91,7 +111,15 @@ void QuestionsPage::refresh()
         return;
     if (sectionIndex(document().library(), m_section) < 0)
         m_section = document().library().sections.isEmpty() ? QString() : document().library().sections.constFirst().id;
-    const bool sameWorkload = m_workload == document().workload().id;
+    const QString workload = openWorkload(document());
+    const bool sameWorkload = m_workload == workload;
+    if (!sameWorkload) {
+        const QString left =
+            m_sections.value(workload, firstOpenSection(document().library(), document().evaluation()));
+        if (sectionIndex(document().library(), left) >= 0)
+            m_section = left;
+    }
+    m_sections.insert(workload, m_section);
     m_column->keepInPlace(sameWorkload ? m_current : QString(), [this, sameWorkload] {
         refreshHeader();
         QStringList shown;
@@ -168,6 +196,9 @@ void QuestionsPage::resizeEvent(QResizeEvent *event)
 
 bool QuestionsPage::focusNextPrevChild(bool next)
 {
+    // Qt asks here, too, where to go when the page is left: nobody pressed Tab, and the question stays the same.
+    if (!isVisible())
+        return Page::focusNextPrevChild(next);
     // Tab goes to the next question, not to the next radio button of the same one; after the last to the next section.
     QWidget *focused = QApplication::focusWidget();
     const QList<QuestionCard *> &cards = m_column->cards();
@@ -202,8 +233,8 @@ void QuestionsPage::makeCards()
         made->setNotesHidden(m_clientView);
         connect(made, &QuestionCard::activated, this, &QuestionsPage::setCurrent);
         connect(made, &QuestionCard::answered, this,
-                [this, workload = document().workload().id](const QString &answered, const GivenAnswer &answer) {
-                    if (workload != document().workload().id)
+                [this, workload = openWorkload(document())](const QString &answered, const GivenAnswer &answer) {
+                    if (workload != openWorkload(document()))
                         return; // a card that goes hands on the number in its field
                     setCurrent(answered);
                     document().answer(answered, answer);
@@ -213,11 +244,11 @@ void QuestionsPage::makeCards()
     const QWidget *focused = QApplication::focusWidget();
     const bool hadFocus = m_column->widget() && m_column->widget()->isAncestorOf(focused);
     const QString focusedName = hadFocus ? focused->objectName() : QString();
-    if (m_shownSection != m_section || m_workload != document().workload().id)
+    if (m_shownSection != m_section || m_workload != openWorkload(document()))
         m_current.clear();
     m_column->setCards(cards, makeFoot());
     m_shownSection = m_section;
-    m_workload = document().workload().id;
+    m_workload = openWorkload(document());
     if (!m_column->card(m_current))
         m_current = firstOpen();
     refreshCards();

@@ -4,7 +4,7 @@
 
 #include "app/page/page.h"
 
-#include <QPointer>
+#include <QHash>
 
 class QBoxLayout;
 class QPushButton;
@@ -57,8 +57,9 @@ private:
     EffectPanel *m_panel = nullptr;
     QPushButton *m_next = nullptr; ///< below the last card; made anew with the cards
     QString m_section;
+    QHash<QString, QString> m_sections; ///< the section that each workload was left in
     QString m_shownSection;
-    QString m_workload;
+    QString m_workload; ///< of which the cards are
     QString m_current;
     bool m_clientView = false;
 };

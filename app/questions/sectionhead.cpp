@@ -33,7 +33,10 @@ SectionHead::SectionHead(QWidget *parent)
     m_drawer->setProperty("small", true);
     m_drawer->setCheckable(true);
     m_drawer->hide();
-    connect(m_unfold, &QPushButton::toggled, this, &SectionHead::unfoldedChanged);
+    connect(m_unfold, &QPushButton::toggled, this, [this] {
+        enableUnfold();
+        emit unfoldedChanged();
+    });
 
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
@@ -59,6 +62,13 @@ void SectionHead::setAnswered(int answered, int questions)
     m_count->setText(tr("%1 of %2 answered").arg(answered).arg(questions));
     m_progress->setRange(0, std::max(1, questions));
     m_progress->setValue(answered);
+    enableUnfold();
+}
+
+void SectionHead::enableUnfold()
+{
+    // Pressed it stays, so that it can be let go.
+    m_unfold->setEnabled(m_progress->value() > 0 || m_unfold->isChecked());
 }
 
 bool SectionHead::isUnfolded() const

@@ -30,6 +30,8 @@ signals:
     void unfoldedChanged();
 
 private:
+    void enableUnfold();
+
     TextLabel *m_title = nullptr;
     TextLabel *m_count = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -4,6 +4,7 @@
 
 #include "app/words/headline.h"
 #include "core/phrases.h"
+#include "decision/ownoperation.h"
 #include "report/words/valuetext.h"
 
 #include <algorithm>
@@ -135,6 +136,8 @@ QString openClaimQuestions(const Library &library, const Engagement &engagement,
     QStringList lines;
     lines << phrases.text(context, QT_TRANSLATE_NOOP("lotse::QuestionList", "Questions about %1"))
                  .arg(ValueText(language).optionName(*option));
+    if (isOwnOperation(library, deployment))
+        lines << phrases.text(context, QT_TRANSLATE_NOOP("lotse::QuestionList", "To whoever would run it"));
     lines << phrases.text(context, QT_TRANSLATE_NOOP("lotse::QuestionList", "As of %1"))
                  .arg(displayDate(evaluation.asOf.isValid() ? evaluation.asOf : engagement.date, language));
     lines << QString();

@@ -7,12 +7,14 @@
 #include "app/controls/text.h"
 #include "app/document/analysisjob.h"
 #include "app/document/engagementdocument.h"
+#include "app/document/savingfolder.h"
 #include "app/look/theme.h"
 #include "app/ranking/leadreasons.h"
 #include "app/words/language.h"
 #include "app/words/messages.h"
 #include "core/file.h"
 #include "decision/certainty/advice.h"
+#include "decision/ownoperation.h"
 #include "report/papers/questionsheet.h"
 #include "report/words/valuetext.h"
 
@@ -139,7 +141,9 @@ void OpenClaimsCard::askAbout(const QString &deployment)
     m_questionButton->setVisible(option != nullptr);
     if (option) {
         const QString name = ValueText(interfaceLanguage()).briefName(evaluation, *option).replace(u'&', "&&"_L1);
-        m_questionButton->setText(tr("&Question list for %1").arg(name));
+        m_questionButton->setText((isOwnOperation(m_document.library(), deployment) ? tr("&Question list on running %1")
+                                                                                    : tr("&Question list for %1"))
+                                      .arg(name));
     }
 }
 
@@ -164,7 +168,8 @@ void OpenClaimsCard::copyQuestions()
 
 void OpenClaimsCard::saveQuestions()
 {
-    auto *dialog = new QFileDialog(this, tr("Save question list"), {}, tr("Text files (*.txt)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Save question list"), savingFolder(m_document.path()), tr("Text files (*.txt)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"txt"_s);
@@ -186,7 +191,8 @@ QByteArray OpenClaimsCard::sheet() const
 
 void OpenClaimsCard::saveSheet()
 {
-    auto *dialog = new QFileDialog(this, tr("Save question table"), {}, tr("Tables (*.csv)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Save question table"), savingFolder(m_document.path()), tr("Tables (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
@@ -204,7 +210,7 @@ void OpenClaimsCard::writeSheet(const QString &path)
 
 void OpenClaimsCard::openSheet()
 {
-    auto *dialog = new QFileDialog(this, tr("Read answers"), {}, tr("Tables (*.csv)"));
+    auto *dialog = new QFileDialog(this, tr("Read answers"), savingFolder(m_document.path()), tr("Tables (*.csv)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &OpenClaimsCard::readSheet);

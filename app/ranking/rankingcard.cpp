@@ -143,7 +143,7 @@ QWidget *RankingCard::showOption(const QString &option)
 
 void RankingCard::saveImage()
 {
-    auto *dialog = new QFileDialog(this, tr("Save image"), {}, tr("Pictures (*.svg *.png)"));
+    auto *dialog = new QFileDialog(this, tr("Save image"), m_folder, tr("Pictures (*.svg *.png)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"svg"_s);

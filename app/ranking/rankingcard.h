@@ -25,6 +25,8 @@ public:
 
     /// @p sentence tells what the chart shows to who cannot see it.
     void setContent(const Library &library, const Evaluation &evaluation, Language language, const QString &sentence);
+    /// The folder that is proposed for the picture.
+    void setFolder(const QString &folder) { m_folder = folder; }
     /// Hides what is not for the client's eyes.
     void setClientView(bool on);
     /// Returns what shows @p option: the table behind Values with its column chosen, or its reason among what is out;
@@ -49,6 +51,7 @@ private:
     FailedOptions *m_failed = nullptr;
     QPushButton *m_values = nullptr;
     QPushButton *m_saveImage = nullptr;
+    QString m_folder;
 };
 
 } // namespace lotse

@@ -7,6 +7,7 @@
 #include "app/controls/twocolumns.h"
 #include "app/document/analysisjob.h"
 #include "app/document/engagementdocument.h"
+#include "app/document/savingfolder.h"
 #include "app/look/theme.h"
 #include "app/page/emptystate.h"
 #include "app/page/pageheader.h"
@@ -139,6 +140,7 @@ void RankingPage::refresh()
     header().setPrimary(tr("&Next: Risks"), u"chevron-right"_s);
     refreshEmptyState();
     header().setPrimaryFilled(m_stack->currentIndex() == Ranked);
+    m_ranking->setFolder(savingFolder(document().path()));
     m_ranking->setContent(document().library(), document().evaluation(), interfaceLanguage(), header().headline());
     header().setExplanation(Headline::notCleared(document().library(), document().evaluation(), interfaceLanguage()));
     refreshAnalysis();

@@ -32,7 +32,7 @@ WeightsCard::WeightsCard(EngagementDocument &document, QWidget *parent)
     legend->setWraps(true);
     legend->setText(tr("Tick: start value before the questions. Pale band: margin. Figures are rounded."));
     m_card->content().addWidget(legend);
-    auto *confirm = new QPushButton(Theme::icon(u"check"_s), tr("C&onfirm weights"));
+    auto *confirm = new QPushButton(Theme::icon(u"check"_s), tr("Check and c&onfirm weights …"));
     confirm->setObjectName(u"confirmWeights"_s);
     m_card->content().addWidget(confirm, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);

@@ -6,6 +6,7 @@
 #include "app/controls/textfield.h"
 #include "app/document/engagementdocument.h"
 #include "app/document/reportjob.h"
+#include "app/document/savingfolder.h"
 #include "app/look/theme.h"
 #include "app/page/pageheader.h"
 #include "app/page/windowroom.h"
@@ -16,6 +17,7 @@
 #include "app/words/messages.h"
 #include "core/file.h"
 #include "core/visibletext.h"
+#include "decision/ownoperation.h"
 #include "report/model/suggestion.h"
 #include "report/words/phrasesin.h"
 #include "report/words/valuetext.h"
@@ -34,7 +36,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QTabWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -50,13 +51,15 @@ namespace {
 constexpr auto openAction = "report.open"_L1;
 constexpr int wholeArrangement = 1000; // width of the page from which thumbnails and checks have their own columns
 
-void showQuestionList(const QString &questions, QWidget *parent)
+void showQuestionList(const QString &questions, bool own, QWidget *parent)
 {
+    const QString title =
+        own ? ReportPage::tr("Questions to whoever would run it") : ReportPage::tr("Questions to the provider");
     auto *text = new TextField;
     text->setPlainText(questions);
     text->setObjectName(u"questionList"_s);
-    text->setAccessibleName(ReportPage::tr("Questions to the provider"));
-    auto *dialog = new ReadingDialog(ReportPage::tr("Questions to the provider"), parent);
+    text->setAccessibleName(title);
+    auto *dialog = new ReadingDialog(title, parent);
     dialog->setContent(text);
     QPushButton *copy = dialog->addButton(ReportPage::tr("&Copy"), u"copy"_s);
     QObject::connect(copy, &QPushButton::clicked, text, [text] {
@@ -219,13 +222,11 @@ void ReportPage::takePdf(const QByteArray &pdf)
 QString ReportPage::suggestedPlace() const
 {
     const QString path = document().path();
-    const QString folder = path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                          : QFileInfo(path).absolutePath();
     QString name = path.isEmpty() ? document().engagement().clientName : QFileInfo(path).completeBaseName();
     name.replace(QRegularExpression(u"[^\\p{L}\\p{N} ._-]"_s), u"-"_s);
     if (name.trimmed().isEmpty())
         name = tr("Report");
-    return QDir(folder).filePath(name.trimmed() + u".pdf"_s);
+    return QDir(savingFolder(path)).filePath(name.trimmed() + u".pdf"_s);
 }
 
 void ReportPage::exportPdf()
@@ -330,6 +331,7 @@ void ReportPage::openLink(ExportChecklist::Link link, int workload)
     case ExportChecklist::Link::QuestionList:
         showQuestionList(unknownClaimQuestions(document().library(), m_check.workloads.value(workload).unknownOfChoice,
                                                reportLanguage()),
+                         isOwnOperation(document().library(), document().engagement().workloads.value(workload).choice),
                          this);
         break;
     }

@@ -4,6 +4,7 @@
 
 #include "app/document/engagementdocument.h"
 #include "app/document/proposedengagement.h"
+#include "app/document/savingfolder.h"
 #include "app/document/settings.h"
 #include "app/document/weightdrafts.h"
 #include "app/look/theme.h"
@@ -21,7 +22,6 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <utility>
@@ -480,9 +480,12 @@ FileHandling::SaveAnswer FileHandling::showSaveQuestion(const Unsaved &unsaved) 
                                                  : tr("Save the changes to “%1” and the text of %n profile(s)?",
                                                       nullptr, static_cast<int>(unsaved.texts.size()))
                                                        .arg(unsaved.engagement));
-        consequences.append(unsaved.texts.isEmpty()
-                                ? tr("Without saving, everything since the last save is lost.")
-                                : tr("Without saving, everything in the engagement since the last save is lost."));
+        if (m_document.path().isEmpty())
+            consequences.append(tr("The engagement has never been saved: without saving, all of it is lost."));
+        else if (unsaved.texts.isEmpty())
+            consequences.append(tr("Without saving, everything since the last save is lost."));
+        else
+            consequences.append(tr("Without saving, everything in the engagement since the last save is lost."));
     }
     if (!unsaved.texts.isEmpty())
         consequences.append(
@@ -517,8 +520,7 @@ QString FileHandling::suggestedPlace() const
         name += letter.isLetterOrNumber() ? letter : u'-';
     if (name.isEmpty())
         name = tr("Engagement");
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder).filePath(name + ".lotse"_L1);
+    return QDir(savingFolder({})).filePath(name + ".lotse"_L1);
 }
 
 } // namespace lotse

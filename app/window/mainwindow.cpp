@@ -11,9 +11,11 @@
 #include "app/page/windowroom.h"
 #include "app/tour/tourpanel.h"
 #include "app/window/changeplace.h"
+#include "app/window/engagementtemplates.h"
 #include "app/window/filedrop.h"
 #include "app/window/filehandling.h"
 #include "app/window/helpwindow.h"
+#include "app/window/librarymenu.h"
 #include "app/window/rail.h"
 #include "app/window/recoveryoffers.h"
 #include "app/window/settingsdialog.h"
@@ -305,6 +307,8 @@ Page *MainWindow::page(PageId id)
     m_pages.insert(id, made);
     m_stack->addWidget(made);
     made->setClientView(m_clientView);
+    if (id == PageId::Library)
+        m_actions->libraryMenu->setPage(made);
     connectPage(made);
     return made;
 }
@@ -340,6 +344,7 @@ void MainWindow::connectFileActions()
 {
     connect(m_actions->createNew, &QAction::triggered, m_files, &FileHandling::createNew);
     connect(m_actions->open, &QAction::triggered, m_files, &FileHandling::open);
+    connect(m_actions->newWindow, &QAction::triggered, this, [this] { emit newWindowRequested({}); });
     connect(m_actions->save, &QAction::triggered, this, &MainWindow::save);
     connect(m_actions->restore, &QAction::triggered, m_offers, &RecoveryOffers::restoreNewest);
     connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
@@ -358,6 +363,13 @@ void MainWindow::connectFileActions()
     connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
     connect(m_actions->exportPdf, &QAction::triggered, this, [this] { openPage(PageId::Report, u"export"_s); });
     connect(m_actions->print, &QAction::triggered, this, [this] { openPage(PageId::Report, u"print"_s); });
+    auto *templates = new EngagementTemplates(m_context.document, m_context.settings, *m_files, this);
+    connect(m_actions->saveTemplate, &QAction::triggered, templates, &EngagementTemplates::save);
+    connect(m_actions->templates, &QMenu::aboutToShow, templates,
+            [this, templates] { templates->fill(*m_actions->templates); });
+    connect(templates, &EngagementTemplates::begun, this, [this] { openPage(PageId::Client); });
+    connect(templates, &EngagementTemplates::messageRequested, this,
+            [this](MessageBar::Kind kind, const QString &text) { showMessage(kind, text); });
     auto *drop = new FileDrop(*this);
     connect(drop, &FileDrop::dropped, m_files, &FileHandling::openFile);
     connect(drop, &FileDrop::refused, this, &MainWindow::tell);
@@ -409,6 +421,7 @@ void MainWindow::connectPageActions()
     connect(m_actions->nextStep, &QAction::triggered, this, [this] { stepBy(1); });
     connect(m_actions->mainButton, &QAction::triggered, this, [this] { currentPage()->triggerPrimary(); });
     connect(m_actions->library, &QAction::triggered, this, [this] { openPage(PageId::Library); });
+    connect(m_actions->libraryMenu, &LibraryMenu::pageRequested, this, [this](PageId id) { openPage(id); });
     connect(m_actions->weights, &QAction::triggered, this, [this] { openPage(PageId::Weights); });
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_actions->libraryFolder, &QAction::triggered, this, &MainWindow::chooseLibraryFolder);
@@ -425,7 +438,7 @@ void MainWindow::refreshFrame()
 {
     const EngagementDocument &document = m_context.document;
     m_actions->setEngagementOpen(document.isOpen());
-    m_actions->shippedLibrary->setEnabled(!m_context.settings.libraryFolder().isEmpty());
+    m_actions->shippedLibrary->setEnabled(!m_clientView && !m_context.settings.libraryFolder().isEmpty());
     m_rail->setEngagementOpen(document.isOpen());
     if (!document.isOpen() && m_current != PageId::Library && m_current != PageId::Start)
         openPage(PageId::Start);
@@ -515,7 +528,10 @@ void MainWindow::setClientView(bool on)
     if (on && m_current == PageId::Library)
         openPage(m_context.document.isOpen() ? PageId::Client : PageId::Start);
     m_actions->library->setEnabled(!on);
+    m_actions->libraryMenu->setClientView(on);
+    m_actions->libraryFolder->setEnabled(!on);
     m_actions->settings->setEnabled(!on); // they name folders
+    m_actions->newWindow->setEnabled(!on); // it names other clients
     for (Page *page : std::as_const(m_pages))
         page->setClientView(on);
     setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
@@ -578,6 +594,8 @@ void MainWindow::runAction(const QString &id)
         m_actions->samples->popup(QCursor::pos());
     else if (id == "tour"_L1)
         m_tour->start();
+    else if (id == "search"_L1)
+        m_search->open();
     else if (id == "save"_L1)
         m_files->save();
     else if (id == "save-as"_L1)

@@ -49,6 +49,8 @@ signals:
     void languageChosen(const QString &code);
     /// The library is to be read again from the folder in the settings.
     void libraryFolderChanged();
+    /// The person wants another window; empty @p file = with the start page.
+    void newWindowRequested(const QString &file);
 
 protected:
     bool event(QEvent *event) override;

@@ -35,7 +35,8 @@ constexpr std::chrono::milliseconds recoveryDelay {1500}; // after the first cha
 } // namespace
 
 Session::Session(Settings &settings, const StartOptions &options, QObject *parent)
-    : QObject(parent), m_settings(settings), m_typedInput(typingDelay)
+    : QObject(parent), m_settings(settings), m_library(options.library), m_startProgram(options.startProgram),
+      m_typedInput(typingDelay)
 {
     m_folders = libraryFolders(options.library.isEmpty() ? settings.libraryFolder() : options.library);
     m_language.set(settings.language());
@@ -99,6 +100,17 @@ void Session::restore(const QString &copy)
     m_window->files().tellRestored();
 }
 
+void Session::startWindow(const QString &file)
+{
+    QStringList arguments;
+    if (!m_library.isEmpty())
+        arguments << u"--library"_s << QDir::cleanPath(QDir::current().absoluteFilePath(m_library));
+    if (!file.isEmpty())
+        arguments << file;
+    if (!m_startProgram || !m_startProgram(arguments))
+        m_window->showMessage(MessageBar::Kind::Error, tr("No other window could be opened."));
+}
+
 void Session::setLanguage(const QString &code)
 {
     m_settings.setLanguage(code.isEmpty() ? std::nullopt : std::optional(languageFromCode(code)));
@@ -134,6 +146,7 @@ void Session::makeWindow()
     m_window = std::make_unique<MainWindow>(PageContext {*m_document, m_settings, m_theme, *m_lastPlace, m_folders});
     connect(m_window.get(), &MainWindow::languageChosen, this, &Session::setLanguage);
     connect(m_window.get(), &MainWindow::libraryFolderChanged, this, &Session::loadLibraryAgain);
+    connect(m_window.get(), &MainWindow::newWindowRequested, this, &Session::startWindow);
     RecoveryOffers &offers = m_window->recoveryOffers();
     connect(&offers, &RecoveryOffers::restoreRequested, this, &Session::restore);
     connect(&offers, &RecoveryOffers::discardRequested, m_recovery.get(), &RecoveryCopy::discard);
@@ -164,6 +177,7 @@ void Session::loadLibraryAgain()
     }
     m_document->setLibrary(std::move(loaded.library));
     m_folders = folders;
+    m_library.clear();
     // The library page edits the files of its folders.
     renewWindow();
 }

@@ -15,6 +15,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
+#include <functional>
 #include <memory>
 
 namespace lotse {
@@ -33,6 +34,8 @@ struct StartOptions
     PageId page = PageId::Start;
     bool pageGiven = false;
     QString library; ///< folder; empty = as in the settings
+    /// Starts the program once more with @p arguments, for another window; false where that failed.
+    std::function<bool(const QStringList &arguments)> startProgram;
 };
 
 /// A running program with a window: document, language and theme outlive the window, which is made anew for another
@@ -56,8 +59,12 @@ private:
     [[nodiscard]] QString replaceUnusable(const LoadedLibrary &loaded);
     void loadLibraryAgain();
     void restore(const QString &copy);
+    /// Opens another window, with @p file where one is given.
+    void startWindow(const QString &file);
 
     Settings &m_settings;
+    QString m_library; ///< folder that the command line named; empty = as in the settings
+    std::function<bool(const QStringList &arguments)> m_startProgram;
     QStringList m_folders; ///< of the library
     ProgramLanguage m_language;
     Theme m_theme;

@@ -101,7 +101,9 @@ ConsultantSettings::ConsultantSettings(const EngagementDefaults &defaults)
     row->addWidget(m_logoText, 1);
     row->addWidget(m_removeLogo);
     row->addWidget(choose);
-    form->addRow(tr("Logo"), row);
+    auto *logoLabel = new QLabel(tr("Logo"));
+    logoLabel->setMinimumHeight(m_logo->minimumHeight()); // in line with the field, which is higher than a text
+    form->addRow(logoLabel, row);
     content().addStretch();
     connect(choose, &QPushButton::clicked, this, &ConsultantSettings::chooseLogo);
     connect(m_removeLogo, &QPushButton::clicked, this, [this] { showLogo({}); });
@@ -233,7 +235,7 @@ void DisplaySettings::save(Settings &settings) const
 LibrarySettings::LibrarySettings(const Settings &settings)
     : SettingsPage(tr("Library and network"),
                    tr("Another library computes engagements anew. The library can be chosen in the menu "
-                      "Tools, too.")),
+                      "Library, too.")),
       askForFolder([this] { return QFileDialog::getExistingDirectory(this, tr("Own library folder")); })
 {
     m_library = new QButtonGroup(this);

@@ -6,6 +6,8 @@
 #include "app/document/stepmodel.h"
 #include "app/look/theme.h"
 #include "app/page/owntext.h"
+#include "app/window/clipboardactions.h"
+#include "app/window/librarymenu.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -28,6 +30,7 @@ WindowActions::WindowActions(EngagementDocument &document, QMainWindow &window)
     makeLibraryMenu();
     makeToolsMenu();
     makeHelpMenu();
+    makeMenuKey();
 }
 
 void WindowActions::setEngagementOpen(bool isOpen)
@@ -87,6 +90,8 @@ void WindowActions::makeFileMenu()
     QMenu *menu = m_window.menuBar()->addMenu(tr("&File"));
     createNew = add(menu, u"actionNew"_s, tr("&New engagement"), QKeySequence::New);
     open = add(menu, u"actionOpen"_s, tr("&Open …"), QKeySequence::Open);
+    templates = menu->addMenu(tr("New from &template"));
+    templates->setObjectName(u"menuTemplates"_s);
     samples = menu->addMenu(tr("Open sa&mple"));
     samples->setObjectName(u"menuSamples"_s);
     samples->menuAction()->setShortcut(QKeySequence(u"Ctrl+Shift+O"_s));
@@ -96,16 +101,18 @@ void WindowActions::makeFileMenu()
     menu->addSeparator();
     save = add(menu, u"actionSave"_s, tr("&Save"), QKeySequence::Save);
     saveAs = add(menu, u"actionSaveAs"_s, tr("Save &as …"), QKeySequence(u"Ctrl+Shift+S"_s));
+    saveTemplate = add(menu, u"actionSaveTemplate"_s, tr("Save as temp&late …"));
     restore = add(menu, u"actionRestore"_s, tr("Restore &unsaved engagement"), QKeySequence(u"Ctrl+Shift+R"_s));
     restore->setEnabled(false);
     menu->addSeparator();
     exportPdf = add(menu, u"actionExport"_s, tr("&Export PDF …"), QKeySequence(u"Ctrl+E"_s));
     print = add(menu, u"actionPrint"_s, tr("&Print …"), QKeySequence::Print);
     menu->addSeparator();
+    newWindow = add(menu, u"actionNewWindow"_s, tr("New &window"), QKeySequence(u"Ctrl+Shift+N"_s));
     closeEngagement = add(menu, u"actionClose"_s, tr("&Close engagement"), QKeySequence(u"Ctrl+W"_s));
     quit = add(menu, u"actionQuit"_s, tr("&Quit"), QKeySequence(u"Ctrl+Q"_s));
     quit->setMenuRole(QAction::QuitRole);
-    m_needEngagement << saveAs << exportPdf << print << closeEngagement;
+    m_needEngagement << saveAs << saveTemplate << exportPdf << print << closeEngagement;
 }
 
 void WindowActions::makeEditMenu()
@@ -116,6 +123,8 @@ void WindowActions::makeEditMenu()
     redo = add(menu, u"actionRedo"_s, tr("&Redo"), QKeySequence());
     redo->setShortcuts({QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
     redo->setIcon(Theme::icon(u"redo"_s));
+    menu->addSeparator();
+    new ClipboardActions(*menu, m_window);
     menu->addSeparator();
     find = add(menu, u"actionFind"_s, tr("&Find"), QKeySequence::Find);
     findNext = add(menu, u"actionFindNext"_s, tr("Find &next"), QKeySequence(u"F3"_s));
@@ -173,7 +182,7 @@ void WindowActions::makeEngagementMenu()
     // The first is shown in the menu, and called as in the help.
     mainButton->setShortcuts({QKeySequence(u"Ctrl+Enter"_s), QKeySequence(u"Ctrl+Return"_s)});
     menu->addSeparator();
-    weights = add(menu, u"actionWeights"_s, tr("&Confirm weights"), {});
+    weights = add(menu, u"actionWeights"_s, tr("&Check and confirm weights …"), {});
     m_needEngagement << previousStep << nextStep << weights;
 }
 
@@ -181,14 +190,16 @@ void WindowActions::makeLibraryMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Library"));
     library = add(menu, u"actionLibrary"_s, tr("Open provider &library"), QKeySequence(u"F9"_s));
+    menu->addSeparator();
+    libraryMenu = new LibraryMenu(*menu, this);
+    menu->addSeparator();
+    libraryFolder = add(menu, u"actionLibraryFolder"_s, tr("Use &own library folder …"));
+    shippedLibrary = add(menu, u"actionShippedLibrary"_s, tr("Use &shipped library"));
 }
 
 void WindowActions::makeToolsMenu()
 {
     QMenu *menu = m_window.menuBar()->addMenu(tr("&Tools"));
-    libraryFolder = add(menu, u"actionLibraryFolder"_s, tr("Use &own library folder …"));
-    shippedLibrary = add(menu, u"actionShippedLibrary"_s, tr("Use &shipped library"));
-    menu->addSeparator();
     settings = add(menu, u"actionSettings"_s, tr("Se&ttings …"), QKeySequence(u"Ctrl+,"_s));
     settings->setMenuRole(QAction::PreferencesRole);
 }
@@ -202,6 +213,20 @@ void WindowActions::makeHelpMenu()
     menu->addSeparator();
     about = add(menu, u"actionAbout"_s, tr("&About Lotse"));
     about->setMenuRole(QAction::AboutRole);
+}
+
+// Where there is no menu bar to see, the client watches.
+void WindowActions::makeMenuKey()
+{
+    auto *menus = new QAction(this);
+    menus->setObjectName(u"actionMenus"_s);
+    menus->setShortcut(QKeySequence(u"F10"_s));
+    m_window.addAction(menus);
+    connect(menus, &QAction::triggered, this, [this] {
+        QMenuBar *bar = m_window.menuBar();
+        if (bar->isVisible())
+            bar->setActiveAction(bar->actions().constFirst());
+    });
 }
 
 } // namespace lotse

@@ -17,6 +17,7 @@ class QMenu;
 namespace lotse {
 
 class EngagementDocument;
+class LibraryMenu;
 class OwnText;
 
 /// The actions of the window with their keys, and the menus that hold them.
@@ -36,8 +37,10 @@ public:
     QAction *open = nullptr;
     QAction *save = nullptr;
     QAction *saveAs = nullptr;
+    QAction *saveTemplate = nullptr;
     QAction *exportPdf = nullptr;
     QAction *print = nullptr;
+    QAction *newWindow = nullptr;
     QAction *closeEngagement = nullptr;
     QAction *quit = nullptr;
     QAction *restore = nullptr; ///< what a program that ended left unsaved
@@ -60,6 +63,7 @@ public:
     QAction *mainButton = nullptr;
     QAction *weights = nullptr;
     QAction *library = nullptr;
+    LibraryMenu *libraryMenu = nullptr; ///< what the library page offers
     QAction *libraryFolder = nullptr;
     QAction *shippedLibrary = nullptr;
     QAction *settings = nullptr;
@@ -69,6 +73,7 @@ public:
     QAction *about = nullptr;
     QActionGroup *schemes = nullptr; ///< data: int of ColourScheme
     QActionGroup *languages = nullptr; ///< data: "de", "en" or empty for the system's
+    QMenu *templates = nullptr; ///< that a new engagement starts from
     QMenu *samples = nullptr;
     QMenu *recent = nullptr;
 
@@ -83,6 +88,7 @@ private:
     void makeLibraryMenu();
     void makeToolsMenu();
     void makeHelpMenu();
+    void makeMenuKey();
 
     EngagementDocument &m_document;
     QMainWindow &m_window;

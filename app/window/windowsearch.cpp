@@ -33,8 +33,10 @@ void WindowSearch::open()
         m_document, clientWatches ? SearchEntries::ProviderLibrary::Hidden : SearchEntries::ProviderLibrary::Shown);
     if (!clientWatches) {
         for (const QAction *action : m_window.menuBar()->actions()) {
-            if (const QMenu *menu = action->menu())
+            if (QMenu *menu = action->menu()) {
+                emit menu->aboutToShow();
                 addActions(entries, *menu, readText(action->text()));
+            }
         }
     }
     auto *dialog = new SearchDialog(entries, &m_window);

@@ -66,7 +66,7 @@ struct UnlockPath
         ChangeAnswer ///< another answer to the question would not raise it
     };
     Kind kind = Kind::AskProvider;
-    QString deployment; ///< of OtherDeployment
+    QString deployment; ///< of OtherDeployment; of AskProvider the one that is asked about
     bool passesAll = false; ///< that deployment passes every knock-out
     LocalizedText text; ///< of Measure and AskProvider (the question to the provider)
     QString question; ///< of ChangeAnswer

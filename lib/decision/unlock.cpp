@@ -256,6 +256,7 @@ QList<UnlockPath> UnlockFinder::pathsFor(const RequirementResult &result, Librar
     if (result.result == Clearance::NotCleared && canBeMet(withKnockOuts(requirement, m_requirements), criterion)) {
         UnlockPath &path = paths.emplaceBack();
         path.kind = UnlockPath::Kind::AskProvider;
+        path.deployment = of.deployment->id;
         path.text = criterion.questionToProvider;
     }
     addDeployments(result, of, false, paths);

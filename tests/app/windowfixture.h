@@ -35,6 +35,10 @@ public:
         m_settings.setScheme(lotse::ColourScheme::Light);
         lotse::StartOptions options;
         options.library = library;
+        options.startProgram = [this](const QStringList &arguments) {
+            m_started.append(arguments);
+            return true;
+        };
         m_session = std::make_unique<lotse::Session>(m_settings, options);
         // The size of the design, whatever the screen of the test is.
         window().setWindowState(Qt::WindowNoState);
@@ -55,6 +59,8 @@ public:
     {
         return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/library");
     }
+    /// The arguments of each further program that was asked for; none is started.
+    [[nodiscard]] const QList<QStringList> &started() const { return m_started; }
     [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }
 
     template<typename Widget>
@@ -65,6 +71,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QList<QStringList> m_started;
     QSettings m_store;
     lotse::Settings m_settings;
     std::unique_ptr<lotse::Session> m_session;

@@ -135,12 +135,12 @@ QString AnalysisText::noVerdictReason(NoVerdictCause cause) const
         return text(QT_TRANSLATE_NOOP("Analysis", "A verdict takes at least two options that miss no knock-out."));
     case NoVerdictCause::NothingAsked:
         return text(QT_TRANSLATE_NOOP("Analysis",
-                                      "What the client needs decides which option stands first. Please answer the "
-                                      "questions."));
+                                      "What the client needs decides which option stands first: that takes answers "
+                                      "to the questions."));
     case NoVerdictCause::NoWeight:
         return text(QT_TRANSLATE_NOOP("Analysis",
-                                      "Without weights no option stands before another. Please give at least one "
-                                      "criterion a weight."));
+                                      "Without weights no option stands before another: at least one criterion needs "
+                                      "a weight."));
     case NoVerdictCause::NothingKnown:
         return text(QT_TRANSLATE_NOOP("Analysis",
                                       "On no criterion with a weight is anything documented about the option that "
@@ -243,6 +243,12 @@ QString AnalysisText::verdict(const Analysis &analysis) const
         return text(QT_TRANSLATE_NOOP("Analysis", "Verdict %1: %2 is first in %3 of the cases"))
             .arg(verdictWord(verdict.kind), placedBriefly(verdict.leader), shareText(verdict.firstPlace));
     }
+    if (verdict.rivalFirstPlace > verdict.firstPlace) { // it leads the table of points, and would seem to be mixed up
+        return sharesOfPlaces(verdict,
+                              text(QT_TRANSLATE_NOOP("Analysis",
+                                                     "Verdict open: %1 has the most points of what is in, but is first "
+                                                     "in %2 of the cases, %3 in %4")));
+    }
     return sharesOfPlaces(verdict,
                           text(QT_TRANSLATE_NOOP("Analysis", "Verdict %1: %2 is first in %3 of the cases, %4 in %5"))
                               .arg(verdictWord(verdict.kind)));
@@ -273,8 +279,8 @@ QString AnalysisText::verdictReason(const Analysis &analysis) const
         return noVerdictReason(verdict.cause);
     if (analysis.robustness.weights == WeightInformation::None) {
         return text(QT_TRANSLATE_NOOP("Analysis",
-                                      "A recommendation needs to know what counts more: please put the criteria in "
-                                      "order or confirm their weights."));
+                                      "A recommendation needs to know what counts more: criteria in an order, or "
+                                      "weights that are confirmed."));
     }
     if (verdict.tied) {
         return text(QT_TRANSLATE_NOOP("Analysis", "No option stands alone at the head: %1 have the same points."))
@@ -288,8 +294,9 @@ QString AnalysisText::verdictReason(const Analysis &analysis) const
     }
     if (verdict.rivalFirstPlace > verdict.firstPlace) {
         return text(QT_TRANSLATE_NOOP("Analysis",
-                                      "Of the options that are in, %1 has the most points as things stand, but over "
-                                      "all cases %2 is first more often: neither is the better advice."))
+                                      "Of the options that are in, %1 has the most points with today’s figures and "
+                                      "weights; once all that is uncertain may vary, %2 is first more often: neither "
+                                      "is the better advice."))
             .arg(option(verdict.leader), placedOption(verdict.rival));
     }
     const NumberText &numbers = m_values.numbers();
@@ -462,9 +469,11 @@ QString AnalysisText::value(const Flip &flip) const
         return level ? level->shortLabel.in(m_phrases.language()) : flip.level;
     }
     if (flip.until) {
+        const double low = std::min(*flip.number, *flip.until);
+        const double high = std::max(*flip.number, *flip.until);
+        const bool exact = m_values.limit(*found, low) == m_values.limit(*found, high);
         return text(QT_TRANSLATE_NOOP("Analysis", "%1 and %2"))
-            .arg(m_values.limit(*found, std::min(*flip.number, *flip.until)),
-                 m_values.limit(*found, std::max(*flip.number, *flip.until)));
+            .arg(m_values.limit(*found, low, exact), m_values.limit(*found, high, exact));
     }
     return m_values.limit(*found, *flip.number);
 }

@@ -110,8 +110,10 @@ void addCertainty(const Context &context, Section &section, qsizetype index)
     const Analysis &analysis = context.analyses.at(index);
     const AnalysisText words = context.words(evaluation);
     section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "How sure the ranking is"))});
-    section.blocks.push_back(plain(words.verdict(analysis) + u". "_s + words.verdictReason(analysis) + u' '
-                                   + words.rival(analysis) + u' ' + words.nearTie(analysis.verdict)));
+    QStringList sentences {words.verdict(analysis) + u'.', words.verdictReason(analysis), words.rival(analysis),
+                           words.nearTie(analysis.verdict)};
+    sentences.removeAll(QString());
+    section.blocks.push_back(plain(sentences.join(u' ')));
     const bool compares = AnalysisText::comparesPlaces(analysis);
     if (compares) {
         Picture shares;

@@ -16,7 +16,7 @@ namespace {
 QString ownerOf(const Context &context, const DutyEvaluation &evaluated, const Duty &duty)
 {
     if (!evaluated.note.owner.isEmpty())
-        return evaluated.note.owner;
+        return ownerText(context, evaluated.note.owner);
     const Role *role = context.library.role(duty.owner);
     return role ? capitalised(context.in(role->name)) : context.text(QT_TRANSLATE_NOOP("Report", "open"));
 }
@@ -144,7 +144,7 @@ QList<Step> nextSteps(const Context &context, const Evaluation &evaluation)
             const QString title = risk.title.isEmpty() ? risk.note.title : context.in(risk.title);
             steps.append(
                 {.text = context.text(QT_TRANSLATE_NOOP("Report", "Carry out the measures against: %1")).arg(title),
-                 .owner = risk.note.owner,
+                 .owner = ownerText(context, risk.note.owner),
                  .due = risk.note.due});
         }
     }

@@ -3,6 +3,7 @@
 #include "report/model/reportcontext.h"
 
 #include "decision/risklevel.h"
+#include "report/words/clientname.h"
 #include "report/words/phrasesin.h"
 #include "report/words/workloadname.h"
 
@@ -106,8 +107,7 @@ QString Context::date(const PartialDate &date) const
 
 QString Context::clientName() const
 {
-    const bool english = language == Language::English && !engagement.clientNameEnglish.isEmpty();
-    return english ? engagement.clientNameEnglish : engagement.clientName;
+    return clientNameIn(engagement, language);
 }
 
 QString Context::optionName(const OptionEvaluation &option) const
@@ -131,10 +131,13 @@ QString Context::valueText(const Criterion &criterion, const CellEvaluation &cel
     return values.cellValue(criterion, cell);
 }
 
-QString Context::requirementText(const Requirement &requirement) const
+QString Context::requirementText(const Requirement &requirement, RequirementWords words) const
 {
     const Criterion *criterion = library.criterion(requirement.criterion);
-    return criterion ? values.requirement(*criterion, requirement) : QString();
+    if (!criterion)
+        return {};
+    return words == RequirementWords::Accepted ? values.accepted(*criterion, requirement)
+                                               : values.requirement(*criterion, requirement);
 }
 
 QString Context::reasonText(const lotse::Reason &reason) const
@@ -240,6 +243,14 @@ void Context::addWorkloadHeading(Section &section, const Evaluation &evaluation)
 QString capitalised(const QString &text)
 {
     return text.left(1).toUpper() + text.mid(1);
+}
+
+QString ownerText(const Context &context, const QString &owner)
+{
+    const auto isNamed = [&owner](const QString &name) { return name.compare(owner, Qt::CaseInsensitive) == 0; };
+    const auto role = std::ranges::find_if(
+        context.library.roles, [&](const Role &one) { return isNamed(one.name.german) || isNamed(one.name.english); });
+    return role == context.library.roles.cend() || owner.isEmpty() ? owner : capitalised(context.in(role->name));
 }
 
 Paragraph plain(const QString &text, const QList<int> &sources)

@@ -27,6 +27,9 @@ private:
     QList<Source> m_sources;
 };
 
+/// How a requirement is told: by its limit, or by all that meets it, for who does not know the order of the levels.
+enum class RequirementWords { Brief, Accepted };
+
 /// What all parts of the report are built from.
 class Context
 {
@@ -66,7 +69,9 @@ public:
     [[nodiscard]] QString optionName(const Evaluation &evaluation, const QString &deployment) const;
     [[nodiscard]] QString criterionName(const QString &id) const;
     [[nodiscard]] QString valueText(const Criterion &criterion, const CellEvaluation &cell) const; ///< as in the matrix
-    [[nodiscard]] QString requirementText(const Requirement &requirement) const; ///< "„Null auf Antrag“ oder besser"
+    /// Returns "“zero on request” or better", or all that is accepted.
+    [[nodiscard]] QString requirementText(const Requirement &requirement,
+                                          RequirementWords words = RequirementWords::Brief) const;
     [[nodiscard]] QString reasonText(const lotse::Reason &reason) const; ///< "Frage 12: …"
     [[nodiscard]] QString clearanceText(Clearance clearance) const;
     [[nodiscard]] QString unlockText(const Evaluation &evaluation, const UnlockPath &path) const;
@@ -96,6 +101,10 @@ private:
 [[nodiscard]] Row noteRow(const Context &context, const QString &label, const QString &note);
 /// True for a text that would stretch over pages in a narrow column: it stands in a row of its own.
 [[nodiscard]] bool needsOwnRow(const QString &text);
+
+/// Returns @p owner in the language of the report where it is one of the library's roles, in whatever language it was
+/// chosen; else as typed.
+[[nodiscard]] QString ownerText(const Context &context, const QString &owner);
 
 /// Returns @p text with a capital first letter.
 [[nodiscard]] QString capitalised(const QString &text);

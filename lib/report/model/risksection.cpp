@@ -128,7 +128,7 @@ Table registerTable(Context &context, const Evaluation &evaluation)
                        {.text = isLong ? context.text(QT_TRANSLATE_NOOP("Report", "see below")) : measure},
                        levelCell(context, risk.scoreAfter()),
                        {.text = risk.note.owner.isEmpty() ? context.text(QT_TRANSLATE_NOOP("Report", "open"))
-                                                          : risk.note.owner},
+                                                          : ownerText(context, risk.note.owner)},
                        {.text = context.date(risk.note.due), .secondary = stateText(context, risk.note)}}});
         if (isLong)
             table.rows.append(noteRow(context, context.text(QT_TRANSLATE_NOOP("Report", "Measure")), measure));

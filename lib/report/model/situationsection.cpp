@@ -166,6 +166,14 @@ Table requirementTable(const Context &context, const Evaluation &evaluation)
 
 } // namespace
 
+QString noRequirement(const Context &context, const Evaluation &evaluation)
+{
+    return evaluation.answeredQuestions.isEmpty()
+        ? context.text(
+              QT_TRANSLATE_NOOP("Report", "No question is answered yet. What is required follows from the answers."))
+        : context.text(QT_TRANSLATE_NOOP("Report", "The answers raise no requirement."));
+}
+
 Section situationSection(Context &context)
 {
     const Engagement &engagement = context.engagement;
@@ -200,8 +208,7 @@ Section situationSection(Context &context)
         context.addWorkloadHeading(section, evaluation);
         section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Requirements"))});
         if (evaluation.requirements.isEmpty()) {
-            section.blocks.push_back(
-                plain(context.text(QT_TRANSLATE_NOOP("Report", "The answers raise no requirement."))));
+            section.blocks.push_back(plain(noRequirement(context, evaluation)));
         } else {
             section.blocks.push_back(
                 plain(context.text(QT_TRANSLATE_NOOP("Report",

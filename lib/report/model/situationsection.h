@@ -6,6 +6,9 @@
 
 namespace lotse::report {
 
+/// Returns why @p evaluation has no requirement: none follows from the answers, or there are no answers.
+[[nodiscard]] QString noRequirement(const Context &context, const Evaluation &evaluation);
+
 [[nodiscard]] Section situationSection(Context &context);
 
 } // namespace lotse::report

@@ -4,6 +4,7 @@
 
 #include "decision/commoncause.h"
 #include "decision/leaders.h"
+#include "decision/ownoperation.h"
 #include "report/words/valuetext.h"
 
 #include <QCoreApplication>
@@ -162,13 +163,24 @@ QString rankSentence(const Library &library, const Evaluation &evaluation, const
         : sentence;
 }
 
-QString clearanceSentence(const OptionEvaluation &choice, const Phrases &phrases)
+QString clearanceSentence(const Library &library, const OptionEvaluation &choice, const Phrases &phrases)
 {
+    const bool own = isOwnOperation(library, choice.deployment);
+    if (choice.clearance == Clearance::NotCleared && own)
+        return phrases.text(context,
+                            QT_TRANSLATE_NOOP("Suggestion",
+                                              "It is not cleared yet: before it is bought, its open requirements have "
+                                              "to be settled with whoever would run it."));
     if (choice.clearance == Clearance::NotCleared)
         return phrases.text(context,
                             QT_TRANSLATE_NOOP("Suggestion",
                                               "It is not cleared yet: before the contract is signed, its open "
                                               "requirements have to be settled with the provider."));
+    if (choice.unknownCount > 0 && own)
+        return phrases.text(
+            context,
+            QT_TRANSLATE_N_NOOP("Suggestion", "%n claim(s) on it are not documented; we ask whoever would run it."),
+            choice.unknownCount);
     if (choice.unknownCount > 0)
         return phrases.text(
             context, QT_TRANSLATE_N_NOOP("Suggestion", "%n claim(s) on it are not documented; we ask the provider."),
@@ -219,7 +231,7 @@ QString suggestedReasons(const Library &library, const Evaluation &evaluation, c
     if (!best.isEmpty())
         sentences.append(
             phrases.text(context, QT_TRANSLATE_NOOP("Suggestion", "Most in its favour: %1.")).arg(best.join(u"; "_s)));
-    sentences.append(clearanceSentence(*chosen, phrases));
+    sentences.append(clearanceSentence(library, *chosen, phrases));
     sentences.append(planBSentence(library, evaluation, choice, planB, phrases));
     sentences.removeAll(QString());
     return sentences.join(u' ');

@@ -164,7 +164,7 @@ QList<RequirementResult> knockOutsFirst(const Evaluation &evaluation, const Opti
 
 } // namespace
 
-CutList conditions(const Context &context, const Evaluation &evaluation)
+CutList conditions(const Context &context, const Evaluation &evaluation, RequirementWords words)
 {
     CutList cut;
     BulletList &list = cut.list;
@@ -183,7 +183,7 @@ CutList conditions(const Context &context, const Evaluation &evaluation)
             continue;
         }
         const Requirement &requirement = evaluation.requirements.at(result.requirement);
-        const QString wanted = context.requirementText(requirement);
+        const QString wanted = context.requirementText(requirement, words);
         const QString name = context.criterionName(requirement.criterion);
         if (requirement.severity == Effect::Severity::Warning)
             list.items.append(
@@ -238,7 +238,7 @@ QList<RequirementResult> passableKnockOuts(const Evaluation &evaluation, const O
 
 } // namespace
 
-CutList waysIn(const Context &context, const Evaluation &evaluation)
+CutList waysIn(const Context &context, const Evaluation &evaluation, RequirementWords words)
 {
     CutList cut;
     BulletList &list = cut.list;
@@ -253,10 +253,10 @@ CutList waysIn(const Context &context, const Evaluation &evaluation)
             const Requirement &requirement = evaluation.requirements.at(result.requirement);
             Paragraph item;
             item.spans.append({.text = context.optionName(option) + u": "_s, .bold = true});
-            item.spans.append(
-                {.text = context.text(QT_TRANSLATE_NOOP("Report", "%1, asked for is %2."))
-                             .arg(context.criterionName(requirement.criterion), context.requirementText(requirement))
-                     + u' ' + context.unlockText(evaluation, *wayIn(result))});
+            item.spans.append({.text = context.text(QT_TRANSLATE_NOOP("Report", "%1, asked for is %2."))
+                                           .arg(context.criterionName(requirement.criterion),
+                                                context.requirementText(requirement, words))
+                                   + u' ' + context.unlockText(evaluation, *wayIn(result))});
             list.items.append(item);
         }
     }
@@ -372,8 +372,9 @@ Cover coverOf(const Context &context)
     Cover cover;
     cover.kicker = context.text(QT_TRANSLATE_NOOP("Report", "Decision report"));
     cover.title = context.text(QT_TRANSLATE_NOOP("Report", "Choice of an AI provider"));
-    cover.client =
-        engagement.place.isEmpty() ? context.clientName() : context.clientName() + u", "_s + engagement.place;
+    QStringList client {context.clientName(), engagement.place};
+    client.removeAll(QString());
+    cover.client = client.join(u", "_s);
     cover.consultant = engagement.consultant;
     cover.logo = engagement.report.logo;
     cover.draft =

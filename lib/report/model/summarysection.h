@@ -22,9 +22,11 @@ struct CutList
 /// Returns what speaks against @p option: what is unknown, and the weak claims that cost it most.
 [[nodiscard]] CutList drawbacks(Context &context, const Evaluation &evaluation, const OptionEvaluation &option);
 /// What must be met or is still open before the choice holds: knock-outs before wishes, as not all have room.
-[[nodiscard]] CutList conditions(const Context &context, const Evaluation &evaluation);
+[[nodiscard]] CutList conditions(const Context &context, const Evaluation &evaluation,
+                                 RequirementWords words = RequirementWords::Brief);
 /// Where no option is in: what would bring in the best placed ones, of each all that it takes.
-[[nodiscard]] CutList waysIn(const Context &context, const Evaluation &evaluation);
+[[nodiscard]] CutList waysIn(const Context &context, const Evaluation &evaluation,
+                             RequirementWords words = RequirementWords::Brief);
 
 [[nodiscard]] Section summarySection(Context &context, qsizetype index);
 

@@ -4,7 +4,10 @@
 
 #include "report/model/dutysection.h"
 #include "report/model/risksection.h"
+#include "report/model/situationsection.h"
 #include "report/model/summarysection.h"
+#include "report/slides/slidetext.h"
+#include "report/slides/titleslide.h"
 #include "report/words/printedshares.h"
 
 #include <algorithm>
@@ -18,18 +21,6 @@ namespace {
 constexpr qsizetype mostRows = 6;
 constexpr qsizetype mostRisks = 3;
 constexpr qsizetype mostFlips = 2; // weights and open claims each
-constexpr qsizetype longestText = 260; // characters that are still read from a distance
-
-/// Returns @p text in one paragraph, cut at a word where it is too long for a slide.
-QString shortened(const QString &text)
-{
-    QString whole = text.trimmed();
-    whole.replace(u'\n', u' ');
-    if (whole.size() <= longestText)
-        return whole;
-    const qsizetype space = whole.lastIndexOf(u' ', longestText);
-    return whole.left(space > longestText / 2 ? space : longestText) + u" …"_s;
-}
 
 /// The slides of one workload.
 class WorkloadSlides
@@ -104,16 +95,15 @@ void WorkloadSlides::add(Slide slide, qsizetype most, qsizetype leftOut)
         slide.rows.resize(most);
         leftOut += left;
     }
+    QStringList more;
     if (leftOut > 0)
-        slide.more = text(QT_TRANSLATE_N_NOOP("Slides", "%n more"), int(leftOut));
+        more.append(text(QT_TRANSLATE_N_NOOP("Slides", "%n more"), int(leftOut)));
+    if (shortenTexts(slide))
+        more.append(text(QT_TRANSLATE_NOOP("Slides", "More in the report")));
+    slide.more = more.join(u" · "_s);
     Marks marks;
-    for (SlideRow &row : slide.rows) {
-        row.text = shortened(row.text);
-        row.detail = shortened(row.detail);
+    for (const SlideRow &row : std::as_const(slide.rows))
         marks |= row.marks;
-    }
-    slide.statement = shortened(slide.statement);
-    slide.caption = shortened(slide.caption);
     if (marks.any())
         slide.legend = legendOf(marks, m_context.phrases());
     m_slides.append(slide);
@@ -151,18 +141,20 @@ void WorkloadSlides::addNeeds()
     int knockOuts = 0;
     for (const Requirement &requirement : m_evaluation.requirements) {
         const bool knockOut = requirement.severity == Effect::Severity::KnockOut;
-        const SlideRow row {.text = m_context.criterionName(requirement.criterion),
-                            .detail = m_context.requirementText(requirement),
-                            .value = knockOut ? m_context.text(QT_TRANSLATE_NOOP("Report", "knock-out"))
-                                              : m_context.text(QT_TRANSLATE_NOOP("Report", "note")),
-                            .tone = knockOut ? Tone::Failed : Tone::None};
+        const QString accepted = m_context.requirementText(requirement, RequirementWords::Accepted);
+        const SlideRow row {
+            .text = m_context.criterionName(requirement.criterion),
+            .detail = accepted.isEmpty() ? QString() : text(QT_TRANSLATE_NOOP("Slides", "Accepted: %1")).arg(accepted),
+            .value = knockOut ? m_context.text(QT_TRANSLATE_NOOP("Report", "knock-out"))
+                              : m_context.text(QT_TRANSLATE_NOOP("Report", "note")),
+            .tone = knockOut ? Tone::Failed : Tone::None};
         if (knockOut)
             made.rows.insert(knockOuts++, row);
         else
             made.rows.append(row);
     }
     if (made.rows.isEmpty())
-        made.statement = m_context.text(QT_TRANSLATE_NOOP("Report", "The answers raise no requirement."));
+        made.statement = noRequirement(m_context, m_evaluation);
     else if (knockOuts == 0)
         made.statement = text(QT_TRANSLATE_N_NOOP("Slides", "%n requirement(s), none of which puts an option out"),
                               int(made.rows.size()));
@@ -268,7 +260,7 @@ void WorkloadSlides::addOptions()
     for (const OptionEvaluation &option : m_evaluation.options)
         made.rows.append(rowOf(option));
     if (made.rows.isEmpty()) {
-        made.statement = m_words.noVerdict(NoVerdictCause::NoOption);
+        made.statement = text(QT_TRANSLATE_NOOP("Slides", "No option is compared yet"));
     } else {
         const auto count = [this](Clearance clearance) { return QString::number(m_evaluation.count(clearance)); };
         made.statement = text(QT_TRANSLATE_NOOP("Slides", "%1 in, %2 not cleared, %3 out"))
@@ -292,7 +284,7 @@ void WorkloadSlides::addRecommendation()
     const bool mayBeSpokenFor = isChosen || m_evaluation.noVerdict() == NoVerdictCause::None;
     const OptionEvaluation *option = mayBeSpokenFor ? m_context.recommended(m_evaluation) : nullptr;
     if (!option) {
-        const CutList ways = waysIn(m_context, m_evaluation);
+        const CutList ways = waysIn(m_context, m_evaluation, RequirementWords::Accepted);
         made.rows = rowsOf(ways.list);
         if (!made.rows.isEmpty())
             made.rowsTitle = m_context.text(QT_TRANSLATE_NOOP("Report", "What would bring an option in"));
@@ -318,14 +310,18 @@ void WorkloadSlides::addCertainty()
     Slide made = slide(Slide::Kind::Certainty, m_context.text(QT_TRANSLATE_NOOP("Report", "How sure is this?")));
     made.statement = verdictTitle(m_context, m_evaluation, m_analysis);
     if (m_analysis.verdict.kind == VerdictKind::None) {
-        made.caption = m_words.noVerdictReason(m_analysis.verdict.cause);
-        add(made);
+        // Where nothing is chosen the recommendation gives the reason, but does not name the only candidate.
+        const bool isChosen = !m_context.workload(m_evaluation).choice.isEmpty();
+        if (isChosen)
+            made.caption = m_words.noVerdictReason(m_analysis.verdict.cause);
+        if (isChosen || m_analysis.verdict.cause == NoVerdictCause::OneCandidate)
+            add(made);
         return;
     }
     made.figure = m_words.share(m_analysis);
     made.caption = m_words.shareCaption(m_analysis);
-    for (const QString &sentence :
-         {m_words.verdictReason(m_analysis), m_words.rival(m_analysis), m_words.nearTie(m_analysis.verdict)}) {
+    // One share a slide: how often the first two stand before each other is in the report.
+    for (const QString &sentence : {m_words.verdictReason(m_analysis), m_words.nearTie(m_analysis.verdict)}) {
         if (!sentence.isEmpty())
             made.rows.append({.text = sentence});
     }
@@ -340,15 +336,27 @@ void WorkloadSlides::addFlips()
         return;
     Slide made =
         slide(Slide::Kind::Flips, m_context.text(QT_TRANSLATE_NOOP("Report", "One change alone, all else as now")));
-    made.statement = lines.constFirst().sentence;
-    for (const FlipSentence &line : lines.sliced(1))
-        made.rows.append(
-            {.text = line.sentence, .value = m_words.flipWord(line), .tone = line.flips ? Tone::Weak : Tone::Good});
+    const auto count = std::ranges::count(lines, true, &FlipSentence::flips);
+    const bool letsIn = std::ranges::contains(lines, true, &FlipSentence::letsIn);
+    if (letsIn)
+        made.statement = text(QT_TRANSLATE_NOOP("Slides", "This alone could let an option in"));
+    else if (count > 0)
+        made.statement = text(QT_TRANSLATE_NOOP("Slides", "This alone could change the result"));
+    else
+        made.statement = lines.constFirst().sentence;
+    // The title says what all of them do; only what differs has its word beside it.
+    const bool isMixed = count > 0 && count < lines.size();
+    for (const FlipSentence &line : count > 0 ? lines : lines.sliced(1))
+        made.rows.append({.text = line.sentence,
+                          .value = isMixed ? m_words.flipWord(line) : QString(),
+                          .tone = line.flips ? Tone::Weak : Tone::Good});
     add(made);
 }
 
 void WorkloadSlides::addRisks()
 {
+    if (m_evaluation.risks.isEmpty() && m_evaluation.answeredQuestions.isEmpty())
+        return; // nothing was there that could raise one
     Slide made = slide(Slide::Kind::Risks, text(QT_TRANSLATE_NOOP("Slides", "The greatest risks")));
     made.statement = m_evaluation.risks.isEmpty()
         ? m_context.text(QT_TRANSLATE_NOOP("Report", "The answers and options trigger no risk of the library."))
@@ -367,21 +375,21 @@ void WorkloadSlides::addRisks()
 
 void WorkloadSlides::addOpen()
 {
-    const CutList open = conditions(m_context, m_evaluation);
-    QList<SlideRow> rows = rowsOf(open.list);
-    if (!m_analysis.robustness.options.isEmpty())
-        rows.append({.text = m_words.checkNext(m_analysis)});
-    rows.removeIf([](const SlideRow &row) { return row.text.isEmpty(); });
-    if (rows.isEmpty())
+    const CutList open = conditions(m_context, m_evaluation, RequirementWords::Accepted);
+    const bool asksNext = !m_analysis.robustness.options.isEmpty() && !m_evaluation.nothingAsked;
+    const QString next = asksNext ? m_words.checkNext(m_analysis) : QString();
+    if (open.all == 0 && next.isEmpty())
         return;
-    Slide made = slide(Slide::Kind::Open, m_context.text(QT_TRANSLATE_NOOP("Report", "Conditions and what is open")));
-    // Signs stand in rows only, so what bears one stays there.
-    if (rows.constFirst().marks.any())
-        made.statement = text(QT_TRANSLATE_N_NOOP("Slides", "%n condition(s) and open point(s)"),
-                              int(rows.size() + leftOutOf(open)));
-    else
-        made.statement = rows.takeFirst().text;
-    made.rows = rows;
+    Slide made = slide(Slide::Kind::Open,
+                       open.all > 0 ? m_context.text(QT_TRANSLATE_NOOP("Report", "Conditions and what is open"))
+                                    : text(QT_TRANSLATE_NOOP("Slides", "What to ask next")));
+    if (open.all > 0) {
+        made.statement = text(QT_TRANSLATE_N_NOOP("Slides", "%n condition(s) and open point(s)"), int(open.all));
+        made.caption = next;
+        made.rows = rowsOf(open.list);
+    } else {
+        made.statement = next;
+    }
     add(made, mostRows, leftOutOf(open));
 }
 
@@ -398,22 +406,6 @@ void WorkloadSlides::addSteps()
     for (const Step &step : steps.sliced(1))
         made.rows.append({.text = step.text, .detail = step.owner, .value = m_context.date(step.due)});
     add(made);
-}
-
-Slide titleSlide(const Context &context)
-{
-    const Cover cover = coverOf(context);
-    Slide title;
-    title.heading = cover.title;
-    title.client = context.clientName();
-    title.statement = shortened(cover.client.isEmpty() ? cover.title : cover.client);
-    title.caption = shortened(cover.subtitle);
-    const QString verdict = context.text(QT_TRANSLATE_NOOP("Report", "Verdict"));
-    for (const auto &[label, value] : cover.facts.rows) {
-        if (label != verdict) // it comes when it has been explained
-            title.rows.append({.text = label, .detail = shortened(value)});
-    }
-    return title;
 }
 
 } // namespace

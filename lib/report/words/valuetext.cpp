@@ -3,9 +3,11 @@
 #include "report/words/valuetext.h"
 
 #include "decision/leaders.h"
+#include "decision/ownoperation.h"
 #include "report/words/phrasesin.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -92,9 +94,12 @@ QString ValueText::cellValue(const Criterion &criterion, const CellEvaluation &c
     return shortValue(criterion, cell.value);
 }
 
-QString ValueText::limit(const Criterion &criterion, double number) const
+QString ValueText::limit(const Criterion &criterion, double number, bool exact) const
 {
-    return inPattern(criterion, m_numbers.about(number));
+    constexpr int cents = 2;
+    const double size = std::abs(number);
+    const bool hasCents = !exact && isMoney(criterion) && size >= 0.1 && size < 100;
+    return inPattern(criterion, hasCents ? m_numbers.fixed(number, cents) : m_numbers.about(number));
 }
 
 QString ValueText::required(const Criterion &criterion, const Requirement &requirement) const
@@ -115,6 +120,31 @@ QString ValueText::requirement(const Criterion &criterion, const Requirement &re
     return (requirement.maximumNumber ? text(QT_TRANSLATE_NOOP("Words", "at most %1"))
                                       : text(QT_TRANSLATE_NOOP("Words", "at least %1")))
         .arg(value);
+}
+
+QStringList ValueText::quoted(const QList<Level> &levels) const
+{
+    QStringList names;
+    for (const Level &level : levels)
+        names.append(text(QT_TRANSLATE_NOOP("Words", "“%1”")).arg(level.label.in(m_language)));
+    return names;
+}
+
+QString ValueText::accepted(const Criterion &criterion, const Requirement &requirement) const
+{
+    if (criterion.kind != Criterion::Kind::Levels)
+        return this->requirement(criterion, requirement);
+    const qsizetype least = criterion.levelIndex(requirement.minimumLevel);
+    if (least < 0)
+        return text(QT_TRANSLATE_NOOP("Words", "“%1”")).arg(requirement.minimumLevel);
+    const QStringList refused = quoted(criterion.levels.first(least));
+    const QStringList met = quoted(criterion.levels.sliced(least));
+    if (!refused.isEmpty() && 2 * refused.size() < met.size()) // the shorter list
+        return text(QT_TRANSLATE_NOOP("Words", "anything but %1"))
+            .arg(localeOf(m_language).createSeparatedList(refused));
+    if (met.size() == 1)
+        return met.constFirst();
+    return text(QT_TRANSLATE_NOOP("Words", "%1 or %2")).arg(met.first(met.size() - 1).join(u", "_s), met.constLast());
 }
 
 QString ValueText::rating(double points) const
@@ -234,7 +264,10 @@ QString ValueText::unlockPath(const Library &library, const Evaluation &evaluati
     }
     case UnlockPath::Kind::Measure: return path.text.in(m_language);
     case UnlockPath::Kind::AskProvider:
-        return text(QT_TRANSLATE_NOOP("Words", "Ask the provider: %1")).arg(path.text.in(m_language));
+        return (isOwnOperation(library, path.deployment)
+                    ? text(QT_TRANSLATE_NOOP("Words", "Ask whoever would run it: %1"))
+                    : text(QT_TRANSLATE_NOOP("Words", "Ask the provider: %1")))
+            .arg(path.text.in(m_language));
     case UnlockPath::Kind::ChangeAnswer:
         return text(QT_TRANSLATE_NOOP("Words", "Another answer to question %1 would not ask for it."))
             .arg(path.questionNumber);

@@ -28,11 +28,15 @@ public:
     [[nodiscard]] QString fullValue(const Criterion &criterion, const ClaimValue &value) const;
     /// Returns what a cell of the comparison shows: at a past date the wording of the time where there is one.
     [[nodiscard]] QString cellValue(const Criterion &criterion, const CellEvaluation &cell) const;
-    /// Returns the limit at which a claim flips: a number to four digits, in the pattern of @p criterion.
-    [[nodiscard]] QString limit(const Criterion &criterion, double number) const;
+    /// Returns the limit at which a claim flips in the pattern of @p criterion: money below a hundred with two
+    /// decimals, unless it is to be @p exact, all else to four digits.
+    [[nodiscard]] QString limit(const Criterion &criterion, double number, bool exact = false) const;
     /// Returns "“zero retention on request” or better", "at most 5 €".
     [[nodiscard]] QString requirement(const Criterion &criterion, const Requirement &requirement) const;
-    /// The same without the words of comparison: "zero retention on request", "5 €".
+    /// Returns what meets @p requirement for somebody who does not know the order of the levels: "“EU fixed”, “Germany
+    /// fixed” or “own premises”", "anything but “third country”"; of a number what requirement() says.
+    [[nodiscard]] QString accepted(const Criterion &criterion, const Requirement &requirement) const;
+    /// The same as requirement() without the words of comparison: "zero retention on request", "5 €".
     [[nodiscard]] QString required(const Criterion &criterion, const Requirement &requirement) const;
 
     /// Returns "very favourable" … "very unfavourable" for 0-100 @p points: 90, 70, 45 and 20 are the lower ends.
@@ -73,6 +77,7 @@ private:
     [[nodiscard]] QString text(const char *source) const;
     [[nodiscard]] QString inPattern(const Criterion &criterion, const QString &number) const;
     [[nodiscard]] bool isMoney(const Criterion &criterion) const;
+    [[nodiscard]] QStringList quoted(const QList<Level> &levels) const;
 
     Language m_language;
     NumberText m_numbers;

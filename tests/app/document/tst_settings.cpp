@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/settings.h"
 
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -132,6 +133,30 @@ private slots:
         settings.removeRecentFile(u"/file10"_s);
         QVERIFY(settings.place(u"/file10"_s).isEmpty());
         QVERIFY(settings.place({}).isEmpty());
+    }
+
+    void keepsWhatAnotherWindowAdded()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.ini"_s);
+        const QString theirs = folder.filePath(u"b.ini"_s);
+        QSettings store(path, QSettings::IniFormat);
+        Settings settings(store);
+        settings.addRecentFile(u"/a"_s);
+        store.sync();
+        {
+            QSettings otherStore(theirs, QSettings::IniFormat);
+            Settings other(otherStore);
+            other.addRecentFile(u"/a"_s);
+            other.addRecentFile(u"/b"_s);
+            other.setPlace(u"/b"_s, {{u"page"_s, u"risks"_s}});
+        }
+        QVERIFY(QFile::remove(path) && QFile::copy(theirs, path)); // as another program leaves it
+        settings.addRecentFile(u"/c"_s);
+        settings.setPlace(u"/c"_s, {{u"page"_s, u"client"_s}});
+        QCOMPARE(settings.recentFiles(), QStringList({u"/c"_s, u"/b"_s, u"/a"_s}));
+        QCOMPARE(settings.place(u"/b"_s)["page"_L1].toString(), u"risks"_s);
+        QCOMPARE(settings.place(u"/c"_s)["page"_L1].toString(), u"client"_s);
     }
 };
 

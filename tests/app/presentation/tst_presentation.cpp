@@ -9,9 +9,11 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopeGuard>
+#include <QSet>
 
 #include <algorithm>
 
@@ -261,6 +263,46 @@ private slots:
         QVERIFY(size() > small);
         shown->resize(880, 500);
         QCOMPARE(size(), small);
+    }
+
+    void textAndPageNumberStandStill()
+    {
+        WindowFixture fixture(Language::German);
+        fixture.openSample(u"tax_practice"_s);
+        Presentation *shown = present(fixture);
+        QVERIFY(shown);
+        shown->showNormal();
+        shown->resize(1366, 768);
+        QTRY_COMPARE(shown->size(), QSize(1366, 768));
+        QHash<int, int> sizes; // of the text, and how many slides have it
+        QSet<QPoint> corners;
+        QSet<int> margins;
+        const auto count = int(shown->slides().size());
+        for (int index = 0; index < count; ++index) {
+            QTRY_VERIFY(lostOf(*shown).isEmpty());
+            const auto *page = shown->findChild<QLabel *>(u"slidePage"_s);
+            const auto *heading = shown->findChild<QLabel *>(u"slideHeading"_s);
+            QVERIFY(page && heading);
+            corners.insert(page->mapTo(shown, page->rect().bottomRight()));
+            margins.insert(heading->mapTo(shown, QPoint()).x());
+            ++sizes[heading->font().pixelSize()];
+            QTest::keyClick(shown, Qt::Key_PageDown);
+        }
+        QCOMPARE(corners.size(), 1);
+        QCOMPARE(margins.size(), 1);
+        // One that is overfull may be smaller.
+        QVERIFY(std::ranges::max(sizes.values()) >= count - 1);
+    }
+
+    void waitsInTheLanguageOfTheWindow()
+    {
+        WindowFixture fixture(Language::English);
+        fixture.openSample();
+        const Engagement &engagement = fixture.document().engagement();
+        QVERIFY(!engagement.clientNameEnglish.isEmpty() && engagement.clientName != engagement.clientNameEnglish);
+        const Presentation waiting(fixture.document(), nullptr);
+        QVERIFY(waiting.slides().isEmpty());
+        QCOMPARE(statementOf(waiting), engagement.clientNameEnglish);
     }
 
     void isReadAloudSlideBySlide()

@@ -227,6 +227,32 @@ private slots:
         QVERIFY(!option(fixture, u"q_volume"_s, u"unsure"_s)->isChecked());
     }
 
+    /// A key stands beside an answer where it chooses that answer.
+    void showsTheKeysThatChoose()
+    {
+        WindowFixture fixture;
+        fixture.window().files().createNew();
+        for (const Question &question : fixture.document().library().questions) {
+            if (question.showIf)
+                continue;
+            fixture.window().openPage(PageId::Questions, question.id);
+            auto *card = fixture.find<QuestionCard>(u"question/"_s + question.id);
+            const QList<QLabel *> keys = card->findChildren<QLabel *>(u"answerKey"_s);
+            const auto answered = [&] {
+                return fixture.document().evaluation().answeredQuestions.contains(question.id);
+            };
+            if (question.type == Question::Type::Number) {
+                QVERIFY2(keys.isEmpty(), qPrintable(question.id));
+                card->choose(1);
+                QVERIFY2(!answered(), qPrintable(question.id));
+            } else if (question.type != Question::Type::Scale) {
+                QCOMPARE(keys.size(), std::min<qsizetype>(9, question.answers.size()));
+                card->choose(keys.constLast()->text().toInt());
+                QVERIFY2(answered(), qPrintable(question.id));
+            }
+        }
+    }
+
     void saysWhyNumbersAreMissing()
     {
         WindowFixture fixture;
@@ -559,6 +585,88 @@ private slots:
             cards, [](const QuestionCard *card) { return card->isAncestorOf(QApplication::focusWidget()); }));
         fixture.find<QPushButton>(u"nextSection"_s)->click();
         QCOMPARE(fixture.find<QLabel>(u"sectionTitle"_s)->text().section(u':', 0, 0), u"Section 2"_s);
+    }
+
+    void staysAtItsQuestionWhileAnotherPageIsOpen()
+    {
+        WindowFixture fixture;
+        openNew(fixture, u"use_case"_s);
+        fixture.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        auto *card = fixture.find<QuestionCard>(u"question/q_usecase"_s);
+        QTRY_VERIFY(card->isAncestorOf(QApplication::focusWidget()));
+        for (const PageId other : {PageId::Client, PageId::Compare, PageId::Client}) {
+            fixture.window().openPage(other);
+            fixture.window().openPage(PageId::Questions);
+            QTRY_VERIFY(card->isAncestorOf(QApplication::focusWidget()));
+        }
+    }
+
+    void opensAnotherWorkloadWhereItsQuestionsAreOpen()
+    {
+        WindowFixture fixture;
+        openNew(fixture, u"strategy"_s);
+        const auto section = [&] { return fixture.find<QLabel>(u"sectionTitle"_s)->text().section(u':', 0, 0); };
+        QCOMPARE(section(), u"Section 6"_s);
+        fixture.document().edit(u"Workload"_s, [](Engagement &engagement) {
+            Workload second;
+            second.id = u"second"_s;
+            second.name = u"Chat"_s;
+            engagement.workloads.append(second);
+        });
+        fixture.window().openPage(PageId::Client);
+        fixture.document().setWorkloadIndex(1);
+        fixture.window().openPage(PageId::Questions);
+        QCOMPARE(section(), u"Section 1"_s);
+        // Each workload is where it was left.
+        fixture.document().setWorkloadIndex(0);
+        QTRY_COMPARE(section(), u"Section 6"_s);
+        fixture.window().openPage(PageId::Questions, u"legal"_s);
+        fixture.document().setWorkloadIndex(1);
+        QTRY_COMPARE(section(), u"Section 1"_s);
+        // Another engagement has a workload of the same id.
+        fixture.document().setWorkloadIndex(0);
+        fixture.window().files().askToSave = [](const FileHandling::Unsaved & /*unsaved*/) {
+            return FileHandling::SaveAnswer::Discard;
+        };
+        fixture.window().files().createNew();
+        fixture.window().openPage(PageId::Questions);
+        QCOMPARE(section(), u"Section 1"_s);
+    }
+
+    void unfoldsOnlyWhatIsAnswered()
+    {
+        WindowFixture fixture;
+        openNew(fixture, u"data"_s);
+        auto *unfold = fixture.find<QPushButton>(u"unfoldAnswered"_s);
+        QVERIFY(!unfold->isEnabled());
+        fixture.find<QuestionCard>(u"question/q_personal"_s)->choose(1);
+        QVERIFY(unfold->isEnabled());
+        unfold->click();
+        fixture.document().undoStack().undo();
+        QVERIFY(unfold->isEnabled());
+        unfold->click();
+        QVERIFY(!unfold->isChecked() && !unfold->isEnabled());
+    }
+
+    /// What holds for everybody does not come from answers.
+    void tellsDutiesOfAnswersFromThoseOfEverybody()
+    {
+        WindowFixture fixture;
+        openNew(fixture, u"data"_s);
+        const auto duties = [&] { return fixture.find<QLabel>(u"duties"_s)->text(); };
+        QVERIFY2(duties().startsWith(u"In any case: Train staff"_s), qPrintable(duties()));
+        QVERIFY2(!duties().contains(u"answers"_s), qPrintable(duties()));
+        fixture.window().files().askToSave = [](const FileHandling::Unsaved & /*unsaved*/) {
+            return FileHandling::SaveAnswer::Discard;
+        };
+        fixture.openSample();
+        fixture.window().openPage(PageId::Questions);
+        const QStringList lines = duties().split(u'\n');
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines.first().startsWith(u"From your answers: "_s), qPrintable(lines.first()));
+        QVERIFY2(!lines.first().contains(u"Train staff"_s), qPrintable(lines.first()));
+        QVERIFY2(lines.last().startsWith(u"In any case: Train staff"_s), qPrintable(lines.last()));
     }
 
     void noneOfTheseStandsAlone_data()

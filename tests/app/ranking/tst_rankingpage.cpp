@@ -33,6 +33,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -597,7 +598,8 @@ void TestRankingPage::asksWhomTheSentenceNames()
     page.refresh();
     const QString sentence = page.findChild<QLabel *>(u"openClaims"_s)->text();
     const auto *button = page.findChild<QPushButton *>(u"questionList"_s);
-    const QString named = button->text().section(u" for "_s, 1);
+    static const QRegularExpression lead(u" (for|on running) "_s);
+    const QString named = button->text().section(lead, 1);
     QVERIFY(!named.isEmpty());
     for (const OptionEvaluation &option : document.evaluation().options) {
         const QString name = option.providerName.in(Language::English);

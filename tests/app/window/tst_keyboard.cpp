@@ -95,9 +95,10 @@ private slots:
         QFile file(u":/help/%1/keyboard.md"_s.arg(languageCode(language)));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString help = QString::fromUtf8(file.readAll());
-        for (const char *name : {"actionMainButton", "actionNew", "actionOpen", "actionSave", "actionSaveAs",
-                                 "actionRestore", "actionPreviousStep", "actionNextStep", "actionPreviousArea",
-                                 "actionUndo", "actionRedo", "actionSearch", "actionExport", "actionPrint"}) {
+        for (const char *name :
+             {"actionMainButton", "actionNew", "actionOpen", "actionSave", "actionSaveAs", "actionRestore",
+              "actionPreviousStep", "actionNextStep", "actionPreviousArea", "actionUndo", "actionRedo", "actionSearch",
+              "actionNewWindow", "actionExport", "actionPrint"}) {
             const auto *action = fixture.window().findChild<QAction *>(QString::fromLatin1(name));
             QVERIFY2(action, name);
             const QString keys = keyText(action->shortcut());

@@ -113,6 +113,22 @@ private slots:
         QCOMPARE(fixture.document().isModified(), !saves);
     }
 
+    /// Two buttons of one name would do two things.
+    void leadsToTheWeightsUnderAnotherNameThanTheirs()
+    {
+        const WindowFixture fixture;
+        fixture.window().files().openSample(u":/samples/lake_constance_manufacturer.lotse"_s);
+        const auto plain = [](QString text) { return text.remove(u'&'); };
+        const QString action = plain(fixture.window().findChild<QAction *>(u"actionWeights"_s)->text());
+        fixture.window().openPage(PageId::Ranking);
+        const QString opens = plain(fixture.find<QPushButton>(u"confirmWeights"_s)->text());
+        fixture.window().openPage(PageId::Weights);
+        const QString confirms = plain(fixture.find<QPushButton>(u"primaryButton"_s)->text());
+        QCOMPARE(confirms, u"Confirm weights"_s);
+        QCOMPARE(opens, u"Check and confirm weights …"_s);
+        QCOMPARE(action, opens);
+    }
+
     void asksBeforeWeightsInWorkGo_data()
     {
         QTest::addColumn<int>("answer");

@@ -13,9 +13,11 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace lotse;
@@ -333,6 +335,35 @@ private slots:
         answer = true;
         click(bar, u"Take over …"_s);
         QVERIFY(!fixture.document().isLocked());
+    }
+
+    /// What was never saved has no last save.
+    void saysWhatIsLostWithoutSaving()
+    {
+        WindowFixture fixture;
+        const auto told = [&] {
+            QString text;
+            QTimer looking;
+            looking.start(10);
+            QObject::connect(&looking, &QTimer::timeout, &fixture.window(), [&] {
+                auto *question = fixture.window().findChild<QMessageBox *>(u"saveQuestion"_s);
+                if (!question)
+                    return;
+                text = question->informativeText();
+                question->reject();
+            });
+            fixture.window().close();
+            return text;
+        };
+        const auto rename = [&](const QString &name) {
+            fixture.document().edit(u"Name"_s, [&name](Engagement &engagement) { engagement.clientName = name; });
+        };
+        fixture.window().files().createNew();
+        rename(u"A"_s);
+        QCOMPARE(told(), u"The engagement has never been saved: without saving, all of it is lost."_s);
+        QVERIFY(fixture.document().save(fixture.filePath(u"a.lotse"_s)).has_value());
+        rename(u"B"_s);
+        QCOMPARE(told(), u"Without saving, everything since the last save is lost."_s);
     }
 
     void aNameWithoutSuffixDoesNotReplaceAFile()

@@ -19,6 +19,9 @@
 #include <QRadioButton>
 #include <QSpinBox>
 
+#include <algorithm>
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 using namespace lotse;
 
@@ -145,6 +148,29 @@ private slots:
         QVERIFY(fixture.settings().libraryFolder().isEmpty());
         QVERIFY(fixture.window().messageBar().text().contains(u"no library"_s));
         QVERIFY(!fixture.document().library().profiles.isEmpty());
+    }
+
+    /// The name of a field stands at the height of the field.
+    void namesStandInLineWithTheirFields()
+    {
+        WindowFixture fixture;
+        SettingsDialog *dialog = open(fixture);
+        QVERIFY(dialog && dialog->isVisible());
+        const auto middle = [&](const QWidget *part) { return part->mapTo(dialog, part->rect().center()).y(); };
+        const auto label = [&](const QString &text) {
+            const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+            const auto found = std::ranges::find(labels, text, &QLabel::text);
+            return found == labels.cend() ? nullptr : *found;
+        };
+        const QLabel *logo = label(u"Logo"_s);
+        const QLabel *name = label(u"&Name"_s);
+        QVERIFY(logo && name);
+        const auto off = [&](const QLabel *part, const QWidget *field) {
+            return std::abs(middle(part) - middle(field));
+        };
+        QTRY_VERIFY2(off(logo, in<QPushButton>(*dialog, u"settingsLogo"_s)) <= 1,
+                     qPrintable(QString::number(middle(logo))));
+        QVERIFY(off(name, in<QLineEdit>(*dialog, u"settingsConsultant"_s)) <= 1);
     }
 
     void aLogoThatIsNoPictureIsRefused()

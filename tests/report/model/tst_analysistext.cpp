@@ -68,6 +68,9 @@ void TestAnalysisText::sharesAreNeverRoundedToCertainty_data()
 {
     QTest::addColumn<double>("share");
     QTest::addColumn<QString>("text");
+    QTest::newRow("as often") << 0.43 << Clearance::Passed
+                              << u"Verdict open: a is first in 43% of the cases, b in 43%"_s
+                              << u"Of these two alone, a stands before b in 50.4% of the cases."_s;
     QTest::newRow("never") << 0.0 << u"0\u202f%"_s;
     QTest::newRow("hardly") << 0.0001 << u"<\u202f1\u202f%"_s;
     QTest::newRow("half") << 0.414 << u"41\u202f%"_s;
@@ -217,8 +220,11 @@ void TestAnalysisText::saysEachFactThatFlips()
         expected.replace(u"%2"_s, words.option(flip.option));
         expected.replace(u"%3"_s, words.option(flip.newLeader));
         const QString pattern = criterion->numberPattern.in(language);
+        const QString twelve = !pattern.contains(u'€') ? u"12"_s
+            : language == Language::German             ? u"12,00"_s
+                                                       : u"12.00"_s;
         const QString number =
-            pattern.isEmpty() ? u"12 "_s + criterion->unit.in(language) : QString(pattern).replace(u"{n}"_s, u"12"_s);
+            pattern.isEmpty() ? u"12 "_s + criterion->unit.in(language) : QString(pattern).replace(u"{n}"_s, twelve);
         expected.replace(u"%4"_s, isNumber ? number : criterion->level(flip.level)->shortLabel.in(language));
         QCOMPARE(words.flip(flip), expected);
     }
@@ -321,7 +327,8 @@ void TestAnalysisText::namesTheRival_data()
     QTest::newRow("behind") << 0.41 << Clearance::Passed << u"Verdict open: a is first in 43% of the cases, b in 41%"_s
                             << u"Of these two alone, a stands before b in 50.4% of the cases."_s;
     QTest::newRow("more often") << 0.57 << Clearance::NotCleared
-                                << u"Verdict open: a is first in 43% of the cases, b [not cleared] in 57%"_s
+                                << u"Verdict open: a has the most points of what is in, but is first in 43% of the "
+                                   "cases, b [not cleared] in 57%"_s
                                 << u"Of these two alone, a stands before b [not cleared] in 50.4% of the cases."_s;
     QTest::newRow("never") << 0.0 << Clearance::Passed << u"Verdict open: a is first in 43% of the cases"_s
                            << u"Of these two alone, a stands before b in 50.4% of the cases."_s;

@@ -6,12 +6,14 @@
 #include "report/model/reportcontext.h"
 #include "report/namedcase.h"
 #include "report/slides/slides.h"
+#include "report/slides/slidetext.h"
 #include "report/words/phrasesin.h"
 
 #include "report/pieces.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace lotse;
@@ -21,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int randomCases = 40;
+constexpr qsizetype longestSentence = 520;
 
 const Slide *slideOf(const QList<Slide> &slides, Slide::Kind kind)
 {
@@ -44,6 +47,16 @@ private slots:
     void saysWhatTheReportSays();
     void sentencesAreWhole_data() { addCases(); }
     void sentencesAreWhole();
+    void titlesAreOneSentenceEach_data() { addCases(); }
+    void titlesAreOneSentenceEach();
+    void flipsAreToldOnce_data() { addCases(); }
+    void flipsAreToldOnce();
+    void showsWhatIsAccepted_data() { addCases(); }
+    void showsWhatIsAccepted();
+    void anEmptyEngagementIsFitForTheClient();
+    void namesOwnersInOneLanguage();
+    void endsSentencesWhereTheyEnd_data();
+    void endsSentencesWhereTheyEnd();
     void namesTheClientOnEachSlide();
     void showsEachWorkload();
     void showsTheLastAnswer();
@@ -166,11 +179,15 @@ void TestSlides::saysWhatTheReportSays()
         const QList<Slide> slides = buildSlides(made.library, made.engagement, language);
         for (const Slide &slide : slides) {
             using Kind = Slide::Kind;
-            const bool isOfReport = slide.kind == Kind::Recommendation || slide.kind == Kind::Certainty
-                || slide.kind == Kind::Flips || slide.kind == Kind::Steps;
+            const bool isOfReport =
+                slide.kind == Kind::Recommendation || slide.kind == Kind::Certainty || slide.kind == Kind::Steps;
             const bool isCut = slide.statement.endsWith(u'…');
             if (isOfReport && !isCut)
                 QVERIFY2(whole.contains(slide.statement.simplified()), qPrintable(slide.statement));
+            for (const SlideRow &row : slide.rows) {
+                if (slide.kind == Kind::Flips && !row.text.endsWith(u'…'))
+                    QVERIFY2(whole.contains(row.text.simplified()), qPrintable(row.text));
+            }
             // For and against with the signs of the claims, which the slide explains.
             Marks marks;
             for (const SlideRow &row : slide.rows)
@@ -192,8 +209,133 @@ void TestSlides::sentencesAreWhole()
             const QString text = spokenText(slide);
             const QRegularExpressionMatch match = broken.match(text);
             QVERIFY2(!match.hasMatch(), qPrintable(match.captured() + u" in: "_s + text));
+            QVERIFY2(!text.contains(u"  "_s), qPrintable(text));
+            // Only what is too long for any sentence is cut inside of one.
+            QStringList parts {slide.statement, slide.caption};
+            for (const SlideRow &row : slide.rows)
+                parts << row.text << row.detail;
+            for (const QString &part : std::as_const(parts))
+                QVERIFY2(!part.endsWith(u'…') || part.size() > longestSentence / 2, qPrintable(part));
         }
     }
+}
+
+void TestSlides::titlesAreOneSentenceEach()
+{
+    QFETCH(const QString, source);
+    const Made made = make(source);
+    for (const Language language : {Language::German, Language::English}) {
+        QSet<std::pair<QString, QString>> told;
+        for (const Slide &slide : buildSlides(made.library, made.engagement, language)) {
+            if (slide.kind == Slide::Kind::Title)
+                continue;
+            QVERIFY2(!slide.statement.endsWith(u'.'), qPrintable(slide.statement));
+            if (slide.figure.isEmpty())
+                QVERIFY2(sentenceEnds(slide.statement).size() <= 1, qPrintable(slide.statement));
+            QVERIFY(slide.heading != slide.statement);
+            if (made.engagement.workloads.size() == 1) {
+                QVERIFY2(!told.contains({slide.workload, slide.statement}), qPrintable(slide.statement));
+                told.insert({slide.workload, slide.statement});
+            }
+            // Two risks may bear one name, and with it their steps.
+            for (const SlideRow &row : slide.rows)
+                QVERIFY2(slide.kind == Slide::Kind::Steps || row.text != slide.statement, qPrintable(row.text));
+        }
+    }
+}
+
+void TestSlides::flipsAreToldOnce()
+{
+    QFETCH(const QString, source);
+    const Made made = make(source);
+    for (const Slide &slide : buildSlides(made.library, made.engagement, Language::English)) {
+        if (slide.kind != Slide::Kind::Flips || slide.rows.isEmpty())
+            continue;
+        const auto words = std::ranges::count_if(slide.rows, [](const SlideRow &row) { return !row.value.isEmpty(); });
+        QVERIFY(words == 0 || words == slide.rows.size());
+        const QString first = slide.rows.first().value;
+        const auto same = std::ranges::count(slide.rows, first, &SlideRow::value);
+        QVERIFY2(words == 0 || same < slide.rows.size(), qPrintable(first)); // all alike: the title says it
+    }
+}
+
+void TestSlides::showsWhatIsAccepted()
+{
+    QFETCH(const QString, source);
+    const Made made = make(source);
+    for (const Language language : {Language::German, Language::English}) {
+        for (const Slide &slide : buildSlides(made.library, made.engagement, language)) {
+            using Kind = Slide::Kind;
+            if (slide.kind != Kind::Needs && slide.kind != Kind::Recommendation && slide.kind != Kind::Open)
+                continue;
+            const QString text = spokenText(slide);
+            QVERIFY2(!text.contains(u"“ oder besser"_s) && !text.contains(u"” or better"_s), qPrintable(text));
+        }
+    }
+}
+
+void TestSlides::anEmptyEngagementIsFitForTheClient()
+{
+    Engagement engagement = newEngagement({}, QDate(2026, 11, 21));
+    for (const Language language : {Language::German, Language::English}) {
+        engagement.place.clear();
+        const QList<Slide> slides = buildSlides(m_library, engagement, language);
+        QVERIFY(slides.first().heading.isEmpty());
+        QVERIFY(!slides.first().statement.isEmpty());
+        QSet<QString> told;
+        for (const Slide &slide : slides) {
+            const QString text = spokenText(slide);
+            QVERIFY2(!text.contains("Bitte"_L1) && !text.contains("please"_L1, Qt::CaseInsensitive), qPrintable(text));
+            QVERIFY2(!text.contains("keine Anforderung"_L1) && !text.contains("no requirement"_L1), qPrintable(text));
+            QVERIFY2(!told.contains(slide.statement), qPrintable(slide.statement));
+            told.insert(slide.statement);
+        }
+        QVERIFY(slideOf(slides, Slide::Kind::Needs));
+        const Slide *risks = slideOf(slides, Slide::Kind::Risks);
+        QVERIFY(!risks || !risks->rows.isEmpty());
+        engagement.place = u"Ulm"_s;
+        QCOMPARE(buildSlides(m_library, engagement, language).first().statement, u"Ulm"_s);
+    }
+}
+
+void TestSlides::namesOwnersInOneLanguage()
+{
+    Made made = make(u":/samples/tax_practice.lotse"_s);
+    const Role &role = m_library.roles.first();
+    QVERIFY(role.name.german.compare(role.name.english, Qt::CaseInsensitive) != 0);
+    for (const Duty &duty : std::as_const(m_library.duties))
+        made.engagement.duties[duty.id].owner = role.name.german;
+    const QList<Slide> slides = buildSlides(made.library, made.engagement, Language::English);
+    const Slide *steps = slideOf(slides, Slide::Kind::Steps);
+    QVERIFY(steps);
+    const QString text = spokenText(*steps);
+    QVERIFY2(!text.contains(role.name.german), qPrintable(text));
+    QVERIFY2(text.contains(role.name.english, Qt::CaseInsensitive), qPrintable(text));
+}
+
+void TestSlides::endsSentencesWhereTheyEnd_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QList<qsizetype>>("ends");
+    using Ends = QList<qsizetype>;
+    QTest::newRow("nothing") << QString() << Ends {};
+    QTest::newRow("no mark") << u"One"_s << Ends {};
+    QTest::newRow("one") << u"One."_s << Ends {4};
+    QTest::newRow("two") << u"One. Two."_s << Ends {4, 9};
+    QTest::newRow("question") << u"One? Two"_s << Ends {4};
+    QTest::newRow("quoted") << u"Er sagt „nein.“ Dann"_s << Ends {15};
+    QTest::newRow("abbreviations") << u"Das ist z. B. Art. 4 KI-VO."_s << Ends {27};
+    QTest::newRow("knock-outs") << u"Alle K.-o.-Kriterien. Ende."_s << Ends {21, 27};
+    QTest::newRow("day") << u"Am 5. Mai. Dann"_s << Ends {10};
+    QTest::newRow("number") << u"Für 1.300 € im Monat"_s << Ends {};
+    QTest::newRow("year") << u"Seit 2026. Dann"_s << Ends {10};
+}
+
+void TestSlides::endsSentencesWhereTheyEnd()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QList<qsizetype>, ends);
+    QCOMPARE(sentenceEnds(text), ends);
 }
 
 void TestSlides::namesTheClientOnEachSlide()
@@ -245,13 +387,29 @@ void TestSlides::showsTheLastAnswer()
 void TestSlides::cutsWhatNobodyReadsFromAfar()
 {
     Made made = make(u":/samples/tax_practice.lotse"_s);
-    made.engagement.report.reasons = QString(u"many words "_s).repeated(200);
-    const QList<Slide> slides = buildSlides(made.library, made.engagement, Language::English);
-    QVERIFY(slideOf(slides, Slide::Kind::Recommendation)->caption.endsWith(u" …"_s));
-    for (const Slide &slide : slides) {
-        QVERIFY(slide.rows.size() <= 8);
-        QVERIFY(slide.caption.size() < 300);
-    }
+    const auto captionOf = [&made](const QString &reasons, QString &more) {
+        made.engagement.report.reasons = reasons;
+        const QList<Slide> slides = buildSlides(made.library, made.engagement, Language::English);
+        for (const Slide &slide : slides) {
+            if (slide.rows.size() > 8 || slide.caption.size() > 900)
+                return u"too long"_s;
+        }
+        const Slide *recommendation = slideOf(slides, Slide::Kind::Recommendation);
+        more = recommendation ? recommendation->more : QString();
+        return recommendation ? recommendation->caption : QString();
+    };
+    QString more;
+    // Whole where it fits, else to the end of a sentence.
+    const QString fits = u"We talked about it at length.\n\nThe partners agreed."_s;
+    QVERIFY(captionOf(fits, more).endsWith(u"We talked about it at length. The partners agreed."_s));
+    QVERIFY(!more.contains(u"More in the report"_s));
+    QString cut = captionOf(QString(u"We talked about it at length. "_s).repeated(80), more);
+    QVERIFY2(cut.endsWith(u"at length."_s), qPrintable(cut));
+    QVERIFY2(more.endsWith(u"More in the report"_s), qPrintable(more));
+    // No sentence at all: nothing of it is better than a part.
+    cut = captionOf(QString(u"many words "_s).repeated(200), more);
+    QVERIFY2(!cut.contains(u'…') && !cut.endsWith(u"words"_s), qPrintable(cut));
+    QVERIFY2(more.endsWith(u"More in the report"_s), qPrintable(more));
 }
 
 QTEST_MAIN(TestSlides)

@@ -24,6 +24,8 @@ private slots:
     void namesValues_data();
     void namesValues();
     void asksForALevelOrBetter();
+    void listsWhatIsAccepted();
+    void limitsOfPricesHaveCents();
     void namesOptions();
     void groupsMakeAHundred_data();
     void groupsMakeAHundred();
@@ -107,6 +109,45 @@ void TestValueText::asksForALevelOrBetter()
             QVERIFY2(german.startsWith(u'„') && german.endsWith(u"“ oder besser"_s), qPrintable(german));
             QVERIFY2(english.startsWith(u'“') && english.endsWith(u"” or better"_s), qPrintable(english));
         }
+    }
+}
+
+// Who does not know the order of the levels does not know what "or better" is.
+void TestValueText::listsWhatIsAccepted()
+{
+    for (const Criterion &criterion : std::as_const(m_library.criteria)) {
+        for (const Level &least : criterion.levels) {
+            Requirement requirement;
+            requirement.criterion = criterion.id;
+            requirement.minimumLevel = least.id;
+            for (const Language language : {Language::German, Language::English}) {
+                const QString text = ValueText(language).accepted(criterion, requirement);
+                QVERIFY2(!text.contains("oder besser"_L1) && !text.contains("or better"_L1), qPrintable(text));
+                const QString quoted = language == Language::German ? u"„%1“"_s : u"“%1”"_s;
+                const bool excludes =
+                    text.startsWith(language == Language::German ? u"alles außer"_s : u"anything but"_s);
+                for (const Level &level : criterion.levels) {
+                    const bool isMet = criterion.levelIndex(level.id) >= criterion.levelIndex(least.id);
+                    const bool isNamed = text.contains(quoted.arg(level.label.in(language)));
+                    QVERIFY2(isNamed == (isMet != excludes), qPrintable(text));
+                }
+            }
+        }
+    }
+}
+
+void TestValueText::limitsOfPricesHaveCents()
+{
+    const ValueText german(Language::German);
+    QCOMPARE(german.limit(priced(), 5.4143), u"5,41 €"_s);
+    QCOMPARE(german.limit(priced(), 12), u"12,00 €"_s);
+    QCOMPARE(german.limit(priced(), 15'000.4), u"15.000 €"_s);
+    QCOMPARE(german.limit(priced(), 5.4143, true), u"5,414 €"_s);
+    QCOMPARE(ValueText(Language::English).limit(priced(), 5.4143), u"€5.41"_s);
+    // "1m" alone says nothing: of what?
+    for (const Criterion &criterion : std::as_const(m_library.criteria)) {
+        QVERIFY2(!criterion.numberPattern.english.endsWith("per 1m"_L1), qPrintable(criterion.id));
+        QVERIFY2(!criterion.numberPattern.german.endsWith("Mio."_L1), qPrintable(criterion.id));
     }
 }
 
