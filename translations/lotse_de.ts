@@ -1805,6 +1805,10 @@
         <translation>Die eigene Angabe des Kunden zu „%1“ trägt kein Datum, ihr Alter ist also unbekannt; wo Belege altern, zählt sie als veraltet. Ergänzen Sie das Datum.</translation>
     </message>
     <message>
+        <source>The client&apos;s claim of %2 on “%1” names no value and is older than the library&apos;s evidence, which does. Only the evidence counts. Ask again, or remove the claim.</source>
+        <translation>Die eigene Angabe des Kunden vom %2 zu „%1“ nennt keinen Wert und ist älter als der Beleg der Bibliothek, der einen nennt. Nur der Beleg zählt. Fragen Sie noch einmal nach, oder entfernen Sie die Angabe.</translation>
+    </message>
+    <message>
         <source>The client&apos;s claim of %2 on “%1” is older than the library&apos;s evidence, which says something else. Both count, as a contradiction. Ask again, or remove the claim.</source>
         <translation>Die eigene Angabe des Kunden vom %2 zu „%1“ ist älter als der Beleg der Bibliothek, der etwas anderes sagt. Beide zählen, als Widerspruch. Fragen Sie noch einmal nach, oder entfernen Sie die Angabe.</translation>
     </message>
@@ -8049,6 +8053,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>%1 – no longer in the library</source>
         <translation>%1 – nicht mehr in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>%1 – not compared</source>
+        <translation>%1 – nicht verglichen</translation>
     </message>
     <message>
         <source>Choose an option first.</source>

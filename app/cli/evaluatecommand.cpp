@@ -8,6 +8,7 @@
 #include "core/visibletext.h"
 #include "decision/certainty/analysisjson.h"
 #include "decision/evaluationjson.h"
+#include "report/model/reservation.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -38,6 +39,7 @@ JsonValue completeJson(const Evaluation &evaluation, const Analysis &analysis, c
 {
     JsonValue json = toJson(evaluation, input.library, language);
     addAnalysis(json, analysis);
+    addReservation(json, input.library, evaluation);
     const auto libraryVersion = std::ranges::find(json.members, u"library_version"_s, &JsonMember::key);
     const qsizetype position = std::distance(json.members.begin(), libraryVersion);
     json.members.insert(position, {.key = u"program_version"_s, .value = QCoreApplication::applicationVersion()});

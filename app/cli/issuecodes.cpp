@@ -33,6 +33,7 @@ QString codeName(Issue::Code code)
     case Issue::Code::FutureDate: return u"future_date"_s;
     case Issue::Code::AfterEngagement: return u"after_engagement"_s;
     case Issue::Code::UndatedOwnClaim: return u"undated_own_claim"_s;
+    case Issue::Code::SilentOwnClaim: return u"silent_own_claim"_s;
     case Issue::Code::OvertakenOwnClaim: return u"overtaken_own_claim"_s;
     case Issue::Code::UnlikelyDue: return u"unlikely_due"_s;
     case Issue::Code::OutsideScale: return u"outside_scale"_s;

@@ -4,6 +4,7 @@
 
 #include "app/compare/evidenceparts.h"
 #include "app/controls/chip.h"
+#include "app/controls/popupkeys.h"
 #include "app/controls/text.h"
 #include "app/controls/textfield.h"
 #include "app/look/theme.h"
@@ -354,7 +355,8 @@ void EvidencePopover::keyPressEvent(QKeyEvent *event)
         editNote(); // as on the cell
         return;
     }
-    QFrame::keyPressEvent(event);
+    if (!runBehind(*this, *event))
+        QFrame::keyPressEvent(event);
 }
 
 void EvidencePopover::hideEvent(QHideEvent *event)

@@ -3,6 +3,7 @@
 #include "app/controls/datepopup.h"
 
 #include "app/controls/datefield.h"
+#include "app/controls/popupkeys.h"
 #include "app/look/theme.h"
 
 #include <QCalendarWidget>
@@ -78,7 +79,7 @@ void DatePopup::keyPressEvent(QKeyEvent *event)
         close();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_field->hasFocus())
         choose(m_field->date());
-    else
+    else if (!runBehind(*this, *event))
         QFrame::keyPressEvent(event);
 }
 

@@ -317,8 +317,12 @@ void ReportForm::fillOptions(QComboBox &box, const QString &chosen)
             plainToolTip(clearanceText(m_document.library(), m_document.evaluation(), option, interfaceLanguage())),
             Qt::ToolTipRole);
     }
-    if (!chosen.isEmpty() && box.findData(chosen) < 0)
-        box.addItem(tr("%1 – no longer in the library").arg(chosen), chosen);
+    if (!chosen.isEmpty() && box.findData(chosen) < 0) {
+        const Library &library = m_document.library();
+        const QString name = ValueText(interfaceLanguage()).optionName(library, m_document.evaluation(), chosen);
+        const bool isKnown = bool(library.deployment(chosen));
+        box.addItem(isKnown ? tr("%1 – not compared").arg(name) : tr("%1 – no longer in the library").arg(chosen), chosen);
+    }
     box.setCurrentIndex(std::max(0, box.findData(chosen)));
     const QString why =
         clearanceText(m_document.library(), m_document.evaluation(), QStringList {chosen}, interfaceLanguage());

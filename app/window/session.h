@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controls/fieldundo.h"
 #include "app/controls/focusring.h"
 #include "app/controls/keptediting.h"
 #include "app/controls/typedinput.h"
@@ -72,6 +73,7 @@ private:
     FocusRing m_focusRing;
     TypedInput m_typedInput;
     KeptEditing m_keptEditing;
+    FieldUndo m_fieldUndo;
     std::unique_ptr<EngagementDocument> m_document;
     std::unique_ptr<LastPlace> m_lastPlace;
     std::unique_ptr<RecoveryCopy> m_recovery;

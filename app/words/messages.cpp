@@ -111,6 +111,10 @@ const char *patternOf(const Issue &issue)
         return QT_TRANSLATE_NOOP("Messages",
                                  "The client's claim on “%1” bears no day, so nobody knows how old it is; where "
                                  "evidence ages, it counts as stale. Add its date.");
+    case Issue::Code::SilentOwnClaim:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The client's claim of %2 on “%1” names no value and is older than the library's "
+                                 "evidence, which does. Only the evidence counts. Ask again, or remove the claim.");
     case Issue::Code::OvertakenOwnClaim:
         return QT_TRANSLATE_NOOP("Messages",
                                  "The client's claim of %2 on “%1” is older than the library's evidence, which says "

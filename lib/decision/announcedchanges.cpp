@@ -12,7 +12,7 @@ Engagement withChange(Engagement engagement, const Evaluation &evaluation, const
 {
     for (const OptionEvaluation &option : evaluation.options) {
         const CellEvaluation &cell = option.cells.at(position);
-        if (option.provider != provider || cell.ownClaim || !cell.claim->announced.contains(change))
+        if (option.provider != provider || !cell.claim->announced.contains(change))
             continue;
         engagement.ownClaims.removeIf([&](const OwnClaim &own) {
             return own.deployment == option.deployment && own.criterion == cell.criterion;
@@ -36,8 +36,6 @@ QList<AnnouncedChange> announcedChanges(const Library &library, const Engagement
     for (const OptionEvaluation &option : evaluation.options) {
         for (qsizetype position = 0; position < option.cells.size(); ++position) {
             const CellEvaluation &cell = option.cells.at(position);
-            if (cell.ownClaim)
-                continue;
             for (const Announcement &change : cell.claim->announced) {
                 const Evaluation then =
                     evaluate(library, withChange(engagement, evaluation, option.provider, position, change),

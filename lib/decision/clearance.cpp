@@ -88,7 +88,7 @@ RequirementCheck check(const Requirement &requirement, const Criterion &criterio
 {
     const RequirementCheck read = checkReadings(requirement, criterion, fact);
     const bool tooOld = thresholds.applyStaleness && fact.isVeryStale() && fact.blocksWhenStale;
-    if (read.result == Clearance::Passed && tooOld)
+    if (read.result != Clearance::NotCleared && tooOld)
         return {Clearance::NotCleared, NotClearedCause::Stale};
     return read;
 }

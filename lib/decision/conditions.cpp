@@ -43,18 +43,29 @@ bool numberAtLeast(const Criterion &criterion, const ClaimValue &value, double l
     return value.number.likely >= limit;
 }
 
+bool isMetBy(const ClaimValue &value, const Condition &condition, const Criterion &criterion)
+{
+    if (condition.kind == Condition::Kind::NumberAtLeast)
+        return numberAtLeast(criterion, value, condition.number);
+    if (condition.kind == Condition::Kind::LevelIn)
+        return value.kind == ClaimValue::Kind::Level && condition.values.contains(value.level);
+    return !condition.values.isEmpty() && levelAtMost(criterion, value, condition.values.first());
+}
+
 Truth truthOfCriterion(const Condition &condition, const DeploymentView &view)
 {
     const qsizetype position = view.index.criterion(condition.subject);
     if (position < 0)
         return Truth::False;
     const Criterion &criterion = view.index.library->criteria.at(position);
-    const ClaimValue &value = view.facts[size_t(position)].value();
-    if (condition.kind == Condition::Kind::NumberAtLeast)
-        return fromBool(numberAtLeast(criterion, value, condition.number));
-    if (condition.kind == Condition::Kind::LevelIn)
-        return fromBool(value.kind == ClaimValue::Kind::Level && condition.values.contains(value.level));
-    return fromBool(!condition.values.isEmpty() && levelAtMost(criterion, value, condition.values.first()));
+    const Fact &fact = view.facts[size_t(position)];
+    // Which of the documented readings holds is not known: whatever one of them calls for is due.
+    return fromBool(isMetBy(fact.value(), condition, criterion)
+                    || (fact.value().isKnown()
+                        && std::ranges::any_of(fact.contradictions(), [&](const Contradiction &other) {
+                               return !other.assumption && other.value.isKnown()
+                                   && isMetBy(other.value, condition, criterion);
+                           })));
 }
 
 bool layerIsIn(const Condition &condition, const Layers &layers)

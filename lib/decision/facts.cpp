@@ -276,8 +276,8 @@ const QList<Contradiction> &Fact::contradictions() const
 
 int Fact::halfLivesPassed() const
 {
-    const int passed =
-        own ? int(!own->date.isValid() && halfLifeDays > 0) : lotse::halfLivesPassed(ageDays, halfLifeDays);
+    const bool isUndated = own && !own->date.isValid();
+    const int passed = isUndated ? int(halfLifeDays > 0) : lotse::halfLivesPassed(ageDays, halfLifeDays);
     return passed == 0 || !value().isKnown() ? 0 : passed;
 }
 
@@ -321,20 +321,33 @@ QList<OwnClaim> ownClaimsAt(const Engagement &engagement, QDate date)
 
 namespace {
 
-/// True if the library's evidence behind @p fact is newer than @p own and says something else. What the client learns
-/// on the day of the evaluation is older than nothing.
+/// True if the library's evidence behind @p fact, or what it tells of, is newer than @p own and says something else.
+/// What the client learns on the day of the evaluation is older than nothing.
 bool isOvertaken(const OwnClaim &own, const Fact &fact, QDate date)
 {
     return own.date.isValid() && fact.claim && fact.value().isKnown() && fact.value() != own.value
-        && std::min(fact.claim->asOf, date) > own.date;
+        && std::min(std::max(fact.claim->asOf, fact.claim->validFrom), date) > own.date;
+}
+
+/// Returns the changes that are announced for a day after that of @p own: those before it the client knew of.
+QList<Announcement> stillAhead(const OwnClaim &own, const Fact &fact)
+{
+    if (!fact.claim)
+        return {};
+    QList<Announcement> ahead = fact.claim->announced;
+    ahead.removeIf([&own](const Announcement &change) { return own.date.isValid() && change.validFrom <= own.date; });
+    return ahead;
 }
 
 /// Puts the client's own claim in the place of the library's. Where newer evidence says otherwise both are readings,
-/// the stricter one in front.
-void takeOwn(Fact &fact, const OwnClaim &own, const Criterion &criterion, QDate date)
+/// the stricter one in front; an own claim that says nothing is none beside it.
+void takeOwn(Fact &fact, const OwnClaim &own, const Criterion &criterion, const LibraryIndex::Ageing &ageing,
+             QDate date)
 {
     const bool isDoubtful = scaleFit(criterion, own.value) == ScaleFit::Doubtful;
     const bool isBoth = !isDoubtful && isOvertaken(own, fact, date);
+    if (isBoth && !own.value.isKnown())
+        return;
     // Of two options that inherit one claim only this one has the client's word: they share no random number.
     fact.inheritedFrom.clear();
     if (isBoth && saysSomething(criterion, own.value)
@@ -344,7 +357,9 @@ void takeOwn(Fact &fact, const OwnClaim &own, const Criterion &criterion, QDate 
         fact.turnTo(both);
         return;
     }
+    const QList<Announcement> ahead = stillAhead(own, fact);
     fact.own = &own;
+    fact.halfLifeDays = ageing.halfLifeDays;
     fact.ageDays = own.date.isValid() ? int(std::max<qint64>(0, own.date.daysTo(date))) : 0;
     fact.doubt = isDoubtful ? Doubt::OutsideScale : Doubt::None;
     if (isBoth) {
@@ -352,7 +367,14 @@ void takeOwn(Fact &fact, const OwnClaim &own, const Criterion &criterion, QDate 
         both.contradictions = fact.claim->contradictions;
         both.contradictions.prepend(
             {.value = fact.claim->value, .text = fact.claim->text, .sources = fact.claim->sources});
+        both.announced = ahead;
         fact.turnTo(both);
+        return;
+    }
+    if (!ahead.isEmpty()) {
+        Claim counting = claimOf(own);
+        counting.announced = ahead;
+        fact.turnTo(counting);
         return;
     }
     fact.claim = nullptr;
@@ -385,7 +407,8 @@ Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment, cons
             continue;
         const qsizetype position = index.criterion(own.criterion);
         if (position >= 0)
-            takeOwn(facts[size_t(position)], own, index.library->criteria.at(position), date);
+            takeOwn(facts[size_t(position)], own, index.library->criteria.at(position), index.ageing[size_t(position)],
+                    date);
     }
     return facts;
 }

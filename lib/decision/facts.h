@@ -27,7 +27,7 @@ struct Fact
     const QList<Claim> *claims = nullptr; ///< the list that claim stands in; nullptr if turned holds it
     SharedClaim turned; ///< the claim as it counts, where it stands otherwise in the file: with the announced change
                         ///< that has begun, its strictest reading in front, without readings of a later day, or beside
-                        ///< the client's own claim
+                        ///< the client's own claim; the client's own with the changes that are announced all the same
     const OwnClaim *own = nullptr; ///< the client's own claim, if it counts first
     QString inheritedFrom; ///< empty = own; else id of the deployment or provider
     int ageDays = 0;
@@ -39,8 +39,8 @@ struct Fact
     [[nodiscard]] const ClaimValue &value() const;
     /// Returns the other readings of the claim.
     [[nodiscard]] const QList<Contradiction> &contradictions() const;
-    /// Returns how many half-lives are behind the claim. An unknown claim and the client's own word do not age; one
-    /// half-life is behind an own claim without a day, where claims age.
+    /// Returns how many half-lives are behind the claim. An unknown claim does not age; one half-life is behind an own
+    /// claim without a day, where claims age.
     [[nodiscard]] int halfLivesPassed() const;
     [[nodiscard]] bool isStale() const { return halfLivesPassed() >= 1; }
     [[nodiscard]] bool isVeryStale() const { return halfLivesPassed() >= 2; }
@@ -59,7 +59,7 @@ using Facts = std::vector<Fact>;
 /// claim that bears a later day, or of which every source does. Of several readings of a claim the strictest that is
 /// documented and says something counts; one of which every source is of a later day is left out. From its first day on
 /// an announced change counts instead of the claim that announces it; only those ahead are left in Claim::announced. An
-/// own claim that newer evidence of the library contradicts is a reading beside it.
+/// own claim that newer evidence of the library contradicts is a reading beside it, or nothing where it is unknown.
 [[nodiscard]] Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment,
                             const QList<OwnClaim> &ownClaims, QDate date, QDate knownOn = {});
 

@@ -12,14 +12,19 @@ namespace lotse {
 
 namespace {
 
-/// True if @p own stands beside evidence of the library, in front of it or behind.
-bool isBesideEvidence(const LibraryIndex &index, Library::DeploymentRef option, qsizetype criterion,
-                      const OwnClaim &own, QDate date)
+/// Returns what is to be said of @p own, which bears a day; nothing where it counts alone.
+std::optional<Issue::Code> codeOf(const LibraryIndex &index, Library::DeploymentRef option, qsizetype criterion,
+                                  const OwnClaim &own, QDate date)
 {
     const QList<OwnClaim> alone {own};
     const Facts facts = factsOf(index, option, alone, date, date);
     const Fact &fact = facts[size_t(criterion)];
-    return fact.claim && (fact.own || std::ranges::any_of(fact.contradictions(), isClientsWord));
+    const bool isReading = std::ranges::any_of(fact.contradictions(), isClientsWord);
+    if (!fact.own && !isReading)
+        return Issue::Code::SilentOwnClaim;
+    if (isReading || !fact.contradictions().isEmpty())
+        return Issue::Code::OvertakenOwnClaim;
+    return {};
 }
 
 } // namespace
@@ -39,8 +44,8 @@ QList<Issue> ownClaimWarnings(const LibraryIndex &index, const Engagement &engag
         if (!own.date.isValid()) {
             issue.code = Issue::Code::UndatedOwnClaim;
             issue.arguments = {cell};
-        } else if (isBesideEvidence(index, option, criterion, own, engagement.date)) {
-            issue.code = Issue::Code::OvertakenOwnClaim;
+        } else if (const auto code = codeOf(index, option, criterion, own, engagement.date)) {
+            issue.code = *code;
             issue.arguments = {cell, own.date.toString(Qt::ISODate)};
         } else {
             continue;

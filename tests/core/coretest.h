@@ -26,7 +26,7 @@ inline QString codeName(Issue::Code code)
             "DuplicateKey "
             "NewerFormat "
             "MissingKey UnknownKey WrongType MissingLanguage EmptyText UnknownId UnknownLevel UnknownValue DuplicateId "
-            "InvalidDate FutureDate AfterEngagement UndatedOwnClaim OvertakenOwnClaim UnlikelyDue OutsideScale "
+            "InvalidDate FutureDate AfterEngagement UndatedOwnClaim SilentOwnClaim OvertakenOwnClaim UnlikelyDue OutsideScale "
             "DoubtfulNumber NoOwnSource SharedSource "
             "InvalidNumber NotWhole NotPositive InvalidRange InvalidUrl LabelTooLong CyclicInheritance CyclicQuestions "
             "NoSource UnknownSource "

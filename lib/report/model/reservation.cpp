@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/model/reservation.h"
 
+#include "decision/jsonparts.h"
 #include "decision/samescore.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace lotse {
 
@@ -68,6 +71,68 @@ void merge(QList<Weighed> &all, const QList<Weighed> &more)
     }
 }
 
+/// Returns the claims with reservation by which @p option misses its knock-outs; none where another claim of it misses
+/// one, or leaves one open, as well: then it is not theirs to let it in.
+QList<Weighed> excludingClaims(const Library &library, const Evaluation &evaluation, const OptionEvaluation &option)
+{
+    QList<Weighed> found;
+    for (const RequirementResult &result : option.requirements) {
+        const Requirement &requirement = evaluation.requirements.at(result.requirement);
+        if (requirement.severity != Effect::Severity::KnockOut || result.exempt || result.result == Clearance::Passed)
+            continue;
+        const Criterion *criterion = library.criterion(requirement.criterion);
+        const auto cell = std::ranges::find(option.cells, requirement.criterion, &CellEvaluation::criterion);
+        if (!criterion || cell == option.cells.cend() || result.result != Clearance::Failed)
+            return {};
+        const report::Marks marks = reservedMarks(*criterion, *cell, evaluation.thresholds);
+        if (!marks.any())
+            return {};
+        found.append({{option.deployment, requirement.criterion, marks}, 0});
+    }
+    return found;
+}
+
+/// The claims with reservation that carry a first place, as they are found.
+struct Carrying
+{
+    QList<Weighed> alone; ///< each could change it by itself
+    QList<Weighed> together;
+};
+
+/// Adds what holds @p other, which is in, behind the leader.
+void addRival(const QList<Weighed> &claims, double lead, Carrying &carrying)
+{
+    const auto changes = [lead](double points) { return isAhead(points, lead); };
+    double sum = 0;
+    QList<Weighed> enough;
+    for (const Weighed &each : claims) {
+        sum += each.points;
+        if (changes(each.points))
+            enough.append(each);
+    }
+    merge(carrying.alone, enough);
+    if (changes(sum))
+        merge(carrying.together, claims);
+}
+
+/// Adds what keeps an option out by @p excluding that would be ahead with @p gain more points, or without.
+void addExcluded(QList<Weighed> excluding, const QList<Weighed> &others, double lead, Carrying &carrying)
+{
+    double gain = 0;
+    for (Weighed &each : excluding) {
+        for (const Weighed &other : others) {
+            if (other.claim.option == each.claim.option && other.claim.criterion == each.claim.criterion)
+                each.points = other.points;
+        }
+    }
+    for (const Weighed &other : others)
+        gain += other.points;
+    if (excluding.size() == 1 && isAhead(excluding.first().points, lead))
+        merge(carrying.alone, excluding);
+    if (isAhead(gain, lead) || isAhead(0, lead))
+        merge(carrying.together, excluding + others);
+}
+
 } // namespace
 
 Reservation reservationOf(const Library &library, const Evaluation &evaluation)
@@ -76,32 +141,56 @@ Reservation reservationOf(const Library &library, const Evaluation &evaluation)
     if (!leader)
         return {};
     const QList<Weighed> ofLeader = reservedClaims(library, evaluation, *leader, true);
-    QList<Weighed> alone;
-    QList<Weighed> together;
+    Carrying carrying;
+    for (const Weighed &each : ofLeader) {
+        if (meetsKnockOut(evaluation, *leader, each.claim.criterion))
+            merge(carrying.alone, {each});
+    }
     for (const OptionEvaluation &other : evaluation.options) {
-        if (other.clearance != Clearance::Passed || other.deployment == leader->deployment)
+        if (other.deployment == leader->deployment)
             continue;
-        const QList<Weighed> claims = ofLeader + reservedClaims(library, evaluation, other, false);
         const double lead = leader->score.likely - other.score.likely;
-        const auto changes = [lead](double points) { return isAhead(points, lead); };
-        double sum = 0;
-        QList<Weighed> enough;
-        for (const Weighed &each : claims) {
-            sum += each.points;
-            if (changes(each.points))
-                enough.append(each);
-        }
-        merge(alone, enough);
-        if (changes(sum))
-            merge(together, claims);
+        const QList<Weighed> claims = ofLeader + reservedClaims(library, evaluation, other, false);
+        if (other.clearance == Clearance::Passed)
+            addRival(claims, lead, carrying);
+        else if (const QList<Weighed> excluding = excludingClaims(library, evaluation, other); !excluding.isEmpty())
+            addExcluded(excluding, claims, lead, carrying);
     }
     Reservation reservation;
-    reservation.alone = !alone.isEmpty();
-    QList<Weighed> &carrying = reservation.alone ? alone : together;
-    std::ranges::stable_sort(carrying, std::ranges::greater(), &Weighed::points);
-    for (const Weighed &each : std::as_const(carrying))
+    reservation.alone = !carrying.alone.isEmpty();
+    QList<Weighed> &found = reservation.alone ? carrying.alone : carrying.together;
+    std::ranges::stable_sort(found, std::ranges::greater(), &Weighed::points);
+    for (const Weighed &each : std::as_const(found))
         reservation.claims.append(each.claim);
     return reservation;
+}
+
+void addReservation(JsonValue &json, const Library &library, const Evaluation &evaluation)
+{
+    using namespace jsonparts;
+    const Reservation reservation = reservationOf(library, evaluation);
+    if (!reservation.any()) {
+        add(json, "reservation"_L1, {});
+        return;
+    }
+    JsonValue object = JsonValue::object();
+    add(object, "alone"_L1, reservation.alone);
+    add(object, "claims"_L1, arrayOf(reservation.claims, [](const ReservedClaim &claim) {
+            JsonValue item = JsonValue::object();
+            add(item, "option"_L1, claim.option);
+            add(item, "criterion"_L1, claim.criterion);
+            QStringList marks;
+            for (const auto &[isSet, word] : {std::pair(claim.marks.stale, u"stale"_s),
+                                              std::pair(claim.marks.lowConfidence, u"low_confidence"_s),
+                                              std::pair(claim.marks.judged, u"judged"_s),
+                                              std::pair(claim.marks.stated, u"stated"_s)}) {
+                if (isSet)
+                    marks.append(word);
+            }
+            add(item, "marks"_L1, texts(marks));
+            return item;
+        }));
+    add(json, "reservation"_L1, object);
 }
 
 } // namespace lotse

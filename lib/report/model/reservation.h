@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/json.h"
 #include "core/library.h"
 #include "report/model/claimmarks.h"
 
@@ -24,8 +25,13 @@ struct Reservation
     [[nodiscard]] bool any() const { return !claims.isEmpty(); }
 };
 
-/// Returns on which claims with reservation the first place of @p evaluation rests, among the options that are in, by
-/// the weights as they stand: those of the leader may be worth nothing, those of another option everything.
+/// Returns on which claims with reservation the first place of @p evaluation rests, by the weights as they stand: those
+/// of the leader may be worth nothing, or miss a knock-out; those of another option may be worth everything, or meet the
+/// knock-out that they alone miss.
 [[nodiscard]] Reservation reservationOf(const Library &library, const Evaluation &evaluation);
+
+/// Adds "reservation" to the JSON of @p evaluation: null, or whether each of the claims could change the first place
+/// alone, and the claims with their option, criterion and marks. resources/schema/evaluation.schema.json describes it.
+void addReservation(JsonValue &json, const Library &library, const Evaluation &evaluation);
 
 } // namespace lotse
