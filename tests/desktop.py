@@ -108,7 +108,10 @@ class Desktop:
 
 
 def xdotool(*arguments):
-    return subprocess.run(("xdotool", *arguments), capture_output=True, text=True, check=False, timeout=30).stdout.strip()
+    try:
+        return subprocess.run(("xdotool", *arguments), capture_output=True, text=True, check=False, timeout=60).stdout.strip()
+    except subprocess.TimeoutExpired as error:
+        raise Failed(f"xdotool {arguments[0]} did not end") from error
 
 
 def pump(seconds=0.0):
@@ -209,9 +212,11 @@ class Program:
         self.application.set_cache_mask(Atspi.Cache.NONE)
         self.window = until("the window", self.find_window)
         width, height = desktop.size.split("x")
-        xdotool("windowsize", "--sync", self.window, width, height)
+        # xdotool's own waiting never ends where there is nothing to change.
+        xdotool("windowsize", self.window, width, height)
         xdotool("windowmove", self.window, "0", "0")
-        xdotool("windowfocus", "--sync", self.window)
+        until("the size of the window", lambda: f"{width}x{height}" in xdotool("getwindowgeometry", self.window))
+        until("the focus on the window", self.take_focus)
 
     def hear(self, event):
         self.announced.append(str(event.any_data))
@@ -237,6 +242,12 @@ class Program:
             if "Lotse" in xdotool("getwindowname", window):
                 return window
         return None
+
+    def take_focus(self):
+        if xdotool("getwindowfocus") == self.window:
+            return True
+        xdotool("windowfocus", self.window)
+        return False
 
     def keys(self, *keys):
         xdotool("key", "--clearmodifiers", *keys)
