@@ -96,6 +96,7 @@ class Desktop:
         until("the registry", lambda: self.call("org.freedesktop.DBus", "/org/freedesktop/DBus", "NameHasOwner",
                                                 GLib.Variant("(s)", ("org.a11y.atspi.Registry",)))[0])
         Atspi.init()
+        Atspi.set_timeout(20000, 20000)  # ms; a busy machine answers late
 
     def call(self, interface, path, method, arguments=None, name=None):
         return self.bus.call_sync(name or interface, path, interface, method, arguments, None, Gio.DBusCallFlags.NONE, 5000,
@@ -215,7 +216,6 @@ class Program:
         # xdotool's own waiting never ends where there is nothing to change.
         xdotool("windowsize", self.window, width, height)
         xdotool("windowmove", self.window, "0", "0")
-        until("the size of the window", lambda: f"{width}x{height}" in xdotool("getwindowgeometry", self.window))
         until("the focus on the window", self.take_focus)
 
     def hear(self, event):
@@ -272,7 +272,10 @@ class Program:
     def focused(self):
         """What a screen reader was told last that it has the focus."""
         pump(0.05)
-        return Element(self.focus) if self.focus is not None else None
+        try:
+            return Element(self.focus) if self.focus is not None else None
+        except GLib.Error:  # it went meanwhile
+            return None
 
     def end(self):
         self.listener.deregister("object:announcement")
