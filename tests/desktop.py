@@ -96,6 +96,7 @@ class Desktop:
         until("the registry", lambda: self.call("org.freedesktop.DBus", "/org/freedesktop/DBus", "NameHasOwner",
                                                 GLib.Variant("(s)", ("org.a11y.atspi.Registry",)))[0])
         Atspi.init()
+        Atspi.set_timeout(20000, 20000)  # ms; a busy machine answers late
 
     def call(self, interface, path, method, arguments=None, name=None):
         return self.bus.call_sync(name or interface, path, interface, method, arguments, None, Gio.DBusCallFlags.NONE, 5000,
@@ -108,7 +109,10 @@ class Desktop:
 
 
 def xdotool(*arguments):
-    return subprocess.run(("xdotool", *arguments), capture_output=True, text=True, check=False, timeout=30).stdout.strip()
+    try:
+        return subprocess.run(("xdotool", *arguments), capture_output=True, text=True, check=False, timeout=60).stdout.strip()
+    except subprocess.TimeoutExpired as error:
+        raise Failed(f"xdotool {arguments[0]} did not end") from error
 
 
 def pump(seconds=0.0):
@@ -209,9 +213,10 @@ class Program:
         self.application.set_cache_mask(Atspi.Cache.NONE)
         self.window = until("the window", self.find_window)
         width, height = desktop.size.split("x")
-        xdotool("windowsize", "--sync", self.window, width, height)
+        # xdotool's own waiting never ends where there is nothing to change.
+        xdotool("windowsize", self.window, width, height)
         xdotool("windowmove", self.window, "0", "0")
-        xdotool("windowfocus", "--sync", self.window)
+        until("the focus on the window", self.take_focus)
 
     def hear(self, event):
         self.announced.append(str(event.any_data))
@@ -238,6 +243,12 @@ class Program:
                 return window
         return None
 
+    def take_focus(self):
+        if xdotool("getwindowfocus") == self.window:
+            return True
+        xdotool("windowfocus", self.window)
+        return False
+
     def keys(self, *keys):
         xdotool("key", "--clearmodifiers", *keys)
 
@@ -261,7 +272,10 @@ class Program:
     def focused(self):
         """What a screen reader was told last that it has the focus."""
         pump(0.05)
-        return Element(self.focus) if self.focus is not None else None
+        try:
+            return Element(self.focus) if self.focus is not None else None
+        except GLib.Error:  # it went meanwhile
+            return None
 
     def end(self):
         self.listener.deregister("object:announcement")

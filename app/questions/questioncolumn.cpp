@@ -5,7 +5,7 @@
 #include "app/look/theme.h"
 #include "app/questions/questioncard.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -84,7 +84,10 @@ void QuestionColumn::fold(const QString &current, bool unfolded)
 
 void QuestionColumn::keepInPlace(const QString &question, const std::function<void()> &change)
 {
-    const QuestionCard *before = card(question);
+    const QuestionCard *pressed =
+        QGuiApplication::mouseButtons() == Qt::NoButton ? nullptr : cardOf(QApplication::focusWidget());
+    const QString kept = pressed ? pressed->questionId() : question;
+    const QuestionCard *before = card(kept);
     if (m_keeping || !before || !before->isVisible()) {
         change();
         return;
@@ -98,7 +101,7 @@ void QuestionColumn::keepInPlace(const QString &question, const std::function<vo
             open.insert(card->questionId());
     }
     change();
-    if (const QuestionCard *after = card(question))
+    if (const QuestionCard *after = card(kept))
         keepAt(*after, place, open);
 }
 

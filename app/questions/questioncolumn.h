@@ -30,7 +30,8 @@ public:
 
     /// Outlines the card of @p current and folds the answered others; @p unfolded leaves them open.
     void fold(const QString &current, bool unfolded);
-    /// Runs @p change, which may also replace the cards, and leaves the card of @p question where it was.
+    /// Runs @p change, which may also replace the cards, and leaves the card of @p question where it was, or the one to
+    /// which a mouse button that is down leads: the answer that is left by the click must not move what is clicked.
     void keepInPlace(const QString &question, const std::function<void()> &change);
     /// Folds what was kept open and scrolls to @p target, for a person who asked for it with the keyboard.
     void bringIntoView(QWidget &target);

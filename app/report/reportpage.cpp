@@ -410,7 +410,13 @@ QList<Page::Area> ReportPage::areas()
 
 void ReportPage::focusFirst()
 {
-    m_form->focusFirst();
+    // What is not shown would take the keys and show nothing.
+    if (m_tabs->currentWidget() == m_duties)
+        m_duties->findChild<QWidget *>(u"dutyTable"_s)->setFocus(Qt::OtherFocusReason);
+    else if (m_tabs->currentWidget() == m_right)
+        m_preview->findChild<QWidget *>(u"pdfView"_s)->setFocus(Qt::OtherFocusReason);
+    else
+        m_form->focusFirst();
 }
 
 } // namespace lotse

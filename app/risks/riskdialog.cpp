@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/riskdialog.h"
 
+#include "app/controls/readingorder.h"
 #include "app/look/theme.h"
 #include "app/risks/riskdetail.h"
 #include "app/words/keytext.h"
@@ -61,6 +62,15 @@ QPushButton *RiskDialog::makeStep(const QString &text, const QString &icon, Qt::
             step(steps);
     });
     return button;
+}
+
+/// The measures are made anew for each risk, and Qt puts what is made later behind all others.
+bool RiskDialog::focusNextPrevChild(bool next)
+{
+    putTabsInReadingOrder(*this);
+    const bool moved = QDialog::focusNextPrevChild(next);
+    scrollToFocus(*this);
+    return moved;
 }
 
 /// A date that is half typed belongs to the risk that is left.

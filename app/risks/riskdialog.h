@@ -23,6 +23,9 @@ public:
     /// Tells whether there is a risk before the one shown, and one behind it.
     void setNeighbours(bool previous, bool next);
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 signals:
     /// The person wants the next risk (1) or the one before (-1).
     void stepRequested(int steps);

@@ -549,6 +549,25 @@ private slots:
         }
     }
 
+    // A number is taken when the field is left, which is what the press of the mouse does.
+    void aClickBehindANumberAnswers()
+    {
+        WindowFixture fixture;
+        openNew(fixture, u"budget"_s);
+        fixture.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        auto *number = fixture.find<QuestionCard>(u"question/q_volume"_s)->findChild<QAbstractSpinBox *>();
+        number->setFocus();
+        number->selectAll();
+        QTest::keyClicks(number, u"3200"_s);
+        const QString answer = fixture.document().library().question(u"q_fixed"_s)->answers.at(1).id;
+        const QPoint before = option(fixture, u"q_fixed"_s, answer)->mapToGlobal(QPoint());
+        clickOn(option(fixture, u"q_fixed"_s, answer));
+        QCOMPARE(fixture.document().workload().answers.value(u"q_volume"_s).number.value_or(0), 3200.0);
+        QCOMPARE(fixture.document().workload().answers.value(u"q_fixed"_s).choices, QStringList {answer});
+        QCOMPARE(option(fixture, u"q_fixed"_s, answer)->mapToGlobal(QPoint()), before);
+    }
+
     void foldsWhatIsAnsweredOnTheWayWithTheKeyboard()
     {
         WindowFixture fixture;

@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTest>
 
@@ -21,6 +22,7 @@ class TestDutyList : public QObject
 private slots:
     void theDutyComesFirst_data();
     void theDutyComesFirst();
+    void typingBeginsToEdit();
 };
 
 void TestDutyList::theDutyComesFirst_data()
@@ -57,6 +59,25 @@ void TestDutyList::theDutyComesFirst()
     QVERIFY(!law.isEmpty());
     const auto *explanation = list.findChild<QLabel *>(u"dutyExplanation"_s);
     QCOMPARE(explanation->text().split(u'\n').contains(law), !showsLaw);
+}
+
+// As in the register of risks.
+void TestDutyList::typingBeginsToEdit()
+{
+    EngagementDocument document {loadLibrary({QString::fromLatin1(shippedLibrary)}).library};
+    const QList<Issue> issues =
+        document.openCopy(QStringLiteral(LOTSE_SOURCE_DIR "/resources/samples/lake_constance_manufacturer.lotse"));
+    Q_UNUSED(issues)
+    DutyList list;
+    list.setDuties(document.library(), document.evaluation(), Language::English, false);
+    list.resize(520, 600);
+    list.show();
+    auto *table = list.findChild<QTableView *>(u"dutyTable"_s);
+    table->setCurrentIndex(table->model()->index(0, DutyModel::Owner));
+    QTest::keyClick(table, Qt::Key_A);
+    auto *editor = table->viewport()->findChild<QLineEdit *>();
+    QVERIFY(editor);
+    QCOMPARE(editor->text(), u"a"_s);
 }
 
 QTEST_MAIN(TestDutyList)

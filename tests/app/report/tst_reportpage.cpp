@@ -25,6 +25,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -94,7 +95,19 @@ private slots:
     void printsThePagesOfThePreview();
     void theChecklistSaysAllThatIsAmiss_data();
     void theChecklistSaysAllThatIsAmiss();
+    void theFocusComesToThePartThatIsShown();
 };
+
+void TestReportPage::theFocusComesToThePartThatIsShown()
+{
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+    shown.page.focusFirst();
+    QCOMPARE(shown.page.focusWidget()->objectName(), u"choice"_s);
+    shown.page.findChild<QTabWidget *>(u"reportTabs"_s)->setCurrentIndex(1);
+    shown.page.focusFirst();
+    QCOMPARE(shown.page.focusWidget()->objectName(), u"dutyTable"_s);
+}
 
 void TestReportPage::countsSentences_data()
 {

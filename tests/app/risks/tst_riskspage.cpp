@@ -305,6 +305,12 @@ void TestRisksPage::theDetailWalksThroughTheRegister()
         QCOMPARE(detail->risk(), idAt(row));
     }
     QVERIFY(previous->isEnabled() && !next->isEnabled());
+    // The measures, made anew for each risk, stay before the words of one's own.
+    auto *words = dialog->findChild<QLineEdit *>(u"measure"_s);
+    QVERIFY(words);
+    words->setFocus();
+    QTest::keyClick(words, Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(qobject_cast<QCheckBox *>(dialog->focusWidget()));
     QTest::keyClick(owner, Qt::Key_PageUp, Qt::ControlModifier);
     QCOMPARE(detail->risk(), idAt(table.model()->rowCount() - 2));
 }

@@ -1,0 +1,581 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: the Lotse authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Leads three whole engagements through the real window: in German and in English with mouse and keys, and without a
+pointer in a small window. Counts the inputs and looks up all that was entered in the file, in the PDF and, after
+closing and opening again, in the window.
+
+Usage: walks.py PROGRAM [--walk german|english|keyboard] [--shots FOLDER]
+"""
+import argparse
+import dataclasses
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree
+
+import desktop
+from desktop import Atspi, Failed, GLib, pump, until, xdotool
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+MOST = 110
+
+# What a walk looks for: where the program names it, and the English text there as a pattern.
+TEXTS = {
+    "place": ("ClientPage", "Place"), "industry": ("ClientPage", "Industry"), "staff": ("ClientPage", "Employees"),
+    "contact": ("ClientPage", "Contact"), "date": ("ClientPage", "Date"), "consultant": ("ClientPage", "Advice b&y"),
+    "purpose": ("ClientPage", "&What is it about.*"), "eu only": ("OptionTiles", "EU only"),
+    "workload": ("ClientPage", "Na&me of the workload"), "claim note": ("EvidencePopover", "Note on this claim"),
+    "confirm": ("WeightsCard", "(?i).*weights.*&.*|.*&.*weights.*"),
+    "own words": ("RiskPlan", "In &own words"), "risk owner": ("RiskPlan", "O&wner"),
+    "measure": ("RiskModel", "Measure"), "owner": ("RiskModel", "Owner"), "due": ("RiskModel", "Due"),
+    "duty owner": ("DutyModel", "Owner"), "choice": ("ReportForm", "&Chosen option"),
+    "reasons": ("ReportForm", "&Reasons.*"), "insert exit plan": ("ReportForm", "Insert a suggested exit plan"),
+    "recent": ("StartPage", "Recent engagements"),
+}
+CLIENT = {"name": "Müller & Söhne GmbH", "place": "Überlingen", "industry": "Maschinenbau", "staff": "240",
+          "contact": "Frau Adler", "date": "27.11.2026", "consultant": "Ines Körner"}
+WORKLOAD, PURPOSE = "Angebote", "Texte zu Angeboten entwerfen"
+QUESTION_NOTE, CLAIM_NOTE = "Mit Frau Adler klären", "Vertrag anfordern"
+MEASURE, OWNER, DAY = "Freigabe im Quartal", "Herr Berg", "31.12.2026"
+OTHER_MEASURE, OTHER_OWNER, OTHER_DAY = "Ersatz prüfen", "Frau Böhm", "15.01.2027"
+REASONS = "Passt zur Fertigung. Der Vertrag ist klar."
+DUTY_OWNER, DUTY_DAY = "Herr Özdemir", "18.12.2026"
+NUMBERS = {23: "450", 24: "3200"}  # budget, volume
+QUESTION = re.compile(r"(?:Frage|Question) (\d+): ")
+ANSWERS = ("check box", "radio button", "slider", "spin button")
+
+
+@dataclasses.dataclass(frozen=True)
+class Way:
+    language: str
+    size: str
+    pointer: bool
+    answers: tuple  # how many questions of each section are answered: all thirty would need some 130 inputs
+
+
+WAYS = {"german": Way("de", "1366x768", True, (4, 4, 2, 2, 3, 2)), "english": Way("en", "1920x1080", True, (4, 4, 2, 2, 3, 2)),
+        "keyboard": Way("de", "880x500", False, (4, 2, 2, 2, 2, 2))}
+
+
+def texts(language):
+    """The texts of the table as they stand in the window, marks of mnemonics included."""
+    found = {}
+    messages = [(context.findtext("name").split("::")[-1], message.findtext("source"), message.findtext("translation") or "")
+                for context in xml.etree.ElementTree.parse(ROOT / "translations" / "lotse_de.ts").iter("context")
+                for message in context.iter("message")]
+    for name, (place, pattern) in TEXTS.items():
+        fits = [german if language == "de" else source for context, source, german in messages
+                if context == place and re.fullmatch(pattern, source)]
+        if len(fits) != 1:
+            raise Failed(f"{len(fits)} texts of {place} look like “{pattern}”; the table of this script needs one")
+        found[name] = fits[0]
+    return found
+
+
+def descendants(accessible, depth=40):
+    """Visible elements below, read one by one, so that a search ends with the first hit."""
+    for index in range(accessible.get_child_count()):
+        child = accessible.get_child_at_index(index)
+        if child is None or not child.get_state_set().contains(Atspi.StateType.VISIBLE):
+            continue
+        yield child
+        if depth and child.get_role_name() not in ("menu bar", "status bar", "tree"):
+            yield from descendants(child, depth - 1)
+
+
+def in_sight(accessible):
+    """Where to click: the centre, if no scroll area or window hides it."""
+    box = accessible.get_extents(Atspi.CoordType.SCREEN)
+    x, y = box.x + box.width // 2, box.y + box.height // 2
+    around = accessible.get_parent()
+    while around is not None and around.get_role_name() != "application":
+        area = around.get_extents(Atspi.CoordType.SCREEN)
+        if area.width > 0 and not (area.x <= x < area.x + area.width and area.y <= y < area.y + area.height):
+            return None
+        around = around.get_parent()
+    return x, y
+
+
+def same_text(one, other):
+    return re.sub(r"\s+", "", one) == re.sub(r"\s+", "", other)
+
+
+class Walk:
+    """One person's inputs and what must come of them."""
+
+    def __init__(self, way, place, program, shots):
+        self.way = way
+        self.place = place
+        self.program = program
+        self.texts = texts(way.language)
+        self.shots = shots
+        self.inputs = 0
+        self.answered = 0
+        self.missing = []
+
+    def name(self, key):
+        return self.texts[key].replace("&", "")
+
+    def shot(self, name):
+        if self.shots:
+            self.settled()
+            subprocess.run(("import", "-window", "root", str(self.shots / f"{name}.png")), check=False, timeout=30)
+
+    def settled(self):
+        """Two pictures of the screen in a row that are the same."""
+        seen = []
+
+        def still():
+            seen.append(subprocess.run(("import", "-window", "root", "rgb:-"), capture_output=True, check=False,
+                                       timeout=30).stdout)
+            pump(0.3)
+            return len(seen) > 1 and seen[-1] == seen[-2]
+        until("a picture that stays", still, 20)
+
+    def expect(self, what, holds):
+        if not holds:
+            self.missing.append(what)
+
+    def key(self, *keys):
+        for key in keys:
+            self.program.keys(key)
+            self.inputs += 1
+
+    def move(self, *keys):
+        """Presses keys of which each moves the focus."""
+        for key in keys:
+            pump(0.05)
+            self.program.focus = None
+            self.key(key)
+            until(lambda key=key: f"{key} to move the focus",
+                  lambda: self.program.focus is not None)
+
+    def mnemonic(self, key):
+        mark = self.texts[key].find("&")
+        if mark < 0:
+            raise Failed(f"“{self.texts[key]}” has no mnemonic")
+        return "alt+" + {"ä": "adiaeresis", "ö": "odiaeresis", "ü": "udiaeresis"}.get(
+            self.texts[key][mark + 1].lower(), self.texts[key][mark + 1].lower())
+
+    def reach(self, key, role):
+        """Presses the mnemonic until its field has the focus: on a busy machine it may end in the menu bar."""
+        for _ in range(3):
+            self.key(self.mnemonic(key))
+            try:
+                return until("the focus", lambda: (focused := self.program.focused()) and focused.role == role
+                             and "focused" in focused.states and self.is_near(focused, key), 8)
+            except Failed:
+                focused = self.program.focused()
+                print(f"{self.mnemonic(key)} led to {focused and (focused.role, focused.name)}")
+                self.program.keys("Escape")
+        raise Failed(f"{self.mnemonic(key)} does not lead to “{self.name(key)}”")
+
+    def is_near(self, element, key):
+        """The names of fields for screen readers may say more than their labels."""
+        words = re.findall(r"\w+", self.name(key).lower())
+        return any(word in element.name.lower() for word in words if len(word) > 3)
+
+    def at(self, role, name):
+        """Waits until an element has the focus whose role and name are these."""
+        fits = name if callable(name) else lambda text: text.startswith(name)
+        last = []
+
+        def has_it():
+            last[:] = [self.program.focused()]
+            return last[0] and last[0].role == role and fits(last[0].name) and last[0]
+        return until(lambda: f"the focus on {role} “{name if isinstance(name, str) else '…'}”, it is on "
+                     f"{last[0] and (last[0].role, last[0].name)}", has_it)
+
+    def type(self, value):
+        """Types into what has the focus and waits until it stands there."""
+        self.program.type(value)
+        self.inputs += 1
+        shown = []
+
+        def stands():
+            focused = self.program.focused()
+            if focused is None:
+                return False
+            shown[:] = [Atspi.Text.get_text(focused.accessible, 0, -1) if "Text" in focused.interfaces else focused.name]
+            return same_text(value, shown[0]) or value in shown[0] or focused.role == "spin button" and shown[0]
+        until(lambda: f"“{value}” to stand in the field, which shows “{''.join(shown)}”", stands)
+
+    def seek(self, role, name):
+        fits = name if callable(name) else lambda text: text == name
+        for accessible in descendants(self.program.application):
+            if accessible.get_role_name() == role and fits(accessible.get_name() or ""):
+                return accessible
+        return None
+
+    def click(self, role, name):
+        spot = until(f"{role} “{name}” in sight", lambda: (found := self.seek(role, name)) and in_sight(found))
+        self.click_at(spot)
+
+    def click_at(self, spot):
+        xdotool("mousemove", str(spot[0]), str(spot[1]), "click", "1")
+        self.inputs += 1
+
+    def windows(self):
+        return self.program.application.get_child_count()
+
+    def client(self):
+        self.key("ctrl+n")
+        self.at("text", lambda name: name)
+        self.type(CLIENT["name"])
+        for field in ("place", "industry", "staff", "contact", "date", "consultant"):
+            self.move("Tab")
+            self.at({"industry": "combo box", "date": "spin button"}.get(field, "text"), self.name(field))
+            self.type(CLIENT[field])
+        self.reach("workload", "text")
+        self.type(WORKLOAD)
+        self.move("Tab")
+        self.at("text", self.name("purpose"))
+        self.type(PURPOSE)
+        self.choose_options()
+        self.shot("1 client")
+        self.move("ctrl+Return")
+
+    def choose_options(self):
+        if self.way.pointer and (button := self.seek("button", self.name("eu only"))) and (spot := in_sight(button)):
+            self.click_at(spot)
+            return
+        self.move("Tab", "Tab", "Tab")
+        self.at("button", self.name("eu only"))
+        self.key("space")
+
+    def questions(self):
+        last = 0
+        for number, most in enumerate(self.way.answers, 1):
+            # The answers of the section before have the focus until the new ones are there.
+            until(f"the questions behind {last}", lambda last=last: self.number_of_focus() > last)
+            if number == 1:
+                self.shot("2 questions")
+            last = self.section(most, number == 1)
+            self.move("ctrl+Return")
+        self.at("table", lambda name: name)
+
+    def section(self, most, first):
+        """Answers questions in their order; returns the number of the last one that the section shows."""
+        answered = 0
+        number = self.number_of_focus()
+        while number and answered < most:
+            self.answer(number, first and not answered)
+            self.answered += 1
+            answered += 1
+            if first and answered == 2:
+                self.key("n")
+                self.at("text", lambda name: name)
+                self.type(QUESTION_NOTE)
+            number = next((other for other in sorted(self.cards()) if other > number), 0)
+        return max(self.cards())
+
+    def card_of_focus(self):
+        around = self.program.focus
+        while around is not None and not QUESTION.match(around.get_name() or ""):
+            around = around.get_parent()
+        return around
+
+    def number_of_focus(self):
+        """The number of the question that has the focus, 0 = none."""
+        self.program.focused()
+        card = self.card_of_focus()
+        return int(QUESTION.match(card.get_name()).group(1)) if card is not None else 0
+
+    def cards(self):
+        around = until("a question with the focus", self.card_of_focus).get_parent()
+        return {int(found.group(1)): child for child in descendants(around, 0)
+                if (found := QUESTION.match(child.get_name() or ""))}
+
+    def answer(self, number, several):
+        """By the pointer where the answer is in sight, else by its key."""
+        choices = until(f"the answers to question {number}", lambda: [
+            found for found in descendants(self.cards()[number]) if found.get_role_name() in ANSWERS])
+        role = choices[0].get_role_name()
+        here = self.number_of_focus() == number
+        by_pointer = self.way.pointer and not here and number - 1 not in NUMBERS and role in ("radio button", "check box")
+        if by_pointer and (spot := in_sight(choices[1])):
+            self.click_at(spot)
+            until(f"the focus on question {number}", lambda: self.number_of_focus() == number)
+        else:
+            for _ in range(3):  # “I do not know” may lie between
+                if self.number_of_focus() == number:
+                    break
+                self.move("Tab")
+            if role == "spin button":
+                self.type(NUMBERS[number])
+                return
+            self.key("4" if role == "slider" else "2")
+        until(f"the answer to question {number}", self.is_answered)
+        if several:
+            self.key("1")
+            until("a second answer to one question", lambda: self.is_checked(choices[0]))
+
+    def is_answered(self):
+        focused = self.program.focused()
+        if focused is None:
+            return False
+        if focused.role == "slider":
+            return Atspi.Value.get_current_value(focused.accessible) == 4
+        return self.is_checked(focused.accessible)
+
+    @staticmethod
+    def is_checked(accessible):
+        return accessible.get_state_set().contains(Atspi.StateType.CHECKED)
+
+    def comparison(self):
+        self.shot("3 comparison")
+        self.move("Return")
+        self.shot("3 evidence")
+        self.move("n")
+        self.at("text", self.name("claim note"))
+        self.type(CLAIM_NOTE)
+        self.move("Escape")
+        self.at("table", lambda name: name)
+        self.move("ctrl+Return")
+
+    def weights(self):
+        self.at("slider", lambda name: name)
+        self.shot("4 ranking")
+        if self.way.pointer:
+            self.click("button", self.name("confirm"))
+        else:
+            self.key(self.mnemonic("confirm"))
+        self.at("slider", lambda name: re.search("100 (Punkten|points)", name) or "von 100" in name or "of 100" in name)
+        self.shot("4 weights")
+        self.key("alt+Down")
+        self.move("ctrl+Return")
+        self.at("slider", lambda name: not re.search(" (von|of) 100", name))
+        self.move("ctrl+Return")
+
+    def risks(self):
+        self.at("table", lambda name: name)
+        self.key("Right", "Right")
+        for field, value, leave in (("measure", MEASURE, "Tab"), ("owner", OWNER, "Tab"), ("due", DAY, "Return")):
+            until(f"the cell “{self.name(field)}”", lambda field=field: (focused := self.program.focused()) and self.name(field) in focused.name)
+            self.type(value)
+            self.move(leave)
+        self.at("table", lambda name: name)
+        self.shot("5 risks")
+        before = self.windows()
+        self.key("Return")
+        until("the details of the risk", lambda: self.windows() > before)
+        self.at("spin button", lambda name: name)
+        self.key("ctrl+Next")
+        self.detail()
+        self.shot("5 risk")
+        self.key("Escape")
+        until("the details of the risk to close", lambda: self.windows() == before)
+        self.move("ctrl+Return")
+
+    def detail(self):
+        self.reach("own words", "text")
+        self.type(OTHER_MEASURE)
+        measure = until("a suggested measure", lambda: self.seek_measure())
+        if self.way.pointer and (spot := in_sight(measure)):
+            self.click_at(spot)
+        else:
+            self.move("shift+Tab")
+            self.at("check box", lambda name: name)
+            self.key("space")
+        until("the adopted measure", lambda: any(self.is_checked(found) for found in self.measures()))
+        self.reach("risk owner", "text")
+        self.type(OTHER_OWNER)
+        self.move("Tab")
+        self.at("spin button", lambda name: name)
+        self.type(OTHER_DAY)
+
+    def measures(self):
+        dialog = self.program.application.get_child_at_index(self.windows() - 1)
+        return [found for found in descendants(dialog) if found.get_role_name() == "check box"]
+
+    def seek_measure(self):
+        found = self.measures()
+        return found[-1] if found else None
+
+    def recommendation(self):
+        self.at("combo box", lambda name: name)
+        self.key("Down")
+        self.reach("reasons", "text")
+        self.type(REASONS)
+        if self.way.pointer and (button := self.seek("button", self.name("insert exit plan"))) and (spot := in_sight(button)):
+            self.click_at(spot)
+        else:
+            self.move("Tab", "Tab", "Tab")
+            self.at("button", self.name("insert exit plan"))
+            self.key("space")
+        self.shot("6 recommendation")
+        self.move("ctrl+Tab")
+        self.at("table", lambda name: name)
+        self.move("Right")
+        self.key("F2")
+        self.at("text", self.name("duty owner"))
+        self.type(DUTY_OWNER)
+        self.move("Tab")
+        self.at("spin button", lambda name: name)
+        self.type(DUTY_DAY)
+        self.move("Return")
+        self.shot("6 duties")
+
+    def library(self):
+        self.move("F9")
+        self.at("list item", lambda name: name)
+        self.shot("7 library")
+        self.move("ctrl+f")
+        self.type('"level"')
+        self.key("Return")
+        self.move("Escape")
+        self.move("ctrl+space")
+        self.at("menu item", lambda name: name)
+        self.key("Down")
+        self.move("Return")
+        self.key("ctrl+s")
+        profile = until("the saved profile", lambda: list(self.place.folder.glob("**/library/profiles/*.json")))[0]
+        shipped = (ROOT / "resources" / "library" / "profiles" / profile.name).read_text(encoding="utf-8").splitlines()
+        changed = [line for line, old in zip(profile.read_text(encoding="utf-8").splitlines(), shipped) if line != old]
+        self.expect(f"one changed level in {profile.name}, but {changed}", len(changed) == 1 and '"level"' in changed[0])
+        self.shot("7 library saved")
+        self.move("ctrl+6")
+
+    def write(self, key, kind):
+        """Writes a file to the place that the dialog suggests."""
+        before = self.windows()
+        self.key(key)
+        until(f"the dialog of {key}", lambda: self.windows() > before, 60)
+        self.at("text", lambda name: name)
+        self.key("Return")
+        file = until(f"the written {kind}", lambda: list(self.place.folder.glob(f"Documents/*.{kind}")))[0]
+        until("the dialog to close", lambda: self.windows() == before)
+        return file
+
+    def judge_file(self, file):
+        saved = json.loads(file.read_text(encoding="utf-8"))
+        workload, client = saved["workloads"][0], saved["client"]
+        told = {"name": client.get("name"), "place": client.get("place"), "industry": client.get("industry"),
+                "staff": str(client.get("employees")), "contact": client.get("contact"), "consultant": saved.get("consultant")}
+        for field, value in told.items():
+            self.expect(f"{field} “{CLIENT[field]}” in the file, it has “{value}”", value == CLIENT[field])
+        risks, notes = list(saved["risks"].values()), workload.get("answer_notes", {})
+        duties = list(saved["duties"].values())
+        for what, holds in (
+                ("the date", saved["date"] == "2026-11-27"), ("the workload", workload["name"] == WORKLOAD),
+                ("the purpose", PURPOSE in workload.values()),
+                ("the options of the EU", saved["options"] and not any("global" in name for name in saved["options"])),
+                (f"{self.answered} answers", len(workload["answers"]) == self.answered),
+                ("several answers to one question", len(workload["answers"]["q_usecase"]) == 2),
+                ("the budget", workload["answers"].get("q_budget") == int(NUMBERS[23])),
+                ("the volume", workload["answers"].get("q_volume") == int(NUMBERS[24])),
+                ("the note on a question", QUESTION_NOTE in notes.values()),
+                ("the note on a claim", CLAIM_NOTE in saved.get("notes", {}).values()),
+                ("the confirmed weights", workload.get("weights_confirmed")),
+                ("the risk of the cells", any(risk.get("measure") == MEASURE and risk.get("owner") == OWNER
+                                              and risk.get("due") == "2026-12-31" for risk in risks)),
+                ("the risk of the details", any(risk.get("measure") == OTHER_MEASURE and risk.get("owner") == OTHER_OWNER
+                                                and risk.get("due") == "2027-01-15" and risk.get("mitigations")
+                                                for risk in risks)),
+                ("the choice", workload.get("choice")), ("the reasons", saved["report"].get("reasons") == REASONS),
+                ("the exit plan", saved["report"].get("exit_plan")),
+                ("the duty", any(duty.get("owner") == DUTY_OWNER and duty.get("due") == "2026-12-18" for duty in duties))):
+            self.expect(f"{what} in the file", holds)
+
+    def judge_paper(self, paper):
+        told = subprocess.run(("pdftotext", str(paper), "-"), capture_output=True, text=True, check=True).stdout
+        told = re.sub(r"\s+", " ", told)
+        for part in (CLIENT["name"], CLIENT["place"], CLIENT["contact"], CLIENT["consultant"], WORKLOAD, PURPOSE, MEASURE,
+                     OWNER, OTHER_MEASURE, OTHER_OWNER, REASONS, DUTY_OWNER, QUESTION_NOTE, CLAIM_NOTE):
+            self.expect(f"“{part}” in the PDF", part in told)
+
+    def reopen(self, file):
+        self.key("ctrl+w")
+        until("the start page", lambda: not self.program.title().startswith(file.stem))
+        self.at("button", lambda name: name)
+        if self.way.pointer:
+            self.click("list item", lambda name: CLIENT["name"] in name or file.stem in name)
+        else:
+            before = self.windows()
+            self.key("ctrl+o")
+            until("the dialog of ctrl+o", lambda: self.windows() > before)
+            self.at("text", lambda name: name)
+            self.type(file.name)
+            self.key("Return")
+        until("the engagement again", lambda: self.program.title().startswith(file.name), 20)
+
+    def judge_window(self):
+        """What stands in the window after opening; a look costs no input."""
+        self.program.keys("ctrl+1")
+        for field, value in CLIENT.items():
+            if field in ("name", "date"):
+                continue
+            role = "combo box" if field == "industry" else "text"
+            shown = until(f"the field of {field}", lambda field=field, role=role: self.seek(
+                role, lambda name: name in (self.name(field), CLIENT[field])))
+            text = shown.get_name() if role == "combo box" else Atspi.Text.get_text(shown, 0, -1)
+            self.expect(f"{field} “{value}” in the window after opening, it shows “{text}”", value in text)
+        self.program.keys("ctrl+5")
+        for value in (MEASURE, OWNER, OTHER_OWNER):
+            self.expect(f"“{value}” in the register after opening",
+                        until(f"“{value}”", lambda value=value: self.seek("table cell", lambda name: value in name)))
+        self.shot("8 opened again")
+
+    def lead(self):
+        for part in (self.client, self.questions, self.comparison, self.weights, self.risks, self.recommendation,
+                     self.library):
+            part()
+        file = self.write("ctrl+s", "lotse")
+        paper = self.write("ctrl+e", "pdf")
+        self.judge_file(file)
+        self.judge_paper(paper)
+        self.reopen(file)
+        self.judge_window()
+
+
+def run(arguments):
+    way = WAYS[arguments.walk]
+    os.environ.pop("QT_QPA_PLATFORMTHEME", None)  # Qt's own dialogs can be read
+    shots = arguments.shots and arguments.shots / arguments.walk
+    if shots:
+        shots.mkdir(parents=True, exist_ok=True)
+    with desktop.Desktop(way.size) as place:
+        documents = place.folder / "Documents"
+        documents.mkdir()
+        (place.folder / "XDG_CONFIG_HOME" / "user-dirs.dirs").write_text(f'XDG_DOCUMENTS_DIR="{documents}"\n', encoding="utf-8")
+        # Otherwise each letter that this keyboard lacks changes the keyboard while a field is typed into.
+        subprocess.run(("setxkbmap", "de"), check=True, timeout=30)
+        program = desktop.Program(place, arguments.program, way.language)
+        walk = Walk(way, place, program, shots)
+        try:
+            walk.lead()
+            program.end()
+        except (Failed, GLib.Error):
+            print(f"{arguments.walk}: broken off after {walk.inputs} inputs")
+            if shots:
+                subprocess.run(("import", "-window", "root", str(shots / "failed.png")), check=False, timeout=30)
+            raise
+    for missing in walk.missing:
+        print(f"{arguments.walk}: missing: {missing}")
+    print(f"{arguments.walk}: {walk.inputs} inputs, {walk.answered} questions answered, {len(walk.missing)} faults")
+    if walk.inputs > MOST:
+        print(f"{arguments.walk}: more than {MOST} inputs")
+    return 1 if walk.missing or walk.inputs > MOST else 0
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n", maxsplit=1)[0])
+    parser.add_argument("program")
+    parser.add_argument("--walk", choices=tuple(WAYS))
+    parser.add_argument("--shots", type=pathlib.Path, help="keep a picture of each page in this folder")
+    arguments = parser.parse_args()
+    if not arguments.walk:  # a process stays with the bus that it found first
+        return max(subprocess.run((sys.executable, *sys.argv, "--walk", walk), check=False).returncode for walk in WAYS)
+    try:
+        return run(arguments)
+    except (Failed, GLib.Error) as failure:
+        print(f"{arguments.walk}: {failure}")
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
