@@ -3930,6 +3930,10 @@
         <translation>Spanne</translation>
     </message>
     <message>
+        <source>From %1: not documented, the claim ends the day before</source>
+        <translation>Ab %1: nicht belegt, die Aussage endet am Vortag</translation>
+    </message>
+    <message>
         <source>From %1: %2 (%3)</source>
         <translation>Ab %1: %2 (%3)</translation>
     </message>

@@ -6,7 +6,8 @@
 
 namespace lotse {
 
-/// A change of a claim that is announced for a day after the evaluation's.
+/// A change of a claim that is announced for a day after the evaluation's; or its end, with nothing documented behind
+/// it: unknown, without a text.
 struct AnnouncedChange
 {
     QString deployment;

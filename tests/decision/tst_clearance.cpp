@@ -174,7 +174,10 @@ void TestClearance::staleClaimsNoLongerClear_data()
     QTest::newRow("behind the second half-life") << 201 << true << true << true << Clearance::NotCleared;
     QTest::newRow("a price does not block") << 201 << false << true << true << Clearance::Passed;
     QTest::newRow("staleness left out") << 201 << true << false << true << Clearance::Passed;
-    QTest::newRow("an old miss stays a miss") << 201 << true << true << false << Clearance::Failed;
+    QTest::newRow("a miss on the second half-life") << 200 << true << true << false << Clearance::Failed;
+    QTest::newRow("what is too old rules nothing out either") << 201 << true << true << false << Clearance::NotCleared;
+    QTest::newRow("an old price that misses") << 201 << false << true << false << Clearance::Failed;
+    QTest::newRow("an old miss, staleness left out") << 201 << true << false << false << Clearance::Failed;
 }
 
 void TestClearance::staleClaimsNoLongerClear()
@@ -459,8 +462,8 @@ void TestClearance::onlyLimitsThatAreNotMetCount_data()
         << readings(40, 70) << QStringList {u"q1"_s, u"q2"_s, QString()} << Failed << false;
     QTest::newRow("within, too old") << cost(number(55), old) << QStringList {u"q1"_s, u"q2"_s, QString()} << NotCleared
                                      << false;
-    QTest::newRow("too low, too old for the upper limit")
-        << cost(number(40), old) << QStringList {u"q1"_s} << Failed << false;
+    QTest::newRow("too low, too old") << cost(number(40), old) << QStringList {u"q1"_s, u"q2"_s, QString()}
+                                      << NotCleared << false;
 }
 
 /// A wish asks for at least 50, a fact for at most 60, as does a requirement by hand.

@@ -32,6 +32,8 @@ private slots:
     void lookAtAnswers();
     void lookAtTheDeployment_data();
     void lookAtTheDeployment();
+    void eachDocumentedReadingCounts_data();
+    void eachDocumentedReadingCounts();
     void combineThreeTruths_data();
     void combineThreeTruths();
     void hiddenQuestionsCountAsNotAnswered();
@@ -148,6 +150,42 @@ void TestConditions::lookAtTheDeployment()
     QCOMPARE(truthOf(given.condition, {answers, nullptr}), Truth::Undecided);
     QVERIFY(looksAtDeployment(given.condition));
     QVERIFY(looksAtDeployment(allOf({always(), no(anyOf({always(), given.condition}))})));
+}
+
+void TestConditions::eachDocumentedReadingCounts_data()
+{
+    QTest::addColumn<Given>("given");
+    QTest::addColumn<bool>("documented");
+    QTest::addColumn<bool>("assumed");
+    // The strictest reading is l0, the other one l2.
+    QTest::newRow("the one that counts") << Given {levelIn(u"place"_s, {u"l0"_s})} << true << true;
+    QTest::newRow("the other one") << Given {levelIn(u"place"_s, {u"l2"_s})} << true << false;
+    QTest::newRow("none") << Given {levelIn(u"place"_s, {u"l1"_s})} << false << false;
+    QTest::newRow("at most") << Given {levelAtMost(u"place"_s, u"l0"_s)} << true << true;
+    QTest::newRow("a number of the other one") << Given {numberAtLeast(u"speed"_s, 5)} << true << false;
+    QTest::newRow("a number of neither") << Given {numberAtLeast(u"speed"_s, 9)} << false << false;
+}
+
+void TestConditions::eachDocumentedReadingCounts()
+{
+    QFETCH(const Given, given);
+    for (const bool assumption : {false, true}) {
+        Claim place = claim(u"place"_s, level(u"l0"_s));
+        place.contradictions = {{.value = level(u"l2"_s), .assumption = assumption}};
+        Claim speed = claim(u"speed"_s, number(2));
+        speed.contradictions = {{.value = number(6), .assumption = assumption}};
+        Library library = m_library;
+        library.profiles = {profile(u"p"_s, {deployment(u"p.disputed"_s, {place, speed})})};
+        const LibraryIndex index(library);
+        const Library::DeploymentRef found = index.deployment(u"p.disputed"_s);
+        const Facts facts = factsOf(index, found, {}, today);
+        const DeploymentView view {index, found, facts};
+        const bool holds = truthOf(given.condition, {AnswerState(), &view}) == Truth::True;
+        if (assumption)
+            QTEST(holds, "assumed");
+        else
+            QTEST(holds, "documented");
+    }
 }
 
 void TestConditions::combineThreeTruths_data()

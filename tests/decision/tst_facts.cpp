@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/announcedchanges.h"
 #include "decision/evidencecount.h"
 #include "decision/facts.h"
+#include "decision/ownclaimcheck.h"
 
 #include "smalllibrary.h"
 
@@ -106,6 +108,14 @@ private slots:
     void anOlderOwnClaimStandsBesideNewerEvidence_data();
     void anOlderOwnClaimStandsBesideNewerEvidence();
     void anOwnClaimWithoutADayIsStale();
+    void ownClaimsAgeLikeOthers_data();
+    void ownClaimsAgeLikeOthers();
+    void anOwnClaimSilencesNoChange_data();
+    void anOwnClaimSilencesNoChange();
+    void anOlderUnknownIsNoReading_data();
+    void anOlderUnknownIsNoReading();
+    void theEndOfAClaimIsAnnounced_data();
+    void theEndOfAClaimIsAnnounced();
     void aNumberOutsideTheScaleNeverCountsForAnOption_data();
     void aNumberOutsideTheScaleNeverCountsForAnOption();
     void countsAClaimOnce();
@@ -525,9 +535,134 @@ void TestFacts::anOwnClaimWithoutADayIsStale()
     const CellEvaluation &cell = evaluation.options.first().cells.first();
     QVERIFY(cell.stale && !cell.veryStale);
     QCOMPARE(cell.value100, (Span {30, 60, 100}));
-    engagement.ownClaims.first().date = today.addYears(-3);
-    library.profiles.first().deployments.first().claims.clear();
-    QVERIFY(!evaluate(library, engagement).options.first().cells.first().stale);
+}
+
+void TestFacts::ownClaimsAgeLikeOthers_data()
+{
+    QTest::addColumn<int>("age");
+    QTest::addColumn<bool>("stale");
+    QTest::addColumn<bool>("veryStale");
+    QTest::newRow("on the first half-life") << 100 << false << false;
+    QTest::newRow("behind it") << 101 << true << false;
+    QTest::newRow("behind the second") << 201 << true << true;
+}
+
+void TestFacts::ownClaimsAgeLikeOthers()
+{
+    QFETCH(const int, age);
+    Library library = single(u"brakes"_s, claim(u"brakes"_s, unknown()));
+    library.factKinds = {{.id = u"figure"_s, .name = {}, .reason = {}, .halfLifeDays = 100}};
+    library.criteria[0].factKind = u"figure"_s;
+    Engagement engagement;
+    engagement.date = today;
+    engagement.options = {u"p.one"_s};
+    engagement.ownClaims = {{.deployment = u"p.one"_s,
+                             .criterion = u"brakes"_s,
+                             .value = level(u"l1"_s),
+                             .date = today.addDays(-age)}};
+    const Evaluation evaluation = evaluate(library, engagement);
+    const CellEvaluation &cell = evaluation.options.first().cells.first();
+    QVERIFY(cell.ownClaim);
+    QTEST(cell.stale, "stale");
+    QTEST(cell.veryStale, "veryStale");
+    QCOMPARE(cell.value100.low < cell.value100.high, cell.stale);
+}
+
+void TestFacts::anOwnClaimSilencesNoChange_data()
+{
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<bool>("isOwn");
+    QTest::addColumn<int>("ahead");
+    QTest::addColumn<int>("readings");
+    // The change begins on 1 January 2027, the client learned on 1 December 2026 what holds until then.
+    QTest::newRow("while it lies ahead") << QDate(2026, 12, 15) << true << 1 << 0;
+    QTest::newRow("once it has begun") << QDate(2027, 2, 1) << false << 0 << 1;
+}
+
+void TestFacts::anOwnClaimSilencesNoChange()
+{
+    QFETCH(const QDate, date);
+    Claim made = brakes(u"l1"_s, QDate(2026, 1, 1));
+    made.announced = {announced(QDate(2027, 1, 1), level(u"l0"_s))};
+    const Library library = single(u"brakes"_s, made);
+    const LibraryIndex index(library);
+    const QList<OwnClaim> own {{.deployment = u"p.one"_s,
+                                .criterion = u"brakes"_s,
+                                .value = level(u"l2"_s),
+                                .date = QDate(2026, 12, 1)}};
+    const Facts facts = factsOf(index, index.deployment(u"p.one"_s), own, date);
+    const Fact &fact = facts[size_t(index.criterion(u"brakes"_s))];
+    QTEST(fact.own != nullptr, "isOwn");
+    QVERIFY(fact.claim != nullptr);
+    QTEST(int(fact.claim->announced.size()), "ahead");
+    QTEST(int(fact.contradictions().size()), "readings");
+    QCOMPARE(fact.value(), level(fact.own ? u"l2"_s : u"l0"_s));
+}
+
+void TestFacts::anOlderUnknownIsNoReading_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<bool>("known");
+    QTest::addColumn<QList<Issue::Code>>("codes");
+    // The library's evidence is of 1 November 2026.
+    QTest::newRow("older") << QDate(2026, 10, 1) << true << QList {Issue::Code::SilentOwnClaim};
+    QTest::newRow("the same day") << QDate(2026, 11, 1) << false << QList<Issue::Code>();
+    QTest::newRow("newer") << QDate(2026, 11, 2) << false << QList<Issue::Code>();
+}
+
+void TestFacts::anOlderUnknownIsNoReading()
+{
+    QFETCH(const QDate, day);
+    QFETCH(const bool, known);
+    const Library library = single(u"brakes"_s, brakes(u"l2"_s, QDate(2026, 11, 1)));
+    Engagement engagement;
+    engagement.date = QDate(2026, 11, 20);
+    engagement.options = {u"p.one"_s};
+    engagement.ownClaims = {
+        {.deployment = u"p.one"_s, .criterion = u"brakes"_s, .value = unknown(), .date = day}};
+    const Evaluation evaluation = evaluate(library, engagement);
+    const CellEvaluation &cell = evaluation.options.first().cells.first();
+    QCOMPARE(!cell.unknown, known);
+    QCOMPARE(cell.ownClaim, !known);
+    QVERIFY(!cell.contradicting);
+    QList<Issue::Code> codes;
+    for (const Issue &issue : ownClaimWarnings(LibraryIndex(library), engagement, {}))
+        codes.append(issue.code);
+    QTEST(codes, "codes");
+}
+
+void TestFacts::theEndOfAClaimIsAnnounced_data()
+{
+    QTest::addColumn<QDate>("end");
+    QTest::addColumn<bool>("said");
+    QTest::newRow("no end") << QDate() << false;
+    QTest::newRow("today") << today << true;
+    QTest::newRow("in a year") << today.addYears(1) << true;
+    QTest::newRow("yesterday") << today.addDays(-1) << false; // nothing is known any more
+}
+
+void TestFacts::theEndOfAClaimIsAnnounced()
+{
+    QFETCH(const QDate, end);
+    QFETCH(const bool, said);
+    Claim made = brakes(u"l2"_s, QDate(2026, 1, 1));
+    made.validTo = end;
+    const Library library = single(u"brakes"_s, made);
+    Engagement engagement;
+    engagement.date = today;
+    engagement.options = {u"p.one"_s};
+    const QList<AnnouncedChange> changes = announcedChanges(library, engagement, evaluate(library, engagement));
+    QCOMPARE(changes.size(), said ? 1 : 0);
+    if (!said)
+        return;
+    QCOMPARE(changes.first().change.validFrom, end.addDays(1));
+    QVERIFY(!changes.first().change.value.isKnown());
+    // A change that goes on from the end is no end.
+    made.announced = {announced(end.addDays(1), level(u"l0"_s))};
+    const Library goesOn = single(u"brakes"_s, made);
+    const QList<AnnouncedChange> then = announcedChanges(goesOn, engagement, evaluate(goesOn, engagement));
+    QCOMPARE(then.size(), 1);
+    QVERIFY(then.first().change.value.isKnown());
 }
 
 void TestFacts::aNumberOutsideTheScaleNeverCountsForAnOption_data()

@@ -219,8 +219,25 @@ public:
     [[nodiscard]] QList<Check> checks() const
     {
         QList<Check> result;
-        for (size_t fact = 0; fact < m_open.facts().size(); ++fact)
-            result.append(checkOf(fact));
+        for (size_t place = 0; place < m_open.facts().size(); ++place) {
+            const OpenFact &fact = m_open.facts()[place];
+            Check check = checkOf(fact);
+            check.flips = m_decides && m_open.flips(fact);
+            std::vector<char> after = m_passed;
+            for (const size_t option : fact.options) {
+                if (m_knockOuts.restPasses(option, fact.criterion))
+                    allow(option, after);
+            }
+            addValue(check, m_counted, place, m_passed, after, m_advised);
+            result.append(check);
+        }
+        if (m_decides) {
+            for (const OpenFact &fact : m_open.excluding()) {
+                Check check = checkOf(fact);
+                check.flips = true;
+                result.append(check);
+            }
+        }
         std::ranges::stable_sort(
             result, {}, [](const Check &check) { return std::tuple(-check.value, !check.flips, -check.weight); });
         return result;
@@ -246,9 +263,8 @@ private:
             allowed[place] = 1;
     }
 
-    [[nodiscard]] Check checkOf(size_t place) const
+    [[nodiscard]] Check checkOf(const OpenFact &fact) const
     {
-        const OpenFact &fact = m_open.facts()[place];
         const Criterion &criterion = m_library.criteria.at(qsizetype(fact.criterion));
         Check check;
         check.option = m_table.id(fact.options.front());
@@ -260,13 +276,6 @@ private:
         check.cause = causeOf(cell, openValues(criterion, cell, m_table.evaluation.thresholds));
         check.weight = m_table.shares[fact.criterion];
         check.decidesClearance = fact.isGate;
-        check.flips = m_decides && m_open.flips(fact);
-        std::vector<char> after = m_passed;
-        for (const size_t option : fact.options) {
-            if (m_knockOuts.restPasses(option, fact.criterion))
-                allow(option, after);
-        }
-        addValue(check, m_counted, place, m_passed, after, m_advised);
         return check;
     }
 

@@ -41,7 +41,8 @@ struct CheckNext
 inline constexpr qint64 checkDraws = 50'000;
 
 /// Ranks the open, stale and contradicting claims of what is not failed, from the same draws as the robustness (at most
-/// @p draws of them). An open claim on a knock-out decides in each draw whether its option takes part; the right choice
+/// @p draws of them), and behind them the claims by which alone an option fails though what age leaves open would let it
+/// in and change the advice: what fails takes part in no draw, so that they have no value. An open claim on a knock-out decides in each draw whether its option takes part; the right choice
 /// of a draw is the best that does (none, if none does). To be chosen are the options that passed, and with the answer
 /// to a check those that only this check kept from passing: nothing unknown ever passes. On levels a drawn value stands
 /// for the nearest level. One half of the draws picks what to choose after each answer (the answers in 64 equal parts),

@@ -100,10 +100,38 @@ size_t OpenFacts::undrawnFact(size_t option, size_t criterion)
     return place->second;
 }
 
+std::vector<OpenFact> OpenFacts::excluding() const
+{
+    std::map<std::tuple<size_t, QString, bool>, OpenFact> found;
+    for (size_t option = m_gates.size(); option < size_t(m_table.evaluation.options.size()); ++option) {
+        for (size_t criterion = 0; criterion < m_table.criteria; ++criterion) {
+            const CellEvaluation &evaluated = cell(option, criterion);
+            const Criterion &scale = m_library.criteria.at(qsizetype(criterion));
+            if (evaluated.clearance != Clearance::Failed || !m_knockOuts.restPasses(option, criterion)
+                || !openValues(scale, evaluated, m_table.evaluation.thresholds).isOpen())
+                continue;
+            const QString &inherited = evaluated.inheritedFrom;
+            const QString &holder = inherited.isEmpty() ? m_table.id(option) : inherited;
+            OpenFact &fact = found[{criterion, holder, evaluated.ownClaim}];
+            fact.criterion = criterion;
+            fact.holder = holder;
+            fact.isGate = true;
+            fact.options.push_back(option);
+        }
+    }
+    std::vector<OpenFact> facts;
+    for (auto &[place, fact] : found) {
+        if (flips(fact))
+            facts.push_back(std::move(fact));
+    }
+    return facts;
+}
+
 std::vector<Candidate> OpenFacts::candidatesWith(const OpenFact &fact, double points, bool meets) const
 {
     std::vector<Candidate> candidates;
-    for (size_t option = 0; option < m_gates.size(); ++option) {
+    // What fails may be let in by the answer.
+    for (size_t option = 0; option < size_t(m_table.evaluation.options.size()); ++option) {
         const OptionEvaluation &evaluated = m_table.evaluation.options.at(qsizetype(option));
         const bool isAnswered = std::ranges::find(fact.options, option) != fact.options.end();
         const bool passes = isAnswered

@@ -42,6 +42,9 @@ public:
     {
         return cell(fact.options.front(), fact.criterion);
     }
+    /// Returns the facts by which alone options fail though what their evidence leaves open would let them in, and
+    /// change the advice. They are never drawn: what fails takes no part.
+    [[nodiscard]] std::vector<OpenFact> excluding() const;
     /// True if some value of @p fact that its evidence leaves open changes the advice by itself: an option that is
     /// advised today no longer is, or where none is, one would be. To draw level with it changes nothing.
     [[nodiscard]] bool flips(const OpenFact &fact) const;

@@ -13,6 +13,10 @@ namespace lotse {
 QString announcedText(const Criterion &criterion, const Announcement &change, const Phrases &phrases)
 {
     const Language language = phrases.language();
+    if (!change.value.isKnown() && change.text.isEmpty()) {
+        return phrases.text("Words", QT_TRANSLATE_NOOP("Words", "From %1: not documented, the claim ends the day before"))
+            .arg(displayDate(change.validFrom, language));
+    }
     return phrases.text("Words", QT_TRANSLATE_NOOP("Words", "From %1: %2 (%3)"))
         .arg(displayDate(change.validFrom, language), ValueText(language).fullValue(criterion, change.value),
              change.text.in(language));

@@ -3,6 +3,7 @@
 #include "decision/randomengagement.h"
 
 #include "decision/certainty/checknext.h"
+#include "decision/certainty/sensitivity.h"
 
 #include <QTest>
 #include <cmath>
@@ -31,7 +32,9 @@ private slots:
     void withNothingPassedAnAnswerLetsChoose();
     void oneClaimOfAProviderIsOneCheck();
     void whatTheClientSaysIsACheckOfItsOwn();
-    void whatTheClientSaysDoesNotAge();
+    void whatTheClientSaysAgesLikeAnyClaim();
+    void whatFailsByAnOpenClaimIsNotSettled_data();
+    void whatFailsByAnOpenClaimIsNotSettled();
     void settledWhenNoAnswerMatters();
     void noiseIsWorthNothing();
     void causesAndShares();
@@ -475,15 +478,59 @@ void TestCheckNext::whatTheClientSaysIsACheckOfItsOwn()
     QCOMPARE(checkOf(result, u"b"_s, u"y"_s).cause, NotClearedCause::Range);
 }
 
-void TestCheckNext::whatTheClientSaysDoesNotAge()
+void TestCheckNext::whatTheClientSaysAgesLikeAnyClaim()
 {
     Case made = caseOf({{number(50)}, {number(40)}});
     made.library.factKinds = {{.id = u"figure"_s, .name = {}, .reason = {}, .halfLifeDays = 100}};
     made.library.criteria[0].factKind = u"figure"_s;
     knockOut(made, requireAtMost(u"a"_s, 55));
-    // Two half-lives old, an ageing number could lie between 25 and 75.
-    made.engagement.ownClaims = {{u"o0"_s, u"a"_s, number(50), {}, today.addDays(-250)}};
+    made.engagement.ownClaims = {{u"o0"_s, u"a"_s, number(50), {}, today.addDays(-100)}};
     QVERIFY(resultOf(made, 1000).checks.isEmpty());
+    // Two half-lives old, it may lie between 25 and 75 by now.
+    made.engagement.ownClaims = {{u"o0"_s, u"a"_s, number(50), {}, today.addDays(-250)}};
+    const CheckNext result = resultOf(made, 1000);
+    QCOMPARE(result.checks.size(), 1);
+    QCOMPARE(result.checks.first().option, u"o0"_s);
+    QCOMPARE(result.checks.first().cause, NotClearedCause::Stale);
+}
+
+void TestCheckNext::whatFailsByAnOpenClaimIsNotSettled_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<int>("age");
+    QTest::addColumn<double>("other");
+    QTest::addColumn<bool>("settled");
+    // Asked for are 50. Behind its first half-life a number is a quarter of it up or down.
+    QTest::newRow("fresh") << 49.0 << 10 << 90.0 << true;
+    QTest::newRow("within what its age leaves open") << 49.0 << 150 << 90.0 << false;
+    QTest::newRow("too far from the limit") << 30.0 << 150 << 90.0 << true;
+    QTest::newRow("behind the leader all the same") << 49.0 << 150 << 10.0 << true;
+}
+
+void TestCheckNext::whatFailsByAnOpenClaimIsNotSettled()
+{
+    QFETCH(const double, value);
+    QFETCH(const double, other);
+    Case made = caseOf({{number(60), number(60)}, {number(50), number(60)}, {number(other), number(value)}});
+    made.library.factKinds = {{.id = u"figure"_s, .name = {}, .reason = {}, .halfLifeDays = 100}};
+    made.library.criteria[1].factKind = u"figure"_s;
+    knockOut(made, requireAtLeast(u"b"_s, 50));
+    QFETCH(const int, age);
+    made.library.profiles[2].deployments[0].claims[1].asOf = today.addDays(-age);
+    const Evaluation evaluation = evaluate(made.library, made.engagement);
+    QCOMPARE(evaluation.count(Clearance::Failed), 1);
+    const CheckNext result = resultOf(made, 1000);
+    QTEST(result.settled, "settled");
+    // One rule: the list of what flips says the same.
+    const Sensitivity flips = sensitivity(made.library, made.engagement, evaluation);
+    const bool isListed = std::ranges::any_of(flips.flips, [](const Flip &flip) {
+        return flip.kind == Flip::Kind::Clearance && flip.option == u"o2"_s && flip.plausible;
+    });
+    QCOMPARE(isListed, !result.settled);
+    if (!result.settled) {
+        QCOMPARE(checkOf(result, u"b"_s, u"o2"_s).cause, NotClearedCause::Stale);
+        QVERIFY(checkOf(result, u"b"_s, u"o2"_s).decidesClearance);
+    }
 }
 
 void TestCheckNext::settledWhenNoAnswerMatters()

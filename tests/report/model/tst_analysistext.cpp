@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engagementreader.h"
 #include "core/libraryloader.h"
+#include "core/jsonwriter.h"
 #include "report/model/analysistext.h"
+#include "report/model/reservation.h"
 #include "report/words/recommendationtext.h"
 
 #include <QRegularExpression>
@@ -45,6 +47,8 @@ private slots:
     void aListThatIsCutSaysSo();
     void marksTravelWithWhatIsSettled_data();
     void marksTravelWithWhatIsSettled();
+    void aKnockOutByAGuessIsAReservation_data();
+    void aKnockOutByAGuessIsAReservation();
     void aWeightMayFlipFromWhereItIs();
     void aShareBelowTheLimitIsSeenBelowIt();
     void saysThatNothingIsKnownAboutTheWeights();
@@ -667,6 +671,58 @@ void TestAnalysisText::marksTravelWithWhatIsSettled()
     QCOMPARE(words.checkNext(analysis).contains(u"(confidence is low)"_s), marked);
     QCOMPARE(words.verdict(analysis).contains(u"clear with reservation"_s), marked);
     QCOMPARE(words.verdictReason(analysis).contains(u"with reservation"_s), marked);
+}
+
+void TestAnalysisText::aKnockOutByAGuessIsAReservation_data()
+{
+    QTest::addColumn<Confidence>("confidence");
+    QTest::addColumn<Clearance>("ofLeader");
+    QTest::addColumn<Clearance>("ofOther");
+    QTest::addColumn<double>("pointsOfOther");
+    QTest::addColumn<QString>("whose"); // empty: none
+    using enum Clearance;
+    // The leader has 80 points.
+    QTest::newRow("a better option is out by a guess") << Confidence::Low << Passed << Failed << 90.0 << u"b"_s;
+    QTest::newRow("for certain") << Confidence::High << Passed << Failed << 90.0 << QString();
+    QTest::newRow("and would stand behind") << Confidence::Low << Passed << Failed << 0.0 << u"a"_s;
+    QTest::newRow("the only one that is in is so by a guess")
+        << Confidence::Low << Passed << NotCleared << 90.0 << u"a"_s;
+}
+
+/// Every claim is of @c confidence.
+void TestAnalysisText::aKnockOutByAGuessIsAReservation()
+{
+    QFETCH(const Confidence, confidence);
+    QFETCH(const Clearance, ofLeader);
+    QFETCH(const Clearance, ofOther);
+    QFETCH(const double, pointsOfOther);
+    QFETCH(const QString, whose);
+    Evaluation evaluation = twoOptions();
+    evaluation.weights[0].normalised = 1;
+    Requirement asked;
+    asked.criterion = u"support"_s;
+    evaluation.requirements = {asked};
+    const Clearance results[] {ofLeader, ofOther};
+    const double points[] {80, pointsOfOther};
+    for (qsizetype i = 0; i < 2; ++i) {
+        OptionEvaluation &option = evaluation.options[i];
+        option.clearance = results[i];
+        option.requirements = {{.requirement = 0, .result = results[i]}};
+        option.score.likely = points[i];
+        option.cells[0].value100 = {points[i], points[i], points[i]};
+        option.cells[0].confidence = confidence;
+    }
+    const Reservation reservation = reservationOf(m_library, evaluation);
+    QStringList named;
+    for (const ReservedClaim &claim : reservation.claims)
+        named.append(claim.option);
+    QVERIFY2(whose.isEmpty() ? named.isEmpty() : named.contains(whose), qPrintable(named.join(u' ')));
+    QVERIFY(!reservation.any() || reservation.alone);
+    JsonValue json = JsonValue::object();
+    addReservation(json, m_library, evaluation);
+    const QString written = QString::fromUtf8(writeJson(json));
+    QCOMPARE(written.contains(u"low_confidence"_s), reservation.any());
+    QCOMPARE(written.contains(u"null"_s), !reservation.any());
 }
 
 void TestAnalysisText::aWeightMayFlipFromWhereItIs()
