@@ -321,7 +321,8 @@ void ReportForm::fillOptions(QComboBox &box, const QString &chosen)
         const Library &library = m_document.library();
         const QString name = ValueText(interfaceLanguage()).optionName(library, m_document.evaluation(), chosen);
         const bool isKnown = bool(library.deployment(chosen));
-        box.addItem(isKnown ? tr("%1 – not compared").arg(name) : tr("%1 – no longer in the library").arg(chosen), chosen);
+        box.addItem(isKnown ? tr("%1 – not compared").arg(name) : tr("%1 – no longer in the library").arg(chosen),
+                    chosen);
     }
     box.setCurrentIndex(std::max(0, box.findData(chosen)));
     const QString why =

@@ -51,7 +51,8 @@ struct Issue
         FutureDate, ///< %1 date: later than today (warning)
         AfterEngagement, ///< %1 date of an own claim, %2 date of the engagement, which is earlier (warning)
         UndatedOwnClaim, ///< %1 deployment and criterion of an own claim without a day (warning)
-        SilentOwnClaim, ///< %1 deployment and criterion of an own claim, %2 its date: it names no value, newer evidence does
+        SilentOwnClaim, ///< %1 deployment and criterion of an own claim, %2 its date: it names no value, newer evidence
+                        ///< does
         OvertakenOwnClaim, ///< %1 deployment and criterion of an own claim, %2 its date: newer evidence of the library
                            ///< says otherwise (warning)
         UnlikelyDue, ///< %1 due date, %2 date of the engagement, more than ten years away (warning)

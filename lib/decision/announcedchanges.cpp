@@ -13,8 +13,8 @@ QList<Announcement> changesOf(const CellEvaluation &cell, QDate day)
 {
     QList<Announcement> changes = cell.claim->announced;
     const QDate end = cell.claim->validTo;
-    const bool goesOn = std::ranges::any_of(
-        changes, [&end](const Announcement &change) { return change.validFrom <= end.addDays(1); });
+    const bool goesOn =
+        std::ranges::any_of(changes, [&end](const Announcement &change) { return change.validFrom <= end.addDays(1); });
     if (end.isValid() && end >= day && cell.value.isKnown() && !goesOn) {
         Announcement ending;
         ending.validFrom = end.addDays(1);

@@ -60,12 +60,11 @@ Truth truthOfCriterion(const Condition &condition, const DeploymentView &view)
     const Criterion &criterion = view.index.library->criteria.at(position);
     const Fact &fact = view.facts[size_t(position)];
     // Which of the documented readings holds is not known: whatever one of them calls for is due.
-    return fromBool(isMetBy(fact.value(), condition, criterion)
-                    || (fact.value().isKnown()
-                        && std::ranges::any_of(fact.contradictions(), [&](const Contradiction &other) {
-                               return !other.assumption && other.value.isKnown()
-                                   && isMetBy(other.value, condition, criterion);
-                           })));
+    return fromBool(
+        isMetBy(fact.value(), condition, criterion)
+        || (fact.value().isKnown() && std::ranges::any_of(fact.contradictions(), [&](const Contradiction &other) {
+                return !other.assumption && other.value.isKnown() && isMetBy(other.value, condition, criterion);
+            })));
 }
 
 bool layerIsIn(const Condition &condition, const Layers &layers)

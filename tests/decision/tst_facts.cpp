@@ -556,10 +556,8 @@ void TestFacts::ownClaimsAgeLikeOthers()
     Engagement engagement;
     engagement.date = today;
     engagement.options = {u"p.one"_s};
-    engagement.ownClaims = {{.deployment = u"p.one"_s,
-                             .criterion = u"brakes"_s,
-                             .value = level(u"l1"_s),
-                             .date = today.addDays(-age)}};
+    engagement.ownClaims = {
+        {.deployment = u"p.one"_s, .criterion = u"brakes"_s, .value = level(u"l1"_s), .date = today.addDays(-age)}};
     const Evaluation evaluation = evaluate(library, engagement);
     const CellEvaluation &cell = evaluation.options.first().cells.first();
     QVERIFY(cell.ownClaim);
@@ -586,10 +584,8 @@ void TestFacts::anOwnClaimSilencesNoChange()
     made.announced = {announced(QDate(2027, 1, 1), level(u"l0"_s))};
     const Library library = single(u"brakes"_s, made);
     const LibraryIndex index(library);
-    const QList<OwnClaim> own {{.deployment = u"p.one"_s,
-                                .criterion = u"brakes"_s,
-                                .value = level(u"l2"_s),
-                                .date = QDate(2026, 12, 1)}};
+    const QList<OwnClaim> own {
+        {.deployment = u"p.one"_s, .criterion = u"brakes"_s, .value = level(u"l2"_s), .date = QDate(2026, 12, 1)}};
     const Facts facts = factsOf(index, index.deployment(u"p.one"_s), own, date);
     const Fact &fact = facts[size_t(index.criterion(u"brakes"_s))];
     QTEST(fact.own != nullptr, "isOwn");
@@ -618,8 +614,7 @@ void TestFacts::anOlderUnknownIsNoReading()
     Engagement engagement;
     engagement.date = QDate(2026, 11, 20);
     engagement.options = {u"p.one"_s};
-    engagement.ownClaims = {
-        {.deployment = u"p.one"_s, .criterion = u"brakes"_s, .value = unknown(), .date = day}};
+    engagement.ownClaims = {{.deployment = u"p.one"_s, .criterion = u"brakes"_s, .value = unknown(), .date = day}};
     const Evaluation evaluation = evaluate(library, engagement);
     const CellEvaluation &cell = evaluation.options.first().cells.first();
     QCOMPARE(!cell.unknown, known);

@@ -41,14 +41,15 @@ struct CheckNext
 inline constexpr qint64 checkDraws = 50'000;
 
 /// Ranks the open, stale and contradicting claims of what is not failed, from the same draws as the robustness (at most
-/// @p draws of them), and behind them the claims by which alone an option fails though what age leaves open would let it
-/// in and change the advice: what fails takes part in no draw, so that they have no value. An open claim on a knock-out decides in each draw whether its option takes part; the right choice
-/// of a draw is the best that does (none, if none does). To be chosen are the options that passed, and with the answer
-/// to a check those that only this check kept from passing: nothing unknown ever passes. On levels a drawn value stands
-/// for the nearest level. One half of the draws picks what to choose after each answer (the answers in 64 equal parts),
-/// the other half counts how often that is right, and the other way round: so the value is never too high for having
-/// been picked by its luck, at most a little too low. Where there is nothing to decide (Evaluation::noVerdict(), but
-/// for the missing clearance) no check has a value or flips.
+/// @p draws of them), and behind them the claims by which alone an option fails though what age leaves open would let
+/// it in and change the advice: what fails takes part in no draw, so that they have no value. An open claim on a
+/// knock-out decides in each draw whether its option takes part; the right choice of a draw is the best that does
+/// (none, if none does). To be chosen are the options that passed, and with the answer to a check those that only this
+/// check kept from passing: nothing unknown ever passes. On levels a drawn value stands for the nearest level. One half
+/// of the draws picks what to choose after each answer (the answers in 64 equal parts), the other half counts how often
+/// that is right, and the other way round: so the value is never too high for having been picked by its luck, at most a
+/// little too low. Where there is nothing to decide (Evaluation::noVerdict(), but for the missing clearance) no check
+/// has a value or flips.
 [[nodiscard]] CheckNext checkNext(const Library &library, const Engagement &engagement, const Evaluation &evaluation,
                                   const RobustnessProblem &problem, qint64 draws = checkDraws,
                                   const std::stop_token &stop = {});

@@ -180,10 +180,9 @@ void addReservation(JsonValue &json, const Library &library, const Evaluation &e
             add(item, "option"_L1, claim.option);
             add(item, "criterion"_L1, claim.criterion);
             QStringList marks;
-            for (const auto &[isSet, word] : {std::pair(claim.marks.stale, u"stale"_s),
-                                              std::pair(claim.marks.lowConfidence, u"low_confidence"_s),
-                                              std::pair(claim.marks.judged, u"judged"_s),
-                                              std::pair(claim.marks.stated, u"stated"_s)}) {
+            for (const auto &[isSet, word] :
+                 {std::pair(claim.marks.stale, u"stale"_s), std::pair(claim.marks.lowConfidence, u"low_confidence"_s),
+                  std::pair(claim.marks.judged, u"judged"_s), std::pair(claim.marks.stated, u"stated"_s)}) {
                 if (isSet)
                     marks.append(word);
             }

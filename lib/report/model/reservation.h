@@ -26,8 +26,8 @@ struct Reservation
 };
 
 /// Returns on which claims with reservation the first place of @p evaluation rests, by the weights as they stand: those
-/// of the leader may be worth nothing, or miss a knock-out; those of another option may be worth everything, or meet the
-/// knock-out that they alone miss.
+/// of the leader may be worth nothing, or miss a knock-out; those of another option may be worth everything, or meet
+/// the knock-out that they alone miss.
 [[nodiscard]] Reservation reservationOf(const Library &library, const Evaluation &evaluation);
 
 /// Adds "reservation" to the JSON of @p evaluation: null, or whether each of the claims could change the first place

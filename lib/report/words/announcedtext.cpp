@@ -14,7 +14,8 @@ QString announcedText(const Criterion &criterion, const Announcement &change, co
 {
     const Language language = phrases.language();
     if (!change.value.isKnown() && change.text.isEmpty()) {
-        return phrases.text("Words", QT_TRANSLATE_NOOP("Words", "From %1: not documented, the claim ends the day before"))
+        return phrases
+            .text("Words", QT_TRANSLATE_NOOP("Words", "From %1: not documented, the claim ends the day before"))
             .arg(displayDate(change.validFrom, language));
     }
     return phrases.text("Words", QT_TRANSLATE_NOOP("Words", "From %1: %2 (%3)"))

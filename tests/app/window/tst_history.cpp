@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 
@@ -129,6 +130,37 @@ private slots:
         fixture.window().findChild<QAction *>(u"actionRedo"_s)->trigger();
         QCOMPARE(fixture.window().currentPageId(), PageId::Questions);
         QVERIFY(hint->toolTip().contains(u"Redone: Answer to question"_s));
+    }
+
+    /// The menu names the step that is taken back: the key does what it says, in a field that has no step of its own,
+    /// too.
+    void aFieldWithoutStepsLeavesTheKeyToTheEngagement()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        fixture.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        fixture.window().openPage(PageId::Client);
+        auto *name = fixture.find<QLineEdit>(u"clientName"_s);
+        QVERIFY(name);
+        const QString before = name->text();
+        fixture.document().edit(u"Options"_s, [](Engagement &engagement) { engagement.options.clear(); });
+        QCoreApplication::processEvents();
+        name->setFocus();
+        QTRY_VERIFY(name->hasFocus());
+        QVERIFY(!name->isUndoAvailable());
+        QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!fixture.document().engagement().options.isEmpty());
+        QCOMPARE(name->text(), before);
+        // What was typed is taken back first, and never comes back by going on.
+        name->setFocus();
+        QTRY_VERIFY(name->hasFocus());
+        QTest::keyClicks(name, u"x"_s);
+        QVERIFY(fixture.document().engagement().clientName != before);
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
+            QCOMPARE(fixture.document().engagement().clientName, before);
+        }
     }
 
     /// A presentation has no status line.

@@ -270,6 +270,33 @@ private slots:
         evidence->close();
     }
 
+    /// While a popup is open Qt hands the window no shortcut.
+    void aKeyOfTheWindowWorksOverAPopup()
+    {
+        WindowFixture fixture;
+        prepare(fixture);
+        fixture.window().openPage(PageId::Compare);
+        auto *view = fixture.find<ComparisonView>(u"comparison"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), view, patience);
+        auto *evidence = fixture.window().findChild<EvidencePopover *>();
+        QTest::keyClick(view, Qt::Key_N);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            QApplication::focusWidget() && QApplication::focusWidget()->objectName() == "evidenceNote"_L1, patience);
+        QTest::keyClicks(QApplication::focusWidget(), u"asked"_s);
+        const QString path = fixture.filePath(u"saved.lotse"_s);
+        QVERIFY(fixture.document().save(path).has_value());
+        fixture.document().edit(u"Client"_s, [](Engagement &engagement) { engagement.clientName = u"Other"_s; });
+        QVERIFY(fixture.document().isModified());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(!evidence->isVisible());
+        QVERIFY(!fixture.document().isModified());
+        QTest::keyClick(view, Qt::Key_Return);
+        QVERIFY(evidence->isVisible());
+        QTest::keyClick(evidence, Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(!evidence->isVisible());
+        QCOMPARE(fixture.window().currentPageId(), PageId::Ranking);
+    }
+
     void worksInTheRegisterByKeys()
     {
         WindowFixture fixture;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engagementreader.h"
-#include "core/libraryloader.h"
 #include "core/jsonwriter.h"
+#include "core/libraryloader.h"
 #include "report/model/analysistext.h"
 #include "report/model/reservation.h"
 #include "report/words/recommendationtext.h"
