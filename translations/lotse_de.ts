@@ -1545,8 +1545,8 @@
         <translation>Kriterium oder Kriteriengruppe</translation>
     </message>
     <message>
-        <source>The date %1 lies in the future. Check day, month and year. A claim counts as known only from the day that it and its earliest source bear.</source>
-        <translation>Das Datum %1 liegt in der Zukunft. Prüfen Sie Tag, Monat und Jahr. Eine Angabe zählt erst von dem Tag an als belegt, den sie und ihre früheste Quelle tragen.</translation>
+        <source>The date %1 lies in the future. Check day, month and year. If it is that of a claim or a source: a claim counts as known only from the day that it and its earliest source bear.</source>
+        <translation>Das Datum %1 liegt in der Zukunft. Prüfen Sie Tag, Monat und Jahr. Gehört es zu einer Angabe oder Quelle: Eine Angabe zählt erst von dem Tag an als belegt, den sie und ihre früheste Quelle tragen.</translation>
     </message>
     <message>
         <source>This claim of %1 is later than the engagement of %2 and does not count in it. Check the year, or move the date of the engagement.</source>

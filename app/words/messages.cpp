@@ -101,8 +101,8 @@ const char *patternOf(const Issue &issue)
     case Issue::Code::FutureDate:
         return QT_TRANSLATE_NOOP(
             "Messages",
-            "The date %1 lies in the future. Check day, month and year. A claim counts as known only "
-            "from the day that it and its earliest source bear.");
+            "The date %1 lies in the future. Check day, month and year. If it is that of a claim or a source: a claim "
+            "counts as known only from the day that it and its earliest source bear.");
     case Issue::Code::AfterEngagement:
         return QT_TRANSLATE_NOOP("Messages",
                                  "This claim of %1 is later than the engagement of %2 and does not count in it. Check "

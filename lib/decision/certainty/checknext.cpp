@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <span>
 
 namespace lotse {
@@ -263,6 +264,20 @@ private:
             allowed[place] = 1;
     }
 
+    /// Returns why the knock-out of @p option on @p criterion is not cleared, if it is not: of several reasons why a
+    /// claim is open this is the one that keeps the option out, and every place names the same.
+    [[nodiscard]] std::optional<NotClearedCause> waitsFor(size_t option, const QString &criterion) const
+    {
+        const Evaluation &evaluation = m_table.evaluation;
+        for (const RequirementResult &result : evaluation.options.at(qsizetype(option)).requirements) {
+            const Requirement &requirement = evaluation.requirements.at(result.requirement);
+            if (requirement.criterion == criterion && requirement.severity == Effect::Severity::KnockOut
+                && result.result == Clearance::NotCleared)
+                return result.cause;
+        }
+        return {};
+    }
+
     [[nodiscard]] Check checkOf(const OpenFact &fact) const
     {
         const Criterion &criterion = m_library.criteria.at(qsizetype(fact.criterion));
@@ -273,7 +288,8 @@ private:
         check.holder = fact.holder;
         check.criterion = criterion.id;
         const CellEvaluation &cell = m_open.cellOf(fact);
-        check.cause = causeOf(cell, openValues(criterion, cell, m_table.evaluation.thresholds));
+        check.cause = waitsFor(fact.options.front(), criterion.id)
+                          .value_or(causeOf(cell, openValues(criterion, cell, m_table.evaluation.thresholds)));
         check.weight = m_table.shares[fact.criterion];
         check.decidesClearance = fact.isGate;
         return check;
