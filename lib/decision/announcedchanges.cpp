@@ -2,26 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/announcedchanges.h"
 
-#include <algorithm>
+#include "decision/facts.h"
 
 namespace lotse {
 
 namespace {
-
-/// Returns what changes on @p cell after @p day: what is announced, and that its claim ends with nothing behind it.
-QList<Announcement> changesOf(const CellEvaluation &cell, QDate day)
-{
-    QList<Announcement> changes = cell.claim->announced;
-    const QDate end = cell.claim->validTo;
-    const bool goesOn =
-        std::ranges::any_of(changes, [&end](const Announcement &change) { return change.validFrom <= end.addDays(1); });
-    if (end.isValid() && end >= day && cell.value.isKnown() && !goesOn) {
-        Announcement ending;
-        ending.validFrom = end.addDays(1);
-        changes.append(ending);
-    }
-    return changes;
-}
 
 /// Lets the client have learned @p change of each option of one provider for which it is announced.
 Engagement withChange(Engagement engagement, const Evaluation &evaluation, const QString &provider, qsizetype position,
@@ -29,7 +14,7 @@ Engagement withChange(Engagement engagement, const Evaluation &evaluation, const
 {
     for (const OptionEvaluation &option : evaluation.options) {
         const CellEvaluation &cell = option.cells.at(position);
-        if (option.provider != provider || !changesOf(cell, evaluation.asOf).contains(change))
+        if (option.provider != provider || !changesAhead(*cell.claim, evaluation.asOf).contains(change))
             continue;
         engagement.ownClaims.removeIf([&](const OwnClaim &own) {
             return own.deployment == option.deployment && own.criterion == cell.criterion;
@@ -53,7 +38,7 @@ QList<AnnouncedChange> announcedChanges(const Library &library, const Engagement
     for (const OptionEvaluation &option : evaluation.options) {
         for (qsizetype position = 0; position < option.cells.size(); ++position) {
             const CellEvaluation &cell = option.cells.at(position);
-            for (const Announcement &change : changesOf(cell, evaluation.asOf)) {
+            for (const Announcement &change : changesAhead(*cell.claim, evaluation.asOf)) {
                 const Evaluation then =
                     evaluate(library, withChange(engagement, evaluation, option.provider, position, change),
                              evaluation.workload, evaluation.asOf);

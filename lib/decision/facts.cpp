@@ -299,6 +299,22 @@ Claim claimOf(const OwnClaim &own)
     return claim;
 }
 
+QList<Announcement> changesAhead(const Claim &claim, QDate date)
+{
+    QList<Announcement> changes = claim.announced;
+    if (!claim.validTo.isValid() || claim.validTo < date || !claim.value.isKnown())
+        return changes;
+    const QDate next = claim.validTo.addDays(1);
+    const bool goesOn =
+        std::ranges::any_of(claim.announced, [&next](const Announcement &change) { return change.validFrom <= next; });
+    if (!goesOn) {
+        Announcement ending;
+        ending.validFrom = next;
+        changes.append(ending);
+    }
+    return changes;
+}
+
 bool isClientsWord(const Contradiction &reading)
 {
     return !reading.assumption && reading.sources.isEmpty();

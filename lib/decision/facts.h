@@ -93,6 +93,10 @@ private:
 /// Returns the client's word in the shape of a claim, so that views show both alike.
 [[nodiscard]] Claim claimOf(const OwnClaim &own);
 
+/// Returns what changes after @p date, on which @p claim counts: what is announced, and its end where nothing is
+/// documented behind it (unknown, without a text).
+[[nodiscard]] QList<Announcement> changesAhead(const Claim &claim, QDate date);
+
 /// True if a reading is the client's own claim, beside newer evidence: it has no source, and no file calls it assumed.
 [[nodiscard]] bool isClientsWord(const Contradiction &reading);
 
