@@ -7036,6 +7036,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 <context>
     <name>lotse::ProfileListPanel</name>
     <message>
+        <source>Documented criteria</source>
+        <translation>Belegte Kriterien</translation>
+    </message>
+    <message>
         <source>Search providers</source>
         <translation>Anbieter suchen</translation>
     </message>
