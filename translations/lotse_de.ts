@@ -6377,6 +6377,13 @@
     </message>
 </context>
 <context>
+    <name>lotse::LotseStyle</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Feld leeren</translation>
+    </message>
+</context>
+<context>
     <name>lotse::MainWindow</name>
     <message>
         <source>New engagement</source>
