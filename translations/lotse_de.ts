@@ -9508,8 +9508,8 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>nach den Fragen</translation>
     </message>
     <message>
-        <source>provisional</source>
-        <translation>vorläufig</translation>
+        <source>provisional, questions open</source>
+        <translation>vorläufig, Fragen offen</translation>
     </message>
     <message>
         <source>%1 in front</source>
