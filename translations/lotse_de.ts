@@ -6381,6 +6381,13 @@
     </message>
 </context>
 <context>
+    <name>lotse::LotseStyle</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Feld leeren</translation>
+    </message>
+</context>
+<context>
     <name>lotse::MainWindow</name>
     <message>
         <source>New engagement</source>
@@ -7062,6 +7069,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Copy the shown provider under another name</source>
         <translation>Den gezeigten Anbieter unter anderem Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Documented criteria</source>
+        <translation>Belegte Kriterien</translation>
     </message>
 </context>
 <context>
@@ -9501,8 +9512,8 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>nach den Fragen</translation>
     </message>
     <message>
-        <source>provisional</source>
-        <translation>vorläufig</translation>
+        <source>provisional, questions open</source>
+        <translation>vorläufig, Fragen offen</translation>
     </message>
     <message>
         <source>%1 in front</source>

@@ -56,6 +56,11 @@ void Card::setTitleWraps(bool wraps)
     m_header->setStretchFactor(m_title, wraps ? 1 : 0);
 }
 
+void Card::setTitleLevelWith(const QWidget &button)
+{
+    m_header->addStrut(button.sizeHint().height());
+}
+
 void Card::addHeaderWidget(QWidget *widget)
 {
     m_header->addWidget(widget);

@@ -25,6 +25,9 @@ public:
     void setTitleWraps(bool wraps);
     /// Adds @p widget at the right end of the title row.
     void addHeaderWidget(QWidget *widget);
+    /// Keeps the title row as high as @p button, which stands in that of a card beside this one: their titles stand
+    /// level.
+    void setTitleLevelWith(const QWidget &button);
     [[nodiscard]] QVBoxLayout &content() const { return *m_content; }
 
 protected:

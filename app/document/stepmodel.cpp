@@ -286,7 +286,7 @@ QString StepModel::status(PageId page) const
         if (!isAsked)
             return tr("after the questions");
         if (!questionsComplete())
-            return tr("provisional");
+            return tr("provisional, questions open");
         if (const NoVerdictCause cause = evaluation.noVerdict();
             cause != NoVerdictCause::None && cause != NoVerdictCause::NoneCleared)
             return tr("no verdict");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/profilelistpanel.h"
 
+#include "app/controls/text.h"
 #include "app/look/theme.h"
 #include "app/words/plaintext.h"
 #include "report/charts/marks.h"
@@ -126,6 +127,12 @@ ProfileListPanel::ProfileListPanel(QWidget *parent)
     fresh->setToolTip(plainToolTip(tr("New provider from a template")));
     copy->setToolTip(plainToolTip(tr("Copy the shown provider under another name")));
 
+    // Above the numbers: what "8/28" counts.
+    auto *head = new TextLabel(tr("Documented criteria"), Theme::TextRole::Small, TextLabel::Tone::Secondary);
+    head->setObjectName(u"coverageHead"_s);
+    head->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    head->setContentsMargins(0, 0, Theme::scaled(8), 0);
+    head->setElides(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::scaled(8));
     buttons->addWidget(fresh);
@@ -135,6 +142,7 @@ ProfileListPanel::ProfileListPanel(QWidget *parent)
     layout->setContentsMargins(Theme::scaled(10), Theme::scaled(12), Theme::scaled(10), Theme::scaled(12));
     layout->setSpacing(Theme::scaled(10));
     layout->addWidget(m_search);
+    layout->addWidget(head);
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
 

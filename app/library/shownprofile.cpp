@@ -37,8 +37,10 @@ QStringList linesOf(const QString &path)
 QString headingOf(const Profile *profile, const QString &name)
 {
     const QString longName = profile != nullptr ? profile->name.in(interfaceLanguage()) : name;
-    return longName.startsWith(name)
-        ? longName
+    if (longName.contains(name, Qt::CaseInsensitive))
+        return longName;
+    return name.contains(longName, Qt::CaseInsensitive)
+        ? name
         : ShownProfile::tr("%1 – %2", "short and full name of a provider").arg(name, longName);
 }
 

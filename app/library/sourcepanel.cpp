@@ -49,6 +49,12 @@ class IssueDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        // There is no line between two messages: the gap alone tells them apart.
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, Theme::scaled(8));
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {

@@ -8,6 +8,7 @@
 
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -48,6 +49,7 @@ public:
     }
 };
 
+constexpr auto clearAction = "_q_qlineeditclearaction"_L1; // the name that Qt gives it
 constexpr int indicatorRing = 4; // from the edge of an indicator to that of its ring, which is two wide
 
 /// True for a check box or radio button whose words stand beside it: its ring goes around the indicator alone.
@@ -79,6 +81,15 @@ void drawBareIndicator(const QStyle &style, bool isRadio, const QStyleOption *op
     style.drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, widget);
 }
 
+/// What the text of a cell stands further in than a head: they shall begin below each other.
+int headIndent(const QStyle &style, const QStyleOption *option)
+{
+    const auto *head = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    const bool begins = head && head->orientation == Qt::Horizontal && head->textAlignment.testFlag(Qt::AlignLeft);
+    return begins ? style.pixelMetric(QStyle::PM_FocusFrameHMargin) + 1 - style.pixelMetric(QStyle::PM_HeaderMargin)
+                  : 0;
+}
+
 } // namespace
 
 LotseStyle::LotseStyle() : QProxyStyle(u"fusion"_s) { }
@@ -96,6 +107,14 @@ void LotseStyle::polish(QWidget *widget)
     // Fields with a validator of their own (numbers, dates) take no line breaks anyway.
     if (auto *edit = qobject_cast<QLineEdit *>(widget); edit && !edit->validator())
         edit->setValidator(new OneLine(edit));
+    // Qt gives the buttons within a field no name; the picture of its purpose is called as the field.
+    if (const auto *field = qobject_cast<const QLineEdit *>(widget->parentWidget());
+        field && qobject_cast<QToolButton *>(widget) && widget->accessibleName().isEmpty()) {
+        const QList<QAction *> actions = widget->actions();
+        const bool clears =
+            std::ranges::any_of(actions, [](const QAction *action) { return action->objectName() == clearAction; });
+        widget->setAccessibleName(clears ? tr("Clear the field") : field->accessibleName());
+    }
 }
 
 QIcon LotseStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption *option, const QWidget *widget) const
@@ -314,7 +333,7 @@ QSize LotseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     }
     case CT_HeaderSection: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
-        return {base.width(), std::max(base.height(), Theme::scaled(28))};
+        return {base.width() + headIndent(*this, option), std::max(base.height(), Theme::scaled(28))};
     }
     default: break;
     }
@@ -347,6 +366,8 @@ QRect LotseStyle::subElementRect(SubElement element, const QStyleOption *option,
             .adjusted(-indicatorRing, -indicatorRing, indicatorRing, indicatorRing);
     }
     case SE_PushButtonContents: return option->rect;
+    case SE_HeaderLabel:
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(headIndent(*this, option), 0, 0, 0);
     default: break;
     }
     return QProxyStyle::subElementRect(element, option, widget);

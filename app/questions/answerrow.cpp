@@ -10,6 +10,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lotse {
@@ -49,13 +51,14 @@ AnswerRow::AnswerRow(QAbstractButton *button, const QString &text, int key, QWid
     : QWidget(parent), m_button(button), m_text(new TextLabel(text, Theme::TextRole::Body))
 {
     m_text->setWraps(true);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop); // the room for bold words must not push the first line down
     m_button->setAccessibleName(text);
     m_button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 2, 10, 2);
     row->setSpacing(Theme::scaled(6));
     row->addWidget(m_button, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1, Qt::AlignVCenter);
+    row->addWidget(m_text, 1, Qt::AlignTop);
     if (key >= 1 && key <= 9)
         row->addWidget(new KeyLabel(key), 0, Qt::AlignVCenter);
 }
@@ -85,8 +88,12 @@ void AnswerRow::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     // Bold words may need one line more.
     const QFontMetrics bold(Theme::font(Theme::TextRole::BodyBold), m_text);
-    m_text->setMinimumHeight(
-        bold.boundingRect(QRect(0, 0, m_text->width(), QWIDGETSIZE_MAX), Qt::TextWordWrap, m_text->text()).height());
+    const int lines =
+        bold.boundingRect(QRect(0, 0, m_text->width(), QWIDGETSIZE_MAX), Qt::TextWordWrap, m_text->text()).height();
+    // The first line stands beside the middle of the choice.
+    const int above = std::max(0, (m_button->sizeHint().height() - bold.height()) / 2);
+    m_text->setContentsMargins(0, above, 0, 0);
+    m_text->setMinimumHeight(above + lines);
 }
 
 void AnswerRow::mouseReleaseEvent(QMouseEvent *event)

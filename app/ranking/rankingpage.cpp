@@ -128,7 +128,10 @@ void RankingPage::connectParts()
             refreshAnalysis();
     });
     connect(m_robustness, &RobustnessCard::stopRequested, &document().analysisJob(), &AnalysisJob::stop);
-    connect(m_weights, &WeightsCard::confirmRequested, this, [this] { emit pageRequested(PageId::Weights, {}); });
+    connect(m_weights, &WeightsCard::confirmRequested, this, [this] {
+        m_wentToWeights = true;
+        emit pageRequested(PageId::Weights, {});
+    });
     connect(header().primaryButton(), &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Risks, {}); });
     connect(header().secondaryButton(), &QPushButton::clicked, this,
             [this] { emit pageRequested(PageId::Compare, {}); });
@@ -281,8 +284,14 @@ void RankingPage::openSection(const QString &section)
 void RankingPage::focusFirst()
 {
     const QString wanted = std::exchange(m_wanted, {});
+    const bool comesBack = std::exchange(m_wentToWeights, false);
     if (m_stack->currentIndex() != Ranked)
         return;
+    auto *toWeights = m_weights->findChild<QPushButton *>(u"confirmWeights"_s);
+    if (comesBack && wanted.isEmpty() && toWeights && toWeights->isEnabled()) {
+        toWeights->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     QWidget *option = wanted.isEmpty() ? nullptr : m_ranking->showOption(wanted);
     if (option) // it has its place once the layout ran
         QTimer::singleShot(0, option, [this, option] { m_columns->ensureWidgetVisible(option); });

@@ -65,6 +65,7 @@ private:
     ScenariosCard *m_scenarios = nullptr;
     QString m_named; ///< whom the verdict spoke for at the last refresh
     QString m_wanted; ///< option that takes the focus when the page is shown
+    bool m_wentToWeights = false; ///< by the button, which takes the focus back
 };
 
 } // namespace lotse

@@ -8,8 +8,11 @@
 
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +22,32 @@ namespace {
 
 // Pixels at the base text size.
 constexpr int titleWidth = 170;
+constexpr int lowestTitleWidth = 150;
 constexpr int sideWidth = 78;
+
+/// Keeps the texts of neighbouring rows apart: there is no line between them.
+class DutyDelegate final : public DateDelegate
+{
+public:
+    using DateDelegate::DateDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return DateDelegate::sizeHint(option, index) + QSize(0, Theme::scaled(8));
+    }
+};
+
+/// The width of the longest word in @p column: rows break between words.
+int longestWord(const QTableView &table, int column)
+{
+    int widest = 0;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        const QString text = table.model()->index(row, column).data().toString();
+        for (const QString &word : text.split(u' '))
+            widest = std::max(widest, table.fontMetrics().horizontalAdvance(word));
+    }
+    return widest + 2 * (table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+}
 
 } // namespace
 
@@ -32,7 +60,7 @@ DutyList::DutyList(QWidget *parent)
     m_table->setObjectName(u"dutyTable"_s);
     m_table->setAccessibleName(tr("Duties"));
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new DateDelegate(m_table));
+    m_table->setItemDelegate(new DutyDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
@@ -91,15 +119,21 @@ void DutyList::resizeEvent(QResizeEvent *event)
 
 void DutyList::fitColumns()
 {
+    QHeaderView &columns = *m_table->horizontalHeader();
     const QMargins margins = layout()->contentsMargins();
     const int date = m_table->fontMetrics().horizontalAdvance(u"00.00.0000"_s) + Theme::scaled(24);
     int room = width() - margins.left() - margins.right() - m_table->verticalScrollBar()->sizeHint().width() - date
         - Theme::scaled(titleWidth + sideWidth);
     // What to do, who does it and when come first; law and reason stand below the table, too.
+    bool full = false;
     for (const int column : {DutyModel::LegalBasis, DutyModel::Because}) {
-        room -= Theme::scaled(sideWidth);
-        m_table->setColumnHidden(column, room < 0);
+        full = full || room < Theme::scaled(sideWidth);
+        m_table->setColumnHidden(column, full);
+        room -= full ? 0 : Theme::scaled(sideWidth);
     }
+    const int side = Theme::scaled(sideWidth);
+    const int most = side + std::max(0, room + Theme::scaled(titleWidth - lowestTitleWidth));
+    columns.resizeSection(DutyModel::Owner, std::clamp(longestWord(*m_table, DutyModel::Owner), side, most));
     showDuty(m_table->currentIndex());
 }
 

@@ -95,6 +95,11 @@ PartnershipCard::PartnershipCard(QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PartnershipCard::showDetails);
 }
 
+void PartnershipCard::setTitleLevelWith(const QWidget &button)
+{
+    m_card->setTitleLevelWith(button);
+}
+
 void PartnershipCard::setEvents(const QList<TimelineEvent> &events, QDate asOf, Language language)
 {
     if (m_filled && events == m_events && asOf == m_asOf && language == m_language)

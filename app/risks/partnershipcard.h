@@ -27,6 +27,8 @@ public:
     explicit PartnershipCard(QWidget *parent = nullptr);
 
     void setEvents(const QList<TimelineEvent> &events, QDate asOf, Language language);
+    /// As in Card.
+    void setTitleLevelWith(const QWidget &button);
 
 private:
     void showDetails(const QModelIndex &index);

@@ -57,8 +57,10 @@ RisksPage::RisksPage(EngagementDocument &document, const Settings *settings, QWi
       m_stack(new QStackedWidget), m_arrivals(new ArrivalCard), m_partnership(new PartnershipCard)
 {
     m_filter->setSourceModel(m_model);
-    QWidget *map = makeMap();
+    Card *map = makeMap();
     makeRegister();
+    map->setTitleLevelWith(*m_add);
+    m_partnership->setTitleLevelWith(*m_add);
     connect(m_suggest, &QPushButton::clicked, this,
             [this, settings] { askForMeasures(settings ? settings->defaults() : EngagementDefaults()); });
     m_board = new RiskBoard(
@@ -84,7 +86,7 @@ RisksPage::RisksPage(EngagementDocument &document, const Settings *settings, QWi
     connect(m_model, &RiskModel::noteEdited, this, &RisksPage::saveNote);
 }
 
-QWidget *RisksPage::makeMap()
+Card *RisksPage::makeMap()
 {
     auto *card = new Card(tr("Risk map"));
     card->setSubtitle(tr("dashed: after measures"));

@@ -43,7 +43,7 @@ protected:
     [[nodiscard]] QList<Area> areas() override;
 
 private:
-    [[nodiscard]] QWidget *makeMap();
+    [[nodiscard]] Card *makeMap();
     void makeRegister();
     void connectSelection();
     void showPictures();

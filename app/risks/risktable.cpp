@@ -9,6 +9,9 @@
 
 #include <QDate>
 #include <QHeaderView>
+#include <QStyle>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,7 @@ namespace {
 constexpr double shareOfTitle = 0.48;
 constexpr double highestShareOfTitle = 0.66;
 constexpr int wantedTitleWidth = 190;
+constexpr int lowestMeasureWidth = 100;
 constexpr int widthForAfter = 1300; // width of the page from which the level after measures has a column
 constexpr int widthForAffects = 1200; // and whom a risk affects: the measure needs the room more
 
@@ -59,6 +63,8 @@ void RiskTable::setModel(QAbstractItemModel *model)
     columns->setSectionResizeMode(RiskModel::Measure, QHeaderView::Fixed);
     columns->setSectionResizeMode(RiskModel::Affects, QHeaderView::Fixed);
     columns->setSectionResizeMode(RiskModel::Owner, QHeaderView::Fixed);
+    connect(model, &QAbstractItemModel::dataChanged, this, &RiskTable::fitOwner);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &RiskTable::fitOwner);
 }
 
 void RiskTable::fitColumns(int width, bool narrow)
@@ -69,7 +75,7 @@ void RiskTable::fitColumns(int width, bool narrow)
     const bool wide = width >= widthForAfter * scale;
     setColumnHidden(RiskModel::After, !wide);
     setColumnWidth(RiskModel::Affects, Theme::scaled(wide ? 104 : 86));
-    setColumnWidth(RiskModel::Owner, Theme::scaled(wide ? 136 : 110));
+    m_ownerWidth = Theme::scaled(wide ? 136 : 110);
     shareWidth();
 }
 
@@ -86,6 +92,23 @@ void RiskTable::resizeEvent(QResizeEvent *event)
     shareWidth();
 }
 
+void RiskTable::fitOwner()
+{
+    if (const int needed = neededOwnerWidth(); needed != m_neededOwnerWidth) {
+        m_neededOwnerWidth = needed;
+        shareWidth();
+    }
+}
+
+int RiskTable::neededOwnerWidth() const
+{
+    int widest = 0;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        widest =
+            std::max(widest, fontMetrics().horizontalAdvance(model()->index(row, RiskModel::Owner).data().toString()));
+    return widest + 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+}
+
 void RiskTable::shareWidth()
 {
     if (m_sharing || model() == nullptr)
@@ -93,13 +116,20 @@ void RiskTable::shareWidth()
     m_sharing = true; // setting a width reports back as a change of width
     int rest = viewport()->width();
     for (int column = 0; column < RiskModel::ColumnCount; ++column) {
-        if (column != RiskModel::Title && column != RiskModel::Measure)
+        if (column != RiskModel::Title && column != RiskModel::Measure && column != RiskModel::Owner)
             rest -= columnWidth(column); // 0 for a hidden one
     }
+    const int owner = isColumnHidden(RiskModel::Owner) ? 0 : m_ownerWidth;
+    rest -= owner;
     const double wanted = std::min<double>(Theme::scaled(wantedTitleWidth), rest * highestShareOfTitle);
     const int title = int(std::max(rest * shareOfTitle, wanted));
+    // A long name takes from the measure, never from the title: that would move rows.
+    const int most = std::max(0, std::min(owner / 3, rest - title - Theme::scaled(lowestMeasureWidth)));
+    const int extra = owner > 0 ? std::clamp(neededOwnerWidth() - owner, 0, most) : 0;
+    if (owner > 0)
+        setColumnWidth(RiskModel::Owner, owner + extra);
     setColumnWidth(RiskModel::Title, std::max(title, horizontalHeader()->minimumSectionSize()));
-    setColumnWidth(RiskModel::Measure, std::max(rest - title, horizontalHeader()->minimumSectionSize()));
+    setColumnWidth(RiskModel::Measure, std::max(rest - title - extra, horizontalHeader()->minimumSectionSize()));
     verticalHeader()->resizeSections(QHeaderView::ResizeToContents);
     m_sharing = false;
 }

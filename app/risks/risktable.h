@@ -6,8 +6,8 @@
 
 namespace lotse {
 
-/// The register of risks: titles wrap instead of ending in dots and alone make the height of a row, and title and
-/// measure share what the other columns leave.
+/// The register of risks: titles wrap instead of ending in dots and alone make the height of a row, and title,
+/// measure and owner share what the other columns leave.
 class RiskTable final : public QTableView
 {
     Q_OBJECT
@@ -28,8 +28,13 @@ protected:
 
 private:
     void shareWidth();
+    /// Shares the width anew if an owner needs another one.
+    void fitOwner();
+    [[nodiscard]] int neededOwnerWidth() const;
 
     bool m_sharing = false;
+    int m_ownerWidth = 0; ///< that the column has at least
+    int m_neededOwnerWidth = 0;
 };
 
 } // namespace lotse

@@ -75,7 +75,7 @@ private slots:
         });
         model.refresh();
         QVERIFY(status(PageId::Compare) != u"not started"_s);
-        QCOMPARE(status(PageId::Ranking), u"provisional"_s);
+        QCOMPARE(status(PageId::Ranking), u"provisional, questions open"_s);
         QVERIFY(status(PageId::Risks) != u"after the questions"_s);
     }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controls/text.h"
 #include "app/document/engagementdocument.h"
 #include "app/document/settings.h"
 #include "app/library/codeedit.h"
@@ -23,6 +24,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
@@ -41,6 +43,10 @@ private slots:
     void cleanup();
 
     void listsProfilesAndSharedFiles();
+    void saysWhatTheNumbersCount();
+    void titlesAProfileOnce_data();
+    void titlesAProfileOnce();
+    void messagesKeepTheirDistance();
     void listsABrokenProfileWithItsError();
     void anErrorStandsAtItsLineAndForbidsSaving();
     void quickFixPutsItRight();
@@ -205,6 +211,54 @@ void TestLibraryPage::listsProfilesAndSharedFiles()
 
     m_page->findChild<QLineEdit *>(u"profileSearch"_s)->setText(u"south"_s);
     QCOMPARE(list().rowCount(), 1);
+}
+
+void TestLibraryPage::saysWhatTheNumbersCount()
+{
+    const auto *head = m_page->findChild<TextLabel *>(u"coverageHead"_s);
+    const auto *view = m_page->findChild<QAbstractItemView *>(u"profileList"_s);
+    QVERIFY(head && head->isVisible());
+    QCOMPARE(head->text(), u"Documented criteria"_s);
+    QVERIFY(!head->isElided());
+    QVERIFY(head->mapTo(m_page.get(), QPoint(0, head->height())).y() <= view->mapTo(m_page.get(), QPoint()).y());
+}
+
+void TestLibraryPage::titlesAProfileOnce_data()
+{
+    QTest::addColumn<QString>("fullName");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("begins with the short name") << u"Northwheel of Kiel"_s << u"Northwheel of Kiel"_s;
+    QTest::newRow("ends with it") << u"Kiel Northwheel"_s << u"Kiel Northwheel"_s;
+    QTest::newRow("is a part of it") << u"North"_s << u"Northwheel"_s;
+    QTest::newRow("shares nothing") << u"Kiel"_s << u"Northwheel – Kiel"_s;
+}
+
+void TestLibraryPage::titlesAProfileOnce()
+{
+    QFETCH(const QString, fullName);
+    QFETCH(const QString, title);
+    auto *label = m_page->findChild<TextLabel *>(u"profileTitle"_s);
+    QCOMPARE(label->text(), u"Northwheel"_s);
+    replace(u"\"name\": { \"de\": \"Nordrad\", \"en\": \"Northwheel\" }"_s,
+            u"\"name\": { \"de\": \"Nordrad\", \"en\": \"%1\" }"_s.arg(fullName));
+    QTRY_COMPARE(label->text(), title);
+}
+
+void TestLibraryPage::messagesKeepTheirDistance()
+{
+    replace(u"\"level\": \"disc\""_s, u"\"level\": \"disk\""_s);
+    auto *table = m_page->findChild<QTableView *>(u"issues"_s);
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    table->setFixedWidth(260); // the sentence takes more than one line
+    const int text = int(IssueModel::Column::Text);
+    const auto gap = [table, text] {
+        const int margin = 2 * (table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+        const QRect room(0, 0, table->columnWidth(text) - margin, QWIDGETSIZE_MAX);
+        const QString sentence = table->model()->index(0, text).data().toString();
+        return table->rowHeight(0) - table->fontMetrics().boundingRect(room, Qt::TextWordWrap, sentence).height();
+    };
+    QTRY_VERIFY(table->rowHeight(0) > 2 * table->fontMetrics().lineSpacing());
+    QTRY_VERIFY2(gap() >= Theme::scaled(6), qPrintable(QString::number(gap())));
 }
 
 void TestLibraryPage::listsABrokenProfileWithItsError()

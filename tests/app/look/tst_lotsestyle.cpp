@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QImage>
 #include <QInputDialog>
 #include <QLabel>
@@ -15,8 +16,10 @@
 #include <QPainter>
 #include <QRadioButton>
 #include <QStyleOptionButton>
+#include <QTableWidget>
 #include <QTest>
 #include <QTextDocument>
+#include <QToolButton>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +43,37 @@ private slots:
     void labelsAndListsAreNotTurned_data();
     void labelsAndListsAreNotTurned();
     void theFocusOfARadioButtonIsRound();
+    void headsBeginAboveTheirTexts();
+    void buttonsWithinAFieldHaveNames();
 };
+
+void TestLotseStyle::headsBeginAboveTheirTexts()
+{
+    const QTableWidget table(1, 1);
+    const QHeaderView *header = table.horizontalHeader();
+    QStyleOptionHeader head;
+    head.initFrom(header);
+    head.orientation = Qt::Horizontal;
+    head.textAlignment = Qt::AlignLeft | Qt::AlignVCenter;
+    head.rect = QRect(0, 0, 120, 28);
+    const QStyle &style = *QApplication::style();
+    const int inset = style.pixelMetric(QStyle::PM_FocusFrameHMargin) + 1; // of the text of a cell
+    QCOMPARE(style.subElementRect(QStyle::SE_HeaderLabel, &head, header).left(), inset);
+}
+
+void TestLotseStyle::buttonsWithinAFieldHaveNames()
+{
+    QLineEdit field;
+    field.setAccessibleName(u"Search providers"_s);
+    field.setClearButtonEnabled(true);
+    field.addAction(QIcon(), QLineEdit::LeadingPosition);
+    field.show();
+    QStringList names;
+    for (const QToolButton *button : field.findChildren<QToolButton *>())
+        names.append(button->accessibleName());
+    names.sort();
+    QCOMPARE(names, QStringList({u"Clear the field"_s, u"Search providers"_s}));
+}
 
 void TestLotseStyle::theFocusOfARadioButtonIsRound()
 {

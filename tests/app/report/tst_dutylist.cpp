@@ -22,6 +22,7 @@ class TestDutyList : public QObject
 private slots:
     void theDutyComesFirst_data();
     void theDutyComesFirst();
+    void ownersAreReadBesideThePreview();
     void typingBeginsToEdit();
 };
 
@@ -59,6 +60,29 @@ void TestDutyList::theDutyComesFirst()
     QVERIFY(!law.isEmpty());
     const auto *explanation = list.findChild<QLabel *>(u"dutyExplanation"_s);
     QCOMPARE(explanation->text().split(u'\n').contains(law), !showsLaw);
+}
+
+void TestDutyList::ownersAreReadBesideThePreview()
+{
+    EngagementDocument document {loadLibrary({QString::fromLatin1(shippedLibrary)}).library};
+    const QList<Issue> issues =
+        document.openCopy(QStringLiteral(LOTSE_SOURCE_DIR "/resources/samples/lake_constance_manufacturer.lotse"));
+    Q_UNUSED(issues)
+    const QString duty = document.evaluation().duties.first().duty;
+    document.edit(u"owner"_s, [&duty](Engagement &engagement) { engagement.duties[duty].owner = u"Headquarters"_s; });
+    DutyList list;
+    list.setDuties(document.library(), document.evaluation(), Language::English, false);
+    list.resize(422, 600); // beside the preview at 1366
+    list.show();
+    const auto *table = list.findChild<QTableView *>(u"dutyTable"_s);
+    const int margins = 2 * (table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+    QTRY_VERIFY(table->columnWidth(DutyModel::Owner)
+                >= table->fontMetrics().horizontalAdvance(u"Headquarters"_s) + margins);
+    // Between the texts of two rows is more than between two lines of one.
+    const QString title = table->model()->index(0, DutyModel::Title).data().toString();
+    const QRect room(0, 0, table->columnWidth(DutyModel::Title) - margins, QWIDGETSIZE_MAX);
+    const int text = table->fontMetrics().boundingRect(room, Qt::TextWordWrap, title).height();
+    QTRY_VERIFY(table->rowHeight(0) >= text + Theme::scaled(6));
 }
 
 // As in the register of risks.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/engagementdocument.h"
+#include "app/look/theme.h"
 #include "app/risks/arrivalcard.h"
 #include "app/risks/partnershipcard.h"
 #include "app/risks/riskdetail.h"
@@ -67,6 +68,8 @@ private slots:
     void everyTitleIsReadInFull_data();
     void everyTitleIsReadInFull();
     void rowsStayWhereTheyAre();
+    void cardsBesideEachOtherBeginLevel();
+    void anOwnerTakesRoomFromTheMeasure();
     void theEditorOpensWhereTheClickWas_data();
     void theEditorOpensWhereTheClickWas();
     void theDetailWalksThroughTheRegister();
@@ -237,6 +240,48 @@ void TestRisksPage::rowsStayWhereTheyAre()
     QCOMPARE(heights(), before);
     // What has no room is read elsewhere.
     QVERIFY(model.index(0, RiskModel::Measure).data(Qt::ToolTipRole).toString().contains(u"Fristen"_s));
+}
+
+void TestRisksPage::cardsBesideEachOtherBeginLevel()
+{
+    Shown shown;
+    shown.page.resize(1440, 830); // all four cards in sight
+    const auto middle = [&shown](const QString &title) {
+        for (const QLabel *label : shown.page.findChildren<QLabel *>()) {
+            if (label->text() == title && label->isVisible())
+                return label->mapTo(&shown.page, label->rect().center()).y();
+        }
+        return -1;
+    };
+    QVERIFY(middle(u"Risk map"_s) > 0);
+    QTRY_COMPARE(middle(u"Risk map"_s), middle(u"Register"_s));
+    QVERIFY(middle(u"Delay of new models"_s) > 0);
+    QTRY_COMPARE(middle(u"Delay of new models"_s), middle(u"Partnership"_s));
+}
+
+void TestRisksPage::anOwnerTakesRoomFromTheMeasure()
+{
+    Shown shown;
+    shown.page.resize(1146, 698);
+    QTableView &table = shown.table();
+    QAbstractItemModel &model = *table.model();
+    for (int row = 0; row < model.rowCount(); ++row)
+        QVERIFY(model.setData(model.index(row, RiskModel::Owner), row == 0 ? QString() : u"IT"_s));
+    QTRY_COMPARE(table.columnWidth(RiskModel::Owner), Theme::scaled(110));
+    const int title = table.columnWidth(RiskModel::Title);
+    const int height = table.rowHeight(0);
+    const int margins = 2 * (table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+    QString name = u"Manager"_s;
+    while (table.fontMetrics().horizontalAdvance(name) + margins < Theme::scaled(125))
+        name += u's';
+    QVERIFY(model.setData(model.index(0, RiskModel::Owner), name));
+    QTRY_VERIFY(table.columnWidth(RiskModel::Owner) >= table.fontMetrics().horizontalAdvance(name) + margins);
+    QCOMPARE(table.columnWidth(RiskModel::Title), title);
+    QCOMPARE(table.rowHeight(0), height);
+    // Whatever is typed, the measure keeps its share.
+    QVERIFY(model.setData(model.index(0, RiskModel::Owner), name.repeated(5)));
+    QTRY_VERIFY(table.columnWidth(RiskModel::Measure) >= Theme::scaled(100));
+    QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
 }
 
 void TestRisksPage::theEditorOpensWhereTheClickWas_data()
