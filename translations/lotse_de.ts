@@ -1899,8 +1899,8 @@
         <translation>Zeile %1, %2: Eine Zeile darüber beantwortet dieselbe Frage anders; jene gilt.</translation>
     </message>
     <message>
-        <source>Row %1: “%2” is no day; write it like 2026-11-22. Taken with the day of reading.</source>
-        <translation>Zeile %1: „%2“ ist kein Tag; schreiben Sie ihn wie 22.11.2026. Übernommen mit dem Tag des Einlesens.</translation>
+        <source>Row %1: “%2” is no day; write it like 2026-11-22. The answer was not taken.</source>
+        <translation>Zeile %1: „%2“ ist kein Tag; schreiben Sie ihn wie 22.11.2026. Die Antwort wurde nicht übernommen.</translation>
     </message>
     <message>
         <source>Row %1, %2: “%3” lies outside the scale. Taken; it counts as the worst end. Check the number and its unit.</source>
@@ -1927,8 +1927,24 @@
         <translation>Zeile %1: „%2“ kann %3 oder %4 heißen; bitte schreiben Sie den Tag auf eine dieser Arten.</translation>
     </message>
     <message>
-        <source>Row %1: the day “%2” is still to come. Taken with the day of reading.</source>
-        <translation>Zeile %1: Der Tag „%2“ liegt in der Zukunft. Übernommen mit dem Tag des Einlesens.</translation>
+        <source>Row %1: the day “%2” is still to come; write that of the evidence. The answer was not taken.</source>
+        <translation>Zeile %1: Der Tag „%2“ liegt in der Zukunft; schreiben Sie den des Belegs. Die Antwort wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is a day as spreadsheets count them. Taken with this day: %3.</source>
+        <translation>Zeile %1: „%2“ ist ein Tag, wie Tabellenprogramme ihn zählen. Übernommen mit diesem Tag: %3.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” is a month. Taken with its first day: %3.</source>
+        <translation>Zeile %1: „%2“ ist ein Monat. Übernommen mit seinem ersten Tag: %3.</translation>
+    </message>
+    <message>
+        <source>The head row of the question sheet was changed: which column is “%1” cannot be told. Nothing was taken over. Give each column the heading again that it had.</source>
+        <translation>Die Kopfzeile der Fragenliste wurde geändert: Welche Spalte „%1“ ist, lässt sich nicht erkennen. Nichts wurde übernommen. Geben Sie jeder Spalte wieder die Überschrift, die sie hatte.</translation>
+    </message>
+    <message>
+        <source>Row %1: the first cell is empty, so that “%2” answers no question. Copy the cell from the sheet that was sent.</source>
+        <translation>Zeile %1: Die erste Zelle ist leer, sodass „%2“ keine Frage beantwortet. Kopieren Sie die Zelle aus der Liste, die verschickt wurde.</translation>
     </message>
     <message>
         <source>Row %1, %2: the answer is of %3, the client&apos;s own claim is of %4 and stays. Give the answer its right day if it is the newer one.</source>

@@ -114,8 +114,6 @@ QChar separatorOf(const QString &text, const QString &anchor)
         const QChar character = text.at(place++);
         if (isSeparator(character))
             return character;
-        if (character == u'\n' || character == u'\r')
-            break;
     }
     return u';';
 }

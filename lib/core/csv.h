@@ -21,9 +21,9 @@ namespace lotse {
 /// Returns the rows of a table that a spreadsheet or a person wrote. Letters: UTF-8; UTF-16 or UTF-32 with byte order
 /// mark; what is none of these is Windows-1252, or Mac OS Roman where the first line ends with CR alone, as the
 /// spreadsheets of both systems write it. Lines end with CR LF, LF or CR. Separators: what a first line "sep=;" says
-/// (it is no row), else the semicolon, comma or tab that follows the first cell of the row that starts with @p anchor;
-/// semicolons without it. The apostrophe of writeCsv is taken away again. Never fails: what is no table is rows of one
-/// cell.
+/// (it is no row), else the first semicolon, comma or tab behind @p anchor, in its row or, where that is a single cell,
+/// in the next ones; semicolons without it. The apostrophe of writeCsv is taken away again. Never fails: what is no
+/// table is rows of one cell.
 [[nodiscard]] QList<QStringList> readCsv(const QByteArray &bytes, const QString &anchor);
 
 } // namespace lotse

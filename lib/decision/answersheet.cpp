@@ -3,6 +3,8 @@
 #include "decision/answersheet.h"
 
 #include "core/csv.h"
+#include "decision/sheetcolumns.h"
+#include "decision/sheetday.h"
 
 #include <QHash>
 #include <QLocale>
@@ -20,11 +22,6 @@ namespace {
 
 constexpr qsizetype largestSheet = 4 * 1024 * 1024; // bytes
 constexpr double largestNumber = 1e15; // as in the files
-
-QString cellOf(const QStringList &row, SheetColumn column)
-{
-    return row.value(qsizetype(column));
-}
 
 QString withoutSpaces(const QString &text)
 {
@@ -85,68 +82,6 @@ std::optional<ClaimValue> levelAnswer(const Criterion &criterion, const QString 
     if (!match.captured(2).isEmpty() && !names(level, match.captured(2)))
         return std::nullopt;
     return onLevel(level);
-}
-
-/// Returns the month that starts with the letters of @p word (1-12), or 0.
-int monthOf(const QString &word)
-{
-    static const QStringList months {u"jan"_s, u"feb"_s, u"mär mrz mar"_s, u"apr"_s,     u"mai may"_s, u"jun"_s,
-                                     u"jul"_s, u"aug"_s, u"sep"_s,         u"okt oct"_s, u"nov"_s,     u"dez dec"_s};
-    const QString start = word.toCaseFolded().left(3);
-    if (start.size() < 3)
-        return 0;
-    const auto found =
-        std::ranges::find_if(months, [&start](const QString &month) { return month.split(u' ').contains(start); });
-    return found == months.cend() ? 0 : int(found - months.cbegin()) + 1;
-}
-
-int fullYear(const QString &year)
-{
-    return year.size() == 2 ? 2000 + year.toInt() : year.toInt();
-}
-
-/// Returns the days that @p text can mean: none, one, or two where day and month may be swapped ("03/04/2026").
-QList<QDate> daysOf(const QString &text)
-{
-    static const QRegularExpression iso(u"^(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?$"_s);
-    static const QRegularExpression dotted(u"^(\\d{1,2})\\.\\s*(\\d{1,2})\\.\\s*(\\d{4}|\\d{2})(?: .*)?$"_s);
-    static const QRegularExpression slashed(u"^(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?: .*)?$"_s);
-    static const QRegularExpression named(u"^(\\d{1,2})[. -]+(\\p{L}+)[. -]+(\\d{4}|\\d{2})$"_s);
-    static const QRegularExpression english(u"^(\\p{L}+)[. ]+(\\d{1,2}),? +(\\d{4})$"_s);
-    QList<QDate> days;
-    const auto add = [&days](int year, int month, int day) {
-        if (const QDate date(year, month, day); date.isValid() && !days.contains(date))
-            days.append(date);
-    };
-    if (const auto match = iso.match(text); match.hasMatch()) {
-        add(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-    } else if (const auto dots = dotted.match(text); dots.hasMatch()) {
-        add(fullYear(dots.captured(3)), dots.captured(2).toInt(), dots.captured(1).toInt());
-    } else if (const auto slashes = slashed.match(text); slashes.hasMatch()) {
-        add(fullYear(slashes.captured(3)), slashes.captured(2).toInt(), slashes.captured(1).toInt());
-        add(fullYear(slashes.captured(3)), slashes.captured(1).toInt(), slashes.captured(2).toInt());
-    } else if (const auto words = named.match(text); words.hasMatch()) {
-        add(fullYear(words.captured(3)), monthOf(words.captured(2)), words.captured(1).toInt());
-    } else if (const auto month = english.match(text); month.hasMatch()) {
-        add(month.captured(3).toInt(), monthOf(month.captured(1)), month.captured(2).toInt());
-    }
-    return days;
-}
-
-/// Spreadsheets turn "1-3" and "1.3" into days: "01. Mrz", "3-Jan", "Mar-26", "01.03.2026".
-bool looksLikeDate(const QString &text)
-{
-    static const QRegularExpression dayAndMonth(u"^\\d{1,2}[. -]+(\\p{L}+)\\.?$"_s);
-    static const QRegularExpression monthAndYear(u"^(\\p{L}+)[. -]+\\d{2,4}$"_s);
-    static const QRegularExpression shortDay(u"^\\d{1,2}\\.\\s*\\d{1,2}\\.$"_s);
-    if (!daysOf(text).isEmpty() || shortDay.match(text).hasMatch())
-        return true;
-    for (const QRegularExpression *pattern : {&dayAndMonth, &monthAndYear}) {
-        const auto match = pattern->match(text);
-        if (match.hasMatch() && monthOf(match.captured(1)) > 0)
-            return true;
-    }
-    return false;
 }
 
 /// Returns the words of a unit in one spelling: "€/1 Mio." and "EUR per 1m" are the same.
@@ -320,15 +255,21 @@ public:
             return m_result;
         }
         const QList<QStringList> rows = readCsv(bytes, sheetAnchor);
-        const auto head = std::ranges::find_if(
-            rows, [](const QStringList &row) { return cellOf(row, SheetColumn::Id).startsWith(sheetAnchor); });
+        const auto head = std::ranges::find_if(rows, isSheetHead);
         if (head == rows.cend()) {
             report(SheetProblem::Kind::NotASheet, {}, {});
             return m_result;
         }
-        for (auto row = head + 1; row != rows.cend(); ++row) {
+        if (!takeHead(*head))
+            return m_result;
+        for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
             m_row = int(row - rows.cbegin()) + 1;
-            take(*row);
+            if (isSheetHead(*row)) { // a sheet below another
+                if (!takeHead(*row))
+                    return m_result;
+            } else if (row > head || startsWithQuestion(row->value(0))) { // the table may be sorted, its head with it
+                take(*row);
+            }
         }
         return m_result;
     }
@@ -339,38 +280,92 @@ private:
         m_result.problems.append({.kind = kind, .row = m_row, .id = id, .given = given});
     }
 
+    /// False, and one problem of the whole sheet, where @p head does not tell where the answers are.
+    bool takeHead(const QStringList &head)
+    {
+        const auto columns = SheetColumns::under(head);
+        if (columns)
+            m_columns = *columns;
+        else
+            m_result = {.claims = {},
+                        .problems = {{.kind = SheetProblem::Kind::HeadChanged,
+                                      .row = 0,
+                                      .id = {},
+                                      .given = {},
+                                      .column = columns.error()}}};
+        return columns.has_value();
+    }
+
+    [[nodiscard]] bool isQuestion(const QString &ids) const
+    {
+        const QString id = ids.section(u' ', 0, 0);
+        return m_engagement.options.contains(id.section(u'/', 0, 0)) && m_library.criterion(id.section(u'/', 1));
+    }
+
+    /// True also where the cells of the row were not told apart.
+    [[nodiscard]] bool startsWithQuestion(const QString &cell) const
+    {
+        static const QRegularExpression separator(u"[;,\\t]"_s);
+        return isQuestion(cell.section(separator, 0, 0));
+    }
+
     void take(const QStringList &row)
     {
-        const QString ids = cellOf(row, SheetColumn::Id);
-        const QString answer = cellOf(row, SheetColumn::Answer);
-        if (ids.isEmpty())
-            return;
+        const QString ids = m_columns.cell(row, SheetColumn::Id);
+        const QString answer = m_columns.cell(row, SheetColumn::Answer);
         if (answer.isEmpty()) {
-            ++m_result.unanswered;
+            static const QRegularExpression separator(u"[;,\t]"_s);
+            if (isQuestion(ids))
+                ++m_result.unanswered;
+            else if (startsWithQuestion(ids))
+                report(SheetProblem::Kind::UnknownQuestion, ids, answer);
+            return;
+        }
+        if (ids.isEmpty()) {
+            report(SheetProblem::Kind::NoQuestion, ids, answer);
             return;
         }
         QDate day = m_today;
-        std::optional<SheetProblem::Kind> remark;
-        if (const QString given = cellOf(row, SheetColumn::Date); !given.isEmpty()) {
-            const QList<QDate> days = daysOf(given);
-            if (days.size() > 1) {
-                m_result.problems.append(
-                    {.kind = SheetProblem::Kind::AmbiguousDate, .row = m_row, .id = ids, .given = given, .days = days});
-                return;
-            }
-            if (days.isEmpty())
-                remark = SheetProblem::Kind::UnknownDate;
-            else if (days.first() > m_today)
-                remark = SheetProblem::Kind::FutureDate;
-            else
-                day = days.first();
+        std::optional<SheetProblem> remark = readDay(m_columns.cell(row, SheetColumn::Date), day);
+        if (remark)
+            remark->id = ids;
+        if (remark && !remark->isTaken()) {
+            m_result.problems.append(*remark);
+            return;
         }
         const qsizetype before = m_result.claims.size();
         for (const QString &id : ids.split(u' ', Qt::SkipEmptyParts))
-            takeOne(id, answer, cellOf(row, SheetColumn::Evidence), day);
+            takeOne(id, answer, m_columns.cell(row, SheetColumn::Evidence), day);
         // Of an answer that was not taken nobody asks with which day.
         if (remark && m_result.claims.size() > before)
-            report(*remark, ids, cellOf(row, SheetColumn::Date));
+            m_result.problems.append(*remark);
+    }
+
+    /// Returns what is to be said of @p given, the cell of the date; @p day becomes what it says.
+    std::optional<SheetProblem> readDay(const QString &given, QDate &day) const
+    {
+        if (given.isEmpty())
+            return std::nullopt;
+        const SheetDay read = sheetDay(given);
+        SheetProblem problem {.kind = SheetProblem::Kind::UnknownDate, .row = m_row, .id = {}, .given = given};
+        if (read.days.isEmpty())
+            return problem;
+        if (read.days.size() > 1) {
+            problem.kind = SheetProblem::Kind::AmbiguousDate;
+            problem.days = read.days;
+            return problem;
+        }
+        day = read.days.first();
+        if (day > m_today) {
+            problem.kind = SheetProblem::Kind::FutureDate;
+            return problem;
+        }
+        if (read.kind == SheetDay::Kind::Day)
+            return std::nullopt;
+        problem.kind =
+            read.kind == SheetDay::Kind::Month ? SheetProblem::Kind::MonthOnly : SheetProblem::Kind::NumberedDay;
+        problem.days = {day};
+        return problem;
     }
 
     void takeOne(const QString &id, const QString &answer, const QString &evidence, QDate day)
@@ -422,7 +417,7 @@ private:
     /// Returns the number that @p answer is; nothing, and a problem, where it is none or may be two.
     std::optional<Range> numberOf(const Criterion &criterion, const QString &id, const QString &answer)
     {
-        if (looksLikeDate(unquoted(answer))) {
+        if (looksLikeDay(unquoted(answer))) {
             report(SheetProblem::Kind::LooksLikeDate, id, answer);
             return std::nullopt;
         }
@@ -445,6 +440,7 @@ private:
     const Engagement &m_engagement;
     QDate m_today;
     QString m_reasonWithout;
+    SheetColumns m_columns;
     int m_row = 0;
     AnsweredSheet m_result;
 };
@@ -454,12 +450,14 @@ private:
 bool SheetProblem::isTaken() const
 {
     switch (kind) {
-    case Kind::UnknownDate:
-    case Kind::FutureDate:
+    case Kind::NumberedDay:
+    case Kind::MonthOnly:
     case Kind::OutsideScale:
     case Kind::DoubtfulNumber: return true;
     case Kind::NotASheet:
     case Kind::TooLarge:
+    case Kind::HeadChanged:
+    case Kind::NoQuestion:
     case Kind::UnknownQuestion:
     case Kind::UnknownLevel:
     case Kind::NotANumber:
@@ -468,7 +466,9 @@ bool SheetProblem::isTaken() const
     case Kind::LooksLikeDate:
     case Kind::AnsweredTwice:
     case Kind::OlderThanOwn:
-    case Kind::AmbiguousDate: return false;
+    case Kind::UnknownDate:
+    case Kind::AmbiguousDate:
+    case Kind::FutureDate: return false;
     }
     Q_UNREACHABLE_RETURN(false);
 }

@@ -4,14 +4,9 @@
 
 #include "core/engagement.h"
 #include "core/library.h"
+#include "decision/sheetcolumns.h"
 
 namespace lotse {
-
-/// Columns of a question sheet. People may add more behind them.
-enum class SheetColumn { Id, Asked, Question, PossibleAnswers, Answer, Evidence, Date };
-
-/// Starts the first cell of the head row; the language of the sheet stands behind it: "lotse-id de".
-inline constexpr QLatin1StringView sheetAnchor("lotse-id");
 
 /// Returns the stable id of the question about one claim: "stackit.eu01/training_use".
 [[nodiscard]] QString questionId(const QString &deployment, const QString &criterion);
@@ -22,6 +17,8 @@ struct SheetProblem
     enum class Kind {
         NotASheet, ///< no head row
         TooLarge, ///< more than 4 MiB
+        HeadChanged, ///< the head row does not tell where column is: nothing was taken
+        NoQuestion, ///< an answer in a row whose first cell is empty
         UnknownQuestion, ///< the id is not one of this engagement
         UnknownLevel, ///< the answer is none of the possible ones
         NotANumber,
@@ -30,9 +27,11 @@ struct SheetProblem
         LooksLikeDate, ///< a spreadsheet made a day of a number ("01. Mrz")
         AnsweredTwice, ///< another row answers the same question otherwise; the first one counts
         OlderThanOwn, ///< the client's own claim of days is of a later day than the answer: it stays
-        UnknownDate, ///< the answer was taken with the day of reading
+        UnknownDate, ///< no day: the answer was not taken, because it may be old
         AmbiguousDate, ///< "03/04/2026" may be in March or April: days holds both; the answer was not taken
-        FutureDate, ///< later than the day of reading, with which the answer was taken
+        FutureDate, ///< later than the day of reading: the answer was not taken
+        NumberedDay, ///< taken; a spreadsheet's count of the days ("45981"), read as the day in days
+        MonthOnly, ///< taken; a month, which counts from its first day, in days
         OutsideScale, ///< taken; the number counts as the worst end of the scale
         DoubtfulNumber ///< taken; the number is better than the scale knows and does not count
     };
@@ -42,6 +41,7 @@ struct SheetProblem
     QString given; ///< what stands there
     QList<Range> readings = {};
     QList<QDate> days = {};
+    SheetColumn column = SheetColumn::Id;
 
     /// True if the answer of the row was taken all the same: then it is a remark.
     [[nodiscard]] bool isTaken() const;
@@ -61,9 +61,9 @@ struct AnsweredSheet
 /// Reads a sheet that questionSheet() wrote and somebody filled in. Answers on levels: the label in one of the
 /// languages, the id, or its number among the possible answers; on numbers: a number or two ("10 to 20") in German or
 /// English spelling, alone or with the unit of the question or its beginning. What can be read in two ways, or is in
-/// another unit, is a problem and never guessed. The evidence becomes the claim's reason (@p reasonWithout where there
-/// is none), @p today its date where none is given. An own claim of @p engagement that is of a later day stays. What is
-/// wrong never spoils the other rows.
+/// another unit, is a problem and never guessed. Columns are found by their headings, wherever they were moved. The
+/// evidence becomes the claim's reason (@p reasonWithout where there is none), @p today its date where none is given.
+/// An own claim of @p engagement that is of a later day stays. What is wrong never spoils the other rows.
 [[nodiscard]] AnsweredSheet readAnswers(const QByteArray &sheet, const Library &library, const Engagement &engagement,
                                         QDate today, const QString &reasonWithout = {});
 

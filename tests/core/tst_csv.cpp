@@ -26,6 +26,7 @@ private slots:
     void tellsTheLettersByTheFirstLineEnd();
     void linesEndInEachWay_data();
     void linesEndInEachWay();
+    void aHeadOfOneCellLeavesTheSeparatorToTheRows();
 };
 
 void TestCsv::comesBack()
@@ -150,6 +151,14 @@ void TestCsv::linesEndInEachWay()
 {
     QFETCH(QByteArray, bytes);
     QCOMPARE(readCsv(bytes, u"id"_s), (QList<QStringList> {{u"id"_s, u"b"_s}, {u"1\n2"_s, u"3"_s}}));
+}
+
+void TestCsv::aHeadOfOneCellLeavesTheSeparatorToTheRows()
+{
+    for (const char separator : {';', ',', '\t'}) {
+        const QByteArray bytes = QByteArray("Fill in; please, all\nid\r\n1") + separator + "\"2;3,4\"\n";
+        QCOMPARE(readCsv(bytes, u"id"_s).last(), (QStringList {u"1"_s, u"2;3,4"_s}));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCsv)

@@ -70,11 +70,13 @@ QByteArray questionSheet(const Library &library, const Evaluation &evaluation, c
         {say(QT_TRANSLATE_NOOP("QuestionSheet",
                                "Please fill in the columns answer, evidence (link or document) and date, and leave the "
                                "first column as it is."))},
-        {QString(sheetAnchor) + u' ' + languageCode(phrases.language()),
-         say(QT_TRANSLATE_NOOP("QuestionSheet", "About")), say(QT_TRANSLATE_NOOP("QuestionSheet", "Question")),
-         say(QT_TRANSLATE_NOOP("QuestionSheet", "Possible answers")), say(QT_TRANSLATE_NOOP("QuestionSheet", "Answer")),
-         say(QT_TRANSLATE_NOOP("QuestionSheet", "Evidence")), say(QT_TRANSLATE_NOOP("QuestionSheet", "Date"))},
     };
+    QStringList head;
+    for (const SheetColumn column :
+         {SheetColumn::Id, SheetColumn::Asked, SheetColumn::Question, SheetColumn::PossibleAnswers, SheetColumn::Answer,
+          SheetColumn::Evidence, SheetColumn::Date})
+        head.append(sheetHeading(column, phrases));
+    rows.append(head);
     for (const Check &check : checks) {
         const Criterion *criterion = library.criterion(check.criterion);
         if (!criterion)
@@ -112,6 +114,17 @@ QString sentence(const SheetProblem &problem, const Library &library, const Phra
             .arg(sheetAnchor);
     case SheetProblem::Kind::TooLarge:
         return say(QT_TRANSLATE_NOOP("QuestionSheet", "The file is larger than 4 MB: this is no question sheet."));
+    case SheetProblem::Kind::HeadChanged:
+        return say(QT_TRANSLATE_NOOP(
+                       "QuestionSheet",
+                       "The head row of the question sheet was changed: which column is “%1” cannot be told. Nothing "
+                       "was taken over. Give each column the heading again that it had."))
+            .arg(sheetHeading(problem.column, phrases));
+    case SheetProblem::Kind::NoQuestion:
+        return say(QT_TRANSLATE_NOOP("QuestionSheet",
+                                     "Row %1: the first cell is empty, so that “%2” answers no question. Copy the cell "
+                                     "from the sheet that was sent."))
+            .arg(row, problem.given);
     case SheetProblem::Kind::UnknownQuestion:
         return say(QT_TRANSLATE_NOOP(
                        "QuestionSheet",
@@ -154,9 +167,8 @@ QString sentence(const SheetProblem &problem, const Library &library, const Phra
             .arg(row, name, displayDate(problem.days.value(0), phrases.language()),
                  displayDate(problem.days.value(1), phrases.language()));
     case SheetProblem::Kind::UnknownDate:
-        return say(QT_TRANSLATE_NOOP(
-                       "QuestionSheet",
-                       "Row %1: “%2” is no day; write it like 2026-11-22. Taken with the day of reading."))
+        return say(QT_TRANSLATE_NOOP("QuestionSheet",
+                                     "Row %1: “%2” is no day; write it like 2026-11-22. The answer was not taken."))
             .arg(row, problem.given);
     case SheetProblem::Kind::AmbiguousDate:
         return say(QT_TRANSLATE_NOOP("QuestionSheet", "Row %1: “%2” can be %3 or %4; write the day as one of these."))
@@ -164,8 +176,16 @@ QString sentence(const SheetProblem &problem, const Library &library, const Phra
                  problem.days.value(1).toString(Qt::ISODate));
     case SheetProblem::Kind::FutureDate:
         return say(QT_TRANSLATE_NOOP("QuestionSheet",
-                                     "Row %1: the day “%2” is still to come. Taken with the day of reading."))
+                                     "Row %1: the day “%2” is still to come; write that of the evidence. The answer "
+                                     "was not taken."))
             .arg(row, problem.given);
+    case SheetProblem::Kind::NumberedDay:
+        return say(QT_TRANSLATE_NOOP("QuestionSheet",
+                                     "Row %1: “%2” is a day as spreadsheets count them. Taken with this day: %3."))
+            .arg(row, problem.given, displayDate(problem.days.value(0), phrases.language()));
+    case SheetProblem::Kind::MonthOnly:
+        return say(QT_TRANSLATE_NOOP("QuestionSheet", "Row %1: “%2” is a month. Taken with its first day: %3."))
+            .arg(row, problem.given, displayDate(problem.days.value(0), phrases.language()));
     case SheetProblem::Kind::OutsideScale:
         return say(QT_TRANSLATE_NOOP(
                        "QuestionSheet",

@@ -48,6 +48,10 @@ private slots:
     void saysWhatItCannotRead();
     void readsDays_data();
     void readsDays();
+    void readsDaysWithARemark_data();
+    void readsDaysWithARemark();
+    void findsTheColumns_data();
+    void findsTheColumns();
     void readsTheSheetsOfOthers_data();
     void readsTheSheetsOfOthers();
     void whatIsAskedCanBeAnswered();
@@ -293,11 +297,34 @@ void TestQuestionSheet::saysWhatItCannotRead_data()
                                                    u"03/04/2026"_s,     {}, {QDate(2026, 4, 3), QDate(2026, 3, 4)}}
                                   << 0;
     QTest::newRow("day to come") << rowWith(m_levels, u"1"_s, {}, u"2062-01-01"_s)
-                                 << SheetProblem {Kind::FutureDate, 2, id, u"2062-01-01"_s} << 1;
+                                 << SheetProblem {Kind::FutureDate, 2, id, u"2062-01-01"_s} << 0;
     QTest::newRow("other option") << writeCsv({{u"lotse-id en"_s}, {u"nobody.eu/x"_s, {}, {}, {}, u"1"_s}})
                                   << SheetProblem {Kind::UnknownQuestion, 2, u"nobody.eu/x"_s, u"1"_s} << 0;
-    QTest::newRow("no such day") << rowWith(m_levels, u"1"_s, {}, u"soon"_s)
-                                 << SheetProblem {Kind::UnknownDate, 2, id, u"soon"_s} << 1;
+    for (const QString &given : {u"soon"_s, u"31.02.2026"_s, u"2026"_s, u"Nov-26"_s, u"13/2026"_s, u"29999"_s,
+                                 u"60001"_s, u"Maintained 2026"_s}) {
+        QTest::newRow(qPrintable(u"no such day: "_s + given))
+            << rowWith(m_levels, u"1"_s, {}, given) << SheetProblem {Kind::UnknownDate, 2, id, given} << 0;
+    }
+    for (const QString &given : {u"Dec 2026"_s, u"46500"_s})
+        QTest::newRow(qPrintable(u"to come: "_s + given))
+            << rowWith(m_levels, u"1"_s, {}, given) << SheetProblem {Kind::FutureDate, 2, id, given} << 0;
+    QTest::newRow("no question") << writeCsv({{u"lotse-id en"_s}, {{}, {}, {}, {}, u"1"_s}})
+                                 << SheetProblem {Kind::NoQuestion, 2, {}, u"1"_s} << 0;
+    const QString unsplit = id + u",,,,1"_s;
+    QTest::newRow("other separators than the head's") << writeCsv({{u"lotse-id en"_s, u"About"_s}, {unsplit}})
+                                                      << SheetProblem {Kind::UnknownQuestion, 2, unsplit, {}} << 0;
+    const auto changedHead = [&](const char *name, const QStringList &head, SheetColumn column) {
+        QTest::newRow(name) << writeCsv({head, {id, u"1"_s, u"1"_s, u"1"_s, u"1"_s, u"1"_s, u"1"_s}})
+                            << SheetProblem {Kind::HeadChanged, 0, {}, {}, {}, {}, column} << 0;
+    };
+    changedHead("an unknown heading among moved ones",
+                {u"lotse-id en"_s, u"Question"_s, u"Ours"_s, u"Evidence"_s, u"Date"_s}, SheetColumn::Answer);
+    changedHead("a column gone",
+                {u"lotse-id en"_s, u"About"_s, u"Question"_s, u"Possible answers"_s, u"Answer"_s, u"Date"_s},
+                SheetColumn::Evidence);
+    changedHead("a column twice",
+                {u"lotse-id de"_s, u"Betrifft"_s, u"Frage"_s, u"Antwort"_s, u"Antwort"_s, u"Beleg"_s, u"Datum"_s},
+                SheetColumn::Answer);
     QTest::newRow("twice") << writeCsv({{u"lotse-id en"_s}, {id, {}, {}, {}, u"1"_s}, {id, {}, {}, {}, u"2"_s}})
                            << SheetProblem {Kind::AnsweredTwice, 3, id, u"2"_s} << 1;
 }
@@ -336,6 +363,78 @@ void TestQuestionSheet::readsDays()
     QCOMPARE(read.claims.value(0).date, QDate(2026, 11, 20));
 }
 
+void TestQuestionSheet::readsDaysWithARemark_data()
+{
+    using Kind = SheetProblem::Kind;
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<SheetProblem::Kind>("kind");
+    const QDate year(2025, 11, 20);
+    QTest::newRow("number of a spreadsheet") << u"45981"_s << year << Kind::NumberedDay;
+    QTest::newRow("with a time") << u"45981,5"_s << year << Kind::NumberedDay;
+    QTest::newRow("first number") << u"30000"_s << QDate(1982, 2, 18) << Kind::NumberedDay;
+    for (const QString &given :
+         {u"Nov 2026"_s, u"Nov. 2026"_s, u"November 2026"_s, u"11/2026"_s, u"11.2026"_s, u"2026-11"_s, u"2026/11"_s})
+        QTest::newRow(qPrintable(given)) << given << QDate(2026, 11, 1) << Kind::MonthOnly;
+    QTest::newRow("März 2026") << u"März 2026"_s << QDate(2026, 3, 1) << Kind::MonthOnly;
+}
+
+void TestQuestionSheet::readsDaysWithARemark()
+{
+    QFETCH(const QString, given);
+    QFETCH(const QDate, day);
+    QFETCH(const SheetProblem::Kind, kind);
+    const AnsweredSheet read = readAnswers(rowWith(m_levels, u"1"_s, {}, given), m_library, m_engagement, today);
+    QCOMPARE(read.claims.size(), 1);
+    QCOMPARE(read.claims.first().date, day);
+    QCOMPARE(read.problems.size(), 1);
+    const SheetProblem &remark = read.problems.first();
+    QCOMPARE(remark.kind, kind);
+    QVERIFY(remark.isTaken());
+    const QString said = sentence(remark, m_library, Phrases(Language::English));
+    QVERIFY2(said.contains(given) && said.contains(displayDate(day, Language::English)), qPrintable(said));
+}
+
+void TestQuestionSheet::findsTheColumns_data()
+{
+    QTest::addColumn<QStringList>("head");
+    QTest::addColumn<QStringList>("cells");
+    const QString id = questionId(m_option, m_levels);
+    const QStringList asSent {id, {}, {}, {}, u"2"_s, u"contract"_s, u"2026-11-20"_s};
+    QTest::newRow("only the first cell left") << QStringList {u"lotse-id en"_s} << asSent;
+    QTest::newRow("renamed") << QStringList {u"lotse-id en"_s, u"A"_s, u"B"_s, u"C"_s, u"D"_s, u"E"_s, u"F"_s}
+                             << asSent;
+    QTest::newRow("one renamed") << QStringList {u"lotse-id de"_s,    u"Betrifft"_s,
+                                                 u"Frage"_s,          u"Mögliche Antworten"_s,
+                                                 u"Unsere Antwort"_s, u"Beleg"_s,
+                                                 u"Datum"_s}
+                                 << asSent;
+    QTest::newRow("swapped") << QStringList {u"lotse-id de"_s, u"Betrifft"_s, u"Frage"_s,   u"Mögliche Antworten"_s,
+                                             u"Datum"_s,       u"Beleg"_s,    u"ANTWORT "_s}
+                             << QStringList {id, {}, {}, {}, u"2026-11-20"_s, u"contract"_s, u"2"_s};
+    QTest::newRow("deleted before it") << QStringList {u"lotse-id en"_s, u"Answer"_s, u"Evidence"_s, u"Date"_s}
+                                       << QStringList {id, u"2"_s, u"contract"_s, u"2026-11-20"_s};
+    QTest::newRow("more before it") << QStringList {u"lotse-id en"_s, u"About"_s,  u"Question"_s, u"Possible answers"_s,
+                                                    u"Who?"_s,        u"Answer"_s, u"Evidence"_s, u"Date"_s}
+                                    << QStringList {id, {}, {}, {}, u"1"_s, u"2"_s, u"contract"_s, u"2026-11-20"_s};
+}
+
+void TestQuestionSheet::findsTheColumns()
+{
+    QFETCH(const QStringList, head);
+    QFETCH(const QStringList, cells);
+    const QList<QList<QStringList>> sheets {{head, cells}, {{u"Dear all"_s}, {}, head, cells}, {cells, head}};
+    for (const QList<QStringList> &rows : sheets) {
+        const AnsweredSheet read = readAnswers(writeCsv(rows), m_library, m_engagement, today);
+        QCOMPARE(read.problems, QList<SheetProblem>());
+        QCOMPARE(read.claims.size(), 1);
+        const OwnClaim &claim = read.claims.first();
+        QCOMPARE(claim.value.level, m_library.criterion(m_levels)->levels.at(1).id);
+        QCOMPARE(claim.reason, u"contract"_s);
+        QCOMPARE(claim.date, QDate(2026, 11, 20));
+    }
+}
+
 void TestQuestionSheet::readsTheSheetsOfOthers_data()
 {
     QTest::addColumn<QString>("file");
@@ -353,6 +452,10 @@ void TestQuestionSheet::readsTheSheetsOfOthers_data()
     // USD other units; 01. Mrz a day.
     QTest::newRow("numbers, German") << u"sheet-numbers/answers.csv"_s << 13 << 13 << u"Preisblatt 0.500"_s;
     QTest::newRow("numbers, English") << u"sheet-numbers/answers-en.csv"_s << 13 << 13 << u"Sheet 0.500"_s;
+    for (const char *file : {"one-cell", "sorted", "moved", "two-sheets"})
+        QTest::newRow(file) << u"sheet-heads/%1.csv"_s.arg(QLatin1StringView(file)) << 3 << 0 << u"Vertrag Anlage 2"_s;
+    // A numbered day and a month are taken with a remark, "neulich" is not.
+    QTest::newRow("days") << u"sheet-days/answers.csv"_s << 2 << 3 << u"Vertrag Anlage 2"_s;
 }
 
 void TestQuestionSheet::readsTheSheetsOfOthers()
@@ -469,7 +572,7 @@ void TestQuestionSheet::aLaterOwnClaimStays()
 void TestQuestionSheet::saysTheDayOnlyOfWhatIsTaken()
 {
     const AnsweredSheet read =
-        readAnswers(rowWith(m_levels, u"no such level"_s, {}, u"sometime"_s), m_library, m_engagement, today);
+        readAnswers(rowWith(m_levels, u"no such level"_s, {}, u"Nov 2025"_s), m_library, m_engagement, today);
     QCOMPARE(read.problems.size(), 1);
     QCOMPARE(read.problems.first().kind, SheetProblem::Kind::UnknownLevel);
 }
