@@ -8140,6 +8140,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 </context>
 <context>
     <name>lotse::ReportPage</name>
+    <message>
+        <source>The PDF is being made. The dialog opens as soon as it is ready.</source>
+        <translation>Das PDF entsteht. Der Dialog öffnet sich, sobald es fertig ist.</translation>
+    </message>
     <message numerus="yes">
         <source>%n claim(s) that decide the result are not documented. The report says so.</source>
         <translation>

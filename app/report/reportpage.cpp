@@ -213,6 +213,8 @@ void ReportPage::takePdf(const QByteArray &pdf)
     emit previewReady();
     if (!window()->isVisible())
         return; // a window of the former language, about to be deleted: no dialog of it may outlive it
+    if (waiting != Waiting::Nothing)
+        emit messageRequested({}, {}, {});
     if (waiting == Waiting::Export)
         exportPdf();
     else if (waiting == Waiting::Print)
@@ -229,11 +231,18 @@ QString ReportPage::suggestedPlace() const
     return QDir(savingFolder(path)).filePath(name.trimmed() + u".pdf"_s);
 }
 
+// Said at once: what is typed meanwhile goes to the page, and the dialog comes by itself.
+void ReportPage::waitFor(Waiting waiting)
+{
+    m_waiting = waiting;
+    emit messageRequested(tr("The PDF is being made. The dialog opens as soon as it is ready."), {}, {});
+    m_job->flush();
+}
+
 void ReportPage::exportPdf()
 {
     if (m_job->isPending() || m_pdf.isEmpty()) {
-        m_waiting = Waiting::Export;
-        m_job->flush();
+        waitFor(Waiting::Export);
         return;
     }
     const Engagement &engagement = document().engagement();
@@ -270,8 +279,7 @@ void ReportPage::writePdf()
 void ReportPage::print()
 {
     if (m_job->isPending() || m_pdf.isEmpty()) {
-        m_waiting = Waiting::Print;
-        m_job->flush();
+        waitFor(Waiting::Print);
         return;
     }
     QPrinter printer(QPrinter::HighResolution);

@@ -57,6 +57,7 @@ private:
     void arrange();
     void fillHeader();
     void takePdf(const QByteArray &pdf);
+    void waitFor(Waiting waiting);
     void exportPdf();
     void writePdf();
     void print();
