@@ -51,6 +51,11 @@ namespace {
 constexpr auto openAction = "report.open"_L1;
 constexpr int wholeArrangement = 1000; // width of the page from which thumbnails and checks have their own columns
 
+QString beingMade()
+{
+    return ReportPage::tr("The PDF is being made. The dialog opens as soon as it is ready.");
+}
+
 void showQuestionList(const QString &questions, bool own, QWidget *parent)
 {
     const QString title =
@@ -231,18 +236,12 @@ QString ReportPage::suggestedPlace() const
     return QDir(savingFolder(path)).filePath(name.trimmed() + u".pdf"_s);
 }
 
-// Said at once: what is typed meanwhile goes to the page, and the dialog comes by itself.
-void ReportPage::waitFor(Waiting waiting)
-{
-    m_waiting = waiting;
-    emit messageRequested(tr("The PDF is being made. The dialog opens as soon as it is ready."), {}, {});
-    m_job->flush();
-}
-
 void ReportPage::exportPdf()
 {
     if (m_job->isPending() || m_pdf.isEmpty()) {
-        waitFor(Waiting::Export);
+        m_waiting = Waiting::Export;
+        emit messageRequested(beingMade(), {}, {});
+        m_job->flush();
         return;
     }
     const Engagement &engagement = document().engagement();
@@ -279,7 +278,9 @@ void ReportPage::writePdf()
 void ReportPage::print()
 {
     if (m_job->isPending() || m_pdf.isEmpty()) {
-        waitFor(Waiting::Print);
+        m_waiting = Waiting::Print;
+        emit messageRequested(beingMade(), {}, {});
+        m_job->flush();
         return;
     }
     QPrinter printer(QPrinter::HighResolution);

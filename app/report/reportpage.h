@@ -57,7 +57,6 @@ private:
     void arrange();
     void fillHeader();
     void takePdf(const QByteArray &pdf);
-    void waitFor(Waiting waiting);
     void exportPdf();
     void writePdf();
     void print();
