@@ -8269,6 +8269,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>Questions to whoever would run it</source>
         <translation>Fragen an die Stelle, die es betreiben würde</translation>
     </message>
+    <message>
+        <source>The PDF is being made. The dialog opens as soon as it is ready.</source>
+        <translation>Das PDF entsteht. Der Dialog öffnet sich, sobald es fertig ist.</translation>
+    </message>
 </context>
 <context>
     <name>lotse::ReportPreview</name>

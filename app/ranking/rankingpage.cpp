@@ -129,7 +129,7 @@ void RankingPage::connectParts()
     });
     connect(m_robustness, &RobustnessCard::stopRequested, &document().analysisJob(), &AnalysisJob::stop);
     connect(m_weights, &WeightsCard::confirmRequested, this, [this] {
-        m_wentToWeights = true;
+        m_wanted = u"confirmWeights"_s; // on the way back
         emit pageRequested(PageId::Weights, {});
     });
     connect(header().primaryButton(), &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Risks, {}); });
@@ -284,11 +284,10 @@ void RankingPage::openSection(const QString &section)
 void RankingPage::focusFirst()
 {
     const QString wanted = std::exchange(m_wanted, {});
-    const bool comesBack = std::exchange(m_wentToWeights, false);
     if (m_stack->currentIndex() != Ranked)
         return;
     auto *toWeights = m_weights->findChild<QPushButton *>(u"confirmWeights"_s);
-    if (comesBack && wanted.isEmpty() && toWeights && toWeights->isEnabled()) {
+    if (wanted == "confirmWeights"_L1 && toWeights && toWeights->isEnabled()) {
         toWeights->setFocus(Qt::OtherFocusReason);
         return;
     }

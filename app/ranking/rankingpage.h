@@ -64,8 +64,7 @@ private:
     OpenClaimsCard *m_open = nullptr;
     ScenariosCard *m_scenarios = nullptr;
     QString m_named; ///< whom the verdict spoke for at the last refresh
-    QString m_wanted; ///< option that takes the focus when the page is shown
-    bool m_wentToWeights = false; ///< by the button, which takes the focus back
+    QString m_wanted; ///< option, or the button to the weights, that takes the focus when the page is shown
 };
 
 } // namespace lotse

@@ -51,6 +51,11 @@ namespace {
 constexpr auto openAction = "report.open"_L1;
 constexpr int wholeArrangement = 1000; // width of the page from which thumbnails and checks have their own columns
 
+QString beingMade()
+{
+    return ReportPage::tr("The PDF is being made. The dialog opens as soon as it is ready.");
+}
+
 void showQuestionList(const QString &questions, bool own, QWidget *parent)
 {
     const QString title =
@@ -213,6 +218,8 @@ void ReportPage::takePdf(const QByteArray &pdf)
     emit previewReady();
     if (!window()->isVisible())
         return; // a window of the former language, about to be deleted: no dialog of it may outlive it
+    if (waiting != Waiting::Nothing)
+        emit messageRequested({}, {}, {});
     if (waiting == Waiting::Export)
         exportPdf();
     else if (waiting == Waiting::Print)
@@ -233,6 +240,7 @@ void ReportPage::exportPdf()
 {
     if (m_job->isPending() || m_pdf.isEmpty()) {
         m_waiting = Waiting::Export;
+        emit messageRequested(beingMade(), {}, {});
         m_job->flush();
         return;
     }
@@ -271,6 +279,7 @@ void ReportPage::print()
 {
     if (m_job->isPending() || m_pdf.isEmpty()) {
         m_waiting = Waiting::Print;
+        emit messageRequested(beingMade(), {}, {});
         m_job->flush();
         return;
     }

@@ -220,8 +220,11 @@ void TestReportPage::exportBeforeThePreviewIsMadeWaitsForIt()
     const QString place = folder.filePath(u"Bericht.pdf"_s);
     shown.page.askForPlace = [&](const QString &) { return place; };
     QSignalSpy exported(&shown.page, &ReportPage::exported);
+    QSignalSpy said(&shown.page, &Page::messageRequested);
     shown.page.openSection(u"export"_s);
+    QCOMPARE(said.value(0).value(0).toString(), u"The PDF is being made. The dialog opens as soon as it is ready."_s);
     QVERIFY(!exported.isEmpty() || exported.wait(patience));
+    QVERIFY(said.value(1).value(0).toString().isEmpty()); // which takes the sentence away
     QCOMPARE(contentOf(place), shown.page.pdf());
     QVERIFY(!shown.page.pdf().isEmpty());
 }
