@@ -96,7 +96,8 @@ private slots:
     void followsTheLibraryThatWasChosenSince()
     {
         const WindowFixture fixture(Language::English, library);
-        emit fixture.window().libraryFolderChosen(fixture.settings().libraryFolder()); // the one of the settings from now on
+        emit fixture.window().libraryFolderChosen(
+            fixture.settings().libraryFolder()); // the one of the settings from now on
         askForWindow(fixture);
         QCOMPARE(fixture.started(), QList<QStringList> {QStringList()});
     }
