@@ -74,6 +74,9 @@ none 'every source includes its header first' \
             [ "$(grep -m1 '^#include' "$source")" = "#include \"${own%.cpp}.h\"" ] || echo "$source"
         done)"
 none 'no two headers share a name' "$(find lib app -name '*.h' -printf '%f\n' | sort | uniq -d)"
+# A byte is a letter there: "·"_L1 is two other letters.
+none 'Latin-1 texts hold no letters beyond ASCII' \
+    "$(LC_ALL=C grep -rnE --include='*.cpp' --include='*.h' $'"[^"]*[\x80-\xff][^"]*"_L1' app lib tests)"
 
 # Texts of strangers are never taken for rich text: tool tips go through one function, labels state their format (and
 # LotseStyle makes those plain that do not), what is rich is made and escaped in the files named here.

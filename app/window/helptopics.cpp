@@ -22,7 +22,7 @@ namespace lotse {
 
 namespace {
 
-constexpr auto betweenCells = " · "_L1;
+constexpr QStringView betweenCells = u" · ";
 
 /// A row of a table in a document; none outside of tables.
 struct TableRow

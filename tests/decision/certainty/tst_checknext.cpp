@@ -514,7 +514,9 @@ void TestCheckNext::whatFailsByAnOpenClaimIsNotSettled()
     Case made = caseOf({{number(60), number(60)}, {number(50), number(60)}, {number(other), number(value)}});
     made.library.factKinds = {{.id = u"figure"_s, .name = {}, .reason = {}, .halfLifeDays = 100}};
     made.library.criteria[1].factKind = u"figure"_s;
-    knockOut(made, requireAtLeast(u"b"_s, 50));
+    Effect limit = require(u"b"_s, {});
+    limit.minimumNumber = 50;
+    knockOut(made, limit);
     QFETCH(const int, age);
     made.library.profiles[2].deployments[0].claims[1].asOf = today.addDays(-age);
     const Evaluation evaluation = evaluate(made.library, made.engagement);

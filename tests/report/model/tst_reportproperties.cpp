@@ -329,7 +329,7 @@ void TestReportProperties::givesNoVerdictWhereThereIsNothingToDecide()
             for (const Table &table : tablesOf(summaries.at(index))) {
                 for (const Row &row : table.rows) {
                     for (const Cell &cell : row.cells) // "holds" is a verdict on the first place
-                        QVERIFY2(cell.text != "hält"_L1 && cell.text != "holds"_L1, qPrintable(row.cells.first().text));
+                        QVERIFY2(cell.text != u"hält" && cell.text != "holds"_L1, qPrintable(row.cells.first().text));
                 }
             }
         }
