@@ -95,7 +95,7 @@ private slots:
 
     void followsTheLibraryThatWasChosenSince()
     {
-        const WindowFixture fixture(Language::English, library);
+        WindowFixture fixture(Language::English, library);
         emit fixture.window().libraryFolderChosen(
             fixture.settings().libraryFolder()); // the one of the settings from now on
         askForWindow(fixture);
