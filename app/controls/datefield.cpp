@@ -20,6 +20,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QToolTip>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <chrono>
@@ -255,6 +256,11 @@ QAbstractSpinBox::StepEnabled DateField::stepEnabled() const
     if (!isReadOnly() && date() < maximumDate())
         enabled |= StepUpEnabled;
     return enabled;
+}
+
+void DateField::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // it scrolls the page
 }
 
 void DateField::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 
 #include <QFocusEvent>
 #include <QLineEdit>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +102,11 @@ void NumberField::fixup(QString &text) const
 double NumberField::valueFromText(const QString &text) const
 {
     return text == specialValueText() ? minimum() : QDoubleSpinBox::valueFromText(text);
+}
+
+void NumberField::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // it scrolls the page
 }
 
 } // namespace lotse

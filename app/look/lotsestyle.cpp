@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QFocusFrame>
 #include <QLabel>
 #include <QLineEdit>
@@ -104,6 +105,9 @@ void LotseStyle::polish(QWidget *widget)
     // like HTML in a stranger's document would read files and draw pictures.
     if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
+    // Enter presses the button that has the focus, in windows as in dialogs.
+    if (auto *button = qobject_cast<QPushButton *>(widget); button && !qobject_cast<QDialog *>(widget->window()))
+        button->setAutoDefault(true);
     // Fields with a validator of their own (numbers, dates) take no line breaks anyway.
     if (auto *edit = qobject_cast<QLineEdit *>(widget); edit && !edit->validator())
         edit->setValidator(new OneLine(edit));
@@ -458,6 +462,7 @@ int LotseStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     case SH_ScrollBar_LeftClickAbsolutePosition: return 0;
     case SH_Slider_AbsoluteSetButtons: return Qt::LeftButton;
     case SH_ComboBox_Popup: return 0;
+    case SH_ComboBox_AllowWheelScrolling: return 0; // the wheel scrolls the page; nothing changes by accident
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     case SH_UnderlineShortcut: return 1;
     case SH_ItemView_ChangeHighlightOnFocus: return 0;

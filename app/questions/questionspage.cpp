@@ -179,7 +179,10 @@ void QuestionsPage::focusFirst()
 void QuestionsPage::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    QuestionCard *current = m_column->card(m_current);
+    // On a button of the page nobody sees which question a digit would answer.
+    const QWidget *focused = QApplication::focusWidget();
+    const bool isElsewhere = qobject_cast<const QAbstractButton *>(focused) && !m_column->cardOf(focused);
+    QuestionCard *current = isElsewhere ? nullptr : m_column->card(m_current);
     if (plain && current && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9)
         current->choose(event->key() - Qt::Key_0);
     else if (plain && current && event->key() == Qt::Key_N)

@@ -12,6 +12,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSlider>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace lotse;
@@ -254,6 +256,40 @@ private slots:
             QString wrong = differences(valuesOf(*fixture.window().currentPage()), fresh(fixture, page));
             QVERIFY2(wrong.isEmpty(), qPrintable(u"typed into %1\n%2"_s.arg(field, wrong)));
         }
+    }
+
+    void theWheelChangesNothing_data()
+    {
+        QTest::addColumn<PageId>("page");
+        for (const auto &[page, name] : allPages)
+            QTest::newRow(name) << page;
+    }
+
+    /// Whoever scrolls the page passes over its fields, and the one with the focus is among them.
+    void theWheelChangesNothing()
+    {
+        QFETCH(const PageId, page);
+        WindowFixture fixture;
+        fixture.window().show();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        fixture.openSample();
+        fixture.window().openPage(page);
+        const Engagement engagement = fixture.document().engagement();
+        const Values before = valuesOf(*fixture.window().currentPage());
+        const auto widgets = fixture.window().currentPage()->findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            const bool isField = qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
+                || qobject_cast<QSlider *>(widget);
+            if (!isField || !widget->isVisible())
+                continue;
+            widget->setFocus();
+            const QPointF place = widget->rect().center();
+            QWheelEvent wheel(place, widget->mapToGlobal(place), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(widget, &wheel);
+            QCOMPARE(differences(valuesOf(*fixture.window().currentPage()), before), QString());
+        }
+        QVERIFY(fixture.document().engagement() == engagement);
     }
 
     void takeBackNothingOfAnother_data()

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -268,6 +269,24 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), evidence->findChild<QWidget *>(u"evidenceNote"_s),
                                   patience);
         evidence->close();
+    }
+
+    void aButtonTakesEnterAndNoDigits()
+    {
+        WindowFixture fixture;
+        prepare(fixture);
+        fixture.window().openPage(PageId::Questions);
+        auto *next = fixture.find<QPushButton>(u"nextSection"_s);
+        QVERIFY(next);
+        next->setFocus(Qt::TabFocusReason);
+        QTRY_VERIFY_WITH_TIMEOUT(next->hasFocus(), patience);
+        const Engagement before = fixture.document().engagement();
+        for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3})
+            QTest::keyClick(next, key);
+        QVERIFY(fixture.document().engagement() == before);
+        QSignalSpy pressed(next, &QPushButton::clicked);
+        QTest::keyClick(next, Qt::Key_Return);
+        QCOMPARE(pressed.size(), 1);
     }
 
     /// While a popup is open Qt hands the window no shortcut.

@@ -563,7 +563,7 @@ void TestReportProperties::saysWhatIsMissingForAVerdict_data()
     QTest::newRow("one option") << u"opt1"_s << u"Choose at least two options and compare them"_s
                                 << u"No verdict: there is nothing to compare "_s;
     QTest::newRow("no weight") << u"weights_zero"_s << u"Give at least one criterion a weight"_s
-                               << u"Without weights no option stands before another."_s;
+                               << u"Without weights no option stands before another: "_s;
     QTest::newRow("every option is out") << u"all_failed"_s
                                          << u"Choose an unlock path from the ranking and settle it with the provider"_s
                                          << u"No verdict: every option misses a knock-out."_s;

@@ -107,13 +107,21 @@ void TestPdfLong::everyWordIsOnAPage()
                          engagement.contact, engagement.consultant};
     for (const OwnClaim &claim : engagement.ownClaims)
         entered << claim.reason;
+    // A role of the library is written in the language of the report.
+    QFETCH(const Language, language);
+    const auto written = [&](const QString &owner) {
+        for (const Role &role : std::as_const(m_library.roles)) {
+            if (owner == role.name.german || owner == role.name.english)
+                return role.name.in(language);
+        }
+        return owner;
+    };
     for (const RiskNote &note : engagement.risks)
-        entered << note.title << note.measure << note.owner << note.note;
+        entered << note.title << note.measure << written(note.owner) << note.note;
     for (const DutyNote &note : engagement.duties)
-        entered << note.owner << note.note;
+        entered << written(note.owner) << note.note;
     for (const Workload &work : engagement.workloads)
         entered << work.name << work.description;
-    QFETCH(Language, language);
     const report::Report report = buildReport(m_library, engagement, language, printed);
     const test::ReadPdf pdf(renderPdf(report, m_library));
     QCOMPARE(pdf.outside(), QString());
