@@ -554,6 +554,9 @@ private slots:
     {
         WindowFixture fixture;
         openNew(fixture, u"budget"_s);
+        GivenAnswer hardware; // asks whether fixed costs are acceptable
+        hardware.choices = {u"want"_s};
+        fixture.document().answer(u"q_hardware"_s, hardware);
         fixture.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
         auto *number = fixture.find<QuestionCard>(u"question/q_volume"_s)->findChild<QAbstractSpinBox *>();

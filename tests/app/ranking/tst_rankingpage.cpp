@@ -637,7 +637,7 @@ void TestRankingPage::listsEachRemarkOnASheet()
     QFile file(folder.filePath(u"answers.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("lotse-id en,,,,,,\ngamma.eu/capability,,,,perhaps,,\ngamma.eu/nothing,,,,good,,\n"
-               "gamma.eu/other,,,,good,,\ngamma.eu/capability,,,,good,,sometime\n");
+               "gamma.eu/other,,,,good,,\ngamma.eu/capability,,,,good,,Nov 2025\n");
     file.close();
     QSignalSpy failures(fixture.page.get(), &Page::failed);
     fixture.page->findChild<OpenClaimsCard *>()->readSheet(file.fileName());
@@ -649,7 +649,7 @@ void TestRankingPage::listsEachRemarkOnASheet()
     const auto *list = fixture.page->findChild<QListWidget *>(u"sheetRemarks"_s);
     QVERIFY(list != nullptr);
     QCOMPARE(list->count(), 4);
-    QVERIFY2(list->item(0)->text().contains(u"sometime"_s), qPrintable(list->item(0)->text()));
+    QVERIFY2(list->item(0)->text().contains(u"Nov 2025"_s), qPrintable(list->item(0)->text()));
 }
 
 void TestRankingPage::keepsWordsInTheLanguageOfTheReport_data()
