@@ -144,7 +144,7 @@ private slots:
         WindowFixture fixture;
         openHelp(fixture);
         const Help help(fixture);
-        QTest::keyClick(help.window, Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F, Qt::ControlModifier);
         QTRY_COMPARE(QApplication::focusWidget(), help.typed);
         QTest::keyClicks(help.typed, u"rival STRONGEST"_s);
         QVERIFY(help.hits->isVisible());
@@ -170,13 +170,13 @@ private slots:
         QCOMPARE(help.hits->currentRow(), 0);
         QTest::keyClick(help.typed, Qt::Key_Down);
         QCOMPARE(help.hits->currentRow(), 1);
-        QTest::keyClick(help.window, Qt::Key_F3);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3);
         QCOMPARE(help.hits->currentRow(), 2);
         QCOMPARE(help.marked().toLower(), u"evidence"_s);
-        QTest::keyClick(help.window, Qt::Key_F3, Qt::ShiftModifier);
-        QTest::keyClick(help.window, Qt::Key_F3, Qt::ShiftModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3, Qt::ShiftModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3, Qt::ShiftModifier);
         QCOMPARE(help.hits->currentRow(), 0);
-        QTest::keyClick(help.window, Qt::Key_F3, Qt::ShiftModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3, Qt::ShiftModifier);
         QCOMPARE(help.hits->currentRow(), count - 1);
         QListWidgetItem *last = help.hits->item(count - 1);
         help.hits->scrollToItem(last);
@@ -244,7 +244,7 @@ private slots:
         QCOMPARE(help.title(), u"Ranking"_s);
         QVERIFY(help.back->isEnabled() && !help.forward->isEnabled());
 
-        QTest::keyClick(help.window, Qt::Key_Left, Qt::AltModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(help.title(), u"Client and situation"_s);
         QTRY_COMPARE(help.text->verticalScrollBar()->value(), scrolled);
         QVERIFY(help.back->isEnabled() && help.forward->isEnabled());
@@ -255,8 +255,8 @@ private slots:
         QCOMPARE(help.title(), u"Lotse in one minute"_s);
         QCOMPARE(fixture.window().currentPageId(), PageId::Start);
 
-        QTest::keyClick(help.window, Qt::Key_Right, Qt::AltModifier);
-        QTest::keyClick(help.window, Qt::Key_Right, Qt::AltModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right, Qt::AltModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right, Qt::AltModifier);
         QCOMPARE(help.title(), u"Ranking"_s);
         QCOMPARE(help.marked(), u"strongest"_s);
         QTest::mouseClick(help.back, Qt::LeftButton);
