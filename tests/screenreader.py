@@ -191,7 +191,7 @@ def read_weights(reading):
     """The page that is reached from the ranking, and the way back."""
     reading.program.keys("ctrl+4")
     before = until("the ranking", lambda: headline(reading.program.tree()))
-    press(reading, "&Confirm weights")
+    press(reading, "&Check and confirm weights …")
     until("the page of weights", lambda: new_headline(reading.program, before))
     reading.read("weights")
     walk_by_tab(reading, "weights", 8)

@@ -127,8 +127,8 @@ private slots:
         auto *make = fixture.find<QAbstractButton>(u"newProfile"_s);
         QVERIFY(make);
         make->click();
-        auto *dialog = fixture.window().currentPage()->findChild<QDialog *>();
-        QVERIFY(dialog);
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = fixture.window().findChild<QDialog *>(u"newProfileDialog"_s)) != nullptr);
         QVERIFY(QTest::qWaitForWindowActive(dialog));
         tabwalk::check(*dialog);
     }
