@@ -77,6 +77,10 @@ void openHelp(WindowFixture &fixture, PageId page = PageId::Start)
     auto *window = fixture.window().findChild<QDialog *>(u"helpWindow"_s);
     QVERIFY(window);
     QVERIFY(QTest::qWaitForWindowActive(window));
+    // The activation of the window behind may still be on its way.
+    QCoreApplication::processEvents();
+    window->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), window);
 }
 
 } // namespace

@@ -103,6 +103,10 @@ private slots:
         QTRY_VERIFY(fixture.window().findChild<QDialog *>(u"helpWindow"_s));
         QDialog *help = fixture.window().findChild<QDialog *>(u"helpWindow"_s);
         QVERIFY(QTest::qWaitForWindowActive(help));
+        // The activation of the window behind may still be on its way.
+        QCoreApplication::processEvents();
+        help->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), help);
         help->resize(width, 560);
         help->findChild<QLineEdit *>(u"helpSearch"_s)->setText(typed);
         QTest::keyClick(help, Qt::Key_F, Qt::ControlModifier);
