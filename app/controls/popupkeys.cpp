@@ -15,7 +15,8 @@ bool runBehind(QWidget &popup, const QKeyEvent &event)
         return false;
     const QKeySequence keys(event.keyCombination());
     const QList<QAction *> actions = popup.parentWidget()->window()->actions();
-    for (const QPointer<QAction> action : actions) {
+    for (QAction *each : actions) {
+        const QPointer<QAction> action(each); // closing may take it away
         if (!action->isEnabled() || !action->shortcuts().contains(keys))
             continue;
         popup.close();

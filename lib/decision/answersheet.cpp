@@ -314,7 +314,6 @@ private:
         const QString ids = m_columns.cell(row, SheetColumn::Id);
         const QString answer = m_columns.cell(row, SheetColumn::Answer);
         if (answer.isEmpty()) {
-            static const QRegularExpression separator(u"[;,\t]"_s);
             if (isQuestion(ids))
                 ++m_result.unanswered;
             else if (startsWithQuestion(ids))

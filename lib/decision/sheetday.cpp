@@ -48,7 +48,7 @@ QList<QDate> daysOf(const QString &text)
     static const QRegularExpression iso(u"^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?$"_s);
     static const QRegularExpression dotted(u"^(\\d{1,2})\\.\\s*(\\d{1,2})\\.\\s*(\\d{4}|\\d{2})(?: .*)?$"_s);
     static const QRegularExpression slashed(u"^(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?: .*)?$"_s);
-    static const QRegularExpression named(u"^(\\d{1,2})[. -]+(\\p{L}+)[. -]+(\\d{4}|\\d{2})$"_s);
+    static const QRegularExpression monthNamed(u"^(\\d{1,2})[. -]+(\\p{L}+)[. -]+(\\d{4}|\\d{2})$"_s);
     static const QRegularExpression english(u"^(\\p{L}+)[. ]+(\\d{1,2}),? +(\\d{4})$"_s);
     QList<QDate> days;
     const auto add = [&days](int year, int month, int day) {
@@ -62,7 +62,7 @@ QList<QDate> daysOf(const QString &text)
     } else if (const auto slashes = slashed.match(text); slashes.hasMatch()) {
         add(fullYear(slashes.captured(3)), slashes.captured(2).toInt(), slashes.captured(1).toInt());
         add(fullYear(slashes.captured(3)), slashes.captured(1).toInt(), slashes.captured(2).toInt());
-    } else if (const auto words = named.match(text); words.hasMatch()) {
+    } else if (const auto words = monthNamed.match(text); words.hasMatch()) {
         add(fullYear(words.captured(3)), monthOf(words.captured(2)), words.captured(1).toInt());
     } else if (const auto month = english.match(text); month.hasMatch()) {
         add(month.captured(3).toInt(), monthOf(month.captured(1)), month.captured(2).toInt());
@@ -87,12 +87,12 @@ QDate firstOfMonth(const QString &text)
 {
     static const QRegularExpression yearFirst(u"^(\\d{4})[-/.](\\d{1,2})$"_s);
     static const QRegularExpression yearLast(u"^(\\d{1,2})[-/.]\\s*(\\d{4})$"_s);
-    static const QRegularExpression named(u"^(\\p{L}+)[., -]+(\\d{4})$"_s);
+    static const QRegularExpression monthNamed(u"^(\\p{L}+)[., -]+(\\d{4})$"_s);
     if (const auto match = yearFirst.match(text); match.hasMatch())
         return {match.captured(1).toInt(), match.captured(2).toInt(), 1};
     if (const auto last = yearLast.match(text); last.hasMatch())
         return {last.captured(2).toInt(), last.captured(1).toInt(), 1};
-    if (const auto words = named.match(text); words.hasMatch())
+    if (const auto words = monthNamed.match(text); words.hasMatch())
         return {words.captured(2).toInt(), monthOf(words.captured(1)), 1};
     return {};
 }

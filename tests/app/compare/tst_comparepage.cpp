@@ -308,7 +308,7 @@ void TestComparePage::saysAllThatAnotherReadingMoves_data()
     QTest::newRow("its own rank") << location << u"good"_s << u"fair"_s << 0.0 << false
                                   << u"The option would move from rank 3 to rank 2."_s;
     QTest::newRow("points alone") << location << u"fair"_s << u"bad"_s << 0.0 << false
-                                  << u"Ranks stay as they are; the option would have 50.0 instead of 40.0 points."_s;
+                                  << u"Ranks stay as they are; the option would have 50.0 instead of 35.0 points."_s;
     QTest::newRow("the rank of another") << capability << u"good"_s << u"fair"_s << 0.0 << true
                                          << u"gamma (en) would move from rank 2 to rank 3."_s;
     QTest::newRow("a new advice") << capability << u"fair"_s << u"bad"_s << 20.0 << false

@@ -212,8 +212,9 @@ private slots:
         menus.openLibrary(u"ionos"_s);
         menus.choose("actionCopyProfile"_L1);
         QInputDialog *dialog = nullptr;
-        QTRY_VERIFY_WITH_TIMEOUT(
-            (dialog = menus.window().findChild<QInputDialog *>(u"newProfileDialog"_s)) && dialog->isVisible(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT((dialog = menus.window().findChild<QInputDialog *>(u"newProfileDialog"_s))
+                                     && dialog->isVisible(),
+                                 patience);
         dialog->setTextValue(u"Example"_s);
         dialog->accept();
         QTRY_COMPARE_WITH_TIMEOUT(menus.window().currentPage()->unsavedWork().size(), 1, patience);
