@@ -37,12 +37,12 @@ TEXTS = {
     "recent": ("StartPage", "Recent engagements"),
 }
 CLIENT = {"name": "Müller & Söhne GmbH", "place": "Überlingen", "industry": "Maschinenbau", "staff": "240",
-          "contact": "Frau Adler", "date": "27.11.2026", "consultant": "Ines Körner"}
+          "contact": "Frau Adler", "date": "27.11.2026", "consultant": "Anna Körner"}
 WORKLOAD, PURPOSE = "Angebote", "Texte zu Angeboten entwerfen"
 QUESTION_NOTE, CLAIM_NOTE = "Mit Frau Adler klären", "Vertrag anfordern"
 MEASURE, OWNER, DAY = "Freigabe im Quartal", "Herr Berg", "31.12.2026"
 OTHER_MEASURE, OTHER_OWNER, OTHER_DAY = "Ersatz prüfen", "Frau Böhm", "15.01.2027"
-REASONS = "Passt zur Fertigung. Der Vertrag ist klar."
+REASONS = "Sie nützt der Fertigung. Der Vertrag ist klar."
 DUTY_OWNER, DUTY_DAY = "Herr Özdemir", "18.12.2026"
 NUMBERS = {23: "450", 24: "3200"}  # budget, volume
 QUESTION = re.compile(r"(?:Frage|Question) (\d+): ")

@@ -20,7 +20,6 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QToolTip>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <chrono>
@@ -256,11 +255,6 @@ QAbstractSpinBox::StepEnabled DateField::stepEnabled() const
     if (!isReadOnly() && date() < maximumDate())
         enabled |= StepUpEnabled;
     return enabled;
-}
-
-void DateField::wheelEvent(QWheelEvent *event)
-{
-    event->ignore(); // it scrolls the page
 }
 
 void DateField::keyPressEvent(QKeyEvent *event)

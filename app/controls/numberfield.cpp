@@ -4,7 +4,6 @@
 
 #include <QFocusEvent>
 #include <QLineEdit>
-#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -102,11 +101,6 @@ void NumberField::fixup(QString &text) const
 double NumberField::valueFromText(const QString &text) const
 {
     return text == specialValueText() ? minimum() : QDoubleSpinBox::valueFromText(text);
-}
-
-void NumberField::wheelEvent(QWheelEvent *event)
-{
-    event->ignore(); // it scrolls the page
 }
 
 } // namespace lotse

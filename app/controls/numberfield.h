@@ -30,7 +30,6 @@ protected:
     QValidator::State validate(QString &text, int &position) const override;
     void fixup(QString &text) const override;
     [[nodiscard]] double valueFromText(const QString &text) const override;
-    void wheelEvent(QWheelEvent *event) override;
 };
 
 } // namespace lotse

@@ -19,6 +19,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSlider>
 #include <QStyleOption>
 #include <QTextEdit>
 #include <QToolButton>
@@ -105,6 +106,9 @@ void LotseStyle::polish(QWidget *widget)
     // like HTML in a stranger's document would read files and draw pictures.
     if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
         label->setTextFormat(Qt::PlainText);
+    // The wheel scrolls the page; no number, date or slider changes by accident.
+    if (qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QSlider *>(widget))
+        widget->installEventFilter(this);
     // Enter presses the button that has the focus, in windows as in dialogs.
     if (auto *button = qobject_cast<QPushButton *>(widget); button && !qobject_cast<QDialog *>(widget->window()))
         button->setAutoDefault(true);
@@ -119,6 +123,15 @@ void LotseStyle::polish(QWidget *widget)
             std::ranges::any_of(actions, [](const QAction *action) { return action->objectName() == clearAction; });
         widget->setAccessibleName(clears ? tr("Clear the field") : field->accessibleName());
     }
+}
+
+bool LotseStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 QIcon LotseStyle::standardIcon(StandardPixmap standardIcon, const QStyleOption *option, const QWidget *widget) const

@@ -39,6 +39,7 @@ public:
                       const QString &text, QPalette::ColorRole role = QPalette::NoRole) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace lotse
