@@ -147,12 +147,11 @@ QWidget *ClipboardActions::target() const
     return m_waits ? m_watched.get() : m_window.focusWidget();
 }
 
-void ClipboardActions::follow(QWidget * /*before*/, QWidget *now)
+void ClipboardActions::follow(QWidget *before, QWidget *now)
 {
     const bool isHere = now && now->window() == &m_window;
     if (isHere && now == m_bar) {
-        // A popup may have had the focus in between: what had it before the menus is the last one of the window.
-        m_waits = m_watched && m_watched->isVisible();
+        m_waits = m_waits || (before && before == m_watched);
     } else if (isHere) {
         // Left behind without the focus, a field must learn of it all the same: what was typed counts now.
         if (m_waits && m_watched && m_watched != now) {

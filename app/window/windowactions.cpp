@@ -30,7 +30,6 @@ WindowActions::WindowActions(EngagementDocument &document, QMainWindow &window)
     makeLibraryMenu();
     makeToolsMenu();
     makeHelpMenu();
-    makeMenuKey();
 }
 
 void WindowActions::setEngagementOpen(bool isOpen)
@@ -214,20 +213,6 @@ void WindowActions::makeHelpMenu()
     menu->addSeparator();
     about = add(menu, u"actionAbout"_s, tr("&About Lotse"));
     about->setMenuRole(QAction::AboutRole);
-}
-
-// Where there is no menu bar to see, the client watches.
-void WindowActions::makeMenuKey()
-{
-    auto *menus = new QAction(this);
-    menus->setObjectName(u"actionMenus"_s);
-    menus->setShortcut(QKeySequence(u"F10"_s));
-    m_window.addAction(menus);
-    connect(menus, &QAction::triggered, this, [this] {
-        QMenuBar *bar = m_window.menuBar();
-        if (bar->isVisible())
-            bar->setActiveAction(bar->actions().constFirst());
-    });
 }
 
 } // namespace lotse

@@ -89,7 +89,6 @@ private:
     void makeLibraryMenu();
     void makeToolsMenu();
     void makeHelpMenu();
-    void makeMenuKey();
 
     EngagementDocument &m_document;
     QMainWindow &m_window;

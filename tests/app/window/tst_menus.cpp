@@ -126,31 +126,6 @@ private slots:
         QCOMPARE(menus.enabled(editing), QStringList({u"SelectAll"_s}));
     }
 
-    void theMenuKeyLeadsToTheFieldAndBack()
-    {
-        Menus menus(true);
-        menus.window().openPage(PageId::Client);
-        auto *name = menus.fixture().find<QLineEdit>(u"clientName"_s);
-        name->setFocus(Qt::MouseFocusReason);
-        name->setText(u"One two"_s);
-        name->setSelection(3, 4);
-        QTest::keyClick(name, Qt::Key_F10);
-        QList<QAction *> bar = menus.window().menuBar()->actions();
-        QTRY_VERIFY_WITH_TIMEOUT(bar.at(0)->menu()->isVisible(), patience);
-        QTest::keyClick(bar.at(0)->menu(), Qt::Key_Right);
-        QTRY_VERIFY_WITH_TIMEOUT(bar.at(1)->menu()->isVisible(), patience);
-        bar.at(1)->menu()->setActiveAction(menus.action("actionCut"_L1));
-        QTest::keyClick(bar.at(1)->menu(), Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(name->text(), u"One"_s, patience);
-        QCOMPARE(QApplication::clipboard()->text(), u" two"_s);
-        QCOMPARE(QApplication::focusWidget(), name);
-        // The keys are the field's own.
-        QTest::keyClick(name, Qt::Key_V, Qt::ControlModifier);
-        QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClick(name, Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QApplication::clipboard()->text(), u"One two"_s);
-    }
-
     void theMenuDoesNotLoadTheLibraryPage_data()
     {
         QTest::addColumn<QString>("command");
@@ -240,8 +215,6 @@ private slots:
         QVERIFY(!menus.action("actionLibraryFolder"_L1)->isEnabled());
         QVERIFY(!menus.action("actionShippedLibrary"_L1)->isEnabled());
         QVERIFY(menus.window().menuBar()->isHidden());
-        QTest::keyClick(&menus.window(), Qt::Key_F10);
-        QVERIFY(QApplication::activePopupWidget() == nullptr);
         menus.action("actionClientView"_L1)->trigger();
         QCOMPARE(menus.enabled(commands), QStringList({u"NewProfile"_s, u"CheckLinks"_s}));
     }
