@@ -14,7 +14,7 @@ namespace lotse {
 namespace {
 
 /// Returns the line of text of @p widget, if it is one or has one.
-const QLineEdit *lineOf(QWidget *widget)
+const QLineEdit *lineIn(QWidget *widget)
 {
     if (const auto *line = qobject_cast<QLineEdit *>(widget))
         return line;
@@ -30,7 +30,7 @@ bool keepsInVain(QWidget *widget, const QKeyEvent &event)
     const bool isUndo = event.matches(QKeySequence::Undo);
     if (!isUndo && !event.matches(QKeySequence::Redo))
         return false;
-    if (const QLineEdit *line = lineOf(widget))
+    if (const QLineEdit *line = lineIn(widget))
         return isUndo ? !line->isUndoAvailable() : !line->isRedoAvailable();
     if (const auto *text = qobject_cast<QPlainTextEdit *>(widget))
         return isUndo ? !text->document()->isUndoAvailable() : !text->document()->isRedoAvailable();
