@@ -1812,6 +1812,10 @@
         <source>The client&apos;s claim of %2 on “%1” is older than the library&apos;s evidence, which says something else. Both count, as a contradiction. Ask again, or remove the claim.</source>
         <translation>Die eigene Angabe des Kunden vom %2 zu „%1“ ist älter als der Beleg der Bibliothek, der etwas anderes sagt. Beide zählen, als Widerspruch. Fragen Sie noch einmal nach, oder entfernen Sie die Angabe.</translation>
     </message>
+    <message>
+        <source>The risk “%1” is rated higher after its measures (%3) than before them (%2). Correct one of the two ratings.</source>
+        <translation>Das Risiko „%1“ ist nach seinen Maßnahmen höher bewertet (%3) als davor (%2). Berichtigen Sie eine der beiden Bewertungen.</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -3540,6 +3544,10 @@
             <numerusform>%n weitere Option hat hier keine Spalte.</numerusform>
             <numerusform>%n weitere Optionen haben hier keine Spalte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>higher than before</source>
+        <translation>höher als vorher</translation>
     </message>
 </context>
 <context>
@@ -8518,6 +8526,10 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1, higher than before the measures</source>
+        <translation>%1, höher als vor den Maßnahmen</translation>
     </message>
 </context>
 <context>

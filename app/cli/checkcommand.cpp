@@ -11,6 +11,7 @@
 #include "core/visibletext.h"
 #include "decision/ownclaimcheck.h"
 #include "decision/requirements.h"
+#include "decision/risks.h"
 
 #include <QTextStream>
 #include <algorithm>
@@ -53,8 +54,9 @@ ExitCode runCheck(const CommandOptions &options, CommandStreams streams)
         return ExitCode::Failure;
     const LibraryIndex index(*base);
     // What only engagement and library together show.
-    const auto checkTogether = [&index](const Engagement &engagement, const QString &file) {
-        return excludingRequirements(index, engagement, file) + ownClaimWarnings(index, engagement, file);
+    const auto checkTogether = [&index, &base](const Engagement &engagement, const QString &file) {
+        return excludingRequirements(index, engagement, file) + ownClaimWarnings(index, engagement, file)
+            + riskWarnings(*base, engagement, file);
     };
     QList<Issue> issues;
     for (const QString &path : options.files)

@@ -5,6 +5,7 @@
 #include "app/risks/riskmodel.h"
 #include "app/risks/timelinemodel.h"
 #include "app/words/language.h"
+#include "decision/risks.h"
 #include "report/words/valuetext.h"
 
 #include <algorithm>
@@ -144,6 +145,8 @@ RiskExplanation RiskExplanation::of(const Library &library, const Evaluation &ev
     result.title = riskTitle(*found, language);
     result.rating = ratingText(found->likelihood, found->impact);
     result.ratingAfter = ratingText(found->likelihoodAfter, found->impactAfter);
+    if (risesByMeasures(*found))
+        result.ratingAfter = tr("%1, higher than before the measures").arg(result.ratingAfter);
     result.triggers = triggersOf(library, evaluation, *found, language);
     const Risk *known = library.risk(risk);
     if (known == nullptr)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controls/fieldinsight.h"
 #include "app/controls/fieldundo.h"
 #include "app/controls/focusring.h"
 #include "app/controls/keptediting.h"
@@ -74,6 +75,7 @@ private:
     TypedInput m_typedInput;
     KeptEditing m_keptEditing;
     FieldUndo m_fieldUndo;
+    FieldInSight m_fieldInSight;
     std::unique_ptr<EngagementDocument> m_document;
     std::unique_ptr<LastPlace> m_lastPlace;
     std::unique_ptr<RecoveryCopy> m_recovery;

@@ -122,6 +122,10 @@ const char *patternOf(const Issue &issue)
     case Issue::Code::UnlikelyDue:
         return QT_TRANSLATE_NOOP(
             "Messages", "The due date %1 is more than ten years away from the engagement of %2. Check the year.");
+    case Issue::Code::RisesByMeasures:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The risk “%1” is rated higher after its measures (%3) than before them (%2). "
+                                 "Correct one of the two ratings.");
     case Issue::Code::OutsideScale:
         return QT_TRANSLATE_NOOP("Messages",
                                  "The number %1 lies outside the scale from %2 to %3 and counts as its worst end. "

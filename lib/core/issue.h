@@ -56,6 +56,8 @@ struct Issue
         OvertakenOwnClaim, ///< %1 deployment and criterion of an own claim, %2 its date: newer evidence of the library
                            ///< says otherwise (warning)
         UnlikelyDue, ///< %1 due date, %2 date of the engagement, more than ten years away (warning)
+        RisesByMeasures, ///< %1 risk, %2 and %3 its scores before and after the measures, 1-25: the second is the
+                         ///< larger (warning)
         OutsideScale, ///< %1 number, %2 and %3 ends of the scale: counts as the worst end (warning)
         DoubtfulNumber, ///< %1 number, %2 and %3 ends of the scale: better than both, does not count (warning)
         NoOwnSource, ///< %1 criterion: another reading that has no source and is not called an assumption

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace lotse {
 
 namespace {
@@ -58,6 +60,31 @@ void rate(RiskEvaluation &evaluation, int likelihood, int impact, const QList<Mi
 }
 
 } // namespace
+
+bool risesByMeasures(const RiskEvaluation &risk)
+{
+    return risk.scoreAfter() > risk.score();
+}
+
+QList<Issue> riskWarnings(const Library &library, const Engagement &engagement, const QString &file)
+{
+    QList<Issue> issues;
+    for (auto note = engagement.risks.cbegin(); note != engagement.risks.cend(); ++note) {
+        RiskEvaluation evaluation;
+        if (const Risk *known = library.risk(note.key()))
+            rate(evaluation, known->likelihood, known->impact, known->mitigations, *note);
+        else if (!note->title.isEmpty())
+            rate(evaluation, lowestRating, lowestRating, {}, *note);
+        if (risesByMeasures(evaluation)) {
+            issues.append({.code = Issue::Code::RisesByMeasures,
+                           .severity = Issue::Severity::Warning,
+                           .place = {.file = file, .pointer = u"/risks/"_s + note.key()},
+                           .arguments = {note.key(), QString::number(evaluation.score()),
+                                         QString::number(evaluation.scoreAfter())}});
+        }
+    }
+    return issues;
+}
 
 QList<RiskEvaluation> risksOf(const Library &library, const Engagement &engagement, const AnswerState &answers,
                               const TriggerTargets &targets)

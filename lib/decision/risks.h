@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/issue.h"
 #include "decision/triggertargets.h"
 
 namespace lotse {
@@ -11,5 +12,11 @@ namespace lotse {
 /// unless the note sets it.
 [[nodiscard]] QList<RiskEvaluation> risksOf(const Library &library, const Engagement &engagement,
                                             const AnswerState &answers, const TriggerTargets &targets);
+
+/// Tells whether @p risk is rated higher after its measures than before them, which only a rating set by hand can say.
+[[nodiscard]] bool risesByMeasures(const RiskEvaluation &risk);
+
+/// Warns (RisesByMeasures) of such ratings of @p engagement, read from @p file.
+[[nodiscard]] QList<Issue> riskWarnings(const Library &library, const Engagement &engagement, const QString &file);
 
 } // namespace lotse

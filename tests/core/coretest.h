@@ -27,7 +27,7 @@ inline QString codeName(Issue::Code code)
             "NewerFormat "
             "MissingKey UnknownKey WrongType MissingLanguage EmptyText UnknownId UnknownLevel UnknownValue DuplicateId "
             "InvalidDate FutureDate AfterEngagement UndatedOwnClaim SilentOwnClaim OvertakenOwnClaim UnlikelyDue "
-            "OutsideScale "
+            "RisesByMeasures OutsideScale "
             "DoubtfulNumber NoOwnSource SharedSource "
             "InvalidNumber NotWhole NotPositive InvalidRange InvalidUrl LabelTooLong CyclicInheritance CyclicQuestions "
             "NoSource UnknownSource "

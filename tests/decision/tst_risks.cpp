@@ -4,6 +4,7 @@
 
 #include "decision/arrivals.h"
 #include "decision/evaluation.h"
+#include "decision/risks.h"
 
 #include <QTest>
 
@@ -167,13 +168,17 @@ void TestRisks::chosenMeasuresTakeOff_data()
     QTest::addColumn<int>("likelihood");
     QTest::addColumn<int>("likelihoodAfter");
     QTest::addColumn<int>("impactAfter");
-    QTest::newRow("none") << QStringList {} << 0 << 0 << 4 << 4 << 3;
-    QTest::newRow("one") << QStringList {u"m1"_s} << 0 << 0 << 4 << 2 << 3;
-    QTest::newRow("both") << QStringList {u"m1"_s, u"m2"_s} << 0 << 0 << 4 << 1 << 2;
-    QTest::newRow("unknown measure") << QStringList {u"m9"_s} << 0 << 0 << 4 << 4 << 3;
-    QTest::newRow("rated by the client") << QStringList {u"m1"_s} << 5 << 0 << 5 << 3 << 3;
-    QTest::newRow("after set by hand") << QStringList {u"m1"_s} << 0 << 5 << 4 << 2 << 5;
-    QTest::newRow("rating out of range is clamped") << QStringList {} << 9 << 9 << 5 << 5 << 5;
+    QTest::addColumn<QStringList>("warned"); // the scores before and after that it warns of
+    QTest::newRow("none") << QStringList {} << 0 << 0 << 4 << 4 << 3 << QStringList();
+    QTest::newRow("one") << QStringList {u"m1"_s} << 0 << 0 << 4 << 2 << 3 << QStringList();
+    QTest::newRow("both") << QStringList {u"m1"_s, u"m2"_s} << 0 << 0 << 4 << 1 << 2 << QStringList();
+    QTest::newRow("unknown measure") << QStringList {u"m9"_s} << 0 << 0 << 4 << 4 << 3 << QStringList();
+    QTest::newRow("rated by the client") << QStringList {u"m1"_s} << 5 << 0 << 5 << 3 << 3 << QStringList();
+    QTest::newRow("after set by hand") << QStringList {u"m1"_s} << 0 << 5 << 4 << 2 << 5 << QStringList();
+    QTest::newRow("after set above before") << QStringList {u"m1"_s} << 2 << 4 << 2 << 1 << 4 << QStringList();
+    QTest::newRow("one step above") << QStringList {u"m3"_s} << 2 << 4 << 2 << 2 << 4 << QStringList {u"6"_s, u"8"_s};
+    QTest::newRow("rating out of range is clamped")
+        << QStringList {} << 9 << 9 << 5 << 5 << 5 << QStringList {u"15"_s, u"25"_s};
 }
 
 void TestRisks::chosenMeasuresTakeOff()
@@ -202,6 +207,14 @@ void TestRisks::chosenMeasuresTakeOff()
     QCOMPARE(evaluated.impactAfter, impactAfter);
     QCOMPARE(evaluated.score(), likelihood * 3);
     QCOMPARE(evaluated.scoreAfter(), likelihoodAfter * impactAfter);
+    QStringList warned;
+    for (const Issue &issue : riskWarnings(m_library, asked, {})) {
+        QCOMPARE(issue.code, Issue::Code::RisesByMeasures);
+        QCOMPARE(issue.place.pointer, u"/risks/risk.one"_s);
+        warned += issue.arguments.sliced(1);
+    }
+    QTEST(warned, "warned");
+    QCOMPARE(risesByMeasures(evaluated), !warned.isEmpty());
 }
 
 void TestRisks::ownRisksAreListed()

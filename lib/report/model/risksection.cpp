@@ -6,6 +6,7 @@
 #include "decision/exportcheck.h"
 #include "decision/partnership.h"
 #include "decision/risklevel.h"
+#include "decision/risks.h"
 #include "report/charts/arrivalchart.h"
 #include "report/charts/marks.h"
 
@@ -103,6 +104,14 @@ Cell levelCell(const Context &context, int score)
     return cell;
 }
 
+Cell levelAfterCell(const Context &context, const RiskEvaluation &risk)
+{
+    Cell cell = levelCell(context, risk.scoreAfter());
+    if (risesByMeasures(risk))
+        cell.secondary = context.text(QT_TRANSLATE_NOOP("Report", "higher than before"));
+    return cell;
+}
+
 Table registerTable(Context &context, const Evaluation &evaluation)
 {
     Table table;
@@ -126,7 +135,7 @@ Table registerTable(Context &context, const Evaluation &evaluation)
                        {.text = affected(context, evaluation, risk)},
                        levelCell(context, risk.score()),
                        {.text = isLong ? context.text(QT_TRANSLATE_NOOP("Report", "see below")) : measure},
-                       levelCell(context, risk.scoreAfter()),
+                       levelAfterCell(context, risk),
                        {.text = risk.note.owner.isEmpty() ? context.text(QT_TRANSLATE_NOOP("Report", "open"))
                                                           : ownerText(context, risk.note.owner)},
                        {.text = context.date(risk.note.due), .secondary = stateText(context, risk.note)}}});
