@@ -547,6 +547,14 @@
         <source>Verdict open: %1 has the most points of what is in, but is first in %2 of the cases, %3 in %4</source>
         <translation>Urteil offen: %1 hat von dem, was dabei ist, die meisten Punkte, liegt aber in %2 der Fälle vorn, %3 in %4</translation>
     </message>
+    <message>
+        <source>All the same, who leads hardly depends on what is uncertain.</source>
+        <translation>Trotzdem hängt kaum an dem, was unsicher ist, wer vorn liegt.</translation>
+    </message>
+    <message>
+        <source>All the same, what is uncertain does not change who leads in most cases.</source>
+        <translation>Trotzdem ändert das, was unsicher ist, in den meisten Fällen nicht, wer vorn liegt.</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -5800,17 +5808,6 @@
         <source>%1 is ahead</source>
         <translation>%1 liegt vorn</translation>
     </message>
-    <message numerus="yes">
-        <source>%n options are close together</source>
-        <translation>
-            <numerusform>%n Optionen liegen dicht beieinander</numerusform>
-            <numerusform>%n Optionen liegen dicht beieinander</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 are close together</source>
-        <translation>%1 liegen dicht beieinander</translation>
-    </message>
     <message>
         <source>%1 · The age of the evidence does not count</source>
         <translation>%1 · Das Alter der Belege zählt nicht</translation>
@@ -5830,6 +5827,17 @@
     <message>
         <source>%1 is not cleared. %2</source>
         <translation>%1 ist ungeklärt. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options are close together in points</source>
+        <translation>
+            <numerusform>%n Optionen liegen nach Punkten dicht beieinander</numerusform>
+            <numerusform>%n Optionen liegen nach Punkten dicht beieinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are close together in points</source>
+        <translation>%1 liegen nach Punkten dicht beieinander</translation>
     </message>
 </context>
 <context>

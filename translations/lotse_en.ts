@@ -540,10 +540,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n options are close together</source>
+        <source>%n options are close together in points</source>
         <translation>
-            <numerusform>%n options are close together</numerusform>
-            <numerusform>%n options are close together</numerusform>
+            <numerusform>%n options are close together in points</numerusform>
+            <numerusform>%n options are close together in points</numerusform>
         </translation>
     </message>
 </context>
