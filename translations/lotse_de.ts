@@ -964,10 +964,6 @@
         <translation>Einsatz: %1</translation>
     </message>
     <message>
-        <source>As of %1, library %2</source>
-        <translation>Stand %1, Bibliothek %2</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
@@ -1194,6 +1190,10 @@
     <message>
         <source>Claims to look at</source>
         <translation>Angaben, die Sie ansehen sollten</translation>
+    </message>
+    <message>
+        <source>Facts count as of %1; state of the library: %2</source>
+        <translation>Stichtag der Angaben: %1; Stand der Bibliothek: %2</translation>
     </message>
 </context>
 <context>
@@ -2451,10 +2451,6 @@
         <translation>Auswahl eines KI-Anbieters · %1</translation>
     </message>
     <message>
-        <source>State of the evidence: %1 · Not legal advice</source>
-        <translation>Stand der Belege: %1 · Keine Rechtsberatung</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
@@ -2760,10 +2756,6 @@
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>State of the evidence</source>
-        <translation>Stand der Belege</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3556,6 +3548,18 @@
     <message>
         <source>higher than before</source>
         <translation>höher als vorher</translation>
+    </message>
+    <message>
+        <source>Facts count as of %1 · Not legal advice</source>
+        <translation>Stichtag der Angaben: %1 · Keine Rechtsberatung</translation>
+    </message>
+    <message>
+        <source>Facts count as of</source>
+        <translation>Stichtag der Angaben</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>Stand der Bibliothek</translation>
     </message>
 </context>
 <context>
