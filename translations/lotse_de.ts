@@ -7757,13 +7757,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
-    <name>lotse::RecentDelegate</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
-</context>
-<context>
     <name>lotse::RecentHead</name>
     <message>
         <source>Client</source>
@@ -7784,10 +7777,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 </context>
 <context>
     <name>lotse::RecentModel</name>
-    <message>
-        <source>%1, step %2 of 6, %3</source>
-        <translation>%1, Schritt %2 von 6, %3</translation>
-    </message>
     <message>
         <source>%1, not found</source>
         <translation>%1, nicht gefunden</translation>
@@ -7811,10 +7800,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>yesterday, %1</source>
         <translation>gestern, %1</translation>
-    </message>
-    <message>
-        <source>%1, step %2 of 6, %3, verdict %4</source>
-        <translation>%1, Schritt %2 von 6, %3, Urteil %4</translation>
     </message>
     <message>
         <source>no option is in</source>
@@ -7848,6 +7833,29 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>no verdict</source>
         <translation>kein Urteil</translation>
+    </message>
+    <message>
+        <source>Opens at: %1</source>
+        <translation>Öffnet sich bei: %1</translation>
+    </message>
+    <message>
+        <source>Final version</source>
+        <translation>Endfassung</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done</source>
+        <translation>
+            <numerusform>%n Schritt erledigt</numerusform>
+            <numerusform>%n Schritte erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verdict %1</source>
+        <translation>Urteil %1</translation>
     </message>
 </context>
 <context>

@@ -852,6 +852,16 @@
     </message>
 </context>
 <context>
+    <name>lotse::RecentModel</name>
+    <message numerus="yes">
+        <source>%n step(s) done</source>
+        <translation>
+            <numerusform>%n step done</numerusform>
+            <numerusform>%n steps done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotse::ReportForm</name>
     <message numerus="yes">
         <source>%n sentence(s)</source>
