@@ -4,6 +4,7 @@
 
 #include "app/document/engagementdocument.h"
 #include "app/document/proposedengagement.h"
+#include "app/document/savingfolder.h"
 #include "app/document/settings.h"
 #include "app/window/filehandling.h"
 #include "app/words/language.h"
@@ -154,11 +155,8 @@ void EngagementTemplates::save()
 
 QString EngagementTemplates::suggestedPlace() const
 {
-    QString name;
-    for (const QChar letter : industryText(m_document.engagement().industry, interfaceLanguage()).simplified())
-        name += letter.isLetterOrNumber() ? letter : u'-';
-    if (name.isEmpty())
-        name = tr("Template");
+    const QString name =
+        proposedFileName(industryText(m_document.engagement().industry, interfaceLanguage()), tr("Template"));
     return QDir(folder()).filePath(name + ".lotse"_L1);
 }
 

@@ -512,11 +512,7 @@ QString FileHandling::suggestedPlace() const
 {
     if (!m_document.path().isEmpty())
         return m_document.path();
-    QString name;
-    for (const QChar letter : m_document.engagement().clientName.simplified())
-        name += letter.isLetterOrNumber() ? letter : u'-';
-    if (name.isEmpty())
-        name = tr("Engagement");
+    const QString name = proposedFileName(m_document.engagement().clientName, tr("Engagement"));
     return QDir(savingFolder({})).filePath(name + ".lotse"_L1);
 }
 

@@ -79,6 +79,7 @@ private slots:
         action(fixture, u"actionSaveTemplate"_s).trigger();
         QCOMPARE(QFileInfo(suggested).path(), EngagementTemplates::folder());
         QVERIFY(!suggested.contains(u"Zwack"_s));
+        QVERIFY2(!suggested.contains(u"--"_s), qPrintable(suggested));
         const QString path = EngagementTemplates::folder() + u"/Machines & more.lotse"_s;
         const QByteArray bytes = readFile(path).value_or(QByteArray());
         QVERIFY(!bytes.isEmpty());
