@@ -5070,10 +5070,6 @@
         <source>No engagement can start from %1. %2</source>
         <translation>Mit %1 kann keine Beratung beginnen. %2</translation>
     </message>
-    <message>
-        <source>A new engagement that starts from %1. Nothing in it is confirmed, chosen or saved yet; check the answers, measures, owners and texts that come from there.</source>
-        <translation>Eine neue Beratung, die mit %1 beginnt. Noch ist nichts bestätigt, gewählt oder gespeichert; prüfen Sie Antworten, Maßnahmen, Zuständige und Texte, die von dort kommen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n option(s) of it are not in the library.</source>
         <translation>
@@ -5096,6 +5092,10 @@
     <message>
         <source>Template</source>
         <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>A new engagement that starts from %1. A tick beside a step says that it is filled in from there, not that anybody agreed: check answers, measures, owners and texts. No weight is confirmed, no option chosen, nothing saved yet.</source>
+        <translation>Eine neue Beratung, die mit %1 beginnt. Ein Haken an einem Schritt heißt, dass er von dort ausgefüllt ist, nicht, dass jemand zugestimmt hat: Prüfen Sie Antworten, Maßnahmen, Zuständige und Texte. Noch ist kein Gewicht bestätigt, keine Option gewählt und nichts gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -103,8 +103,9 @@ void EngagementTemplates::beginFromFile()
 
 void EngagementTemplates::tellBegun(const QString &name, qsizetype optionsGone, const QStringList &namesLeft)
 {
-    QStringList sentences {tr("A new engagement that starts from %1. Nothing in it is confirmed, chosen or saved yet; "
-                              "check the answers, measures, owners and texts that come from there.")
+    QStringList sentences {tr("A new engagement that starts from %1. A tick beside a step says that it is filled in "
+                              "from there, not that anybody agreed: check answers, measures, owners and texts. No "
+                              "weight is confirmed, no option chosen, nothing saved yet.")
                                .arg(name)};
     if (optionsGone > 0)
         sentences.append(tr("%n option(s) of it are not in the library.", nullptr, static_cast<int>(optionsGone)));
