@@ -426,14 +426,6 @@
         <translation>Was zuerst zu fragen ist, ist nicht ausgerechnet.</translation>
     </message>
     <message>
-        <source>No single answer is worth much by itself; these alone could still change the advice: %1.</source>
-        <translation>Keine einzelne Antwort bringt für sich viel; doch jede von diesen kann allein den Rat ändern: %1.</translation>
-    </message>
-    <message>
-        <source>No single answer is worth much by itself; these alone could still let an option in: %1.</source>
-        <translation>Keine einzelne Antwort bringt für sich viel; doch jede von diesen kann allein eine Option zulassen: %1.</translation>
-    </message>
-    <message>
         <source>No answer to a single open claim lets an option in.</source>
         <translation>Keine Antwort auf eine einzelne offene Angabe lässt eine Option zu.</translation>
     </message>
@@ -554,6 +546,14 @@
     <message>
         <source>All the same, what is uncertain does not change who leads in most cases.</source>
         <translation>Trotzdem ändert das, was unsicher ist, in den meisten Fällen nicht, wer vorn liegt.</translation>
+    </message>
+    <message>
+        <source>Averaged over the possible answers, no single question helps the choice noticeably. Particular answers to these would change the advice, though: %1.</source>
+        <translation>Im Mittel über die möglichen Antworten hilft keine einzelne Rückfrage der Wahl merklich weiter. Bestimmte Antworten auf diese würden den Rat aber ändern: %1.</translation>
+    </message>
+    <message>
+        <source>Averaged over the possible answers, no single question helps the choice noticeably. Particular answers to these would let an option in, though: %1.</source>
+        <translation>Im Mittel über die möglichen Antworten hilft keine einzelne Rückfrage der Wahl merklich weiter. Bestimmte Antworten auf diese würden aber eine Option zulassen: %1.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,8 @@ private slots:
     void figuresSpeakOfWhomTheVerdictNames();
     void settledOnlyWhereNothingElseCan_data();
     void settledOnlyWhereNothingElseCan();
+    void anAnswerOfLittleUseMayStillTurnTheAdvice_data();
+    void anAnswerOfLittleUseMayStillTurnTheAdvice();
     void saysWhoSharesTheLead_data();
     void saysWhoSharesTheLead();
     void saysWhetherTheAgreedCriterionDecides_data();
@@ -474,6 +476,33 @@ void TestAnalysisText::settledOnlyWhereNothingElseCan()
     evaluation.options[1].score.likely = pointsOfOther;
     evaluation.options[1].clearance = clearance;
     QTEST(AnalysisText(m_library, evaluation, phrases).checkNext(analysis).startsWith(u"Settled"_s), "settled");
+}
+
+void TestAnalysisText::anAnswerOfLittleUseMayStillTurnTheAdvice_data()
+{
+    QTest::addColumn<Clearance>("clearance");
+    QTest::addColumn<QString>("says");
+    const QString average =
+        u"Averaged over the possible answers, no single question helps the choice noticeably. Particular answers to "
+        "these would %1, though: b: Support (unknown)."_s;
+    QTest::newRow("one leads") << Clearance::Passed << average.arg(u"change the advice"_s);
+    QTest::newRow("none is in") << Clearance::NotCleared << average.arg(u"let an option in"_s);
+}
+
+void TestAnalysisText::anAnswerOfLittleUseMayStillTurnTheAdvice()
+{
+    QFETCH(const Clearance, clearance);
+    QFETCH(QString, says);
+    Evaluation evaluation = twoOptions();
+    for (OptionEvaluation &option : evaluation.options)
+        option.clearance = clearance;
+    Analysis analysis;
+    analysis.verdict.cause = clearance == Clearance::Passed ? NoVerdictCause::None : NoVerdictCause::NoneCleared;
+    analysis.checkNext.draws = 1000;
+    analysis.checkNext.checks = {{.option = u"b"_s, .criterion = u"support"_s, .flips = true}};
+    const Phrases phrases(Language::English);
+    const AnalysisText words(m_library, evaluation, phrases);
+    QCOMPARE(words.checkNext(analysis), says.replace(u"Support"_s, words.criterion(u"support")));
 }
 
 void TestAnalysisText::saysWhoSharesTheLead_data()
