@@ -3658,6 +3658,10 @@
         <source>The greatest risks</source>
         <translation>Die größten Risiken</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
 </context>
 <context>
     <name>Suggestion</name>
