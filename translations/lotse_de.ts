@@ -6862,6 +6862,13 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <source>No option of this library has both region of processing and parent company in the EU.</source>
         <translation>In dieser Bibliothek hat keine Option sowohl die Region der Verarbeitung als auch das Mutterunternehmen in der EU.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more, %1 of them chosen</source>
+        <translation>
+            <numerusform>%n weitere, davon %1 gewählt</numerusform>
+            <numerusform>%n weitere, davon %1 gewählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lotse::Page</name>

@@ -13,12 +13,15 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QTextLayout>
 #include <QTextOption>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -157,6 +160,8 @@ void PageHeader::setPrimaryFilled(bool filled)
 
 void PageHeader::setLow(bool low)
 {
+    if (low != m_low)
+        m_lines = 1;
     m_low = low;
     shortenPrimary();
     breakHeadline();
@@ -183,8 +188,11 @@ void PageHeader::paintEvent(QPaintEvent * /*event*/)
 void PageHeader::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
-    if (!event->spontaneous()) // the window coming back tells nothing new
-        m_settled.start();
+    if (event->spontaneous()) // the window coming back tells nothing new
+        return;
+    m_settled.start();
+    m_lines = 1;
+    breakHeadline();
 }
 
 void PageHeader::announceHeadline()
@@ -198,9 +206,15 @@ void PageHeader::announceHeadline()
 bool PageHeader::eventFilter(QObject *watched, QEvent *event)
 {
     // Its width changes with what stands beside it, its font with the text size.
-    if (watched == m_headlineLabel
-        && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange || event->type() == QEvent::Show))
+    if (watched == m_headlineLabel && (event->type() == QEvent::FontChange || event->type() == QEvent::Show))
         breakHeadline();
+    if (watched == m_headlineLabel && event->type() == QEvent::Resize) {
+        const auto &resize = static_cast<const QResizeEvent &>(*event);
+        if (resize.size().width() != resize.oldSize().width()) {
+            m_lines = 1;
+            breakHeadline();
+        }
+    }
     return QFrame::eventFilter(watched, event);
 }
 
@@ -235,7 +249,10 @@ void PageHeader::breakHeadline()
     QStringList help {isWhole ? QString() : m_headline, m_explanation};
     help.removeAll(QString());
     m_headlineLabel->setToolTip(plainToolTip(help.join(u"\n\n"_s)));
-    setFixedHeight(Theme::scaled(m_low ? 56 : 72) + int(text.count(u'\n')) * metrics.lineSpacing());
+    const int before = std::exchange(m_lines, std::max(m_lines, int(text.count(u'\n')) + 1));
+    setFixedHeight(Theme::scaled(m_low ? 56 : 72) + (m_lines - 1) * metrics.lineSpacing());
+    if (isVisible() && m_lines > before)
+        emit grown();
 }
 
 } // namespace lotse

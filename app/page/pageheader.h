@@ -42,6 +42,8 @@ public:
 
 signals:
     void workloadChosen(int index);
+    /// The head needs more room than before for the same width, and takes it when the layout is looked at next.
+    void grown();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -64,6 +66,7 @@ private:
     QString m_primaryText;
     QTimer m_settled; ///< runs while the headline may still change
     bool m_low = false;
+    int m_lines = 1; ///< of the longest headline since the page was shown, so that the head does not jump to and fro
 };
 
 } // namespace lotse

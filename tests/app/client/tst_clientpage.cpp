@@ -287,6 +287,27 @@ private slots:
         QCOMPARE(fixture.document().engagement().options, before);
     }
 
+    /// What is chosen and folded away is told where it is folded.
+    void countsTheChosenOnesThatAreFoldedAway()
+    {
+        WindowFixture fixture(Language::English);
+        fixture.openSample();
+        fixture.window().openPage(PageId::Client);
+        auto *more = fixture.find<QPushButton>(u"moreOptions"_s);
+        QVERIFY(more);
+        QVERIFY2(!more->text().contains(u"chosen"_s), qPrintable(more->text())); // they come first
+        fixture.find<QPushButton>(u"allOptions"_s)->click();
+        const auto folded = std::ranges::count_if(fixture.window().currentPage()->findChildren<OptionTile *>(),
+                                                  [](const OptionTile *tile) { return tile->isHidden(); });
+        QVERIFY(folded > 0);
+        QCOMPARE(more->text(), u"%1 more, %1 of them chosen"_s.arg(folded));
+        more->click();
+        QCOMPARE(more->text(), u"Show fewer"_s);
+        more->click();
+        fixture.find<QPushButton>(u"noOptions"_s)->click();
+        QCOMPARE(more->text(), u"%1 more"_s.arg(folded));
+    }
+
     void unfoldsAllOptions()
     {
         WindowFixture fixture;
