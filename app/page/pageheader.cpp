@@ -21,7 +21,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -108,7 +107,10 @@ void PageHeader::setHeadline(const QString &text)
     m_headline = text;
     m_headlineLabel->setAccessibleName(text);
     setAccessibleName(text);
+    const int before = m_lines;
     breakHeadline();
+    if (m_lines > before && isVisible() && !m_opening)
+        emit grown();
 }
 
 void PageHeader::setExplanation(const QString &text)
@@ -191,6 +193,8 @@ void PageHeader::showEvent(QShowEvent *event)
     if (event->spontaneous()) // the window coming back tells nothing new
         return;
     m_settled.start();
+    m_opening = true;
+    QTimer::singleShot(0, this, [this] { m_opening = false; });
     m_lines = 1;
     breakHeadline();
 }
@@ -249,10 +253,8 @@ void PageHeader::breakHeadline()
     QStringList help {isWhole ? QString() : m_headline, m_explanation};
     help.removeAll(QString());
     m_headlineLabel->setToolTip(plainToolTip(help.join(u"\n\n"_s)));
-    const int before = std::exchange(m_lines, std::max(m_lines, int(text.count(u'\n')) + 1));
+    m_lines = std::max(m_lines, int(text.count(u'\n')) + 1);
     setFixedHeight(Theme::scaled(m_low ? 56 : 72) + (m_lines - 1) * metrics.lineSpacing());
-    if (isVisible() && m_lines > before)
-        emit grown();
 }
 
 } // namespace lotse

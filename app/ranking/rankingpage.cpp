@@ -297,8 +297,10 @@ void RankingPage::focusFirst()
     auto *first = m_weights->findChild<WeightSlider *>();
     if (option && option->focusPolicy() != Qt::NoFocus)
         option->setFocus(Qt::OtherFocusReason);
-    else if (first)
+    else if (first && !m_columns->isStackedIn(width())) // where they stand below the ranking, it would be scrolled away
         first->setFocus(Qt::OtherFocusReason);
+    else
+        m_ranking->valuesButton().setFocus(Qt::OtherFocusReason);
 }
 
 void RankingPage::setClientView(bool on)
