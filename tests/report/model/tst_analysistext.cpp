@@ -4,6 +4,8 @@
 #include "core/jsonwriter.h"
 #include "core/libraryloader.h"
 #include "report/model/analysistext.h"
+#include "report/model/checktext.h"
+#include "report/model/fliptext.h"
 #include "report/model/reservation.h"
 #include "report/words/recommendationtext.h"
 
@@ -145,7 +147,7 @@ void TestAnalysisText::saysEachKindOfFlip()
     QFETCH(QString, english);
     for (const Language language : {Language::German, Language::English}) {
         const Phrases phrases(language);
-        const AnalysisText words(m_library, m_evaluation, phrases);
+        const FlipText words(m_library, m_evaluation, phrases);
         const Criterion &criterion = *m_library.criterion(flip.criterion);
         const Level *level = criterion.level(flip.level);
         QString expected = language == Language::German ? german : english;
@@ -215,7 +217,7 @@ void TestAnalysisText::saysEachFactThatFlips()
         flip.level = (named == Named::OneLevel ? criterion->levels.last() : criterion->levels.at(1)).id;
     for (const Language language : {Language::German, Language::English}) {
         const Phrases phrases(language);
-        const AnalysisText words(m_library, m_evaluation, phrases);
+        const FlipText words(m_library, m_evaluation, phrases);
         QString expected = language == Language::German ? german : english;
         expected.replace(u"%1"_s, criterion->name.in(language));
         expected.replace(u"%2"_s, words.option(flip.option));
@@ -287,12 +289,14 @@ void TestAnalysisText::saysWhyThereIsNoVerdict()
     analysis.checkNext = {.wrongChoice = 0.4, .checks = {open}, .settled = false, .draws = 1024};
     const Phrases phrases(Language::German);
     const AnalysisText words(m_library, evaluation, phrases);
+    const FlipText flipWords(m_library, evaluation, phrases);
+    const CheckText checks(m_library, evaluation, phrases);
     QCOMPARE(words.verdict(analysis), german);
     QVERIFY(!words.verdictReason(analysis).isEmpty());
     QVERIFY(words.rival(analysis).isEmpty());
-    QCOMPARE(words.flipLines(analysis.sensitivity, 3).size(), 0);
-    const QString next = words.checkNext(analysis);
-    QVERIFY2(next.contains(words.check(open)) == asks, qPrintable(next));
+    QCOMPARE(flipWords.flipLines(analysis.sensitivity, 3).size(), 0);
+    const QString next = checks.checkNext(analysis);
+    QVERIFY2(next.contains(checks.check(open)) == asks, qPrintable(next));
     QVERIFY2(!next.contains(u"Entschieden"_s) && !next.contains(u'%') == !(cause == NoVerdictCause::NoneCleared),
              qPrintable(next));
 }
@@ -471,7 +475,7 @@ void TestAnalysisText::settledOnlyWhereNothingElseCan()
     evaluation.options[0].score.likely = 80;
     evaluation.options[1].score.likely = pointsOfOther;
     evaluation.options[1].clearance = clearance;
-    QTEST(AnalysisText(m_library, evaluation, phrases).checkNext(analysis).startsWith(u"Settled"_s), "settled");
+    QTEST(CheckText(m_library, evaluation, phrases).checkNext(analysis).startsWith(u"Settled"_s), "settled");
 }
 
 void TestAnalysisText::saysWhoSharesTheLead_data()
@@ -558,10 +562,12 @@ void TestAnalysisText::sentencesAreWhole()
     const auto sentences = [&](Language language) {
         const Phrases phrases(language);
         const AnalysisText words(m_library, evaluation, phrases);
-        QStringList all {words.verdictReason(analysis), words.checkNext(analysis)};
+        const FlipText flipWords(m_library, evaluation, phrases);
+        const CheckText checks(m_library, evaluation, phrases);
+        QStringList all {words.verdictReason(analysis), checks.checkNext(analysis)};
         for (const Flip &flip : analysis.sensitivity.flips)
-            all.append(words.flip(flip));
-        for (const FlipSentence &line : words.flipLines(analysis.sensitivity, 3))
+            all.append(flipWords.flip(flip));
+        for (const FlipSentence &line : flipWords.flipLines(analysis.sensitivity, 3))
             all.append(line.sentence);
         for (const QString &option : analysis.robustness.options) {
             if (const QString whom = words.centralWeights(analysis.robustness, option); !whom.isEmpty())
@@ -587,7 +593,7 @@ void TestAnalysisText::sentencesAreWhole()
 void TestAnalysisText::holdsAndFlips()
 {
     const Phrases phrases(Language::German);
-    const AnalysisText words(m_library, m_evaluation, phrases);
+    const FlipText words(m_library, m_evaluation, phrases);
     QCOMPARE(words.flipWord({.sentence = {}, .flips = true}), u"kippt"_s);
     QCOMPARE(words.flipWord({.sentence = {}, .flips = false}), u"hält"_s);
     QCOMPARE(words.flipWord({.sentence = {}, .flips = true, .partly = true}), u"kann kippen"_s);
@@ -625,14 +631,14 @@ void TestAnalysisText::aListThatIsCutSaysSo()
     Evaluation evaluation = twoOptions();
     const Phrases english(Language::English);
     const Phrases german(Language::German);
-    QVERIFY(AnalysisText(m_library, evaluation, english).checkNext(analysis).endsWith(u"; and 7 more."_s));
-    QVERIFY(AnalysisText(m_library, evaluation, german).checkNext(analysis).endsWith(u"; und 7 weitere."_s));
+    QVERIFY(CheckText(m_library, evaluation, english).checkNext(analysis).endsWith(u"; and 7 more."_s));
+    QVERIFY(CheckText(m_library, evaluation, german).checkNext(analysis).endsWith(u"; und 7 weitere."_s));
     analysis.checkNext.checks.resize(3);
-    QVERIFY(!AnalysisText(m_library, evaluation, english).checkNext(analysis).contains(u" more."_s));
+    QVERIFY(!CheckText(m_library, evaluation, english).checkNext(analysis).contains(u" more."_s));
     // Another question than that of the places: what is not cleared may stay out.
     analysis.checkNext.checks[0].value = 0.2;
     evaluation.options[1].clearance = Clearance::NotCleared;
-    const QString next = AnalysisText(m_library, evaluation, english).checkNext(analysis);
+    const QString next = CheckText(m_library, evaluation, english).checkNext(analysis);
     QVERIFY2(next.startsWith(u"If the open claims also decide who is in"_s) && next.contains(u"10%"_s),
              qPrintable(next));
 }
@@ -668,7 +674,8 @@ void TestAnalysisText::marksTravelWithWhatIsSettled()
     analysis.checkNext.settled = true;
     const Phrases phrases(Language::English);
     const AnalysisText words(m_library, evaluation, phrases);
-    QCOMPARE(words.checkNext(analysis).contains(u"(confidence is low)"_s), marked);
+    const CheckText checks(m_library, evaluation, phrases);
+    QCOMPARE(checks.checkNext(analysis).contains(u"(confidence is low)"_s), marked);
     QCOMPARE(words.verdict(analysis).contains(u"clear with reservation"_s), marked);
     QCOMPARE(words.verdictReason(analysis).contains(u"with reservation"_s), marked);
 }
@@ -733,7 +740,7 @@ void TestAnalysisText::aWeightMayFlipFromWhereItIs()
     flip.above = true;
     const Evaluation evaluation = twoOptions();
     const Phrases phrases(Language::English);
-    const AnalysisText words(m_library, evaluation, phrases);
+    const FlipText words(m_library, evaluation, phrases);
     QVERIFY2(words.flip(flip).endsWith(u"counts more than now (0%), b takes the lead."_s),
              qPrintable(words.flip(flip)));
     flip.at = 0.0003;
