@@ -16,6 +16,7 @@
 #include "app/window/filehandling.h"
 #include "app/window/helpwindow.h"
 #include "app/window/librarymenu.h"
+#include "app/window/pagestack.h"
 #include "app/window/rail.h"
 #include "app/window/recoveryoffers.h"
 #include "app/window/settingsdialog.h"
@@ -38,7 +39,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QStatusTipEvent>
 
@@ -74,7 +74,7 @@ QString helpTopic(PageId page)
 MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     : QMainWindow(parent), m_context(context), m_actions(new WindowActions(context.document, *this)),
       m_files(new FileHandling(context.document, context.settings, this)),
-      m_steps(new StepModel(context.document, this)), m_rail(new Rail(*m_steps)), m_stack(new QStackedWidget),
+      m_steps(new StepModel(context.document, this)), m_rail(new Rail(*m_steps)), m_pages(new PageStack(context)),
       m_messages(new MessageBar), m_offers(new RecoveryOffers), m_status(new StatusLine),
       m_search(new WindowSearch(context.document, *m_actions, *this)),
       m_tour(new WindowTour(context.document, *m_files, this))
@@ -90,7 +90,7 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     auto *pages = new QVBoxLayout;
     pages->setSpacing(0);
     pages->addWidget(m_offers);
-    pages->addWidget(m_stack, 1);
+    pages->addWidget(m_pages, 1);
     pages->addWidget(&m_tour->panel());
     layout->addLayout(pages, 1);
     setCentralWidget(centre);
@@ -98,6 +98,11 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     connectFileActions();
     connectViewActions();
     connectPageActions();
+    connect(m_pages, &PageStack::pageMade, this, [this](PageId id, Page *page) {
+        if (id == PageId::Library)
+            m_actions->libraryMenu->setPage(page);
+        connectPage(page);
+    });
     connect(m_messages, &MessageBar::actionTriggered, this, &MainWindow::runAction);
     connect(m_rail, &Rail::pageRequested, this, &MainWindow::openPage);
     connect(m_tour, &WindowTour::pageRequested, this, [this](PageId id) { openPage(id); });
@@ -118,9 +123,14 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     refreshFrame();
 }
 
+PageId MainWindow::currentPageId() const
+{
+    return m_pages->currentId();
+}
+
 Page *MainWindow::currentPage() const
 {
-    return m_pages.value(m_current);
+    return m_pages->current();
 }
 
 void MainWindow::openPage(PageId id, const QString &section)
@@ -128,16 +138,15 @@ void MainWindow::openPage(PageId id, const QString &section)
     const bool needsEngagement = id != PageId::Start && id != PageId::Library;
     if (needsEngagement && !m_context.document.isOpen())
         return;
-    Page *wanted = page(id);
-    const bool turned = id != m_current;
+    const bool turned = id != currentPageId();
+    Page *wanted = m_pages->visit(id);
     if (turned)
         m_messages->dismiss();
-    m_current = id;
     m_section = section;
     m_status->setHint({});
     wanted->holdMessageBar(m_messages);
     wanted->refresh();
-    m_stack->setCurrentWidget(wanted);
+    m_pages->showCurrent();
     if (!section.isEmpty())
         wanted->openSection(section);
     m_rail->setVisible(id != PageId::Start);
@@ -149,7 +158,7 @@ void MainWindow::openPage(PageId id, const QString &section)
     m_tour->follow(id);
     if (turned)
         m_files->tellAgain();
-    m_context.lastPlace.setPage({m_current, m_section});
+    m_context.lastPlace.setPage({currentPageId(), m_section});
 }
 
 void MainWindow::resume(PageId otherwise)
@@ -157,19 +166,13 @@ void MainWindow::resume(PageId otherwise)
     const std::optional<LastPlace::Where> left = m_context.lastPlace.resume();
     openPage(left ? left->page : otherwise, left ? left->section : QString());
     if (left)
-        m_status->showNote(tr("Opened where you left off: %1").arg(StepModel::titleOf(m_current)));
-}
-
-OwnText *MainWindow::ownText() const
-{
-    Page *shown = currentPage();
-    return shown ? shown->ownText() : nullptr;
+        m_status->showNote(tr("Opened where you left off: %1").arg(StepModel::titleOf(currentPageId())));
 }
 
 // A page's own text comes first; where nothing of it is unsaved, the engagement is meant.
 void MainWindow::save()
 {
-    OwnText *text = ownText();
+    OwnText *text = m_pages->ownText();
     if (text && !text->textName().isEmpty() && (text->isTextModified() || !m_context.document.isOpen()))
         text->saveText();
     else
@@ -178,7 +181,7 @@ void MainWindow::save()
 
 void MainWindow::undo()
 {
-    if (OwnText *text = ownText(); text && text->hasHistory())
+    if (OwnText *text = m_pages->ownText(); text && text->hasHistory())
         text->undoText();
     else
         walkHistory(true);
@@ -186,7 +189,7 @@ void MainWindow::undo()
 
 void MainWindow::redo()
 {
-    if (OwnText *text = ownText(); text && text->hasHistory())
+    if (OwnText *text = m_pages->ownText(); text && text->hasHistory())
         text->redoText();
     else
         walkHistory(false);
@@ -205,14 +208,15 @@ void MainWindow::walkHistory(bool back)
     else
         stack.redo();
     const ChangePlace place = placeOfChange(before, m_context.document.engagement());
-    const bool shown = place.pages.contains(m_current) && (place.section.isEmpty() || m_current != place.pages.first());
+    const bool shown =
+        place.pages.contains(currentPageId()) && (place.section.isEmpty() || currentPageId() != place.pages.first());
     if (!place.pages.isEmpty() && !shown) {
         openPage(place.pages.first(), place.section);
         // A field would keep the next Ctrl+Z for itself.
         if (const QWidget *focused = focusWidget(); focused && focused->testAttribute(Qt::WA_InputMethodEnabled))
             m_rail->focusSteps();
     }
-    const QString where = StepModel::titleOf(m_current);
+    const QString where = StepModel::titleOf(currentPageId());
     QString sentence;
     if (place.pages.isEmpty())
         sentence = back ? tr("Undone: %1").arg(what) : tr("Redone: %1").arg(what);
@@ -246,10 +250,7 @@ void MainWindow::showMessage(MessageBar::Kind kind, const QString &text, const Q
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QStringList texts;
-    for (const Page *page : std::as_const(m_pages))
-        texts += page->unsavedWork();
-    if (!m_files->mayClose(texts, [this] { return saveTexts(); })) {
+    if (!m_files->mayClose(m_pages->unsavedWork(), [this] { return saveTexts(); })) {
         event->ignore();
         return;
     }
@@ -260,13 +261,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 bool MainWindow::saveTexts()
 {
-    for (auto [id, page] : std::as_const(m_pages).asKeyValueRange()) {
-        if (!page->unsavedWork().isEmpty() && !page->saveUnsavedWork()) {
-            openPage(id);
-            return false;
-        }
-    }
-    return true;
+    const std::optional<PageId> failed = m_pages->saveUnsavedWork();
+    if (failed)
+        openPage(*failed);
+    return !failed;
 }
 
 // Qt would lay what a field has to say over the save state, and take it away with the next move of the mouse.
@@ -299,20 +297,6 @@ bool MainWindow::focusNextPrevChild(bool next)
     return moved;
 }
 
-Page *MainWindow::page(PageId id)
-{
-    if (Page *made = m_pages.value(id))
-        return made;
-    Page *made = createPage(id, m_context, m_stack);
-    m_pages.insert(id, made);
-    m_stack->addWidget(made);
-    made->setClientView(m_clientView);
-    if (id == PageId::Library)
-        m_actions->libraryMenu->setPage(made);
-    connectPage(made);
-    return made;
-}
-
 void MainWindow::connectPage(Page *page)
 {
     connect(page, &Page::pageRequested, this, &MainWindow::openPage);
@@ -322,8 +306,8 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::ownTextChanged, this, &MainWindow::refreshTitle);
     connect(page, &Page::sectionShown, this, [this](const QString &section) {
         m_section = section;
-        m_steps->setCurrent(m_current, section);
-        m_context.lastPlace.setPage({m_current, section});
+        m_steps->setCurrent(currentPageId(), section);
+        m_context.lastPlace.setPage({currentPageId(), section});
     });
     connect(page, &Page::failed, this,
             [this](const QString &sentence) { showMessage(MessageBar::Kind::Error, sentence); });
@@ -426,7 +410,7 @@ void MainWindow::connectPageActions()
     connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_actions->libraryFolder, &QAction::triggered, this, &MainWindow::chooseLibraryFolder);
     connect(m_actions->shippedLibrary, &QAction::triggered, this, [this] { emit libraryFolderChosen({}); });
-    connect(m_actions->help, &QAction::triggered, this, [this] { showHelp(helpTopic(m_current)); });
+    connect(m_actions->help, &QAction::triggered, this, [this] { showHelp(helpTopic(currentPageId())); });
     connect(m_actions->helpContents, &QAction::triggered, this, [this] { showHelp(helpTopic(PageId::Start)); });
     connect(m_actions->keyboardHelp, &QAction::triggered, this, [this] { showHelp(u"keyboard"_s); });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -438,7 +422,7 @@ void MainWindow::refreshFrame()
     m_actions->setEngagementOpen(document.isOpen());
     m_actions->shippedLibrary->setEnabled(!m_clientView && !m_context.settings.libraryFolder().isEmpty());
     m_rail->setEngagementOpen(document.isOpen());
-    if (!document.isOpen() && m_current != PageId::Library && m_current != PageId::Start)
+    if (!document.isOpen() && currentPageId() != PageId::Library && currentPageId() != PageId::Start)
         openPage(PageId::Start);
     const Engagement &engagement = document.engagement();
     const QString name = engagement.clientName.isEmpty() ? tr("New engagement") : engagement.clientName;
@@ -456,7 +440,7 @@ void MainWindow::refreshTitle()
     const bool named = document.isOpen() && !m_clientView;
     setWindowTitle(named ? tr("%1[*] – Lotse").arg(QString(name).replace("[*]"_L1, "[*][*]"_L1)) : u"Lotse"_s);
     setWindowModified(named && document.isModified()); // only a name has a place for the sign
-    const OwnText *text = ownText();
+    const OwnText *text = m_pages->ownText();
     m_actions->showWork(text);
     if (text && !text->textName().isEmpty())
         m_status->showTextState(text->textName(), text->isTextModified());
@@ -487,7 +471,7 @@ void MainWindow::fillRecent()
 
 void MainWindow::stepBy(int steps)
 {
-    const int number = StepModel::numberOf(m_current);
+    const int number = StepModel::numberOf(currentPageId());
     const int wanted = number == 0 ? 1 : number + steps;
     if (wanted >= 1 && wanted <= static_cast<int>(m_actions->steps.size()))
         openPage(StepModel::pageOf(wanted));
@@ -523,15 +507,14 @@ void MainWindow::setClientView(bool on)
     statusBar()->setVisible(!on);
     m_rail->setClientView(on);
     m_actions->leaveClientView->setEnabled(on);
-    if (on && m_current == PageId::Library)
+    m_pages->setClientView(on);
+    if (on && currentPageId() == PageId::Library)
         openPage(m_context.document.isOpen() ? PageId::Client : PageId::Start);
     m_actions->library->setEnabled(!on);
     m_actions->libraryMenu->setClientView(on);
     m_actions->libraryFolder->setEnabled(!on);
     m_actions->settings->setEnabled(!on); // they name folders
     m_actions->newWindow->setEnabled(!on); // it names other clients
-    for (Page *page : std::as_const(m_pages))
-        page->setClientView(on);
     setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     refreshFrame();
 }

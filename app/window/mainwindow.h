@@ -7,15 +7,13 @@
 #include "app/window/pagefactory.h"
 
 #include <QMainWindow>
-#include <QMap>
 #include <QPointer>
-
-class QStackedWidget;
 
 namespace lotse {
 
 class FileHandling;
 class HelpWindow;
+class PageStack;
 class Rail;
 class RecoveryOffers;
 class StatusLine;
@@ -35,7 +33,7 @@ public:
     void openPage(PageId id, const QString &section = {});
     /// Turns to where the engagement that was just opened was left, and says so; @p otherwise where nobody knows.
     void resume(PageId otherwise);
-    [[nodiscard]] PageId currentPageId() const { return m_current; }
+    [[nodiscard]] PageId currentPageId() const;
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] FileHandling &files() const { return *m_files; }
     [[nodiscard]] MessageBar &messageBar() const { return *m_messages; }
@@ -67,12 +65,10 @@ private:
     void connectFileActions();
     void connectViewActions();
     void connectPageActions();
-    Page *page(PageId id);
-    bool saveTexts();
     void connectPage(Page *page);
+    bool saveTexts();
     void refreshFrame();
     void refreshTitle();
-    [[nodiscard]] OwnText *ownText() const;
     void save();
     void undo();
     void redo();
@@ -95,16 +91,14 @@ private:
     FileHandling *m_files = nullptr;
     StepModel *m_steps = nullptr;
     Rail *m_rail = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_pages = nullptr;
     MessageBar *m_messages = nullptr;
     RecoveryOffers *m_offers = nullptr;
     StatusLine *m_status = nullptr;
     WindowSearch *m_search = nullptr;
     WindowTour *m_tour = nullptr;
     QPointer<HelpWindow> m_help;
-    QMap<PageId, Page *> m_pages;
     QString m_section;
-    PageId m_current = PageId::Start;
     bool m_clientView = false;
 };
 
