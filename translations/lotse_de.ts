@@ -6450,22 +6450,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
         <translation>Über Lotse</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Wiederholt: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1 (%2)</source>
-        <translation>Rückgängig gemacht: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Redone: %1 (%2)</source>
-        <translation>Wiederholt: %1 (%2)</translation>
-    </message>
-    <message>
         <source>Opened where you left off: %1</source>
         <translation>Dort geöffnet, wo Sie aufgehört haben: %1</translation>
     </message>
@@ -10333,6 +10317,25 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>&amp;Check and confirm weights …</source>
         <translation>&amp;Gewichte prüfen und bestätigen …</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::WindowHistory</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1 (%2)</source>
+        <translation>Rückgängig gemacht: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Redone: %1 (%2)</source>
+        <translation>Wiederholt: %1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -10,7 +10,6 @@
 #include "app/page/owntext.h"
 #include "app/page/windowroom.h"
 #include "app/tour/tourpanel.h"
-#include "app/window/changeplace.h"
 #include "app/window/engagementtemplates.h"
 #include "app/window/filedrop.h"
 #include "app/window/filehandling.h"
@@ -22,6 +21,7 @@
 #include "app/window/settingsdialog.h"
 #include "app/window/statusline.h"
 #include "app/window/windowactions.h"
+#include "app/window/windowhistory.h"
 #include "app/window/windowpresentation.h"
 #include "app/window/windowsearch.h"
 #include "app/window/windowtour.h"
@@ -29,7 +29,6 @@
 #include "app/words/plaintext.h"
 #include "core/visibletext.h"
 
-#include <QAccessible>
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -179,56 +178,6 @@ void MainWindow::save()
         m_files->save();
 }
 
-void MainWindow::undo()
-{
-    if (OwnText *text = m_pages->ownText(); text && text->hasHistory())
-        text->undoText();
-    else
-        walkHistory(true);
-}
-
-void MainWindow::redo()
-{
-    if (OwnText *text = m_pages->ownText(); text && text->hasHistory())
-        text->redoText();
-    else
-        walkHistory(false);
-}
-
-/// Takes one change back (@p back) or makes it again, turns to the page that shows it, and says what it was.
-void MainWindow::walkHistory(bool back)
-{
-    QUndoStack &stack = m_context.document.undoStack();
-    if (back ? !stack.canUndo() : !stack.canRedo())
-        return;
-    const QString what = back ? stack.undoText() : stack.redoText();
-    const Engagement before = m_context.document.engagement();
-    if (back)
-        stack.undo();
-    else
-        stack.redo();
-    const ChangePlace place = placeOfChange(before, m_context.document.engagement());
-    const bool shown =
-        place.pages.contains(currentPageId()) && (place.section.isEmpty() || currentPageId() != place.pages.first());
-    if (!place.pages.isEmpty() && !shown) {
-        openPage(place.pages.first(), place.section);
-        // A field would keep the next Ctrl+Z for itself.
-        if (const QWidget *focused = focusWidget(); focused && focused->testAttribute(Qt::WA_InputMethodEnabled))
-            m_rail->focusSteps();
-    }
-    const QString where = StepModel::titleOf(currentPageId());
-    QString sentence;
-    if (place.pages.isEmpty())
-        sentence = back ? tr("Undone: %1").arg(what) : tr("Redone: %1").arg(what);
-    else
-        sentence = back ? tr("Undone: %1 (%2)").arg(what, where) : tr("Redone: %1 (%2)").arg(what, where);
-    tell(sentence);
-    if (QAccessible::isActive() && !m_clientView) { // whose message is an alert
-        QAccessibleAnnouncementEvent event(this, sentence);
-        QAccessible::updateAccessibility(&event);
-    }
-}
-
 void MainWindow::tell(const QString &sentence)
 {
     if (m_clientView) // it has no status line
@@ -331,8 +280,14 @@ void MainWindow::connectFileActions()
     connect(m_actions->newWindow, &QAction::triggered, this, [this] { emit newWindowRequested({}); });
     connect(m_actions->save, &QAction::triggered, this, &MainWindow::save);
     connect(m_actions->restore, &QAction::triggered, m_offers, &RecoveryOffers::restoreNewest);
-    connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
-    connect(m_actions->redo, &QAction::triggered, this, &MainWindow::redo);
+    auto *history = new WindowHistory(m_context.document, *m_pages, *m_actions, *this);
+    connect(history, &WindowHistory::told, this, &MainWindow::tell);
+    connect(history, &WindowHistory::pageRequested, this, [this](PageId id, const QString &section) {
+        openPage(id, section);
+        // A field would keep the next Ctrl+Z for itself.
+        if (const QWidget *focused = focusWidget(); focused && focused->testAttribute(Qt::WA_InputMethodEnabled))
+            m_rail->focusSteps();
+    });
     const QUndoStack &stack = m_context.document.undoStack();
     connect(&stack, &QUndoStack::undoTextChanged, this, &MainWindow::refreshTitle);
     connect(&stack, &QUndoStack::redoTextChanged, this, &MainWindow::refreshTitle);

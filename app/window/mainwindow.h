@@ -70,9 +70,6 @@ private:
     void refreshFrame();
     void refreshTitle();
     void save();
-    void undo();
-    void redo();
-    void walkHistory(bool back);
     void tell(const QString &sentence);
     void fillSamples();
     void fillRecent();
