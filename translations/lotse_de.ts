@@ -6434,10 +6434,6 @@
         <translation>Noch keine Beratung</translation>
     </message>
     <message>
-        <source>Own library folder</source>
-        <translation>Eigener Bibliotheksordner</translation>
-    </message>
-    <message>
         <source>Lotse %1 helps a consultant and a client to choose an AI provider together.
 
 Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</source>
@@ -10336,6 +10332,13 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Redone: %1 (%2)</source>
         <translation>Wiederholt: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::WindowSettings</name>
+    <message>
+        <source>Own library folder</source>
+        <translation>Eigener Bibliotheksordner</translation>
     </message>
 </context>
 </TS>

@@ -18,21 +18,19 @@
 #include "app/window/pagestack.h"
 #include "app/window/rail.h"
 #include "app/window/recoveryoffers.h"
-#include "app/window/settingsdialog.h"
 #include "app/window/statusline.h"
 #include "app/window/windowactions.h"
 #include "app/window/windowhistory.h"
 #include "app/window/windowpresentation.h"
 #include "app/window/windowsearch.h"
+#include "app/window/windowsettings.h"
 #include "app/window/windowtour.h"
 #include "app/words/language.h"
 #include "app/words/plaintext.h"
 #include "core/visibletext.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -328,26 +326,14 @@ void MainWindow::connectViewActions()
     connect(m_search, &WindowSearch::pageRequested, this, &MainWindow::openPage);
     connect(m_actions->nextArea, &QAction::triggered, this, [this] { moveArea(false); });
     connect(m_actions->previousArea, &QAction::triggered, this, [this] { moveArea(true); });
-    connect(m_actions->largerText, &QAction::triggered, this, [this] { setTextSize(m_context.theme.textSize() + 10); });
-    connect(m_actions->smallerText, &QAction::triggered, this,
-            [this] { setTextSize(m_context.theme.textSize() - 10); });
-    connect(m_actions->normalText, &QAction::triggered, this, [this] { setTextSize(100); });
     new WindowPresentation(m_context.document, *m_actions->presentation, *this);
     connect(m_actions->clientView, &QAction::toggled, this, &MainWindow::setClientView);
     connect(m_actions->leaveClientView, &QAction::triggered, this,
             [this] { m_actions->clientView->setChecked(false); });
-    for (QAction *action : m_actions->schemes->actions())
-        action->setChecked(action->data().toInt() == static_cast<int>(m_context.theme.scheme()));
-    connect(m_actions->schemes, &QActionGroup::triggered, this, [this](const QAction *action) {
-        const auto scheme = static_cast<ColourScheme>(action->data().toInt());
-        m_context.settings.setScheme(scheme);
-        m_context.theme.setScheme(scheme);
-    });
-    const auto language = m_context.settings.language();
-    for (QAction *action : m_actions->languages->actions())
-        action->setChecked(action->data().toString() == (language ? languageCode(*language) : QString()));
-    connect(m_actions->languages, &QActionGroup::triggered, this,
-            [this](const QAction *action) { emit languageChosen(action->data().toString()); });
+    auto *settings = new WindowSettings(m_context.document, m_context.settings, m_context.theme, *m_actions, *this);
+    connect(settings, &WindowSettings::textSizeChanged, this, &MainWindow::refreshFrame);
+    connect(settings, &WindowSettings::languageChosen, this, &MainWindow::languageChosen);
+    connect(settings, &WindowSettings::libraryFolderChosen, this, &MainWindow::libraryFolderChosen);
 }
 
 void MainWindow::connectPageActions()
@@ -362,9 +348,6 @@ void MainWindow::connectPageActions()
     connect(m_actions->library, &QAction::triggered, this, [this] { openPage(PageId::Library); });
     connect(m_actions->libraryMenu, &LibraryMenu::pageRequested, this, [this](PageId id) { openPage(id); });
     connect(m_actions->weights, &QAction::triggered, this, [this] { openPage(PageId::Weights); });
-    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
-    connect(m_actions->libraryFolder, &QAction::triggered, this, &MainWindow::chooseLibraryFolder);
-    connect(m_actions->shippedLibrary, &QAction::triggered, this, [this] { emit libraryFolderChosen({}); });
     connect(m_actions->help, &QAction::triggered, this, [this] { showHelp(helpTopic(currentPageId())); });
     connect(m_actions->helpContents, &QAction::triggered, this, [this] { showHelp(helpTopic(PageId::Start)); });
     connect(m_actions->keyboardHelp, &QAction::triggered, this, [this] { showHelp(u"keyboard"_s); });
@@ -448,13 +431,6 @@ void MainWindow::moveArea(bool backwards)
         currentPage()->focusFirst();
 }
 
-void MainWindow::setTextSize(int percent)
-{
-    m_context.settings.setTextSize(percent);
-    m_context.theme.setTextSize(m_context.settings.textSize());
-    refreshFrame();
-}
-
 void MainWindow::setClientView(bool on)
 {
     m_clientView = on;
@@ -472,35 +448,6 @@ void MainWindow::setClientView(bool on)
     m_actions->newWindow->setEnabled(!on); // it names other clients
     setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     refreshFrame();
-}
-
-void MainWindow::chooseLibraryFolder()
-{
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Own library folder"));
-    if (!folder.isEmpty())
-        emit libraryFolderChosen(folder);
-}
-
-void MainWindow::openSettings()
-{
-    auto *dialog = new SettingsDialog(m_context.settings, m_context.document.library(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const SettingsDialog::Changes changes = dialog->save();
-        m_context.theme.setScheme(m_context.settings.scheme());
-        for (QAction *action : m_actions->schemes->actions())
-            action->setChecked(action->data().toInt() == static_cast<int>(m_context.theme.scheme()));
-        if (changes.textSize)
-            setTextSize(m_context.settings.textSize());
-        // Each makes another window; this one lives until the event loop deletes it.
-        if (changes.language) {
-            const std::optional<Language> language = m_context.settings.language();
-            emit languageChosen(language ? languageCode(*language) : QString());
-        }
-        if (changes.libraryFolder)
-            emit libraryFolderChosen(*changes.libraryFolder);
-    });
-    dialog->open();
 }
 
 void MainWindow::showHelp(const QString &topic)

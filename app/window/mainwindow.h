@@ -75,10 +75,7 @@ private:
     void fillRecent();
     void stepBy(int steps);
     void moveArea(bool backwards);
-    void setTextSize(int percent);
     void setClientView(bool on);
-    void chooseLibraryFolder();
-    void openSettings();
     void showAbout();
     void runAction(const QString &id);
     void adapt();
