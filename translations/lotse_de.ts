@@ -5704,6 +5704,13 @@
     </message>
 </context>
 <context>
+    <name>lotse::FileMenus</name>
+    <message>
+        <source>No engagement yet</source>
+        <translation>Noch keine Beratung</translation>
+    </message>
+</context>
+<context>
     <name>lotse::FindBar</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -6428,10 +6435,6 @@
     <message>
         <source>%1[*] – Lotse</source>
         <translation>%1[*] – Lotse</translation>
-    </message>
-    <message>
-        <source>No engagement yet</source>
-        <translation>Noch keine Beratung</translation>
     </message>
     <message>
         <source>Lotse %1 helps a consultant and a client to choose an AI provider together.

@@ -13,6 +13,7 @@
 #include "app/window/engagementtemplates.h"
 #include "app/window/filedrop.h"
 #include "app/window/filehandling.h"
+#include "app/window/filemenus.h"
 #include "app/window/helpwindow.h"
 #include "app/window/librarymenu.h"
 #include "app/window/pagestack.h"
@@ -26,7 +27,6 @@
 #include "app/window/windowsettings.h"
 #include "app/window/windowtour.h"
 #include "app/words/language.h"
-#include "app/words/plaintext.h"
 #include "core/visibletext.h"
 
 #include <QCloseEvent>
@@ -294,10 +294,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->saveAs, &QAction::triggered, m_files, &FileHandling::saveAs);
     connect(m_actions->closeEngagement, &QAction::triggered, m_files, &FileHandling::closeEngagement);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->samples->menuAction(), &QAction::triggered, this,
-            [this] { m_actions->samples->popup(mapToGlobal(rect().center())); });
-    connect(m_actions->samples, &QMenu::aboutToShow, this, &MainWindow::fillSamples);
-    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    new FileMenus(m_context.settings, *m_files, *m_actions, *this);
     connect(m_actions->exportPdf, &QAction::triggered, this, [this] { openPage(PageId::Report, u"export"_s); });
     connect(m_actions->print, &QAction::triggered, this, [this] { openPage(PageId::Report, u"print"_s); });
     auto *templates = new EngagementTemplates(m_context.document, m_context.settings, *m_files, this);
@@ -384,27 +381,6 @@ void MainWindow::refreshTitle()
         m_status->showTextState(text->textName(), text->isTextModified());
     else
         m_status->showSaveState(document);
-}
-
-void MainWindow::fillSamples()
-{
-    if (!m_actions->samples->isEmpty())
-        return;
-    for (const FileHandling::Sample &sample : m_files->samples())
-        m_actions->samples->addAction(QString(sample.name).replace(u'&', "&&"_L1), this,
-                                      [this, path = sample.path] { m_files->openSample(path); });
-}
-
-void MainWindow::fillRecent()
-{
-    m_actions->recent->clear();
-    for (const QString &path : m_context.settings.recentFiles()) {
-        QAction *action = m_actions->recent->addAction(buttonText(visibleText(QFileInfo(path).fileName())), this,
-                                                       [this, path] { m_files->openFile(path); });
-        action->setEnabled(QFileInfo::exists(path));
-    }
-    if (m_actions->recent->isEmpty())
-        m_actions->recent->addAction(tr("No engagement yet"))->setEnabled(false);
 }
 
 void MainWindow::stepBy(int steps)

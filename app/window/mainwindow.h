@@ -71,8 +71,6 @@ private:
     void refreshTitle();
     void save();
     void tell(const QString &sentence);
-    void fillSamples();
-    void fillRecent();
     void stepBy(int steps);
     void moveArea(bool backwards);
     void setClientView(bool on);
