@@ -6437,18 +6437,6 @@
         <translation>%1[*] – Lotse</translation>
     </message>
     <message>
-        <source>Lotse %1 helps a consultant and a client to choose an AI provider together.
-
-Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</source>
-        <translation>Mit Lotse %1 wählen Beratung und Kunde gemeinsam einen KI-Anbieter aus.
-
-Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0.</translation>
-    </message>
-    <message>
-        <source>About Lotse</source>
-        <translation>Über Lotse</translation>
-    </message>
-    <message>
         <source>Opened where you left off: %1</source>
         <translation>Dort geöffnet, wo Sie aufgehört haben: %1</translation>
     </message>
@@ -10316,6 +10304,21 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>&amp;Check and confirm weights …</source>
         <translation>&amp;Gewichte prüfen und bestätigen …</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::WindowHelp</name>
+    <message>
+        <source>Lotse %1 helps a consultant and a client to choose an AI provider together.
+
+Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</source>
+        <translation>Mit Lotse %1 wählen Beratung und Kunde gemeinsam einen KI-Anbieter aus.
+
+Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>About Lotse</source>
+        <translation>Über Lotse</translation>
     </message>
 </context>
 <context>

@@ -14,13 +14,13 @@
 #include "app/window/filedrop.h"
 #include "app/window/filehandling.h"
 #include "app/window/filemenus.h"
-#include "app/window/helpwindow.h"
 #include "app/window/librarymenu.h"
 #include "app/window/pagestack.h"
 #include "app/window/rail.h"
 #include "app/window/recoveryoffers.h"
 #include "app/window/statusline.h"
 #include "app/window/windowactions.h"
+#include "app/window/windowhelp.h"
 #include "app/window/windowhistory.h"
 #include "app/window/windowpresentation.h"
 #include "app/window/windowsearch.h"
@@ -30,12 +30,10 @@
 #include "core/visibletext.h"
 
 #include <QCloseEvent>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QStatusBar>
 #include <QStatusTipEvent>
 
@@ -50,22 +48,6 @@ QString stateKeyOf(const QScreen &screen)
     return u"window/%1"_s.arg(screen.name());
 }
 
-QString helpTopic(PageId page)
-{
-    switch (page) {
-    case PageId::Start: return u"overview"_s;
-    case PageId::Client: return u"client"_s;
-    case PageId::Questions: return u"questions"_s;
-    case PageId::Compare: return u"compare"_s;
-    case PageId::Ranking: return u"ranking"_s;
-    case PageId::Risks: return u"risks"_s;
-    case PageId::Report: return u"report"_s;
-    case PageId::Library: return u"library"_s;
-    case PageId::Weights: return u"weights"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 } // namespace
 
 MainWindow::MainWindow(const PageContext &context, QWidget *parent)
@@ -74,7 +56,8 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
       m_steps(new StepModel(context.document, this)), m_rail(new Rail(*m_steps)), m_pages(new PageStack(context)),
       m_messages(new MessageBar), m_offers(new RecoveryOffers), m_status(new StatusLine),
       m_search(new WindowSearch(context.document, *m_actions, *this)),
-      m_tour(new WindowTour(context.document, *m_files, this))
+      m_tour(new WindowTour(context.document, *m_files, this)),
+      m_help(new WindowHelp(context.settings, *m_pages, *m_actions, *this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(880, 500);
@@ -345,10 +328,6 @@ void MainWindow::connectPageActions()
     connect(m_actions->library, &QAction::triggered, this, [this] { openPage(PageId::Library); });
     connect(m_actions->libraryMenu, &LibraryMenu::pageRequested, this, [this](PageId id) { openPage(id); });
     connect(m_actions->weights, &QAction::triggered, this, [this] { openPage(PageId::Weights); });
-    connect(m_actions->help, &QAction::triggered, this, [this] { showHelp(helpTopic(currentPageId())); });
-    connect(m_actions->helpContents, &QAction::triggered, this, [this] { showHelp(helpTopic(PageId::Start)); });
-    connect(m_actions->keyboardHelp, &QAction::triggered, this, [this] { showHelp(u"keyboard"_s); });
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
 void MainWindow::refreshFrame()
@@ -424,29 +403,6 @@ void MainWindow::setClientView(bool on)
     m_actions->newWindow->setEnabled(!on); // it names other clients
     setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     refreshFrame();
-}
-
-void MainWindow::showHelp(const QString &topic)
-{
-    if (!m_help)
-        m_help = new HelpWindow(m_context.settings, this);
-    m_help->showTopic(topic);
-}
-
-QString MainWindow::closeHelp()
-{
-    if (!m_help || !m_help->isVisible())
-        return {};
-    m_help->close();
-    return m_help->topic();
-}
-
-void MainWindow::showAbout()
-{
-    const QString text = tr("Lotse %1 helps a consultant and a client to choose an AI provider together.\n\n"
-                            "Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.")
-                             .arg(QCoreApplication::applicationVersion());
-    QMessageBox::about(this, tr("About Lotse"), text);
 }
 
 void MainWindow::runAction(const QString &id)

@@ -7,18 +7,17 @@
 #include "app/window/pagefactory.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
 namespace lotse {
 
 class FileHandling;
-class HelpWindow;
 class PageStack;
 class Rail;
 class RecoveryOffers;
 class StatusLine;
 class StepModel;
 class WindowActions;
+class WindowHelp;
 class WindowSearch;
 class WindowTour;
 
@@ -39,12 +38,9 @@ public:
     [[nodiscard]] MessageBar &messageBar() const { return *m_messages; }
     /// What ended programs left unsaved; the owner of the copies fills it and answers it.
     [[nodiscard]] RecoveryOffers &recoveryOffers() const { return *m_offers; }
+    [[nodiscard]] WindowHelp &help() const { return *m_help; }
     void showRecovery(const QList<RecoveryCopy::Found> &found);
     void showMessage(MessageBar::Kind kind, const QString &text, const QList<MessageBar::Action> &actions = {});
-    /// Opens the help beside the window.
-    void showHelp(const QString &topic);
-    /// Closes the help and returns the topic that it showed; empty = it was closed.
-    QString closeHelp();
 
 signals:
     /// The person chose another language ("de", "en", empty = the system's): the window has to be made anew.
@@ -74,7 +70,6 @@ private:
     void stepBy(int steps);
     void moveArea(bool backwards);
     void setClientView(bool on);
-    void showAbout();
     void runAction(const QString &id);
     void adapt();
 
@@ -89,7 +84,7 @@ private:
     StatusLine *m_status = nullptr;
     WindowSearch *m_search = nullptr;
     WindowTour *m_tour = nullptr;
-    QPointer<HelpWindow> m_help;
+    WindowHelp *m_help = nullptr;
     QString m_section;
     bool m_clientView = false;
 };
