@@ -10,6 +10,7 @@
 #include "app/window/filehandling.h"
 #include "app/window/mainwindow.h"
 #include "app/window/recoveryoffers.h"
+#include "app/window/windowhelp.h"
 #include "app/words/language.h"
 #include "app/words/messages.h"
 #include "core/visibletext.h"
@@ -126,7 +127,7 @@ void Session::renewWindow()
     // What the client is shown, or is not to see, outlives the window.
     QStringList views {u"actionClientView"_s, u"actionPresentation"_s};
     views.removeIf([this](const QString &view) { return !m_window->findChild<QAction *>(view)->isChecked(); });
-    const QString help = m_window->closeHelp();
+    const QString help = m_window->help().close();
     // The old window is still in the middle of its menu.
     m_window->hide();
     m_window->deleteLater();
@@ -140,7 +141,7 @@ void Session::renewWindow()
     for (const QString &view : std::as_const(views))
         m_window->findChild<QAction *>(view)->setChecked(true);
     if (!help.isEmpty()) {
-        m_window->showHelp(help);
+        m_window->help().show(help);
         m_window->activateWindow(); // there the person is at work
     }
     m_window->files().tellChanges();

@@ -350,7 +350,8 @@ void WorkloadSlides::addCertainty()
 
 void WorkloadSlides::addFlips()
 {
-    const QList<FlipSentence> lines = m_words.flipLines(m_analysis.sensitivity, mostFlips);
+    const FlipText words = m_context.flips(m_evaluation);
+    const QList<FlipSentence> lines = words.flipLines(m_analysis.sensitivity, mostFlips);
     if (lines.isEmpty())
         return;
     Slide made =
@@ -367,7 +368,7 @@ void WorkloadSlides::addFlips()
     const bool isMixed = count > 0 && count < lines.size();
     for (const FlipSentence &line : count > 0 ? lines : lines.sliced(1))
         made.rows.append({.text = line.sentence,
-                          .value = isMixed ? m_words.flipWord(line) : QString(),
+                          .value = isMixed ? words.flipWord(line) : QString(),
                           .tone = line.flips ? Tone::Weak : Tone::Good});
     add(made);
 }
@@ -396,7 +397,7 @@ void WorkloadSlides::addOpen()
 {
     const CutList open = conditions(m_context, m_evaluation, RequirementWords::Accepted);
     const bool asksNext = !m_analysis.robustness.options.isEmpty() && !m_evaluation.nothingAsked;
-    const QString next = asksNext ? m_words.checkNext(m_analysis) : QString();
+    const QString next = asksNext ? m_context.checks(m_evaluation).checkNext(m_analysis) : QString();
     if (open.all == 0 && next.isEmpty())
         return;
     Slide made = slide(Slide::Kind::Open,
