@@ -426,14 +426,6 @@
         <translation>Was zuerst zu fragen ist, ist nicht ausgerechnet.</translation>
     </message>
     <message>
-        <source>No single answer is worth much by itself; these alone could still change the advice: %1.</source>
-        <translation>Keine einzelne Antwort bringt für sich viel; doch jede von diesen kann allein den Rat ändern: %1.</translation>
-    </message>
-    <message>
-        <source>No single answer is worth much by itself; these alone could still let an option in: %1.</source>
-        <translation>Keine einzelne Antwort bringt für sich viel; doch jede von diesen kann allein eine Option zulassen: %1.</translation>
-    </message>
-    <message>
         <source>No answer to a single open claim lets an option in.</source>
         <translation>Keine Antwort auf eine einzelne offene Angabe lässt eine Option zu.</translation>
     </message>
@@ -546,6 +538,22 @@
     <message>
         <source>Verdict open: %1 has the most points of what is in, but is first in %2 of the cases, %3 in %4</source>
         <translation>Urteil offen: %1 hat von dem, was dabei ist, die meisten Punkte, liegt aber in %2 der Fälle vorn, %3 in %4</translation>
+    </message>
+    <message>
+        <source>All the same, who leads hardly depends on what is uncertain.</source>
+        <translation>Trotzdem hängt kaum an dem, was unsicher ist, wer vorn liegt.</translation>
+    </message>
+    <message>
+        <source>All the same, what is uncertain does not change who leads in most cases.</source>
+        <translation>Trotzdem ändert das, was unsicher ist, in den meisten Fällen nicht, wer vorn liegt.</translation>
+    </message>
+    <message>
+        <source>Averaged over the possible answers, no single question helps the choice noticeably. Particular answers to these would change the advice, though: %1.</source>
+        <translation>Im Mittel über die möglichen Antworten hilft keine einzelne Rückfrage der Wahl merklich weiter. Bestimmte Antworten auf diese würden den Rat aber ändern: %1.</translation>
+    </message>
+    <message>
+        <source>Averaged over the possible answers, no single question helps the choice noticeably. Particular answers to these would let an option in, though: %1.</source>
+        <translation>Im Mittel über die möglichen Antworten hilft keine einzelne Rückfrage der Wahl merklich weiter. Bestimmte Antworten auf diese würden aber eine Option zulassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -956,10 +964,6 @@
         <translation>Einsatz: %1</translation>
     </message>
     <message>
-        <source>As of %1, library %2</source>
-        <translation>Stand %1, Bibliothek %2</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
@@ -1186,6 +1190,10 @@
     <message>
         <source>Claims to look at</source>
         <translation>Angaben, die Sie ansehen sollten</translation>
+    </message>
+    <message>
+        <source>Facts count as of %1; state of the library: %2</source>
+        <translation>Stichtag der Angaben: %1; Stand der Bibliothek: %2</translation>
     </message>
 </context>
 <context>
@@ -2443,10 +2451,6 @@
         <translation>Auswahl eines KI-Anbieters · %1</translation>
     </message>
     <message>
-        <source>State of the evidence: %1 · Not legal advice</source>
-        <translation>Stand der Belege: %1 · Keine Rechtsberatung</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
@@ -2752,10 +2756,6 @@
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>State of the evidence</source>
-        <translation>Stand der Belege</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3548,6 +3548,18 @@
     <message>
         <source>higher than before</source>
         <translation>höher als vorher</translation>
+    </message>
+    <message>
+        <source>Facts count as of %1 · Not legal advice</source>
+        <translation>Stichtag der Angaben: %1 · Keine Rechtsberatung</translation>
+    </message>
+    <message>
+        <source>Facts count as of</source>
+        <translation>Stichtag der Angaben</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>Stand der Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -5062,10 +5074,6 @@
         <source>No engagement can start from %1. %2</source>
         <translation>Mit %1 kann keine Beratung beginnen. %2</translation>
     </message>
-    <message>
-        <source>A new engagement that starts from %1. Nothing in it is confirmed, chosen or saved yet; check the answers, measures, owners and texts that come from there.</source>
-        <translation>Eine neue Beratung, die mit %1 beginnt. Noch ist nichts bestätigt, gewählt oder gespeichert; prüfen Sie Antworten, Maßnahmen, Zuständige und Texte, die von dort kommen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n option(s) of it are not in the library.</source>
         <translation>
@@ -5088,6 +5096,10 @@
     <message>
         <source>Template</source>
         <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>A new engagement that starts from %1. A tick beside a step says that it is filled in from there, not that anybody agreed: check answers, measures, owners and texts. No weight is confirmed, no option chosen, nothing saved yet.</source>
+        <translation>Eine neue Beratung, die mit %1 beginnt. Ein Haken an einem Schritt heißt, dass er von dort ausgefüllt ist, nicht, dass jemand zugestimmt hat: Prüfen Sie Antworten, Maßnahmen, Zuständige und Texte. Noch ist kein Gewicht bestätigt, keine Option gewählt und nichts gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5811,17 +5823,6 @@
         <source>%1 is ahead</source>
         <translation>%1 liegt vorn</translation>
     </message>
-    <message numerus="yes">
-        <source>%n options are close together</source>
-        <translation>
-            <numerusform>%n Optionen liegen dicht beieinander</numerusform>
-            <numerusform>%n Optionen liegen dicht beieinander</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 are close together</source>
-        <translation>%1 liegen dicht beieinander</translation>
-    </message>
     <message>
         <source>%1 · The age of the evidence does not count</source>
         <translation>%1 · Das Alter der Belege zählt nicht</translation>
@@ -5841,6 +5842,17 @@
     <message>
         <source>%1 is not cleared. %2</source>
         <translation>%1 ist ungeklärt. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options are close together in points</source>
+        <translation>
+            <numerusform>%n Optionen liegen nach Punkten dicht beieinander</numerusform>
+            <numerusform>%n Optionen liegen nach Punkten dicht beieinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are close together in points</source>
+        <translation>%1 liegen nach Punkten dicht beieinander</translation>
     </message>
 </context>
 <context>
@@ -7727,13 +7739,6 @@
     </message>
 </context>
 <context>
-    <name>lotse::RecentDelegate</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
-</context>
-<context>
     <name>lotse::RecentHead</name>
     <message>
         <source>Client</source>
@@ -7754,10 +7759,6 @@
 </context>
 <context>
     <name>lotse::RecentModel</name>
-    <message>
-        <source>%1, step %2 of 6, %3</source>
-        <translation>%1, Schritt %2 von 6, %3</translation>
-    </message>
     <message>
         <source>%1, not found</source>
         <translation>%1, nicht gefunden</translation>
@@ -7781,10 +7782,6 @@
     <message>
         <source>yesterday, %1</source>
         <translation>gestern, %1</translation>
-    </message>
-    <message>
-        <source>%1, step %2 of 6, %3, verdict %4</source>
-        <translation>%1, Schritt %2 von 6, %3, Urteil %4</translation>
     </message>
     <message>
         <source>no option is in</source>
@@ -7818,6 +7815,29 @@
     <message>
         <source>no verdict</source>
         <translation>kein Urteil</translation>
+    </message>
+    <message>
+        <source>Opens at: %1</source>
+        <translation>Öffnet sich bei: %1</translation>
+    </message>
+    <message>
+        <source>Final version</source>
+        <translation>Endfassung</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done</source>
+        <translation>
+            <numerusform>%n Schritt erledigt</numerusform>
+            <numerusform>%n Schritte erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verdict %1</source>
+        <translation>Urteil %1</translation>
     </message>
 </context>
 <context>

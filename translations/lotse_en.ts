@@ -540,10 +540,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n options are close together</source>
+        <source>%n options are close together in points</source>
         <translation>
-            <numerusform>%n options are close together</numerusform>
-            <numerusform>%n options are close together</numerusform>
+            <numerusform>%n options are close together in points</numerusform>
+            <numerusform>%n options are close together in points</numerusform>
         </translation>
     </message>
 </context>
@@ -855,6 +855,16 @@
         <translation>
             <numerusform>In the open engagement %n result changed.</numerusform>
             <numerusform>In the open engagement %n results changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::RecentModel</name>
+    <message numerus="yes">
+        <source>%n step(s) done</source>
+        <translation>
+            <numerusform>%n step done</numerusform>
+            <numerusform>%n steps done</numerusform>
         </translation>
     </message>
 </context>

@@ -80,8 +80,9 @@ QString Text::head(const Engagement &engagement) const
         else if (workloads.size() > 1)
             text += line(name);
     }
-    text += line(say(QT_TRANSLATE_NOOP("CommandLine", "As of %1, library %2"))
-                     .arg(displayDate(m_evaluation.asOf, m_language), m_evaluation.libraryVersion));
+    text += line(
+        say(QT_TRANSLATE_NOOP("CommandLine", "Facts count as of %1; state of the library: %2"))
+            .arg(displayDate(m_evaluation.asOf, m_language), displayVersion(m_evaluation.libraryVersion, m_language)));
     if (!m_evaluation.thresholds.applyStaleness)
         text += line(say(QT_TRANSLATE_NOOP("CommandLine", "The age of the evidence does not count.")));
     return text;

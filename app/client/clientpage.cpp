@@ -6,6 +6,7 @@
 #include "app/client/newworkloaddialog.h"
 #include "app/client/optiontiles.h"
 #include "app/controls/datefield.h"
+#include "app/controls/proposalbox.h"
 #include "app/controls/text.h"
 #include "app/controls/textfield.h"
 #include "app/controls/wraplayout.h"
@@ -153,11 +154,8 @@ void ClientPage::makeClient(QVBoxLayout &layout)
     m_name = textField(u"clientName"_s, &Engagement::clientName, tr("Client"));
     m_place = textField(u"place"_s, &Engagement::place, tr("Place"));
     m_contact = textField(u"contact"_s, &Engagement::contact, tr("Contact"));
-    m_industry = new QComboBox;
+    m_industry = new ProposalBox(proposedIndustries(interfaceLanguage()));
     m_industry->setObjectName(u"industry"_s);
-    m_industry->setEditable(true);
-    m_industry->setInsertPolicy(QComboBox::NoInsert);
-    m_industry->addItems(proposedIndustries(interfaceLanguage()));
     connect(m_industry, &QComboBox::editTextChanged, this, [this](const QString &text) {
         document().edit(
             tr("Industry"), [&](Engagement &engagement) { engagement.industry = text; }, u"client/industry"_s);

@@ -37,6 +37,13 @@ PageId pageOf(const QString &name)
     return found == pageNames.end() ? PageId::Start : found->first;
 }
 
+/// What is kept of the file at @p path; empty where another engagement may have taken its place.
+QJsonObject placeOf(const Settings &settings, const QString &path, const QString &engagement)
+{
+    const QJsonObject place = settings.place(path);
+    return place["engagement"_L1].toString() == engagement ? place : QJsonObject();
+}
+
 QStringList strings(const QJsonValue &values)
 {
     QStringList all;
@@ -63,13 +70,22 @@ LastPlace::LastPlace(EngagementDocument &document, Settings &settings, QObject *
     connect(&m_document, &EngagementDocument::columnsChanged, this, &LastPlace::remember);
 }
 
+PageId LastPlace::firstPage(bool isAnswered)
+{
+    return isAnswered ? PageId::Questions : PageId::Client;
+}
+
+PageId LastPlace::opensAt(const Settings &settings, const QString &path, const QString &engagement, bool isAnswered)
+{
+    const PageId left = pageOf(placeOf(settings, path, engagement)["page"_L1].toString());
+    return left == PageId::Start ? firstPage(isAnswered) : left;
+}
+
 std::optional<LastPlace::Where> LastPlace::resume()
 {
-    const QJsonObject place = m_settings.place(m_document.path());
-    // Another engagement may have taken the place of the file.
-    const bool known = !place.isEmpty() && place["engagement"_L1].toString() == m_document.engagement().id;
+    const QJsonObject place = placeOf(m_settings, m_document.path(), m_document.engagement().id);
     const Where left {pageOf(place["page"_L1].toString()), place["section"_L1].toString()};
-    if (!m_document.isOpen() || !known || left.page == PageId::Start) {
+    if (!m_document.isOpen() || left.page == PageId::Start) {
         m_resumed = m_document.isOpen();
         return std::nullopt;
     }

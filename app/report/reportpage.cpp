@@ -34,7 +34,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QUrl>
@@ -229,11 +228,9 @@ void ReportPage::takePdf(const QByteArray &pdf)
 QString ReportPage::suggestedPlace() const
 {
     const QString path = document().path();
-    QString name = path.isEmpty() ? document().engagement().clientName : QFileInfo(path).completeBaseName();
-    name.replace(QRegularExpression(u"[^\\p{L}\\p{N} ._-]"_s), u"-"_s);
-    if (name.trimmed().isEmpty())
-        name = tr("Report");
-    return QDir(savingFolder(path)).filePath(name.trimmed() + u".pdf"_s);
+    const QString name = path.isEmpty() ? proposedFileName(document().engagement().clientName, tr("Report"))
+                                        : QFileInfo(path).completeBaseName();
+    return QDir(savingFolder(path)).filePath(name + u".pdf"_s);
 }
 
 void ReportPage::exportPdf()

@@ -4,6 +4,7 @@
 
 #include "app/controls/iconlabel.h"
 #include "app/document/engagementdocument.h"
+#include "app/document/lastplace.h"
 #include "app/document/settings.h"
 #include "app/document/stepmodel.h"
 #include "app/page/emptystate.h"
@@ -237,8 +238,13 @@ void StartPage::readInBackground()
         QtConcurrent::run([library = document().library()] { return libraryHealth(library, QDate::currentDate()); }));
 
     auto *entries = new QFutureWatcher<RecentEntry>(this);
-    connect(entries, &QFutureWatcher<RecentEntry>::resultReadyAt, this,
-            [this, entries](int index) { m_recent->setEntry(entries->resultAt(index)); });
+    connect(entries, &QFutureWatcher<RecentEntry>::resultReadyAt, this, [this, entries](int index) {
+        RecentEntry entry = entries->resultAt(index);
+        if (!entry.engagement.isEmpty())
+            entry.opensAt =
+                StepModel::numberOf(LastPlace::opensAt(m_settings, entry.path, entry.engagement, entry.answered));
+        m_recent->setEntry(entry);
+    });
     connect(entries, &QFutureWatcher<RecentEntry>::finished, entries, &QObject::deleteLater);
     entries->setFuture(
         QtConcurrent::run([paths = m_recent->paths(), library = document().library(), language = interfaceLanguage(),

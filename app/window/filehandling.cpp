@@ -305,10 +305,7 @@ void FileHandling::tellOtherLibrary()
     const QString used = m_document.library().version;
     if (saved.isEmpty() || saved == used)
         return;
-    const auto shown = [](const QString &version) {
-        const QDate date = QDate::fromString(version.left(10), Qt::ISODate);
-        return date.isValid() ? displayDate(date, interfaceLanguage()) : version;
-    };
+    const auto shown = [](const QString &version) { return displayVersion(version, interfaceLanguage()); };
     emit messageRequested(MessageBar::Kind::Attention,
                           tr("This engagement was last saved with the library as of %1. The results shown are computed "
                              "with the library as of %2 and may differ.")
@@ -515,11 +512,7 @@ QString FileHandling::suggestedPlace() const
 {
     if (!m_document.path().isEmpty())
         return m_document.path();
-    QString name;
-    for (const QChar letter : m_document.engagement().clientName.simplified())
-        name += letter.isLetterOrNumber() ? letter : u'-';
-    if (name.isEmpty())
-        name = tr("Engagement");
+    const QString name = proposedFileName(m_document.engagement().clientName, tr("Engagement"));
     return QDir(savingFolder({})).filePath(name + ".lotse"_L1);
 }
 

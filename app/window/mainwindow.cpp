@@ -294,7 +294,7 @@ void MainWindow::connectFileActions()
     connect(m_files, &FileHandling::closed, this, [this] { openPage(PageId::Start); });
     connect(m_files, &FileHandling::opened, this, [this](bool created) {
         const bool answered = !m_context.document.evaluation().answeredQuestions.isEmpty();
-        resume(created || !answered ? PageId::Client : PageId::Questions);
+        resume(LastPlace::firstPage(answered && !created));
     });
 }
 

@@ -251,6 +251,11 @@ QString AnalysisText::nearTie(const Verdict &verdict) const
 {
     if (!verdict.nearTie)
         return {};
+    return QString(whoIsClose(verdict) + u' ' + leadAmongClose(verdict)).trimmed();
+}
+
+QString AnalysisText::whoIsClose(const Verdict &verdict) const
+{
     QStringList names;
     for (const QString &close : verdict.close)
         names.append(option(close));
@@ -281,6 +286,20 @@ QString AnalysisText::nearTie(const Verdict &verdict) const
     }
     return text(QT_TRANSLATE_NOOP("Analysis", "Close together (within %1 points): %2. “%3” is set to decide then: %4."))
         .arg(band, list(names), criterion(verdict.decidedBy), option(verdict.recommended));
+}
+
+QString AnalysisText::leadAmongClose(const Verdict &verdict) const
+{
+    const bool isOtherAdvised = !verdict.decidedBy.isEmpty() && verdict.recommended != verdict.leader;
+    constexpr double most = 0.5;
+    if (verdict.close.size() < 2 || verdict.tied || isOtherAdvised || verdict.firstPlace <= most)
+        return {};
+    // Of the thresholds of the verdict none: they are what was agreed, not what "hardly" means.
+    constexpr double nearlyAll = 0.9;
+    if (verdict.firstPlace >= nearlyAll && verdict.factFlips.isEmpty())
+        return text(QT_TRANSLATE_NOOP("Analysis", "All the same, who leads hardly depends on what is uncertain."));
+    return text(
+        QT_TRANSLATE_NOOP("Analysis", "All the same, what is uncertain does not change who leads in most cases."));
 }
 
 bool AnalysisText::comparesPlaces(const Analysis &analysis)

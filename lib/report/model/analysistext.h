@@ -29,7 +29,8 @@ public:
     /// Returns why the verdict is not better, naming the rule: "“Clear” would need 90 % and no open claim that flips
     /// it."
     [[nodiscard]] QString verdictReason(const Analysis &analysis) const;
-    /// Returns the near tie and what decides it; empty without one.
+    /// Returns the near tie, what decides it, and where one leads in most cases all the same, that it does; empty without
+    /// one.
     [[nodiscard]] QString nearTie(const Verdict &verdict) const;
     /// False where shares of the places say nothing: a single option takes each place there is, and without weights,
     /// wishes or evidence they are chance.
@@ -47,6 +48,8 @@ public:
 private:
     [[nodiscard]] QString sharesOfPlaces(const Verdict &verdict, const QString &pattern) const;
     [[nodiscard]] QString shareText(double share) const; ///< beside the limits of the verdict
+    [[nodiscard]] QString whoIsClose(const Verdict &verdict) const;
+    [[nodiscard]] QString leadAmongClose(const Verdict &verdict) const;
     [[nodiscard]] QStringList tied(bool isBrief) const; ///< names of those that share the lead, and of a sole leader
 };
 

@@ -114,11 +114,11 @@ QString CheckText::nextChecks(const Analysis &analysis) const
     if (!flipping.isEmpty()) {
         const QString sentence = m_evaluation.leader()
             ? text(QT_TRANSLATE_NOOP("Analysis",
-                                     "No single answer is worth much by itself; these alone could still change the "
-                                     "advice: %1."))
+                                     "Averaged over the possible answers, no single question helps the choice "
+                                     "noticeably. Particular answers to these would change the advice, though: %1."))
             : text(QT_TRANSLATE_NOOP("Analysis",
-                                     "No single answer is worth much by itself; these alone could still let an option "
-                                     "in: %1."));
+                                     "Averaged over the possible answers, no single question helps the choice "
+                                     "noticeably. Particular answers to these would let an option in, though: %1."));
         return sentence.arg(flipping);
     }
     if (cause == NoVerdictCause::NoneCleared)

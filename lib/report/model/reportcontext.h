@@ -112,6 +112,11 @@ private:
 /// chosen; else as typed.
 [[nodiscard]] QString ownerText(const Context &context, const QString &owner);
 
+/// Returns the day as of which facts count: that of the engagement, without one that of the library.
+[[nodiscard]] QDate countingDay(const Context &context);
+/// Returns the day of the library's state, which may be earlier or later than that.
+[[nodiscard]] QString libraryState(const Context &context);
+
 /// Returns @p text with a capital first letter.
 [[nodiscard]] QString capitalised(const QString &text);
 [[nodiscard]] Paragraph plain(const QString &text, const QList<int> &sources = {});

@@ -33,10 +33,14 @@ private slots:
     void figuresSpeakOfWhomTheVerdictNames();
     void settledOnlyWhereNothingElseCan_data();
     void settledOnlyWhereNothingElseCan();
+    void anAnswerOfLittleUseMayStillTurnTheAdvice_data();
+    void anAnswerOfLittleUseMayStillTurnTheAdvice();
     void saysWhoSharesTheLead_data();
     void saysWhoSharesTheLead();
     void saysWhetherTheAgreedCriterionDecides_data();
     void saysWhetherTheAgreedCriterionDecides();
+    void closePointsAreNoContradiction_data();
+    void closePointsAreNoContradiction();
     void sentencesAreWhole_data();
     void sentencesAreWhole();
     void aListThatIsCutSaysSo();
@@ -296,6 +300,33 @@ void TestAnalysisText::settledOnlyWhereNothingElseCan()
     QTEST(CheckText(m_library, evaluation, phrases).checkNext(analysis).startsWith(u"Settled"_s), "settled");
 }
 
+void TestAnalysisText::anAnswerOfLittleUseMayStillTurnTheAdvice_data()
+{
+    QTest::addColumn<Clearance>("clearance");
+    QTest::addColumn<QString>("says");
+    const QString average =
+        u"Averaged over the possible answers, no single question helps the choice noticeably. Particular answers to "
+        "these would %1, though: b: Support (unknown)."_s;
+    QTest::newRow("one leads") << Clearance::Passed << average.arg(u"change the advice"_s);
+    QTest::newRow("none is in") << Clearance::NotCleared << average.arg(u"let an option in"_s);
+}
+
+void TestAnalysisText::anAnswerOfLittleUseMayStillTurnTheAdvice()
+{
+    QFETCH(const Clearance, clearance);
+    QFETCH(QString, says);
+    Evaluation evaluation = twoOptions();
+    for (OptionEvaluation &option : evaluation.options)
+        option.clearance = clearance;
+    Analysis analysis;
+    analysis.verdict.cause = clearance == Clearance::Passed ? NoVerdictCause::None : NoVerdictCause::NoneCleared;
+    analysis.checkNext.draws = 1000;
+    analysis.checkNext.checks = {{.option = u"b"_s, .criterion = u"support"_s, .flips = true}};
+    const Phrases phrases(Language::English);
+    const AnalysisText words(m_library, evaluation, phrases);
+    QCOMPARE(words.checkNext(analysis), says.replace(u"Support"_s, words.criterion(u"support")));
+}
+
 void TestAnalysisText::saysWhoSharesTheLead_data()
 {
     QTest::addColumn<int>("count");
@@ -359,6 +390,48 @@ void TestAnalysisText::saysWhetherTheAgreedCriterionDecides()
     const Phrases phrases(Language::English);
     const QString said = AnalysisText(m_library, evaluation, phrases).nearTie(verdict);
     QVERIFY2(said.endsWith(says), qPrintable(said));
+}
+
+void TestAnalysisText::closePointsAreNoContradiction_data()
+{
+    QTest::addColumn<double>("firstPlace");
+    QTest::addColumn<bool>("flips"); // a single open claim changes the first place
+    QTest::addColumn<bool>("tied");
+    QTest::addColumn<QString>("recommended"); // by "support", where that tells them apart
+    QTest::addColumn<QString>("says");
+    const QString hardly = u"All the same, who leads hardly depends on what is uncertain."_s;
+    const QString mostly = u"All the same, what is uncertain does not change who leads in most cases."_s;
+    QTest::newRow("in nearly all cases") << 0.94 << false << false << QString() << hardly;
+    QTest::newRow("in nearly all, but one claim is enough") << 0.94 << true << false << QString() << mostly;
+    QTest::newRow("in most") << 0.89 << false << false << QString() << mostly;
+    QTest::newRow("in half of them") << 0.5 << false << false << QString() << QString();
+    QTest::newRow("share the lead") << 0.94 << false << true << QString() << QString();
+    QTest::newRow("another one is advised") << 0.94 << false << false << u"b"_s << QString();
+    QTest::newRow("the leader is advised") << 0.94 << false << false << u"a"_s << hardly;
+}
+
+void TestAnalysisText::closePointsAreNoContradiction()
+{
+    QFETCH(const double, firstPlace);
+    QFETCH(const bool, flips);
+    QFETCH(const bool, tied);
+    QFETCH(const QString, recommended);
+    QFETCH(const QString, says);
+    Verdict verdict;
+    verdict.leader = u"a"_s;
+    verdict.firstPlace = firstPlace;
+    verdict.tied = tied;
+    verdict.nearTie = true;
+    verdict.close = {u"a"_s, u"b"_s};
+    verdict.recommended = recommended;
+    if (!recommended.isEmpty())
+        verdict.decidedBy = u"support"_s;
+    if (flips)
+        verdict.factFlips.append(Flip());
+    const Phrases phrases(Language::English);
+    const QString said = AnalysisText(m_library, twoOptions(), phrases).nearTie(verdict);
+    QVERIFY2(said.startsWith(u"Close together (within 2 points): a and b."_s), qPrintable(said));
+    QVERIFY2(says.isEmpty() ? !said.contains(u"All the same"_s) : said.endsWith(says), qPrintable(said));
 }
 
 void TestAnalysisText::sentencesAreWhole_data()

@@ -479,7 +479,7 @@ void TestReportProperties::countsStaleClaimsOnce()
     }
     QCOMPARE(countStaleClaims(report.evaluations), int(stale.size()));
     const auto row =
-        std::ranges::find(report.cover.facts.rows, u"State of the evidence"_s, &std::pair<QString, QString>::first);
+        std::ranges::find(report.cover.facts.rows, u"Facts count as of"_s, &std::pair<QString, QString>::first);
     QVERIFY(row != report.cover.facts.rows.cend());
     const QString counted = stale.isEmpty() ? u"no claim is stale"_s : u"; %1 stale claim"_s.arg(stale.size());
     QVERIFY2(row->second.contains(counted), qPrintable(row->second));

@@ -50,6 +50,8 @@ private slots:
     void anUndatedDocumentBearsTheDayOfItsReading();
     void planBIsNamedHoweverTheChoiceStands_data();
     void planBIsNamedHoweverTheChoiceStands();
+    void saysAsOfWhichDayFactsCount_data();
+    void saysAsOfWhichDayFactsCount();
     void oneOptionTakesNoShares();
     void theSuggestionSaysNoMoreThanTheVerdict_data();
     void theSuggestionSaysNoMoreThanTheVerdict();
@@ -402,6 +404,32 @@ void TestReportTexts::planBIsNamedHoweverTheChoiceStands()
     QVERIFY(!suggestedReasons(m_library, evaluation, report.analyses.first(), choice, planB, english)
                  .contains(u"plan B"_s));
     QVERIFY(!suggestedExitPlan(evaluation, choice, planB, english).contains(u"Set up access"_s));
+}
+
+void TestReportTexts::saysAsOfWhichDayFactsCount_data()
+{
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QString>("counting");
+    QTest::newRow("later than the library") << QDate(2026, 11, 29) << u"29 Nov 2026"_s;
+    QTest::newRow("without a day of its own") << QDate() << u"12 Mar 2026"_s;
+}
+
+void TestReportTexts::saysAsOfWhichDayFactsCount()
+{
+    QFETCH(const QDate, date);
+    QFETCH(const QString, counting);
+    Library library = m_library;
+    library.version = u"2026-03-12"_s;
+    Engagement engagement = sample(u"online_shop"_s);
+    engagement.date = date;
+    const report::Report report = buildReport(library, engagement, Language::English, {});
+    const auto said = [&report](const QString &label) {
+        const auto row = std::ranges::find(report.cover.facts.rows, label, &std::pair<QString, QString>::first);
+        return row == report.cover.facts.rows.cend() ? QString() : QString(row->second).replace(u'\u00a0', u' ');
+    };
+    QVERIFY2(said(u"Facts count as of"_s).startsWith(counting), qPrintable(said(u"Facts count as of"_s)));
+    QCOMPARE(said(u"State of the library"_s), u"12 Mar 2026"_s);
+    QVERIFY2(QString(report.footer).replace(u'\u00a0', u' ').contains(counting), qPrintable(report.footer));
 }
 
 void TestReportTexts::oneOptionTakesNoShares()
