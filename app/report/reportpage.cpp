@@ -3,6 +3,7 @@
 #include "app/report/reportpage.h"
 
 #include "app/controls/readingdialog.h"
+#include "app/controls/scaledsize.h"
 #include "app/controls/textfield.h"
 #include "app/document/engagementdocument.h"
 #include "app/document/reportjob.h"
@@ -121,7 +122,7 @@ ReportPage::ReportPage(EngagementDocument &document, QWidget *parent)
     m_rightChecks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rightChecks->setFocusPolicy(Qt::NoFocus);
     m_rightChecks->setWidget(checksHolder);
-    m_rightChecks->setFixedWidth(Theme::scaled(230));
+    keepScaled(*m_rightChecks, [this] { m_rightChecks->setFixedWidth(Theme::scaled(230)); });
     auto *rightRow = new QHBoxLayout(m_right);
     rightRow->setContentsMargins(0, 0, 0, 0);
     rightRow->addWidget(m_preview, 1);
