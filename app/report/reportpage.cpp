@@ -137,6 +137,7 @@ ReportPage::ReportPage(EngagementDocument &document, QWidget *parent)
     connect(m_job, &ReportJob::started, this, [this] { m_preview->setCurrent(false); });
     connect(m_job, &ReportJob::finished, this, &ReportPage::takePdf);
     connect(m_form, &ReportForm::failed, this, [this](const QString &sentence) { emit failed(sentence); });
+    connect(m_form, &ReportForm::settled, this, &Page::settled);
     connect(m_duties, &DutyList::noteEdited, this, &ReportPage::saveDuty);
     connect(m_checklist, &ExportChecklist::linkActivated, this, &ReportPage::openLink);
     connect(header().primaryButton(), &QPushButton::clicked, this, &ReportPage::exportPdf);
