@@ -12,6 +12,7 @@
 #include "report/words/clearancetext.h"
 #include "report/words/valuetext.h"
 
+#include <QEvent>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QPushButton>
