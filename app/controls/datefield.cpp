@@ -354,6 +354,7 @@ bool DateField::eventFilter(QObject *watched, QEvent *event)
     if (watched != lineEdit() && event->type() == QEvent::Show && isUnset(date())) {
         const QSignalBlocker quiet(calendarWidget());
         calendarWidget()->setSelectedDate(bounded(QDate::currentDate()));
+        calendarWidget()->showSelectedDate();
     }
     return QDateEdit::eventFilter(watched, event);
 }
