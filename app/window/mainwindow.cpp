@@ -241,6 +241,7 @@ void MainWindow::connectPage(Page *page)
     });
     connect(page, &Page::failed, this,
             [this](const QString &sentence) { showMessage(MessageBar::Kind::Error, sentence); });
+    connect(page, &Page::settled, m_messages, &MessageBar::withdraw);
     connect(page, &Page::messageRequested, this,
             [this](const QString &text, const QString &actionText, const QString &actionId) {
                 if (text.isEmpty()) {
@@ -291,6 +292,9 @@ void MainWindow::connectFileActions()
     connect(drop, &FileDrop::dropped, m_files, &FileHandling::openFile);
     connect(drop, &FileDrop::refused, this, &MainWindow::tell);
     connect(m_files, &FileHandling::messageRequested, this, &MainWindow::showMessage);
+    // What was said of the engagement before is settled, also where no page is turned.
+    connect(m_files, &FileHandling::closed, m_messages, &MessageBar::dismiss);
+    connect(m_files, &FileHandling::opened, m_messages, &MessageBar::dismiss);
     connect(m_files, &FileHandling::closed, this, [this] { openPage(PageId::Start); });
     connect(m_files, &FileHandling::opened, this, [this](bool created) {
         const bool answered = !m_context.document.evaluation().answeredQuestions.isEmpty();

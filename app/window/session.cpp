@@ -52,9 +52,10 @@ Session::Session(Settings &settings, const StartOptions &options, QObject *paren
     connect(m_recovery.get(), &RecoveryCopy::foundChanged, this,
             [this] { m_window->showRecovery(m_recovery->found()); });
     connect(m_recovery.get(), &RecoveryCopy::failed, this, [this](const QString &reason) {
-        m_window->showMessage(MessageBar::Kind::Attention,
-                              tr("No recovery copy can be written (%1). Save often meanwhile.").arg(reason));
+        m_noCopy = tr("No recovery copy can be written (%1). Save often meanwhile.").arg(reason);
+        m_window->showMessage(MessageBar::Kind::Attention, m_noCopy);
     });
+    connect(m_recovery.get(), &RecoveryCopy::worksAgain, this, [this] { m_window->messageBar().withdraw(m_noCopy); });
     makeWindow();
     if (!options.file.isEmpty()) {
         const QString problem = replaceUnusable(reading.result());
