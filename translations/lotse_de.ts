@@ -3670,6 +3670,10 @@
         <source>The greatest risks</source>
         <translation>Die größten Risiken</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
 </context>
 <context>
     <name>Suggestion</name>
@@ -5716,6 +5720,13 @@
     </message>
 </context>
 <context>
+    <name>lotse::FileMenus</name>
+    <message>
+        <source>No engagement yet</source>
+        <translation>Noch keine Beratung</translation>
+    </message>
+</context>
+<context>
     <name>lotse::FindBar</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -6442,42 +6453,6 @@
         <translation>%1[*] – Lotse</translation>
     </message>
     <message>
-        <source>No engagement yet</source>
-        <translation>Noch keine Beratung</translation>
-    </message>
-    <message>
-        <source>Own library folder</source>
-        <translation>Eigener Bibliotheksordner</translation>
-    </message>
-    <message>
-        <source>Lotse %1 helps a consultant and a client to choose an AI provider together.
-
-Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</source>
-        <translation>Mit Lotse %1 wählen Beratung und Kunde gemeinsam einen KI-Anbieter aus.
-
-Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0.</translation>
-    </message>
-    <message>
-        <source>About Lotse</source>
-        <translation>Über Lotse</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Wiederholt: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1 (%2)</source>
-        <translation>Rückgängig gemacht: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Redone: %1 (%2)</source>
-        <translation>Wiederholt: %1 (%2)</translation>
-    </message>
-    <message>
         <source>Opened where you left off: %1</source>
         <translation>Dort geöffnet, wo Sie aufgehört haben: %1</translation>
     </message>
@@ -6869,6 +6844,13 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>No option of this library has both region of processing and parent company in the EU.</source>
         <translation>In dieser Bibliothek hat keine Option sowohl die Region der Verarbeitung als auch das Mutterunternehmen in der EU.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, %1 of them chosen</source>
+        <translation>
+            <numerusform>%n weitere, davon %1 gewählt</numerusform>
+            <numerusform>%n weitere, davon %1 gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10353,6 +10335,47 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>&amp;Check and confirm weights …</source>
         <translation>&amp;Gewichte prüfen und bestätigen …</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::WindowHelp</name>
+    <message>
+        <source>Lotse %1 helps a consultant and a client to choose an AI provider together.
+
+Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</source>
+        <translation>Mit Lotse %1 wählen Beratung und Kunde gemeinsam einen KI-Anbieter aus.
+
+Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>About Lotse</source>
+        <translation>Über Lotse</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::WindowHistory</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1 (%2)</source>
+        <translation>Rückgängig gemacht: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Redone: %1 (%2)</source>
+        <translation>Wiederholt: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::WindowSettings</name>
+    <message>
+        <source>Own library folder</source>
+        <translation>Eigener Bibliotheksordner</translation>
     </message>
 </context>
 </TS>

@@ -740,6 +740,13 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more, %1 of them chosen</source>
+        <translation>
+            <numerusform>%n more, %1 of them chosen</numerusform>
+            <numerusform>%n more, %1 of them chosen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lotse::PartnershipCard</name>

@@ -3,6 +3,7 @@
 #include "app/client/clientform.h"
 
 #include "app/controls/iconlabel.h"
+#include "app/controls/scaledsize.h"
 #include "app/controls/text.h"
 #include "app/words/plaintext.h"
 
@@ -50,7 +51,7 @@ QVBoxLayout *field(const QString &label, QWidget *editor, int width)
         return layout;
     }
     // A narrow field keeps its column as wide as the others.
-    editor->setFixedWidth(Theme::scaled(width));
+    keepScaled(*editor, [editor, width] { editor->setFixedWidth(Theme::scaled(width)); });
     auto *row = new QHBoxLayout;
     row->addWidget(editor);
     row->addStretch();

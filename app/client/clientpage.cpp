@@ -7,6 +7,7 @@
 #include "app/client/optiontiles.h"
 #include "app/controls/datefield.h"
 #include "app/controls/proposalbox.h"
+#include "app/controls/scaledsize.h"
 #include "app/controls/text.h"
 #include "app/controls/textfield.h"
 #include "app/controls/wraplayout.h"
@@ -98,6 +99,11 @@ QString helpOf(const Deployment &deployment, Language language)
     return lines.join(u'\n');
 }
 
+int widthOfHints(const QWidget &page)
+{
+    return Theme::scaled(windowWidth(page) < WindowWidth::Normal ? 300 : 384);
+}
+
 } // namespace
 
 ClientPage::ClientPage(EngagementDocument &document, QWidget *parent) : Page(PageId::Client, document, parent)
@@ -111,6 +117,7 @@ ClientPage::ClientPage(EngagementDocument &document, QWidget *parent) : Page(Pag
     scroll->setFocusPolicy(Qt::NoFocus);
     m_form = makeForm();
     m_hints = makeHints();
+    keepScaled(*m_hints, [this] { m_hints->setFixedWidth(widthOfHints(*this)); });
     scroll->setWidget(m_form);
     columns->addWidget(scroll, 1);
     columns->addWidget(m_hints);
@@ -206,7 +213,7 @@ void ClientPage::makeMeeting(QVBoxLayout &layout)
         button->setObjectName(u"language/"_s + languageCode(language));
         button->setCheckable(true);
         button->setProperty("segment", place);
-        button->setMinimumWidth(Theme::scaled(116));
+        keepScaled(*button, [button] { button->setMinimumWidth(Theme::scaled(116)); });
         m_language->addButton(button, static_cast<int>(language));
         row->addWidget(button);
     }
@@ -216,7 +223,7 @@ void ClientPage::makeMeeting(QVBoxLayout &layout)
                         [id](Engagement &engagement) { engagement.language = static_cast<Language>(id); });
     });
     m_rate = new TextLabel(Theme::TextRole::Body, TextLabel::Tone::Secondary);
-    m_rate->setMinimumHeight(Theme::scaled(30));
+    keepScaled(*m_rate, [this] { m_rate->setMinimumHeight(Theme::scaled(30)); });
 
     layout.addWidget(sectionTitle(tr("Meeting")));
     layout.addLayout(fieldPair(field(tr("&Date"), m_date, 150), field(tr("Advice b&y"), m_consultant)));
@@ -240,9 +247,11 @@ void ClientPage::makeWorkloads(QVBoxLayout &layout)
     });
     m_description = new TextField;
     m_description->setObjectName(u"workloadDescription"_s);
-    m_description->setFixedHeight(Theme::scaled(50));
     m_description->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_description->document()->setDocumentMargin(Theme::scaled(7));
+    keepScaled(*m_description, [this] {
+        m_description->setFixedHeight(Theme::scaled(50));
+        m_description->document()->setDocumentMargin(Theme::scaled(7));
+    });
     connect(m_description, &TextField::textChanged, this, [this] {
         document().editWorkload(
             tr("Description of the workload"),
@@ -472,7 +481,7 @@ void ClientPage::setClientView(bool on)
 void ClientPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_hints->setFixedWidth(Theme::scaled(windowWidth(*this) < WindowWidth::Normal ? 300 : 384));
+    m_hints->setFixedWidth(widthOfHints(*this));
     m_hints->setVisible(windowWidth(*this) >= WindowWidth::Medium && !m_clientView);
 }
 

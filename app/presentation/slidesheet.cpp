@@ -19,12 +19,12 @@ namespace lotse {
 namespace {
 
 // Pixels on a slide of 1366 by 768.
-constexpr int statementSize = 40;
+constexpr int statementSize = 46;
 constexpr int titleSize = 64;
 constexpr int figureSize = 84;
-constexpr int rowSize = 24;
-constexpr int detailSize = 18;
-constexpr int headSize = 20;
+constexpr int rowSize = 30;
+constexpr int detailSize = 22;
+constexpr int headSize = 22;
 constexpr int footSize = 16;
 constexpr int smallestSize = 8;
 

@@ -29,6 +29,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Gives the words the room that they need when they are bold, level with the choice.
+    void fit();
+
     QAbstractButton *m_button = nullptr;
     TextLabel *m_text = nullptr;
     bool m_chosen = false;

@@ -3,6 +3,7 @@
 #include "app/report/reportpage.h"
 
 #include "app/controls/readingdialog.h"
+#include "app/controls/scaledsize.h"
 #include "app/controls/textfield.h"
 #include "app/document/engagementdocument.h"
 #include "app/document/reportjob.h"
@@ -120,7 +121,7 @@ ReportPage::ReportPage(EngagementDocument &document, QWidget *parent)
     m_rightChecks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rightChecks->setFocusPolicy(Qt::NoFocus);
     m_rightChecks->setWidget(checksHolder);
-    m_rightChecks->setFixedWidth(Theme::scaled(230));
+    keepScaled(*m_rightChecks, [this] { m_rightChecks->setFixedWidth(Theme::scaled(230)); });
     auto *rightRow = new QHBoxLayout(m_right);
     rightRow->setContentsMargins(0, 0, 0, 0);
     rightRow->addWidget(m_preview, 1);
@@ -135,6 +136,7 @@ ReportPage::ReportPage(EngagementDocument &document, QWidget *parent)
     connect(m_job, &ReportJob::started, this, [this] { m_preview->setCurrent(false); });
     connect(m_job, &ReportJob::finished, this, &ReportPage::takePdf);
     connect(m_form, &ReportForm::failed, this, [this](const QString &sentence) { emit failed(sentence); });
+    connect(m_form, &ReportForm::settled, this, &Page::settled);
     connect(m_duties, &DutyList::noteEdited, this, &ReportPage::saveDuty);
     connect(m_checklist, &ExportChecklist::linkActivated, this, &ReportPage::openLink);
     connect(header().primaryButton(), &QPushButton::clicked, this, &ReportPage::exportPdf);

@@ -112,8 +112,8 @@ void EngagementTemplates::tellBegun(const QString &name, qsizetype optionsGone, 
     if (!namesLeft.isEmpty())
         sentences.append(tr("Its texts still name %1.").arg(visibleText(namesLeft.join(", "_L1))));
     const bool needsCare = sentences.size() > 1;
-    emit messageRequested(needsCare ? MessageBar::Kind::Attention : MessageBar::Kind::Information,
-                          sentences.join(u' '));
+    m_files.tellUntilSaved(needsCare ? MessageBar::Kind::Attention : MessageBar::Kind::Information,
+                           sentences.join(u' '));
 }
 
 void EngagementTemplates::save()

@@ -4,6 +4,8 @@
 
 #include "core/phrases.h"
 #include "report/model/analysistext.h"
+#include "report/model/checktext.h"
+#include "report/model/fliptext.h"
 #include "report/model/reportmodel.h"
 #include "report/words/recommendationtext.h"
 #include "report/words/valuetext.h"
@@ -48,6 +50,10 @@ public:
     [[nodiscard]] const Phrases &phrases() const;
     /// The sentences on the analysis of @p evaluation.
     [[nodiscard]] AnalysisText words(const Evaluation &evaluation) const { return {library, evaluation, phrases()}; }
+    /// The sentences on what single changes do to it.
+    [[nodiscard]] FlipText flips(const Evaluation &evaluation) const { return {library, evaluation, phrases()}; }
+    /// The sentences on what to check next.
+    [[nodiscard]] CheckText checks(const Evaluation &evaluation) const { return {library, evaluation, phrases()}; }
     /// The sentence @p source of the context "Report".
     [[nodiscard]] QString text(const char *source, int count = -1) const;
     [[nodiscard]] QString in(const LocalizedText &text) const { return text.in(language); }

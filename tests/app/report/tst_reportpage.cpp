@@ -87,6 +87,8 @@ private slots:
     void refusesAFinalVersionOfWhatIsNotIn();
     void checksEveryWorkload();
     void saysWhatPlanBSharesWithTheChoice();
+    void whatIsOnlyNotComparedIsStillInTheLibrary_data();
+    void whatIsOnlyNotComparedIsStillInTheLibrary();
     void insertsASuggestion_data();
     void insertsASuggestion();
     void refusesWhatIsNoLogo();
@@ -402,6 +404,37 @@ void TestReportPage::saysWhatPlanBSharesWithTheChoice()
     QVERIFY2(!shared->text().startsWith("Fails together"_L1), qPrintable(shared->text()));
     choose(u"stackit.eu01"_s, u"stackit.eu01"_s);
     QVERIFY2(shared->text().startsWith("Choice and plan B are the same option"_L1), qPrintable(shared->text()));
+}
+
+void TestReportPage::whatIsOnlyNotComparedIsStillInTheLibrary_data()
+{
+    QTest::addColumn<QString>("box");
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("words"); // behind its name
+    for (const QString &box : {u"choice"_s, u"planB"_s}) {
+        QTest::addRow("%s, not compared", qPrintable(box)) << box << u"ovhcloud.gravelines"_s << u" – not compared"_s;
+        QTest::addRow("%s, gone", qPrintable(box)) << box << u"gone.option"_s << u"gone.option – no longer in the library"_s;
+    }
+}
+
+void TestReportPage::whatIsOnlyNotComparedIsStillInTheLibrary()
+{
+    QFETCH(const QString, box);
+    QFETCH(const QString, option);
+    QFETCH(const QString, words);
+    Shown shown;
+    const bool isGone = !shown.document.library().deployment(option);
+    QVERIFY(shown.document.evaluation().option(option) == nullptr);
+    shown.document.editWorkload(u"choice"_s, [&](Workload &workload) {
+        workload.choice = box == "choice"_L1 ? option : u"stackit.eu01"_s;
+        workload.planB = box == "planB"_L1 ? option : u"aws_bedrock.eu_frankfurt"_s;
+    });
+    const QString entry = shown.page.findChild<QComboBox *>(box)->currentText();
+    QVERIFY2(entry.endsWith(words), qPrintable(entry));
+    QCOMPARE(entry.contains(u"no longer in the library"_s), isGone);
+    // What is in the library is known, compared or not.
+    const QString shared = shown.page.findChild<QLabel *>(u"commonCauses"_s)->text();
+    QCOMPARE(shared.contains(u"the library no longer has it"_s), isGone);
 }
 
 void TestReportPage::insertsASuggestion_data()

@@ -8,6 +8,7 @@
 #include "report/pieces.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 #include <QTimeZone>
 
@@ -43,6 +44,8 @@ private slots:
     void sourceAges_data();
     void sourceAges();
     void staleClaimsAreDescribedAsTheyCount();
+    void saysWhyAClaimIsNotSurer();
+    void theRuleIsFixedOnlyWhereTheFileSaysSo();
     void englishReportSaysThatOwnWordsStay();
     void conditionsNameKnockOutsBeforeWishes();
     void noSpanWhereNoModelArrived();
@@ -275,7 +278,44 @@ void TestReportTexts::staleClaimsAreDescribedAsTheyCount()
         QCOMPARE(all.contains(u"missing, too old or contradictory"_s), applies);
         QCOMPARE(all.contains(u"unknown, stale, contradicted"_s), applies);
         QCOMPARE(report.versionStamps.last().contains(u"do not widen"_s), !applies);
+        const auto row =
+            std::ranges::find(report.cover.facts.rows, u"Age of the evidence"_s, &std::pair<QString, QString>::first);
+        QCOMPARE(row == report.cover.facts.rows.cend(), applies); // the first page says it
+        QVERIFY(applies || row->second.startsWith(u"does not count"_s));
     }
+}
+
+void TestReportTexts::saysWhyAClaimIsNotSurer()
+{
+    const report::Report report = build(u"online_shop"_s, Language::English);
+    const QList<Piece> pieces = piecesOf(report, {u"appendix"_s});
+    QSet<QString> reasons;
+    for (const OptionEvaluation &option : report.evaluations.first().options) {
+        for (const CellEvaluation &cell : option.cells) {
+            if (!cell.unknown && !cell.ownClaim && cell.confidence && !cell.claim->confidenceReason.isEmpty())
+                reasons.insert(cell.claim->confidenceReason.in(Language::English));
+        }
+    }
+    QVERIFY2(reasons.size() > 3, "the test tests nothing");
+    for (const QString &reason : std::as_const(reasons)) {
+        QVERIFY2(std::ranges::any_of(pieces, [&](const Piece &piece) { return piece.text.contains(reason); }),
+                 qPrintable(reason));
+    }
+}
+
+void TestReportTexts::theRuleIsFixedOnlyWhereTheFileSaysSo()
+{
+    Engagement engagement = sample(u"tax_practice"_s);
+    const auto says = [&](const QString &words) {
+        const report::Report report = buildReport(m_library, engagement, Language::English, {});
+        return std::ranges::any_of(piecesOf(report, {u"method"_s, u"figures"_s}),
+                                   [&](const Piece &piece) { return piece.text.contains(words); });
+    };
+    engagement.thresholds.stamped = {};
+    QVERIFY(says(u"The day on which the rule was fixed is not recorded."_s) && says(u"day not recorded"_s));
+    QVERIFY(!says(u"The rule was fixed on "_s));
+    engagement.thresholds.stamped = QDate(2026, 11, 20);
+    QVERIFY(says(u"The rule was fixed on 20\u00a0Nov\u00a02026"_s) && !says(u"not recorded"_s));
 }
 
 void TestReportTexts::englishReportSaysThatOwnWordsStay()
