@@ -8120,28 +8120,7 @@
     </message>
 </context>
 <context>
-    <name>lotse::ReportPage</name>
-    <message numerus="yes">
-        <source>%n claim(s) that decide the result are not documented. The report says so.</source>
-        <translation>
-            <numerusform>%n entscheidende Angabe ist nicht belegt. Das steht auch im Bericht.</numerusform>
-            <numerusform>%n entscheidende Angaben sind nicht belegt. Das steht auch im Bericht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Report ready, %n hint(s)</source>
-        <translation>
-            <numerusform>Bericht bereit, %n Hinweis</numerusform>
-            <numerusform>Bericht bereit, %n Hinweise</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>PDF exported: %1, %n page(s)</source>
-        <translation>
-            <numerusform>PDF ausgegeben: %1, %n Seite</numerusform>
-            <numerusform>PDF ausgegeben: %1, %n Seiten</numerusform>
-        </translation>
-    </message>
+    <name>lotse::ReportOutput</name>
     <message>
         <source>Export the report</source>
         <translation>Bericht ausgeben</translation>
@@ -8157,6 +8136,46 @@
     <message>
         <source>Export as final</source>
         <translation>Endfassung ausgeben</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1. %2 Nothing is lost: choose another place.</source>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden. %2 Nichts ist verloren: Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Please choose another one.</source>
+        <translation>Der Drucker antwortet nicht. Bitte wählen Sie einen anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) that decide the result are not documented. The report says so.</source>
+        <translation>
+            <numerusform>%n entscheidende Angabe ist nicht belegt. Das steht auch im Bericht.</numerusform>
+            <numerusform>%n entscheidende Angaben sind nicht belegt. Das steht auch im Bericht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF exported: %1, %n page(s)</source>
+        <translation>
+            <numerusform>PDF ausgegeben: %1, %n Seite</numerusform>
+            <numerusform>PDF ausgegeben: %1, %n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ReportPage</name>
+    <message numerus="yes">
+        <source>Report ready, %n hint(s)</source>
+        <translation>
+            <numerusform>Bericht bereit, %n Hinweis</numerusform>
+            <numerusform>Bericht bereit, %n Hinweise</numerusform>
+        </translation>
     </message>
     <message>
         <source>Parts of the recommendation</source>
@@ -8193,22 +8212,6 @@
     <message>
         <source>Export &amp;as PDF …</source>
         <translation>Als &amp;PDF ausgeben …</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>The report could not be written to %1. %2 Nothing is lost: choose another place.</source>
-        <translation>Der Bericht konnte nicht nach %1 geschrieben werden. %2 Nichts ist verloren: Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Please choose another one.</source>
-        <translation>Der Drucker antwortet nicht. Bitte wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Questions to the provider</source>
