@@ -78,6 +78,12 @@ none 'no two headers share a name' "$(find lib app -name '*.h' -printf '%f\n' | 
 none 'Latin-1 texts hold no letters beyond ASCII' \
     "$(LC_ALL=C grep -rnE --include='*.cpp' --include='*.h' $'"[^"]*[\x80-\xff][^"]*"_L1' app lib tests)"
 
+# A name that no file has would draw nothing, without a word.
+none 'each icon that is asked for is there' \
+    "$(grep -rhoE --include='*.cpp' '(Theme::icon|IconLabel|EmptyState|hint|iconButton)\(u"[a-z-]+"_s|paintIcon\([^;]*u"[a-z-]+"_s|addCallout\([A-Za-z:]+, u"[a-z-]+"_s|set(Primary|Secondary)\(tr[^;]*u"[a-z-]+"_s' app |
+        grep -oE 'u"[a-z-]+"_s' | sort -u | sed 's/^u"//; s/"_s$//' |
+        while read -r icon; do [ -f "resources/icons/$icon.svg" ] || echo "$icon"; done)"
+
 # Texts of strangers are never taken for rich text: tool tips go through one function, labels state their format (and
 # LotseStyle makes those plain that do not), what is rich is made and escaped in the files named here.
 rule 'a field of several lines is a TextField' 'new QPlainTextEdit|new QTextEdit' app

@@ -414,7 +414,8 @@ void TestReportPage::whatIsOnlyNotComparedIsStillInTheLibrary_data()
     QTest::addColumn<QString>("words"); // behind its name
     for (const QString &box : {u"choice"_s, u"planB"_s}) {
         QTest::addRow("%s, not compared", qPrintable(box)) << box << u"ovhcloud.gravelines"_s << u" – not compared"_s;
-        QTest::addRow("%s, gone", qPrintable(box)) << box << u"gone.option"_s << u"gone.option – no longer in the library"_s;
+        QTest::addRow("%s, gone", qPrintable(box))
+            << box << u"gone.option"_s << u"gone.option – no longer in the library"_s;
     }
 }
 
