@@ -107,10 +107,11 @@ def same_text(one, other):
 class Walk:
     """One person's inputs and what must come of them."""
 
-    def __init__(self, way, place, program, shots):
+    def __init__(self, way, place, start, shots):
         self.way = way
         self.place = place
-        self.program = program
+        self.start = start
+        self.program = start()
         self.texts = texts(way.language)
         self.shots = shots
         self.inputs = 0
@@ -162,17 +163,15 @@ class Walk:
             self.texts[key][mark + 1].lower(), self.texts[key][mark + 1].lower())
 
     def reach(self, key, role):
-        """Presses the mnemonic until its field has the focus: on a busy machine it may end in the menu bar."""
-        for _ in range(3):
-            self.key(self.mnemonic(key))
-            try:
-                return until("the focus", lambda: (focused := self.program.focused()) and focused.role == role
-                             and "focused" in focused.states and self.is_near(focused, key), 8)
-            except Failed:
-                focused = self.program.focused()
-                print(f"{self.mnemonic(key)} led to {focused and (focused.role, focused.name)}")
-                self.program.keys("Escape")
-        raise Failed(f"{self.mnemonic(key)} does not lead to “{self.name(key)}”")
+        """Presses the mnemonic of a field."""
+        self.key(self.mnemonic(key))
+        last = []
+
+        def has_it():
+            last[:] = [self.program.focused()]
+            return last[0] and last[0].role == role and "focused" in last[0].states and self.is_near(last[0], key)
+        until(lambda: f"{self.mnemonic(key)} to lead to “{self.name(key)}”, the focus is on "
+              f"{last[0] and (last[0].role, last[0].name)}", has_it)
 
     def is_near(self, element, key):
         """The names of fields for screen readers may say more than their labels."""
@@ -201,7 +200,9 @@ class Walk:
             if focused is None:
                 return False
             shown[:] = [Atspi.Text.get_text(focused.accessible, 0, -1) if "Text" in focused.interfaces else focused.name]
-            return same_text(value, shown[0]) or value in shown[0] or focused.role == "spin button" and shown[0]
+            if focused.role == "spin button":  # which parts groups of digits
+                return re.sub(r"\D", "", value) == re.sub(r"\D", "", shown[0])
+            return same_text(value, shown[0]) or value in shown[0]
         until(lambda: f"“{value}” to stand in the field, which shows “{''.join(shown)}”", stands)
 
     def seek(self, role, name):
@@ -220,7 +221,10 @@ class Walk:
         self.inputs += 1
 
     def windows(self):
-        return self.program.application.get_child_count()
+        """Those that are shown: a closed dialog stays among the children."""
+        application = self.program.application
+        children = [application.get_child_at_index(index) for index in range(application.get_child_count())]
+        return [child for child in children if child is not None and child.get_state_set().contains(Atspi.StateType.VISIBLE)]
 
     def client(self):
         self.key("ctrl+n")
@@ -348,7 +352,7 @@ class Walk:
         self.shot("4 weights")
         self.key("alt+Down")
         self.move("ctrl+Return")
-        self.at("slider", lambda name: not re.search(" (von|of) 100", name))
+        self.at("button", self.name("confirm"))
         self.move("ctrl+Return")
 
     def risks(self):
@@ -360,15 +364,15 @@ class Walk:
             self.move(leave)
         self.at("table", lambda name: name)
         self.shot("5 risks")
-        before = self.windows()
+        before = len(self.windows())
         self.key("Return")
-        until("the details of the risk", lambda: self.windows() > before)
+        until("the details of the risk", lambda: len(self.windows()) > before)
         self.at("spin button", lambda name: name)
         self.key("ctrl+Next")
         self.detail()
         self.shot("5 risk")
         self.key("Escape")
-        until("the details of the risk to close", lambda: self.windows() == before)
+        until("the details of the risk to close", lambda: len(self.windows()) == before)
         self.move("ctrl+Return")
 
     def detail(self):
@@ -389,8 +393,7 @@ class Walk:
         self.type(OTHER_DAY)
 
     def measures(self):
-        dialog = self.program.application.get_child_at_index(self.windows() - 1)
-        return [found for found in descendants(dialog) if found.get_role_name() == "check box"]
+        return [found for found in descendants(self.windows()[-1]) if found.get_role_name() == "check box"]
 
     def seek_measure(self):
         found = self.measures()
@@ -442,13 +445,13 @@ class Walk:
 
     def write(self, key, kind):
         """Writes a file to the place that the dialog suggests."""
-        before = self.windows()
+        before = len(self.windows())
         self.key(key)
-        until(f"the dialog of {key}", lambda: self.windows() > before, 60)
+        until(f"the dialog of {key}", lambda: len(self.windows()) > before)
         self.at("text", lambda name: name)
         self.key("Return")
         file = until(f"the written {kind}", lambda: list(self.place.folder.glob(f"Documents/*.{kind}")))[0]
-        until("the dialog to close", lambda: self.windows() == before)
+        until("the dialog to close", lambda: len(self.windows()) == before)
         return file
 
     def judge_file(self, file):
@@ -489,19 +492,18 @@ class Walk:
             self.expect(f"“{part}” in the PDF", part in told)
 
     def reopen(self, file):
-        self.key("ctrl+w")
-        until("the start page", lambda: not self.program.title().startswith(file.stem))
-        self.at("button", lambda name: name)
+        """Ends the program and starts it again, which counts as an input, too."""
+        self.key("ctrl+q")
+        until("the end of the program", lambda: self.program.process.poll() is not None)
+        self.program.end()
+        self.program = self.start()
+        self.inputs += 1
         if self.way.pointer:
-            self.click("list item", lambda name: CLIENT["name"] in name or file.stem in name)
+            self.click("list item", lambda name: CLIENT["name"] in name)
         else:
-            before = self.windows()
-            self.key("ctrl+o")
-            until("the dialog of ctrl+o", lambda: self.windows() > before)
-            self.at("text", lambda name: name)
-            self.type(file.name)
+            self.at("list item", lambda name: CLIENT["name"] in name)
             self.key("Return")
-        until("the engagement again", lambda: self.program.title().startswith(file.name), 20)
+        until("the engagement again", lambda: self.program.title().startswith(file.name))
 
     def judge_window(self):
         """What stands in the window after opening; a look costs no input."""
@@ -544,13 +546,14 @@ def run(arguments):
         (place.folder / "XDG_CONFIG_HOME" / "user-dirs.dirs").write_text(f'XDG_DOCUMENTS_DIR="{documents}"\n', encoding="utf-8")
         # Otherwise each letter that this keyboard lacks changes the keyboard while a field is typed into.
         subprocess.run(("setxkbmap", "de"), check=True, timeout=30)
-        program = desktop.Program(place, arguments.program, way.language)
-        walk = Walk(way, place, program, shots)
+        walk = Walk(way, place, lambda: desktop.Program(place, arguments.program, way.language), shots)
         try:
             walk.lead()
-            program.end()
+            walk.program.end()
         except (Failed, GLib.Error):
             print(f"{arguments.walk}: broken off after {walk.inputs} inputs")
+            if (ended := walk.program.process.poll()) is not None:
+                print(f"{arguments.walk}: the program ended with {ended}")
             if shots:
                 subprocess.run(("import", "-window", "root", str(shots / "failed.png")), check=False, timeout=30)
             raise
