@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/analysisjob.h"
 #include "app/page/emptystate.h"
 #include "tests/app/windowfixture.h"
 
