@@ -58,6 +58,9 @@ rule 'the names of options are joined by ValueText only' '%1.*%2.*(providerName.
 rule 'decision/leaders alone tells who is level and who leads' '\brank\b[^&|;?]*== *[^&|;?]*\brank\b|(\.|->)rank == 1\b' \
     app lib/net lib/report $(find lib/decision -name '*.cpp' -o -name '*.h' | grep -v lib/decision/leaders.h)
 rule 'keys in files are words with underscores' '"[a-z]+[A-Z][A-Za-z]*"_L1' lib/decision/evaluationjson.cpp lib/decision/certainty/analysisjson.cpp
+# What nearly everything includes brings no sampling along.
+rule 'the document includes no draws' '#include "decision/certainty/' app/document/engagementdocument.h lib/decision/evaluation.h lib/decision/answereffect.h
+rule 'a pointer is not called const itself' '\*const\b' app lib
 rule 'string connects are not used' '\b(SIGNAL|SLOT)\(' lib app
 
 sources() {

@@ -26,14 +26,13 @@ constexpr std::array pageNames {
 
 QString nameOf(PageId page)
 {
-    const auto *const found = std::ranges::find(pageNames, page, &std::pair<PageId, QLatin1StringView>::first);
+    const auto *found = std::ranges::find(pageNames, page, &std::pair<PageId, QLatin1StringView>::first);
     return found == pageNames.end() ? QString() : QString(found->second);
 }
 
 PageId pageOf(const QString &name)
 {
-    const auto *const found =
-        std::ranges::find_if(pageNames, [&name](const auto &page) { return page.second == name; });
+    const auto *found = std::ranges::find_if(pageNames, [&name](const auto &page) { return page.second == name; });
     return found == pageNames.end() ? PageId::Start : found->first;
 }
 
