@@ -76,7 +76,8 @@ PageId LastPlace::firstPage(bool isAnswered)
 
 PageId LastPlace::opensAt(const Settings &settings, const QString &path, const QString &engagement, bool isAnswered)
 {
-    const PageId left = pageOf(placeOf(settings, path, engagement)["page"_L1].toString());
+    const QJsonObject place = placeOf(settings, path, engagement);
+    const PageId left = pageOf(place["page"_L1].toString());
     return left == PageId::Start ? firstPage(isAnswered) : left;
 }
 

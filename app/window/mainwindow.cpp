@@ -318,6 +318,7 @@ void MainWindow::connectViewActions()
             [this] { m_actions->clientView->setChecked(false); });
     auto *settings = new WindowSettings(m_context.document, m_context.settings, m_context.theme, *m_actions, *this);
     connect(settings, &WindowSettings::textSizeChanged, this, &MainWindow::refreshFrame);
+    connect(settings, &WindowSettings::textSizeChanged, this, &MainWindow::adapt);
     connect(settings, &WindowSettings::languageChosen, this, &MainWindow::languageChosen);
     connect(settings, &WindowSettings::libraryFolderChosen, this, &MainWindow::libraryFolderChosen);
 }

@@ -79,7 +79,7 @@ void TestFiguresSection::saysHowManyHaveNoColumn()
     // The last column of the places counts for all below it, and says so.
     const QString last = places.head.at(8).text;
     QCOMPARE(last == u"8"_s, options == 8);
-    QVERIFY2(last.startsWith(u'8'), qPrintable(last));
+    QVERIFY2(last.contains(u'8'), qPrintable(last)); // "8+", "ab 8"
     qsizetype remarks = 0;
     for (const Piece &piece : piecesOf(report, {u"figures"_s}))
         remarks += !said.isEmpty() && piece.text.startsWith(said) ? 1 : 0;
