@@ -80,7 +80,8 @@ class Desktop:
             place = self.folder / variable
             place.mkdir(mode=0o700)
             os.environ[variable] = str(place)
-        display = self.answer_of("Xvfb", "-displayfd", "{}", "-screen", "0", f"{self.size}x24", "-nolisten", "tcp")
+        # On a busy machine a key would repeat itself before it is let go.
+        display = self.answer_of("Xvfb", "-displayfd", "{}", "-screen", "0", f"{self.size}x24", "-nolisten", "tcp", "-r")
         os.environ.update(DISPLAY=f":{display}", QT_QPA_PLATFORM="xcb", LC_ALL="C.UTF-8", NO_AT_BRIDGE="0")
         (self.folder / "bus.conf").write_text(BUS.format(folder=self.folder), encoding="utf-8")
         address = self.answer_of("dbus-daemon", f"--config-file={self.folder}/bus.conf", "--nofork", "--print-address={}")
