@@ -80,7 +80,8 @@ class Desktop:
             place = self.folder / variable
             place.mkdir(mode=0o700)
             os.environ[variable] = str(place)
-        display = self.answer_of("Xvfb", "-displayfd", "{}", "-screen", "0", f"{self.size}x24", "-nolisten", "tcp")
+        # On a busy machine a key would repeat itself before it is let go.
+        display = self.answer_of("Xvfb", "-displayfd", "{}", "-screen", "0", f"{self.size}x24", "-nolisten", "tcp", "-r")
         os.environ.update(DISPLAY=f":{display}", QT_QPA_PLATFORM="xcb", LC_ALL="C.UTF-8", NO_AT_BRIDGE="0")
         (self.folder / "bus.conf").write_text(BUS.format(folder=self.folder), encoding="utf-8")
         address = self.answer_of("dbus-daemon", f"--config-file={self.folder}/bus.conf", "--nofork", "--print-address={}")
@@ -127,7 +128,7 @@ def pump(seconds=0.0):
         time.sleep(0.01)
 
 
-def until(what, condition, patience=30.0):
+def until(what, condition, patience=60.0):
     end = time.monotonic() + patience
     while True:
         pump(0.03)
@@ -209,9 +210,9 @@ class Program:
         self.focus_listener.register("object:state-changed:focused")
         until("listeners", lambda: desktop.is_heard("announcement") and desktop.is_heard("focused"))
         self.process = desktop.run(program, "--language", language, *map(str, arguments))
-        self.application = until("the program on the bus", self.find_application)
+        self.application = until("the program on the bus", self.find_application, 120)
         self.application.set_cache_mask(Atspi.Cache.NONE)
-        self.window = until("the window", self.find_window)
+        self.window = until("the window", self.find_window, 120)
         width, height = desktop.size.split("x")
         # xdotool's own waiting never ends where there is nothing to change.
         xdotool("windowsize", self.window, width, height)
@@ -250,7 +251,13 @@ class Program:
         return False
 
     def keys(self, *keys):
-        xdotool("key", "--clearmodifiers", *keys)
+        """Presses keys as a hand does. Qt hands on what is pressed only after the bus was asked, and a letter that comes
+        before the answer to its Alt leaves Alt alone, which leads into the menu bar."""
+        for key in keys:
+            if key.startswith("alt+"):
+                xdotool("keydown", "alt", "sleep", "0.2", "key", key.removeprefix("alt+"), "keyup", "alt")
+            else:
+                xdotool("key", "--clearmodifiers", key)
 
     def type(self, text):
         xdotool("type", "--delay", "8", "--clearmodifiers", text)
@@ -280,7 +287,8 @@ class Program:
     def end(self):
         self.listener.deregister("object:announcement")
         self.focus_listener.deregister("object:state-changed:focused")
-        self.keys("ctrl+q")
+        if self.process.poll() is None:
+            self.keys("ctrl+q")
         try:
             return self.process.wait(20)
         except subprocess.TimeoutExpired as error:

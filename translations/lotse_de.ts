@@ -4276,38 +4276,6 @@
         <translation>Vorschlag für den Bericht, dort änderbar.</translation>
     </message>
     <message>
-        <source>Name of the workload</source>
-        <translation>Name des Einsatzes</translation>
-    </message>
-    <message>
-        <source>Description of the workload</source>
-        <translation>Beschreibung des Einsatzes</translation>
-    </message>
-    <message>
-        <source>&amp;Remove workload</source>
-        <translation>Einsatz ent&amp;fernen</translation>
-    </message>
-    <message>
-        <source>Workloads</source>
-        <translation>Einsätze</translation>
-    </message>
-    <message>
-        <source>each has its own answers and its own recommendation</source>
-        <translation>je Einsatz eigene Antworten und eine eigene Empfehlung</translation>
-    </message>
-    <message>
-        <source>Na&amp;me of the workload</source>
-        <translation>Na&amp;me des Einsatzes</translation>
-    </message>
-    <message>
-        <source>&amp;What is it about? (optional, appears in the report)</source>
-        <translation>Worum &amp;geht es? (freiwillig, erscheint im Bericht)</translation>
-    </message>
-    <message>
-        <source>Options to compare</source>
-        <translation>Optionen im Vergleich</translation>
-    </message>
-    <message>
         <source>Good to know</source>
         <translation>Gut zu wissen</translation>
     </message>
@@ -4339,80 +4307,12 @@
         <translation>Euro</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Workload %1: %2</source>
-        <translation>Einsatz %1: %2</translation>
-    </message>
-    <message>
-        <source>Wor&amp;kload</source>
-        <translation>Ein&amp;satz</translation>
-    </message>
-    <message>
-        <source>Add a workload</source>
-        <translation>Einsatz hinzufügen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 chosen, each is a provider and its deployment</source>
-        <translation>%1 von %2 gewählt, jede ist Anbieter und Bereitstellung</translation>
-    </message>
-    <message>
-        <source>Add workload</source>
-        <translation>Einsatz hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove workload</source>
-        <translation>Einsatz entfernen</translation>
-    </message>
-    <message>
         <source>This engagement is decided with the library as of %1. Opened with another library, it is computed anew.</source>
         <translation>Diese Beratung nutzt die Bibliothek mit Stand %1. Mit einer anderen Bibliothek wird sie neu berechnet.</translation>
     </message>
     <message>
         <source>The date lies in the future: check day, month and year.</source>
         <translation>Das Datum liegt in der Zukunft: Prüfen Sie Tag, Monat und Jahr.</translation>
-    </message>
-    <message>
-        <source>Compare all options</source>
-        <translation>Alle Optionen vergleichen</translation>
-    </message>
-    <message>
-        <source>Compare no option</source>
-        <translation>Keine Option vergleichen</translation>
-    </message>
-    <message>
-        <source>Compare only options in the EU</source>
-        <translation>Nur Optionen in der EU vergleichen</translation>
-    </message>
-    <message>
-        <source>EU</source>
-        <translation>EU</translation>
-    </message>
-    <message>
-        <source>USA</source>
-        <translation>USA</translation>
-    </message>
-    <message>
-        <source>none, it is run by the client</source>
-        <translation>keines, der Kunde betreibt sie selbst</translation>
-    </message>
-    <message>
-        <source>not documented</source>
-        <translation>nicht belegt</translation>
-    </message>
-    <message>
-        <source>Processing: %1</source>
-        <translation>Verarbeitung: %1</translation>
-    </message>
-    <message>
-        <source>Parent company: %1</source>
-        <translation>Mutterunternehmen: %1</translation>
-    </message>
-    <message>
-        <source>Click or Space: in or out of the comparison</source>
-        <translation>Klick oder Leertaste: in den Vergleich oder heraus</translation>
     </message>
 </context>
 <context>
@@ -6787,6 +6687,57 @@
     </message>
 </context>
 <context>
+    <name>lotse::OptionChoice</name>
+    <message>
+        <source>Options to compare</source>
+        <translation>Optionen im Vergleich</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen, each is a provider and its deployment</source>
+        <translation>%1 von %2 gewählt, jede ist Anbieter und Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Compare all options</source>
+        <translation>Alle Optionen vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare no option</source>
+        <translation>Keine Option vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare only options in the EU</source>
+        <translation>Nur Optionen in der EU vergleichen</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>EU</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>none, it is run by the client</source>
+        <translation>keines, der Kunde betreibt sie selbst</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>Processing: %1</source>
+        <translation>Verarbeitung: %1</translation>
+    </message>
+    <message>
+        <source>Parent company: %1</source>
+        <translation>Mutterunternehmen: %1</translation>
+    </message>
+    <message>
+        <source>Click or Space: in or out of the comparison</source>
+        <translation>Klick oder Leertaste: in den Vergleich oder heraus</translation>
+    </message>
+</context>
+<context>
     <name>lotse::OptionStateModel</name>
     <message>
         <source>%1 (%2): %3</source>
@@ -8169,28 +8120,7 @@
     </message>
 </context>
 <context>
-    <name>lotse::ReportPage</name>
-    <message numerus="yes">
-        <source>%n claim(s) that decide the result are not documented. The report says so.</source>
-        <translation>
-            <numerusform>%n entscheidende Angabe ist nicht belegt. Das steht auch im Bericht.</numerusform>
-            <numerusform>%n entscheidende Angaben sind nicht belegt. Das steht auch im Bericht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Report ready, %n hint(s)</source>
-        <translation>
-            <numerusform>Bericht bereit, %n Hinweis</numerusform>
-            <numerusform>Bericht bereit, %n Hinweise</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>PDF exported: %1, %n page(s)</source>
-        <translation>
-            <numerusform>PDF ausgegeben: %1, %n Seite</numerusform>
-            <numerusform>PDF ausgegeben: %1, %n Seiten</numerusform>
-        </translation>
-    </message>
+    <name>lotse::ReportOutput</name>
     <message>
         <source>Export the report</source>
         <translation>Bericht ausgeben</translation>
@@ -8206,6 +8136,46 @@
     <message>
         <source>Export as final</source>
         <translation>Endfassung ausgeben</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1. %2 Nothing is lost: choose another place.</source>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden. %2 Nichts ist verloren: Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Please choose another one.</source>
+        <translation>Der Drucker antwortet nicht. Bitte wählen Sie einen anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) that decide the result are not documented. The report says so.</source>
+        <translation>
+            <numerusform>%n entscheidende Angabe ist nicht belegt. Das steht auch im Bericht.</numerusform>
+            <numerusform>%n entscheidende Angaben sind nicht belegt. Das steht auch im Bericht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF exported: %1, %n page(s)</source>
+        <translation>
+            <numerusform>PDF ausgegeben: %1, %n Seite</numerusform>
+            <numerusform>PDF ausgegeben: %1, %n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ReportPage</name>
+    <message numerus="yes">
+        <source>Report ready, %n hint(s)</source>
+        <translation>
+            <numerusform>Bericht bereit, %n Hinweis</numerusform>
+            <numerusform>Bericht bereit, %n Hinweise</numerusform>
+        </translation>
     </message>
     <message>
         <source>Parts of the recommendation</source>
@@ -8242,22 +8212,6 @@
     <message>
         <source>Export &amp;as PDF …</source>
         <translation>Als &amp;PDF ausgeben …</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>The report could not be written to %1. %2 Nothing is lost: choose another place.</source>
-        <translation>Der Bericht konnte nicht nach %1 geschrieben werden. %2 Nichts ist verloren: Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Please choose another one.</source>
-        <translation>Der Drucker antwortet nicht. Bitte wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Questions to the provider</source>
@@ -10376,6 +10330,61 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Own library folder</source>
         <translation>Eigener Bibliotheksordner</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::WorkloadFields</name>
+    <message>
+        <source>Name of the workload</source>
+        <translation>Name des Einsatzes</translation>
+    </message>
+    <message>
+        <source>Description of the workload</source>
+        <translation>Beschreibung des Einsatzes</translation>
+    </message>
+    <message>
+        <source>&amp;Remove workload</source>
+        <translation>Einsatz ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Einsätze</translation>
+    </message>
+    <message>
+        <source>each has its own answers and its own recommendation</source>
+        <translation>je Einsatz eigene Antworten und eine eigene Empfehlung</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the workload</source>
+        <translation>Na&amp;me des Einsatzes</translation>
+    </message>
+    <message>
+        <source>&amp;What is it about? (optional, appears in the report)</source>
+        <translation>Worum &amp;geht es? (freiwillig, erscheint im Bericht)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Workload %1: %2</source>
+        <translation>Einsatz %1: %2</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kload</source>
+        <translation>Ein&amp;satz</translation>
+    </message>
+    <message>
+        <source>Add a workload</source>
+        <translation>Einsatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add workload</source>
+        <translation>Einsatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove workload</source>
+        <translation>Einsatz entfernen</translation>
     </message>
 </context>
 </TS>

@@ -879,7 +879,7 @@
     </message>
 </context>
 <context>
-    <name>lotse::ReportPage</name>
+    <name>lotse::ReportOutput</name>
     <message numerus="yes">
         <source>%n claim(s) that decide the result are not documented. The report says so.</source>
         <translation>
@@ -888,17 +888,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Report ready, %n hint(s)</source>
-        <translation>
-            <numerusform>Report ready, %n hint</numerusform>
-            <numerusform>Report ready, %n hints</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>PDF exported: %1, %n page(s)</source>
         <translation>
             <numerusform>PDF exported: %1, %n page</numerusform>
             <numerusform>PDF exported: %1, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ReportPage</name>
+    <message numerus="yes">
+        <source>Report ready, %n hint(s)</source>
+        <translation>
+            <numerusform>Report ready, %n hint</numerusform>
+            <numerusform>Report ready, %n hints</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "app/words/plaintext.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -68,6 +69,12 @@ QHBoxLayout *fieldPair(QLayout *left, QLayout *right)
     layout->setAlignment(left, Qt::AlignTop);
     layout->setAlignment(right, Qt::AlignTop);
     return layout;
+}
+
+void setText(QLineEdit &edit, const QString &text)
+{
+    if (edit.text() != text)
+        edit.setText(text);
 }
 
 QWidget *hint(const QString &iconName, TextLabel *text)

@@ -350,7 +350,8 @@ bool DateField::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == lineEdit() && event->type() == QEvent::MouseButtonPress)
         finishTyping();
-    // The day that stands for none is years away: one begins to look at today, which is chosen by a click or Enter only.
+    // The day that stands for none is years away: one begins to look at today, which is chosen by a click or Enter
+    // only.
     if (watched != lineEdit() && event->type() == QEvent::Show && isUnset(date())) {
         const QSignalBlocker quiet(calendarWidget());
         calendarWidget()->setSelectedDate(bounded(QDate::currentDate()));

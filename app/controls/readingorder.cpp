@@ -3,12 +3,14 @@
 #include "app/controls/readingorder.h"
 
 #include <QAbstractScrollArea>
+#include <QHash>
 #include <QList>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace lotse {
 
@@ -17,8 +19,26 @@ namespace {
 struct Stop
 {
     QWidget *widget = nullptr;
+    QWidget *group = nullptr; ///< the largest around the widget that holds no other stop, within its scroll area
     QList<QWidget *> scrollAreas; ///< around the widget, the innermost first
 };
+
+/// The words beside a check box belong to it: it is read as the whole line.
+void findGroups(QList<Stop> &stops)
+{
+    QHash<const QWidget *, int> held;
+    for (const Stop &stop : std::as_const(stops)) {
+        for (const QWidget *around = stop.widget; around; around = around->parentWidget())
+            ++held[around];
+    }
+    for (Stop &stop : stops) {
+        stop.group = stop.widget;
+        for (QWidget *parent = stop.widget->parentWidget();
+             parent && !parent->isWindow() && held.value(parent) == 1 && !qobject_cast<QAbstractScrollArea *>(parent);
+             parent = parent->parentWidget())
+            stop.group = parent;
+    }
+}
 
 QList<Stop> stopsInChain(QWidget &window)
 {
@@ -33,20 +53,21 @@ QList<Stop> stopsInChain(QWidget &window)
         const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy();
         if (!takesTab || !widget->isVisible() || widget->window() != &window)
             continue;
-        Stop stop {widget, {}};
+        Stop stop {widget, nullptr, {}};
         for (QWidget *parent = widget->parentWidget(); parent && parent != &window; parent = parent->parentWidget()) {
             if (qobject_cast<QAbstractScrollArea *>(parent))
                 stop.scrollAreas.append(parent);
         }
         stops.append(stop);
     }
+    findGroups(stops);
     return stops;
 }
 
 /// The place of @p stop as seen from @p other: of the outermost scroll area that holds only the first.
 QRect placeOf(const Stop &stop, const Stop &other)
 {
-    const QWidget *seen = stop.widget;
+    const QWidget *seen = stop.group;
     for (const QWidget *area : stop.scrollAreas) {
         if (area != other.widget && !area->isAncestorOf(other.widget))
             seen = area;

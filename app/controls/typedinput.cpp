@@ -65,6 +65,9 @@ bool TypedInput::eventFilter(QObject *watched, QEvent *event)
     const bool types = event->type() == QEvent::KeyPress || event->type() == QEvent::InputMethod;
     if (types && !m_timer.isActive() && watched == QApplication::focusWidget())
         m_timer.start();
+    // A key that saves, turns the page or takes back means what stands in the field by now.
+    if (event->type() == QEvent::Shortcut)
+        handOn();
     return QObject::eventFilter(watched, event);
 }
 

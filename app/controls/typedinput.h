@@ -14,7 +14,7 @@ namespace lotse {
 
 /// Hands on what is typed and not confirmed yet: number fields and the editors of table cells keep it until Enter or
 /// the next field. Some time after the first key, without taking the focus, the cursor or the text, it becomes work
-/// like any other, so that a recovery copy has it. Text fields hand on each key themselves.
+/// like any other, so that a recovery copy has it; and before a shortcut acts. Text fields hand on each key themselves.
 class TypedInput final : public QObject
 {
     Q_OBJECT

@@ -26,14 +26,13 @@ constexpr std::array pageNames {
 
 QString nameOf(PageId page)
 {
-    const auto *const found = std::ranges::find(pageNames, page, &std::pair<PageId, QLatin1StringView>::first);
+    const auto *found = std::ranges::find(pageNames, page, &std::pair<PageId, QLatin1StringView>::first);
     return found == pageNames.end() ? QString() : QString(found->second);
 }
 
 PageId pageOf(const QString &name)
 {
-    const auto *const found =
-        std::ranges::find_if(pageNames, [&name](const auto &page) { return page.second == name; });
+    const auto *found = std::ranges::find_if(pageNames, [&name](const auto &page) { return page.second == name; });
     return found == pageNames.end() ? PageId::Start : found->first;
 }
 
@@ -77,7 +76,8 @@ PageId LastPlace::firstPage(bool isAnswered)
 
 PageId LastPlace::opensAt(const Settings &settings, const QString &path, const QString &engagement, bool isAnswered)
 {
-    const PageId left = pageOf(placeOf(settings, path, engagement)["page"_L1].toString());
+    const QJsonObject place = placeOf(settings, path, engagement);
+    const PageId left = pageOf(place["page"_L1].toString());
     return left == PageId::Start ? firstPage(isAnswered) : left;
 }
 

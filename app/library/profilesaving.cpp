@@ -94,9 +94,10 @@ bool ProfileSaving::saveAll()
     for (const QString &id : m_session.unsaved()) {
         if (!m_session.canSave(id)) {
             emit showRequested(id);
-            refuse(id, tr("%1 is not saved: its text has errors or is still being checked. Correct it, or "
-                          "keep it as a draft when you close.")
-                           .arg(m_files.nameOf(id)));
+            refuse(id,
+                   tr("%1 is not saved: its text has errors or is still being checked. Correct it, or "
+                      "keep it as a draft when you close.")
+                       .arg(m_files.nameOf(id)));
             return false;
         }
         if (const auto done = m_session.save(id); !done) {

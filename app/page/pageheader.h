@@ -67,7 +67,7 @@ private:
     QTimer m_settled; ///< runs while the headline may still change
     bool m_low = false;
     bool m_opening = false; ///< the page is being shown and brought up to date
-    int m_lines = 1; ///< of the longest headline since the page was shown, so that the head does not jump to and fro
+    int m_lines = 1; ///< of the longest headline since the page was shown: a shorter one makes the head no lower
 };
 
 } // namespace lotse

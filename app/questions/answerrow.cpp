@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/questions/answerrow.h"
 
-#include "app/controls/scaledsize.h"
 #include "app/controls/text.h"
 
 #include <QAbstractButton>
@@ -62,7 +61,7 @@ AnswerRow::AnswerRow(QAbstractButton *button, const QString &text, int key, QWid
     row->addWidget(m_text, 1, Qt::AlignTop);
     if (key >= 1 && key <= 9)
         row->addWidget(new KeyLabel(key), 0, Qt::AlignVCenter);
-    keepScaled(*m_text, [this] { fit(); });
+    fit();
 }
 
 void AnswerRow::setChosen(bool chosen)
@@ -89,6 +88,13 @@ void AnswerRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fit();
+}
+
+bool AnswerRow::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // a new text size has reached the choice or the words
+        fit();
+    return QWidget::event(event);
 }
 
 void AnswerRow::fit()

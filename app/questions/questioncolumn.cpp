@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -52,8 +53,11 @@ void QuestionColumn::setCards(const QList<QuestionCard *> &cards, QWidget *foot)
         layout->addWidget(card);
     layout->addWidget(foot);
     layout->addStretch();
-    m_cards = cards;
+    const QList<QuestionCard *> before = std::exchange(m_cards, cards);
     m_held.clear();
+    // Without the focus a field hands on its number, and the page would make cards while it makes these.
+    for (QuestionCard *card : before)
+        card->blockSignals(true);
     // The old cards may be in the middle of a click.
     if (QWidget *old = takeWidget()) {
         old->hide();

@@ -4,6 +4,7 @@
 
 #include "app/controls/clearancedialog.h"
 #include "app/controls/text.h"
+#include "app/controls/typedinput.h"
 #include "app/document/engagementdocument.h"
 #include "app/look/theme.h"
 #include "app/page/emptystate.h"
@@ -137,6 +138,7 @@ void QuestionsPage::refresh()
 
 void QuestionsPage::openSection(const QString &section)
 {
+    TypedInput::handOn(); // while its question is still there
     const Library &library = document().library();
     const Question *question = sectionIndex(library, section) < 0 ? library.question(section) : nullptr;
     m_section = question ? question->section : section;

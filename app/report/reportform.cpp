@@ -427,14 +427,15 @@ void ReportForm::chooseVersion(bool isFinal)
             || found.obstacles.contains(FinalObstacle::PlanBNotCleared);
     });
     const QString refusal = tr("No final version yet: %1.").arg(reasons);
-    refuse(hasUncleared
-               ? tr("%1 Settle with the provider what is not cleared, and enter it as a claim of your own.").arg(refusal)
-               : refusal,
-           [this, reasons] {
-               const Engagement &now = m_document.engagement();
-               const QList<WorkloadObstacles> left = obstaclesToFinal(m_document.library(), now);
-               return finalObstaclesText(left, now.workloads, phrasesIn(interfaceLanguage()), left.size()) != reasons;
-           });
+    refuse(
+        hasUncleared
+            ? tr("%1 Settle with the provider what is not cleared, and enter it as a claim of your own.").arg(refusal)
+            : refusal,
+        [this, reasons] {
+            const Engagement &now = m_document.engagement();
+            const QList<WorkloadObstacles> left = obstaclesToFinal(m_document.library(), now);
+            return finalObstaclesText(left, now.workloads, phrasesIn(interfaceLanguage()), left.size()) != reasons;
+        });
 }
 
 void ReportForm::refuse(const QString &sentence, const std::function<bool()> &isSettled)

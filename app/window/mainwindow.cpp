@@ -3,6 +3,7 @@
 #include "app/window/mainwindow.h"
 
 #include "app/controls/readingorder.h"
+#include "app/controls/typedinput.h"
 #include "app/document/engagementdocument.h"
 #include "app/document/lastplace.h"
 #include "app/document/settings.h"
@@ -118,6 +119,7 @@ void MainWindow::openPage(PageId id, const QString &section)
     const bool needsEngagement = id != PageId::Start && id != PageId::Library;
     if (needsEngagement && !m_context.document.isOpen())
         return;
+    TypedInput::handOn(); // a page that shows its values anew would forget it
     const bool turned = id != currentPageId();
     Page *wanted = m_pages->visit(id);
     if (turned)
@@ -316,6 +318,7 @@ void MainWindow::connectViewActions()
             [this] { m_actions->clientView->setChecked(false); });
     auto *settings = new WindowSettings(m_context.document, m_context.settings, m_context.theme, *m_actions, *this);
     connect(settings, &WindowSettings::textSizeChanged, this, &MainWindow::refreshFrame);
+    connect(settings, &WindowSettings::textSizeChanged, this, &MainWindow::adapt);
     connect(settings, &WindowSettings::languageChosen, this, &MainWindow::languageChosen);
     connect(settings, &WindowSettings::libraryFolderChosen, this, &MainWindow::libraryFolderChosen);
 }

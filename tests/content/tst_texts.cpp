@@ -233,6 +233,8 @@ void TestTexts::catalogueClaimsNothingThatNobodyDid()
 {
     static const QRegularExpression claims(
         u"vereinbart|abgestimmt|neben den Punkten|im Gespräch|[Aa]greed (on|before|upon)|was agreed|as agreed|beside the points"_s);
+    static const QRegularExpression endOfASpan(u"(höchstens|at most) %[0-9n] (bis|to) "_s); // it has two of them
+    QVERIFY(u"nach höchstens %1 bis %2 Tagen"_s.contains(endOfASpan));
     QVERIFY(u"Für „klar“ waren mindestens 90 % vereinbart."_s.contains(claims));
     QVERIFY(u"eine Einschätzung, im Gespräch abgestimmt."_s.contains(claims));
     QFile file(QStringLiteral(LOTSE_SOURCE_DIR "/translations/lotse_de.ts"));
@@ -245,6 +247,7 @@ void TestTexts::catalogueClaimsNothingThatNobodyDid()
             continue;
         const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
         QVERIFY2(!text.contains(claims), qPrintable(text));
+        QVERIFY2(!text.contains(endOfASpan), qPrintable(text));
         ++looked;
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));

@@ -29,8 +29,8 @@ public:
     /// Returns why the verdict is not better, naming the rule: "“Clear” would need 90 % and no open claim that flips
     /// it."
     [[nodiscard]] QString verdictReason(const Analysis &analysis) const;
-    /// Returns the near tie, what decides it, and where one leads in most cases all the same, that it does; empty without
-    /// one.
+    /// Returns the near tie, what decides it, and where one leads in most cases all the same, that it does; empty
+    /// without one.
     [[nodiscard]] QString nearTie(const Verdict &verdict) const;
     /// False where shares of the places say nothing: a single option takes each place there is, and without weights,
     /// wishes or evidence they are chance.

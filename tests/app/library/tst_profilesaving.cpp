@@ -178,8 +178,7 @@ void TestProfileSaving::messagesAreReadInFull()
         for (int row = 0; row < table->model()->rowCount(); ++row) {
             const QString sentence = table->model()->index(row, text).data().toString();
             const QRect room(0, 0, table->columnWidth(text) - margins, QWIDGETSIZE_MAX);
-            if (table->rowHeight(row)
-                < table->fontMetrics().boundingRect(room, Qt::TextWordWrap, sentence).height())
+            if (table->rowHeight(row) < table->fontMetrics().boundingRect(room, Qt::TextWordWrap, sentence).height())
                 cut.append(sentence);
         }
         return cut;

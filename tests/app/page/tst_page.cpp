@@ -202,6 +202,33 @@ private slots:
     }
 
     /// The client's page is about all workloads, pages beside the steps about none.
+    /// What the result leaves out stands above each page that shows one.
+    void kickerTellsThatAgeDoesNotCount_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<bool>("tells");
+        for (const PageId page : {PageId::Start, PageId::Client, PageId::Questions, PageId::Library})
+            QTest::addRow("page %d", int(page)) << int(page) << false;
+        for (const PageId page : {PageId::Compare, PageId::Ranking, PageId::Weights, PageId::Risks, PageId::Report})
+            QTest::addRow("page %d", int(page)) << int(page) << true;
+    }
+
+    void kickerTellsThatAgeDoesNotCount()
+    {
+        QFETCH(const int, page);
+        QFETCH(const bool, tells);
+        EngagementDocument document(smallLibrary());
+        document.create({});
+        const FourFields shown(document, PageId(page));
+        const auto says = [&shown] {
+            return shown.findChild<QLabel *>(u"kicker"_s)->text().endsWith(u"The age of the evidence does not count"_s);
+        };
+        for (const bool applies : {false, true}) {
+            document.edit(u"age"_s, [&](Engagement &engagement) { engagement.thresholds.applyStaleness = applies; });
+            QCOMPARE(says(), tells && !applies);
+        }
+    }
+
     void switcherFollowsTheDocument_data()
     {
         QTest::addColumn<int>("page");

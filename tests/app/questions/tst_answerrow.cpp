@@ -77,7 +77,7 @@ void TestAnswerRow::wordsAreLevelWithTheirChoice()
     QFETCH(const QString, words);
     m_theme.setTextSize(percent);
     const auto usual = qScopeGuard([this] { m_theme.setTextSize(100); });
-    const Shown shown(several ? static_cast<QAbstractButton *>(new QCheckBox) : new QRadioButton, words);
+    Shown shown(several ? static_cast<QAbstractButton *>(new QCheckBox) : new QRadioButton, words);
     QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
     for (const bool chosen : {false, true, false}) {
         shown.row->setChosen(chosen);
@@ -88,7 +88,7 @@ void TestAnswerRow::wordsAreLevelWithTheirChoice()
 void TestAnswerRow::followsTheTextSizeBothWays()
 {
     m_theme.setTextSize(100);
-    const Shown shown(new QRadioButton, u"Personal data of customers and staff, special categories among them"_s);
+    Shown shown(new QRadioButton, u"Personal data of customers and staff, special categories among them"_s);
     QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
     const int height = shown.row->height();
     m_theme.setTextSize(150);

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ranking/robustnesscard.h"
 
+#include "app/ranking/flipcard.h"
 #include "app/words/language.h"
 
 #include <QLabel>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace lotse;
 using namespace Qt::StringLiterals;
@@ -67,6 +70,7 @@ class TestRobustnessCard final : public QObject
 private slots:
     void saysHowManyMoreCanComeFirst_data();
     void saysHowManyMoreCanComeFirst();
+    void oneChangeAloneIsToldFromAllAtOnce();
 
 private:
     ProgramLanguage m_language;
@@ -103,6 +107,25 @@ void TestRobustnessCard::saysHowManyMoreCanComeFirst()
     const QString tail = language == Language::English ? u"more option"_s : u"weitere"_s;
     QCOMPARE(said.contains(tail), !more.isEmpty());
     QVERIFY2(said.contains(more), qPrintable(said));
+}
+
+/// Shares are of cases in which everything moves, flips of one change: each says which, whatever is known of weights.
+void TestRobustnessCard::oneChangeAloneIsToldFromAllAtOnce()
+{
+    m_language.set(Language::English);
+    Case made(3);
+    RobustnessCard shares;
+    for (const WeightInformation known :
+         {WeightInformation::Intervals, WeightInformation::Order, WeightInformation::None}) {
+        made.analysis.robustness.weights = known;
+        shares.setContent(made.library, made.evaluation, made.analysis, Language::English);
+        const QString said = shares.findChild<QLabel *>(u"draws"_s)->text();
+        QVERIFY2(said.endsWith(u"all at once"_s), qPrintable(said));
+    }
+    const FlipCard flips;
+    const QList<QLabel *> labels = flips.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(
+        labels, [](const QLabel *label) { return label->text() == "one change alone, all else as now"_L1; }));
 }
 
 QTEST_MAIN(TestRobustnessCard)

@@ -6,6 +6,7 @@
 #include "app/report/exportchecklist.h"
 #include "app/report/logo.h"
 #include "app/report/reportform.h"
+#include "app/report/reportoutput.h"
 #include "app/report/reportpage.h"
 #include "app/report/reportpreview.h"
 #include "core/libraryloader.h"
@@ -206,7 +207,7 @@ void TestReportPage::exportWritesTheBytesOfThePreview()
     Shown shown;
     QVERIFY(shown.waitForPreview());
     const QString place = folder.filePath(u"Bericht"_s);
-    shown.page.askForPlace = [&](const QString &suggestion) {
+    shown.page.output().askForPlace = [&](const QString &suggestion) {
         return suggestion.endsWith(".pdf"_L1) ? place : QString();
     };
     QSignalSpy said(&shown.page, &Page::messageRequested);
@@ -220,7 +221,7 @@ void TestReportPage::exportBeforeThePreviewIsMadeWaitsForIt()
     QTemporaryDir folder;
     Shown shown;
     const QString place = folder.filePath(u"Bericht.pdf"_s);
-    shown.page.askForPlace = [&](const QString &) { return place; };
+    shown.page.output().askForPlace = [&](const QString &) { return place; };
     QSignalSpy exported(&shown.page, &ReportPage::exported);
     QSignalSpy said(&shown.page, &Page::messageRequested);
     shown.page.openSection(u"export"_s);
@@ -248,7 +249,7 @@ void TestReportPage::anUnwritablePlaceIsSaidAndLosesNothing()
     QVERIFY(shown.waitForPreview());
     const Engagement before = shown.document.engagement();
     const QByteArray pdf = shown.page.pdf();
-    shown.page.askForPlace = [&](const QString &) { return place; };
+    shown.page.output().askForPlace = [&](const QString &) { return place; };
     QSignalSpy failed(&shown.page, &Page::failed);
     QSignalSpy exported(&shown.page, &ReportPage::exported);
     shown.page.triggerPrimary();
@@ -278,11 +279,11 @@ void TestReportPage::aFinalVersionWithOpenClaimsAsksOnce()
     QVERIFY(shown.waitForPreview());
     int asked = 0;
     bool agree = false;
-    shown.page.askForFinal = [&](int claims) {
+    shown.page.output().askForFinal = [&](int claims) {
         ++asked;
         return agree && claims > 0;
     };
-    shown.page.askForPlace = [&](const QString &) { return folder.filePath(u"final.pdf"_s); };
+    shown.page.output().askForPlace = [&](const QString &) { return folder.filePath(u"final.pdf"_s); };
     shown.page.triggerPrimary();
     QCOMPARE(asked, 1);
     QVERIFY(!QFileInfo::exists(folder.filePath(u"final.pdf"_s)));
@@ -413,7 +414,8 @@ void TestReportPage::whatIsOnlyNotComparedIsStillInTheLibrary_data()
     QTest::addColumn<QString>("words"); // behind its name
     for (const QString &box : {u"choice"_s, u"planB"_s}) {
         QTest::addRow("%s, not compared", qPrintable(box)) << box << u"ovhcloud.gravelines"_s << u" – not compared"_s;
-        QTest::addRow("%s, gone", qPrintable(box)) << box << u"gone.option"_s << u"gone.option – no longer in the library"_s;
+        QTest::addRow("%s, gone", qPrintable(box))
+            << box << u"gone.option"_s << u"gone.option – no longer in the library"_s;
     }
 }
 
@@ -502,7 +504,7 @@ void TestReportPage::printsThePagesOfThePreview()
     Shown shown;
     QVERIFY(shown.waitForPreview());
     const QString place = folder.filePath(u"printed.pdf"_s);
-    shown.page.askForPrinter = [&](QPrinter &printer) {
+    shown.page.output().askForPrinter = [&](QPrinter &printer) {
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(place);
         printer.setResolution(72);
@@ -527,7 +529,7 @@ void TestReportPage::asksNothingFromAWindowThatIsGone()
     QFETCH(const bool, visible);
     Shown shown;
     int asked = 0;
-    shown.page.askForPrinter = [&asked](QPrinter & /*printer*/) {
+    shown.page.output().askForPrinter = [&asked](QPrinter & /*printer*/) {
         ++asked;
         return false;
     };

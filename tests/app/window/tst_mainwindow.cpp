@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/weightdrafts.h"
+#include "app/look/theme.h"
 #include "core/engagementwriter.h"
 #include "core/jsonfile.h"
 #include "tests/app/windowfixture.h"

@@ -323,7 +323,7 @@ void TestAnalysisText::anAnswerOfLittleUseMayStillTurnTheAdvice()
     analysis.checkNext.draws = 1000;
     analysis.checkNext.checks = {{.option = u"b"_s, .criterion = u"support"_s, .flips = true}};
     const Phrases phrases(Language::English);
-    const AnalysisText words(m_library, evaluation, phrases);
+    const CheckText words(m_library, evaluation, phrases);
     QCOMPARE(words.checkNext(analysis), says.replace(u"Support"_s, words.criterion(u"support")));
 }
 

@@ -45,7 +45,6 @@ private slots:
     void sourceAges();
     void staleClaimsAreDescribedAsTheyCount();
     void saysWhyAClaimIsNotSurer();
-    void theRuleIsFixedOnlyWhereTheFileSaysSo();
     void englishReportSaysThatOwnWordsStay();
     void conditionsNameKnockOutsBeforeWishes();
     void noSpanWhereNoModelArrived();
@@ -301,21 +300,6 @@ void TestReportTexts::saysWhyAClaimIsNotSurer()
         QVERIFY2(std::ranges::any_of(pieces, [&](const Piece &piece) { return piece.text.contains(reason); }),
                  qPrintable(reason));
     }
-}
-
-void TestReportTexts::theRuleIsFixedOnlyWhereTheFileSaysSo()
-{
-    Engagement engagement = sample(u"tax_practice"_s);
-    const auto says = [&](const QString &words) {
-        const report::Report report = buildReport(m_library, engagement, Language::English, {});
-        return std::ranges::any_of(piecesOf(report, {u"method"_s, u"figures"_s}),
-                                   [&](const Piece &piece) { return piece.text.contains(words); });
-    };
-    engagement.thresholds.stamped = {};
-    QVERIFY(says(u"The day on which the rule was fixed is not recorded."_s) && says(u"day not recorded"_s));
-    QVERIFY(!says(u"The rule was fixed on "_s));
-    engagement.thresholds.stamped = QDate(2026, 11, 20);
-    QVERIFY(says(u"The rule was fixed on 20\u00a0Nov\u00a02026"_s) && !says(u"not recorded"_s));
 }
 
 void TestReportTexts::englishReportSaysThatOwnWordsStay()
