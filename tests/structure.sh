@@ -58,6 +58,9 @@ rule 'the names of options are joined by ValueText only' '%1.*%2.*(providerName.
 rule 'decision/leaders alone tells who is level and who leads' '\brank\b[^&|;?]*== *[^&|;?]*\brank\b|(\.|->)rank == 1\b' \
     app lib/net lib/report $(find lib/decision -name '*.cpp' -o -name '*.h' | grep -v lib/decision/leaders.h)
 rule 'keys in files are words with underscores' '"[a-z]+[A-Z][A-Za-z]*"_L1' lib/decision/evaluationjson.cpp lib/decision/certainty/analysisjson.cpp
+# What nearly everything includes brings no sampling along.
+rule 'the document includes no draws' '#include "decision/certainty/' app/document/engagementdocument.h lib/decision/evaluation.h lib/decision/answereffect.h
+rule 'a pointer is not called const itself' '\*const\b' app lib
 rule 'string connects are not used' '\b(SIGNAL|SLOT)\(' lib app
 
 sources() {
@@ -77,6 +80,12 @@ none 'no two headers share a name' "$(find lib app -name '*.h' -printf '%f\n' | 
 # A byte is a letter there: "·"_L1 is two other letters.
 none 'Latin-1 texts hold no letters beyond ASCII' \
     "$(LC_ALL=C grep -rnE --include='*.cpp' --include='*.h' $'"[^"]*[\x80-\xff][^"]*"_L1' app lib tests)"
+
+# A name that no file has would draw nothing, without a word.
+none 'each icon that is asked for is there' \
+    "$(grep -rhoE --include='*.cpp' '(Theme::icon|IconLabel|EmptyState|hint|iconButton)\(u"[a-z-]+"_s|paintIcon\([^;]*u"[a-z-]+"_s|addCallout\([A-Za-z:]+, u"[a-z-]+"_s|set(Primary|Secondary)\(tr[^;]*u"[a-z-]+"_s' app |
+        grep -oE 'u"[a-z-]+"_s' | sort -u | sed 's/^u"//; s/"_s$//' |
+        while read -r icon; do [ -f "resources/icons/$icon.svg" ] || echo "$icon"; done)"
 
 # Texts of strangers are never taken for rich text: tool tips go through one function, labels state their format (and
 # LotseStyle makes those plain that do not), what is rich is made and escaped in the files named here.

@@ -28,8 +28,8 @@ FRAME = 24  # pixels of the window manager around the window
 TEXTS = {
     "place": ("ClientPage", "Place"), "industry": ("ClientPage", "Industry"), "staff": ("ClientPage", "Employees"),
     "contact": ("ClientPage", "Contact"), "date": ("ClientPage", "Date"), "consultant": ("ClientPage", "Advice b&y"),
-    "purpose": ("ClientPage", "&What is it about.*"), "eu only": ("OptionTiles", "EU only"),
-    "workload": ("ClientPage", "Na&me of the workload"), "claim note": ("EvidencePopover", "Note on this claim"),
+    "purpose": ("WorkloadFields", "&What is it about.*"), "eu only": ("OptionTiles", "EU only"),
+    "workload": ("WorkloadFields", "Na&me of the workload"), "claim note": ("EvidencePopover", "Note on this claim"),
     "confirm": ("WeightsCard", "(?i).*weights.*&.*|.*&.*weights.*"),
     "own words": ("RiskPlan", "In &own words"), "risk owner": ("RiskPlan", "O&wner"),
     "measure": ("RiskModel", "Measure"), "owner": ("RiskModel", "Owner"), "due": ("RiskModel", "Due"),

@@ -426,14 +426,6 @@
         <translation>Was zuerst zu fragen ist, ist nicht ausgerechnet.</translation>
     </message>
     <message>
-        <source>No single answer is worth much by itself; these alone could still change the advice: %1.</source>
-        <translation>Keine einzelne Antwort bringt für sich viel; doch jede von diesen kann allein den Rat ändern: %1.</translation>
-    </message>
-    <message>
-        <source>No single answer is worth much by itself; these alone could still let an option in: %1.</source>
-        <translation>Keine einzelne Antwort bringt für sich viel; doch jede von diesen kann allein eine Option zulassen: %1.</translation>
-    </message>
-    <message>
         <source>No answer to a single open claim lets an option in.</source>
         <translation>Keine Antwort auf eine einzelne offene Angabe lässt eine Option zu.</translation>
     </message>
@@ -546,6 +538,22 @@
     <message>
         <source>Verdict open: %1 has the most points of what is in, but is first in %2 of the cases, %3 in %4</source>
         <translation>Urteil offen: %1 hat von dem, was dabei ist, die meisten Punkte, liegt aber in %2 der Fälle vorn, %3 in %4</translation>
+    </message>
+    <message>
+        <source>All the same, who leads hardly depends on what is uncertain.</source>
+        <translation>Trotzdem hängt kaum an dem, was unsicher ist, wer vorn liegt.</translation>
+    </message>
+    <message>
+        <source>All the same, what is uncertain does not change who leads in most cases.</source>
+        <translation>Trotzdem ändert das, was unsicher ist, in den meisten Fällen nicht, wer vorn liegt.</translation>
+    </message>
+    <message>
+        <source>Averaged over the possible answers, no single question helps the choice noticeably. Particular answers to these would change the advice, though: %1.</source>
+        <translation>Im Mittel über die möglichen Antworten hilft keine einzelne Rückfrage der Wahl merklich weiter. Bestimmte Antworten auf diese würden den Rat aber ändern: %1.</translation>
+    </message>
+    <message>
+        <source>Averaged over the possible answers, no single question helps the choice noticeably. Particular answers to these would let an option in, though: %1.</source>
+        <translation>Im Mittel über die möglichen Antworten hilft keine einzelne Rückfrage der Wahl merklich weiter. Bestimmte Antworten auf diese würden aber eine Option zulassen: %1.</translation>
     </message>
 </context>
 <context>
@@ -956,10 +964,6 @@
         <translation>Einsatz: %1</translation>
     </message>
     <message>
-        <source>As of %1, library %2</source>
-        <translation>Stand %1, Bibliothek %2</translation>
-    </message>
-    <message>
         <source>Rank</source>
         <translation>Rang</translation>
     </message>
@@ -1186,6 +1190,10 @@
     <message>
         <source>Claims to look at</source>
         <translation>Angaben, die Sie ansehen sollten</translation>
+    </message>
+    <message>
+        <source>Facts count as of %1; state of the library: %2</source>
+        <translation>Stichtag der Angaben: %1; Stand der Bibliothek: %2</translation>
     </message>
 </context>
 <context>
@@ -2443,10 +2451,6 @@
         <translation>Auswahl eines KI-Anbieters · %1</translation>
     </message>
     <message>
-        <source>State of the evidence: %1 · Not legal advice</source>
-        <translation>Stand der Belege: %1 · Keine Rechtsberatung</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
@@ -2752,10 +2756,6 @@
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>State of the evidence</source>
-        <translation>Stand der Belege</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3549,6 +3549,18 @@
         <source>higher than before</source>
         <translation>höher als vorher</translation>
     </message>
+    <message>
+        <source>Facts count as of %1 · Not legal advice</source>
+        <translation>Stichtag der Angaben: %1 · Keine Rechtsberatung</translation>
+    </message>
+    <message>
+        <source>Facts count as of</source>
+        <translation>Stichtag der Angaben</translation>
+    </message>
+    <message>
+        <source>State of the library</source>
+        <translation>Stand der Bibliothek</translation>
+    </message>
 </context>
 <context>
     <name>Slides</name>
@@ -3657,6 +3669,10 @@
     <message>
         <source>The greatest risks</source>
         <translation>Die größten Risiken</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
     </message>
 </context>
 <context>
@@ -4260,38 +4276,6 @@
         <translation>Vorschlag für den Bericht, dort änderbar.</translation>
     </message>
     <message>
-        <source>Name of the workload</source>
-        <translation>Name des Einsatzes</translation>
-    </message>
-    <message>
-        <source>Description of the workload</source>
-        <translation>Beschreibung des Einsatzes</translation>
-    </message>
-    <message>
-        <source>&amp;Remove workload</source>
-        <translation>Einsatz ent&amp;fernen</translation>
-    </message>
-    <message>
-        <source>Workloads</source>
-        <translation>Einsätze</translation>
-    </message>
-    <message>
-        <source>each has its own answers and its own recommendation</source>
-        <translation>je Einsatz eigene Antworten und eine eigene Empfehlung</translation>
-    </message>
-    <message>
-        <source>Na&amp;me of the workload</source>
-        <translation>Na&amp;me des Einsatzes</translation>
-    </message>
-    <message>
-        <source>&amp;What is it about? (optional, appears in the report)</source>
-        <translation>Worum &amp;geht es? (freiwillig, erscheint im Bericht)</translation>
-    </message>
-    <message>
-        <source>Options to compare</source>
-        <translation>Optionen im Vergleich</translation>
-    </message>
-    <message>
         <source>Good to know</source>
         <translation>Gut zu wissen</translation>
     </message>
@@ -4323,80 +4307,12 @@
         <translation>Euro</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>Workload %1: %2</source>
-        <translation>Einsatz %1: %2</translation>
-    </message>
-    <message>
-        <source>Wor&amp;kload</source>
-        <translation>Ein&amp;satz</translation>
-    </message>
-    <message>
-        <source>Add a workload</source>
-        <translation>Einsatz hinzufügen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 chosen, each is a provider and its deployment</source>
-        <translation>%1 von %2 gewählt, jede ist Anbieter und Bereitstellung</translation>
-    </message>
-    <message>
-        <source>Add workload</source>
-        <translation>Einsatz hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove workload</source>
-        <translation>Einsatz entfernen</translation>
-    </message>
-    <message>
         <source>This engagement is decided with the library as of %1. Opened with another library, it is computed anew.</source>
         <translation>Diese Beratung nutzt die Bibliothek mit Stand %1. Mit einer anderen Bibliothek wird sie neu berechnet.</translation>
     </message>
     <message>
         <source>The date lies in the future: check day, month and year.</source>
         <translation>Das Datum liegt in der Zukunft: Prüfen Sie Tag, Monat und Jahr.</translation>
-    </message>
-    <message>
-        <source>Compare all options</source>
-        <translation>Alle Optionen vergleichen</translation>
-    </message>
-    <message>
-        <source>Compare no option</source>
-        <translation>Keine Option vergleichen</translation>
-    </message>
-    <message>
-        <source>Compare only options in the EU</source>
-        <translation>Nur Optionen in der EU vergleichen</translation>
-    </message>
-    <message>
-        <source>EU</source>
-        <translation>EU</translation>
-    </message>
-    <message>
-        <source>USA</source>
-        <translation>USA</translation>
-    </message>
-    <message>
-        <source>none, it is run by the client</source>
-        <translation>keines, der Kunde betreibt sie selbst</translation>
-    </message>
-    <message>
-        <source>not documented</source>
-        <translation>nicht belegt</translation>
-    </message>
-    <message>
-        <source>Processing: %1</source>
-        <translation>Verarbeitung: %1</translation>
-    </message>
-    <message>
-        <source>Parent company: %1</source>
-        <translation>Mutterunternehmen: %1</translation>
-    </message>
-    <message>
-        <source>Click or Space: in or out of the comparison</source>
-        <translation>Klick oder Leertaste: in den Vergleich oder heraus</translation>
     </message>
 </context>
 <context>
@@ -5058,10 +4974,6 @@
         <source>No engagement can start from %1. %2</source>
         <translation>Mit %1 kann keine Beratung beginnen. %2</translation>
     </message>
-    <message>
-        <source>A new engagement that starts from %1. Nothing in it is confirmed, chosen or saved yet; check the answers, measures, owners and texts that come from there.</source>
-        <translation>Eine neue Beratung, die mit %1 beginnt. Noch ist nichts bestätigt, gewählt oder gespeichert; prüfen Sie Antworten, Maßnahmen, Zuständige und Texte, die von dort kommen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n option(s) of it are not in the library.</source>
         <translation>
@@ -5084,6 +4996,10 @@
     <message>
         <source>Template</source>
         <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>A new engagement that starts from %1. A tick beside a step says that it is filled in from there, not that anybody agreed: check answers, measures, owners and texts. No weight is confirmed, no option chosen, nothing saved yet.</source>
+        <translation>Eine neue Beratung, die mit %1 beginnt. Ein Haken an einem Schritt heißt, dass er von dort ausgefüllt ist, nicht, dass jemand zugestimmt hat: Prüfen Sie Antworten, Maßnahmen, Zuständige und Texte. Noch ist kein Gewicht bestätigt, keine Option gewählt und nichts gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +5620,13 @@
     </message>
 </context>
 <context>
+    <name>lotse::FileMenus</name>
+    <message>
+        <source>No engagement yet</source>
+        <translation>Noch keine Beratung</translation>
+    </message>
+</context>
+<context>
     <name>lotse::FindBar</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -5800,17 +5723,6 @@
         <source>%1 is ahead</source>
         <translation>%1 liegt vorn</translation>
     </message>
-    <message numerus="yes">
-        <source>%n options are close together</source>
-        <translation>
-            <numerusform>%n Optionen liegen dicht beieinander</numerusform>
-            <numerusform>%n Optionen liegen dicht beieinander</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 are close together</source>
-        <translation>%1 liegen dicht beieinander</translation>
-    </message>
     <message>
         <source>%1 · The age of the evidence does not count</source>
         <translation>%1 · Das Alter der Belege zählt nicht</translation>
@@ -5830,6 +5742,17 @@
     <message>
         <source>%1 is not cleared. %2</source>
         <translation>%1 ist ungeklärt. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n options are close together in points</source>
+        <translation>
+            <numerusform>%n Optionen liegen nach Punkten dicht beieinander</numerusform>
+            <numerusform>%n Optionen liegen nach Punkten dicht beieinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 are close together in points</source>
+        <translation>%1 liegen nach Punkten dicht beieinander</translation>
     </message>
 </context>
 <context>
@@ -6430,42 +6353,6 @@
         <translation>%1[*] – Lotse</translation>
     </message>
     <message>
-        <source>No engagement yet</source>
-        <translation>Noch keine Beratung</translation>
-    </message>
-    <message>
-        <source>Own library folder</source>
-        <translation>Eigener Bibliotheksordner</translation>
-    </message>
-    <message>
-        <source>Lotse %1 helps a consultant and a client to choose an AI provider together.
-
-Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</source>
-        <translation>Mit Lotse %1 wählen Beratung und Kunde gemeinsam einen KI-Anbieter aus.
-
-Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0.</translation>
-    </message>
-    <message>
-        <source>About Lotse</source>
-        <translation>Über Lotse</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Wiederholt: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1 (%2)</source>
-        <translation>Rückgängig gemacht: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Redone: %1 (%2)</source>
-        <translation>Wiederholt: %1 (%2)</translation>
-    </message>
-    <message>
         <source>Opened where you left off: %1</source>
         <translation>Dort geöffnet, wo Sie aufgehört haben: %1</translation>
     </message>
@@ -6800,6 +6687,57 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
+    <name>lotse::OptionChoice</name>
+    <message>
+        <source>Options to compare</source>
+        <translation>Optionen im Vergleich</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen, each is a provider and its deployment</source>
+        <translation>%1 von %2 gewählt, jede ist Anbieter und Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Compare all options</source>
+        <translation>Alle Optionen vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare no option</source>
+        <translation>Keine Option vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare only options in the EU</source>
+        <translation>Nur Optionen in der EU vergleichen</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>EU</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>none, it is run by the client</source>
+        <translation>keines, der Kunde betreibt sie selbst</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>Processing: %1</source>
+        <translation>Verarbeitung: %1</translation>
+    </message>
+    <message>
+        <source>Parent company: %1</source>
+        <translation>Mutterunternehmen: %1</translation>
+    </message>
+    <message>
+        <source>Click or Space: in or out of the comparison</source>
+        <translation>Klick oder Leertaste: in den Vergleich oder heraus</translation>
+    </message>
+</context>
+<context>
     <name>lotse::OptionStateModel</name>
     <message>
         <source>%1 (%2): %3</source>
@@ -6857,6 +6795,13 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>No option of this library has both region of processing and parent company in the EU.</source>
         <translation>In dieser Bibliothek hat keine Option sowohl die Region der Verarbeitung als auch das Mutterunternehmen in der EU.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, %1 of them chosen</source>
+        <translation>
+            <numerusform>%n weitere, davon %1 gewählt</numerusform>
+            <numerusform>%n weitere, davon %1 gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7745,13 +7690,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
-    <name>lotse::RecentDelegate</name>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
-</context>
-<context>
     <name>lotse::RecentHead</name>
     <message>
         <source>Client</source>
@@ -7772,10 +7710,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
 </context>
 <context>
     <name>lotse::RecentModel</name>
-    <message>
-        <source>%1, step %2 of 6, %3</source>
-        <translation>%1, Schritt %2 von 6, %3</translation>
-    </message>
     <message>
         <source>%1, not found</source>
         <translation>%1, nicht gefunden</translation>
@@ -7799,10 +7733,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>yesterday, %1</source>
         <translation>gestern, %1</translation>
-    </message>
-    <message>
-        <source>%1, step %2 of 6, %3, verdict %4</source>
-        <translation>%1, Schritt %2 von 6, %3, Urteil %4</translation>
     </message>
     <message>
         <source>no option is in</source>
@@ -7836,6 +7766,29 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>no verdict</source>
         <translation>kein Urteil</translation>
+    </message>
+    <message>
+        <source>Opens at: %1</source>
+        <translation>Öffnet sich bei: %1</translation>
+    </message>
+    <message>
+        <source>Final version</source>
+        <translation>Endfassung</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) done</source>
+        <translation>
+            <numerusform>%n Schritt erledigt</numerusform>
+            <numerusform>%n Schritte erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verdict %1</source>
+        <translation>Urteil %1</translation>
     </message>
 </context>
 <context>
@@ -8167,28 +8120,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
 </context>
 <context>
-    <name>lotse::ReportPage</name>
-    <message numerus="yes">
-        <source>%n claim(s) that decide the result are not documented. The report says so.</source>
-        <translation>
-            <numerusform>%n entscheidende Angabe ist nicht belegt. Das steht auch im Bericht.</numerusform>
-            <numerusform>%n entscheidende Angaben sind nicht belegt. Das steht auch im Bericht.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Report ready, %n hint(s)</source>
-        <translation>
-            <numerusform>Bericht bereit, %n Hinweis</numerusform>
-            <numerusform>Bericht bereit, %n Hinweise</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>PDF exported: %1, %n page(s)</source>
-        <translation>
-            <numerusform>PDF ausgegeben: %1, %n Seite</numerusform>
-            <numerusform>PDF ausgegeben: %1, %n Seiten</numerusform>
-        </translation>
-    </message>
+    <name>lotse::ReportOutput</name>
     <message>
         <source>Export the report</source>
         <translation>Bericht ausgeben</translation>
@@ -8204,6 +8136,46 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Export as final</source>
         <translation>Endfassung ausgeben</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1. %2 Nothing is lost: choose another place.</source>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden. %2 Nichts ist verloren: Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Please choose another one.</source>
+        <translation>Der Drucker antwortet nicht. Bitte wählen Sie einen anderen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) that decide the result are not documented. The report says so.</source>
+        <translation>
+            <numerusform>%n entscheidende Angabe ist nicht belegt. Das steht auch im Bericht.</numerusform>
+            <numerusform>%n entscheidende Angaben sind nicht belegt. Das steht auch im Bericht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF exported: %1, %n page(s)</source>
+        <translation>
+            <numerusform>PDF ausgegeben: %1, %n Seite</numerusform>
+            <numerusform>PDF ausgegeben: %1, %n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ReportPage</name>
+    <message numerus="yes">
+        <source>Report ready, %n hint(s)</source>
+        <translation>
+            <numerusform>Bericht bereit, %n Hinweis</numerusform>
+            <numerusform>Bericht bereit, %n Hinweise</numerusform>
+        </translation>
     </message>
     <message>
         <source>Parts of the recommendation</source>
@@ -8240,22 +8212,6 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>Export &amp;as PDF …</source>
         <translation>Als &amp;PDF ausgeben …</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>The report could not be written to %1. %2 Nothing is lost: choose another place.</source>
-        <translation>Der Bericht konnte nicht nach %1 geschrieben werden. %2 Nichts ist verloren: Wählen Sie einen anderen Ort.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Please choose another one.</source>
-        <translation>Der Drucker antwortet nicht. Bitte wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Questions to the provider</source>
@@ -10333,6 +10289,102 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     <message>
         <source>&amp;Check and confirm weights …</source>
         <translation>&amp;Gewichte prüfen und bestätigen …</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::WindowHelp</name>
+    <message>
+        <source>Lotse %1 helps a consultant and a client to choose an AI provider together.
+
+Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.</source>
+        <translation>Mit Lotse %1 wählen Beratung und Kunde gemeinsam einen KI-Anbieter aus.
+
+Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>About Lotse</source>
+        <translation>Über Lotse</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::WindowHistory</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1 (%2)</source>
+        <translation>Rückgängig gemacht: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Redone: %1 (%2)</source>
+        <translation>Wiederholt: %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::WindowSettings</name>
+    <message>
+        <source>Own library folder</source>
+        <translation>Eigener Bibliotheksordner</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::WorkloadFields</name>
+    <message>
+        <source>Name of the workload</source>
+        <translation>Name des Einsatzes</translation>
+    </message>
+    <message>
+        <source>Description of the workload</source>
+        <translation>Beschreibung des Einsatzes</translation>
+    </message>
+    <message>
+        <source>&amp;Remove workload</source>
+        <translation>Einsatz ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Einsätze</translation>
+    </message>
+    <message>
+        <source>each has its own answers and its own recommendation</source>
+        <translation>je Einsatz eigene Antworten und eine eigene Empfehlung</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the workload</source>
+        <translation>Na&amp;me des Einsatzes</translation>
+    </message>
+    <message>
+        <source>&amp;What is it about? (optional, appears in the report)</source>
+        <translation>Worum &amp;geht es? (freiwillig, erscheint im Bericht)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Workload %1: %2</source>
+        <translation>Einsatz %1: %2</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kload</source>
+        <translation>Ein&amp;satz</translation>
+    </message>
+    <message>
+        <source>Add a workload</source>
+        <translation>Einsatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add workload</source>
+        <translation>Einsatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove workload</source>
+        <translation>Einsatz entfernen</translation>
     </message>
 </context>
 </TS>

@@ -540,10 +540,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n options are close together</source>
+        <source>%n options are close together in points</source>
         <translation>
-            <numerusform>%n options are close together</numerusform>
-            <numerusform>%n options are close together</numerusform>
+            <numerusform>%n options are close together in points</numerusform>
+            <numerusform>%n options are close together in points</numerusform>
         </translation>
     </message>
 </context>
@@ -740,6 +740,13 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more, %1 of them chosen</source>
+        <translation>
+            <numerusform>%n more, %1 of them chosen</numerusform>
+            <numerusform>%n more, %1 of them chosen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lotse::PartnershipCard</name>
@@ -852,6 +859,16 @@
     </message>
 </context>
 <context>
+    <name>lotse::RecentModel</name>
+    <message numerus="yes">
+        <source>%n step(s) done</source>
+        <translation>
+            <numerusform>%n step done</numerusform>
+            <numerusform>%n steps done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotse::ReportForm</name>
     <message numerus="yes">
         <source>%n sentence(s)</source>
@@ -862,7 +879,7 @@
     </message>
 </context>
 <context>
-    <name>lotse::ReportPage</name>
+    <name>lotse::ReportOutput</name>
     <message numerus="yes">
         <source>%n claim(s) that decide the result are not documented. The report says so.</source>
         <translation>
@@ -871,17 +888,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Report ready, %n hint(s)</source>
-        <translation>
-            <numerusform>Report ready, %n hint</numerusform>
-            <numerusform>Report ready, %n hints</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>PDF exported: %1, %n page(s)</source>
         <translation>
             <numerusform>PDF exported: %1, %n page</numerusform>
             <numerusform>PDF exported: %1, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ReportPage</name>
+    <message numerus="yes">
+        <source>Report ready, %n hint(s)</source>
+        <translation>
+            <numerusform>Report ready, %n hint</numerusform>
+            <numerusform>Report ready, %n hints</numerusform>
         </translation>
     </message>
 </context>

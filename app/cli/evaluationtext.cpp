@@ -7,6 +7,8 @@
 #include "core/visibletext.h"
 #include "decision/facts.h"
 #include "report/model/analysistext.h"
+#include "report/model/checktext.h"
+#include "report/model/fliptext.h"
 #include "report/words/announcedtext.h"
 #include "report/words/clientname.h"
 #include "report/words/workloadname.h"
@@ -78,8 +80,9 @@ QString Text::head(const Engagement &engagement) const
         else if (workloads.size() > 1)
             text += line(name);
     }
-    text += line(say(QT_TRANSLATE_NOOP("CommandLine", "As of %1, library %2"))
-                     .arg(displayDate(m_evaluation.asOf, m_language), m_evaluation.libraryVersion));
+    text += line(
+        say(QT_TRANSLATE_NOOP("CommandLine", "Facts count as of %1; state of the library: %2"))
+            .arg(displayDate(m_evaluation.asOf, m_language), displayVersion(m_evaluation.libraryVersion, m_language)));
     if (!m_evaluation.thresholds.applyStaleness)
         text += line(say(QT_TRANSLATE_NOOP("CommandLine", "The age of the evidence does not count.")));
     return text;
@@ -144,12 +147,13 @@ QString Text::certainty(const Analysis &analysis) const
     text += u'\n';
     if (compares)
         text += line(words.draws(robustness)) + shares.text() + u'\n';
-    const QList<FlipSentence> flips = words.flipLines(analysis.sensitivity, nearestFlips);
+    const FlipText flipWords(m_library, m_evaluation, m_phrases);
+    const QList<FlipSentence> flips = flipWords.flipLines(analysis.sensitivity, nearestFlips);
     if (!flips.isEmpty())
         text += line(say(QT_TRANSLATE_NOOP("CommandLine", "One change alone, all else as now:")));
     for (const FlipSentence &flip : flips)
-        text += line(words.flipWord(flip) + u": "_s + flip.sentence);
-    return text + line(words.checkNext(analysis));
+        text += line(flipWords.flipWord(flip) + u": "_s + flip.sentence);
+    return text + line(CheckText(m_library, m_evaluation, m_phrases).checkNext(analysis));
 }
 
 QString Text::questionNumbers(const QList<Reason> &reasons) const

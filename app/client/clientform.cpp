@@ -3,10 +3,12 @@
 #include "app/client/clientform.h"
 
 #include "app/controls/iconlabel.h"
+#include "app/controls/scaledsize.h"
 #include "app/controls/text.h"
 #include "app/words/plaintext.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -50,7 +52,7 @@ QVBoxLayout *field(const QString &label, QWidget *editor, int width)
         return layout;
     }
     // A narrow field keeps its column as wide as the others.
-    editor->setFixedWidth(Theme::scaled(width));
+    keepScaled(*editor, [editor, width] { editor->setFixedWidth(Theme::scaled(width)); });
     auto *row = new QHBoxLayout;
     row->addWidget(editor);
     row->addStretch();
@@ -67,6 +69,12 @@ QHBoxLayout *fieldPair(QLayout *left, QLayout *right)
     layout->setAlignment(left, Qt::AlignTop);
     layout->setAlignment(right, Qt::AlignTop);
     return layout;
+}
+
+void setText(QLineEdit &edit, const QString &text)
+{
+    if (edit.text() != text)
+        edit.setText(text);
 }
 
 QWidget *hint(const QString &iconName, TextLabel *text)

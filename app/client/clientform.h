@@ -7,12 +7,15 @@
 class QHBoxLayout;
 class QLabel;
 class QLayout;
+class QLineEdit;
 class QVBoxLayout;
 
 /// The parts that the client's form is made of.
 namespace lotse {
 
 class TextLabel;
+
+constexpr int formSpacing = 4; ///< between the parts of the form
 
 /// The white panel at the right of a page with a line at its left edge.
 class SidePanel final : public QFrame
@@ -34,6 +37,9 @@ protected:
 
 /// Two fields side by side.
 [[nodiscard]] QHBoxLayout *fieldPair(QLayout *left, QLayout *right);
+
+/// Shows @p text in @p edit; where it does already, a cursor in the middle stays where it is.
+void setText(QLineEdit &edit, const QString &text);
 
 /// An icon beside a text of several lines.
 [[nodiscard]] QWidget *hint(const QString &iconName, TextLabel *text);

@@ -8,17 +8,14 @@
 class QButtonGroup;
 class QComboBox;
 class QDateEdit;
-class QGridLayout;
 class QLineEdit;
-class QPushButton;
 class QVBoxLayout;
 
 namespace lotse {
 
-class OptionTiles;
-class TextField;
+class OptionChoice;
 class TextLabel;
-class WrapLayout;
+class WorkloadFields;
 
 /// Step 1: who the client is, which uses there are, which options are compared.
 class ClientPage final : public Page
@@ -40,15 +37,8 @@ private:
     QWidget *makeHints();
     void makeClient(QVBoxLayout &layout);
     void makeMeeting(QVBoxLayout &layout);
-    void makeWorkloads(QVBoxLayout &layout);
-    void makeOptions(QVBoxLayout &layout);
     QLineEdit *textField(const QString &name, QString Engagement::*member, const QString &undoText);
     void refreshFields();
-    void refreshWorkloads();
-    void refreshOptions();
-    void addWorkload();
-    void removeWorkload();
-    void toggleOption(const QString &option, bool chosen);
 
     QLineEdit *m_name = nullptr;
     QLineEdit *m_place = nullptr;
@@ -59,12 +49,8 @@ private:
     QDateEdit *m_date = nullptr;
     QButtonGroup *m_language = nullptr;
     TextLabel *m_rate = nullptr;
-    WrapLayout *m_workloads = nullptr;
-    QLineEdit *m_workloadName = nullptr;
-    TextField *m_description = nullptr;
-    QPushButton *m_removeWorkload = nullptr;
-    TextLabel *m_optionCount = nullptr;
-    OptionTiles *m_options = nullptr;
+    WorkloadFields *m_workloads = nullptr;
+    OptionChoice *m_options = nullptr;
     QWidget *m_hints = nullptr;
     TextLabel *m_libraryHint = nullptr;
     QWidget *m_form = nullptr;

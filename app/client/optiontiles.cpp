@@ -104,6 +104,7 @@ void OptionTiles::show(const QList<Option> &options, const QStringList &chosen)
         const QSignalBlocker blocker(tile);
         tile->setChecked(chosen.contains(tile->optionId()));
     }
+    showMore();
 }
 
 void OptionTiles::resizeEvent(QResizeEvent *event)
@@ -144,7 +145,23 @@ void OptionTiles::arrange()
     const int hidden = static_cast<int>(m_tiles.size() - shown);
     m_more->setVisible(hidden > 0 || m_unfolded);
     m_more->setIcon(Theme::icon(m_unfolded ? u"minus"_s : u"plus"_s));
-    m_more->setText(m_unfolded ? tr("Show fewer") : tr("%n more", nullptr, hidden));
+    showMore();
+}
+
+/// Tells how many options are folded away, and how many chosen ones are among them.
+void OptionTiles::showMore()
+{
+    // Not by what is visible: the page itself may be hidden.
+    const auto isFolded = [](const OptionTile *tile) { return tile->isHidden(); };
+    const auto hidden = int(std::ranges::count_if(m_tiles, isFolded));
+    const auto chosen = int(
+        std::ranges::count_if(m_tiles, [&](const OptionTile *tile) { return isFolded(tile) && tile->isChecked(); }));
+    if (m_unfolded)
+        m_more->setText(tr("Show fewer"));
+    else if (chosen == 0)
+        m_more->setText(tr("%n more", nullptr, hidden));
+    else
+        m_more->setText(tr("%n more, %1 of them chosen", nullptr, hidden).arg(chosen));
 }
 
 } // namespace lotse

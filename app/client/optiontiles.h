@@ -51,6 +51,7 @@ private:
     [[nodiscard]] QWidget *makeSets();
     void clear();
     void arrange();
+    void showMore();
 
     QList<Option> m_options;
     QList<OptionTile *> m_tiles;

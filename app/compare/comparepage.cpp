@@ -10,6 +10,7 @@
 #include "app/controls/checkmenu.h"
 #include "app/controls/clearancedialog.h"
 #include "app/controls/datepopup.h"
+#include "app/controls/scaledsize.h"
 #include "app/controls/wraplayout.h"
 #include "app/document/engagementdocument.h"
 #include "app/look/theme.h"
@@ -79,7 +80,7 @@ ComparePage::ComparePage(EngagementDocument &document, QWidget *parent)
 QWidget *ComparePage::makeToolBar()
 {
     auto *bar = new QWidget;
-    bar->setMinimumHeight(Theme::scaled(46));
+    keepScaled(*bar, [bar] { bar->setMinimumHeight(Theme::scaled(46)); });
     auto *row = new QHBoxLayout(bar);
     row->setSpacing(Theme::scaled(8));
     auto *tools = new WrapLayout; // large text in a small window takes a second row
@@ -107,7 +108,7 @@ QWidget *ComparePage::makeToolBar()
     m_search->setAccessibleName(tr("Search criteria and claims"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Theme::icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->setFixedWidth(Theme::scaled(120));
+    keepScaled(*m_search, [this] { m_search->setFixedWidth(Theme::scaled(120)); });
     tools->addWidget(m_search);
     const int margin = std::max(0, (Theme::scaled(46) - tools->sizeHint().height()) / 2);
     row->setContentsMargins(0, margin, Theme::scaled(20), margin);

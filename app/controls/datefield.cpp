@@ -105,8 +105,10 @@ DateField::DateField(QWidget *parent, Calendar calendar) : QDateEdit(parent)
 {
     setDisplayFormat(interfaceLanguage() == Language::German ? u"dd.MM.yyyy"_s : u"d MMM yyyy"_s);
     setCalendarPopup(calendar == Calendar::DropsDown);
-    if (calendar == Calendar::DropsDown)
+    if (calendar == Calendar::DropsDown) {
         prepareCalendar(*calendarWidget());
+        calendarWidget()->installEventFilter(this);
+    }
     lineEdit()->installEventFilter(this);
     // Qt would move the cursor to the next section of the format, which what is typed need not have.
     disconnect(lineEdit(), &QLineEdit::cursorPositionChanged, this, nullptr);
@@ -348,6 +350,13 @@ bool DateField::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == lineEdit() && event->type() == QEvent::MouseButtonPress)
         finishTyping();
+    // The day that stands for none is years away: one begins to look at today, which is chosen by a click or Enter
+    // only.
+    if (watched != lineEdit() && event->type() == QEvent::Show && isUnset(date())) {
+        const QSignalBlocker quiet(calendarWidget());
+        calendarWidget()->setSelectedDate(bounded(QDate::currentDate()));
+        calendarWidget()->showSelectedDate();
+    }
     return QDateEdit::eventFilter(watched, event);
 }
 

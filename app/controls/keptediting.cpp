@@ -3,6 +3,7 @@
 #include "app/controls/keptediting.h"
 
 #include "app/controls/celleditor.h"
+#include "app/controls/fieldline.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -12,17 +13,6 @@
 #include <utility>
 
 namespace lotse {
-
-namespace {
-
-QLineEdit *lineOf(QWidget *editor)
-{
-    if (auto *line = qobject_cast<QLineEdit *>(editor))
-        return line;
-    return editor != nullptr ? editor->findChild<QLineEdit *>() : nullptr;
-}
-
-} // namespace
 
 KeptEditing::KeptEditing(QObject *parent) : QObject(parent)
 {

@@ -33,17 +33,28 @@ void TwoColumns::setStacksToFit()
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
+int TwoColumns::sideWidthIn(int width) const
+{
+    return Theme::scaled(width >= Theme::scaled(m_widths.wide) ? m_widths.wideSide : m_widths.side);
+}
+
+bool TwoColumns::isStackedIn(int width) const
+{
+    if (width < Theme::scaled(m_widths.stacked))
+        return true;
+    if (!m_stacksToFit)
+        return false;
+    // What the main column needs depends on its words; it must not push the other one out of the window.
+    const QMargins margins = m_columns->contentsMargins();
+    const int needed = m_main->totalMinimumSize().width() + m_columns->spacing() + sideWidthIn(width) + margins.left()
+        + margins.right() + verticalScrollBar()->sizeHint().width();
+    return width < needed;
+}
+
 void TwoColumns::arrange()
 {
-    const int side = Theme::scaled(width() >= Theme::scaled(m_widths.wide) ? m_widths.wideSide : m_widths.side);
-    bool stacked = width() < Theme::scaled(m_widths.stacked);
-    if (m_stacksToFit) {
-        // What the main column needs depends on its words; it must not push the other one out of the window.
-        const QMargins margins = m_columns->contentsMargins();
-        const int needed = m_main->totalMinimumSize().width() + m_columns->spacing() + side + margins.left()
-            + margins.right() + verticalScrollBar()->sizeHint().width();
-        stacked = stacked || width() < needed;
-    }
+    const int side = sideWidthIn(width());
+    const bool stacked = isStackedIn(width());
     m_columns->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_side->setMinimumWidth(stacked ? 0 : side);
     m_side->setMaximumWidth(stacked ? QWIDGETSIZE_MAX : side);

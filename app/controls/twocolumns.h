@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QWidget &side() const { return *m_side; }
     /// Stacks the columns too where the words in them need more than the width, instead of scrolling sideways.
     void setStacksToFit();
+    /// True if the side stands below what the page is about where the area is @p width wide.
+    [[nodiscard]] bool isStackedIn(int width) const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -36,6 +38,7 @@ protected:
 
 private:
     void arrange();
+    [[nodiscard]] int sideWidthIn(int width) const;
 
     QLayout *m_main = nullptr;
     QWidget *m_side = nullptr;

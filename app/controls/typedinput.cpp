@@ -4,6 +4,7 @@
 
 #include "app/controls/celleditor.h"
 #include "app/controls/datedelegate.h"
+#include "app/controls/fieldline.h"
 
 #include <QAbstractItemDelegate>
 #include <QAbstractItemView>
@@ -79,7 +80,7 @@ void TypedInput::handOn()
         return;
     }
     auto *box = boxAround(focus);
-    auto *text = box != nullptr ? box->findChild<QLineEdit *>() : nullptr;
+    QLineEdit *text = lineOf(box);
     if (text != nullptr)
         handOnNumber(*box, *text);
 }

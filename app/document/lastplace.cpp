@@ -26,15 +26,21 @@ constexpr std::array pageNames {
 
 QString nameOf(PageId page)
 {
-    const auto *const found = std::ranges::find(pageNames, page, &std::pair<PageId, QLatin1StringView>::first);
+    const auto *found = std::ranges::find(pageNames, page, &std::pair<PageId, QLatin1StringView>::first);
     return found == pageNames.end() ? QString() : QString(found->second);
 }
 
 PageId pageOf(const QString &name)
 {
-    const auto *const found =
-        std::ranges::find_if(pageNames, [&name](const auto &page) { return page.second == name; });
+    const auto *found = std::ranges::find_if(pageNames, [&name](const auto &page) { return page.second == name; });
     return found == pageNames.end() ? PageId::Start : found->first;
+}
+
+/// What is kept of the file at @p path; empty where another engagement may have taken its place.
+QJsonObject placeOf(const Settings &settings, const QString &path, const QString &engagement)
+{
+    const QJsonObject place = settings.place(path);
+    return place["engagement"_L1].toString() == engagement ? place : QJsonObject();
 }
 
 QStringList strings(const QJsonValue &values)
@@ -63,13 +69,23 @@ LastPlace::LastPlace(EngagementDocument &document, Settings &settings, QObject *
     connect(&m_document, &EngagementDocument::columnsChanged, this, &LastPlace::remember);
 }
 
+PageId LastPlace::firstPage(bool isAnswered)
+{
+    return isAnswered ? PageId::Questions : PageId::Client;
+}
+
+PageId LastPlace::opensAt(const Settings &settings, const QString &path, const QString &engagement, bool isAnswered)
+{
+    const QJsonObject place = placeOf(settings, path, engagement);
+    const PageId left = pageOf(place["page"_L1].toString());
+    return left == PageId::Start ? firstPage(isAnswered) : left;
+}
+
 std::optional<LastPlace::Where> LastPlace::resume()
 {
-    const QJsonObject place = m_settings.place(m_document.path());
-    // Another engagement may have taken the place of the file.
-    const bool known = !place.isEmpty() && place["engagement"_L1].toString() == m_document.engagement().id;
+    const QJsonObject place = placeOf(m_settings, m_document.path(), m_document.engagement().id);
     const Where left {pageOf(place["page"_L1].toString()), place["section"_L1].toString()};
-    if (!m_document.isOpen() || !known || left.page == PageId::Start) {
+    if (!m_document.isOpen() || left.page == PageId::Start) {
         m_resumed = m_document.isOpen();
         return std::nullopt;
     }

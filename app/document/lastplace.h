@@ -30,6 +30,12 @@ public:
 
     LastPlace(EngagementDocument &document, Settings &settings, QObject *parent = nullptr);
 
+    /// The page on which an engagement opens that was not open before, by whether it has an answer.
+    [[nodiscard]] static PageId firstPage(bool isAnswered);
+    /// The page on which the file at @p path opens, as long as it holds the engagement with the id @p engagement.
+    [[nodiscard]] static PageId opensAt(const Settings &settings, const QString &path, const QString &engagement,
+                                        bool isAnswered);
+
     /// Goes back to workload and columns in which the engagement that was just opened was left, and returns the page;
     /// none where its file was not open before. Before this call nothing is remembered of it.
     std::optional<Where> resume();

@@ -67,6 +67,13 @@ std::optional<Issue> writeReadable(const QString &path, const QByteArray &bytes)
     return done ? std::nullopt : std::optional(done.error());
 }
 
+/// What became of a writing in the background.
+struct Outcome
+{
+    std::optional<Issue> wrong; ///< what spoke against it
+    bool overtaken = false; ///< a removal or a later writing came first, so nothing was written
+};
+
 /// What a person would call the state of @p engagement: not which program and library saved it.
 Engagement withoutStamps(Engagement engagement)
 {
@@ -249,19 +256,22 @@ void RecoveryCopy::write()
     QtConcurrent::run(&m_writer,
                       [file = m_file, engagement = m_document.engagement(), number,
                        noted = note(m_document.path(), m_document.fileFingerprint(),
-                                    m_document.weightDrafts().toJson())]() -> std::optional<Issue> {
+                                    m_document.weightDrafts().toJson())]() -> Outcome {
                           const QByteArray bytes = writeEngagement(engagement);
                           const QMutexLocker locker(&file->mutex);
                           if (file->number != number)
-                              return {};
+                              return {.overtaken = true};
                           if (file->noted != noted) {
                               if (auto wrong = writeReadable(file->note, noted))
-                                  return wrong;
+                                  return {.wrong = wrong};
                               file->noted = noted;
                           }
-                          return writeReadable(file->copy, bytes);
+                          return {.wrong = writeReadable(file->copy, bytes)};
                       })
-        .then(this, [this](const std::optional<Issue> &wrong) { written(wrong); });
+        .then(this, [this](const Outcome &outcome) {
+            if (!outcome.overtaken)
+                written(outcome.wrong);
+        });
 }
 
 void RecoveryCopy::written(const std::optional<Issue> &wrong)
@@ -269,6 +279,8 @@ void RecoveryCopy::written(const std::optional<Issue> &wrong)
     const bool failing = wrong.has_value();
     if (failing && !m_failing)
         emit failed(reasonOf(*wrong));
+    else if (!failing && m_failing)
+        emit worksAgain();
     m_failing = failing;
     if (failing)
         schedule(); // perhaps there is room again

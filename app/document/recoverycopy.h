@@ -58,6 +58,8 @@ signals:
     void foundChanged();
     /// The copy can't be written, for @p reason (a part of a sentence); told once until it can.
     void failed(const QString &reason);
+    /// It can be written again.
+    void worksAgain();
 
 private:
     struct File;

@@ -4,7 +4,10 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
 
 namespace lotse {
 
@@ -17,6 +20,13 @@ QString savingFolder(const QString &path)
     }
     const QFileInfo documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     return documents.isDir() ? documents.absoluteFilePath() : QDir::homePath();
+}
+
+QString proposedFileName(const QString &name, const QString &otherwise)
+{
+    static const QRegularExpression others(u"[^\\p{L}\\p{M}\\p{N}]+"_s);
+    const QString words = name.split(others, Qt::SkipEmptyParts).join(u'-');
+    return words.isEmpty() ? otherwise : words;
 }
 
 } // namespace lotse

@@ -10,4 +10,8 @@ namespace lotse {
 /// person's documents, else the home folder. @p path is empty where the engagement has no file.
 [[nodiscard]] QString savingFolder(const QString &path);
 
+/// Returns the name that is proposed for a new file, without ending: the letters and digits of @p name with one dash
+/// for whatever stands between them, or @p otherwise where there are none.
+[[nodiscard]] QString proposedFileName(const QString &name, const QString &otherwise);
+
 } // namespace lotse

@@ -249,15 +249,8 @@ Progress StepModel::progress() const
 
 bool StepModel::isComplete(PageId page) const
 {
-    switch (page) {
-    case PageId::Client: return m_progress.client;
-    case PageId::Questions:
-    case PageId::Compare:
-    case PageId::Ranking: return m_progress.questions;
-    case PageId::Risks: return m_progress.risks;
-    case PageId::Report: return m_progress.report;
-    default: return false;
-    }
+    const int number = numberOf(page);
+    return number > 0 && m_progress.steps().at(std::size_t(number) - 1);
 }
 
 QString StepModel::status(PageId page) const

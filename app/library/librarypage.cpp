@@ -106,6 +106,7 @@ void LibraryPage::connectParts()
     connect(m_shown, &ShownProfile::shown, this, &LibraryPage::updateHead);
     connect(m_shown, &ShownProfile::saveRequested, m_commands, save);
     connect(m_shown, &ShownProfile::told, m_messages, tell);
+    connect(m_shown, &ShownProfile::refused, m_saving, &ProfileSaving::refuse);
     connect(m_saving, &ProfileSaving::showRequested, m_shown, &ShownProfile::show);
     connect(m_saving, &ProfileSaving::removed, m_shown, &ShownProfile::clear);
     connect(m_saving, &ProfileSaving::saved, this, [this](const QString &id) {

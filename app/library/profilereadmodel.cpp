@@ -86,7 +86,7 @@ QStandardItem *ProfileReadModel::claimItem(const Context &context, const Criteri
 {
     QStandardItem *made = makeItem(Kind::Claim, criterion.name.in(context.language));
     made->setData(criterion.id, IdRole);
-    const Claim *const claim = fact.claim;
+    const Claim *claim = fact.claim;
     if (claim == nullptr) {
         made->setData(tr("not documented"), ValueRole);
         return made;

@@ -15,6 +15,8 @@ ProfileSaving::ProfileSaving(ProfileSession &session, const LibraryFiles &files,
 {
     connect(&m_session, &ProfileSession::changedOnDisk, this, &ProfileSaving::tellChangedOnDisk);
     connect(&m_session, &ProfileSession::vanished, this, &ProfileSaving::tellVanished);
+    connect(&m_session, &ProfileSession::checked, this, &ProfileSaving::settle);
+    connect(&m_session, &ProfileSession::unsavedChanged, this, &ProfileSaving::settle);
     connect(&m_messages, &MessageBar::actionTriggered, this, &ProfileSaving::runAction);
 }
 
@@ -45,6 +47,20 @@ void ProfileSaving::tellNotSaved(const QString &id, const Issue &issue)
     if (m_session.store().isOwnChanged(id, m_session.find(id)->known))
         return; // that is told with its choices
     tell(MessageBar::Kind::Error, sentence(issue), {{tr("Try again"), u"save:"_s + id, u"refresh"_s}});
+}
+
+void ProfileSaving::refuse(const QString &id, const QString &sentence)
+{
+    m_refused = {id, sentence};
+    tell(MessageBar::Kind::Error, sentence);
+}
+
+void ProfileSaving::settle(const QString &id)
+{
+    if (id != m_refused.first || (m_session.isUnsaved(id) && !m_session.canSave(id)))
+        return;
+    m_messages.withdraw(m_refused.second);
+    m_refused = {};
 }
 
 void ProfileSaving::tellChangedOnDisk(const QString &id)
@@ -78,10 +94,10 @@ bool ProfileSaving::saveAll()
     for (const QString &id : m_session.unsaved()) {
         if (!m_session.canSave(id)) {
             emit showRequested(id);
-            tell(MessageBar::Kind::Error,
-                 tr("%1 is not saved: its text has errors or is still being checked. Correct it, or "
-                    "keep it as a draft when you close.")
-                     .arg(m_files.nameOf(id)));
+            refuse(id,
+                   tr("%1 is not saved: its text has errors or is still being checked. Correct it, or "
+                      "keep it as a draft when you close.")
+                       .arg(m_files.nameOf(id)));
             return false;
         }
         if (const auto done = m_session.save(id); !done) {

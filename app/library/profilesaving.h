@@ -28,6 +28,8 @@ public:
     bool saveAll();
     /// Takes the profile @p id back to the shipped version, or removes it where there is none; can be undone.
     void reset(const QString &id);
+    /// Tells @p sentence: why the profile @p id is not saved. It goes once the profile can be saved, or is.
+    void refuse(const QString &id, const QString &sentence);
     /// Adds to what was told last what it did to the open engagement, or tells that alone.
     void tellMove(const RankingMove &move);
 
@@ -42,6 +44,7 @@ private:
     void tellNotSaved(const QString &id, const Issue &issue);
     void tellChangedOnDisk(const QString &id);
     void tellVanished(const QString &id);
+    void settle(const QString &id);
     void runAction(const QString &action);
 
     ProfileSession &m_session;
@@ -52,6 +55,7 @@ private:
     MessageBar::Kind m_toldKind = MessageBar::Kind::Done;
     QList<MessageBar::Action> m_toldActions;
     RankingMove m_move;
+    std::pair<QString, QString> m_refused; ///< id of the profile that was not saved last, and what was told of it
 };
 
 } // namespace lotse

@@ -239,9 +239,9 @@ void ShownProfile::saveText()
     else if (open->checkedRevision != open->document->revision())
         m_wanted = m_id;
     else if (!m_session.canSave(m_id))
-        emit told(MessageBar::Kind::Error,
-                  tr("%1 is not saved: its text has errors. It is kept as a draft until they are corrected.")
-                      .arg(m_files.nameOf(m_id)));
+        emit refused(m_id,
+                     tr("%1 is not saved: its text has errors. It is kept as a draft until they are corrected.")
+                         .arg(m_files.nameOf(m_id)));
     else
         emit saveRequested();
 }

@@ -55,6 +55,8 @@ signals:
     /// The text has no error: it is to be written.
     void saveRequested();
     void told(lotse::MessageBar::Kind kind, const QString &sentence);
+    /// The profile @p id is not saved: @p sentence says why, until its text has no error any more.
+    void refused(const QString &id, const QString &sentence);
 
 private:
     void showShared(const QString &name);

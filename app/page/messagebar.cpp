@@ -88,6 +88,12 @@ void MessageBar::dismiss()
     hide();
 }
 
+void MessageBar::withdraw(const QString &text)
+{
+    if (m_text->text() == text)
+        dismiss();
+}
+
 QString MessageBar::text() const
 {
     return m_text->text();

@@ -30,6 +30,8 @@ public:
 
     void showMessage(Kind kind, const QString &text, const QList<Action> &actions = {});
     void dismiss();
+    /// Closes the bar if it still says @p text: what it says is settled.
+    void withdraw(const QString &text);
     [[nodiscard]] QString text() const;
 
 signals:

@@ -9,6 +9,8 @@
 #include "app/words/headline.h"
 
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -57,6 +59,25 @@ QString kickerOf(PageId page, const Engagement &engagement)
     return showsResult ? Headline::kicker(kicker, engagement.thresholds) : kicker;
 }
 
+/// Scrolls the area of @p page in which somebody works by as much as it was pushed down, so that what was clicked stays
+/// under the pointer.
+void stayInPlace(const Page &page)
+{
+    const QWidget *focused = page.window()->focusWidget();
+    if (!focused || !page.isAncestorOf(focused))
+        return;
+    const int before = focused->mapToGlobal(QPoint()).y();
+    page.layout()->activate();
+    const int pushed = focused->mapToGlobal(QPoint()).y() - before;
+    QScrollArea *outermost = nullptr;
+    for (QWidget *parent = focused->parentWidget(); parent && parent != &page; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent))
+            outermost = area;
+    }
+    if (outermost)
+        outermost->verticalScrollBar()->setValue(outermost->verticalScrollBar()->value() + pushed);
+}
+
 } // namespace
 
 Page::Page(PageId id, EngagementDocument &document, QWidget *parent)
@@ -70,6 +91,7 @@ Page::Page(PageId id, EngagementDocument &document, QWidget *parent)
     layout->addWidget(m_header);
     layout->addLayout(m_content, 1);
     connect(m_header, &PageHeader::workloadChosen, this, [this](int index) { m_document.setWorkloadIndex(index); });
+    connect(m_header, &PageHeader::grown, this, [this] { stayInPlace(*this); });
     showHead();
     if (StepModel::numberOf(id) > 0) // the texts of the library have histories of their own
         forgetWithTheSubject(*this, m_document);

@@ -66,6 +66,8 @@ signals:
     void messageAction(const QString &actionId);
     /// Something did not work: shows the sentence (plain text) as an error.
     void failed(const QString &sentence);
+    /// What the sentence says is settled: closes the bar if it still shows it.
+    void settled(const QString &sentence);
     /// A key hint for the status bar.
     void hintChanged(const QString &hint);
     /// The page itself turned to another section.

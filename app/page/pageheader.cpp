@@ -13,11 +13,13 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QTextLayout>
 #include <QTextOption>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -105,7 +107,10 @@ void PageHeader::setHeadline(const QString &text)
     m_headline = text;
     m_headlineLabel->setAccessibleName(text);
     setAccessibleName(text);
+    const int before = m_lines;
     breakHeadline();
+    if (m_lines > before && isVisible() && !m_opening)
+        emit grown();
 }
 
 void PageHeader::setExplanation(const QString &text)
@@ -157,6 +162,8 @@ void PageHeader::setPrimaryFilled(bool filled)
 
 void PageHeader::setLow(bool low)
 {
+    if (low != m_low)
+        m_lines = 1;
     m_low = low;
     shortenPrimary();
     breakHeadline();
@@ -183,8 +190,13 @@ void PageHeader::paintEvent(QPaintEvent * /*event*/)
 void PageHeader::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
-    if (!event->spontaneous()) // the window coming back tells nothing new
-        m_settled.start();
+    if (event->spontaneous()) // the window coming back tells nothing new
+        return;
+    m_settled.start();
+    m_opening = true;
+    QTimer::singleShot(0, this, [this] { m_opening = false; });
+    m_lines = 1;
+    breakHeadline();
 }
 
 void PageHeader::announceHeadline()
@@ -198,9 +210,15 @@ void PageHeader::announceHeadline()
 bool PageHeader::eventFilter(QObject *watched, QEvent *event)
 {
     // Its width changes with what stands beside it, its font with the text size.
-    if (watched == m_headlineLabel
-        && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange || event->type() == QEvent::Show))
+    if (watched == m_headlineLabel && (event->type() == QEvent::FontChange || event->type() == QEvent::Show))
         breakHeadline();
+    if (watched == m_headlineLabel && event->type() == QEvent::Resize) {
+        const auto &resize = static_cast<const QResizeEvent &>(*event);
+        if (resize.size().width() != resize.oldSize().width()) {
+            m_lines = 1;
+            breakHeadline();
+        }
+    }
     return QFrame::eventFilter(watched, event);
 }
 
@@ -235,7 +253,8 @@ void PageHeader::breakHeadline()
     QStringList help {isWhole ? QString() : m_headline, m_explanation};
     help.removeAll(QString());
     m_headlineLabel->setToolTip(plainToolTip(help.join(u"\n\n"_s)));
-    setFixedHeight(Theme::scaled(m_low ? 56 : 72) + int(text.count(u'\n')) * metrics.lineSpacing());
+    m_lines = std::max(m_lines, int(text.count(u'\n')) + 1);
+    setFixedHeight(Theme::scaled(m_low ? 56 : 72) + (m_lines - 1) * metrics.lineSpacing());
 }
 
 } // namespace lotse

@@ -42,6 +42,8 @@ public:
 
 signals:
     void workloadChosen(int index);
+    /// A new headline needs more room than the one before, and takes it when the layout is looked at next.
+    void grown();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -64,6 +66,8 @@ private:
     QString m_primaryText;
     QTimer m_settled; ///< runs while the headline may still change
     bool m_low = false;
+    bool m_opening = false; ///< the page is being shown and brought up to date
+    int m_lines = 1; ///< of the longest headline since the page was shown: a shorter one makes the head no lower
 };
 
 } // namespace lotse

@@ -19,12 +19,12 @@ namespace lotse {
 namespace {
 
 // Pixels on a slide of 1366 by 768.
-constexpr int statementSize = 40;
+constexpr int statementSize = 46;
 constexpr int titleSize = 64;
 constexpr int figureSize = 84;
-constexpr int rowSize = 24;
-constexpr int detailSize = 18;
-constexpr int headSize = 20;
+constexpr int rowSize = 30;
+constexpr int detailSize = 22;
+constexpr int headSize = 22;
 constexpr int footSize = 16;
 constexpr int smallestSize = 8;
 
@@ -96,7 +96,7 @@ SlideSheet::SlideSheet(const report::Slide &slide, const QString &page, QWidget 
     layout->addStretch(1);
     addLine(slide.rowsTitle, rowSize, Colour::Accent, true, u"slideRowsTitle"_s);
     if (!slide.rows.isEmpty())
-        layout->addLayout(rowsOf(slide.rows));
+        layout->addLayout(isTitle ? pairsOf(slide.rows) : rowsOf(slide.rows));
     addLine(slide.more, detailSize, Colour::Quiet, false, u"slideMore"_s);
     layout->addStretch(2);
     auto *foot = new QHBoxLayout;
@@ -128,6 +128,20 @@ QLabel *SlideSheet::addText(const QString &text, int size, Colour colour, bool i
     label->setAccessibleName(text);
     m_parts.append({.label = label, .size = size, .colour = colour});
     return label;
+}
+
+QLayout *SlideSheet::pairsOf(const QList<report::SlideRow> &rows)
+{
+    auto *grid = new QGridLayout;
+    grid->setColumnStretch(1, 1);
+    int line = 0;
+    for (const report::SlideRow &row : rows) {
+        QLabel *name = addText(row.text, rowSize, Colour::Quiet);
+        name->setWordWrap(false);
+        grid->addWidget(name, line, 0, Qt::AlignTop);
+        grid->addWidget(addText(row.detail, rowSize, Colour::Text), line++, 1);
+    }
+    return grid;
 }
 
 QLayout *SlideSheet::rowsOf(const QList<report::SlideRow> &rows)

@@ -39,6 +39,8 @@ private:
         bool isOfFrame = false;
     };
     QLabel *addText(const QString &text, int size, Colour colour, bool isBold = false);
+    /// Names and what they have, side by side: of the title.
+    [[nodiscard]] QLayout *pairsOf(const QList<report::SlideRow> &rows);
     [[nodiscard]] QLayout *rowsOf(const QList<report::SlideRow> &rows);
 
     QList<Part> m_parts;

@@ -17,7 +17,7 @@ namespace {
 
 constexpr QSizeF designSize(1366, 768);
 constexpr double smallestScale = 0.15;
-constexpr double smallestCommonScale = 0.65; // what needs a smaller one stands alone in it
+constexpr double smallestCommonScale = 0.85; // what needs a smaller one stands alone in it
 constexpr double step = 0.95;
 
 /// Makes the text of @p sheet smaller, from @p scale on, until all of it is to be seen; returns its scale.

@@ -61,6 +61,7 @@ AnswerRow::AnswerRow(QAbstractButton *button, const QString &text, int key, QWid
     row->addWidget(m_text, 1, Qt::AlignTop);
     if (key >= 1 && key <= 9)
         row->addWidget(new KeyLabel(key), 0, Qt::AlignVCenter);
+    fit();
 }
 
 void AnswerRow::setChosen(bool chosen)
@@ -86,12 +87,26 @@ void AnswerRow::paintEvent(QPaintEvent * /*event*/)
 void AnswerRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fit();
+}
+
+bool AnswerRow::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // a new text size has reached the choice or the words
+        fit();
+    return QWidget::event(event);
+}
+
+void AnswerRow::fit()
+{
     // Bold words may need one line more.
     const QFontMetrics bold(Theme::font(Theme::TextRole::BodyBold), m_text);
     const int lines =
         bold.boundingRect(QRect(0, 0, m_text->width(), QWIDGETSIZE_MAX), Qt::TextWordWrap, m_text->text()).height();
-    // The first line stands beside the middle of the choice.
-    const int above = std::max(0, (m_button->sizeHint().height() - bold.height()) / 2);
+    // The first line stands beside the middle of the choice, whichever of them is the higher one.
+    const int choice = std::max(m_button->sizeHint().height(), bold.height());
+    m_button->setMinimumHeight(choice);
+    const int above = (choice - bold.height()) / 2;
     m_text->setContentsMargins(0, above, 0, 0);
     m_text->setMinimumHeight(above + lines);
 }

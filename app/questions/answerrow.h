@@ -26,9 +26,13 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Gives the words the room that they need when they are bold, level with the choice.
+    void fit();
+
     QAbstractButton *m_button = nullptr;
     TextLabel *m_text = nullptr;
     bool m_chosen = false;

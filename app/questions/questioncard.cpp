@@ -9,6 +9,7 @@
 #include "app/words/answerwords.h"
 #include "app/words/plaintext.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -219,7 +220,9 @@ void QuestionCard::paintEvent(QPaintEvent * /*event*/)
     const Style &style = Style::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const double width = m_current || hasFocus() ? 2 : 1;
+    // One card alone: a collapsed one that is passed by is where the person is.
+    const bool isPassing = qobject_cast<const QuestionCard *>(QApplication::focusWidget());
+    const double width = hasFocus() || (m_current && !isPassing) ? 2 : 1;
     painter.setPen(QPen(width > 1 ? style.accent : style.line, width));
     painter.setBrush(style.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 6, 6);

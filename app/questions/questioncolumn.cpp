@@ -5,6 +5,7 @@
 #include "app/look/theme.h"
 #include "app/questions/questioncard.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -76,6 +77,21 @@ QuestionCard *QuestionColumn::cardOf(const QWidget *widget) const
     const auto found = std::ranges::find_if(
         m_cards, [widget](const QuestionCard *card) { return card == widget || card->isAncestorOf(widget); });
     return found == m_cards.end() ? nullptr : *found;
+}
+
+QuestionCard *QuestionColumn::cardForKeys(const QWidget *focused) const
+{
+    QuestionCard *around = cardOf(focused);
+    if (around && around == focused)
+        return around;
+    return !around && qobject_cast<const QAbstractButton *>(focused) ? nullptr : card(m_current);
+}
+
+bool QuestionColumn::isInSight(const QuestionCard &card) const
+{
+    const QRect place(card.mapTo(viewport(), QPoint()), card.size());
+    const int seen = place.intersected(viewport()->rect()).height();
+    return card.isVisible() && 2 * seen >= std::min(place.height(), viewport()->height());
 }
 
 void QuestionColumn::fold(const QString &current, bool unfolded)

@@ -28,6 +28,13 @@ public:
     /// The card that is or holds @p widget.
     [[nodiscard]] QuestionCard *cardOf(const QWidget *widget) const;
 
+    /// The card that a digit or another key acts on while @p focused has the focus: a collapsed one that is passed by,
+    /// else the current one; nullptr on a button beside the cards, where nobody sees which question is meant.
+    [[nodiscard]] QuestionCard *cardForKeys(const QWidget *focused) const;
+    /// True if so much of @p card is seen that a person knows which question it is: half of it, or of the room there
+    /// is.
+    [[nodiscard]] bool isInSight(const QuestionCard &card) const;
+
     /// Outlines the card of @p current and folds the answered others; @p unfolded leaves them open.
     void fold(const QString &current, bool unfolded);
     /// Runs @p change, which may also replace the cards, and leaves the card of @p question where it was, or the one to

@@ -97,6 +97,8 @@ QuestionsPage::QuestionsPage(EngagementDocument &document, QWidget *parent)
         // A collapsed card is only passed by; Enter opens it.
         if (entered && entered != now)
             setCurrent(entered->questionId());
+        if (QuestionCard *current = m_column->card(m_current))
+            current->update(); // while another one is passed by, it is not outlined
     });
 }
 
@@ -181,16 +183,20 @@ void QuestionsPage::focusFirst()
 void QuestionsPage::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    // On a button of the page nobody sees which question a digit would answer.
-    const QWidget *focused = QApplication::focusWidget();
-    const bool isElsewhere = qobject_cast<const QAbstractButton *>(focused) && !m_column->cardOf(focused);
-    QuestionCard *current = isElsewhere ? nullptr : m_column->card(m_current);
-    if (plain && current && event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9)
-        current->choose(event->key() - Qt::Key_0);
-    else if (plain && current && event->key() == Qt::Key_N)
-        current->editNote();
-    else
+    const bool isDigit = event->key() >= Qt::Key_1 && event->key() <= Qt::Key_9;
+    QuestionCard *meant =
+        plain && (isDigit || event->key() == Qt::Key_N) ? m_column->cardForKeys(QApplication::focusWidget()) : nullptr;
+    if (!meant) {
         Page::keyPressEvent(event);
+    } else if (meant->questionId() != m_current || !m_column->isInSight(*meant)) {
+        setCurrent(meant->questionId()); // nothing is answered unseen
+        meant->focusAnswers();
+        m_column->bringIntoView(*meant);
+    } else if (isDigit) {
+        meant->choose(event->key() - Qt::Key_0);
+    } else {
+        meant->editNote();
+    }
 }
 
 void QuestionsPage::resizeEvent(QResizeEvent *event)
@@ -254,7 +260,8 @@ void QuestionsPage::makeCards()
     m_column->setCards(cards, makeFoot());
     m_shownSection = m_section;
     m_workload = openWorkload(document());
-    if (!m_column->card(m_current))
+    const bool isGone = !m_column->card(m_current);
+    if (isGone)
         m_current = firstOpen();
     refreshCards();
     if (!hadFocus)
@@ -264,6 +271,8 @@ void QuestionsPage::makeCards()
         again->setFocus(Qt::OtherFocusReason);
     else
         focusFirst();
+    if (QuestionCard *shown = isGone ? m_column->card(m_current) : nullptr)
+        m_column->bringIntoView(*shown);
 }
 
 QWidget *QuestionsPage::makeFoot()

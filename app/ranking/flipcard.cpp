@@ -9,7 +9,7 @@
 #include "app/look/theme.h"
 #include "report/charts/drawoptions.h"
 #include "report/charts/flipchart.h"
-#include "report/model/analysistext.h"
+#include "report/model/fliptext.h"
 
 #include <QChart>
 #include <QComboBox>
@@ -131,7 +131,7 @@ void FlipCard::showWeight()
             content.now += weight->normalised;
     }
     const Phrases phrases(m_language);
-    const AnalysisText text(m_library, m_evaluation, phrases);
+    const FlipText text(m_library, m_evaluation, phrases);
     QString sentence =
         m_sensitivity.leader.isEmpty() ? QString() : tr("No share of this weight gives the lead to another option.");
     if (const Flip *flip = flipOf(key)) {
@@ -149,7 +149,7 @@ void FlipCard::showWeight()
 void FlipCard::showSentences()
 {
     const Phrases phrases(m_language);
-    const AnalysisText text(m_library, m_evaluation, phrases);
+    const FlipText text(m_library, m_evaluation, phrases);
     const QList<FlipSentence> lines = text.flipLines(m_sensitivity, shownFlips);
     QString rows;
     for (const FlipSentence &line : lines)

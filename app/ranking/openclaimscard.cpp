@@ -45,7 +45,7 @@ QList<Check> worthAsking(const CheckNext &checkNext)
     return checks.isEmpty() ? checkNext.checks : checks;
 }
 
-/// The option that AnalysisText::checkNext() names first; empty where it names none.
+/// The option that CheckText::checkNext() names first; empty where it names none.
 QString namedFirst(const Analysis &analysis)
 {
     const QList<Check> &checks = analysis.checkNext.checks;

@@ -12,6 +12,7 @@
 #include "report/words/clearancetext.h"
 #include "report/words/valuetext.h"
 
+#include <QEvent>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QPushButton>
@@ -19,9 +20,18 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lotse {
+
+namespace {
+
+constexpr int leastShown = RankingModel::FirstOptionColumn + 2; // columns that are in sight without scrolling
+constexpr int leastName = 120;
+
+} // namespace
 
 RankingCard::RankingCard(QWidget *parent)
     : QWidget(parent), m_model(new RankingModel(this)), m_chart(new RankingView), m_table(new QTableView),
@@ -71,6 +81,7 @@ void RankingCard::makeTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->hide();
+    m_table->viewport()->installEventFilter(this);
     new TableCopy(*m_table);
     const auto tellReason = [this] {
         const QModelIndex current = m_table->currentIndex();
@@ -89,10 +100,28 @@ void RankingCard::setContent(const Library &library, const Evaluation &evaluatio
     m_chart->setContent(library, evaluation, language, sentence);
     m_model->setContent(library, evaluation, language);
     m_table->verticalHeader()->setDefaultSectionSize(Theme::scaled(26));
-    m_table->resizeColumnToContents(RankingModel::NameColumn);
     for (int column = RankingModel::WeightColumn; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, Theme::scaled(column == RankingModel::WeightColumn ? 70 : 112));
+    fitNames();
     setFailed(library, evaluation, language);
+}
+
+void RankingCard::fitNames()
+{
+    m_table->resizeColumnToContents(RankingModel::NameColumn);
+    int numbers = 0;
+    for (int column = RankingModel::WeightColumn; column < std::min(m_model->columnCount(), leastShown); ++column)
+        numbers += m_table->columnWidth(column);
+    const int room = std::max(m_table->viewport()->width() - numbers, Theme::scaled(leastName));
+    if (m_table->columnWidth(RankingModel::NameColumn) > room)
+        m_table->setColumnWidth(RankingModel::NameColumn, room);
+}
+
+bool RankingCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitNames();
+    return QWidget::eventFilter(watched, event);
 }
 
 void RankingCard::setFailed(const Library &library, const Evaluation &evaluation, Language language)

@@ -38,8 +38,13 @@ signals:
     /// The user wants the picture in this file.
     void pictureMade(const QString &path, const QByteArray &picture);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makeTable();
+    /// Leaves the numbers the room that they need: names give way, and tell themselves in full as tool tip.
+    void fitNames();
     void showValues(bool on);
     void setFailed(const Library &library, const Evaluation &evaluation, Language language);
     void saveImage();

@@ -123,6 +123,8 @@ QVariant RankingModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return textOf(row, index.column());
+    case Qt::ToolTipRole: // a long name gives way to the numbers
+        return index.column() == NameColumn ? QVariant(plainToolTip(nameOf(row))) : QVariant();
     case Qt::AccessibleTextRole:
         return index.column() < FirstOptionColumn
             ? textOf(row, index.column())

@@ -28,6 +28,7 @@
 #include "decision/answers.h"
 #include "decision/certainty/advice.h"
 #include "report/model/analysistext.h"
+#include "report/model/checktext.h"
 #include "report/words/valuetext.h"
 
 #include <QAccessible>
@@ -250,8 +251,6 @@ void RankingPage::refreshAnalysis()
     refreshReasons();
     const AnalysisJob &job = document().analysisJob();
     const Language language = interfaceLanguage();
-    const Phrases phrases(language);
-    const AnalysisText text(document().library(), document().evaluation(), phrases);
     m_flips->setContent(document().library(), document().engagement(), document().evaluation(),
                         job.analysis().sensitivity, language);
     m_robustness->setRunning(job.isRunning(), job.isCurrent(), job.progress());
@@ -264,9 +263,13 @@ void RankingPage::refreshAnalysis()
         return;
     }
     m_robustness->setContent(document().library(), document().evaluation(), job.analysis(), language);
+    const Phrases phrases(language);
+    const AnalysisText text(document().library(), document().evaluation(), phrases);
     header().setHeadline(text.verdict(job.analysis()));
-    if (!job.isRunning())
-        m_open->setNext(text.checkNext(job.analysis()), job.analysis());
+    if (!job.isRunning()) {
+        const CheckText checks(document().library(), document().evaluation(), phrases);
+        m_open->setNext(checks.checkNext(job.analysis()), job.analysis());
+    }
 }
 
 QList<Page::Area> RankingPage::areas()
@@ -297,8 +300,10 @@ void RankingPage::focusFirst()
     auto *first = m_weights->findChild<WeightSlider *>();
     if (option && option->focusPolicy() != Qt::NoFocus)
         option->setFocus(Qt::OtherFocusReason);
-    else if (first)
+    else if (first && !m_columns->isStackedIn(width())) // where they stand below the ranking, it would be scrolled away
         first->setFocus(Qt::OtherFocusReason);
+    else
+        m_ranking->valuesButton().setFocus(Qt::OtherFocusReason);
 }
 
 void RankingPage::setClientView(bool on)

@@ -121,6 +121,7 @@ ReportForm::ReportForm(EngagementDocument &document, QWidget *parent)
     layout->addWidget(makeLook());
     layout->addWidget(makeContents());
     layout->addStretch();
+    connect(&m_document.analysisJob(), &AnalysisJob::updated, this, &ReportForm::settleRefusal);
 }
 
 QWidget *ReportForm::makeChoice()
@@ -401,6 +402,7 @@ void ReportForm::refresh()
         section.value()->setChecked(!engagement.report.omittedSections.contains(section.key()));
     m_filling = false;
     setEnabled(!m_document.isReadOnly());
+    settleRefusal();
 }
 
 void ReportForm::focusFirst()
@@ -425,10 +427,29 @@ void ReportForm::chooseVersion(bool isFinal)
             || found.obstacles.contains(FinalObstacle::PlanBNotCleared);
     });
     const QString refusal = tr("No final version yet: %1.").arg(reasons);
-    emit failed(
+    refuse(
         hasUncleared
             ? tr("%1 Settle with the provider what is not cleared, and enter it as a claim of your own.").arg(refusal)
-            : refusal);
+            : refusal,
+        [this, reasons] {
+            const Engagement &now = m_document.engagement();
+            const QList<WorkloadObstacles> left = obstaclesToFinal(m_document.library(), now);
+            return finalObstaclesText(left, now.workloads, phrasesIn(interfaceLanguage()), left.size()) != reasons;
+        });
+}
+
+void ReportForm::refuse(const QString &sentence, const std::function<bool()> &isSettled)
+{
+    m_refusal = {sentence, isSettled};
+    emit failed(sentence);
+}
+
+void ReportForm::settleRefusal()
+{
+    if (!m_refusal.isSettled || !m_refusal.isSettled())
+        return;
+    m_refusal.isSettled = {};
+    emit settled(m_refusal.sentence);
 }
 
 void ReportForm::chooseLogo()
@@ -440,7 +461,9 @@ void ReportForm::chooseLogo()
     if (logo)
         editReport(tr("Logo"), [&](ReportSettings &report) { report.logo = *logo; });
     else
-        emit failed(logo.error());
+        refuse(logo.error(), [this, before = m_document.engagement().report.logo] {
+            return m_document.engagement().report.logo != before;
+        });
 }
 
 void ReportForm::suggestReasons()
@@ -450,11 +473,13 @@ void ReportForm::suggestReasons()
     const QString text = suggestedReasons(m_document.library(), m_document.evaluation(), job.analysis(),
                                           workload.choice, workload.planB, Phrases(reportLanguage()));
     if (text.isEmpty()) {
-        emit failed(tr("Please choose an option first: the suggestion is made from its results."));
+        refuse(tr("Please choose an option first: the suggestion is made from its results."),
+               [this, before = workload.choice] { return m_document.workload().choice != before; });
         return;
     }
     if (!job.isCurrent()) {
-        emit failed(tr("The verdict is still being worked out. Please try again in a moment."));
+        refuse(tr("The verdict is still being worked out. Please try again in a moment."),
+               [this] { return m_document.analysisJob().isCurrent(); });
         return;
     }
     editReport(tr("Suggested reasons"), [&](ReportSettings &report) {
@@ -468,7 +493,8 @@ void ReportForm::suggestExitPlan()
     const QString text =
         suggestedExitPlan(m_document.evaluation(), workload.choice, workload.planB, Phrases(reportLanguage()));
     if (text.isEmpty()) {
-        emit failed(tr("Please choose an option first: the suggestion is made from its results."));
+        refuse(tr("Please choose an option first: the suggestion is made from its results."),
+               [this, before = workload.choice] { return m_document.workload().choice != before; });
         return;
     }
     editReport(tr("Suggested exit plan"), [&](ReportSettings &report) {

@@ -37,8 +37,17 @@ public:
 
 signals:
     void failed(const QString &sentence);
+    /// What the sentence of failed() says is settled.
+    void settled(const QString &sentence);
 
 private:
+    /// A refusal that was told, and how to find out that it is settled.
+    struct Refusal
+    {
+        QString sentence;
+        std::function<bool()> isSettled;
+    };
+
     [[nodiscard]] QWidget *makeChoice();
     [[nodiscard]] QWidget *makeTexts();
     [[nodiscard]] QWidget *makeLook();
@@ -48,6 +57,8 @@ private:
     void fillLogo();
     void editReport(const QString &text, const std::function<void(ReportSettings &)> &change,
                     const QString &mergeKey = {});
+    void refuse(const QString &sentence, const std::function<bool()> &isSettled);
+    void settleRefusal();
     void chooseVersion(bool isFinal);
     void chooseLogo();
     void suggestReasons();
@@ -67,6 +78,7 @@ private:
     TextLabel *m_logoText = nullptr;
     QPushButton *m_removeLogo = nullptr;
     QMap<QString, QCheckBox *> m_sections;
+    Refusal m_refusal; ///< the last one
     bool m_filling = false;
 };
 

@@ -3,41 +3,29 @@
 #include "app/report/reportpage.h"
 
 #include "app/controls/readingdialog.h"
+#include "app/controls/scaledsize.h"
 #include "app/controls/textfield.h"
 #include "app/document/engagementdocument.h"
 #include "app/document/reportjob.h"
-#include "app/document/savingfolder.h"
 #include "app/look/theme.h"
 #include "app/page/pageheader.h"
 #include "app/page/windowroom.h"
 #include "app/report/dutylist.h"
 #include "app/report/reportform.h"
+#include "app/report/reportoutput.h"
 #include "app/report/reportpreview.h"
 #include "app/words/language.h"
-#include "app/words/messages.h"
-#include "core/file.h"
-#include "core/visibletext.h"
 #include "decision/ownoperation.h"
 #include "report/model/suggestion.h"
 #include "report/words/phrasesin.h"
 #include "report/words/valuetext.h"
 #include "report/words/workloadname.h"
 
-#include <QDesktopServices>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMessageBox>
-#include <QPainter>
 #include <QPdfDocument>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QScrollArea>
 #include <QTabWidget>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,7 +36,6 @@ namespace lotse {
 
 namespace {
 
-constexpr auto openAction = "report.open"_L1;
 constexpr int wholeArrangement = 1000; // width of the page from which thumbnails and checks have their own columns
 
 QString beingMade()
@@ -79,24 +66,9 @@ void showQuestionList(const QString &questions, bool own, QWidget *parent)
 ReportPage::ReportPage(EngagementDocument &document, QWidget *parent)
     : Page(PageId::Report, document, parent), m_job(new ReportJob(this)), m_form(new ReportForm(document)),
       m_duties(new DutyList), m_preview(new ReportPreview), m_checklist(new ExportChecklist), m_tabs(new QTabWidget),
-      m_formArea(new QScrollArea), m_right(new QWidget), m_rightChecks(new QScrollArea)
+      m_formArea(new QScrollArea), m_right(new QWidget), m_rightChecks(new QScrollArea),
+      m_output(new ReportOutput(document, *this))
 {
-    askForPlace = [this](const QString &suggestion) {
-        return QFileDialog::getSaveFileName(this, tr("Export the report"), suggestion, tr("PDF (*.pdf)"));
-    };
-    askForFinal = [this](int unknownClaims) {
-        QMessageBox box(this);
-        box.setIcon(QMessageBox::Question);
-        box.setText(tr("Export as final version?"));
-        box.setInformativeText(
-            tr("%n claim(s) that decide the result are not documented. The report says so.", nullptr, unknownClaims));
-        const QPushButton *go = box.addButton(tr("Export as final"), QMessageBox::AcceptRole);
-        box.addButton(QMessageBox::Cancel);
-        box.exec();
-        return box.clickedButton() == go;
-    };
-    askForPrinter = [this](QPrinter &printer) { return QPrintDialog(&printer, this).exec() == QDialog::Accepted; };
-
     m_formArea->setWidgetResizable(true);
     m_formArea->setFrameShape(QFrame::NoFrame);
     m_formArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -121,7 +93,7 @@ ReportPage::ReportPage(EngagementDocument &document, QWidget *parent)
     m_rightChecks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rightChecks->setFocusPolicy(Qt::NoFocus);
     m_rightChecks->setWidget(checksHolder);
-    m_rightChecks->setFixedWidth(Theme::scaled(230));
+    keepScaled(*m_rightChecks, [this] { m_rightChecks->setFixedWidth(Theme::scaled(230)); });
     auto *rightRow = new QHBoxLayout(m_right);
     rightRow->setContentsMargins(0, 0, 0, 0);
     rightRow->addWidget(m_preview, 1);
@@ -136,14 +108,15 @@ ReportPage::ReportPage(EngagementDocument &document, QWidget *parent)
     connect(m_job, &ReportJob::started, this, [this] { m_preview->setCurrent(false); });
     connect(m_job, &ReportJob::finished, this, &ReportPage::takePdf);
     connect(m_form, &ReportForm::failed, this, [this](const QString &sentence) { emit failed(sentence); });
+    connect(m_form, &ReportForm::settled, this, &Page::settled);
     connect(m_duties, &DutyList::noteEdited, this, &ReportPage::saveDuty);
     connect(m_checklist, &ExportChecklist::linkActivated, this, &ReportPage::openLink);
     connect(header().primaryButton(), &QPushButton::clicked, this, &ReportPage::exportPdf);
     connect(header().secondaryButton(), &QPushButton::clicked, this, [this] { emit pageRequested(PageId::Risks, {}); });
-    connect(this, &Page::messageAction, this, [this](const QString &action) {
-        if (action == openAction && !m_lastPlace.isEmpty())
-            QDesktopServices::openUrl(QUrl::fromLocalFile(m_lastPlace));
-    });
+    connect(m_output, &ReportOutput::written, this, &ReportPage::exported);
+    connect(m_output, &ReportOutput::messageRequested, this, &Page::messageRequested);
+    connect(m_output, &ReportOutput::failed, this, &Page::failed);
+    connect(this, &Page::messageAction, m_output, &ReportOutput::act);
 }
 
 ReportPage::~ReportPage() = default;
@@ -226,16 +199,6 @@ void ReportPage::takePdf(const QByteArray &pdf)
         print();
 }
 
-QString ReportPage::suggestedPlace() const
-{
-    const QString path = document().path();
-    QString name = path.isEmpty() ? document().engagement().clientName : QFileInfo(path).completeBaseName();
-    name.replace(QRegularExpression(u"[^\\p{L}\\p{N} ._-]"_s), u"-"_s);
-    if (name.trimmed().isEmpty())
-        name = tr("Report");
-    return QDir(savingFolder(path)).filePath(name.trimmed() + u".pdf"_s);
-}
-
 void ReportPage::exportPdf()
 {
     if (m_job->isPending() || m_pdf.isEmpty()) {
@@ -247,32 +210,11 @@ void ReportPage::exportPdf()
     const Engagement &engagement = document().engagement();
     // A final version that is not allowed is printed as a draft.
     const bool isFinal = engagement.report.finalVersion && !m_check.forbidsFinal();
-    if (isFinal && m_check.decisiveUnknown > 0 && m_confirmedFinal != engagement.id) {
-        if (!askForFinal(m_check.decisiveUnknown))
-            return;
-        m_confirmedFinal = engagement.id;
-    }
-    writePdf();
-}
-
-void ReportPage::writePdf()
-{
-    QString place = askForPlace(suggestedPlace());
-    if (place.isEmpty())
+    if (isFinal && !m_output->mayBeFinal(m_check.decisiveUnknown))
         return;
-    if (QFileInfo(place).suffix().isEmpty() && !QFileInfo::exists(place))
-        place += u".pdf"_s;
-    const std::expected<void, Issue> written = writeMadeFile(place, m_pdf, document().madeFrom());
-    if (!written) {
-        emit failed(tr("The report could not be written to %1. %2 Nothing is lost: choose another place.")
-                        .arg(visibleText(QDir::toNativeSeparators(place)), sentence(written.error())));
-        return;
-    }
-    m_lastPlace = place;
-    emit messageRequested(tr("PDF exported: %1, %n page(s)", nullptr, m_preview->pageCount())
-                              .arg(visibleText(QFileInfo(place).fileName())),
-                          tr("Open"), openAction);
-    emit exported(place);
+    const QString place = m_output->choosePlace();
+    if (!place.isEmpty())
+        m_output->write(place, m_pdf, m_preview->pageCount());
 }
 
 void ReportPage::print()
@@ -283,28 +225,7 @@ void ReportPage::print()
         m_job->flush();
         return;
     }
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(QFileInfo(suggestedPlace()).completeBaseName());
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
-    if (!askForPrinter(printer))
-        return;
-    QPdfDocument &pages = const_cast<QPdfDocument &>(m_preview->document()); // rendering is not const in Qt
-    const int last = pages.pageCount();
-    const int from = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-    const int to = printer.toPage() > 0 ? std::min(printer.toPage(), last) : last;
-    QPainter painter;
-    if (!painter.begin(&printer)) {
-        emit failed(tr("The printer does not answer. Please choose another one."));
-        return;
-    }
-    for (int page = from; page < to; ++page) {
-        if (page > from)
-            printer.newPage();
-        const QRectF area = painter.viewport();
-        const QSizeF fit = pages.pagePointSize(page).scaled(area.size(), Qt::KeepAspectRatio);
-        painter.drawImage(QRectF(area.topLeft(), fit), pages.render(page, (fit / 2).toSize())); // 600 dpi are enough
-    }
+    m_output->print(const_cast<QPdfDocument &>(m_preview->document())); // rendering is not const in Qt
 }
 
 void ReportPage::openSection(const QString &section)

@@ -6,9 +6,6 @@
 #include "app/report/exportchecklist.h"
 #include "core/engagement.h"
 
-#include <functional>
-
-class QPrinter;
 class QScrollArea;
 class QTabWidget;
 
@@ -17,6 +14,7 @@ namespace lotse {
 class DutyList;
 class ReportForm;
 class ReportJob;
+class ReportOutput;
 class ReportPreview;
 
 /// Step 6: the recommendation in words, duties, live preview of the report, export and print.
@@ -36,10 +34,8 @@ public:
     /// The PDF that the preview shows; export writes exactly these bytes.
     [[nodiscard]] QByteArray pdf() const { return m_pdf; }
 
-    /// The questions to the person; tests answer them in their own way.
-    std::function<QString(const QString &suggestion)> askForPlace;
-    std::function<bool(int unknownClaims)> askForFinal;
-    std::function<bool(QPrinter &printer)> askForPrinter;
+    /// Where the report goes, with the questions to the person.
+    [[nodiscard]] ReportOutput &output() const { return *m_output; }
 
 signals:
     /// The preview shows the newest state.
@@ -58,12 +54,10 @@ private:
     void fillHeader();
     void takePdf(const QByteArray &pdf);
     void exportPdf();
-    void writePdf();
     void print();
     void checkAll();
     void openLink(ExportChecklist::Link link, int workload);
     void saveDuty(const QString &duty, const DutyNote &note, const QString &field);
-    [[nodiscard]] QString suggestedPlace() const;
     [[nodiscard]] Language reportLanguage() const;
 
     ReportJob *m_job = nullptr;
@@ -77,9 +71,8 @@ private:
     QScrollArea *m_rightChecks = nullptr; ///< several workloads can have more to check than the window is high
     ReportCheck m_check; ///< of all workloads at the engagement's date, as the report is
     QByteArray m_pdf;
-    QString m_lastPlace;
-    QString m_confirmedFinal; ///< engagement for which the question was answered
     Waiting m_waiting = Waiting::Nothing;
+    ReportOutput *m_output = nullptr;
 };
 
 } // namespace lotse

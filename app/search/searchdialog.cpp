@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/search/searchdialog.h"
 
+#include "app/controls/listkeys.h"
 #include "app/controls/text.h"
 #include "app/look/theme.h"
 #include "app/search/searchmodel.h"
@@ -20,23 +21,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lotse {
-
-namespace {
-
-/// Keys that mean the list while one types.
-bool movesInList(const QKeyEvent &event)
-{
-    const bool plain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    switch (event.key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown: return plain;
-    default: return false;
-    }
-}
-
-} // namespace
 
 SearchDialog::SearchDialog(const QList<SearchEntry> &entries, QWidget *parent)
     : QDialog(parent), m_model(new SearchModel(entries, this)), m_typed(new QLineEdit), m_hits(new QTreeView),

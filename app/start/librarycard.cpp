@@ -53,11 +53,10 @@ LibraryCard::LibraryCard(QWidget *parent)
 
 void LibraryCard::setHealth(const LibraryHealth &health, const QString &version)
 {
-    const QDate day = QDate::fromString(version.left(10), Qt::ISODate);
     m_text->setText(tr("%1, %2, %3 · as of %4")
                         .arg(tr("%n provider(s)", nullptr, health.providers),
                              tr("%n criteria", nullptr, health.criteria), tr("%n source(s)", nullptr, health.sources),
-                             displayDate(day, interfaceLanguage())));
+                             displayVersion(version, interfaceLanguage())));
     m_stale->set(tr("%n claim(s) stale", nullptr, health.stale),
                  health.stale > 0 ? TextLabel::Tone::Fair : TextLabel::Tone::Good, u"clock"_s);
     m_checkStale->setVisible(health.stale > 0);

@@ -6,6 +6,7 @@
 #include "app/look/theme.h"
 #include "app/start/recentmodel.h"
 
+#include <QBitArray>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,8 +17,6 @@ namespace lotse {
 
 namespace {
 
-constexpr int stepCount = 6;
-
 void drawText(QPainter &painter, const QRectF &place, const QFont &font, const QColor &colour, const QString &text,
               Qt::Alignment alignment = Qt::AlignLeft)
 {
@@ -25,6 +24,24 @@ void drawText(QPainter &painter, const QRectF &place, const QFont &font, const Q
     painter.setPen(colour);
     painter.drawText(place, alignment | Qt::AlignVCenter,
                      QFontMetrics(font).elidedText(text, Qt::ElideRight, static_cast<int>(place.width())));
+}
+
+/// A bar for each step, filled where it is done; the one at which the engagement opens is marked below.
+void drawSteps(QPainter &painter, const QPointF &leftMiddle, const Style &style, const QModelIndex &index)
+{
+    const QBitArray done = index.data(RecentModel::StepsRole).toBitArray();
+    const int opensAt = index.data(RecentModel::OpensAtRole).toInt();
+    const QSizeF bar(Theme::scaled(14), Theme::scaled(6));
+    painter.setPen(Qt::NoPen);
+    for (int step = 0; step < done.size(); ++step) {
+        const QRectF place(leftMiddle + QPointF(step * Theme::scaled(18), -bar.height() / 2), bar);
+        painter.setBrush(done.testBit(step) ? style.accent : style.line);
+        painter.drawRoundedRect(place, 2, 2);
+        if (step + 1 == opensAt) {
+            painter.setBrush(style.text);
+            painter.drawRect(QRectF(place.left(), place.bottom() + Theme::scaled(2), place.width(), Theme::scaled(2)));
+        }
+    }
 }
 
 void drawVerdict(QPainter &painter, const QPointF &place, const Style &style, VerdictKind verdict)
@@ -100,17 +117,9 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     drawText(*painter, QRectF(left + columns.client, top + line, clientWidth, line), small, quiet,
              exists ? index.data(RecentModel::DetailRole).toString() : index.data(RecentModel::PathRole).toString());
     if (exists && columns.progress >= 0) {
-        const int done = index.data(RecentModel::StepRole).toInt();
-        const double width = Theme::scaled(14);
-        for (int step = 0; step < stepCount; ++step) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(step < done ? style.accent : style.line);
-            painter->drawRoundedRect(QRectF(left + columns.progress + step * Theme::scaled(18),
-                                            top + line / 2 - Theme::scaled(3), width, Theme::scaled(6)),
-                                     2, 2);
-        }
+        drawSteps(*painter, QPointF(left + columns.progress, top + line / 2), style, index);
         drawText(*painter, QRectF(left + columns.progress, top + line, columns.result - columns.progress, line), small,
-                 quiet, tr("Step %1 of %2").arg(done).arg(stepCount));
+                 quiet, index.data(RecentModel::ProgressRole).toString());
     }
     const QVariant verdict = index.data(RecentModel::VerdictRole);
     const bool chipBelow = verdict.isValid() && columns.verdict < 0;

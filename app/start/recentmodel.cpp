@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start/recentmodel.h"
 
+#include "app/document/stepmodel.h"
 #include "app/words/language.h"
 #include "app/words/plaintext.h"
 #include "core/engagementreader.h"
@@ -10,10 +11,10 @@
 #include "decision/certainty/robustness.h"
 #include "decision/certainty/sensitivity.h"
 #include "decision/evaluation.h"
-#include "decision/progress.h"
 #include "report/words/industrytext.h"
 #include "report/words/valuetext.h"
 
+#include <QBitArray>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -32,7 +33,10 @@ RecentEntry plainEntry(const QString &path)
             .changed = file.lastModified(),
             .client = visibleText(file.completeBaseName()),
             .detail = {},
-            .step = 0,
+            .engagement = {},
+            .progress = {},
+            .answered = false,
+            .opensAt = 0,
             .ranked = false,
             .leader = {},
             .undecided = false,
@@ -80,7 +84,9 @@ RecentEntry readRecentEntry(const QString &path, const Library &library, Languag
     QStringList details {industryText(engagement.industry, language), engagement.place};
     details.removeAll(QString());
     entry.detail = details.join(u" · "_s);
-    entry.step = progressOf(library, engagement, evaluations).steps();
+    entry.engagement = engagement.id;
+    entry.progress = progressOf(library, engagement, evaluations);
+    entry.answered = !evaluations.isEmpty() && !evaluations.first().answeredQuestions.isEmpty();
     // Where nothing is answered, nobody is in front and no verdict is weak.
     for (qsizetype index = evaluations.size() - 1; index >= 0; --index) {
         if (!hasResult(library, engagement.workloads.at(index)) || evaluations.at(index).options.isEmpty())
@@ -147,11 +153,22 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
     const RecentEntry &entry = m_entries.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return entry.client;
-    case Qt::ToolTipRole: return plainToolTip(entry.path);
+    case Qt::ToolTipRole:
+        return plainToolTip(entry.opensAt == 0 ? entry.path
+                                               : entry.path + u'\n'
+                                    + tr("Opens at: %1").arg(StepModel::titleOf(StepModel::pageOf(entry.opensAt))));
     case PathRole: return entry.path;
     case ExistsRole: return entry.exists;
     case DetailRole: return entry.detail;
-    case StepRole: return entry.step;
+    case StepsRole: {
+        QBitArray done(stepCount);
+        const std::array steps = entry.progress.steps();
+        for (int step = 0; step < stepCount; ++step)
+            done.setBit(step, steps.at(std::size_t(step)));
+        return done;
+    }
+    case OpensAtRole: return entry.opensAt;
+    case ProgressRole: return progress(entry);
     case ResultRole: return result(entry);
     case VerdictRole: return entry.verdict ? QVariant(int(*entry.verdict)) : QVariant();
     case ChangedRole:
@@ -159,12 +176,7 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (!entry.exists)
             return tr("%1, not found").arg(entry.client);
-        if (!entry.verdict)
-            return tr("%1, step %2 of 6, %3").arg(entry.client).arg(entry.step).arg(result(entry));
-        return tr("%1, step %2 of 6, %3, verdict %4")
-            .arg(entry.client)
-            .arg(entry.step)
-            .arg(result(entry), verdictText(*entry.verdict));
+        return accessibleText(entry);
     default: return {};
     }
 }
@@ -178,6 +190,24 @@ QString RecentModel::result(const RecentEntry &entry) const
     if (!entry.leader.isEmpty())
         return tr("%1 in front").arg(entry.leader);
     return entry.undecided ? tr("no verdict") : tr("no option is in");
+}
+
+QString RecentModel::progress(const RecentEntry &entry) const
+{
+    if (entry.progress.report)
+        return tr("Final version");
+    return entry.opensAt > 0 ? tr("Step %1 of %2").arg(entry.opensAt).arg(stepCount) : QString();
+}
+
+QString RecentModel::accessibleText(const RecentEntry &entry) const
+{
+    const std::array steps = entry.progress.steps();
+    QStringList parts {entry.client, progress(entry),
+                       tr("%n step(s) done", nullptr, int(std::ranges::count(steps, true))), result(entry)};
+    if (entry.verdict)
+        parts.append(tr("verdict %1").arg(verdictText(*entry.verdict)));
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
 QString RecentModel::verdictText(VerdictKind verdict)

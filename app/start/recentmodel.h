@@ -4,6 +4,7 @@
 
 #include "core/library.h"
 #include "decision/certainty/verdict.h"
+#include "decision/progress.h"
 
 #include <QAbstractListModel>
 #include <QDateTime>
@@ -21,7 +22,10 @@ struct RecentEntry
     QDateTime changed;
     QString client; ///< the file's name until the file was read
     QString detail; ///< industry and place
-    int step = 0; ///< 0-6 steps done
+    QString engagement; ///< its id
+    Progress progress;
+    bool answered = false; ///< a question of the first workload is
+    int opensAt = 0; ///< number of the step, 1-6; 0 = not known yet
     bool ranked = false; ///< questions are answered
     QString leader; ///< of each workload, each name once; empty when no option leads anywhere
     bool undecided = false; ///< nothing weighs or is known in a workload: its options may be in, and none leads
@@ -42,7 +46,17 @@ class RecentModel final : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { PathRole = Qt::UserRole + 1, ExistsRole, DetailRole, StepRole, ResultRole, VerdictRole, ChangedRole };
+    enum Role {
+        PathRole = Qt::UserRole + 1,
+        ExistsRole,
+        DetailRole,
+        StepsRole, ///< QBitArray, of each step whether it is done
+        OpensAtRole, ///< int, the step at which it opens, 1-6; 0 = not known yet
+        ProgressRole, ///< QString, "Step 6 of 6", "Final version"; empty where that is not known yet
+        ResultRole,
+        VerdictRole,
+        ChangedRole
+    };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -53,6 +67,9 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
+    /// How many steps there are.
+    static constexpr int stepCount = 6;
+
     /// Returns "clear", "leaning" or "open".
     [[nodiscard]] static QString verdictText(VerdictKind verdict);
     /// Returns "today, 14:32", "yesterday, 17:05" or the date.
@@ -60,6 +77,8 @@ public:
 
 private:
     [[nodiscard]] QString result(const RecentEntry &entry) const;
+    [[nodiscard]] QString progress(const RecentEntry &entry) const;
+    [[nodiscard]] QString accessibleText(const RecentEntry &entry) const;
 
     QList<RecentEntry> m_entries;
 };

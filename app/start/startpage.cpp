@@ -3,7 +3,9 @@
 #include "app/start/startpage.h"
 
 #include "app/controls/iconlabel.h"
+#include "app/controls/scaledsize.h"
 #include "app/document/engagementdocument.h"
+#include "app/document/lastplace.h"
 #include "app/document/settings.h"
 #include "app/document/stepmodel.h"
 #include "app/page/emptystate.h"
@@ -46,6 +48,7 @@ StartPage::StartPage(EngagementDocument &document, Settings &settings, QWidget *
     columns->addWidget(m_left);
     columns->addWidget(makeRight(), 1);
     content().addLayout(columns, 1);
+    keepScaled(*this, [this] { arrange(); });
     connect(&document, &EngagementDocument::libraryRead, this, &StartPage::readInBackground);
 }
 
@@ -124,7 +127,7 @@ QLayout *StartPage::makeRecent()
     m_search->setAccessibleName(tr("Search recent engagements"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Theme::icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_search->setFixedWidth(Theme::scaled(240));
+    keepScaled(*m_search, [this] { m_search->setFixedWidth(Theme::scaled(240)); });
     connect(m_search, &QLineEdit::textChanged, m_filter, &QSortFilterProxyModel::setFilterFixedString);
     m_list = new QListView;
     m_list->setObjectName(u"recentList"_s);
@@ -216,6 +219,11 @@ void StartPage::paintEvent(QPaintEvent * /*event*/)
 void StartPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    arrange();
+}
+
+void StartPage::arrange()
+{
     const bool narrow = width() < Theme::scaled(1100);
     m_left->setFixedWidth(Theme::scaled(narrow ? 352 : 478));
     const int side = narrow ? 14 : 36;
@@ -237,8 +245,13 @@ void StartPage::readInBackground()
         QtConcurrent::run([library = document().library()] { return libraryHealth(library, QDate::currentDate()); }));
 
     auto *entries = new QFutureWatcher<RecentEntry>(this);
-    connect(entries, &QFutureWatcher<RecentEntry>::resultReadyAt, this,
-            [this, entries](int index) { m_recent->setEntry(entries->resultAt(index)); });
+    connect(entries, &QFutureWatcher<RecentEntry>::resultReadyAt, this, [this, entries](int index) {
+        RecentEntry entry = entries->resultAt(index);
+        if (!entry.engagement.isEmpty())
+            entry.opensAt =
+                StepModel::numberOf(LastPlace::opensAt(m_settings, entry.path, entry.engagement, entry.answered));
+        m_recent->setEntry(entry);
+    });
     connect(entries, &QFutureWatcher<RecentEntry>::finished, entries, &QObject::deleteLater);
     entries->setFuture(
         QtConcurrent::run([paths = m_recent->paths(), library = document().library(), language = interfaceLanguage(),

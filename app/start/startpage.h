@@ -44,6 +44,7 @@ private:
     void readInBackground();
     void open(const QModelIndex &index);
     void removeCurrent();
+    void arrange();
     void fitList();
 
     Settings &m_settings;

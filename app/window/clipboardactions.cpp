@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/clipboardactions.h"
 
+#include "app/controls/fieldline.h"
+
 #include <QAbstractItemView>
-#include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,15 +34,6 @@ struct Possible
     bool paste = false;
     bool selectAll = false;
 };
-
-QLineEdit *lineOf(QWidget *widget)
-{
-    if (auto *line = qobject_cast<QLineEdit *>(widget))
-        return line;
-    if (const auto *box = qobject_cast<QComboBox *>(widget))
-        return box->lineEdit();
-    return qobject_cast<QAbstractSpinBox *>(widget) ? widget->findChild<QLineEdit *>() : nullptr;
-}
 
 Possible inLine(const QLineEdit &line, bool hasText)
 {

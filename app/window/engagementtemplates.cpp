@@ -4,6 +4,7 @@
 
 #include "app/document/engagementdocument.h"
 #include "app/document/proposedengagement.h"
+#include "app/document/savingfolder.h"
 #include "app/document/settings.h"
 #include "app/window/filehandling.h"
 #include "app/words/language.h"
@@ -102,16 +103,17 @@ void EngagementTemplates::beginFromFile()
 
 void EngagementTemplates::tellBegun(const QString &name, qsizetype optionsGone, const QStringList &namesLeft)
 {
-    QStringList sentences {tr("A new engagement that starts from %1. Nothing in it is confirmed, chosen or saved yet; "
-                              "check the answers, measures, owners and texts that come from there.")
+    QStringList sentences {tr("A new engagement that starts from %1. A tick beside a step says that it is filled in "
+                              "from there, not that anybody agreed: check answers, measures, owners and texts. No "
+                              "weight is confirmed, no option chosen, nothing saved yet.")
                                .arg(name)};
     if (optionsGone > 0)
         sentences.append(tr("%n option(s) of it are not in the library.", nullptr, static_cast<int>(optionsGone)));
     if (!namesLeft.isEmpty())
         sentences.append(tr("Its texts still name %1.").arg(visibleText(namesLeft.join(", "_L1))));
     const bool needsCare = sentences.size() > 1;
-    emit messageRequested(needsCare ? MessageBar::Kind::Attention : MessageBar::Kind::Information,
-                          sentences.join(u' '));
+    m_files.tellUntilSaved(needsCare ? MessageBar::Kind::Attention : MessageBar::Kind::Information,
+                           sentences.join(u' '));
 }
 
 void EngagementTemplates::save()
@@ -154,11 +156,8 @@ void EngagementTemplates::save()
 
 QString EngagementTemplates::suggestedPlace() const
 {
-    QString name;
-    for (const QChar letter : industryText(m_document.engagement().industry, interfaceLanguage()).simplified())
-        name += letter.isLetterOrNumber() ? letter : u'-';
-    if (name.isEmpty())
-        name = tr("Template");
+    const QString name =
+        proposedFileName(industryText(m_document.engagement().industry, interfaceLanguage()), tr("Template"));
     return QDir(folder()).filePath(name + ".lotse"_L1);
 }
 

@@ -46,7 +46,10 @@ FileHandling::FileHandling(EngagementDocument &document, Settings &settings, QWi
     };
     askToReplace = [this](const QString &path) { return showReplaceQuestion(path); };
     askToTakeOver = [this](const LockHolder &holder) { return showTakeOverQuestion(holder); };
-    connect(&m_document, &EngagementDocument::reset, this, [this] { m_standing.reset(); });
+    connect(&m_document, &EngagementDocument::reset, this, [this] {
+        m_standing.reset();
+        m_untilSaved = false;
+    });
     connect(&m_document, &EngagementDocument::fileChanged, this, &FileHandling::tellFileChange);
     connect(&m_document, &EngagementDocument::lockLost, this, &FileHandling::tellLockLost);
 }
@@ -136,6 +139,12 @@ void FileHandling::tell(MessageBar::Kind kind, const QString &text, const QList<
     tellAgain();
 }
 
+void FileHandling::tellUntilSaved(MessageBar::Kind kind, const QString &text, const QList<MessageBar::Action> &actions)
+{
+    m_untilSaved = true;
+    emit messageRequested(kind, text, actions);
+}
+
 QString FileHandling::fileName() const
 {
     return visibleText(QFileInfo(m_document.path()).fileName());
@@ -209,12 +218,12 @@ bool FileHandling::tellChanges()
 
 void FileHandling::tellRestored()
 {
-    if (!tellChanges())
-        emit messageRequested(MessageBar::Kind::Done,
-                              m_document.path().isEmpty()
-                                  ? tr("The engagement is restored and not saved yet.")
-                                  : tr("The engagement is restored. Save writes it to %1.").arg(fileName()),
-                              {});
+    if (tellChanges())
+        return;
+    tellUntilSaved(MessageBar::Kind::Done,
+                   m_document.path().isEmpty()
+                       ? tr("The engagement is restored and not saved yet.")
+                       : tr("The engagement is restored. Save writes it to %1.").arg(fileName()));
 }
 
 void FileHandling::openSample(const QString &path)
@@ -305,15 +314,11 @@ void FileHandling::tellOtherLibrary()
     const QString used = m_document.library().version;
     if (saved.isEmpty() || saved == used)
         return;
-    const auto shown = [](const QString &version) {
-        const QDate date = QDate::fromString(version.left(10), Qt::ISODate);
-        return date.isValid() ? displayDate(date, interfaceLanguage()) : version;
-    };
-    emit messageRequested(MessageBar::Kind::Attention,
-                          tr("This engagement was last saved with the library as of %1. The results shown are computed "
-                             "with the library as of %2 and may differ.")
-                              .arg(shown(saved), shown(used)),
-                          {});
+    const auto shown = [](const QString &version) { return displayVersion(version, interfaceLanguage()); };
+    tellUntilSaved(MessageBar::Kind::Attention,
+                   tr("This engagement was last saved with the library as of %1. The results shown are computed "
+                      "with the library as of %2 and may differ.")
+                       .arg(shown(saved), shown(used)));
 }
 
 void FileHandling::tellReadOnly()
@@ -399,11 +404,10 @@ void FileHandling::openWhole()
     if (m_whole.isEmpty() || !mayReplace() || hasErrors(m_document.restore(m_whole, {}, {})))
         return;
     emit opened(false);
-    emit messageRequested(
-        MessageBar::Kind::Attention,
-        tr("This is a copy of what is whole in the damaged file. Check what is missing at its end; it "
-           "is not saved yet."),
-        {{tr("Save as …"), u"save-as"_s, u"folder"_s}});
+    tellUntilSaved(MessageBar::Kind::Attention,
+                   tr("This is a copy of what is whole in the damaged file. Check what is missing at its end; it "
+                      "is not saved yet."),
+                   {{tr("Save as …"), u"save-as"_s, u"folder"_s}});
 }
 
 bool FileHandling::saveTo(const QString &path, bool overwrite)
@@ -424,9 +428,10 @@ bool FileHandling::saveTo(const QString &path, bool overwrite)
         return false;
     }
     m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
-    if (m_standing || m_isTold) {
+    if (m_standing || m_isTold || m_untilSaved) {
         m_standing.reset();
         m_isTold = false;
+        m_untilSaved = false;
         emit messageRequested(MessageBar::Kind::Done, tr("%1 is saved.").arg(fileName()), {});
     }
     return true;
@@ -515,11 +520,7 @@ QString FileHandling::suggestedPlace() const
 {
     if (!m_document.path().isEmpty())
         return m_document.path();
-    QString name;
-    for (const QChar letter : m_document.engagement().clientName.simplified())
-        name += letter.isLetterOrNumber() ? letter : u'-';
-    if (name.isEmpty())
-        name = tr("Engagement");
+    const QString name = proposedFileName(m_document.engagement().clientName, tr("Engagement"));
     return QDir(savingFolder({})).filePath(name + ".lotse"_L1);
 }
 

@@ -63,6 +63,8 @@ public:
     bool tellChanges();
     /// Tells what the engagement that was restored from a recovery copy finds at its file.
     void tellRestored();
+    /// Tells something of the open engagement that its next saving settles.
+    void tellUntilSaved(MessageBar::Kind kind, const QString &text, const QList<MessageBar::Action> &actions = {});
     /// Asks whether unsaved changes may go; true when the engagement may be replaced.
     [[nodiscard]] bool mayReplace();
     /// Asks once about the engagement and @p texts, which @p saveTexts saves; true when the window may close.
@@ -120,6 +122,7 @@ private:
     };
     std::optional<Standing> m_standing;
     bool m_isTold = false; ///< the bar may say of the file what a success makes untrue
+    bool m_untilSaved = false; ///< the bar may say of the engagement what saving makes untrue
     QByteArray m_whole; ///< of the damaged file that was told last
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/helpwindow.h"
 
+#include "app/controls/listkeys.h"
 #include "app/document/settings.h"
 #include "app/look/theme.h"
 #include "app/window/helpcontents.h"
@@ -50,19 +51,6 @@ QToolButton *helpButton(const QString &name, const QString &icon, const QString 
     button->setAutoRaise(true);
     button->setAccessibleName(text);
     return button;
-}
-
-/// Keys that mean the list while one types.
-bool movesInContents(const QKeyEvent &event)
-{
-    const bool plain = (event.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    switch (event.key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_PageUp:
-    case Qt::Key_PageDown: return plain;
-    default: return false;
-    }
 }
 
 } // namespace
@@ -214,7 +202,7 @@ bool HelpWindow::handlesKey(const QKeyEvent &event, QObject *watched)
         m_contents->chooseCurrent();
         return true;
     }
-    if (!movesInContents(event))
+    if (!movesInList(event))
         return false;
     QKeyEvent moved(event.type(), event.key(), event.modifiers());
     QCoreApplication::sendEvent(m_contents->shownList(), &moved);

@@ -11,35 +11,30 @@
 #include "app/page/owntext.h"
 #include "app/page/windowroom.h"
 #include "app/tour/tourpanel.h"
-#include "app/window/changeplace.h"
 #include "app/window/engagementtemplates.h"
 #include "app/window/filedrop.h"
 #include "app/window/filehandling.h"
-#include "app/window/helpwindow.h"
+#include "app/window/filemenus.h"
 #include "app/window/librarymenu.h"
+#include "app/window/pagestack.h"
 #include "app/window/rail.h"
 #include "app/window/recoveryoffers.h"
-#include "app/window/settingsdialog.h"
 #include "app/window/statusline.h"
 #include "app/window/windowactions.h"
+#include "app/window/windowhelp.h"
+#include "app/window/windowhistory.h"
 #include "app/window/windowpresentation.h"
 #include "app/window/windowsearch.h"
+#include "app/window/windowsettings.h"
 #include "app/window/windowtour.h"
 #include "app/words/language.h"
-#include "app/words/plaintext.h"
 #include "core/visibletext.h"
 
-#include <QAccessible>
-#include <QActionGroup>
 #include <QCloseEvent>
-#include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QStatusTipEvent>
 
@@ -54,31 +49,16 @@ QString stateKeyOf(const QScreen &screen)
     return u"window/%1"_s.arg(screen.name());
 }
 
-QString helpTopic(PageId page)
-{
-    switch (page) {
-    case PageId::Start: return u"overview"_s;
-    case PageId::Client: return u"client"_s;
-    case PageId::Questions: return u"questions"_s;
-    case PageId::Compare: return u"compare"_s;
-    case PageId::Ranking: return u"ranking"_s;
-    case PageId::Risks: return u"risks"_s;
-    case PageId::Report: return u"report"_s;
-    case PageId::Library: return u"library"_s;
-    case PageId::Weights: return u"weights"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 } // namespace
 
 MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     : QMainWindow(parent), m_context(context), m_actions(new WindowActions(context.document, *this)),
       m_files(new FileHandling(context.document, context.settings, this)),
-      m_steps(new StepModel(context.document, this)), m_rail(new Rail(*m_steps)), m_stack(new QStackedWidget),
+      m_steps(new StepModel(context.document, this)), m_rail(new Rail(*m_steps)), m_pages(new PageStack(context)),
       m_messages(new MessageBar), m_offers(new RecoveryOffers), m_status(new StatusLine),
       m_search(new WindowSearch(context.document, *m_actions, *this)),
-      m_tour(new WindowTour(context.document, *m_files, this))
+      m_tour(new WindowTour(context.document, *m_files, this)),
+      m_help(new WindowHelp(context.settings, *m_pages, *m_actions, *this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(880, 500);
@@ -91,7 +71,7 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     auto *pages = new QVBoxLayout;
     pages->setSpacing(0);
     pages->addWidget(m_offers);
-    pages->addWidget(m_stack, 1);
+    pages->addWidget(m_pages, 1);
     pages->addWidget(&m_tour->panel());
     layout->addLayout(pages, 1);
     setCentralWidget(centre);
@@ -99,6 +79,11 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     connectFileActions();
     connectViewActions();
     connectPageActions();
+    connect(m_pages, &PageStack::pageMade, this, [this](PageId id, Page *page) {
+        if (id == PageId::Library)
+            m_actions->libraryMenu->setPage(page);
+        connectPage(page);
+    });
     connect(m_messages, &MessageBar::actionTriggered, this, &MainWindow::runAction);
     connect(m_rail, &Rail::pageRequested, this, &MainWindow::openPage);
     connect(m_tour, &WindowTour::pageRequested, this, [this](PageId id) { openPage(id); });
@@ -119,9 +104,14 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
     refreshFrame();
 }
 
+PageId MainWindow::currentPageId() const
+{
+    return m_pages->currentId();
+}
+
 Page *MainWindow::currentPage() const
 {
-    return m_pages.value(m_current);
+    return m_pages->current();
 }
 
 void MainWindow::openPage(PageId id, const QString &section)
@@ -130,16 +120,15 @@ void MainWindow::openPage(PageId id, const QString &section)
     if (needsEngagement && !m_context.document.isOpen())
         return;
     TypedInput::handOn(); // a page that shows its values anew would forget it
-    Page *wanted = page(id);
-    const bool turned = id != m_current;
+    const bool turned = id != currentPageId();
+    Page *wanted = m_pages->visit(id);
     if (turned)
         m_messages->dismiss();
-    m_current = id;
     m_section = section;
     m_status->setHint({});
     wanted->holdMessageBar(m_messages);
     wanted->refresh();
-    m_stack->setCurrentWidget(wanted);
+    m_pages->showCurrent();
     if (!section.isEmpty())
         wanted->openSection(section);
     m_rail->setVisible(id != PageId::Start);
@@ -151,7 +140,7 @@ void MainWindow::openPage(PageId id, const QString &section)
     m_tour->follow(id);
     if (turned)
         m_files->tellAgain();
-    m_context.lastPlace.setPage({m_current, m_section});
+    m_context.lastPlace.setPage({currentPageId(), m_section});
 }
 
 void MainWindow::resume(PageId otherwise)
@@ -159,72 +148,17 @@ void MainWindow::resume(PageId otherwise)
     const std::optional<LastPlace::Where> left = m_context.lastPlace.resume();
     openPage(left ? left->page : otherwise, left ? left->section : QString());
     if (left)
-        m_status->showNote(tr("Opened where you left off: %1").arg(StepModel::titleOf(m_current)));
-}
-
-OwnText *MainWindow::ownText() const
-{
-    Page *shown = currentPage();
-    return shown ? shown->ownText() : nullptr;
+        m_status->showNote(tr("Opened where you left off: %1").arg(StepModel::titleOf(currentPageId())));
 }
 
 // A page's own text comes first; where nothing of it is unsaved, the engagement is meant.
 void MainWindow::save()
 {
-    OwnText *text = ownText();
+    OwnText *text = m_pages->ownText();
     if (text && !text->textName().isEmpty() && (text->isTextModified() || !m_context.document.isOpen()))
         text->saveText();
     else
         m_files->save();
-}
-
-void MainWindow::undo()
-{
-    if (OwnText *text = ownText(); text && text->hasHistory())
-        text->undoText();
-    else
-        walkHistory(true);
-}
-
-void MainWindow::redo()
-{
-    if (OwnText *text = ownText(); text && text->hasHistory())
-        text->redoText();
-    else
-        walkHistory(false);
-}
-
-/// Takes one change back (@p back) or makes it again, turns to the page that shows it, and says what it was.
-void MainWindow::walkHistory(bool back)
-{
-    QUndoStack &stack = m_context.document.undoStack();
-    if (back ? !stack.canUndo() : !stack.canRedo())
-        return;
-    const QString what = back ? stack.undoText() : stack.redoText();
-    const Engagement before = m_context.document.engagement();
-    if (back)
-        stack.undo();
-    else
-        stack.redo();
-    const ChangePlace place = placeOfChange(before, m_context.document.engagement());
-    const bool shown = place.pages.contains(m_current) && (place.section.isEmpty() || m_current != place.pages.first());
-    if (!place.pages.isEmpty() && !shown) {
-        openPage(place.pages.first(), place.section);
-        // A field would keep the next Ctrl+Z for itself.
-        if (const QWidget *focused = focusWidget(); focused && focused->testAttribute(Qt::WA_InputMethodEnabled))
-            m_rail->focusSteps();
-    }
-    const QString where = StepModel::titleOf(m_current);
-    QString sentence;
-    if (place.pages.isEmpty())
-        sentence = back ? tr("Undone: %1").arg(what) : tr("Redone: %1").arg(what);
-    else
-        sentence = back ? tr("Undone: %1 (%2)").arg(what, where) : tr("Redone: %1 (%2)").arg(what, where);
-    tell(sentence);
-    if (QAccessible::isActive() && !m_clientView) { // whose message is an alert
-        QAccessibleAnnouncementEvent event(this, sentence);
-        QAccessible::updateAccessibility(&event);
-    }
 }
 
 void MainWindow::tell(const QString &sentence)
@@ -248,10 +182,7 @@ void MainWindow::showMessage(MessageBar::Kind kind, const QString &text, const Q
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QStringList texts;
-    for (const Page *page : std::as_const(m_pages))
-        texts += page->unsavedWork();
-    if (!m_files->mayClose(texts, [this] { return saveTexts(); })) {
+    if (!m_files->mayClose(m_pages->unsavedWork(), [this] { return saveTexts(); })) {
         event->ignore();
         return;
     }
@@ -262,13 +193,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 bool MainWindow::saveTexts()
 {
-    for (auto [id, page] : std::as_const(m_pages).asKeyValueRange()) {
-        if (!page->unsavedWork().isEmpty() && !page->saveUnsavedWork()) {
-            openPage(id);
-            return false;
-        }
-    }
-    return true;
+    const std::optional<PageId> failed = m_pages->saveUnsavedWork();
+    if (failed)
+        openPage(*failed);
+    return !failed;
 }
 
 // Qt would lay what a field has to say over the save state, and take it away with the next move of the mouse.
@@ -301,20 +229,6 @@ bool MainWindow::focusNextPrevChild(bool next)
     return moved;
 }
 
-Page *MainWindow::page(PageId id)
-{
-    if (Page *made = m_pages.value(id))
-        return made;
-    Page *made = createPage(id, m_context, m_stack);
-    m_pages.insert(id, made);
-    m_stack->addWidget(made);
-    made->setClientView(m_clientView);
-    if (id == PageId::Library)
-        m_actions->libraryMenu->setPage(made);
-    connectPage(made);
-    return made;
-}
-
 void MainWindow::connectPage(Page *page)
 {
     connect(page, &Page::pageRequested, this, &MainWindow::openPage);
@@ -324,11 +238,12 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::ownTextChanged, this, &MainWindow::refreshTitle);
     connect(page, &Page::sectionShown, this, [this](const QString &section) {
         m_section = section;
-        m_steps->setCurrent(m_current, section);
-        m_context.lastPlace.setPage({m_current, section});
+        m_steps->setCurrent(currentPageId(), section);
+        m_context.lastPlace.setPage({currentPageId(), section});
     });
     connect(page, &Page::failed, this,
             [this](const QString &sentence) { showMessage(MessageBar::Kind::Error, sentence); });
+    connect(page, &Page::settled, m_messages, &MessageBar::withdraw);
     connect(page, &Page::messageRequested, this,
             [this](const QString &text, const QString &actionText, const QString &actionId) {
                 if (text.isEmpty()) {
@@ -349,8 +264,14 @@ void MainWindow::connectFileActions()
     connect(m_actions->newWindow, &QAction::triggered, this, [this] { emit newWindowRequested({}); });
     connect(m_actions->save, &QAction::triggered, this, &MainWindow::save);
     connect(m_actions->restore, &QAction::triggered, m_offers, &RecoveryOffers::restoreNewest);
-    connect(m_actions->undo, &QAction::triggered, this, &MainWindow::undo);
-    connect(m_actions->redo, &QAction::triggered, this, &MainWindow::redo);
+    auto *history = new WindowHistory(m_context.document, *m_pages, *m_actions, *this);
+    connect(history, &WindowHistory::told, this, &MainWindow::tell);
+    connect(history, &WindowHistory::pageRequested, this, [this](PageId id, const QString &section) {
+        openPage(id, section);
+        // A field would keep the next Ctrl+Z for itself.
+        if (const QWidget *focused = focusWidget(); focused && focused->testAttribute(Qt::WA_InputMethodEnabled))
+            m_rail->focusSteps();
+    });
     const QUndoStack &stack = m_context.document.undoStack();
     connect(&stack, &QUndoStack::undoTextChanged, this, &MainWindow::refreshTitle);
     connect(&stack, &QUndoStack::redoTextChanged, this, &MainWindow::refreshTitle);
@@ -359,10 +280,7 @@ void MainWindow::connectFileActions()
     connect(m_actions->saveAs, &QAction::triggered, m_files, &FileHandling::saveAs);
     connect(m_actions->closeEngagement, &QAction::triggered, m_files, &FileHandling::closeEngagement);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->samples->menuAction(), &QAction::triggered, this,
-            [this] { m_actions->samples->popup(mapToGlobal(rect().center())); });
-    connect(m_actions->samples, &QMenu::aboutToShow, this, &MainWindow::fillSamples);
-    connect(m_actions->recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    new FileMenus(m_context.settings, *m_files, *m_actions, *this);
     connect(m_actions->exportPdf, &QAction::triggered, this, [this] { openPage(PageId::Report, u"export"_s); });
     connect(m_actions->print, &QAction::triggered, this, [this] { openPage(PageId::Report, u"print"_s); });
     auto *templates = new EngagementTemplates(m_context.document, m_context.settings, *m_files, this);
@@ -376,10 +294,13 @@ void MainWindow::connectFileActions()
     connect(drop, &FileDrop::dropped, m_files, &FileHandling::openFile);
     connect(drop, &FileDrop::refused, this, &MainWindow::tell);
     connect(m_files, &FileHandling::messageRequested, this, &MainWindow::showMessage);
+    // What was said of the engagement before is settled, also where no page is turned.
+    connect(m_files, &FileHandling::closed, m_messages, &MessageBar::dismiss);
+    connect(m_files, &FileHandling::opened, m_messages, &MessageBar::dismiss);
     connect(m_files, &FileHandling::closed, this, [this] { openPage(PageId::Start); });
     connect(m_files, &FileHandling::opened, this, [this](bool created) {
         const bool answered = !m_context.document.evaluation().answeredQuestions.isEmpty();
-        resume(created || !answered ? PageId::Client : PageId::Questions);
+        resume(LastPlace::firstPage(answered && !created));
     });
 }
 
@@ -391,26 +312,15 @@ void MainWindow::connectViewActions()
     connect(m_search, &WindowSearch::pageRequested, this, &MainWindow::openPage);
     connect(m_actions->nextArea, &QAction::triggered, this, [this] { moveArea(false); });
     connect(m_actions->previousArea, &QAction::triggered, this, [this] { moveArea(true); });
-    connect(m_actions->largerText, &QAction::triggered, this, [this] { setTextSize(m_context.theme.textSize() + 10); });
-    connect(m_actions->smallerText, &QAction::triggered, this,
-            [this] { setTextSize(m_context.theme.textSize() - 10); });
-    connect(m_actions->normalText, &QAction::triggered, this, [this] { setTextSize(100); });
     new WindowPresentation(m_context.document, *m_actions->presentation, *this);
     connect(m_actions->clientView, &QAction::toggled, this, &MainWindow::setClientView);
     connect(m_actions->leaveClientView, &QAction::triggered, this,
             [this] { m_actions->clientView->setChecked(false); });
-    for (QAction *action : m_actions->schemes->actions())
-        action->setChecked(action->data().toInt() == static_cast<int>(m_context.theme.scheme()));
-    connect(m_actions->schemes, &QActionGroup::triggered, this, [this](const QAction *action) {
-        const auto scheme = static_cast<ColourScheme>(action->data().toInt());
-        m_context.settings.setScheme(scheme);
-        m_context.theme.setScheme(scheme);
-    });
-    const auto language = m_context.settings.language();
-    for (QAction *action : m_actions->languages->actions())
-        action->setChecked(action->data().toString() == (language ? languageCode(*language) : QString()));
-    connect(m_actions->languages, &QActionGroup::triggered, this,
-            [this](const QAction *action) { emit languageChosen(action->data().toString()); });
+    auto *settings = new WindowSettings(m_context.document, m_context.settings, m_context.theme, *m_actions, *this);
+    connect(settings, &WindowSettings::textSizeChanged, this, &MainWindow::refreshFrame);
+    connect(settings, &WindowSettings::textSizeChanged, this, &MainWindow::adapt);
+    connect(settings, &WindowSettings::languageChosen, this, &MainWindow::languageChosen);
+    connect(settings, &WindowSettings::libraryFolderChosen, this, &MainWindow::libraryFolderChosen);
 }
 
 void MainWindow::connectPageActions()
@@ -425,13 +335,6 @@ void MainWindow::connectPageActions()
     connect(m_actions->library, &QAction::triggered, this, [this] { openPage(PageId::Library); });
     connect(m_actions->libraryMenu, &LibraryMenu::pageRequested, this, [this](PageId id) { openPage(id); });
     connect(m_actions->weights, &QAction::triggered, this, [this] { openPage(PageId::Weights); });
-    connect(m_actions->settings, &QAction::triggered, this, &MainWindow::openSettings);
-    connect(m_actions->libraryFolder, &QAction::triggered, this, &MainWindow::chooseLibraryFolder);
-    connect(m_actions->shippedLibrary, &QAction::triggered, this, [this] { emit libraryFolderChosen({}); });
-    connect(m_actions->help, &QAction::triggered, this, [this] { showHelp(helpTopic(m_current)); });
-    connect(m_actions->helpContents, &QAction::triggered, this, [this] { showHelp(helpTopic(PageId::Start)); });
-    connect(m_actions->keyboardHelp, &QAction::triggered, this, [this] { showHelp(u"keyboard"_s); });
-    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
 }
 
 void MainWindow::refreshFrame()
@@ -440,7 +343,7 @@ void MainWindow::refreshFrame()
     m_actions->setEngagementOpen(document.isOpen());
     m_actions->shippedLibrary->setEnabled(!m_clientView && !m_context.settings.libraryFolder().isEmpty());
     m_rail->setEngagementOpen(document.isOpen());
-    if (!document.isOpen() && m_current != PageId::Library && m_current != PageId::Start)
+    if (!document.isOpen() && currentPageId() != PageId::Library && currentPageId() != PageId::Start)
         openPage(PageId::Start);
     const Engagement &engagement = document.engagement();
     const QString name = engagement.clientName.isEmpty() ? tr("New engagement") : engagement.clientName;
@@ -458,7 +361,7 @@ void MainWindow::refreshTitle()
     const bool named = document.isOpen() && !m_clientView;
     setWindowTitle(named ? tr("%1[*] – Lotse").arg(QString(name).replace("[*]"_L1, "[*][*]"_L1)) : u"Lotse"_s);
     setWindowModified(named && document.isModified()); // only a name has a place for the sign
-    const OwnText *text = ownText();
+    const OwnText *text = m_pages->ownText();
     m_actions->showWork(text);
     if (text && !text->textName().isEmpty())
         m_status->showTextState(text->textName(), text->isTextModified());
@@ -466,30 +369,9 @@ void MainWindow::refreshTitle()
         m_status->showSaveState(document);
 }
 
-void MainWindow::fillSamples()
-{
-    if (!m_actions->samples->isEmpty())
-        return;
-    for (const FileHandling::Sample &sample : m_files->samples())
-        m_actions->samples->addAction(QString(sample.name).replace(u'&', "&&"_L1), this,
-                                      [this, path = sample.path] { m_files->openSample(path); });
-}
-
-void MainWindow::fillRecent()
-{
-    m_actions->recent->clear();
-    for (const QString &path : m_context.settings.recentFiles()) {
-        QAction *action = m_actions->recent->addAction(buttonText(visibleText(QFileInfo(path).fileName())), this,
-                                                       [this, path] { m_files->openFile(path); });
-        action->setEnabled(QFileInfo::exists(path));
-    }
-    if (m_actions->recent->isEmpty())
-        m_actions->recent->addAction(tr("No engagement yet"))->setEnabled(false);
-}
-
 void MainWindow::stepBy(int steps)
 {
-    const int number = StepModel::numberOf(m_current);
+    const int number = StepModel::numberOf(currentPageId());
     const int wanted = number == 0 ? 1 : number + steps;
     if (wanted >= 1 && wanted <= static_cast<int>(m_actions->steps.size()))
         openPage(StepModel::pageOf(wanted));
@@ -511,13 +393,6 @@ void MainWindow::moveArea(bool backwards)
         currentPage()->focusFirst();
 }
 
-void MainWindow::setTextSize(int percent)
-{
-    m_context.settings.setTextSize(percent);
-    m_context.theme.setTextSize(m_context.settings.textSize());
-    refreshFrame();
-}
-
 void MainWindow::setClientView(bool on)
 {
     m_clientView = on;
@@ -525,69 +400,16 @@ void MainWindow::setClientView(bool on)
     statusBar()->setVisible(!on);
     m_rail->setClientView(on);
     m_actions->leaveClientView->setEnabled(on);
-    if (on && m_current == PageId::Library)
+    m_pages->setClientView(on);
+    if (on && currentPageId() == PageId::Library)
         openPage(m_context.document.isOpen() ? PageId::Client : PageId::Start);
     m_actions->library->setEnabled(!on);
     m_actions->libraryMenu->setClientView(on);
     m_actions->libraryFolder->setEnabled(!on);
     m_actions->settings->setEnabled(!on); // they name folders
     m_actions->newWindow->setEnabled(!on); // it names other clients
-    for (Page *page : std::as_const(m_pages))
-        page->setClientView(on);
     setWindowState(on ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
     refreshFrame();
-}
-
-void MainWindow::chooseLibraryFolder()
-{
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Own library folder"));
-    if (!folder.isEmpty())
-        emit libraryFolderChosen(folder);
-}
-
-void MainWindow::openSettings()
-{
-    auto *dialog = new SettingsDialog(m_context.settings, m_context.document.library(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        const SettingsDialog::Changes changes = dialog->save();
-        m_context.theme.setScheme(m_context.settings.scheme());
-        for (QAction *action : m_actions->schemes->actions())
-            action->setChecked(action->data().toInt() == static_cast<int>(m_context.theme.scheme()));
-        if (changes.textSize)
-            setTextSize(m_context.settings.textSize());
-        // Each makes another window; this one lives until the event loop deletes it.
-        if (changes.language) {
-            const std::optional<Language> language = m_context.settings.language();
-            emit languageChosen(language ? languageCode(*language) : QString());
-        }
-        if (changes.libraryFolder)
-            emit libraryFolderChosen(*changes.libraryFolder);
-    });
-    dialog->open();
-}
-
-void MainWindow::showHelp(const QString &topic)
-{
-    if (!m_help)
-        m_help = new HelpWindow(m_context.settings, this);
-    m_help->showTopic(topic);
-}
-
-QString MainWindow::closeHelp()
-{
-    if (!m_help || !m_help->isVisible())
-        return {};
-    m_help->close();
-    return m_help->topic();
-}
-
-void MainWindow::showAbout()
-{
-    const QString text = tr("Lotse %1 helps a consultant and a client to choose an AI provider together.\n\n"
-                            "Program: GNU General Public License, version 3 or later. Content: CC BY 4.0.")
-                             .arg(QCoreApplication::applicationVersion());
-    QMessageBox::about(this, tr("About Lotse"), text);
 }
 
 void MainWindow::runAction(const QString &id)

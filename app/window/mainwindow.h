@@ -7,20 +7,17 @@
 #include "app/window/pagefactory.h"
 
 #include <QMainWindow>
-#include <QMap>
-#include <QPointer>
-
-class QStackedWidget;
 
 namespace lotse {
 
 class FileHandling;
-class HelpWindow;
+class PageStack;
 class Rail;
 class RecoveryOffers;
 class StatusLine;
 class StepModel;
 class WindowActions;
+class WindowHelp;
 class WindowSearch;
 class WindowTour;
 
@@ -35,18 +32,15 @@ public:
     void openPage(PageId id, const QString &section = {});
     /// Turns to where the engagement that was just opened was left, and says so; @p otherwise where nobody knows.
     void resume(PageId otherwise);
-    [[nodiscard]] PageId currentPageId() const { return m_current; }
+    [[nodiscard]] PageId currentPageId() const;
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] FileHandling &files() const { return *m_files; }
     [[nodiscard]] MessageBar &messageBar() const { return *m_messages; }
     /// What ended programs left unsaved; the owner of the copies fills it and answers it.
     [[nodiscard]] RecoveryOffers &recoveryOffers() const { return *m_offers; }
+    [[nodiscard]] WindowHelp &help() const { return *m_help; }
     void showRecovery(const QList<RecoveryCopy::Found> &found);
     void showMessage(MessageBar::Kind kind, const QString &text, const QList<MessageBar::Action> &actions = {});
-    /// Opens the help beside the window.
-    void showHelp(const QString &topic);
-    /// Closes the help and returns the topic that it showed; empty = it was closed.
-    QString closeHelp();
 
 signals:
     /// The person chose another language ("de", "en", empty = the system's): the window has to be made anew.
@@ -67,26 +61,15 @@ private:
     void connectFileActions();
     void connectViewActions();
     void connectPageActions();
-    Page *page(PageId id);
-    bool saveTexts();
     void connectPage(Page *page);
+    bool saveTexts();
     void refreshFrame();
     void refreshTitle();
-    [[nodiscard]] OwnText *ownText() const;
     void save();
-    void undo();
-    void redo();
-    void walkHistory(bool back);
     void tell(const QString &sentence);
-    void fillSamples();
-    void fillRecent();
     void stepBy(int steps);
     void moveArea(bool backwards);
-    void setTextSize(int percent);
     void setClientView(bool on);
-    void chooseLibraryFolder();
-    void openSettings();
-    void showAbout();
     void runAction(const QString &id);
     void adapt();
 
@@ -95,16 +78,14 @@ private:
     FileHandling *m_files = nullptr;
     StepModel *m_steps = nullptr;
     Rail *m_rail = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_pages = nullptr;
     MessageBar *m_messages = nullptr;
     RecoveryOffers *m_offers = nullptr;
     StatusLine *m_status = nullptr;
     WindowSearch *m_search = nullptr;
     WindowTour *m_tour = nullptr;
-    QPointer<HelpWindow> m_help;
-    QMap<PageId, Page *> m_pages;
+    WindowHelp *m_help = nullptr;
     QString m_section;
-    PageId m_current = PageId::Start;
     bool m_clientView = false;
 };
 

@@ -91,11 +91,9 @@ void Rail::setClient(const QString &name, const QString &date)
 void Rail::showCurrent(PageId page)
 {
     auto &model = static_cast<StepModel &>(*m_view->model());
-    const QModelIndex questions = model.indexOf(PageId::Questions);
-    m_view->setExpanded(questions, page == PageId::Questions && !m_narrow);
+    m_shown = page;
     if (const QModelIndex index = model.indexOf(page); index.isValid())
         m_view->setCurrentIndex(index);
-    m_libraryShown = page == PageId::Library;
     apply();
 }
 
@@ -148,7 +146,9 @@ void Rail::apply()
     m_start->setVisible(!m_open);
     m_library->setVisible(!m_clientView);
     m_screen->setEnabled(m_open);
-    m_library->setProperty("current", m_libraryShown);
+    m_library->setProperty("current", m_shown == PageId::Library);
+    const QModelIndex questions = static_cast<StepModel &>(*m_view->model()).indexOf(PageId::Questions);
+    m_view->setExpanded(questions, m_shown == PageId::Questions && !m_narrow);
     for (QPushButton *button : {m_start, m_library, m_screen}) {
         static_cast<RailButton *>(button)->setNarrow(m_narrow);
         button->update();

@@ -51,10 +51,10 @@ private:
     QPushButton *m_start = nullptr;
     QPushButton *m_library = nullptr;
     QPushButton *m_screen = nullptr;
+    PageId m_shown = PageId::Start;
     bool m_narrow = false;
     bool m_open = false;
     bool m_clientView = false;
-    bool m_libraryShown = false;
 };
 
 } // namespace lotse

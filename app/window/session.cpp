@@ -10,6 +10,7 @@
 #include "app/window/filehandling.h"
 #include "app/window/mainwindow.h"
 #include "app/window/recoveryoffers.h"
+#include "app/window/windowhelp.h"
 #include "app/words/language.h"
 #include "app/words/messages.h"
 #include "core/visibletext.h"
@@ -51,9 +52,10 @@ Session::Session(Settings &settings, const StartOptions &options, QObject *paren
     connect(m_recovery.get(), &RecoveryCopy::foundChanged, this,
             [this] { m_window->showRecovery(m_recovery->found()); });
     connect(m_recovery.get(), &RecoveryCopy::failed, this, [this](const QString &reason) {
-        m_window->showMessage(MessageBar::Kind::Attention,
-                              tr("No recovery copy can be written (%1). Save often meanwhile.").arg(reason));
+        m_noCopy = tr("No recovery copy can be written (%1). Save often meanwhile.").arg(reason);
+        m_window->showMessage(MessageBar::Kind::Attention, m_noCopy);
     });
+    connect(m_recovery.get(), &RecoveryCopy::worksAgain, this, [this] { m_window->messageBar().withdraw(m_noCopy); });
     makeWindow();
     if (!options.file.isEmpty()) {
         const QString problem = replaceUnusable(reading.result());
@@ -126,7 +128,7 @@ void Session::renewWindow()
     // What the client is shown, or is not to see, outlives the window.
     QStringList views {u"actionClientView"_s, u"actionPresentation"_s};
     views.removeIf([this](const QString &view) { return !m_window->findChild<QAction *>(view)->isChecked(); });
-    const QString help = m_window->closeHelp();
+    const QString help = m_window->help().close();
     // The old window is still in the middle of its menu.
     m_window->hide();
     m_window->deleteLater();
@@ -140,7 +142,7 @@ void Session::renewWindow()
     for (const QString &view : std::as_const(views))
         m_window->findChild<QAction *>(view)->setChecked(true);
     if (!help.isEmpty()) {
-        m_window->showHelp(help);
+        m_window->help().show(help);
         m_window->activateWindow(); // there the person is at work
     }
     m_window->files().tellChanges();

@@ -69,6 +69,7 @@ private:
     QString m_library; ///< folder that the command line named; empty = as in the settings
     std::function<bool(const QStringList &arguments)> m_startProgram;
     QStringList m_folders; ///< of the library
+    QString m_noCopy; ///< what was told when no recovery copy could be written
     ProgramLanguage m_language;
     Theme m_theme;
     FocusRing m_focusRing;

@@ -59,10 +59,10 @@ void StatusLine::showLibrary(const EngagementDocument &document)
 {
     if (!document.hasLibrary())
         return; // it tells when it is there
-    const QDate version = QDate::fromString(
-        document.library().version.first(std::min<qsizetype>(10, document.library().version.size())), Qt::ISODate);
-    m_library->setText(version.isValid() ? tr("Library: as of %1").arg(displayDate(version, interfaceLanguage()))
-                                         : QString());
+    const QString &version = document.library().version;
+    m_library->setText(dayOfVersion(version).isValid()
+                           ? tr("Library: as of %1").arg(displayVersion(version, interfaceLanguage()))
+                           : QString());
     m_stale->setText(document.isOpen() ? tr("%n claim(s) stale", nullptr, countStaleClaims({document.evaluation()}))
                                        : QString());
     m_stale->setVisible(document.isOpen());

@@ -94,11 +94,11 @@ QString Headline::comparison(const Evaluation &evaluation, Language language)
     if (leaders.size() == 1)
         return tr("%1 is ahead").arg(ValueText(language).briefName(evaluation, *leaders.first()));
     if (leaders.size() > mostNames)
-        return tr("%n options are close together", nullptr, int(leaders.size()));
+        return tr("%n options are close together in points", nullptr, int(leaders.size()));
     QStringList names;
     for (const OptionEvaluation *option : leaders)
         names << ValueText(language).briefName(evaluation, *option);
-    return tr("%1 are close together").arg(list(names, language));
+    return tr("%1 are close together in points").arg(list(names, language));
 }
 
 QString Headline::notCleared(const Library &library, const Evaluation &evaluation, Language language)

@@ -16,7 +16,8 @@ class Headline
 public:
     /// Returns @p step and, where staleness is switched off, that it is.
     [[nodiscard]] static QString kicker(const QString &step, const Thresholds &thresholds);
-    /// "STACKIT and AWS Bedrock are close together", "STACKIT is ahead", "No option is in"; no rival is named.
+    /// "STACKIT and AWS Bedrock are close together in points", "STACKIT is ahead", "No option is in"; no rival is
+    /// named. How sure the lead is takes draws: AnalysisText::verdict() says it.
     [[nodiscard]] static QString comparison(const Evaluation &evaluation, Language language);
     /// Returns why options are not cleared, a line for each: "STACKIT is not cleared. Question 12: …"; else empty.
     [[nodiscard]] static QString notCleared(const Library &library, const Evaluation &evaluation, Language language);

@@ -108,8 +108,7 @@ void readCriteria(Reading &reading, const JsonValue &file, Library &library)
     if (!readHeader(object, "criteria"_L1))
         return;
     library.version = object.line("version"_L1);
-    const QDate day = QDate::fromString(library.version, Qt::ISODate);
-    if (day > QDate::currentDate())
+    if (dayOfVersion(library.version) > QDate::currentDate())
         reading.warning(Issue::Code::FutureDate, *object.member("version"_L1), {library.version});
     library.conversionRateUsdEur = object.number("conversion_rate_usd_eur"_L1, 0.01, 100, Need::Optional).value_or(0);
     QSet<QString> factKinds;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/library.h"
 
+#include "core/source.h"
+
 #include <algorithm>
 
 namespace lotse {
@@ -80,6 +82,18 @@ QStringList Library::deploymentIds() const
             ids.append(deployment.id);
     }
     return ids;
+}
+
+QDate dayOfVersion(const QString &version)
+{
+    constexpr qsizetype lengthOfDay = 10;
+    return QDate::fromString(version.left(lengthOfDay), Qt::ISODate);
+}
+
+QString displayVersion(const QString &version, Language language)
+{
+    const QDate day = dayOfVersion(version);
+    return day.isValid() ? displayDate(day, language) : version;
 }
 
 } // namespace lotse

@@ -10,6 +10,7 @@
 #include "core/risk.h"
 #include "core/scenario.h"
 
+#include <QDate>
 #include <QMap>
 
 namespace lotse {
@@ -63,5 +64,10 @@ struct Library
 
     bool operator==(const Library &) const = default;
 };
+
+/// Returns the day with which the @p version of a library begins ("2026-11-21"); invalid where it begins with none.
+[[nodiscard]] QDate dayOfVersion(const QString &version);
+/// Returns that day as @p language writes it; where there is none, @p version itself.
+[[nodiscard]] QString displayVersion(const QString &version, Language language);
 
 } // namespace lotse

@@ -104,7 +104,7 @@ Names::Names(const Library &library)
         add(IdKind::Entity, id);
     for (const auto &[id, name] : library.hosts.asKeyValueRange())
         add(IdKind::Host, id);
-    m_libraryDay = QDate::fromString(library.version, Qt::ISODate);
+    m_libraryDay = dayOfVersion(library.version);
     for (const Criterion &criterion : library.criteria) {
         for (const Level &level : criterion.levels)
             m_levels[criterion.id].append(level.id);

@@ -31,7 +31,7 @@ QDate effectiveDate(const Library &library, const Engagement &engagement, QDate 
 {
     if (asOf.isValid())
         return asOf;
-    return engagement.date.isValid() ? engagement.date : QDate::fromString(library.version, Qt::ISODate);
+    return engagement.date.isValid() ? engagement.date : dayOfVersion(library.version);
 }
 
 /// One evaluation in the making: what all steps share.

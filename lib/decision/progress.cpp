@@ -26,18 +26,6 @@ bool isOpenHighRisk(const RiskEvaluation &risk)
 
 } // namespace
 
-int Progress::steps() const
-{
-    if (!client)
-        return 0;
-    if (!questions)
-        return 1;
-    constexpr int comparedAndRanked = 4;
-    if (!risks)
-        return comparedAndRanked;
-    return report ? 6 : 5;
-}
-
 Progress progressOf(const Library &library, const Engagement &engagement, const QList<Evaluation> &evaluations)
 {
     constexpr qsizetype fewestOptions = 2;

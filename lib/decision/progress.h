@@ -4,6 +4,8 @@
 
 #include "decision/evaluation.h"
 
+#include <array>
+
 namespace lotse {
 
 /// Which of the six steps of an engagement are done: of each workload, not only of the one that is looked at.
@@ -14,8 +16,8 @@ struct Progress
     bool risks = false; ///< and each high risk has a measure
     bool report = false; ///< a final version that nothing forbids
 
-    /// Returns how many steps are done in a row, 0-6.
-    [[nodiscard]] int steps() const;
+    /// Returns of each of the six steps whether it is done.
+    [[nodiscard]] std::array<bool, 6> steps() const { return {client, questions, questions, questions, risks, report}; }
 
     bool operator==(const Progress &) const = default;
 };

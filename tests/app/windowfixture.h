@@ -21,6 +21,17 @@ inline const QList<std::pair<lotse::PageId, const char *>> allPages {
     {lotse::PageId::Compare, "compare"}, {lotse::PageId::Ranking, "ranking"}, {lotse::PageId::Weights, "weights"},
     {lotse::PageId::Risks, "risks"},     {lotse::PageId::Report, "report"},   {lotse::PageId::Library, "library"}};
 
+/// Adds the columns "language" and "page" with a row for each page in each language.
+inline void addPagesInEachLanguage()
+{
+    QTest::addColumn<lotse::Language>("language");
+    QTest::addColumn<lotse::PageId>("page");
+    for (const auto &[language, code] : {std::pair(lotse::Language::German, "de"), {lotse::Language::English, "en"}}) {
+        for (const auto &[page, name] : allPages)
+            QTest::addRow("%s %s", code, name) << language << page;
+    }
+}
+
 /// A running program with settings of its own and the shipped library.
 class WindowFixture final
 {

@@ -86,6 +86,7 @@ private slots:
     void perCentsFollowTheLanguage_data() { addFiles(); }
     void perCentsFollowTheLanguage();
     void perCentsOfTheCatalogueFollowTheLanguage();
+    void catalogueClaimsNothingThatNobodyDid();
     void countedSentencesHaveTheirForms_data();
     void countedSentencesHaveTheirForms();
     void countedSentencesAreInBothCatalogues();
@@ -224,6 +225,33 @@ void TestTexts::perCentsOfTheCatalogueFollowTheLanguage()
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QVERIFY(found >= 8); // four sentences in both languages
+}
+
+// What nobody said in the program cannot be known: that something was agreed, or settled in a conversation. Nor is cost
+// beside the points: it is a part of them.
+void TestTexts::catalogueClaimsNothingThatNobodyDid()
+{
+    static const QRegularExpression claims(
+        u"vereinbart|abgestimmt|neben den Punkten|im Gespräch|[Aa]greed (on|before|upon)|was agreed|as agreed|beside the points"_s);
+    static const QRegularExpression endOfASpan(u"(höchstens|at most) %[0-9n] (bis|to) "_s); // it has two of them
+    QVERIFY(u"nach höchstens %1 bis %2 Tagen"_s.contains(endOfASpan));
+    QVERIFY(u"Für „klar“ waren mindestens 90 % vereinbart."_s.contains(claims));
+    QVERIFY(u"eine Einschätzung, im Gespräch abgestimmt."_s.contains(claims));
+    QFile file(QStringLiteral(LOTSE_SOURCE_DIR "/translations/lotse_de.ts"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    int looked = 0;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement() || (xml.name() != "source"_L1 && xml.name() != "translation"_L1))
+            continue;
+        const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        QVERIFY2(!text.contains(claims), qPrintable(text));
+        QVERIFY2(!text.contains(endOfASpan), qPrintable(text));
+        ++looked;
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY(looked > 3000);
 }
 
 void TestTexts::countedSentencesHaveTheirForms_data()

@@ -12,6 +12,8 @@ class TestLibrary : public QObject
 
 private slots:
     void readsALibraryAboutAnythingElse();
+    void saysTheDayOfItsState_data();
+    void saysTheDayOfItsState();
     void findsByIdAndNothingForUnknownIds();
     void keepsWhatTheFilesSay();
     void laterFolderReplacesFilesAndProfiles();
@@ -50,6 +52,24 @@ void TestLibrary::readsALibraryAboutAnythingElse()
     const QStringList deployments {u"northwheel.fjord"_s, u"northwheel.fjord_plus"_s, u"own_build.cellar"_s,
                                    u"southcycle.dune"_s};
     QCOMPARE(library.deploymentIds(), deployments);
+}
+
+void TestLibrary::saysTheDayOfItsState_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("a day") << u"2026-05-01"_s << QDate(2026, 5, 1) << u"1 May 2026"_s;
+    QTest::newRow("second of the day") << u"2026-05-01.2"_s << QDate(2026, 5, 1) << u"1 May 2026"_s;
+    QTest::newRow("no day") << u"spring"_s << QDate() << u"spring"_s;
+    QTest::newRow("none") << QString() << QDate() << QString();
+}
+
+void TestLibrary::saysTheDayOfItsState()
+{
+    QFETCH(const QString, version);
+    QTEST(dayOfVersion(version), "day");
+    QTEST(displayVersion(version, Language::English), "shown");
 }
 
 void TestLibrary::findsByIdAndNothingForUnknownIds()

@@ -2,84 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "decision/announcedchanges.h"
 #include "decision/evidencecount.h"
+#include "decision/factcases.h"
 #include "decision/facts.h"
-#include "decision/ownclaimcheck.h"
-
-#include "smalllibrary.h"
 
 #include <QTest>
 
 using namespace lotse;
 using namespace lotse::small;
 
-namespace {
-
-Claim brakes(const QString &value, QDate from, QDate to = {}, QDate asOf = {})
-{
-    Claim result = claim(u"brakes"_s, level(value), asOf.isValid() ? asOf : from);
-    result.validFrom = from;
-    result.validTo = to;
-    return result;
-}
-
-Deployment child(const QString &id, const QString &inheritsFrom, const QList<Claim> &claims)
-{
-    Deployment result = deployment(id, claims);
-    result.inheritsFrom = inheritsFrom;
-    return result;
-}
-
-/// Provider -> base -> middle -> top, each with claims of its own at other times.
-Library family()
-{
-    Library library;
-    library.criteria = {levels(u"brakes"_s, {0, 30, 60, 100}), numbers(u"price"_s, {{0, 100}, {50, 50}, {200, 0}}),
-                        numbers(u"quality"_s, {{0, 0}, {10, 100}})};
-    Claim statement = brakes(u"l3"_s, QDate(2026, 1, 1));
-    statement.kind = Claim::Kind::Statement;
-    library.profiles = {profile(
-        u"p"_s,
-        {child(u"p.base"_s, {}, {brakes(u"l2"_s, QDate(2026, 1, 1)), statement}), child(u"p.middle"_s, u"p.base"_s, {}),
-         child(u"p.top"_s, u"p.middle"_s, {brakes(u"l3"_s, QDate(2026, 6, 1), QDate(2026, 6, 30))}),
-         child(u"p.alone"_s, {}, {})},
-        {brakes(u"l0"_s, QDate(2024, 1, 1), QDate(2025, 6, 30)), brakes(u"l1"_s, QDate(2025, 7, 1))})};
-    return library;
-}
-
-/// One option with one claim.
-Library single(const QString &criterion, const Claim &made)
-{
-    Library library = family();
-    Claim placed = made;
-    placed.criterion = criterion;
-    library.profiles = {profile(u"p"_s, {deployment(u"p.one"_s, {placed})})};
-    return library;
-}
-
-Fact factOn(const Library &library, const QString &deployment, const QString &criterion, QDate date, QDate knownOn = {})
-{
-    const LibraryIndex index(library);
-    return factsOf(index, index.deployment(deployment), {}, date, knownOn)[size_t(index.criterion(criterion))];
-}
-
-Contradiction reading(const ClaimValue &value, bool assumption = false)
-{
-    return {.value = value,
-            .text = both(u"other"_s),
-            .sources = assumption ? QStringList() : QStringList {u"other"_s},
-            .assumption = assumption};
-}
-
-Source dated(const QString &id, QDate day)
-{
-    Source source;
-    source.id = id;
-    source.date = {.first = day, .precision = PartialDate::Precision::Day};
-    return source;
-}
-
-} // namespace
-
+/// Which claim counts on a day, with which readings, and how old it is.
 class TestFacts : public QObject
 {
     Q_OBJECT
@@ -100,20 +31,9 @@ private slots:
     void whatRestsOnLaterSourcesAloneDoesNotCount_data();
     void whatRestsOnLaterSourcesAloneDoesNotCount();
     void aTurnedReadingCarriesWhatBelongsToIt();
-    void laterOwnClaimsDoNotCount_data();
-    void laterOwnClaimsDoNotCount();
     void anAnnouncedChangeCountsFromItsDay_data();
     void anAnnouncedChangeCountsFromItsDay();
     void aChangeCarriesWhatBelongsToIt();
-    void anOlderOwnClaimStandsBesideNewerEvidence_data();
-    void anOlderOwnClaimStandsBesideNewerEvidence();
-    void anOwnClaimWithoutADayIsStale();
-    void ownClaimsAgeLikeOthers_data();
-    void ownClaimsAgeLikeOthers();
-    void anOwnClaimSilencesNoChange_data();
-    void anOwnClaimSilencesNoChange();
-    void anOlderUnknownIsNoReading_data();
-    void anOlderUnknownIsNoReading();
     void theEndOfAClaimIsAnnounced_data();
     void theEndOfAClaimIsAnnounced();
     void aNumberOutsideTheScaleNeverCountsForAnOption_data();
@@ -383,37 +303,6 @@ void TestFacts::aTurnedReadingCarriesWhatBelongsToIt()
     QCOMPARE(fact.contradictions().first().sources, QStringList {u"contract"_s});
 }
 
-void TestFacts::laterOwnClaimsDoNotCount_data()
-{
-    QTest::addColumn<QDate>("day");
-    QTest::addColumn<double>("points");
-    // The library says 6 of 10, the client 10 of 10.
-    QTest::newRow("undated") << QDate() << 100.0;
-    QTest::newRow("the day of the engagement") << today << 100.0;
-    QTest::newRow("a day later") << today.addDays(1) << 60.0;
-    QTest::newRow("2062 instead of 2026") << QDate(2062, 11, 1) << 60.0;
-}
-
-void TestFacts::laterOwnClaimsDoNotCount()
-{
-    QFETCH(const QDate, day);
-    const Library library = single(u"quality"_s, claim(u"quality"_s, number(6)));
-    Engagement engagement;
-    engagement.date = today;
-    engagement.options = {u"p.one"_s};
-    engagement.ownClaims = {{.deployment = u"p.one"_s, .criterion = u"quality"_s, .value = number(10), .date = day}};
-    QTEST(evaluate(library, engagement).options.first().cells.at(2).value100.likely, "points");
-}
-
-namespace {
-
-Announcement announced(QDate from, const ClaimValue &value, const QStringList &sources = {})
-{
-    return {.validFrom = from, .value = value, .text = both(u"changes"_s), .sources = sources};
-}
-
-} // namespace
-
 void TestFacts::anAnnouncedChangeCountsFromItsDay_data()
 {
     QTest::addColumn<QList<Announcement>>("changes");
@@ -480,150 +369,6 @@ void TestFacts::aChangeCarriesWhatBelongsToIt()
     QVERIFY(!fact.claim->basis);
     QCOMPARE(fact.claim->confidence, std::optional(Confidence::Medium));
     QVERIFY(fact.contradictions().isEmpty()); // about what was before
-}
-
-void TestFacts::anOlderOwnClaimStandsBesideNewerEvidence_data()
-{
-    QTest::addColumn<double>("own");
-    QTest::addColumn<QDate>("day");
-    QTest::addColumn<bool>("isOwn");
-    QTest::addColumn<Span>("points");
-    // The library says 6 of 10 on the day of the engagement.
-    QTest::newRow("older and better") << 10.0 << today.addDays(-1) << false << Span {60, 60, 100};
-    QTest::newRow("older and worse") << 2.0 << today.addDays(-1) << true << Span {20, 20, 60};
-    QTest::newRow("older and the same") << 6.0 << today.addDays(-1) << true << Span {60, 60, 60};
-    QTest::newRow("the same day") << 10.0 << today << true << Span {100, 100, 100};
-}
-
-void TestFacts::anOlderOwnClaimStandsBesideNewerEvidence()
-{
-    QFETCH(const double, own);
-    QFETCH(const QDate, day);
-    QFETCH(const Span, points);
-    Claim documented = claim(u"quality"_s, number(6));
-    documented.sources = {u"contract"_s};
-    const Library library = single(u"quality"_s, documented);
-    Engagement engagement;
-    engagement.date = today;
-    engagement.options = {u"p.one"_s};
-    engagement.workloads = {Workload()};
-    Effect limit = require(u"quality"_s, {});
-    limit.minimumNumber = 5;
-    engagement.workloads.first().requirements = {{.effect = limit, .reason = {}}};
-    engagement.ownClaims = {
-        {.deployment = u"p.one"_s, .criterion = u"quality"_s, .value = number(own), .reason = u"offer"_s, .date = day}};
-    const OptionEvaluation option = evaluate(library, engagement).options.first();
-    const CellEvaluation &cell = option.cells.at(2);
-    QTEST(cell.ownClaim, "isOwn");
-    QCOMPARE(cell.value100, points);
-    QCOMPARE(cell.contradicting, points.low < points.high);
-    QCOMPARE(option.clearance, points.low < 50 ? Clearance::NotCleared : Clearance::Passed);
-    const bool hasWord = std::ranges::any_of(cell.claim->contradictions, isClientsWord);
-    QCOMPARE(hasWord, !cell.ownClaim);
-}
-
-void TestFacts::anOwnClaimWithoutADayIsStale()
-{
-    Library library = single(u"brakes"_s, claim(u"brakes"_s, level(u"l0"_s)));
-    library.factKinds = {{.id = u"figure"_s, .name = {}, .reason = {}, .halfLifeDays = 100}};
-    library.criteria[0].factKind = u"figure"_s;
-    Engagement engagement;
-    engagement.date = today;
-    engagement.options = {u"p.one"_s};
-    engagement.ownClaims = {{.deployment = u"p.one"_s, .criterion = u"brakes"_s, .value = level(u"l2"_s)}};
-    const Evaluation evaluation = evaluate(library, engagement);
-    const CellEvaluation &cell = evaluation.options.first().cells.first();
-    QVERIFY(cell.stale && !cell.veryStale);
-    QCOMPARE(cell.value100, (Span {30, 60, 100}));
-}
-
-void TestFacts::ownClaimsAgeLikeOthers_data()
-{
-    QTest::addColumn<int>("age");
-    QTest::addColumn<bool>("stale");
-    QTest::addColumn<bool>("veryStale");
-    QTest::newRow("on the first half-life") << 100 << false << false;
-    QTest::newRow("behind it") << 101 << true << false;
-    QTest::newRow("behind the second") << 201 << true << true;
-}
-
-void TestFacts::ownClaimsAgeLikeOthers()
-{
-    QFETCH(const int, age);
-    Library library = single(u"brakes"_s, claim(u"brakes"_s, unknown()));
-    library.factKinds = {{.id = u"figure"_s, .name = {}, .reason = {}, .halfLifeDays = 100}};
-    library.criteria[0].factKind = u"figure"_s;
-    Engagement engagement;
-    engagement.date = today;
-    engagement.options = {u"p.one"_s};
-    engagement.ownClaims = {
-        {.deployment = u"p.one"_s, .criterion = u"brakes"_s, .value = level(u"l1"_s), .date = today.addDays(-age)}};
-    const Evaluation evaluation = evaluate(library, engagement);
-    const CellEvaluation &cell = evaluation.options.first().cells.first();
-    QVERIFY(cell.ownClaim);
-    QTEST(cell.stale, "stale");
-    QTEST(cell.veryStale, "veryStale");
-    QCOMPARE(cell.value100.low < cell.value100.high, cell.stale);
-}
-
-void TestFacts::anOwnClaimSilencesNoChange_data()
-{
-    QTest::addColumn<QDate>("date");
-    QTest::addColumn<bool>("isOwn");
-    QTest::addColumn<int>("ahead");
-    QTest::addColumn<int>("readings");
-    // The change begins on 1 January 2027, the client learned on 1 December 2026 what holds until then.
-    QTest::newRow("while it lies ahead") << QDate(2026, 12, 15) << true << 1 << 0;
-    QTest::newRow("once it has begun") << QDate(2027, 2, 1) << false << 0 << 1;
-}
-
-void TestFacts::anOwnClaimSilencesNoChange()
-{
-    QFETCH(const QDate, date);
-    Claim made = brakes(u"l1"_s, QDate(2026, 1, 1));
-    made.announced = {announced(QDate(2027, 1, 1), level(u"l0"_s))};
-    const Library library = single(u"brakes"_s, made);
-    const LibraryIndex index(library);
-    const QList<OwnClaim> own {
-        {.deployment = u"p.one"_s, .criterion = u"brakes"_s, .value = level(u"l2"_s), .date = QDate(2026, 12, 1)}};
-    const Facts facts = factsOf(index, index.deployment(u"p.one"_s), own, date);
-    const Fact &fact = facts[size_t(index.criterion(u"brakes"_s))];
-    QTEST(fact.own != nullptr, "isOwn");
-    QVERIFY(fact.claim != nullptr);
-    QTEST(int(fact.claim->announced.size()), "ahead");
-    QTEST(int(fact.contradictions().size()), "readings");
-    QCOMPARE(fact.value(), level(fact.own ? u"l2"_s : u"l0"_s));
-}
-
-void TestFacts::anOlderUnknownIsNoReading_data()
-{
-    QTest::addColumn<QDate>("day");
-    QTest::addColumn<bool>("known");
-    QTest::addColumn<QList<Issue::Code>>("codes");
-    // The library's evidence is of 1 November 2026.
-    QTest::newRow("older") << QDate(2026, 10, 1) << true << QList {Issue::Code::SilentOwnClaim};
-    QTest::newRow("the same day") << QDate(2026, 11, 1) << false << QList<Issue::Code>();
-    QTest::newRow("newer") << QDate(2026, 11, 2) << false << QList<Issue::Code>();
-}
-
-void TestFacts::anOlderUnknownIsNoReading()
-{
-    QFETCH(const QDate, day);
-    QFETCH(const bool, known);
-    const Library library = single(u"brakes"_s, brakes(u"l2"_s, QDate(2026, 11, 1)));
-    Engagement engagement;
-    engagement.date = QDate(2026, 11, 20);
-    engagement.options = {u"p.one"_s};
-    engagement.ownClaims = {{.deployment = u"p.one"_s, .criterion = u"brakes"_s, .value = unknown(), .date = day}};
-    const Evaluation evaluation = evaluate(library, engagement);
-    const CellEvaluation &cell = evaluation.options.first().cells.first();
-    QCOMPARE(!cell.unknown, known);
-    QCOMPARE(cell.ownClaim, !known);
-    QVERIFY(!cell.contradicting);
-    QList<Issue::Code> codes;
-    for (const Issue &issue : ownClaimWarnings(LibraryIndex(library), engagement, {}))
-        codes.append(issue.code);
-    QTEST(codes, "codes");
 }
 
 void TestFacts::theEndOfAClaimIsAnnounced_data()

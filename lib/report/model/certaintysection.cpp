@@ -14,7 +14,7 @@ constexpr qsizetype summaryFlips = 2; // weights and open claims each: the summa
 constexpr qsizetype rankingFlips = 5;
 constexpr double noticeableShare = 0.01; // of the first places, to say for whom an option is the best
 
-Table flipTable(const Context &context, const AnalysisText &words, const Sensitivity &sensitivity, qsizetype most)
+Table flipTable(const Context &context, const FlipText &words, const Sensitivity &sensitivity, qsizetype most)
 {
     Table table;
     table.dense = true;
@@ -60,7 +60,7 @@ void addFlipChart(const Context &context, Section &section, qsizetype index)
     const Flip *flip = nearestWeight(context.analyses.at(index).sensitivity);
     if (!flip)
         return;
-    const AnalysisText words = context.words(evaluation);
+    const FlipText words = context.flips(evaluation);
     Picture picture;
     picture.kind = PictureKind::WeightFlip;
     picture.evaluation = int(index);
@@ -84,7 +84,7 @@ void addCertaintySummary(const Context &context, Section &section, qsizetype ind
         return;
     const AnalysisText words = context.words(evaluation);
     section.blocks.push_back(Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "How sure is this?"))});
-    const Table flips = flipTable(context, words, analysis.sensitivity, summaryFlips);
+    const Table flips = flipTable(context, context.flips(evaluation), analysis.sensitivity, summaryFlips);
     if (analysis.verdict.kind == VerdictKind::None) {
         if (analysis.verdict.cause != NoVerdictCause::NoneCleared) // the recommendation above says that
             section.blocks.push_back(plain(words.verdict(analysis) + u". "_s + words.verdictReason(analysis)));
@@ -101,7 +101,7 @@ void addCertaintySummary(const Context &context, Section &section, qsizetype ind
     }
     if (const QString rival = words.rival(analysis); !rival.isEmpty())
         section.blocks.push_back(small(rival));
-    section.blocks.push_back(plain(words.checkNext(analysis)));
+    section.blocks.push_back(plain(context.checks(evaluation).checkNext(analysis)));
 }
 
 void addCertainty(const Context &context, Section &section, qsizetype index)
@@ -132,9 +132,10 @@ void addCertainty(const Context &context, Section &section, qsizetype index)
     if (!whom.items.isEmpty())
         section.blocks.push_back(whom);
     addFlipChart(context, section, index);
-    if (Table flips = flipTable(context, words, analysis.sensitivity, rankingFlips); !flips.rows.isEmpty())
+    if (Table flips = flipTable(context, context.flips(evaluation), analysis.sensitivity, rankingFlips);
+        !flips.rows.isEmpty())
         section.blocks.push_back(std::move(flips));
-    section.blocks.push_back(plain(words.checkNext(analysis)));
+    section.blocks.push_back(plain(context.checks(evaluation).checkNext(analysis)));
 }
 
 } // namespace lotse::report

@@ -20,7 +20,7 @@ class Figures
 public:
     Figures(const Context &context, qsizetype index)
         : m_context(context), m_evaluation(context.evaluations.at(index)), m_analysis(context.analyses.at(index)),
-          m_robustness(m_analysis.robustness), m_words(context.words(m_evaluation))
+          m_robustness(m_analysis.robustness), m_words(context.flips(m_evaluation))
     {
     }
 
@@ -71,7 +71,7 @@ private:
     const Evaluation &m_evaluation;
     const Analysis &m_analysis;
     const Robustness &m_robustness;
-    AnalysisText m_words;
+    FlipText m_words;
 };
 
 /// A dense table: a wide first column, then @p more narrow ones of figures.
@@ -223,8 +223,8 @@ Table Figures::flips() const
     for (const Flip &flip : m_analysis.sensitivity.flips) {
         if (!isListed(flip))
             continue;
-        const QString then = flip.newLeader.isEmpty() ? m_context.text(QT_TRANSLATE_NOOP("Report", "none"))
-                                                      : m_context.words(m_evaluation).newLeader(flip);
+        const QString then =
+            flip.newLeader.isEmpty() ? m_context.text(QT_TRANSLATE_NOOP("Report", "none")) : m_words.newLeader(flip);
         const QString sign = flip.level.isEmpty() && !flip.until ? (flip.above ? u"> "_s : u"< "_s) : QString();
         table.rows.append({.cells = {{.text = subject(flip)},
                                      right(today(flip)),
@@ -281,7 +281,7 @@ Table Figures::checks() const
     for (const Check &check : m_analysis.checkNext.checks) {
         if (!isWorthAsking(check))
             continue;
-        table.rows.append({.cells = {{.text = m_words.check(check)},
+        table.rows.append({.cells = {{.text = m_context.checks(m_evaluation).check(check)},
                                      right(m_words.percent(check.value, 2)),
                                      right(number(check.error * 100, 2)),
                                      {.text = check.flips ? yes : u"–"_s},

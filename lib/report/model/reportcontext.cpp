@@ -253,6 +253,16 @@ QString ownerText(const Context &context, const QString &owner)
     return role == context.library.roles.cend() || owner.isEmpty() ? owner : capitalised(context.in(role->name));
 }
 
+QDate countingDay(const Context &context)
+{
+    return context.evaluations.isEmpty() ? context.engagement.date : context.evaluations.first().asOf;
+}
+
+QString libraryState(const Context &context)
+{
+    return displayVersion(context.library.version, context.language).replace(u' ', u'\u00a0');
+}
+
 Paragraph plain(const QString &text, const QList<int> &sources)
 {
     return {.spans = {{.text = text, .sources = sources}}};

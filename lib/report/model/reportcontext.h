@@ -4,6 +4,8 @@
 
 #include "core/phrases.h"
 #include "report/model/analysistext.h"
+#include "report/model/checktext.h"
+#include "report/model/fliptext.h"
 #include "report/model/reportmodel.h"
 #include "report/words/recommendationtext.h"
 #include "report/words/valuetext.h"
@@ -48,6 +50,10 @@ public:
     [[nodiscard]] const Phrases &phrases() const;
     /// The sentences on the analysis of @p evaluation.
     [[nodiscard]] AnalysisText words(const Evaluation &evaluation) const { return {library, evaluation, phrases()}; }
+    /// The sentences on what single changes do to it.
+    [[nodiscard]] FlipText flips(const Evaluation &evaluation) const { return {library, evaluation, phrases()}; }
+    /// The sentences on what to check next.
+    [[nodiscard]] CheckText checks(const Evaluation &evaluation) const { return {library, evaluation, phrases()}; }
     /// The sentence @p source of the context "Report".
     [[nodiscard]] QString text(const char *source, int count = -1) const;
     [[nodiscard]] QString in(const LocalizedText &text) const { return text.in(language); }
@@ -105,6 +111,11 @@ private:
 /// Returns @p owner in the language of the report where it is one of the library's roles, in whatever language it was
 /// chosen; else as typed.
 [[nodiscard]] QString ownerText(const Context &context, const QString &owner);
+
+/// Returns the day as of which facts count: that of the engagement, without one that of the library.
+[[nodiscard]] QDate countingDay(const Context &context);
+/// Returns the day of the library's state, which may be earlier or later than that.
+[[nodiscard]] QString libraryState(const Context &context);
 
 /// Returns @p text with a capital first letter.
 [[nodiscard]] QString capitalised(const QString &text);

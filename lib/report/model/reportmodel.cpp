@@ -28,10 +28,10 @@ namespace {
 
 using namespace report;
 
-/// Age of a source on the day of printing, in the largest unit that fits.
+/// Age of a source on the day as of which facts count, in the largest unit that fits.
 QString ageText(const Context &context, const PartialDate &date)
 {
-    const QDate today = context.engagement.date;
+    const QDate today = countingDay(context);
     const qint64 days = date.first.daysTo(today);
     // A year says nothing about months, a month nothing about days.
     if (days < 0 || date.precision == PartialDate::Precision::Year)
@@ -58,13 +58,6 @@ QString sourceText(const Context &context, const Source &source)
         parts.append(context.text(QT_TRANSLATE_NOOP("Report", "read on %1")).arg(context.date(source.checked)));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
-}
-
-/// Libraries are numbered by the day of their release.
-QString libraryState(const Context &context)
-{
-    const QDate day = QDate::fromString(context.library.version, Qt::ISODate);
-    return day.isValid() ? context.date(day) : context.library.version;
 }
 
 /// The address as it can be typed: what the fonts may lack is percent-encoded.
@@ -105,7 +98,7 @@ Section closingSection(Context &context, Report &result, bool withClaims)
     Table sources;
     sources.head = headCells({context.text(QT_TRANSLATE_NOOP("Report", "No.")),
                               context.text(QT_TRANSLATE_NOOP("Report", "Publisher, title, date, age on %1"))
-                                  .arg(context.date(context.engagement.date))});
+                                  .arg(context.date(countingDay(context)))});
     sources.widths = {0.06, 0.94};
     sources.dense = true;
     for (const Source &source : context.sources.sources()) {
@@ -144,8 +137,8 @@ report::Report buildReport(const Library &library, const Engagement &engagement,
     result.analyses = context.analyses;
     result.runningHeader =
         context.text(QT_TRANSLATE_NOOP("Report", "Choice of an AI provider · %1")).arg(context.clientName());
-    result.footer = context.text(QT_TRANSLATE_NOOP("Report", "State of the evidence: %1 · Not legal advice"))
-                        .arg(context.date(engagement.date));
+    result.footer = context.text(QT_TRANSLATE_NOOP("Report", "Facts count as of %1 · Not legal advice"))
+                        .arg(context.date(countingDay(context)));
     result.pageNumber = context.text(QT_TRANSLATE_NOOP("Report", "Page %1 of %2"));
     result.continued = context.text(QT_TRANSLATE_NOOP("Report", "%1 (continued)"));
     result.versionStamps = versionStamps(context);

@@ -191,7 +191,7 @@ struct Report
     QList<Section> sections = {};
     QList<NumberedSource> sources = {}; ///< also listed in the appendix
     QString runningHeader = {};
-    QString footer = {}; ///< "Stand der Belege … · Keine Rechtsberatung"
+    QString footer = {}; ///< "Stichtag der Angaben: … · Keine Rechtsberatung"
     QString pageNumber = {}; ///< "Page %1 of %2"
     QString continued = {}; ///< "%1 (continued)", for tables that go on
     QStringList versionStamps = {};

@@ -393,9 +393,9 @@ Cover coverOf(const Context &context)
         cover.overview = overviewOf(context, cover);
     const int stale = countStaleClaims(context.evaluations);
     const QString evidence = stale == 0
-        ? context.text(QT_TRANSLATE_NOOP("Report", "%1; no claim is stale")).arg(context.date(engagement.date))
+        ? context.text(QT_TRANSLATE_NOOP("Report", "%1; no claim is stale")).arg(context.date(countingDay(context)))
         : context.text(QT_TRANSLATE_N_NOOP("Report", "%1; %n stale claim(s)"), stale)
-              .arg(context.date(engagement.date));
+              .arg(context.date(countingDay(context)));
     cover.facts.rows = {
         {context.text(QT_TRANSLATE_NOOP("Report", "Advised by")), engagement.consultant},
         {context.text(QT_TRANSLATE_NOOP("Report", "Meeting on")), context.date(engagement.date)},
@@ -407,7 +407,8 @@ Cover coverOf(const Context &context)
     if (!several)
         cover.facts.rows.append({context.text(QT_TRANSLATE_NOOP("Report", "Verdict")), cover.verdict});
     cover.facts.rows.append({
-        {context.text(QT_TRANSLATE_NOOP("Report", "State of the evidence")), evidence},
+        {context.text(QT_TRANSLATE_NOOP("Report", "Facts count as of")), evidence},
+        {context.text(QT_TRANSLATE_NOOP("Report", "State of the library")), libraryState(context)},
         {context.text(QT_TRANSLATE_NOOP("Report", "Age of the evidence")),
          engagement.thresholds.applyStaleness
              ? QString()

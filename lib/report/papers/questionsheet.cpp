@@ -3,7 +3,7 @@
 #include "report/papers/questionsheet.h"
 
 #include "core/csv.h"
-#include "report/model/analysistext.h"
+#include "report/model/analysisnames.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +23,7 @@ QString idsOf(const Check &check)
     return ids.isEmpty() ? questionId(check.option, check.criterion) : ids.join(u' ');
 }
 
-QString askedOf(const Check &check, const AnalysisText &words)
+QString askedOf(const Check &check, const AnalysisNames &words)
 {
     QStringList names;
     for (const QString &option : check.options)
@@ -65,7 +65,7 @@ QByteArray questionSheet(const Library &library, const Evaluation &evaluation, c
                          const Phrases &phrases)
 {
     const auto say = [&phrases](const char *source) { return phrases.text(context, source); };
-    const AnalysisText words(library, evaluation, phrases);
+    const AnalysisNames words(library, evaluation, phrases);
     QList<QStringList> rows {
         {say(QT_TRANSLATE_NOOP("QuestionSheet",
                                "Please fill in the columns answer, evidence (link or document) and date, and leave the "

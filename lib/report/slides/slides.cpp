@@ -18,7 +18,9 @@ namespace lotse::report {
 
 namespace {
 
-constexpr qsizetype mostRows = 6;
+constexpr qsizetype mostRows = 5; // with a line below each, in letters that are read across a room
+constexpr qsizetype mostShortRows = 8;
+constexpr qsizetype mostParts = 3;
 constexpr qsizetype mostRisks = 3;
 constexpr qsizetype mostFlips = 2; // weights and open claims each
 
@@ -55,6 +57,8 @@ private:
     [[nodiscard]] Slide slide(Slide::Kind kind, const QString &heading) const;
     /// Adds @p slide with the first @p most of its rows; @p leftOut others are not among them.
     void add(Slide slide, qsizetype most = mostRows, qsizetype leftOut = 0);
+    /// Adds @p slide as so many slides as its rows need, all alike but for the rows.
+    void addInParts(const Slide &slide);
     [[nodiscard]] static QList<SlideRow> rowsOf(const BulletList &list);
     [[nodiscard]] static qsizetype leftOutOf(const CutList &cut) { return cut.all - cut.list.items.size(); }
     [[nodiscard]] bool hasPlaces() const;
@@ -109,6 +113,21 @@ void WorkloadSlides::add(Slide slide, qsizetype most, qsizetype leftOut)
     m_slides.append(slide);
 }
 
+void WorkloadSlides::addInParts(const Slide &slide)
+{
+    const qsizetype shown = std::min(slide.rows.size(), mostParts * mostRows);
+    const qsizetype parts = std::max<qsizetype>(1, (shown + mostRows - 1) / mostRows);
+    const qsizetype perPart = (shown + parts - 1) / parts;
+    for (qsizetype part = 0; part < parts; ++part) {
+        Slide made = slide;
+        made.rows = slide.rows.mid(part * perPart, std::min(perPart, shown - part * perPart));
+        if (parts > 1)
+            made.heading = text(QT_TRANSLATE_NOOP("Slides", "%1 (%2 of %3)"))
+                               .arg(slide.heading, QString::number(part + 1), QString::number(parts));
+        add(made, mostRows, part + 1 == parts ? slide.rows.size() - shown : 0);
+    }
+}
+
 QList<SlideRow> WorkloadSlides::rowsOf(const BulletList &list)
 {
     QList<SlideRow> rows;
@@ -160,7 +179,7 @@ void WorkloadSlides::addNeeds()
                               int(made.rows.size()));
     else
         made.statement = text(QT_TRANSLATE_N_NOOP("Slides", "%n requirement(s) that an option must meet"), knockOuts);
-    add(made);
+    addInParts(made);
 }
 
 void WorkloadSlides::addWeights()
@@ -189,7 +208,7 @@ void WorkloadSlides::addWeights()
     const auto isConfirmed = [](const WeightEvaluation &weight) { return weight.confirmed; };
     if (std::ranges::none_of(m_evaluation.weights, isConfirmed))
         made.caption = text(QT_TRANSLATE_NOOP("Slides", "The weights are not confirmed yet."));
-    add(made, mostRows + 2);
+    add(made, mostShortRows);
 }
 
 void WorkloadSlides::addEffect(const AnswerEffect &effect)
@@ -270,7 +289,7 @@ void WorkloadSlides::addOptions()
                 "Slides",
                 "Points of 100; the line in and behind a bar: if what is not documented turns out good or bad."));
     }
-    add(made, mostRows + 2);
+    addInParts(made);
 }
 
 void WorkloadSlides::addRecommendation()
@@ -331,7 +350,8 @@ void WorkloadSlides::addCertainty()
 
 void WorkloadSlides::addFlips()
 {
-    const QList<FlipSentence> lines = m_words.flipLines(m_analysis.sensitivity, mostFlips);
+    const FlipText words = m_context.flips(m_evaluation);
+    const QList<FlipSentence> lines = words.flipLines(m_analysis.sensitivity, mostFlips);
     if (lines.isEmpty())
         return;
     Slide made =
@@ -348,7 +368,7 @@ void WorkloadSlides::addFlips()
     const bool isMixed = count > 0 && count < lines.size();
     for (const FlipSentence &line : count > 0 ? lines : lines.sliced(1))
         made.rows.append({.text = line.sentence,
-                          .value = isMixed ? m_words.flipWord(line) : QString(),
+                          .value = isMixed ? words.flipWord(line) : QString(),
                           .tone = line.flips ? Tone::Weak : Tone::Good});
     add(made);
 }
@@ -377,7 +397,7 @@ void WorkloadSlides::addOpen()
 {
     const CutList open = conditions(m_context, m_evaluation, RequirementWords::Accepted);
     const bool asksNext = !m_analysis.robustness.options.isEmpty() && !m_evaluation.nothingAsked;
-    const QString next = asksNext ? m_words.checkNext(m_analysis) : QString();
+    const QString next = asksNext ? m_context.checks(m_evaluation).checkNext(m_analysis) : QString();
     if (open.all == 0 && next.isEmpty())
         return;
     Slide made = slide(Slide::Kind::Open,

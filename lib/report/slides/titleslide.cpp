@@ -25,7 +25,8 @@ Slide titleSlide(const Context &context)
         context.evaluations, [](const Evaluation &evaluation) { return !evaluation.options.isEmpty(); });
     if (!hasOptions)
         leftOut << context.text(QT_TRANSLATE_NOOP("Report", "Compared"))
-                << context.text(QT_TRANSLATE_NOOP("Report", "State of the evidence"))
+                << context.text(QT_TRANSLATE_NOOP("Report", "Facts count as of"))
+                << context.text(QT_TRANSLATE_NOOP("Report", "State of the library"))
                 << context.text(QT_TRANSLATE_NOOP("Report", "Age of the evidence"));
     for (const auto &[label, value] : cover.facts.rows) {
         if (!leftOut.contains(label))

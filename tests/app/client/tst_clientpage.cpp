@@ -6,6 +6,7 @@
 #include "app/document/proposedoptions.h"
 #include "app/words/answerwords.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialog>
@@ -50,6 +51,33 @@ private slots:
         QCOMPARE(fixture.document().engagement().date, QDate(2025, 1, 1));
         QCOMPARE(date->text(), u"1 Jan 2025"_s);
         QCOMPARE(hint->toolTip(), QString());
+    }
+
+    /// However the size of the text changed while the page is there.
+    void showsTheWholeDateInEachTextSize()
+    {
+        WindowFixture fixture(Language::German);
+        fixture.window().files().createNew();
+        fixture.window().show();
+        const auto usual =
+            qScopeGuard([&fixture] { fixture.window().findChild<QAction *>(u"actionNormalText"_s)->trigger(); });
+        fixture.document().edit(u"Date"_s, [](Engagement &engagement) { engagement.date = QDate(2026, 12, 28); });
+        auto *date = fixture.find<QDateEdit>(u"date"_s);
+        const auto *line = date->findChild<QLineEdit *>();
+        const auto fits = [&] {
+            return line->width() >= line->fontMetrics().horizontalAdvance(u"28.12.2026"_s)
+                && date->width() >= date->minimumSizeHint().width();
+        };
+        QTRY_COMPARE(date->text(), u"28.12.2026"_s);
+        QTRY_VERIFY(fits());
+        const int width = date->width();
+        for (int step = 0; step < 5; ++step) {
+            fixture.window().findChild<QAction *>(u"actionLargerText"_s)->trigger();
+            QTRY_VERIFY2(fits(), qPrintable(QString::number(step)));
+        }
+        QTRY_VERIFY(date->width() > width);
+        fixture.window().findChild<QAction *>(u"actionNormalText"_s)->trigger();
+        QTRY_COMPARE(date->width(), width);
     }
 
     void writesTheFieldsIntoTheEngagement()
@@ -285,6 +313,27 @@ private slots:
         QCOMPARE(fixture.document().undoStack().undoText(), undoText);
         fixture.document().undoStack().undo();
         QCOMPARE(fixture.document().engagement().options, before);
+    }
+
+    /// What is chosen and folded away is told where it is folded.
+    void countsTheChosenOnesThatAreFoldedAway()
+    {
+        WindowFixture fixture(Language::English);
+        fixture.openSample();
+        fixture.window().openPage(PageId::Client);
+        auto *more = fixture.find<QPushButton>(u"moreOptions"_s);
+        QVERIFY(more);
+        QVERIFY2(!more->text().contains(u"chosen"_s), qPrintable(more->text())); // they come first
+        fixture.find<QPushButton>(u"allOptions"_s)->click();
+        const auto folded = std::ranges::count_if(fixture.window().currentPage()->findChildren<OptionTile *>(),
+                                                  [](const OptionTile *tile) { return tile->isHidden(); });
+        QVERIFY(folded > 0);
+        QCOMPARE(more->text(), u"%1 more, %1 of them chosen"_s.arg(folded));
+        more->click();
+        QCOMPARE(more->text(), u"Show fewer"_s);
+        more->click();
+        fixture.find<QPushButton>(u"noOptions"_s)->click();
+        QCOMPARE(more->text(), u"%1 more"_s.arg(folded));
     }
 
     void unfoldsAllOptions()

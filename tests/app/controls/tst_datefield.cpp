@@ -3,6 +3,7 @@
 #include "app/controls/datedelegate.h"
 #include "app/controls/datefield.h"
 #include "app/controls/datepopup.h"
+#include "app/controls/optionalday.h"
 #include "app/controls/typeddate.h"
 #include "app/controls/typedinput.h"
 #include "app/words/language.h"
@@ -471,6 +472,30 @@ private slots:
     }
 
     /// A cell without a day proposes today's, which is stored only when it is confirmed or another one is typed.
+    void theCalendarOfNoDateBeginsAtToday()
+    {
+        m_language.set(Language::German);
+        DateField field;
+        makeOptional(field, u"not set"_s);
+        field.show();
+        QCalendarWidget &calendar = *field.calendarWidget();
+        calendar.window()->show();
+        QCOMPARE(calendar.selectedDate(), QDate::currentDate());
+        QCOMPARE(calendar.monthShown(), QDate::currentDate().month());
+        QVERIFY2(!dayOf(field).isValid(), "to look is no choice");
+        calendar.window()->hide();
+        QVERIFY(!dayOf(field).isValid());
+        // Today can be chosen.
+        calendar.window()->show();
+        QTest::keyClick(calendar.findChild<QTableView *>(), Qt::Key_Return);
+        QCOMPARE(dayOf(field), QDate::currentDate());
+        // A day that is set stays what the calendar begins with.
+        showDay(field, QDate(2025, 3, 5));
+        calendar.setSelectedDate(QDate(2025, 3, 5));
+        calendar.window()->show();
+        QCOMPARE(calendar.selectedDate(), QDate(2025, 3, 5));
+    }
+
     void aProposedDayIsNotStoredByItself()
     {
         m_language.set(Language::German);

@@ -73,8 +73,7 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
         fixture.window().files().createNew();
         fixture.window().openPage(PageId::Questions, u"q_volume"_s);
-        auto *field =
-            fixture.find<QuestionCard>(u"question/q_volume"_s)->findChild<QDoubleSpinBox *>(u"number"_s);
+        auto *field = fixture.find<QuestionCard>(u"question/q_volume"_s)->findChild<QDoubleSpinBox *>(u"number"_s);
         QTRY_VERIFY(field->hasFocus());
         QTest::keyClicks(field, u"3200"_s);
         QVERIFY2(!given(fixture), "not confirmed yet");

@@ -43,6 +43,29 @@ private slots:
         QVERIFY2(QDir::isAbsolutePath(proposed) && QDir(proposed).exists(), qPrintable(proposed));
         QCOMPARE(QDir::cleanPath(proposed), QDir::cleanPath(folder.filePath(expected)));
     }
+
+    void namesFilesByWords_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("proposed");
+        QTest::newRow("one word") << u"Logistik"_s << u"Logistik"_s;
+        QTest::newRow("a comma and a blank") << u"Maschinenbau, Dosieranlagen"_s << u"Maschinenbau-Dosieranlagen"_s;
+        QTest::newRow("a sign between blanks") << u"Müller & Söhne GmbH"_s << u"Müller-Söhne-GmbH"_s;
+        QTest::newRow("a dash between blanks") << u"Verkauf – online"_s << u"Verkauf-online"_s;
+        QTest::newRow("signs at the ends") << u" (Adler) … "_s << u"Adler"_s;
+        QTest::newRow("no path") << u"../a/b\\c:d"_s << u"a-b-c-d"_s;
+        QTest::newRow("letters in two parts") << u"Mu\u0308ller"_s << u"Mu\u0308ller"_s;
+        QTest::newRow("beyond the first plane") << u"\U00020000 \U00020001"_s << u"\U00020000-\U00020001"_s;
+        QTest::newRow("turns of the reading direction") << u"a\u202eb"_s << u"a-b"_s;
+        QTest::newRow("nothing to write") << u" – … "_s << u"otherwise"_s;
+        QTest::newRow("nothing") << QString() << u"otherwise"_s;
+    }
+
+    void namesFilesByWords()
+    {
+        QFETCH(const QString, name);
+        QTEST(proposedFileName(name, u"otherwise"_s), "proposed");
+    }
 };
 
 QTEST_MAIN(TestSavingFolder)

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -74,6 +75,51 @@ private slots:
         QVERIFY(workloads);
         QCOMPARE(workloads->itemText(0), u"Workload 1 of 2: Offers"_s);
         QCOMPARE(workloads->itemText(1), u"Workload 2 of 2"_s);
+    }
+
+    /// What is clicked changes the headline above it, and must not move under the pointer.
+    void aLongerHeadlineMovesNothing()
+    {
+        EngagementDocument document(smallLibrary());
+        Page *page = new FourFields(document);
+        auto *area = new QScrollArea;
+        auto *inside = new QWidget;
+        auto *column = new QVBoxLayout(inside);
+        auto *field = new QLineEdit;
+        column->addWidget(field);
+        column->addSpacing(1500);
+        area->setWidget(inside);
+        area->setWidgetResizable(true);
+        static_cast<QVBoxLayout *>(page->layout())->addWidget(area, 1);
+        QVERIFY(page->layout()->count() > 2);
+        static_cast<QVBoxLayout *>(page->layout())->setStretch(1, 0);
+        QWidget window;
+        auto *around = new QVBoxLayout(&window);
+        around->setContentsMargins(0, 0, 0, 0);
+        around->addWidget(page);
+        window.resize(600, 600);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        field->setFocus();
+        QTRY_VERIFY(field->hasFocus());
+        auto *header = page->findChild<PageHeader *>();
+        header->setHeadline(u"Ten options"_s);
+        QCoreApplication::processEvents();
+        const auto place = [field] { return field->mapToGlobal(QPoint()).y(); };
+        const int before = place();
+        const int height = header->height();
+        for (const int words : {40, 1, 25, 80, 2}) {
+            header->setHeadline(u"option "_s.repeated(words));
+            QCoreApplication::processEvents();
+            QCOMPARE(place(), before);
+        }
+        QVERIFY(header->height() > height);
+        // Whoever comes to the page anew finds the head as high as it has to be.
+        page->hide();
+        header->setHeadline(u"Ten options"_s);
+        page->show();
+        QTRY_COMPARE(header->height(), height);
     }
 
     /// In a small window the headline needs the room; the rest of the words is told by tool tip and screen reader.
@@ -156,6 +202,33 @@ private slots:
     }
 
     /// The client's page is about all workloads, pages beside the steps about none.
+    /// What the result leaves out stands above each page that shows one.
+    void kickerTellsThatAgeDoesNotCount_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<bool>("tells");
+        for (const PageId page : {PageId::Start, PageId::Client, PageId::Questions, PageId::Library})
+            QTest::addRow("page %d", int(page)) << int(page) << false;
+        for (const PageId page : {PageId::Compare, PageId::Ranking, PageId::Weights, PageId::Risks, PageId::Report})
+            QTest::addRow("page %d", int(page)) << int(page) << true;
+    }
+
+    void kickerTellsThatAgeDoesNotCount()
+    {
+        QFETCH(const int, page);
+        QFETCH(const bool, tells);
+        EngagementDocument document(smallLibrary());
+        document.create({});
+        const FourFields shown(document, PageId(page));
+        const auto says = [&shown] {
+            return shown.findChild<QLabel *>(u"kicker"_s)->text().endsWith(u"The age of the evidence does not count"_s);
+        };
+        for (const bool applies : {false, true}) {
+            document.edit(u"age"_s, [&](Engagement &engagement) { engagement.thresholds.applyStaleness = applies; });
+            QCOMPARE(says(), tells && !applies);
+        }
+    }
+
     void switcherFollowsTheDocument_data()
     {
         QTest::addColumn<int>("page");

@@ -22,6 +22,8 @@
 #include "decision/smalllibrary.h"
 #include "decision/weighting/weightshift.h"
 #include "report/model/analysistext.h"
+#include "report/model/checktext.h"
+#include "report/model/fliptext.h"
 #include "report/words/valuetext.h"
 
 #include <QClipboard>
@@ -446,7 +448,8 @@ void TestRankingPage::saysTheVerdictWhenItIsWorkedOut()
     const auto label = [&fixture](const QString &name) { return fixture.page->findChild<QLabel *>(name)->text(); };
     QCOMPARE(label(u"verdictReason"_s),
              QString(text.verdictReason(job.analysis()) + u' ' + text.rival(job.analysis())));
-    QCOMPARE(label(u"openClaims"_s), text.checkNext(job.analysis()));
+    const CheckText checks(fixture.document.library(), fixture.document.evaluation(), phrases);
+    QCOMPARE(label(u"openClaims"_s), checks.checkNext(job.analysis()));
     auto *table = fixture.page->findChild<QTableWidget *>(u"robustnessTable"_s);
     QCOMPARE(table->rowCount(), int(job.analysis().robustness.options.size()));
     fixture.page->findChild<QPushButton *>(u"robustnessValues"_s)->click();
@@ -494,7 +497,7 @@ void TestRankingPage::tellsTheFlipOfOneCriterion()
     });
     QVERIFY(flip != flips.cend());
     const Phrases phrases(Language::English);
-    const AnalysisText text(fixture.document.library(), fixture.document.evaluation(), phrases);
+    const FlipText text(fixture.document.library(), fixture.document.evaluation(), phrases);
     const QString told = fixture.page->findChild<QLabel *>(u"flipSentences"_s)->text();
     QVERIFY2(told.contains(text.flip(*flip).toHtmlEscaped()), qPrintable(told));
     QVERIFY2(!told.contains(u"No single weight"_s), qPrintable(told));

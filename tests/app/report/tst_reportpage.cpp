@@ -6,6 +6,7 @@
 #include "app/report/exportchecklist.h"
 #include "app/report/logo.h"
 #include "app/report/reportform.h"
+#include "app/report/reportoutput.h"
 #include "app/report/reportpage.h"
 #include "app/report/reportpreview.h"
 #include "core/libraryloader.h"
@@ -87,6 +88,8 @@ private slots:
     void refusesAFinalVersionOfWhatIsNotIn();
     void checksEveryWorkload();
     void saysWhatPlanBSharesWithTheChoice();
+    void whatIsOnlyNotComparedIsStillInTheLibrary_data();
+    void whatIsOnlyNotComparedIsStillInTheLibrary();
     void insertsASuggestion_data();
     void insertsASuggestion();
     void refusesWhatIsNoLogo();
@@ -204,7 +207,7 @@ void TestReportPage::exportWritesTheBytesOfThePreview()
     Shown shown;
     QVERIFY(shown.waitForPreview());
     const QString place = folder.filePath(u"Bericht"_s);
-    shown.page.askForPlace = [&](const QString &suggestion) {
+    shown.page.output().askForPlace = [&](const QString &suggestion) {
         return suggestion.endsWith(".pdf"_L1) ? place : QString();
     };
     QSignalSpy said(&shown.page, &Page::messageRequested);
@@ -218,7 +221,7 @@ void TestReportPage::exportBeforeThePreviewIsMadeWaitsForIt()
     QTemporaryDir folder;
     Shown shown;
     const QString place = folder.filePath(u"Bericht.pdf"_s);
-    shown.page.askForPlace = [&](const QString &) { return place; };
+    shown.page.output().askForPlace = [&](const QString &) { return place; };
     QSignalSpy exported(&shown.page, &ReportPage::exported);
     QSignalSpy said(&shown.page, &Page::messageRequested);
     shown.page.openSection(u"export"_s);
@@ -246,7 +249,7 @@ void TestReportPage::anUnwritablePlaceIsSaidAndLosesNothing()
     QVERIFY(shown.waitForPreview());
     const Engagement before = shown.document.engagement();
     const QByteArray pdf = shown.page.pdf();
-    shown.page.askForPlace = [&](const QString &) { return place; };
+    shown.page.output().askForPlace = [&](const QString &) { return place; };
     QSignalSpy failed(&shown.page, &Page::failed);
     QSignalSpy exported(&shown.page, &ReportPage::exported);
     shown.page.triggerPrimary();
@@ -276,11 +279,11 @@ void TestReportPage::aFinalVersionWithOpenClaimsAsksOnce()
     QVERIFY(shown.waitForPreview());
     int asked = 0;
     bool agree = false;
-    shown.page.askForFinal = [&](int claims) {
+    shown.page.output().askForFinal = [&](int claims) {
         ++asked;
         return agree && claims > 0;
     };
-    shown.page.askForPlace = [&](const QString &) { return folder.filePath(u"final.pdf"_s); };
+    shown.page.output().askForPlace = [&](const QString &) { return folder.filePath(u"final.pdf"_s); };
     shown.page.triggerPrimary();
     QCOMPARE(asked, 1);
     QVERIFY(!QFileInfo::exists(folder.filePath(u"final.pdf"_s)));
@@ -404,6 +407,38 @@ void TestReportPage::saysWhatPlanBSharesWithTheChoice()
     QVERIFY2(shared->text().startsWith("Choice and plan B are the same option"_L1), qPrintable(shared->text()));
 }
 
+void TestReportPage::whatIsOnlyNotComparedIsStillInTheLibrary_data()
+{
+    QTest::addColumn<QString>("box");
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("words"); // behind its name
+    for (const QString &box : {u"choice"_s, u"planB"_s}) {
+        QTest::addRow("%s, not compared", qPrintable(box)) << box << u"ovhcloud.gravelines"_s << u" – not compared"_s;
+        QTest::addRow("%s, gone", qPrintable(box))
+            << box << u"gone.option"_s << u"gone.option – no longer in the library"_s;
+    }
+}
+
+void TestReportPage::whatIsOnlyNotComparedIsStillInTheLibrary()
+{
+    QFETCH(const QString, box);
+    QFETCH(const QString, option);
+    QFETCH(const QString, words);
+    Shown shown;
+    const bool isGone = !shown.document.library().deployment(option);
+    QVERIFY(shown.document.evaluation().option(option) == nullptr);
+    shown.document.editWorkload(u"choice"_s, [&](Workload &workload) {
+        workload.choice = box == "choice"_L1 ? option : u"stackit.eu01"_s;
+        workload.planB = box == "planB"_L1 ? option : u"aws_bedrock.eu_frankfurt"_s;
+    });
+    const QString entry = shown.page.findChild<QComboBox *>(box)->currentText();
+    QVERIFY2(entry.endsWith(words), qPrintable(entry));
+    QCOMPARE(entry.contains(u"no longer in the library"_s), isGone);
+    // What is in the library is known, compared or not.
+    const QString shared = shown.page.findChild<QLabel *>(u"commonCauses"_s)->text();
+    QCOMPARE(shared.contains(u"the library no longer has it"_s), isGone);
+}
+
 void TestReportPage::insertsASuggestion_data()
 {
     QTest::addColumn<Language>("language"); // of the report, whatever the window speaks
@@ -469,7 +504,7 @@ void TestReportPage::printsThePagesOfThePreview()
     Shown shown;
     QVERIFY(shown.waitForPreview());
     const QString place = folder.filePath(u"printed.pdf"_s);
-    shown.page.askForPrinter = [&](QPrinter &printer) {
+    shown.page.output().askForPrinter = [&](QPrinter &printer) {
         printer.setOutputFormat(QPrinter::PdfFormat);
         printer.setOutputFileName(place);
         printer.setResolution(72);
@@ -494,7 +529,7 @@ void TestReportPage::asksNothingFromAWindowThatIsGone()
     QFETCH(const bool, visible);
     Shown shown;
     int asked = 0;
-    shown.page.askForPrinter = [&asked](QPrinter & /*printer*/) {
+    shown.page.output().askForPrinter = [&asked](QPrinter & /*printer*/) {
         ++asked;
         return false;
     };

@@ -1,59 +1,25 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/document/engagementdocument.h"
+#include "tests/app/risks/shownrisks.h"
+
 #include "app/look/theme.h"
 #include "app/risks/arrivalcard.h"
 #include "app/risks/partnershipcard.h"
-#include "app/risks/riskdetail.h"
-#include "app/risks/riskmapwidget.h"
-#include "app/risks/riskmodel.h"
-#include "app/risks/riskspage.h"
-#include "core/libraryloader.h"
-#include "decision/risklevel.h"
 
-#include <QCheckBox>
 #include <QDateEdit>
-#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QSpinBox>
 #include <QStyle>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTableView>
 #include <QTest>
 
 using namespace lotse;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The page with a shipped sample in it.
-struct Shown
-{
-    EngagementDocument document {loadLibrary({QString::fromLatin1(shippedLibrary)}).library};
-    RisksPage page {document};
-
-    Shown()
-    {
-        const QString sample = QStringLiteral(LOTSE_SOURCE_DIR "/resources/samples/lake_constance_manufacturer.lotse");
-        const QList<Issue> issues = document.openCopy(sample);
-        Q_UNUSED(issues)
-        page.resize(1400, 850);
-        page.show();
-        page.refresh();
-    }
-
-    [[nodiscard]] QTableView &table() const { return *page.findChild<QTableView *>(u"riskTable"_s); }
-    [[nodiscard]] RiskMapWidget &map() const { return *page.findChild<RiskMapWidget *>(u"riskMap"_s); }
-    [[nodiscard]] QString current() const { return table().currentIndex().data(RiskModel::IdRole).toString(); }
-};
-
-} // namespace
-
+/// The page with its register, its map and the cards below them.
 class TestRisksPage : public QObject
 {
     Q_OBJECT
@@ -62,9 +28,6 @@ private slots:
     void showsEveryRiskOfTheEvaluation();
     void registerAndMapShareTheSelection();
     void editingAnOwnerIsOneUndoStep();
-    void aChosenMeasureMovesTheRisk();
-    void anOwnRiskCanBeAddedAndRemoved_data();
-    void anOwnRiskCanBeAddedAndRemoved();
     void everyTitleIsReadInFull_data();
     void everyTitleIsReadInFull();
     void rowsStayWhereTheyAre();
@@ -72,12 +35,8 @@ private slots:
     void anOwnerTakesRoomFromTheMeasure();
     void theEditorOpensWhereTheClickWas_data();
     void theEditorOpensWhereTheClickWas();
-    void theDetailWalksThroughTheRegister();
-    void eachRiskKeepsWhatIsTypedForIt();
-    void showsAnyDueDay();
     void aProposedDayNeedsAConfirmation_data();
     void aProposedDayNeedsAConfirmation();
-    void suggestedMeasuresAreOneStep();
     void anEventOnOneLineHasALowRow();
     void theRegisterIsTall_data();
     void theRegisterIsTall();
@@ -91,7 +50,7 @@ private slots:
 
 void TestRisksPage::showsEveryRiskOfTheEvaluation()
 {
-    Shown shown;
+    ShownRisks shown;
     QVERIFY(!shown.document.evaluation().risks.isEmpty());
     QCOMPARE(shown.table().model()->rowCount(), int(shown.document.evaluation().risks.size()));
     QCOMPARE(shown.map().risks().size(), shown.document.evaluation().risks.size());
@@ -100,7 +59,7 @@ void TestRisksPage::showsEveryRiskOfTheEvaluation()
 
 void TestRisksPage::registerAndMapShareTheSelection()
 {
-    Shown shown;
+    ShownRisks shown;
     const QString second = shown.document.evaluation().risks.at(1).risk;
     const QString third = shown.document.evaluation().risks.at(2).risk;
     shown.table().setCurrentIndex(shown.table().model()->index(1, RiskModel::Title));
@@ -114,7 +73,7 @@ void TestRisksPage::registerAndMapShareTheSelection()
 
 void TestRisksPage::editingAnOwnerIsOneUndoStep()
 {
-    Shown shown;
+    ShownRisks shown;
     const Engagement before = shown.document.engagement();
     const QString risk = shown.document.evaluation().risks.at(1).risk;
     QAbstractItemModel &model = *shown.table().model();
@@ -124,69 +83,6 @@ void TestRisksPage::editingAnOwnerIsOneUndoStep()
     QCOMPARE(shown.document.undoStack().count(), 1);
     shown.document.undoStack().undo();
     QVERIFY(shown.document.engagement() == before);
-}
-
-void TestRisksPage::aChosenMeasureMovesTheRisk()
-{
-    Shown shown;
-    const Library &library = shown.document.library();
-    const auto effective = [](const Mitigation &m) { return m.likelihoodChange < 0 || m.impactChange < 0; };
-    int row = -1;
-    QString measure;
-    for (int place = 0; place < shown.table().model()->rowCount() && row < 0; ++place) {
-        const RiskEvaluation &risk = shown.document.evaluation().risks.at(place);
-        const Risk *known = library.risk(risk.risk);
-        if (known == nullptr || risk.score() < 12 || risk.note != RiskNote {})
-            continue;
-        const auto found = std::ranges::find_if(known->mitigations, effective);
-        if (found != known->mitigations.end()) {
-            row = place;
-            measure = found->id;
-        }
-    }
-    QVERIFY(row >= 0);
-    const RiskEvaluation before = shown.document.evaluation().risks.at(row);
-    shown.table().setCurrentIndex(shown.table().model()->index(row, RiskModel::Title));
-    shown.page.findChild<QPushButton *>(u"riskDetails"_s)->click();
-    auto *detail = shown.page.findChild<RiskDetail *>();
-    QVERIFY(detail != nullptr);
-    QCOMPARE(detail->risk(), before.risk);
-
-    detail->findChild<QCheckBox *>(measure)->click();
-
-    const auto &risks = shown.document.evaluation().risks;
-    const auto after = std::ranges::find(risks, before.risk, &RiskEvaluation::risk);
-    QVERIFY(after != risks.end());
-    QVERIFY(after->scoreAfter() < before.scoreAfter());
-    QCOMPARE(after->score(), before.score());
-    QVERIFY(detail->findChild<QCheckBox *>(measure)->isChecked());
-}
-
-void TestRisksPage::anOwnRiskCanBeAddedAndRemoved_data()
-{
-    QTest::addColumn<Language>("language"); // of the report, which prints the title
-    QTest::addColumn<QString>("title");
-    QTest::newRow("German") << Language::German << u"Neues Risiko"_s;
-    QTest::newRow("English") << Language::English << u"New risk"_s;
-}
-
-void TestRisksPage::anOwnRiskCanBeAddedAndRemoved()
-{
-    QFETCH(const Language, language);
-    Shown shown;
-    shown.document.edit(u"language"_s, [language](Engagement &engagement) { engagement.report.language = language; });
-    const qsizetype before = shown.document.evaluation().risks.size();
-    shown.page.findChild<QPushButton *>(u"addRisk"_s)->click();
-    QCOMPARE(shown.document.evaluation().risks.size(), before + 1);
-    QTEST(shown.document.engagement().risks.value(u"own.1"_s).title, "title");
-    QCOMPARE(shown.current(), u"own.1"_s);
-    auto *title = shown.page.findChild<QLineEdit *>(u"riskTitle"_s);
-    QVERIFY(title->isVisible());
-    title->selectAll();
-    QTest::keyClicks(title, u"Umzug"_s);
-    QCOMPARE(shown.document.engagement().risks.value(u"own.1"_s).title, u"Umzug"_s);
-    shown.page.findChild<QPushButton *>(u"removeRisk"_s)->click();
-    QCOMPARE(shown.document.evaluation().risks.size(), before);
 }
 
 void TestRisksPage::everyTitleIsReadInFull_data()
@@ -200,7 +96,7 @@ void TestRisksPage::everyTitleIsReadInFull_data()
 void TestRisksPage::everyTitleIsReadInFull()
 {
     QFETCH(QSize, size);
-    Shown shown;
+    ShownRisks shown;
     shown.page.resize(size);
     const QTableView &table = shown.table();
     const auto need = [&table](int row) {
@@ -219,7 +115,7 @@ void TestRisksPage::everyTitleIsReadInFull()
 
 void TestRisksPage::rowsStayWhereTheyAre()
 {
-    Shown shown;
+    ShownRisks shown;
     shown.page.resize(1146, 720);
     QTableView &table = shown.table();
     QAbstractItemModel &model = *table.model();
@@ -244,7 +140,7 @@ void TestRisksPage::rowsStayWhereTheyAre()
 
 void TestRisksPage::cardsBesideEachOtherBeginLevel()
 {
-    Shown shown;
+    ShownRisks shown;
     shown.page.resize(1440, 830); // all four cards in sight
     const auto middle = [&shown](const QString &title) {
         for (const QLabel *label : shown.page.findChildren<QLabel *>()) {
@@ -261,7 +157,7 @@ void TestRisksPage::cardsBesideEachOtherBeginLevel()
 
 void TestRisksPage::anOwnerTakesRoomFromTheMeasure()
 {
-    Shown shown;
+    ShownRisks shown;
     shown.page.resize(1146, 698);
     QTableView &table = shown.table();
     QAbstractItemModel &model = *table.model();
@@ -299,7 +195,7 @@ void TestRisksPage::theEditorOpensWhereTheClickWas_data()
 void TestRisksPage::theEditorOpensWhereTheClickWas()
 {
     QFETCH(int, column);
-    Shown shown;
+    ShownRisks shown;
     shown.page.resize(1146, 720);
     QVERIFY(QTest::qWaitForWindowExposed(&shown.page));
     QTableView &table = shown.table();
@@ -326,140 +222,6 @@ void TestRisksPage::theEditorOpensWhereTheClickWas()
     }
 }
 
-void TestRisksPage::theDetailWalksThroughTheRegister()
-{
-    Shown shown;
-    QTableView &table = shown.table();
-    const auto idAt = [&table](int row) { return table.model()->index(row, 0).data(RiskModel::IdRole).toString(); };
-    table.sortByColumn(RiskModel::Title, Qt::AscendingOrder); // in the order that is seen
-    table.setCurrentIndex(table.model()->index(0, RiskModel::Title));
-    shown.page.findChild<QPushButton *>(u"riskDetails"_s)->click();
-    auto *dialog = shown.page.findChild<QDialog *>(u"riskDialog"_s);
-    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
-    const auto *detail = dialog->findChild<RiskDetail *>();
-    const auto *previous = dialog->findChild<QPushButton *>(u"previousRisk"_s);
-    const auto *next = dialog->findChild<QPushButton *>(u"nextRisk"_s);
-    QCOMPARE(detail->risk(), idAt(0));
-    QVERIFY(!previous->isEnabled() && next->isEnabled());
-    auto *owner = dialog->findChild<QLineEdit *>(u"owner"_s);
-    owner->setFocus();
-    QTest::keyClick(owner, Qt::Key_PageDown, Qt::ControlModifier);
-    QCOMPARE(detail->risk(), idAt(1));
-    QCOMPARE(shown.current(), idAt(1));
-    QVERIFY(owner->hasFocus());
-    QTest::keyClicks(owner, u"Anna"_s);
-    QCOMPARE(shown.document.engagement().risks.value(idAt(1)).owner.right(4), u"Anna"_s);
-    for (int row = 2; row < table.model()->rowCount(); ++row) {
-        QTest::keyClick(owner, Qt::Key_PageDown, Qt::ControlModifier);
-        QCOMPARE(detail->risk(), idAt(row));
-    }
-    QVERIFY(previous->isEnabled() && !next->isEnabled());
-    // The measures, made anew for each risk, stay before the words of one's own.
-    auto *words = dialog->findChild<QLineEdit *>(u"measure"_s);
-    QVERIFY(words);
-    words->setFocus();
-    QTest::keyClick(words, Qt::Key_Backtab, Qt::ShiftModifier);
-    QVERIFY(dialog->focusWidget());
-    const QList<QCheckBox *> boxes = detail->findChildren<QCheckBox *>();
-    const bool hasMeasures = std::ranges::any_of(boxes, &QWidget::isVisible);
-    QVERIFY2(!hasMeasures || qobject_cast<QCheckBox *>(dialog->focusWidget()),
-             qPrintable(QLatin1StringView(dialog->focusWidget()->metaObject()->className()) + u' '
-                        + dialog->focusWidget()->objectName()));
-    QTest::keyClick(owner, Qt::Key_PageUp, Qt::ControlModifier);
-    QCOMPARE(detail->risk(), idAt(table.model()->rowCount() - 2));
-}
-
-// What was typed for one risk never comes to another, neither taken back nor half typed.
-void TestRisksPage::eachRiskKeepsWhatIsTypedForIt()
-{
-    Shown shown;
-    QTableView &table = shown.table();
-    const auto idAt = [&table](int row) { return table.model()->index(row, 0).data(RiskModel::IdRole).toString(); };
-    table.sortByColumn(RiskModel::Title, Qt::AscendingOrder);
-    const QString first = idAt(0);
-    const QString second = idAt(1);
-    shown.document.edit(u"Risks"_s, [&](Engagement &engagement) {
-        engagement.risks[first].owner = u"Anna"_s;
-        engagement.risks[first].measure = u"one"_s;
-        engagement.risks[first].due = QDate(2026, 12, 18);
-        engagement.risks[second].owner = u"Bert"_s;
-        engagement.risks[second].measure = u"two"_s;
-        engagement.risks[first].likelihood = 2;
-        engagement.risks[second].likelihood = 4;
-        engagement.risks[second].due = QDate(2026, 12, 18);
-    });
-    table.setCurrentIndex(table.model()->index(0, RiskModel::Title));
-    shown.page.findChild<QPushButton *>(u"riskDetails"_s)->click();
-    auto *dialog = shown.page.findChild<QDialog *>(u"riskDialog"_s);
-    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
-    for (const auto &[field, text] : {std::pair(u"owner"_s, u"Bert"_s), std::pair(u"measure"_s, u"two"_s)}) {
-        auto *line = dialog->findChild<QLineEdit *>(field);
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, text); // what the next risk has
-        QTest::keyClick(line, Qt::Key_PageDown, Qt::ControlModifier);
-        QTest::keyClick(line, Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(line->text(), text);
-        QTest::keyClick(line, Qt::Key_PageUp, Qt::ControlModifier);
-    }
-    auto *likelihood = dialog->findChild<QSpinBox *>(u"likelihood"_s);
-    likelihood->setFocus();
-    likelihood->selectAll();
-    QTest::keyClicks(likelihood, u"4"_s);
-    QTest::keyClick(likelihood, Qt::Key_PageDown, Qt::ControlModifier);
-    QTest::keyClick(likelihood, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(likelihood->value(), 4);
-    QTest::keyClick(likelihood, Qt::Key_PageUp, Qt::ControlModifier);
-    auto *due = dialog->findChild<QDateEdit *>(u"due"_s);
-    due->setFocus();
-    due->selectAll();
-    QTest::keyClicks(due, u"3 Mar 2027"_s);
-    QTest::keyClick(due, Qt::Key_PageDown, Qt::ControlModifier);
-    QCOMPARE(due->date(), QDate(2026, 12, 18));
-    QVERIFY2(due->text().contains(u"18"_s), qPrintable(due->text()));
-    const QMap<QString, RiskNote> risks = shown.document.engagement().risks;
-    QCOMPARE(risks.value(first).owner, u"Bert"_s);
-    QCOMPARE(risks.value(first).due, QDate(2027, 3, 3));
-    QCOMPARE(risks.value(second).owner, u"Bert"_s);
-    QCOMPARE(risks.value(second).measure, u"two"_s);
-    QCOMPARE(risks.value(second).likelihood, 4);
-    QCOMPARE(risks.value(second).due, QDate(2026, 12, 18));
-}
-
-void TestRisksPage::showsAnyDueDay()
-{
-    Shown shown;
-    QTableView &table = shown.table();
-    table.sortByColumn(RiskModel::Title, Qt::AscendingOrder);
-    const auto idAt = [&table](int row) { return table.model()->index(row, 0).data(RiskModel::IdRole).toString(); };
-    const QString first = idAt(0);
-    shown.document.edit(u"Risks"_s, [&](Engagement &engagement) {
-        engagement.risks[first].due = QDate(1999, 5, 5);
-        engagement.risks[idAt(1)].due = QDate(2000, 1, 1);
-        engagement.risks[idAt(2)].due = {};
-    });
-    const Engagement before = shown.document.engagement();
-    table.setCurrentIndex(table.model()->index(0, RiskModel::Title));
-    shown.page.findChild<QPushButton *>(u"riskDetails"_s)->click();
-    auto *dialog = shown.page.findChild<QDialog *>(u"riskDialog"_s);
-    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
-    auto *due = dialog->findChild<QDateEdit *>(u"due"_s);
-    QVERIFY2(due->text().contains(u"99"_s), qPrintable(due->text()));
-    QTest::keyClick(due, Qt::Key_PageDown, Qt::ControlModifier);
-    QVERIFY2(due->text().contains(u"2000"_s), qPrintable(due->text()));
-    QTest::keyClick(due, Qt::Key_PageDown, Qt::ControlModifier);
-    QCOMPARE(due->text(), due->specialValueText());
-    QTest::keyClick(due, Qt::Key_PageUp, Qt::ControlModifier);
-    QTest::keyClick(due, Qt::Key_PageUp, Qt::ControlModifier);
-    due->setFocus();
-    due->selectAll();
-    QTest::keyClick(due, Qt::Key_Delete);
-    QTest::keyClick(due, Qt::Key_Return);
-    QVERIFY(!shown.document.engagement().risks.value(first).due.isValid());
-    shown.document.undoStack().undo();
-    QCOMPARE(shown.document.engagement(), before);
-}
-
 void TestRisksPage::aProposedDayNeedsAConfirmation_data()
 {
     QTest::addColumn<QString>("typed");
@@ -479,7 +241,7 @@ void TestRisksPage::aProposedDayNeedsAConfirmation()
 {
     QFETCH(const QString, typed);
     QFETCH(const Qt::Key, key);
-    Shown shown;
+    ShownRisks shown;
     QTableView &table = shown.table();
     const QString risk = table.model()->index(1, 0).data(RiskModel::IdRole).toString();
     shown.document.edit(u"Risks"_s, [&](Engagement &engagement) { engagement.risks[risk].due = QDate(); });
@@ -496,59 +258,9 @@ void TestRisksPage::aProposedDayNeedsAConfirmation()
     QTEST(shown.document.engagement().risks.value(risk).due, "due");
 }
 
-void TestRisksPage::suggestedMeasuresAreOneStep()
-{
-    Shown shown;
-    shown.document.edit(u"Risks"_s, [](Engagement &engagement) { engagement.risks.clear(); });
-    QStringList high;
-    for (const RiskEvaluation &risk : shown.document.evaluation().risks) {
-        const Risk *known = shown.document.library().risk(risk.risk);
-        if (riskLevel(risk.score()) == RiskLevel::High && known && !known->mitigations.isEmpty())
-            high.append(risk.risk);
-    }
-    QVERIFY2(high.size() > 1, "the sample has no high risks any more");
-    // One of them is settled already, another one has its owner.
-    shown.document.edit(u"Risk"_s, [&high](Engagement &engagement) {
-        engagement.risks[high.at(0)].measure = u"Settled."_s;
-        engagement.risks[high.at(1)].owner = u"Purchasing"_s;
-    });
-    const Engagement before = shown.document.engagement();
-    const int steps = shown.document.undoStack().index();
-    auto *button = shown.page.findChild<QPushButton *>(u"suggestMeasures"_s);
-    QVERIFY(button->isVisible());
-    button->click();
-    auto *dialog = shown.page.findChild<QDialog *>(u"measuresDialog"_s);
-    QVERIFY(dialog && dialog->isVisible());
-    auto *owner = dialog->findChild<QLineEdit *>(u"measuresOwner"_s);
-    QCOMPARE(owner->text(), before.contact);
-    owner->setText(u"Anna Berg"_s);
-    const QDate due = dialog->findChild<QDateEdit *>(u"measuresDue"_s)->date();
-    QVERIFY(due > QDate::currentDate());
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QTest::keyClick(owner, Qt::Key_Return); // adopts, as the button that is marked does
-    QVERIFY(!dialog->isVisible());
-
-    QCOMPARE(shown.document.undoStack().index(), steps + 1);
-    for (const RiskEvaluation &risk : shown.document.evaluation().risks) {
-        const RiskNote &note = risk.note;
-        if (!high.contains(risk.risk) || risk.risk == high.at(0)) {
-            QVERIFY(note == before.risks.value(risk.risk));
-            continue;
-        }
-        QCOMPARE(note.mitigations.size(), shown.document.library().risk(risk.risk)->mitigations.size());
-        QCOMPARE(note.owner, risk.risk == high.at(1) ? u"Purchasing"_s : u"Anna Berg"_s);
-        QCOMPARE(note.due, due);
-        QVERIFY(risk.scoreAfter() <= risk.score());
-    }
-    QVERIFY(!button->isVisible());
-    shown.document.undoStack().undo();
-    QVERIFY(shown.document.engagement() == before);
-    QVERIFY(button->isVisible());
-}
-
 void TestRisksPage::anEventOnOneLineHasALowRow()
 {
-    Shown shown;
+    ShownRisks shown;
     shown.page.resize(1700, 1000);
     const auto *table = shown.page.findChild<QTableView *>(u"timelineTable"_s);
     const auto lowest = [table] {
@@ -573,7 +285,7 @@ void TestRisksPage::theRegisterIsTall()
 {
     QFETCH(const QSize, size);
     QFETCH(const int, risks);
-    Shown shown;
+    ShownRisks shown;
     shown.page.resize(size);
     QTableView &table = shown.table();
     QVERIFY(table.model()->rowCount() > risks);
@@ -605,7 +317,7 @@ void TestRisksPage::picturesFoldWhereTheyConcernNobody_data()
 void TestRisksPage::picturesFoldWhereTheyConcernNobody()
 {
     QFETCH(const QSize, size);
-    Shown shown;
+    ShownRisks shown;
     shown.page.resize(size);
     QVERIFY(QTest::qWaitForWindowActive(&shown.page));
     auto *fold = shown.page.findChild<QPushButton *>(u"unfoldPictures"_s);
@@ -648,7 +360,7 @@ void TestRisksPage::picturesFoldWhereTheyConcernNobody()
 // A knock-out that no such option meets puts them out of play without taking them out of the comparison.
 void TestRisksPage::picturesOfAnOptionThatIsOutFold()
 {
-    Shown shown;
+    ShownRisks shown;
     const auto *fold = shown.page.findChild<QPushButton *>(u"unfoldPictures"_s);
     QVERIFY(!fold->isVisible());
     shown.document.edit(u"Options"_s, [](Engagement &engagement) {
@@ -679,7 +391,7 @@ void TestRisksPage::everyArrangementKeepsTheCards_data()
 void TestRisksPage::everyArrangementKeepsTheCards()
 {
     QFETCH(QSize, size);
-    Shown shown;
+    ShownRisks shown;
     shown.page.resize(size);
     QTRY_COMPARE(shown.page.size(), size);
     QVERIFY(shown.table().isVisible());
@@ -691,7 +403,7 @@ void TestRisksPage::everyArrangementKeepsTheCards()
 
 void TestRisksPage::aPastDateIsReadOnly()
 {
-    Shown shown;
+    ShownRisks shown;
     shown.document.setAsOf(QDate(2026, 1, 31));
     QVERIFY(!shown.page.findChild<QPushButton *>(u"addRisk"_s)->isEnabled());
     QAbstractItemModel &model = *shown.table().model();

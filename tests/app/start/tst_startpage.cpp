@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/analysisjob.h"
+#include "app/document/stepmodel.h"
 #include "core/engagementreader.h"
 #include "core/engagementwriter.h"
 #include "core/file.h"
@@ -12,6 +13,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QBitArray>
 #include <QDir>
 #include <QFile>
 #include <QListView>
@@ -65,8 +67,58 @@ private slots:
         const auto *list = fixture.find<QListView>(u"recentList"_s);
         const QModelIndex first = list->model()->index(0, 0);
         QTRY_VERIFY(first.data().toString().contains("GmbH"_L1));
-        QVERIFY(first.data(RecentModel::StepRole).toInt() >= 4);
+        const QBitArray done = first.data(RecentModel::StepsRole).toBitArray();
+        QCOMPARE(done.size(), RecentModel::stepCount);
+        for (int step = 0; step < 4; ++step) // client, questions, comparison, ranking
+            QVERIFY2(done.testBit(step), qPrintable(QString::number(step)));
         QVERIFY(first.data(RecentModel::ChangedRole).toString().startsWith("today"_L1));
+    }
+
+    /// Not at the first step that lacks something: whoever exported a draft is at the last one.
+    void saysAtWhichStepAnEngagementOpens_data()
+    {
+        QTest::addColumn<PageId>("left");
+        QTest::addColumn<int>("step");
+        QTest::newRow("never opened, answered") << PageId::Start << 2;
+        QTest::newRow("left at the comparison") << PageId::Compare << 3;
+        QTest::newRow("left at the weights") << PageId::Weights << 4;
+        QTest::newRow("left at the report") << PageId::Report << 6;
+    }
+
+    void saysAtWhichStepAnEngagementOpens()
+    {
+        QFETCH(const PageId, left);
+        QFETCH(const int, step);
+        WindowFixture fixture;
+        const QString path = makeFile(fixture);
+        if (left != PageId::Start) {
+            fixture.window().files().openFile(path);
+            fixture.window().openPage(left);
+        }
+        fixture.window().openPage(PageId::Start);
+        const QModelIndex first = fixture.find<QListView>(u"recentList"_s)->model()->index(0, 0);
+        QTRY_COMPARE(first.data(RecentModel::OpensAtRole).toInt(), step);
+        QCOMPARE(first.data(RecentModel::ProgressRole).toString(), u"Step %1 of 6"_s.arg(step));
+        fixture.window().files().openFile(path);
+        QCOMPARE(StepModel::numberOf(fixture.window().currentPageId()), step);
+    }
+
+    void saysWhatIsFinished()
+    {
+        const WindowFixture english;
+        RecentModel model;
+        model.setPaths({u"/a"_s});
+        RecentEntry entry;
+        entry.path = u"/a"_s;
+        entry.exists = true;
+        entry.client = u"Muster"_s;
+        entry.progress = {.client = true, .questions = true, .risks = false, .report = true};
+        entry.opensAt = 5;
+        model.setEntry(entry);
+        const QModelIndex only = model.index(0);
+        QCOMPARE(only.data(RecentModel::ProgressRole).toString(), u"Final version"_s);
+        QCOMPARE(only.data(Qt::AccessibleTextRole).toString(),
+                 u"Muster, Final version, 5 steps done, no ranking yet"_s);
     }
 
     void showsTheVerdictOfTheRankingPage_data()

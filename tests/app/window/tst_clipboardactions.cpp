@@ -139,13 +139,23 @@ public:
         QTRY_VERIFY_WITH_TIMEOUT(menu.isVisible(), patience);
     }
 
-    void choose(const QString &name)
+    /// Opens the menu in the given way and chooses the entry called @p name.
+    void choose(const QString &way, const QString &name)
     {
+        open(way);
         QAction *entry = action(name);
         QVERIFY2(entry->isEnabled(), qPrintable(name));
         menu.setActiveAction(entry);
         QTest::keyClick(&menu, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!menu.isVisible(), patience);
+    }
+
+    /// Opens the first cell of the table to be edited and returns its field, which gets the focus.
+    QLineEdit *editCell()
+    {
+        focus(u"table"_s, QString());
+        table->edit(model.index(0, 0));
+        return table->viewport()->findChild<QLineEdit *>();
     }
 
     [[nodiscard]] QAction *action(const QString &name) const { return findChild<QAction *>(name); }
@@ -303,18 +313,14 @@ private slots:
             const auto *line = qobject_cast<QLineEdit *>(focused);
             return (line ? line : focused->findChild<QLineEdit *>())->text();
         };
-        window.open(way);
-        window.choose(u"actionCut"_s);
+        window.choose(way, u"actionCut"_s);
         QTRY_COMPARE_WITH_TIMEOUT(shown(), rest, patience);
         QCOMPARE(copied(), selection);
         QCOMPARE(QApplication::focusWidget(), focused);
-        window.open(way);
-        window.choose(u"actionPaste"_s);
+        window.choose(way, u"actionPaste"_s);
         QTRY_COMPARE_WITH_TIMEOUT(shown(), pasted, patience);
-        window.open(way);
-        window.choose(u"actionSelectAll"_s);
-        window.open(way);
-        window.choose(u"actionCopy"_s);
+        window.choose(way, u"actionSelectAll"_s);
+        window.choose(way, u"actionCopy"_s);
         QTRY_COMPARE_WITH_TIMEOUT(copied(), pasted, patience);
         QCOMPARE(QApplication::focusWidget(), focused);
     }
@@ -333,21 +339,16 @@ private slots:
         Window window;
         QVERIFY(QTest::qWaitForWindowActive(&window));
         window.focus(u"label"_s, u"two"_s);
-        window.open(way);
-        window.choose(u"actionCopy"_s);
+        window.choose(way, u"actionCopy"_s);
         QTRY_COMPARE_WITH_TIMEOUT(copied(), u"two"_s, patience);
         window.focus(u"table"_s, QString());
-        window.open(way);
-        window.choose(u"actionSelectAll"_s);
+        window.choose(way, u"actionSelectAll"_s);
         QTRY_COMPARE_WITH_TIMEOUT(window.table->selectionModel()->selectedIndexes().size(), 2, patience);
-        window.open(way);
-        window.choose(u"actionCopy"_s);
+        window.choose(way, u"actionCopy"_s);
         QTRY_COMPARE_WITH_TIMEOUT(copied(), u"one two three"_s, patience);
         window.focus(u"rows"_s, QString());
-        window.open(way);
-        window.choose(u"actionCopy"_s);
-        window.open(way);
-        window.choose(u"actionCopyTable"_s);
+        window.choose(way, u"actionCopy"_s);
+        window.choose(way, u"actionCopyTable"_s);
         QTRY_COMPARE_WITH_TIMEOUT(window.own, QStringList({u"Copy &rows"_s, u"Copy &whole table"_s}), patience);
     }
 
@@ -358,13 +359,10 @@ private slots:
         QFETCH(const QString, way);
         Window window;
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.focus(u"table"_s, QString());
-        window.table->edit(window.model.index(0, 0));
-        auto *editor = window.table->viewport()->findChild<QLineEdit *>();
+        QLineEdit *editor = window.editCell();
         QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), editor, patience);
         Window::select(editor, u"two "_s);
-        window.open(way);
-        window.choose(u"actionCut"_s);
+        window.choose(way, u"actionCut"_s);
         QTRY_COMPARE_WITH_TIMEOUT(editor->text(), u"one three"_s, patience);
         QCOMPARE(QApplication::focusWidget(), editor);
         QTest::keyClick(editor, Qt::Key_Return);
@@ -375,9 +373,7 @@ private slots:
     {
         Window window;
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.focus(u"table"_s, QString());
-        window.table->edit(window.model.index(0, 0));
-        auto *editor = window.table->viewport()->findChild<QLineEdit *>();
+        QLineEdit *editor = window.editCell();
         QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), editor, patience);
         editor->setText(u"typed"_s);
         window.open(u"alt"_s);

@@ -79,6 +79,7 @@ private slots:
         action(fixture, u"actionSaveTemplate"_s).trigger();
         QCOMPARE(QFileInfo(suggested).path(), EngagementTemplates::folder());
         QVERIFY(!suggested.contains(u"Zwack"_s));
+        QVERIFY2(!suggested.contains(u"--"_s), qPrintable(suggested));
         const QString path = EngagementTemplates::folder() + u"/Machines & more.lotse"_s;
         const QByteArray bytes = readFile(path).value_or(QByteArray());
         QVERIFY(!bytes.isEmpty());
@@ -107,7 +108,8 @@ private slots:
         QVERIFY(!begun.workloads.constFirst().weightsConfirmed.isValid());
         QVERIFY(begun.workloads.constFirst().choice.isEmpty());
         QCOMPARE(begun.risks.value(u"risk.prompt_injection"_s).owner, u"IT-Leitung"_s);
-        QVERIFY(said(fixture).startsWith(u"A new engagement that starts from Machines & more. Nothing in it"_s));
+        QVERIFY(said(fixture).startsWith(
+            u"A new engagement that starts from Machines & more. A tick beside a step says"_s));
         QCOMPARE(readFile(path).value_or(QByteArray()), bytes);
     }
 
@@ -155,8 +157,10 @@ private slots:
         QTest::addColumn<QString>("plan");
         QTest::addColumn<QStringList>("gone");
         QTest::addColumn<QString>("expected");
-        const QString begun = u"A new engagement that starts from other. Nothing in it is confirmed, chosen or saved "
-                              "yet; check the answers, measures, owners and texts that come from there."_s;
+        const QString begun =
+            u"A new engagement that starts from other. A tick beside a step says that it is filled in "
+            "from there, not that anybody agreed: check answers, measures, owners and texts. No "
+            "weight is confirmed, no option chosen, nothing saved yet."_s;
         QTest::newRow("all fits") << u"Two months."_s << QStringList() << begun;
         QTest::newRow("names the client")
             << u"Berg & Sohn keeps a copy."_s << QStringList() << begun + u" Its texts still name Berg & Sohn."_s;

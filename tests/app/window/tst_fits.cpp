@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QScopeGuard>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -102,6 +103,8 @@ class TestFits final : public QObject
 private slots:
     void showsAllWords_data();
     void showsAllWords();
+    void aPageOpensAtItsTop_data();
+    void aPageOpensAtItsTop();
 };
 
 void TestFits::showsAllWords_data()
@@ -148,6 +151,35 @@ void TestFits::showsAllWords()
         // Layouts settle in several rounds of events.
         QTRY_VERIFY2(lostOn(fixture.window()).isEmpty(),
                      qPrintable(u"on the page %1: %2"_s.arg(QLatin1StringView(name), lostOn(fixture.window()))));
+    }
+}
+
+void TestFits::aPageOpensAtItsTop_data()
+{
+    QTest::addColumn<PageId>("page");
+    QTest::addColumn<QSize>("size");
+    for (const auto &[page, name] : allPages) {
+        for (const QSize size : {QSize(880, 500), QSize(1000, 700), QSize(1366, 768)})
+            QTest::addRow("%s %d", name, size.width()) << page << size;
+    }
+}
+
+/// Whoever comes to a page sees what it is about, wherever the focus goes.
+void TestFits::aPageOpensAtItsTop()
+{
+    QFETCH(const PageId, page);
+    QFETCH(const QSize, size);
+    WindowFixture fixture(Language::German);
+    fixture.openSample();
+    fixture.window().resize(size);
+    fixture.window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+    fixture.window().openPage(page);
+    QTRY_VERIFY_WITH_TIMEOUT(!fixture.document().analysisJob().isRunning(), patience);
+    QCoreApplication::processEvents();
+    for (const QScrollArea *area : fixture.window().currentPage()->findChildren<QScrollArea *>()) {
+        if (area->isVisible())
+            QVERIFY2(area->verticalScrollBar()->value() == 0, area->metaObject()->className());
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/compare/comparisonview.h"
 #include "app/compare/evidencepopover.h"
+#include "app/report/reportoutput.h"
 #include "app/report/reportpage.h"
 #include "app/risks/riskmodel.h"
 #include "app/words/keytext.h"
@@ -197,11 +198,11 @@ private slots:
         fixture.window().openPage(PageId::Report);
         auto *report = qobject_cast<ReportPage *>(fixture.window().currentPage());
         QStringList asked;
-        report->askForPlace = [&](const QString & /*suggestion*/) {
+        report->output().askForPlace = [&](const QString & /*suggestion*/) {
             asked.append(u"export"_s);
             return QString();
         };
-        report->askForPrinter = [&](QPrinter & /*printer*/) {
+        report->output().askForPrinter = [&](QPrinter & /*printer*/) {
             asked.append(u"print"_s);
             return false;
         };

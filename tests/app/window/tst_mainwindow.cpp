@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/weightdrafts.h"
+#include "app/look/theme.h"
 #include "core/engagementwriter.h"
 #include "core/jsonfile.h"
 #include "tests/app/windowfixture.h"
@@ -14,6 +15,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSysInfo>
+#include <QTableView>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -379,6 +381,91 @@ private slots:
         fixture.window().resize(1280, 720);
         QTRY_VERIFY(steps->viewport()->width() < wide / 2);
         QTRY_VERIFY(fits());
+    }
+
+    void theRailKeepsItsSectionsWhenTheTextShrinksAgain()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        fixture.window().resize(1440, 900);
+        const auto *steps = fixture.window().findChild<QTreeView *>(u"steps"_s);
+        const auto unfolded = [steps] {
+            for (int row = 0; row < steps->model()->rowCount(); ++row) {
+                if (steps->isExpanded(steps->model()->index(row, 0)))
+                    return row;
+            }
+            return -1;
+        };
+        constexpr int questions = 1; // the second step
+        fixture.window().openPage(PageId::Questions);
+        QTRY_COMPARE(unfolded(), questions);
+        const auto usual = qScopeGuard([&fixture] { action(fixture, u"actionNormalText"_s)->trigger(); });
+        for (int step = 0; step < 5; ++step)
+            action(fixture, u"actionLargerText"_s)->trigger();
+        QTRY_COMPARE(unfolded(), -1); // circles only
+        fixture.window().openPage(PageId::Compare);
+        fixture.window().openPage(PageId::Questions);
+        QTRY_COMPARE(unfolded(), -1);
+        action(fixture, u"actionNormalText"_s)->trigger();
+        QTRY_COMPARE(unfolded(), questions);
+        fixture.window().openPage(PageId::Compare);
+        QTRY_COMPARE(unfolded(), -1);
+    }
+
+    void theFocusComesBackToWhatLedToTheWeights_data()
+    {
+        QTest::addColumn<QString>("back");
+        QTest::newRow("cancel") << u"secondaryButton"_s;
+        QTest::newRow("confirm") << u"primaryButton"_s;
+    }
+
+    void theFocusComesBackToWhatLedToTheWeights()
+    {
+        QFETCH(const QString, back);
+        WindowFixture fixture;
+        fixture.openSample();
+        fixture.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        fixture.window().openPage(PageId::Ranking);
+        fixture.find<QPushButton>(u"confirmWeights"_s)->click();
+        QCOMPARE(fixture.window().currentPageId(), PageId::Weights);
+        fixture.find<QPushButton>(back)->click();
+        QCOMPARE(fixture.window().currentPageId(), PageId::Ranking);
+        QTRY_COMPARE(fixture.window().focusWidget(), fixture.find<QPushButton>(u"confirmWeights"_s));
+        // Once: who comes by another way begins with the weights of the page.
+        fixture.window().openPage(PageId::Risks);
+        fixture.window().openPage(PageId::Ranking);
+        QTRY_VERIFY(fixture.window().focusWidget() != fixture.find<QPushButton>(u"confirmWeights"_s));
+    }
+
+    void theClientsViewLeavesTheComparisonAsItWas()
+    {
+        WindowFixture fixture;
+        fixture.openSample();
+        fixture.window().show();
+        fixture.window().openPage(PageId::Compare);
+        auto *view = fixture.find<QTableView>(u"comparison"_s);
+        QTRY_VERIFY(view && view->model()->columnCount() > 4);
+        const QStringList options = fixture.document().engagement().options;
+        fixture.document().setColumns({.hidden = {options.at(0)}, .pinned = {options.at(2)}});
+        const auto shown = [view] {
+            QStringList found;
+            for (int column = 0; column < view->model()->columnCount(); ++column) {
+                if (!view->isColumnHidden(column))
+                    found.append(view->model()->headerData(column, Qt::Horizontal).toString());
+            }
+            return found;
+        };
+        const QStringList before = shown();
+        QVERIFY(before.size() < view->model()->columnCount());
+        QAction *clientView = action(fixture, u"actionClientView"_s);
+        clientView->trigger();
+        QVERIFY(fixture.window().isFullScreen());
+        clientView->trigger();
+        QVERIFY(!fixture.window().isFullScreen());
+        QTRY_COMPARE(shown(), before);
+        QCOMPARE(fixture.document().columns().hidden, QStringList {options.at(0)});
+        QCOMPARE(fixture.document().columns().pinned, QStringList {options.at(2)});
     }
 
     void hidesTheConsultantsControlsWhileTheClientWatches()

@@ -83,15 +83,7 @@ class TestMnemonics final : public QObject
     Q_OBJECT
 
 private slots:
-    void eachLetterIsGivenOnce_data()
-    {
-        QTest::addColumn<Language>("language");
-        QTest::addColumn<PageId>("page");
-        for (const Language language : {Language::German, Language::English}) {
-            for (const auto &[page, name] : allPages)
-                QTest::addRow("%s %s", language == Language::German ? "de" : "en", name) << language << page;
-        }
-    }
+    void eachLetterIsGivenOnce_data() { addPagesInEachLanguage(); }
 
     void eachLetterIsGivenOnce()
     {

@@ -45,15 +45,7 @@ class TestToolTips final : public QObject
     Q_OBJECT
 
 private slots:
-    void saysMoreThanItsLabel_data()
-    {
-        QTest::addColumn<Language>("language");
-        QTest::addColumn<PageId>("page");
-        for (const Language language : {Language::German, Language::English}) {
-            for (const auto &[page, name] : allPages)
-                QTest::addRow("%s %s", language == Language::German ? "de" : "en", name) << language << page;
-        }
-    }
+    void saysMoreThanItsLabel_data() { addPagesInEachLanguage(); }
 
     void saysMoreThanItsLabel()
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/engagementdocument.h"
 #include "app/document/settings.h"
+#include "app/report/reportoutput.h"
 #include "app/report/reportpage.h"
 #include "app/window/filehandling.h"
 #include "app/window/mainwindow.h"
@@ -152,8 +153,8 @@ QByteArray TestWalk::exportTo(const QString &path)
     auto *page = qobject_cast<ReportPage *>(m_session->window().currentPage());
     if (page == nullptr)
         return {};
-    page->askForPlace = [path](const QString &) { return path; };
-    page->askForFinal = [](int) { return true; };
+    page->output().askForPlace = [path](const QString &) { return path; };
+    page->output().askForFinal = [](int) { return true; };
     QSignalSpy exported(page, &ReportPage::exported);
     page->openSection(u"export"_s);
     if (exported.isEmpty() && !exported.wait(patience))

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engagementreader.h"
 #include "core/libraryloader.h"
-#include "report/model/analysistext.h"
+#include "report/model/checktext.h"
+#include "report/model/fliptext.h"
 #include "report/model/reportmodel.h"
 
 #include "decision/smalllibrary.h"
@@ -267,12 +268,12 @@ void TestReportModel::summarySaysHowSureItIs()
         QVERIFY(says(u"“Clear” needs 90%"_s));
     }
     const Phrases phrases(Language::English);
-    const AnalysisText words(m_library, report.evaluations.first(), phrases);
+    const FlipText words(m_library, report.evaluations.first(), phrases);
     const QList<FlipSentence> lines = words.flipLines(analysis.sensitivity, 2);
     QVERIFY(!lines.isEmpty());
     for (const FlipSentence &line : lines)
         QVERIFY2(says(line.sentence), qPrintable(line.sentence));
-    QVERIFY(says(words.checkNext(analysis)));
+    QVERIFY(says(CheckText(m_library, report.evaluations.first(), phrases).checkNext(analysis)));
 }
 
 void TestReportModel::figuresAddUp()

@@ -4,6 +4,7 @@
 #include "core/libraryloader.h"
 #include "decision/choicestate.h"
 #include "decision/exportcheck.h"
+#include "report/model/fliptext.h"
 #include "report/model/reportmodel.h"
 #include "report/namedcase.h"
 #include "report/words/recommendationtext.h"
@@ -230,6 +231,7 @@ void TestReportProperties::noChangeGivesTheAdvisedOptionTheLead()
         analysis.verdict = verdictOf(evaluation, analysis.robustness, analysis.sensitivity);
         const Verdict &verdict = analysis.verdict;
         const AnalysisText words(made.library, evaluation, phrases);
+        const FlipText flipWords(made.library, evaluation, phrases);
         if (analysis.sensitivity.advised.isEmpty()) {
             QVERIFY(verdict.decidedBy.isEmpty() || verdict.recommended.isEmpty()
                     || verdict.recommended == verdict.leader);
@@ -240,10 +242,10 @@ void TestReportProperties::noChangeGivesTheAdvisedOptionTheLead()
         QStringList said;
         if (verdict.recommended != verdict.leader) // level with others it may be first most often
             said.append(words.rival(analysis));
-        for (const FlipSentence &line : words.flipLines(analysis.sensitivity, all))
+        for (const FlipSentence &line : flipWords.flipLines(analysis.sensitivity, all))
             said.append(line.sentence);
         for (const Flip &flip : std::as_const(analysis.sensitivity.flips))
-            said.append(words.flip(flip, verdict.recommended));
+            said.append(flipWords.flip(flip, verdict.recommended));
         for (const QString &sentence : std::as_const(said)) {
             for (const char *end : {" takes the lead", " stands before", " is in and takes the lead"})
                 QVERIFY2(!sentence.contains(advised + QLatin1StringView(end)), qPrintable(sentence));
@@ -477,7 +479,7 @@ void TestReportProperties::countsStaleClaimsOnce()
     }
     QCOMPARE(countStaleClaims(report.evaluations), int(stale.size()));
     const auto row =
-        std::ranges::find(report.cover.facts.rows, u"State of the evidence"_s, &std::pair<QString, QString>::first);
+        std::ranges::find(report.cover.facts.rows, u"Facts count as of"_s, &std::pair<QString, QString>::first);
     QVERIFY(row != report.cover.facts.rows.cend());
     const QString counted = stale.isEmpty() ? u"no claim is stale"_s : u"; %1 stale claim"_s.arg(stale.size());
     QVERIFY2(row->second.contains(counted), qPrintable(row->second));

@@ -8,6 +8,7 @@
 #include "report/pieces.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 #include <QTimeZone>
 
@@ -43,6 +44,7 @@ private slots:
     void sourceAges_data();
     void sourceAges();
     void staleClaimsAreDescribedAsTheyCount();
+    void saysWhyAClaimIsNotSurer();
     void englishReportSaysThatOwnWordsStay();
     void conditionsNameKnockOutsBeforeWishes();
     void noSpanWhereNoModelArrived();
@@ -50,6 +52,8 @@ private slots:
     void anUndatedDocumentBearsTheDayOfItsReading();
     void planBIsNamedHoweverTheChoiceStands_data();
     void planBIsNamedHoweverTheChoiceStands();
+    void saysAsOfWhichDayFactsCount_data();
+    void saysAsOfWhichDayFactsCount();
     void oneOptionTakesNoShares();
     void theSuggestionSaysNoMoreThanTheVerdict_data();
     void theSuggestionSaysNoMoreThanTheVerdict();
@@ -273,6 +277,28 @@ void TestReportTexts::staleClaimsAreDescribedAsTheyCount()
         QCOMPARE(all.contains(u"missing, too old or contradictory"_s), applies);
         QCOMPARE(all.contains(u"unknown, stale, contradicted"_s), applies);
         QCOMPARE(report.versionStamps.last().contains(u"do not widen"_s), !applies);
+        const auto row =
+            std::ranges::find(report.cover.facts.rows, u"Age of the evidence"_s, &std::pair<QString, QString>::first);
+        QCOMPARE(row == report.cover.facts.rows.cend(), applies); // the first page says it
+        QVERIFY(applies || row->second.startsWith(u"does not count"_s));
+    }
+}
+
+void TestReportTexts::saysWhyAClaimIsNotSurer()
+{
+    const report::Report report = build(u"online_shop"_s, Language::English);
+    const QList<Piece> pieces = piecesOf(report, {u"appendix"_s});
+    QSet<QString> reasons;
+    for (const OptionEvaluation &option : report.evaluations.first().options) {
+        for (const CellEvaluation &cell : option.cells) {
+            if (!cell.unknown && !cell.ownClaim && cell.confidence && !cell.claim->confidenceReason.isEmpty())
+                reasons.insert(cell.claim->confidenceReason.in(Language::English));
+        }
+    }
+    QVERIFY2(reasons.size() > 3, "the test tests nothing");
+    for (const QString &reason : std::as_const(reasons)) {
+        QVERIFY2(std::ranges::any_of(pieces, [&](const Piece &piece) { return piece.text.contains(reason); }),
+                 qPrintable(reason));
     }
 }
 
@@ -402,6 +428,32 @@ void TestReportTexts::planBIsNamedHoweverTheChoiceStands()
     QVERIFY(!suggestedReasons(m_library, evaluation, report.analyses.first(), choice, planB, english)
                  .contains(u"plan B"_s));
     QVERIFY(!suggestedExitPlan(evaluation, choice, planB, english).contains(u"Set up access"_s));
+}
+
+void TestReportTexts::saysAsOfWhichDayFactsCount_data()
+{
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QString>("counting");
+    QTest::newRow("later than the library") << QDate(2026, 11, 29) << u"29 Nov 2026"_s;
+    QTest::newRow("without a day of its own") << QDate() << u"12 Mar 2026"_s;
+}
+
+void TestReportTexts::saysAsOfWhichDayFactsCount()
+{
+    QFETCH(const QDate, date);
+    QFETCH(const QString, counting);
+    Library library = m_library;
+    library.version = u"2026-03-12"_s;
+    Engagement engagement = sample(u"online_shop"_s);
+    engagement.date = date;
+    const report::Report report = buildReport(library, engagement, Language::English, {});
+    const auto said = [&report](const QString &label) {
+        const auto row = std::ranges::find(report.cover.facts.rows, label, &std::pair<QString, QString>::first);
+        return row == report.cover.facts.rows.cend() ? QString() : QString(row->second).replace(u'\u00a0', u' ');
+    };
+    QVERIFY2(said(u"Facts count as of"_s).startsWith(counting), qPrintable(said(u"Facts count as of"_s)));
+    QCOMPARE(said(u"State of the library"_s), u"12 Mar 2026"_s);
+    QVERIFY2(QString(report.footer).replace(u'\u00a0', u' ').contains(counting), qPrintable(report.footer));
 }
 
 void TestReportTexts::oneOptionTakesNoShares()

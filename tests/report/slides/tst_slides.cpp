@@ -61,6 +61,8 @@ private slots:
     void showsEachWorkload();
     void showsTheLastAnswer();
     void cutsWhatNobodyReadsFromAfar();
+    void listsAllOptionsInParts_data();
+    void listsAllOptionsInParts();
 
 private:
     struct Made
@@ -127,8 +129,10 @@ void TestSlides::recommendsNothingWithoutAVerdict()
     const QList<Slide> slides = buildSlides(made.library, made.engagement, Language::English);
     const Context context(made.library, made.engagement, Language::English, {});
     qsizetype place = -1;
+    Slide::Kind before = Slide::Kind::Title;
     for (const Slide &slide : slides) {
-        if (slide.kind == Slide::Kind::Needs)
+        // Several slides may hold the requirements of one workload.
+        if (std::exchange(before, slide.kind) != Slide::Kind::Needs && slide.kind == Slide::Kind::Needs)
             ++place;
         if (place < 0)
             continue;
@@ -226,6 +230,7 @@ void TestSlides::titlesAreOneSentenceEach()
     const Made made = make(source);
     for (const Language language : {Language::German, Language::English}) {
         QSet<std::pair<QString, QString>> told;
+        Slide::Kind before = Slide::Kind::Title;
         for (const Slide &slide : buildSlides(made.library, made.engagement, language)) {
             if (slide.kind == Slide::Kind::Title)
                 continue;
@@ -233,7 +238,9 @@ void TestSlides::titlesAreOneSentenceEach()
             if (slide.figure.isEmpty())
                 QVERIFY2(sentenceEnds(slide.statement).size() <= 1, qPrintable(slide.statement));
             QVERIFY(slide.heading != slide.statement);
-            if (made.engagement.workloads.size() == 1) {
+            // What needs several slides bears one title.
+            const bool goesOn = std::exchange(before, slide.kind) == slide.kind;
+            if (made.engagement.workloads.size() == 1 && !goesOn) {
                 QVERIFY2(!told.contains({slide.workload, slide.statement}), qPrintable(slide.statement));
                 told.insert({slide.workload, slide.statement});
             }
@@ -410,6 +417,47 @@ void TestSlides::cutsWhatNobodyReadsFromAfar()
     cut = captionOf(QString(u"many words "_s).repeated(200), more);
     QVERIFY2(!cut.contains(u'…') && !cut.endsWith(u"words"_s), qPrintable(cut));
     QVERIFY2(more.endsWith(u"More in the report"_s), qPrintable(more));
+}
+
+void TestSlides::listsAllOptionsInParts_data()
+{
+    QTest::addColumn<int>("options");
+    QTest::addColumn<QList<int>>("rows");
+    QTest::newRow("none") << 0 << QList {0};
+    QTest::newRow("as many as one slide holds") << 5 << QList {5};
+    QTest::newRow("one more") << 6 << QList {3, 3};
+    QTest::newRow("nine") << 9 << QList {5, 4};
+    QTest::newRow("three slides full") << 15 << QList {5, 5, 5};
+    QTest::newRow("more than anybody looks at") << 16 << QList {5, 5, 5};
+}
+
+void TestSlides::listsAllOptionsInParts()
+{
+    QFETCH(const int, options);
+    QFETCH(const QList<int>, rows);
+    Made made = make(u":/samples/tax_practice.lotse"_s);
+    made.engagement.options.clear();
+    for (const Profile &profile : std::as_const(made.library.profiles)) {
+        for (const Deployment &deployment : profile.deployments) {
+            if (made.engagement.options.size() < options)
+                made.engagement.options.append(deployment.id);
+        }
+    }
+    QCOMPARE(made.engagement.options.size(), options);
+    QList<int> found;
+    QStringList headings;
+    QString more;
+    for (const Slide &slide : buildSlides(made.library, made.engagement, Language::English)) {
+        if (slide.kind != Slide::Kind::Options)
+            continue;
+        found.append(int(slide.rows.size()));
+        headings.append(slide.heading);
+        more = slide.more;
+    }
+    QCOMPARE(found, rows);
+    QCOMPARE(headings.removeDuplicates(), 0);
+    QCOMPARE(headings.last().contains(u"%1 of %1"_s.arg(rows.size())), rows.size() > 1);
+    QCOMPARE(more, options > 15 ? u"%1 more"_s.arg(options - 15) : QString());
 }
 
 QTEST_MAIN(TestSlides)

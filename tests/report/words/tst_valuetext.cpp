@@ -3,7 +3,7 @@
 #include "core/engagementreader.h"
 #include "core/libraryloader.h"
 #include "decision/smalllibrary.h"
-#include "report/model/analysistext.h"
+#include "report/model/fliptext.h"
 #include "report/words/phrasesin.h"
 #include "report/words/printedshares.h"
 #include "report/words/valuetext.h"
@@ -180,7 +180,7 @@ void TestValueText::namesOptions()
     QCOMPARE(text.concerned(m_library, one, {frankfurt.id}), QStringList {u"AWS Bedrock"_s});
     // The analysis, the reasons and the unlock paths say the same.
     const Phrases &phrases = phrasesIn(Language::German);
-    QCOMPARE(AnalysisText(m_library, two, phrases).option(frankfurt.id), u"AWS Bedrock (EU, Frankfurt)"_s);
+    QCOMPARE(AnalysisNames(m_library, two, phrases).option(frankfurt.id), u"AWS Bedrock (EU, Frankfurt)"_s);
     UnlockPath path;
     path.kind = UnlockPath::Kind::OtherDeployment;
     path.deployment = frankfurt.id;
@@ -236,7 +236,7 @@ void TestValueText::flipSentencesHaveNoExponent()
     const Evaluation evaluation = evaluate(m_library, engagement);
     static const QRegularExpression exponent(u"[0-9][eE][+-]?[0-9]"_s);
     for (const Language language : {Language::German, Language::English}) {
-        const AnalysisText words(m_library, evaluation, phrasesIn(language));
+        const FlipText words(m_library, evaluation, phrasesIn(language));
         for (const Criterion &criterion : m_library.criteria) {
             if (criterion.kind != Criterion::Kind::Number)
                 continue;
