@@ -37,8 +37,10 @@ class Failed(Exception):
 class Desktop:
     """Xvfb, openbox, dbus-daemon and at-spi2-registryd until the end of a with block."""
 
-    def __init__(self, size="1366x768"):
+    def __init__(self, size="1366x768", frame=0):
+        """@p size is that of the window, the screen is larger by @p frame pixels."""
         self.size = size
+        self.screen = "x".join(str(int(length) + frame) for length in size.split("x"))
         self.running = []
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="lotse-desktop-"))
         self.log = open(self.folder / "log", "ab")
@@ -81,7 +83,7 @@ class Desktop:
             place.mkdir(mode=0o700)
             os.environ[variable] = str(place)
         # On a busy machine a key would repeat itself before it is let go.
-        display = self.answer_of("Xvfb", "-displayfd", "{}", "-screen", "0", f"{self.size}x24", "-nolisten", "tcp", "-r")
+        display = self.answer_of("Xvfb", "-displayfd", "{}", "-screen", "0", f"{self.screen}x24", "-nolisten", "tcp", "-r")
         os.environ.update(DISPLAY=f":{display}", QT_QPA_PLATFORM="xcb", LC_ALL="C.UTF-8", NO_AT_BRIDGE="0")
         (self.folder / "bus.conf").write_text(BUS.format(folder=self.folder), encoding="utf-8")
         address = self.answer_of("dbus-daemon", f"--config-file={self.folder}/bus.conf", "--nofork", "--print-address={}")

@@ -22,6 +22,7 @@ from desktop import Atspi, Failed, GLib, pump, until, xdotool
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 MOST = 110
+FRAME = 24  # pixels of the window manager around the window
 
 # What a walk looks for: where the program names it, and the English text there as a pattern.
 TEXTS = {
@@ -58,7 +59,8 @@ class Way:
     cells: tuple = ("measure", "owner", "due")  # what the register of the risks has columns for
 
 
-WAYS = {"german": Way("de", "1366x768", True, (4, 4, 2, 2, 3, 2)), "english": Way("en", "1920x1080", True, (4, 4, 2, 2, 3, 2)),
+WAYS = {"german": Way("de", "1366x768", True, (4, 4, 2, 2, 3, 2)),
+        "english": Way("en", "1920x1080", True, (4, 4, 2, 2, 3, 2)),
         "keyboard": Way("de", "880x500", False, (4, 2, 2, 2, 2, 2), ("measure", "due"))}
 
 
@@ -118,6 +120,8 @@ class Walk:
         self.inputs = 0
         self.answered = 0
         self.missing = []
+        self.parts = []
+        self.file = None
 
     def name(self, key):
         return self.texts[key].replace("&", "")
@@ -496,7 +500,13 @@ class Walk:
                      self.owner() or "", OTHER_MEASURE, OTHER_OWNER, REASONS, DUTY_OWNER, QUESTION_NOTE, CLAIM_NOTE):
             self.expect(f"“{part}” in the PDF", part in told)
 
-    def reopen(self, file):
+    def save(self):
+        self.file = self.write("ctrl+s", "lotse")
+        paper = self.write("ctrl+e", "pdf")
+        self.judge_file(self.file)
+        self.judge_paper(paper)
+
+    def reopen(self):
         """Ends the program and starts it again, which counts as an input, too."""
         self.key("ctrl+q")
         until("the end of the program", lambda: self.program.process.poll() is not None)
@@ -506,9 +516,9 @@ class Walk:
         if self.way.pointer:
             self.click("list item", lambda name: CLIENT["name"] in name)
         else:
-            self.at("list item", lambda name: CLIENT["name"] in name)
+            until("the focus on the list", lambda: (focused := self.program.focused()) and focused.role.startswith("list"))
             self.key("Return")
-        until("the engagement again", lambda: self.program.title().startswith(file.name))
+        until("the engagement again", lambda: self.program.title().startswith(self.file.name))
 
     def judge_window(self):
         """What stands in the window after opening; a look costs no input."""
@@ -529,13 +539,10 @@ class Walk:
 
     def lead(self):
         for part in (self.client, self.questions, self.comparison, self.weights, self.risks, self.recommendation,
-                     self.library):
+                     self.library, self.save, self.reopen):
+            before = self.inputs
             part()
-        file = self.write("ctrl+s", "lotse")
-        paper = self.write("ctrl+e", "pdf")
-        self.judge_file(file)
-        self.judge_paper(paper)
-        self.reopen(file)
+            self.parts.append(f"{part.__name__} {self.inputs - before}")
         self.judge_window()
 
 
@@ -545,10 +552,11 @@ def run(arguments):
     shots = arguments.shots and arguments.shots / arguments.walk
     if shots:
         shots.mkdir(parents=True, exist_ok=True)
-    with desktop.Desktop(way.size) as place:
+    with desktop.Desktop(way.size, FRAME) as place:
         documents = place.folder / "Documents"
         documents.mkdir()
-        (place.folder / "XDG_CONFIG_HOME" / "user-dirs.dirs").write_text(f'XDG_DOCUMENTS_DIR="{documents}"\n', encoding="utf-8")
+        folders = place.folder / "XDG_CONFIG_HOME" / "user-dirs.dirs"
+        folders.write_text(f'XDG_DOCUMENTS_DIR="{documents}"\n', encoding="utf-8")
         # Otherwise each letter that this keyboard lacks changes the keyboard while a field is typed into.
         subprocess.run(("setxkbmap", "de"), check=True, timeout=30)
         walk = Walk(way, place, lambda: desktop.Program(place, arguments.program, way.language), shots)
@@ -556,7 +564,7 @@ def run(arguments):
             walk.lead()
             walk.program.end()
         except (Failed, GLib.Error):
-            print(f"{arguments.walk}: broken off after {walk.inputs} inputs")
+            print(f"{arguments.walk}: broken off after {walk.inputs} inputs ({', '.join(walk.parts)})")
             if (ended := walk.program.process.poll()) is not None:
                 print(f"{arguments.walk}: the program ended with {ended}")
             if shots:
@@ -564,6 +572,7 @@ def run(arguments):
             raise
     for missing in walk.missing:
         print(f"{arguments.walk}: missing: {missing}")
+    print(f"{arguments.walk}: {', '.join(walk.parts)}")
     print(f"{arguments.walk}: {walk.inputs} inputs, {walk.answered} questions answered, {len(walk.missing)} faults")
     if walk.inputs > MOST:
         print(f"{arguments.walk}: more than {MOST} inputs")
