@@ -37,10 +37,11 @@ class Failed(Exception):
 class Desktop:
     """Xvfb, openbox, dbus-daemon and at-spi2-registryd until the end of a with block."""
 
-    def __init__(self, size="1366x768", frame=0):
-        """@p size is that of the window, the screen is larger by @p frame pixels."""
+    def __init__(self, size="1366x768", title=0):
+        """The screen is as large as the window (@p size) with @p title pixels for its title."""
         self.size = size
-        self.screen = "x".join(str(int(length) + frame) for length in size.split("x"))
+        width, height = map(int, size.split("x"))
+        self.screen = f"{width}x{height + title}"
         self.running = []
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="lotse-desktop-"))
         self.log = open(self.folder / "log", "ab")
@@ -214,7 +215,7 @@ class Program:
         self.process = desktop.run(program, "--language", language, *map(str, arguments))
         self.application = until("the program on the bus", self.find_application, 120)
         self.application.set_cache_mask(Atspi.Cache.NONE)
-        self.window = until("the window", self.find_window, 120)
+        self.window = until(lambda: f"the window among {self.windows()}", self.find_window, 120)
         width, height = desktop.size.split("x")
         # xdotool's own waiting never ends where there is nothing to change.
         xdotool("windowsize", self.window, width, height)
@@ -241,10 +242,14 @@ class Program:
         return None
 
     def find_window(self):
-        for window in xdotool("search", "--onlyvisible", "--pid", str(self.process.pid)).split():
-            if "Lotse" in xdotool("getwindowname", window):
-                return window
-        return None
+        return next((window for window, name in self.windows().items() if "Lotse" in name), None)
+
+    def windows(self):
+        """What the X server shows of the program: windows with their titles."""
+        if self.process.poll() is not None:
+            raise Failed(f"the program ended with {self.process.returncode}")
+        found = xdotool("search", "--onlyvisible", "--pid", str(self.process.pid)).split()
+        return {window: xdotool("getwindowname", window) for window in found}
 
     def take_focus(self):
         if xdotool("getwindowfocus") == self.window:
