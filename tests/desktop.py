@@ -37,8 +37,11 @@ class Failed(Exception):
 class Desktop:
     """Xvfb, openbox, dbus-daemon and at-spi2-registryd until the end of a with block."""
 
-    def __init__(self, size="1366x768"):
+    def __init__(self, size="1366x768", title=0):
+        """The screen is as large as the window (@p size) with @p title pixels for its title."""
         self.size = size
+        width, height = map(int, size.split("x"))
+        self.screen = f"{width}x{height + title}"
         self.running = []
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="lotse-desktop-"))
         self.log = open(self.folder / "log", "ab")
@@ -81,7 +84,7 @@ class Desktop:
             place.mkdir(mode=0o700)
             os.environ[variable] = str(place)
         # On a busy machine a key would repeat itself before it is let go.
-        display = self.answer_of("Xvfb", "-displayfd", "{}", "-screen", "0", f"{self.size}x24", "-nolisten", "tcp", "-r")
+        display = self.answer_of("Xvfb", "-displayfd", "{}", "-screen", "0", f"{self.screen}x24", "-nolisten", "tcp", "-r")
         os.environ.update(DISPLAY=f":{display}", QT_QPA_PLATFORM="xcb", LC_ALL="C.UTF-8", NO_AT_BRIDGE="0")
         (self.folder / "bus.conf").write_text(BUS.format(folder=self.folder), encoding="utf-8")
         address = self.answer_of("dbus-daemon", f"--config-file={self.folder}/bus.conf", "--nofork", "--print-address={}")
@@ -212,7 +215,7 @@ class Program:
         self.process = desktop.run(program, "--language", language, *map(str, arguments))
         self.application = until("the program on the bus", self.find_application, 120)
         self.application.set_cache_mask(Atspi.Cache.NONE)
-        self.window = until("the window", self.find_window, 120)
+        self.window = until(lambda: f"the window among {self.windows()}", self.find_window, 120)
         width, height = desktop.size.split("x")
         # xdotool's own waiting never ends where there is nothing to change.
         xdotool("windowsize", self.window, width, height)
@@ -239,10 +242,14 @@ class Program:
         return None
 
     def find_window(self):
-        for window in xdotool("search", "--onlyvisible", "--pid", str(self.process.pid)).split():
-            if "Lotse" in xdotool("getwindowname", window):
-                return window
-        return None
+        return next((window for window, name in self.windows().items() if "Lotse" in name), None)
+
+    def windows(self):
+        """What the X server shows of the program: windows with their titles."""
+        if self.process.poll() is not None:
+            raise Failed(f"the program ended with {self.process.returncode}")
+        found = xdotool("search", "--onlyvisible", "--pid", str(self.process.pid)).split()
+        return {window: xdotool("getwindowname", window) for window in found}
 
     def take_focus(self):
         if xdotool("getwindowfocus") == self.window:

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: the Lotse authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""clang-tidy and clazy over every source of app and lib; called by ./dev check in the environment after a build of the dev preset.
+"""clang-tidy and clazy over every source of app and lib; called by ./dev check in the environment once the dev preset is configured
+and Qt's moc has run.
 
 Most of the time of both tools goes into Qt's headers, so the sources of a folder are looked at together, as one unit that
 includes them. Sources that cannot stand beside the others (two helpers of one name) are looked at alone. They must be named in

@@ -27,14 +27,14 @@ MOST = 110
 TEXTS = {
     "place": ("ClientPage", "Place"), "industry": ("ClientPage", "Industry"), "staff": ("ClientPage", "Employees"),
     "contact": ("ClientPage", "Contact"), "date": ("ClientPage", "Date"), "consultant": ("ClientPage", "Advice b&y"),
-    "purpose": ("WorkloadFields", "&What is it about.*"), "eu only": ("OptionTiles", "EU only"),
+    "purpose": ("WorkloadFields", "&What is it about.*"), "eu only": ("OptionTiles", "E&U only"),
     "workload": ("WorkloadFields", "Na&me of the workload"), "claim note": ("EvidencePopover", "Note on this claim"),
     "confirm": ("WeightsCard", "(?i).*weights.*&.*|.*&.*weights.*"),
     "own words": ("RiskPlan", "In &own words"), "risk owner": ("RiskPlan", "O&wner"),
     "measure": ("RiskModel", "Measure"), "owner": ("RiskModel", "Owner"), "due": ("RiskModel", "Due"),
     "duty owner": ("DutyModel", "Owner"), "duty due": ("DutyModel", "Due"), "choice": ("ReportForm", "&Chosen option"),
     "reasons": ("ReportForm", "&Reasons.*"), "insert exit plan": ("ReportForm", "Insert a suggested exit plan"),
-    "recent": ("StartPage", "Recent engagements"),
+    "exit plan": ("ReportForm", "E&xit plan"), "insert suggestion": ("ReportForm", "Insert &suggestion"),
 }
 CLIENT = {"name": "Müller & Söhne GmbH", "place": "Überlingen", "industry": "Maschinenbau", "staff": "240",
           "contact": "Frau Adler", "date": "27.11.2026", "consultant": "Anna Körner"}
@@ -55,11 +55,13 @@ class Way:
     size: str
     pointer: bool
     answers: tuple  # how many questions of each section are answered: all thirty would need some 130 inputs
+    title: int = 0  # pixels of the title of the window, where the window alone has the size
     cells: tuple = ("measure", "owner", "due")  # what the register of the risks has columns for
 
 
-WAYS = {"german": Way("de", "1366x768", True, (4, 4, 2, 2, 3, 2)), "english": Way("en", "1920x1080", True, (4, 4, 2, 2, 3, 2)),
-        "keyboard": Way("de", "880x500", False, (4, 2, 2, 2, 2, 2), ("measure", "due"))}
+WAYS = {"german": Way("de", "1366x768", True, (4, 4, 2, 2, 3, 2)),
+        "english": Way("en", "1920x1080", True, (4, 4, 2, 2, 3, 2)),
+        "keyboard": Way("de", "880x500", False, (4, 2, 2, 2, 2, 2), 20, ("measure", "due"))}
 
 
 def texts(language):
@@ -118,6 +120,8 @@ class Walk:
         self.inputs = 0
         self.answered = 0
         self.missing = []
+        self.parts = []
+        self.file = None
 
     def name(self, key):
         return self.texts[key].replace("&", "")
@@ -248,9 +252,9 @@ class Walk:
         if self.way.pointer and (button := self.seek("button", self.name("eu only"))) and (spot := in_sight(button)):
             self.click_at(spot)
             return
-        self.move("Tab", "Tab", "Tab")
-        self.at("button", self.name("eu only"))
-        self.key("space")
+        chosen = sum(map(self.is_checked, descendants(self.program.application)))
+        self.key(self.mnemonic("eu only"))
+        until("another choice", lambda: sum(map(self.is_checked, descendants(self.program.application))) != chosen)
 
     def questions(self):
         last = 0
@@ -343,7 +347,8 @@ class Walk:
         self.move("ctrl+Return")
 
     def weights(self):
-        self.at("slider", lambda name: name)
+        # Where the weights stand below the ranking, they do not get the focus.
+        until("the ranking", lambda: (focused := self.program.focused()) and focused.role in ("slider", "check box"))
         self.shot("4 ranking")
         if self.way.pointer:
             self.click("button", self.name("confirm"))
@@ -417,12 +422,13 @@ class Walk:
         self.key("Down")
         self.reach("reasons", "text")
         self.type(REASONS)
-        if self.way.pointer and (button := self.seek("button", self.name("insert exit plan"))) and (spot := in_sight(button)):
+        button = self.way.pointer and self.seek("button", self.name("insert exit plan"))
+        if button and (spot := in_sight(button)):
             self.click_at(spot)
         else:
-            self.move("Tab", "Tab", "Tab")
-            self.at("button", self.name("insert exit plan"))
-            self.key("space")
+            self.key(self.mnemonic("insert suggestion"))
+        plan = until("the exit plan", lambda: self.seek("text", self.name("exit plan")))
+        until("its text", lambda: Atspi.Text.get_text(plan, 0, -1))
         self.shot("6 recommendation")
         self.move("ctrl+Tab")
         self.enter_cells(("duty owner", DUTY_OWNER), ("duty due", DUTY_DAY))
@@ -463,7 +469,8 @@ class Walk:
         saved = json.loads(file.read_text(encoding="utf-8"))
         workload, client = saved["workloads"][0], saved["client"]
         told = {"name": client.get("name"), "place": client.get("place"), "industry": client.get("industry"),
-                "staff": str(client.get("employees")), "contact": client.get("contact"), "consultant": saved.get("consultant")}
+                "staff": str(client.get("employees")), "contact": client.get("contact"),
+                "consultant": saved.get("consultant")}
         for field, value in told.items():
             self.expect(f"{field} “{CLIENT[field]}” in the file, it has “{value}”", value == CLIENT[field])
         risks, notes = list(saved["risks"].values()), workload.get("answer_notes", {})
@@ -496,7 +503,13 @@ class Walk:
                      self.owner() or "", OTHER_MEASURE, OTHER_OWNER, REASONS, DUTY_OWNER, QUESTION_NOTE, CLAIM_NOTE):
             self.expect(f"“{part}” in the PDF", part in told)
 
-    def reopen(self, file):
+    def save(self):
+        self.file = self.write("ctrl+s", "lotse")
+        paper = self.write("ctrl+e", "pdf")
+        self.judge_file(self.file)
+        self.judge_paper(paper)
+
+    def reopen(self):
         """Ends the program and starts it again, which counts as an input, too."""
         self.key("ctrl+q")
         until("the end of the program", lambda: self.program.process.poll() is not None)
@@ -506,9 +519,9 @@ class Walk:
         if self.way.pointer:
             self.click("list item", lambda name: CLIENT["name"] in name)
         else:
-            self.at("list item", lambda name: CLIENT["name"] in name)
+            until("the focus on the list", lambda: (focused := self.program.focused()) and focused.role.startswith("list"))
             self.key("Return")
-        until("the engagement again", lambda: self.program.title().startswith(file.name))
+        until("the engagement again", lambda: self.program.title().startswith(self.file.name))
 
     def judge_window(self):
         """What stands in the window after opening; a look costs no input."""
@@ -529,13 +542,10 @@ class Walk:
 
     def lead(self):
         for part in (self.client, self.questions, self.comparison, self.weights, self.risks, self.recommendation,
-                     self.library):
+                     self.library, self.save, self.reopen):
+            before = self.inputs
             part()
-        file = self.write("ctrl+s", "lotse")
-        paper = self.write("ctrl+e", "pdf")
-        self.judge_file(file)
-        self.judge_paper(paper)
-        self.reopen(file)
+            self.parts.append(f"{part.__name__} {self.inputs - before}")
         self.judge_window()
 
 
@@ -545,10 +555,11 @@ def run(arguments):
     shots = arguments.shots and arguments.shots / arguments.walk
     if shots:
         shots.mkdir(parents=True, exist_ok=True)
-    with desktop.Desktop(way.size) as place:
+    with desktop.Desktop(way.size, way.title) as place:
         documents = place.folder / "Documents"
         documents.mkdir()
-        (place.folder / "XDG_CONFIG_HOME" / "user-dirs.dirs").write_text(f'XDG_DOCUMENTS_DIR="{documents}"\n', encoding="utf-8")
+        folders = place.folder / "XDG_CONFIG_HOME" / "user-dirs.dirs"
+        folders.write_text(f'XDG_DOCUMENTS_DIR="{documents}"\n', encoding="utf-8")
         # Otherwise each letter that this keyboard lacks changes the keyboard while a field is typed into.
         subprocess.run(("setxkbmap", "de"), check=True, timeout=30)
         walk = Walk(way, place, lambda: desktop.Program(place, arguments.program, way.language), shots)
@@ -556,7 +567,7 @@ def run(arguments):
             walk.lead()
             walk.program.end()
         except (Failed, GLib.Error):
-            print(f"{arguments.walk}: broken off after {walk.inputs} inputs")
+            print(f"{arguments.walk}: broken off after {walk.inputs} inputs ({', '.join(walk.parts)})")
             if (ended := walk.program.process.poll()) is not None:
                 print(f"{arguments.walk}: the program ended with {ended}")
             if shots:
@@ -564,6 +575,7 @@ def run(arguments):
             raise
     for missing in walk.missing:
         print(f"{arguments.walk}: missing: {missing}")
+    print(f"{arguments.walk}: {', '.join(walk.parts)}")
     print(f"{arguments.walk}: {walk.inputs} inputs, {walk.answered} questions answered, {len(walk.missing)} faults")
     if walk.inputs > MOST:
         print(f"{arguments.walk}: more than {MOST} inputs")

@@ -4261,11 +4261,11 @@
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>Da&amp;tum</translation>
+        <translation>Datu&amp;m</translation>
     </message>
     <message>
         <source>Advice b&amp;y</source>
-        <translation>Beratung d&amp;urch</translation>
+        <translation>Bera&amp;tung durch</translation>
     </message>
     <message>
         <source>Currency of the report</source>
@@ -6789,8 +6789,8 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>EU only</source>
-        <translation>Nur EU</translation>
+        <source>E&amp;U only</source>
+        <translation>Nur E&amp;U</translation>
     </message>
     <message>
         <source>Compare every option of the library. One step of Undo brings the choice back.</source>
@@ -10368,7 +10368,7 @@ Programm: GNU General Public License, Version 3 oder später. Inhalte: CC BY 4.0
     </message>
     <message>
         <source>Na&amp;me of the workload</source>
-        <translation>Na&amp;me des Einsatzes</translation>
+        <translation>Name des Einsat&amp;zes</translation>
     </message>
     <message>
         <source>&amp;What is it about? (optional, appears in the report)</source>

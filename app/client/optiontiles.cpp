@@ -66,7 +66,7 @@ QWidget *OptionTiles::makeSets()
         Set::All);
     add(u"noOptions"_s, tr("None"),
         tr("Take every option out of the comparison. One step of Undo brings the choice back."), Set::None);
-    m_euOnly = add(u"euOptions"_s, tr("EU only"), {}, Set::EuOnly);
+    m_euOnly = add(u"euOptions"_s, tr("E&U only"), {}, Set::EuOnly);
     row->addStretch();
     return sets;
 }
