@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,16 +38,20 @@ public:
     }
 };
 
-/// The width of the longest word in @p column: rows break between words.
+/// The width of the longest word in @p column and of its head: rows break between words.
 int longestWord(const QTableView &table, int column)
 {
-    int widest = 0;
+    const QStyle &style = *table.style();
+    const QHeaderView &heads = *table.horizontalHeader();
+    const int margins = 2 * (style.pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+    const QString head = table.model()->headerData(column, Qt::Horizontal).toString();
+    int widest = heads.fontMetrics().horizontalAdvance(head) + 2 * style.pixelMetric(QStyle::PM_HeaderMargin);
     for (int row = 0; row < table.model()->rowCount(); ++row) {
         const QString text = table.model()->index(row, column).data().toString();
         for (const QString &word : text.split(u' '))
-            widest = std::max(widest, table.fontMetrics().horizontalAdvance(word));
+            widest = std::max(widest, table.fontMetrics().horizontalAdvance(word) + margins);
     }
-    return widest + 2 * (table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+    return widest;
 }
 
 } // namespace
@@ -122,18 +127,29 @@ void DutyList::fitColumns()
     QHeaderView &columns = *m_table->horizontalHeader();
     const QMargins margins = layout()->contentsMargins();
     const int date = m_table->fontMetrics().horizontalAdvance(u"00.00.0000"_s) + Theme::scaled(24);
+    const int side = Theme::scaled(sideWidth);
     int room = width() - margins.left() - margins.right() - m_table->verticalScrollBar()->sizeHint().width() - date
-        - Theme::scaled(titleWidth + sideWidth);
+        - Theme::scaled(titleWidth);
     // What to do, who does it and when come first; law and reason stand below the table, too.
+    const int most = std::max(side, room + Theme::scaled(titleWidth - lowestTitleWidth));
+    const int owner = std::clamp(longestWord(*m_table, DutyModel::Owner), side, most);
+    columns.resizeSection(DutyModel::Owner, owner);
+    room -= owner;
+    QList<int> shown;
     bool full = false;
     for (const int column : {DutyModel::LegalBasis, DutyModel::Because}) {
-        full = full || room < Theme::scaled(sideWidth);
+        full = full || room < side;
         m_table->setColumnHidden(column, full);
-        room -= full ? 0 : Theme::scaled(sideWidth);
+        if (full)
+            continue;
+        shown.append(column);
+        room -= side;
     }
-    const int side = Theme::scaled(sideWidth);
-    const int most = side + std::max(0, room + Theme::scaled(titleWidth - lowestTitleWidth));
-    columns.resizeSection(DutyModel::Owner, std::clamp(longestWord(*m_table, DutyModel::Owner), side, most));
+    for (const int column : std::as_const(shown)) {
+        const int extra = std::clamp(longestWord(*m_table, column) - side, 0, room);
+        columns.resizeSection(column, side + extra);
+        room -= extra;
+    }
     showDuty(m_table->currentIndex());
 }
 
