@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -38,20 +39,21 @@ public:
     }
 };
 
-/// The width of the longest word in @p column and of its head: rows break between words.
-int longestWord(const QTableView &table, int column)
+/// The width that @p column needs for its head and for the widest of its texts as they are, or broken into words.
+int neededWidth(const QTableView &table, int column, bool inWords)
 {
     const QStyle &style = *table.style();
     const QHeaderView &heads = *table.horizontalHeader();
-    const int margins = 2 * (style.pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+    const QFontMetricsF metrics(table.font());
     const QString head = table.model()->headerData(column, Qt::Horizontal).toString();
-    int widest = heads.fontMetrics().horizontalAdvance(head) + 2 * style.pixelMetric(QStyle::PM_HeaderMargin);
+    double widest = 0;
     for (int row = 0; row < table.model()->rowCount(); ++row) {
         const QString text = table.model()->index(row, column).data().toString();
-        for (const QString &word : text.split(u' '))
-            widest = std::max(widest, table.fontMetrics().horizontalAdvance(word) + margins);
+        for (const QString &part : inWords ? text.split(u' ') : QStringList(text))
+            widest = std::max(widest, metrics.horizontalAdvance(part));
     }
-    return widest;
+    return std::max(heads.fontMetrics().horizontalAdvance(head) + 2 * style.pixelMetric(QStyle::PM_HeaderMargin),
+                    int(std::ceil(widest)) + 2 * (style.pixelMetric(QStyle::PM_FocusFrameHMargin) + 1));
 }
 
 } // namespace
@@ -132,8 +134,7 @@ void DutyList::fitColumns()
         - Theme::scaled(titleWidth);
     // What to do, who does it and when come first; law and reason stand below the table, too.
     const int most = std::max(side, room + Theme::scaled(titleWidth - lowestTitleWidth));
-    const int owner = std::clamp(longestWord(*m_table, DutyModel::Owner), side, most);
-    columns.resizeSection(DutyModel::Owner, owner);
+    const int owner = std::clamp(neededWidth(*m_table, DutyModel::Owner, true), side, most);
     room -= owner;
     QList<int> shown;
     bool full = false;
@@ -146,10 +147,13 @@ void DutyList::fitColumns()
         room -= side;
     }
     for (const int column : std::as_const(shown)) {
-        const int extra = std::clamp(longestWord(*m_table, column) - side, 0, room);
+        const int extra = std::clamp(neededWidth(*m_table, column, true) - side, 0, room);
         columns.resizeSection(column, side + extra);
         room -= extra;
     }
+    // Title and owner share what is left.
+    const int whole = neededWidth(*m_table, DutyModel::Owner, false);
+    columns.resizeSection(DutyModel::Owner, owner + std::clamp(whole - owner, 0, std::max(0, room / 2)));
     showDuty(m_table->currentIndex());
 }
 

@@ -118,7 +118,8 @@ void TestDutyList::wordsAreWholeWhereThereIsRoom()
         for (int row = 0; row < table->model()->rowCount(); ++row)
             words += table->model()->index(row, column).data().toString().split(u' ');
         for (const QString &word : std::as_const(words)) {
-            const int needed = table->fontMetrics().horizontalAdvance(word) + 2;
+            const double margins = 2 * (table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+            const double needed = QFontMetricsF(table->font()).horizontalAdvance(word) + margins;
             QTRY_VERIFY2(table->columnWidth(column) >= needed, qPrintable(word));
         }
     }
