@@ -5017,32 +5017,6 @@
         <translation>Gilt für jede Bereitstellung des Anbieters</translation>
     </message>
     <message>
-        <source>%1, checked %2</source>
-        <translation>%1, geprüft %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>limit for this kind %n days</source>
-        <translation>
-            <numerusform>Grenze für diese Art %n Tag</numerusform>
-            <numerusform>Grenze für diese Art %n Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days old</source>
-        <translation>
-            <numerusform>%n Tag alt</numerusform>
-            <numerusform>%n Tage alt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2. Please check before the report.</source>
-        <translation>%1, %2. Bitte vor dem Bericht prüfen.</translation>
-    </message>
-    <message>
-        <source>%1, %2.</source>
-        <translation>%1, %2.</translation>
-    </message>
-    <message>
         <source>No option would lead then.</source>
         <translation>Dann läge keine Option vorn.</translation>
     </message>
@@ -5142,13 +5116,6 @@
         <source>%1 of 100 · weight %2</source>
         <translation>%1 von 100 · Gewicht %2</translation>
     </message>
-    <message numerus="yes">
-        <source>The day of the document is not known; it was read %n days ago</source>
-        <translation>
-            <numerusform>Der Tag des Dokuments ist nicht bekannt; gelesen wurde es vor %n Tag</numerusform>
-            <numerusform>Der Tag des Dokuments ist nicht bekannt; gelesen wurde es vor %n Tagen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The claim, or each source of it, bears a later day than the engagement; it does not count as known.</source>
         <translation>Die Angabe oder jede ihrer Quellen trägt einen späteren Tag als die Beratung; sie zählt nicht als belegt.</translation>
@@ -5160,6 +5127,51 @@
     <message>
         <source>%1 (today&apos;s scale: %2)</source>
         <translation>%1 (heutige Skala: %2)</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1, read on %2</source>
+        <translation>%1, gelesen am %2</translation>
+    </message>
+    <message>
+        <source>The document bears no day; it was read on %1, the day as of which facts count</source>
+        <translation>Das Dokument trägt kein Datum; gelesen wurde es am Stichtag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The document bears no day; it was read %n day(s) before %1, the day as of which facts count</source>
+        <translation>
+            <numerusform>Das Dokument trägt kein Datum; gelesen wurde es %n Tag vor dem Stichtag %1</numerusform>
+            <numerusform>Das Dokument trägt kein Datum; gelesen wurde es %n Tage vor dem Stichtag %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1, the day as of which facts count</source>
+        <translation>Vom Stichtag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old on %1, the day as of which facts count</source>
+        <translation>
+            <numerusform>%n Tag alt am Stichtag %1</numerusform>
+            <numerusform>%n Tage alt am Stichtag %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limit for this kind %n day(s)</source>
+        <translation>
+            <numerusform>Grenze für diese Art %n Tag</numerusform>
+            <numerusform>Grenze für diese Art %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2. Please check before the report.</source>
+        <translation>%1; %2. Bitte vor dem Bericht prüfen.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
     </message>
 </context>
 <context>
@@ -5175,10 +5187,6 @@
     <message>
         <source>Publisher</source>
         <translation>Herausgeber</translation>
-    </message>
-    <message>
-        <source>As of</source>
-        <translation>Stand</translation>
     </message>
     <message>
         <source>It says</source>
@@ -5255,6 +5263,10 @@
     <message>
         <source>Ask whoever would run it:</source>
         <translation>Bei der Stelle erfragen, die es betreiben würde:</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>

@@ -444,24 +444,24 @@
 <context>
     <name>lotse::Evidence</name>
     <message numerus="yes">
-        <source>limit for this kind %n days</source>
+        <source>The document bears no day; it was read %n day(s) before %1, the day as of which facts count</source>
         <translation>
-            <numerusform>limit for this kind %n days</numerusform>
-            <numerusform>limit for this kind %n days</numerusform>
+            <numerusform>The document bears no day; it was read %n day before %1, the day as of which facts count</numerusform>
+            <numerusform>The document bears no day; it was read %n days before %1, the day as of which facts count</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days old</source>
+        <source>%n day(s) old on %1, the day as of which facts count</source>
         <translation>
-            <numerusform>%n days old</numerusform>
-            <numerusform>%n days old</numerusform>
+            <numerusform>%n day old on %1, the day as of which facts count</numerusform>
+            <numerusform>%n days old on %1, the day as of which facts count</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The day of the document is not known; it was read %n days ago</source>
+        <source>limit for this kind %n day(s)</source>
         <translation>
-            <numerusform>The day of the document is not known; it was read %n day ago</numerusform>
-            <numerusform>The day of the document is not known; it was read %n days ago</numerusform>
+            <numerusform>limit for this kind %n day</numerusform>
+            <numerusform>limit for this kind %n days</numerusform>
         </translation>
     </message>
 </context>

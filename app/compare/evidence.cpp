@@ -60,9 +60,10 @@ QList<Evidence::SourceLine> sourcesOf(const Subject &subject, const QStringList 
         const Source *source = subject.place ? subject.place.profile->source(id) : nullptr;
         if (!source)
             continue;
-        const QString date = displayDate(source->date, subject.language);
+        const QString date =
+            source->date.isValid() ? displayDate(source->date, subject.language) : Evidence::tr("without a date");
         const QString checked = source->checked.isValid()
-            ? Evidence::tr("%1, checked %2").arg(date, displayDate(source->checked, subject.language))
+            ? Evidence::tr("%1, read on %2").arg(date, displayDate(source->checked, subject.language))
             : date;
         const bool known = std::ranges::any_of(lines, [&](const Evidence::SourceLine &line) {
             return line.title == source->title && line.publisher == source->publisher && line.date == checked;
@@ -75,18 +76,31 @@ QList<Evidence::SourceLine> sourcesOf(const Subject &subject, const QStringList 
     return lines;
 }
 
+/// An age counts up to the day as of which facts count, which is seldom today.
+QString ageOn(const QString &day, int days, bool isUndated)
+{
+    if (isUndated && days == 0)
+        return Evidence::tr("The document bears no day; it was read on %1, the day as of which facts count").arg(day);
+    if (isUndated)
+        return Evidence::tr("The document bears no day; it was read %n day(s) before %1, the day as of which facts "
+                            "count",
+                            nullptr, days)
+            .arg(day);
+    if (days == 0)
+        return Evidence::tr("From %1, the day as of which facts count").arg(day);
+    return Evidence::tr("%n day(s) old on %1, the day as of which facts count", nullptr, days).arg(day);
+}
+
 QString ageOf(const Subject &subject)
 {
     const CellEvaluation &cell = subject.cell;
     if (cell.unknown || !cell.ages() || !cell.claim->asOf.isValid())
         return {};
-    const QString limit = Evidence::tr("limit for this kind %n days", nullptr, cell.halfLifeDays);
-    const bool undated = !cell.ownClaim && cell.claim->isUndated();
-    const QString age = undated
-        ? Evidence::tr("The day of the document is not known; it was read %n days ago", nullptr, cell.ageDays)
-        : Evidence::tr("%n days old", nullptr, cell.ageDays);
-    return cell.stale ? Evidence::tr("%1, %2. Please check before the report.").arg(age, limit)
-                      : Evidence::tr("%1, %2.").arg(age, limit);
+    const QString limit = Evidence::tr("limit for this kind %n day(s)", nullptr, cell.halfLifeDays);
+    const QString age = ageOn(displayDate(subject.evaluation.asOf, subject.language), cell.ageDays,
+                              !cell.ownClaim && cell.claim->isUndated());
+    return cell.stale ? Evidence::tr("%1; %2. Please check before the report.").arg(age, limit)
+                      : Evidence::tr("%1; %2.").arg(age, limit);
 }
 
 QString doubtOf(const CellEvaluation &cell)

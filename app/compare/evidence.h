@@ -16,7 +16,7 @@ struct Evidence
     {
         QString title;
         QString publisher;
-        QString date; ///< "19.03.2026, checked 21.11.2026"
+        QString date; ///< "19.03.2026, read on 21.11.2026", "without a date, read on 21.11.2026"
         QString statement;
         QUrl url; ///< empty where there is none
         QString noUrlReason;
@@ -48,7 +48,7 @@ struct Evidence
     QString confidenceLine; ///< "high · official documentation"
     QString confidenceReason;
     bool stale = false;
-    QString age; ///< "247 days old, limit for this kind 180 days." Empty when there is no evidence
+    QString age; ///< "247 days old on 21.11.2026, …; limit for this kind 180 days." Empty when there is no evidence
     /// Another reading of the claim.
     struct Reading
     {

@@ -143,7 +143,7 @@ void EvidencePopover::addSources(FactGrid &facts, const QList<Evidence::SourceLi
     for (const Evidence::SourceLine &source : sources) {
         facts.add(tr("Source"), source.title);
         facts.add(tr("Publisher"), source.publisher);
-        facts.add(tr("As of"), source.date);
+        facts.add(tr("Date"), source.date);
         if (!source.statement.isEmpty() && m_evidence.text.isEmpty())
             facts.add(tr("It says"), source.statement);
         if (!source.noUrlReason.isEmpty())

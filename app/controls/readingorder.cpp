@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controls/readingorder.h"
 
+#include "app/controls/settledlayouts.h"
+
 #include <QAbstractScrollArea>
 #include <QHash>
 #include <QList>
@@ -104,6 +106,7 @@ QList<Stop> inReadingOrder(QList<Stop> stops)
 
 void putTabsInReadingOrder(QWidget &window)
 {
+    settleLayouts(); // what was made a moment ago has no place yet
     const QList<Stop> stops = stopsInChain(window);
     const QList<Stop> ordered = inReadingOrder(stops);
     for (qsizetype place = 1; place < ordered.size(); ++place) {

@@ -129,8 +129,9 @@ QString ProfileReadModel::meta(const Context &context, const Fact &fact) const
             parts << tr("read %n day(s) ago, limit %1", nullptr, fact.ageDays).arg(fact.halfLifeDays);
     } else if (claim.asOf.isValid()) {
         parts << tr("as of %1").arg(displayDate(claim.asOf, context.language));
-        parts << (fact.isStale() ? tr("%n day(s) old, limit %1", nullptr, fact.ageDays).arg(fact.halfLifeDays)
-                                 : tr("%n day(s) old", nullptr, fact.ageDays));
+        if (fact.ageDays > 0)
+            parts << (fact.isStale() ? tr("%n day(s) old, limit %1", nullptr, fact.ageDays).arg(fact.halfLifeDays)
+                                     : tr("%n day(s) old", nullptr, fact.ageDays));
     }
     if (claim.confidence)
         parts << tr("confidence %1").arg(ValueText(context.language).confidence(*claim.confidence));

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/questions/optionstatedelegate.h"
 
+#include "app/controls/cuttexts.h"
 #include "app/look/theme.h"
 #include "app/questions/optionstatemodel.h"
 #include "report/charts/marks.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+
+using namespace Qt::StringLiterals;
 
 namespace lotse {
 
@@ -17,7 +22,60 @@ QString elided(const QFont &font, const QString &text, double width)
     return QFontMetrics(font).elidedText(text, Qt::ElideRight, static_cast<int>(width));
 }
 
+QFont nameFontOf(const QModelIndex &index)
+{
+    const bool changed = index.data(OptionStateModel::ChangedRole).toBool();
+    return Theme::font(changed ? Theme::TextRole::BodyBold : Theme::TextRole::Body);
+}
+
+double markSide()
+{
+    return Theme::scaled(16);
+}
+
+/// From the left end of a row to its words, behind the mark.
+double wordsLeft()
+{
+    return Theme::scaled(4) + markSide() + Theme::scaled(9);
+}
+
+double besideGap()
+{
+    return Theme::scaled(6);
+}
+
+/// The room for name and reason, before the state.
+double roomFor(const QRectF &row, const QModelIndex &index)
+{
+    const QFontMetrics metrics(Theme::font(Theme::TextRole::Small));
+    const int state = metrics.horizontalAdvance(index.data(OptionStateModel::StateRole).toString());
+    return row.width() - wordsLeft() - Theme::scaled(4) - state - Theme::scaled(8);
+}
+
 } // namespace
+
+bool OptionStateDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString name = index.data().toString();
+    const QString deployment = index.data(OptionStateModel::DeploymentNameRole).toString();
+    const QString reason = index.data(OptionStateModel::ReasonRole).toString();
+    const QFontMetrics small(Theme::font(Theme::TextRole::Small));
+    const double room = roomFor(option.rect, index);
+    const double words =
+        QFontMetrics(nameFontOf(index)).horizontalAdvance(name) + besideGap() + small.horizontalAdvance(deployment);
+    QStringList lines;
+    if (words > room)
+        lines.append(u"%1 %2"_s.arg(name, deployment));
+    const QString why = index.data(OptionStateModel::WhyRole).toString();
+    if (!why.isEmpty())
+        lines.append(why);
+    else if (small.horizontalAdvance(reason) > room)
+        lines.append(reason);
+    return showCutText(*event, *view->viewport(), lines.join(u"\n\n"_s));
+}
 
 void OptionStateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -40,7 +98,7 @@ void OptionStateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         painter->drawRoundedRect(row.adjusted(1, 1, -1, -1), 4, 4);
     }
     const QColor quiet = worse ? style.weak.text : style.secondaryText;
-    const double side = Theme::scaled(16);
+    const double side = markSide();
     const QRectF mark(row.left() + Theme::scaled(4), row.center().y() - side / 2, side, side);
     QColor nameColour = style.text;
     QColor stateColour = style.unknown.text;
@@ -58,15 +116,14 @@ void OptionStateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     }
 
     const QFont small = Theme::font(Theme::TextRole::Small);
-    QFont nameFont = Theme::font(changed ? Theme::TextRole::BodyBold : Theme::TextRole::Body);
+    QFont nameFont = nameFontOf(index);
     nameFont.setStrikeOut(clearance == Clearance::Failed && !changed);
-    const double left = mark.right() + Theme::scaled(9);
-    const double right = row.right() - Theme::scaled(4);
+    const double left = row.left() + wordsLeft();
     const QString state = index.data(OptionStateModel::StateRole).toString();
     painter->setFont(small);
     painter->setPen(stateColour);
     painter->drawText(row.adjusted(0, 0, -Theme::scaled(4), 0), Qt::AlignRight | Qt::AlignVCenter, state);
-    const double room = right - left - QFontMetrics(small).horizontalAdvance(state) - Theme::scaled(8);
+    const double room = roomFor(row, index);
 
     const double lineHeight = Theme::scaled(17);
     const double top = reason.isEmpty() ? row.center().y() - lineHeight / 2 : row.top() + Theme::scaled(3);
@@ -75,7 +132,7 @@ void OptionStateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->setFont(nameFont);
     painter->setPen(nameColour);
     painter->drawText(QRectF(left, top, nameWidth + 2, lineHeight), Qt::AlignLeft | Qt::AlignVCenter, name);
-    const double besideLeft = left + nameWidth + Theme::scaled(6);
+    const double besideLeft = left + nameWidth + besideGap();
     painter->setFont(small);
     painter->setPen(style.secondaryText);
     painter->drawText(

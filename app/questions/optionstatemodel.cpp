@@ -69,6 +69,7 @@ QVariant OptionStateModel::data(const QModelIndex &index, int role) const
     case ClearanceRole: return static_cast<int>(row.clearance);
     case StateRole: return ValueText(interfaceLanguage()).clearance(row.clearance);
     case ReasonRole: return row.reason;
+    case WhyRole: return row.why;
     case ChangedRole: return row.changed;
     default: return {};
     }

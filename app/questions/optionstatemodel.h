@@ -20,7 +20,8 @@ public:
         DeploymentNameRole, ///< QString, beside the provider (display role)
         ClearanceRole, ///< int of Clearance
         StateRole, ///< QString: "in"
-        ReasonRole, ///< QString, empty for an option that is in; the tool tip has all of them and the ways back
+        ReasonRole, ///< QString, empty for an option that is in
+        WhyRole, ///< QString, all reasons and the ways back; empty for an option that is in
         ChangedRole ///< bool: the last answer did it
     };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/questions/questioncolumn.h"
 
+#include "app/controls/settledlayouts.h"
 #include "app/look/theme.h"
 #include "app/questions/questioncard.h"
 
@@ -22,16 +23,6 @@ namespace {
 
 constexpr int topMargin = 2;
 constexpr int bottomMargin = 14;
-constexpr int layers = 24; // twice as many as widgets lie in each other: a new width asks for a new height
-
-// Layouts wait for the event loop; where a card stands is asked for at once. Each round reaches the next widget
-// outwards.
-void settle()
-{
-    for (int round = 0; round < layers; ++round)
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-}
-
 } // namespace
 
 QuestionColumn::QuestionColumn(QWidget *parent) : QScrollArea(parent)
@@ -113,7 +104,7 @@ void QuestionColumn::keepInPlace(const QString &question, const std::function<vo
         return;
     }
     const QScopedValueRollback<bool> keeping(m_keeping, true);
-    settle();
+    settleLayouts();
     const int place = before->mapToGlobal(QPoint()).y();
     QSet<QString> open;
     for (const QuestionCard *card : std::as_const(m_cards)) {
@@ -130,7 +121,7 @@ void QuestionColumn::bringIntoView(QWidget &target)
     m_held.clear();
     applyFolding();
     takeRoomBack();
-    settle();
+    settleLayouts();
     ensureWidgetVisible(&target, 0, Theme::scaled(20));
 }
 
@@ -158,7 +149,7 @@ void QuestionColumn::takeRoomBack()
 void QuestionColumn::keepAt(const QuestionCard &card, int place, const QSet<QString> &open)
 {
     takeRoomBack();
-    settle();
+    settleLayouts();
     // The head of the page may have grown or shrunk, too.
     const auto scrolled = [&] { return card.mapTo(widget(), QPoint()).y() + mapToGlobal(QPoint()).y() - place; };
     qsizetype above = m_cards.indexOf(&card);
@@ -168,17 +159,17 @@ void QuestionColumn::keepAt(const QuestionCard &card, int place, const QSet<QStr
             continue;
         m_held.insert(candidate.questionId());
         applyFolding();
-        settle();
+        settleLayouts();
     }
     // Above the first card there is room where it would go up otherwise, and below the last one where it would come
     // down.
     if (scrolled() < 0) {
         widget()->layout()->setContentsMargins(0, topMargin - scrolled(), 0, bottomMargin);
-        settle();
+        settleLayouts();
     }
     if (scrolled() > verticalScrollBar()->maximum()) {
         widget()->setMinimumHeight(scrolled() + viewport()->height());
-        settle();
+        settleLayouts();
     }
     verticalScrollBar()->setValue(scrolled());
 }

@@ -31,9 +31,13 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Where the bars stand in a row at @p rect; the names have the room before them.
+    [[nodiscard]] QRectF barIn(const QRectF &rect) const;
+    [[nodiscard]] static double nameRoom(const QRectF &rect, const QRectF &bar);
     void paintRow(QPainter &painter, const QRectF &rect, const Row &row) const;
 
     QList<Row> m_rows;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ranking/differencebars.h"
 
+#include "app/controls/cuttexts.h"
 #include "app/look/theme.h"
 #include "app/words/language.h"
 #include "report/words/numbertext.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -19,6 +21,16 @@ namespace {
 QString signedText(double difference)
 {
     return NumberText(interfaceLanguage()).change(difference);
+}
+
+int numberWidth()
+{
+    return QFontMetrics(Theme::font(Theme::TextRole::Small)).horizontalAdvance(u"+88,8"_s) + Theme::scaled(6);
+}
+
+int sideGap()
+{
+    return Theme::scaled(8);
 }
 
 } // namespace
@@ -57,6 +69,49 @@ QSize DifferenceBars::minimumSizeHint() const
     return {Theme::scaled(200), sizeHint().height()};
 }
 
+QString DifferenceBars::leftText() const
+{
+    return u"\u2190 "_s + m_left;
+}
+
+QString DifferenceBars::rightText() const
+{
+    return m_right + u" \u2192"_s;
+}
+
+double DifferenceBars::middle() const
+{
+    const double plotLeft = nameWidth() + Theme::scaled(10) + numberWidth();
+    return (plotLeft + width() - numberWidth()) / 2;
+}
+
+int DifferenceBars::nameWidth() const
+{
+    const QFontMetrics metrics(Theme::font(Theme::TextRole::Small));
+    int names = 0;
+    for (const Bar &bar : m_bars)
+        names = std::max(names, metrics.horizontalAdvance(bar.name));
+    return std::min(names, width() * 9 / 20);
+}
+
+bool DifferenceBars::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto &help = static_cast<const QHelpEvent &>(*event);
+    const int row = help.pos().y() / rowHeight() - 1; // the first one says what the sides stand for
+    const QFontMetrics metrics(Theme::font(Theme::TextRole::Small));
+    const auto cut = [&metrics](const QString &text, double room) {
+        return metrics.horizontalAdvance(text) > room ? text : QString();
+    };
+    if (row >= 0)
+        return showCutText(help, *this, cut(m_bars.value(row).name, nameWidth()));
+    const double middle = this->middle();
+    return showCutText(help, *this,
+                       help.pos().x() < middle ? cut(leftText(), middle - sideGap())
+                                               : cut(rightText(), width() - middle - sideGap()));
+}
+
 void DifferenceBars::paintEvent(QPaintEvent *)
 {
     const Style &style = Style::of(palette());
@@ -66,27 +121,23 @@ void DifferenceBars::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(small);
 
-    int names = 0;
+    const int names = nameWidth();
     double largest = 1;
-    for (const Bar &bar : m_bars) {
-        names = std::max(names, metrics.horizontalAdvance(bar.name));
+    for (const Bar &bar : m_bars)
         largest = std::max(largest, qAbs(bar.difference));
-    }
-    names = std::min(names, width() * 9 / 20);
-    const int number = metrics.horizontalAdvance(u"+88,8"_s) + Theme::scaled(6);
-    const double plotLeft = names + Theme::scaled(10) + number;
+    const int number = numberWidth();
     const double plotRight = width() - number;
-    const double middle = (plotLeft + plotRight) / 2;
-    const double scale = (plotRight - plotLeft) / 2 / largest;
+    const double middle = this->middle();
+    const double scale = (plotRight - middle) / largest;
 
     const int head = rowHeight();
     painter.setPen(style.secondaryText);
-    const QRectF leftSide(0, 0, middle - Theme::scaled(8), head);
-    const QRectF rightSide(middle + Theme::scaled(8), 0, width() - middle - Theme::scaled(8), head);
+    const QRectF leftSide(0, 0, middle - sideGap(), head);
+    const QRectF rightSide(middle + sideGap(), 0, width() - middle - sideGap(), head);
     painter.drawText(leftSide, Qt::AlignRight | Qt::AlignVCenter,
-                     metrics.elidedText(u"\u2190 "_s + m_left, Qt::ElideRight, int(leftSide.width())));
+                     metrics.elidedText(leftText(), Qt::ElideRight, int(leftSide.width())));
     painter.drawText(rightSide, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(m_right + u" \u2192"_s, Qt::ElideRight, int(rightSide.width())));
+                     metrics.elidedText(rightText(), Qt::ElideRight, int(rightSide.width())));
     for (qsizetype i = 0; i < m_bars.size(); ++i) {
         const Bar &bar = m_bars.at(i);
         const QRectF row(0, double(head + i * rowHeight()), width(), rowHeight());

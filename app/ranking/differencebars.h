@@ -33,10 +33,15 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] static int rowHeight();
+    [[nodiscard]] QString leftText() const;
+    [[nodiscard]] QString rightText() const;
+    [[nodiscard]] double middle() const; ///< from where the bars go to both sides
+    [[nodiscard]] int nameWidth() const; ///< the room for the name of each bar
 
     QList<Bar> m_bars;
     QString m_left;

@@ -10,6 +10,7 @@
 #include "report/charts/drawoptions.h"
 #include "report/charts/rankingchart.h"
 #include "report/words/clearancetext.h"
+#include "report/words/valuetext.h"
 
 #include <QBuffer>
 #include <QChart>
@@ -120,8 +121,12 @@ bool RankingView::eventFilter(QObject *watched, QEvent *event)
     } else if (watched == m_view->viewport() && event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const OptionEvaluation *option = optionAt(help->pos());
-        const QString why = option ? clearanceText(m_library, m_evaluation, *option, m_language) : QString();
-        QToolTip::showText(help->globalPos(), plainToolTip(why), m_view);
+        QStringList lines; // the bars may have no room for the name
+        if (option)
+            lines << ValueText(m_language).optionName(*option)
+                  << clearanceText(m_library, m_evaluation, *option, m_language);
+        lines.removeAll(QString());
+        QToolTip::showText(help->globalPos(), plainToolTip(lines.join(u"\n\n"_s)), m_view);
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -29,6 +29,7 @@ constexpr int registerHeight = 560; // eleven risks whose titles take two lines
 constexpr int lowestRegister = 240;
 constexpr int pictureHeight = 270;
 constexpr int glimpse = 34; // the heads of what lies below stay in sight
+constexpr int roomyBoard = 1500; // width from which the map has its share of the drawing
 
 } // namespace
 
@@ -149,8 +150,11 @@ void RiskBoard::arrange()
         wanted = Arrangement::Narrow;
     else if (windowWidth(*this) < WindowWidth::Normal || isWindowLow(*this))
         wanted = Arrangement::Low;
-    if (wanted != m_arrangement || shownPictures() != m_placed)
+    const int mapColumns = width() < Theme::scaled(roomyBoard) ? 5 : 6;
+    if (wanted != m_arrangement || shownPictures() != m_placed || mapColumns != m_mapColumns) {
+        m_mapColumns = mapColumns;
         place(wanted);
+    }
     setHeights();
     emit arranged(width(), wanted == Arrangement::Narrow);
 }
@@ -183,15 +187,16 @@ void RiskBoard::place(Arrangement arrangement)
             m_tabs->addTab(picture, picture == m_parts.arrivals ? tr("Delay") : tr("Partnership"));
     }
     m_tabs->setVisible(m_tabs->count() > 0);
-    // Twenty columns: the upper cut lies at 6, the lower in the middle, as on the drawing.
+    // Twenty columns: the upper cut lies at 6 as on the drawing, where there is room for names of owners and measures,
+    // the lower one in the middle.
     for (int column = 0; column < 20; ++column)
         m_grid->setColumnStretch(column, 1);
     if (narrow) {
         m_grid->addWidget(m_tabs, 0, 0, 1, 20);
         return;
     }
-    m_grid->addWidget(m_parts.map, 0, 0, 1, 6);
-    m_grid->addWidget(m_parts.riskRegister, 0, 6, 1, 14);
+    m_grid->addWidget(m_parts.map, 0, 0, 1, m_mapColumns);
+    m_grid->addWidget(m_parts.riskRegister, 0, m_mapColumns, 1, 20 - m_mapColumns);
     m_parts.map->show();
     m_parts.riskRegister->show();
     if (arrangement == Arrangement::Low) {

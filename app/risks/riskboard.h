@@ -68,6 +68,7 @@ private:
     bool m_hasPartnership = true;
     Arrangement m_arrangement = Arrangement::None;
     QList<QWidget *> m_placed;
+    int m_mapColumns = 6; ///< of the twenty that the board is divided into
 };
 
 } // namespace lotse

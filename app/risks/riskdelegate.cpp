@@ -97,6 +97,13 @@ void drawNumber(QPainter &painter, const QRect &cell, const QString &number, boo
     painter.drawText(circle, Qt::AlignCenter, number);
 }
 
+/// Texts of two lines stand close: what belongs to the next row is behind a line.
+void drawLineBelow(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    const QRect &cell = option.rect;
+    painter.fillRect(cell.left(), cell.bottom(), cell.width(), 1, Style::of(option.palette).line);
+}
+
 } // namespace
 
 void RiskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -106,6 +113,7 @@ void RiskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         || column == RiskModel::After;
     if (!mark) {
         DateDelegate::paint(painter, option, index);
+        drawLineBelow(*painter, option);
         return;
     }
     QStyleOptionViewItem item = option;
@@ -134,17 +142,18 @@ void RiskDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         drawMark(*painter, markArea(option.rect), levelMark(index.data(role).toInt(), style), text, Theme::scaled(6));
     }
     painter->restore();
+    drawLineBelow(*painter, option);
 }
 
 QSize RiskDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = DateDelegate::sizeHint(option, index);
     const int line = option.fontMetrics.lineSpacing();
-    // The title alone makes the height: neither a choice nor what is typed moves a row. Measures are whole sentences,
-    // in full in the tooltip and the details.
-    const int lines = index.column() == RiskModel::Title ? 3 : 1;
-    const int height = std::clamp(size.height(), line, lines * line) + Theme::scaled(9);
-    size.setHeight(std::max(height, Theme::scaled(32)));
+    // Two lines in each row; only a long title makes it higher: neither a choice nor what is typed moves a row.
+    // Measures are whole sentences, in full in the tooltip and the details.
+    constexpr int lines = 2;
+    const int most = index.column() == RiskModel::Title ? lines + 1 : lines;
+    size.setHeight(std::clamp(size.height(), lines * line, most * line) + Theme::scaled(4));
     const QFontMetrics metrics(Theme::font(Theme::TextRole::Small));
     const int words = metrics.horizontalAdvance(index.data().toString());
     if (index.column() == RiskModel::Number)

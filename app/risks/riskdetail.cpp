@@ -210,6 +210,7 @@ void RiskDetail::fillMeasures(const RiskExplanation &texts, bool readOnly)
         label->installEventFilter(new Toggler(box));
         row->addWidget(label, 1);
         m_measures->addWidget(line);
+        line->show(); // a layout shows it a moment later, and Tab passes by what is not shown
         connect(box, &QCheckBox::toggled, this, [this, id = measure.id](bool chosen) {
             change({}, [&](RiskNote &note) {
                 note.mitigations.removeAll(id);

@@ -24,7 +24,7 @@ constexpr double shareOfTitle = 0.48;
 constexpr double highestShareOfTitle = 0.66;
 constexpr int wantedTitleWidth = 190;
 constexpr int lowestMeasureWidth = 100;
-constexpr int widthForAfter = 1300; // width of the page from which the level after measures has a column
+constexpr int widthForAfter = 1500; // width of the page from which the level after measures has a column
 constexpr int widthForAffects = 1200; // and whom a risk affects: the measure needs the room more
 
 } // namespace
@@ -124,7 +124,7 @@ void RiskTable::shareWidth()
     const double wanted = std::min<double>(Theme::scaled(wantedTitleWidth), rest * highestShareOfTitle);
     const int title = int(std::max(rest * shareOfTitle, wanted));
     // A long name takes from the measure, never from the title: that would move rows.
-    const int most = std::max(0, std::min(owner / 3, rest - title - Theme::scaled(lowestMeasureWidth)));
+    const int most = std::max(0, std::min(owner / 2, rest - title - Theme::scaled(lowestMeasureWidth)));
     const int extra = owner > 0 ? std::clamp(neededOwnerWidth() - owner, 0, most) : 0;
     if (owner > 0)
         setColumnWidth(RiskModel::Owner, owner + extra);

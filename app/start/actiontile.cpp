@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start/actiontile.h"
 
+#include "app/controls/cuttexts.h"
 #include "app/look/theme.h"
+#include "app/words/plaintext.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 
 namespace lotse {
@@ -23,6 +26,29 @@ ActionTile::ActionTile(const QString &title, const QString &description, const Q
 QSize ActionTile::sizeHint() const
 {
     return {Theme::scaled(300), Theme::scaled(62)};
+}
+
+QRect ActionTile::inner() const
+{
+    return rect().adjusted(Theme::scaled(50), 0, -Theme::scaled(14), 0);
+}
+
+int ActionTile::besideKey() const
+{
+    const QFontMetrics metrics(Theme::font(Theme::TextRole::Small));
+    return inner().width() - metrics.horizontalAdvance(m_key) - Theme::scaled(10);
+}
+
+bool ActionTile::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractButton::event(event);
+    QStringList cut;
+    if (QFontMetrics(Theme::font(Theme::TextRole::CardTitle)).horizontalAdvance(readText(text())) > besideKey())
+        cut.append(readText(text()));
+    if (QFontMetrics(Theme::font(Theme::TextRole::Small)).horizontalAdvance(m_description) > inner().width())
+        cut.append(m_description);
+    return showCutText(static_cast<const QHelpEvent &>(*event), *this, cut.join(u'\n'));
 }
 
 void ActionTile::paintEvent(QPaintEvent * /*event*/)
@@ -50,9 +76,9 @@ void ActionTile::paintEvent(QPaintEvent * /*event*/)
     const QFont small = Theme::font(Theme::TextRole::Small);
     painter.setFont(small);
     painter.setPen(quiet);
-    const QRect inner = rect().adjusted(Theme::scaled(50), 0, -Theme::scaled(14), 0);
+    const QRect inner = this->inner();
     const QFontMetrics metrics(small);
-    const int beside = inner.width() - metrics.horizontalAdvance(m_key) - Theme::scaled(10);
+    const int beside = besideKey();
     const int line = Theme::scaled(19);
     // Beside a long description the key moves up to the title.
     const bool fits = metrics.horizontalAdvance(m_description) <= beside;

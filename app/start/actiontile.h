@@ -18,9 +18,14 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QRect inner() const; ///< the room for the words
+    /// The room for the title, and for a description that leaves the key its place.
+    [[nodiscard]] int besideKey() const;
+
     QString m_description;
     QString m_icon;
     QString m_key;

@@ -153,10 +153,7 @@ QVariant RecentModel::data(const QModelIndex &index, int role) const
     const RecentEntry &entry = m_entries.at(index.row());
     switch (role) {
     case Qt::DisplayRole: return entry.client;
-    case Qt::ToolTipRole:
-        return plainToolTip(entry.opensAt == 0 ? entry.path
-                                               : entry.path + u'\n'
-                                    + tr("Opens at: %1").arg(StepModel::titleOf(StepModel::pageOf(entry.opensAt))));
+    case Qt::ToolTipRole: return plainToolTip(toolTip(entry));
     case PathRole: return entry.path;
     case ExistsRole: return entry.exists;
     case DetailRole: return entry.detail;
@@ -208,6 +205,16 @@ QString RecentModel::accessibleText(const RecentEntry &entry) const
         parts.append(tr("verdict %1").arg(verdictText(*entry.verdict)));
     parts.removeAll(QString());
     return parts.join(u", "_s);
+}
+
+/// With all that a row may have no room for.
+QString RecentModel::toolTip(const RecentEntry &entry) const
+{
+    QStringList lines {entry.client, entry.detail, result(entry), entry.path};
+    if (entry.opensAt > 0)
+        lines.append(tr("Opens at: %1").arg(StepModel::titleOf(StepModel::pageOf(entry.opensAt))));
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QString RecentModel::verdictText(VerdictKind verdict)

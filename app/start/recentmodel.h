@@ -79,6 +79,7 @@ private:
     [[nodiscard]] QString result(const RecentEntry &entry) const;
     [[nodiscard]] QString progress(const RecentEntry &entry) const;
     [[nodiscard]] QString accessibleText(const RecentEntry &entry) const;
+    [[nodiscard]] QString toolTip(const RecentEntry &entry) const;
 
     QList<RecentEntry> m_entries;
 };

@@ -2,14 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/weights/rankedbars.h"
 
+#include "app/controls/cuttexts.h"
 #include "app/controls/placebadge.h"
 #include "app/look/theme.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 
 #include <algorithm>
 
 namespace lotse {
+
+namespace {
+
+int nameLeft()
+{
+    return Theme::scaled(31);
+}
+
+int nameGap()
+{
+    return Theme::scaled(8);
+}
+
+int numberWidth()
+{
+    return Theme::scaled(46);
+}
+
+} // namespace
 
 RankedBars::RankedBars(QWidget *parent) : QWidget(parent)
 {
@@ -47,6 +68,26 @@ QSize RankedBars::minimumSizeHint() const
     return {Theme::scaled(180), static_cast<int>(m_rows.size()) * rowHeight()};
 }
 
+double RankedBars::nameWidth() const
+{
+    const QFontMetrics metrics(Theme::font(Theme::TextRole::BodyBold));
+    double longest = 0;
+    for (const Row &row : m_rows)
+        longest = std::max<double>(longest, metrics.horizontalAdvance(row.name));
+    return std::min(longest + Theme::scaled(12), (width() - nameLeft() - numberWidth()) * 0.6);
+}
+
+bool RankedBars::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto &help = static_cast<const QHelpEvent &>(*event);
+    const QString name = m_rows.value(help.pos().y() / rowHeight()).name;
+    const QFontMetrics metrics(Theme::font(Theme::TextRole::BodyBold));
+    const bool isCut = metrics.horizontalAdvance(name) > nameWidth() - nameGap();
+    return showCutText(help, *this, isCut ? name : QString());
+}
+
 void RankedBars::paintEvent(QPaintEvent *)
 {
     const Style &style = Style::of(palette());
@@ -54,12 +95,9 @@ void RankedBars::paintEvent(QPaintEvent *)
     const QFont bold = Theme::font(Theme::TextRole::BodyBold);
     const QFont body = Theme::font(Theme::TextRole::Body);
     const QFontMetrics metrics(bold);
-    double longest = 0;
-    for (const Row &row : m_rows)
-        longest = std::max<double>(longest, metrics.horizontalAdvance(row.name));
-    const double numbers = Theme::scaled(46);
-    const double names = Theme::scaled(31);
-    const double nameWidth = std::min(longest + Theme::scaled(12), (width() - names - numbers) * 0.6);
+    const double numbers = numberWidth();
+    const double names = nameLeft();
+    const double nameWidth = this->nameWidth();
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows.at(i);
         const QRectF line(0, double(i) * rowHeight(), width(), rowHeight());
@@ -67,7 +105,7 @@ void RankedBars::paintEvent(QPaintEvent *)
         PlaceBadge::draw(painter, QRectF(0.5, line.center().y() - circle / 2, circle, circle), int(i) + 1, palette());
         painter.setFont(bold);
         painter.setPen(style.text);
-        const QRectF words(names, line.top(), nameWidth - Theme::scaled(8), line.height());
+        const QRectF words(names, line.top(), nameWidth - nameGap(), line.height());
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(row.name, Qt::ElideRight, int(words.width())));
         const double left = names + nameWidth;

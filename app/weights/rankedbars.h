@@ -30,10 +30,13 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] static int rowHeight();
+    /// The room for the name of each row, with the gap behind it.
+    [[nodiscard]] double nameWidth() const;
 
     QList<Row> m_rows;
 };

@@ -122,6 +122,21 @@ void HelpContents::markPlace(const HelpTarget &target)
         }
         m_tree->setCurrentItem(shown);
     }
+    markHit(target);
+}
+
+void HelpContents::markHit(const HelpTarget &target)
+{
+    const auto isShown = [this, &target](int row) { return row >= 0 && m_found.at(row).target == target; };
+    int row = m_hits->currentRow();
+    if (!isShown(row)) {
+        const auto found = std::ranges::find(m_found, target, &HelpHit::target);
+        row = found == m_found.end() ? -1 : int(found - m_found.begin());
+    }
+    if (row >= 0)
+        m_hits->setCurrentRow(row);
+    else
+        m_hits->clearSelection(); // F3 goes on from the last one all the same
 }
 
 void HelpContents::chooseCurrent()

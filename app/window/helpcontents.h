@@ -25,7 +25,8 @@ public:
 
     /// Shows the places in which all words of @p typed occur; where nothing is typed, the contents.
     void search(const QString &typed);
-    /// Marks the topic that is shown and its heading above @p target.
+    /// Marks the topic that is shown, its heading above @p target, and of the places found the one that is @p target,
+    /// if any.
     void markPlace(const HelpTarget &target);
     /// Goes to the current entry of what is shown.
     void chooseCurrent();
@@ -48,6 +49,7 @@ private:
     void makeHits();
     void chooseItem(const QTreeWidgetItem *item);
     void chooseHit();
+    void markHit(const HelpTarget &target);
 
     QList<HelpTopic> m_topics;
     QList<HelpHit> m_found;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controls/cuttexts.h"
 #include "app/controls/fieldinsight.h"
 #include "app/controls/fieldundo.h"
 #include "app/controls/focusring.h"
@@ -76,6 +77,7 @@ private:
     TypedInput m_typedInput;
     KeptEditing m_keptEditing;
     FieldUndo m_fieldUndo;
+    CutTexts m_cutTexts;
     FieldInSight m_fieldInSight;
     std::unique_ptr<EngagementDocument> m_document;
     std::unique_ptr<LastPlace> m_lastPlace;

@@ -5,7 +5,6 @@
 #include "app/controls/text.h"
 #include "app/document/engagementdocument.h"
 #include "app/words/language.h"
-#include "app/words/plaintext.h"
 #include "decision/exportcheck.h"
 #include "report/words/numbertext.h"
 
@@ -24,6 +23,7 @@ StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
     m_saved->setObjectName(u"saveState"_s);
     m_hint->setObjectName(u"keyHint"_s);
     m_stale->setObjectName(u"staleCount"_s);
+    m_hint->setElides(true);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(m_saved);
     addWidget(m_hint, 1);
@@ -37,6 +37,7 @@ StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
 void StatusLine::showTextState(const QString &name, bool modified)
 {
     m_saved->setText(modified ? tr("%1: unsaved changes").arg(name) : tr("%1: saved").arg(name));
+    fitHint();
 }
 
 void StatusLine::showSaveState(const EngagementDocument &document)
@@ -53,6 +54,7 @@ void StatusLine::showSaveState(const EngagementDocument &document)
         m_saved->setText(tr("Not saved yet"));
     else
         m_saved->setText(tr("Saved"));
+    fitHint();
 }
 
 void StatusLine::showLibrary(const EngagementDocument &document)
@@ -66,12 +68,14 @@ void StatusLine::showLibrary(const EngagementDocument &document)
     m_stale->setText(document.isOpen() ? tr("%n claim(s) stale", nullptr, countStaleClaims({document.evaluation()}))
                                        : QString());
     m_stale->setVisible(document.isOpen());
+    fitHint();
 }
 
 void StatusLine::showInterface(int textSize)
 {
     m_language->setText(interfaceLanguage() == Language::German ? tr("Interface: German") : tr("Interface: English"));
     m_textSize->setText(tr("Text %1").arg(NumberText(interfaceLanguage()).percents(textSize)));
+    fitHint();
 }
 
 void StatusLine::setHint(const QString &hint)
@@ -83,23 +87,27 @@ void StatusLine::setHint(const QString &hint)
 void StatusLine::showNote(const QString &note)
 {
     m_note = note;
-    elideHint();
+    fitHint();
 }
 
 void StatusLine::resizeEvent(QResizeEvent *event)
 {
     QStatusBar::resizeEvent(event);
-    elideHint();
+    fitHint();
 }
 
-// The words of the program end with an ellipsis instead of being cut where the window is narrow.
-void StatusLine::elideHint()
+void StatusLine::fitHint()
 {
-    const QMargins margins = m_hint->contentsMargins();
     const QString &shown = m_note.isEmpty() ? m_fullHint : m_note;
-    const int room = m_hint->width() - margins.left() - margins.right();
-    m_hint->setText(QFontMetrics(m_hint->font()).elidedText(shown, Qt::ElideRight, room));
-    m_hint->setToolTip(plainToolTip(shown));
+    if (m_hint->text() != shown)
+        m_hint->setText(shown);
+    const int gap = Theme::scaled(8);
+    int needed = m_saved->sizeHint().width() + m_hint->sizeHint().width() + m_stale->sizeHint().width() + 4 * gap;
+    // What is said elsewhere, too, gives way; the last one first.
+    for (TextLabel *label : {m_library, m_textSize, m_language}) {
+        needed += label->sizeHint().width() + gap;
+        label->setVisible(needed <= width() && !label->text().isEmpty());
+    }
 }
 
 void StatusLine::paintEvent(QPaintEvent * /*event*/)
@@ -120,6 +128,7 @@ void StatusLine::changeEvent(QEvent *event)
 void StatusLine::adapt()
 {
     setFixedHeight(Theme::scaled(24));
+    fitHint();
 }
 
 } // namespace lotse

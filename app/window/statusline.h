@@ -9,7 +9,9 @@ namespace lotse {
 class EngagementDocument;
 class TextLabel;
 
-/// The line at the foot: save state and key hint; library date, stale claims, language and text size.
+/// The line at the foot: save state and key hint; library date, stale claims, language and text size. Where it is
+/// narrow, language, text size and library give way to the hint; what is still too long ends in an ellipsis and has a
+/// tool tip.
 class StatusLine final : public QStatusBar
 {
     Q_OBJECT
@@ -34,7 +36,7 @@ protected:
 
 private:
     void adapt();
-    void elideHint();
+    void fitHint();
 
     TextLabel *m_saved = nullptr;
     TextLabel *m_hint = nullptr;

@@ -38,6 +38,8 @@ QString ageText(const Context &context, const PartialDate &date)
         return {};
     if (days < 60 && date.precision == PartialDate::Precision::Month)
         return {};
+    if (days == 0) // the head of the table names the day
+        return {};
     if (days < 60)
         return context.text(QT_TRANSLATE_N_NOOP("Report", "%n day(s) old"), int(days));
     const int months = (today.year() - date.first.year()) * 12 + today.month() - date.first.month()

@@ -26,6 +26,7 @@ private slots:
     void anOwnRiskCanBeAddedAndRemoved_data();
     void anOwnRiskCanBeAddedAndRemoved();
     void theDetailWalksThroughTheRegister();
+    void tabPassesNoMeasureBy();
     void eachRiskKeepsWhatIsTypedForIt();
     void showsAnyDueDay();
     void suggestedMeasuresAreOneStep();
@@ -123,19 +124,44 @@ void TestRiskDialog::theDetailWalksThroughTheRegister()
         QCOMPARE(detail->risk(), idAt(row));
     }
     QVERIFY(previous->isEnabled() && !next->isEnabled());
-    // The measures, made anew for each risk, stay before the words of one's own.
-    auto *words = dialog->findChild<QLineEdit *>(u"measure"_s);
-    QVERIFY(words);
-    words->setFocus();
-    QTest::keyClick(words, Qt::Key_Backtab, Qt::ShiftModifier);
-    QVERIFY(dialog->focusWidget());
-    const QList<QCheckBox *> boxes = detail->findChildren<QCheckBox *>();
-    const bool hasMeasures = std::ranges::any_of(boxes, &QWidget::isVisible);
-    QVERIFY2(!hasMeasures || qobject_cast<QCheckBox *>(dialog->focusWidget()),
-             qPrintable(QLatin1StringView(dialog->focusWidget()->metaObject()->className()) + u' '
-                        + dialog->focusWidget()->objectName()));
     QTest::keyClick(owner, Qt::Key_PageUp, Qt::ControlModifier);
     QCOMPARE(detail->risk(), idAt(table.model()->rowCount() - 2));
+}
+
+// They are made anew for each risk, between the ratings and the words of one's own.
+void TestRiskDialog::tabPassesNoMeasureBy()
+{
+    ShownRisks shown;
+    const QAbstractItemModel &model = *shown.table().model();
+    shown.table().setCurrentIndex(model.index(0, RiskModel::Title));
+    shown.page.findChild<QPushButton *>(u"riskDetails"_s)->click();
+    auto *dialog = shown.page.findChild<QDialog *>(u"riskDialog"_s);
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    const auto *detail = dialog->findChild<RiskDetail *>();
+    auto *words = dialog->findChild<QLineEdit *>(u"measure"_s);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        // The last of the library's risk comes first.
+        const Risk *risk = shown.document.library().risk(detail->risk());
+        QVERIFY(risk);
+        QStringList expected;
+        for (const Mitigation &measure : risk->mitigations)
+            expected.prepend(measure.id);
+        QVERIFY2(!expected.isEmpty(), qPrintable(risk->id));
+        words->setFocus();
+        QStringList passed;
+        for (qsizetype steps = 0; steps < expected.size(); ++steps) {
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+            const auto *box = qobject_cast<QCheckBox *>(dialog->focusWidget());
+            passed.append(box ? box->objectName() : u"no measure: "_s + dialog->focusWidget()->objectName());
+        }
+        QCOMPARE(passed, expected);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(dialog->focusWidget()->objectName(), u"impactAfter"_s);
+        for (qsizetype steps = 0; steps <= expected.size(); ++steps)
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(dialog->focusWidget(), words);
+        QTest::keyClick(words, Qt::Key_PageDown, Qt::ControlModifier);
+    }
 }
 
 // What was typed for one risk never comes to another, neither taken back nor half typed.

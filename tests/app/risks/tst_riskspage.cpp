@@ -33,6 +33,8 @@ private slots:
     void rowsStayWhereTheyAre();
     void cardsBesideEachOtherBeginLevel();
     void anOwnerTakesRoomFromTheMeasure();
+    void ownersAndMeasuresAreRead_data();
+    void ownersAndMeasuresAreRead();
     void theEditorOpensWhereTheClickWas_data();
     void theEditorOpensWhereTheClickWas();
     void aProposedDayNeedsAConfirmation_data();
@@ -182,6 +184,41 @@ void TestRisksPage::anOwnerTakesRoomFromTheMeasure()
     QVERIFY(model.setData(model.index(0, RiskModel::Owner), name.repeated(5)));
     QTRY_VERIFY(table.columnWidth(RiskModel::Measure) >= least);
     QCOMPARE(table.horizontalHeader()->length(), table.viewport()->width());
+}
+
+void TestRisksPage::ownersAndMeasuresAreRead_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isWhole"); // the measure; where it is not, its two lines are
+    QTest::newRow("1366 x 768 beside the rail") << QSize(1146, 698) << false;
+    QTest::newRow("1440 x 900 beside the rail") << QSize(1220, 830) << true;
+    QTest::newRow("1600 x 900 beside the rail") << QSize(1380, 830) << true;
+    QTest::newRow("1920 x 1080 beside the rail") << QSize(1700, 1010) << true;
+}
+
+void TestRisksPage::ownersAndMeasuresAreRead()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, isWhole);
+    ShownRisks shown;
+    shown.page.resize(size);
+    QTableView &table = shown.table();
+    QAbstractItemModel &model = *table.model();
+    const QString owner = u"Konstruktionsleitung"_s; // one word, which cannot be broken
+    const QString measure = u"Lassen Sie Ergebnisse prüfen"_s;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QVERIFY(model.setData(model.index(row, RiskModel::Measure), measure));
+        QVERIFY(model.setData(model.index(row, RiskModel::Owner), row == 2 ? owner : u"IT"_s));
+    }
+    const int margins = 2 * (table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+    QTRY_VERIFY2(table.columnWidth(RiskModel::Owner) >= table.fontMetrics().horizontalAdvance(owner) + margins,
+                 qPrintable(QString::number(table.columnWidth(RiskModel::Owner))));
+    const QRect room(0, 0, table.columnWidth(RiskModel::Measure) - margins, 1000);
+    const int needed = table.fontMetrics().boundingRect(room, Qt::TextWordWrap, measure).height();
+    const int twoLines = 2 * table.fontMetrics().lineSpacing();
+    QVERIFY(!isWhole || needed <= twoLines);
+    for (int row = 0; row < model.rowCount(); ++row)
+        QVERIFY(table.rowHeight(row) >= (isWhole ? needed : twoLines));
 }
 
 void TestRisksPage::theEditorOpensWhereTheClickWas_data()

@@ -47,7 +47,7 @@ QString engagementFile(const WindowFixture &fixture, const QString &name)
 
 QString note(const WindowFixture &fixture)
 {
-    return fixture.window().findChild<QLabel *>(u"keyHint"_s)->toolTip();
+    return fixture.window().findChild<QLabel *>(u"keyHint"_s)->text();
 }
 
 } // namespace

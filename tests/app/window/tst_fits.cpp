@@ -37,8 +37,8 @@ QString lostOf(const QLabel &label)
     const auto *text = qobject_cast<const TextLabel *>(&label);
     if (label.text().isEmpty() || !label.pixmap().isNull())
         return {};
-    if (text && text->isElided() && text->objectName() == "subtitle"_L1)
-        return {}; // it gives way to the buttons of its card
+    if (text && text->isElided() && (text->objectName() == "subtitle"_L1 || text->objectName() == "keyHint"_L1))
+        return {}; // they give way: to the buttons of the card, and to what is unsaved and stale
     if (text && text->isElided())
         return called(label, label.text()) + u" is elided"_s;
     if (label.wordWrap())

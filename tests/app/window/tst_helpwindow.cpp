@@ -230,6 +230,34 @@ private slots:
         QVERIFY(!help.window->isVisible());
     }
 
+    /// The place that is shown is marked among those found, and no other.
+    void theMarkOfTheHitsGoesBackAndForward()
+    {
+        WindowFixture fixture;
+        openHelp(fixture);
+        const Help help(fixture);
+        const auto marked = [&help] {
+            QList<int> rows;
+            for (const QModelIndex &index : help.hits->selectionModel()->selectedRows())
+                rows.append(index.row());
+            return rows;
+        };
+        QTest::keyClicks(help.typed, u"weights"_s);
+        QVERIFY(help.hits->count() > 2);
+        QTest::keyClick(help.typed, Qt::Key_Return); // the first one
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3);
+        QCOMPARE(marked(), QList<int> {1});
+        help.back->click();
+        QCOMPARE(marked(), QList<int> {0});
+        help.back->click(); // where the help was opened
+        QCOMPARE(marked(), QList<int>());
+        help.forward->click();
+        QCOMPARE(marked(), QList<int> {0});
+        help.back->click();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F3); // goes on behind the last one
+        QCOMPARE(marked(), QList<int> {1});
+    }
+
     void goesBackAndForwardByKeys()
     {
         WindowFixture fixture;

@@ -110,7 +110,7 @@ private slots:
         const auto *hint = fixture.window().findChild<QLabel *>(u"keyHint"_s);
         undo->trigger();
         QCOMPARE(fixture.window().currentPageId(), PageId::Client);
-        QVERIFY2(hint->toolTip().contains(u"Undone: Client"_s), qPrintable(hint->toolTip()));
+        QVERIFY2(hint->text().contains(u"Undone: Client"_s), qPrintable(hint->text()));
         // No field takes the next Ctrl+Z for itself.
         QTRY_VERIFY(QApplication::focusWidget());
         QVERIFY(!QApplication::focusWidget()->testAttribute(Qt::WA_InputMethodEnabled));
@@ -118,7 +118,7 @@ private slots:
         undo->trigger();
         QCOMPARE(fixture.window().currentPageId(), PageId::Questions);
         const QString sentence = u"Undone: Answer to question %1 (Questions)"_s.arg(question->number);
-        QVERIFY2(hint->toolTip().contains(sentence), qPrintable(hint->toolTip()));
+        QVERIFY2(hint->text().contains(sentence), qPrintable(hint->text()));
         QCoreApplication::processEvents();
         const auto *card = fixture.find<QWidget>(u"question/q_review"_s);
         const auto *view = fixture.find<QScrollArea>(u"questions"_s);
@@ -129,7 +129,7 @@ private slots:
         fixture.window().openPage(PageId::Ranking);
         fixture.window().findChild<QAction *>(u"actionRedo"_s)->trigger();
         QCOMPARE(fixture.window().currentPageId(), PageId::Questions);
-        QVERIFY(hint->toolTip().contains(u"Redone: Answer to question"_s));
+        QVERIFY(hint->text().contains(u"Redone: Answer to question"_s));
     }
 
     /// The menu names the step that is taken back: the key does what it says, in a field that has no step of its own,
@@ -201,7 +201,7 @@ private slots:
         QCOMPARE(fixture.document().engagement().clientName, before);
         QCOMPARE(fixture.window().currentPageId(), PageId::Client);
         const auto *hint = fixture.window().findChild<QLabel *>(u"keyHint"_s);
-        QVERIFY2(hint->toolTip().contains(u"Undone: Client"_s), qPrintable(hint->toolTip()));
+        QVERIFY2(hint->text().contains(u"Undone: Client"_s), qPrintable(hint->text()));
 
         // A profile that was changed has a history, to which redo belongs as well.
         fixture.window().findChild<QAction *>(u"actionRedo"_s)->trigger();

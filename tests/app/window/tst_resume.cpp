@@ -81,7 +81,7 @@ private slots:
             QCOMPARE(view->isColumnHidden(column), option.toString() == hidden);
         }
         const auto *hint = next.window().findChild<QLabel *>(u"keyHint"_s);
-        QVERIFY2(hint->toolTip().contains(u"Opened where you left off: Comparison"_s), qPrintable(hint->toolTip()));
+        QVERIFY2(hint->text().contains(u"Opened where you left off: Comparison"_s), qPrintable(hint->text()));
         QVERIFY(!next.document().isModified());
         QCOMPARE(readFile(path).value(), file);
     }

@@ -33,8 +33,7 @@ QString labelOf(const QWidget &widget)
 bool isCut(const QWidget &widget)
 {
     const auto *label = qobject_cast<const TextLabel *>(&widget);
-    return widget.objectName() == "keyHint"_L1
-        || (label && label->fontMetrics().horizontalAdvance(label->text()) > label->contentsRect().width());
+    return label && label->fontMetrics().horizontalAdvance(label->text()) > label->contentsRect().width();
 }
 
 } // namespace
