@@ -1,53 +1,120 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/app/windowfixture.h"
-
 #include "app/questions/answerrow.h"
-#include "app/questions/questioncard.h"
 
-#include <QAbstractButton>
-#include <QLabel>
+#include "app/controls/text.h"
+#include "app/look/theme.h"
 
-using namespace Qt::StringLiterals;
+#include <QCheckBox>
+#include <QRadioButton>
+#include <QTest>
+#include <QVBoxLayout>
+
 using namespace lotse;
+using namespace Qt::StringLiterals;
 
 class TestAnswerRow final : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QTest::failOnWarning(); }
+    void wordsAreLevelWithTheirChoice_data();
+    void wordsAreLevelWithTheirChoice();
+    void followsTheTextSizeBothWays();
+    void givesBackTheRoomOfAnotherWidth();
 
-    void standsLevelWithItsKey_data()
-    {
-        QTest::addColumn<QSize>("size");
-        QTest::newRow("smallest window") << QSize(880, 500);
-        QTest::newRow("design") << QSize(1440, 900);
-    }
+private:
+    Theme m_theme;
+};
 
-    // A card is narrower at first, and asks for room that its answers do not need in the window.
-    void standsLevelWithItsKey()
+namespace {
+
+/// How far the middle of the first line lies below the middle of the choice, in pixels.
+double below(const AnswerRow &row)
+{
+    const auto *words = row.findChild<TextLabel *>();
+    const double choice = row.button()->y() + row.button()->height() / 2.0;
+    const double line = words->y() + words->contentsMargins().top() + words->fontMetrics().height() / 2.0;
+    return line - choice;
+}
+
+struct Shown
+{
+    QWidget window;
+    AnswerRow *row = nullptr;
+
+    Shown(QAbstractButton *button, const QString &words)
     {
-        QFETCH(const QSize, size);
-        WindowFixture fixture(Language::German);
-        fixture.window().resize(size);
-        fixture.window().show();
-        QVERIFY(QTest::qWaitForWindowExposed(&fixture.window()));
-        fixture.window().files().createNew();
-        fixture.window().openPage(PageId::Questions, u"use_case"_s);
-        const auto *card = fixture.find<QuestionCard>(u"question/q_usecase"_s);
-        QVERIFY(card);
-        const QList<AnswerRow *> rows = card->findChildren<AnswerRow *>();
-        QCOMPARE(rows.size(), 7);
-        const auto middle = [](const QWidget &part) { return part.geometry().center().y(); };
-        for (const AnswerRow *row : rows) {
-            const auto *key = row->findChild<QLabel *>(u"answerKey"_s);
-            QVERIFY(key);
-            QTRY_VERIFY2(std::abs(middle(*key) - middle(*row->button())) <= 2,
-                         qPrintable(u"%1: %2 px high"_s.arg(row->button()->accessibleName()).arg(row->height())));
-        }
+        auto *layout = new QVBoxLayout(&window);
+        row = new AnswerRow(button, words, 1);
+        layout->addWidget(row);
+        layout->addStretch();
+        window.resize(420, 300);
+        window.show();
     }
 };
+
+} // namespace
+
+void TestAnswerRow::wordsAreLevelWithTheirChoice_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<bool>("several");
+    QTest::addColumn<QString>("words");
+    const QString longer = u"Personal data of customers and staff, special categories among them, in every workload"_s;
+    for (const int percent : {80, 100, 150, 200}) {
+        for (const bool several : {false, true}) {
+            const char *kind = several ? "box" : "button";
+            QTest::addRow("%s, %d %%, one line", kind, percent) << percent << several << u"None"_s;
+            QTest::addRow("%s, %d %%, more lines", kind, percent) << percent << several << longer;
+        }
+    }
+}
+
+void TestAnswerRow::wordsAreLevelWithTheirChoice()
+{
+    QFETCH(const int, percent);
+    QFETCH(const bool, several);
+    QFETCH(const QString, words);
+    m_theme.setTextSize(percent);
+    const auto usual = qScopeGuard([this] { m_theme.setTextSize(100); });
+    Shown shown(several ? static_cast<QAbstractButton *>(new QCheckBox) : new QRadioButton, words);
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
+    for (const bool chosen : {false, true, false}) {
+        shown.row->setChosen(chosen);
+        QTRY_VERIFY2(std::abs(below(*shown.row)) <= 1.5, qPrintable(QString::number(below(*shown.row))));
+    }
+}
+
+void TestAnswerRow::followsTheTextSizeBothWays()
+{
+    m_theme.setTextSize(100);
+    Shown shown(new QRadioButton, u"Personal data of customers and staff, special categories among them"_s);
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.window));
+    const int height = shown.row->height();
+    m_theme.setTextSize(150);
+    QTRY_VERIFY(shown.row->height() > height);
+    QTRY_VERIFY2(std::abs(below(*shown.row)) <= 1.5, qPrintable(QString::number(below(*shown.row))));
+    m_theme.setTextSize(100);
+    QTRY_COMPARE(shown.row->height(), height);
+    QTRY_VERIFY2(std::abs(below(*shown.row)) <= 1.5, qPrintable(QString::number(below(*shown.row))));
+}
+
+// A card is narrower at first than in its place, and words break there that need not.
+void TestAnswerRow::givesBackTheRoomOfAnotherWidth()
+{
+    const QString words = u"Personal data of customers and staff"_s;
+    Shown narrow(new QCheckBox, words);
+    narrow.window.resize(200, 300);
+    QVERIFY(QTest::qWaitForWindowExposed(&narrow.window));
+    Shown wide(new QCheckBox, words);
+    wide.window.resize(700, 300);
+    QVERIFY(QTest::qWaitForWindowExposed(&wide.window));
+    QTRY_VERIFY(narrow.row->height() > wide.row->height());
+    narrow.window.resize(700, 300);
+    QTRY_COMPARE(narrow.row->width(), wide.row->width());
+    QTRY_COMPARE(narrow.row->height(), wide.row->height());
+}
 
 QTEST_MAIN(TestAnswerRow)
 #include "tst_answerrow.moc"
