@@ -57,8 +57,10 @@ QSize TextLabel::minimumSizeHint() const
 int TextLabel::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins() + margin();
-    if (m_heights.text != text() || m_heights.font != font() || m_heights.margins != margins)
-        m_heights = {.text = text(), .font = font(), .margins = margins, .byWidth = {}};
+    const bool same = m_heights.text == text() && m_heights.font == font() && m_heights.margins == margins
+        && m_heights.minimum == minimumSize();
+    if (!same)
+        m_heights = {.text = text(), .font = font(), .margins = margins, .byWidth = {}, .minimum = minimumSize()};
     const auto known = m_heights.byWidth.constFind(width);
     return known != m_heights.byWidth.cend() ? *known : *m_heights.byWidth.insert(width, QLabel::heightForWidth(width));
 }

@@ -44,6 +44,7 @@ private:
         QFont font;
         QMargins margins;
         QHash<int, int> byWidth;
+        QSize minimum; ///< the label's, which each height holds
     };
 
     void apply();

@@ -13,6 +13,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -37,16 +39,21 @@ public:
     }
 };
 
-/// The width of the longest word in @p column: rows break between words.
-int longestWord(const QTableView &table, int column)
+/// The width that @p column needs for its head and for the widest of its texts as they are, or broken into words.
+int neededWidth(const QTableView &table, int column, bool inWords)
 {
-    int widest = 0;
+    const QStyle &style = *table.style();
+    const QHeaderView &heads = *table.horizontalHeader();
+    const QFontMetricsF metrics(table.font());
+    const QString head = table.model()->headerData(column, Qt::Horizontal).toString();
+    double widest = 0;
     for (int row = 0; row < table.model()->rowCount(); ++row) {
         const QString text = table.model()->index(row, column).data().toString();
-        for (const QString &word : text.split(u' '))
-            widest = std::max(widest, table.fontMetrics().horizontalAdvance(word));
+        for (const QString &part : inWords ? text.split(u' ') : QStringList(text))
+            widest = std::max(widest, metrics.horizontalAdvance(part));
     }
-    return widest + 2 * (table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+    return std::max(heads.fontMetrics().horizontalAdvance(head) + 2 * style.pixelMetric(QStyle::PM_HeaderMargin),
+                    int(std::ceil(widest)) + 2 * (style.pixelMetric(QStyle::PM_FocusFrameHMargin) + 1));
 }
 
 } // namespace
@@ -122,18 +129,31 @@ void DutyList::fitColumns()
     QHeaderView &columns = *m_table->horizontalHeader();
     const QMargins margins = layout()->contentsMargins();
     const int date = m_table->fontMetrics().horizontalAdvance(u"00.00.0000"_s) + Theme::scaled(24);
+    const int side = Theme::scaled(sideWidth);
     int room = width() - margins.left() - margins.right() - m_table->verticalScrollBar()->sizeHint().width() - date
-        - Theme::scaled(titleWidth + sideWidth);
+        - Theme::scaled(titleWidth);
     // What to do, who does it and when come first; law and reason stand below the table, too.
+    const int most = std::max(side, room + Theme::scaled(titleWidth - lowestTitleWidth));
+    const int owner = std::clamp(neededWidth(*m_table, DutyModel::Owner, true), side, most);
+    room -= owner;
+    QList<int> shown;
     bool full = false;
     for (const int column : {DutyModel::LegalBasis, DutyModel::Because}) {
-        full = full || room < Theme::scaled(sideWidth);
+        full = full || room < side;
         m_table->setColumnHidden(column, full);
-        room -= full ? 0 : Theme::scaled(sideWidth);
+        if (full)
+            continue;
+        shown.append(column);
+        room -= side;
     }
-    const int side = Theme::scaled(sideWidth);
-    const int most = side + std::max(0, room + Theme::scaled(titleWidth - lowestTitleWidth));
-    columns.resizeSection(DutyModel::Owner, std::clamp(longestWord(*m_table, DutyModel::Owner), side, most));
+    for (const int column : std::as_const(shown)) {
+        const int extra = std::clamp(neededWidth(*m_table, column, true) - side, 0, room);
+        columns.resizeSection(column, side + extra);
+        room -= extra;
+    }
+    // Title and owner share what is left.
+    const int whole = neededWidth(*m_table, DutyModel::Owner, false);
+    columns.resizeSection(DutyModel::Owner, owner + std::clamp(whole - owner, 0, std::max(0, room / 2)));
     showDuty(m_table->currentIndex());
 }
 

@@ -129,15 +129,19 @@ void RisksPage::makeRegister()
         auto *action = new QShortcut(QKeySequence(shortcut), m_table);
         action->setContext(Qt::WidgetShortcut);
         connect(action, &QShortcut::activated, this, act);
+        return action;
     };
     for (const Qt::Key opening : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space})
         key(opening, [this] { openDetail(); });
     key(Qt::Key_Delete, [this] { m_table->clearDate(); });
-    key(Qt::Key_N, [this] {
+    QShortcut *note = key(Qt::Key_N, [this] {
         openDetail();
         if (m_dialog)
             m_dialog->findChild<QWidget *>(u"note"_s)->setFocus();
     });
+    // In a cell that is typed into, a letter is a letter.
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, note,
+            [note](const QModelIndex &now) { note->setEnabled(!now.flags().testFlag(Qt::ItemIsEditable)); });
 }
 
 void RisksPage::connectSelection()

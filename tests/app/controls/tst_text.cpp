@@ -27,6 +27,7 @@ private slots:
             plain.setFont(label.font());
             plain.setMargin(label.margin());
             plain.setContentsMargins(label.contentsMargins());
+            plain.setMinimumSize(label.minimumSize());
             for (const int width : {60, 400, 120, 60, 400})
                 QCOMPARE(label.heightForWidth(width), plain.heightForWidth(width));
         };
@@ -40,6 +41,10 @@ private slots:
         label.setMargin(20);
         compare();
         label.setContentsMargins(0, 30, 0, 30);
+        compare();
+        label.setMinimumHeight(200);
+        compare();
+        label.setMinimumHeight(0);
         compare();
         label.setWraps(false);
         compare();

@@ -21,6 +21,7 @@ private slots:
     void wordsAreLevelWithTheirChoice_data();
     void wordsAreLevelWithTheirChoice();
     void followsTheTextSizeBothWays();
+    void givesBackTheRoomOfAnotherWidth();
 
 private:
     Theme m_theme;
@@ -97,6 +98,22 @@ void TestAnswerRow::followsTheTextSizeBothWays()
     m_theme.setTextSize(100);
     QTRY_COMPARE(shown.row->height(), height);
     QTRY_VERIFY2(std::abs(below(*shown.row)) <= 1.5, qPrintable(QString::number(below(*shown.row))));
+}
+
+// A card is narrower at first than in its place, and words break there that need not.
+void TestAnswerRow::givesBackTheRoomOfAnotherWidth()
+{
+    const QString words = u"Personal data of customers and staff"_s;
+    Shown narrow(new QCheckBox, words);
+    narrow.window.resize(200, 300);
+    QVERIFY(QTest::qWaitForWindowExposed(&narrow.window));
+    Shown wide(new QCheckBox, words);
+    wide.window.resize(700, 300);
+    QVERIFY(QTest::qWaitForWindowExposed(&wide.window));
+    QTRY_VERIFY(narrow.row->height() > wide.row->height());
+    narrow.window.resize(700, 300);
+    QTRY_COMPARE(narrow.row->width(), wide.row->width());
+    QTRY_COMPARE(narrow.row->height(), wide.row->height());
 }
 
 QTEST_MAIN(TestAnswerRow)

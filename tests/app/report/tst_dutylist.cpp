@@ -23,6 +23,8 @@ private slots:
     void theDutyComesFirst_data();
     void theDutyComesFirst();
     void ownersAreReadBesideThePreview();
+    void wordsAreWholeWhereThereIsRoom_data();
+    void wordsAreWholeWhereThereIsRoom();
     void typingBeginsToEdit();
 };
 
@@ -31,7 +33,7 @@ void TestDutyList::theDutyComesFirst_data()
     QTest::addColumn<int>("width");
     QTest::addColumn<bool>("showsLaw");
     QTest::newRow("beside the preview at 1366") << 410 << false;
-    QTest::newRow("wider") << 520 << true;
+    QTest::newRow("wider") << 580 << true;
     QTest::newRow("as wide as a page") << 900 << true;
 }
 
@@ -83,6 +85,44 @@ void TestDutyList::ownersAreReadBesideThePreview()
     const QRect room(0, 0, table->columnWidth(DutyModel::Title) - margins, QWIDGETSIZE_MAX);
     const int text = table->fontMetrics().boundingRect(room, Qt::TextWordWrap, title).height();
     QTRY_VERIFY(table->rowHeight(0) >= text + Theme::scaled(6));
+}
+
+void TestDutyList::wordsAreWholeWhereThereIsRoom_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QList<int>>("whole");
+    const QList<int> all {DutyModel::LegalBasis, DutyModel::Because, DutyModel::Owner};
+    QTest::newRow("German, smallest window") << Language::German << 820 << all;
+    QTest::newRow("German, as wide as a page") << Language::German << 1100 << all;
+    QTest::newRow("English, beside the preview at 1920") << Language::English << 478 << QList<int> {DutyModel::Owner};
+}
+
+// Law and reason take no room from who does it, and the title none that words need.
+void TestDutyList::wordsAreWholeWhereThereIsRoom()
+{
+    QFETCH(const Language, language);
+    QFETCH(const int, width);
+    QFETCH(const QList<int>, whole);
+    EngagementDocument document {loadLibrary({QString::fromLatin1(shippedLibrary)}).library};
+    const QList<Issue> issues =
+        document.openCopy(QStringLiteral(LOTSE_SOURCE_DIR "/resources/samples/lake_constance_manufacturer.lotse"));
+    Q_UNUSED(issues)
+    DutyList list;
+    list.setDuties(document.library(), document.evaluation(), language, false);
+    list.resize(width, 600);
+    list.show();
+    const auto *table = list.findChild<QTableView *>(u"dutyTable"_s);
+    for (const int column : whole) {
+        QStringList words = table->model()->headerData(column, Qt::Horizontal).toString().split(u' ');
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            words += table->model()->index(row, column).data().toString().split(u' ');
+        for (const QString &word : std::as_const(words)) {
+            const double margins = 2 * (table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+            const double needed = QFontMetricsF(table->font()).horizontalAdvance(word) + margins;
+            QTRY_VERIFY2(table->columnWidth(column) >= needed, qPrintable(word));
+        }
+    }
 }
 
 // As in the register of risks.

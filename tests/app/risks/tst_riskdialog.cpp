@@ -30,6 +30,7 @@ private slots:
     void eachRiskKeepsWhatIsTypedForIt();
     void showsAnyDueDay();
     void suggestedMeasuresAreOneStep();
+    void nIsALetterWhereOneTypes();
 };
 
 void TestRiskDialog::aChosenMeasureMovesTheRisk()
@@ -302,6 +303,27 @@ void TestRiskDialog::suggestedMeasuresAreOneStep()
     shown.document.undoStack().undo();
     QVERIFY(shown.document.engagement() == before);
     QVERIFY(button->isVisible());
+}
+
+// Elsewhere in the register it opens the note.
+void TestRiskDialog::nIsALetterWhereOneTypes()
+{
+    ShownRisks shown;
+    QTableView &table = shown.table();
+    shown.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+    table.setFocus();
+    table.setCurrentIndex(table.model()->index(0, RiskModel::Owner));
+    QTest::keyClick(&table, Qt::Key_N);
+    auto *editor = table.viewport()->findChild<QLineEdit *>();
+    QVERIFY2(editor && !shown.page.findChild<QDialog *>(u"riskDialog"_s), "the cell is typed into");
+    QCOMPARE(editor->text(), u"n"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    table.setCurrentIndex(table.model()->index(0, RiskModel::Title));
+    QTest::keyClick(&table, Qt::Key_N);
+    const auto *dialog = shown.page.findChild<QDialog *>(u"riskDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(dialog->focusWidget(), dialog->findChild<QWidget *>(u"note"_s));
 }
 
 QTEST_MAIN(TestRiskDialog)
