@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/session.h"
 
+#include "app/controls/scrollaccessible.h"
 #include "app/document/engagementdocument.h"
 #include "app/document/lastplace.h"
 #include "app/document/libraryfolders.h"
@@ -39,6 +40,7 @@ Session::Session(Settings &settings, const StartOptions &options, QObject *paren
     : QObject(parent), m_settings(settings), m_library(options.library), m_startProgram(options.startProgram),
       m_typedInput(typingDelay)
 {
+    installScrollAreaAccessibility();
     m_folders = libraryFolders(options.library.isEmpty() ? settings.libraryFolder() : options.library);
     m_language.set(settings.language());
     QFuture<LoadedLibrary> reading = QtConcurrent::run(loadLibrary, m_folders);
