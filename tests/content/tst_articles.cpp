@@ -154,7 +154,7 @@ void TestArticles::showsTheCoreTableOfJanuary2025()
     QVERIFY(!then->tableValue.german.isEmpty());
     QVERIFY(then->sources.contains(u"article:A0"_s));
 
-    const Claim *now = effective(deployment, criterion, QDate(2026, 11, 29));
+    const Claim *now = effective(deployment, criterion, QDate(2026, 11, 30));
     QVERIFY(now != nullptr);
     QVERIFY(now != then);
     QVERIFY(now->validFrom > then->validTo);
@@ -170,7 +170,7 @@ void TestArticles::showsTheCourtOrderOfSummer2025()
     QCOMPARE(effective(openai, retention, QDate(2025, 5, 13))->value.level, u"longer_than_30_days"_s);
     QCOMPARE(effective(openai, retention, QDate(2025, 9, 26))->value.level, u"longer_than_30_days"_s);
     QCOMPARE(effective(openai, retention, QDate(2025, 9, 27))->value.level, u"up_to_30_days"_s);
-    QCOMPARE(effective(openai, retention, QDate(2026, 11, 29))->value.level, u"zero_on_approval"_s);
+    QCOMPARE(effective(openai, retention, QDate(2026, 11, 30))->value.level, u"zero_on_approval"_s);
 }
 
 QTEST_GUILESS_MAIN(TestArticles)
