@@ -124,9 +124,7 @@ void TestArticles::findsWhatTheArticlesSaidBesideTheirClaims_data()
 {
     QTest::addColumn<QString>("id");
     QTest::addColumn<QString>("article");
-    const auto row = [](const QString &id, const QString &article) {
-        QTest::newRow(qPrintable(id)) << id << article;
-    };
+    const auto row = [](const QString &id, const QString &article) { QTest::newRow(qPrintable(id)) << id << article; };
     row(u"hist.azure_openai.board_seat"_s, u"article:A4"_s);
     row(u"hist.azure_openai.azure_commitment"_s, u"article:A4"_s);
     row(u"hist.azure_openai.stays_in_eu"_s, u"article:A0"_s);
