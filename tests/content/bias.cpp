@@ -42,7 +42,7 @@ void addClaim(Bias &row, const Criterion &criterion, const Profile &profile, con
     row.stale += fact.isStale() ? 1 : 0;
     row.lowConfidence += claim.confidence == Confidence::Low ? 1 : 0;
     ++row.kinds.at(claim.basis ? size_t(*claim.basis) : evidenceKinds - 1);
-    if (claim.isUndated())
+    if (!fact.seen.day.isValid())
         ++row.undated;
     else
         row.ages.push_back(fact.ageDays);
