@@ -258,7 +258,7 @@ void TestReportTexts::sourceAges()
     engagement.date = meeting;
     const report::Report report = buildReport(m_library, engagement, Language::English, {});
     const auto found = std::ranges::find_if(report.sources, [](const NumberedSource &source) {
-        return source.text.contains(u" · 17\u00a0Oct\u00a02025 · "_s);
+        return source.text.contains(u" · Document of 17\u00a0Oct\u00a02025"_s);
     });
     QVERIFY(found != report.sources.cend());
     QVERIFY2(age.isEmpty() ? !found->text.contains(u" old"_s) : found->text.contains(u" · "_s + age),
@@ -584,7 +584,8 @@ void TestReportTexts::aDocumentWithoutADateBearsNone()
     });
     QVERIFY(undated);
     const QList<Piece> pieces = piecesOf(report);
-    QVERIFY(std::ranges::any_of(pieces, [](const Piece &piece) { return piece.text == "without a date"_L1; }));
+    QVERIFY(
+        std::ranges::any_of(pieces, [](const Piece &piece) { return piece.text.startsWith("without a date "_L1); }));
 }
 
 QTEST_MAIN(TestReportTexts)
