@@ -29,8 +29,12 @@ QString faultOf(const Source &source)
         return u"no title"_s;
     if (source.publisher.isEmpty())
         return u"no publisher"_s;
-    if (!source.date.isValid())
-        return u"no date"_s;
+    if (!source.date.isValid() && source.notBefore.isValid() && source.checked.isValid()
+        && source.notBefore.first > source.checked)
+        return u"seen before what it names"_s;
+    // Our own judgement alone is of the day on which it was made.
+    if (source.checked.isValid() && source.date == PartialDate {.first = source.checked} && !isOwnJudgement(source))
+        return u"the day of the reading as its date"_s;
     if (source.url.isEmpty() == source.noUrlReason.isEmpty())
         return u"neither address nor reason, or both"_s;
     if (!source.url.isEmpty() && !QUrl(source.url, QUrl::StrictMode).isValid())
@@ -434,7 +438,12 @@ void TestLibrary::datesEveryClaim()
         for (const Claim *claim : claimsOf(profile)) {
             const QByteArray where = (profile.id + u' ' + claim->criterion + u' ' + claim->id).toUtf8();
             QVERIFY2(claim->validFrom.isValid() && claim->validFrom <= state, where.constData());
-            QVERIFY2(claim->asOf.isValid() && claim->asOf <= state, where.constData());
+            // Only what rests on no document states a day of its own: a judgement of ours, or a search without result.
+            const bool isKnown = claim->value.isKnown() || claim->kind == Claim::Kind::Statement;
+            const bool statesDay = claim->asOf.isValid();
+            QVERIFY2(!statesDay || claim->asOf <= state, where.constData());
+            QVERIFY2(statesDay || isKnown, where.constData());
+            QVERIFY2(!statesDay || !isKnown || claim->basis == Basis::OwnAssessment, where.constData());
             QVERIFY2(!claim->validTo.isValid() || claim->validTo >= claim->validFrom, where.constData());
             for (const Announcement &announcement : claim->announced)
                 QVERIFY2(announcement.validFrom > state, where.constData());
