@@ -197,30 +197,13 @@ std::vector<ExplainedDeparture> explainedDepartures()
                    "since no document says that it holds here."_s},
         {.provider = u"deepseek_api"_s,
          .yardstick = Unknown,
-         .reason = u"In the library for comparison. Prices, limits and inputs are public and not read yet: our "
-                   "diligence, to be mended."_s},
-        {.provider = u"gemini_api"_s,
-         .yardstick = Unknown,
-         .reason = u"Read less closely than google_vertex, to which Google sends companies. Agreement, interface and "
-                   "retirement of models are public and not read yet: our diligence, to be mended."_s},
-        {.provider = u"nebius"_s,
-         .yardstick = Unknown,
          .reason =
-             u"Rests on its trust centre, its legal pages, prices and a third party's check; nothing is documented "
-             "on service levels, limits and inputs. Silence or our diligence: not told apart yet."_s},
-        {.provider = u"t_systems"_s,
-         .yardstick = Unknown,
-         .reason = u"Two categories under one contract: the second passes requests on to third parties, and what their "
-                   "terms say is not documented."_s},
-        {.provider = u"aleph_alpha"_s,
+             u"In the library for comparison. Its platform terms were not found in a copy: storage, access and "
+             "service levels are silent or not documented to us, and nobody here would clear a knock-out by it."_s},
+        {.provider = u"anthropic_api"_s,
          .yardstick = Stale,
-         .reason = u"Few claims, and half of them rest on third parties' pages of April 2026, which no later look "
-                   "renews. The client has to ask."_s},
-        {.provider = u"nebius"_s,
-         .yardstick = Stale,
-         .reason =
-             u"Its legal pages bear no date and belong to a product that has another name since: seeing them again "
-             "renews nothing, so they are of unknown age. To be read at the product of today."_s},
+         .reason = u"Its pages bear no date but name what appeared in September and October 2026, so they are not "
+                   "older than that."_s},
         {.provider = u"openai_api"_s,
          .yardstick = Stale,
          .reason = u"Next to azure_openai the most closely read provider: its pages are kept current and were seen in "
@@ -238,21 +221,10 @@ std::vector<ExplainedDeparture> explainedDepartures()
          .yardstick = Stale,
          .reason = u"Its documentation was read at dated states of a repository (June and October 2025), which no look "
                    "renews, though it may be in force unchanged. To be seen on its live pages: our diligence."_s},
-        {.provider = u"stackit"_s,
-         .yardstick = Stale,
-         .reason =
-             u"Its service certificate was read in a stored copy without a date, which renews nothing, and a third "
-             "party's scoring bears none. To be read on the live page: our diligence."_s},
         {.provider = u"t_systems"_s,
          .yardstick = Stale,
          .reason =
              u"Nearly all rests on two pages that it keeps current and that were seen on the day of the library."_s},
-        {.provider = u"nebius"_s,
-         .yardstick = Undated,
-         .reason = u"Its legal pages bear no date and belong to a product that has another name since."_s},
-        {.provider = u"own_server"_s,
-         .yardstick = Undated,
-         .reason = u"Costs and efforts rest on one article without a date."_s},
         {.provider = u"stackit"_s,
          .yardstick = Undated,
          .reason = u"Its service certificate was read in a stored copy without a date; a third party's scoring bears "
