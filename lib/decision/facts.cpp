@@ -28,6 +28,18 @@ LastSeen seenOn(const Profile &profile, const Claim &claim, QDate last)
     return lastSeen(claim, sourcesOf(profile, claim.sources), last);
 }
 
+/// Returns the newest day that a document behind @p claim itself gives, however often it was seen since.
+QDate writtenOn(const Profile &profile, const Claim &claim, QDate last)
+{
+    QDate newest;
+    for (const Source *source : sourcesOf(profile, claim.sources)) {
+        const QDate day = source->date.isValid() ? source->date.first : source->notBefore.first;
+        if (day.isValid() && day <= last && (!newest.isValid() || day > newest))
+            newest = day;
+    }
+    return newest;
+}
+
 /// The later start counts; of two that start on the same day, the one that was seen later.
 bool isNewer(const Profile &profile, const Claim &claim, const Claim *than, QDate last)
 {
@@ -224,6 +236,7 @@ void settle(Facts &facts, const LibraryIndex &index, const Known &known)
                                                       : index.assessmentHalfLifeDays;
         }
         fact.seen = seenOn(known.profile, *fact.claim, known.last);
+        fact.written = fact.seen.source.isEmpty() ? fact.seen.day : writtenOn(known.profile, *fact.claim, known.last);
         fact.ageDays = ageOn(known.date, fact.seen.day);
         if (fact.claim->value.isKnown() && (bearsLater || restsOnLater(fact.claim->sources, known.later)))
             fact.doubt = Doubt::LaterEvidence;
@@ -347,11 +360,12 @@ QList<OwnClaim> ownClaimsAt(const Engagement &engagement, QDate date)
 namespace {
 
 /// True if the library's evidence behind @p fact, or what it tells of, is newer than @p own and says something else.
-/// What the client learns on the day of the evaluation is older than nothing.
+/// What the client learns on the day of the evaluation is older than nothing. An old page that was seen again says
+/// nothing new: the client knew it.
 bool isOvertaken(const OwnClaim &own, const Fact &fact, QDate date)
 {
     return own.date.isValid() && fact.claim && fact.value().isKnown() && fact.value() != own.value
-        && std::min(std::max(fact.seen.day, fact.claim->validFrom), date) > own.date;
+        && std::min(std::max(fact.written, fact.claim->validFrom), date) > own.date;
 }
 
 /// Returns the changes that are announced for a day after that of @p own: those before it the client knew of.

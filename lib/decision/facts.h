@@ -32,7 +32,8 @@ struct Fact
     const OwnClaim *own = nullptr; ///< the client's own claim, if it counts first
     QString inheritedFrom; ///< empty = own; else id of the deployment or provider
     LastSeen seen; ///< when what counts was last seen in force, of what is known on that day
-    int ageDays = 0; ///< since then; 0 where that is not known
+    QDate written; ///< the newest day that a document itself gives; invalid = none does
+    int ageDays = 0; ///< since it was seen; 0 where that is not known
     int halfLifeDays = 0; ///< 0 = does not age
     bool blocksWhenStale = true;
     Doubt doubt = Doubt::None;
