@@ -137,70 +137,77 @@ void TestEvaluation::pointsAndStatesAreThoseOfTheTables_data()
     QTest::newRow("manufacturer")
         << u"lake_constance_manufacturer"_s
         << QList<Line> {
-               {u"stackit.eu01"_s, passed, {77.2, 81.6, 87.0}, 6, {}},
-               {u"aws_bedrock.eu_frankfurt"_s, passed, {78.2, 81.5, 84.8}, 5, {}},
-               {u"scaleway.paris"_s, passed, {78.1, 80.6, 86.1}, 4, {}},
-               {u"azure_openai.eu_data_zone"_s, notCleared, {71.3, 74.9, 79.2}, 2, {u"?data_retention"_s}},
-               {u"mistral.eu_endpoint"_s, notCleared, {62.1, 69.3, 80.1}, 5, {u"?training_use"_s}},
-               {u"azure_openai.region_sweden_central"_s, notCleared, {62.8, 68.7, 76.7}, 5, {u"?data_retention"_s}},
-               {u"openai_api.eu_project_zdr"_s, passed, {64.0, 69.3, 71.5}, 3, {}},
-               {u"google_vertex.eu"_s, notCleared, {59.3, 65.2, 73.7}, 5, {u"?data_retention"_s}},
-               {u"own_server.rack_server"_s, failed, {80.6, 82.0, 83.4}, 2, {u"operating_effort"_s}},
+               {u"aws_bedrock.eu_frankfurt"_s, passed, {80.1, 81.0, 83.4}, 1, {}},
+               {u"stackit.eu01"_s, passed, {76.4, 80.7, 86.1}, 6, {}},
+               {u"scaleway.paris"_s, passed, {78.4, 80.6, 85.8}, 3, {}},
+               {u"azure_openai.eu_data_zone"_s,
+                notCleared,
+                {72.8, 75.1, 79.2},
+                0,
+                {u"?data_retention"_s, u"?processing_location"_s}},
+               {u"azure_openai.region_sweden_central"_s, notCleared, {66.6, 70.9, 77.9}, 2, {u"?data_retention"_s}},
+               {u"google_vertex.eu"_s, notCleared, {63.6, 66.0, 71.3}, 1, {u"?data_retention"_s}},
+               {u"own_server.rack_server"_s, failed, {81.6, 81.7, 81.7}, 0, {u"operating_effort"_s}},
+               {u"openai_api.eu_project_zdr"_s, failed, {65.1, 70.5, 72.6}, 3, {u"processing_location"_s}},
+               {u"mistral.eu_endpoint"_s,
+                failed,
+                {62.1, 69.0, 79.5},
+                4,
+                {u"?training_use"_s, u"processing_location"_s}},
            };
     QTest::newRow("tax practice")
         << u"tax_practice"_s
         << QList<Line> {
-               {u"stackit.eu01"_s, notCleared, {76.8, 82.9, 90.0}, 6, {u"?processing_location"_s}},
+               {u"stackit.eu01"_s, notCleared, {76.0, 82.1, 89.3}, 6, {u"?processing_location"_s}},
                {u"ionos.berlin"_s,
                 notCleared,
-                {69.8, 78.2, 87.6},
-                6,
+                {69.9, 77.8, 87.3},
+                5,
                 {u"?abuse_detection"_s, u"?professional_secrecy"_s}},
+               {u"t_systems.cat1"_s,
+                notCleared,
+                {65.5, 73.6, 84.7},
+                5,
+                {u"?processing_location"_s, u"?dpa"_s, u"?professional_secrecy"_s}},
                {u"aws_esc.brandenburg"_s,
                 notCleared,
                 {37.6, 63.1, 88.5},
                 18,
-                {u"?modalities"_s, u"?dpa"_s, u"?training_use"_s, u"?abuse_detection"_s, u"?professional_secrecy"_s,
+                {u"?training_use"_s, u"?abuse_detection"_s, u"?dpa"_s, u"?professional_secrecy"_s, u"?modalities"_s,
                  u"?fixed_cost"_s}},
-               {u"own_server.workstation"_s, failed, {82.7, 85.2, 87.7}, 2, {u"operating_effort"_s}},
+               {u"own_server.workstation"_s, failed, {83.5, 83.6, 83.7}, 0, {u"operating_effort"_s}},
                {u"scaleway.paris"_s,
                 failed,
-                {73.7, 79.3, 87.6},
-                4,
+                {74.1, 79.3, 87.3},
+                3,
                 {u"processing_location"_s, u"?abuse_detection"_s, u"?professional_secrecy"_s}},
-               {u"t_systems.cat1"_s,
-                notCleared,
-                {61.4, 72.7, 87.0},
-                9,
-                {u"?processing_location"_s, u"?modalities"_s, u"?dpa"_s, u"?professional_secrecy"_s}},
                {u"azure_openai.eu_data_zone"_s,
                 failed,
-                {65.1, 71.9, 78.5},
-                2,
-                {u"processing_location"_s, u"?data_retention"_s, u"?professional_secrecy"_s}},
+                {68.2, 72.6, 78.4},
+                0,
+                {u"?data_retention"_s, u"processing_location"_s, u"?professional_secrecy"_s}},
                {u"mistral.eu_endpoint"_s,
                 failed,
-                {61.8, 69.7, 80.6},
-                5,
-                {u"abuse_detection"_s, u"processing_location"_s, u"?training_use"_s, u"?professional_secrecy"_s}},
+                {61.9, 69.5, 80.0},
+                4,
+                {u"?training_use"_s, u"processing_location"_s, u"abuse_detection"_s, u"?professional_secrecy"_s}},
            };
     QTest::newRow("online shop")
         << u"online_shop"_s
         << QList<Line> {
-               {u"scaleway.paris"_s, passed, {79.8, 83.2, 88.8}, 4, {}},
-               {u"azure_openai.global_standard"_s, passed, {69.0, 76.0, 80.0}, 2, {}},
-               {u"azure_openai.eu_data_zone"_s, passed, {70.7, 75.5, 79.5}, 2, {}},
-               {u"gemini_api.paid"_s, notCleared, {46.2, 65.5, 83.4}, 13, {u"?sla"_s, u"?dpa"_s}},
-               {u"gemini_api.free"_s, notCleared, {40.8, 64.2, 87.6}, 16, {u"?sla"_s, u"?dpa"_s, u"?data_retention"_s}},
-               {u"mistral.eu_endpoint"_s, failed, {65.6, 71.4, 80.4}, 5, {u"sla"_s, u"?training_use"_s}},
-               {u"openai_api.global"_s, failed, {62.1, 68.9, 71.3}, 3, {u"sla"_s}},
-               {u"nebius.eu"_s, failed, {53.8, 68.7, 83.6}, 13, {u"training_use"_s, u"?sla"_s, u"?modalities"_s}},
+               {u"scaleway.paris"_s, passed, {80.5, 83.2, 88.0}, 3, {}},
+               {u"azure_openai.global_standard"_s, passed, {71.0, 76.6, 80.0}, 0, {}},
+               {u"azure_openai.eu_data_zone"_s, passed, {72.4, 75.9, 79.5}, 0, {}},
+               {u"gemini_api.paid"_s, notCleared, {60.6, 67.9, 73.8}, 4, {u"?sla"_s}},
+               {u"mistral.eu_endpoint"_s, failed, {66.1, 71.1, 79.5}, 4, {u"?training_use"_s, u"sla"_s}},
+               {u"nebius.eu"_s, failed, {59.1, 70.1, 81.4}, 9, {u"training_use"_s, u"?sla"_s}},
+               {u"openai_api.global"_s, failed, {62.5, 69.3, 71.6}, 3, {u"sla"_s}},
+               {u"gemini_api.free"_s, failed, {48.3, 56.6, 64.8}, 6, {u"data_retention"_s, u"dpa"_s, u"?sla"_s}},
                {u"deepseek_api.default"_s,
                 failed,
-                {23.6, 47.0, 70.4},
-                16,
-                {u"dpa"_s, u"training_use"_s, u"jurisdiction"_s, u"?sla"_s, u"?modalities"_s, u"?data_retention"_s,
-                 u"?fixed_cost"_s}},
+                {40.2, 55.6, 71.9},
+                10,
+                {u"?data_retention"_s, u"?training_use"_s, u"jurisdiction"_s, u"dpa"_s, u"?sla"_s}},
            };
 }
 
@@ -270,10 +277,20 @@ void TestEvaluation::dutiesFollowFromTheLeader_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("choice");
     QTest::addColumn<QStringList>("duties");
-    QTest::newRow("manufacturer") << u"lake_constance_manufacturer"_s << u"stackit.eu01"_s
-                                  << QStringList {u"duty.dpa"_s,           u"duty.records"_s, u"duty.ai_literacy"_s,
-                                                  u"duty.works_council"_s, u"duty.nis2"_s,    u"duty.usage_rules"_s,
-                                                  u"duty.trade_secrets"_s, u"duty.rag"_s,     u"duty.model_watch"_s};
+    QTest::newRow("manufacturer") << u"lake_constance_manufacturer"_s << u"aws_bedrock.eu_frankfurt"_s
+                                  << QStringList {u"duty.dpa"_s,
+                                                  u"duty.transfer_assessment"_s,
+                                                  u"duty.records"_s,
+                                                  u"duty.ai_literacy"_s,
+                                                  u"duty.works_council"_s,
+                                                  u"duty.nis2"_s,
+                                                  u"duty.retention_settings"_s,
+                                                  u"duty.eu_endpoint"_s,
+                                                  u"duty.exit_test"_s,
+                                                  u"duty.usage_rules"_s,
+                                                  u"duty.trade_secrets"_s,
+                                                  u"duty.rag"_s,
+                                                  u"duty.model_watch"_s};
     QTest::newRow("tax practice") << u"tax_practice"_s << u"stackit.eu01"_s
                                   << QStringList {u"duty.dpa"_s,     u"duty.records"_s,    u"duty.ai_literacy"_s,
                                                   u"duty.secrecy"_s, u"duty.exit_test"_s,  u"duty.usage_rules"_s,
@@ -315,10 +332,10 @@ void TestEvaluation::aWrittenCommitmentToGermanyBringsStackitBack()
                              .reason = u"Contract, appendix 2"_s,
                              .date = QDate(2026, 11, 20)}};
     const Evaluation evaluation = evaluate(m_library, engagement);
-    compareLine(evaluation, {u"stackit.eu01"_s, passed, {77.3, 83.5, 90.0}, 6, {}});
+    compareLine(evaluation, {u"stackit.eu01"_s, passed, {76.5, 82.7, 89.3}, 6, {}});
     compareLine(
         evaluation,
-        {u"ionos.berlin"_s, notCleared, {69.8, 78.2, 87.6}, 6, {u"?abuse_detection"_s, u"?professional_secrecy"_s}});
+        {u"ionos.berlin"_s, notCleared, {69.9, 77.8, 87.3}, 5, {u"?abuse_detection"_s, u"?professional_secrecy"_s}});
     QCOMPARE(evaluation.count(passed), 1);
     QCOMPARE(evaluation.count(notCleared), 3);
 }
@@ -339,11 +356,11 @@ void TestEvaluation::anOwnMachineRunByThePartnerPasses()
     Engagement engagement = sample(u"tax_practice"_s);
     letThePartnerRunIt(engagement);
     const Evaluation evaluation = evaluate(m_library, engagement);
-    compareLine(evaluation, {u"own_server.workstation"_s, passed, {82.7, 85.4, 88.1}, 2, {}});
-    compareLine(evaluation, {u"stackit.eu01"_s, notCleared, {76.4, 82.8, 90.1}, 6, {u"?processing_location"_s}});
+    compareLine(evaluation, {u"own_server.workstation"_s, passed, {83.5, 83.6, 83.7}, 0, {}});
+    compareLine(evaluation, {u"stackit.eu01"_s, notCleared, {75.6, 82.0, 89.4}, 6, {u"?processing_location"_s}});
     compareLine(
         evaluation,
-        {u"ionos.berlin"_s, notCleared, {69.9, 78.2, 87.7}, 6, {u"?abuse_detection"_s, u"?professional_secrecy"_s}});
+        {u"ionos.berlin"_s, notCleared, {70.0, 77.9, 87.4}, 5, {u"?abuse_detection"_s, u"?professional_secrecy"_s}});
     compareLine(evaluation,
                 {u"aws_esc.brandenburg"_s,
                  notCleared,
@@ -366,9 +383,9 @@ void TestEvaluation::bothPathsTogether()
     const Evaluation evaluation = evaluate(m_library, engagement);
     QCOMPARE(evaluation.count(passed), 2);
     QCOMPARE(evaluation.options.at(0).deployment, u"own_server.workstation"_s);
-    QVERIFY(std::abs(evaluation.options.at(0).score.likely - 85.4) < rounding);
+    QVERIFY(std::abs(evaluation.options.at(0).score.likely - 83.6) < rounding);
     QCOMPARE(evaluation.options.at(1).deployment, u"stackit.eu01"_s);
-    QVERIFY(std::abs(evaluation.options.at(1).score.likely - 83.3) < rounding);
+    QVERIFY(std::abs(evaluation.options.at(1).score.likely - 82.6) < rounding);
 }
 
 void TestEvaluation::unlockPathsNameWhatIsMissing()
