@@ -243,8 +243,8 @@ void ProfileReadPanel::showNothing()
     m_profile.clear();
     m_showOwner = {};
     m_owner->clear();
-    m_claims->clear();
-    m_staleClaims->clear();
+    m_claims->showNothing();
+    m_staleClaims->showNothing();
     m_differences->setTexts({}, {});
     updateTabs();
 }
