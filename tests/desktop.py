@@ -275,8 +275,11 @@ class Program:
         return xdotool("getwindowname", self.window)
 
     def tree(self):
-        self.require_running()
-        return read(self.application)
+        """What stands in the windows; begun anew where something went while it was read."""
+        def whole():
+            self.require_running()
+            return read(self.application)
+        return until("windows that stay while they are read", whole)
 
     def find(self, role, name, where=None):
         """The first visible element with that role whose name is @p name or matches it as a test."""
