@@ -32,11 +32,6 @@ QString keyOf(const Flip &flip)
     return flip.kind == Flip::Kind::GroupWeight ? u"group/"_s + flip.group : u"criterion/"_s + flip.criterion;
 }
 
-bool isWeight(const Flip &flip)
-{
-    return flip.kind == Flip::Kind::Weight || flip.kind == Flip::Kind::GroupWeight;
-}
-
 QStringList criteriaOf(const Library &library, const QString &key)
 {
     const QString id = key.section(u'/', 1);
@@ -114,7 +109,7 @@ const Flip *FlipCard::flipOf(const QString &weight) const
     const QStringList criteria = criteriaOf(m_library, weight);
     const QString single = criteria.size() == 1 ? u"criterion/"_s + criteria.first() : weight;
     const auto found = std::ranges::find_if(m_sensitivity.flips, [&weight, &single](const Flip &flip) {
-        return isWeight(flip) && (keyOf(flip) == weight || keyOf(flip) == single);
+        return flip.isOfWeight() && (keyOf(flip) == weight || keyOf(flip) == single);
     });
     return found == m_sensitivity.flips.cend() ? nullptr : &*found;
 }
