@@ -10,7 +10,7 @@
 /// The offer of what was not saved, in that row; nullptr while there is none in sight.
 inline lotse::MessageBar *offer(const lotse::MainWindow &window, int row = 0)
 {
-    auto *bar = window.findChild<lotse::MessageBar *>("recoveryOffer/" + QString::number(row));
+    auto *bar = window.findChild<lotse::MessageBar *>(QStringLiteral("recoveryOffer/%1").arg(row));
     return bar && bar->isVisible() ? bar : nullptr;
 }
 
@@ -23,5 +23,5 @@ inline void click(const QWidget &bar, const QString &text)
             return;
         }
     }
-    QFAIL(qPrintable("no button “" + text + "”"));
+    QFAIL(qPrintable(QStringLiteral("no button “%1”").arg(text)));
 }
