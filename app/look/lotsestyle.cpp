@@ -246,6 +246,15 @@ void LotseStyle::drawControl(ControlElement element, const QStyleOption *option,
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), style.line);
         return;
     case CE_HeaderEmptyArea: painter->fillRect(option->rect, style.alternate); return;
+    case CE_HeaderLabel:
+        // Here, since Qt asks its own style and not this one for the place of the label.
+        if (const auto *head = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
+            QStyleOptionHeaderV2 moved = *head;
+            moved.rect.adjust(headIndent(*this, option), 0, 0, 0);
+            QProxyStyle::drawControl(element, &moved, painter, widget);
+            return;
+        }
+        break;
     case CE_ProgressBarGroove:
     case CE_ProgressBarContents:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
@@ -383,8 +392,6 @@ QRect LotseStyle::subElementRect(SubElement element, const QStyleOption *option,
             .adjusted(-indicatorRing, -indicatorRing, indicatorRing, indicatorRing);
     }
     case SE_PushButtonContents: return option->rect;
-    case SE_HeaderLabel:
-        return QProxyStyle::subElementRect(element, option, widget).adjusted(headIndent(*this, option), 0, 0, 0);
     default: break;
     }
     return QProxyStyle::subElementRect(element, option, widget);

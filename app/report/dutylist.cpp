@@ -3,17 +3,16 @@
 #include "app/report/dutylist.h"
 
 #include "app/controls/datedelegate.h"
+#include "app/controls/neededwidth.h"
 #include "app/controls/text.h"
 #include "app/report/dutymodel.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
-#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -38,23 +37,6 @@ public:
         return DateDelegate::sizeHint(option, index) + QSize(0, Theme::scaled(8));
     }
 };
-
-/// The width that @p column needs for its head and for the widest of its texts as they are, or broken into words.
-int neededWidth(const QTableView &table, int column, bool inWords)
-{
-    const QStyle &style = *table.style();
-    const QHeaderView &heads = *table.horizontalHeader();
-    const QFontMetricsF metrics(table.font());
-    const QString head = table.model()->headerData(column, Qt::Horizontal).toString();
-    double widest = 0;
-    for (int row = 0; row < table.model()->rowCount(); ++row) {
-        const QString text = table.model()->index(row, column).data().toString();
-        for (const QString &part : inWords ? text.split(u' ') : QStringList(text))
-            widest = std::max(widest, metrics.horizontalAdvance(part));
-    }
-    return std::max(heads.fontMetrics().horizontalAdvance(head) + 2 * style.pixelMetric(QStyle::PM_HeaderMargin),
-                    int(std::ceil(widest)) + 2 * (style.pixelMetric(QStyle::PM_FocusFrameHMargin) + 1));
-}
 
 } // namespace
 
@@ -134,7 +116,7 @@ void DutyList::fitColumns()
         - Theme::scaled(titleWidth);
     // What to do, who does it and when come first; law and reason stand below the table, too.
     const int most = std::max(side, room + Theme::scaled(titleWidth - lowestTitleWidth));
-    const int owner = std::clamp(neededWidth(*m_table, DutyModel::Owner, true), side, most);
+    const int owner = std::clamp(neededWidth(*m_table, DutyModel::Owner, WidestText::Word), side, most);
     room -= owner;
     QList<int> shown;
     bool full = false;
@@ -147,12 +129,12 @@ void DutyList::fitColumns()
         room -= side;
     }
     for (const int column : std::as_const(shown)) {
-        const int extra = std::clamp(neededWidth(*m_table, column, true) - side, 0, room);
+        const int extra = std::clamp(neededWidth(*m_table, column, WidestText::Word) - side, 0, room);
         columns.resizeSection(column, side + extra);
         room -= extra;
     }
     // Title and owner share what is left.
-    const int whole = neededWidth(*m_table, DutyModel::Owner, false);
+    const int whole = neededWidth(*m_table, DutyModel::Owner, WidestText::Line);
     columns.resizeSection(DutyModel::Owner, owner + std::clamp(whole - owner, 0, std::max(0, room / 2)));
     showDuty(m_table->currentIndex());
 }

@@ -156,7 +156,7 @@ void RiskBoard::arrange()
         place(wanted);
     }
     setHeights();
-    emit arranged(width(), wanted == Arrangement::Narrow);
+    emit arranged(width());
 }
 
 void RiskBoard::place(Arrangement arrangement)

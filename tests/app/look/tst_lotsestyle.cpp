@@ -47,18 +47,40 @@ private slots:
     void buttonsWithinAFieldHaveNames();
 };
 
+// As drawn, with the same letter in both; the ring around a table with the focus takes the first two pixels.
 void TestLotseStyle::headsBeginAboveTheirTexts()
 {
-    const QTableWidget table(1, 1);
-    const QHeaderView *header = table.horizontalHeader();
-    QStyleOptionHeader head;
-    head.initFrom(header);
-    head.orientation = Qt::Horizontal;
-    head.textAlignment = Qt::AlignLeft | Qt::AlignVCenter;
-    head.rect = QRect(0, 0, 120, 28);
-    const QStyle &style = *QApplication::style();
-    const int inset = style.pixelMetric(QStyle::PM_FocusFrameHMargin) + 1; // of the text of a cell
-    QCOMPARE(style.subElementRect(QStyle::SE_HeaderLabel, &head, header).left(), inset);
+    QTableWidget table(1, 2);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setShowGrid(false);
+    table.setFocusPolicy(Qt::NoFocus);
+    table.verticalHeader()->hide();
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.horizontalHeader()->setHighlightSections(false);
+    for (int column = 0; column < 2; ++column) {
+        table.setHorizontalHeaderItem(column, new QTableWidgetItem(u"H"_s));
+        table.setItem(0, column, new QTableWidgetItem(u"H"_s));
+    }
+    table.resize(400, 120);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const auto firstInk = [](const QImage &image, int from) {
+        const QColor ground = image.pixelColor(from + 60, image.height() / 2);
+        for (int x = from; x < image.width(); ++x) {
+            for (int y = 2; y < image.height() - 3; ++y) {
+                if (std::abs(image.pixelColor(x, y).lightness() - ground.lightness()) > 60)
+                    return x - from;
+            }
+        }
+        return -1;
+    };
+    for (int column = 0; column < 2; ++column) {
+        const int from = table.columnViewportPosition(column);
+        const QImage head = table.horizontalHeader()->viewport()->grab().toImage();
+        const QImage cell = table.viewport()->grab(QRect(0, 0, table.viewport()->width(), table.rowHeight(0))).toImage();
+        QVERIFY(firstInk(cell, from) > 2);
+        QCOMPARE(firstInk(head, from), firstInk(cell, from));
+    }
 }
 
 void TestLotseStyle::buttonsWithinAFieldHaveNames()
