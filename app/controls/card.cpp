@@ -23,6 +23,7 @@ Card::Card(const QString &title, QWidget *parent)
     m_header->setSpacing(8);
     m_header->addWidget(m_title, 0, Qt::AlignBaseline);
     m_subtitle->setObjectName(u"subtitle"_s);
+    m_subtitle->setElides(true);
     m_header->addWidget(m_subtitle, 0, Qt::AlignBaseline);
     m_header->addStretch();
     m_content->setContentsMargins(0, 0, 0, 0);
@@ -69,6 +70,7 @@ void Card::placeSubtitle()
     m_isSubtitleBelow = below;
     auto *rows = static_cast<QVBoxLayout *>(layout());
     m_subtitle->setWraps(below);
+    m_subtitle->setElides(!below); // so that the card may become narrower than the row
     if (below) {
         m_header->removeWidget(m_subtitle);
         rows->insertWidget(1, m_subtitle);

@@ -6,11 +6,11 @@ class QTableView;
 
 namespace lotse {
 
-/// What the widest text of a column is measured by.
-enum class WidestText { Line, Word };
+/// What the widest text of a column is measured by: as it is, broken into words, or also at the joints of long words
+/// (withWordBreaks(), which the delegate then has to draw).
+enum class WidestText { Line, Word, Piece };
 
-/// Returns the width in pixels that @p column of @p table needs for its head and for the widest of its texts, as they
-/// are or broken into words.
+/// Returns the width in pixels that @p column of @p table needs for its head and for the widest of its texts.
 [[nodiscard]] int neededWidth(const QTableView &table, int column, WidestText widest);
 
 } // namespace lotse

@@ -6,9 +6,11 @@
 #include "app/controls/neededwidth.h"
 #include "app/controls/text.h"
 #include "app/report/dutymodel.h"
+#include "app/words/wordbreaks.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -22,11 +24,12 @@ namespace lotse {
 namespace {
 
 // Pixels at the base text size.
-constexpr int titleWidth = 170;
-constexpr int lowestTitleWidth = 150;
+constexpr int titleWidth = 150; // at least; as much as its words need, up to the next
+constexpr int highestTitleWidth = 230;
 constexpr int sideWidth = 78;
 
-/// Keeps the texts of neighbouring rows apart: there is no line between them.
+/// Keeps the texts of neighbouring rows apart, since there is no line between them, and breaks long words at their
+/// joints.
 class DutyDelegate final : public DateDelegate
 {
 public:
@@ -35,6 +38,13 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         return DateDelegate::sizeHint(option, index) + QSize(0, Theme::scaled(8));
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        DateDelegate::initStyleOption(option, index);
+        option->text = withWordBreaks(option->text);
     }
 };
 
@@ -112,11 +122,17 @@ void DutyList::fitColumns()
     const QMargins margins = layout()->contentsMargins();
     const int date = m_table->fontMetrics().horizontalAdvance(u"00.00.0000"_s) + Theme::scaled(24);
     const int side = Theme::scaled(sideWidth);
-    int room = width() - margins.left() - margins.right() - m_table->verticalScrollBar()->sizeHint().width() - date
-        - Theme::scaled(titleWidth);
+    const int box =
+        style()->pixelMetric(QStyle::PM_IndicatorWidth) + 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+    const int title = std::clamp(neededWidth(*m_table, DutyModel::Title, WidestText::Piece) + box,
+                                 Theme::scaled(titleWidth), Theme::scaled(highestTitleWidth));
+    int room =
+        width() - margins.left() - margins.right() - m_table->verticalScrollBar()->sizeHint().width() - date - title;
     // What to do, who does it and when come first; law and reason stand below the table, too.
-    const int most = std::max(side, room + Theme::scaled(titleWidth - lowestTitleWidth));
-    const int owner = std::clamp(neededWidth(*m_table, DutyModel::Owner, WidestText::Word), side, most);
+    const int pieces =
+        std::clamp(neededWidth(*m_table, DutyModel::Owner, WidestText::Piece), side, std::max(side, room));
+    const int words = neededWidth(*m_table, DutyModel::Owner, WidestText::Word);
+    const int owner = std::max(pieces, std::min(words, room));
     room -= owner;
     QList<int> shown;
     bool full = false;
@@ -129,7 +145,7 @@ void DutyList::fitColumns()
         room -= side;
     }
     for (const int column : std::as_const(shown)) {
-        const int extra = std::clamp(neededWidth(*m_table, column, WidestText::Word) - side, 0, room);
+        const int extra = std::clamp(neededWidth(*m_table, column, WidestText::Word) - side, 0, std::max(0, room));
         columns.resizeSection(column, side + extra);
         room -= extra;
     }

@@ -3,6 +3,7 @@
 #include "app/risks/risktable.h"
 
 #include "app/controls/neededwidth.h"
+#include "app/controls/scaledsize.h"
 #include "app/controls/tablecopy.h"
 #include "app/look/theme.h"
 #include "app/risks/riskdelegate.h"
@@ -43,14 +44,13 @@ RiskTable::RiskTable(QWidget *parent) : QTableView(parent)
     setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
-    setMinimumHeight(Theme::scaled(110));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setMinimumSectionSize(Theme::scaled(28));
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &RiskTable::shareWidth);
     new TableCopy(*this);
+    keepScaled(*this, [this] { fitColumns(m_boardWidth); });
 }
 
 void RiskTable::setModel(QAbstractItemModel *model)
@@ -60,21 +60,25 @@ void RiskTable::setModel(QAbstractItemModel *model)
     for (int column = 0; column < RiskModel::ColumnCount; ++column)
         columns->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     columns->setSectionResizeMode(RiskModel::Number, QHeaderView::Fixed);
-    columns->resizeSection(RiskModel::Number, Theme::scaled(46));
     columns->setSectionResizeMode(RiskModel::Title, QHeaderView::Fixed);
     columns->setSectionResizeMode(RiskModel::Measure, QHeaderView::Fixed);
     columns->setSectionResizeMode(RiskModel::Affects, QHeaderView::Fixed);
     columns->setSectionResizeMode(RiskModel::Owner, QHeaderView::Fixed);
     connect(model, &QAbstractItemModel::dataChanged, this, &RiskTable::fitOwner);
     connect(model, &QAbstractItemModel::rowsInserted, this, &RiskTable::fitOwner);
+    fitColumns(m_boardWidth);
 }
 
 void RiskTable::fitColumns(int width)
 {
+    m_boardWidth = width;
+    setMinimumHeight(Theme::scaled(110));
+    horizontalHeader()->setMinimumSectionSize(Theme::scaled(28));
     const double scale = Theme::scaled(100) / 100.0;
     setColumnHidden(RiskModel::Affects, width < widthForAffects * scale);
     const bool wide = width >= widthForAfter * scale;
     setColumnHidden(RiskModel::After, !wide);
+    setColumnWidth(RiskModel::Number, Theme::scaled(46));
     setColumnWidth(RiskModel::Affects, Theme::scaled(wide ? 104 : 86));
     m_ownerWidth = Theme::scaled(wide ? 136 : 110);
     shareWidth();

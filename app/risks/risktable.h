@@ -31,6 +31,7 @@ private:
     void fitOwner();
 
     bool m_sharing = false;
+    int m_boardWidth = 0;
     int m_ownerWidth = 0; ///< that the column has at least
     int m_neededOwnerWidth = 0;
 };
