@@ -7787,10 +7787,6 @@
         <source>Final version</source>
         <translation>Endfassung</translation>
     </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n step(s) done</source>
         <translation>
@@ -7801,6 +7797,10 @@
     <message>
         <source>verdict %1</source>
         <translation>Urteil %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 von %2 erledigt</translation>
     </message>
 </context>
 <context>

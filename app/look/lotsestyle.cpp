@@ -16,6 +16,7 @@
 #include <QFocusFrame>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
@@ -23,6 +24,7 @@
 #include <QStyleOption>
 #include <QTextEdit>
 #include <QToolButton>
+#include <QTreeView>
 #include <QValidator>
 
 #include <algorithm>
@@ -356,6 +358,12 @@ QSize LotseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
         const int ring = isBareIndicator(widget) ? Theme::iconSize() + 2 * indicatorRing : 0;
         return {std::max(base.width() + 4, ring), std::max({base.height(), Theme::scaled(26), ring})};
+    }
+    case CT_ItemViewItem: {
+        const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        // Rows that are clicked; those of tables have heights of their own.
+        const bool isList = qobject_cast<const QListView *>(widget) || qobject_cast<const QTreeView *>(widget);
+        return isList ? QSize(base.width(), std::max(base.height(), Theme::scaled(26))) : base;
     }
     case CT_HeaderSection: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);

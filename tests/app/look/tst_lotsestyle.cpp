@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/look/lotsestyle.h"
+#include "app/look/theme.h"
 #include "app/words/plaintext.h"
 
 #include <QApplication>
@@ -21,6 +22,7 @@
 #include <QTextDocument>
 #include <QToolButton>
 #include <QToolTip>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace lotse;
@@ -44,6 +46,7 @@ private slots:
     void labelsAndListsAreNotTurned();
     void theFocusOfARadioButtonIsRound();
     void headsBeginAboveTheirTexts();
+    void rowsOfListsAreHighEnoughToClick();
     void buttonsWithinAFieldHaveNames();
 };
 
@@ -77,10 +80,22 @@ void TestLotseStyle::headsBeginAboveTheirTexts()
     for (int column = 0; column < 2; ++column) {
         const int from = table.columnViewportPosition(column);
         const QImage head = table.horizontalHeader()->viewport()->grab().toImage();
-        const QImage cell = table.viewport()->grab(QRect(0, 0, table.viewport()->width(), table.rowHeight(0))).toImage();
+        const QImage cell =
+            table.viewport()->grab(QRect(0, 0, table.viewport()->width(), table.rowHeight(0))).toImage();
         QVERIFY(firstInk(cell, from) > 2);
         QCOMPARE(firstInk(head, from), firstInk(cell, from));
     }
+}
+
+void TestLotseStyle::rowsOfListsAreHighEnoughToClick()
+{
+    QListWidget list;
+    list.addItem(u"Display"_s);
+    QTreeWidget tree;
+    tree.addTopLevelItem(new QTreeWidgetItem({u"Display"_s}));
+    for (const QAbstractItemView *view :
+         {static_cast<QAbstractItemView *>(&list), static_cast<QAbstractItemView *>(&tree)})
+        QVERIFY2(view->sizeHintForRow(0) >= Theme::scaled(26), qPrintable(QString::number(view->sizeHintForRow(0))));
 }
 
 void TestLotseStyle::buttonsWithinAFieldHaveNames()
