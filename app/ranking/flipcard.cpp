@@ -4,6 +4,7 @@
 
 #include "app/controls/card.h"
 #include "app/controls/chartframe.h"
+#include "app/controls/scaledsize.h"
 #include "app/controls/spokenname.h"
 #include "app/controls/text.h"
 #include "app/look/theme.h"
@@ -59,7 +60,7 @@ FlipCard::FlipCard(QWidget *parent)
     m_weights->setObjectName(u"flipWeight"_s);
     nameChoice(*m_weights, tr("Weight on the axis"));
     m_weights->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_weights->setMinimumWidth(Theme::scaled(110));
+    keepScaled(*m_weights, [this] { m_weights->setMinimumWidth(Theme::scaled(110)); });
     m_card->addHeaderWidget(m_weights);
     m_sentences->setWraps(true);
     m_sentences->setTextFormat(Qt::RichText);
