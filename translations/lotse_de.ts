@@ -1824,6 +1824,18 @@
         <source>The risk “%1” is rated higher after its measures (%3) than before them (%2). Correct one of the two ratings.</source>
         <translation>Das Risiko „%1“ ist nach seinen Maßnahmen höher bewertet (%3) als davor (%2). Berichtigen Sie eine der beiden Bewertungen.</translation>
     </message>
+    <message>
+        <source>The document is dated %1, but was last seen on %2, before that. Correct one of the two; a document without a date has none.</source>
+        <translation>Das Dokument ist vom %1, wurde aber zuletzt am %2 gesehen, also vorher. Berichtigen Sie eines von beiden; ein Dokument ohne Datum hat keines.</translation>
+    </message>
+    <message>
+        <source>The claim bears the day %1, but none of its sources bears one. That day does not count; remove it.</source>
+        <translation>Die Angabe trägt den Tag %1, aber keine ihrer Quellen trägt einen. Dieser Tag zählt nicht; entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The claim bears the day %1, but the newest of its sources is of %2, and that day counts. Remove the day of the claim, or correct the source.</source>
+        <translation>Die Angabe trägt den Tag %1, aber die neueste ihrer Quellen ist vom %2, und dieser Tag zählt. Entfernen Sie den Tag der Angabe oder berichtigen Sie die Quelle.</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -2178,10 +2190,6 @@
         <translation>Anhang: Angaben und Belege</translation>
     </message>
     <message>
-        <source>Each claim with its kind, date and confidence. The number in brackets leads to the source at the end. Facts, our assessments and legal readings are told apart.</source>
-        <translation>Jede Angabe mit Art, Stand und Sicherheit. Die Zahl in Klammern führt zum Beleg am Ende. Tatsachen, eigene Einschätzungen und rechtliche Auslegungen sind getrennt.</translation>
-    </message>
-    <message>
         <source>%1 · out</source>
         <translation>%1 · ausgeschieden</translation>
     </message>
@@ -2393,14 +2401,6 @@
             <numerusform>%n Monat alt</numerusform>
             <numerusform>%n Monate alt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>without a date</source>
-        <translation>ohne Datum</translation>
-    </message>
-    <message>
-        <source>read on %1</source>
-        <translation>gelesen am %1</translation>
     </message>
     <message>
         <source>Program: Lotse %1</source>
@@ -3451,10 +3451,6 @@
         <translation>Mindestens einem Kriterium ein Gewicht geben</translation>
     </message>
     <message>
-        <source>read %1</source>
-        <translation>gelesen %1</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -3560,6 +3556,14 @@
     <message>
         <source>State of the library</source>
         <translation>Stand der Bibliothek</translation>
+    </message>
+    <message>
+        <source>searched %1</source>
+        <translation>gesucht %1</translation>
+    </message>
+    <message>
+        <source>Each claim with its kind, the date of its document, the day on which it was last seen to say so, and its confidence. The number in brackets leads to the source at the end. Facts, our assessments and legal readings are told apart.</source>
+        <translation>Jede Angabe mit ihrer Art, dem Datum ihres Dokuments, dem Tag, an dem es zuletzt so gesehen wurde, und ihrer Verlässlichkeit. Die Zahl in Klammern führt zur Quelle am Ende. Fakten, unsere Einschätzungen und rechtliche Lesarten sind unterschieden.</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +4020,54 @@
     <message>
         <source>Ask whoever would run it: %1</source>
         <translation>Bei der Stelle erfragen, die es betreiben würde: %1</translation>
+    </message>
+    <message>
+        <source>Document of the year %1</source>
+        <translation>Dokument von %1</translation>
+    </message>
+    <message>
+        <source>Document of %1</source>
+        <translation>Dokument vom %1</translation>
+    </message>
+    <message>
+        <source>Document without a date, not older than %1</source>
+        <translation>Dokument ohne Datum, nicht älter als %1</translation>
+    </message>
+    <message>
+        <source>Document without a date</source>
+        <translation>Dokument ohne Datum</translation>
+    </message>
+    <message>
+        <source>%1, read in a copy</source>
+        <translation>%1, in einer Kopie gelesen</translation>
+    </message>
+    <message>
+        <source>%1, read in a copy on %2</source>
+        <translation>%1, in einer Kopie gelesen %2</translation>
+    </message>
+    <message>
+        <source>%1, last seen %2</source>
+        <translation>%1, zuletzt gesehen %2</translation>
+    </message>
+    <message>
+        <source>not older than %1</source>
+        <translation>nicht älter als %1</translation>
+    </message>
+    <message>
+        <source>without a date</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>read in a copy</source>
+        <translation>in Kopie gelesen</translation>
+    </message>
+    <message>
+        <source>copy read %1</source>
+        <translation>Kopie gelesen %1</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>gesehen %1</translation>
     </message>
 </context>
 <context>
@@ -5129,25 +5181,6 @@
         <translation>%1 (heutige Skala: %2)</translation>
     </message>
     <message>
-        <source>without a date</source>
-        <translation>ohne Datum</translation>
-    </message>
-    <message>
-        <source>%1, read on %2</source>
-        <translation>%1, gelesen am %2</translation>
-    </message>
-    <message>
-        <source>The document bears no day; it was read on %1, the day as of which facts count</source>
-        <translation>Das Dokument trägt kein Datum; gelesen wurde es am Stichtag %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>The document bears no day; it was read %n day(s) before %1, the day as of which facts count</source>
-        <translation>
-            <numerusform>Das Dokument trägt kein Datum; gelesen wurde es %n Tag vor dem Stichtag %1</numerusform>
-            <numerusform>Das Dokument trägt kein Datum; gelesen wurde es %n Tage vor dem Stichtag %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>From %1, the day as of which facts count</source>
         <translation>Vom Stichtag %1</translation>
     </message>
@@ -5172,6 +5205,24 @@
     <message>
         <source>%1; %2.</source>
         <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>Seen in force on %1, the day as of which facts count</source>
+        <translation>Am Stichtag %1 in Kraft gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in force %n day(s) before %1, the day as of which facts count</source>
+        <translation>
+            <numerusform>%n Tag vor dem Stichtag %1 in Kraft gesehen</numerusform>
+            <numerusform>%n Tage vor dem Stichtag %1 in Kraft gesehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No day is known from which an age could be counted, so it counts as older than the limit for this kind, %n day(s). Please check before the report.</source>
+        <translation>
+            <numerusform>Kein Tag ist bekannt, von dem an das Alter zählte; die Angabe gilt deshalb als älter als die Grenze dieser Art, %n Tag. Bitte vor dem Bericht prüfen.</numerusform>
+            <numerusform>Kein Tag ist bekannt, von dem an das Alter zählte; die Angabe gilt deshalb als älter als die Grenze dieser Art, %n Tage. Bitte vor dem Bericht prüfen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7101,10 +7152,6 @@
         <translation>Sicherheit %1</translation>
     </message>
     <message>
-        <source>read on %1</source>
-        <translation>gelesen am %1</translation>
-    </message>
-    <message>
         <source>evidence stale</source>
         <translation>Beleg veraltet</translation>
     </message>
@@ -7115,17 +7162,6 @@
     <message>
         <source>does not count: better than the scale knows</source>
         <translation>zählt nicht: besser, als die Skala es kennt</translation>
-    </message>
-    <message>
-        <source>day of the document not known, read on %1</source>
-        <translation>Tag des Dokuments nicht bekannt, gelesen am %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>read %n day(s) ago, limit %1</source>
-        <translation>
-            <numerusform>vor %n Tag gelesen, Grenze %1</numerusform>
-            <numerusform>vor %n Tagen gelesen, Grenze %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>inherited from %1</source>
@@ -7141,6 +7177,13 @@
     <message>
         <source>Claim</source>
         <translation>Angabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>age not known, counts as older than the limit of %n day(s)</source>
+        <translation>
+            <numerusform>Alter unbekannt, gilt als älter als die Grenze von %n Tag</numerusform>
+            <numerusform>Alter unbekannt, gilt als älter als die Grenze von %n Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9220,19 +9263,13 @@
         <source>depends on itself</source>
         <translation>hängt von sich selbst ab</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: the evidence bears no day and was read %n day(s) ago, the limit is %2.</source>
-        <translation>
-            <numerusform>%1: Der Beleg nennt keinen Tag und wurde vor %n Tag gelesen, die Grenze liegt bei %2.</numerusform>
-            <numerusform>%1: Der Beleg nennt keinen Tag und wurde vor %n Tagen gelesen, die Grenze liegt bei %2.</numerusform>
-        </translation>
+    <message>
+        <source>age not known</source>
+        <translation>Alter unbekannt</translation>
     </message>
-    <message numerus="yes">
-        <source>read %n day(s) ago</source>
-        <translation>
-            <numerusform>vor %n Tag gelesen</numerusform>
-            <numerusform>vor %n Tagen gelesen</numerusform>
-        </translation>
+    <message>
+        <source>%1: no day is known from which an age could be counted, so it counts as older than the limit of %2 days.</source>
+        <translation>%1: Kein Tag ist bekannt, von dem an das Alter zählte; die Angabe gilt deshalb als älter als die Grenze von %2 Tagen.</translation>
     </message>
 </context>
 <context>

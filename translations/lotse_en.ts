@@ -444,13 +444,6 @@
 <context>
     <name>lotse::Evidence</name>
     <message numerus="yes">
-        <source>The document bears no day; it was read %n day(s) before %1, the day as of which facts count</source>
-        <translation>
-            <numerusform>The document bears no day; it was read %n day before %1, the day as of which facts count</numerusform>
-            <numerusform>The document bears no day; it was read %n days before %1, the day as of which facts count</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) old on %1, the day as of which facts count</source>
         <translation>
             <numerusform>%n day old on %1, the day as of which facts count</numerusform>
@@ -462,6 +455,20 @@
         <translation>
             <numerusform>limit for this kind %n day</numerusform>
             <numerusform>limit for this kind %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in force %n day(s) before %1, the day as of which facts count</source>
+        <translation>
+            <numerusform>Seen in force %n day before %1, the day as of which facts count</numerusform>
+            <numerusform>Seen in force %n days before %1, the day as of which facts count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No day is known from which an age could be counted, so it counts as older than the limit for this kind, %n day(s). Please check before the report.</source>
+        <translation>
+            <numerusform>No day is known from which an age could be counted, so it counts as older than the limit for this kind, %n day. Please check before the report.</numerusform>
+            <numerusform>No day is known from which an age could be counted, so it counts as older than the limit for this kind, %n days. Please check before the report.</numerusform>
         </translation>
     </message>
 </context>
@@ -817,17 +824,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>read %n day(s) ago, limit %1</source>
-        <translation>
-            <numerusform>read %n day ago, limit %1</numerusform>
-            <numerusform>read %n days ago, limit %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>counts for %n deployment(s)</source>
         <translation>
             <numerusform>counts for %n deployment</numerusform>
             <numerusform>counts for %n deployments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>age not known, counts as older than the limit of %n day(s)</source>
+        <translation>
+            <numerusform>age not known, counts as older than the limit of %n day</numerusform>
+            <numerusform>age not known, counts as older than the limit of %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -1002,20 +1009,6 @@
 </context>
 <context>
     <name>lotse::SourceMessages</name>
-    <message numerus="yes">
-        <source>%1: the evidence bears no day and was read %n day(s) ago, the limit is %2.</source>
-        <translation>
-            <numerusform>%1: the evidence bears no day and was read %n day ago, the limit is %2.</numerusform>
-            <numerusform>%1: the evidence bears no day and was read %n days ago, the limit is %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>read %n day(s) ago</source>
-        <translation>
-            <numerusform>read %n day ago</numerusform>
-            <numerusform>read %n days ago</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
         <translation>

@@ -238,7 +238,7 @@ QString Text::claimsToLookAt(const Engagement &engagement) const
                                                    "%1, %2: the client's claim is older than the library's evidence, "
                                                    "which says something else; both count."))
                                  .arg(optionName(option), name));
-            else if (cell.ownClaim && !cell.claim->asOf.isValid())
+            else if (cell.ownClaim && !cell.seen.day.isValid())
                 text += line(say(QT_TRANSLATE_NOOP("CommandLine", "%1, %2: the client's claim bears no day."))
                                  .arg(optionName(option), name));
         }

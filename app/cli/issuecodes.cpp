@@ -64,6 +64,8 @@ QString codeName(Issue::Code code)
     case Issue::Code::InvalidId: return u"invalid_id"_s;
     case Issue::Code::ControlCharacter: return u"control_character"_s;
     case Issue::Code::EndsBeforeStart: return u"ends_before_start"_s;
+    case Issue::Code::SeenBeforeDate: return u"seen_before_date"_s;
+    case Issue::Code::YoungerThanSources: return u"younger_than_sources"_s;
     case Issue::Code::ListedTwice: return u"listed_twice"_s;
     case Issue::Code::NothingToCheck: return u"nothing_to_check"_s;
     case Issue::Code::OtherFileName: return u"other_file_name"_s;

@@ -5,6 +5,8 @@
 #include "decision/certainty/advice.h"
 #include "decision/ownoperation.h"
 #include "report/words/claimkind.h"
+#include "report/words/phrasesin.h"
+#include "report/words/sourcedates.h"
 #include "report/words/valuetext.h"
 
 #include <algorithm>
@@ -60,45 +62,51 @@ QList<Evidence::SourceLine> sourcesOf(const Subject &subject, const QStringList 
         const Source *source = subject.place ? subject.place.profile->source(id) : nullptr;
         if (!source)
             continue;
-        const QString date =
-            source->date.isValid() ? displayDate(source->date, subject.language) : Evidence::tr("without a date");
-        const QString checked = source->checked.isValid()
-            ? Evidence::tr("%1, read on %2").arg(date, displayDate(source->checked, subject.language))
-            : date;
+        const QString dates = sourceDates(*source, phrasesIn(subject.language));
         const bool known = std::ranges::any_of(lines, [&](const Evidence::SourceLine &line) {
-            return line.title == source->title && line.publisher == source->publisher && line.date == checked;
+            return line.title == source->title && line.publisher == source->publisher && line.date == dates;
         });
         if (known) // the same document, cited for another sentence of it
             continue;
-        lines.append({source->title, source->publisher, checked, source->statement.in(subject.language),
+        lines.append({source->title, source->publisher, dates, source->statement.in(subject.language),
                       QUrl(source->url), source->noUrlReason.in(subject.language)});
     }
     return lines;
 }
 
 /// An age counts up to the day as of which facts count, which is seldom today.
-QString ageOn(const QString &day, int days, bool isUndated)
+QString ageOn(const QString &day, int days, bool isSeenInForce)
 {
-    if (isUndated && days == 0)
-        return Evidence::tr("The document bears no day; it was read on %1, the day as of which facts count").arg(day);
-    if (isUndated)
-        return Evidence::tr("The document bears no day; it was read %n day(s) before %1, the day as of which facts "
-                            "count",
-                            nullptr, days)
+    if (isSeenInForce && days == 0)
+        return Evidence::tr("Seen in force on %1, the day as of which facts count").arg(day);
+    if (isSeenInForce)
+        return Evidence::tr("Seen in force %n day(s) before %1, the day as of which facts count", nullptr, days)
             .arg(day);
     if (days == 0)
         return Evidence::tr("From %1, the day as of which facts count").arg(day);
     return Evidence::tr("%n day(s) old on %1, the day as of which facts count", nullptr, days).arg(day);
 }
 
+/// True if the claim is younger than its document, because somebody saw it unchanged.
+bool isSeenInForce(const Subject &subject)
+{
+    const LastSeen &seen = subject.cell.seen;
+    const Source *source = subject.place ? subject.place.profile->source(seen.source) : nullptr;
+    return source && seen.day == source->checked && seen.day != source->date.first;
+}
+
 QString ageOf(const Subject &subject)
 {
     const CellEvaluation &cell = subject.cell;
-    if (cell.unknown || !cell.ages() || !cell.claim->asOf.isValid())
+    if (cell.isOfUnknownAge())
+        return Evidence::tr("No day is known from which an age could be counted, so it counts as older than the limit "
+                            "for this kind, %n day(s). Please check before the report.",
+                            nullptr, cell.halfLifeDays);
+    if (cell.unknown || !cell.ages())
         return {};
     const QString limit = Evidence::tr("limit for this kind %n day(s)", nullptr, cell.halfLifeDays);
-    const QString age = ageOn(displayDate(subject.evaluation.asOf, subject.language), cell.ageDays,
-                              !cell.ownClaim && cell.claim->isUndated());
+    const QString age =
+        ageOn(displayDate(subject.evaluation.asOf, subject.language), cell.ageDays, isSeenInForce(subject));
     return cell.stale ? Evidence::tr("%1; %2. Please check before the report.").arg(age, limit)
                       : Evidence::tr("%1; %2.").arg(age, limit);
 }

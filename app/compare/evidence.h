@@ -16,7 +16,7 @@ struct Evidence
     {
         QString title;
         QString publisher;
-        QString date; ///< "19.03.2026, read on 21.11.2026", "without a date, read on 21.11.2026"
+        QString date; ///< of the document and of the last look, as sourceDates() says them
         QString statement;
         QUrl url; ///< empty where there is none
         QString noUrlReason;

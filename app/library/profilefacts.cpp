@@ -19,12 +19,11 @@ QList<StaleClaim> staleClaims(const Profile &profile, const Library &library, QD
             continue;
         stale << StaleClaim {.owner = entry.owner ? entry.owner->id : profile.id,
                              .criterion = library.criteria.at(entry.criterion).id,
-                             .asOf = fact.claim->asOf,
                              .ageDays = fact.ageDays,
                              .halfLifeDays = fact.halfLifeDays,
                              .sources = fact.claim->sources,
                              .line = fact.claim->line,
-                             .undated = fact.claim->isUndated()};
+                             .isOfUnknownAge = fact.isOfUnknownAge()};
     }
     std::ranges::stable_sort(stale, std::ranges::greater {}, &StaleClaim::ageDays);
     return stale;

@@ -8,17 +8,16 @@
 
 namespace lotse {
 
-/// A claim whose newest evidence is older than one half-life of its kind of fact.
+/// A claim that was last seen in force longer than one half-life of its kind of fact ago, or nobody knows when.
 struct StaleClaim
 {
     QString owner; ///< id of the deployment; that of the profile for claims of the provider
     QString criterion;
-    QDate asOf;
-    int ageDays = 0;
+    int ageDays = 0; ///< 0 where it is not known
     int halfLifeDays = 0;
     QStringList sources; ///< ids in Profile::sources
     int line = 0;
-    bool undated = false; ///< the document bears no day: the age is that of the reading
+    bool isOfUnknownAge = false;
 
     bool operator==(const StaleClaim &) const = default;
 };

@@ -7,6 +7,8 @@
 #include "app/words/plaintext.h"
 #include "decision/evidencecount.h"
 #include "decision/facts.h"
+#include "report/words/phrasesin.h"
+#include "report/words/sourcedates.h"
 #include "report/words/valuetext.h"
 
 #include <algorithm>
@@ -29,6 +31,16 @@ QString inheritedFrom(const ProfileReadModel::Context &context, const Fact &fact
 {
     const Deployment *deployment = context.profile.deployment(fact.inheritedFrom);
     return (deployment != nullptr ? deployment->shortName : context.profile.shortName).in(context.language);
+}
+
+/// Both dates of the source by which the claim is as old as it is; of the first where none bears a day.
+QString datesOf(const ProfileReadModel::Context &context, const Fact &fact)
+{
+    if (fact.seen.source.isEmpty() && fact.seen.day.isValid())
+        return ProfileReadModel::tr("as of %1").arg(displayDate(fact.seen.day, context.language));
+    const QString id = fact.seen.source.isEmpty() ? fact.claim->sources.value(0) : fact.seen.source;
+    const Source *source = context.profile.source(id);
+    return source == nullptr ? QString() : sourceDates(*source, phrasesIn(context.language));
 }
 
 } // namespace
@@ -131,16 +143,12 @@ QString ProfileReadModel::meta(const Context &context, const Fact &fact) const
         parts << tr("does not count: evidence of a later day");
     else if (fact.doubt == Doubt::OutsideScale)
         parts << tr("does not count: better than the scale knows");
-    if (claim.isUndated() && claim.asOf.isValid()) {
-        parts << tr("day of the document not known, read on %1").arg(displayDate(claim.asOf, context.language));
-        if (fact.isStale())
-            parts << tr("read %n day(s) ago, limit %1", nullptr, fact.ageDays).arg(fact.halfLifeDays);
-    } else if (claim.asOf.isValid()) {
-        parts << tr("as of %1").arg(displayDate(claim.asOf, context.language));
-        if (fact.ageDays > 0)
-            parts << (fact.isStale() ? tr("%n day(s) old, limit %1", nullptr, fact.ageDays).arg(fact.halfLifeDays)
-                                     : tr("%n day(s) old", nullptr, fact.ageDays));
-    }
+    parts << datesOf(context, fact);
+    if (fact.isOfUnknownAge())
+        parts << tr("age not known, counts as older than the limit of %n day(s)", nullptr, fact.halfLifeDays);
+    else if (fact.ageDays > 0)
+        parts << (fact.isStale() ? tr("%n day(s) old, limit %1", nullptr, fact.ageDays).arg(fact.halfLifeDays)
+                                 : tr("%n day(s) old", nullptr, fact.ageDays));
     if (claim.confidence)
         parts << tr("confidence %1").arg(ValueText(context.language).confidence(*claim.confidence));
     if (claim.basis)
@@ -149,6 +157,7 @@ QString ProfileReadModel::meta(const Context &context, const Fact &fact) const
         parts << tr("inherited from %1").arg(inheritedFrom(context, fact));
     if (const qsizetype others = m_deployments.value(claim.line).size(); others > 1)
         parts << tr("counts for %n deployment(s)", nullptr, int(others));
+    parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
 
@@ -159,9 +168,7 @@ void ProfileReadModel::appendSources(QStandardItem *parent, const Context &conte
         if (source == nullptr)
             continue;
         QStandardItem *made = makeItem(Kind::Source, source->title);
-        QStringList parts {source->publisher, displayDate(source->date, context.language)};
-        if (source->checked.isValid())
-            parts << tr("read on %1").arg(displayDate(source->checked, context.language));
+        const QStringList parts {source->publisher, sourceDates(*source, phrasesIn(context.language))};
         made->setData(parts.join(u" · "_s), MetaRole);
         made->setData(id, IdRole);
         made->setToolTip(plainToolTip(source->url.isEmpty() ? source->noUrlReason.in(context.language) : source->url));

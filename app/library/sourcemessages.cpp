@@ -84,11 +84,11 @@ QList<SourceMessage> SourceMessages::of(const CheckedProfile &checked, const Lib
             SourceMessage message;
             message.kind = SourceMessage::Kind::Stale;
             message.line = claim.line;
-            message.annotation = claim.undated ? tr("read %n day(s) ago", nullptr, claim.ageDays)
-                                               : tr("%n day(s) old", nullptr, claim.ageDays);
-            const QString text = claim.undated
-                ? tr("%1: the evidence bears no day and was read %n day(s) ago, the limit is %2.", nullptr,
-                     claim.ageDays)
+            message.annotation =
+                claim.isOfUnknownAge ? tr("age not known") : tr("%n day(s) old", nullptr, claim.ageDays);
+            const QString text = claim.isOfUnknownAge
+                ? tr("%1: no day is known from which an age could be counted, so it counts as older than the limit of "
+                     "%2 days.")
                 : tr("%1: the evidence is %n day(s) old, the limit is %2.", nullptr, claim.ageDays);
             message.text = text.arg(criterion->name.in(language)).arg(claim.halfLifeDays);
             messages << message;

@@ -215,6 +215,18 @@ const char *patternOf(const Issue &issue)
                                 "control character. It is left out, or a space takes its place.");
     case Issue::Code::EndsBeforeStart:
         return QT_TRANSLATE_NOOP("Messages", "This ends on %1, before it begins on %2. Correct one of the two days.");
+    case Issue::Code::SeenBeforeDate:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The document is dated %1, but was last seen on %2, before that. Correct one of the "
+                                 "two; a document without a date has none.");
+    case Issue::Code::YoungerThanSources:
+        return issue.arguments.value(1).isEmpty()
+            ? QT_TRANSLATE_NOOP("Messages",
+                                "The claim bears the day %1, but none of its sources bears one. That day does not "
+                                "count; remove it.")
+            : QT_TRANSLATE_NOOP("Messages",
+                                "The claim bears the day %1, but the newest of its sources is of %2, and that day "
+                                "counts. Remove the day of the claim, or correct the source.");
     case Issue::Code::ListedTwice:
         return QT_TRANSLATE_NOOP("Messages", "“%1” stands twice in “%2”. Remove one of the two.");
     case Issue::Code::NothingToCheck:

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/sourcehtml.h"
 
+#include "report/words/phrasesin.h"
+#include "report/words/sourcedates.h"
+
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -18,8 +21,7 @@ QString sourceHtml(const Source &source, Language language)
         parts.append(source.publisher.toHtmlEscaped());
     parts.append(link ? u"<a href=\"%1\">%2</a>"_s.arg(QString::fromUtf8(url.toEncoded()).toHtmlEscaped(), title)
                       : title);
-    if (source.date.isValid())
-        parts.append(displayDate(source.date, language).toHtmlEscaped());
+    parts.append(sourceDates(source, phrasesIn(language)).toHtmlEscaped());
     if (!link && !source.noUrlReason.isEmpty())
         parts.append(source.noUrlReason.in(language).toHtmlEscaped());
     return parts.join(u" · "_s);

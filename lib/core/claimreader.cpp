@@ -3,8 +3,8 @@
 
 #include "core/claimreader.h"
 
+#include "core/lastseen.h"
 #include "core/numberlimits.h"
-#include "core/sourcereader.h"
 
 #include <algorithm>
 #include <optional>
@@ -67,7 +67,7 @@ void checkRangeOnScale(Reading &reading, const Node &node, const Range &range, c
 }
 
 template<typename T>
-T readVariant(Reading &reading, const Node &node, const QString &criterion, const QSet<QString> &sourceIds)
+T readVariant(Reading &reading, const Node &node, const QString &criterion, const SourcesById &sources)
 {
     ObjectReader object(reading, node);
     T variant;
@@ -75,7 +75,7 @@ T readVariant(Reading &reading, const Node &node, const QString &criterion, cons
         variant.validFrom = object.date("valid_from"_L1);
     variant.value = readClaimValue(object, criterion);
     variant.text = object.localized("text"_L1);
-    variant.sources = readSourceIds(object, "sources"_L1, sourceIds, Need::Optional);
+    variant.sources = readSourceIds(object, "sources"_L1, sources, Need::Optional);
     if constexpr (requires { variant.assumption; }) {
         variant.assumption = object.boolean("assumption"_L1, false);
         if (variant.sources.isEmpty() && !variant.assumption)
@@ -95,12 +95,28 @@ void checkOwnSources(const ObjectReader &object, Reading &reading, const Claim &
     }
 }
 
+// Its age counts from its sources. Where it rests on documents, a younger day would be that of a reading.
+void checkAsOf(ObjectReader &object, const Claim &claim, const SourcesById &sources)
+{
+    QList<const Source *> rested;
+    for (const QString &id : claim.sources) {
+        if (const auto found = sources.constFind(id); found != sources.cend())
+            rested.append(&*found);
+    }
+    if (!claim.asOf.isValid() || statesItsDay(claim, rested))
+        return;
+    const QDate newest = newestOf(rested).day;
+    if (!newest.isValid() || claim.asOf > newest) {
+        object.reading().warning(Issue::Code::YoungerThanSources, *object.member("as_of"_L1),
+                                 {claim.asOf.toString(Qt::ISODate), newest.toString(Qt::ISODate)});
+    }
+}
+
 template<typename T>
-QList<T> readVariants(ObjectReader &claim, QLatin1StringView key, const QString &criterion,
-                      const QSet<QString> &sourceIds)
+QList<T> readVariants(ObjectReader &claim, QLatin1StringView key, const QString &criterion, const SourcesById &sources)
 {
     return claim.list(key, Need::Optional,
-                      [&](const Node &item) { return readVariant<T>(claim.reading(), item, criterion, sourceIds); });
+                      [&](const Node &item) { return readVariant<T>(claim.reading(), item, criterion, sources); });
 }
 
 void readHistoricPart(ObjectReader &object, Claim &claim)
@@ -149,7 +165,7 @@ ClaimValue readClaimValue(ObjectReader &object, const QString &criterion)
     return value;
 }
 
-Claim readClaim(Reading &reading, const Node &node, const QSet<QString> &sourceIds)
+Claim readClaim(Reading &reading, const Node &node, const SourcesById &sources)
 {
     ObjectReader object(reading, node);
     Claim claim;
@@ -167,19 +183,20 @@ Claim readClaim(Reading &reading, const Node &node, const QSet<QString> &sourceI
     if (claim.validTo.isValid() && claim.validTo < claim.validFrom)
         reading.error(Issue::Code::EndsBeforeStart, *object.member("valid_to"_L1),
                       {claim.validTo.toString(Qt::ISODate), claim.validFrom.toString(Qt::ISODate)});
-    claim.asOf = object.pastDate("as_of"_L1);
+    claim.asOf = object.pastDate("as_of"_L1, Need::Optional);
     const Need evidence = claim.value.isKnown() ? Need::Required : Need::Optional;
     claim.basis = object.choice("basis"_L1, basisNames, evidence);
     claim.confidence = object.choice("confidence"_L1, confidenceNames, evidence);
     claim.confidenceReason = object.localized("confidence_reason"_L1, Need::Optional);
     claim.text = object.localized("text"_L1);
-    claim.sources = readSourceIds(object, "sources"_L1, sourceIds, evidence);
+    claim.sources = readSourceIds(object, "sources"_L1, sources, evidence);
     if (claim.value.isKnown() && claim.sources.isEmpty() && object.has("sources"_L1))
         reading.error(Issue::Code::NoSource, node, {claim.criterion});
-    claim.contradictions = readVariants<Contradiction>(object, "contradictions"_L1, claim.criterion, sourceIds);
+    claim.contradictions = readVariants<Contradiction>(object, "contradictions"_L1, claim.criterion, sources);
     checkOwnSources(object, reading, claim);
-    claim.announced = readVariants<Announcement>(object, "announced"_L1, claim.criterion, sourceIds);
-    claim.measures = readVariants<Measure>(object, "measures"_L1, claim.criterion, sourceIds);
+    checkAsOf(object, claim, sources);
+    claim.announced = readVariants<Announcement>(object, "announced"_L1, claim.criterion, sources);
+    claim.measures = readVariants<Measure>(object, "measures"_L1, claim.criterion, sources);
     return claim;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/profile.h"
 #include "core/reader.h"
+#include "core/sourcereader.h"
 
 namespace lotse {
 
@@ -11,6 +12,7 @@ namespace lotse {
 /// one.
 [[nodiscard]] ClaimValue readClaimValue(ObjectReader &object, const QString &criterion);
 
-[[nodiscard]] Claim readClaim(Reading &reading, const Node &node, const QSet<QString> &sourceIds);
+/// Reads a claim that may rest on @p sources. Warns where it says to be younger than they are.
+[[nodiscard]] Claim readClaim(Reading &reading, const Node &node, const SourcesById &sources);
 
 } // namespace lotse

@@ -85,6 +85,8 @@ struct Issue
         InvalidId, ///< %1 id
         ControlCharacter, ///< %1 key of a text of one line that holds line breaks or other control characters
         EndsBeforeStart, ///< %1 last day, %2 first day
+        SeenBeforeDate, ///< %1 date of a document, %2 day on which it was last seen, which is earlier
+        YoungerThanSources, ///< %1 as_of of a claim, %2 day of its newest source; empty = none bears one (warning)
         ListedTwice, ///< %1 item, %2 key of the list
         NothingToCheck, ///< the folder holds no file that could be checked
         OtherFileName, ///< %1 id, %2 name of the file without ".json" (warning)

@@ -100,7 +100,7 @@ struct Claim
     QDate validFrom;
     ValidFromKind validFromKind = ValidFromKind::SourceDate;
     QDate validTo; ///< last valid day; invalid = still valid
-    QDate asOf; ///< day of the newest evidence, from which its age counts
+    QDate asOf; ///< day of an own assessment or of a search without result; what rests on sources is as old as they are
     std::optional<Basis> basis; ///< none only for unknown claims
     std::optional<Confidence> confidence;
     LocalizedText confidenceReason;
@@ -118,11 +118,6 @@ struct Claim
 
     int line = 0; ///< where it stands in its file
 
-    /// True if its document bears no day: asOf is the day on which it was read, and its age is not known.
-    [[nodiscard]] bool isUndated() const
-    {
-        return validFromKind == ValidFromKind::Checked && basis != Basis::OwnAssessment;
-    }
     bool operator==(const Claim &) const = default;
 };
 

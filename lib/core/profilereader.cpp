@@ -35,7 +35,7 @@ QList<Source> readSources(ObjectReader &object)
     return sources;
 }
 
-Layers readLayers(Reading &reading, const Node &node, const QSet<QString> &sourceIds)
+Layers readLayers(Reading &reading, const Node &node, const SourcesById &sources)
 {
     ObjectReader object(reading, node);
     Layers layers;
@@ -48,28 +48,28 @@ Layers readLayers(Reading &reading, const Node &node, const QSet<QString> &sourc
     layers.subProcessors = object.ids("sub_processors"_L1, IdKind::Entity);
     layers.region = object.line("region"_L1);
     layers.regionText = object.localized("region_text"_L1);
-    layers.sources = readSourceIds(object, "sources"_L1, sourceIds, Need::Required);
+    layers.sources = readSourceIds(object, "sources"_L1, sources, Need::Required);
     return layers;
 }
 
-Access readAccess(Reading &reading, const Node &node, const QSet<QString> &sourceIds)
+Access readAccess(Reading &reading, const Node &node, const SourcesById &sources)
 {
     ObjectReader object(reading, node);
     Access access;
     access.approval = object.line("approval"_L1);
     access.contract = object.localized("contract"_L1);
     access.steps = object.localizedList("steps"_L1);
-    access.sources = readSourceIds(object, "sources"_L1, sourceIds, Need::Required);
+    access.sources = readSourceIds(object, "sources"_L1, sources, Need::Required);
     return access;
 }
 
-QList<Claim> readClaims(ObjectReader &object, const QSet<QString> &sourceIds)
+QList<Claim> readClaims(ObjectReader &object, const SourcesById &sources)
 {
     QSet<QString> ids;
     QSet<QString> days;
     return object.list("claims"_L1, Need::Required, [&](const Node &item) {
         Reading &reading = object.reading();
-        Claim claim = readClaim(reading, item, sourceIds);
+        Claim claim = readClaim(reading, item, sources);
         if (!claim.id.isEmpty())
             reading.checkOnce(item, claim.id, u"claims"_s, ids);
         // Of two claims from one day nobody could say which one counts.
@@ -81,7 +81,7 @@ QList<Claim> readClaims(ObjectReader &object, const QSet<QString> &sourceIds)
 }
 
 Deployment readDeployment(Reading &reading, const Node &node, const QString &provider, QSet<QString> &seen,
-                          const QSet<QString> &sourceIds)
+                          const SourcesById &sources)
 {
     ObjectReader object(reading, node);
     Deployment deployment;
@@ -95,16 +95,16 @@ Deployment readDeployment(Reading &reading, const Node &node, const QString &pro
     deployment.shortName = object.localizedLine("short_name"_L1, Need::Required, longestLabel);
     deployment.availableFrom = object.date("available_from"_L1, Need::Optional);
     if (const auto layers = object.member("layers"_L1))
-        deployment.layers = readLayers(reading, *layers, sourceIds);
+        deployment.layers = readLayers(reading, *layers, sources);
     deployment.typicalModels = object.list("typical_models"_L1, Need::Required, [&](const Node &item) {
         ObjectReader model(reading, item);
         return TypicalModel {.name = model.localizedLine("name"_L1),
-                             .sources = readSourceIds(model, "sources"_L1, sourceIds, Need::Required)};
+                             .sources = readSourceIds(model, "sources"_L1, sources, Need::Required)};
     });
     if (const auto access = object.member("access"_L1))
-        deployment.access = readAccess(reading, *access, sourceIds);
+        deployment.access = readAccess(reading, *access, sources);
     deployment.note = object.localized("note"_L1);
-    deployment.claims = readClaims(object, sourceIds);
+    deployment.claims = readClaims(object, sources);
     return deployment;
 }
 
@@ -273,13 +273,13 @@ ProfileFile readProfileFile(Reading &reading, const JsonValue &file)
     result.entities = readNames(object, "entities"_L1);
     result.hosts = readNames(object, "hosts"_L1);
     profile.sources = readSources(object);
-    QSet<QString> sourceIds;
+    SourcesById sources;
     for (const Source &source : std::as_const(profile.sources))
-        sourceIds.insert(source.id);
-    profile.claims = readClaims(object, sourceIds);
+        sources.insert(source.id, source);
+    profile.claims = readClaims(object, sources);
     QSet<QString> deployments;
     profile.deployments = object.list("deployments"_L1, Need::Required, [&](const Node &item) {
-        return readDeployment(reading, item, profile.id, deployments, sourceIds);
+        return readDeployment(reading, item, profile.id, deployments, sources);
     });
     if (const auto array = object.member("deployments"_L1, JsonValue::Type::Array, Need::Optional))
         InheritanceCheck(reading, *array).run();

@@ -67,4 +67,37 @@ QString displayDate(QDate date, Language language)
     return QLocale::c().toString(date, u"d MMM yyyy"_s);
 }
 
+namespace {
+
+/// The first day that the document itself gives; invalid = none.
+QDate ownDay(const Source &source)
+{
+    return source.date.isValid() ? source.date.first : source.notBefore.first;
+}
+
+} // namespace
+
+QDate lastSeenInForce(const Source &source, QDate last)
+{
+    const auto isKnown = [last](QDate day) { return day.isValid() && (!last.isValid() || day <= last); };
+    const QDate own = ownDay(source);
+    if (own.isValid() && !isKnown(own))
+        return {};
+    if (source.isKeptCurrent && !source.isCopy && isKnown(source.checked) && (!own.isValid() || own < source.checked))
+        return source.checked;
+    return own;
+}
+
+bool isLater(const Source &source, QDate last)
+{
+    const QDate own = ownDay(source);
+    const QDate first = own.isValid() ? own : source.checked;
+    return first.isValid() && first > last;
+}
+
+bool isOwnJudgement(const Source &source)
+{
+    return source.url.isEmpty() && source.publisher == "Lotse"_L1;
+}
+
 } // namespace lotse

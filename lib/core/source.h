@@ -33,7 +33,8 @@ struct PartialDate
 enum class Confidence { High, Medium, Low };
 enum class Basis { Contract, OfficialDocumentation, Audit, Press, OwnAssessment };
 
-/// Where a statement comes from (Beleg).
+/// Where a statement comes from (Beleg). It has two dates that mean different things: the day which the document bears,
+/// and the day on which a person last saw it say so.
 struct Source
 {
     QString id;
@@ -41,13 +42,28 @@ struct Source
     LocalizedText noUrlReason;
     QString title;
     QString publisher;
-    PartialDate date; ///< of the source
-    QDate checked; ///< day on which a person last read it; invalid = not noted
+    PartialDate date; ///< of the document; invalid = it bears none. Never the day of a reading
+    PartialDate notBefore; ///< only without a date: the newest thing that the document itself names
+    QDate checked; ///< day on which a person last saw it say so; invalid = not noted
+    bool isKeptCurrent = false; ///< a page that its publisher keeps current: seen unchanged, it is in force
+    bool isCopy = false; ///< only a stored copy was read, whose own day is not known
     LocalizedText statement; ///< what the source says, in our own words; may be empty
     std::optional<Confidence> confidence;
     LocalizedText confidenceReason;
 
     bool operator==(const Source &) const = default;
 };
+
+/// Returns the day on which @p source was last seen in force, of what is known on @p last (invalid: all that is known).
+/// Only a page that is kept current, and not only read in a copy, is as young as the last look at it; anything else is
+/// as old as it says, by the first day of its date, or of what it cannot be older than. Invalid: its age is not known.
+[[nodiscard]] QDate lastSeenInForce(const Source &source, QDate last = {});
+
+/// True if nothing of @p source can be known on @p last yet: the document is of a later day, or bears none and was seen
+/// later.
+[[nodiscard]] bool isLater(const Source &source, QDate last);
+
+/// True for what the library's own authors judged; such a source is as old as the judgement.
+[[nodiscard]] bool isOwnJudgement(const Source &source);
 
 } // namespace lotse

@@ -4,6 +4,7 @@
 #include "core/sourcereader.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +34,27 @@ QString readUrl(ObjectReader &object)
     return found->value.string;
 }
 
+/// Reads when the document is from and when somebody last saw it.
+void readDates(ObjectReader &object, Source &source)
+{
+    Reading &reading = object.reading();
+    source.date = object.partialDate("date"_L1, Need::Optional).value_or(PartialDate());
+    source.notBefore = object.partialDate("not_before"_L1, Need::Optional).value_or(PartialDate());
+    source.checked = object.pastDate("checked"_L1, Need::Optional);
+    source.isKeptCurrent = object.boolean("kept_current"_L1, false);
+    source.isCopy = object.boolean("copy"_L1, false);
+    if (object.has("date"_L1) && object.has("not_before"_L1))
+        reading.error(Issue::Code::DuplicateKey, *object.member("not_before"_L1), {u"date/not_before"_s});
+    for (const auto &[key, day] : {std::pair("date"_L1, source.date), std::pair("not_before"_L1, source.notBefore)}) {
+        if (!day.isValid())
+            continue;
+        const Node node = *object.member(key);
+        reading.checkNotFuture(node, day.first);
+        if (source.checked.isValid() && day.first > source.checked)
+            reading.error(Issue::Code::SeenBeforeDate, node, {day.toString(), source.checked.toString(Qt::ISODate)});
+    }
+}
+
 } // namespace
 
 Source readSource(Reading &reading, const Node &node)
@@ -46,10 +68,7 @@ Source readSource(Reading &reading, const Node &node)
         reading.error(Issue::Code::MissingKey, node, {u"url"_s});
     source.title = object.line("title"_L1);
     source.publisher = object.line("publisher"_L1);
-    source.date = object.partialDate("date"_L1).value_or(PartialDate());
-    if (source.date.isValid())
-        reading.checkNotFuture(*object.member("date"_L1), source.date.first);
-    source.checked = object.pastDate("checked"_L1, Need::Optional);
+    readDates(object, source);
     source.statement = object.localized("statement"_L1, Need::Optional);
     source.confidence = object.choice("confidence"_L1, confidenceNames, Need::Optional);
     source.confidenceReason = object.localized("confidence_reason"_L1, Need::Optional);
@@ -71,7 +90,7 @@ QList<Source> readSources(ObjectReader &object, const QString &owner)
     return sources;
 }
 
-QStringList readSourceIds(ObjectReader &object, QLatin1StringView key, const QSet<QString> &known, Need need)
+QStringList readSourceIds(ObjectReader &object, QLatin1StringView key, const SourcesById &known, Need need)
 {
     QSet<QString> seen;
     return object.list(key, need, [&](const Node &item) {

@@ -4,11 +4,15 @@
 
 #include "core/reader.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace lotse {
 
-/// Reads a source; its id is the key "id" where it has one.
+/// The sources of a file by their ids.
+using SourcesById = QHash<QString, Source>;
+
+/// Reads a source; its id is the key "id" where it has one. A date later than the day on which it was seen is an error,
+/// as is "not_before" beside a date.
 [[nodiscard]] Source readSource(Reading &reading, const Node &node);
 
 /// Reads the array "sources" of a risk, an event or a model: whole sources, not their ids. An empty one is reported
@@ -16,7 +20,7 @@ namespace lotse {
 [[nodiscard]] QList<Source> readSources(ObjectReader &object, const QString &owner);
 
 /// Reads ids of sources, each of which must be in @p known.
-[[nodiscard]] QStringList readSourceIds(ObjectReader &object, QLatin1StringView key, const QSet<QString> &known,
+[[nodiscard]] QStringList readSourceIds(ObjectReader &object, QLatin1StringView key, const SourcesById &known,
                                         Need need);
 
 } // namespace lotse

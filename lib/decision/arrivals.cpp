@@ -34,8 +34,8 @@ QDate lastLookAt(const ModelArrival &arrival, QDate date)
 {
     QDate last;
     for (const Source &source : arrival.sources) {
-        // Of a month or a year only its first day is sure.
-        const QDate day = source.date.first;
+        // Of a month or a year only its first day is sure; a page that is kept current was looked at when it was seen.
+        const QDate day = lastSeenInForce(source, date);
         if (day < arrival.first.first)
             continue; // it cannot say that a model is missing which did not exist yet
         if (day.isValid() && (!date.isValid() || day <= date) && (!last.isValid() || day > last))

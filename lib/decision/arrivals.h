@@ -8,8 +8,8 @@ namespace lotse {
 
 enum class ArrivalPlace { Global, Region };
 
-/// Returns the day of the newest document on @p arrival from the model's first day on to @p date: what is missing is
-/// known to be missing up to then and no longer. Invalid if there is none.
+/// Returns the newest day on which a document on @p arrival was last seen in force, from the model's first day on to
+/// @p date: what is missing is known to be missing up to then and no longer. Invalid if there is none.
 [[nodiscard]] QDate lastLookAt(const ModelArrival &arrival, QDate date);
 
 /// Returns the models that existed on @p date: those that their owner offered on or before it.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/engagement.h"
+#include "core/lastseen.h"
 #include "core/sharedclaim.h"
 
 namespace lotse {
@@ -100,9 +101,12 @@ struct CellEvaluation
     bool contradicting = false; ///< another reading gives other points
     bool assumed = false; ///< contradicting, but all that differs is assumed
     Doubt doubt = Doubt::None; ///< then unknown, though claim says something
-    int ageDays = 0; ///< of the newest evidence at the as-of date
+    LastSeen seen; ///< when the claim was last seen in force
+    int ageDays = 0; ///< since then, at the as-of date; 0 where that is not known
     int halfLifeDays = 0; ///< 0 = does not age
     [[nodiscard]] bool ages() const { return halfLifeDays != 0; }
+    /// True if it counts, ages, and nobody can say how old it is: then one half-life is behind it.
+    [[nodiscard]] bool isOfUnknownAge() const { return ages() && !unknown && !seen.day.isValid(); }
     bool ownClaim = false; ///< replaced by a claim of the client
     QString inheritedFrom;
     std::optional<Confidence> confidence;

@@ -122,8 +122,13 @@ private:
         addText(object, "no_url_reason"_L1, source.noUrlReason.in(m_language));
         add(object, "title"_L1, source.title);
         add(object, "publisher"_L1, source.publisher);
-        add(object, "date"_L1, source.date.toString());
+        addText(object, "date"_L1, source.date.toString());
+        addText(object, "not_before"_L1, source.notBefore.toString());
         addDate(object, "checked"_L1, source.checked);
+        if (source.isKeptCurrent)
+            add(object, "kept_current"_L1, true);
+        if (source.isCopy)
+            add(object, "copy"_L1, true);
         return object;
     }
 
@@ -144,7 +149,8 @@ private:
         addValue(object, cell.value);
         addText(object, "text"_L1, cell.claim->text.in(m_language));
         addDate(object, "valid_from"_L1, cell.claim->validFrom);
-        addDate(object, "as_of"_L1, cell.claim->asOf);
+        addDate(object, "as_of"_L1, cell.seen.day);
+        addText(object, "as_of_source"_L1, cell.seen.source);
         if (cell.basis)
             add(object, "basis"_L1, words::basis(*cell.basis));
         if (cell.confidence)

@@ -11,10 +11,41 @@ namespace lotse {
 
 namespace {
 
-/// The later start counts; of two that start on the same day, the one with the newer evidence.
-bool isNewer(const Claim &claim, const Claim *than)
+/// Returns those of @p ids that @p profile has.
+QList<const Source *> sourcesOf(const Profile &profile, const QStringList &ids)
 {
-    return !than || std::pair(claim.validFrom, claim.asOf) > std::pair(than->validFrom, than->asOf);
+    QList<const Source *> sources;
+    sources.reserve(ids.size());
+    for (const QString &id : ids) {
+        if (const Source *source = profile.source(id))
+            sources.append(source);
+    }
+    return sources;
+}
+
+LastSeen seenOn(const Profile &profile, const Claim &claim, QDate last)
+{
+    return lastSeen(claim, sourcesOf(profile, claim.sources), last);
+}
+
+/// Returns the newest day that a document behind @p claim itself gives, however often it was seen since.
+QDate writtenOn(const Profile &profile, const Claim &claim, QDate last)
+{
+    QDate newest;
+    for (const Source *source : sourcesOf(profile, claim.sources)) {
+        const QDate day = source->date.isValid() ? source->date.first : source->notBefore.first;
+        if (day.isValid() && day <= last && (!newest.isValid() || day > newest))
+            newest = day;
+    }
+    return newest;
+}
+
+/// The later start counts; of two that start on the same day, the one that was seen later.
+bool isNewer(const Profile &profile, const Claim &claim, const Claim *than, QDate last)
+{
+    if (!than || claim.validFrom != than->validFrom)
+        return !than || claim.validFrom > than->validFrom;
+    return seenOn(profile, claim, last).day > seenOn(profile, *than, last).day;
 }
 
 /// True if a change that was announced with @p claim has begun on @p date, after the last day of the claim itself.
@@ -25,10 +56,20 @@ bool goesOn(const Claim &claim, QDate date)
     });
 }
 
-/// Fills the facts that are still empty with the newest of @p claims that are valid on @p date.
-void fillFrom(const QList<Claim> &claims, const LibraryIndex &index, QDate date, const QString &inheritedFrom,
+/// The days that decide what is known.
+struct Known
+{
+    const Profile &profile;
+    QDate date; ///< of the evaluation
+    QDate last; ///< of the newest evidence that counts
+    QStringList later; ///< sources of a later day
+};
+
+/// Fills the facts that are still empty with the newest of @p claims that are valid on the day.
+void fillFrom(const QList<Claim> &claims, const LibraryIndex &index, const Known &known, const QString &inheritedFrom,
               Facts &facts, std::vector<const Claim *> &newest)
 {
+    const QDate date = known.date;
     std::ranges::fill(newest, nullptr);
     for (const Claim &claim : claims) {
         if (claim.kind != Claim::Kind::Claim || claim.validFrom > date)
@@ -39,7 +80,7 @@ void fillFrom(const QList<Claim> &claims, const LibraryIndex &index, QDate date,
         if (position < 0 || facts[size_t(position)].claim)
             continue;
         const Claim *&best = newest[size_t(position)];
-        if (isNewer(claim, best))
+        if (isNewer(known.profile, claim, best, known.last))
             best = &claim;
     }
     for (size_t position = 0; position < newest.size(); ++position) {
@@ -52,12 +93,12 @@ void fillFrom(const QList<Claim> &claims, const LibraryIndex &index, QDate date,
     }
 }
 
-/// Returns the ids of the sources of @p profile that are dated after @p last.
+/// Returns the ids of the sources of @p profile of which nothing was known on @p last.
 QStringList laterSources(const Profile &profile, QDate last)
 {
     QStringList later;
     for (const Source &source : profile.sources) {
-        if (source.date.isValid() && source.date.first > last)
+        if (isLater(source, last))
             later.append(source.id);
     }
     return later;
@@ -70,38 +111,20 @@ bool restsOnLater(const QStringList &sources, const QStringList &later)
         && std::ranges::all_of(sources, [&later](const QString &id) { return later.contains(id); });
 }
 
-Claim::ValidFromKind kindOfDate(PartialDate::Precision precision)
-{
-    switch (precision) {
-    case PartialDate::Precision::Day: return Claim::ValidFromKind::SourceDate;
-    case PartialDate::Precision::Month: return Claim::ValidFromKind::SourceMonth;
-    case PartialDate::Precision::Year: return Claim::ValidFromKind::SourceYear;
-    }
-    Q_UNREACHABLE_RETURN(Claim::ValidFromKind::SourceDate);
-}
-
-/// Gives @p claim what belongs to its sources: the day of the newest one and the confidence of the surest one. On whom
-/// it rests (basis) is stated of the claim in the file only.
+/// Gives @p claim the confidence of the surest of its sources. On whom it rests (basis) is stated of the claim in the
+/// file only.
 void restOnItsSources(Claim &claim, const Profile &profile, QDate last)
 {
     claim.basis.reset();
     claim.confidence.reset();
     claim.confidenceReason = {};
-    PartialDate newest;
-    for (const QString &id : std::as_const(claim.sources)) {
-        const Source *source = profile.source(id);
-        if (!source || !source->date.isValid() || source->date.first > last)
+    for (const Source *source : sourcesOf(profile, claim.sources)) {
+        if (isLater(*source, last))
             continue;
-        if (!newest.isValid() || source->date.first > newest.first)
-            newest = source->date;
         if (source->confidence && (!claim.confidence || *source->confidence < *claim.confidence)) {
             claim.confidence = source->confidence;
             claim.confidenceReason = source->confidenceReason;
         }
-    }
-    if (newest.isValid()) {
-        claim.asOf = newest.first;
-        claim.validFromKind = kindOfDate(newest.precision);
     }
 }
 
@@ -116,19 +139,11 @@ void putInFront(Claim &claim, qsizetype position, const Profile &profile, QDate 
     restOnItsSources(claim, profile, last);
 }
 
-/// The days that decide what is known.
-struct Known
-{
-    QDate date; ///< of the evaluation
-    QDate last; ///< of the newest evidence that counts
-    QStringList later; ///< sources of a later day
-};
-
 /// Returns @p written as it holds on the day, with the change that was announced and has begun: a claim of its own,
 /// with its own text and sources, whatever the claim before it was disputed for or could be mended by. Where the
 /// evidence of the claim is of a later day than the change, both are readings. What is left as announced lies ahead and
 /// is known.
-Claim withAnnounced(const Profile &profile, const Claim &written, const Known &known)
+Claim withAnnounced(const Claim &written, const Known &known)
 {
     Claim claim = written;
     claim.announced.removeIf([&](const Announcement &change) { return restsOnLater(change.sources, known.later); });
@@ -144,7 +159,8 @@ Claim withAnnounced(const Profile &profile, const Claim &written, const Known &k
     }
     const Announcement change = *newest;
     claim.announced.removeIf([&](const Announcement &other) { return other.validFrom <= known.date; });
-    if (written.asOf > change.validFrom && written.value.isKnown() && written.value != change.value)
+    if (seenOn(known.profile, written, known.last).day > change.validFrom && written.value.isKnown()
+        && written.value != change.value)
         claim.contradictions.append({.value = written.value, .text = written.text, .sources = written.sources});
     else
         claim.contradictions.clear();
@@ -158,7 +174,7 @@ Claim withAnnounced(const Profile &profile, const Claim &written, const Known &k
     if (change.sources.isEmpty())
         return claim;
     claim.sources = change.sources;
-    restOnItsSources(claim, profile, known.last);
+    restOnItsSources(claim, known.profile, known.last);
     const auto isOfClaim = [&](const QString &id) { return written.sources.contains(id); };
     if (std::ranges::all_of(change.sources, isOfClaim)) { // the same documents, judged already
         claim.basis = written.basis;
@@ -174,23 +190,29 @@ qsizetype strictestReading(const Criterion &criterion, const Claim &claim, doubl
 /// Returns what counts of @p written: with the announced change that has begun, without the readings that rest on later
 /// sources alone, the strictest of the others in front. Where none is left, as it is written: then restsOnLater() says
 /// so.
-Claim settled(const Criterion &criterion, const Profile &profile, const Claim &written, const Known &known)
+Claim settled(const Criterion &criterion, const Claim &written, const Known &known)
 {
-    Claim claim = written.announced.isEmpty() ? written : withAnnounced(profile, written, known);
+    Claim claim = written.announced.isEmpty() ? written : withAnnounced(written, known);
     claim.contradictions.removeIf(
         [&known](const Contradiction &reading) { return restsOnLater(reading.sources, known.later); });
     if (!claim.value.isKnown() || !restsOnLater(claim.sources, known.later))
-        return strictestFirst(criterion, profile, claim, known.last);
+        return strictestFirst(criterion, known.profile, claim, known.last);
     const qsizetype other = strictestReading(criterion, claim, std::numeric_limits<double>::infinity());
     if (other >= 0) {
-        putInFront(claim, other, profile, known.last);
+        putInFront(claim, other, known.profile, known.last);
         claim.contradictions.removeAt(other); // the one of the later day, which stands there now
     }
     return claim;
 }
 
+/// Returns how old is on @p date what was last seen on @p day; 0 where that is later or not known.
+int ageOn(QDate date, QDate day)
+{
+    return day.isValid() ? int(std::max<qint64>(0, day.daysTo(date))) : 0;
+}
+
 /// Settles age, half-life, doubt and reading of what was found.
-void settle(Facts &facts, const LibraryIndex &index, const Profile &profile, const Known &known)
+void settle(Facts &facts, const LibraryIndex &index, const Known &known)
 {
     for (size_t position = 0; position < facts.size(); ++position) {
         Fact &fact = facts[position];
@@ -205,7 +227,7 @@ void settle(Facts &facts, const LibraryIndex &index, const Profile &profile, con
         const bool asWritten = fact.claim->contradictions.isEmpty() && fact.claim->announced.isEmpty()
             && !restsOnLater(fact.claim->sources, known.later);
         if (!bearsLater && !asWritten) {
-            const Claim counting = settled(criterion, profile, *fact.claim, known);
+            const Claim counting = settled(criterion, *fact.claim, known);
             if (counting != *fact.claim)
                 fact.turnTo(counting);
         }
@@ -213,8 +235,9 @@ void settle(Facts &facts, const LibraryIndex &index, const Profile &profile, con
             fact.halfLifeDays = fact.halfLifeDays > 0 ? std::min(fact.halfLifeDays, index.assessmentHalfLifeDays)
                                                       : index.assessmentHalfLifeDays;
         }
-        if (fact.claim->asOf.isValid())
-            fact.ageDays = int(std::max<qint64>(0, fact.claim->asOf.daysTo(known.date)));
+        fact.seen = seenOn(known.profile, *fact.claim, known.last);
+        fact.written = fact.seen.source.isEmpty() ? fact.seen.day : writtenOn(known.profile, *fact.claim, known.last);
+        fact.ageDays = ageOn(known.date, fact.seen.day);
         if (fact.claim->value.isKnown() && (bearsLater || restsOnLater(fact.claim->sources, known.later)))
             fact.doubt = Doubt::LaterEvidence;
         else if (scaleFit(criterion, fact.claim->value) == ScaleFit::Doubtful)
@@ -225,7 +248,7 @@ void settle(Facts &facts, const LibraryIndex &index, const Profile &profile, con
 Known knownOn(const Profile &profile, QDate date, QDate day)
 {
     const QDate last = day.isValid() ? std::max(date, day) : date;
-    return {.date = date, .last = last, .later = laterSources(profile, last)};
+    return {.profile = profile, .date = date, .last = last, .later = laterSources(profile, last)};
 }
 
 /// Returns the points that a reading is taken for when readings are held against each other.
@@ -276,8 +299,7 @@ const QList<Contradiction> &Fact::contradictions() const
 
 int Fact::halfLivesPassed() const
 {
-    const bool isUndated = own && !own->date.isValid();
-    const int passed = isUndated ? int(halfLifeDays > 0) : lotse::halfLivesPassed(ageDays, halfLifeDays);
+    const int passed = seen.day.isValid() ? lotse::halfLivesPassed(ageDays, halfLifeDays) : int(halfLifeDays > 0);
     return passed == 0 || !value().isKnown() ? 0 : passed;
 }
 
@@ -338,11 +360,12 @@ QList<OwnClaim> ownClaimsAt(const Engagement &engagement, QDate date)
 namespace {
 
 /// True if the library's evidence behind @p fact, or what it tells of, is newer than @p own and says something else.
-/// What the client learns on the day of the evaluation is older than nothing.
+/// What the client learns on the day of the evaluation is older than nothing. An old page that was seen again says
+/// nothing new: the client knew it.
 bool isOvertaken(const OwnClaim &own, const Fact &fact, QDate date)
 {
     return own.date.isValid() && fact.claim && fact.value().isKnown() && fact.value() != own.value
-        && std::min(std::max(fact.claim->asOf, fact.claim->validFrom), date) > own.date;
+        && std::min(std::max(fact.written, fact.claim->validFrom), date) > own.date;
 }
 
 /// Returns the changes that are announced for a day after that of @p own: those before it the client knew of.
@@ -376,7 +399,8 @@ void takeOwn(Fact &fact, const OwnClaim &own, const Criterion &criterion, const 
     const QList<Announcement> ahead = stillAhead(own, fact);
     fact.own = &own;
     fact.halfLifeDays = ageing.halfLifeDays;
-    fact.ageDays = own.date.isValid() ? int(std::max<qint64>(0, own.date.daysTo(date))) : 0;
+    fact.seen = {.day = own.date, .source = {}};
+    fact.ageDays = ageOn(date, own.date);
     fact.doubt = isDoubtful ? Doubt::OutsideScale : Doubt::None;
     if (isBoth) {
         Claim both = claimOf(own);
@@ -409,14 +433,15 @@ Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment, cons
 
     const Profile &profile = *deployment.profile;
     const Deployment *current = deployment.deployment;
+    const Known known = lotse::knownOn(profile, date, knownOn);
     // A cycle is an error of the file; the count of steps keeps it from hanging the program.
     for (qsizetype step = 0; current && step <= profile.deployments.size(); ++step) {
-        fillFrom(current->claims, index, date, current == deployment.deployment ? QString() : current->id, facts,
+        fillFrom(current->claims, index, known, current == deployment.deployment ? QString() : current->id, facts,
                  newest);
         current = current->inheritsFrom.isEmpty() ? nullptr : profile.deployment(current->inheritsFrom);
     }
-    fillFrom(profile.claims, index, date, profile.id, facts, newest);
-    settle(facts, index, profile, lotse::knownOn(profile, date, knownOn));
+    fillFrom(profile.claims, index, known, profile.id, facts, newest);
+    settle(facts, index, known);
 
     for (const OwnClaim &own : ownClaims) {
         if (own.deployment != deployment.deployment->id)
@@ -433,8 +458,9 @@ Facts factsOfProvider(const LibraryIndex &index, const Profile &profile, QDate d
 {
     Facts facts(size_t(index.library->criteria.size()));
     std::vector<const Claim *> newest(facts.size(), nullptr);
-    fillFrom(profile.claims, index, date, {}, facts, newest);
-    settle(facts, index, profile, knownOn(profile, date, date));
+    const Known known = knownOn(profile, date, date);
+    fillFrom(profile.claims, index, known, {}, facts, newest);
+    settle(facts, index, known);
     return facts;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/lastseen.h"
 #include "decision/evaluation.h"
 #include "decision/libraryindex.h"
 
@@ -30,7 +31,9 @@ struct Fact
                         ///< the client's own claim; the client's own with the changes that are announced all the same
     const OwnClaim *own = nullptr; ///< the client's own claim, if it counts first
     QString inheritedFrom; ///< empty = own; else id of the deployment or provider
-    int ageDays = 0;
+    LastSeen seen; ///< when what counts was last seen in force, of what is known on that day
+    QDate written; ///< the newest day that a document itself gives; invalid = none does
+    int ageDays = 0; ///< since it was seen; 0 where that is not known
     int halfLifeDays = 0; ///< 0 = does not age
     bool blocksWhenStale = true;
     Doubt doubt = Doubt::None;
@@ -39,8 +42,10 @@ struct Fact
     [[nodiscard]] const ClaimValue &value() const;
     /// Returns the other readings of the claim.
     [[nodiscard]] const QList<Contradiction> &contradictions() const;
-    /// Returns how many half-lives are behind the claim. An unknown claim does not age; one half-life is behind an own
-    /// claim without a day, where claims age.
+    /// True if something counts of which nobody can say how old it is, where claims age.
+    [[nodiscard]] bool isOfUnknownAge() const { return halfLifeDays > 0 && value().isKnown() && !seen.day.isValid(); }
+    /// Returns how many half-lives are behind the claim. An unknown claim does not age; exactly one half-life is behind
+    /// what is of unknown age.
     [[nodiscard]] int halfLivesPassed() const;
     [[nodiscard]] bool isStale() const { return halfLivesPassed() >= 1; }
     [[nodiscard]] bool isVeryStale() const { return halfLivesPassed() >= 2; }
@@ -53,8 +58,8 @@ struct Fact
 using Facts = std::vector<Fact>;
 
 /// Returns what holds for @p deployment on @p date: the client's own claims first, else the newest valid claim of the
-/// deployment, else of what it inherits from, else of the provider. Of two that start on the same day the one with the
-/// newer evidence counts, then the first in the file. @p ownClaims are those that count on that date. Evidence later
+/// deployment, else of what it inherits from, else of the provider. Of two that start on the same day the one that was
+/// seen later counts, then the first in the file. @p ownClaims are those that count on that date. Evidence later
 /// than both @p date and @p knownOn (the engagement's date: who looks back knows what came since) counts as unknown: a
 /// claim that bears a later day, or of which every source does. Of several readings of a claim the strictest that is
 /// documented and says something counts; one of which every source is of a later day is left out. From its first day on
@@ -118,8 +123,8 @@ private:
 [[nodiscard]] bool isOnlyAssumed(const Criterion &criterion, const Fact &fact);
 
 /// Returns @p claim, of @p profile, with its strictest documented reading in front, never one that is only assumed;
-/// equal to it if that stands there already. Such a reading bears the day and the confidence of its own sources up to
-/// @p last, and no basis: only that of the claim in the file is stated.
+/// equal to it if that stands there already. Such a reading bears the confidence of its own sources up to @p last, and
+/// no basis: only that of the claim in the file is stated.
 [[nodiscard]] Claim strictestFirst(const Criterion &criterion, const Profile &profile, const Claim &claim, QDate last);
 
 } // namespace lotse

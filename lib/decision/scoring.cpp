@@ -38,6 +38,7 @@ QList<CellEvaluation> cellsOf(const LibraryIndex &index, const Facts &facts, con
         cell.contradicting = isContradicting(criterion, fact);
         cell.assumed = cell.contradicting && isOnlyAssumed(criterion, fact);
         cell.doubt = fact.doubt;
+        cell.seen = fact.seen;
         cell.ageDays = fact.ageDays;
         cell.halfLifeDays = fact.halfLifeDays;
         cell.ownClaim = fact.own != nullptr;

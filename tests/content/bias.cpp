@@ -42,7 +42,7 @@ void addClaim(Bias &row, const Criterion &criterion, const Profile &profile, con
     row.stale += fact.isStale() ? 1 : 0;
     row.lowConfidence += claim.confidence == Confidence::Low ? 1 : 0;
     ++row.kinds.at(claim.basis ? size_t(*claim.basis) : evidenceKinds - 1);
-    if (claim.isUndated())
+    if (!fact.seen.day.isValid())
         ++row.undated;
     else
         row.ages.push_back(fact.ageDays);
@@ -197,56 +197,38 @@ std::vector<ExplainedDeparture> explainedDepartures()
                    "since no document says that it holds here."_s},
         {.provider = u"deepseek_api"_s,
          .yardstick = Unknown,
-         .reason = u"In the library for comparison. Prices, limits and inputs are public and not read yet: our "
-                   "diligence, to be mended."_s},
-        {.provider = u"gemini_api"_s,
-         .yardstick = Unknown,
-         .reason = u"Read less closely than google_vertex, to which Google sends companies. Agreement, interface and "
-                   "retirement of models are public and not read yet: our diligence, to be mended."_s},
-        {.provider = u"nebius"_s,
-         .yardstick = Unknown,
          .reason =
-             u"Rests on its trust centre, its legal pages, prices and a third party's check; nothing is documented "
-             "on service levels, limits and inputs. Silence or our diligence: not told apart yet."_s},
-        {.provider = u"t_systems"_s,
-         .yardstick = Unknown,
-         .reason = u"Two categories under one contract: the second passes requests on to third parties, and what their "
-                   "terms say is not documented."_s},
-        {.provider = u"aws_esc"_s,
+             u"In the library for comparison. Its platform terms were not found in a copy: storage, access and "
+             "service levels are silent or not documented to us, and nobody here would clear a knock-out by it."_s},
+        {.provider = u"anthropic_api"_s,
          .yardstick = Stale,
-         .reason = u"Nothing is stale because the offer is young and few claims are known."_s},
+         .reason = u"Its pages bear no date but name what appeared in September and October 2026, so they are not "
+                   "older than that."_s},
         {.provider = u"openai_api"_s,
          .yardstick = Stale,
-         .reason =
-             u"Next to azure_openai the most closely read provider: its evidence is of June to November 2026. Our "
-             "diligence; the others are to be read again, not this one less."_s},
+         .reason = u"Next to azure_openai the most closely read provider: its pages are kept current and were seen in "
+                   "November 2026. Our diligence; the others are to be read again, not this one less."_s},
         {.provider = u"ovhcloud"_s,
          .yardstick = Stale,
-         .reason = u"Its documents bear their own dates (August 2025) and age by them, though they may be in force "
-                   "unchanged. It loses by dating what others leave undated."_s},
+         .reason = u"Its documentation was read at dated states of a repository (August 2025), which no look renews, "
+                   "though it may be in force unchanged. To be seen on its live pages: our diligence."_s},
+        {.provider = u"own_server"_s,
+         .yardstick = Stale,
+         .reason =
+             u"Costs and efforts are our judgement of one article without a date, of unknown age, and of guidance "
+             "of October 2025. To be judged anew from quotes."_s},
         {.provider = u"scaleway"_s,
          .yardstick = Stale,
-         .reason = u"Its documents bear their own dates (June and October 2025) and age by them, though they may be in "
-                   "force unchanged. It loses by dating what others leave undated."_s},
-        {.provider = u"anthropic_api"_s,
-         .yardstick = Undated,
+         .reason = u"Its documentation was read at dated states of a repository (June and October 2025), which no look "
+                   "renews, though it may be in force unchanged. To be seen on its live pages: our diligence."_s},
+        {.provider = u"t_systems"_s,
+         .yardstick = Stale,
          .reason =
-             u"Its help pages and a third party's assessment bear no date: they count as old as the day of reading, "
-             "which flatters."_s},
-        {.provider = u"nebius"_s,
-         .yardstick = Undated,
-         .reason = u"Its legal pages and a third party's check bear no date: they count as old as the day of reading, "
-                   "which flatters."_s},
+             u"Nearly all rests on two pages that it keeps current and that were seen on the day of the library."_s},
         {.provider = u"stackit"_s,
          .yardstick = Undated,
-         .reason =
-             u"Its service certificate as read and a third party's scoring bear no date: they count as old as the "
-             "day of reading, which flatters."_s},
-        {.provider = u"t_systems"_s,
-         .yardstick = Undated,
-         .reason =
-             u"Its pages on trust and service levels bear no date: they count as old as the day of reading, which "
-             "flatters."_s},
+         .reason = u"Its service certificate was read in a stored copy without a date; a third party's scoring bears "
+                   "none."_s},
     };
 }
 

@@ -26,10 +26,10 @@ struct Bias
     int contradicted = 0; ///< with another documented reading that is worth other points
     int stale = 0; ///< behind their first half-life
     int lowConfidence = 0;
-    int undated = 0; ///< their document bears no date, so their age counts from the day of reading
+    int undated = 0; ///< nobody knows how old: no document bears a date or was seen in force
     std::array<int, evidenceKinds> kinds {};
     QSet<QString> documents; ///< that they rest on, by address, else by publisher and title
-    std::vector<int> ages; ///< in days, of those that are dated
+    std::vector<int> ages; ///< in days, of the others
 
     /// Adds up; the id stays.
     Bias &operator+=(const Bias &other);

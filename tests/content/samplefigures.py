@@ -89,6 +89,30 @@ def deployment_chain(option):
     raise KeyError(option)
 
 
+def first_day(partial):
+    return (partial + "-01-01")[:10] if len(partial) == 4 else (partial + "-01")[:10]
+
+
+def last_seen_in_force(source, known_on):
+    """The day from which the age of a source counts; None = not known."""
+    own = source.get("date") or source.get("not_before")
+    own = own and first_day(own)
+    if own and own > known_on:
+        return None
+    checked = source.get("checked")
+    renews = source.get("kept_current") and not source.get("copy") and checked and checked <= known_on
+    return max(own or checked, checked) if renews else own
+
+
+def day_of(claim, sources, known_on):
+    """The day from which the age of a claim counts; None = not known."""
+    own = [source["publisher"] == "Lotse" and "url" not in source for source in sources]
+    if "as_of" in claim and (not sources or (claim.get("basis") == "own_assessment" and all(own))):
+        return claim["as_of"]
+    days = [day for source in sources if (day := last_seen_in_force(source, known_on))]
+    return max(days, default=None)
+
+
 def claim_on(lists, criterion, date):
     for claims in lists:
         valid = [
@@ -99,7 +123,7 @@ def claim_on(lists, criterion, date):
             and c["valid_from"] <= date <= c.get("valid_to", "9999-12-31")
         ]
         if valid:
-            return max(valid, key=lambda c: (c["valid_from"], c["as_of"]))
+            return max(valid, key=lambda c: c["valid_from"])
     return None
 
 
@@ -210,12 +234,15 @@ def figures(engagement, workload):
         states = ["passed"]
         unknown = stale = 0
         for criterion in CRITERIA["criteria"]:
-            claim = claim_on(lists, criterion["id"], date) or {"as_of": date}
+            claim = claim_on(lists, criterion["id"], date) or {}
             readings = readings_of(criterion, claim)
             half_life = HALF_LIFE[criterion["fact_kind"]]
             if claim.get("basis") == "own_assessment":
                 half_life = min(half_life, HALF_LIFE["assessment"])
-            steps = max(0, days(claim["as_of"], date) - 1) // half_life if is_known(claim) else 0
+            steps = 0
+            if is_known(claim):
+                day = day_of(claim, [profile["sources"][name] for name in claim["sources"]], date)
+                steps = max(0, days(day, date) - 1) // half_life if day else 1  # of unknown age: one half-life
             unknown += not is_known(claim)
             stale += steps > 0
             if not staleness:

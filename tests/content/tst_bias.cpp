@@ -32,9 +32,9 @@ Library twoCriteria()
     return library;
 }
 
-Source page(const QString &id, const QString &url, const QString &title = {})
+Source page(const QString &id, const QString &url, QDate day, const QString &title = {})
 {
-    Source source = small::dated(id, QDate(2026, 1, 1));
+    Source source = small::dated(id, day);
     source.url = url;
     source.title = title;
     source.publisher = u"Somebody"_s;
@@ -54,14 +54,15 @@ Library threeProviders()
     brakes.sources = {u"terms again"_s};
     Profile first = small::profile(
         u"first"_s, {small::deployment(u"first.a"_s, {brakes}), small::deployment(u"first.b"_s, {})}, {quality});
-    first.sources = {page(u"terms"_s, u"https://a.example/terms"_s), page(u"press"_s, {}, u"News"_s),
-                     page(u"terms again"_s, u"https://a.example/terms"_s), page(u"unused"_s, u"https://b.example"_s)};
-    Claim undated = small::claim(u"brakes"_s, small::level(u"l1"_s), small::today);
-    undated.validFromKind = Claim::ValidFromKind::Checked;
+    const QDate old = small::today.addDays(-halfLife - 1);
+    first.sources = {page(u"terms"_s, u"https://a.example/terms"_s, old), page(u"press"_s, {}, old, u"News"_s),
+                     page(u"terms again"_s, u"https://a.example/terms"_s, small::today.addDays(-10)),
+                     page(u"unused"_s, u"https://b.example"_s, small::today)};
+    Claim undated = small::claim(u"brakes"_s, small::level(u"l1"_s), {});
     undated.sources = {u"survey"_s};
     Profile second = small::profile(
         u"second"_s, {small::deployment(u"second.only"_s, {undated, small::claim(u"quality"_s, small::unknown())})});
-    second.sources = {page(u"survey"_s, {}, u"News"_s)};
+    second.sources = {page(u"survey"_s, {}, {}, u"News"_s)};
     library.profiles = {first, second, small::profile(u"third"_s, {})};
     return library;
 }
@@ -138,9 +139,10 @@ void TestBias::countsAClaim_data()
     claim.basis = Basis::Press;
     QTest::newRow("press, medium") << claim << QList {0, 1, 0, 0, 0, 0} << int(Basis::Press) << QList {0};
 
+    claim = made();
+    claim.asOf = {};
+    QTest::newRow("no date") << claim << QList {0, 1, 0, 1, 0, 1} << documentation << QList<int>();
     claim = made(3);
-    claim.validFromKind = Claim::ValidFromKind::Checked;
-    QTest::newRow("no date") << claim << QList {0, 1, 0, 0, 0, 1} << documentation << QList<int>();
     claim.basis = Basis::OwnAssessment;
     QTest::newRow("judged on that day") << claim << QList {0, 1, 0, 0, 0, 0} << int(Basis::OwnAssessment) << QList {3};
 
@@ -200,6 +202,7 @@ void TestBias::countsProvidersByHand()
     second.cells = 2;
     second.unknown = 1;
     second.claims = 1;
+    second.stale = 1;
     second.undated = 1;
     second.kinds = {0, 1, 0, 0, 0, 0};
     second.documents = {u"Somebody\nNews"_s};
@@ -234,7 +237,7 @@ void TestBias::addsUpWithEachDocumentOnce()
     QCOMPARE(sum.cells, 8);
     QCOMPARE(sum.unknown, 4);
     QCOMPARE(sum.claims, 3);
-    QCOMPARE(sum.stale, 1);
+    QCOMPARE(sum.stale, 2);
     QCOMPARE(sum.lowConfidence, 1);
     QCOMPARE(sum.undated, 1);
     QCOMPARE(sum.kinds.at(size_t(Basis::Contract)), 1);
@@ -330,7 +333,7 @@ void TestBias::printsTheTable()
     QVERIFY(
         lines.contains(u"first.b 2 1 (50 %) 1 0 (0 %) 1 (100 %) 0 (0 %) 0 (0 %) 0 % 100 % 0 % 0 % 0 % 0 % 2 101 d"_s));
     QVERIFY(lines.contains(u"third 2 2 (100 %) 0 - - - - - - - - - - 0 -"_s));
-    QVERIFY(lines.contains(u"all 8 4 (50 %) 3 0 (0 %) 1 (33 %) 1 (33 %) 1 (33 %) 33 % 67 % 0 % 0 % 0 % 0 % 2 56 d"_s));
+    QVERIFY(lines.contains(u"all 8 4 (50 %) 3 0 (0 %) 2 (67 %) 1 (33 %) 1 (33 %) 33 % 67 % 0 % 0 % 0 % 0 % 2 56 d"_s));
     QVERIFY(lines.contains(u"brakes 1 (33 %)"_s));
     QVERIFY(lines.contains(u"third, unknown 100 % (median 50 %): It says nothing."_s));
     QVERIFY(lines.contains(u"first, unknown 25 % (median 50 %): NOT EXPLAINED"_s));

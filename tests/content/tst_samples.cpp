@@ -138,34 +138,34 @@ void TestSamples::clearAndScoreEachOption_data()
     };
     using enum Clearance;
     const QString maker = u"lake_constance_manufacturer"_s;
-    row(maker, u"azure_openai.eu_data_zone"_s, NotCleared, 74.48, 68.07, 80.58, 2, 4);
-    row(maker, u"azure_openai.region_sweden_central"_s, NotCleared, 68.37, 58.32, 79.12, 5, 5);
-    row(maker, u"openai_api.eu_project_zdr"_s, Passed, 68.96, 63.45, 70.85, 3, 1);
-    row(maker, u"aws_bedrock.eu_frankfurt"_s, Passed, 81.10, 72.51, 86.61, 5, 6);
-    row(maker, u"google_vertex.eu"_s, NotCleared, 64.84, 55.22, 74.80, 5, 5);
-    row(maker, u"mistral.eu_endpoint"_s, NotCleared, 69.36, 59.78, 82.96, 5, 6);
-    row(maker, u"scaleway.paris"_s, NotCleared, 80.88, 61.33, 92.95, 4, 17);
-    row(maker, u"stackit.eu01"_s, Passed, 81.79, 75.21, 89.58, 6, 3);
-    row(maker, u"own_server.rack_server"_s, Failed, 82.32, 64.63, 84.98, 2, 11);
+    row(maker, u"azure_openai.eu_data_zone"_s, NotCleared, 74.61, 66.67, 82.81, 0, 8);
+    row(maker, u"azure_openai.region_sweden_central"_s, NotCleared, 70.44, 60.21, 81.28, 2, 9);
+    row(maker, u"openai_api.eu_project_zdr"_s, Failed, 70.11, 64.61, 72.00, 3, 1);
+    row(maker, u"aws_bedrock.eu_frankfurt"_s, Passed, 80.65, 74.60, 86.44, 1, 8);
+    row(maker, u"google_vertex.eu"_s, NotCleared, 65.73, 57.98, 75.78, 1, 9);
+    row(maker, u"mistral.eu_endpoint"_s, Failed, 69.06, 57.95, 83.72, 4, 8);
+    row(maker, u"scaleway.paris"_s, NotCleared, 80.88, 60.01, 93.23, 3, 19);
+    row(maker, u"stackit.eu01"_s, Passed, 80.93, 67.41, 91.32, 6, 12);
+    row(maker, u"own_server.rack_server"_s, Failed, 82.26, 63.98, 86.49, 0, 18);
     const QString practice = u"tax_practice"_s;
-    row(practice, u"azure_openai.eu_data_zone"_s, Failed, 71.91, 61.60, 80.72, 2, 4);
-    row(practice, u"mistral.eu_endpoint"_s, Failed, 69.74, 59.44, 83.37, 5, 6);
-    row(practice, u"stackit.eu01"_s, NotCleared, 82.92, 75.47, 90.97, 6, 3);
-    row(practice, u"ionos.berlin"_s, NotCleared, 78.16, 63.51, 90.91, 6, 9);
-    row(practice, u"t_systems.cat1"_s, NotCleared, 72.70, 60.87, 87.43, 9, 2);
-    row(practice, u"scaleway.paris"_s, Failed, 79.31, 58.52, 93.56, 4, 17);
-    row(practice, u"aws_esc.brandenburg"_s, NotCleared, 63.08, 37.62, 88.54, 18, 0);
-    row(practice, u"own_server.workstation"_s, Failed, 85.16, 65.92, 89.03, 2, 11);
+    row(practice, u"azure_openai.eu_data_zone"_s, Failed, 72.60, 61.49, 83.51, 0, 8);
+    row(practice, u"mistral.eu_endpoint"_s, Failed, 69.46, 57.23, 84.45, 4, 8);
+    row(practice, u"stackit.eu01"_s, NotCleared, 82.14, 67.40, 92.83, 6, 12);
+    row(practice, u"ionos.berlin"_s, NotCleared, 77.77, 61.68, 92.68, 5, 11);
+    row(practice, u"t_systems.cat1"_s, NotCleared, 73.61, 64.36, 85.44, 5, 3);
+    row(practice, u"scaleway.paris"_s, Failed, 79.31, 57.33, 93.81, 3, 19);
+    row(practice, u"aws_esc.brandenburg"_s, NotCleared, 63.08, 35.08, 90.88, 18, 3);
+    row(practice, u"own_server.workstation"_s, Failed, 83.61, 64.83, 86.80, 0, 17);
     const QString shop = u"online_shop"_s;
-    row(shop, u"openai_api.global"_s, Failed, 68.95, 61.47, 71.28, 3, 1);
-    row(shop, u"azure_openai.global_standard"_s, Passed, 76.02, 66.06, 81.85, 2, 4);
-    row(shop, u"azure_openai.eu_data_zone"_s, Passed, 75.54, 67.74, 81.38, 2, 4);
-    row(shop, u"mistral.eu_endpoint"_s, Failed, 71.42, 62.76, 83.58, 5, 6);
-    row(shop, u"scaleway.paris"_s, Passed, 83.15, 64.22, 94.05, 4, 17);
-    row(shop, u"gemini_api.paid"_s, NotCleared, 65.47, 44.43, 85.71, 13, 3);
-    row(shop, u"gemini_api.free"_s, NotCleared, 64.24, 40.24, 88.71, 16, 1);
-    row(shop, u"nebius.eu"_s, Failed, 68.72, 51.39, 84.86, 13, 4);
-    row(shop, u"deepseek_api.default"_s, Failed, 46.97, 19.10, 73.26, 16, 3);
+    row(shop, u"openai_api.global"_s, Failed, 69.31, 61.83, 71.64, 3, 1);
+    row(shop, u"azure_openai.global_standard"_s, Passed, 76.61, 65.70, 84.01, 0, 8);
+    row(shop, u"azure_openai.eu_data_zone"_s, Passed, 75.87, 67.11, 83.53, 0, 8);
+    row(shop, u"mistral.eu_endpoint"_s, Failed, 71.15, 61.59, 83.76, 4, 8);
+    row(shop, u"scaleway.paris"_s, Passed, 83.15, 62.99, 94.32, 3, 19);
+    row(shop, u"gemini_api.paid"_s, NotCleared, 67.95, 52.12, 80.86, 4, 8);
+    row(shop, u"gemini_api.free"_s, Failed, 56.55, 43.74, 73.38, 6, 8);
+    row(shop, u"nebius.eu"_s, Failed, 70.05, 51.17, 87.63, 9, 9);
+    row(shop, u"deepseek_api.default"_s, Failed, 55.57, 35.69, 74.79, 10, 3);
 }
 
 void TestSamples::clearAndScoreEachOption()
@@ -224,7 +224,7 @@ void TestSamples::raiseTheDutiesOfTheChoice()
 void TestSamples::endClearCloseOrWithNothing()
 {
     const Evaluation maker = evaluate(m_library, sample(u"lake_constance_manufacturer"_s));
-    QCOMPARE(maker.count(Clearance::Passed), 3);
+    QCOMPARE(maker.count(Clearance::Passed), 2);
     QCOMPARE(maker.leader()->deployment, u"stackit.eu01"_s);
     QVERIFY(maker.leader()->score.likely - maker.option(u"aws_bedrock.eu_frankfurt")->score.likely < 1);
 
@@ -234,7 +234,7 @@ void TestSamples::endClearCloseOrWithNothing()
 
     const Evaluation shop = evaluate(m_library, sample(u"online_shop"_s));
     QCOMPARE(shop.leader()->deployment, u"scaleway.paris"_s);
-    QVERIFY(shop.leader()->score.likely - shop.option(u"azure_openai.global_standard")->score.likely > 7);
+    QVERIFY(shop.leader()->score.likely - shop.option(u"azure_openai.global_standard")->score.likely > 6);
 }
 
 void TestSamples::confirmTheWeightsInTwoOfThree()
@@ -304,8 +304,8 @@ void TestSamples::passOnceTheWayIsTaken()
     const Evaluation evaluation = evaluate(m_library, engagement);
     QCOMPARE(evaluation.leader()->deployment, u"stackit.eu01"_s);
     QCOMPARE(evaluation.count(Clearance::Passed), 1);
-    QVERIFY(std::abs(evaluation.leader()->score.likely - 83.47) < 0.06);
-    QVERIFY(std::abs(evaluation.leader()->score.low - 76.02) < 0.06);
+    QVERIFY(std::abs(evaluation.leader()->score.likely - 82.70) < 0.06);
+    QVERIFY(std::abs(evaluation.leader()->score.low - 67.95) < 0.06);
 
     engagement = sample(u"tax_practice"_s);
     engagement.workloads.first().answers[u"q_hardware"_s].choices = {u"partner"_s};
@@ -320,7 +320,7 @@ void TestSamples::passOnceTheWayIsTaken()
         return !isKnockOut || result.exempt || result.result == Clearance::Passed
             || result.cause == NotClearedCause::Stale;
     }));
-    QVERIFY(std::abs(own->score.likely - 85.38) < 0.06);
+    QVERIFY(std::abs(own->score.likely - 83.61) < 0.06);
 }
 
 void TestSamples::loseNoOptionButOneToStaleness_data()

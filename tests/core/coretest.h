@@ -32,7 +32,8 @@ inline QString codeName(Issue::Code code)
             "InvalidNumber NotWhole NotPositive InvalidRange InvalidUrl LabelTooLong CyclicInheritance CyclicQuestions "
             "NoSource UnknownSource "
             "UnknownFunction MissingFile UntouchedCriterion ProfileGone QuestionGone NotAFile DiskFull OverwritesInput "
-            "AmongLibraryFiles OtherKindOfFile InvalidId ControlCharacter EndsBeforeStart ListedTwice NothingToCheck "
+            "AmongLibraryFiles OtherKindOfFile InvalidId ControlCharacter EndsBeforeStart SeenBeforeDate "
+            "YoungerThanSources ListedTwice NothingToCheck "
             "OtherFileName "
             "SamePlanB ImpossibleRequirement ExcludingRequirements "
             "NoPlaceForNumber ContradictingShares NoEndOfReplaced LockedByOther")

@@ -72,7 +72,7 @@ void TestChecks::findsWhatIsWrongInProfiles_data()
         u"warning UnknownKey /deployments/1/inherit_from inherit_from|inherits_from"_s);
     row("unknown language", u"\"en\": \"Northwheel\" }"_s, u"\"en\": \"Northwheel\", \"fr\": \"Roue\" }"_s,
         u"warning UnknownKey /name/fr fr|"_s, u"\"fr\""_s);
-    row("missing key", u"\"as_of\": \"2026-03-01\","_s, QString(), u"MissingKey /claims/0 as_of"_s,
+    row("missing key", u"\"valid_from_kind\": \"source_date\","_s, QString(), u"MissingKey /claims/0 valid_from_kind"_s,
         u"{\n      \"criterion\": \"brakes\""_s);
     row("text instead of number", u"\"number\": 1200"_s, u"\"number\": \"1200\""_s,
         u"WrongType /claims/4/number number|string|number"_s, u"\"1200\""_s);
@@ -111,8 +111,22 @@ void TestChecks::findsWhatIsWrongInProfiles_data()
         u"EndsBeforeStart /claims/1/valid_to 2024-02-28|2024-03-01"_s, u"\"2024-02-28\""_s);
     row("month where a day is needed", u"\"checked\": \"2026-04-20\""_s, u"\"checked\": \"2026-04\""_s,
         u"InvalidDate /sources/shop/checked 2026-04"_s, u"\"2026-04\""_s);
-    row("date of a source", u"\"date\": \"2024-03\""_s, u"\"date\": \"March\""_s,
-        u"InvalidDate /sources/old/date March"_s, u"\"March\""_s);
+    row("date of a source", u"\"date\": \"2026\""_s, u"\"date\": \"March\""_s, // no claim rests on it alone
+        u"InvalidDate /sources/talk/date March"_s, u"\"March\""_s);
+    row("seen before the date of the document", u"\"checked\": \"2026-04-20\""_s, u"\"checked\": \"2026-02-28\""_s,
+        u"SeenBeforeDate /sources/shop/date 2026-03-01|2026-02-28"_s, u"\"2026-03-01\""_s);
+    row("seen before what the document names", u"\"date\": \"2026-03-01\","_s, u"\"not_before\": \"2026-05\","_s,
+        u"SeenBeforeDate /sources/shop/not_before 2026-05|2026-04-20"_s, u"\"2026-05\""_s);
+    row("a date and what it cannot be older than", u"\"date\": \"2024-03\""_s,
+        u"\"date\": \"2024-03\", \"not_before\": \"2024-02\""_s,
+        u"DuplicateKey /sources/old/not_before date/not_before"_s, u"\"2024-02\""_s);
+    row("kept current with a word", u"\"date\": \"2024-03\""_s, u"\"date\": \"2024-03\", \"kept_current\": \"yes\""_s,
+        u"WrongType /sources/old/kept_current kept_current|string|boolean"_s, u"\"yes\""_s);
+    row("younger than its source", u"\"as_of\": \"2026-03-01\""_s, u"\"as_of\": \"2026-04-19\""_s,
+        u"warning YoungerThanSources /claims/0/as_of 2026-04-19|2026-03-01"_s, u"\"2026-04-19\""_s);
+    row("younger than a source without a date", u"\"publisher\": \"Northwheel\",\n      \"date\": \"2024-03\""_s,
+        u"\"publisher\": \"Northwheel\""_s, u"warning YoungerThanSources /claims/1/as_of 2024-03-01|"_s,
+        u"\"2024-03-01\",\n      \"basis\""_s);
     row("range that does not ascend", u"\"likely\": 2500"_s, u"\"likely\": 3500"_s,
         u"InvalidRange /deployments/1/claims/0/range 2400|3500|2900"_s, u"{ \"low\": 2400"_s);
     for (const auto &[name, url] :

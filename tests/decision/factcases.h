@@ -69,7 +69,8 @@ inline Source dated(const QString &id, QDate day)
 {
     Source source;
     source.id = id;
-    source.date = {.first = day, .precision = PartialDate::Precision::Day};
+    if (day.isValid())
+        source.date = {.first = day, .precision = PartialDate::Precision::Day};
     return source;
 }
 

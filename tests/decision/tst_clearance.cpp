@@ -310,7 +310,7 @@ void TestClearance::theClientsWordClears()
     QVERIFY(cell.ownClaim);
     QVERIFY(!cell.stale);
     QCOMPARE(cell.value, level(u"l3"_s));
-    QCOMPARE(cell.claim->asOf, today.addDays(-7));
+    QCOMPARE(cell.seen.day, today.addDays(-7));
     QCOMPARE(cell.claim->text.english, u"letter of last week"_s);
 
     // Looking back to a day before the letter, the library's claim counts.

@@ -41,6 +41,10 @@ private slots:
     void countsAClaimOnce();
     void anAssessmentAgesByTheShorterHalfLife_data();
     void anAssessmentAgesByTheShorterHalfLife();
+    void whatIsOfUnknownAgeIsOneHalfLifeBehind_data();
+    void whatIsOfUnknownAgeIsOneHalfLifeBehind();
+    void anOldPageSeenInForceIsCurrent_data();
+    void anOldPageSeenInForceIsCurrent();
 };
 
 void TestFacts::takesTheNearestValidClaim_data()
@@ -293,7 +297,7 @@ void TestFacts::aTurnedReadingCarriesWhatBelongsToIt()
     const Fact fact = factOn(library, u"p.one"_s, u"brakes"_s, today, today);
     QCOMPARE(fact.claim->value, level(u"l1"_s));
     QCOMPARE(fact.claim->text, both(u"other"_s));
-    QCOMPARE(fact.claim->asOf, QDate(2025, 3, 1));
+    QCOMPARE(fact.seen, (LastSeen {.day = QDate(2025, 3, 1), .source = u"blog"_s}));
     QCOMPARE(fact.ageDays, int(QDate(2025, 3, 1).daysTo(today)));
     QVERIFY(!fact.claim->basis);
     QCOMPARE(fact.claim->confidence, std::optional(Confidence::Medium));
@@ -364,7 +368,7 @@ void TestFacts::aChangeCarriesWhatBelongsToIt()
     const Fact fact = factOn(library, u"p.one"_s, u"brakes"_s, today, today);
     QCOMPARE(fact.claim->text, both(u"changes"_s));
     QCOMPARE(fact.claim->sources, QStringList {u"notice"_s});
-    QCOMPARE(fact.claim->asOf, QDate(2026, 4, 1));
+    QCOMPARE(fact.seen, (LastSeen {.day = QDate(2026, 4, 1), .source = u"notice"_s}));
     QCOMPARE(fact.claim->validFrom, QDate(2026, 6, 1));
     QVERIFY(!fact.claim->basis);
     QCOMPARE(fact.claim->confidence, std::optional(Confidence::Medium));
@@ -506,6 +510,75 @@ void TestFacts::anAssessmentAgesByTheShorterHalfLife()
     QCOMPARE(countEvidence(index, today).stale, 1);
     QCOMPARE(countEvidence(index, today.addDays(-1)).stale, 0);
     QCOMPARE(factOn(library, u"p.one"_s, u"quality"_s, today).halfLifeDays, halfLife);
+}
+
+void TestFacts::whatIsOfUnknownAgeIsOneHalfLifeBehind_data()
+{
+    QTest::addColumn<ClaimValue>("value");
+    QTest::addColumn<int>("halfLife");
+    QTest::addColumn<bool>("hasDay");
+    QTest::addColumn<int>("passed");
+    QTest::newRow("undated") << level(u"l2"_s) << 100 << false << 1;
+    QTest::newRow("undated, does not age") << level(u"l2"_s) << 0 << false << 0;
+    QTest::newRow("unknown") << unknown() << 100 << false << 0;
+    QTest::newRow("dated beside it") << level(u"l2"_s) << 100 << true << 0;
+}
+
+void TestFacts::whatIsOfUnknownAgeIsOneHalfLifeBehind()
+{
+    QFETCH(const ClaimValue, value);
+    QFETCH(const int, halfLife);
+    QFETCH(const bool, hasDay);
+    QFETCH(const int, passed);
+    Claim made = claim(u"brakes"_s, value, {});
+    made.sources = {u"undated"_s};
+    if (hasDay)
+        made.sources.append(u"dated"_s);
+    Library library = single(u"brakes"_s, made);
+    library.factKinds = {{.id = u"figure"_s, .name = {}, .reason = {}, .halfLifeDays = halfLife}};
+    library.criteria[0].factKind = u"figure"_s;
+    Source undated = dated(u"undated"_s, {});
+    undated.checked = today; // a reading does not date it
+    library.profiles.first().sources = {undated, dated(u"dated"_s, today.addDays(-1))};
+    // However much later: nobody can say that it is older.
+    for (const QDate date : {today, today.addYears(5)}) {
+        const Fact fact = factOn(library, u"p.one"_s, u"brakes"_s, date);
+        QCOMPARE(fact.doubt, Doubt::None);
+        if (date == today || !hasDay)
+            QCOMPARE(fact.halfLivesPassed(), passed);
+        QCOMPARE(fact.isOfUnknownAge(), passed == 1);
+    }
+}
+
+void TestFacts::anOldPageSeenInForceIsCurrent_data()
+{
+    QTest::addColumn<bool>("isKeptCurrent");
+    QTest::addColumn<QDate>("date");
+    QTest::addColumn<QDate>("knownOn");
+    QTest::addColumn<int>("age");
+    const QDate document(2023, 10, 4);
+    QTest::newRow("on the day of the look") << true << today << today << 0;
+    QTest::newRow("ten days later") << true << today.addDays(10) << today.addDays(10) << 10;
+    QTest::newRow("on a day before the look, known today") << true << QDate(2026, 1, 1) << today << 0;
+    QTest::newRow("on a day before the look, as known then")
+        << true << QDate(2026, 1, 1) << QDate(2026, 1, 1) << int(document.daysTo(QDate(2026, 1, 1)));
+    QTest::newRow("press of the same day") << false << today << today << int(document.daysTo(today));
+}
+
+void TestFacts::anOldPageSeenInForceIsCurrent()
+{
+    QFETCH(const bool, isKeptCurrent);
+    QFETCH(const QDate, date);
+    QFETCH(const QDate, knownOn);
+    QFETCH(const int, age);
+    Claim made = claim(u"brakes"_s, level(u"l2"_s), {});
+    made.sources = {u"sla"_s};
+    Library library = single(u"brakes"_s, made);
+    Source sla = dated(u"sla"_s, QDate(2023, 10, 4));
+    sla.checked = today;
+    sla.isKeptCurrent = isKeptCurrent;
+    library.profiles.first().sources = {sla};
+    QCOMPARE(factOn(library, u"p.one"_s, u"brakes"_s, date, knownOn).ageDays, age);
 }
 
 QTEST_GUILESS_MAIN(TestFacts)

@@ -19,6 +19,8 @@ private slots:
     void laterOwnClaimsDoNotCount();
     void anOlderOwnClaimStandsBesideNewerEvidence_data();
     void anOlderOwnClaimStandsBesideNewerEvidence();
+    void anOldPageSeenAgainOvertakesNobody_data();
+    void anOldPageSeenAgainOvertakesNobody();
     void anOwnClaimWithoutADayIsStale();
     void ownClaimsAgeLikeOthers_data();
     void ownClaimsAgeLikeOthers();
@@ -88,6 +90,40 @@ void TestOwnClaims::anOlderOwnClaimStandsBesideNewerEvidence()
     QCOMPARE(option.clearance, points.low < 50 ? Clearance::NotCleared : Clearance::Passed);
     const bool hasWord = std::ranges::any_of(cell.claim->contradictions, isClientsWord);
     QCOMPARE(hasWord, !cell.ownClaim);
+}
+
+void TestOwnClaims::anOldPageSeenAgainOvertakesNobody_data()
+{
+    QTest::addColumn<QDate>("document");
+    QTest::addColumn<QDate>("validFrom");
+    QTest::addColumn<bool>("isBoth");
+    const QDate own = today.addDays(-100);
+    QTest::newRow("written before") << QDate(2023, 10, 4) << QDate(2023, 10, 4) << false;
+    QTest::newRow("written on that day") << own << own << false;
+    QTest::newRow("written after") << own.addDays(1) << own << true;
+    QTest::newRow("undated, first read before") << QDate() << own << false;
+    QTest::newRow("undated, first read after") << QDate() << own.addDays(1) << true;
+}
+
+void TestOwnClaims::anOldPageSeenAgainOvertakesNobody()
+{
+    QFETCH(const QDate, document);
+    QFETCH(const QDate, validFrom);
+    QFETCH(const bool, isBoth);
+    Claim documented = claim(u"quality"_s, number(6), {});
+    documented.validFrom = validFrom;
+    documented.sources = {u"page"_s};
+    Library library = single(u"quality"_s, documented);
+    Source page = dated(u"page"_s, document);
+    page.checked = today;
+    page.isKeptCurrent = true;
+    library.profiles.first().sources = {page};
+    const QList<OwnClaim> own {
+        {.deployment = u"p.one"_s, .criterion = u"quality"_s, .value = number(2), .date = today.addDays(-100)}};
+    const LibraryIndex index(library);
+    const Facts facts = factsOf(index, index.deployment(u"p.one"_s), own, today);
+    QVERIFY(facts[2].own != nullptr); // the stricter one
+    QCOMPARE(!facts[2].contradictions().isEmpty(), isBoth);
 }
 
 void TestOwnClaims::anOwnClaimWithoutADayIsStale()

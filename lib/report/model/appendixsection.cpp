@@ -5,6 +5,7 @@
 #include "decision/facts.h"
 #include "report/words/announcedtext.h"
 #include "report/words/claimkind.h"
+#include "report/words/sourcedates.h"
 
 #include <algorithm>
 
@@ -51,14 +52,20 @@ QString doubtText(const Context &context, Doubt doubt)
               QT_TRANSLATE_NOOP("Report", "The number is better than the scale knows and does not count as known."));
 }
 
-/// The day that the evidence of @p cell bears, or on which it was read.
-QString dayText(const Context &context, const CellEvaluation &cell)
+/// Both dates of the source by which @p cell is as old as it is; without such a one, of its first.
+Cell dayCell(const Context &context, const OptionEvaluation &option, const CellEvaluation &cell)
 {
-    if (!cell.claim->asOf.isValid())
-        return u"–"_s;
-    const QString day = context.date(cell.claim->asOf);
-    return cell.ownClaim || !cell.claim->isUndated() ? day
-                                                     : context.text(QT_TRANSLATE_NOOP("Report", "read %1")).arg(day);
+    const Library::DeploymentRef place = context.library.deployment(option.deployment);
+    const bool isOfSource = !cell.ownClaim && (!cell.seen.source.isEmpty() || !cell.seen.day.isValid());
+    const QString id = cell.seen.source.isEmpty() ? cell.claim->sources.value(0) : cell.seen.source;
+    const Source *source = isOfSource && place ? place.profile->source(id) : nullptr;
+    if (source)
+        return {.text = documentDay(*source, context.phrases()), .secondary = seenDay(*source, context.phrases())};
+    if (!cell.seen.day.isValid())
+        return {.text = u"–"_s};
+    const QString day = context.date(cell.seen.day);
+    const bool isSearch = cell.unknown && !cell.ownClaim && cell.doubt == Doubt::None;
+    return {.text = isSearch ? context.text(QT_TRANSLATE_NOOP("Report", "searched %1")).arg(day) : day};
 }
 
 /// Another reading of the claim in the row above, with its own sources. Only documented ones that say something else
@@ -118,7 +125,7 @@ Table claimTable(Context &context, const OptionEvaluation &option)
                                      words,
                                      {.text = claimKindText(context.library, *criterion, cell, context.phrases()),
                                       .secondary = confidenceText(context, cell)},
-                                     {.text = dayText(context, cell)}}});
+                                     dayCell(context, option, cell)}});
         if (cell.ownClaim && needsOwnRow(reason))
             table.rows.append(noteRow(context, context.text(QT_TRANSLATE_NOOP("Report", "Reason")), reason));
         const QString note = context.engagement.notes.value(option.deployment + u'/' + cell.criterion);
@@ -147,8 +154,9 @@ Section appendixSection(Context &context)
     section.newPage = false;
     section.blocks.push_back(plain(context.text(
         QT_TRANSLATE_NOOP("Report",
-                          "Each claim with its kind, date and confidence. The number in brackets leads to the source "
-                          "at the end. Facts, our assessments and legal readings are told apart."))));
+                          "Each claim with its kind, the date of its document, the day on which it was last seen to "
+                          "say so, and its confidence. The number in brackets leads to the source at the end. Facts, "
+                          "our assessments and legal readings are told apart."))));
     QStringList shown;
     for (const Evaluation &evaluation : std::as_const(context.evaluations)) {
         for (const OptionEvaluation &option : evaluation.options) {

@@ -20,8 +20,14 @@ int SourceRegister::number(const Source &source)
         ? QStringList({source.title, source.publisher, source.date.toString()}).join(u'\n')
         : source.url + u'\n' + source.title + u'\n' + source.date.toString();
     const auto known = m_numbers.constFind(key);
-    if (known != m_numbers.cend())
+    if (known != m_numbers.cend()) {
+        // Cited more than once, it was seen on the latest of these days.
+        Source &cited = m_sources[*known - 1];
+        if (source.checked.isValid() && source.isCopy == cited.isCopy
+            && (!cited.checked.isValid() || source.checked > cited.checked))
+            cited.checked = source.checked;
         return *known;
+    }
     m_sources.append(source);
     m_numbers.insert(key, int(m_sources.size()));
     return int(m_sources.size());

@@ -13,6 +13,7 @@
 #include "report/model/risksection.h"
 #include "report/model/situationsection.h"
 #include "report/model/summarysection.h"
+#include "report/words/sourcedates.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
@@ -28,7 +29,7 @@ namespace {
 
 using namespace report;
 
-/// Age of a source on the day as of which facts count, in the largest unit that fits.
+/// Age of a document on the day as of which facts count, in the largest unit that fits.
 QString ageText(const Context &context, const PartialDate &date)
 {
     const QDate today = countingDay(context);
@@ -49,15 +50,11 @@ QString ageText(const Context &context, const PartialDate &date)
 
 QString sourceText(const Context &context, const Source &source)
 {
-    QStringList parts = {source.publisher, source.title};
-    if (source.date.isValid()) {
-        parts.append(context.date(source.date));
+    QStringList parts = {source.publisher, source.title, sourceDates(source, context.phrases())};
+    // What was seen in force later than it was written is not as old as the document.
+    const bool isAsOldAsItsDate = lastSeenInForce(source, countingDay(context)) == source.date.first;
+    if (source.date.isValid() && isAsOldAsItsDate)
         parts.append(ageText(context, source.date));
-    } else {
-        parts.append(context.text(QT_TRANSLATE_NOOP("Report", "without a date")));
-    }
-    if (source.checked.isValid())
-        parts.append(context.text(QT_TRANSLATE_NOOP("Report", "read on %1")).arg(context.date(source.checked)));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

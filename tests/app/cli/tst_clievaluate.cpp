@@ -39,7 +39,7 @@ void TestCliEvaluate::evaluatesAsJson()
     const QJsonObject json = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
     QCOMPARE(json.value("kind"_L1).toString(), u"evaluation"_s);
     QCOMPARE(json.value("engagement"_L1).toString(), u"sample.online_shop"_s);
-    QCOMPARE(json.value("as_of"_L1).toString(), u"2026-11-21"_s);
+    QCOMPARE(json.value("as_of"_L1).toString(), u"2026-11-30"_s);
     QVERIFY(!json.value("program_version"_L1).toString().isEmpty());
     const QJsonObject first = json.value("options"_L1).toArray().at(0).toObject();
     QCOMPARE(first.value("id"_L1).toString(), u"scaleway.paris"_s);

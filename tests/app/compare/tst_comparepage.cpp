@@ -263,7 +263,7 @@ void TestComparePage::tellsTheEvidenceInWords()
     QCOMPARE(evidence.pointsLine, u"50 of 100 · weight 5"_s);
     QCOMPARE(evidence.confidenceLine, u"high · official documentation"_s);
     QCOMPARE(evidence.sources.size(), 1);
-    QCOMPARE(evidence.sources.first().date, u"1 Jan 2026, read on 21 Nov 2026"_s);
+    QCOMPARE(evidence.sources.first().date, u"Document of 1\u00a0Jan\u00a02026, last seen 21\u00a0Nov\u00a02026"_s);
     // 1 January to 21 November
     QVERIFY2(
         evidence.age.startsWith(u"324 days old on 21 Nov 2026, the day as of which facts count; limit for this kind"_s),

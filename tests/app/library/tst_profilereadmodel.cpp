@@ -174,16 +174,15 @@ void TestProfileReadModel::anUndatedDocumentHasNoAge()
 {
     CheckedProfile checked {.profile = *m_library.profile(u"northwheel"), .issues = {}};
     const QDate late(2040, 1, 1);
-    const auto saysRead = [](const SourceMessage &message) { return message.annotation.startsWith("read "_L1); };
+    const auto isNotKnown = [](const SourceMessage &message) { return message.annotation == "age not known"_L1; };
     const QList<SourceMessage> dated = SourceMessages::of(checked, m_library, late, Language::English);
     QVERIFY(!dated.isEmpty());
-    for (Claim &claim : checked.profile->claims) {
-        claim.validFromKind = Claim::ValidFromKind::Checked;
-        claim.basis = Basis::OfficialDocumentation;
-    }
+    for (Source &source : checked.profile->sources)
+        source.date = {};
     const QList<SourceMessage> undated = SourceMessages::of(checked, m_library, late, Language::English);
     QCOMPARE(undated.size(), dated.size());
-    QVERIFY(std::ranges::count_if(undated, saysRead) > std::ranges::count_if(dated, saysRead));
+    QCOMPARE(std::ranges::count_if(dated, isNotKnown), 0);
+    QCOMPARE(std::ranges::count_if(undated, isNotKnown), undated.size());
 }
 
 void TestProfileReadModel::countsDocumentedCriteria()

@@ -154,6 +154,7 @@ void TestRankingModel::listsWhatIsOpenByWeight()
     Library library = sample::library();
     library.profiles.first().claims[2] = sample::claim(u"capability"_s, {});
     library.profiles.first().claims[1].asOf = QDate(2024, 1, 1); // stale, and heavier
+    library.profiles.first().claims[1].sources.clear(); // else its age would be that of the document
     const Evaluation evaluation = evaluate(library, sample::engagement());
 
     const LeadReasons reasons = LeadReasons::of(library, evaluation, u"beta.eu"_s);
