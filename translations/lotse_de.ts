@@ -9317,7 +9317,7 @@
         <translation>Nächster Unterschied</translation>
     </message>
     <message>
-        <source>Compare with shipped version</source>
+        <source>Compare with shipped</source>
         <translation>Mit Auslieferung vergleichen</translation>
     </message>
     <message>

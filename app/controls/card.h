@@ -11,8 +11,8 @@ namespace lotse {
 
 class TextLabel;
 
-/// A surface with a border, a title row (bold title, quiet subtitle, buttons at the right) and content below. A subtitle
-/// that has no room beside title and buttons takes lines of its own below them.
+/// A surface with a border, a title row (bold title, quiet subtitle, buttons at the right) and content below. A
+/// subtitle that has no room beside title and buttons takes lines of its own below them.
 class Card final : public QFrame
 {
     Q_OBJECT

@@ -137,7 +137,7 @@ QWidget *SourcePanel::makeHead()
     m_undo = iconButton(u"undo"_s, tr("Undo in the source text"), u"undoSource"_s);
     m_redo = iconButton(u"redo"_s, tr("Redo in the source text"), u"redoSource"_s);
     m_nextDifference = iconButton(u"chevron-down"_s, tr("Next difference"), u"nextDifference"_s);
-    m_compare = new QPushButton(Theme::icon(u"columns"_s), tr("Compare with shipped version"));
+    m_compare = new QPushButton(Theme::icon(u"columns"_s), tr("Compare with shipped"));
     m_compare->setObjectName(u"compareSource"_s);
     m_compare->setCheckable(true);
     m_compare->setProperty("small", true);
@@ -273,7 +273,7 @@ void SourcePanel::setComparing(bool comparing)
     const bool on = m_compare->isChecked();
     m_stack->setCurrentIndex(on ? 1 : 0);
     m_nextDifference->setVisible(on);
-    m_compare->setText(on ? tr("Back to the source text") : tr("Compare with shipped version"));
+    m_compare->setText(on ? tr("Back to the source text") : tr("Compare with shipped"));
     if (on) {
         updateComparison();
         m_diffView->setCurrentIndex({});

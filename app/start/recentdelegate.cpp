@@ -71,13 +71,30 @@ RecentDelegate::Columns RecentDelegate::columns(int width)
         verdictWidth += Theme::scaled(12);
     }
     const int words = changed - client - progressWidth - verdictWidth;
-    const int clientWidth = static_cast<int>(words * (withProgress ? 0.61 : 0.6));
+    const int clientWidth = static_cast<int>(words * (withProgress ? 0.61 : 0.72));
     return {.client = client,
             .progress = withProgress ? client + clientWidth : -1,
             .result = client + clientWidth + progressWidth,
             .verdict = verdictWidth > 0 ? changed - verdictWidth : -1,
             .changed = changed,
             .right = right};
+}
+
+QStringList RecentDelegate::nameLines(const QString &name, int width)
+{
+    const QFontMetrics metrics(Theme::font(Theme::TextRole::BodyBold));
+    qsizetype end = -1;
+    for (qsizetype next = name.indexOf(u' '); next >= 0 && metrics.horizontalAdvance(name.first(next)) <= width;
+         next = name.indexOf(u' ', next + 1))
+        end = next;
+    if (end < 0 || metrics.horizontalAdvance(name) <= width)
+        return {name};
+    return {name.first(end), name.mid(end + 1)};
+}
+
+int RecentDelegate::clientWidth(const Columns &columns)
+{
+    return (columns.progress < 0 ? columns.result : columns.progress) - columns.client - Theme::scaled(12);
 }
 
 void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -110,12 +127,17 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     Theme::paintIcon(*painter, QRectF(left + Theme::scaled(16), row.center().y() - side / 2, side, side), u"file"_s,
                      exists ? style.accent : style.disabledText);
     const QFont small = Theme::font(Theme::TextRole::Small);
-    const double clientWidth =
-        (columns.progress < 0 ? columns.result : columns.progress) - columns.client - Theme::scaled(12);
-    drawText(*painter, QRectF(left + columns.client, top, clientWidth, line), Theme::font(Theme::TextRole::BodyBold),
-             strong, index.data().toString());
-    drawText(*painter, QRectF(left + columns.client, top + line, clientWidth, line), small, quiet,
-             exists ? index.data(RecentModel::DetailRole).toString() : index.data(RecentModel::PathRole).toString());
+    const int clientWidth = RecentDelegate::clientWidth(columns);
+    // A long name comes before industry and place.
+    const QFont bold = Theme::font(Theme::TextRole::BodyBold);
+    const QStringList name = nameLines(index.data().toString(), clientWidth);
+    const QRectF below(left + columns.client, top + line, clientWidth, line);
+    drawText(*painter, QRectF(left + columns.client, top, clientWidth, line), bold, strong, name.first());
+    if (name.size() > 1)
+        drawText(*painter, below, bold, strong, name.last());
+    else
+        drawText(*painter, below, small, quiet,
+                 index.data(exists ? RecentModel::DetailRole : RecentModel::PathRole).toString());
     if (exists && columns.progress >= 0) {
         drawSteps(*painter, QPointF(left + columns.progress, top + line / 2), style, index);
         drawText(*painter, QRectF(left + columns.progress, top + line, columns.result - columns.progress, line), small,

@@ -28,6 +28,10 @@ public:
         int right = 0;
     };
     [[nodiscard]] static Columns columns(int width);
+    /// The room for the client's name in pixels.
+    [[nodiscard]] static int clientWidth(const Columns &columns);
+    /// Returns @p name in at most two lines, the first of them at most @p width pixels wide.
+    [[nodiscard]] static QStringList nameLines(const QString &name, int width);
     static constexpr int rowHeight = 58; ///< at 96 dpi and the default text size
 };
 

@@ -4,6 +4,7 @@
 
 #include "app/controls/cuttexts.h"
 #include "app/controls/placebadge.h"
+#include "app/controls/scaledsize.h"
 #include "app/look/theme.h"
 
 #include <QHelpEvent>
@@ -36,9 +37,8 @@ int numberWidth()
 
 RankedBars::RankedBars(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    keepScaled(*this, [this] { setFixedHeight(heightAt(width())); });
 }
 
 double RankedBars::longestName() const
@@ -70,21 +70,21 @@ void RankedBars::setRows(const QList<Row> &rows)
         sentences.append(tr("%1. %2, %3 of 100 points").arg(i + 1).arg(rows.at(i).name, rows.at(i).number));
     setAccessibleName(tr("Ranking under these weights"));
     setAccessibleDescription(sentences.join(u'\n'));
-    updateGeometry();
+    setFixedHeight(heightAt(width()));
     update();
 }
 
 QSize RankedBars::sizeHint() const
 {
-    return {Theme::scaled(260), heightForWidth(std::max(width(), Theme::scaled(260)))};
+    return {Theme::scaled(260), heightAt(width())};
 }
 
 QSize RankedBars::minimumSizeHint() const
 {
-    return {Theme::scaled(180), static_cast<int>(m_rows.size()) * Theme::scaled(28)};
+    return {Theme::scaled(180), heightAt(width())};
 }
 
-int RankedBars::heightForWidth(int width) const
+int RankedBars::heightAt(int width) const
 {
     return static_cast<int>(m_rows.size()) * rowHeight(width);
 }
@@ -96,6 +96,12 @@ QRectF RankedBars::nameArea(qsizetype row) const
     if (areNamesAbove(width()))
         return {line.left(), line.top(), line.width(), double(Theme::scaled(24))};
     return {line.left(), line.top(), longestName() + Theme::scaled(4), line.height()};
+}
+
+void RankedBars::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setFixedHeight(heightAt(width()));
 }
 
 bool RankedBars::event(QEvent *event)

@@ -28,11 +28,11 @@ public:
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] int heightForWidth(int width) const override;
     /// Where the name of @p row stands.
     [[nodiscard]] QRectF nameArea(qsizetype row) const;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -40,6 +40,7 @@ private:
     [[nodiscard]] double longestName() const;
     [[nodiscard]] bool areNamesAbove(int width) const;
     [[nodiscard]] int rowHeight(int width) const;
+    [[nodiscard]] int heightAt(int width) const;
 
     QList<Row> m_rows;
 };

@@ -9,7 +9,9 @@
 #include "tests/app/windowfixture.h"
 
 #include "app/controls/chip.h"
+#include "app/look/theme.h"
 #include "app/start/libraryhealth.h"
+#include "app/start/recentdelegate.h"
 #include "app/start/recentmodel.h"
 
 #include <QAbstractButton>
@@ -125,10 +127,11 @@ private slots:
         QTest::addColumn<Language>("language");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<int>("textSize");
-        QTest::newRow("German, smallest") << Language::German << QSize(880, 500) << 100;
-        QTest::newRow("English, smallest") << Language::English << QSize(880, 500) << 100;
-        QTest::newRow("German, large text") << Language::German << QSize(1366, 768) << 150;
-        QTest::newRow("German, smallest, large text") << Language::German << QSize(880, 500) << 150;
+        QTest::addColumn<bool>("showsNames"); // of clients; where they have no room, tool tips tell them
+        QTest::newRow("German, smallest") << Language::German << QSize(880, 500) << 100 << true;
+        QTest::newRow("English, smallest") << Language::English << QSize(880, 500) << 100 << true;
+        QTest::newRow("German, large text") << Language::German << QSize(1366, 768) << 150 << true;
+        QTest::newRow("German, smallest, large text") << Language::German << QSize(880, 500) << 150 << false;
     }
 
     void everythingIsReadInTheSmallestWindow()
@@ -136,12 +139,13 @@ private slots:
         QFETCH(const Language, language);
         QFETCH(const QSize, size);
         QFETCH(const int, textSize);
+        QFETCH(const bool, showsNames);
         WindowFixture fixture(language, {}, textSize);
         const auto usual =
             qScopeGuard([&fixture] { fixture.window().findChild<QAction *>(u"actionNormalText"_s)->trigger(); });
         makeFile(fixture);
         fixture.window().resize(size);
-        const auto cut = [&fixture] {
+        const auto cut = [&fixture, showsNames] {
             QStringList texts;
             const QWidget &page = *fixture.window().currentPage();
             for (const Chip *chip : page.findChildren<Chip *>()) {
@@ -153,8 +157,17 @@ private slots:
                 if (button->isVisible() && (!isWhole || !page.rect().contains(placeOf(*button, page))))
                     texts.append(button->text());
             }
+            const auto *list = fixture.find<QListView>(u"recentList"_s);
+            const int width = RecentDelegate::clientWidth(RecentDelegate::columns(list->viewport()->width()));
+            const QFontMetrics bold(Theme::font(Theme::TextRole::BodyBold));
+            for (const QString &line : RecentDelegate::nameLines(list->model()->index(0, 0).data().toString(), width)) {
+                if (showsNames && bold.horizontalAdvance(line) > width)
+                    texts.append(line);
+            }
             return texts.join(u", "_s);
         };
+        QTRY_VERIFY(
+            fixture.find<QListView>(u"recentList"_s)->model()->index(0, 0).data().toString().contains(u"GmbH"_s));
         QTRY_VERIFY(fixture.find<QPushButton>(u"start/stale"_s)->isVisible());
         QTRY_VERIFY2(cut().isEmpty(), qPrintable(cut()));
     }

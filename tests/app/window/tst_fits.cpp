@@ -118,6 +118,8 @@ QString lostOn(const MainWindow &window)
             if (metrics.horizontalAdvance(ranking->rows().at(row).name) > ranking->nameArea(row).width())
                 lost << called(*ranking, ranking->rows().at(row).name) + u" is cut"_s;
         }
+        if (!ranking->rows().isEmpty() && ranking->height() < ranking->nameArea(ranking->rows().size() - 1).bottom())
+            lost << u"ranking of %1 pixels is cut"_s.arg(ranking->height());
     }
     for (const QuestionCard *card : window.currentPage()->findChildren<QuestionCard *>()) {
         const auto *question = card->findChild<QLabel *>(u"lineQuestion"_s);
