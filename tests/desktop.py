@@ -229,10 +229,13 @@ class Program:
         if event.detail1:
             self.focus = event.source
 
-    def find_application(self):
+    def require_running(self):
         if self.process.poll() is not None:
             raise Failed(f"the program ended with {self.process.returncode}: "
                          + (self.desktop.folder / "log").read_text(encoding="utf-8")[-2000:])
+
+    def find_application(self):
+        self.require_running()
         root = Atspi.get_desktop(0)
         root.set_cache_mask(Atspi.Cache.NONE)
         for index in range(root.get_child_count()):
@@ -246,8 +249,7 @@ class Program:
 
     def windows(self):
         """What the X server shows of the program: windows with their titles."""
-        if self.process.poll() is not None:
-            raise Failed(f"the program ended with {self.process.returncode}")
+        self.require_running()
         found = xdotool("search", "--onlyvisible", "--pid", str(self.process.pid)).split()
         return {window: xdotool("getwindowname", window) for window in found}
 
@@ -273,7 +275,11 @@ class Program:
         return xdotool("getwindowname", self.window)
 
     def tree(self):
-        return read(self.application)
+        """What stands in the windows; begun anew where something went while it was read."""
+        def whole():
+            self.require_running()
+            return read(self.application)
+        return until("windows that stay while they are read", whole)
 
     def find(self, role, name, where=None):
         """The first visible element with that role whose name is @p name or matches it as a test."""

@@ -15,7 +15,7 @@ import sys
 import xml.etree.ElementTree
 
 import desktop
-from desktop import Atspi, Failed, until
+from desktop import Atspi, Failed, GLib, until
 
 TRANSLATIONS = pathlib.Path(__file__).resolve().parent.parent / "translations" / "lotse_de.ts"
 PAGES = {"client": "ctrl+1", "questions": "ctrl+2", "comparison": "ctrl+3", "ranking": "ctrl+4", "risks": "ctrl+5",
@@ -69,7 +69,10 @@ class Reading:
             self.count += 1
             if self.show:
                 print(f"{view}: {element.path()} {' '.join(sorted(element.states & {'focusable', 'checked'}))}")
-            self.judge(view, element)
+            try:
+                self.judge(view, element)
+            except GLib.Error:  # it went after it was read
+                self.program.require_running()
         return tree
 
     def judge(self, view, element):

@@ -7830,10 +7830,6 @@
         <source>Final version</source>
         <translation>Endfassung</translation>
     </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n step(s) done</source>
         <translation>
@@ -7844,6 +7840,10 @@
     <message>
         <source>verdict %1</source>
         <translation>Urteil %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 von %2 erledigt</translation>
     </message>
 </context>
 <context>
@@ -9588,12 +9588,12 @@
         <translation>Gewichte bestätigen</translation>
     </message>
     <message>
-        <source>verdict clear, %1 in front</source>
-        <translation>Urteil klar, %1 vorn</translation>
+        <source>clear: %1</source>
+        <translation>klar: %1</translation>
     </message>
     <message>
-        <source>verdict leaning, %1 in front</source>
-        <translation>Urteil tendenziell, %1 vorn</translation>
+        <source>leaning: %1</source>
+        <translation>tendenziell: %1</translation>
     </message>
     <message>
         <source>verdict open</source>
@@ -10007,7 +10007,7 @@
     </message>
     <message>
         <source>Alt+Up and Alt+Down move a card, arrow keys its points, Shift+arrow keys its margin</source>
-        <translation>Alt+Pfeil hoch/runter verschiebt eine Karte, Pfeiltasten ändern ihre Punkte, Umschalt+Pfeiltasten ihren Spielraum</translation>
+        <translation>Alt+Pfeil verschiebt eine Karte, Pfeile ändern Punkte, Umschalt+Pfeile den Spielraum</translation>
     </message>
     <message>
         <source>All groups</source>

@@ -4,6 +4,7 @@
 
 #include "app/compare/comparisonmodel.h"
 #include "app/controls/chip.h"
+#include "app/controls/scaledsize.h"
 #include "app/look/theme.h"
 #include "report/charts/marks.h"
 
@@ -57,7 +58,7 @@ ComparisonHeader::ComparisonHeader(QWidget *parent) : QHeaderView(Qt::Horizontal
     setSectionResizeMode(QHeaderView::Fixed);
     setSectionsClickable(true);
     setHighlightSections(false);
-    setMinimumSectionSize(Theme::scaled(20));
+    keepScaled(*this, [this] { setMinimumSectionSize(Theme::scaled(20)); });
     setMouseTracking(true);
 }
 

@@ -5,6 +5,7 @@
 #include "app/controls/text.h"
 #include "app/look/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -21,8 +22,8 @@ Card::Card(const QString &title, QWidget *parent)
     m_header->setContentsMargins(0, 0, 0, 0);
     m_header->setSpacing(8);
     m_header->addWidget(m_title, 0, Qt::AlignBaseline);
-    m_subtitle->setElides(true);
     m_subtitle->setObjectName(u"subtitle"_s);
+    m_subtitle->setElides(true);
     m_header->addWidget(m_subtitle, 0, Qt::AlignBaseline);
     m_header->addStretch();
     m_content->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +49,49 @@ void Card::setSubtitle(const QString &subtitle)
 {
     m_subtitle->setText(subtitle);
     m_subtitle->setVisible(!subtitle.isEmpty());
+    placeSubtitle();
+}
+
+void Card::placeSubtitle()
+{
+    // Asked of what never depends on where the subtitle stands, so that the answer is the same afterwards.
+    int needed = 0;
+    for (int index = 0; index < m_header->count(); ++index) {
+        QLayoutItem &item = *m_header->itemAt(index);
+        if (item.widget() != m_subtitle && !item.isEmpty())
+            needed += item.sizeHint().width() + m_header->spacing();
+    }
+    const QFontMetrics metrics(m_subtitle->font());
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const bool below = needed + metrics.horizontalAdvance(m_subtitle->text()) + 1 > room;
+    if (below == m_isSubtitleBelow)
+        return;
+    m_isSubtitleBelow = below;
+    auto *rows = static_cast<QVBoxLayout *>(layout());
+    m_subtitle->setWraps(below);
+    m_subtitle->setElides(!below); // so that the card may become narrower than the row
+    if (below) {
+        m_header->removeWidget(m_subtitle);
+        rows->insertWidget(1, m_subtitle);
+    } else {
+        rows->removeWidget(m_subtitle);
+        m_header->insertWidget(1, m_subtitle, 0, Qt::AlignBaseline);
+    }
+}
+
+bool Card::event(QEvent *event)
+{
+    // Before the layout takes notice: texts, fonts and buttons of the row changed.
+    if (event->type() == QEvent::LayoutRequest)
+        placeSubtitle();
+    return QFrame::event(event);
+}
+
+void Card::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeSubtitle();
 }
 
 void Card::setTitleWraps(bool wraps)

@@ -11,7 +11,8 @@ namespace lotse {
 
 class TextLabel;
 
-/// A surface with a border, a title row (bold title, quiet subtitle, buttons at the right) and content below.
+/// A surface with a border, a title row (bold title, quiet subtitle, buttons at the right) and content below. A subtitle
+/// that has no room beside title and buttons takes lines of its own below them.
 class Card final : public QFrame
 {
     Q_OBJECT
@@ -31,13 +32,18 @@ public:
     [[nodiscard]] QVBoxLayout &content() const { return *m_content; }
 
 protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void placeSubtitle();
+
     TextLabel *m_title = nullptr;
     TextLabel *m_subtitle = nullptr;
     QHBoxLayout *m_header = nullptr;
     QVBoxLayout *m_content = nullptr;
+    bool m_isSubtitleBelow = false;
 };
 
 } // namespace lotse

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controls/swatch.h"
 
+#include "app/controls/scaledsize.h"
 #include "app/look/theme.h"
 
 #include <QPainter>
@@ -10,7 +11,7 @@ namespace lotse {
 
 Swatch::Swatch(qsizetype group, QWidget *parent) : QWidget(parent), m_group(group)
 {
-    setFixedSize(Theme::scaled(12), Theme::scaled(12));
+    keepScaled(*this, [this] { setFixedSize(Theme::scaled(12), Theme::scaled(12)); });
 }
 
 void Swatch::paintEvent(QPaintEvent *)

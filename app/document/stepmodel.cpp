@@ -291,8 +291,8 @@ QString StepModel::status(PageId page) const
         if (!m_document.analysisJob().isCurrent() || (verdict.leader != leader->deployment && !evaluation.isTied()))
             return tr("%1 in front").arg(name);
         switch (verdict.kind) {
-        case VerdictKind::Clear: return tr("verdict clear, %1 in front").arg(name);
-        case VerdictKind::Leaning: return tr("verdict leaning, %1 in front").arg(name);
+        case VerdictKind::Clear: return tr("clear: %1").arg(name);
+        case VerdictKind::Leaning: return tr("leaning: %1").arg(name);
         case VerdictKind::Open: return tr("verdict open");
         case VerdictKind::None: return tr("no verdict");
         }

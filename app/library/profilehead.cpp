@@ -3,6 +3,7 @@
 #include "app/library/profilehead.h"
 
 #include "app/controls/chip.h"
+#include "app/controls/scaledsize.h"
 #include "app/controls/text.h"
 
 #include <QHBoxLayout>
@@ -17,7 +18,7 @@ ProfileHead::ProfileHead(QWidget *parent)
 {
     m_title->setObjectName(u"profileTitle"_s);
     m_title->setElides(true);
-    m_title->setMinimumWidth(Theme::scaled(60));
+    keepScaled(*m_title, [this] { m_title->setMinimumWidth(Theme::scaled(60)); });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::scaled(16), Theme::scaled(12), Theme::scaled(16), Theme::scaled(4));
     layout->setSpacing(Theme::scaled(8));

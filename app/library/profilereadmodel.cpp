@@ -45,9 +45,17 @@ QString datesOf(const ProfileReadModel::Context &context, const Fact &fact)
 
 } // namespace
 
-void ProfileReadModel::showClaims(const Context &context, const QString &owner)
+ProfileReadModel::ProfileReadModel(QObject *parent) : QStandardItemModel(0, 1, parent) { }
+
+void ProfileReadModel::showNothing()
 {
     clear();
+    setColumnCount(1); // asked for a cell of a view without columns, Qt divides by their number
+}
+
+void ProfileReadModel::showClaims(const Context &context, const QString &owner)
+{
+    showNothing();
     m_deployments = deploymentsByClaim(context.profile, context.library, context.today);
     const Deployment *deployment = context.profile.deployment(owner);
     const LibraryIndex index(context.library);
@@ -77,7 +85,7 @@ void ProfileReadModel::showClaims(const Context &context, const QString &owner)
 
 void ProfileReadModel::showStale(const Context &context)
 {
-    clear();
+    showNothing();
     m_deployments = deploymentsByClaim(context.profile, context.library, context.today);
     const LibraryIndex index(context.library);
     std::vector<Evidenced> stale = evidenceOf(index, context.profile, context.today);

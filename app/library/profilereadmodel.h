@@ -35,7 +35,7 @@ public:
         LevelRole ///< id of the level now
     };
 
-    using QStandardItemModel::QStandardItemModel;
+    explicit ProfileReadModel(QObject *parent = nullptr);
 
     struct Context
     {
@@ -46,6 +46,7 @@ public:
         Language language;
     };
 
+    void showNothing();
     /// Shows the claims of @p owner: a deployment id, or the profile's id for the provider itself.
     void showClaims(const Context &context, const QString &owner);
     /// Shows the claims whose evidence is stale, oldest first.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/profilereadpanel.h"
 
+#include "app/controls/scaledsize.h"
 #include "app/controls/spokenname.h"
 #include "app/controls/text.h"
 #include "app/library/diffmodel.h"
@@ -47,7 +48,7 @@ QTreeView *makeTree(QAbstractItemModel *model, const QString &name, const QStrin
     tree->setItemDelegate(new ProfileReadDelegate(tree));
     tree->setHeaderHidden(true);
     tree->setFrameShape(QFrame::NoFrame);
-    tree->setIndentation(Theme::scaled(16));
+    keepScaled(*tree, [tree] { tree->setIndentation(Theme::scaled(16)); });
     tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     tree->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
@@ -123,16 +124,18 @@ QWidget *ProfileReadPanel::makeDetails()
     m_claimView = makeTree(m_claims, u"claims"_s, tr("Claims of the profile"));
     auto *readable = new QWidget;
     auto *layout = new QVBoxLayout(readable);
-    layout->setContentsMargins(Theme::scaled(16), Theme::scaled(10), Theme::scaled(4), 0);
     auto *ownerRow = new QHBoxLayout;
-    ownerRow->setContentsMargins(0, 0, Theme::scaled(18), 0);
+    keepScaled(*readable, [layout, ownerRow] {
+        layout->setContentsMargins(Theme::scaled(16), Theme::scaled(10), Theme::scaled(4), 0);
+        ownerRow->setContentsMargins(0, 0, Theme::scaled(18), 0);
+    });
     ownerRow->addWidget(m_owner);
     layout->addLayout(ownerRow);
     layout->addWidget(m_claimView, 1);
     m_sentence = new TextLabel(Theme::TextRole::Body, TextLabel::Tone::Secondary);
     m_sentence->setWraps(true);
     m_sentence->setAlignment(Qt::AlignTop);
-    m_sentence->setMargin(Theme::scaled(16));
+    keepScaled(*m_sentence, [this] { m_sentence->setMargin(Theme::scaled(16)); });
     m_readable->addWidget(readable);
     m_readable->addWidget(m_sentence);
     connect(m_owner, &QComboBox::activated, this, [this] {
@@ -153,7 +156,9 @@ QWidget *ProfileReadPanel::makeChanges()
     m_reset->setObjectName(u"resetProfile"_s);
     m_reset->setProperty("small", true);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(Theme::scaled(16), Theme::scaled(8), Theme::scaled(16), Theme::scaled(8));
+    keepScaled(*page, [row] {
+        row->setContentsMargins(Theme::scaled(16), Theme::scaled(8), Theme::scaled(16), Theme::scaled(8));
+    });
     row->addWidget(m_reset);
     row->addStretch();
     auto *layout = new QVBoxLayout(page);
@@ -243,8 +248,8 @@ void ProfileReadPanel::showNothing()
     m_profile.clear();
     m_showOwner = {};
     m_owner->clear();
-    m_claims->clear();
-    m_staleClaims->clear();
+    m_claims->showNothing();
+    m_staleClaims->showNothing();
     m_differences->setTexts({}, {});
     updateTabs();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/sourcepanel.h"
 
+#include "app/controls/scaledsize.h"
 #include "app/controls/text.h"
 #include "app/library/codeedit.h"
 #include "app/library/diffmodel.h"
@@ -169,15 +170,12 @@ QWidget *SourcePanel::makeMessages()
     m_issueView->setItemDelegate(new IssueDelegate(m_issueView));
     m_issueView->horizontalHeader()->hide();
     m_issueView->verticalHeader()->hide();
-    m_issueView->verticalHeader()->setMinimumSectionSize(Theme::scaled(26));
     m_issueView->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     connect(m_issueView->horizontalHeader(), &QHeaderView::sectionResized, m_issueView->verticalHeader(),
             [rows = m_issueView->verticalHeader()] { rows->resizeSections(QHeaderView::ResizeToContents); });
     m_issueView->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
     m_issueView->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_issueView->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Fixed);
-    m_issueView->setColumnWidth(0, Theme::scaled(100));
-    m_issueView->setColumnWidth(2, Theme::scaled(80));
     m_issueView->setShowGrid(false);
     m_issueView->setWordWrap(true);
     m_issueView->setFrameShape(QFrame::NoFrame);
@@ -185,7 +183,12 @@ QWidget *SourcePanel::makeMessages()
     m_issueView->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_issueView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_issueView->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_issueView->setMinimumHeight(Theme::scaled(40));
+    keepScaled(*m_issueView, [this] {
+        m_issueView->verticalHeader()->setMinimumSectionSize(Theme::scaled(26));
+        m_issueView->setColumnWidth(0, Theme::scaled(100));
+        m_issueView->setColumnWidth(2, Theme::scaled(80));
+        m_issueView->setMinimumHeight(Theme::scaled(40));
+    });
     auto *head = new QHBoxLayout;
     head->setContentsMargins(Theme::scaled(12), Theme::scaled(6), Theme::scaled(12), Theme::scaled(4));
     head->setSpacing(Theme::scaled(8));

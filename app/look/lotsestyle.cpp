@@ -16,6 +16,7 @@
 #include <QFocusFrame>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
@@ -23,6 +24,7 @@
 #include <QStyleOption>
 #include <QTextEdit>
 #include <QToolButton>
+#include <QTreeView>
 #include <QValidator>
 
 #include <algorithm>
@@ -246,6 +248,15 @@ void LotseStyle::drawControl(ControlElement element, const QStyleOption *option,
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), style.line);
         return;
     case CE_HeaderEmptyArea: painter->fillRect(option->rect, style.alternate); return;
+    case CE_HeaderLabel:
+        // Here, since Qt asks its own style and not this one for the place of the label.
+        if (const auto *head = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
+            QStyleOptionHeaderV2 moved = *head;
+            moved.rect.adjust(headIndent(*this, option), 0, 0, 0);
+            QProxyStyle::drawControl(element, &moved, painter, widget);
+            return;
+        }
+        break;
     case CE_ProgressBarGroove:
     case CE_ProgressBarContents:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
@@ -348,6 +359,12 @@ QSize LotseStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         const int ring = isBareIndicator(widget) ? Theme::iconSize() + 2 * indicatorRing : 0;
         return {std::max(base.width() + 4, ring), std::max({base.height(), Theme::scaled(26), ring})};
     }
+    case CT_ItemViewItem: {
+        const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        // Rows that are clicked; those of tables have heights of their own.
+        const bool isList = qobject_cast<const QListView *>(widget) || qobject_cast<const QTreeView *>(widget);
+        return isList ? QSize(base.width(), std::max(base.height(), Theme::scaled(26))) : base;
+    }
     case CT_HeaderSection: {
         const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
         return {base.width() + headIndent(*this, option), std::max(base.height(), Theme::scaled(28))};
@@ -383,8 +400,6 @@ QRect LotseStyle::subElementRect(SubElement element, const QStyleOption *option,
             .adjusted(-indicatorRing, -indicatorRing, indicatorRing, indicatorRing);
     }
     case SE_PushButtonContents: return option->rect;
-    case SE_HeaderLabel:
-        return QProxyStyle::subElementRect(element, option, widget).adjusted(headIndent(*this, option), 0, 0, 0);
     default: break;
     }
     return QProxyStyle::subElementRect(element, option, widget);

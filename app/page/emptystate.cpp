@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/page/emptystate.h"
 
+#include "app/controls/scaledsize.h"
 #include "app/controls/text.h"
 
 #include <QPainter>
@@ -18,7 +19,10 @@ namespace {
 class QuietIcon final : public QWidget
 {
 public:
-    explicit QuietIcon(const QString &name) : m_name(name) { setFixedSize(Theme::scaled(40), Theme::scaled(40)); }
+    explicit QuietIcon(const QString &name) : m_name(name)
+    {
+        keepScaled(*this, [this] { setFixedSize(Theme::scaled(40), Theme::scaled(40)); });
+    }
 
 protected:
     void paintEvent(QPaintEvent * /*event*/) override
@@ -46,7 +50,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
 
     // A column of its own width, so that wrapped lines get their height.
     auto *column = new QWidget;
-    column->setFixedWidth(Theme::scaled(380));
+    keepScaled(*column, [column] { column->setFixedWidth(Theme::scaled(380)); });
     auto *words = new QVBoxLayout(column);
     words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(8);

@@ -4,6 +4,7 @@
 
 #include "app/controls/iconlabel.h"
 #include "app/controls/numberbadge.h"
+#include "app/controls/scaledsize.h"
 #include "app/controls/text.h"
 #include "app/words/plaintext.h"
 
@@ -28,7 +29,7 @@ AnsweredLine::AnsweredLine(int number, const QString &question, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 4, 16, 4);
     layout->setSpacing(10);
-    setMinimumHeight(Theme::scaled(38));
+    keepScaled(*this, [this] { setMinimumHeight(Theme::scaled(38)); });
     m_answer->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_answer->setWraps(true);
     m_question->setWraps(true);

@@ -4,6 +4,7 @@
 
 #include "app/controls/iconlabel.h"
 #include "app/controls/numberfield.h"
+#include "app/controls/scaledsize.h"
 #include "app/controls/text.h"
 #include "app/questions/answerrow.h"
 #include "decision/answers.h"
@@ -125,7 +126,7 @@ void AnswerFields::makeScale()
     m_slider->setPageStep(1);
     m_slider->setTickInterval(1);
     m_slider->setAccessibleName(m_question.text.in(m_language));
-    m_slider->setMaximumWidth(Theme::scaled(420));
+    keepScaled(*m_slider, [this] { m_slider->setMaximumWidth(Theme::scaled(420)); });
     m_sliderValue = new TextLabel(Theme::TextRole::BodyBold);
     m_sliderValue->setObjectName(u"scaleValue"_s);
     m_sliderValue->setWraps(true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/questions/answerrow.h"
 
+#include "app/controls/scaledsize.h"
 #include "app/controls/text.h"
 
 #include <QAbstractButton>
@@ -25,9 +26,9 @@ public:
     explicit KeyLabel(int key) : QLabel(QString::number(key))
     {
         setObjectName(u"answerKey"_s);
-        setFont(Theme::font(Theme::TextRole::Caption));
         setAlignment(Qt::AlignCenter);
-        setMinimumWidth(Theme::scaled(20));
+        keepScaled(*this, [this] { setMinimumWidth(Theme::scaled(20)); });
+        setFont(Theme::font(Theme::TextRole::Caption));
         setMargin(1);
     }
 

@@ -25,7 +25,7 @@ namespace lotse {
 namespace {
 
 // Pixels at the base text size.
-constexpr int wholeListHeight = 330; // nine options, half of them with a reason
+constexpr int wholeListHeight = 420; // nine options, most of them with a reason of two lines
 constexpr int scrolledListHeight = 210;
 
 /// The soft box of the last effect with a strip at the left.
@@ -55,6 +55,9 @@ private:
 class FullList final : public QListView
 {
 public:
+    // What is left over belongs below all parts, not between two of them.
+    FullList() { setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); }
+
     [[nodiscard]] QSize sizeHint() const override
     {
         int height = 0;
@@ -66,6 +69,12 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QListView::resizeEvent(event);
+        updateGeometry(); // reasons break into lines
+    }
+
     // Where nothing is selected, whether keys move the current row is left to the style; Space would select.
     void keyPressEvent(QKeyEvent *event) override
     {

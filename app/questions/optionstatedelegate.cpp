@@ -11,6 +11,8 @@
 #include <QHelpEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lotse {
@@ -44,12 +46,39 @@ double besideGap()
     return Theme::scaled(6);
 }
 
-/// The room for name and reason, before the state.
-double roomFor(const QRectF &row, const QModelIndex &index)
+/// The room for the name, before the state.
+double roomForName(const QRectF &row, const QModelIndex &index)
 {
     const QFontMetrics metrics(Theme::font(Theme::TextRole::Small));
     const int state = metrics.horizontalAdvance(index.data(OptionStateModel::StateRole).toString());
     return row.width() - wordsLeft() - Theme::scaled(4) - state - Theme::scaled(8);
+}
+
+/// The room for the reason, below name and state.
+double roomForReason(double row)
+{
+    return row - wordsLeft() - Theme::scaled(4);
+}
+
+constexpr int mostReasonLines = 2;
+
+/// How many lines @p reason takes in a row of @p width pixels.
+int reasonLines(const QString &reason, double width)
+{
+    const QFontMetrics metrics(Theme::font(Theme::TextRole::Small));
+    const QRect room(0, 0, int(roomForReason(width)), QWIDGETSIZE_MAX);
+    const int lines = metrics.boundingRect(room, Qt::TextWordWrap, reason).height() / metrics.lineSpacing();
+    return std::clamp(lines, 1, mostReasonLines);
+}
+
+QString shownReason(const QString &reason, double width)
+{
+    const QFontMetrics metrics(Theme::font(Theme::TextRole::Small));
+    const double room = roomForReason(width);
+    const QRect area(0, 0, int(room), QWIDGETSIZE_MAX);
+    const bool isWhole =
+        metrics.boundingRect(area, Qt::TextWordWrap, reason).height() <= mostReasonLines * metrics.lineSpacing();
+    return isWhole ? reason : metrics.elidedText(reason, Qt::ElideRight, int(room));
 }
 
 } // namespace
@@ -63,7 +92,7 @@ bool OptionStateDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, 
     const QString deployment = index.data(OptionStateModel::DeploymentNameRole).toString();
     const QString reason = index.data(OptionStateModel::ReasonRole).toString();
     const QFontMetrics small(Theme::font(Theme::TextRole::Small));
-    const double room = roomFor(option.rect, index);
+    const double room = roomForName(option.rect, index);
     const double words =
         QFontMetrics(nameFontOf(index)).horizontalAdvance(name) + besideGap() + small.horizontalAdvance(deployment);
     QStringList lines;
@@ -72,7 +101,7 @@ bool OptionStateDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, 
     const QString why = index.data(OptionStateModel::WhyRole).toString();
     if (!why.isEmpty())
         lines.append(why);
-    else if (small.horizontalAdvance(reason) > room)
+    else if (shownReason(reason, option.rect.width()) != reason)
         lines.append(reason);
     return showCutText(*event, *view->viewport(), lines.join(u"\n\n"_s));
 }
@@ -122,11 +151,11 @@ void OptionStateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const QString state = index.data(OptionStateModel::StateRole).toString();
     painter->setFont(small);
     painter->setPen(stateColour);
-    painter->drawText(row.adjusted(0, 0, -Theme::scaled(4), 0), Qt::AlignRight | Qt::AlignVCenter, state);
-    const double room = roomFor(row, index);
-
     const double lineHeight = Theme::scaled(17);
     const double top = reason.isEmpty() ? row.center().y() - lineHeight / 2 : row.top() + Theme::scaled(3);
+    painter->drawText(QRectF(row.left(), top, row.width() - Theme::scaled(4), lineHeight),
+                      Qt::AlignRight | Qt::AlignVCenter, state);
+    const double room = roomForName(row, index);
     const QString name = elided(nameFont, index.data().toString(), room);
     const double nameWidth = QFontMetrics(nameFont).horizontalAdvance(name);
     painter->setFont(nameFont);
@@ -140,16 +169,25 @@ void OptionStateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         elided(small, index.data(OptionStateModel::DeploymentNameRole).toString(), left + room - besideLeft));
     if (!reason.isEmpty()) {
         painter->setPen(quiet);
-        painter->drawText(QRectF(left, top + lineHeight, room, Theme::scaled(15)), Qt::AlignLeft | Qt::AlignVCenter,
-                          elided(small, reason, room));
+        const int lines = reasonLines(reason, option.rect.width());
+        const double height = Theme::scaled(15) + (lines - 1) * QFontMetrics(small).lineSpacing();
+        painter->drawText(QRectF(left, top + lineHeight, roomForReason(option.rect.width()), height),
+                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                          shownReason(reason, option.rect.width()));
     }
     painter->restore();
 }
 
-QSize OptionStateDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
+QSize OptionStateDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool reason = !index.data(OptionStateModel::ReasonRole).toString().isEmpty();
-    return {Theme::scaled(200), Theme::scaled(reason ? 39 : 27)};
+    const QString reason = index.data(OptionStateModel::ReasonRole).toString();
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    int height = Theme::scaled(reason.isEmpty() ? 27 : 39);
+    if (view && !reason.isEmpty()) {
+        const QFontMetrics metrics(Theme::font(Theme::TextRole::Small));
+        height += (reasonLines(reason, view->viewport()->width()) - 1) * metrics.lineSpacing();
+    }
+    return {Theme::scaled(200), height};
 }
 
 } // namespace lotse

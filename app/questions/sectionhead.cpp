@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/questions/sectionhead.h"
 
+#include "app/controls/scaledsize.h"
 #include "app/controls/text.h"
 
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ SectionHead::SectionHead(QWidget *parent)
     m_title->setObjectName(u"sectionTitle"_s);
     m_title->setElides(true);
     m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(Theme::scaled(8));
+    keepScaled(*m_progress, [this] { m_progress->setFixedHeight(Theme::scaled(8)); });
     m_progress->setAccessibleName(tr("Answered questions of this section"));
     m_unfold->setObjectName(u"unfoldAnswered"_s);
     m_unfold->setIcon(Theme::icon(u"chevron-down"_s));

@@ -4,6 +4,7 @@
 
 #include "app/controls/card.h"
 #include "app/controls/chartframe.h"
+#include "app/controls/scaledsize.h"
 #include "app/controls/spokenname.h"
 #include "app/controls/text.h"
 #include "app/look/theme.h"
@@ -30,11 +31,6 @@ constexpr qsizetype shownFlips = 3; // of weights, and of open claims
 QString keyOf(const Flip &flip)
 {
     return flip.kind == Flip::Kind::GroupWeight ? u"group/"_s + flip.group : u"criterion/"_s + flip.criterion;
-}
-
-bool isWeight(const Flip &flip)
-{
-    return flip.kind == Flip::Kind::Weight || flip.kind == Flip::Kind::GroupWeight;
 }
 
 QStringList criteriaOf(const Library &library, const QString &key)
@@ -64,7 +60,7 @@ FlipCard::FlipCard(QWidget *parent)
     m_weights->setObjectName(u"flipWeight"_s);
     nameChoice(*m_weights, tr("Weight on the axis"));
     m_weights->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_weights->setMinimumWidth(Theme::scaled(110));
+    keepScaled(*m_weights, [this] { m_weights->setMinimumWidth(Theme::scaled(110)); });
     m_card->addHeaderWidget(m_weights);
     m_sentences->setWraps(true);
     m_sentences->setTextFormat(Qt::RichText);
@@ -114,7 +110,7 @@ const Flip *FlipCard::flipOf(const QString &weight) const
     const QStringList criteria = criteriaOf(m_library, weight);
     const QString single = criteria.size() == 1 ? u"criterion/"_s + criteria.first() : weight;
     const auto found = std::ranges::find_if(m_sensitivity.flips, [&weight, &single](const Flip &flip) {
-        return isWeight(flip) && (keyOf(flip) == weight || keyOf(flip) == single);
+        return flip.isOfWeight() && (keyOf(flip) == weight || keyOf(flip) == single);
     });
     return found == m_sensitivity.flips.cend() ? nullptr : &*found;
 }

@@ -4,6 +4,7 @@
 
 #include "app/controls/card.h"
 #include "app/controls/clearancedialog.h"
+#include "app/controls/scaledsize.h"
 #include "app/controls/tablecopy.h"
 #include "app/look/theme.h"
 #include "app/ranking/failedoptions.h"
@@ -82,6 +83,7 @@ void RankingCard::makeTable()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->hide();
     m_table->viewport()->installEventFilter(this);
+    keepScaled(*m_table, [this] { fitTable(); });
     new TableCopy(*m_table);
     const auto tellReason = [this] {
         const QModelIndex current = m_table->currentIndex();
@@ -99,11 +101,16 @@ void RankingCard::setContent(const Library &library, const Evaluation &evaluatio
 {
     m_chart->setContent(library, evaluation, language, sentence);
     m_model->setContent(library, evaluation, language);
+    fitTable();
+    setFailed(library, evaluation, language);
+}
+
+void RankingCard::fitTable()
+{
     m_table->verticalHeader()->setDefaultSectionSize(Theme::scaled(26));
     for (int column = RankingModel::WeightColumn; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, Theme::scaled(column == RankingModel::WeightColumn ? 70 : 112));
     fitNames();
-    setFailed(library, evaluation, language);
 }
 
 void RankingCard::fitNames()

@@ -43,6 +43,8 @@ protected:
 
 private:
     void makeTable();
+    /// Gives rows and columns the sizes of the text.
+    void fitTable();
     /// Leaves the numbers the room that they need: names give way, and tell themselves in full as tool tip.
     void fitNames();
     void showValues(bool on);

@@ -43,7 +43,7 @@ RobustnessCard::RobustnessCard(QWidget *parent)
       m_draws(wrapped(u"draws"_s)), m_reason(wrapped(u"verdictReason"_s, TextLabel::Tone::Normal)),
       m_nearTie(wrapped(u"nearTie"_s, TextLabel::Tone::Normal)), m_others(wrapped(u"centralWeights"_s)),
       m_chart(new ChartFrame(tr("Shares of the places as bars"))), m_legend(new PictureWidget),
-      m_table(new QTableWidget), m_progressRow(new QWidget), m_progress(new QProgressBar)
+      m_table(new QTableWidget(0, 3)), m_progressRow(new QWidget), m_progress(new QProgressBar)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

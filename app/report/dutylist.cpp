@@ -3,8 +3,10 @@
 #include "app/report/dutylist.h"
 
 #include "app/controls/datedelegate.h"
+#include "app/controls/neededwidth.h"
 #include "app/controls/text.h"
 #include "app/report/dutymodel.h"
+#include "app/words/wordbreaks.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -13,7 +15,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -23,11 +24,12 @@ namespace lotse {
 namespace {
 
 // Pixels at the base text size.
-constexpr int titleWidth = 170;
-constexpr int lowestTitleWidth = 150;
+constexpr int titleWidth = 150; // at least; as much as its words need, up to the next
+constexpr int highestTitleWidth = 230;
 constexpr int sideWidth = 78;
 
-/// Keeps the texts of neighbouring rows apart: there is no line between them.
+/// Keeps the texts of neighbouring rows apart, since there is no line between them, and breaks long words at their
+/// joints.
 class DutyDelegate final : public DateDelegate
 {
 public:
@@ -37,24 +39,14 @@ public:
     {
         return DateDelegate::sizeHint(option, index) + QSize(0, Theme::scaled(8));
     }
-};
 
-/// The width that @p column needs for its head and for the widest of its texts as they are, or broken into words.
-int neededWidth(const QTableView &table, int column, bool inWords)
-{
-    const QStyle &style = *table.style();
-    const QHeaderView &heads = *table.horizontalHeader();
-    const QFontMetricsF metrics(table.font());
-    const QString head = table.model()->headerData(column, Qt::Horizontal).toString();
-    double widest = 0;
-    for (int row = 0; row < table.model()->rowCount(); ++row) {
-        const QString text = table.model()->index(row, column).data().toString();
-        for (const QString &part : inWords ? text.split(u' ') : QStringList(text))
-            widest = std::max(widest, metrics.horizontalAdvance(part));
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        DateDelegate::initStyleOption(option, index);
+        option->text = withWordBreaks(option->text);
     }
-    return std::max(heads.fontMetrics().horizontalAdvance(head) + 2 * style.pixelMetric(QStyle::PM_HeaderMargin),
-                    int(std::ceil(widest)) + 2 * (style.pixelMetric(QStyle::PM_FocusFrameHMargin) + 1));
-}
+};
 
 } // namespace
 
@@ -130,11 +122,17 @@ void DutyList::fitColumns()
     const QMargins margins = layout()->contentsMargins();
     const int date = m_table->fontMetrics().horizontalAdvance(u"00.00.0000"_s) + Theme::scaled(24);
     const int side = Theme::scaled(sideWidth);
-    int room = width() - margins.left() - margins.right() - m_table->verticalScrollBar()->sizeHint().width() - date
-        - Theme::scaled(titleWidth);
+    const int box =
+        style()->pixelMetric(QStyle::PM_IndicatorWidth) + 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+    const int title = std::clamp(neededWidth(*m_table, DutyModel::Title, WidestText::Piece) + box,
+                                 Theme::scaled(titleWidth), Theme::scaled(highestTitleWidth));
+    int room =
+        width() - margins.left() - margins.right() - m_table->verticalScrollBar()->sizeHint().width() - date - title;
     // What to do, who does it and when come first; law and reason stand below the table, too.
-    const int most = std::max(side, room + Theme::scaled(titleWidth - lowestTitleWidth));
-    const int owner = std::clamp(neededWidth(*m_table, DutyModel::Owner, true), side, most);
+    const int pieces =
+        std::clamp(neededWidth(*m_table, DutyModel::Owner, WidestText::Piece), side, std::max(side, room));
+    const int words = neededWidth(*m_table, DutyModel::Owner, WidestText::Word);
+    const int owner = std::max(pieces, std::min(words, room));
     room -= owner;
     QList<int> shown;
     bool full = false;
@@ -147,12 +145,12 @@ void DutyList::fitColumns()
         room -= side;
     }
     for (const int column : std::as_const(shown)) {
-        const int extra = std::clamp(neededWidth(*m_table, column, true) - side, 0, room);
+        const int extra = std::clamp(neededWidth(*m_table, column, WidestText::Word) - side, 0, std::max(0, room));
         columns.resizeSection(column, side + extra);
         room -= extra;
     }
     // Title and owner share what is left.
-    const int whole = neededWidth(*m_table, DutyModel::Owner, false);
+    const int whole = neededWidth(*m_table, DutyModel::Owner, WidestText::Line);
     columns.resizeSection(DutyModel::Owner, owner + std::clamp(whole - owner, 0, std::max(0, room / 2)));
     showDuty(m_table->currentIndex());
 }

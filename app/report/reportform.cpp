@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report/reportform.h"
 
+#include "app/controls/scaledsize.h"
 #include "app/controls/spokenname.h"
 #include "app/controls/text.h"
 #include "app/controls/textfield.h"
@@ -74,7 +75,9 @@ TextField *textField(const QString &name, int lines, const QString &accessibleNa
     auto *edit = new TextField;
     edit->setObjectName(name);
     edit->setAccessibleName(accessibleName);
-    edit->setFixedHeight(lines * edit->fontMetrics().lineSpacing() + Theme::scaled(22));
+    keepScaled(*edit, [edit, lines] {
+        edit->setFixedHeight(lines * QFontMetrics(edit->font()).lineSpacing() + Theme::scaled(22));
+    });
     return edit;
 }
 
@@ -209,7 +212,7 @@ QWidget *ReportForm::makeLook()
     QWidget *languages = segments(*m_language, {u"Deutsch"_s, u"English"_s}, {u"reportGerman"_s, u"reportEnglish"_s});
     QWidget *versions = segments(*m_version, {tr("Draft"), tr("Final")}, {u"reportDraft"_s, u"reportFinal"_s});
     m_logo = new QLabel;
-    m_logo->setFixedSize(Theme::scaled(44), Theme::scaled(44));
+    keepScaled(*m_logo, [this] { m_logo->setFixedSize(Theme::scaled(44), Theme::scaled(44)); });
     m_logo->setAlignment(Qt::AlignCenter);
     m_logoText = new TextLabel(Theme::TextRole::Small, TextLabel::Tone::Secondary);
     m_logoText->setWraps(true);

@@ -6,6 +6,7 @@
 #include "app/controls/picturecopy.h"
 #include "app/controls/picturewidget.h"
 #include "app/controls/readingdialog.h"
+#include "app/controls/scaledsize.h"
 #include "app/controls/spokenname.h"
 #include "app/controls/tablecopy.h"
 #include "app/look/theme.h"
@@ -54,7 +55,7 @@ ArrivalCard::ArrivalCard(QWidget *parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus); // the table behind the button says the same to keyboard and screen reader
     m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setMinimumHeight(Theme::scaled(90));
+    keepScaled(*m_view, [this] { m_view->setMinimumHeight(Theme::scaled(90)); });
     m_view->viewport()->setAutoFillBackground(false);
     m_view->setBackgroundBrush(Qt::NoBrush);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -5,6 +5,7 @@
 #include "app/controls/card.h"
 #include "app/controls/picturecopy.h"
 #include "app/controls/picturewidget.h"
+#include "app/controls/scaledsize.h"
 #include "app/controls/tablecopy.h"
 #include "app/controls/text.h"
 #include "app/look/theme.h"
@@ -43,11 +44,13 @@ PartnershipCard::PartnershipCard(QWidget *parent)
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setTabKeyNavigation(false);
-    m_table->setMinimumHeight(Theme::scaled(90));
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setMinimumSectionSize(Theme::scaled(24));
+    keepScaled(*m_table, [this] {
+        m_table->setMinimumHeight(Theme::scaled(90));
+        m_table->horizontalHeader()->setMinimumSectionSize(Theme::scaled(24));
+    });
 
     new TableCopy(*m_table);
     new PictureCopy(*m_axis, [this](double width) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/risks/riskboard.h"
 
+#include "app/controls/scaledsize.h"
 #include "app/controls/text.h"
 #include "app/look/theme.h"
 #include "app/page/windowroom.h"
@@ -49,8 +50,6 @@ RiskBoard::RiskBoard(const Parts &parts, QWidget *parent)
         part->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     }
     m_tabs->hide();
-    const int margin = Theme::scaled(16);
-    m_grid->setContentsMargins(margin, 14, margin, 14);
     m_grid->setSpacing(14);
     m_body->setMinimumSize(1, 1); // the arrangement follows the room, so the room must not follow the arrangement
     m_scroll->setWidget(m_body);
@@ -66,6 +65,13 @@ RiskBoard::RiskBoard(const Parts &parts, QWidget *parent)
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_foldLine);
     m_foldLine->hide();
+    keepScaled(*this, [this] {
+        const int margin = Theme::scaled(16);
+        m_grid->setContentsMargins(margin, 14, margin, 14);
+        m_foldLine->layout()->setContentsMargins(margin, 0, margin, 12);
+        if (isVisible())
+            arrange();
+    });
 }
 
 QWidget *RiskBoard::makeFoldLine()
@@ -79,8 +85,6 @@ QWidget *RiskBoard::makeFoldLine()
     m_why->setObjectName(u"whyFolded"_s);
     m_why->setWraps(true);
     auto *row = new QHBoxLayout(line);
-    const int margin = Theme::scaled(16);
-    row->setContentsMargins(margin, 0, margin, 12);
     row->setSpacing(10);
     row->addWidget(m_fold);
     row->addWidget(m_why, 1);
@@ -156,7 +160,7 @@ void RiskBoard::arrange()
         place(wanted);
     }
     setHeights();
-    emit arranged(width(), wanted == Arrangement::Narrow);
+    emit arranged(width());
 }
 
 void RiskBoard::place(Arrangement arrangement)

@@ -40,8 +40,8 @@ public:
     [[nodiscard]] QPushButton *foldButton() const { return m_fold; }
 
 signals:
-    /// Everything has its place in a board of @p width pixels; @p narrow: the register stands alone.
-    void arranged(int width, bool narrow);
+    /// Everything has its place in a board of @p width pixels.
+    void arranged(int width);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

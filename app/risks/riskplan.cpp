@@ -4,6 +4,7 @@
 
 #include "app/controls/datefield.h"
 #include "app/controls/optionalday.h"
+#include "app/controls/scaledsize.h"
 #include "app/controls/spokenname.h"
 #include "app/controls/textfield.h"
 #include "app/look/theme.h"
@@ -50,7 +51,8 @@ RiskPlan::RiskPlan(const RiskEdit &edit, QWidget *parent) : QWidget(parent)
         m_state->addItem(RiskModel::stateText(state), int(state));
     m_note = new TextField;
     m_note->setObjectName(u"note"_s);
-    m_note->setFixedHeight(3 * m_note->fontMetrics().lineSpacing() + Theme::scaled(16));
+    keepScaled(*m_note,
+               [this] { m_note->setFixedHeight(3 * QFontMetrics(m_note->font()).lineSpacing() + Theme::scaled(16)); });
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 6, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

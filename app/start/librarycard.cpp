@@ -4,9 +4,11 @@
 
 #include "app/controls/chip.h"
 #include "app/controls/iconlabel.h"
+#include "app/controls/wraplayout.h"
 #include "app/start/libraryhealth.h"
 #include "app/words/language.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QPushButton>
 
@@ -14,16 +16,22 @@ using namespace Qt::StringLiterals;
 
 namespace lotse {
 
+namespace {
+
+constexpr int wordsWidth = 200; // that the words have beside the buttons, in pixels at 100 % text
+
+} // namespace
+
 LibraryCard::LibraryCard(QWidget *parent)
     : RoundFrame(parent), m_text(new TextLabel(Theme::TextRole::Body, TextLabel::Tone::Secondary)), m_stale(new Chip),
-      m_unknown(new Chip), m_state(new Chip), m_checkStale(new QPushButton(tr("&Check stale claims")))
+      m_unknown(new Chip), m_state(new Chip), m_buttons(new QWidget),
+      m_checkStale(new QPushButton(tr("&Check stale claims")))
 {
     m_text->setWraps(true);
-    auto *chips = new QHBoxLayout;
+    auto *chips = new WrapLayout;
     chips->setSpacing(8);
     for (Chip *chip : {m_stale, m_unknown, m_state})
         chips->addWidget(chip);
-    chips->addStretch();
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(new TextLabel(tr("Provider library"), Theme::TextRole::BodyBold));
@@ -36,19 +44,41 @@ LibraryCard::LibraryCard(QWidget *parent)
     m_checkStale->setIcon(Theme::icon(u"clock"_s));
     m_checkStale->hide();
     connect(m_checkStale, &QPushButton::clicked, this, [this] { emit openRequested(u"?stale"_s); });
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new WrapLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(8);
     buttons->addWidget(m_checkStale);
     buttons->addWidget(open);
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(16, 14, 16, 14);
-    layout->setHorizontalSpacing(14);
-    layout->setVerticalSpacing(6);
-    layout->setColumnStretch(1, 1);
-    layout->addWidget(new IconLabel(u"book"_s, TextLabel::Tone::Accent, 20), 0, 0, Qt::AlignTop);
-    layout->addLayout(words, 0, 1);
-    layout->addLayout(buttons, 0, 2, Qt::AlignTop);
-    layout->addLayout(chips, 1, 1, 1, 2);
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(16, 14, 16, 14);
+    m_grid->setHorizontalSpacing(14);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->addWidget(new IconLabel(u"book"_s, TextLabel::Tone::Accent, 20), 0, 0, Qt::AlignTop);
+    m_grid->addLayout(words, 0, 1);
+    m_grid->addLayout(chips, 1, 1, 1, 2);
+    m_grid->addWidget(m_buttons, 0, 2, Qt::AlignTop);
+}
+
+bool LibraryCard::event(QEvent *event)
+{
+    // Before the layout takes notice: of another width, and of words that changed.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        placeButtons();
+    return RoundFrame::event(event);
+}
+
+void LibraryCard::placeButtons()
+{
+    const bool below = m_buttons->sizeHint().width() + Theme::scaled(wordsWidth) > m_grid->contentsRect().width();
+    if (below == m_areButtonsBelow)
+        return;
+    m_areButtonsBelow = below;
+    m_grid->removeWidget(m_buttons);
+    if (below)
+        m_grid->addWidget(m_buttons, 2, 1, 1, 2);
+    else
+        m_grid->addWidget(m_buttons, 0, 2, Qt::AlignTop);
 }
 
 void LibraryCard::setHealth(const LibraryHealth &health, const QString &version)

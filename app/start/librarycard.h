@@ -4,6 +4,7 @@
 
 #include "app/start/startparts.h"
 
+class QGridLayout;
 class QPushButton;
 
 namespace lotse {
@@ -12,7 +13,8 @@ class Chip;
 class TextLabel;
 struct LibraryHealth;
 
-/// The library on the start page: what is in it, how complete and how fresh it is, and the ways to it.
+/// The library on the start page: what is in it, how complete and how fresh it is, and the ways to it; these stand
+/// below where the words need the room.
 class LibraryCard final : public RoundFrame
 {
     Q_OBJECT
@@ -27,12 +29,20 @@ signals:
     /// Somebody wants to see the library; @p section is one of its page.
     void openRequested(const QString &section);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void placeButtons();
+
     TextLabel *m_text = nullptr;
     Chip *m_stale = nullptr;
     Chip *m_unknown = nullptr;
     Chip *m_state = nullptr;
+    QWidget *m_buttons = nullptr;
     QPushButton *m_checkStale = nullptr;
+    QGridLayout *m_grid = nullptr;
+    bool m_areButtonsBelow = false;
 };
 
 } // namespace lotse

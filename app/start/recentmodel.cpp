@@ -43,6 +43,12 @@ RecentEntry plainEntry(const QString &path)
             .verdict = {}};
 }
 
+int doneSteps(const RecentEntry &entry)
+{
+    const std::array steps = entry.progress.steps();
+    return int(std::ranges::count(steps, true));
+}
+
 /// Who leads in which workload: one name where all agree, else the names in the order of the workloads.
 QString leadersOf(const QList<Evaluation> &evaluations, Language language)
 {
@@ -193,14 +199,15 @@ QString RecentModel::progress(const RecentEntry &entry) const
 {
     if (entry.progress.report)
         return tr("Final version");
-    return entry.opensAt > 0 ? tr("Step %1 of %2").arg(entry.opensAt).arg(stepCount) : QString();
+    return entry.engagement.isEmpty() ? QString() : tr("%1 of %2 steps done").arg(doneSteps(entry)).arg(stepCount);
 }
 
 QString RecentModel::accessibleText(const RecentEntry &entry) const
 {
-    const std::array steps = entry.progress.steps();
-    QStringList parts {entry.client, progress(entry),
-                       tr("%n step(s) done", nullptr, int(std::ranges::count(steps, true))), result(entry)};
+    QStringList parts {entry.client, progress(entry)};
+    if (entry.progress.report)
+        parts.append(tr("%n step(s) done", nullptr, doneSteps(entry)));
+    parts.append(result(entry));
     if (entry.verdict)
         parts.append(tr("verdict %1").arg(verdictText(*entry.verdict)));
     parts.removeAll(QString());

@@ -52,7 +52,7 @@ public:
         DetailRole,
         StepsRole, ///< QBitArray, of each step whether it is done
         OpensAtRole, ///< int, the step at which it opens, 1-6; 0 = not known yet
-        ProgressRole, ///< QString, "Step 6 of 6", "Final version"; empty where that is not known yet
+        ProgressRole, ///< QString, "5 of 6 steps done", "Final version"; empty where that is not known yet
         ResultRole,
         VerdictRole,
         ChangedRole

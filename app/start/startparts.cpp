@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/start/startparts.h"
 
+#include "app/controls/scaledsize.h"
 #include "app/controls/text.h"
 #include "app/document/stepmodel.h"
 #include "app/start/recentdelegate.h"
@@ -21,7 +22,10 @@ namespace {
 class Flag final : public QWidget
 {
 public:
-    Flag() { setFixedSize(Theme::scaled(52), Theme::scaled(52)); }
+    Flag()
+    {
+        keepScaled(*this, [this] { setFixedSize(Theme::scaled(52), Theme::scaled(52)); });
+    }
 
 protected:
     void paintEvent(QPaintEvent * /*event*/) override
@@ -35,7 +39,10 @@ protected:
 class StepCircle final : public QWidget
 {
 public:
-    explicit StepCircle(int number) : m_number(number) { setFixedSize(Theme::scaled(24), Theme::scaled(24)); }
+    explicit StepCircle(int number) : m_number(number)
+    {
+        keepScaled(*this, [this] { setFixedSize(Theme::scaled(24), Theme::scaled(24)); });
+    }
 
 protected:
     void paintEvent(QPaintEvent * /*event*/) override

@@ -7,7 +7,7 @@
 
 namespace lotse {
 
-/// Options in their order as bars of 0-100 points.
+/// Options in their order as bars of 0-100 points; names that have no room beside their bars stand above them.
 class RankedBars final : public QWidget
 {
     Q_OBJECT
@@ -28,15 +28,18 @@ public:
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+    /// Where the name of @p row stands.
+    [[nodiscard]] QRectF nameArea(qsizetype row) const;
 
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    [[nodiscard]] static int rowHeight();
-    /// The room for the name of each row, with the gap behind it.
-    [[nodiscard]] double nameWidth() const;
+    [[nodiscard]] double longestName() const;
+    [[nodiscard]] bool areNamesAbove(int width) const;
+    [[nodiscard]] int rowHeight(int width) const;
 
     QList<Row> m_rows;
 };

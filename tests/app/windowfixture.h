@@ -36,13 +36,15 @@ inline void addPagesInEachLanguage()
 class WindowFixture final
 {
 public:
-    /// @p library is a folder of an own library; empty = the shipped one.
-    explicit WindowFixture(lotse::Language language = lotse::Language::English, const QString &library = {})
+    /// @p library is a folder of an own library; empty = the shipped one. @p textSize is in percent.
+    explicit WindowFixture(lotse::Language language = lotse::Language::English, const QString &library = {},
+                           int textSize = 100)
         : m_store(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), m_settings(m_store)
     {
         // The own library, drafts and recovery copies of an empty machine.
         qputenv("XDG_DATA_HOME", m_folder.filePath(QStringLiteral("data")).toLocal8Bit());
         m_settings.setLanguage(language);
+        m_settings.setTextSize(textSize);
         m_settings.setScheme(lotse::ColourScheme::Light);
         lotse::StartOptions options;
         options.library = library;

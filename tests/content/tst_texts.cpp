@@ -66,6 +66,21 @@ void collect(const JsonValue &value, QList<Text> &texts)
         collect(item, texts);
 }
 
+// Every title and publisher of a document, with its line. They stand in one language only.
+void collectNames(const JsonValue &value, QList<std::pair<QString, int>> &names)
+{
+    const JsonValue *title = value.find(u"title");
+    const JsonValue *publisher = value.find(u"publisher");
+    if (title != nullptr && publisher != nullptr) {
+        names.append({title->string, title->line});
+        names.append({publisher->string, publisher->line});
+    }
+    for (const JsonMember &member : value.members)
+        collectNames(member.value, names);
+    for (const JsonValue &item : value.items)
+        collectNames(item, names);
+}
+
 } // namespace
 
 class TestTexts : public QObject
@@ -81,6 +96,8 @@ private slots:
     void useTheQuotationMarksOfTheirLanguage();
     void nameTheSameFiguresInBothLanguages_data() { addFiles(); }
     void nameTheSameFiguresInBothLanguages();
+    void namesOfDocumentsHaveNoRemarks_data() { addFiles(); }
+    void namesOfDocumentsHaveNoRemarks();
     void recognisesFaults_data();
     void recognisesFaults();
     void perCentsFollowTheLanguage_data() { addFiles(); }
@@ -164,6 +181,24 @@ void TestTexts::nameTheSameFiguresInBothLanguages()
                  qPrintable(path + u':' + QString::number(text.line) + u' ' + german.join(u' ') + u" | "_s
                             + english.join(u' ')));
     }
+}
+
+// How a document was read belongs into a text of both languages: the name of the document is shown as it is.
+void TestTexts::namesOfDocumentsHaveNoRemarks()
+{
+    QFETCH(QString, path);
+    static const QRegularExpression remark(
+        u"\\([^)]*\\b(mirror|cop(y|ies)|third.party|second-hand|read "
+        u"through|cite[sd]|rendering|edition|include|undated|"
+        "community|derived|link given|reproduced|customer|article|blog "
+        "post|vendor|reseller|excerpt|summary|transcriptions|"
+        "original address|daily diff|announce(s|ment)|data set)\\b[^)]*\\)|^third.party"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QList<std::pair<QString, int>> names;
+    if (const auto json = readJsonFile(path))
+        collectNames(*json, names);
+    for (const auto &[name, line] : std::as_const(names))
+        QVERIFY2(!remark.match(name).hasMatch(), qPrintable(u"%1:%2 %3"_s.arg(path).arg(line).arg(name)));
 }
 
 void TestTexts::recognisesFaults_data()

@@ -191,7 +191,7 @@ void nameAdvised(const Library &library, const ScoreTable &table, const QString 
     const KnockOuts knockOuts(library, table.evaluation);
     const auto id = [&table](size_t option) { return table.id(option); };
     for (Flip &flip : flips) {
-        if (flip.kind == Flip::Kind::Weight || flip.kind == Flip::Kind::GroupWeight)
+        if (flip.isOfWeight())
             continue;
         const auto bestBeyond = [&](const CellValue &value) {
             const std::vector<Candidate> candidates = candidatesBeyond(table, deciding, flip, value);

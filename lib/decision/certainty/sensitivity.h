@@ -36,6 +36,7 @@ struct Flip
     bool plausible = false; ///< inside the weight's margin, or inside what the evidence leaves open
     double distance = 0; ///< 0-1: change of the share, or of the points / 100
 
+    [[nodiscard]] bool isOfWeight() const { return kind == Kind::Weight || kind == Kind::GroupWeight; }
     bool operator==(const Flip &) const = default;
 };
 

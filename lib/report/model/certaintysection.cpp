@@ -36,9 +36,7 @@ Table flipTable(const Context &context, const FlipText &words, const Sensitivity
 /// without one.
 const Flip *nearestWeight(const Sensitivity &sensitivity)
 {
-    const auto found = std::ranges::find_if(sensitivity.flips, [](const Flip &flip) {
-        return flip.kind == Flip::Kind::Weight || flip.kind == Flip::Kind::GroupWeight;
-    });
+    const auto found = std::ranges::find_if(sensitivity.flips, [](const Flip &flip) { return flip.isOfWeight(); });
     return found == sensitivity.flips.cend() ? nullptr : &*found;
 }
 

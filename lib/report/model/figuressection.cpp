@@ -57,10 +57,7 @@ private:
     [[nodiscard]] QString subject(const Flip &flip) const;
     [[nodiscard]] QString today(const Flip &flip) const;
     [[nodiscard]] QString target(const Flip &flip) const;
-    [[nodiscard]] static bool isListed(const Flip &flip)
-    {
-        return flip.plausible || flip.kind == Flip::Kind::Weight || flip.kind == Flip::Kind::GroupWeight;
-    }
+    [[nodiscard]] static bool isListed(const Flip &flip) { return flip.plausible || flip.isOfWeight(); }
 
     [[nodiscard]] static bool isWorthAsking(const Check &check)
     {
@@ -182,7 +179,7 @@ QString Figures::subject(const Flip &flip) const
 /// The share of a weight, or what the claim says now.
 QString Figures::today(const Flip &flip) const
 {
-    if (flip.kind == Flip::Kind::Weight || flip.kind == Flip::Kind::GroupWeight)
+    if (flip.isOfWeight())
         return m_words.percent(flip.now, decimalsApart(flip.now, flip.at, 1));
     const Criterion *criterion = m_context.library.criterion(flip.criterion);
     const OptionEvaluation *option = m_evaluation.option(flip.option);
@@ -199,7 +196,7 @@ QString Figures::today(const Flip &flip) const
 
 QString Figures::target(const Flip &flip) const
 {
-    if (flip.kind == Flip::Kind::Weight || flip.kind == Flip::Kind::GroupWeight)
+    if (flip.isOfWeight())
         return m_words.percent(flip.at, decimalsApart(flip.now, flip.at, 1));
     const Criterion *criterion = m_context.library.criterion(flip.criterion);
     if (flip.number && flip.until && criterion)

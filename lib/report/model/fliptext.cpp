@@ -15,18 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace lotse {
 
-namespace {
-
-bool isOfWeight(const Flip &flip)
-{
-    return flip.kind == Flip::Kind::Weight || flip.kind == Flip::Kind::GroupWeight;
-}
-
-} // namespace
-
 QString FlipText::flip(const Flip &flip, const QString &advised) const
 {
-    if (!isOfWeight(flip))
+    if (!flip.isOfWeight())
         return factFlip(flip, advised);
     return weightFlip(flip,
                       !advised.isEmpty() && flip.newLeader == advised ? WeightEffect::HasMostPointsAsWell
@@ -123,7 +114,7 @@ void FlipText::addWeightLines(QList<FlipSentence> &lines, const Sensitivity &sen
     const Flip *nearest = nullptr;
     qsizetype count = 0;
     for (const Flip &change : ofAdvice ? sensitivity.turns : sensitivity.flips) {
-        if (!isOfWeight(change))
+        if (!change.isOfWeight())
             continue;
         if (change.plausible && count++ < most)
             lines.append({.sentence = sentenceOf(change), .flips = true});
@@ -152,7 +143,7 @@ void FlipText::addFactLines(QList<FlipSentence> &lines, const Sensitivity &sensi
     std::array<int, 2> further {}; // that leave the advice as it is, and that change it
     bool letsIn = false;
     for (const Flip &flip : sensitivity.flips) {
-        if (isOfWeight(flip) || !flip.plausible)
+        if (flip.isOfWeight() || !flip.plausible)
             continue;
         const bool changes = advised.isEmpty() || flip.advised != advised || !flip.keepsAdvice;
         const bool partly = changes && !advised.isEmpty() && flip.advised == advised;

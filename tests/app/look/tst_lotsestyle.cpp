@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/look/lotsestyle.h"
+#include "app/look/theme.h"
 #include "app/words/plaintext.h"
 
 #include <QApplication>
@@ -21,6 +22,7 @@
 #include <QTextDocument>
 #include <QToolButton>
 #include <QToolTip>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace lotse;
@@ -44,21 +46,56 @@ private slots:
     void labelsAndListsAreNotTurned();
     void theFocusOfARadioButtonIsRound();
     void headsBeginAboveTheirTexts();
+    void rowsOfListsAreHighEnoughToClick();
     void buttonsWithinAFieldHaveNames();
 };
 
+// As drawn, with the same letter in both; the ring around a table with the focus takes the first two pixels.
 void TestLotseStyle::headsBeginAboveTheirTexts()
 {
-    const QTableWidget table(1, 1);
-    const QHeaderView *header = table.horizontalHeader();
-    QStyleOptionHeader head;
-    head.initFrom(header);
-    head.orientation = Qt::Horizontal;
-    head.textAlignment = Qt::AlignLeft | Qt::AlignVCenter;
-    head.rect = QRect(0, 0, 120, 28);
-    const QStyle &style = *QApplication::style();
-    const int inset = style.pixelMetric(QStyle::PM_FocusFrameHMargin) + 1; // of the text of a cell
-    QCOMPARE(style.subElementRect(QStyle::SE_HeaderLabel, &head, header).left(), inset);
+    QTableWidget table(1, 2);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setShowGrid(false);
+    table.setFocusPolicy(Qt::NoFocus);
+    table.verticalHeader()->hide();
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.horizontalHeader()->setHighlightSections(false);
+    for (int column = 0; column < 2; ++column) {
+        table.setHorizontalHeaderItem(column, new QTableWidgetItem(u"H"_s));
+        table.setItem(0, column, new QTableWidgetItem(u"H"_s));
+    }
+    table.resize(400, 120);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    const auto firstInk = [](const QImage &image, int from) {
+        const QColor ground = image.pixelColor(from + 60, image.height() / 2);
+        for (int x = from; x < image.width(); ++x) {
+            for (int y = 2; y < image.height() - 3; ++y) {
+                if (std::abs(image.pixelColor(x, y).lightness() - ground.lightness()) > 60)
+                    return x - from;
+            }
+        }
+        return -1;
+    };
+    for (int column = 0; column < 2; ++column) {
+        const int from = table.columnViewportPosition(column);
+        const QImage head = table.horizontalHeader()->viewport()->grab().toImage();
+        const QImage cell =
+            table.viewport()->grab(QRect(0, 0, table.viewport()->width(), table.rowHeight(0))).toImage();
+        QVERIFY(firstInk(cell, from) > 2);
+        QCOMPARE(firstInk(head, from), firstInk(cell, from));
+    }
+}
+
+void TestLotseStyle::rowsOfListsAreHighEnoughToClick()
+{
+    QListWidget list;
+    list.addItem(u"Display"_s);
+    QTreeWidget tree;
+    tree.addTopLevelItem(new QTreeWidgetItem({u"Display"_s}));
+    for (const QAbstractItemView *view :
+         {static_cast<QAbstractItemView *>(&list), static_cast<QAbstractItemView *>(&tree)})
+        QVERIFY2(view->sizeHintForRow(0) >= Theme::scaled(26), qPrintable(QString::number(view->sizeHintForRow(0))));
 }
 
 void TestLotseStyle::buttonsWithinAFieldHaveNames()

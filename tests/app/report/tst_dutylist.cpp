@@ -4,13 +4,19 @@
 #include "app/look/theme.h"
 #include "app/report/dutylist.h"
 #include "app/report/dutymodel.h"
+#include "app/words/wordbreaks.h"
 #include "core/libraryloader.h"
+#include "tests/app/windowfixture.h"
 
+#include <QAbstractItemDelegate>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyle>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTextLayout>
 
 using namespace lotse;
 using namespace Qt::StringLiterals;
@@ -25,6 +31,8 @@ private slots:
     void ownersAreReadBesideThePreview();
     void wordsAreWholeWhereThereIsRoom_data();
     void wordsAreWholeWhereThereIsRoom();
+    void wordsAreWholeInTheWindow_data();
+    void wordsAreWholeInTheWindow();
     void typingBeginsToEdit();
 };
 
@@ -123,6 +131,64 @@ void TestDutyList::wordsAreWholeWhereThereIsRoom()
             QTRY_VERIFY2(table->columnWidth(column) >= needed, qPrintable(word));
         }
     }
+}
+
+void TestDutyList::wordsAreWholeInTheWindow_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(880, 500), QSize(1100, 700), QSize(1366, 768), QSize(1920, 1080)}) {
+        QTest::addRow("German %d", size.width()) << Language::German << size;
+        QTest::addRow("English %d", size.width()) << Language::English << size;
+    }
+}
+
+// Beside the preview there is little room: long words break at their joints, and none is cut.
+void TestDutyList::wordsAreWholeInTheWindow()
+{
+    QFETCH(const Language, language);
+    QFETCH(const QSize, size);
+    WindowFixture fixture(language);
+    fixture.openSample();
+    fixture.window().resize(size);
+    fixture.window().openPage(PageId::Report);
+    auto *table = fixture.find<QTableView>(u"dutyTable"_s);
+    for (QWidget *parent = table->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *tabs = qobject_cast<QTabWidget *>(parent))
+            tabs->setCurrentIndex(1);
+    }
+    QTRY_VERIFY(table->isVisible());
+    const QAbstractItemDelegate &delegate = *table->itemDelegate();
+    const auto cut = [&] {
+        QStringList texts;
+        for (const int column : {DutyModel::Title, DutyModel::Owner}) {
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                const QModelIndex index = table->model()->index(row, column);
+                // As the layout breaks it: a line that is wider than the cell is cut.
+                QTextLayout layout(withWordBreaks(index.data().toString()), table->font());
+                layout.beginLayout();
+                const int margins = 2 * (table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+                const bool hasBox = index.data(Qt::CheckStateRole).isValid();
+                const int box = hasBox ? table->style()->pixelMetric(QStyle::PM_IndicatorWidth) + margins : 0;
+                const double room = table->columnWidth(column) - margins - box;
+                for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+                    line.setLineWidth(room);
+                    if (line.naturalTextWidth() > room)
+                        texts.append(
+                            u"%1 (%2 of %3)"_s.arg(index.data().toString()).arg(room).arg(line.naturalTextWidth()));
+                }
+                layout.endLayout();
+                QStyleOptionViewItem option;
+                option.initFrom(table);
+                option.rect = QRect(0, 0, table->columnWidth(column), 1000);
+                option.features |= QStyleOptionViewItem::WrapText;
+                if (table->rowHeight(row) < delegate.sizeHint(option, index).height())
+                    texts.append(u"row of "_s + index.data().toString());
+            }
+        }
+        return texts.join(u'\n');
+    };
+    QTRY_VERIFY2(cut().isEmpty(), qPrintable(cut()));
 }
 
 // As in the register of risks.

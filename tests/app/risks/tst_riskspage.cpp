@@ -5,7 +5,9 @@
 #include "app/look/theme.h"
 #include "app/risks/arrivalcard.h"
 #include "app/risks/partnershipcard.h"
+#include "tests/app/windowfixture.h"
 
+#include <QAction>
 #include <QDateEdit>
 #include <QHeaderView>
 #include <QLabel>
@@ -35,6 +37,7 @@ private slots:
     void anOwnerTakesRoomFromTheMeasure();
     void ownersAndMeasuresAreRead_data();
     void ownersAndMeasuresAreRead();
+    void anOwnerIsSeenInTheSmallestWindow();
     void theEditorOpensWhereTheClickWas_data();
     void theEditorOpensWhereTheClickWas();
     void aProposedDayNeedsAConfirmation_data();
@@ -190,35 +193,54 @@ void TestRisksPage::ownersAndMeasuresAreRead_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("isWhole"); // the measure; where it is not, its two lines are
-    QTest::newRow("1366 x 768 beside the rail") << QSize(1146, 698) << false;
-    QTest::newRow("1440 x 900 beside the rail") << QSize(1220, 830) << true;
-    QTest::newRow("1600 x 900 beside the rail") << QSize(1380, 830) << true;
-    QTest::newRow("1920 x 1080 beside the rail") << QSize(1700, 1010) << true;
+    QTest::newRow("880 x 500") << QSize(880, 500) << false;
+    QTest::newRow("1366 x 768") << QSize(1366, 768) << false;
+    QTest::newRow("1440 x 900") << QSize(1440, 900) << true;
+    QTest::newRow("1600 x 900") << QSize(1600, 900) << true;
+    QTest::newRow("1920 x 1080") << QSize(1920, 1080) << true;
 }
 
 void TestRisksPage::ownersAndMeasuresAreRead()
 {
     QFETCH(const QSize, size);
     QFETCH(const bool, isWhole);
-    ShownRisks shown;
-    shown.page.resize(size);
-    QTableView &table = shown.table();
-    QAbstractItemModel &model = *table.model();
+    WindowFixture fixture(Language::German);
+    fixture.openSample();
+    fixture.window().resize(size);
+    fixture.window().openPage(PageId::Risks);
+    const auto *table = fixture.find<QTableView>(u"riskTable"_s);
+    QAbstractItemModel &model = *table->model();
     const QString owner = u"Konstruktionsleitung"_s; // one word, which cannot be broken
     const QString measure = u"Lassen Sie Ergebnisse prüfen"_s;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QVERIFY(model.setData(model.index(row, RiskModel::Measure), measure));
-        QVERIFY(model.setData(model.index(row, RiskModel::Owner), row == 2 ? owner : u"IT"_s));
-    }
-    const int margins = 2 * (table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
-    QTRY_VERIFY2(table.columnWidth(RiskModel::Owner) >= table.fontMetrics().horizontalAdvance(owner) + margins,
-                 qPrintable(QString::number(table.columnWidth(RiskModel::Owner))));
-    const QRect room(0, 0, table.columnWidth(RiskModel::Measure) - margins, 1000);
-    const int needed = table.fontMetrics().boundingRect(room, Qt::TextWordWrap, measure).height();
-    const int twoLines = 2 * table.fontMetrics().lineSpacing();
-    QVERIFY(!isWhole || needed <= twoLines);
+    QCOMPARE(model.index(0, RiskModel::Owner).data().toString(), owner); // as the sample says
     for (int row = 0; row < model.rowCount(); ++row)
-        QVERIFY(table.rowHeight(row) >= (isWhole ? needed : twoLines));
+        QVERIFY(model.setData(model.index(row, RiskModel::Measure), measure));
+    QVERIFY(!table->isColumnHidden(RiskModel::Owner) && !table->isColumnHidden(RiskModel::Measure));
+    const int margins = 2 * (table->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+    // A cell is laid out in fractions of pixels.
+    const double needed = QFontMetricsF(table->font()).horizontalAdvance(owner) + margins;
+    QTRY_VERIFY2(table->columnWidth(RiskModel::Owner) >= needed,
+                 qPrintable(u"%1 of %2"_s.arg(table->columnWidth(RiskModel::Owner)).arg(needed)));
+    const QRect room(0, 0, table->columnWidth(RiskModel::Measure) - margins, 1000);
+    const int height = table->fontMetrics().boundingRect(room, Qt::TextWordWrap, measure).height();
+    const int twoLines = 2 * table->fontMetrics().lineSpacing();
+    QVERIFY(!isWhole || height <= twoLines);
+    for (int row = 0; row < model.rowCount(); ++row)
+        QVERIFY(table->rowHeight(row) >= (isWhole ? height : twoLines));
+}
+
+// With the largest text in the smallest window the measure, which the details tell, leaves its room to the owner.
+void TestRisksPage::anOwnerIsSeenInTheSmallestWindow()
+{
+    WindowFixture fixture(Language::German, {}, 150);
+    fixture.openSample();
+    fixture.window().resize(880, 500);
+    fixture.window().openPage(PageId::Risks);
+    const auto *table = fixture.find<QTableView>(u"riskTable"_s);
+    QTRY_VERIFY(table->columnWidth(RiskModel::Owner) > 0 && table->isColumnHidden(RiskModel::Measure));
+    QTRY_COMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    fixture.window().findChild<QAction *>(u"actionNormalText"_s)->trigger();
+    QTRY_VERIFY(!table->isColumnHidden(RiskModel::Measure));
 }
 
 void TestRisksPage::theEditorOpensWhereTheClickWas_data()

@@ -8,15 +8,19 @@
 #include "core/libraryloader.h"
 #include "tests/app/windowfixture.h"
 
+#include "app/controls/chip.h"
 #include "app/start/libraryhealth.h"
 #include "app/start/recentmodel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QBitArray>
 #include <QDir>
 #include <QFile>
 #include <QListView>
+#include <QPushButton>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -98,9 +102,61 @@ private slots:
         fixture.window().openPage(PageId::Start);
         const QModelIndex first = fixture.find<QListView>(u"recentList"_s)->model()->index(0, 0);
         QTRY_COMPARE(first.data(RecentModel::OpensAtRole).toInt(), step);
-        QCOMPARE(first.data(RecentModel::ProgressRole).toString(), u"Step %1 of 6"_s.arg(step));
+        QVERIFY(first.data(Qt::ToolTipRole).toString().contains(StepModel::titleOf(StepModel::pageOf(step))));
         fixture.window().files().openFile(path);
         QCOMPARE(StepModel::numberOf(fixture.window().currentPageId()), step);
+    }
+
+    /// Wherever it was left: what is done does not become less by looking at an early step once more.
+    void saysHowManyStepsAreDone()
+    {
+        WindowFixture fixture;
+        const QString path = makeFile(fixture);
+        fixture.window().files().openFile(path);
+        fixture.window().openPage(PageId::Client);
+        fixture.window().openPage(PageId::Start);
+        const QModelIndex first = fixture.find<QListView>(u"recentList"_s)->model()->index(0, 0);
+        QTRY_COMPARE(first.data(RecentModel::OpensAtRole).toInt(), 1);
+        QCOMPARE(first.data(RecentModel::ProgressRole).toString(), u"5 of 6 steps done"_s); // a draft is no report
+    }
+
+    void everythingIsReadInTheSmallestWindow_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("textSize");
+        QTest::newRow("German, smallest") << Language::German << QSize(880, 500) << 100;
+        QTest::newRow("English, smallest") << Language::English << QSize(880, 500) << 100;
+        QTest::newRow("German, large text") << Language::German << QSize(1366, 768) << 150;
+        QTest::newRow("German, smallest, large text") << Language::German << QSize(880, 500) << 150;
+    }
+
+    void everythingIsReadInTheSmallestWindow()
+    {
+        QFETCH(const Language, language);
+        QFETCH(const QSize, size);
+        QFETCH(const int, textSize);
+        WindowFixture fixture(language, {}, textSize);
+        const auto usual =
+            qScopeGuard([&fixture] { fixture.window().findChild<QAction *>(u"actionNormalText"_s)->trigger(); });
+        makeFile(fixture);
+        fixture.window().resize(size);
+        const auto cut = [&fixture] {
+            QStringList texts;
+            const QWidget &page = *fixture.window().currentPage();
+            for (const Chip *chip : page.findChildren<Chip *>()) {
+                if (chip->width() < chip->sizeHint().width() || !page.rect().contains(placeOf(*chip, page)))
+                    texts.append(chip->accessibleName());
+            }
+            for (const QPushButton *button : page.findChildren<QPushButton *>()) {
+                const bool isWhole = button->width() >= button->sizeHint().width();
+                if (button->isVisible() && (!isWhole || !page.rect().contains(placeOf(*button, page))))
+                    texts.append(button->text());
+            }
+            return texts.join(u", "_s);
+        };
+        QTRY_VERIFY(fixture.find<QPushButton>(u"start/stale"_s)->isVisible());
+        QTRY_VERIFY2(cut().isEmpty(), qPrintable(cut()));
     }
 
     void saysWhatIsFinished()
@@ -273,6 +329,11 @@ private slots:
     }
 
 private:
+    static QRect placeOf(const QWidget &widget, const QWidget &page)
+    {
+        return {widget.mapTo(&page, QPoint()), widget.size()};
+    }
+
     static QString makeFile(WindowFixture &fixture)
     {
         const QString path = fixture.filePath(u"manufacturer.lotse"_s);

@@ -6,16 +6,21 @@
 #include "app/controls/railbutton.h"
 #include "app/controls/text.h"
 #include "app/document/analysisjob.h"
+#include "app/document/stepmodel.h"
+#include "app/questions/optionstatemodel.h"
 #include "app/questions/questioncard.h"
+#include "app/weights/rankedbars.h"
 #include "tests/app/windowfixture.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QLineEdit>
+#include <QListView>
 #include <QScopeGuard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace lotse;
@@ -23,6 +28,7 @@ using namespace lotse;
 namespace {
 
 constexpr int patience = 60'000; // ms; a debug build on a busy machine
+constexpr int leastForHints = 1366; // width of a window that has room for each hint of the keys
 
 QString called(const QWidget &widget, const QString &text)
 {
@@ -37,8 +43,8 @@ QString lostOf(const QLabel &label)
     const auto *text = qobject_cast<const TextLabel *>(&label);
     if (label.text().isEmpty() || !label.pixmap().isNull())
         return {};
-    if (text && text->isElided() && (text->objectName() == "subtitle"_L1 || text->objectName() == "keyHint"_L1))
-        return {}; // they give way: to the buttons of the card, and to what is unsaved and stale
+    if (text && text->isElided() && text->objectName() == "keyHint"_L1 && label.window()->width() < leastForHints)
+        return {}; // it gives way to what is unsaved and stale
     if (text && text->isElided())
         return called(label, label.text()) + u" is elided"_s;
     if (label.wordWrap())
@@ -80,6 +86,37 @@ QString lostOn(const MainWindow &window)
             using Words = ComparisonHeader::Words;
             if (matrix->columnWidth(column) < head->neededWidth(column, out ? Words::Reason : Words::All))
                 lost << u"head of column %1 is cut"_s.arg(column);
+        }
+    }
+    if (const auto *steps = window.findChild<QTreeView *>(u"steps"_s); steps->width() > Theme::scaled(100)) {
+        const QFontMetrics metrics(Theme::font(Theme::TextRole::Caption));
+        for (int row = 0; row < steps->model()->rowCount(); ++row) {
+            const QModelIndex step = steps->model()->index(row, 0);
+            const QString status = step.data(StepModel::StatusRole).toString();
+            // Beside the number in its circle.
+            if (metrics.horizontalAdvance(status) > steps->visualRect(step).width() - Theme::scaled(8 + 22 + 10 + 4))
+                lost << called(*steps, status) + u" is cut"_s;
+        }
+    }
+    if (const auto *options = window.currentPage()->findChild<QListView *>(u"effectOptions"_s);
+        options && options->isVisible()) {
+        const QFontMetrics metrics(Theme::font(Theme::TextRole::Small));
+        for (int row = 0; row < options->model()->rowCount(); ++row) {
+            const QModelIndex option = options->model()->index(row, 0);
+            const QString reason = option.data(OptionStateModel::ReasonRole).toString();
+            // Behind the mark, in at most two lines.
+            const QRect room(0, 0, options->viewport()->width() - Theme::scaled(4 + 16 + 9 + 4), QWIDGETSIZE_MAX);
+            const int height = metrics.boundingRect(room, Qt::TextWordWrap, reason).height();
+            const int rest = options->visualRect(option).height() - Theme::scaled(39) + metrics.lineSpacing();
+            if (!reason.isEmpty() && height > rest)
+                lost << called(*options, reason) + u" is cut"_s;
+        }
+    }
+    if (const auto *ranking = window.currentPage()->findChild<RankedBars *>()) {
+        const QFontMetrics metrics(Theme::font(Theme::TextRole::BodyBold));
+        for (qsizetype row = 0; row < ranking->rows().size(); ++row) {
+            if (metrics.horizontalAdvance(ranking->rows().at(row).name) > ranking->nameArea(row).width())
+                lost << called(*ranking, ranking->rows().at(row).name) + u" is cut"_s;
         }
     }
     for (const QuestionCard *card : window.currentPage()->findChildren<QuestionCard *>()) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/bars.h"
 #include "tests/app/windowfixture.h"
 
 #include "app/controls/typedinput.h"
@@ -49,23 +50,6 @@ void leaveBehind(const QString &id, const QString &client, const QString &path =
                           "{\"file\":\"" + path.toUtf8() + "\",\"fingerprint\":\"" + fingerprint + "\"}")
                     .has_value());
     }
-}
-
-MessageBar *offer(const MainWindow &window, int row)
-{
-    auto *bar = window.findChild<MessageBar *>(u"recoveryOffer/%1"_s.arg(row));
-    return bar && bar->isVisible() ? bar : nullptr;
-}
-
-void click(const QWidget &bar, const QString &text)
-{
-    for (auto *button : bar.findChildren<QAbstractButton *>()) {
-        if (button->text() == text) {
-            button->click();
-            return;
-        }
-    }
-    QFAIL(qPrintable(u"no button “%1”"_s.arg(text)));
 }
 
 } // namespace
@@ -146,13 +130,13 @@ private slots:
             session.window().openPage(PageId::Library);
         else if (way == "other language"_L1)
             session.setLanguage(u"en"_s);
-        QTRY_VERIFY(offer(session.window(), 0));
-        QVERIFY(offer(session.window(), 0)->text().contains(u"Lost (offer.lotse)"_s));
-        click(*offer(session.window(), 0), u"Restore"_s);
+        QTRY_VERIFY(offer(session.window()));
+        QVERIFY(offer(session.window())->text().contains(u"Lost (offer.lotse)"_s));
+        click(*offer(session.window()), u"Restore"_s);
         QCOMPARE(session.document().engagement().clientName, u"Lost"_s);
         QCOMPARE(session.document().path(), path);
         QVERIFY(session.document().isModified());
-        QTRY_VERIFY(!offer(session.window(), 0));
+        QTRY_VERIFY(!offer(session.window()));
         session.window().findChild<QAction *>(u"actionSave"_s)->trigger();
         QVERIFY(!session.document().isModified());
         QVERIFY(readFile(path)->contains("Lost"));
@@ -185,7 +169,7 @@ private slots:
         for (const QString &client : clients)
             QVERIFY2(words.contains(client), qPrintable(words));
         QStringList restored;
-        while (auto *bar = offer(session.window(), 0)) {
+        while (auto *bar = offer(session.window())) {
             click(*bar, u"Restore"_s);
             restored << session.document().engagement().clientName;
         }
@@ -201,11 +185,11 @@ private slots:
         leaveBehind(u"one"_s, u"Lost"_s);
         {
             const Session session(first.settings(), {});
-            click(*offer(session.window(), 0), u"Delete"_s);
-            QVERIFY(!offer(session.window(), 0));
+            click(*offer(session.window()), u"Delete"_s);
+            QVERIFY(!offer(session.window()));
         }
         const Session session(first.settings(), {});
-        QVERIFY(!offer(session.window(), 0));
+        QVERIFY(!offer(session.window()));
     }
 
     void tellsAChangeOfAnotherProgramWhenItHappens_data()
@@ -281,7 +265,7 @@ private slots:
                 .has_value());
         const Session session(first.settings(), {});
         session.window().files().askForPlace = [&](const QString & /*suggestion*/) { return elsewhere; };
-        click(*offer(session.window(), 0), u"Restore"_s);
+        click(*offer(session.window()), u"Restore"_s);
         QVERIFY(session.document().isLocked());
         MessageBar &bar = session.window().messageBar();
         for (const auto *button : bar.findChildren<QAbstractButton *>())

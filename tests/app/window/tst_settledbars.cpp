@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engagementwriter.h"
 #include "core/file.h"
+#include "tests/app/bars.h"
 #include "tests/app/windowfixture.h"
 
 #include <QAction>
@@ -25,23 +26,6 @@ QByteArray engagementOf(const QString &client)
     Engagement engagement = newEngagement({}, QDate(2026, 1, 2));
     engagement.clientName = client;
     return writeEngagement(engagement);
-}
-
-MessageBar *offer(const MainWindow &window)
-{
-    auto *bar = window.findChild<MessageBar *>(u"recoveryOffer/0"_s);
-    return bar && bar->isVisible() ? bar : nullptr;
-}
-
-void click(const QWidget &bar, const QString &text)
-{
-    for (auto *button : bar.findChildren<QAbstractButton *>()) {
-        if (button->text() == text) {
-            button->click();
-            return;
-        }
-    }
-    QFAIL(qPrintable(u"no button “%1”"_s.arg(text)));
 }
 
 } // namespace
