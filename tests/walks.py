@@ -55,12 +55,11 @@ class Way:
     pointer: bool
     answers: tuple  # how many questions of each section are answered: all thirty would need some 130 inputs
     title: int = 0  # pixels of the title of the window, where the window alone has the size
-    cells: tuple = ("measure", "owner", "due")  # what the register of the risks has columns for
 
 
 WAYS = {"german": Way("de", "1366x768", True, (4, 4, 2, 2, 3, 2)),
         "english": Way("en", "1920x1080", True, (4, 4, 2, 2, 3, 2)),
-        "keyboard": Way("de", "880x500", False, (4, 2, 2, 2, 2, 2), 20, ("measure", "due"))}
+        "keyboard": Way("de", "880x500", False, (4, 2, 2, 2, 2, 2), 20)}
 
 
 class Walk(Person):
@@ -206,7 +205,7 @@ class Walk(Person):
         self.move("ctrl+Return")
 
     def risks(self):
-        self.enter_cells(*((field, {"measure": MEASURE, "owner": OWNER, "due": DAY}[field]) for field in self.way.cells))
+        self.enter_cells(("measure", MEASURE), ("owner", OWNER), ("due", DAY))
         self.shot("5 risks")
         before = len(self.windows())
         self.key("Return")
@@ -250,9 +249,6 @@ class Walk(Person):
         self.move("Tab")
         self.at("spin button", lambda name: name)
         self.type(OTHER_DAY)
-
-    def owner(self):
-        return OWNER if "owner" in self.way.cells else None
 
     def measures(self):
         return [found for found in descendants(self.windows()[-1]) if found.get_role_name() == "check box"]
@@ -330,7 +326,7 @@ class Walk(Person):
                 ("the note on a question", QUESTION_NOTE in notes.values()),
                 ("the note on a claim", CLAIM_NOTE in saved.get("notes", {}).values()),
                 ("the confirmed weights", workload.get("weights_confirmed")),
-                ("the risk of the cells", any(risk.get("measure") == MEASURE and risk.get("owner") == self.owner()
+                ("the risk of the cells", any(risk.get("measure") == MEASURE and risk.get("owner") == OWNER
                                               and risk.get("due") == "2026-12-31" for risk in risks)),
                 ("the risk of the details", any(risk.get("measure") == OTHER_MEASURE and risk.get("owner") == OTHER_OWNER
                                                 and risk.get("due") == "2027-01-15" and risk.get("mitigations")
@@ -344,7 +340,7 @@ class Walk(Person):
         told = subprocess.run(("pdftotext", str(paper), "-"), capture_output=True, text=True, check=True).stdout
         told = re.sub(r"\s+", " ", told)
         for part in (CLIENT["name"], CLIENT["place"], CLIENT["contact"], CLIENT["consultant"], WORKLOAD, PURPOSE, MEASURE,
-                     self.owner() or "", OTHER_MEASURE, OTHER_OWNER, REASONS, DUTY_OWNER, QUESTION_NOTE, CLAIM_NOTE):
+                     OWNER, OTHER_MEASURE, OTHER_OWNER, REASONS, DUTY_OWNER, QUESTION_NOTE, CLAIM_NOTE):
             self.expect(f"“{part}” in the PDF", part in told)
 
     def save(self):
@@ -379,7 +375,7 @@ class Walk(Person):
             text = shown.get_name() if role == "combo box" else Atspi.Text.get_text(shown, 0, -1)
             self.expect(f"{field} “{value}” in the window after opening, it shows “{text}”", value in text)
         self.program.keys("ctrl+5")
-        for value in (MEASURE, *((OWNER, OTHER_OWNER) if self.owner() else ())):
+        for value in (MEASURE, OWNER, OTHER_OWNER):
             self.expect(f"“{value}” in the register after opening",
                         until(f"“{value}”", lambda value=value: self.seek("table cell", lambda name: value in name)))
         self.shot("8 opened again")
