@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace lotse;
 using namespace Qt::StringLiterals;
 
@@ -100,7 +102,9 @@ void TestArticles::findsEveryClaimOfTheArticles()
 void TestArticles::keepsAllOfTheHistory()
 {
     const QList<const Claim *> claims = historicClaims(m_library);
-    QCOMPARE(claims.size(), 107);
+    // 33 of the articles and what followed them, 7 statements beside their claims; corrections of readings come beside.
+    const auto isCorrection = [](const Claim *claim) { return claim->id.contains(u".2026-11"_s); };
+    QCOMPARE(claims.size() - std::ranges::count_if(claims, isCorrection), 40);
     QSet<QString> ids;
     for (const Claim *claim : claims)
         ids.insert(claim->id);

@@ -361,7 +361,7 @@ void TestPdf::pagesAreFilled()
     document.load(&buffer);
     constexpr double top = 70; // points: below the header
     constexpr double bottom = 785; // above the footer
-    int halfEmpty = 0; // where a part ends that the next one may not share a page with
+    int halfEmpty = 0; // the matrix and the next steps end where a part begins on a page of its own
     for (int page = 1; page < document.pageCount(); ++page) {
         double lowest = 0;
         for (const QPolygonF &area : document.getAllText(page).bounds()) {
@@ -373,7 +373,7 @@ void TestPdf::pagesAreFilled()
         QVERIFY2(share > (last ? 0.1 : 0.25), qPrintable(u"page %1: %2"_s.arg(page + 1).arg(share)));
         halfEmpty += !last && share < 0.5 ? 1 : 0;
     }
-    QVERIFY2(halfEmpty <= 1, qPrintable(QString::number(halfEmpty)));
+    QVERIFY2(halfEmpty <= 2, qPrintable(QString::number(halfEmpty)));
 }
 
 void TestPdf::matrixShowsItsSources()
