@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace lotse;
 using namespace lotse::small;
@@ -93,6 +95,7 @@ void TestScoring::stalenessWidens_data()
     // Half-life 100 days; levels 0, 25, 50, 75, 100; numbers 0 -> 100, 100 -> 0 with a spread of a quarter.
     QTest::newRow("fresh") << level(u"l2"_s) << 100 << 50.0 << 50.0;
     QTest::newRow("behind one half-life: one neighbour") << level(u"l2"_s) << 101 << 25.0 << 75.0;
+    QTest::newRow("of unknown age: as behind one") << level(u"l2"_s) << -1 << 25.0 << 75.0;
     QTest::newRow("behind two") << level(u"l2"_s) << 201 << 0.0 << 100.0;
     QTest::newRow("not beyond the scale") << level(u"l2"_s) << 901 << 0.0 << 100.0;
     QTest::newRow("at the best end only downwards") << level(u"l4"_s) << 101 << 75.0 << 100.0;
@@ -115,7 +118,13 @@ void TestScoring::stalenessWidens()
     const Criterion criterion = value.kind == ClaimValue::Kind::Number ? numbers(u"c"_s, {{0, 100}, {100, 0}})
                                                                        : levels(u"c"_s, {0, 25, 50, 75, 100});
     const Claim claim = small::claim(u"c"_s, value);
-    const Fact fact {.claim = &claim, .own = nullptr, .inheritedFrom = {}, .ageDays = age, .halfLifeDays = 100};
+    const QDate day = age < 0 ? QDate() : QDate(2026, 1, 1);
+    const Fact fact {.claim = &claim,
+                     .own = nullptr,
+                     .inheritedFrom = {},
+                     .seen = {.day = day, .source = {}},
+                     .ageDays = std::max(age, 0),
+                     .halfLifeDays = 100};
     const Claim fresh = claim;
     const Fact today {.claim = &fresh, .own = nullptr, .inheritedFrom = {}};
     const Span points = pointsOf(criterion, fact, {});

@@ -18,7 +18,7 @@ using namespace lotse;
 namespace {
 
 constexpr auto answerColumn = qsizetype(SheetColumn::Answer);
-const QDate today(2026, 11, 22);
+const QDate today(2026, 12, 1); // after all evidence of the library
 
 /// Without the hints on numbers that are taken but lie outside the scale.
 QList<SheetProblem> refusals(QList<SheetProblem> problems)
