@@ -200,14 +200,15 @@ std::vector<ExplainedDeparture> explainedDepartures()
          .reason =
              u"In the library for comparison. Its platform terms were not found in a copy: storage, access and "
              "service levels are silent or not documented to us, and nobody here would clear a knock-out by it."_s},
-        {.provider = u"anthropic_api"_s,
+        {.provider = u"ionos"_s,
          .yardstick = Stale,
-         .reason = u"Its pages bear no date but name what appeared in September and October 2026, so they are not "
-                   "older than that."_s},
+         .reason = u"Its documentation bears no date and was read in stored copies, which renew nothing. To be seen on "
+                   "its live pages: our diligence."_s},
         {.provider = u"openai_api"_s,
          .yardstick = Stale,
-         .reason = u"Next to azure_openai the most closely read provider: its pages are kept current and were seen in "
-                   "November 2026. Our diligence; the others are to be read again, not this one less."_s},
+         .reason = u"Next to azure_openai the most closely read provider: mirrors and third parties say on which days "
+                   "from July to November 2026 they saw its pages. Our diligence; the others are to be read again, not "
+                   "this one less."_s},
         {.provider = u"ovhcloud"_s,
          .yardstick = Stale,
          .reason = u"Its documentation was read at dated states of a repository (August 2025), which no look renews, "
@@ -221,10 +222,14 @@ std::vector<ExplainedDeparture> explainedDepartures()
          .yardstick = Stale,
          .reason = u"Its documentation was read at dated states of a repository (June and October 2025), which no look "
                    "renews, though it may be in force unchanged. To be seen on its live pages: our diligence."_s},
-        {.provider = u"t_systems"_s,
-         .yardstick = Stale,
+        {.provider = u"aws_esc"_s,
+         .yardstick = Undated,
          .reason =
-             u"Nearly all rests on two pages that it keeps current and that were seen on the day of the library."_s},
+             u"Of the few claims two rest on one page of its documentation, which bears no date and was read in a "
+             "stored copy."_s},
+        {.provider = u"ionos"_s,
+         .yardstick = Undated,
+         .reason = u"Its documentation bears no date and was read in stored copies."_s},
         {.provider = u"stackit"_s,
          .yardstick = Undated,
          .reason = u"Its service certificate was read in a stored copy without a date; a third party's scoring bears "
