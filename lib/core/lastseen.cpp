@@ -11,8 +11,11 @@ LastSeen newestOf(const QList<const Source *> &sources, QDate last)
     LastSeen newest;
     for (const Source *source : sources) {
         const QDate day = lastSeenInForce(*source, last);
-        if (day.isValid() && (!newest.day.isValid() || day > newest.day))
-            newest = {.day = day, .source = source->id};
+        if (day.isValid() && (!newest.day.isValid() || day > newest.day)) {
+            newest.day = day;
+            newest.source = source->id;
+        }
+        newest.mayBeYounger |= mayBeYounger(*source) && !(last.isValid() && isLater(*source, last));
     }
     return newest;
 }
@@ -27,7 +30,7 @@ bool statesItsDay(const Claim &claim, const QList<const Source *> &sources)
 LastSeen lastSeen(const Claim &claim, const QList<const Source *> &sources, QDate last)
 {
     if (claim.asOf.isValid() && statesItsDay(claim, sources))
-        return {.day = claim.asOf, .source = {}};
+        return {.day = claim.asOf, .source = {}, .mayBeYounger = false};
     return newestOf(sources, last);
 }
 

@@ -11,6 +11,7 @@ struct LastSeen
 {
     QDate day; ///< from which its age counts; invalid = its age is not known
     QString source; ///< id of the source that was seen then; empty where the claim itself states the day
+    bool mayBeYounger = false; ///< one of the sources may be of a later day, which nobody knows
 
     bool operator==(const LastSeen &) const = default;
 };

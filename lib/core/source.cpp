@@ -88,6 +88,12 @@ QDate lastSeenInForce(const Source &source, QDate last)
     return own;
 }
 
+bool mayBeYounger(const Source &source)
+{
+    const bool wasSeen = source.isKeptCurrent && !source.isCopy && source.checked.isValid();
+    return !wasSeen && (!source.date.isValid() || (source.isKeptCurrent && source.isCopy));
+}
+
 bool isLater(const Source &source, QDate last)
 {
     const QDate own = ownDay(source);

@@ -59,6 +59,10 @@ struct Source
 /// as old as it says, by the first day of its date, or of what it cannot be older than. Invalid: its age is not known.
 [[nodiscard]] QDate lastSeenInForce(const Source &source, QDate last = {});
 
+/// True if @p source was in force on a later day than lastSeenInForce() says, which nobody knows: it bears no date, or
+/// is kept current and was read in a stored copy only. Undated and seen itself where it is kept current, it is not.
+[[nodiscard]] bool mayBeYounger(const Source &source);
+
 /// True if nothing of @p source can be known on @p last yet: the document is of a later day, or bears none and was seen
 /// later.
 [[nodiscard]] bool isLater(const Source &source, QDate last);

@@ -96,6 +96,7 @@ struct CellEvaluation
     ClaimValue value; ///< after own claims; Unknown if nothing is documented
     Span value100; ///< 0-100 points: likely, and the ends if the claim is unknown, ranged, stale or contradicting
     bool unknown = false;
+    int halfLivesPassed = 0; ///< behind the claim; at least one = stale, at least two = clears no knock-out any more
     bool stale = false; ///< older than one half-life
     bool veryStale = false; ///< older than two half-lives
     bool contradicting = false; ///< another reading gives other points

@@ -299,8 +299,12 @@ const QList<Contradiction> &Fact::contradictions() const
 
 int Fact::halfLivesPassed() const
 {
-    const int passed = seen.day.isValid() ? lotse::halfLivesPassed(ageDays, halfLifeDays) : int(halfLifeDays > 0);
-    return passed == 0 || !value().isKnown() ? 0 : passed;
+    if (!value().isKnown())
+        return 0;
+    if (!seen.day.isValid())
+        return int(halfLifeDays > 0);
+    const int passed = lotse::halfLivesPassed(ageDays, halfLifeDays);
+    return seen.mayBeYounger ? std::min(passed, 1) : passed;
 }
 
 void Fact::turnTo(const Claim &counting)
@@ -399,7 +403,7 @@ void takeOwn(Fact &fact, const OwnClaim &own, const Criterion &criterion, const 
     const QList<Announcement> ahead = stillAhead(own, fact);
     fact.own = &own;
     fact.halfLifeDays = ageing.halfLifeDays;
-    fact.seen = {.day = own.date, .source = {}};
+    fact.seen = {.day = own.date, .source = {}, .mayBeYounger = false};
     fact.ageDays = ageOn(date, own.date);
     fact.doubt = isDoubtful ? Doubt::OutsideScale : Doubt::None;
     if (isBoth) {

@@ -33,6 +33,7 @@ QList<CellEvaluation> cellsOf(const LibraryIndex &index, const Facts &facts, con
             cell.value = fact.value();
         cell.value100 = pointsOf(criterion, fact, thresholds);
         cell.unknown = !cell.value.isKnown();
+        cell.halfLivesPassed = fact.halfLivesPassed();
         cell.stale = fact.isStale();
         cell.veryStale = fact.isVeryStale();
         cell.contradicting = isContradicting(criterion, fact);

@@ -104,13 +104,27 @@ def last_seen_in_force(source, known_on):
     return max(own or checked, checked) if renews else own
 
 
-def day_of(claim, sources, known_on):
-    """The day from which the age of a claim counts; None = not known."""
+def may_be_younger(source, known_on):
+    """A later day on which it was in force may exist that nobody knows: undated, or a kept page read in a copy only."""
+    own = source.get("date") or source.get("not_before")
+    first = first_day(own) if own else source.get("checked")
+    if first and first > known_on:
+        return False
+    if source.get("kept_current") and not source.get("copy") and "checked" in source:
+        return False
+    return "date" not in source or bool(source.get("kept_current") and source.get("copy"))
+
+
+def steps_of(claim, sources, date, half_life):
+    """How many half-lives are behind a claim."""
     own = [source["publisher"] == "Lotse" and "url" not in source for source in sources]
     if "as_of" in claim and (not sources or (claim.get("basis") == "own_assessment" and all(own))):
-        return claim["as_of"]
-    days = [day for source in sources if (day := last_seen_in_force(source, known_on))]
-    return max(days, default=None)
+        return max(0, days(claim["as_of"], date) - 1) // half_life
+    known = [day for source in sources if (day := last_seen_in_force(source, date))]
+    if not known:
+        return 1  # of unknown age
+    steps = max(0, days(max(known), date) - 1) // half_life
+    return min(steps, 1) if any(may_be_younger(source, date) for source in sources) else steps
 
 
 def claim_on(lists, criterion, date):
@@ -241,8 +255,7 @@ def figures(engagement, workload):
                 half_life = min(half_life, HALF_LIFE["assessment"])
             steps = 0
             if is_known(claim):
-                day = day_of(claim, [profile["sources"][name] for name in claim["sources"]], date)
-                steps = max(0, days(day, date) - 1) // half_life if day else 1  # of unknown age: one half-life
+                steps = steps_of(claim, [profile["sources"][name] for name in claim["sources"]], date, half_life)
             unknown += not is_known(claim)
             stale += steps > 0
             if not staleness:

@@ -61,6 +61,8 @@ class TestLastSeen : public QObject
 private slots:
     void aSourceIsAsOldAsItWasLastSeenInForce_data();
     void aSourceIsAsOldAsItWasLastSeenInForce();
+    void someMayBeYoungerThanTheirDay_data();
+    void someMayBeYoungerThanTheirDay();
     void nothingIsKnownBeforeItsFirstDay_data();
     void nothingIsKnownBeforeItsFirstDay();
     void aClaimIsAsOldAsItsNewestSource_data();
@@ -110,6 +112,34 @@ void TestLastSeen::aSourceIsAsOldAsItWasLastSeenInForce()
     QFETCH(const Source, source);
     QFETCH(const QDate, last);
     QTEST(lastSeenInForce(source, last), "day");
+}
+
+void TestLastSeen::someMayBeYoungerThanTheirDay_data()
+{
+    QTest::addColumn<Source>("source");
+    QTest::addColumn<bool>("mayBeYounger");
+    const QString old = u"2023-10-04"_s;
+    QTest::newRow("dated article") << page(old, {}, seen) << false;
+    QTest::newRow("dated article, read in a copy") << copied(page(old, {}, seen)) << false;
+    QTest::newRow("kept current and seen") << kept(page(old, {}, seen)) << false;
+    QTest::newRow("kept current and seen, undated") << kept(page({}, {}, seen)) << false;
+    QTest::newRow("kept current, nobody noted a look") << kept(page(old)) << false;
+    QTest::newRow("kept current, read in a copy") << copied(kept(page(old, {}, seen))) << true;
+    QTest::newRow("undated article") << page({}, {}, seen) << true;
+    QTest::newRow("undated, names something") << page({}, u"2026-06"_s, seen) << true;
+    QTest::newRow("undated copy of a kept page") << copied(kept(page({}, {}, seen))) << true;
+}
+
+void TestLastSeen::someMayBeYoungerThanTheirDay()
+{
+    QFETCH(const Source, source);
+    QFETCH(const bool, mayBeYounger);
+    QCOMPARE(lotse::mayBeYounger(source), mayBeYounger);
+    // An old article beside it is no reason to hold the claim for older.
+    const Source article = page(u"2020"_s);
+    const LastSeen both = newestOf({&article, &source});
+    QCOMPARE(both.mayBeYounger, mayBeYounger);
+    QCOMPARE(newestOf({&article, &source}, QDate(2021, 1, 1)).mayBeYounger, false); // not known yet
 }
 
 void TestLastSeen::nothingIsKnownBeforeItsFirstDay_data()

@@ -34,9 +34,7 @@ OpenValues openValues(const Criterion &criterion, const CellEvaluation &cell, co
     if (criterion.kind == Criterion::Kind::Levels)
         return {.everything = false, .low = cell.value100.low, .high = cell.value100.high};
 
-    // Of what is stale without a day no age is known: it is behind its first half-life.
-    const int passed = std::max(1, halfLivesPassed(cell.ageDays, cell.halfLifeDays));
-    const int steps = thresholds.applyStaleness && cell.stale ? passed : 0;
+    const int steps = thresholds.applyStaleness ? cell.halfLivesPassed : 0;
     const double share = thresholds.staleNumberSpread * steps;
     OpenValues open {.everything = false, .low = cell.value.number.likely, .high = cell.value.number.likely};
     widen(open, criterion, cell.value.number, share);
