@@ -30,7 +30,9 @@ QList<RuleDate> ruleDatesOf(const Library &library, const Evaluation &evaluation
         if (const Duty *duty = library.duty(evaluated.duty))
             regulations += duty->regulations;
     }
-    return inOrderOfTime(library, regulations);
+    QList<RuleDate> dates = inOrderOfTime(library, regulations);
+    dates.removeIf([&evaluation](const RuleDate &date) { return date.date.first <= evaluation.asOf.addYears(-1); });
+    return dates;
 }
 
 QList<RuleDate> ruleDatesOf(const Library &library, const Duty &duty)

@@ -17,7 +17,8 @@ struct RuleDate
 };
 
 /// Returns the days of application of all laws that the answers or the duties of @p evaluation name, each once, in
-/// the order of time. @p library outlives what is returned.
+/// the order of time: what is ahead of its day and what came in the year before it. @p library outlives what is
+/// returned.
 [[nodiscard]] QList<RuleDate> ruleDatesOf(const Library &library, const Evaluation &evaluation);
 
 /// Returns those of the laws that @p duty rests on, in the order of time.

@@ -135,6 +135,8 @@ private slots:
     void touchesEveryCriterionByAQuestion();
     void pointsSomewhereWithEveryEffect();
     void numbersTheQuestionsForGood();
+    void asksNoMoreThanFifteenMinutesAllow();
+    void asksInShortSentences();
     void namesEachStepOfAScale();
     void asksClientsInTheirWords();
     void factsAboutTheClientAreNoWish();
@@ -185,15 +187,15 @@ void TestLibrary::hasAllOfItsContent_data()
     QTest::newRow("groups") << m_library.groups.size() << qsizetype(6);
     QTest::newRow("criteria") << m_library.criteria.size() << qsizetype(28);
     QTest::newRow("kinds of fact") << m_library.factKinds.size() << qsizetype(8);
-    QTest::newRow("questions") << m_library.questions.size() << qsizetype(30);
+    QTest::newRow("questions") << m_library.questions.size() << qsizetype(38);
     QTest::newRow("conditional questions") << std::ranges::count_if(m_library.questions, [](const Question &question) {
         return question.showIf.has_value();
-    }) << qsizetype(5);
-    QTest::newRow("risks") << m_library.risks.size() << qsizetype(31);
+    }) << qsizetype(11);
+    QTest::newRow("risks") << m_library.risks.size() << qsizetype(34);
     QTest::newRow("events") << m_library.timeline.size() << qsizetype(35);
     QTest::newRow("models") << m_library.arrivals.size() << qsizetype(48);
     QTest::newRow("scenarios") << m_library.scenarios.size() << qsizetype(12);
-    QTest::newRow("duties") << m_library.duties.size() << qsizetype(30);
+    QTest::newRow("duties") << m_library.duties.size() << qsizetype(35);
     QTest::newRow("regulations") << m_library.regulations.size() << qsizetype(43);
     QTest::newRow("roles") << m_library.roles.size() << qsizetype(8);
 }
@@ -295,6 +297,38 @@ void TestLibrary::numbersTheQuestionsForGood()
     QCOMPARE(m_library.question(u"q_usecase")->number, 1);
     QCOMPARE(m_library.question(u"q_retention")->number, 11);
     QCOMPARE(m_library.question(u"q_green")->number, 30);
+    // New ones go on behind them: printed reports name the old ones by number.
+    QCOMPARE(m_library.question(u"q_form")->number, 31);
+}
+
+// A question takes half a minute; what only some clients need is asked of them alone.
+void TestLibrary::asksNoMoreThanFifteenMinutesAllow()
+{
+    const auto always = std::ranges::count_if(m_library.questions,
+                                              [](const Question &question) { return !question.showIf.has_value(); });
+    QVERIFY2(always <= 30, qPrintable(QString::number(always)));
+}
+
+void TestLibrary::asksInShortSentences()
+{
+    static const QRegularExpression end(u"(?<=[.?!])\\s+(?=[A-ZÄÖÜ])"_s);
+    static const QRegularExpression blanks(u"\\s+"_s);
+    const auto check = [](const QString &text, const QString &where) {
+        for (const QString &sentence : text.split(end)) {
+            const auto words = sentence.split(blanks, Qt::SkipEmptyParts).size();
+            QVERIFY2(words <= 20, qPrintable(u"%1, %2 words: %3"_s.arg(where).arg(words).arg(sentence)));
+        }
+    };
+    for (const Question &question : std::as_const(m_library.questions)) {
+        for (const LocalizedText &text : {question.text, question.help}) {
+            check(text.german, question.id);
+            check(text.english, question.id);
+        }
+        for (const Answer &answer : question.answers) {
+            check(answer.reason.german, question.id + u'/' + answer.id);
+            check(answer.reason.english, question.id + u'/' + answer.id);
+        }
+    }
 }
 
 void TestLibrary::namesEachStepOfAScale()

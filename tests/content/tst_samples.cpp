@@ -148,14 +148,14 @@ void TestSamples::clearAndScoreEachOption_data()
     row(maker, u"stackit.eu01"_s, Passed, 81.79, 75.21, 89.58, 6, 3);
     row(maker, u"own_server.rack_server"_s, Failed, 82.32, 64.63, 84.98, 2, 11);
     const QString practice = u"tax_practice"_s;
-    row(practice, u"azure_openai.eu_data_zone"_s, Failed, 71.91, 61.60, 80.72, 2, 4);
-    row(practice, u"mistral.eu_endpoint"_s, Failed, 69.74, 59.44, 83.37, 5, 6);
-    row(practice, u"stackit.eu01"_s, NotCleared, 82.92, 75.47, 90.97, 6, 3);
-    row(practice, u"ionos.berlin"_s, NotCleared, 78.16, 63.51, 90.91, 6, 9);
-    row(practice, u"t_systems.cat1"_s, NotCleared, 72.70, 60.87, 87.43, 9, 2);
-    row(practice, u"scaleway.paris"_s, Failed, 79.31, 58.52, 93.56, 4, 17);
-    row(practice, u"aws_esc.brandenburg"_s, NotCleared, 63.08, 37.62, 88.54, 18, 0);
-    row(practice, u"own_server.workstation"_s, Failed, 85.16, 65.92, 89.03, 2, 11);
+    row(practice, u"azure_openai.eu_data_zone"_s, Failed, 71.97, 61.55, 80.90, 2, 4);
+    row(practice, u"mistral.eu_endpoint"_s, Failed, 69.82, 59.42, 83.53, 5, 6);
+    row(practice, u"stackit.eu01"_s, NotCleared, 82.72, 75.13, 90.91, 6, 3);
+    row(practice, u"ionos.berlin"_s, NotCleared, 78.23, 63.75, 90.84, 6, 9);
+    row(practice, u"t_systems.cat1"_s, NotCleared, 72.59, 60.62, 87.43, 9, 2);
+    row(practice, u"scaleway.paris"_s, Failed, 79.29, 58.51, 93.60, 4, 17);
+    row(practice, u"aws_esc.brandenburg"_s, NotCleared, 62.99, 37.32, 88.66, 18, 0);
+    row(practice, u"own_server.workstation"_s, Failed, 85.10, 65.69, 89.15, 2, 11);
     const QString shop = u"online_shop"_s;
     row(shop, u"openai_api.global"_s, Failed, 68.95, 61.47, 71.28, 3, 1);
     row(shop, u"azure_openai.global_standard"_s, Passed, 76.02, 66.06, 81.85, 2, 4);
@@ -208,7 +208,9 @@ void TestSamples::raiseTheDutiesOfTheChoice_data()
                                                   u"duty.ai_literacy"_s,
                                                   u"duty.prohibited_check"_s,
                                                   u"duty.works_council"_s,
-                                                  u"duty.nis2_supplier"_s,
+                                                  u"duty.nis2"_s,
+                                                  u"duty.nis2_incident"_s,
+                                                  u"duty.nis2_training"_s,
                                                   u"duty.data_act_contract"_s,
                                                   u"duty.usage_rules"_s,
                                                   u"duty.trade_secrets"_s,
@@ -326,8 +328,8 @@ void TestSamples::passOnceTheWayIsTaken()
     const Evaluation evaluation = evaluate(m_library, engagement);
     QCOMPARE(evaluation.leader()->deployment, u"stackit.eu01"_s);
     QCOMPARE(evaluation.count(Clearance::Passed), 1);
-    QVERIFY(std::abs(evaluation.leader()->score.likely - 83.47) < 0.06);
-    QVERIFY(std::abs(evaluation.leader()->score.low - 76.02) < 0.06);
+    QVERIFY(std::abs(evaluation.leader()->score.likely - 83.27) < 0.06);
+    QVERIFY(std::abs(evaluation.leader()->score.low - 75.68) < 0.06);
 
     engagement = sample(u"tax_practice"_s);
     engagement.workloads.first().answers[u"q_hardware"_s].choices = {u"partner"_s};
@@ -342,7 +344,7 @@ void TestSamples::passOnceTheWayIsTaken()
         return !isKnockOut || result.exempt || result.result == Clearance::Passed
             || result.cause == NotClearedCause::Stale;
     }));
-    QVERIFY(std::abs(own->score.likely - 85.38) < 0.06);
+    QVERIFY(std::abs(own->score.likely - 85.46) < 0.06);
 }
 
 void TestSamples::loseNoOptionButOneToStaleness_data()

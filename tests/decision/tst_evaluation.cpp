@@ -137,50 +137,50 @@ void TestEvaluation::pointsAndStatesAreThoseOfTheTables_data()
     QTest::newRow("manufacturer")
         << u"lake_constance_manufacturer"_s
         << QList<Line> {
-               {u"stackit.eu01"_s, passed, {77.2, 81.6, 87.0}, 6, {}},
-               {u"aws_bedrock.eu_frankfurt"_s, passed, {78.2, 81.5, 84.8}, 5, {}},
-               {u"scaleway.paris"_s, passed, {78.1, 80.6, 86.1}, 4, {}},
-               {u"azure_openai.eu_data_zone"_s, notCleared, {71.3, 74.9, 79.2}, 2, {u"?data_retention"_s}},
-               {u"mistral.eu_endpoint"_s, notCleared, {62.1, 69.3, 80.1}, 5, {u"?training_use"_s}},
-               {u"azure_openai.region_sweden_central"_s, notCleared, {62.8, 68.7, 76.7}, 5, {u"?data_retention"_s}},
-               {u"openai_api.eu_project_zdr"_s, passed, {64.0, 69.3, 71.5}, 3, {}},
-               {u"google_vertex.eu"_s, notCleared, {59.3, 65.2, 73.7}, 5, {u"?data_retention"_s}},
-               {u"own_server.rack_server"_s, failed, {80.6, 82.0, 83.4}, 2, {u"operating_effort"_s}},
+               {u"stackit.eu01"_s, passed, {77.3, 81.7, 87.2}, 6, {}},
+               {u"aws_bedrock.eu_frankfurt"_s, passed, {78.5, 81.7, 84.9}, 5, {}},
+               {u"scaleway.paris"_s, passed, {78.2, 80.7, 86.1}, 4, {}},
+               {u"azure_openai.eu_data_zone"_s, notCleared, {71.6, 75.1, 79.5}, 2, {u"?data_retention"_s}},
+               {u"mistral.eu_endpoint"_s, notCleared, {62.5, 69.5, 80.1}, 5, {u"?training_use"_s}},
+               {u"azure_openai.region_sweden_central"_s, notCleared, {63.3, 69.1, 76.9}, 5, {u"?data_retention"_s}},
+               {u"openai_api.eu_project_zdr"_s, passed, {63.8, 69.0, 71.1}, 3, {}},
+               {u"google_vertex.eu"_s, notCleared, {59.8, 65.5, 73.7}, 5, {u"?data_retention"_s}},
+               {u"own_server.rack_server"_s, failed, {80.2, 81.5, 82.9}, 2, {u"operating_effort"_s}},
            };
     QTest::newRow("tax practice")
         << u"tax_practice"_s
         << QList<Line> {
-               {u"stackit.eu01"_s, notCleared, {76.8, 82.9, 90.0}, 6, {u"?processing_location"_s}},
+               {u"stackit.eu01"_s, notCleared, {76.4, 82.7, 90.0}, 6, {u"?processing_location"_s}},
                {u"ionos.berlin"_s,
                 notCleared,
-                {69.8, 78.2, 87.6},
+                {70.0, 78.2, 87.6},
                 6,
                 {u"?abuse_detection"_s, u"?professional_secrecy"_s}},
                {u"aws_esc.brandenburg"_s,
                 notCleared,
-                {37.6, 63.1, 88.5},
+                {37.3, 63.0, 88.7},
                 18,
                 {u"?modalities"_s, u"?dpa"_s, u"?training_use"_s, u"?abuse_detection"_s, u"?professional_secrecy"_s,
                  u"?fixed_cost"_s}},
-               {u"own_server.workstation"_s, failed, {82.7, 85.2, 87.7}, 2, {u"operating_effort"_s}},
+               {u"own_server.workstation"_s, failed, {82.4, 85.1, 87.8}, 2, {u"operating_effort"_s}},
                {u"scaleway.paris"_s,
                 failed,
-                {73.7, 79.3, 87.6},
+                {73.5, 79.3, 87.8},
                 4,
                 {u"processing_location"_s, u"?abuse_detection"_s, u"?professional_secrecy"_s}},
                {u"t_systems.cat1"_s,
                 notCleared,
-                {61.4, 72.7, 87.0},
+                {61.2, 72.6, 87.0},
                 9,
                 {u"?processing_location"_s, u"?modalities"_s, u"?dpa"_s, u"?professional_secrecy"_s}},
                {u"azure_openai.eu_data_zone"_s,
                 failed,
-                {65.1, 71.9, 78.5},
+                {65.0, 72.0, 78.7},
                 2,
                 {u"processing_location"_s, u"?data_retention"_s, u"?professional_secrecy"_s}},
                {u"mistral.eu_endpoint"_s,
                 failed,
-                {61.8, 69.7, 80.6},
+                {61.8, 69.8, 80.8},
                 5,
                 {u"abuse_detection"_s, u"processing_location"_s, u"?training_use"_s, u"?professional_secrecy"_s}},
            };
@@ -231,7 +231,8 @@ void TestEvaluation::theHeaviestCriteriaAreThoseOfTheTables_data()
                                                             {u"dpa"_s, 9},
                                                             {u"data_sharing"_s, 7},
                                                             {u"abuse_detection"_s, 7},
-                                                            {u"certifications"_s, 7}};
+                                                            {u"certifications"_s, 8},
+                                                            {u"portability"_s, 8}};
     QTest::newRow("tax practice") << u"tax_practice"_s << QMap<QString, double> {{u"data_retention"_s, 10},
                                                                                  {u"data_access"_s, 10},
                                                                                  {u"processing_location"_s, 10},
@@ -240,8 +241,8 @@ void TestEvaluation::theHeaviestCriteriaAreThoseOfTheTables_data()
                                                                                  {u"model_capability"_s, 10},
                                                                                  {u"portability"_s, 10},
                                                                                  {u"training_use"_s, 9},
-                                                                                 {u"dpa"_s, 9},
-                                                                                 {u"support"_s, 9}};
+                                                                                 {u"dpa"_s, 10},
+                                                                                 {u"support"_s, 10}};
     QTest::newRow("online shop") << u"online_shop"_s
                                  << QMap<QString, double> {{u"sla"_s, 10},         {u"price_small"_s, 10},
                                                            {u"portability"_s, 10}, {u"data_access"_s, 9},
@@ -271,17 +272,38 @@ void TestEvaluation::dutiesFollowFromTheLeader_data()
     QTest::addColumn<QString>("choice");
     QTest::addColumn<QStringList>("duties");
     QTest::newRow("manufacturer") << u"lake_constance_manufacturer"_s << u"stackit.eu01"_s
-                                  << QStringList {u"duty.dpa"_s,           u"duty.records"_s, u"duty.ai_literacy"_s,
-                                                  u"duty.works_council"_s, u"duty.nis2"_s,    u"duty.usage_rules"_s,
-                                                  u"duty.trade_secrets"_s, u"duty.rag"_s,     u"duty.model_watch"_s};
-    QTest::newRow("tax practice") << u"tax_practice"_s << u"stackit.eu01"_s
-                                  << QStringList {u"duty.dpa"_s,     u"duty.records"_s,    u"duty.ai_literacy"_s,
-                                                  u"duty.secrecy"_s, u"duty.exit_test"_s,  u"duty.usage_rules"_s,
-                                                  u"duty.rag"_s,     u"duty.model_watch"_s};
+                                  << QStringList {u"duty.dpa"_s,
+                                                  u"duty.dpia_check"_s,
+                                                  u"duty.records"_s,
+                                                  u"duty.privacy_notice"_s,
+                                                  u"duty.legal_basis"_s,
+                                                  u"duty.breach"_s,
+                                                  u"duty.ai_literacy"_s,
+                                                  u"duty.prohibited_check"_s,
+                                                  u"duty.works_council"_s,
+                                                  u"duty.nis2"_s,
+                                                  u"duty.nis2_incident"_s,
+                                                  u"duty.nis2_training"_s,
+                                                  u"duty.data_act_contract"_s,
+                                                  u"duty.usage_rules"_s,
+                                                  u"duty.trade_secrets"_s,
+                                                  u"duty.rag"_s,
+                                                  u"duty.model_watch"_s};
+    QTest::newRow("tax practice")
+        << u"tax_practice"_s << u"stackit.eu01"_s
+        << QStringList {
+               u"duty.dpa"_s,         u"duty.dpia_check"_s, u"duty.records"_s,           u"duty.privacy_notice"_s,
+               u"duty.legal_basis"_s, u"duty.breach"_s,     u"duty.ai_literacy"_s,       u"duty.prohibited_check"_s,
+               u"duty.secrecy"_s,     u"duty.exit_test"_s,  u"duty.data_act_contract"_s, u"duty.usage_rules"_s,
+               u"duty.rag"_s,         u"duty.model_watch"_s};
     QTest::newRow("online shop") << u"online_shop"_s << u"scaleway.paris"_s
-                                 << QStringList {u"duty.dpa"_s,          u"duty.records"_s,   u"duty.ai_literacy"_s,
-                                                 u"duty.transparency"_s, u"duty.exit_test"_s, u"duty.usage_rules"_s,
-                                                 u"duty.model_watch"_s};
+                                 << QStringList {u"duty.dpa"_s,          u"duty.dpia"_s,
+                                                 u"duty.records"_s,      u"duty.privacy_notice"_s,
+                                                 u"duty.legal_basis"_s,  u"duty.breach"_s,
+                                                 u"duty.ai_literacy"_s,  u"duty.prohibited_check"_s,
+                                                 u"duty.transparency"_s, u"duty.chatbot_statements"_s,
+                                                 u"duty.exit_test"_s,    u"duty.data_act_contract"_s,
+                                                 u"duty.usage_rules"_s,  u"duty.model_watch"_s};
 }
 
 void TestEvaluation::dutiesFollowFromTheLeader()
@@ -315,10 +337,10 @@ void TestEvaluation::aWrittenCommitmentToGermanyBringsStackitBack()
                              .reason = u"Contract, appendix 2"_s,
                              .date = QDate(2026, 11, 20)}};
     const Evaluation evaluation = evaluate(m_library, engagement);
-    compareLine(evaluation, {u"stackit.eu01"_s, passed, {77.3, 83.5, 90.0}, 6, {}});
+    compareLine(evaluation, {u"stackit.eu01"_s, passed, {77.0, 83.3, 90.0}, 6, {}});
     compareLine(
         evaluation,
-        {u"ionos.berlin"_s, notCleared, {69.8, 78.2, 87.6}, 6, {u"?abuse_detection"_s, u"?professional_secrecy"_s}});
+        {u"ionos.berlin"_s, notCleared, {70.0, 78.2, 87.6}, 6, {u"?abuse_detection"_s, u"?professional_secrecy"_s}});
     QCOMPARE(evaluation.count(passed), 1);
     QCOMPARE(evaluation.count(notCleared), 3);
 }
@@ -339,15 +361,15 @@ void TestEvaluation::anOwnMachineRunByThePartnerPasses()
     Engagement engagement = sample(u"tax_practice"_s);
     letThePartnerRunIt(engagement);
     const Evaluation evaluation = evaluate(m_library, engagement);
-    compareLine(evaluation, {u"own_server.workstation"_s, passed, {82.7, 85.4, 88.1}, 2, {}});
-    compareLine(evaluation, {u"stackit.eu01"_s, notCleared, {76.4, 82.8, 90.1}, 6, {u"?processing_location"_s}});
+    compareLine(evaluation, {u"own_server.workstation"_s, passed, {82.8, 85.5, 88.2}, 2, {}});
+    compareLine(evaluation, {u"stackit.eu01"_s, notCleared, {76.4, 82.7, 90.0}, 6, {u"?processing_location"_s}});
     compareLine(
         evaluation,
-        {u"ionos.berlin"_s, notCleared, {69.9, 78.2, 87.7}, 6, {u"?abuse_detection"_s, u"?professional_secrecy"_s}});
+        {u"ionos.berlin"_s, notCleared, {69.9, 78.2, 87.6}, 6, {u"?abuse_detection"_s, u"?professional_secrecy"_s}});
     compareLine(evaluation,
                 {u"aws_esc.brandenburg"_s,
                  notCleared,
-                 {37.4, 63.1, 88.8},
+                 {37.2, 63.0, 88.8},
                  18,
                  {u"?modalities"_s, u"?dpa"_s, u"?training_use"_s, u"?abuse_detection"_s, u"?professional_secrecy"_s,
                   u"?fixed_cost"_s}});
@@ -366,7 +388,7 @@ void TestEvaluation::bothPathsTogether()
     const Evaluation evaluation = evaluate(m_library, engagement);
     QCOMPARE(evaluation.count(passed), 2);
     QCOMPARE(evaluation.options.at(0).deployment, u"own_server.workstation"_s);
-    QVERIFY(std::abs(evaluation.options.at(0).score.likely - 85.4) < rounding);
+    QVERIFY(std::abs(evaluation.options.at(0).score.likely - 85.5) < rounding);
     QCOMPARE(evaluation.options.at(1).deployment, u"stackit.eu01"_s);
     QVERIFY(std::abs(evaluation.options.at(1).score.likely - 83.3) < rounding);
 }

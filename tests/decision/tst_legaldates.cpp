@@ -51,12 +51,17 @@ void TestLegalDates::comeInTheOrderOfTimeAndOnce()
 {
     const Library library = threeLaws();
     Evaluation evaluation;
+    evaluation.asOf = QDate(2026, 2, 1);
     evaluation.regulations = {u"a"_s, u"b"_s}; // named by answers; the duty names a, too
     DutyEvaluation duty;
     duty.duty = u"duty"_s;
     evaluation.duties = {duty};
     QCOMPARE(daysOf(ruleDatesOf(library, evaluation)),
              QStringList({u"a 2025-02-02"_s, u"b 2026-08-02"_s, u"c 2027-03"_s, u"a 2027-12-02"_s}));
+    // A year later the first one is no news any more.
+    evaluation.asOf = QDate(2026, 2, 2);
+    QCOMPARE(daysOf(ruleDatesOf(library, evaluation)),
+             QStringList({u"b 2026-08-02"_s, u"c 2027-03"_s, u"a 2027-12-02"_s}));
     QCOMPARE(daysOf(ruleDatesOf(library, Evaluation())), QStringList());
 }
 
