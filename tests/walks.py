@@ -53,7 +53,7 @@ class Way:
     language: str
     size: str
     pointer: bool
-    answers: tuple  # how many questions of each section are answered: all thirty would need some 130 inputs
+    answers: tuple  # how many questions of each section are answered: all would need some 130 inputs
     title: int = 0  # pixels of the title of the window, where the window alone has the size
 
 
@@ -104,18 +104,18 @@ class Walk(Person):
         until("another choice", lambda: sum(map(self.is_checked, descendants(self.program.application))) != chosen)
 
     def questions(self):
-        last = 0
+        seen = {0}
         for number, most in enumerate(self.way.answers, 1):
             # The answers of the section before have the focus until the new ones are there.
-            until(f"the questions behind {last}", lambda last=last: self.number_of_focus() > last)
+            until(f"other questions than {seen}", lambda seen=seen: self.number_of_focus() not in seen)
             if number == 1:
                 self.shot("2 questions")
-            last = self.section(most, number == 1)
+            seen = {0} | self.section(most, number == 1)
             self.move("ctrl+Return")
         self.at("table", lambda name: name)
 
     def section(self, most, first):
-        """Answers questions in their order; returns the number of the last one that the section shows."""
+        """Answers questions in their order; returns the numbers of all that the section shows."""
         answered = 0
         number = self.number_of_focus()
         while number and answered < most:
@@ -127,7 +127,7 @@ class Walk(Person):
                 self.at("text", lambda name: name)
                 self.type(QUESTION_NOTE)
             number = next((other for other in sorted(self.cards()) if other > number), 0)
-        return max(self.cards())
+        return set(self.cards())
 
     def card_of_focus(self):
         around = self.program.focus

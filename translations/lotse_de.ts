@@ -1251,6 +1251,52 @@
     </message>
 </context>
 <context>
+    <name>LegalText</name>
+    <message>
+        <source>law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>reading of the authorities</source>
+        <translation>Auslegung der Behörden</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>our recommendation</source>
+        <translation>unsere Empfehlung</translation>
+    </message>
+    <message>
+        <source>wording read</source>
+        <translation>Wortlaut gelesen</translation>
+    </message>
+    <message>
+        <source>in part only as others report it</source>
+        <translation>teils nur nach Berichten anderer</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht nachgeprüft</translation>
+    </message>
+    <message>
+        <source>reviewed by %1 on %2</source>
+        <translation>geprüft von %1 am %2</translation>
+    </message>
+    <message>
+        <source>No lawyer has reviewed these texts yet.</source>
+        <translation>Diese Texte sind noch von keiner Juristin und keinem Juristen geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No lawyer has reviewed %n of these texts yet.</source>
+        <translation>
+            <numerusform>%n dieser Texte ist noch von keiner Juristin und keinem Juristen geprüft.</numerusform>
+            <numerusform>%n dieser Texte sind noch von keiner Juristin und keinem Juristen geprüft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>The file cannot be opened: %1. Check that it exists and that you may read it.</source>
@@ -2220,18 +2266,6 @@
     <message>
         <source>open</source>
         <translation>offen</translation>
-    </message>
-    <message>
-        <source>law</source>
-        <translation>Gesetz</translation>
-    </message>
-    <message>
-        <source>reading of the authorities</source>
-        <translation>Auslegung der Behörden</translation>
-    </message>
-    <message>
-        <source>contract</source>
-        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Duty</source>
@@ -3565,6 +3599,34 @@
         <source>Each claim with its kind, the date of its document, the day on which it was last seen to say so, and its confidence. The number in brackets leads to the source at the end. Facts, our assessments and legal readings are told apart.</source>
         <translation>Jede Angabe mit ihrer Art, dem Datum ihres Dokuments, dem Tag, an dem es zuletzt so gesehen wurde, und ihrer Verlässlichkeit. Die Zahl in Klammern führt zur Quelle am Ende. Fakten, unsere Einschätzungen und rechtliche Lesarten sind unterschieden.</translation>
     </message>
+    <message>
+        <source>advised by: %1</source>
+        <translation>Rat: %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What applies</source>
+        <translation>Was gilt</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>steht bevor</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>eingetreten</translation>
+    </message>
+    <message>
+        <source>Days from which the laws apply</source>
+        <translation>Tage, ab denen die Gesetze gelten</translation>
+    </message>
 </context>
 <context>
     <name>Slides</name>
@@ -4822,6 +4884,14 @@
         <source>Keep as evidence: %1</source>
         <translation>Als Nachweis aufbewahren: %1</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>advised by: %1</source>
+        <translation>Rat: %1</translation>
+    </message>
 </context>
 <context>
     <name>lotse::DutyModel</name>
@@ -4872,6 +4942,10 @@
     <message>
         <source>Due</source>
         <translation>Termin</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Ab %1: %2</translation>
     </message>
 </context>
 <context>

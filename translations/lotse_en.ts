@@ -92,6 +92,16 @@
     </message>
 </context>
 <context>
+    <name>LegalText</name>
+    <message numerus="yes">
+        <source>No lawyer has reviewed %n of these texts yet.</source>
+        <translation>
+            <numerusform>No lawyer has reviewed %n of these texts yet.</numerusform>
+            <numerusform>No lawyer has reviewed %n of these texts yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recommendation</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

@@ -7,6 +7,8 @@
 #include "app/controls/text.h"
 #include "app/report/dutymodel.h"
 #include "app/words/wordbreaks.h"
+#include "report/words/legaltext.h"
+#include "report/words/phrasesin.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
@@ -87,18 +89,26 @@ DutyList::DutyList(QWidget *parent)
     layout->addWidget(m_evidence);
     connect(m_model, &DutyModel::noteEdited, this, &DutyList::noteEdited);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DutyList::showDuty);
-    connect(m_model, &DutyModel::dataChanged, this, [this] {
-        m_summary->setText(tr("%1 of %n duties done", nullptr, m_model->rowCount()).arg(m_model->doneCount()));
-    });
+    connect(m_model, &DutyModel::dataChanged, this, &DutyList::summarise);
+}
+
+void DutyList::summarise()
+{
+    if (m_model->rowCount() == 0) {
+        m_summary->setText(tr("No duty follows from the answers so far"));
+        return;
+    }
+    const QString done = tr("%1 of %n duties done", nullptr, m_model->rowCount()).arg(m_model->doneCount());
+    const QString unreviewed = unreviewedText(m_model->unreviewedCount(), m_model->rowCount(), phrasesIn(m_language));
+    m_summary->setText(unreviewed.isEmpty() ? done : tr("%1. %2").arg(done, unreviewed));
 }
 
 void DutyList::setDuties(const Library &library, const Evaluation &evaluation, Language language, bool readOnly)
 {
     m_model->setReadOnly(readOnly);
     m_model->update(library, evaluation, language);
-    m_summary->setText(m_model->rowCount() == 0
-                           ? tr("No duty follows from the answers so far")
-                           : tr("%1 of %n duties done", nullptr, m_model->rowCount()).arg(m_model->doneCount()));
+    m_language = language;
+    summarise();
     QHeaderView *columns = m_table->horizontalHeader();
     columns->setSectionResizeMode(QHeaderView::ResizeToContents);
     columns->setSectionResizeMode(DutyModel::Title, QHeaderView::Stretch);
@@ -165,6 +175,13 @@ void DutyList::showDuty(const QModelIndex &index)
     QStringList lines {row.explanation};
     if (m_table->isColumnHidden(DutyModel::LegalBasis) && !row.legalBasis.isEmpty())
         lines.append(row.legalBasis);
+    QStringList standing {row.standing};
+    if (!row.adviser.isEmpty())
+        standing.append(tr("advised by: %1").arg(row.adviser));
+    standing.removeAll(QString());
+    if (!standing.isEmpty())
+        lines.append(standing.join(u" · "_s));
+    lines += row.ahead;
     if (!row.becauseInFull.isEmpty())
         lines.append(row.becauseInFull);
     m_explanation->setText(lines.join(u'\n'));

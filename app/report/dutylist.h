@@ -32,10 +32,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void summarise();
     void fitColumns();
     void showDuty(const QModelIndex &index);
 
     DutyModel *m_model = nullptr;
+    Language m_language = Language::English;
     QTableView *m_table = nullptr;
     TextLabel *m_summary = nullptr;
     TextLabel *m_explanation = nullptr;

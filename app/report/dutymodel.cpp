@@ -3,6 +3,9 @@
 #include "app/report/dutymodel.h"
 
 #include "app/words/plaintext.h"
+#include "decision/legaldates.h"
+#include "report/words/legaltext.h"
+#include "report/words/phrasesin.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,7 @@ int DutyModel::columnCount(const QModelIndex &parent) const
 void DutyModel::update(const Library &library, const Evaluation &evaluation, Language language)
 {
     m_language = language;
+    const Phrases &phrases = phrasesIn(language);
     QList<DutyRow> fresh;
     for (const DutyEvaluation &duty : evaluation.duties) {
         DutyRow entry;
@@ -41,8 +45,18 @@ void DutyModel::update(const Library &library, const Evaluation &evaluation, Lan
             entry.explanation = known->explanation.in(language);
             entry.legalBasis = known->legalBasis.in(language);
             entry.evidence = known->evidence.in(language);
-            if (const lotse::Role *role = library.role(known->owner); role != nullptr && entry.owner.isEmpty())
-                entry.owner = role->name.in(language);
+            entry.standing = legalStandingText(*known, phrases);
+            entry.reviewed = known->review.has_value();
+            for (const RuleDate &date : ruleDatesOf(library, *known)) {
+                if (date.date.first > evaluation.asOf)
+                    entry.ahead.append(tr("From %1: %2").arg(displayDate(date.date, language), date.what.in(language)));
+            }
+            if (entry.owner.isEmpty()) {
+                if (const lotse::Role *role = library.role(known->owner))
+                    entry.owner = role->name.in(language);
+                if (const lotse::Role *role = library.role(known->adviser))
+                    entry.adviser = role->name.in(language);
+            }
         }
         fresh.append(entry);
     }
@@ -55,6 +69,14 @@ int DutyModel::doneCount() const
     for (int place = 0; place < rowCount(); ++place)
         done += int(row(place).duty.note.done);
     return done;
+}
+
+int DutyModel::unreviewedCount() const
+{
+    int unreviewed = 0;
+    for (int place = 0; place < rowCount(); ++place)
+        unreviewed += int(!row(place).reviewed);
+    return unreviewed;
 }
 
 QString DutyModel::display(const DutyRow &entry, Column column) const

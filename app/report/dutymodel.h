@@ -18,6 +18,10 @@ struct DutyRow
     QString because; ///< "Question 12" or the choice
     QString becauseInFull;
     QString owner; ///< as noted, else the role that the library proposes
+    QString adviser; ///< empty where the library names none or another owner is noted
+    QString standing; ///< "law, wording read"
+    QStringList ahead; ///< what applies later, a line each
+    bool reviewed = false; ///< by a lawyer
     QString evidence;
 
     bool operator==(const DutyRow &) const = default;
@@ -37,6 +41,7 @@ public:
     void update(const Library &library, const Evaluation &evaluation, Language language);
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     [[nodiscard]] int doneCount() const;
+    [[nodiscard]] int unreviewedCount() const; ///< without a lawyer's review
 
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

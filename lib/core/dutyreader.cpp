@@ -13,6 +13,27 @@ namespace {
 
 constexpr int mostDays = 36500;
 
+std::optional<LegalReview> readReview(ObjectReader &text)
+{
+    const auto found = text.member("reviewed_by"_L1, Need::Optional);
+    if (!found)
+        return {};
+    ObjectReader object(text.reading(), *found);
+    LegalReview review;
+    review.by = object.line("name"_L1);
+    review.date = object.pastDate("date"_L1);
+    return review;
+}
+
+QList<LegalDate> readDates(ObjectReader &regulation)
+{
+    return regulation.list("dates"_L1, Need::Optional, [&](const Node &item) {
+        ObjectReader object(regulation.reading(), item);
+        return LegalDate {.date = object.partialDate("date"_L1).value_or(PartialDate()),
+                          .what = object.localizedLine("what"_L1)};
+    });
+}
+
 Regulation readRegulation(Reading &reading, const Node &node, QSet<QString> &seen)
 {
     ObjectReader object(reading, node);
@@ -23,8 +44,11 @@ Regulation readRegulation(Reading &reading, const Node &node, QSet<QString> &see
     regulation.demands = object.localized("demands"_L1);
     regulation.concerns = object.localized("concerns"_L1);
     regulation.criteria = object.ids("criteria"_L1, IdKind::Criterion);
-    if (const auto source = object.member("source"_L1))
-        regulation.source = readSource(reading, *source);
+    regulation.legalReference = object.localized("legal_reference"_L1, Need::Optional);
+    regulation.dates = readDates(object);
+    regulation.grade = object.choice("grade"_L1, legalGradeNames, Need::Optional);
+    regulation.review = readReview(object);
+    regulation.sources = readSources(object, regulation.id);
     return regulation;
 }
 
@@ -49,6 +73,9 @@ Duty readDuty(Reading &reading, const Node &node, QSet<QString> &seen)
     if (const auto trigger = object.member("trigger"_L1))
         duty.trigger = readCondition(reading, *trigger);
     duty.owner = object.id("owner"_L1, IdKind::Role);
+    duty.adviser = object.id("adviser"_L1, IdKind::Role, Need::Optional);
+    duty.grade = object.choice("grade"_L1, legalGradeNames, Need::Optional);
+    duty.review = readReview(object);
     duty.dueDays = object.integer("due_days"_L1, 0, mostDays).value_or(0);
     duty.repeatDays = object.integer("repeat_days"_L1, 1, mostDays, Need::Optional);
     duty.evidence = object.localized("evidence"_L1);

@@ -86,7 +86,12 @@ inline constexpr auto impactNames =
 inline constexpr auto basisKindNames =
     std::to_array<EnumName<Duty::BasisKind>>({{QLatin1StringView("law"), Duty::BasisKind::Law},
                                               {QLatin1StringView("guidance"), Duty::BasisKind::Guidance},
-                                              {QLatin1StringView("contract"), Duty::BasisKind::Contract}});
+                                              {QLatin1StringView("contract"), Duty::BasisKind::Contract},
+                                              {QLatin1StringView("recommendation"), Duty::BasisKind::Recommendation}});
+inline constexpr auto legalGradeNames =
+    std::to_array<EnumName<LegalGrade>>({{QLatin1StringView("read"), LegalGrade::Read},
+                                         {QLatin1StringView("reported"), LegalGrade::Reported},
+                                         {QLatin1StringView("unverified"), LegalGrade::Unverified}});
 inline constexpr auto riskStateNames =
     std::to_array<EnumName<RiskState>>({{QLatin1StringView("planned"), RiskState::Planned},
                                         {QLatin1StringView("running"), RiskState::Running},

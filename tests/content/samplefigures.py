@@ -42,7 +42,11 @@ def answer_ids(question, given):
 
 
 def holds(condition, answers):
-    """Only the two forms that the shipped questionnaire uses."""
+    """Only the forms that the shipped questionnaire uses."""
+    if "all" in condition:
+        return all(holds(part, answers) for part in condition["all"])
+    if "any" in condition:
+        return any(holds(part, answers) for part in condition["any"])
     given = answers.get(condition["question"], [])
     if not given:
         return False

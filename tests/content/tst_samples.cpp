@@ -195,18 +195,42 @@ void TestSamples::raiseTheDutiesOfTheChoice_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("choice");
     QTest::addColumn<QStringList>("duties");
+    // Whoever has data about people settles basis, notices and breaches and checks whether an assessment is needed;
+    // bans (Art. 5 AI Act) and switching clauses (Data Act) concern everybody with a cloud service. A chatbot for
+    // customers stands on the authorities' list of mandatory assessments, so the shop makes one instead of the check.
     QTest::newRow("manufacturer") << u"lake_constance_manufacturer"_s << u"stackit.eu01"_s
-                                  << QStringList {u"duty.dpa"_s,           u"duty.records"_s, u"duty.ai_literacy"_s,
-                                                  u"duty.works_council"_s, u"duty.nis2"_s,    u"duty.usage_rules"_s,
-                                                  u"duty.trade_secrets"_s, u"duty.rag"_s,     u"duty.model_watch"_s};
-    QTest::newRow("tax practice") << u"tax_practice"_s << u"stackit.eu01"_s
-                                  << QStringList {u"duty.dpa"_s,     u"duty.records"_s,    u"duty.ai_literacy"_s,
-                                                  u"duty.secrecy"_s, u"duty.exit_test"_s,  u"duty.usage_rules"_s,
-                                                  u"duty.rag"_s,     u"duty.model_watch"_s};
+                                  << QStringList {u"duty.dpa"_s,
+                                                  u"duty.dpia_check"_s,
+                                                  u"duty.records"_s,
+                                                  u"duty.privacy_notice"_s,
+                                                  u"duty.legal_basis"_s,
+                                                  u"duty.breach"_s,
+                                                  u"duty.ai_literacy"_s,
+                                                  u"duty.prohibited_check"_s,
+                                                  u"duty.works_council"_s,
+                                                  u"duty.nis2"_s,
+                                                  u"duty.nis2_incident"_s,
+                                                  u"duty.nis2_training"_s,
+                                                  u"duty.data_act_contract"_s,
+                                                  u"duty.usage_rules"_s,
+                                                  u"duty.trade_secrets"_s,
+                                                  u"duty.rag"_s,
+                                                  u"duty.model_watch"_s};
+    QTest::newRow("tax practice")
+        << u"tax_practice"_s << u"stackit.eu01"_s
+        << QStringList {
+               u"duty.dpa"_s,         u"duty.dpia_check"_s, u"duty.records"_s,           u"duty.privacy_notice"_s,
+               u"duty.legal_basis"_s, u"duty.breach"_s,     u"duty.ai_literacy"_s,       u"duty.prohibited_check"_s,
+               u"duty.secrecy"_s,     u"duty.exit_test"_s,  u"duty.data_act_contract"_s, u"duty.usage_rules"_s,
+               u"duty.rag"_s,         u"duty.model_watch"_s};
     QTest::newRow("online shop") << u"online_shop"_s << u"scaleway.paris"_s
-                                 << QStringList {u"duty.dpa"_s,          u"duty.records"_s,   u"duty.ai_literacy"_s,
-                                                 u"duty.transparency"_s, u"duty.exit_test"_s, u"duty.usage_rules"_s,
-                                                 u"duty.model_watch"_s};
+                                 << QStringList {u"duty.dpa"_s,          u"duty.dpia"_s,
+                                                 u"duty.records"_s,      u"duty.privacy_notice"_s,
+                                                 u"duty.legal_basis"_s,  u"duty.breach"_s,
+                                                 u"duty.ai_literacy"_s,  u"duty.prohibited_check"_s,
+                                                 u"duty.transparency"_s, u"duty.chatbot_statements"_s,
+                                                 u"duty.exit_test"_s,    u"duty.data_act_contract"_s,
+                                                 u"duty.usage_rules"_s,  u"duty.model_watch"_s};
 }
 
 void TestSamples::raiseTheDutiesOfTheChoice()

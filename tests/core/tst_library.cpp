@@ -81,6 +81,11 @@ void TestLibrary::findsByIdAndNothingForUnknownIds()
     QCOMPARE(library.question(u"q_budget")->number, 5);
     QCOMPARE(library.risk(u"risk.theft")->likelihood, 4);
     QCOMPARE(library.regulation(u"reg.lights")->area, u"traffic"_s);
+    QCOMPARE(library.regulation(u"reg.lights")->dates.last().date.first, QDate(2027, 1, 1));
+    QCOMPARE(library.regulation(u"reg.lights")->grade, LegalGrade::Reported);
+    QCOMPARE(library.regulation(u"reg.lights")->review,
+             (LegalReview {.by = u"R. Advocate"_s, .date = QDate(2024, 2, 1)}));
+    QVERIFY(!library.duty(u"duty.lights")->review && !library.duty(u"duty.lights")->grade);
     QCOMPARE(library.duty(u"duty.lights")->dueDays, 30);
     QCOMPARE(library.role(u"rider")->name.english, u"Rider"_s);
     QCOMPARE(library.profile(u"southcycle")->name.german, u"Südrad"_s);

@@ -171,7 +171,7 @@ void TestEvaluation::pointsAndStatesAreThoseOfTheTables_data()
                 {u"?processing_location"_s, u"?dpa"_s, u"?professional_secrecy"_s}},
                {u"aws_esc.brandenburg"_s,
                 notCleared,
-                {37.6, 63.1, 88.5},
+                {37.3, 63.0, 88.7},
                 18,
                 {u"?training_use"_s, u"?abuse_detection"_s, u"?dpa"_s, u"?professional_secrecy"_s, u"?modalities"_s,
                  u"?fixed_cost"_s}},
@@ -238,7 +238,8 @@ void TestEvaluation::theHeaviestCriteriaAreThoseOfTheTables_data()
                                                             {u"dpa"_s, 9},
                                                             {u"data_sharing"_s, 7},
                                                             {u"abuse_detection"_s, 7},
-                                                            {u"certifications"_s, 7}};
+                                                            {u"certifications"_s, 8},
+                                                            {u"portability"_s, 8}};
     QTest::newRow("tax practice") << u"tax_practice"_s << QMap<QString, double> {{u"data_retention"_s, 10},
                                                                                  {u"data_access"_s, 10},
                                                                                  {u"processing_location"_s, 10},
@@ -247,8 +248,8 @@ void TestEvaluation::theHeaviestCriteriaAreThoseOfTheTables_data()
                                                                                  {u"model_capability"_s, 10},
                                                                                  {u"portability"_s, 10},
                                                                                  {u"training_use"_s, 9},
-                                                                                 {u"dpa"_s, 9},
-                                                                                 {u"support"_s, 9}};
+                                                                                 {u"dpa"_s, 10},
+                                                                                 {u"support"_s, 10}};
     QTest::newRow("online shop") << u"online_shop"_s
                                  << QMap<QString, double> {{u"sla"_s, 10},         {u"price_small"_s, 10},
                                                            {u"portability"_s, 10}, {u"data_access"_s, 9},
@@ -296,9 +297,13 @@ void TestEvaluation::dutiesFollowFromTheLeader_data()
                                                   u"duty.secrecy"_s, u"duty.exit_test"_s,  u"duty.usage_rules"_s,
                                                   u"duty.rag"_s,     u"duty.model_watch"_s};
     QTest::newRow("online shop") << u"online_shop"_s << u"scaleway.paris"_s
-                                 << QStringList {u"duty.dpa"_s,          u"duty.records"_s,   u"duty.ai_literacy"_s,
-                                                 u"duty.transparency"_s, u"duty.exit_test"_s, u"duty.usage_rules"_s,
-                                                 u"duty.model_watch"_s};
+                                 << QStringList {u"duty.dpa"_s,          u"duty.dpia"_s,
+                                                 u"duty.records"_s,      u"duty.privacy_notice"_s,
+                                                 u"duty.legal_basis"_s,  u"duty.breach"_s,
+                                                 u"duty.ai_literacy"_s,  u"duty.prohibited_check"_s,
+                                                 u"duty.transparency"_s, u"duty.chatbot_statements"_s,
+                                                 u"duty.exit_test"_s,    u"duty.data_act_contract"_s,
+                                                 u"duty.usage_rules"_s,  u"duty.model_watch"_s};
 }
 
 void TestEvaluation::dutiesFollowFromTheLeader()
@@ -364,7 +369,7 @@ void TestEvaluation::anOwnMachineRunByThePartnerPasses()
     compareLine(evaluation,
                 {u"aws_esc.brandenburg"_s,
                  notCleared,
-                 {37.4, 63.1, 88.8},
+                 {37.2, 63.0, 88.8},
                  18,
                  {u"?modalities"_s, u"?dpa"_s, u"?training_use"_s, u"?abuse_detection"_s, u"?professional_secrecy"_s,
                   u"?fixed_cost"_s}});

@@ -32,7 +32,8 @@ private slots:
             about.append(question.id);
             QVERIFY2(!question.showIf, "what depends on another answer may depend on the workload");
         }
-        QCOMPARE(about, QStringList({u"q_sector"_s, u"q_nis2"_s, u"q_council"_s, u"q_team"_s, u"q_cloud"_s}));
+        QCOMPARE(about,
+                 QStringList({u"q_sector"_s, u"q_nis2"_s, u"q_council"_s, u"q_team"_s, u"q_cloud"_s, u"q_size"_s}));
     }
 
     void takesWhatCounts_data()

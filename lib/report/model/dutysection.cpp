@@ -3,7 +3,9 @@
 #include "report/model/dutysection.h"
 
 #include "decision/exportcheck.h"
+#include "decision/legaldates.h"
 #include "decision/risklevel.h"
+#include "report/words/legaltext.h"
 
 #include <algorithm>
 
@@ -21,14 +23,11 @@ QString ownerOf(const Context &context, const DutyEvaluation &evaluated, const D
     return role ? capitalised(context.in(role->name)) : context.text(QT_TRANSLATE_NOOP("Report", "open"));
 }
 
-QString basisKind(const Context &context, Duty::BasisKind kind)
+/// Who advises the owner, where somebody else was not noted.
+QString adviserOf(const Context &context, const DutyEvaluation &evaluated, const Duty &duty)
 {
-    switch (kind) {
-    case Duty::BasisKind::Law: return context.text(QT_TRANSLATE_NOOP("Report", "law"));
-    case Duty::BasisKind::Guidance: return context.text(QT_TRANSLATE_NOOP("Report", "reading of the authorities"));
-    case Duty::BasisKind::Contract: return context.text(QT_TRANSLATE_NOOP("Report", "contract"));
-    }
-    Q_UNREACHABLE_RETURN({});
+    const Role *role = evaluated.note.owner.isEmpty() ? context.library.role(duty.adviser) : nullptr;
+    return role ? context.text(QT_TRANSLATE_NOOP("Report", "advised by: %1")).arg(context.in(role->name)) : QString();
 }
 
 Table dutyTable(Context &context, const Evaluation &evaluation)
@@ -47,11 +46,11 @@ Table dutyTable(Context &context, const Evaluation &evaluation)
         QList<Source> sources;
         for (const QString &id : duty->regulations) {
             if (const Regulation *regulation = context.library.regulation(id))
-                sources.append(regulation->source);
+                sources += regulation->sources;
         }
         Cell basis;
         basis.text = context.in(duty->legalBasis);
-        basis.secondary = basisKind(context, duty->basisKind);
+        basis.secondary = legalStandingText(*duty, context.phrases());
         basis.sources = context.sources.numbers(sources);
         Cell due;
         due.text =
@@ -59,13 +58,56 @@ Table dutyTable(Context &context, const Evaluation &evaluation)
         table.rows.append(
             {.cells = {{.text = context.in(duty->title), .bold = true, .secondary = context.in(duty->explanation)},
                        basis,
-                       {.text = ownerOf(context, evaluated, *duty)},
+                       {.text = ownerOf(context, evaluated, *duty), .secondary = adviserOf(context, evaluated, *duty)},
                        due,
                        {.text = context.in(duty->evidence)}}});
         if (!evaluated.note.note.trimmed().isEmpty())
             table.rows.append(noteRow(context, context.text(QT_TRANSLATE_NOOP("Report", "Note")), evaluated.note.note));
     }
     return table;
+}
+
+/// The days from which the laws apply, what is ahead set apart from what applies already.
+Table dateTable(Context &context, const Evaluation &evaluation, const QList<RuleDate> &dates)
+{
+    Table table;
+    table.dense = true;
+    table.head = headCells(
+        {context.text(QT_TRANSLATE_NOOP("Report", "Day")), context.text(QT_TRANSLATE_NOOP("Report", "State")),
+         context.text(QT_TRANSLATE_NOOP("Report", "Law")), context.text(QT_TRANSLATE_NOOP("Report", "What applies"))});
+    table.widths = {0.14, 0.1, 0.36, 0.4};
+    for (const RuleDate &date : dates) {
+        const bool ahead = date.date.first > evaluation.asOf;
+        table.rows.append({.cells = {{.text = context.date(date.date), .bold = ahead},
+                                     {.text = ahead ? context.text(QT_TRANSLATE_NOOP("Report", "ahead"))
+                                                    : context.text(QT_TRANSLATE_NOOP("Report", "past"))},
+                                     {.text = context.in(date.regulation->title),
+                                      .sources = context.sources.numbers(date.regulation->sources)},
+                                     {.text = context.in(date.what)}}});
+    }
+    return table;
+}
+
+/// The sentence on the laws of @p dates that no lawyer has reviewed.
+QString unreviewedOf(const Context &context, const QList<RuleDate> &dates)
+{
+    QSet<const Regulation *> all;
+    QSet<const Regulation *> unreviewed;
+    for (const RuleDate &date : dates) {
+        all.insert(date.regulation);
+        if (!date.regulation->review)
+            unreviewed.insert(date.regulation);
+    }
+    return unreviewedText(unreviewed.size(), all.size(), context.phrases());
+}
+
+QString unreviewedOf(const Context &context, const Evaluation &evaluation)
+{
+    const auto unreviewed = std::ranges::count_if(evaluation.duties, [&context](const DutyEvaluation &evaluated) {
+        const Duty *duty = context.library.duty(evaluated.duty);
+        return duty && !duty->review;
+    });
+    return unreviewedText(unreviewed, evaluation.duties.size(), context.phrases());
 }
 
 /// What comes first where nothing is chosen.
@@ -191,7 +233,16 @@ Section dutySection(Context &context)
         section.blocks.push_back(plain(context.text(QT_TRANSLATE_NOOP(
             "Report",
             "What follows from the answers and the choice. The legal reading is ours and replaces no legal advice."))));
+        if (const QString unreviewed = unreviewedOf(context, evaluation); !unreviewed.isEmpty())
+            section.blocks.push_back(plain(unreviewed));
         section.blocks.push_back(dutyTable(context, evaluation));
+        if (const QList<RuleDate> dates = ruleDatesOf(context.library, evaluation); !dates.isEmpty()) {
+            section.blocks.push_back(
+                Heading {.text = context.text(QT_TRANSLATE_NOOP("Report", "Days from which the laws apply"))});
+            if (const QString unreviewed = unreviewedOf(context, dates); !unreviewed.isEmpty())
+                section.blocks.push_back(plain(unreviewed));
+            section.blocks.push_back(dateTable(context, evaluation, dates));
+        }
     }
     return section;
 }

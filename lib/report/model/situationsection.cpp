@@ -67,8 +67,9 @@ QStringList weightChanges(const Context &context, const QList<Effect> &effects)
     return changes;
 }
 
-/// Knock-outs, notes, rules and weights, a line each.
-QString effectsText(const Context &context, const Question &question, const GivenAnswer &given)
+/// Knock-outs, notes, rules and weights, a line each. A rule stands at the first answer that names it; @p named are the
+/// rules that stand at earlier ones.
+QString effectsText(const Context &context, const Question &question, const GivenAnswer &given, QStringList &named)
 {
     QList<Effect> effects;
     for (const Answer *answer : matchingAnswers(question, given))
@@ -84,8 +85,11 @@ QString effectsText(const Context &context, const Question &question, const Give
         if (effect.kind == Effect::Kind::Requirement)
             add(effect.severity == Effect::Severity::KnockOut ? knockOuts : notes, requirementOf(context, effect));
         else if (effect.kind == Effect::Kind::Regulation)
-            if (const Regulation *regulation = context.library.regulation(effect.target))
+            if (const Regulation *regulation = context.library.regulation(effect.target);
+                regulation && !named.contains(regulation->id)) {
+                named.append(regulation->id);
                 add(rules, context.in(regulation->title));
+            }
     }
     QStringList lines;
     const auto addLine = [&](const char *pattern, const QStringList &entries, QStringView separator) {
@@ -109,7 +113,8 @@ Table answerTable(const Context &context, const Evaluation &evaluation)
                             context.text(QT_TRANSLATE_NOOP("Report", "Question")),
                             context.text(QT_TRANSLATE_NOOP("Report", "Answer")),
                             context.text(QT_TRANSLATE_NOOP("Report", "What follows"))});
-    table.widths = {0.05, 0.3, 0.23, 0.42};
+    table.widths = {0.05, 0.3, 0.15, 0.5};
+    QStringList named;
     for (const QuestionSection &part : context.library.sections) {
         QList<Row> rows;
         for (const Question &question : context.library.questions) {
@@ -129,7 +134,7 @@ Table answerTable(const Context &context, const Evaluation &evaluation)
             rows.append({.cells = {{.text = QString::number(question.number)},
                                    {.text = context.in(question.text)},
                                    answer,
-                                   {.text = answered ? effectsText(context, question, given) : QString()}}});
+                                   {.text = answered ? effectsText(context, question, given, named) : QString()}}});
             if (needsOwnRow(note))
                 rows.append(noteRow(context, context.text(QT_TRANSLATE_NOOP("Report", "Note")), note));
         }

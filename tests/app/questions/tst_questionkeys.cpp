@@ -22,7 +22,7 @@ private slots:
     {
         WindowFixture fixture;
         QVERIFY(open(fixture));
-        press(Qt::Key_3); // customers or staff: two questions come up
+        press(Qt::Key_3); // customers: three questions come up
         press(Qt::Key_Tab);
         press(Qt::Key_1);
         press(Qt::Key_Tab);
@@ -31,6 +31,15 @@ private slots:
         QCOMPARE(chosen(fixture, u"q_special"_s), (QList<int> {1}));
         QCOMPARE(chosen(fixture, u"q_anonymise"_s), (QList<int> {2}));
         QCOMPARE(chosen(fixture, u"q_secrets"_s), (QList<int> {}));
+    }
+
+    void severalAnswersAreTakenWhereTheFirstBringsAQuestionUp()
+    {
+        WindowFixture fixture;
+        QVERIFY(open(fixture, u"use_case"_s));
+        press(Qt::Key_1); // texts: what is published is asked
+        press(Qt::Key_3);
+        QCOMPARE(chosen(fixture, u"q_usecase"_s), (QList<int> {1, 3}));
     }
 
     void aCollapsedQuestionIsOpenedBeforeItTakesADigit()
@@ -87,10 +96,10 @@ private slots:
     }
 
 private:
-    static bool open(WindowFixture &fixture)
+    static bool open(WindowFixture &fixture, const QString &section = u"data"_s)
     {
         fixture.window().files().createNew();
-        fixture.window().openPage(PageId::Questions, u"data"_s);
+        fixture.window().openPage(PageId::Questions, section);
         fixture.window().activateWindow();
         return QTest::qWaitForWindowActive(&fixture.window())
             && QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; });

@@ -69,6 +69,8 @@ class TestDutyModel : public QObject
 private slots:
     void showsWhatFollowsAndWhy();
     void takesTheOwnerFromTheNoteOrTheLibrary();
+    void saysWhoAdvisesAndWhatIsAhead();
+    void countsWhatNoLawyerHasReviewed();
     void handsOnTheCheckMark();
     void handsOnOwnerAndDate();
     void anInvalidDateIsRefused();
@@ -100,6 +102,48 @@ void TestDutyModel::takesTheOwnerFromTheNoteOrTheLibrary()
     model.update(twoDuties(), evaluation, Language::English);
     QCOMPARE(model.index(0, DutyModel::Owner).data().toString(), u"Data protection officer (en)"_s);
     QCOMPARE(model.index(1, DutyModel::Owner).data().toString(), u"Personalabteilung"_s);
+}
+
+void TestDutyModel::saysWhoAdvisesAndWhatIsAhead()
+{
+    Library library = twoDuties();
+    Role controller;
+    controller.id = u"controller"_s;
+    controller.name = both(u"Controller"_s);
+    library.roles.append(controller);
+    Regulation regulation;
+    regulation.id = u"law"_s;
+    regulation.dates = {{.date = *PartialDate::fromString(u"2026-08-02"_s), .what = both(u"Past"_s)},
+                        {.date = *PartialDate::fromString(u"2027-01-12"_s), .what = both(u"Free"_s)}};
+    library.regulations = {regulation};
+    library.duties[0].regulations = {u"law"_s};
+    library.duties[0].owner = u"controller"_s;
+    library.duties[0].adviser = u"dpo"_s;
+    library.duties[0].grade = LegalGrade::Read;
+    Evaluation evaluation = bothDuties();
+    evaluation.asOf = QDate(2026, 11, 30);
+    DutyModel model;
+    model.update(library, evaluation, Language::English);
+    QCOMPARE(model.row(0).owner, u"Controller (en)"_s);
+    QCOMPARE(model.row(0).adviser, u"Data protection officer (en)"_s);
+    QCOMPARE(model.row(0).ahead, QStringList {u"From 12 Jan 2027: Free (en)"_s});
+    QCOMPARE(model.row(0).standing, u"law, wording read"_s);
+    // Whom the person noted instead is advised by whomever the person asks.
+    evaluation.duties[0].note.owner = u"Branch"_s;
+    model.update(library, evaluation, Language::English);
+    QCOMPARE(model.row(0).adviser, QString());
+}
+
+void TestDutyModel::countsWhatNoLawyerHasReviewed()
+{
+    Library library = twoDuties();
+    DutyModel model;
+    model.update(library, bothDuties(), Language::English);
+    QCOMPARE(model.unreviewedCount(), 2);
+    library.duties[1].review = LegalReview {.by = u"A. Lawyer"_s, .date = QDate(2026, 12, 1)};
+    model.update(library, bothDuties(), Language::English);
+    QCOMPARE(model.unreviewedCount(), 1);
+    QCOMPARE(model.row(1).standing, u"law, reviewed by A. Lawyer on 1 Dec 2026"_s);
 }
 
 void TestDutyModel::handsOnTheCheckMark()

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: the Lotse authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/words/legaltext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace lotse {
+
+namespace {
+
+constexpr auto context = "LegalText";
+
+const char *kindOf(Duty::BasisKind kind)
+{
+    switch (kind) {
+    case Duty::BasisKind::Law: return QT_TRANSLATE_NOOP("LegalText", "law");
+    case Duty::BasisKind::Guidance: return QT_TRANSLATE_NOOP("LegalText", "reading of the authorities");
+    case Duty::BasisKind::Contract: return QT_TRANSLATE_NOOP("LegalText", "contract");
+    case Duty::BasisKind::Recommendation: return QT_TRANSLATE_NOOP("LegalText", "our recommendation");
+    }
+    Q_UNREACHABLE_RETURN("");
+}
+
+const char *gradeOf(LegalGrade grade)
+{
+    switch (grade) {
+    case LegalGrade::Read: return QT_TRANSLATE_NOOP("LegalText", "wording read");
+    case LegalGrade::Reported: return QT_TRANSLATE_NOOP("LegalText", "in part only as others report it");
+    case LegalGrade::Unverified: return QT_TRANSLATE_NOOP("LegalText", "not verified");
+    }
+    Q_UNREACHABLE_RETURN("");
+}
+
+} // namespace
+
+QString legalStandingText(const Duty &duty, const Phrases &phrases)
+{
+    QStringList parts {phrases.text(context, kindOf(duty.basisKind))};
+    if (duty.grade)
+        parts.append(phrases.text(context, gradeOf(*duty.grade)));
+    if (duty.review)
+        parts.append(phrases.text(context, QT_TRANSLATE_NOOP("LegalText", "reviewed by %1 on %2"))
+                         .arg(duty.review->by, displayDate(duty.review->date, phrases.language())));
+    return parts.join(u", "_s);
+}
+
+QString unreviewedText(qsizetype unreviewed, qsizetype all, const Phrases &phrases)
+{
+    if (unreviewed == 0)
+        return {};
+    if (unreviewed == all)
+        return phrases.text(context, QT_TRANSLATE_NOOP("LegalText", "No lawyer has reviewed these texts yet."));
+    return phrases.text(context, QT_TRANSLATE_N_NOOP("LegalText", "No lawyer has reviewed %n of these texts yet."),
+                        int(unreviewed));
+}
+
+} // namespace lotse
