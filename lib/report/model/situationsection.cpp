@@ -113,7 +113,7 @@ Table answerTable(const Context &context, const Evaluation &evaluation)
                             context.text(QT_TRANSLATE_NOOP("Report", "Question")),
                             context.text(QT_TRANSLATE_NOOP("Report", "Answer")),
                             context.text(QT_TRANSLATE_NOOP("Report", "What follows"))});
-    table.widths = {0.05, 0.3, 0.15, 0.5};
+    table.widths = {0.05, 0.25, 0.17, 0.53};
     QStringList named;
     for (const QuestionSection &part : context.library.sections) {
         QList<Row> rows;
