@@ -146,10 +146,13 @@ class Walk(Person):
         return {int(found.group(1)): child for child in descendants(around, 0)
                 if (found := QUESTION.match(child.get_name() or ""))}
 
+    def choices(self, number):
+        """As they stand now: an answer may bring further questions, and with them new cards."""
+        return [found for found in descendants(self.cards()[number]) if found.get_role_name() in ANSWERS]
+
     def answer(self, number, several):
         """By the pointer where the answer is in sight, else by its key."""
-        choices = until(f"the answers to question {number}", lambda: [
-            found for found in descendants(self.cards()[number]) if found.get_role_name() in ANSWERS])
+        choices = until(f"the answers to question {number}", lambda: self.choices(number))
         role = choices[0].get_role_name()
         here = self.number_of_focus() == number
         by_pointer = self.way.pointer and not here and number - 1 not in NUMBERS and role in ("radio button", "check box")
@@ -168,7 +171,7 @@ class Walk(Person):
         until(f"the answer to question {number}", self.is_answered)
         if several:
             self.key("1")
-            until("a second answer to one question", lambda: self.is_checked(choices[0]))
+            until("a second answer to one question", lambda: self.is_checked(self.choices(number)[0]))
 
     def is_answered(self):
         focused = self.program.focused()

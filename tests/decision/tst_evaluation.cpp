@@ -281,21 +281,32 @@ void TestEvaluation::dutiesFollowFromTheLeader_data()
     QTest::newRow("manufacturer") << u"lake_constance_manufacturer"_s << u"aws_bedrock.eu_frankfurt"_s
                                   << QStringList {u"duty.dpa"_s,
                                                   u"duty.transfer_assessment"_s,
+                                                  u"duty.dpia_check"_s,
                                                   u"duty.records"_s,
+                                                  u"duty.privacy_notice"_s,
+                                                  u"duty.legal_basis"_s,
+                                                  u"duty.breach"_s,
                                                   u"duty.ai_literacy"_s,
+                                                  u"duty.prohibited_check"_s,
                                                   u"duty.works_council"_s,
                                                   u"duty.nis2"_s,
+                                                  u"duty.nis2_incident"_s,
+                                                  u"duty.nis2_training"_s,
                                                   u"duty.retention_settings"_s,
                                                   u"duty.eu_endpoint"_s,
                                                   u"duty.exit_test"_s,
+                                                  u"duty.data_act_contract"_s,
                                                   u"duty.usage_rules"_s,
                                                   u"duty.trade_secrets"_s,
                                                   u"duty.rag"_s,
                                                   u"duty.model_watch"_s};
-    QTest::newRow("tax practice") << u"tax_practice"_s << u"stackit.eu01"_s
-                                  << QStringList {u"duty.dpa"_s,     u"duty.records"_s,    u"duty.ai_literacy"_s,
-                                                  u"duty.secrecy"_s, u"duty.exit_test"_s,  u"duty.usage_rules"_s,
-                                                  u"duty.rag"_s,     u"duty.model_watch"_s};
+    QTest::newRow("tax practice")
+        << u"tax_practice"_s << u"stackit.eu01"_s
+        << QStringList {
+               u"duty.dpa"_s,         u"duty.dpia_check"_s, u"duty.records"_s,           u"duty.privacy_notice"_s,
+               u"duty.legal_basis"_s, u"duty.breach"_s,     u"duty.ai_literacy"_s,       u"duty.prohibited_check"_s,
+               u"duty.secrecy"_s,     u"duty.exit_test"_s,  u"duty.data_act_contract"_s, u"duty.usage_rules"_s,
+               u"duty.rag"_s,         u"duty.model_watch"_s};
     QTest::newRow("online shop") << u"online_shop"_s << u"scaleway.paris"_s
                                  << QStringList {u"duty.dpa"_s,          u"duty.dpia"_s,
                                                  u"duty.records"_s,      u"duty.privacy_notice"_s,
@@ -320,7 +331,7 @@ void TestEvaluation::dutiesFollowFromTheLeader()
         return ids;
     };
     const Evaluation evaluation = evaluate(m_library, engagement);
-    QCOMPARE(idsOf(evaluation), duties);
+    QCOMPARE(idsOf(evaluation).join(u' '), duties.join(u' '));
     if (const OptionEvaluation *leader = evaluation.leader()) {
         QCOMPARE(leader->deployment, choice);
         engagement.workloads[0].choice.clear();
@@ -337,10 +348,10 @@ void TestEvaluation::aWrittenCommitmentToGermanyBringsStackitBack()
                              .reason = u"Contract, appendix 2"_s,
                              .date = QDate(2026, 11, 20)}};
     const Evaluation evaluation = evaluate(m_library, engagement);
-    compareLine(evaluation, {u"stackit.eu01"_s, passed, {76.5, 82.7, 89.3}, 6, {}});
+    compareLine(evaluation, {u"stackit.eu01"_s, passed, {76.2, 82.5, 89.2}, 6, {}});
     compareLine(
         evaluation,
-        {u"ionos.berlin"_s, notCleared, {69.9, 77.8, 87.3}, 5, {u"?abuse_detection"_s, u"?professional_secrecy"_s}});
+        {u"ionos.berlin"_s, notCleared, {70.1, 77.9, 87.3}, 5, {u"?abuse_detection"_s, u"?professional_secrecy"_s}});
     QCOMPARE(evaluation.count(passed), 1);
     QCOMPARE(evaluation.count(notCleared), 3);
 }
@@ -361,11 +372,11 @@ void TestEvaluation::anOwnMachineRunByThePartnerPasses()
     Engagement engagement = sample(u"tax_practice"_s);
     letThePartnerRunIt(engagement);
     const Evaluation evaluation = evaluate(m_library, engagement);
-    compareLine(evaluation, {u"own_server.workstation"_s, passed, {83.5, 83.6, 83.7}, 0, {}});
-    compareLine(evaluation, {u"stackit.eu01"_s, notCleared, {75.6, 82.0, 89.4}, 6, {u"?processing_location"_s}});
+    compareLine(evaluation, {u"own_server.workstation"_s, passed, {83.6, 83.7, 83.8}, 0, {}});
+    compareLine(evaluation, {u"stackit.eu01"_s, notCleared, {75.6, 81.9, 89.3}, 6, {u"?processing_location"_s}});
     compareLine(
         evaluation,
-        {u"ionos.berlin"_s, notCleared, {70.0, 77.9, 87.4}, 5, {u"?abuse_detection"_s, u"?professional_secrecy"_s}});
+        {u"ionos.berlin"_s, notCleared, {70.0, 77.8, 87.3}, 5, {u"?abuse_detection"_s, u"?professional_secrecy"_s}});
     compareLine(evaluation,
                 {u"aws_esc.brandenburg"_s,
                  notCleared,
@@ -388,9 +399,9 @@ void TestEvaluation::bothPathsTogether()
     const Evaluation evaluation = evaluate(m_library, engagement);
     QCOMPARE(evaluation.count(passed), 2);
     QCOMPARE(evaluation.options.at(0).deployment, u"own_server.workstation"_s);
-    QVERIFY(std::abs(evaluation.options.at(0).score.likely - 83.6) < rounding);
+    QVERIFY(std::abs(evaluation.options.at(0).score.likely - 83.7) < rounding);
     QCOMPARE(evaluation.options.at(1).deployment, u"stackit.eu01"_s);
-    QVERIFY(std::abs(evaluation.options.at(1).score.likely - 82.6) < rounding);
+    QVERIFY(std::abs(evaluation.options.at(1).score.likely - 82.5) < rounding);
 }
 
 void TestEvaluation::unlockPathsNameWhatIsMissing()

@@ -347,6 +347,8 @@ private slots:
     {
         WindowFixture fixture;
         prepare(fixture);
+        // What Home goes back to is what the questions say, not the weights that somebody confirmed.
+        fixture.document().edit(u"Weights"_s, [](Engagement &engagement) { engagement.workloads[0].weights.clear(); });
         fixture.window().openPage(PageId::Ranking);
         const QString group = fixture.document().library().groups.first().id;
         auto *slider = fixture.find<QWidget>(u"weight."_s + group);
