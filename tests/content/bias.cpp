@@ -200,10 +200,14 @@ std::vector<ExplainedDeparture> explainedDepartures()
          .reason =
              u"In the library for comparison. Its platform terms were not found in a copy: storage, access and "
              "service levels are silent or not documented to us, and nobody here would clear a knock-out by it."_s},
-        {.provider = u"ionos"_s,
+        {.provider = u"anthropic_api"_s,
          .yardstick = Stale,
-         .reason = u"Its documentation bears no date and was read in stored copies, which renew nothing. To be seen on "
-                   "its live pages: our diligence."_s},
+         .reason = u"Its pages bear no date but name what was new in September and October 2026, so they can be no "
+                   "older. Our diligence; the others are to be read again, not this one less."_s},
+        {.provider = u"deepseek_api"_s,
+         .yardstick = Stale,
+         .reason = u"What little is documented was read in October and November 2026 and names prices and models of "
+                   "these months; the rest is unknown, which does not age."_s},
         {.provider = u"openai_api"_s,
          .yardstick = Stale,
          .reason = u"Next to azure_openai the most closely read provider: mirrors and third parties say on which days "
@@ -213,11 +217,6 @@ std::vector<ExplainedDeparture> explainedDepartures()
          .yardstick = Stale,
          .reason = u"Its documentation was read at dated states of a repository (August 2025), which no look renews, "
                    "though it may be in force unchanged. To be seen on its live pages: our diligence."_s},
-        {.provider = u"own_server"_s,
-         .yardstick = Stale,
-         .reason =
-             u"Costs and efforts are our judgement of one article without a date, of unknown age, and of guidance "
-             "of October 2025. To be judged anew from quotes."_s},
         {.provider = u"scaleway"_s,
          .yardstick = Stale,
          .reason = u"Its documentation was read at dated states of a repository (June and October 2025), which no look "
