@@ -91,14 +91,14 @@ Table dateTable(Context &context, const Evaluation &evaluation, const QList<Rule
 /// The sentence on the laws of @p dates that no lawyer has reviewed.
 QString unreviewedOf(const Context &context, const QList<RuleDate> &dates)
 {
-    QSet<const Regulation *> all;
+    QSet<const Regulation *> laws;
     QSet<const Regulation *> unreviewed;
     for (const RuleDate &date : dates) {
-        all.insert(date.regulation);
+        laws.insert(date.regulation);
         if (!date.regulation->review)
             unreviewed.insert(date.regulation);
     }
-    return unreviewedText(unreviewed.size(), all.size(), context.phrases());
+    return unreviewedText(unreviewed.size(), laws.size(), context.phrases());
 }
 
 QString unreviewedOf(const Context &context, const Evaluation &evaluation)

@@ -10,7 +10,7 @@ namespace lotse {
 
 namespace {
 
-constexpr auto context = "LegalText";
+constexpr auto legalContext = "LegalText";
 
 const char *kindOf(Duty::BasisKind kind)
 {
@@ -37,11 +37,11 @@ const char *gradeOf(LegalGrade grade)
 
 QString legalStandingText(const Duty &duty, const Phrases &phrases)
 {
-    QStringList parts {phrases.text(context, kindOf(duty.basisKind))};
+    QStringList parts {phrases.text(legalContext, kindOf(duty.basisKind))};
     if (duty.grade)
-        parts.append(phrases.text(context, gradeOf(*duty.grade)));
+        parts.append(phrases.text(legalContext, gradeOf(*duty.grade)));
     if (duty.review)
-        parts.append(phrases.text(context, QT_TRANSLATE_NOOP("LegalText", "reviewed by %1 on %2"))
+        parts.append(phrases.text(legalContext, QT_TRANSLATE_NOOP("LegalText", "reviewed by %1 on %2"))
                          .arg(duty.review->by, displayDate(duty.review->date, phrases.language())));
     return parts.join(u", "_s);
 }
@@ -51,8 +51,8 @@ QString unreviewedText(qsizetype unreviewed, qsizetype all, const Phrases &phras
     if (unreviewed == 0)
         return {};
     if (unreviewed == all)
-        return phrases.text(context, QT_TRANSLATE_NOOP("LegalText", "No lawyer has reviewed these texts yet."));
-    return phrases.text(context, QT_TRANSLATE_N_NOOP("LegalText", "No lawyer has reviewed %n of these texts yet."),
+        return phrases.text(legalContext, QT_TRANSLATE_NOOP("LegalText", "No lawyer has reviewed these texts yet."));
+    return phrases.text(legalContext, QT_TRANSLATE_N_NOOP("LegalText", "No lawyer has reviewed %n of these texts yet."),
                         int(unreviewed));
 }
 
