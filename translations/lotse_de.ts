@@ -4892,6 +4892,10 @@
         <source>advised by: %1</source>
         <translation>Rat: %1</translation>
     </message>
+    <message>
+        <source>What the duty asks for</source>
+        <translation>Was die Pflicht verlangt</translation>
+    </message>
 </context>
 <context>
     <name>lotse::DutyModel</name>

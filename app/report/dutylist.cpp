@@ -11,6 +11,7 @@
 #include "report/words/phrasesin.h"
 
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
 #include <QTableView>
@@ -56,7 +57,7 @@ DutyList::DutyList(QWidget *parent)
     : QWidget(parent), m_model(new DutyModel(this)), m_table(new QTableView),
       m_summary(new TextLabel(Theme::TextRole::Body, TextLabel::Tone::Secondary)),
       m_explanation(new TextLabel(Theme::TextRole::Body)),
-      m_evidence(new TextLabel(Theme::TextRole::Body, TextLabel::Tone::Secondary))
+      m_evidence(new TextLabel(Theme::TextRole::Body, TextLabel::Tone::Secondary)), m_texts(new QScrollArea)
 {
     m_table->setObjectName(u"dutyTable"_s);
     m_table->setAccessibleName(tr("Duties"));
@@ -80,13 +81,26 @@ DutyList::DutyList(QWidget *parent)
     }
     m_summary->setTextInteractionFlags(Qt::NoTextInteraction);
     m_explanation->setObjectName(u"dutyExplanation"_s);
+    // What is longer than its room scrolls: the rows must stay in sight.
+    auto *texts = new QWidget;
+    auto *lines = new QVBoxLayout(texts);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(8);
+    lines->addWidget(m_explanation);
+    lines->addWidget(m_evidence);
+    lines->addStretch();
+    m_texts->setObjectName(u"dutyTexts"_s);
+    m_texts->setAccessibleName(tr("What the duty asks for"));
+    m_texts->setWidgetResizable(true);
+    m_texts->setFrameShape(QFrame::NoFrame);
+    m_texts->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_texts->setWidget(texts);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 12, 20, 16);
     layout->setSpacing(8);
     layout->addWidget(m_summary);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(m_explanation);
-    layout->addWidget(m_evidence);
+    layout->addWidget(m_table, 3);
+    layout->addWidget(m_texts, 2);
     connect(m_model, &DutyModel::noteEdited, this, &DutyList::noteEdited);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DutyList::showDuty);
     connect(m_model, &DutyModel::dataChanged, this, &DutyList::summarise);
@@ -167,8 +181,7 @@ void DutyList::fitColumns()
 
 void DutyList::showDuty(const QModelIndex &index)
 {
-    m_explanation->setVisible(index.isValid());
-    m_evidence->setVisible(index.isValid());
+    m_texts->setVisible(index.isValid());
     if (!index.isValid())
         return;
     const DutyRow &row = m_model->row(index.row());
@@ -186,6 +199,7 @@ void DutyList::showDuty(const QModelIndex &index)
         lines.append(row.becauseInFull);
     m_explanation->setText(lines.join(u'\n'));
     m_evidence->setText(tr("Keep as evidence: %1").arg(row.evidence));
+    m_texts->verticalScrollBar()->setValue(0);
 }
 
 } // namespace lotse

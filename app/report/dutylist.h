@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QTableView;
 
 namespace lotse {
@@ -42,6 +43,7 @@ private:
     TextLabel *m_summary = nullptr;
     TextLabel *m_explanation = nullptr;
     TextLabel *m_evidence = nullptr;
+    QScrollArea *m_texts = nullptr; ///< explanation and evidence of the chosen duty
 };
 
 } // namespace lotse

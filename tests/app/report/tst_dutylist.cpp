@@ -189,6 +189,12 @@ void TestDutyList::wordsAreWholeInTheWindow()
         return texts.join(u'\n');
     };
     QTRY_VERIFY2(cut().isEmpty(), qPrintable(cut()));
+    // However much there is to say of a duty, the list keeps most of the room.
+    table->setCurrentIndex(table->model()->index(0, DutyModel::Title));
+    const auto *texts = fixture.find<QWidget>(u"dutyTexts"_s);
+    QTRY_VERIFY(texts->isVisible());
+    QTRY_VERIFY2(table->height() > texts->height(),
+                 qPrintable(u"%1 and %2"_s.arg(table->height()).arg(texts->height())));
 }
 
 // As in the register of risks.
