@@ -61,6 +61,23 @@ QString differenceOf(const QStringList &changed, const QStringList &fresh)
     return lines.join(u'\n');
 }
 
+/// Returns the sizes once nothing has moved for many looks: previews and tables come after the page.
+QStringList settledSizesOn(const MainWindow &window)
+{
+    constexpr int looks = 150;
+    QStringList last;
+    int same = 0;
+    const bool settled = QTest::qWaitFor(
+        [&] {
+            QStringList now = sizesOn(window);
+            same = now == last ? same + 1 : 0;
+            last = std::move(now);
+            return same >= looks;
+        },
+        patience);
+    return settled ? last : QStringList();
+}
+
 } // namespace
 
 /// Sizes follow the size of the text, whenever it changes.
@@ -94,8 +111,8 @@ void TestTextSize::laterIsAsFromTheStart()
     {
         WindowFixture fixture(Language::German, {}, large);
         QVERIFY(open(fixture));
-        QTest::qWait(1500);
-        fresh = sizesOn(fixture.window());
+        fresh = settledSizesOn(fixture.window());
+        QVERIFY(!fresh.isEmpty());
         fixture.window().findChild<QAction *>(u"actionNormalText"_s)->trigger();
     }
     WindowFixture fixture(Language::German);
