@@ -11,41 +11,12 @@ namespace lotse {
 
 namespace {
 
-/// Returns those of @p ids that @p profile has.
-QList<const Source *> sourcesOf(const Profile &profile, const QStringList &ids)
-{
-    QList<const Source *> sources;
-    sources.reserve(ids.size());
-    for (const QString &id : ids) {
-        if (const Source *source = profile.source(id))
-            sources.append(source);
-    }
-    return sources;
-}
-
-LastSeen seenOn(const Profile &profile, const Claim &claim, QDate last)
-{
-    return lastSeen(claim, sourcesOf(profile, claim.sources), last);
-}
-
-/// Returns the newest day that a document behind @p claim itself gives, however often it was seen since.
-QDate writtenOn(const Profile &profile, const Claim &claim, QDate last)
-{
-    QDate newest;
-    for (const Source *source : sourcesOf(profile, claim.sources)) {
-        const QDate day = source->date.isValid() ? source->date.first : source->notBefore.first;
-        if (day.isValid() && day <= last && (!newest.isValid() || day > newest))
-            newest = day;
-    }
-    return newest;
-}
-
 /// The later start counts; of two that start on the same day, the one that was seen later.
-bool isNewer(const Profile &profile, const Claim &claim, const Claim *than, QDate last)
+bool isNewer(const ProfileEvidence &evidence, const Claim &claim, const Claim *than)
 {
     if (!than || claim.validFrom != than->validFrom)
         return !than || claim.validFrom > than->validFrom;
-    return seenOn(profile, claim, last).day > seenOn(profile, *than, last).day;
+    return evidence.seen(claim).day > evidence.seen(*than).day;
 }
 
 /// True if a change that was announced with @p claim has begun on @p date, after the last day of the claim itself.
@@ -56,20 +27,11 @@ bool goesOn(const Claim &claim, QDate date)
     });
 }
 
-/// The days that decide what is known.
-struct Known
-{
-    const Profile &profile;
-    QDate date; ///< of the evaluation
-    QDate last; ///< of the newest evidence that counts
-    QStringList later; ///< sources of a later day
-};
-
 /// Fills the facts that are still empty with the newest of @p claims that are valid on the day.
-void fillFrom(const QList<Claim> &claims, const LibraryIndex &index, const Known &known, const QString &inheritedFrom,
-              Facts &facts, std::vector<const Claim *> &newest)
+void fillFrom(const QList<Claim> &claims, const LibraryIndex &index, const ProfileEvidence &evidence,
+              const QString &inheritedFrom, Facts &facts, std::vector<const Claim *> &newest)
 {
-    const QDate date = known.date;
+    const QDate date = evidence.date();
     std::ranges::fill(newest, nullptr);
     for (const Claim &claim : claims) {
         if (claim.kind != Claim::Kind::Claim || claim.validFrom > date)
@@ -80,7 +42,7 @@ void fillFrom(const QList<Claim> &claims, const LibraryIndex &index, const Known
         if (position < 0 || facts[size_t(position)].claim)
             continue;
         const Claim *&best = newest[size_t(position)];
-        if (isNewer(known.profile, claim, best, known.last))
+        if (isNewer(evidence, claim, best))
             best = &claim;
     }
     for (size_t position = 0; position < newest.size(); ++position) {
@@ -93,33 +55,15 @@ void fillFrom(const QList<Claim> &claims, const LibraryIndex &index, const Known
     }
 }
 
-/// Returns the ids of the sources of @p profile of which nothing was known on @p last.
-QStringList laterSources(const Profile &profile, QDate last)
-{
-    QStringList later;
-    for (const Source &source : profile.sources) {
-        if (isLater(source, last))
-            later.append(source.id);
-    }
-    return later;
-}
-
-/// True if each of @p sources is among @p later. What names no source rests on none of a later day either.
-bool restsOnLater(const QStringList &sources, const QStringList &later)
-{
-    return !later.isEmpty() && !sources.isEmpty()
-        && std::ranges::all_of(sources, [&later](const QString &id) { return later.contains(id); });
-}
-
 /// Gives @p claim the confidence of the surest of its sources. On whom it rests (basis) is stated of the claim in the
 /// file only.
-void restOnItsSources(Claim &claim, const Profile &profile, QDate last)
+void restOnItsSources(Claim &claim, const ProfileEvidence &evidence)
 {
     claim.basis.reset();
     claim.confidence.reset();
     claim.confidenceReason = {};
-    for (const Source *source : sourcesOf(profile, claim.sources)) {
-        if (isLater(*source, last))
+    for (const Source *source : evidence.sources(claim.sources)) {
+        if (isLater(*source, evidence.last()))
             continue;
         if (source->confidence && (!claim.confidence || *source->confidence < *claim.confidence)) {
             claim.confidence = source->confidence;
@@ -129,37 +73,37 @@ void restOnItsSources(Claim &claim, const Profile &profile, QDate last)
 }
 
 /// Puts the other reading at @p position in front, with what belongs to it.
-void putInFront(Claim &claim, qsizetype position, const Profile &profile, QDate last)
+void putInFront(Claim &claim, qsizetype position, const ProfileEvidence &evidence)
 {
     Contradiction &turned = claim.contradictions[position];
     std::swap(claim.value, turned.value);
     std::swap(claim.text, turned.text);
     std::swap(claim.sources, turned.sources);
     claim.tableValue = {};
-    restOnItsSources(claim, profile, last);
+    restOnItsSources(claim, evidence);
 }
 
 /// Returns @p written as it holds on the day, with the change that was announced and has begun: a claim of its own,
 /// with its own text and sources, whatever the claim before it was disputed for or could be mended by. Where the
 /// evidence of the claim is of a later day than the change, both are readings. What is left as announced lies ahead and
 /// is known.
-Claim withAnnounced(const Claim &written, const Known &known)
+Claim withAnnounced(const Claim &written, const ProfileEvidence &evidence)
 {
     Claim claim = written;
-    claim.announced.removeIf([&](const Announcement &change) { return restsOnLater(change.sources, known.later); });
+    claim.announced.removeIf([&](const Announcement &change) { return evidence.isLater(change.sources); });
     const Announcement *newest = nullptr;
     for (const Announcement &change : std::as_const(claim.announced)) {
-        if (change.validFrom <= known.date && (!newest || change.validFrom > newest->validFrom))
+        if (change.validFrom <= evidence.date() && (!newest || change.validFrom > newest->validFrom))
             newest = &change;
     }
     if (!newest) {
-        if (written.validTo.isValid() && written.validTo < known.date)
+        if (written.validTo.isValid() && written.validTo < evidence.date())
             claim.value = {}; // it has ended, and what follows it is not known yet
         return claim;
     }
     const Announcement change = *newest;
-    claim.announced.removeIf([&](const Announcement &other) { return other.validFrom <= known.date; });
-    if (seenOn(known.profile, written, known.last).day > change.validFrom && written.value.isKnown()
+    claim.announced.removeIf([&](const Announcement &other) { return other.validFrom <= evidence.date(); });
+    if (evidence.seen(written).day > change.validFrom && written.value.isKnown()
         && written.value != change.value)
         claim.contradictions.append({.value = written.value, .text = written.text, .sources = written.sources});
     else
@@ -174,7 +118,7 @@ Claim withAnnounced(const Claim &written, const Known &known)
     if (change.sources.isEmpty())
         return claim;
     claim.sources = change.sources;
-    restOnItsSources(claim, known.profile, known.last);
+    restOnItsSources(claim, evidence);
     const auto isOfClaim = [&](const QString &id) { return written.sources.contains(id); };
     if (std::ranges::all_of(change.sources, isOfClaim)) { // the same documents, judged already
         claim.basis = written.basis;
@@ -188,18 +132,18 @@ Claim withAnnounced(const Claim &written, const Known &known)
 qsizetype strictestReading(const Criterion &criterion, const Claim &claim, double than);
 
 /// Returns what counts of @p written: with the announced change that has begun, without the readings that rest on later
-/// sources alone, the strictest of the others in front. Where none is left, as it is written: then restsOnLater() says
-/// so.
-Claim settled(const Criterion &criterion, const Claim &written, const Known &known)
+/// sources alone, the strictest of the others in front. Where none is left, as it is written: then ProfileEvidence::isLater()
+/// says so.
+Claim settled(const Criterion &criterion, const Claim &written, const ProfileEvidence &evidence)
 {
-    Claim claim = written.announced.isEmpty() ? written : withAnnounced(written, known);
+    Claim claim = written.announced.isEmpty() ? written : withAnnounced(written, evidence);
     claim.contradictions.removeIf(
-        [&known](const Contradiction &reading) { return restsOnLater(reading.sources, known.later); });
-    if (!claim.value.isKnown() || !restsOnLater(claim.sources, known.later))
-        return strictestFirst(criterion, known.profile, claim, known.last);
+        [&evidence](const Contradiction &reading) { return evidence.isLater(reading.sources); });
+    if (!claim.value.isKnown() || !evidence.isLater(claim.sources))
+        return strictestFirst(criterion, evidence, claim);
     const qsizetype other = strictestReading(criterion, claim, std::numeric_limits<double>::infinity());
     if (other >= 0) {
-        putInFront(claim, other, known.profile, known.last);
+        putInFront(claim, other, evidence);
         claim.contradictions.removeAt(other); // the one of the later day, which stands there now
     }
     return claim;
@@ -212,7 +156,7 @@ int ageOn(QDate date, QDate day)
 }
 
 /// Settles age, half-life, doubt and reading of what was found.
-void settle(Facts &facts, const LibraryIndex &index, const Known &known)
+void settle(Facts &facts, const LibraryIndex &index, const ProfileEvidence &evidence)
 {
     for (size_t position = 0; position < facts.size(); ++position) {
         Fact &fact = facts[position];
@@ -223,11 +167,11 @@ void settle(Facts &facts, const LibraryIndex &index, const Known &known)
             continue;
         const Criterion &criterion = index.library->criteria.at(qsizetype(position));
         // A claim that bears a later day itself is not known, whatever its readings say.
-        const bool bearsLater = fact.claim->asOf.isValid() && fact.claim->asOf > known.last;
+        const bool bearsLater = fact.claim->asOf.isValid() && fact.claim->asOf > evidence.last();
         const bool asWritten = fact.claim->contradictions.isEmpty() && fact.claim->announced.isEmpty()
-            && !restsOnLater(fact.claim->sources, known.later);
+            && !evidence.isLater(fact.claim->sources);
         if (!bearsLater && !asWritten) {
-            const Claim counting = settled(criterion, *fact.claim, known);
+            const Claim counting = settled(criterion, *fact.claim, evidence);
             if (counting != *fact.claim)
                 fact.turnTo(counting);
         }
@@ -235,20 +179,14 @@ void settle(Facts &facts, const LibraryIndex &index, const Known &known)
             fact.halfLifeDays = fact.halfLifeDays > 0 ? std::min(fact.halfLifeDays, index.assessmentHalfLifeDays)
                                                       : index.assessmentHalfLifeDays;
         }
-        fact.seen = seenOn(known.profile, *fact.claim, known.last);
-        fact.written = fact.seen.source.isEmpty() ? fact.seen.day : writtenOn(known.profile, *fact.claim, known.last);
-        fact.ageDays = ageOn(known.date, fact.seen.day);
-        if (fact.claim->value.isKnown() && (bearsLater || restsOnLater(fact.claim->sources, known.later)))
+        fact.seen = evidence.seen(*fact.claim);
+        fact.written = fact.seen.source.isEmpty() ? fact.seen.day : evidence.written(*fact.claim);
+        fact.ageDays = ageOn(evidence.date(), fact.seen.day);
+        if (fact.claim->value.isKnown() && (bearsLater || evidence.isLater(fact.claim->sources)))
             fact.doubt = Doubt::LaterEvidence;
         else if (scaleFit(criterion, fact.claim->value) == ScaleFit::Doubtful)
             fact.doubt = Doubt::OutsideScale;
     }
-}
-
-Known knownOn(const Profile &profile, QDate date, QDate day)
-{
-    const QDate last = day.isValid() ? std::max(date, day) : date;
-    return {.profile = profile, .date = date, .last = last, .later = laterSources(profile, last)};
 }
 
 /// Returns the points that a reading is taken for when readings are held against each other.
@@ -431,21 +369,26 @@ void takeOwn(Fact &fact, const OwnClaim &own, const Criterion &criterion, const 
 Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment, const QList<OwnClaim> &ownClaims,
               QDate date, QDate knownOn)
 {
+    return factsOf(index, deployment, ownClaims, ProfileEvidence(*deployment.profile, date, knownOn));
+}
+
+Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment, const QList<OwnClaim> &ownClaims,
+              const ProfileEvidence &evidence)
+{
     const size_t count = size_t(index.library->criteria.size());
     Facts facts(count);
     std::vector<const Claim *> newest(count, nullptr);
 
     const Profile &profile = *deployment.profile;
     const Deployment *current = deployment.deployment;
-    const Known known = lotse::knownOn(profile, date, knownOn);
     // A cycle is an error of the file; the count of steps keeps it from hanging the program.
     for (qsizetype step = 0; current && step <= profile.deployments.size(); ++step) {
-        fillFrom(current->claims, index, known, current == deployment.deployment ? QString() : current->id, facts,
+        fillFrom(current->claims, index, evidence, current == deployment.deployment ? QString() : current->id, facts,
                  newest);
         current = current->inheritsFrom.isEmpty() ? nullptr : profile.deployment(current->inheritsFrom);
     }
-    fillFrom(profile.claims, index, known, profile.id, facts, newest);
-    settle(facts, index, known);
+    fillFrom(profile.claims, index, evidence, profile.id, facts, newest);
+    settle(facts, index, evidence);
 
     for (const OwnClaim &own : ownClaims) {
         if (own.deployment != deployment.deployment->id)
@@ -453,7 +396,7 @@ Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment, cons
         const qsizetype position = index.criterion(own.criterion);
         if (position >= 0)
             takeOwn(facts[size_t(position)], own, index.library->criteria.at(position), index.ageing[size_t(position)],
-                    date);
+                    evidence.date());
     }
     return facts;
 }
@@ -462,9 +405,9 @@ Facts factsOfProvider(const LibraryIndex &index, const Profile &profile, QDate d
 {
     Facts facts(size_t(index.library->criteria.size()));
     std::vector<const Claim *> newest(facts.size(), nullptr);
-    const Known known = knownOn(profile, date, date);
-    fillFrom(profile.claims, index, known, {}, facts, newest);
-    settle(facts, index, known);
+    const ProfileEvidence evidence(profile, date, date);
+    fillFrom(profile.claims, index, evidence, {}, facts, newest);
+    settle(facts, index, evidence);
     return facts;
 }
 
@@ -473,18 +416,19 @@ const Facts &FactsCache::of(Library::DeploymentRef deployment)
     const auto known = m_facts.find(deployment.deployment);
     if (known != m_facts.end())
         return known->second;
-    return m_facts.emplace(deployment.deployment, factsOf(m_index, deployment, m_ownClaims, m_date, m_knownOn))
-        .first->second;
+    const ProfileEvidence &evidence =
+        m_evidence.try_emplace(deployment.profile, *deployment.profile, m_date, m_knownOn).first->second;
+    return m_facts.emplace(deployment.deployment, factsOf(m_index, deployment, m_ownClaims, evidence)).first->second;
 }
 
-Claim strictestFirst(const Criterion &criterion, const Profile &profile, const Claim &claim, QDate last)
+Claim strictestFirst(const Criterion &criterion, const ProfileEvidence &evidence, const Claim &claim)
 {
     Claim result = claim;
     if (!saysSomething(criterion, claim.value))
         return result;
     const qsizetype found = strictestReading(criterion, claim, strictness(criterion, claim.value));
     if (found >= 0)
-        putInFront(result, found, profile, last);
+        putInFront(result, found, evidence);
     return result;
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/lastseen.h"
 #include "decision/evaluation.h"
 #include "decision/libraryindex.h"
+#include "decision/profileevidence.h"
 
 #include <unordered_map>
 #include <vector>
@@ -67,6 +67,9 @@ using Facts = std::vector<Fact>;
 /// own claim that newer evidence of the library contradicts is a reading beside it, or nothing where it is unknown.
 [[nodiscard]] Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment,
                             const QList<OwnClaim> &ownClaims, QDate date, QDate knownOn = {});
+/// The same with @p evidence of the profile of @p deployment, where several of its deployments are asked for.
+[[nodiscard]] Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment,
+                            const QList<OwnClaim> &ownClaims, const ProfileEvidence &evidence);
 
 /// The same for what @p profile says of all its deployments, without theirs.
 [[nodiscard]] Facts factsOfProvider(const LibraryIndex &index, const Profile &profile, QDate date);
@@ -89,6 +92,7 @@ private:
     QList<OwnClaim> m_ownClaims;
     QDate m_date;
     QDate m_knownOn;
+    std::unordered_map<const Profile *, ProfileEvidence> m_evidence;
     std::unordered_map<const Deployment *, Facts> m_facts; // grows without moving its values
 };
 
@@ -122,9 +126,9 @@ private:
 /// True if it is contradicting and each reading that is worth other points is only assumed.
 [[nodiscard]] bool isOnlyAssumed(const Criterion &criterion, const Fact &fact);
 
-/// Returns @p claim, of @p profile, with its strictest documented reading in front, never one that is only assumed;
-/// equal to it if that stands there already. Such a reading bears the confidence of its own sources up to @p last, and
-/// no basis: only that of the claim in the file is stated.
-[[nodiscard]] Claim strictestFirst(const Criterion &criterion, const Profile &profile, const Claim &claim, QDate last);
+/// Returns @p claim, of the profile of @p evidence, with its strictest documented reading in front, never one that is
+/// only assumed; equal to it if that stands there already. Such a reading bears the confidence of those of its own
+/// sources that count, and no basis: only that of the claim in the file is stated.
+[[nodiscard]] Claim strictestFirst(const Criterion &criterion, const ProfileEvidence &evidence, const Claim &claim);
 
 } // namespace lotse

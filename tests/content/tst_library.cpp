@@ -541,11 +541,12 @@ void TestLibrary::givesEachOtherReadingItsOwnSource()
     int documented = 0;
     int assumed = 0;
     const auto checkAll = [&](const Profile &profile, const QList<Claim> &claims, const QString &owner) {
+        const ProfileEvidence evidence(profile, stateOf(m_library), {});
         for (const Claim &claim : claims) {
             const QString place = owner + u'/' + claim.criterion;
             const Criterion &criterion = *m_library.criterion(claim.criterion);
             // The strictest reading stands in front, so that value, text, sources and confidence belong together.
-            QVERIFY2(strictestFirst(criterion, profile, claim, stateOf(m_library)) == claim, qPrintable(place));
+            QVERIFY2(strictestFirst(criterion, evidence, claim) == claim, qPrintable(place));
             for (const Contradiction &other : claim.contradictions) {
                 ++(other.assumption ? assumed : documented);
                 QVERIFY2(other.assumption == other.sources.isEmpty(), qPrintable(place));
