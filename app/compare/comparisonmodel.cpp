@@ -209,6 +209,7 @@ QVariant ComparisonModel::cellData(const ComparisonRow &row, const OptionEvaluat
         return plainToolTip(ComparisonWords::cell(m_evaluation, option, criterion, cell, m_language));
     case PointsRole: return cell.value100.likely;
     case UnknownRole: return cell.unknown;
+    case AppliesRole: return cell.applies;
     case StaleRole: return cell.stale;
     case LowConfidenceRole: return cell.confidence == Confidence::Low;
     case ContradictedRole: return cell.contradicting;

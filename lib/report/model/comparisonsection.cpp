@@ -31,6 +31,8 @@ Cell matrixCell(Context &context, const Criterion &criterion, const OptionEvalua
     result.text = context.valueText(criterion, cell);
     result.marks = marksOf(criterion, cell);
     result.sources = context.claimSources(option, cell);
+    if (!cell.applies)
+        return result;
     if (cell.unknown) {
         result.mark = Mark::Unknown;
         result.tone = Tone::Unknown;

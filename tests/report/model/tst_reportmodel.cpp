@@ -328,7 +328,7 @@ void TestReportModel::chartsShowWhatTheSentencesSay()
             const auto line = std::ranges::find(picture->lines, option, &WeightLine::option);
             return line == picture->lines.cend()
                 ? -1
-                : line->scoreAtZero + picture->flip->at * (line->scoreAtOne - line->scoreAtZero);
+                : line->at(picture->flip->at);
         };
         QVERIFY(at(picture->flip->leader) >= 0);
         QVERIFY(std::abs(at(picture->flip->leader) - at(picture->flip->newLeader)) < 1e-6);
