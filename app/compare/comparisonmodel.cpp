@@ -190,6 +190,14 @@ QVariant ComparisonModel::weightData(const ComparisonRow &row, int role) const
 {
     const WeightEvaluation *weight = m_evaluation.weight(row.criterion);
     const double points = weight ? weight->middle : 0;
+    if (weight && !weight->applies && role != WeightRole) {
+        switch (role) {
+        case Qt::DisplayRole: return u"–"_s;
+        case Qt::ToolTipRole:
+        case Qt::AccessibleTextRole: return plainToolTip(tr("applies to none of the options"));
+        default: return {};
+        }
+    }
     switch (role) {
     case Qt::DisplayRole: return NumberText(m_language).weight(points);
     case Qt::AccessibleTextRole: return tr("weight %1 of 10").arg(NumberText(m_language).weight(points));
