@@ -292,7 +292,8 @@ void TestFlips::noWeightFlipIsMissing()
             kinds.append({.kind = Flip::Kind::GroupWeight, .group = group.id});
         for (const Flip &kind : std::as_const(kinds)) {
             const QStringList moved = solved.movedBy(kind);
-            if (kind.kind == Flip::Kind::GroupWeight && moved.size() < 2)
+            const auto applies = [&solved](const QString &id) { return solved.evaluation.weight(id)->applies; };
+            if (kind.kind == Flip::Kind::GroupWeight && std::ranges::count_if(moved, applies) < 2)
                 continue;
             const double now = shareSpan(solved.evaluation, moved).middle;
             for (int i = 0; i <= steps; ++i) {
@@ -510,7 +511,7 @@ void TestFlips::theTwoWayLineIsWhereBothAreEqual()
         QCOMPARE(way.line.size(), 2);
         ++tried;
     }
-    QVERIFY2(tried > 100, qPrintable(QString::number(tried)));
+    QVERIFY2(tried > 80, qPrintable(QString::number(tried)));
 }
 
 QTEST_APPLESS_MAIN(TestFlips)
