@@ -189,7 +189,7 @@ void TestLibrary::hasAllOfItsContent_data()
     QTest::newRow("providers") << m_library.profiles.size() << qsizetype(18);
     QTest::newRow("deployments") << m_library.deploymentIds().size() << qsizetype(30);
     QTest::newRow("groups") << m_library.groups.size() << qsizetype(6);
-    QTest::newRow("criteria") << m_library.criteria.size() << qsizetype(28);
+    QTest::newRow("criteria") << m_library.criteria.size() << qsizetype(33);
     QTest::newRow("kinds of fact") << m_library.factKinds.size() << qsizetype(8);
     QTest::newRow("questions") << m_library.questions.size() << qsizetype(38);
     QTest::newRow("conditional questions") << std::ranges::count_if(m_library.questions, [](const Question &question) {
