@@ -191,10 +191,10 @@ void TestLibrary::hasAllOfItsContent_data()
     QTest::newRow("groups") << m_library.groups.size() << qsizetype(6);
     QTest::newRow("criteria") << m_library.criteria.size() << qsizetype(33);
     QTest::newRow("kinds of fact") << m_library.factKinds.size() << qsizetype(8);
-    QTest::newRow("questions") << m_library.questions.size() << qsizetype(38);
+    QTest::newRow("questions") << m_library.questions.size() << qsizetype(41);
     QTest::newRow("conditional questions") << std::ranges::count_if(m_library.questions, [](const Question &question) {
         return question.showIf.has_value();
-    }) << qsizetype(11);
+    }) << qsizetype(14);
     QTest::newRow("risks") << m_library.risks.size() << qsizetype(34);
     QTest::newRow("events") << m_library.timeline.size() << qsizetype(42);
     QTest::newRow("models") << m_library.arrivals.size() << qsizetype(49);
