@@ -205,11 +205,12 @@ def is_known(reading):
 
 
 def readings_of(criterion, claim):
-    """The readings of a claim, the one that counts first: the strictest that says something."""
+    """The readings of a claim, the one that counts first: the strictest that is documented."""
     readings = [claim] + claim.get("contradictions", [])
     if not is_known(claim):
         return readings
-    strictest = min((r for r in readings if is_known(r)), key=lambda r: span_of(criterion, r, 0)[1])
+    documented = [r for r in readings if is_known(r) and not r.get("assumption")]
+    strictest = min(documented, key=lambda r: span_of(criterion, r, 0)[1])
     return [strictest] + [r for r in readings if r is not strictest]
 
 
