@@ -41,7 +41,7 @@ void searchWeights(const Library &library, const ScoreTable &table, Search &sear
     for (const CriterionGroup &group : library.groups) {
         const std::vector<char> members = membersOf(library, group.id);
         size_t applying = 0;
-        for (size_t k = 0; k < table.criteria; ++k)
+        for (size_t k = 0; k < std::min(members.size(), table.criteria); ++k)
             applying += members[k] && table.evaluation.weights.at(qsizetype(k)).applies ? 1 : 0;
         if (applying < 2)
             continue;

@@ -328,9 +328,7 @@ void TestReportModel::chartsShowWhatTheSentencesSay()
         // At the flip the two lines cross.
         const auto at = [&](const QString &option) {
             const auto line = std::ranges::find(picture->lines, option, &WeightLine::option);
-            return line == picture->lines.cend()
-                ? -1
-                : line->at(picture->flip->at);
+            return line == picture->lines.cend() ? -1 : line->at(picture->flip->at);
         };
         QVERIFY(at(picture->flip->leader) >= 0);
         QVERIFY(std::abs(at(picture->flip->leader) - at(picture->flip->newLeader)) < 1e-6);
