@@ -185,9 +185,7 @@ void WeightPanel::setContent(const Library &library, const Evaluation &evaluatio
             const WeightEvaluation *weight = evaluation.weight(criterion);
             return weight == nullptr || weight->applies;
         });
-        const QString nothing = plainToolTip(tr("Applies to none of the options"));
-        if (!applies || entry.name->toolTip() == nothing) // else it may be what is cut
-            entry.name->setToolTip(applies ? QString() : nothing);
+        entry.slider->setToolTip(plainToolTip(applies ? QString() : tr("Applies to none of the options")));
         entry.slider->setSpan(span, percents);
         entry.slider->setEnabled(!readOnly && applies);
         const QSignalBlocker blocker(entry.number);
