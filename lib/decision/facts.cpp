@@ -366,6 +366,21 @@ void takeOwn(Fact &fact, const OwnClaim &own, const Criterion &criterion, const 
 
 } // namespace
 
+namespace {
+
+/// Leaves out what does not apply to @p form, whatever a file says of it.
+void leaveOut(Facts &facts, const LibraryIndex &index, DeploymentForm form)
+{
+    for (size_t position = 0; position < facts.size(); ++position) {
+        if (index.library->criteria.at(qsizetype(position)).appliesTo(form))
+            continue;
+        facts[position] = {};
+        facts[position].applies = false;
+    }
+}
+
+} // namespace
+
 Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment, const QList<OwnClaim> &ownClaims,
               QDate date, QDate knownOn)
 {
@@ -388,13 +403,14 @@ Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment, cons
         current = current->inheritsFrom.isEmpty() ? nullptr : profile.deployment(current->inheritsFrom);
     }
     fillFrom(profile.claims, index, evidence, profile.id, facts, newest);
+    leaveOut(facts, index, deployment.deployment->form);
     settle(facts, index, evidence);
 
     for (const OwnClaim &own : ownClaims) {
         if (own.deployment != deployment.deployment->id)
             continue;
         const qsizetype position = index.criterion(own.criterion);
-        if (position >= 0)
+        if (position >= 0 && facts[size_t(position)].applies)
             takeOwn(facts[size_t(position)], own, index.library->criteria.at(position), index.ageing[size_t(position)],
                     evidence.date());
     }

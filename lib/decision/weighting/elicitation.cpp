@@ -61,7 +61,7 @@ public:
     {
         for (const Criterion &criterion : library.criteria) {
             const WeightEvaluation *weight = criterion.group == group ? evaluation.weight(criterion.id) : nullptr;
-            if (weight != nullptr)
+            if (weight != nullptr && weight->applies)
                 m_members.append({.weight = weight, .relativeMargin = halfWidth(*weight)});
         }
         m_confirmed = std::ranges::all_of(m_members, [](const Member &member) { return member.weight->confirmed; });
