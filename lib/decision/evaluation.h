@@ -263,8 +263,8 @@ struct Evaluation
 };
 
 /// Computes everything for the workload @p workloadId (empty = the first) as of @p asOf (invalid = the engagement's
-/// date). Pure and deterministic. Additive value model on fixed scales (MAVT; Keeney and Raiffa, 1976). An option's score
-/// is the weighted mean over the criteria that apply to it, so that it depends on no other option.
+/// date). Pure and deterministic. Additive value model on fixed scales (MAVT; Keeney and Raiffa, 1976). An option's
+/// score is the weighted mean over the criteria that apply to it, so that it depends on no other option.
 [[nodiscard]] Evaluation evaluate(const Library &library, const Engagement &engagement, const QString &workloadId = {},
                                   QDate asOf = {});
 

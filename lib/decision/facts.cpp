@@ -103,8 +103,7 @@ Claim withAnnounced(const Claim &written, const ProfileEvidence &evidence)
     }
     const Announcement change = *newest;
     claim.announced.removeIf([&](const Announcement &other) { return other.validFrom <= evidence.date(); });
-    if (evidence.seen(written).day > change.validFrom && written.value.isKnown()
-        && written.value != change.value)
+    if (evidence.seen(written).day > change.validFrom && written.value.isKnown() && written.value != change.value)
         claim.contradictions.append({.value = written.value, .text = written.text, .sources = written.sources});
     else
         claim.contradictions.clear();
@@ -132,8 +131,8 @@ Claim withAnnounced(const Claim &written, const ProfileEvidence &evidence)
 qsizetype strictestReading(const Criterion &criterion, const Claim &claim, double than);
 
 /// Returns what counts of @p written: with the announced change that has begun, without the readings that rest on later
-/// sources alone, the strictest of the others in front. Where none is left, as it is written: then ProfileEvidence::isLater()
-/// says so.
+/// sources alone, the strictest of the others in front. Where none is left, as it is written: then
+/// ProfileEvidence::isLater() says so.
 Claim settled(const Criterion &criterion, const Claim &written, const ProfileEvidence &evidence)
 {
     Claim claim = written.announced.isEmpty() ? written : withAnnounced(written, evidence);

@@ -326,9 +326,9 @@ private:
             for (int step = 0; step < steps; ++step) {
                 auto sum = hn::Zero(floats);
                 for (size_t k = 0; k < m_weighted; ++k)
-                    sum = hn::Add(sum,
-                                  hn::Mul(hn::Load(floats, weights(step) + k * lanes),
-                                          hn::Set(floats, m_input.parts[part][k])));
+                    sum = hn::Add(
+                        sum,
+                        hn::Mul(hn::Load(floats, weights(step) + k * lanes), hn::Set(floats, m_input.parts[part][k])));
                 const auto whole = hn::Load(floats, m_sums.get() + size_t(step) * lanes);
                 const auto isAny = hn::Gt(sum, hn::Zero(floats));
                 hn::Store(hn::IfThenElseZero(isAny, hn::Div(whole, hn::IfThenElse(isAny, sum, hn::Set(floats, 1.0F)))),

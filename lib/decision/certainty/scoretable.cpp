@@ -37,10 +37,10 @@ ScoreTable::ScoreTable(const Engagement &engagement, const Evaluation &evaluated
         if (evaluatedOption.clearance == Clearance::Passed)
             passed.push_back(option);
         char isWhole = 1;
-        for (size_t k = 0; k < criteria; ++k) {
-            const CellEvaluation &cell = evaluatedOption.cells.at(qsizetype(k));
+        for (qsizetype k = 0; k < evaluatedOption.cells.size(); ++k) {
+            const CellEvaluation &cell = evaluatedOption.cells.at(k);
             points.push_back(cell.value100.likely);
-            if (!cell.applies && evaluation.weights.at(qsizetype(k)).applies)
+            if (!cell.applies && size_t(k) < criteria && evaluation.weights.at(k).applies)
                 isWhole = 0;
         }
         whole.push_back(isWhole);
@@ -158,18 +158,26 @@ std::vector<double> crossings(const WeightMove::Curve &first, const WeightMove::
     add(-1, second.points, first.weight);
     add(-ahead, first.weight, second.weight);
     constexpr double nothing = 1e-12; // points: additions in another order
+    // Where next to nothing is left of one of both weights they do not cross: the product is nothing there.
+    const auto isReal = [&first, &second](double share) {
+        constexpr double leastWeight = 1e-6;
+        return first.weight.at(share) > leastWeight && second.weight.at(share) > leastWeight;
+    };
+    std::vector<double> shares;
     if (std::abs(square) <= nothing) {
-        const double share = -constant / linear;
-        return std::abs(linear) > nothing ? std::vector {share} : std::vector<double>();
+        if (std::abs(linear) > nothing && isReal(-constant / linear))
+            shares.push_back(-constant / linear);
+        return shares;
     }
     const double discriminant = linear * linear - 4 * square * constant;
     if (discriminant < 0)
         return {};
     // Without the difference of two numbers of one size (Press et al., Numerical Recipes, 5.6).
     const double root = -(linear + std::copysign(std::sqrt(discriminant), linear)) / 2;
-    std::vector<double> shares {root / square};
+    shares.push_back(root / square);
     if (root != 0)
         shares.push_back(constant / root);
+    std::erase_if(shares, [&isReal](double share) { return !isReal(share); });
     std::ranges::sort(shares);
     return shares;
 }

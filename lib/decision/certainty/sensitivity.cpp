@@ -40,7 +40,10 @@ void searchWeights(const Library &library, const ScoreTable &table, Search &sear
     }
     for (const CriterionGroup &group : library.groups) {
         const std::vector<char> members = membersOf(library, group.id);
-        if (std::ranges::count(members, 1) < 2)
+        size_t applying = 0;
+        for (size_t k = 0; k < std::min(members.size(), table.criteria); ++k)
+            applying += members[k] && table.evaluation.weights.at(qsizetype(k)).applies ? 1 : 0;
+        if (applying < 2)
             continue;
         Flip flip;
         flip.kind = Flip::Kind::GroupWeight;

@@ -238,6 +238,10 @@ QMap<QString, WeightOverride> draftWeights(const WeightDraft &draft, const QMap<
         weight.low = std::clamp(weight.low * factor, 0.0, weight.middle);
         weight.high = std::clamp(weight.high * factor, weight.middle, heaviest);
     }
+    for (const auto &[criterion, weight] : before.asKeyValueRange()) {
+        if (!weights.contains(criterion))
+            weights.insert(criterion, weight); // it applies to none of the options: no card asked for it
+    }
     return weights;
 }
 

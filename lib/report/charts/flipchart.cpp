@@ -34,10 +34,7 @@ struct FlipLine
     double width = 1;
     bool bold = false;
 
-    [[nodiscard]] double at(double share) const
-    {
-        return line.at(share);
-    }
+    [[nodiscard]] double at(double share) const { return line.at(share); }
 };
 
 double lastShare(const FlipChartContent &content)
