@@ -1890,6 +1890,34 @@
         <source>The criterion “%1” does not apply to this form of use, so the claim counts for nothing. Remove it, or keep what it tells as a statement.</source>
         <translation>Das Kriterium „%1“ hat für diese Form der Nutzung keinen Sinn, die Angabe zählt deshalb nicht. Entfernen Sie sie, oder behalten Sie ihren Inhalt als Aussage.</translation>
     </message>
+    <message>
+        <source>The two languages name different figures: only in German %1, only in English %2. Correct the wrong one, or write the same figures in both.</source>
+        <translation>Die beiden Sprachen nennen verschiedene Zahlen: nur auf Deutsch %1, nur auf Englisch %2. Berichtigen Sie die falsche oder schreiben Sie in beiden dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>Nothing in this profile rests on the source “%1”. Name it where it is evidence, or remove it.</source>
+        <translation>Auf die Quelle „%1“ stützt sich in diesem Profil nichts. Nennen Sie sie dort, wo sie Beleg ist, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The reason for “%1” names an amount of money, in which that criterion is not measured. It may belong to another claim; write the reason of this one.</source>
+        <translation>Die Begründung zu „%1“ nennt einen Geldbetrag; in Geld wird dieses Kriterium nicht gemessen. Sie gehört vielleicht zu einer anderen Angabe; schreiben Sie die Begründung dieser.</translation>
+    </message>
+    <message>
+        <source>The reason for “%1” speaks of “%2” and not of that. It may belong elsewhere; write the reason of this one, or name what it is about.</source>
+        <translation>Die Begründung zu „%1“ spricht von „%2“ und nicht davon. Sie gehört vielleicht woandershin; schreiben Sie die Begründung dieser Stelle oder nennen Sie, worum es hier geht.</translation>
+    </message>
+    <message>
+        <source>The claim on “%1” is of high confidence, but its text says “%2”. Lower the confidence, or say what is certain.</source>
+        <translation>Die Angabe zu „%1“ hat hohe Sicherheit, ihr Text sagt aber „%2“. Senken Sie die Sicherheit oder schreiben Sie, was feststeht.</translation>
+    </message>
+    <message>
+        <source>The claim on “%1” has the level “%3”, which promises, but its text says “%2”. Choose the level that the evidence supports, or say what is promised.</source>
+        <translation>Die Angabe zu „%1“ hat die Stufe „%3“, die etwas zusagt, ihr Text sagt aber „%2“. Wählen Sie die Stufe, die der Beleg trägt, oder schreiben Sie, was zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>A sentence of “%1” names “%2” and says nothing of how well that is known; on “%3” the profile has nothing verified. Say it in the sentence, or correct the profile.</source>
+        <translation>Ein Satz von „%1“ nennt „%2“ und sagt nicht, wie sicher das ist; zu „%3“ hat das Profil nichts Geprüftes. Sagen Sie es im Satz oder berichtigen Sie das Profil.</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
