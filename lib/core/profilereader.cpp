@@ -4,6 +4,7 @@
 
 #include "core/claimreader.h"
 #include "core/sourcereader.h"
+#include "core/wordcheck.h"
 
 #include <algorithm>
 
@@ -303,6 +304,7 @@ ProfileFile readProfileFile(Reading &reading, const JsonValue &file)
     if (const auto array = object.member("deployments"_L1, JsonValue::Type::Array, Need::Optional))
         InheritanceCheck(reading, *array).run();
     checkReplacements(reading, object.node());
+    checkSourcesAreUsed(object);
     return result;
 }
 

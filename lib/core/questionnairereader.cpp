@@ -4,6 +4,7 @@
 
 #include "core/conditionreader.h"
 #include "core/questioncircles.h"
+#include "core/wordcheck.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,12 @@ void readConsequences(ObjectReader &object, Answer &answer)
     answer.effects =
         object.list("effects"_L1, Need::Required, [&](const Node &item) { return readEffect(object.reading(), item); });
     answer.reason = object.localized("reason"_L1, answer.effects.isEmpty() ? Need::Optional : Need::Required);
+    QStringList touched;
+    for (const Effect &effect : std::as_const(answer.effects)) {
+        if (!effect.criterion.isEmpty() && !touched.contains(effect.criterion))
+            touched.append(effect.criterion);
+    }
+    checkAnswerReason(object, answer.reason, touched);
 }
 
 void readProposals(ObjectReader &object, Answer &answer)

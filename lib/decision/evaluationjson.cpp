@@ -303,6 +303,12 @@ JsonValue Writer::duty(const DutyEvaluation &duty) const
         add(object, "title"_L1, content->title.in(m_language));
         add(object, "legal_basis"_L1, content->legalBasis.in(m_language));
         add(object, "owner"_L1, duty.note.owner.isEmpty() ? content->owner : duty.note.owner);
+        JsonValue review; // none: null, for a reader has to see that nobody did
+        if (content->review) {
+            review = JsonValue::object({{.key = u"name"_s, .value = content->review->by}});
+            addDate(review, "date"_L1, content->review->date);
+        }
+        add(object, "reviewed_by"_L1, review);
     }
     addDate(object, "due"_L1, duty.due);
     add(object, "done"_L1, duty.note.done);

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engagementreader.h"
+#include "core/figures.h"
 #include "core/libraryloader.h"
 #include "report/model/checktext.h"
 #include "report/model/fliptext.h"
 #include "report/model/reportmodel.h"
 
 #include "decision/smalllibrary.h"
-#include "figures.h"
 #include "report/pieces.h"
 
 #include <QTest>
