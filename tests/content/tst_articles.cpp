@@ -102,9 +102,12 @@ void TestArticles::findsEveryClaimOfTheArticles()
 void TestArticles::keepsAllOfTheHistory()
 {
     const QList<const Claim *> claims = historicClaims(m_library);
-    // 33 of the articles and what followed them, 7 statements beside their claims; corrections of readings come beside.
+    // 33 of the articles and what followed them, 7 statements beside their claims; corrections of readings come beside,
+    // and models that no list of arrivals holds, since their first day is not documented or they are the platform's own.
     const auto isCorrection = [](const Claim *claim) { return claim->id.contains(u".2026-11"_s); };
-    QCOMPARE(claims.size() - std::ranges::count_if(claims, isCorrection), 40);
+    const auto isModel = [](const Claim *claim) { return claim->id.contains(u".model."_s); };
+    QCOMPARE(std::ranges::count_if(claims, isModel), 13);
+    QCOMPARE(claims.size() - std::ranges::count_if(claims, isCorrection) - 13, 40);
     QSet<QString> ids;
     for (const Claim *claim : claims)
         ids.insert(claim->id);
