@@ -813,6 +813,10 @@
         <source>our assessment</source>
         <translation>unsere Einschätzung</translation>
     </message>
+    <message>
+        <source>does not apply</source>
+        <translation>entfällt</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceDialog</name>
@@ -1881,6 +1885,10 @@
     <message>
         <source>The claim bears the day %1, but the newest of its sources is of %2, and that day counts. Remove the day of the claim, or correct the source.</source>
         <translation>Die Angabe trägt den Tag %1, aber die neueste ihrer Quellen ist vom %2, und dieser Tag zählt. Entfernen Sie den Tag der Angabe oder berichtigen Sie die Quelle.</translation>
+    </message>
+    <message>
+        <source>The criterion “%1” does not apply to this form of use, so the claim counts for nothing. Remove it, or keep what it tells as a statement.</source>
+        <translation>Das Kriterium „%1“ hat für diese Form der Nutzung keinen Sinn, die Angabe zählt deshalb nicht. Entfernen Sie sie, oder behalten Sie ihren Inhalt als Aussage.</translation>
     </message>
     <message>
         <source>The two languages name different figures: only in German %1, only in English %2. Correct the wrong one, or write the same figures in both.</source>
@@ -3655,6 +3663,14 @@
         <source>Days from which the laws apply</source>
         <translation>Tage, ab denen die Gesetze gelten</translation>
     </message>
+    <message>
+        <source>What does not apply</source>
+        <translation>Was entfällt</translation>
+    </message>
+    <message>
+        <source>Some criteria have no meaning for some options: a price per person for an interface, a price per text for seats. There the criterion has no points and no weight, and the points of the option are the weighted mean of its other criteria. So it neither gains nor loses by it, and its points still depend on no other option.</source>
+        <translation>Manche Kriterien haben für manche Optionen keinen Sinn: ein Preis je Person bei einer Schnittstelle, ein Preis je Text bei Sitzen. Dort hat das Kriterium weder Punkte noch Gewicht, und die Punkte der Option sind das gewichtete Mittel ihrer übrigen Kriterien. Das nützt ihr nicht und schadet ihr nicht, und ihre Punkte hängen weiterhin von keiner anderen Option ab.</translation>
+    </message>
 </context>
 <context>
     <name>Slides</name>
@@ -4159,6 +4175,10 @@
         <source>seen %1</source>
         <translation>gesehen %1</translation>
     </message>
+    <message>
+        <source>does not apply</source>
+        <translation>entfällt</translation>
+    </message>
 </context>
 <context>
     <name>lotse::AnswerFields</name>
@@ -4647,6 +4667,10 @@
             <numerusform>%n Kriterium · %1 der Entscheidung</numerusform>
             <numerusform>%n Kriterien · %1 der Entscheidung</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>applies to none of the options</source>
+        <translation>entfällt bei allen Optionen</translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5353,10 @@
             <numerusform>Kein Tag ist bekannt, von dem an das Alter zählte; die Angabe gilt deshalb als älter als die Grenze dieser Art, %n Tag. Bitte vor dem Bericht prüfen.</numerusform>
             <numerusform>Kein Tag ist bekannt, von dem an das Alter zählte; die Angabe gilt deshalb als älter als die Grenze dieser Art, %n Tage. Bitte vor dem Bericht prüfen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no points and no weight for this option</source>
+        <translation>für diese Option weder Punkte noch Gewicht</translation>
     </message>
 </context>
 <context>
@@ -7290,6 +7318,10 @@
             <numerusform>Alter unbekannt, gilt als älter als die Grenze von %n Tag</numerusform>
             <numerusform>Alter unbekannt, gilt als älter als die Grenze von %n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>entfällt</translation>
     </message>
 </context>
 <context>
@@ -10006,6 +10038,10 @@
     <message>
         <source>Show the criteria of %1</source>
         <translation>Kriterien von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Applies to none of the options</source>
+        <translation>Entfällt bei allen Optionen</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ QString codeName(Issue::Code code)
     case Issue::Code::DoubtfulNumber: return u"doubtful_number"_s;
     case Issue::Code::NoOwnSource: return u"no_own_source"_s;
     case Issue::Code::SharedSource: return u"shared_source"_s;
+    case Issue::Code::DoesNotApply: return u"does_not_apply"_s;
     case Issue::Code::InvalidNumber: return u"invalid_number"_s;
     case Issue::Code::NotWhole: return u"not_whole"_s;
     case Issue::Code::NotPositive: return u"not_positive"_s;

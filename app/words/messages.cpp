@@ -143,6 +143,10 @@ const char *patternOf(const Issue &issue)
             "Messages",
             "Another reading of the claim on “%1” cites only sources of the claim itself. Name the "
             "source that says otherwise, or call the reading an assumption.");
+    case Issue::Code::DoesNotApply:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The criterion “%1” does not apply to this form of use, so the claim counts for "
+                                 "nothing. Remove it, or keep what it tells as a statement.");
     case Issue::Code::InvalidNumber:
         return QT_TRANSLATE_NOOP("Messages", "The number %1 is not between %2 and %3. Enter one from this range.");
     case Issue::Code::NotWhole:

@@ -62,6 +62,7 @@ struct Issue
         DoubtfulNumber, ///< %1 number, %2 and %3 ends of the scale: better than both, does not count (warning)
         NoOwnSource, ///< %1 criterion: another reading that has no source and is not called an assumption
         SharedSource, ///< %1 criterion: another reading that cites only sources of the claim itself (warning)
+        DoesNotApply, ///< %1 criterion of a claim about what it does not apply to: counts for nothing (warning)
         InvalidNumber, ///< %1 number, %2 lowest, %3 highest allowed
         NotWhole, ///< %1 number with a fraction, %2 lowest, %3 highest allowed
         NotPositive, ///< %1 key, %2 number

@@ -27,6 +27,16 @@ void readConsequences(ObjectReader &object, Answer &answer)
     checkAnswerReason(object, answer.reason, touched);
 }
 
+void readProposals(ObjectReader &object, Answer &answer)
+{
+    const auto proposed = object.member("proposes"_L1, JsonValue::Type::Object, Need::Optional);
+    if (!proposed)
+        return;
+    ObjectReader proposals(object.reading(), *proposed);
+    answer.proposedForm = proposals.choice("form"_L1, deploymentFormNames, Need::Optional);
+    answer.proposedOptions = proposals.ids("options"_L1, IdKind::Deployment, Need::Optional);
+}
+
 QList<Answer> readAnswers(ObjectReader &question, Need need, QSet<QString> seen = {})
 {
     return question.list("answers"_L1, need, [&](const Node &node) {
@@ -35,6 +45,7 @@ QList<Answer> readAnswers(ObjectReader &question, Need need, QSet<QString> seen 
         answer.id = object.ownId(seen, u"answer"_s);
         answer.label = object.localizedLine("label"_L1);
         answer.excludesOthers = object.boolean("excludes_others"_L1, false);
+        readProposals(object, answer);
         readConsequences(object, answer);
         return answer;
     });

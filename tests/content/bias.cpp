@@ -27,6 +27,8 @@ void addDocuments(Bias &row, const Profile &profile, const QStringList &sources)
 void addCells(Bias &row, const Facts &facts)
 {
     for (const Fact &fact : facts) {
+        if (!fact.applies)
+            continue;
         ++row.cells;
         row.unknown += fact.value().isKnown() ? 0 : 1;
     }
@@ -133,6 +135,8 @@ std::vector<UnknownCriterion> unknownCriteria(const LibraryIndex &index, QDate d
         for (const Deployment &deployment : profile.deployments) {
             const Facts facts = factsOf(index, {&profile, &deployment}, {}, date);
             for (size_t position = 0; position < facts.size(); ++position) {
+                if (!facts[position].applies)
+                    continue;
                 ++found[position].cells;
                 found[position].unknown += facts[position].value().isKnown() ? 0 : 1;
             }

@@ -125,7 +125,7 @@ void TestTexts::addFiles()
         QTest::newRow(qPrintable(path)) << path;
         ++found;
     }
-    QCOMPARE(found, 7 + 18);
+    QCOMPARE(found, 7 + 25);
 }
 
 QList<Text> TestTexts::textsOf(const QString &path)
