@@ -4,6 +4,7 @@
 
 #include "app/controls/datedelegate.h"
 #include "app/controls/neededwidth.h"
+#include "app/controls/scaledsize.h"
 #include "app/controls/text.h"
 #include "app/report/dutymodel.h"
 #include "app/words/wordbreaks.h"
@@ -84,7 +85,7 @@ DutyList::DutyList(QWidget *parent)
     // What is longer than its room scrolls: the rows must stay in sight.
     auto *texts = new QWidget;
     auto *lines = new QVBoxLayout(texts);
-    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setContentsMargins(4, 4, 4, 4); // the frame of the focus is drawn within
     lines->setSpacing(8);
     lines->addWidget(m_explanation);
     lines->addWidget(m_evidence);
@@ -104,6 +105,13 @@ DutyList::DutyList(QWidget *parent)
     connect(m_model, &DutyModel::noteEdited, this, &DutyList::noteEdited);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DutyList::showDuty);
     connect(m_model, &DutyModel::dataChanged, this, &DutyList::summarise);
+    connect(m_model, &DutyModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) { fitRows(first.row(), last.row()); });
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    keepScaled(*this, [this] {
+        m_heights.clear();
+        fitRows(0, m_model->rowCount() - 1);
+    });
 }
 
 void DutyList::summarise()
@@ -119,6 +127,8 @@ void DutyList::summarise()
 
 void DutyList::setDuties(const Library &library, const Evaluation &evaluation, Language language, bool readOnly)
 {
+    if (language != m_language)
+        m_heights.clear();
     m_model->setReadOnly(readOnly);
     m_model->update(library, evaluation, language);
     m_language = language;
@@ -131,13 +141,26 @@ void DutyList::setDuties(const Library &library, const Evaluation &evaluation, L
         columns->resizeSection(column, Theme::scaled(sideWidth));
     }
     fitColumns();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    fitRows(0, m_model->rowCount() - 1);
 }
 
 void DutyList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_heights.clear();
     fitColumns();
+    fitRows(0, m_model->rowCount() - 1);
+}
+
+/// A row grows with what is typed and does not shrink again, so that those below stay under the pointer.
+void DutyList::fitRows(int first, int last)
+{
+    const QAbstractItemView &view = *m_table; // where the hints of rows are public
+    for (int row = first; row <= last; ++row) {
+        int &height = m_heights[m_model->row(row).id];
+        height = std::max(height, view.sizeHintForRow(row));
+        m_table->setRowHeight(row, height);
+    }
 }
 
 void DutyList::fitColumns()

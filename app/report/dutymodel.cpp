@@ -29,7 +29,8 @@ void DutyModel::update(const Library &library, const Evaluation &evaluation, Lan
         QStringList causes;
         QStringList reasons;
         for (const Reason &reason : duty.reasons) {
-            const QString cause = tr("Question %1").arg(reason.questionNumber);
+            QString cause = tr("Question %1").arg(reason.questionNumber);
+            cause.replace(u' ', QChar::Nbsp);
             if (reason.questionNumber > 0 && !causes.contains(cause))
                 causes.append(cause);
             if (!reason.text.isEmpty())

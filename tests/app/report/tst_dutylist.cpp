@@ -34,6 +34,7 @@ private slots:
     void wordsAreWholeInTheWindow_data();
     void wordsAreWholeInTheWindow();
     void typingBeginsToEdit();
+    void aShorterOwnerMovesNoRow();
 };
 
 void TestDutyList::theDutyComesFirst_data()
@@ -214,6 +215,38 @@ void TestDutyList::typingBeginsToEdit()
     auto *editor = table->viewport()->findChild<QLineEdit *>();
     QVERIFY(editor);
     QCOMPARE(editor->text(), u"a"_s);
+}
+
+// The next duty must be where the pointer is.
+void TestDutyList::aShorterOwnerMovesNoRow()
+{
+    EngagementDocument document {loadLibrary({QString::fromLatin1(shippedLibrary)}).library};
+    const QList<Issue> issues =
+        document.openCopy(QStringLiteral(LOTSE_SOURCE_DIR "/resources/samples/lake_constance_manufacturer.lotse"));
+    Q_UNUSED(issues)
+    document.edit(u"owners"_s, [](Engagement &engagement) { engagement.duties.clear(); });
+    DutyList list;
+    const auto show = [&] { list.setDuties(document.library(), document.evaluation(), Language::German, false); };
+    connect(&list, &DutyList::noteEdited, this, [&](const QString &duty, const DutyNote &note) {
+        document.edit(u"note"_s, [&](Engagement &engagement) { engagement.duties[duty] = note; });
+        show();
+    });
+    show();
+    list.resize(410, 600); // beside the preview at 1366: three lines of owner
+    list.show();
+    auto *table = list.findChild<QTableView *>(u"dutyTable"_s);
+    QTRY_VERIFY(table->rowHeight(0) > 2 * table->fontMetrics().lineSpacing());
+    QList<int> before;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        before.append(table->rowHeight(row));
+    QAbstractItemModel &model = *table->model();
+    QVERIFY(model.setData(model.index(0, DutyModel::Owner), u"B"_s));
+    QCoreApplication::processEvents();
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(table->rowHeight(row), before.at(row));
+    // What is longer than the room gets more of it.
+    QVERIFY(model.setData(model.index(1, DutyModel::Owner), u"A B C D E F G H"_s.repeated(12)));
+    QTRY_VERIFY(table->rowHeight(1) > before.at(1));
 }
 
 QTEST_MAIN(TestDutyList)
