@@ -55,7 +55,7 @@ public:
         if (watched != m_tree.viewport())
             return QStyledItemDelegate::eventFilter(watched, event);
         if (event->type() == QEvent::Resize)
-            m_tree.scheduleDelayedItemsLayout();
+            emit sizeHintChanged({});
         return false;
     }
 
