@@ -4,6 +4,7 @@
 
 #include "app/controls/iconlabel.h"
 #include "app/controls/scaledsize.h"
+#include "app/controls/secondclick.h"
 #include "app/document/engagementdocument.h"
 #include "app/document/lastplace.h"
 #include "app/document/settings.h"
@@ -150,6 +151,7 @@ QLayout *StartPage::makeRecent()
     m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
     m_list->installEventFilter(this);
+    new SecondClick(*m_list->viewport());
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this, &StartPage::showMenu);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
