@@ -44,6 +44,8 @@ OTHER_MEASURE, OTHER_OWNER, OTHER_DAY = "Ersatz prüfen", "Frau Böhm", "15.01.2
 REASONS = "Sie nützt der Fertigung. Der Vertrag ist klar."
 DUTY_OWNER, DUTY_DAY = "Herr Özdemir", "18.12.2026"
 NUMBERS = {23: "450", 24: "3200"}  # budget, volume
+FORM = 31  # asked first: what is wanted; an interface, else nobody is asked for the volume
+PICKS = {FORM: ("3", "4")}  # else the second and the first answer
 QUESTION = re.compile(r"(?:Frage|Question) (\d+): ")
 ANSWERS = ("check box", "radio button", "slider", "spin button")
 
@@ -126,8 +128,13 @@ class Walk(Person):
                 self.key("n")
                 self.at("text", lambda name: name)
                 self.type(QUESTION_NOTE)
-            number = next((other for other in sorted(self.cards()) if other > number), 0)
+            below = sorted(self.cards(), key=self.place_of_question)
+            number = next((other for other in below if self.place_of_question(other) > self.place_of_question(number)), 0)
         return set(self.cards())
+
+    @staticmethod
+    def place_of_question(number):
+        return 0 if number == FORM else number
 
     def card_of_focus(self):
         around = self.program.focus
@@ -155,6 +162,7 @@ class Walk(Person):
         choices = until(f"the answers to question {number}", lambda: self.choices(number))
         role = choices[0].get_role_name()
         here = self.number_of_focus() == number
+        one, other = PICKS.get(number, ("2", "1"))
         by_pointer = self.way.pointer and not here and number - 1 not in NUMBERS and role in ("radio button", "check box")
         if by_pointer and (spot := in_sight(choices[1])):
             self.click_at(spot)
@@ -167,11 +175,11 @@ class Walk(Person):
             if role == "spin button":
                 self.type(NUMBERS[number])
                 return
-            self.key("4" if role == "slider" else "2")
+            self.key("4" if role == "slider" else one)
         until(f"the answer to question {number}", self.is_answered)
         if several:
-            self.key("1")
-            until("a second answer to one question", lambda: self.is_checked(self.choices(number)[0]))
+            self.key(other)
+            until("a second answer to one question", lambda: self.is_checked(self.choices(number)[int(other) - 1]))
 
     def is_answered(self):
         focused = self.program.focused()
@@ -323,7 +331,7 @@ class Walk(Person):
                 ("the purpose", PURPOSE in workload.values()),
                 ("the options of the EU", saved["options"] and not any("global" in name for name in saved["options"])),
                 (f"{self.answered} answers", len(workload["answers"]) == self.answered),
-                ("several answers to one question", len(workload["answers"]["q_usecase"]) == 2),
+                ("several answers to one question", len(workload["answers"]["q_form"]) == 2),
                 ("the budget", workload["answers"].get("q_budget") == int(NUMBERS[23])),
                 ("the volume", workload["answers"].get("q_volume") == int(NUMBERS[24])),
                 ("the note on a question", QUESTION_NOTE in notes.values()),

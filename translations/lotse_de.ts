@@ -813,6 +813,10 @@
         <source>our assessment</source>
         <translation>unsere Einschätzung</translation>
     </message>
+    <message>
+        <source>does not apply</source>
+        <translation>entfällt</translation>
+    </message>
 </context>
 <context>
     <name>ClearanceDialog</name>
@@ -1881,6 +1885,38 @@
     <message>
         <source>The claim bears the day %1, but the newest of its sources is of %2, and that day counts. Remove the day of the claim, or correct the source.</source>
         <translation>Die Angabe trägt den Tag %1, aber die neueste ihrer Quellen ist vom %2, und dieser Tag zählt. Entfernen Sie den Tag der Angabe oder berichtigen Sie die Quelle.</translation>
+    </message>
+    <message>
+        <source>The criterion “%1” does not apply to this form of use, so the claim counts for nothing. Remove it, or keep what it tells as a statement.</source>
+        <translation>Das Kriterium „%1“ hat für diese Form der Nutzung keinen Sinn, die Angabe zählt deshalb nicht. Entfernen Sie sie, oder behalten Sie ihren Inhalt als Aussage.</translation>
+    </message>
+    <message>
+        <source>The two languages name different figures: only in German %1, only in English %2. Correct the wrong one, or write the same figures in both.</source>
+        <translation>Die beiden Sprachen nennen verschiedene Zahlen: nur auf Deutsch %1, nur auf Englisch %2. Berichtigen Sie die falsche oder schreiben Sie in beiden dieselben Zahlen.</translation>
+    </message>
+    <message>
+        <source>Nothing in this profile rests on the source “%1”. Name it where it is evidence, or remove it.</source>
+        <translation>Auf die Quelle „%1“ stützt sich in diesem Profil nichts. Nennen Sie sie dort, wo sie Beleg ist, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The reason for “%1” names an amount of money, in which that criterion is not measured. It may belong to another claim; write the reason of this one.</source>
+        <translation>Die Begründung zu „%1“ nennt einen Geldbetrag; in Geld wird dieses Kriterium nicht gemessen. Sie gehört vielleicht zu einer anderen Angabe; schreiben Sie die Begründung dieser.</translation>
+    </message>
+    <message>
+        <source>The reason for “%1” speaks of “%2” and not of that. It may belong elsewhere; write the reason of this one, or name what it is about.</source>
+        <translation>Die Begründung zu „%1“ spricht von „%2“ und nicht davon. Sie gehört vielleicht woandershin; schreiben Sie die Begründung dieser Stelle oder nennen Sie, worum es hier geht.</translation>
+    </message>
+    <message>
+        <source>The claim on “%1” is of high confidence, but its text says “%2”. Lower the confidence, or say what is certain.</source>
+        <translation>Die Angabe zu „%1“ hat hohe Sicherheit, ihr Text sagt aber „%2“. Senken Sie die Sicherheit oder schreiben Sie, was feststeht.</translation>
+    </message>
+    <message>
+        <source>The claim on “%1” has the level “%3”, which promises, but its text says “%2”. Choose the level that the evidence supports, or say what is promised.</source>
+        <translation>Die Angabe zu „%1“ hat die Stufe „%3“, die etwas zusagt, ihr Text sagt aber „%2“. Wählen Sie die Stufe, die der Beleg trägt, oder schreiben Sie, was zugesagt ist.</translation>
+    </message>
+    <message>
+        <source>A sentence of “%1” names “%2” and says nothing of how well that is known; on “%3” the profile has nothing verified. Say it in the sentence, or correct the profile.</source>
+        <translation>Ein Satz von „%1“ nennt „%2“ und sagt nicht, wie sicher das ist; zu „%3“ hat das Profil nichts Geprüftes. Sagen Sie es im Satz oder berichtigen Sie das Profil.</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3663,14 @@
         <source>Days from which the laws apply</source>
         <translation>Tage, ab denen die Gesetze gelten</translation>
     </message>
+    <message>
+        <source>What does not apply</source>
+        <translation>Was entfällt</translation>
+    </message>
+    <message>
+        <source>Some criteria have no meaning for some options: a price per person for an interface, a price per text for seats. There the criterion has no points and no weight, and the points of the option are the weighted mean of its other criteria. So it neither gains nor loses by it, and its points still depend on no other option.</source>
+        <translation>Manche Kriterien haben für manche Optionen keinen Sinn: ein Preis je Person bei einer Schnittstelle, ein Preis je Text bei Sitzen. Dort hat das Kriterium weder Punkte noch Gewicht, und die Punkte der Option sind das gewichtete Mittel ihrer übrigen Kriterien. Das nützt ihr nicht und schadet ihr nicht, und ihre Punkte hängen weiterhin von keiner anderen Option ab.</translation>
+    </message>
 </context>
 <context>
     <name>Slides</name>
@@ -4131,6 +4175,10 @@
         <source>seen %1</source>
         <translation>gesehen %1</translation>
     </message>
+    <message>
+        <source>does not apply</source>
+        <translation>entfällt</translation>
+    </message>
 </context>
 <context>
     <name>lotse::AnswerFields</name>
@@ -4619,6 +4667,10 @@
             <numerusform>%n Kriterium · %1 der Entscheidung</numerusform>
             <numerusform>%n Kriterien · %1 der Entscheidung</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>applies to none of the options</source>
+        <translation>entfällt bei allen Optionen</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5353,10 @@
             <numerusform>Kein Tag ist bekannt, von dem an das Alter zählte; die Angabe gilt deshalb als älter als die Grenze dieser Art, %n Tag. Bitte vor dem Bericht prüfen.</numerusform>
             <numerusform>Kein Tag ist bekannt, von dem an das Alter zählte; die Angabe gilt deshalb als älter als die Grenze dieser Art, %n Tage. Bitte vor dem Bericht prüfen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no points and no weight for this option</source>
+        <translation>für diese Option weder Punkte noch Gewicht</translation>
     </message>
 </context>
 <context>
@@ -7262,6 +7318,10 @@
             <numerusform>Alter unbekannt, gilt als älter als die Grenze von %n Tag</numerusform>
             <numerusform>Alter unbekannt, gilt als älter als die Grenze von %n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>entfällt</translation>
     </message>
 </context>
 <context>
@@ -9990,6 +10050,10 @@
     <message>
         <source>Show the criteria of %1</source>
         <translation>Kriterien von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Applies to none of the options</source>
+        <translation>Entfällt bei allen Optionen</translation>
     </message>
 </context>
 <context>

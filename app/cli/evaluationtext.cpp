@@ -11,6 +11,7 @@
 #include "report/model/fliptext.h"
 #include "report/words/announcedtext.h"
 #include "report/words/clientname.h"
+#include "report/words/legaltext.h"
 #include "report/words/workloadname.h"
 
 #include <algorithm>
@@ -274,7 +275,10 @@ QString Text::duties() const
                 {displayDate(duty.due, m_language), content->title.in(m_language), content->legalBasis.in(m_language)});
         }
     }
-    return title(QT_TRANSLATE_NOOP("CommandLine", "Duties")) + table.text();
+    QString text = title(QT_TRANSLATE_NOOP("CommandLine", "Duties")) + table.text();
+    if (const QString unreviewed = unreviewedText(m_library, m_evaluation.duties, m_phrases); !unreviewed.isEmpty())
+        text += line(unreviewed);
+    return text;
 }
 
 } // namespace

@@ -41,6 +41,7 @@ QString codeName(Issue::Code code)
     case Issue::Code::DoubtfulNumber: return u"doubtful_number"_s;
     case Issue::Code::NoOwnSource: return u"no_own_source"_s;
     case Issue::Code::SharedSource: return u"shared_source"_s;
+    case Issue::Code::DoesNotApply: return u"does_not_apply"_s;
     case Issue::Code::InvalidNumber: return u"invalid_number"_s;
     case Issue::Code::NotWhole: return u"not_whole"_s;
     case Issue::Code::NotPositive: return u"not_positive"_s;
@@ -75,6 +76,11 @@ QString codeName(Issue::Code code)
     case Issue::Code::NoPlaceForNumber: return u"no_place_for_number"_s;
     case Issue::Code::ContradictingShares: return u"contradicting_shares"_s;
     case Issue::Code::NoEndOfReplaced: return u"no_end_of_replaced"_s;
+    case Issue::Code::DifferentFigures: return u"different_figures"_s;
+    case Issue::Code::UnusedSource: return u"unused_source"_s;
+    case Issue::Code::ReasonOfOther: return u"reason_of_other"_s;
+    case Issue::Code::HedgedClaim: return u"hedged_claim"_s;
+    case Issue::Code::UnverifiedState: return u"unverified_state"_s;
     case Issue::Code::LockedByOther: return u"locked_by_other"_s;
     }
     Q_UNREACHABLE_RETURN({});

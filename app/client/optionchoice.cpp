@@ -6,8 +6,8 @@
 #include "app/client/optiontiles.h"
 #include "app/controls/text.h"
 #include "app/document/engagementdocument.h"
-#include "app/document/proposedoptions.h"
 #include "app/words/language.h"
+#include "decision/proposedoptions.h"
 
 #include <QVBoxLayout>
 

@@ -190,6 +190,14 @@ QVariant ComparisonModel::weightData(const ComparisonRow &row, int role) const
 {
     const WeightEvaluation *weight = m_evaluation.weight(row.criterion);
     const double points = weight ? weight->middle : 0;
+    if (weight && !weight->applies && role != WeightRole) {
+        switch (role) {
+        case Qt::DisplayRole: return u"–"_s;
+        case Qt::ToolTipRole:
+        case Qt::AccessibleTextRole: return plainToolTip(tr("applies to none of the options"));
+        default: return {};
+        }
+    }
     switch (role) {
     case Qt::DisplayRole: return NumberText(m_language).weight(points);
     case Qt::AccessibleTextRole: return tr("weight %1 of 10").arg(NumberText(m_language).weight(points));
@@ -209,6 +217,7 @@ QVariant ComparisonModel::cellData(const ComparisonRow &row, const OptionEvaluat
         return plainToolTip(ComparisonWords::cell(m_evaluation, option, criterion, cell, m_language));
     case PointsRole: return cell.value100.likely;
     case UnknownRole: return cell.unknown;
+    case AppliesRole: return cell.applies;
     case StaleRole: return cell.stale;
     case LowConfidenceRole: return cell.confidence == Confidence::Low;
     case ContradictedRole: return cell.contradicting;

@@ -25,6 +25,7 @@ public:
         WeightRole, ///< of a row: 0-10 weight points
         PointsRole, ///< of a cell: 0-100
         UnknownRole,
+        AppliesRole, ///< of a cell: false where the criterion does not apply to the option
         StaleRole,
         LowConfidenceRole,
         ContradictedRole, ///< of a cell: another reading, documented or assumed, is worth other points

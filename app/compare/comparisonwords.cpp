@@ -23,6 +23,11 @@ QString ComparisonWords::cell(const Evaluation &evaluation, const OptionEvaluati
     QStringList parts {u"%1, %2: %3"_s.arg(ValueText(language).briefName(evaluation, option),
                                            criterion.name.in(language),
                                            ValueText(language).cellValue(criterion, cell))};
+    if (!cell.applies) {
+        if (const QString elsewhere = criterion.elsewhere.in(language); !elsewhere.isEmpty())
+            parts << elsewhere;
+        return parts.join(u", "_s);
+    }
     if (!cell.unknown)
         parts << ValueText(language).rating(cell.value100.likely) << tr("%1 of 100").arg(qRound(cell.value100.likely));
     if (cell.stale)

@@ -38,7 +38,7 @@ QString sentenceWithStop(const QString &text)
 /// The same words as in the report; nothing where nothing is claimed.
 QString kindOf(const Subject &subject)
 {
-    if (claimKind(subject.library, subject.criterion, subject.cell) == ClaimKind::Unknown)
+    if (claimKind(subject.library, subject.criterion, subject.cell) == ClaimKind::Unknown || !subject.cell.applies)
         return {};
     const QString kind = claimKindText(subject.library, subject.criterion, subject.cell, Phrases(subject.language));
     return kind.left(1).toUpper() + kind.mid(1);
@@ -326,20 +326,22 @@ Evidence Evidence::of(const Library &library, const Engagement &engagement, cons
 
     evidence.title = u"%1 · %2"_s.arg(ValueText(language).briefName(evaluation, *option), scale->name.in(language));
     evidence.kind = kindOf(subject);
+    evidence.applies = cell->applies;
     evidence.unknown = cell->unknown;
     evidence.points = cell->value100.likely;
     const WeightEvaluation *weight = evaluation.weight(criterion);
     const int weightPoints = weight ? qRound(weight->middle) : 0;
-    evidence.pointsLine = cell->unknown
-        ? tr("unknown, counts as %1 to %2 of 100 · weight %3")
-              .arg(qRound(cell->value100.low))
-              .arg(qRound(cell->value100.high))
-              .arg(weightPoints)
-        : tr("%1 of 100 · weight %2").arg(qRound(cell->value100.likely)).arg(weightPoints);
-    const QString fullValue = ValueText(language).fullValue(*scale, cell->value);
+    evidence.pointsLine = !cell->applies ? tr("no points and no weight for this option")
+        : cell->unknown                  ? tr("unknown, counts as %1 to %2 of 100 · weight %3")
+                              .arg(qRound(cell->value100.low))
+                              .arg(qRound(cell->value100.high))
+                              .arg(weightPoints)
+                        : tr("%1 of 100 · weight %2").arg(qRound(cell->value100.likely)).arg(weightPoints);
+    const QString fullValue = cell->applies ? ValueText(language).fullValue(*scale, cell->value)
+                                            : ValueText(language).cellValue(*scale, *cell);
     const QString tableValue = cell->ownClaim ? QString() : cell->claim->tableValue.in(language);
     evidence.value = tableValue.isEmpty() ? fullValue : tr("%1 (today's scale: %2)").arg(tableValue, fullValue);
-    evidence.text = cell->claim->text.in(language);
+    evidence.text = cell->applies ? cell->claim->text.in(language) : scale->elsewhere.in(language);
     if (cell->ownClaim) {
         const auto own = std::ranges::find_if(engagement.ownClaims, [&](const OwnClaim &claim) {
             return claim.deployment == deployment && claim.criterion == criterion;

@@ -38,6 +38,7 @@ struct Evidence
     QString title; ///< "Azure OpenAI · Data retention"
     QString kind; ///< fact, assessment, legal interpretation, client's statement; empty when unknown
     double points = 0;
+    bool applies = true; ///< false: the criterion has no meaning for the option
     bool unknown = false;
     QString pointsLine; ///< "65 of 100 · weight 9"
     QString value; ///< the level in full

@@ -113,7 +113,8 @@ void EvidencePopover::addHead()
     close->setFocusPolicy(Qt::TabFocus);
     connect(close, &QToolButton::clicked, this, &QWidget::close);
     grid->addWidget(close, 0, 3, Qt::AlignTop);
-    grid->addWidget(new RatingMark(m_evidence.points, m_evidence.unknown), 1, 0);
+    if (m_evidence.applies)
+        grid->addWidget(new RatingMark(m_evidence.points, m_evidence.unknown), 1, 0);
     grid->addWidget(selectable(m_evidence.pointsLine, Theme::TextRole::Small, TextLabel::Tone::Secondary), 1, 1, 1, 3);
     grid->setColumnStretch(1, 1);
     m_outer->insertWidget(0, m_head);

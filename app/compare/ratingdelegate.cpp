@@ -188,13 +188,18 @@ void RatingDelegate::paintCell(QPainter &painter, const QRect &area, const QMode
 {
     const bool unknown = index.data(ComparisonModel::UnknownRole).toBool();
     const double points = index.data(ComparisonModel::PointsRole).toDouble();
-    painter.fillRect(area, unknown ? style.unknown.soft : points < weakBelow ? style.weak.soft : style.surface);
+    const bool applies = index.data(ComparisonModel::AppliesRole).toBool();
+    const QColor ground = !applies ? style.surface
+        : unknown                  ? style.unknown.soft
+        : points < weakBelow       ? style.weak.soft
+                                   : style.surface;
+    painter.fillRect(area, ground);
 
     const int side = Theme::scaled(15);
     const QRectF circle = squareIn(area, area.left() + Theme::scaled(8), side);
     if (unknown)
         drawUnknownCircle(painter, circle, style);
-    else
+    else if (applies)
         drawRatingCircle(painter, circle, points, style);
 
     const int markSide = Theme::scaled(13);
@@ -221,9 +226,9 @@ void RatingDelegate::paintCell(QPainter &painter, const QRect &area, const QMode
 
     const int textLeft = qRound(circle.right()) + Theme::scaled(6);
     const int textRight = marks > 0 ? left - Theme::scaled(3) : area.right() - Theme::scaled(6);
-    painter.setPen(unknown ? style.unknown.text : style.text);
+    painter.setPen(unknown ? style.unknown.text : applies ? style.text : style.secondaryText);
     QFont font = cellFont();
-    font.setItalic(unknown);
+    font.setItalic(unknown || !applies);
     drawTwoLines(painter, QRect(textLeft, area.top(), textRight - textLeft, area.height()), index.data().toString(),
                  font);
 }
@@ -252,7 +257,7 @@ void RatingDelegate::paintFailedCell(QPainter &painter, const QRect &area, const
         drawProhibition(painter, mark, style.weak.text);
     else if (index.data(ComparisonModel::UnknownRole).toBool())
         drawUnknownCircle(painter, mark, grey);
-    else
+    else if (index.data(ComparisonModel::AppliesRole).toBool())
         drawRatingCircle(painter, mark, index.data(ComparisonModel::PointsRole).toDouble(), grey);
     if (text.isEmpty())
         return;

@@ -8,6 +8,7 @@
 #include "core/engagementwriter.h"
 #include "core/jsonfile.h"
 #include "decision/answers.h"
+#include "decision/proposedoptions.h"
 #include "decision/weighting/elicitation.h"
 
 #include <QCoreApplication>
@@ -309,6 +310,7 @@ void EngagementDocument::push(const QString &text, const std::function<void(Enga
     change(after);
     if (after == m_engagement)
         return;
+    followProposals(library(), m_engagement, after);
     forgetKeysOfRemoved(after);
     // With the first answer there is a result to be opened: from now on the rule of the verdict stands.
     if (std::ranges::any_of(after.workloads, hasAnswer))

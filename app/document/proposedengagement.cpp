@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/proposedengagement.h"
 
-#include "app/document/proposedoptions.h"
 #include "decision/engagementtemplate.h"
+#include "decision/proposedoptions.h"
 #include "report/pdf/logopicture.h"
 
 using namespace Qt::StringLiterals;

@@ -69,11 +69,11 @@ void ProfileReadModel::showClaims(const Context &context, const QString &owner)
             if (criterion.group != group.id)
                 continue;
             const Fact &fact = facts[size_t(index.criterion(criterion.id))];
-            ++all;
+            all += fact.applies ? 1 : 0;
             documented += fact.value().isKnown() ? 1 : 0;
             groupItem->appendRow(claimItem(context, criterion, fact));
         }
-        if (all == 0) {
+        if (!groupItem->hasChildren()) {
             delete groupItem;
             continue;
         }
@@ -107,6 +107,11 @@ QStandardItem *ProfileReadModel::claimItem(const Context &context, const Criteri
     QStandardItem *made = makeItem(Kind::Claim, criterion.name.in(context.language));
     made->setData(criterion.id, IdRole);
     const Claim *claim = fact.claim;
+    if (!fact.applies) {
+        made->setData(tr("does not apply"), ValueRole);
+        made->setData(criterion.elsewhere.in(context.language), TextRole);
+        return made;
+    }
     if (claim == nullptr) {
         made->setData(tr("not documented"), ValueRole);
         return made;

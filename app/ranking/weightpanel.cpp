@@ -181,14 +181,19 @@ void WeightPanel::setContent(const Library &library, const Evaluation &evaluatio
     for (const auto &[id, entry] : std::as_const(m_entries).asKeyValueRange()) {
         const ShareSpan span = shareSpan(evaluation, entry.criteria);
         const int percents = entry.group.isEmpty() ? shares.group(id) : shares.criterion(id);
+        const bool applies = std::ranges::any_of(entry.criteria, [&evaluation](const QString &criterion) {
+            const WeightEvaluation *weight = evaluation.weight(criterion);
+            return weight == nullptr || weight->applies;
+        });
+        entry.slider->setToolTip(plainToolTip(applies ? QString() : tr("Applies to none of the options")));
         entry.slider->setSpan(span, percents);
-        entry.slider->setEnabled(!readOnly);
+        entry.slider->setEnabled(!readOnly && applies);
         const QSignalBlocker blocker(entry.number);
         entry.number->setValue(percents);
-        entry.number->setEnabled(!readOnly);
+        entry.number->setEnabled(!readOnly && applies);
         entry.lock->setChecked(std::ranges::all_of(
             entry.criteria, [&](const QString &criterion) { return overrides.value(criterion).locked; }));
-        entry.lock->setEnabled(!readOnly);
+        entry.lock->setEnabled(!readOnly && applies);
         if (entry.group.isEmpty())
             entry.lock->setVisible(entry.lock->isChecked() || m_expanded.contains(id));
     }

@@ -91,7 +91,7 @@ void WeightsCard::lock(const QStringList &criteria, bool locked)
     m_document.editWorkload(locked ? tr("Keep a weight") : tr("Free a weight"), [&](Workload &workload) {
         for (const QString &id : criteria) {
             const WeightEvaluation *weight = evaluation.weight(id);
-            if (!weight)
+            if (!weight || !weight->applies)
                 continue;
             if (!workload.weights.contains(id))
                 workload.weights.insert(id, {weight->low, weight->middle, weight->high, weight->confirmed, false});

@@ -96,6 +96,9 @@ ChangePlace placeOfChange(const Engagement &before, const Engagement &after)
         rest.date = after.date; // answers of the providers bring their day with them
     }
     rest.ownClaims = after.ownClaims;
+    // Options may have followed an answer: the step is seen where that was given.
+    if (places.size() == 1 && places.constFirst().pages == QList {PageId::Questions})
+        rest.options = after.options;
     if (rest != after)
         places.append(ChangePlace {{PageId::Client}, {}});
     return places.size() == 1 ? places.constFirst() : ChangePlace();

@@ -5,12 +5,12 @@
 
 #include "app/controls/text.h"
 #include "app/document/libraryfolders.h"
-#include "app/document/proposedoptions.h"
 #include "app/report/logo.h"
 #include "app/words/language.h"
 #include "core/library.h"
 #include "core/libraryloader.h"
 #include "core/visibletext.h"
+#include "decision/proposedoptions.h"
 #include "report/words/valuetext.h"
 
 #include <QAccessible>

@@ -143,6 +143,10 @@ const char *patternOf(const Issue &issue)
             "Messages",
             "Another reading of the claim on “%1” cites only sources of the claim itself. Name the "
             "source that says otherwise, or call the reading an assumption.");
+    case Issue::Code::DoesNotApply:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The criterion “%1” does not apply to this form of use, so the claim counts for "
+                                 "nothing. Remove it, or keep what it tells as a statement.");
     case Issue::Code::InvalidNumber:
         return QT_TRANSLATE_NOOP("Messages", "The number %1 is not between %2 and %3. Enter one from this range.");
     case Issue::Code::NotWhole:
@@ -260,6 +264,34 @@ const char *patternOf(const Issue &issue)
         return QT_TRANSLATE_NOOP("Messages",
                                  "The claim on “%1” is called replaced, but neither “valid_to” nor a later claim in "
                                  "“replaced_by” says until when it counted. Add one of the two.");
+    case Issue::Code::DifferentFigures:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The two languages name different figures: only in German %1, only in English %2. "
+                                 "Correct the wrong one, or write the same figures in both.");
+    case Issue::Code::UnusedSource:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "Nothing in this profile rests on the source “%1”. Name it where it is evidence, or "
+                                 "remove it.");
+    case Issue::Code::ReasonOfOther:
+        return issue.arguments.value(1).isEmpty()
+            ? QT_TRANSLATE_NOOP("Messages",
+                                "The reason for “%1” names an amount of money, in which that criterion is not "
+                                "measured. It may belong to another claim; write the reason of this one.")
+            : QT_TRANSLATE_NOOP("Messages",
+                                "The reason for “%1” speaks of “%2” and not of that. It may belong elsewhere; write "
+                                "the reason of this one, or name what it is about.");
+    case Issue::Code::HedgedClaim:
+        return issue.arguments.value(2).isEmpty()
+            ? QT_TRANSLATE_NOOP("Messages",
+                                "The claim on “%1” is of high confidence, but its text says “%2”. Lower the "
+                                "confidence, or say what is certain.")
+            : QT_TRANSLATE_NOOP("Messages",
+                                "The claim on “%1” has the level “%3”, which promises, but its text says “%2”. Choose "
+                                "the level that the evidence supports, or say what is promised.");
+    case Issue::Code::UnverifiedState:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "A sentence of “%1” names “%2” and says nothing of how well that is known; on “%3” "
+                                 "the profile has nothing verified. Say it in the sentence, or correct the profile.");
     case Issue::Code::LockedByOther:
         return QT_TRANSLATE_NOOP("Messages", "The file is open in %1. Close it there, or save under another name.");
     }

@@ -5,6 +5,7 @@
 
 #include "core/lastseen.h"
 #include "core/numberlimits.h"
+#include "core/wordcheck.h"
 
 #include <algorithm>
 #include <optional>
@@ -195,6 +196,7 @@ Claim readClaim(Reading &reading, const Node &node, const SourcesById &sources)
     claim.contradictions = readVariants<Contradiction>(object, "contradictions"_L1, claim.criterion, sources);
     checkOwnSources(object, reading, claim);
     checkAsOf(object, claim, sources);
+    checkClaimWords(object, claim);
     claim.announced = readVariants<Announcement>(object, "announced"_L1, claim.criterion, sources);
     claim.measures = readVariants<Measure>(object, "measures"_L1, claim.criterion, sources);
     return claim;

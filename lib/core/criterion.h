@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <optional>
 
 namespace lotse {
 
@@ -49,6 +50,10 @@ enum class ScaleFit {
     Doubtful ///< behind an end that is worth more: does not count as known
 };
 
+/// How a deployment is used: by the client's own programs, or by people who sign in to a ready one and are paid for per
+/// person (Sitz).
+enum class DeploymentForm { Interface, Seat };
+
 /// What is compared (Kriterium): ordered levels, or a number with a piecewise-linear value function. The scale does not
 /// depend on the options that are compared (Keeney and Raiffa, 1976), so there is no rank reversal.
 struct Criterion
@@ -61,6 +66,8 @@ struct Criterion
     LocalizedText definition;
     LocalizedText questionToProvider; ///< what to ask when the claim is unknown
     QString factKind;
+    std::optional<DeploymentForm> onlyFor; ///< the form that it applies to; none = to all
+    LocalizedText elsewhere; ///< why it does not apply to the others, and what stands for it there
     double defaultWeight = 5; ///< 0-10 weight points before the questionnaire shifts it
     bool core = false; ///< one of the six rows of the core table
     Kind kind = Kind::Levels;
@@ -69,6 +76,8 @@ struct Criterion
     LocalizedText unit; ///< of a number, e.g. "EUR per 1M tokens"
     LocalizedText numberPattern; ///< short display of a number, "{n}" stands for it
 
+    /// True if it applies to what has @p form. Where it does not, it has neither points nor weight.
+    [[nodiscard]] bool appliesTo(DeploymentForm form) const { return !onlyFor || *onlyFor == form; }
     [[nodiscard]] const Level *level(QStringView levelId) const;
     /// Returns the position of @p levelId in levels, or -1.
     [[nodiscard]] qsizetype levelIndex(QStringView levelId) const;

@@ -44,6 +44,8 @@ inline constexpr auto basisNames =
                                     {QLatin1StringView("audit"), Basis::Audit},
                                     {QLatin1StringView("press"), Basis::Press},
                                     {QLatin1StringView("own_assessment"), Basis::OwnAssessment}});
+inline constexpr auto deploymentFormNames = std::to_array<EnumName<DeploymentForm>>(
+    {{QLatin1StringView("interface"), DeploymentForm::Interface}, {QLatin1StringView("seat"), DeploymentForm::Seat}});
 inline constexpr auto claimKindNames = std::to_array<EnumName<Claim::Kind>>(
     {{QLatin1StringView("claim"), Claim::Kind::Claim}, {QLatin1StringView("statement"), Claim::Kind::Statement}});
 inline constexpr auto validFromKindNames = std::to_array<EnumName<Claim::ValidFromKind>>(

@@ -62,6 +62,7 @@ struct Issue
         DoubtfulNumber, ///< %1 number, %2 and %3 ends of the scale: better than both, does not count (warning)
         NoOwnSource, ///< %1 criterion: another reading that has no source and is not called an assumption
         SharedSource, ///< %1 criterion: another reading that cites only sources of the claim itself (warning)
+        DoesNotApply, ///< %1 criterion of a claim about what it does not apply to: counts for nothing (warning)
         InvalidNumber, ///< %1 number, %2 lowest, %3 highest allowed
         NotWhole, ///< %1 number with a fraction, %2 lowest, %3 highest allowed
         NotPositive, ///< %1 key, %2 number
@@ -96,6 +97,14 @@ struct Issue
         NoPlaceForNumber, ///< %1 key of a pattern that lacks "{n}"
         ContradictingShares, ///< %1 clear_share, %2 leaning_share, which is larger
         NoEndOfReplaced, ///< %1 criterion of a claim that is replaced, without an end or a later successor (warning)
+        DifferentFigures, ///< %1 figures that only the German text names, %2 only the English one; "–" = none (warning)
+        UnusedSource, ///< %1 source id that nothing in the profile rests on (warning)
+        ReasonOfOther, ///< %1 criteria, comma separated, %2 criterion that their reason names instead; empty = it names
+                       ///< an amount of money (warning)
+        HedgedClaim, ///< %1 criterion, %2 word of doubt in the text, %3 level that promises; empty = the claim is of
+                     ///< high confidence (warning)
+        UnverifiedState, ///< %1 risk, %2 provider that its text names, %3 criterion on which the profile has nothing
+                         ///< verified (warning)
         LockedByOther, ///< %1 program or person holding the lock
     };
 

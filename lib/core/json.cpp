@@ -73,6 +73,17 @@ bool JsonValue::operator==(const JsonValue &other) const
 
 namespace {
 
+/// QString::fromUtf8() drops a byte order mark in front, which inside a file is a character of the text.
+QString textOf(QByteArrayView bytes)
+{
+    constexpr QByteArrayView mark("\xef\xbb\xbf");
+    qsizetype marks = 0;
+    for (; bytes.startsWith(mark); ++marks)
+        bytes = bytes.sliced(mark.size());
+    const QString text = QString::fromUtf8(bytes);
+    return marks == 0 ? text : QString(QString(marks, QChar(QChar::ByteOrderMark)) + text);
+}
+
 // From this number of keys on, an object is searched for duplicates through a set.
 constexpr qsizetype manyKeys = 16;
 
@@ -240,7 +251,7 @@ private:
                                            std::error_code &error) override
     {
         Level &level = m_levels.back();
-        const QString key = QString::fromUtf8(name.data(), qsizetype(name.size()));
+        const QString key = textOf(QByteArrayView(name.data(), qsizetype(name.size())));
         const bool duplicate = isDuplicate(level, key);
         m_position.advanceTo(qsizetype(context.begin_position()));
         level.container.members.append(
@@ -275,7 +286,7 @@ private:
         if (tag == jsoncons::semantic_tag::bigint || tag == jsoncons::semantic_tag::bigdec)
             addNumber(text.toDouble(), context, error);
         else
-            add(JsonValue(QString::fromUtf8(text)), context);
+            add(JsonValue(textOf(text)), context);
         JSONCONS_VISITOR_RETURN;
     }
 

@@ -12,6 +12,7 @@
 #include "core/riskreader.h"
 #include "core/scenarioreader.h"
 #include "core/timelinereader.h"
+#include "core/wordings.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -114,12 +115,14 @@ class LibraryLoader final
 public:
     explicit LibraryLoader(Keep keep = Keep::Profiles) : m_keep(keep) { }
     /// The folders lie over a library that has what they lack.
-    LibraryLoader(const Library &base, Keep keep) : m_keep(keep), m_isOverlay(true), m_names(base) { }
+    LibraryLoader(const Library &base, Keep keep) : m_keep(keep), m_isOverlay(true), m_names(base), m_wordings(base) { }
 
     LoadedLibrary load(const QStringList &folders);
 
 private:
     void parseContent(const QStringList &folders);
+    void gatherWordings();
+    [[nodiscard]] Reading readingOf(const QString &path) const;
     void readContent();
     void readProfiles(const QStringList &folders);
     QList<BrokenProfile> readFolder(const QStringList &paths);
@@ -133,6 +136,7 @@ private:
     std::array<std::optional<ParsedFile>, contentFiles.size()> m_content;
     std::map<QString, ReadProfile> m_profiles; // by id
     Names m_names;
+    Wordings m_wordings; // only where issues are all that is asked for
 };
 
 LoadedLibrary LibraryLoader::load(const QStringList &folders)
@@ -141,6 +145,7 @@ LoadedLibrary LibraryLoader::load(const QStringList &folders)
     for (const QString &folder : folders)
         m_result.library.folders << folder << folder + profileFolder;
     parseContent(folders);
+    gatherWordings();
     readProfiles(folders);
     readContent();
     addProfiles();
@@ -164,6 +169,26 @@ void LibraryLoader::parseContent(const QStringList &folders)
             m_names.addUnreadable(contentFiles[i].kind);
         }
     }
+}
+
+// Profiles name levels, so the criteria are wanted before them.
+void LibraryLoader::gatherWordings()
+{
+    const std::optional<ParsedFile> &criteria = m_content.front();
+    if (m_keep != Keep::Issues || !criteria || !criteria->json)
+        return;
+    Reading reading(criteria->path, m_names);
+    Library scratch;
+    readCriteria(reading, *criteria->json, scratch);
+    m_wordings.add(scratch);
+}
+
+Reading LibraryLoader::readingOf(const QString &path) const
+{
+    Reading reading(path, m_names);
+    if (m_keep == Keep::Issues)
+        reading.checkWording(m_wordings);
+    return reading;
 }
 
 void LibraryLoader::readProfiles(const QStringList &folders)
@@ -208,11 +233,13 @@ ReadProfile LibraryLoader::readOneProfile(const ParsedFile &file)
 {
     if (!file.json)
         return {.path = file.path, .file = {}, .issues = {file.json.error()}, .references = {}};
-    Reading reading(file.path, m_names);
+    Reading reading = readingOf(file.path);
     reading.awaitProfiles();
     ProfileFile read = readProfileFile(reading, *file.json);
-    if (m_keep == Keep::Issues)
+    if (m_keep == Keep::Issues) {
+        m_wordings.add(read.profile);
         read = {.profile = {.id = read.profile.id}};
+    }
     return {.path = file.path,
             .file = std::move(read),
             .issues = reading.takeIssues(),
@@ -226,7 +253,7 @@ void LibraryLoader::readContent()
             continue;
         QList<Issue> issues;
         if (m_content[i]->json) {
-            Reading reading(m_content[i]->path, m_names);
+            Reading reading = readingOf(m_content[i]->path);
             contentFiles[i].read(reading, *m_content[i]->json, m_result.library);
             issues = reading.takeIssues();
         } else {
@@ -285,7 +312,9 @@ CheckedProfile readProfile(const QByteArray &text, const QString &file, const Li
         return {.profile = {}, .issues = {json.error()}};
     Names names(library);
     names.addFile(*json);
+    const Wordings wordings(library);
     Reading reading(file, names);
+    reading.checkWording(wordings);
     CheckedProfile result {.profile = readProfileFile(reading, *json).profile, .issues = reading.takeIssues()};
     result.profile->file = file;
     if (hasErrors(result.issues))
@@ -326,12 +355,18 @@ QList<Issue> checkFile(const QString &path, const Library &base, Names names, co
     const JsonValue *kindValue = json->find(u"kind");
     const QString kind = kindValue == nullptr ? QString() : kindValue->string;
     names.addFile(*json);
-    Reading reading(path, names, kind == engagementKind ? Issue::Severity::Warning : Issue::Severity::Error);
+    const bool isEngagement = kind == engagementKind;
+    Reading reading(path, names, isEngagement ? Issue::Severity::Warning : Issue::Severity::Error);
+    Wordings wordings;
+    if (!isEngagement) {
+        wordings.add(base);
+        reading.checkWording(wordings);
+    }
     Library scratch;
     const auto content = std::ranges::find(contentFiles, kind, &ContentFile::kind);
     if (content != contentFiles.end())
         content->read(reading, *json, scratch);
-    else if (kind == engagementKind)
+    else if (isEngagement)
         return checkEngagement(reading, *json, path, base, check);
     else if (kind == profileKind)
         (void)readProfileFile(reading, *json);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/names.h"
 
+#include "core/enumnames.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -110,6 +112,8 @@ Names::Names(const Library &library)
             m_levels[criterion.id].append(level.id);
         if (criterion.kind == Criterion::Kind::Number)
             m_scales.insert(criterion.id, criterion);
+        if (criterion.onlyFor)
+            m_onlyFor.insert(criterion.id, *criterion.onlyFor);
     }
     for (const Question &question : library.questions) {
         for (const Answer &answer : question.answers) {
@@ -190,6 +194,11 @@ void Names::addCriterion(const JsonValue &criterion)
     for (const JsonValue &level : itemsOf(criterion, u"levels"))
         levels.append(textOf(level, u"id"));
     m_levels.insert(id, levels);
+    const QString form = textOf(criterion, u"only_for");
+    for (const auto &name : deploymentFormNames) {
+        if (form == name.name)
+            m_onlyFor.insert(id, name.value);
+    }
     const JsonValue *function = criterion.find(u"value_function");
     if (function == nullptr)
         return;
@@ -202,6 +211,12 @@ void Names::addCriterion(const JsonValue &criterion)
             scale.points.append({.x = x->number, .value = value->number});
     }
     m_scales.insert(id, scale);
+}
+
+std::optional<DeploymentForm> Names::onlyFor(const QString &criterion) const
+{
+    const auto found = m_onlyFor.constFind(criterion);
+    return found == m_onlyFor.cend() ? std::nullopt : std::optional(*found);
 }
 
 const Criterion *Names::scale(const QString &criterion) const

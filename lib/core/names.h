@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QSet>
 #include <array>
+#include <optional>
 
 namespace lotse {
 
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] bool isComplete(IdKind kind) const { return !m_unreadable.contains(kind); }
     /// Returns the scale of @p criterion, a criterion with numbers; nullptr for others.
     [[nodiscard]] const Criterion *scale(const QString &criterion) const;
+    /// Returns the only form of deployments that @p criterion applies to; none if it applies to all.
+    [[nodiscard]] std::optional<DeploymentForm> onlyFor(const QString &criterion) const;
     /// Returns the day that the library's version names; invalid if it names none.
     [[nodiscard]] QDate libraryDay() const { return m_libraryDay; }
     /// Returns the levels of @p criterion, worst first; empty for a criterion with numbers.
@@ -81,6 +84,7 @@ private:
     QSet<IdKind> m_unreadable;
     QHash<QString, QStringList> m_levels; // by criterion
     QHash<QString, Criterion> m_scales; // by criterion; only what places a number on it
+    QHash<QString, DeploymentForm> m_onlyFor; // by criterion; without those that apply to all
     QDate m_libraryDay;
     QHash<QString, QStringList> m_answers; // by question
     QSet<QString> m_touched; // criteria on which answers have effects

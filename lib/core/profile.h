@@ -162,6 +162,7 @@ struct Deployment
 {
     QString id; ///< "azure_openai.eu_data_zone"
     QString inheritsFrom; ///< id of another deployment of the same profile, or empty = the provider
+    DeploymentForm form = DeploymentForm::Interface;
     LocalizedText name;
     LocalizedText shortName; ///< beside the provider's name, at most 22 characters
     QDate availableFrom; ///< invalid = not documented; before it the deployment is not compared

@@ -4,6 +4,7 @@
 
 #include "core/claimreader.h"
 #include "core/sourcereader.h"
+#include "core/wordcheck.h"
 
 #include <algorithm>
 
@@ -63,7 +64,9 @@ Access readAccess(Reading &reading, const Node &node, const SourcesById &sources
     return access;
 }
 
-QList<Claim> readClaims(ObjectReader &object, const SourcesById &sources)
+using Forms = QSet<DeploymentForm>;
+
+QList<Claim> readClaims(ObjectReader &object, const SourcesById &sources, const Forms &forms)
 {
     QSet<QString> ids;
     QSet<QString> days;
@@ -72,6 +75,9 @@ QList<Claim> readClaims(ObjectReader &object, const SourcesById &sources)
         Claim claim = readClaim(reading, item, sources);
         if (!claim.id.isEmpty())
             reading.checkOnce(item, claim.id, u"claims"_s, ids);
+        const std::optional<DeploymentForm> only = reading.names().onlyFor(claim.criterion);
+        if (only && claim.kind == Claim::Kind::Claim && !forms.contains(*only))
+            reading.warning(Issue::Code::DoesNotApply, item, {claim.criterion});
         // Of two claims from one day nobody could say which one counts.
         if (claim.kind == Claim::Kind::Claim && claim.status == Claim::Status::Current && claim.validFrom.isValid())
             reading.checkOnce(item, claim.criterion + ", "_L1 + claim.validFrom.toString(Qt::ISODate), u"claims"_s,
@@ -91,6 +97,7 @@ Deployment readDeployment(Reading &reading, const Node &node, const QString &pro
     if (!deployment.id.isEmpty() && (!deployment.id.startsWith(beginning) || deployment.id == beginning))
         reading.error(Issue::Code::UnknownValue, *object.member("id"_L1), {deployment.id, QString(beginning + u'…')});
     deployment.inheritsFrom = object.plainId("inherits_from"_L1, Need::Optional);
+    deployment.form = object.choice("form"_L1, deploymentFormNames, Need::Optional).value_or(DeploymentForm::Interface);
     deployment.name = object.localizedLine("name"_L1);
     deployment.shortName = object.localizedLine("short_name"_L1, Need::Required, longestLabel);
     deployment.availableFrom = object.date("available_from"_L1, Need::Optional);
@@ -104,8 +111,21 @@ Deployment readDeployment(Reading &reading, const Node &node, const QString &pro
     if (const auto access = object.member("access"_L1))
         deployment.access = readAccess(reading, *access, sources);
     deployment.note = object.localized("note"_L1);
-    deployment.claims = readClaims(object, sources);
+    deployment.claims = readClaims(object, sources, {deployment.form});
     return deployment;
+}
+
+// The forms of the deployments, for claims that hold for all of them and are read before.
+Forms formsOf(const JsonValue &profile)
+{
+    Forms forms;
+    const JsonValue *deployments = profile.find(u"deployments");
+    for (qsizetype i = 0; deployments != nullptr && i < deployments->items.size(); ++i) {
+        const JsonValue *form = deployments->items.at(i).find(u"form");
+        const bool isSeat = form != nullptr && form->string == nameOf(deploymentFormNames, DeploymentForm::Seat);
+        forms.insert(isSeat ? DeploymentForm::Seat : DeploymentForm::Interface);
+    }
+    return forms;
 }
 
 // What a deployment says that it inherits from.
@@ -276,7 +296,7 @@ ProfileFile readProfileFile(Reading &reading, const JsonValue &file)
     SourcesById sources;
     for (const Source &source : std::as_const(profile.sources))
         sources.insert(source.id, source);
-    profile.claims = readClaims(object, sources);
+    profile.claims = readClaims(object, sources, formsOf(file));
     QSet<QString> deployments;
     profile.deployments = object.list("deployments"_L1, Need::Required, [&](const Node &item) {
         return readDeployment(reading, item, profile.id, deployments, sources);
@@ -284,6 +304,7 @@ ProfileFile readProfileFile(Reading &reading, const JsonValue &file)
     if (const auto array = object.member("deployments"_L1, JsonValue::Type::Array, Need::Optional))
         InheritanceCheck(reading, *array).run();
     checkReplacements(reading, object.node());
+    checkSourcesAreUsed(object);
     return result;
 }
 

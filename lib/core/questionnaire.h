@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/condition.h"
+#include "core/criterion.h"
 #include "core/localizedtext.h"
 
 #include <QList>
@@ -41,6 +42,8 @@ struct Answer
     double bandMaximum = 0; ///< of a number: applies up to this number (the first band that fits)
     bool isInsteadOfNumber = false; ///< of a number: chosen in its place, no band ("I don't know")
     bool excludesOthers = false; ///< of several: "none of these", cannot be chosen beside another
+    std::optional<DeploymentForm> proposedForm; ///< who answers so compares deployments of this form at first
+    QStringList proposedOptions; ///< deployments (ids) that are then compared at first, too, whatever their form
 
     bool operator==(const Answer &) const = default;
 };

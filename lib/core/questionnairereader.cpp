@@ -4,6 +4,7 @@
 
 #include "core/conditionreader.h"
 #include "core/questioncircles.h"
+#include "core/wordcheck.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,22 @@ void readConsequences(ObjectReader &object, Answer &answer)
     answer.effects =
         object.list("effects"_L1, Need::Required, [&](const Node &item) { return readEffect(object.reading(), item); });
     answer.reason = object.localized("reason"_L1, answer.effects.isEmpty() ? Need::Optional : Need::Required);
+    QStringList touched;
+    for (const Effect &effect : std::as_const(answer.effects)) {
+        if (!effect.criterion.isEmpty() && !touched.contains(effect.criterion))
+            touched.append(effect.criterion);
+    }
+    checkAnswerReason(object, answer.reason, touched);
+}
+
+void readProposals(ObjectReader &object, Answer &answer)
+{
+    const auto proposed = object.member("proposes"_L1, JsonValue::Type::Object, Need::Optional);
+    if (!proposed)
+        return;
+    ObjectReader proposals(object.reading(), *proposed);
+    answer.proposedForm = proposals.choice("form"_L1, deploymentFormNames, Need::Optional);
+    answer.proposedOptions = proposals.ids("options"_L1, IdKind::Deployment, Need::Optional);
 }
 
 QList<Answer> readAnswers(ObjectReader &question, Need need, QSet<QString> seen = {})
@@ -28,6 +45,7 @@ QList<Answer> readAnswers(ObjectReader &question, Need need, QSet<QString> seen 
         answer.id = object.ownId(seen, u"answer"_s);
         answer.label = object.localizedLine("label"_L1);
         answer.excludesOthers = object.boolean("excludes_others"_L1, false);
+        readProposals(object, answer);
         readConsequences(object, answer);
         return answer;
     });

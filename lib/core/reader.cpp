@@ -3,6 +3,7 @@
 #include "core/reader.h"
 
 #include "core/doubleencoding.h"
+#include "core/figures.h"
 #include "core/visibletext.h"
 
 #include <algorithm>
@@ -216,6 +217,18 @@ QString readText(Reading &reading, const Node &node, const QString &key, bool ma
     return node.value.string;
 }
 
+namespace {
+
+void checkFigures(Reading &reading, const Node &node, const LocalizedText &text)
+{
+    const auto named = [](const QStringList &figures) { return figures.isEmpty() ? u"–"_s : figures.join(u", "_s); };
+    if (const FigureDifference difference = differenceOfFigures(text); !difference.isEmpty())
+        reading.warning(Issue::Code::DifferentFigures, node,
+                        {named(difference.onlyGerman), named(difference.onlyEnglish)});
+}
+
+} // namespace
+
 LocalizedText readLocalized(Reading &reading, const Node &node, const QString &key, Lines lines, qsizetype longest)
 {
     if (!checkType(reading, node, key, JsonValue::Type::Object))
@@ -234,7 +247,10 @@ LocalizedText readLocalized(Reading &reading, const Node &node, const QString &k
             reading.error(Issue::Code::LabelTooLong, *found, {text, QString::number(longest)});
         return text;
     };
-    return {.german = language("de"_L1), .english = language("en"_L1)};
+    LocalizedText text {.german = language("de"_L1), .english = language("en"_L1)};
+    if (reading.wordings() != nullptr)
+        checkFigures(reading, node, text);
+    return text;
 }
 
 namespace {

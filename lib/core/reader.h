@@ -12,6 +12,8 @@
 
 namespace lotse {
 
+class Wordings;
+
 /// The way from the root of a file to a value, as a chain that lives on the stack: only an issue needs it as text.
 struct Path
 {
@@ -69,6 +71,10 @@ public:
     void checkTakesNumbers(const Node &node, const QString &criterion);
     /// Warns of a number that lies outside the scale of @p criterion.
     void checkOnScale(const Node &node, double number, const QString &criterion);
+    /// Compares wording with @p wordings from now on, too (wordcheck.h): what only an author has to know.
+    void checkWording(const Wordings &wordings) { m_wordings = &wordings; }
+    /// Returns what wording is compared with; nullptr where it is not checked.
+    [[nodiscard]] const Wordings *wordings() const { return m_wordings; }
     /// Warns of a date later than today. Today is never before the day that the library names: a wrong clock must not
     /// make all of it doubtful.
     void checkNotFuture(const Node &node, QDate date);
@@ -87,6 +93,7 @@ private:
     QString m_file;
     const Names &m_names;
     Issue::Severity m_unknownIds;
+    const Wordings *m_wordings = nullptr;
     QList<Issue> m_issues;
     qsizetype m_errorCount = 0;
     bool m_awaitsProfiles = false;

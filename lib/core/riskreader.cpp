@@ -4,6 +4,7 @@
 
 #include "core/conditionreader.h"
 #include "core/sourcereader.h"
+#include "core/wordcheck.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,7 @@ Risk readRisk(Reading &reading, const Node &node, QSet<QString> &seen)
     risk.measurement =
         object.choice("measurement"_L1, measurementNames, Need::Optional).value_or(RiskMeasurement::None);
     risk.sources = readSources(object, risk.id);
+    checkRiskWords(object, risk);
     return risk;
 }
 

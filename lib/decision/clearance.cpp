@@ -86,6 +86,8 @@ bool canBeMet(const Requirement &requirement, const Criterion &criterion)
 RequirementCheck check(const Requirement &requirement, const Criterion &criterion, const Fact &fact,
                        const Thresholds &thresholds)
 {
+    if (!fact.applies)
+        return {Clearance::Passed, NotClearedCause::None};
     const RequirementCheck read = checkReadings(requirement, criterion, fact);
     const bool tooOld = thresholds.applyStaleness && fact.isVeryStale() && fact.blocksWhenStale;
     if (read.result != Clearance::NotCleared && tooOld)
@@ -155,6 +157,9 @@ ChecksCache::Checked ChecksCache::checked(Library::DeploymentRef deployment)
         if (result.exempt)
             continue;
         const qsizetype position = m_positions[size_t(i)];
+        result.applies = facts[size_t(position)].applies;
+        if (!result.applies)
+            continue;
         const RequirementCheck read =
             check(requirement, m_index.library->criteria.at(position), facts[size_t(position)], m_thresholds);
         result.result = read.result;

@@ -59,6 +59,8 @@ Truth truthOfCriterion(const Condition &condition, const DeploymentView &view)
         return Truth::False;
     const Criterion &criterion = view.index.library->criteria.at(position);
     const Fact &fact = view.facts[size_t(position)];
+    if (!fact.applies)
+        return Truth::False;
     // Which of the documented readings holds is not known: whatever one of them calls for is due.
     return fromBool(
         isMetBy(fact.value(), condition, criterion)

@@ -57,7 +57,7 @@ public:
         m_result.flags = m_answers.flags;
         m_result.nothingAsked = !hasResult(m_library, m_workload, m_answers);
         m_result.requirements = requirementsOf(m_index, m_answers.answers, m_workload.requirements);
-        m_result.weights = weightsOf(m_index, m_answers, m_workload, thresholds);
+        m_result.weights = weightsOf(m_index, m_answers, m_workload, formsOfOptions(), thresholds);
         m_result.regulations = regulationsOf(m_library, m_answers);
 
         evaluateOptions();
@@ -71,6 +71,18 @@ public:
     }
 
 private:
+    /// The forms of what is compared.
+    [[nodiscard]] QSet<DeploymentForm> formsOfOptions() const
+    {
+        QSet<DeploymentForm> forms;
+        for (const QString &id : m_engagement.options) {
+            const Library::DeploymentRef deployment = m_index.deployment(id);
+            if (deployment && existsAt(*deployment.deployment, m_asOf))
+                forms.insert(deployment.deployment->form);
+        }
+        return forms;
+    }
+
     void evaluateOptions()
     {
         ChecksCache checks(m_index, m_result.requirements, m_engagement.thresholds, m_facts);
@@ -105,7 +117,8 @@ private:
         option.providerName = deployment.profile->shortName;
         option.deploymentName = deployment.deployment->shortName;
         option.fullName = deployment.deployment->name;
-        option.cells = cellsOf(m_index, facts, m_result.weights, m_engagement.thresholds);
+        option.cells = cellsOf(m_index, facts, m_engagement.thresholds);
+        weigh(option, m_result.weights);
         addUp(m_index, option);
         option.requirements = checked.results;
         option.clearance = checked.clearance;
@@ -207,7 +220,8 @@ NoVerdictCause Evaluation::noVerdict() const
         return NoVerdictCause::NoWeight;
     const auto isKnown = [this](const OptionEvaluation &option) {
         for (qsizetype position = 0; position < std::min(option.cells.size(), weights.size()); ++position) {
-            if (weights.at(position).middle > 0 && !option.cells.at(position).unknown)
+            const CellEvaluation &cell = option.cells.at(position);
+            if (weights.at(position).middle > 0 && cell.applies && !cell.unknown)
                 return true;
         }
         return false;

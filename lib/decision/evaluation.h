@@ -83,6 +83,7 @@ struct RequirementResult
     Clearance result = Clearance::Passed;
     NotClearedCause cause = NotClearedCause::None;
     bool exempt = false; ///< the profile is exempt from it
+    bool applies = true; ///< false: its criterion does not apply to the option, which passes
     QList<Reason> reasons; ///< of the requirement, why the limits that are not met are asked for; empty when passed
     QList<UnlockPath> unlockPaths; ///< empty when passed
 
@@ -93,6 +94,7 @@ struct RequirementResult
 struct CellEvaluation
 {
     QString criterion;
+    bool applies = true; ///< false: no meaning for the form of the option; no points, no share, not unknown either
     ClaimValue value; ///< after own claims; Unknown if nothing is documented
     Span value100; ///< 0-100 points: likely, and the ends if the claim is unknown, ranged, stale or contradicting
     bool unknown = false;
@@ -112,7 +114,8 @@ struct CellEvaluation
     QString inheritedFrom;
     std::optional<Confidence> confidence;
     std::optional<Basis> basis;
-    double contribution = 0; ///< normalised weight x likely points, in points of 100
+    double share = 0; ///< 0-1: weight / sum of the weights that apply to the option
+    double contribution = 0; ///< share x likely points, in points of 100
     double contributionLow = 0;
     double contributionHigh = 0;
     SharedClaim claim; ///< the deciding claim (empty when none is documented)
@@ -131,7 +134,8 @@ struct OptionEvaluation
     LocalizedText fullName;
     Clearance clearance = Clearance::Passed;
     int rank = 0; ///< from 1 among what is not failed; 0 = failed. Equal scores share a rank
-    Span score; ///< 0-100 points
+    Span score; ///< 0-100 points; 0 where nothing that weighs applies
+    double applyingWeight = 1; ///< 0-1: sum of the normalised weights of the criteria that apply to it
     int unknownCount = 0;
     int staleCount = 0;
     QList<CellEvaluation> cells; ///< in the order of Library::criteria
@@ -154,6 +158,7 @@ struct WeightEvaluation
     double high = 0;
     bool overridden = false;
     bool confirmed = false;
+    bool applies = true; ///< false: to none of the options; then it weighs nothing, whatever was asked for
     double normalised = 0; ///< 0-1, middle / sum of middles
     QList<std::pair<Reason, double>> reasons; ///< answer and its delta
     Span optionSpan; ///< worst (low) and best (high) likely points of the options that are not failed
@@ -258,7 +263,8 @@ struct Evaluation
 };
 
 /// Computes everything for the workload @p workloadId (empty = the first) as of @p asOf (invalid = the engagement's
-/// date). Pure and deterministic. Additive value model on fixed scales (MAVT; Keeney and Raiffa, 1976).
+/// date). Pure and deterministic. Additive value model on fixed scales (MAVT; Keeney and Raiffa, 1976). An option's
+/// score is the weighted mean over the criteria that apply to it, so that it depends on no other option.
 [[nodiscard]] Evaluation evaluate(const Library &library, const Engagement &engagement, const QString &workloadId = {},
                                   QDate asOf = {});
 

@@ -103,6 +103,8 @@ private:
         add(object, "middle"_L1, weight.middle);
         add(object, "high"_L1, weight.high);
         add(object, "normalised"_L1, weight.normalised);
+        if (!weight.applies)
+            add(object, "does_not_apply"_L1, true);
         add(object, "overridden"_L1, weight.overridden);
         add(object, "confirmed"_L1, weight.confirmed);
         add(object, "reasons"_L1, arrayOf(weight.reasons, [this](const std::pair<Reason, double> &item) {
@@ -195,6 +197,8 @@ private:
     {
         JsonValue object = JsonValue::object();
         add(object, "criterion"_L1, cell.criterion);
+        if (!cell.applies)
+            add(object, "does_not_apply"_L1, true);
         add(object, "points"_L1, spanJson(cell.value100));
         add(object, "unknown"_L1, cell.unknown);
         add(object, "stale"_L1, cell.stale);
@@ -240,6 +244,8 @@ JsonValue Writer::option(const OptionEvaluation &option, const Evaluation &evalu
     add(object, "clearance"_L1, words::clearance(option.clearance));
     add(object, "rank"_L1, option.rank > 0 ? JsonValue(option.rank) : JsonValue());
     add(object, "score"_L1, spanJson(option.score));
+    if (option.applyingWeight < 1)
+        add(object, "applying_weight"_L1, option.applyingWeight);
     add(object, "unknown_count"_L1, option.unknownCount);
     add(object, "stale_count"_L1, option.staleCount);
     add(object, "dominated_by"_L1, texts(option.dominatedBy));
@@ -254,6 +260,8 @@ JsonValue Writer::option(const OptionEvaluation &option, const Evaluation &evalu
             if (result.cause != NotClearedCause::None)
                 add(held, "cause"_L1, words::cause(result.cause));
             add(held, "exempt"_L1, result.exempt);
+            if (!result.applies)
+                add(held, "does_not_apply"_L1, true);
             add(held, "reasons"_L1, reasons(result.reasons));
             if (const CellEvaluation *decidingCell = cells.value(limit.criterion))
                 add(held, "claim"_L1, claim(*decidingCell, profile));
@@ -295,6 +303,12 @@ JsonValue Writer::duty(const DutyEvaluation &duty) const
         add(object, "title"_L1, content->title.in(m_language));
         add(object, "legal_basis"_L1, content->legalBasis.in(m_language));
         add(object, "owner"_L1, duty.note.owner.isEmpty() ? content->owner : duty.note.owner);
+        JsonValue review; // none: null, for a reader has to see that nobody did
+        if (content->review) {
+            review = JsonValue::object({{.key = u"name"_s, .value = content->review->by}});
+            addDate(review, "date"_L1, content->review->date);
+        }
+        add(object, "reviewed_by"_L1, review);
     }
     addDate(object, "due"_L1, duty.due);
     add(object, "done"_L1, duty.note.done);

@@ -14,6 +14,8 @@ std::vector<Evidenced> evidenceOf(const LibraryIndex &index, const Profile &prof
     const auto take = [&](const Facts &facts, const Deployment *deployment) {
         for (size_t position = 0; position < facts.size(); ++position) {
             const Fact &fact = facts[position];
+            if (!fact.applies)
+                continue;
             const QString holder = fact.inheritedFrom.isEmpty() && deployment ? deployment->id : fact.inheritedFrom;
             if (fact.claim && !seen.emplace(holder, position).second)
                 continue;

@@ -103,8 +103,7 @@ Claim withAnnounced(const Claim &written, const ProfileEvidence &evidence)
     }
     const Announcement change = *newest;
     claim.announced.removeIf([&](const Announcement &other) { return other.validFrom <= evidence.date(); });
-    if (evidence.seen(written).day > change.validFrom && written.value.isKnown()
-        && written.value != change.value)
+    if (evidence.seen(written).day > change.validFrom && written.value.isKnown() && written.value != change.value)
         claim.contradictions.append({.value = written.value, .text = written.text, .sources = written.sources});
     else
         claim.contradictions.clear();
@@ -132,8 +131,8 @@ Claim withAnnounced(const Claim &written, const ProfileEvidence &evidence)
 qsizetype strictestReading(const Criterion &criterion, const Claim &claim, double than);
 
 /// Returns what counts of @p written: with the announced change that has begun, without the readings that rest on later
-/// sources alone, the strictest of the others in front. Where none is left, as it is written: then ProfileEvidence::isLater()
-/// says so.
+/// sources alone, the strictest of the others in front. Where none is left, as it is written: then
+/// ProfileEvidence::isLater() says so.
 Claim settled(const Criterion &criterion, const Claim &written, const ProfileEvidence &evidence)
 {
     Claim claim = written.announced.isEmpty() ? written : withAnnounced(written, evidence);
@@ -366,6 +365,21 @@ void takeOwn(Fact &fact, const OwnClaim &own, const Criterion &criterion, const 
 
 } // namespace
 
+namespace {
+
+/// Leaves out what does not apply to @p form, whatever a file says of it.
+void leaveOut(Facts &facts, const LibraryIndex &index, DeploymentForm form)
+{
+    for (size_t position = 0; position < facts.size(); ++position) {
+        if (index.library->criteria.at(qsizetype(position)).appliesTo(form))
+            continue;
+        facts[position] = {};
+        facts[position].applies = false;
+    }
+}
+
+} // namespace
+
 Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment, const QList<OwnClaim> &ownClaims,
               QDate date, QDate knownOn)
 {
@@ -388,13 +402,14 @@ Facts factsOf(const LibraryIndex &index, Library::DeploymentRef deployment, cons
         current = current->inheritsFrom.isEmpty() ? nullptr : profile.deployment(current->inheritsFrom);
     }
     fillFrom(profile.claims, index, evidence, profile.id, facts, newest);
+    leaveOut(facts, index, deployment.deployment->form);
     settle(facts, index, evidence);
 
     for (const OwnClaim &own : ownClaims) {
         if (own.deployment != deployment.deployment->id)
             continue;
         const qsizetype position = index.criterion(own.criterion);
-        if (position >= 0)
+        if (position >= 0 && facts[size_t(position)].applies)
             takeOwn(facts[size_t(position)], own, index.library->criteria.at(position), index.ageing[size_t(position)],
                     evidence.date());
     }

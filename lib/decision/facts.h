@@ -24,6 +24,7 @@ namespace lotse {
 /// nowhere else.
 struct Fact
 {
+    bool applies = true; ///< false: the criterion has no meaning for the form of the deployment; nothing else is set
     const Claim *claim = nullptr; ///< nullptr = nothing documented, or replaced by the client's own claim
     const QList<Claim> *claims = nullptr; ///< the list that claim stands in; nullptr if turned holds it
     SharedClaim turned; ///< the claim as it counts, where it stands otherwise in the file: with the announced change
@@ -59,7 +60,8 @@ using Facts = std::vector<Fact>;
 
 /// Returns what holds for @p deployment on @p date: the client's own claims first, else the newest valid claim of the
 /// deployment, else of what it inherits from, else of the provider. Of two that start on the same day the one that was
-/// seen later counts, then the first in the file. @p ownClaims are those that count on that date. Evidence later
+/// seen later counts, then the first in the file. Where the criterion does not apply to the form of the deployment no
+/// claim counts, nor the client's. @p ownClaims are those that count on that date. Evidence later
 /// than both @p date and @p knownOn (the engagement's date: who looks back knows what came since) counts as unknown: a
 /// claim that bears a later day, or of which every source does. Of several readings of a claim the strictest that is
 /// documented and says something counts; one of which every source is of a later day is left out. From its first day on

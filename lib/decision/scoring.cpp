@@ -5,6 +5,8 @@
 #include "decision/samescore.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace lotse {
 
@@ -15,10 +17,15 @@ bool isRanked(const OptionEvaluation &option)
     return option.clearance != Clearance::Failed;
 }
 
+/// Not a number where there is nothing to compare.
+double pointsToCompare(const CellEvaluation &cell)
+{
+    return cell.applies ? cell.value100.likely : std::numeric_limits<double>::quiet_NaN();
+}
+
 } // namespace
 
-QList<CellEvaluation> cellsOf(const LibraryIndex &index, const Facts &facts, const QList<WeightEvaluation> &weights,
-                              const Thresholds &thresholds)
+QList<CellEvaluation> cellsOf(const LibraryIndex &index, const Facts &facts, const Thresholds &thresholds)
 {
     QList<CellEvaluation> cells;
     cells.reserve(index.library->criteria.size());
@@ -27,6 +34,9 @@ QList<CellEvaluation> cellsOf(const LibraryIndex &index, const Facts &facts, con
         const Fact &fact = facts[size_t(position)];
         CellEvaluation &cell = cells.emplaceBack();
         cell.criterion = criterion.id;
+        cell.applies = fact.applies;
+        if (!fact.applies)
+            continue;
         // A level that the library has dropped, or a number where levels are: the client's claim outlived its
         // criterion.
         if (saysSomething(criterion, fact.value()))
@@ -51,12 +61,30 @@ QList<CellEvaluation> cellsOf(const LibraryIndex &index, const Facts &facts, con
             cell.confidence = fact.claim->confidence;
             cell.basis = fact.claim->basis;
         }
-        const double share = weights.at(position).normalised;
-        cell.contribution = share * cell.value100.likely;
-        cell.contributionLow = share * cell.value100.low;
-        cell.contributionHigh = share * cell.value100.high;
     }
     return cells;
+}
+
+void weigh(OptionEvaluation &option, const QList<WeightEvaluation> &weights)
+{
+    double left = 0;
+    bool isWhole = true;
+    for (qsizetype position = 0; position < option.cells.size(); ++position) {
+        if (option.cells.at(position).applies)
+            left += weights.at(position).normalised;
+        else
+            isWhole = isWhole && !(weights.at(position).normalised > 0);
+    }
+    // Shares that all apply sum to 1 but for their rounding, and stay as they are.
+    option.applyingWeight = isWhole ? 1 : left;
+    for (qsizetype position = 0; position < option.cells.size(); ++position) {
+        CellEvaluation &cell = option.cells[position];
+        const double normalised = weights.at(position).normalised;
+        cell.share = !cell.applies || !(option.applyingWeight > 0) ? 0 : normalised / option.applyingWeight;
+        cell.contribution = cell.share * cell.value100.likely;
+        cell.contributionLow = cell.share * cell.value100.low;
+        cell.contributionHigh = cell.share * cell.value100.high;
+    }
 }
 
 void addUp(const LibraryIndex &index, OptionEvaluation &option)
@@ -124,13 +152,20 @@ void findDominated(QList<OptionEvaluation> &options, const QList<WeightEvaluatio
             continue;
         ranked.push_back(&option);
         for (const qsizetype position : weighted)
-            points.push_back(option.cells.at(position).value100.likely);
+            points.push_back(pointsToCompare(option.cells.at(position)));
     }
     const size_t width = weighted.size();
     const auto dominates = [&points, width](size_t first, size_t second) {
         bool better = false;
         for (size_t k = 0; k < width; ++k) {
-            const double difference = points[first * width + k] - points[second * width + k];
+            const double own = points[first * width + k];
+            const double other = points[second * width + k];
+            if (std::isnan(own) || std::isnan(other)) {
+                if (std::isnan(own) != std::isnan(other))
+                    return false;
+                continue;
+            }
+            const double difference = own - other;
             if (difference < -sameScore)
                 return false;
             better = better || difference > sameScore;
@@ -151,7 +186,7 @@ void findSpans(QList<WeightEvaluation> &weights, const QList<OptionEvaluation> &
         bool first = true;
         Span span;
         for (const OptionEvaluation &option : options) {
-            if (!isRanked(option))
+            if (!isRanked(option) || !option.cells.at(position).applies)
                 continue;
             const double likely = option.cells.at(position).value100.likely;
             span.low = first ? likely : std::min(span.low, likely);

@@ -33,16 +33,19 @@ void setInterval(WeightEvaluation &weight, const WeightOverride *override_, doub
 }
 
 // Of the weights that sum to 1 and stand in the order, the k-th of n lies between 0 (the first: 1/n) and 1/k.
+// What applies to nothing stands in no order: the others follow each other as if it were not there.
 void takeOrder(QList<WeightEvaluation> &weights, const QStringList &criteria)
 {
     QList<WeightEvaluation *> ordered;
     for (const QString &criterion : criteria) {
         const auto found = std::ranges::find(weights, criterion, &WeightEvaluation::criterion);
-        if (found != weights.end() && !ordered.contains(&*found))
+        if (found != weights.end() && found->applies && !ordered.contains(&*found))
             ordered.append(&*found);
     }
     for (WeightEvaluation &weight : weights)
         weight.low = weight.middle = weight.high = 0;
+    if (ordered.isEmpty())
+        return;
     const QList<double> centroid = rankOrderCentroid(ordered.size());
     for (qsizetype i = 0; i < ordered.size(); ++i) {
         const auto points = [scale = heaviest / centroid.constFirst()](double share) { return clamped(scale * share); };
@@ -68,7 +71,7 @@ void takeNothing(QList<WeightEvaluation> &weights)
 } // namespace
 
 QList<WeightEvaluation> weightsOf(const LibraryIndex &index, const AnswerState &answers, const Workload &workload,
-                                  const Thresholds &thresholds)
+                                  const QSet<DeploymentForm> &forms, const Thresholds &thresholds)
 {
     QList<WeightEvaluation> weights;
     weights.reserve(index.library->criteria.size());
@@ -77,6 +80,7 @@ QList<WeightEvaluation> weightsOf(const LibraryIndex &index, const AnswerState &
         weight.criterion = criterion.id;
         weight.start = criterion.defaultWeight;
         weight.proposed = criterion.defaultWeight;
+        weight.applies = !criterion.onlyFor || forms.isEmpty() || forms.contains(*criterion.onlyFor);
         weights.append(weight);
     }
 
@@ -95,6 +99,8 @@ QList<WeightEvaluation> weightsOf(const LibraryIndex &index, const AnswerState &
         weight.proposed = clamped(weight.proposed);
         const auto found = workload.weights.constFind(weight.criterion);
         setInterval(weight, found == workload.weights.cend() ? nullptr : &*found, thresholds.weightMargin);
+        if (!weight.applies)
+            weight.low = weight.middle = weight.high = 0;
     }
     if (workload.weightInformation == WeightInformation::Order)
         takeOrder(weights, workload.weightOrder);

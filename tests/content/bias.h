@@ -66,8 +66,8 @@ inline constexpr std::array yardsticks {Yardstick::Unknown, Yardstick::Stale, Ya
 /// Returns the share of @p row by @p yardstick, 0 to 1: of its cells what is unknown, of its claims the rest.
 [[nodiscard]] double shareBy(Yardstick yardstick, const Bias &row);
 
-/// How far a provider's share may lie from the median of all providers before it needs a reason. Twenty points are five
-/// or six of the 28 cells of one deployment: more than the chance of which page was found.
+/// How far a provider's share may lie from the median of all providers before it needs a reason. Twenty points are six
+/// or seven of the 32 cells of an interface: more than the chance of which page was found.
 inline constexpr double largestDistance = 0.20;
 
 /// A provider whose share lies further from the median than that.

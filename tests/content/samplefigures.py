@@ -47,6 +47,8 @@ def holds(condition, answers):
         return all(holds(part, answers) for part in condition["all"])
     if "any" in condition:
         return any(holds(part, answers) for part in condition["any"])
+    if "not" in condition:
+        return not holds(condition["not"], answers)
     given = answers.get(condition["question"], [])
     if not given:
         return False
@@ -78,8 +80,19 @@ def weights_of(workload, effects):
         weights[criterion["id"]] = min(10, max(0, weight))
     for criterion, own in workload.get("weights", {}).items():
         weights[criterion] = own["middle"]
-    total = sum(weights.values())
-    return {criterion: weight / total for criterion, weight in weights.items()}
+    return weights
+
+
+def form_of(option):
+    for profile in PROFILES:
+        for deployment in profile["deployments"]:
+            if deployment["id"] == option:
+                return deployment.get("form", "interface")
+    raise KeyError(option)
+
+
+def applies(criterion, form):
+    return criterion.get("only_for", form) == form
 
 
 def deployment_chain(option):
@@ -194,11 +207,12 @@ def is_known(reading):
 
 
 def readings_of(criterion, claim):
-    """The readings of a claim, the one that counts first: the strictest that says something."""
+    """The readings of a claim, the one that counts first: the strictest that is documented."""
     readings = [claim] + claim.get("contradictions", [])
     if not is_known(claim):
         return readings
-    strictest = min((r for r in readings if is_known(r)), key=lambda r: span_of(criterion, r, 0)[1])
+    documented = [r for r in readings if is_known(r) and not r.get("assumption")]
+    strictest = min(documented, key=lambda r: span_of(criterion, r, 0)[1])
     return [strictest] + [r for r in readings if r is not strictest]
 
 
@@ -244,14 +258,19 @@ def figures(engagement, workload):
     date = engagement["date"]
     staleness = engagement.get("thresholds", {}).get("apply_staleness", True)
     effects = effects_of(workload)
-    shares = weights_of(workload, effects)
+    weights = weights_of(workload, effects)
     knock_outs = requirements_of(effects)
     for option in engagement["options"]:
         profile, lists = deployment_chain(option)
+        form = form_of(option)
         total = [0.0, 0.0, 0.0]
+        weight = 0.0
         states = ["passed"]
         unknown = stale = 0
         for criterion in CRITERIA["criteria"]:
+            if not applies(criterion, form):
+                continue
+            weight += weights[criterion["id"]]
             claim = claim_on(lists, criterion["id"], date) or {}
             readings = readings_of(criterion, claim)
             half_life = HALF_LIFE[criterion["fact_kind"]]
@@ -267,11 +286,11 @@ def figures(engagement, workload):
             spans = [span_of(criterion, reading, steps) for reading in readings]
             cell = (min(s[0] for s in spans), spans[0][1], max(s[2] for s in spans))
             for i in range(3):
-                total[i] += shares[criterion["id"]] * cell[i]
+                total[i] += weights[criterion["id"]] * cell[i]
             if criterion["id"] in knock_outs and criterion["id"] not in profile.get("exempt_from", []):
                 states.append(clearance_of(knock_outs[criterion["id"]], criterion, readings, steps))
         state = max(states, key=["passed", "not_cleared", "failed"].index)
-        yield option, state, total, unknown, stale
+        yield option, state, [part / weight for part in total], unknown, stale
 
 
 def main():

@@ -53,6 +53,7 @@ private slots:
     void findsWhatTheArticlesSaidBesideTheirClaims_data();
     void findsWhatTheArticlesSaidBesideTheirClaims();
     void correctedReadingsCountOnNoDay();
+    void tellsThatOpenAiComputesInCopilot();
     void showsTheCoreTableOfJanuary2025_data();
     void showsTheCoreTableOfJanuary2025();
     void showsTheCourtOrderOfSummer2025();
@@ -102,9 +103,14 @@ void TestArticles::findsEveryClaimOfTheArticles()
 void TestArticles::keepsAllOfTheHistory()
 {
     const QList<const Claim *> claims = historicClaims(m_library);
-    // 33 of the articles and what followed them, 7 statements beside their claims; corrections of readings come beside.
+    // 33 of the articles and what followed them, 7 statements beside their claims, 3 of OpenAI in Copilot; corrections
+    // of readings come beside, and models that no list of arrivals holds, since their first day is not documented or
+    // they are not OpenAI's.
     const auto isCorrection = [](const Claim *claim) { return claim->id.contains(u".2026-11"_s); };
-    QCOMPARE(claims.size() - std::ranges::count_if(claims, isCorrection), 40);
+    const auto isModel = [](const Claim *claim) { return claim->id.contains(u".model."_s); };
+    const auto models = std::ranges::count_if(claims, isModel);
+    QCOMPARE(models, 13);
+    QCOMPARE(claims.size() - std::ranges::count_if(claims, isCorrection) - models, 43);
     QSet<QString> ids;
     for (const Claim *claim : claims)
         ids.insert(claim->id);
@@ -166,6 +172,21 @@ void TestArticles::correctedReadingsCountOnNoDay()
             QVERIFY2(claim->value.isKnown(), qPrintable(claim->id));
     }
     QVERIFY2(corrected > 50, qPrintable(QString::number(corrected)));
+}
+
+// The partnership shift arrived in contracts: until July 2026 Copilot passed nothing on to OpenAI.
+void TestArticles::tellsThatOpenAiComputesInCopilot()
+{
+    const QString sharing = u"data_sharing"_s;
+    QCOMPARE(effective(u"m365_copilot.eu"_s, sharing, QDate(2026, 7, 23))->value.level, u"none"_s);
+    QCOMPARE(effective(u"m365_copilot.eu"_s, sharing, QDate(2026, 11, 30))->value.level, u"model_maker_receives"_s);
+    const QList<const Claim *> claims = historicClaims(m_library);
+    const auto found = std::ranges::find(claims, u"hist.azure_openai.new_agreement"_s, &Claim::id);
+    QVERIFY(found != claims.end());
+    QCOMPARE((*found)->replacedBy, QStringList {u"hist.azure_openai.openai_computes_in_copilot"_s});
+    const auto next = std::ranges::find(claims, (*found)->replacedBy.first(), &Claim::id);
+    QVERIFY(next != claims.end());
+    QCOMPARE((*next)->validFrom, QDate(2026, 6, 23));
 }
 
 void TestArticles::showsTheCoreTableOfJanuary2025_data()

@@ -59,6 +59,7 @@ void TestSamples::addSamples()
     QTest::newRow("manufacturer") << u"lake_constance_manufacturer"_s;
     QTest::newRow("tax practice") << u"tax_practice"_s;
     QTest::newRow("online shop") << u"online_shop"_s;
+    QTest::newRow("planning office") << u"planning_office"_s;
 }
 
 Engagement TestSamples::sample(const QString &name) const

@@ -102,7 +102,7 @@ void TestSchema::describesEachFile_data()
             ++found;
         }
     }
-    QCOMPARE(found, 7 + 18 + 6);
+    QCOMPARE(found, 7 + 25 + 8);
 }
 
 void TestSchema::describesEachFile()

@@ -28,7 +28,7 @@ inline QString codeName(Issue::Code code)
             "MissingKey UnknownKey WrongType MissingLanguage EmptyText UnknownId UnknownLevel UnknownValue DuplicateId "
             "InvalidDate FutureDate AfterEngagement UndatedOwnClaim SilentOwnClaim OvertakenOwnClaim UnlikelyDue "
             "RisesByMeasures OutsideScale "
-            "DoubtfulNumber NoOwnSource SharedSource "
+            "DoubtfulNumber NoOwnSource SharedSource DoesNotApply "
             "InvalidNumber NotWhole NotPositive InvalidRange InvalidUrl LabelTooLong CyclicInheritance CyclicQuestions "
             "NoSource UnknownSource "
             "UnknownFunction MissingFile UntouchedCriterion ProfileGone QuestionGone NotAFile DiskFull OverwritesInput "
@@ -36,7 +36,8 @@ inline QString codeName(Issue::Code code)
             "YoungerThanSources ListedTwice NothingToCheck "
             "OtherFileName "
             "SamePlanB ImpossibleRequirement ExcludingRequirements "
-            "NoPlaceForNumber ContradictingShares NoEndOfReplaced LockedByOther")
+            "NoPlaceForNumber ContradictingShares NoEndOfReplaced DifferentFigures UnusedSource ReasonOfOther "
+            "HedgedClaim UnverifiedState LockedByOther")
             .split(u' ');
     return names.value(int(code));
 }

@@ -17,6 +17,7 @@ private slots:
     void findsWhatIsWrongInOtherFiles_data();
     void findsWhatIsWrongInOtherFiles();
     void namesALongCircleOfQuestions();
+    void aCriterionOfOneFormTakesClaimsOfThatForm();
     void takesQuestionsThatDependOnLaterOnes();
     void doesNotBlameOthersForAFileThatCannotBeRead_data();
     void doesNotBlameOthersForAFileThatCannotBeRead();
@@ -316,6 +317,30 @@ void TestChecks::findsWhatIsWrongInOtherFiles()
     QCOMPARE(described(copy.load().issues),
              (QStringList {QString("MissingKey "_L1 + effect + " min_level"_L1),
                            QString("warning UnknownKey "_L1 + effect + "/min_numbers min_numbers|min_number"_L1)}));
+}
+
+void TestChecks::aCriterionOfOneFormTakesClaimsOfThatForm()
+{
+    const auto issuesWith = [](const QString &only, const QString &form) {
+        LibraryCopy copy;
+        copy.change(u"criteria.json"_s, u"\"default_weight\": 8"_s, u"\"default_weight\": 8, "_s + only);
+        if (!form.isEmpty())
+            copy.change(u"profiles/northwheel.json"_s, u"\"inherits_from\""_s,
+                        QString(u"\"form\": \""_s + form + u"\", \"inherits_from\""_s));
+        return described(copy.load().issues);
+    };
+    const QString elsewhere = u"\"elsewhere\": { \"de\": \"Anders.\", \"en\": \"Otherwise.\" }"_s;
+    const QString forSeats = u"\"only_for\": \"seat\", "_s + elsewhere;
+    const QString warning = u"warning DoesNotApply /claims/0 brakes"_s;
+    const qsizetype profiles = issuesWith(forSeats, {}).count(warning);
+    QVERIFY(profiles > 1);
+    // What holds for all of a profile holds for the one that it applies to.
+    QCOMPARE(issuesWith(forSeats, u"seat"_s).count(warning), profiles - 1);
+    QCOMPARE(issuesWith(u"\"only_for\": \"interface\", "_s + elsewhere, {}), QStringList());
+    QVERIFY(issuesWith(u"\"only_for\": \"seat\""_s, u"seat"_s).contains(u"MissingKey /criteria/0 elsewhere"_s));
+    QVERIFY(issuesWith(u"\"only_for\": \"person\", "_s + elsewhere, {})
+                .contains(u"UnknownValue /criteria/0/only_for person|interface, seat"_s));
+    QVERIFY(issuesWith(forSeats, u"chair"_s).contains(u"UnknownValue /deployments/1/form chair|interface, seat"_s));
 }
 
 void TestChecks::namesALongCircleOfQuestions()

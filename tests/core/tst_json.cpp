@@ -31,6 +31,8 @@ private slots:
     void writesNumbersInShortestExactForm_data();
     void writesNumbersInShortestExactForm();
     void readsBackWhatItWrote();
+    void keepsTextsAsTheyAre_data();
+    void keepsTextsAsTheyAre();
 };
 
 void TestJson::readsEachType()
@@ -268,6 +270,34 @@ void TestJson::readsBackWhatItWrote()
     const QByteArray written = writeJson(*file);
     QCOMPARE(*parseJson(written, u"f"_s), *file);
     QCOMPARE(writeJson(*parseJson(written, u"f"_s)), written);
+}
+
+void TestJson::keepsTextsAsTheyAre_data()
+{
+    QTest::addColumn<QString>("text");
+    const QString mark(QChar::ByteOrderMark);
+    QTest::newRow("mark in front") << QString(mark + u"a"_s);
+    QTest::newRow("nothing but a mark") << mark;
+    QTest::newRow("several marks") << QString(mark + mark + u"a"_s + mark);
+    QTest::newRow("mark the other way round") << QString(QString(QChar(0xfffe)) + u"a"_s);
+    QTest::newRow("noncharacter") << QString(QString(QChar(0xffff)) + u"a"_s);
+    QTest::newRow("nothing") << u""_s;
+    QTest::newRow("a null inside") << QString(u"a"_s + QChar(0) + u"b"_s);
+    QTest::newRow("beyond the first plane") << u"\U0001F600"_s;
+    QTest::newRow("line ends of all kinds") << u"a\r\nb\rc\u2028d\u0085"_s;
+}
+
+/// As a value and as a key, written and read.
+void TestJson::keepsTextsAsTheyAre()
+{
+    QFETCH(const QString, text);
+    JsonValue object = JsonValue::object();
+    object.members.append({.key = text, .value = JsonValue(text)});
+    object.members.append({.key = QString(text + u"2"_s), .value = JsonValue(1)});
+    const auto read = parseJson(writeJson(object), u"f"_s);
+    QVERIFY2(read.has_value(), qPrintable(text));
+    QCOMPARE(read->members.constFirst().key, text);
+    QCOMPARE(read->members.constFirst().value.string, text);
 }
 
 QTEST_GUILESS_MAIN(TestJson)

@@ -16,11 +16,12 @@ struct Case
 };
 
 /// Small cases of all kinds: levels and numbers (also with value functions that turn), unknown, ranged, contradicting
-/// and stale claims, some inherited, requirements of which profiles may be exempt, locked weights and weights of 0.
+/// and stale claims, some inherited, requirements of which profiles may be exempt, locked weights and weights of 0; in
+/// some, criteria that apply to one form of deployments only.
 class RandomCase
 {
 public:
-    explicit RandomCase(quint32 seed) : m_random(seed) { }
+    explicit RandomCase(quint32 seed) : m_random(seed), m_randomForms(seed + 7919) { }
 
     Case make()
     {
@@ -38,6 +39,8 @@ public:
         m_case.engagement.thresholds.applyStaleness = chance(0.7);
         setWeights();
         setRequirements();
+        if (m_randomForms.bounded(5) < 2)
+            setForms();
         return std::move(m_case);
     }
 
@@ -167,7 +170,24 @@ private:
         }
     }
 
+    // With numbers of its own: the cases without forms are what they would be without them.
+    void setForms()
+    {
+        const auto form = [this] {
+            return m_randomForms.bounded(2) == 0 ? DeploymentForm::Interface : DeploymentForm::Seat;
+        };
+        for (Criterion &criterion : m_case.library.criteria) {
+            if (m_randomForms.bounded(3) == 0)
+                criterion.onlyFor = form();
+        }
+        for (Profile &profile : m_case.library.profiles) {
+            for (Deployment &deployment : profile.deployments)
+                deployment.form = form();
+        }
+    }
+
     QRandomGenerator m_random;
+    QRandomGenerator m_randomForms;
     Case m_case;
 };
 

@@ -30,6 +30,7 @@ private slots:
     void saysWhatTheEvaluationSays();
     void numbersAreTheSameInBothLanguages();
     void failedOptionsHaveNoRank();
+    void saysWhoReviewedADuty();
     void saysWhatTheAnalysisSays_data() { fitsItsSchema_data(); }
     void saysWhatTheAnalysisSays();
 
@@ -92,6 +93,30 @@ void TestEvaluationJson::fitsItsSchema()
             return jsoncons::jsonschema::walk_result::advance;
         });
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+}
+
+// Nobody must take silence for a review: null where no lawyer did.
+void TestEvaluationJson::saysWhoReviewedADuty()
+{
+    Library library = m_library;
+    const Evaluation evaluation = evaluate(library, engagement(u"tax_practice"_s));
+    QVERIFY(evaluation.duties.size() >= 2);
+    const QString reviewed = evaluation.duties.first().duty;
+    for (Duty &duty : library.duties) {
+        duty.review.reset();
+        if (duty.id == reviewed)
+            duty.review = LegalReview {.by = u"R. Advocate"_s, .date = QDate(2026, 12, 15)};
+    }
+    const json document = json::parse(writeJson(toJson(evaluation, library, Language::English)).toStdString());
+    for (const json &duty : document.at("duties").array_range()) {
+        const json &review = duty.at("reviewed_by");
+        if (QString::fromStdString(duty.at("id").as<std::string>()) != reviewed) {
+            QVERIFY(review.is_null());
+            continue;
+        }
+        QCOMPARE(review.at("name").as<std::string>(), "R. Advocate");
+        QCOMPARE(review.at("date").as<std::string>(), "2026-12-15");
     }
 }
 

@@ -5,6 +5,8 @@
 #include "decision/samescore.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace lotse {
 
@@ -47,7 +49,8 @@ Advice adviceOf(std::span<const Candidate> candidates, double band, bool decides
             close.push_back(&candidate);
     }
     advice.close = placesOf(close);
-    if (decides) {
+    const auto applies = [](const Candidate *candidate) { return !std::isnan(candidate->deciding); };
+    if (decides && std::ranges::all_of(close, applies)) {
         std::vector<const Candidate *> best = highest(close, &Candidate::deciding);
         advice.decided = best.size() < close.size();
         close = std::move(best);
@@ -95,6 +98,8 @@ const OptionEvaluation *spokenFor(const Engagement &engagement, const Evaluation
 
 double decidingPoints(const CellEvaluation &cell)
 {
+    if (!cell.applies)
+        return std::numeric_limits<double>::quiet_NaN();
     return cell.unknown ? cell.value100.low : cell.value100.likely;
 }
 

@@ -14,7 +14,8 @@ struct Candidate
 {
     size_t option = 0; ///< position in the evaluation
     double score = 0; ///< points
-    double deciding = 0; ///< points on Thresholds::nearTieCriterion, see decidingPoints()
+    double deciding = 0; ///< points on Thresholds::nearTieCriterion, see decidingPoints(); not a number where it does
+                         ///< not apply
 };
 
 /// Whom the rule advises.
@@ -28,7 +29,8 @@ struct Advice
 };
 
 /// Advises what has the most points. Where others lie within @p band points of it and a criterion @p decides, the best
-/// of all close ones on that criterion; of equal ones there the one with the most points. Scores up to sameScore apart
+/// of all close ones on that criterion, if it applies to all of them; of equal ones there the one with the most points.
+/// Scores up to sameScore apart
 /// are equal, and whom nothing tells apart is advised together: no order of names decides.
 [[nodiscard]] Advice adviceOf(std::span<const Candidate> candidates, double band, bool decides);
 
@@ -43,7 +45,8 @@ struct Advice
 /// Returns whom the verdict speaks for, as far as it rests on no draws: agreedInstead(), else Evaluation::leader().
 [[nodiscard]] const OptionEvaluation *spokenFor(const Engagement &engagement, const Evaluation &evaluation);
 
-/// Points with which a cell takes part in deciding a near tie: silence earns nothing.
+/// Points with which a cell takes part in deciding a near tie: silence earns nothing. Not a number where the criterion
+/// does not apply.
 [[nodiscard]] double decidingPoints(const CellEvaluation &cell);
 
 } // namespace lotse

@@ -55,7 +55,7 @@ std::vector<Candidate> candidatesBeyond(const ScoreTable &table, std::optional<q
         const auto k = std::ranges::find(table.evaluation.weights, flip.criterion, &WeightEvaluation::criterion)
             - table.evaluation.weights.cbegin();
         if (changes && size_t(k) < table.criteria) {
-            candidate.score += table.shares[size_t(k)] * (value.points - table.pointsOf(option)[size_t(k)]);
+            candidate.score += table.share(option, size_t(k)) * (value.points - table.pointsOf(option)[size_t(k)]);
             if (k == deciding)
                 candidate.deciding = value.points;
         }
@@ -120,7 +120,7 @@ void AdviceTurnSearch::search(const std::vector<char> &moved, Flip turn)
         return;
     m_lines.clear();
     for (const size_t option : m_table.passed)
-        m_lines.push_back(move.lineOf(m_table.pointsOf(option)));
+        m_lines.push_back(move.curveOf(option));
     turn.leader = m_advised;
     turn.now = move.now();
     for (const double end : {move.lowest(), move.highest()}) {
@@ -150,12 +150,11 @@ std::vector<double> AdviceTurnSearch::steps(double now, double end) const
     std::vector<double> shares {now, end};
     for (size_t i = 0; i < m_lines.size(); ++i) {
         for (size_t j = i + 1; j < m_lines.size(); ++j) {
-            const double slope = m_lines[i].slope - m_lines[j].slope;
-            const double apart = m_lines[i].atZero - m_lines[j].atZero;
             for (const double wanted : {-band, 0.0, band}) {
-                const double share = (wanted - apart) / slope;
-                if (std::isfinite(share) && share > std::min(now, end) && share < std::max(now, end))
-                    shares.push_back(share);
+                for (const double share : crossings(m_lines[i], m_lines[j], wanted)) {
+                    if (share > std::min(now, end) && share < std::max(now, end))
+                        shares.push_back(share);
+                }
             }
         }
     }

@@ -33,7 +33,7 @@ private:
     const QString &m_advised;
     QList<Flip> &m_turns;
     std::optional<qsizetype> m_deciding;
-    std::vector<WeightMove::Line> m_lines; ///< of what passed
+    std::vector<WeightMove::Curve> m_lines; ///< of what passed
 };
 
 /// Says of each flip of a fact whom the rule advises beyond it, @p advised, today's, where it is among several, and

@@ -35,7 +35,8 @@ ExactScores::ExactScores(const KernelInput &input) : m_input(input), m_scores(si
                          size_t(m_input.firstCell[option + 1] - m_input.firstCell[option]));
         };
         const std::span points(m_matrix);
-        return std::ranges::equal(points.subspan(first * columns, columns), points.subspan(second * columns, columns))
+        return m_input.partOf[first] == m_input.partOf[second]
+            && std::ranges::equal(points.subspan(first * columns, columns), points.subspan(second * columns, columns))
             && std::ranges::equal(cellsOf(first), cellsOf(second));
     };
     for (size_t option = 0; option < size_t(input.options); ++option) {
@@ -46,31 +47,44 @@ ExactScores::ExactScores(const KernelInput &input) : m_input(input), m_scores(si
     }
 }
 
+double ExactScores::weight(size_t k, const DrawnNumbers &numbers) const
+{
+    return m_exactWeights[k] >= 0 ? m_exactWeights[k] : double(numbers.weights[k * numbers.stride]);
+}
+
 double ExactScores::weightOf(const DrawnNumbers &numbers) const
 {
     double sum = 0;
     for (size_t k = 0; k < m_exactWeights.size(); ++k)
-        sum += m_exactWeights[k] >= 0 ? m_exactWeights[k] : double(numbers.weights[k * numbers.stride]);
+        sum += weight(k, numbers);
     return sum;
+}
+
+double ExactScores::factorOf(size_t option, const DrawnNumbers &numbers) const
+{
+    if (m_input.partOf[option] < 0)
+        return 1;
+    const std::vector<float> &part = m_input.parts[size_t(m_input.partOf[option])];
+    double sum = 0;
+    for (size_t k = 0; k < part.size(); ++k)
+        sum += part[k] > 0 ? weight(k, numbers) : 0;
+    return sum > 0 ? weightOf(numbers) / sum : 0;
 }
 
 double ExactScores::scoreOf(size_t option, const DrawnNumbers &numbers) const
 {
-    const auto weight = [this, &numbers](size_t k) {
-        return m_exactWeights[k] >= 0 ? m_exactWeights[k] : double(numbers.weights[k * numbers.stride]);
-    };
     const size_t columns = m_exactWeights.size();
     double score = 0;
     for (size_t k = 0; k < columns; ++k)
-        score += weight(k) * m_matrix[option * columns + k];
+        score += weight(k, numbers) * m_matrix[option * columns + k];
     for (int c = m_input.firstCell[option]; c < m_input.firstCell[option + 1]; ++c) {
         const KernelCell &cell = m_input.cells[size_t(c)];
         const float uniform = numbers.uniform[size_t(cell.variable) * numbers.stride];
         const float points =
             cell.table < 0 ? uniform * cell.height : tableAt(m_input.problem->tables[size_t(cell.table)], uniform);
-        score += weight(size_t(cell.criterion)) * double(points);
+        score += weight(size_t(cell.criterion), numbers) * double(points);
     }
-    return score;
+    return m_input.partOf[option] < 0 ? score : score * factorOf(option, numbers);
 }
 
 void ExactScores::order(std::span<int> options, const DrawnNumbers &numbers, std::int64_t draw)

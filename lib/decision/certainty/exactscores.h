@@ -28,7 +28,7 @@ public:
 
     /// Returns the sum of the weights of a draw.
     [[nodiscard]] double weightOf(const DrawnNumbers &numbers) const;
-    /// Returns the score of an option, times the sum of the weights.
+    /// Returns the score of an option, times the sum of the weights (of all, whether or not they apply to it).
     [[nodiscard]] double scoreOf(size_t option, const DrawnNumbers &numbers) const;
 
     /// Puts @p options into their order in draw number @p draw. Those with the same score (isSameScore) take turns,
@@ -37,6 +37,10 @@ public:
     void order(std::span<int> options, const DrawnNumbers &numbers, std::int64_t draw);
 
 private:
+    [[nodiscard]] double weight(size_t k, const DrawnNumbers &numbers) const;
+    /// Sum of all weights / of those that apply to the option; 0 where none does.
+    [[nodiscard]] double factorOf(size_t option, const DrawnNumbers &numbers) const;
+
     const KernelInput &m_input;
     std::vector<double> m_exactWeights; ///< per weighted criterion: a weight that is not drawn; negative = drawn
     std::vector<double> m_matrix; ///< options x weighted

@@ -82,7 +82,7 @@ Flip FactFlipSearch::named(const Cell &cell, bool meets) const
 
 void FactFlipSearch::search(size_t option, size_t criterion)
 {
-    if (!m_knockOuts.restPasses(option, criterion))
+    if (!m_table.applies(option, criterion) || !m_knockOuts.restPasses(option, criterion))
         return;
     // Where several share the lead, one that falls behind gives it to another only if one is left; but each one takes
     // it by rising.
@@ -100,7 +100,7 @@ void FactFlipSearch::searchCell(size_t option, size_t criterion, bool isLeader)
                .criterion = &m_library.criteria.at(qsizetype(criterion)),
                .evaluation = nullptr,
                .knockOut = m_knockOuts.of(option, criterion),
-               .share = m_table.shares[criterion],
+               .share = evaluated.cells.at(qsizetype(criterion)).share,
                .now = m_table.pointsOf(option)[criterion],
                .score = evaluated.score.likely,
                .isLeader = isLeader,

@@ -143,7 +143,8 @@ std::vector<Candidate> OpenFacts::candidatesWith(const OpenFact &fact, double po
         if (m_deciding)
             candidate.deciding = decidingPoints(cell(option, *m_deciding));
         if (isAnswered) {
-            candidate.score += m_table.shares[fact.criterion] * (points - m_table.pointsOf(option)[fact.criterion]);
+            candidate.score +=
+                m_table.share(option, fact.criterion) * (points - m_table.pointsOf(option)[fact.criterion]);
             if (m_deciding == fact.criterion)
                 candidate.deciding = points;
         }

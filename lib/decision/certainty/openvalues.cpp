@@ -25,6 +25,8 @@ void widen(OpenValues &open, const Criterion &criterion, const Range &number, do
 
 OpenValues openValues(const Criterion &criterion, const CellEvaluation &cell, const Thresholds &thresholds)
 {
+    if (!cell.applies)
+        return {};
     if (!saysSomething(criterion, cell.value))
         return {.everything = true};
     for (const Contradiction &other : cell.claim->contradictions) {
@@ -85,7 +87,10 @@ KnockOuts::KnockOuts(const Library &library, const Evaluation &evaluation)
 const Requirement *KnockOuts::of(size_t option, size_t criterion) const
 {
     const int requirement = m_requirement[criterion];
-    if (requirement < 0 || m_evaluation.options.at(qsizetype(option)).requirements.at(requirement).exempt)
+    if (requirement < 0)
+        return nullptr;
+    const RequirementResult &result = m_evaluation.options.at(qsizetype(option)).requirements.at(requirement);
+    if (result.exempt || !result.applies)
         return nullptr;
     return &m_evaluation.requirements.at(requirement);
 }

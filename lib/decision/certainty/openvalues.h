@@ -31,7 +31,8 @@ class KnockOuts
 public:
     KnockOuts(const Library &library, const Evaluation &evaluation);
 
-    /// Returns the knock-out on a criterion that counts for an option; nullptr = none, or its profile is exempt.
+    /// Returns the knock-out on a criterion that counts for an option; nullptr = none, or its profile is exempt,
+    /// or the criterion does not apply to it.
     [[nodiscard]] const Requirement *of(size_t option, size_t criterion) const;
     /// True if only what stands in this cell keeps the option from passing, or nothing does.
     [[nodiscard]] bool restPasses(size_t option, size_t criterion) const;

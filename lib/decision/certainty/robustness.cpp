@@ -145,8 +145,11 @@ RobustnessProblem robustnessProblem(const Library &library, const Engagement &en
         problem.options.append(option.deployment);
         if (option.clearance == Clearance::Passed)
             problem.passed.append(option.deployment);
-        for (const CellEvaluation &cell : option.cells)
+        for (qsizetype column = 0; column < option.cells.size(); ++column) {
+            const CellEvaluation &cell = option.cells.at(column);
             numbers.points.push_back(cell.value100.likely);
+            numbers.applies.push_back(char(cell.applies || !evaluation.weights.at(column).applies));
+        }
         for (const int column : order) {
             const CellEvaluation &cell = option.cells.at(column);
             const bool open = cell.value100.high > cell.value100.low
@@ -166,6 +169,7 @@ RobustnessProblem restricted(const RobustnessProblem &problem, const QStringList
     RobustnessProblem part = problem;
     part.options.clear();
     part.numbers.points.clear();
+    part.numbers.applies.clear();
     part.numbers.drawn.clear();
     std::vector<int> place(size_t(problem.options.size()), -1);
     const auto columns = std::ptrdiff_t(problem.numbers.criteria);
@@ -176,6 +180,8 @@ RobustnessProblem restricted(const RobustnessProblem &problem, const QStringList
         part.options.append(problem.options.at(row));
         const auto first = problem.numbers.points.begin() + std::ptrdiff_t(row) * columns;
         part.numbers.points.insert(part.numbers.points.end(), first, first + columns);
+        const auto firstApplies = problem.numbers.applies.begin() + std::ptrdiff_t(row) * columns;
+        part.numbers.applies.insert(part.numbers.applies.end(), firstApplies, firstApplies + columns);
     }
     for (DrawnCell cell : problem.numbers.drawn) {
         cell.option = place[size_t(cell.option)];

@@ -165,6 +165,7 @@ KernelInput::KernelInput(const SamplingProblem &samplingProblem)
                 float(problem->points[option * size_t(problem->criteria) + size_t(criterion[k])]);
         }
     }
+    takeParts();
     std::vector<DrawnCell> drawn = problem->drawn;
     std::ranges::stable_sort(drawn, {}, &DrawnCell::option);
     firstCell.assign(size_t(options) + 1, 0);
@@ -197,7 +198,27 @@ KernelInput::KernelInput(const SamplingProblem &samplingProblem)
         for (const float points : table)
             largest = std::max(largest, double(std::abs(points)));
     }
-    near = float((mostCells > 0 ? 4 : 2) * (weighted + mostCells + 4) * 0x1p-24 * largest + 2 * sameScore);
+    // Where not all criteria apply, the sums of the weights and their quotient are rounded as well.
+    const int sums = parts.empty() ? 0 : 2 * weighted + 2;
+    near = float((mostCells > 0 ? 4 : 2) * (weighted + mostCells + 4 + sums) * 0x1p-24 * largest + 2 * sameScore);
+}
+
+void KernelInput::takeParts()
+{
+    partOf.assign(size_t(options), -1);
+    if (problem->applies.empty())
+        return;
+    for (size_t option = 0; option < size_t(options); ++option) {
+        std::vector<float> part;
+        for (const int index : criterion)
+            part.push_back(problem->applies[option * size_t(problem->criteria) + size_t(index)] ? 1.0F : 0.0F);
+        if (std::ranges::all_of(part, [](float applies) { return applies > 0; }))
+            continue;
+        const auto known = std::ranges::find(parts, part);
+        partOf[option] = int(known - parts.begin());
+        if (known == parts.end())
+            parts.push_back(std::move(part));
+    }
 }
 
 KernelCounts::KernelCounts(const KernelInput &input)

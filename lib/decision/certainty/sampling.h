@@ -30,6 +30,8 @@ struct SamplingProblem
     int options = 0;
     int criteria = 0;
     std::vector<double> points; ///< options x criteria, 0-100; what stands in drawn cells does not count
+    std::vector<char> applies; ///< options x criteria: 0 where the criterion does not apply to the option, whose points
+                               ///< stand at 0 then, and whose score is the mean over the others; empty = all apply
     WeightInformation weights = WeightInformation::Intervals;
     std::vector<double> weightLow; ///< per criterion, of Intervals
     std::vector<double> weightHigh;

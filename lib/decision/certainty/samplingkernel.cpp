@@ -140,6 +140,7 @@ public:
           m_shares(aligned<std::int32_t>(std::max<size_t>(m_weighted, 1) * steps * lanes)),
           m_sums(aligned<float>(steps * lanes)),
           m_uniform(aligned<float>(size_t(input.problem->variables + 1) * steps * lanes)),
+          m_factors(aligned<float>(std::max<size_t>(input.parts.size(), 1) * steps * lanes)),
           m_scores(aligned<float>(m_options * steps * lanes)), m_sorted(aligned<float>(m_options * steps * lanes)),
           m_ranks(aligned<std::int32_t>(m_options * steps * lanes)),
           m_rankCounts(aligned<std::int32_t>(2 * m_options * m_options)),
@@ -163,6 +164,8 @@ public:
                 }
                 for (int step = 0; step < steps; step += 2)
                     score(step);
+                if (!m_input.parts.empty())
+                    scaleParts();
                 compare();
                 countRanks();
                 settleNearOnes(chunk * drawsPerChunk + std::int64_t(firstStream) * drawsPerStream
@@ -313,6 +316,35 @@ private:
             scoreSome<4>(option, step);
         for (; option < m_options; ++option)
             scoreSome<1>(option, step);
+    }
+
+    /// Raises the scores of options to which not all criteria apply as if their weights had the sum of all.
+    HWY_NOINLINE void scaleParts()
+    {
+        const Floats floats;
+        for (size_t part = 0; part < m_input.parts.size(); ++part) {
+            for (int step = 0; step < steps; ++step) {
+                auto sum = hn::Zero(floats);
+                for (size_t k = 0; k < m_weighted; ++k)
+                    sum = hn::Add(
+                        sum,
+                        hn::Mul(hn::Load(floats, weights(step) + k * lanes), hn::Set(floats, m_input.parts[part][k])));
+                const auto whole = hn::Load(floats, m_sums.get() + size_t(step) * lanes);
+                const auto isAny = hn::Gt(sum, hn::Zero(floats));
+                hn::Store(hn::IfThenElseZero(isAny, hn::Div(whole, hn::IfThenElse(isAny, sum, hn::Set(floats, 1.0F)))),
+                          floats, m_factors.get() + (part * steps + size_t(step)) * lanes);
+            }
+        }
+        for (size_t option = 0; option < m_options; ++option) {
+            if (m_input.partOf[option] < 0)
+                continue;
+            const float *factor = m_factors.get() + size_t(m_input.partOf[option]) * steps * lanes;
+            float *scores = m_scores.get() + option * steps * lanes;
+            for (size_t place = 0; place < steps * lanes; place += lanes) {
+                hn::Store(hn::Mul(hn::Load(floats, scores + place), hn::Load(floats, factor + place)), floats,
+                          scores + place);
+            }
+        }
     }
 
     /// Of equal ones the earlier is better, until settleNearOnes().
@@ -526,6 +558,7 @@ private:
     AlignedArray<std::int32_t> m_shares; ///< the same, normalised, in weight units
     AlignedArray<float> m_sums; ///< steps: of the weights
     AlignedArray<float> m_uniform; ///< steps x variables
+    AlignedArray<float> m_factors; ///< parts x steps: sum of all weights / of those that apply
     AlignedArray<float> m_scores; ///< options x steps
     AlignedArray<float> m_sorted; ///< ranks x steps
     AlignedArray<std::int32_t> m_ranks; ///< options x steps

@@ -43,8 +43,14 @@ struct KernelInput
     std::vector<float> width;
     std::vector<int> slot; ///< per criterion: its place among the weighted ones, -1 = none
     std::vector<float> matrix; ///< options x weighted
+    std::vector<int> partOf; ///< per option: its place in parts; -1 = all weighted criteria apply to it
+    std::vector<std::vector<float>> parts; ///< for each set of criteria that some options have: 1 per weighted
+                                           ///< criterion that applies, else 0
     std::vector<KernelCell> cells; ///< by option
     std::vector<int> firstCell; ///< options + 1: where the cells of each option begin
+
+private:
+    void takeParts();
 };
 
 /// Counts of the kernel.

@@ -21,6 +21,18 @@ struct ScoreTable
     {
         return std::span(points).subspan(option * criteria, criteria);
     }
+    /// True if the criterion applies to the option.
+    [[nodiscard]] bool applies(size_t option, size_t criterion) const
+    {
+        return evaluation.options.at(qsizetype(option)).cells.at(qsizetype(criterion)).applies;
+    }
+    /// True if all criteria that apply to any option apply to this one.
+    [[nodiscard]] bool isWhole(size_t option) const { return whole[option] != 0; }
+    /// Returns the share that the criterion has in the score of the option.
+    [[nodiscard]] double share(size_t option, size_t criterion) const
+    {
+        return evaluation.options.at(qsizetype(option)).cells.at(qsizetype(criterion)).share;
+    }
     [[nodiscard]] const QString &id(size_t option) const { return evaluation.options.at(qsizetype(option)).deployment; }
     [[nodiscard]] double score(size_t option) const { return evaluation.options.at(qsizetype(option)).score.likely; }
     [[nodiscard]] int leader() const { return hasLeader ? int(passed.front()) : -1; } ///< as Evaluation::leader()
@@ -38,15 +50,17 @@ struct ScoreTable
 
     const Evaluation &evaluation;
     size_t criteria = 0;
-    std::vector<double> points; ///< options x criteria
+    std::vector<double> points; ///< options x criteria; 0 where one does not apply
+    std::vector<char> whole; ///< per option
     std::vector<double> shares; ///< per criterion, normalised
-    std::vector<char> locked; ///< per criterion
+    std::vector<char> locked; ///< per criterion; those that apply to no option are
     bool hasLeader = false;
     std::vector<size_t> passed; ///< options that passed, in the order of the ranking
     const Workload *workload = nullptr;
 };
 
-/// Moves the shares of some criteria together, by the rule of shiftShares: a score is a straight line over their share.
+/// Moves the shares of some criteria together, by the rule of shiftShares. Over their share a score is a straight line;
+/// of an option to which not all criteria apply it is one line divided by another.
 class WeightMove
 {
 public:
@@ -63,19 +77,27 @@ public:
         double atZero = 0;
         double slope = 0;
         [[nodiscard]] double at(double share) const { return atZero + slope * share; }
-        /// True if both are the same scores between two shares.
-        [[nodiscard]] bool isSameFrom(const Line &other, double share, double end) const
-        {
-            return isSameScore(at(share), other.at(share)) && isSameScore(at(end), other.at(end));
-        }
     };
-    /// Returns the score over the share, of what has these @p points per criterion; beyond lowest() and highest() it is
-    /// the same straight line.
-    [[nodiscard]] Line lineOf(std::span<const double> points) const;
+    /// The score of one option over the share; beyond lowest() and highest() it goes on.
+    struct Curve
+    {
+        Line points; ///< weighted points of what applies
+        Line weight {.atZero = 1, .slope = 0}; ///< sum of the shares that apply
+        bool isStraight = true; ///< all criteria apply: the weight is 1
+
+        [[nodiscard]] double at(double share) const;
+        [[nodiscard]] double slopeAt(double share) const; ///< points per share
+        /// True if both are the same scores between two shares.
+        [[nodiscard]] bool isSameFrom(const Curve &other, double share, double end) const;
+    };
+    [[nodiscard]] Curve curveOf(size_t option) const;
     /// Returns all shares when the moved ones have @p share.
     [[nodiscard]] std::vector<double> sharesAt(double share) const;
 
 private:
+    template<typename Values>
+    [[nodiscard]] Line lineOf(Values values) const; ///< of a value per criterion
+
     struct Part
     {
         size_t criterion = 0;
@@ -89,5 +111,10 @@ private:
     double m_highest = 1;
     double m_now = 0;
 };
+
+/// Returns the shares, ascending, at which @p first is @p ahead points ahead of @p second, and crosses that lead or
+/// touches it; at most two. None where the lead is the same everywhere.
+[[nodiscard]] std::vector<double> crossings(const WeightMove::Curve &first, const WeightMove::Curve &second,
+                                            double ahead);
 
 } // namespace lotse

@@ -40,7 +40,10 @@ void searchWeights(const Library &library, const ScoreTable &table, Search &sear
     }
     for (const CriterionGroup &group : library.groups) {
         const std::vector<char> members = membersOf(library, group.id);
-        if (std::ranges::count(members, 1) < 2)
+        size_t applying = 0;
+        for (size_t k = 0; k < std::min(members.size(), table.criteria); ++k)
+            applying += members[k] && table.evaluation.weights.at(qsizetype(k)).applies ? 1 : 0;
+        if (applying < 2)
             continue;
         Flip flip;
         flip.kind = Flip::Kind::GroupWeight;
@@ -82,21 +85,44 @@ std::vector<double> leadPoints(const ScoreTable &table, size_t leader, size_t ot
     return lead;
 }
 
-void addWeightBars(const ScoreTable &table, const std::vector<double> &lead, QList<TornadoBar> &bars)
+/// The score of one option over the weight of one criterion, the other weights as they are.
+class ScoreOverWeight
 {
-    double sum = 0;
-    double weightedLead = 0;
-    for (size_t k = 0; k < table.criteria; ++k) {
-        const double middle = table.evaluation.weights.at(qsizetype(k)).middle;
-        sum += middle;
-        weightedLead += middle * lead[k];
+public:
+    ScoreOverWeight(const ScoreTable &table, size_t option) : m_table(table), m_option(option)
+    {
+        const std::span<const double> points = table.pointsOf(option);
+        for (size_t k = 0; k < table.criteria; ++k) {
+            if (!table.applies(option, k))
+                continue;
+            m_sum += middle(k);
+            m_weighted += middle(k) * points[k];
+        }
     }
+
+    [[nodiscard]] double at(size_t criterion, double weight) const
+    {
+        const double more = m_table.applies(m_option, criterion) ? weight - middle(criterion) : 0;
+        const double sum = m_sum + more;
+        return sum > 0 ? (m_weighted + more * m_table.pointsOf(m_option)[criterion]) / sum : 0;
+    }
+
+private:
+    [[nodiscard]] double middle(size_t k) const { return m_table.evaluation.weights.at(qsizetype(k)).middle; }
+
+    const ScoreTable &m_table;
+    size_t m_option;
+    double m_sum = 0;
+    double m_weighted = 0;
+};
+
+void addWeightBars(const ScoreTable &table, size_t leader, size_t runnerUp, QList<TornadoBar> &bars)
+{
+    const ScoreOverWeight first(table, leader);
+    const ScoreOverWeight second(table, runnerUp);
     for (size_t k = 0; k < table.criteria; ++k) {
         const WeightEvaluation &weight = table.evaluation.weights.at(qsizetype(k));
-        const auto leadAt = [&weight, sum, weightedLead, points = lead[k]](double value) {
-            const double newSum = sum + value - weight.middle;
-            return newSum > 0 ? (weightedLead + (value - weight.middle) * points) / newSum : 0.0;
-        };
+        const auto leadAt = [&first, &second, k](double value) { return first.at(k, value) - second.at(k, value); };
         TornadoBar bar;
         bar.criterion = weight.criterion;
         bar.leadLow = leadAt(weight.low);
@@ -111,9 +137,9 @@ void addFactBars(const ScoreTable &table, size_t option, double sign, double lea
     const OptionEvaluation &evaluated = table.evaluation.options.at(qsizetype(option));
     for (size_t k = 0; k < table.criteria; ++k) {
         const CellEvaluation &cell = evaluated.cells.at(qsizetype(k));
-        if (!(cell.value100.high > cell.value100.low) || !(table.shares[k] > 0))
+        if (!(cell.value100.high > cell.value100.low) || !(cell.share > 0))
             continue;
-        const auto leadAt = [&cell, lead, factor = sign * table.shares[k]](double points) {
+        const auto leadAt = [&cell, lead, factor = sign * cell.share](double points) {
             return lead + factor * (points - cell.value100.likely);
         };
         bars.append({.kind = Flip::Kind::Fact,
@@ -130,7 +156,7 @@ QList<TornadoBar> tornadoOf(const ScoreTable &table)
     const auto leader = size_t(table.leader());
     const auto runnerUp = size_t(table.runnerUp());
     const double lead = table.score(leader) - table.score(runnerUp);
-    addWeightBars(table, leadPoints(table, leader, runnerUp), bars);
+    addWeightBars(table, leader, runnerUp, bars);
     addFactBars(table, leader, 1, lead, bars);
     addFactBars(table, runnerUp, -1, lead, bars);
     constexpr double negligible = 1e-12; // points
@@ -243,6 +269,9 @@ std::optional<TwoWayFlip> twoWayOf(const Library &library, const ScoreTable &tab
     const auto rival =
         std::ranges::find(table.passed, first.newLeader, [&](size_t option) { return table.id(option); });
     const auto leader = std::ranges::find(table.passed, first.leader, [&](size_t option) { return table.id(option); });
+    // Of two to which different criteria apply the lead is no plane over two shares.
+    if (!table.isWhole(*leader) || !table.isWhole(*rival))
+        return {};
     const std::vector<double> lead = leadPoints(table, *leader, *rival);
     const TwoWayPlane plane(table, lead, movedBy(library, first), movedBy(library, **second));
     if (!plane.isPossible())
@@ -293,6 +322,14 @@ Sensitivity sensitivity(const Library &library, const Engagement &engagement, co
     return result;
 }
 
+double WeightLine::at(double share) const
+{
+    constexpr double nothing = 1e-12; // of a share: additions in another order
+    const double points = scoreAtZero + share * (scoreAtOne - scoreAtZero);
+    const double weight = weightAtZero + share * (weightAtOne - weightAtZero);
+    return weight > nothing ? points / weight : 0;
+}
+
 QList<WeightLine> weightLines(const Engagement &engagement, const Evaluation &evaluation, const QStringList &moved)
 {
     const ScoreTable table(engagement, evaluation);
@@ -307,8 +344,12 @@ QList<WeightLine> weightLines(const Engagement &engagement, const Evaluation &ev
     for (size_t option = 0; option < size_t(evaluation.options.size()); ++option) {
         if (evaluation.options.at(qsizetype(option)).clearance == Clearance::Failed)
             continue;
-        const WeightMove::Line line = move.lineOf(table.pointsOf(option));
-        lines.append({.option = table.id(option), .scoreAtZero = line.at(0), .scoreAtOne = line.at(1)});
+        const WeightMove::Curve curve = move.curveOf(option);
+        lines.append({.option = table.id(option),
+                      .scoreAtZero = curve.points.at(0),
+                      .scoreAtOne = curve.points.at(1),
+                      .weightAtZero = curve.weight.at(0),
+                      .weightAtOne = curve.weight.at(1)});
     }
     return lines;
 }

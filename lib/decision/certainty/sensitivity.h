@@ -99,12 +99,19 @@ struct Sensitivity
 [[nodiscard]] Sensitivity sensitivity(const Library &library, const Engagement &engagement,
                                       const Evaluation &evaluation);
 
-/// Scores over the share of one weight, for the flip chart: a straight line per option.
+/// Scores over the share of one weight, for the flip chart: a straight line per option; where not all criteria apply to
+/// it, a curve.
 struct WeightLine
 {
     QString option;
-    double scoreAtZero = 0; ///< points when the weight's share is 0
+    double scoreAtZero = 0; ///< weighted points of what applies when the weight's share is 0
     double scoreAtOne = 0; ///< and when it is 1
+    double weightAtZero = 1; ///< sum of the shares that apply then, 0-1
+    double weightAtOne = 1;
+
+    /// Returns the score at @p share, 0-1; 0 where nothing that weighs applies.
+    [[nodiscard]] double at(double share) const;
+    [[nodiscard]] bool isStraight() const { return weightAtZero == 1 && weightAtOne == 1; }
 
     bool operator==(const WeightLine &) const = default;
 };

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <optional>
 
 namespace lotse {
 
@@ -41,6 +43,43 @@ bool keepsOrder(const Evaluation &evaluation, const QStringList &order, const st
     return true;
 }
 
+/// Where one option passes the leader.
+struct Overtaking
+{
+    double way = 0; ///< from today's share
+    double slope = 0; ///< points that it gains on the leader per share
+};
+
+/// Returns where @p other, which does not lead today, first comes to stand ahead of @p leader on the way to @p end.
+std::optional<Overtaking> overtakes(const WeightMove::Curve &other, const WeightMove::Curve &leader, double now,
+                                    double end)
+{
+    const double direction = end > now ? 1 : -1;
+    if (other.isStraight && leader.isStraight) {
+        const double gainAtEnd = other.at(end) - leader.at(end);
+        const double slope = (other.points.slope - leader.points.slope) * direction;
+        if (!isAhead(gainAtEnd, 0) || !(slope > 0))
+            return {};
+        // The leader leads today, so the crossing lies ahead; it stands at today's share when they are equal.
+        const double behind = std::max(0.0, leader.at(now) - other.at(now));
+        return Overtaking {.way = behind / slope, .slope = slope};
+    }
+    std::vector<double> ways {0, std::abs(end - now)};
+    for (const double share : crossings(other, leader, 0)) {
+        if ((share - now) * direction > 0 && (end - share) * direction > 0)
+            ways.push_back((share - now) * direction);
+    }
+    std::ranges::sort(ways);
+    for (size_t i = 0; i + 1 < ways.size(); ++i) {
+        const double between = now + direction * std::midpoint(ways[i], ways[i + 1]);
+        if (!isAhead(other.at(between), leader.at(between)))
+            continue;
+        const double at = now + direction * ways[i];
+        return Overtaking {.way = ways[i], .slope = (other.slopeAt(at) - leader.slopeAt(at)) * direction};
+    }
+    return {};
+}
+
 } // namespace
 
 void WeightFlipSearch::search(const std::vector<char> &moved, Flip flip)
@@ -50,7 +89,7 @@ void WeightFlipSearch::search(const std::vector<char> &moved, Flip flip)
         return;
     m_lines.clear();
     for (const size_t option : m_table.passed)
-        m_lines.push_back(move.lineOf(m_table.pointsOf(option)));
+        m_lines.push_back(move.curveOf(option));
     flip.now = move.now();
     for (const double end : {move.lowest(), move.highest()}) {
         flip.newLeader.clear();
@@ -70,19 +109,16 @@ void WeightFlipSearch::searchTowards(const WeightMove &move, double end, Flip &f
     // Of several that share the lead the one that falls behind most.
     size_t leader = 0;
     for (size_t i = 1; i < m_lines.size() && m_table.leads(m_table.passed[i]); ++i) {
-        if ((m_lines[i].slope - m_lines[leader].slope) * direction < 0)
+        if ((m_lines[i].slopeAt(now) - m_lines[leader].slopeAt(now)) * direction < 0)
             leader = i;
     }
     double steepest = 0;
     size_t newLeader = leader;
     for (size_t i = 0; i < m_lines.size(); ++i) {
-        const double gainAtEnd = m_lines[i].at(end) - m_lines[leader].at(end);
-        const double slope = (m_lines[i].slope - m_lines[leader].slope) * direction;
-        if (!isAhead(gainAtEnd, 0) || !(slope > 0))
+        const std::optional<Overtaking> overtaking = overtakes(m_lines[i], m_lines[leader], now, end);
+        if (!overtaking)
             continue;
-        // The leader leads today, so the crossing lies ahead; it stands at today's share when they are equal.
-        const double behind = std::max(0.0, m_lines[leader].at(now) - m_lines[i].at(now));
-        const double way = behind / slope;
+        const auto [way, slope] = *overtaking;
         const bool nearer = newLeader == leader || way < flip.distance - tiny;
         const bool steeper = !nearer && way < flip.distance + tiny && slope > steepest;
         if (!nearer && !steeper)

@@ -21,7 +21,7 @@ private:
 
     const ScoreTable &m_table;
     QList<Flip> &m_flips;
-    std::vector<WeightMove::Line> m_lines; ///< of what passed
+    std::vector<WeightMove::Curve> m_lines; ///< of what passed
 };
 
 /// True if beyond @p flip the criteria @p moved stay within what was said about the weights, as sensitivity() says.

@@ -61,7 +61,7 @@ public:
     {
         for (const Criterion &criterion : library.criteria) {
             const WeightEvaluation *weight = criterion.group == group ? evaluation.weight(criterion.id) : nullptr;
-            if (weight != nullptr)
+            if (weight != nullptr && weight->applies)
                 m_members.append({.weight = weight, .relativeMargin = halfWidth(*weight)});
         }
         m_confirmed = std::ranges::all_of(m_members, [](const Member &member) { return member.weight->confirmed; });
@@ -237,6 +237,10 @@ QMap<QString, WeightOverride> draftWeights(const WeightDraft &draft, const QMap<
         weight.middle = std::min(weight.middle * factor, heaviest); // not 10.000000000000002
         weight.low = std::clamp(weight.low * factor, 0.0, weight.middle);
         weight.high = std::clamp(weight.high * factor, weight.middle, heaviest);
+    }
+    for (const auto &[criterion, weight] : before.asKeyValueRange()) {
+        if (!weights.contains(criterion))
+            weights.insert(criterion, weight); // it applies to none of the options: no card asked for it
     }
     return weights;
 }

@@ -24,11 +24,12 @@ QList<qsizetype> positionsOf(const Library &library, const QString &card)
     return positions;
 }
 
-double sumOfMiddles(const QMap<QString, WeightOverride> &weights)
+// What applies to no option weighs nothing.
+double sumOfMiddles(const Evaluation &evaluation, const QMap<QString, WeightOverride> &weights)
 {
     double sum = 0;
-    for (const WeightOverride &weight : weights)
-        sum += weight.middle;
+    for (const WeightEvaluation &weight : evaluation.weights)
+        sum += weight.applies ? weights.value(weight.criterion).middle : 0;
     return sum;
 }
 
@@ -63,19 +64,27 @@ Ends endsOf(const Evaluation &evaluation, qsizetype position)
 std::pair<double, double> rangeOf(const Evaluation &evaluation, const QList<qsizetype> &positions,
                                   const QList<double> &weights)
 {
-    double sum = 0;
-    for (const double weight : weights)
-        sum += weight;
     double low = std::numeric_limits<double>::infinity();
     double high = -low;
     for (const OptionEvaluation &option : evaluation.options) {
         if (option.clearance == Clearance::Failed)
             continue;
-        double points = 0;
+        double sum = 0;
+        double weighted = 0;
+        double plain = 0;
+        int applying = 0;
         for (qsizetype i = 0; i < positions.size(); ++i) {
-            const double part = sum > 0 ? weights.at(i) / sum : 1.0 / double(positions.size());
-            points += part * option.cells.at(positions.at(i)).value100.likely;
+            const CellEvaluation &cell = option.cells.at(positions.at(i));
+            if (!cell.applies)
+                continue;
+            ++applying;
+            sum += weights.at(i);
+            weighted += weights.at(i) * cell.value100.likely;
+            plain += cell.value100.likely;
         }
+        if (applying == 0)
+            continue;
+        const double points = sum > 0 ? weighted / sum : plain / applying;
         low = std::min(low, points);
         high = std::max(high, points);
     }
@@ -157,14 +166,15 @@ QList<CardView> cardViews(const Library &library, const Evaluation &evaluation, 
                           const QMap<QString, WeightOverride> &weights)
 {
     QList<CardView> views;
-    const double sum = sumOfMiddles(weights);
+    const double sum = sumOfMiddles(evaluation, weights);
     for (const SwingCard &card : cards) {
         CardView view;
         view.id = card.id;
         const QList<qsizetype> positions = positionsOf(library, card.id);
         QList<double> middles;
         for (const qsizetype position : positions) {
-            middles.append(weights.value(library.criteria.at(position).id).middle);
+            const bool applies = evaluation.weights.at(position).applies;
+            middles.append(applies ? weights.value(library.criteria.at(position).id).middle : 0);
             view.share += sum > 0 ? middles.last() / sum : 0;
         }
         std::tie(view.low, view.high) = rangeOf(evaluation, positions, middles);
@@ -227,14 +237,18 @@ ControlResult controlResult(const ControlQuestion &question, const Evaluation &e
 
 QList<RankedOption> rankingUnder(const Evaluation &evaluation, const QMap<QString, WeightOverride> &weights)
 {
-    const double sum = sumOfMiddles(weights);
     QList<RankedOption> ranking;
     for (const OptionEvaluation &option : evaluation.options) {
         if (option.clearance == Clearance::Failed)
             continue;
         RankedOption ranked {.deployment = option.deployment, .clearance = option.clearance, .score = 0};
+        double sum = 0;
         for (const CellEvaluation &cell : option.cells)
-            ranked.score += sum > 0 ? weights.value(cell.criterion).middle / sum * cell.value100.likely : 0;
+            sum += cell.applies ? weights.value(cell.criterion).middle : 0;
+        for (const CellEvaluation &cell : option.cells) {
+            if (cell.applies && sum > 0)
+                ranked.score += weights.value(cell.criterion).middle / sum * cell.value100.likely;
+        }
         ranking.append(ranked);
     }
     std::ranges::stable_sort(ranking, std::ranges::greater(), &RankedOption::score);

@@ -91,7 +91,8 @@ QList<WeightSetView> weightSetViews(const Library &library, const Evaluation &ev
         for (const WeightEvaluation &weight : evaluation.weights) {
             // What the set does not name is as the answers propose it.
             const WeightOverride proposed {.low = weight.proposed, .middle = weight.proposed, .high = weight.proposed};
-            weights.insert(weight.criterion, given.value(weight.criterion, proposed));
+            weights.insert(weight.criterion,
+                           weight.applies ? given.value(weight.criterion, proposed) : WeightOverride());
             sum += weights.value(weight.criterion).middle;
         }
         for (const Criterion &criterion : library.criteria) {

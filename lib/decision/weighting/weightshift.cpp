@@ -68,7 +68,7 @@ QList<WeightShare> currentShares(const Evaluation &evaluation, const QMap<QStrin
 {
     QList<WeightShare> shares;
     for (const WeightEvaluation &weight : evaluation.weights)
-        shares.append({weight.criterion, weight.middle, overrides.value(weight.criterion).locked});
+        shares.append({weight.criterion, weight.middle, !weight.applies || overrides.value(weight.criterion).locked});
     return normalised(std::move(shares));
 }
 
@@ -91,6 +91,8 @@ QMap<QString, WeightOverride> shiftWeights(const Evaluation &evaluation, const Q
     QMap<QString, WeightOverride> result = overrides;
     for (qsizetype i = 0; i < after.size(); ++i) {
         const WeightEvaluation &weight = evaluation.weights.at(i);
+        if (!weight.applies)
+            continue; // what was set counts again once it applies to an option
         const double middle = std::min(after.at(i).share * points, highestPoints);
         const double factor = weight.middle > 0 ? middle / weight.middle : 1;
         WeightOverride &entry = result[weight.criterion];
@@ -107,6 +109,8 @@ ShareSpan shareSpan(const Evaluation &evaluation, const QStringList &criteria)
     WeightEvaluation own;
     WeightEvaluation others;
     for (const WeightEvaluation &weight : evaluation.weights) {
+        if (!weight.applies)
+            continue;
         WeightEvaluation &sum = criteria.contains(weight.criterion) ? own : others;
         sum.low += weight.low;
         sum.middle += weight.middle;

@@ -21,6 +21,8 @@ namespace {
 constexpr qsizetype namedRivals = 2; // drawn in colour beside the leader
 constexpr qsizetype mostLines = 6; // the best ones: more only hide where the first two cross
 constexpr double namePixels = 11;
+constexpr int stepsOfCurve = 40;
+constexpr double lastOfCurve = 0.999; // of the whole weight
 constexpr double leastShown = 0.4; // of the weight axis: a share to see the slope by
 
 struct FlipLine
@@ -32,10 +34,7 @@ struct FlipLine
     double width = 1;
     bool bold = false;
 
-    [[nodiscard]] double at(double share) const
-    {
-        return line.scoreAtZero + share * (line.scoreAtOne - line.scoreAtZero);
-    }
+    [[nodiscard]] double at(double share) const { return line.at(share); }
 };
 
 double lastShare(const FlipChartContent &content)
@@ -274,8 +273,11 @@ std::unique_ptr<QChart> flipChart(const Evaluation &evaluation, const FlipChartC
     chart->addAxis(pointAxis, Qt::AlignLeft);
     for (const FlipLine &line : lines) {
         auto *series = new QLineSeries;
-        series->append(0, line.at(0));
-        series->append(share, line.at(share));
+        // Where the weight has all there is, nothing that applies may be left.
+        const int steps = line.line.isStraight() ? 1 : stepsOfCurve;
+        const double end = line.line.isStraight() ? share : std::min(share, lastOfCurve);
+        for (int step = 0; step <= steps; ++step)
+            series->append(end * step / steps, line.at(end * step / steps));
         QPen pen(line.color, line.width * paint::unit(options.font), line.pattern);
         pen.setCosmetic(false);
         series->setPen(pen);

@@ -113,8 +113,8 @@ Table claimTable(Context &context, const OptionEvaluation &option)
             continue;
         Cell words;
         words.text = context.valueText(*criterion, cell);
-        const QString reason =
-            cell.ownClaim ? ownReason(context, option, cell.criterion) : context.in(cell.claim->text);
+        const QString reason = cell.ownClaim ? ownReason(context, option, cell.criterion)
+                                             : context.in(cell.applies ? cell.claim->text : criterion->elsewhere);
         if (!needsOwnRow(reason) || !cell.ownClaim)
             words.secondary = reason;
         words.marks = marksOf(*criterion, cell);

@@ -31,6 +31,8 @@ Cell matrixCell(Context &context, const Criterion &criterion, const OptionEvalua
     result.text = context.valueText(criterion, cell);
     result.marks = marksOf(criterion, cell);
     result.sources = context.claimSources(option, cell);
+    if (!cell.applies)
+        return result;
     if (cell.unknown) {
         result.mark = Mark::Unknown;
         result.tone = Tone::Unknown;
@@ -87,7 +89,10 @@ Table matrix(Context &context, const Evaluation &evaluation, const QList<OptionE
             const WeightEvaluation *weight = evaluation.weight(criterion.id);
             Row row;
             row.cells = {{.text = context.in(criterion.name)},
-                         {.text = weight ? context.numbers().weight(weight->middle) : QString(), .alignRight = true}};
+                         {.text = !weight       ? QString()
+                              : weight->applies ? context.numbers().weight(weight->middle)
+                                                : u"–"_s,
+                          .alignRight = true}};
             for (const OptionEvaluation &option : options) {
                 const auto cell = std::ranges::find(option.cells, criterion.id, &CellEvaluation::criterion);
                 row.cells.append(cell == option.cells.cend() ? Cell {} : matrixCell(context, criterion, option, *cell));

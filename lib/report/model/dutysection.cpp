@@ -101,15 +101,6 @@ QString unreviewedOf(const Context &context, const QList<RuleDate> &dates)
     return unreviewedText(unreviewed.size(), laws.size(), context.phrases());
 }
 
-QString unreviewedOf(const Context &context, const Evaluation &evaluation)
-{
-    const auto unreviewed = std::ranges::count_if(evaluation.duties, [&context](const DutyEvaluation &evaluated) {
-        const Duty *duty = context.library.duty(evaluated.duty);
-        return duty && !duty->review;
-    });
-    return unreviewedText(unreviewed, evaluation.duties.size(), context.phrases());
-}
-
 /// What comes first where nothing is chosen.
 QString stepToAChoice(const Context &context, const Evaluation &evaluation)
 {
@@ -233,7 +224,8 @@ Section dutySection(Context &context)
         section.blocks.push_back(plain(context.text(QT_TRANSLATE_NOOP(
             "Report",
             "What follows from the answers and the choice. The legal reading is ours and replaces no legal advice."))));
-        if (const QString unreviewed = unreviewedOf(context, evaluation); !unreviewed.isEmpty())
+        if (const QString unreviewed = unreviewedText(context.library, evaluation.duties, context.phrases());
+            !unreviewed.isEmpty())
             section.blocks.push_back(plain(unreviewed));
         section.blocks.push_back(dutyTable(context, evaluation));
         if (const QList<RuleDate> dates = ruleDatesOf(context.library, evaluation); !dates.isEmpty()) {

@@ -11,6 +11,17 @@ namespace lotse::report {
 
 namespace {
 
+bool hasCellsThatDoNotApply(const Evaluation &evaluation)
+{
+    return std::ranges::any_of(evaluation.options, [&evaluation](const OptionEvaluation &option) {
+        for (qsizetype position = 0; position < option.cells.size(); ++position) {
+            if (!option.cells.at(position).applies && evaluation.weights.at(position).applies)
+                return true;
+        }
+        return false;
+    });
+}
+
 /// How the weights of the workloads were drawn; workloads can differ.
 QString weightDraws(const Context &context)
 {
@@ -158,6 +169,15 @@ Section methodSection(const Context &context)
                               "of the option to the whole scale. Its weight is never moved to other criteria, "
                               "since that would reward silence. Signs behind a claim say what it lacks; each page "
                               "explains those on it.")));
+    if (std::ranges::any_of(context.evaluations, hasCellsThatDoNotApply)) {
+        add(context.text(QT_TRANSLATE_NOOP("Report", "What does not apply")),
+            context.text(QT_TRANSLATE_NOOP(
+                "Report",
+                "Some criteria have no meaning for some options: a price per person for an interface, a price per text "
+                "for seats. There the criterion has no points and no weight, and the points of the option are the "
+                "weighted mean of its other criteria. So it neither gains nor loses by it, and its points still depend "
+                "on no other option.")));
+    }
     const bool drawn =
         std::ranges::any_of(context.analyses, [](const Analysis &analysis) { return analysis.robustness.draws > 0; });
     if (drawn) {

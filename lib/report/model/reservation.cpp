@@ -35,7 +35,7 @@ bool meetsKnockOut(const Evaluation &evaluation, const OptionEvaluation &option,
     return std::ranges::any_of(option.requirements, [&](const RequirementResult &result) {
         const Requirement &requirement = evaluation.requirements.at(result.requirement);
         return requirement.criterion == criterion && requirement.severity == Effect::Severity::KnockOut
-            && result.result == Clearance::Passed && !result.exempt;
+            && result.result == Clearance::Passed && !result.exempt && result.applies;
     });
 }
 
@@ -45,14 +45,13 @@ QList<Weighed> reservedClaims(const Library &library, const Evaluation &evaluati
     QList<Weighed> found;
     for (const CellEvaluation &cell : option.cells) {
         const Criterion *criterion = library.criterion(cell.criterion);
-        const WeightEvaluation *weight = evaluation.weight(cell.criterion);
-        if (!criterion || !weight || cell.unknown)
+        if (!criterion || !cell.applies || cell.unknown)
             continue;
         const report::Marks marks = reservedMarks(*criterion, cell, evaluation.thresholds);
         constexpr double all = 100; // without its knock-out the leader loses the first place whatever its points
         const double points = isLeader && meetsKnockOut(evaluation, option, cell.criterion)
             ? all
-            : weight->normalised * (isLeader ? cell.value100.likely : all - cell.value100.likely);
+            : cell.share * (isLeader ? cell.value100.likely : all - cell.value100.likely);
         if (marks.any() && points > 0)
             found.append({{option.deployment, cell.criterion, marks}, points});
     }

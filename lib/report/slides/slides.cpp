@@ -149,7 +149,8 @@ bool WorkloadSlides::hasPlaces() const
     const bool weighs =
         std::ranges::any_of(m_evaluation.weights, [](const WeightEvaluation &weight) { return weight.middle > 0; });
     const bool isKnown = std::ranges::any_of(m_evaluation.options, [](const OptionEvaluation &option) {
-        return std::ranges::any_of(option.cells, [](const CellEvaluation &cell) { return !cell.unknown; });
+        return std::ranges::any_of(option.cells,
+                                   [](const CellEvaluation &cell) { return cell.applies && !cell.unknown; });
     });
     return !m_evaluation.nothingAsked && weighs && isKnown && m_evaluation.noVerdict() != NoVerdictCause::NothingKnown;
 }

@@ -47,13 +47,15 @@ constexpr std::array<const char *, 4> withoutBasis {
 
 bool isJudgement(const Criterion &criterion, const CellEvaluation &cell)
 {
-    return !cell.ownClaim && !cell.unknown
+    return cell.applies && !cell.ownClaim && !cell.unknown
         && (criterion.factKind == "law"_L1 || criterion.factKind == "assessment"_L1
             || cell.basis == Basis::OwnAssessment);
 }
 
 ClaimKind claimKind(const Library &library, const Criterion &criterion, const CellEvaluation &cell)
 {
+    if (!cell.applies)
+        return ClaimKind::DoesNotApply;
     if (cell.ownClaim)
         return ClaimKind::ClientStatement;
     if (cell.unknown)
@@ -80,6 +82,7 @@ QString claimKindText(const Library &library, const Criterion &criterion, const 
 {
     const ClaimKind kind = claimKind(library, criterion, cell);
     switch (kind) {
+    case ClaimKind::DoesNotApply: return phrases.text(context, QT_TRANSLATE_NOOP("ClaimKind", "does not apply"));
     case ClaimKind::Unknown: return phrases.text(context, QT_TRANSLATE_NOOP("ClaimKind", "unknown"));
     case ClaimKind::ClientStatement:
         return phrases.text(context, QT_TRANSLATE_NOOP("ClaimKind", "stated by the client"));

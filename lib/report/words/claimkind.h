@@ -10,15 +10,25 @@ namespace lotse {
 /// What stands behind a statement. A fact is only what was read where it is stated, is held for certain and is said
 /// otherwise by no source; the same with less confidence is a statement, with little an unconfirmed one. What sources
 /// disagree about is disputed.
-enum class ClaimKind { Unknown, ClientStatement, LegalReading, OwnAssessment, Fact, Statement, Unconfirmed, Disputed };
+enum class ClaimKind {
+    DoesNotApply,
+    Unknown,
+    ClientStatement,
+    LegalReading,
+    OwnAssessment,
+    Fact,
+    Statement,
+    Unconfirmed,
+    Disputed
+};
 
 /// A judgement of our own on what a law asks for (a regulation of @p library names the criterion) reads that law; any
 /// other is an assessment.
 [[nodiscard]] ClaimKind claimKind(const Library &library, const Criterion &criterion, const CellEvaluation &cell);
 
 /// Returns the kind in words, and after whom: "fact, according to the contract", "our assessment", "legal reading,
-/// ours", "stated by the client", "unknown"; "disputed, kind of source not stated" where another reading than that
-/// of the file counts.
+/// ours", "stated by the client", "unknown", "does not apply"; "disputed, kind of source not stated" where another
+/// reading than that of the file counts.
 [[nodiscard]] QString claimKindText(const Library &library, const Criterion &criterion, const CellEvaluation &cell,
                                     const Phrases &phrases);
 

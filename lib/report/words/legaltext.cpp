@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lotse {
@@ -54,6 +56,15 @@ QString unreviewedText(qsizetype unreviewed, qsizetype all, const Phrases &phras
         return phrases.text(legalContext, QT_TRANSLATE_NOOP("LegalText", "No lawyer has reviewed these texts yet."));
     return phrases.text(legalContext, QT_TRANSLATE_N_NOOP("LegalText", "No lawyer has reviewed %n of these texts yet."),
                         int(unreviewed));
+}
+
+QString unreviewedText(const Library &library, const QList<DutyEvaluation> &duties, const Phrases &phrases)
+{
+    const auto unreviewed = std::ranges::count_if(duties, [&library](const DutyEvaluation &evaluated) {
+        const Duty *duty = library.duty(evaluated.duty);
+        return duty && !duty->review;
+    });
+    return unreviewedText(unreviewed, duties.size(), phrases);
 }
 
 } // namespace lotse

@@ -89,6 +89,8 @@ QString ValueText::fullValue(const Criterion &criterion, const ClaimValue &value
 
 QString ValueText::cellValue(const Criterion &criterion, const CellEvaluation &cell) const
 {
+    if (!cell.applies)
+        return text(QT_TRANSLATE_NOOP("Words", "does not apply"));
     if (!cell.ownClaim && !cell.claim->tableValue.isEmpty())
         return cell.claim->tableValue.in(m_language);
     return shortValue(criterion, cell.value);

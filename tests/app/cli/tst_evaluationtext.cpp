@@ -19,6 +19,8 @@ class TestEvaluationText : public QObject
 private slots:
     void namesEveryUnlockPath_data();
     void namesEveryUnlockPath();
+    void saysWhichDutiesNoLawyerReviewed_data();
+    void saysWhichDutiesNoLawyerReviewed();
 };
 
 void TestEvaluationText::namesEveryUnlockPath_data()
@@ -60,6 +62,49 @@ void TestEvaluationText::namesEveryUnlockPath()
         const QString line = way.arg(values.unlockPath(library, evaluation, path));
         QVERIFY2(text.count(line) == 1, qPrintable(line + text));
     }
+}
+
+void TestEvaluationText::saysWhichDutiesNoLawyerReviewed_data()
+{
+    QTest::addColumn<int>("reviewed");
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QString>("said");
+    using enum Language;
+    QTest::newRow("none, German") << 0 << German
+                                  << u"Diese Texte sind noch von keiner Juristin und keinem Juristen geprüft.\n"_s;
+    QTest::newRow("none, English") << 0 << English << u"No lawyer has reviewed these texts yet.\n"_s;
+    QTest::newRow("one of two") << 1 << English << u"No lawyer has reviewed 1 of these texts yet.\n"_s;
+    QTest::newRow("all") << 2 << English << QString();
+}
+
+void TestEvaluationText::saysWhichDutiesNoLawyerReviewed()
+{
+    QFETCH(const int, reviewed);
+    QFETCH(const Language, language);
+    QFETCH(const QString, said);
+    Library library = sample::library();
+    const Engagement engagement = sample::engagement();
+    Evaluation evaluation = evaluate(library, engagement, engagement.workloads.first().id);
+    evaluation.duties.clear();
+    library.duties.clear();
+    for (const QString &id : {u"duty.one"_s, u"duty.two"_s}) {
+        Duty duty;
+        duty.id = id;
+        duty.title = {.german = id, .english = id};
+        if (library.duties.size() < reviewed)
+            duty.review = LegalReview {.by = u"R. Advocate"_s, .date = QDate(2026, 12, 15)};
+        library.duties.append(duty);
+        DutyEvaluation due;
+        due.duty = id;
+        due.due = QDate(2026, 12, 31);
+        evaluation.duties.append(due);
+    }
+    const Phrases phrases(language);
+    const QString text = evaluationText(evaluation, {}, library, engagement, phrases);
+    QVERIFY(text.contains(u"duty.two"_s));
+    QVERIFY2(text.endsWith(said), qPrintable(text));
+    const QString word = language == Language::German ? u"Jurist"_s : u"lawyer"_s;
+    QCOMPARE(text.contains(word), !said.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestEvaluationText)

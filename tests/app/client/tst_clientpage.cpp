@@ -3,8 +3,8 @@
 #include "tests/app/windowfixture.h"
 
 #include "app/client/optiontile.h"
-#include "app/document/proposedoptions.h"
 #include "app/words/answerwords.h"
+#include "decision/proposedoptions.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -37,9 +37,9 @@ private slots:
     {
         WindowFixture fixture;
         QVERIFY(open(fixture, u"use_case"_s));
-        press(Qt::Key_1); // texts: what is published is asked
+        press(Qt::Key_1); // a ready program: what the office works with is asked
         press(Qt::Key_3);
-        QCOMPARE(chosen(fixture, u"q_usecase"_s), (QList<int> {1, 3}));
+        QCOMPARE(chosen(fixture, u"q_form"_s), (QList<int> {1, 3}));
     }
 
     void aCollapsedQuestionIsOpenedBeforeItTakesADigit()

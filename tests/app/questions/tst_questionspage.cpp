@@ -366,7 +366,7 @@ private slots:
         openNew(fixture, u"use_case"_s);
         fixture.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
-        auto *card = fixture.find<QuestionCard>(u"question/q_usecase"_s);
+        auto *card = fixture.find<QuestionCard>(u"question/q_form"_s);
         QTRY_VERIFY(card->isAncestorOf(QApplication::focusWidget()));
         for (const PageId other : {PageId::Client, PageId::Compare, PageId::Client}) {
             fixture.window().openPage(other);

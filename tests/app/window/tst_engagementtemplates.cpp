@@ -3,11 +3,11 @@
 #include "tests/app/windowfixture.h"
 
 #include "app/document/proposedengagement.h"
-#include "app/document/proposedoptions.h"
 #include "app/window/engagementtemplates.h"
 #include "core/engagementreader.h"
 #include "core/engagementwriter.h"
 #include "core/file.h"
+#include "decision/proposedoptions.h"
 
 #include <QAction>
 #include <QDir>

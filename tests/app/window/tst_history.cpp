@@ -52,6 +52,10 @@ private slots:
             engagement.workloads[0].answers.insert(u"q_review"_s, {.choices = {u"yes"_s}, .number = {}, .note = {}});
             engagement.thresholds.stamped = QDate(2026, 11, 29);
         });
+        add("answer that options follow", {PageId::Questions}, u"q_form"_s, [](Engagement &engagement) {
+            engagement.workloads[0].answers.insert(u"q_form"_s, {.choices = {u"seats"_s}, .number = {}, .note = {}});
+            engagement.options = {u"a.b"_s};
+        });
         add("weight", {PageId::Ranking, PageId::Weights}, {},
             work([](Workload &workload) { workload.weights[u"sla"_s].middle = 4; }));
         add("choice", {PageId::Report}, {}, work([](Workload &workload) { workload.choice = u"a.b"_s; }));

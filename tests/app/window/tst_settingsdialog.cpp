@@ -3,11 +3,11 @@
 #include "tests/app/windowfixture.h"
 
 #include "app/document/proposedengagement.h"
-#include "app/document/proposedoptions.h"
 #include "app/window/settingsdialog.h"
 #include "app/window/settingspages.h"
 #include "core/file.h"
 #include "core/libraryloader.h"
+#include "decision/proposedoptions.h"
 
 #include <QAction>
 #include <QApplication>

@@ -78,7 +78,7 @@ QStringList advisedAt(const Tried &tried, const QStringList &moved, double share
     Evaluation there = tried.evaluation;
     for (const WeightLine &line : weightLines(tried.random.engagement, tried.evaluation, moved)) {
         const auto option = std::ranges::find(there.options, line.option, &OptionEvaluation::deployment);
-        option->score.likely = line.scoreAtZero + share * (line.scoreAtOne - line.scoreAtZero);
+        option->score.likely = line.at(share);
     }
     return advisedIn(there);
 }

@@ -207,7 +207,7 @@ private:
             PlainCell cell {.criterion = &m_made.library.criteria.at(k), .cell = &option.cells.at(k)};
             for (const RequirementResult &result : option.requirements) {
                 const Requirement &requirement = m_evaluation.requirements.at(result.requirement);
-                if (requirement.criterion == cell.criterion->id && !result.exempt
+                if (requirement.criterion == cell.criterion->id && !result.exempt && result.applies
                     && requirement.severity == Effect::Severity::KnockOut)
                     cell.knockOut = &requirement;
             }
@@ -240,12 +240,17 @@ private:
         double bestScore = 0;
         for (size_t option = 0; option < m_options.size(); ++option) {
             double score = 0;
+            double sum = 0;
             bool passes = true;
             for (size_t k = 0; k < weights.size(); ++k) {
+                if (!m_cells[option][k].cell->applies)
+                    continue;
+                sum += weights[k];
                 const double number = uniform[m_factOf[option][k]];
                 score += weights[k] * m_cells[option][k].points(number);
                 passes = passes && m_cells[option][k].passes(number);
             }
+            score = sum > 0 ? score / sum : 0;
             if (passes && (best == m_options.size() || score > bestScore)) {
                 best = option;
                 bestScore = score;

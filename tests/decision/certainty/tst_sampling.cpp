@@ -129,6 +129,23 @@ SamplingProblem arbitrary(int options, int criteria, unsigned seed)
     return problem;
 }
 
+/// The same with a third of the criteria applying to half of the options only.
+SamplingProblem withParts(SamplingProblem problem)
+{
+    problem.applies.assign(problem.points.size(), 1);
+    for (int option = 0; option < problem.options; option += 2) {
+        for (int k = 0; k < problem.criteria; k += 3) {
+            const auto place = size_t(option * problem.criteria + k);
+            problem.applies[place] = 0;
+            problem.points[place] = 0;
+        }
+    }
+    std::erase_if(problem.drawn, [&problem](const DrawnCell &cell) {
+        return !problem.applies[size_t(cell.option * problem.criteria + cell.criterion)];
+    });
+    return problem;
+}
+
 double share(const SamplingCounts &counts, int option, int rank = 0)
 {
     return double(counts.ranks[size_t(option * counts.options + rank)]) / double(counts.draws);
@@ -182,6 +199,12 @@ void TestSampling::firstPlaceInClosedForm_data()
     // w1 in [2, 9], w2 in [4, 6]: P(w1 > w2) = E[(9 - w2) / 7] = 4/7.
     QTest::newRow("intervals") << withWeights(problemOf({{100, 0}, {0, 100}}), {2, 4}, {9, 6}) << 4.0 / 7;
     QTest::newRow("exact weights") << withWeights(crossing, {2, 4}, {2, 4}) << 0.0;
+
+    // The third criterion does not apply to the first option: 100 w1 / (w1 + w2) > 50 half the time; were it worth
+    // nothing there, 100 w1 / (w1 + w2 + w3) > 50 in a sixth.
+    SamplingProblem part = withWeights(problemOf({{100, 0, 0}, {50, 50, 50}}), {0, 0, 0}, {1, 1, 1});
+    part.applies = {1, 1, 0, 1, 1, 1};
+    QTest::newRow("a criterion does not apply") << part << 0.5;
 
     const SamplingProblem against70 = problemOf({{0}, {70}});
     QTest::newRow("uniform fact") << withFact(against70, 0, 0, {0, 100}, 0) << 0.3;
@@ -247,10 +270,13 @@ void TestSampling::straightLoopsCountTheSame_data()
 {
     QTest::addColumn<int>("options");
     QTest::addColumn<int>("criteria");
-    QTest::newRow("1 x 1") << 1 << 3;
-    QTest::newRow("5 x 7") << 5 << 7;
-    QTest::newRow("12 x 24") << 12 << 24;
-    QTest::newRow("33 x 9") << 33 << 9;
+    QTest::addColumn<bool>("parts");
+    QTest::newRow("1 x 1") << 1 << 3 << false;
+    QTest::newRow("5 x 7") << 5 << 7 << false;
+    QTest::newRow("12 x 24") << 12 << 24 << false;
+    QTest::newRow("33 x 9") << 33 << 9 << false;
+    QTest::newRow("not all apply, 12 x 24") << 12 << 24 << true;
+    QTest::newRow("not all apply, 33 x 9") << 33 << 9 << true;
 }
 
 /// The same draws, one after another, without vectors, in double precision, ranked by counting the better ones.
@@ -258,7 +284,10 @@ void TestSampling::straightLoopsCountTheSame()
 {
     QFETCH(int, options);
     QFETCH(int, criteria);
+    QFETCH(bool, parts);
     SamplingProblem problem = arbitrary(options, criteria, 5);
+    if (parts)
+        problem = withParts(problem);
     // Exact weights in single precision, as visitDraws gives them.
     for (std::vector<double> *weights : {&problem.weightLow, &problem.weightHigh})
         std::ranges::transform(*weights, weights->begin(), [](double weight) { return double(float(weight)); });
@@ -273,9 +302,15 @@ void TestSampling::straightLoopsCountTheSame()
             std::vector<double> scores;
             for (int i = 0; i < options; ++i) {
                 double score = 0;
-                for (int k = 0; k < criteria; ++k)
-                    score += double(draw.weights[size_t(k)]) * points[size_t(i * criteria + k)];
-                scores.push_back(score);
+                double weights = 0;
+                for (int k = 0; k < criteria; ++k) {
+                    const auto place = size_t(i * criteria + k);
+                    if (!problem.applies.empty() && !problem.applies[place])
+                        continue;
+                    score += double(draw.weights[size_t(k)]) * points[place];
+                    weights += double(draw.weights[size_t(k)]);
+                }
+                scores.push_back(parts ? score / weights : score);
             }
             for (int i = 0; i < options; ++i) {
                 int rank = 0;
@@ -327,6 +362,8 @@ void TestSampling::everyProcessorCountsTheSame()
     std::vector<SamplingProblem> problems {arbitrary(12, 24, 1), arbitrary(7, 5, 2), arbitrary(70, 11, 3)};
     problems.push_back(withOrder(arbitrary(9, 10, 4), WeightInformation::Order));
     problems.push_back(withOrder(arbitrary(9, 10, 5), WeightInformation::None));
+    problems.push_back(withParts(arbitrary(12, 24, 7)));
+    problems.push_back(withParts(withOrder(arbitrary(9, 10, 8), WeightInformation::Order)));
     SamplingProblem ties = arbitrary(9, 6, 6);
     std::copy_n(ties.points.begin(), 12, ties.points.begin() + 24); // the fifth and sixth are the first and second
     std::erase_if(ties.drawn, [](const DrawnCell &cell) { return cell.option < 6; });
