@@ -27,7 +27,9 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (watched == &m_box && event->type() == QEvent::FocusIn) {
+        if (watched == &m_box && event->type() == QEvent::Hide) {
+            m_isNew = true;
+        } else if (watched == &m_box && event->type() == QEvent::FocusIn) {
             const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
             m_clicked = reason == Qt::MouseFocusReason;
             // The first field of a dialog gets the focus with its window; who comes back to a window goes on typing.
@@ -49,7 +51,7 @@ public:
 private:
     QAbstractSpinBox &m_box;
     QLineEdit *m_edit;
-    bool m_isNew = true; ///< never had the focus
+    bool m_isNew = true; ///< did not have the focus since it is shown
     bool m_clicked = false; ///< the focus came with a press that is not released yet
 };
 

@@ -4,13 +4,13 @@
 
 #include "app/controls/datedelegate.h"
 #include "app/controls/neededwidth.h"
-#include "app/controls/scaledsize.h"
 #include "app/controls/text.h"
 #include "app/report/dutymodel.h"
 #include "app/words/wordbreaks.h"
 #include "report/words/legaltext.h"
 #include "report/words/phrasesin.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -41,7 +41,18 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return DateDelegate::sizeHint(option, index) + QSize(0, Theme::scaled(8));
+        QSize size = DateDelegate::sizeHint(option, index);
+        // A row keeps the room of the owner that was proposed: a shorter one would move the rows below away from the
+        // pointer.
+        if (index.column() == DutyModel::Owner) {
+            QStyleOptionViewItem proposed = option;
+            initStyleOption(&proposed, index);
+            proposed.text = withWordBreaks(index.data(DutyModel::ProposedOwnerRole).toString());
+            const QStyle &style = option.widget ? *option.widget->style() : *QApplication::style();
+            size = size.expandedTo(
+                {0, style.sizeFromContents(QStyle::CT_ItemViewItem, &proposed, {}, option.widget).height()});
+        }
+        return size + QSize(0, Theme::scaled(8));
     }
 
 protected:
@@ -105,13 +116,6 @@ DutyList::DutyList(QWidget *parent)
     connect(m_model, &DutyModel::noteEdited, this, &DutyList::noteEdited);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DutyList::showDuty);
     connect(m_model, &DutyModel::dataChanged, this, &DutyList::summarise);
-    connect(m_model, &DutyModel::dataChanged, this,
-            [this](const QModelIndex &first, const QModelIndex &last) { fitRows(first.row(), last.row()); });
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    keepScaled(*this, [this] {
-        m_heights.clear();
-        fitRows(0, m_model->rowCount() - 1);
-    });
 }
 
 void DutyList::summarise()
@@ -127,8 +131,6 @@ void DutyList::summarise()
 
 void DutyList::setDuties(const Library &library, const Evaluation &evaluation, Language language, bool readOnly)
 {
-    if (language != m_language)
-        m_heights.clear();
     m_model->setReadOnly(readOnly);
     m_model->update(library, evaluation, language);
     m_language = language;
@@ -141,26 +143,13 @@ void DutyList::setDuties(const Library &library, const Evaluation &evaluation, L
         columns->resizeSection(column, Theme::scaled(sideWidth));
     }
     fitColumns();
-    fitRows(0, m_model->rowCount() - 1);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
 void DutyList::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_heights.clear();
     fitColumns();
-    fitRows(0, m_model->rowCount() - 1);
-}
-
-/// A row grows with what is typed and does not shrink again, so that those below stay under the pointer.
-void DutyList::fitRows(int first, int last)
-{
-    const QAbstractItemView &view = *m_table; // where the hints of rows are public
-    for (int row = first; row <= last; ++row) {
-        int &height = m_heights[m_model->row(row).id];
-        height = std::max(height, view.sizeHintForRow(row));
-        m_table->setRowHeight(row, height);
-    }
 }
 
 void DutyList::fitColumns()

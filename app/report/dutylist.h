@@ -4,7 +4,6 @@
 
 #include "decision/evaluation.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QScrollArea;
@@ -36,13 +35,11 @@ protected:
 private:
     void summarise();
     void fitColumns();
-    void fitRows(int first, int last);
     void showDuty(const QModelIndex &index);
 
     DutyModel *m_model = nullptr;
     Language m_language = Language::English;
     QTableView *m_table = nullptr;
-    QHash<QString, int> m_heights; ///< of the row of each duty, since the last change of the room or the text size
     TextLabel *m_summary = nullptr;
     TextLabel *m_explanation = nullptr;
     TextLabel *m_evidence = nullptr;

@@ -259,7 +259,8 @@ void StartPage::arrange()
         // Who comes back looks for what was open last, who is new begins with the tiles.
         const bool any = m_recent->rowCount() > 0;
         m_leftLayout->insertWidget(any ? placeBelowHead : m_leftLayout->count() - 1, m_right);
-        m_left->setFixedWidth(width());
+        m_left->setMinimumWidth(Theme::scaled(leftWidth));
+        m_left->setMaximumWidth(QWIDGETSIZE_MAX);
         m_right->layout()->setContentsMargins(0, 0, 0, 24);
     } else {
         m_columns->addWidget(m_right, 1);
