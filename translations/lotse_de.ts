@@ -2906,8 +2906,8 @@
         <translation>%1, verlangt ist %2.</translation>
     </message>
     <message>
-        <source>The first six are shown; all of them stand in the ranking.</source>
-        <translation>Gezeigt sind die ersten sechs; alle stehen bei der Rangfolge.</translation>
+        <source>The first four are shown; all of them stand in the ranking.</source>
+        <translation>Gezeigt sind die ersten vier; alle stehen bei der Rangfolge.</translation>
     </message>
     <message>
         <source>What would bring an option in</source>

@@ -139,34 +139,43 @@ void TestSamples::clearAndScoreEachOption_data()
     };
     using enum Clearance;
     const QString maker = u"lake_constance_manufacturer"_s;
-    row(maker, u"azure_openai.eu_data_zone"_s, NotCleared, 74.61, 66.22, 82.85, 0, 10);
-    row(maker, u"azure_openai.region_sweden_central"_s, NotCleared, 70.44, 60.58, 81.28, 2, 9);
-    row(maker, u"openai_api.eu_project_zdr"_s, Failed, 70.11, 62.78, 73.53, 3, 2);
-    row(maker, u"aws_bedrock.eu_frankfurt"_s, Passed, 80.65, 72.96, 88.12, 1, 11);
-    row(maker, u"google_vertex.eu"_s, NotCleared, 65.73, 57.13, 76.85, 1, 10);
-    row(maker, u"mistral.eu_endpoint"_s, Failed, 69.06, 57.95, 83.72, 4, 8);
-    row(maker, u"scaleway.paris"_s, NotCleared, 80.88, 62.30, 93.23, 3, 18);
-    row(maker, u"stackit.eu01"_s, Passed, 80.93, 67.41, 91.32, 6, 12);
-    row(maker, u"own_server.rack_server"_s, Failed, 82.26, 64.38, 85.33, 0, 18);
+    row(maker, u"azure_openai.eu_data_zone"_s, NotCleared, 75.35, 66.42, 83.21, 0, 13);
+    row(maker, u"azure_openai.region_sweden_central"_s, NotCleared, 71.38, 61.05, 81.72, 2, 12);
+    row(maker, u"openai_api.eu_project_zdr"_s, Failed, 70.84, 62.71, 74.53, 3, 3);
+    row(maker, u"aws_bedrock.eu_frankfurt"_s, Passed, 80.85, 71.89, 88.67, 2, 14);
+    row(maker, u"google_vertex.eu"_s, NotCleared, 66.89, 56.80, 77.92, 2, 13);
+    row(maker, u"mistral.eu_endpoint"_s, Failed, 68.63, 56.88, 83.78, 7, 8);
+    row(maker, u"scaleway.paris"_s, NotCleared, 79.91, 60.33, 93.54, 7, 18);
+    row(maker, u"stackit.eu01"_s, Passed, 79.96, 65.20, 91.72, 10, 12);
+    row(maker, u"own_server.rack_server"_s, Failed, 80.64, 63.60, 83.57, 0, 18);
     const QString practice = u"tax_practice"_s;
-    row(practice, u"azure_openai.eu_data_zone"_s, Failed, 72.73, 61.20, 83.70, 0, 10);
-    row(practice, u"mistral.eu_endpoint"_s, Failed, 69.55, 57.23, 84.59, 4, 8);
-    row(practice, u"stackit.eu01"_s, NotCleared, 81.96, 67.16, 92.74, 6, 12);
-    row(practice, u"ionos.berlin"_s, NotCleared, 77.85, 57.75, 93.41, 5, 14);
-    row(practice, u"t_systems.cat1"_s, NotCleared, 73.49, 59.95, 88.76, 5, 9);
-    row(practice, u"scaleway.paris"_s, Failed, 79.29, 59.99, 93.88, 3, 18);
-    row(practice, u"aws_esc.brandenburg"_s, NotCleared, 62.99, 33.99, 90.98, 18, 4);
-    row(practice, u"own_server.workstation"_s, Failed, 83.35, 64.61, 86.50, 0, 17);
+    row(practice, u"azure_openai.eu_data_zone"_s, Failed, 72.93, 61.18, 83.86, 0, 13);
+    row(practice, u"mistral.eu_endpoint"_s, Failed, 69.40, 56.63, 84.84, 7, 8);
+    row(practice, u"stackit.eu01"_s, NotCleared, 81.60, 66.39, 92.86, 10, 12);
+    row(practice, u"ionos.berlin"_s, NotCleared, 77.56, 57.14, 93.52, 9, 14);
+    row(practice, u"t_systems.cat1"_s, NotCleared, 73.28, 59.30, 88.94, 9, 9);
+    row(practice, u"scaleway.paris"_s, Failed, 78.97, 59.34, 93.98, 7, 18);
+    row(practice, u"aws_esc.brandenburg"_s, NotCleared, 62.94, 33.76, 91.13, 22, 4);
+    row(practice, u"own_server.workstation"_s, Failed, 83.62, 65.18, 86.72, 0, 17);
     const QString shop = u"online_shop"_s;
-    row(shop, u"openai_api.global"_s, Failed, 69.31, 61.48, 71.90, 3, 2);
-    row(shop, u"azure_openai.global_standard"_s, Passed, 76.61, 64.40, 84.86, 0, 11);
-    row(shop, u"azure_openai.eu_data_zone"_s, Passed, 75.87, 66.43, 83.71, 0, 10);
-    row(shop, u"mistral.eu_endpoint"_s, Failed, 71.15, 61.59, 83.76, 4, 8);
-    row(shop, u"scaleway.paris"_s, Passed, 83.15, 66.04, 94.32, 3, 18);
-    row(shop, u"gemini_api.paid"_s, NotCleared, 67.95, 51.12, 83.61, 4, 11);
-    row(shop, u"gemini_api.free"_s, Failed, 56.55, 43.62, 75.50, 6, 10);
-    row(shop, u"nebius.eu"_s, Failed, 69.13, 50.60, 86.70, 9, 9);
-    row(shop, u"deepseek_api.default"_s, Failed, 55.57, 38.68, 74.34, 10, 3);
+    row(shop, u"openai_api.global"_s, Failed, 69.38, 61.34, 72.23, 3, 3);
+    row(shop, u"azure_openai.global_standard"_s, Passed, 76.59, 64.53, 84.75, 0, 14);
+    row(shop, u"azure_openai.eu_data_zone"_s, Passed, 75.86, 66.53, 83.61, 0, 13);
+    row(shop, u"mistral.eu_endpoint"_s, Failed, 71.01, 61.09, 83.95, 7, 8);
+    row(shop, u"scaleway.paris"_s, Passed, 82.88, 65.50, 94.38, 7, 18);
+    row(shop, u"gemini_api.paid"_s, NotCleared, 67.85, 50.75, 83.80, 8, 11);
+    row(shop, u"gemini_api.free"_s, Failed, 56.59, 43.34, 75.79, 10, 10);
+    row(shop, u"nebius.eu"_s, Failed, 69.02, 50.24, 86.86, 13, 9);
+    row(shop, u"deepseek_api.default"_s, Failed, 55.62, 38.46, 74.64, 14, 3);
+    const QString office = u"planning_office"_s;
+    row(office, u"m365_copilot.eu"_s, Passed, 61.47, 53.65, 71.39, 9, 4);
+    row(office, u"m365_copilot.chat"_s, NotCleared, 64.12, 49.81, 79.12, 12, 6);
+    row(office, u"chatgpt.business"_s, Passed, 60.05, 54.12, 66.82, 8, 3);
+    row(office, u"langdock.eu_saas"_s, Passed, 72.60, 54.67, 88.20, 13, 5);
+    row(office, u"claude_seats.team"_s, Passed, 64.19, 60.03, 70.12, 8, 1);
+    row(office, u"mistral_vibe.team"_s, NotCleared, 62.31, 48.42, 83.51, 11, 5);
+    row(office, u"mistral_vibe.enterprise"_s, NotCleared, 62.18, 45.38, 83.29, 12, 5);
+    row(office, u"open_webui.own_server"_s, Failed, 79.90, 67.47, 82.67, 0, 13);
 }
 
 void TestSamples::clearAndScoreEachOption()
@@ -275,8 +284,8 @@ void TestSamples::endClearCloseOrWithNothing()
 {
     const Evaluation maker = evaluate(m_library, sample(u"lake_constance_manufacturer"_s));
     QCOMPARE(maker.count(Clearance::Passed), 2);
-    QCOMPARE(maker.leader()->deployment, u"stackit.eu01"_s);
-    QVERIFY(maker.leader()->score.likely - maker.option(u"aws_bedrock.eu_frankfurt")->score.likely < 1);
+    QCOMPARE(maker.leader()->deployment, u"aws_bedrock.eu_frankfurt"_s);
+    QVERIFY(maker.leader()->score.likely - maker.option(u"stackit.eu01")->score.likely < 1);
 
     const Evaluation practice = evaluate(m_library, sample(u"tax_practice"_s));
     QCOMPARE(practice.count(Clearance::Passed), 0);
@@ -354,8 +363,8 @@ void TestSamples::passOnceTheWayIsTaken()
     const Evaluation evaluation = evaluate(m_library, engagement);
     QCOMPARE(evaluation.leader()->deployment, u"stackit.eu01"_s);
     QCOMPARE(evaluation.count(Clearance::Passed), 1);
-    QVERIFY(std::abs(evaluation.leader()->score.likely - 82.50) < 0.06);
-    QVERIFY(std::abs(evaluation.leader()->score.low - 67.70) < 0.06);
+    QVERIFY(std::abs(evaluation.leader()->score.likely - 82.14) < 0.06);
+    QVERIFY(std::abs(evaluation.leader()->score.low - 66.93) < 0.06);
 
     engagement = sample(u"tax_practice"_s);
     engagement.workloads.first().answers[u"q_hardware"_s].choices = {u"partner"_s};
@@ -370,7 +379,7 @@ void TestSamples::passOnceTheWayIsTaken()
         return !isKnockOut || result.exempt || result.result == Clearance::Passed
             || result.cause == NotClearedCause::Stale;
     }));
-    QVERIFY(std::abs(own->score.likely - 83.70) < 0.06);
+    QVERIFY(std::abs(own->score.likely - 83.96) < 0.06);
 }
 
 void TestSamples::loseNoOptionButOneToStaleness_data()

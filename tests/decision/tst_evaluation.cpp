@@ -137,76 +137,76 @@ void TestEvaluation::pointsAndStatesAreThoseOfTheTables_data()
     QTest::newRow("manufacturer")
         << u"lake_constance_manufacturer"_s
         << QList<Line> {
-               {u"aws_bedrock.eu_frankfurt"_s, passed, {80.3, 81.2, 83.5}, 1, {}},
-               {u"stackit.eu01"_s, passed, {76.4, 80.9, 86.4}, 6, {}},
-               {u"scaleway.paris"_s, passed, {78.6, 80.7, 85.7}, 3, {}},
+               {u"aws_bedrock.eu_frankfurt"_s, passed, {79.8, 81.4, 84.2}, 2, {}},
+               {u"stackit.eu01"_s, passed, {73.8, 79.9, 87.0}, 10, {}},
+               {u"scaleway.paris"_s, passed, {75.9, 79.8, 86.4}, 7, {}},
                {u"azure_openai.eu_data_zone"_s,
                 notCleared,
-                {73.0, 75.3, 79.4},
+                {73.9, 76.0, 79.9},
                 0,
                 {u"?data_retention"_s, u"?processing_location"_s}},
-               {u"azure_openai.region_sweden_central"_s, notCleared, {67.0, 71.2, 78.1}, 2, {u"?data_retention"_s}},
-               {u"google_vertex.eu"_s, notCleared, {63.9, 66.3, 71.4}, 1, {u"?data_retention"_s}},
-               {u"own_server.rack_server"_s, failed, {81.1, 81.2, 81.2}, 0, {u"operating_effort"_s}},
-               {u"openai_api.eu_project_zdr"_s, failed, {64.9, 70.1, 72.2}, 3, {u"processing_location"_s}},
+               {u"azure_openai.region_sweden_central"_s, notCleared, {68.1, 72.1, 78.7}, 2, {u"?data_retention"_s}},
+               {u"google_vertex.eu"_s, notCleared, {65.1, 67.4, 72.3}, 2, {u"?data_retention"_s}},
+               {u"own_server.rack_server"_s, failed, {79.6, 79.7, 79.7}, 0, {u"operating_effort"_s}},
+               {u"openai_api.eu_project_zdr"_s, failed, {65.2, 70.9, 72.9}, 3, {u"processing_location"_s}},
                {u"mistral.eu_endpoint"_s,
                 failed,
-                {62.5, 69.2, 79.4},
-                4,
+                {61.3, 68.8, 79.7},
+                7,
                 {u"?training_use"_s, u"processing_location"_s}},
            };
     QTest::newRow("tax practice")
         << u"tax_practice"_s
         << QList<Line> {
-               {u"stackit.eu01"_s, notCleared, {75.6, 82.0, 89.2}, 6, {u"?processing_location"_s}},
+               {u"stackit.eu01"_s, notCleared, {74.7, 81.6, 89.4}, 10, {u"?processing_location"_s}},
                {u"ionos.berlin"_s,
                 notCleared,
-                {70.1, 77.9, 87.3},
-                5,
+                {69.2, 77.6, 87.5},
+                9,
                 {u"?abuse_detection"_s, u"?professional_secrecy"_s}},
                {u"t_systems.cat1"_s,
                 notCleared,
-                {65.2, 73.5, 84.8},
-                5,
+                {64.5, 73.3, 85.0},
+                9,
                 {u"?processing_location"_s, u"?dpa"_s, u"?professional_secrecy"_s}},
                {u"aws_esc.brandenburg"_s,
                 notCleared,
-                {37.3, 63.0, 88.7},
-                18,
+                {37.0, 62.9, 88.8},
+                22,
                 {u"?training_use"_s, u"?abuse_detection"_s, u"?dpa"_s, u"?professional_secrecy"_s, u"?modalities"_s,
                  u"?fixed_cost"_s}},
-               {u"own_server.workstation"_s, failed, {83.3, 83.4, 83.4}, 0, {u"operating_effort"_s}},
+               {u"own_server.workstation"_s, failed, {83.6, 83.6, 83.7}, 0, {u"operating_effort"_s}},
                {u"scaleway.paris"_s,
                 failed,
-                {73.9, 79.3, 87.4},
-                3,
+                {73.0, 79.0, 87.6},
+                7,
                 {u"processing_location"_s, u"?abuse_detection"_s, u"?professional_secrecy"_s}},
                {u"azure_openai.eu_data_zone"_s,
                 failed,
-                {68.4, 72.7, 78.4},
+                {68.7, 72.9, 78.6},
                 0,
                 {u"?data_retention"_s, u"processing_location"_s, u"?professional_secrecy"_s}},
                {u"mistral.eu_endpoint"_s,
                 failed,
-                {61.8, 69.5, 80.2},
-                4,
+                {61.2, 69.4, 80.5},
+                7,
                 {u"?training_use"_s, u"processing_location"_s, u"abuse_detection"_s, u"?professional_secrecy"_s}},
            };
     QTest::newRow("online shop")
         << u"online_shop"_s
         << QList<Line> {
-               {u"scaleway.paris"_s, passed, {80.5, 83.2, 88.0}, 3, {}},
-               {u"azure_openai.global_standard"_s, passed, {71.0, 76.6, 80.0}, 0, {}},
-               {u"azure_openai.eu_data_zone"_s, passed, {72.4, 75.9, 79.5}, 0, {}},
-               {u"gemini_api.paid"_s, notCleared, {60.6, 67.9, 73.8}, 4, {u"?sla"_s}},
-               {u"mistral.eu_endpoint"_s, failed, {66.1, 71.1, 79.5}, 4, {u"?training_use"_s, u"sla"_s}},
-               {u"nebius.eu"_s, failed, {58.2, 69.1, 80.5}, 9, {u"training_use"_s, u"?sla"_s}},
-               {u"openai_api.global"_s, failed, {62.5, 69.3, 71.6}, 3, {u"sla"_s}},
-               {u"gemini_api.free"_s, failed, {48.3, 56.6, 64.8}, 6, {u"data_retention"_s, u"dpa"_s, u"?sla"_s}},
+               {u"scaleway.paris"_s, passed, {79.8, 82.9, 88.2}, 7, {}},
+               {u"azure_openai.global_standard"_s, passed, {71.1, 76.6, 79.9}, 0, {}},
+               {u"azure_openai.eu_data_zone"_s, passed, {72.5, 75.9, 79.4}, 0, {}},
+               {u"gemini_api.paid"_s, notCleared, {60.1, 67.9, 74.1}, 8, {u"?sla"_s}},
+               {u"mistral.eu_endpoint"_s, failed, {65.5, 71.0, 79.7}, 7, {u"?training_use"_s, u"sla"_s}},
+               {u"openai_api.global"_s, failed, {62.6, 69.4, 71.7}, 3, {u"sla"_s}},
+               {u"nebius.eu"_s, failed, {57.8, 69.0, 80.8}, 13, {u"training_use"_s, u"?sla"_s}},
+               {u"gemini_api.free"_s, failed, {48.0, 56.6, 65.2}, 10, {u"data_retention"_s, u"dpa"_s, u"?sla"_s}},
                {u"deepseek_api.default"_s,
                 failed,
-                {40.2, 55.6, 71.9},
-                10,
+                {39.9, 55.6, 72.2},
+                14,
                 {u"?data_retention"_s, u"?training_use"_s, u"jurisdiction"_s, u"dpa"_s, u"?sla"_s}},
            };
 }
@@ -348,10 +348,10 @@ void TestEvaluation::aWrittenCommitmentToGermanyBringsStackitBack()
                              .reason = u"Contract, appendix 2"_s,
                              .date = QDate(2026, 11, 20)}};
     const Evaluation evaluation = evaluate(m_library, engagement);
-    compareLine(evaluation, {u"stackit.eu01"_s, passed, {76.2, 82.5, 89.2}, 6, {}});
+    compareLine(evaluation, {u"stackit.eu01"_s, passed, {75.3, 82.1, 89.4}, 10, {}});
     compareLine(
         evaluation,
-        {u"ionos.berlin"_s, notCleared, {70.1, 77.9, 87.3}, 5, {u"?abuse_detection"_s, u"?professional_secrecy"_s}});
+        {u"ionos.berlin"_s, notCleared, {69.2, 77.6, 87.5}, 9, {u"?abuse_detection"_s, u"?professional_secrecy"_s}});
     QCOMPARE(evaluation.count(passed), 1);
     QCOMPARE(evaluation.count(notCleared), 3);
 }
@@ -372,16 +372,16 @@ void TestEvaluation::anOwnMachineRunByThePartnerPasses()
     Engagement engagement = sample(u"tax_practice"_s);
     letThePartnerRunIt(engagement);
     const Evaluation evaluation = evaluate(m_library, engagement);
-    compareLine(evaluation, {u"own_server.workstation"_s, passed, {83.6, 83.7, 83.8}, 0, {}});
-    compareLine(evaluation, {u"stackit.eu01"_s, notCleared, {75.6, 81.9, 89.3}, 6, {u"?processing_location"_s}});
+    compareLine(evaluation, {u"own_server.workstation"_s, passed, {83.9, 84.0, 84.0}, 0, {}});
+    compareLine(evaluation, {u"stackit.eu01"_s, notCleared, {74.7, 81.6, 89.4}, 10, {u"?processing_location"_s}});
     compareLine(
         evaluation,
-        {u"ionos.berlin"_s, notCleared, {70.0, 77.8, 87.3}, 5, {u"?abuse_detection"_s, u"?professional_secrecy"_s}});
+        {u"ionos.berlin"_s, notCleared, {69.2, 77.5, 87.5}, 9, {u"?abuse_detection"_s, u"?professional_secrecy"_s}});
     compareLine(evaluation,
                 {u"aws_esc.brandenburg"_s,
                  notCleared,
-                 {37.2, 63.0, 88.8},
-                 18,
+                 {36.9, 63.0, 89.0},
+                 22,
                  {u"?modalities"_s, u"?dpa"_s, u"?training_use"_s, u"?abuse_detection"_s, u"?professional_secrecy"_s,
                   u"?fixed_cost"_s}});
     QCOMPARE(evaluation.leader()->deployment, u"own_server.workstation"_s);
@@ -399,9 +399,9 @@ void TestEvaluation::bothPathsTogether()
     const Evaluation evaluation = evaluate(m_library, engagement);
     QCOMPARE(evaluation.count(passed), 2);
     QCOMPARE(evaluation.options.at(0).deployment, u"own_server.workstation"_s);
-    QVERIFY(std::abs(evaluation.options.at(0).score.likely - 83.7) < rounding);
+    QVERIFY(std::abs(evaluation.options.at(0).score.likely - 84.0) < rounding);
     QCOMPARE(evaluation.options.at(1).deployment, u"stackit.eu01"_s);
-    QVERIFY(std::abs(evaluation.options.at(1).score.likely - 82.5) < rounding);
+    QVERIFY(std::abs(evaluation.options.at(1).score.likely - 82.1) < rounding);
 }
 
 void TestEvaluation::unlockPathsNameWhatIsMissing()

@@ -157,7 +157,7 @@ void TestPartnership::theShippedLibraryTells()
     QStringList ids;
     for (const Profile *provider : partnershipReach(library, {}).providers)
         ids.append(provider->id);
-    QCOMPARE(ids, (QStringList {u"azure_openai"_s, u"openai_api"_s}));
+    QCOMPARE(ids, (QStringList {u"azure_openai"_s, u"chatgpt"_s, u"m365_copilot"_s, u"openai_api"_s}));
     const QDate day(2026, 11, 21);
     const QStringList without {u"stackit.eu01"_s};
     const Engagement both = newEngagement(without + QStringList {u"azure_openai.eu_data_zone"_s}, day);

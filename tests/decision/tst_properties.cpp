@@ -291,7 +291,8 @@ void TestProperties::aConstantCriterionNeverChangesTheRanking()
     for (const WeightEvaluation &weight : before.weights)
         sum += weight.middle;
     for (const OptionEvaluation &option : before.options) {
-        const double expected = (option.score.likely * sum + 7 * level.value) / (sum + 7);
+        const double applying = sum * option.applyingWeight;
+        const double expected = (option.score.likely * applying + 7 * level.value) / (applying + 7);
         QVERIFY(std::abs(after.option(option.deployment)->score.likely - expected) < tiny);
     }
 }

@@ -110,13 +110,16 @@ struct KeyValues
 /// A picture; the drawing function takes its data from the evaluation. Its sentence is the alternative text.
 enum class PictureKind { RankingBars, RankShares, WeightFlip, RiskMap, ArrivalLag, PartnershipTimeline, RatingLegend };
 
+/// Options of which the one-page summary shows bars; the ranking section shows all.
+inline constexpr qsizetype summaryBars = 4;
+
 struct Picture
 {
     PictureKind kind = PictureKind::RankingBars;
     QString sentence = {};
     int evaluation = 0; ///< index in Report::evaluations
     QString selected = {}; ///< id of the risk whose place after measures is shown
-    bool complete = true; ///< false: only the first six bars
+    bool complete = true; ///< false: only the first bars (summaryBars)
     bool compact = false; ///< as part of the one-page summary
     std::optional<Flip> flip = {}; ///< of WeightFlip
     QList<WeightLine> lines = {}; ///< of WeightFlip

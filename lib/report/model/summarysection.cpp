@@ -475,10 +475,10 @@ Section summarySection(Context &context, qsizetype index)
         picture.complete = false;
         picture.sentence = context.text(QT_TRANSLATE_NOOP(
             "Report", "Points of 100. Bracket below the bar: span if what is not documented turns out good or bad."));
-        if (left > 6)
+        if (left > summaryBars)
             picture.sentence += u' '
                 + context.text(
-                    QT_TRANSLATE_NOOP("Report", "The first six are shown; all of them stand in the ranking."));
+                    QT_TRANSLATE_NOOP("Report", "The first four are shown; all of them stand in the ranking."));
         section.blocks.push_back(picture);
     }
     if (const QString failed = failedSentence(context, evaluation); !failed.isEmpty())

@@ -26,7 +26,6 @@ namespace lotse {
 namespace {
 
 constexpr qsizetype shownArrivals = 8; // as the model names their sources;
-constexpr qsizetype summaryBars = 6;
 constexpr double bodyPoints = 9.75; // 13 design pixels at 96 dpi
 
 /// Records the pictures of a report one after the other.
@@ -62,7 +61,7 @@ private:
         Evaluation evaluation = m_report.evaluations.at(picture.evaluation);
         if (picture.compact && picture.kind == report::PictureKind::RankingBars && !picture.complete)
             evaluation.options.resize(
-                std::min(evaluation.options.size(), summaryBars)); // the ranking section shows all
+                std::min(evaluation.options.size(), report::summaryBars));
         DrawOptions options;
         options.scheme = Style::Scheme::Print;
         options.language = m_report.language;

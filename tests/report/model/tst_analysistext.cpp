@@ -523,6 +523,8 @@ void TestAnalysisText::marksTravelWithWhatIsSettled()
     QFETCH(const bool, marked);
     Evaluation evaluation = twoOptions();
     evaluation.weights[0].normalised = 1;
+    evaluation.options[0].cells[0].share = 1;
+    evaluation.options[1].cells[0].share = 1;
     evaluation.options[0].score.likely = 80;
     evaluation.options[0].cells[0].value100 = {80, 80, 80};
     evaluation.options[0].cells[0].confidence = confidence;
