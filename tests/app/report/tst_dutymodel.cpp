@@ -143,7 +143,7 @@ void TestDutyModel::countsWhatNoLawyerHasReviewed()
     library.duties[1].review = LegalReview {.by = u"A. Lawyer"_s, .date = QDate(2026, 12, 1)};
     model.update(library, bothDuties(), Language::English);
     QCOMPARE(model.unreviewedCount(), 1);
-    QCOMPARE(model.row(1).standing, u"law, reviewed by A. Lawyer on 1 Dec 2026"_s);
+    QCOMPARE(model.row(1).standing, u"Law, reviewed by A. Lawyer on 1 Dec 2026"_s);
 }
 
 void TestDutyModel::handsOnTheCheckMark()
