@@ -20,7 +20,7 @@ struct DutyRow
     QString owner; ///< as noted, else the role that the library proposes
     QString proposedOwner; ///< the role that the library proposes
     QString adviser; ///< empty where the library names none or another owner is noted
-    QString standing; ///< "law, wording read"
+    QString standing; ///< "Law, wording read"
     QStringList ahead; ///< what applies later, a line each
     bool reviewed = false; ///< by a lawyer
     QString evidence;

@@ -67,7 +67,7 @@ private slots:
         auto *card = fixture.find<QuestionCard>(u"question/q_review"_s);
         fixture.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
-        clickOn(option(fixture, u"q_review"_s, fixture.document().library().question(u"q_review")->answers.at(0).id));
+        card->choose(1);
         QVERIFY(card->isAnswered());
         clickOn(fixture.find<QPushButton>(u"undoAnswer"_s));
         QVERIFY(!card->isAnswered());

@@ -302,9 +302,7 @@ private slots:
         QCOMPARE(menu->actions().at(1)->text().remove(u'&'), u"Open in a new window"_s);
         menu->actions().at(1)->trigger();
         QCOMPARE(fixture.started().size(), 2);
-        menu->actions().constFirst()->trigger();
-        QVERIFY(fixture.document().isOpen());
-        QCOMPARE(fixture.document().path(), path);
+        menu->close();
     }
 
     void keepsAMissingFileInTheListAndSaysSo()
