@@ -1257,20 +1257,20 @@
 <context>
     <name>LegalText</name>
     <message>
-        <source>law</source>
+        <source>Law</source>
         <translation>Gesetz</translation>
     </message>
     <message>
-        <source>reading of the authorities</source>
+        <source>Reading of the authorities</source>
         <translation>Auslegung der Behörden</translation>
     </message>
     <message>
-        <source>contract</source>
+        <source>Contract</source>
         <translation>Vertrag</translation>
     </message>
     <message>
-        <source>our recommendation</source>
-        <translation>unsere Empfehlung</translation>
+        <source>Our recommendation</source>
+        <translation>Unsere Empfehlung</translation>
     </message>
     <message>
         <source>wording read</source>
@@ -9549,6 +9549,18 @@
         <source>Through the pages with a sample</source>
         <translation>Mit einem Beispiel durch die Seiten</translation>
     </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in a new &amp;window</source>
+        <translation>In neuem &amp;Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>Aus dieser Liste &amp;entfernen</translation>
+    </message>
 </context>
 <context>
     <name>lotse::StatusLine</name>
@@ -9768,8 +9780,8 @@
         <translation>Name, Branche, Sprache des Berichts</translation>
     </message>
     <message>
-        <source>Up to 30 questions, each shows its effect at once</source>
-        <translation>Bis zu 30 Fragen, jede zeigt sofort ihre Wirkung</translation>
+        <source>About 30 questions, each shows its effect at once</source>
+        <translation>Rund 30 Fragen, jede zeigt sofort ihre Wirkung</translation>
     </message>
     <message>
         <source>Criteria and options with evidence</source>

@@ -220,8 +220,11 @@ void ClientPage::refreshFields()
     setText(*m_consultant, engagement.consultant);
     const QSignalBlocker industryBlocker(m_industry);
     if (industryText(m_industry->currentText(), interfaceLanguage())
-        != industryText(engagement.industry, interfaceLanguage()))
-        m_industry->setEditText(industryText(engagement.industry, interfaceLanguage()));
+        != industryText(engagement.industry, interfaceLanguage())) {
+        const QString industry = industryText(engagement.industry, interfaceLanguage());
+        m_industry->setCurrentIndex(m_industry->findText(industry)); // where the arrows go on from
+        m_industry->setEditText(industry);
+    }
     // The person may group digits in another way.
     bool isNumber = false;
     const int typed = interfaceLocale().toInt(m_employees->text(), &isNumber);

@@ -5,6 +5,8 @@
 #include <QFocusEvent>
 #include <QLineEdit>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace lotse {
@@ -25,10 +27,15 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (watched == &m_box && event->type() == QEvent::FocusIn) {
+        if (watched == &m_box && event->type() == QEvent::Hide) {
+            m_isNew = true;
+        } else if (watched == &m_box && event->type() == QEvent::FocusIn) {
             const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
             m_clicked = reason == Qt::MouseFocusReason;
-            if (reason == Qt::OtherFocusReason || reason == Qt::ShortcutFocusReason)
+            // The first field of a dialog gets the focus with its window; who comes back to a window goes on typing.
+            const bool opens = reason == Qt::ActiveWindowFocusReason && std::exchange(m_isNew, false);
+            m_isNew = false;
+            if (opens || reason == Qt::OtherFocusReason || reason == Qt::ShortcutFocusReason)
                 m_box.selectAll();
         } else if (watched == m_edit && event->type() == QEvent::MouseButtonRelease) {
             // Not before: the press puts the cursor where the pointer is. What was drawn over stays selected.
@@ -44,6 +51,7 @@ public:
 private:
     QAbstractSpinBox &m_box;
     QLineEdit *m_edit;
+    bool m_isNew = true; ///< did not have the focus since it is shown
     bool m_clicked = false; ///< the focus came with a press that is not released yet
 };
 

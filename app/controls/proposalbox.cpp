@@ -29,6 +29,7 @@ ProposalBox::ProposalBox(const QStringList &proposals, QWidget *parent) : QCombo
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
     addItems(proposals);
+    setCurrentIndex(-1); // nothing is chosen: the arrow down begins at the first
     lineEdit()->installEventFilter(this);
     view()->installEventFilter(this);
 }

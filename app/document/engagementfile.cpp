@@ -23,7 +23,7 @@ constexpr std::chrono::milliseconds settling {150};
 
 EngagementFile::EngagementFile(const QString &path, EngagementLock lock, const QByteArray &fingerprint)
     : m_path(path), m_resolved(EngagementLock::resolved(path)), m_lock(std::move(lock)), m_fingerprint(fingerprint),
-      m_seen(fingerprint), m_sight(sight()), m_held(m_lock.state() == EngagementLock::State::Held)
+      m_seen(fingerprint), m_held(m_lock.state() == EngagementLock::State::Held)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(settling);
@@ -32,12 +32,18 @@ EngagementFile::EngagementFile(const QString &path, EngagementLock lock, const Q
         if (!m_timer.isActive())
             m_timer.start();
     };
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, later);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this, later] {
+        // What is written within the same tick of the system's clock has the same times.
+        m_sight = {};
+        later();
+    });
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, later);
     // Network folders don't tell what other computers do.
     if (auto *application = qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
         connect(application, &QGuiApplication::applicationStateChanged, this, later);
     watch();
+    // It may have been written once more since it was read.
+    m_timer.start();
 }
 
 QByteArray EngagementFile::fingerprintOf(const QByteArray &bytes)
@@ -144,8 +150,10 @@ std::expected<void, Issue> EngagementFile::write(const QByteArray &bytes, bool o
     m_fingerprint = fingerprintOf(bytes);
     m_seen = m_fingerprint;
     m_change = FileChange::None;
-    m_sight = sight();
     watch();
+    // Another program may have written since.
+    m_sight = {};
+    m_timer.start();
     return {};
 }
 

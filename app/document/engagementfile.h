@@ -78,7 +78,7 @@ private:
     QByteArray m_fingerprint;
     QByteArray m_seen; ///< fingerprint of what change() found last
     FileChange m_change = FileChange::None; ///< that was told
-    Sight m_sight;
+    Sight m_sight; ///< of what change() read last; an empty one has the next look read in any case
     bool m_held = false; ///< the lock, when it was last looked at
     QFileSystemWatcher m_watcher;
     QTimer m_timer;

@@ -288,7 +288,10 @@ QString StepModel::status(PageId page) const
             return tr("no option is in");
         const QString name = ValueText(interfaceLanguage()).leaderNames(evaluation);
         const Verdict &verdict = m_document.analysisJob().analysis().verdict;
-        if (!m_document.analysisJob().isCurrent() || (verdict.leader != leader->deployment && !evaluation.isTied()))
+        // While the draws are made anew, what they said before stands: most edits change nothing about it.
+        const bool isKnown =
+            verdict.leader == leader->deployment || (m_document.analysisJob().isCurrent() && evaluation.isTied());
+        if (!isKnown)
             return tr("%1 in front").arg(name);
         switch (verdict.kind) {
         case VerdictKind::Clear: return tr("clear: %1").arg(name);

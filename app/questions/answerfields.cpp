@@ -233,7 +233,8 @@ void AnswerFields::showOutcome()
         }
         addOutcome(lines, outcome);
     }
-    m_outcome->setVisible(!lines.isEmpty());
+    // Not isEmpty(): labels that are not shown yet count as none there.
+    m_outcome->setVisible(lines.count() > 0);
 }
 
 void AnswerFields::choose(int number)

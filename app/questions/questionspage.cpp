@@ -87,7 +87,10 @@ QuestionsPage::QuestionsPage(EngagementDocument &document, QWidget *parent)
     connect(&m_head->drawer(), &QPushButton::toggled, this, &QuestionsPage::adapt);
     connect(header().secondaryButton(), &QPushButton::clicked, this, [this] { move(-1); });
     connect(header().primaryButton(), &QPushButton::clicked, this, [this] { move(1); });
-    connect(m_panel, &EffectPanel::undoRequested, this, [this] { this->document().undoStack().undo(); });
+    connect(m_panel, &EffectPanel::undoRequested, this, [this] {
+        this->document().undoStack().undo();
+        focusFirst(); // the button goes with the answer, and the focus would go on to the rail
+    });
     connect(m_panel, &EffectPanel::evidenceRequested, this, [this] { emit pageRequested(PageId::Compare, {}); });
     connect(m_panel, &EffectPanel::reasonRequested, this, [this](const QString &option) {
         showClearance(this->document().library(), this->document().evaluation(), {option}, *this);

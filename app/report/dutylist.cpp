@@ -10,6 +10,7 @@
 #include "report/words/legaltext.h"
 #include "report/words/phrasesin.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -40,7 +41,18 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return DateDelegate::sizeHint(option, index) + QSize(0, Theme::scaled(8));
+        QSize size = DateDelegate::sizeHint(option, index);
+        // A row keeps the room of the owner that was proposed: a shorter one would move the rows below away from the
+        // pointer.
+        if (index.column() == DutyModel::Owner) {
+            QStyleOptionViewItem proposed = option;
+            initStyleOption(&proposed, index);
+            proposed.text = withWordBreaks(index.data(DutyModel::ProposedOwnerRole).toString());
+            const QStyle &style = option.widget ? *option.widget->style() : *QApplication::style();
+            size = size.expandedTo(
+                {0, style.sizeFromContents(QStyle::CT_ItemViewItem, &proposed, {}, option.widget).height()});
+        }
+        return size + QSize(0, Theme::scaled(8));
     }
 
 protected:
@@ -84,7 +96,7 @@ DutyList::DutyList(QWidget *parent)
     // What is longer than its room scrolls: the rows must stay in sight.
     auto *texts = new QWidget;
     auto *lines = new QVBoxLayout(texts);
-    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setContentsMargins(4, 4, 4, 4); // the frame of the focus is drawn within
     lines->setSpacing(8);
     lines->addWidget(m_explanation);
     lines->addWidget(m_evidence);

@@ -29,7 +29,8 @@ void DutyModel::update(const Library &library, const Evaluation &evaluation, Lan
         QStringList causes;
         QStringList reasons;
         for (const Reason &reason : duty.reasons) {
-            const QString cause = tr("Question %1").arg(reason.questionNumber);
+            QString cause = tr("Question %1").arg(reason.questionNumber);
+            cause.replace(u' ', QChar::Nbsp);
             if (reason.questionNumber > 0 && !causes.contains(cause))
                 causes.append(cause);
             if (!reason.text.isEmpty())
@@ -51,9 +52,10 @@ void DutyModel::update(const Library &library, const Evaluation &evaluation, Lan
                 if (date.date.first > evaluation.asOf)
                     entry.ahead.append(tr("From %1: %2").arg(displayDate(date.date, language), date.what.in(language)));
             }
+            if (const lotse::Role *role = library.role(known->owner))
+                entry.proposedOwner = role->name.in(language);
             if (entry.owner.isEmpty()) {
-                if (const lotse::Role *role = library.role(known->owner))
-                    entry.owner = role->name.in(language);
+                entry.owner = entry.proposedOwner;
                 if (const lotse::Role *role = library.role(known->adviser))
                     entry.adviser = role->name.in(language);
             }
@@ -115,6 +117,7 @@ QVariant DutyModel::data(const QModelIndex &index, int role) const
     case IdRole: return entry.id;
     case ExplanationRole: return entry.explanation;
     case EvidenceRole: return entry.evidence;
+    case ProposedOwnerRole: return entry.proposedOwner;
     default: return {};
     }
 }

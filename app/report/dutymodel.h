@@ -18,6 +18,7 @@ struct DutyRow
     QString because; ///< "Question 12" or the choice
     QString becauseInFull;
     QString owner; ///< as noted, else the role that the library proposes
+    QString proposedOwner; ///< the role that the library proposes
     QString adviser; ///< empty where the library names none or another owner is noted
     QString standing; ///< "law, wording read"
     QStringList ahead; ///< what applies later, a line each
@@ -34,7 +35,7 @@ class DutyModel final : public KeyedRowsModel<DutyRow>
 
 public:
     enum Column { Title, LegalBasis, Because, Owner, Due, ColumnCount }; ///< the title carries the check mark "done"
-    enum Role { IdRole = Qt::UserRole + 1, ExplanationRole, EvidenceRole };
+    enum Role { IdRole = Qt::UserRole + 1, ExplanationRole, EvidenceRole, ProposedOwnerRole };
 
     using KeyedRowsModel::KeyedRowsModel;
 

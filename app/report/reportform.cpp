@@ -98,6 +98,17 @@ QString causeText(const CommonCause &cause)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString reasonsFor(const EngagementDocument &document, const QString &choice, const QString &planB, Language language)
+{
+    return suggestedReasons(document.library(), document.evaluation(), document.analysisJob().analysis(), choice, planB,
+                            Phrases(language));
+}
+
+QString exitPlanFor(const EngagementDocument &document, const QString &choice, const QString &planB, Language language)
+{
+    return suggestedExitPlan(document.evaluation(), choice, planB, Phrases(language));
+}
+
 } // namespace
 
 int sentenceCount(const QString &text)
@@ -150,14 +161,10 @@ QWidget *ReportForm::makeChoice()
     column->addWidget(caption(tr("Plan B (&does not fail together with the choice)"), m_planB));
     column->addWidget(m_planB);
     column->addWidget(m_shared);
-    connect(m_choice, &QComboBox::activated, this, [this] {
-        m_document.editWorkload(tr("Chosen option"),
-                                [this](Workload &workload) { workload.choice = m_choice->currentData().toString(); });
-    });
-    connect(m_planB, &QComboBox::activated, this, [this] {
-        m_document.editWorkload(tr("Plan B"),
-                                [this](Workload &workload) { workload.planB = m_planB->currentData().toString(); });
-    });
+    connect(m_choice, &QComboBox::activated, this,
+            [this] { choose(tr("Chosen option"), m_choice->currentData().toString(), m_document.workload().planB); });
+    connect(m_planB, &QComboBox::activated, this,
+            [this] { choose(tr("Plan B"), m_document.workload().choice, m_planB->currentData().toString()); });
     return box;
 }
 
@@ -469,12 +476,31 @@ void ReportForm::chooseLogo()
         });
 }
 
+/// Texts that were suggested for the choice before, and not changed since, are exchanged for those of the new one.
+void ReportForm::choose(const QString &text, const QString &choice, const QString &planB)
+{
+    const Workload before = m_document.workload();
+    const Language language = reportLanguage();
+    const auto follow = [](QString &written, const QString &suggested, const QString &now) {
+        if (!suggested.isEmpty() && !now.isEmpty())
+            written.replace(suggested, now);
+    };
+    m_document.edit(text, [&](Engagement &engagement) {
+        Workload &workload = engagement.workloads[m_document.workloadIndex()];
+        workload.choice = choice;
+        workload.planB = planB;
+        follow(engagement.report.reasons, reasonsFor(m_document, before.choice, before.planB, language),
+               reasonsFor(m_document, choice, planB, language));
+        follow(engagement.report.exitPlan, exitPlanFor(m_document, before.choice, before.planB, language),
+               exitPlanFor(m_document, choice, planB, language));
+    });
+}
+
 void ReportForm::suggestReasons()
 {
     const Workload &workload = m_document.workload();
     const AnalysisJob &job = m_document.analysisJob();
-    const QString text = suggestedReasons(m_document.library(), m_document.evaluation(), job.analysis(),
-                                          workload.choice, workload.planB, Phrases(reportLanguage()));
+    const QString text = reasonsFor(m_document, workload.choice, workload.planB, reportLanguage());
     if (text.isEmpty()) {
         refuse(tr("Please choose an option first: the suggestion is made from its results."),
                [this, before = workload.choice] { return m_document.workload().choice != before; });
@@ -493,8 +519,7 @@ void ReportForm::suggestReasons()
 void ReportForm::suggestExitPlan()
 {
     const Workload &workload = m_document.workload();
-    const QString text =
-        suggestedExitPlan(m_document.evaluation(), workload.choice, workload.planB, Phrases(reportLanguage()));
+    const QString text = exitPlanFor(m_document, workload.choice, workload.planB, reportLanguage());
     if (text.isEmpty()) {
         refuse(tr("Please choose an option first: the suggestion is made from its results."),
                [this, before = workload.choice] { return m_document.workload().choice != before; });

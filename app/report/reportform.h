@@ -59,6 +59,7 @@ private:
                     const QString &mergeKey = {});
     void refuse(const QString &sentence, const std::function<bool()> &isSettled);
     void settleRefusal();
+    void choose(const QString &text, const QString &choice, const QString &planB);
     void chooseVersion(bool isFinal);
     void chooseLogo();
     void suggestReasons();

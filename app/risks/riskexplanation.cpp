@@ -23,7 +23,7 @@ QString signedSteps(int steps)
     return steps < 0 ? u"−%1"_s.arg(-steps) : QString::number(steps);
 }
 
-QString effectOf(const Mitigation &mitigation)
+QString effectWords(const Mitigation &mitigation)
 {
     if (mitigation.likelihoodChange != 0 && mitigation.impactChange != 0)
         return RiskExplanation::tr("likelihood %1, impact %2")
@@ -33,6 +33,12 @@ QString effectOf(const Mitigation &mitigation)
     if (mitigation.impactChange != 0)
         return RiskExplanation::tr("impact %1").arg(signedSteps(mitigation.impactChange));
     return RiskExplanation::tr("rating unchanged");
+}
+
+/// A number does not stand at the beginning of a line, apart from its word.
+QString effectOf(const Mitigation &mitigation)
+{
+    return effectWords(mitigation).replace(u" −"_s, QChar::Nbsp + u"−"_s);
 }
 
 QStringList triggersOf(const Library &library, const Evaluation &evaluation, const RiskEvaluation &risk,

@@ -40,12 +40,12 @@ RiskRatings::RiskRatings(const RiskEdit &edit, QWidget *parent) : QWidget(parent
     grid->addWidget(new TextLabel(tr("Likelihood"), Theme::TextRole::Small, TextLabel::Tone::Secondary), 0, 1);
     grid->addWidget(new TextLabel(tr("Impact"), Theme::TextRole::Small, TextLabel::Tone::Secondary), 0, 2);
     grid->addWidget(new TextLabel(tr("Before measures"), Theme::TextRole::BodyBold), 1, 0);
-    grid->addWidget(m_likelihood, 1, 1);
-    grid->addWidget(m_impact, 1, 2);
+    grid->addWidget(m_likelihood, 1, 1, Qt::AlignLeft); // boxes of one width, whatever stands above
+    grid->addWidget(m_impact, 1, 2, Qt::AlignLeft);
     grid->addWidget(m_before, 1, 3);
     grid->addWidget(new TextLabel(tr("After measures"), Theme::TextRole::BodyBold), 2, 0);
-    grid->addWidget(m_likelihoodAfter, 2, 1);
-    grid->addWidget(m_impactAfter, 2, 2);
+    grid->addWidget(m_likelihoodAfter, 2, 1, Qt::AlignLeft);
+    grid->addWidget(m_impactAfter, 2, 2, Qt::AlignLeft);
     grid->addWidget(m_after, 2, 3);
     grid->setColumnStretch(3, 1);
     const auto rating = [this, edit](QSpinBox *box, const QString &field, std::optional<int> RiskNote::*member) {

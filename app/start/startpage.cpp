@@ -4,6 +4,7 @@
 
 #include "app/controls/iconlabel.h"
 #include "app/controls/scaledsize.h"
+#include "app/controls/secondclick.h"
 #include "app/document/engagementdocument.h"
 #include "app/document/lastplace.h"
 #include "app/document/settings.h"
@@ -20,9 +21,11 @@
 #include "app/words/language.h"
 
 #include <QFutureWatcher>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QPromise>
 #include <QScrollArea>
@@ -34,6 +37,16 @@ using namespace Qt::StringLiterals;
 
 namespace lotse {
 
+namespace {
+
+// Pixels at the base text size.
+constexpr int leftWidth = 352;
+constexpr int wideLeftWidth = 478;
+constexpr int leastRightWidth = 430;
+constexpr int placeBelowHead = 2; // in the left column: product and space come first
+
+} // namespace
+
 StartPage::StartPage(EngagementDocument &document, Settings &settings, QWidget *parent)
     : Page(PageId::Start, document, parent), m_settings(settings), m_recent(new RecentModel(this)),
       m_filter(new QSortFilterProxyModel(this))
@@ -42,12 +55,13 @@ StartPage::StartPage(EngagementDocument &document, Settings &settings, QWidget *
     m_filter->setSourceModel(m_recent);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_filter->setFilterRole(Qt::AccessibleTextRole);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(0);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(0);
     m_left = makeLeft();
-    columns->addWidget(m_left);
-    columns->addWidget(makeRight(), 1);
-    content().addLayout(columns, 1);
+    m_right = makeRight();
+    m_columns->addWidget(m_left);
+    m_columns->addWidget(m_right, 1);
+    content().addLayout(m_columns, 1);
     keepScaled(*this, [this] { arrange(); });
     connect(&document, &EngagementDocument::libraryRead, this, &StartPage::readInBackground);
 }
@@ -97,7 +111,6 @@ QWidget *StartPage::makeRight()
 {
     auto *right = new QWidget;
     auto *layout = new QVBoxLayout(right);
-    m_rightLayout = layout;
     layout->setSpacing(12);
     layout->addLayout(makeRecent(), 1000); // up to the height of its rows, the rest stays free below
     m_library = new LibraryCard;
@@ -138,7 +151,15 @@ QLayout *StartPage::makeRecent()
     m_list->setMouseTracking(true);
     m_list->setUniformItemSizes(true);
     m_list->installEventFilter(this);
-    connect(m_list, &QListView::clicked, this, &StartPage::open);
+    new SecondClick(*m_list->viewport());
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &StartPage::showMenu);
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        if (QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier))
+            emit windowRequested(index.data(RecentModel::PathRole).toString());
+        else
+            open(index);
+    });
     connect(m_list, &QListView::activated, this, &StartPage::open);
     m_empty =
         new EmptyState(u"file"_s, tr("No engagement yet"),
@@ -174,7 +195,7 @@ void StartPage::refresh()
     m_list->setVisible(any);
     m_empty->setVisible(!any);
     m_search->setVisible(any);
-    fitList();
+    arrange();
     // Until it is there: libraryRead() starts it.
     if (document().hasLibrary())
         readInBackground();
@@ -222,13 +243,31 @@ void StartPage::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+bool StartPage::isStacked() const
+{
+    return m_left->isAncestorOf(m_right);
+}
+
 void StartPage::arrange()
 {
     const bool narrow = width() < Theme::scaled(1100);
-    m_left->setFixedWidth(Theme::scaled(narrow ? 352 : 478));
     const int side = narrow ? 14 : 36;
+    const bool stacks = width() < Theme::scaled(leftWidth + leastRightWidth);
+    m_columns->removeWidget(m_right);
+    m_leftLayout->removeWidget(m_right);
+    if (stacks) {
+        // Who comes back looks for what was open last, who is new begins with the tiles.
+        const bool any = m_recent->rowCount() > 0;
+        m_leftLayout->insertWidget(any ? placeBelowHead : m_leftLayout->count() - 1, m_right);
+        m_left->setMinimumWidth(Theme::scaled(leftWidth));
+        m_left->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_right->layout()->setContentsMargins(0, 0, 0, 24);
+    } else {
+        m_columns->addWidget(m_right, 1);
+        m_left->setFixedWidth(Theme::scaled(narrow ? leftWidth : wideLeftWidth));
+        m_right->layout()->setContentsMargins(side, 36, side, 24);
+    }
     m_leftLayout->setContentsMargins(side, 36, side, 24);
-    m_rightLayout->setContentsMargins(side, 36, side, 24);
     fitList(); // rows follow the text size
 }
 
@@ -273,7 +312,9 @@ void StartPage::fitList()
     const bool any = m_recent->rowCount() > 0;
     const int rows = std::max(1, m_filter->rowCount()) * Theme::scaled(RecentDelegate::rowHeight);
     m_list->setMaximumHeight(rows);
-    m_listFrame->setMaximumHeight(any ? rows + m_listHead->sizeHint().height() + 2 : QWIDGETSIZE_MAX);
+    const int height = rows + m_listHead->sizeHint().height() + 2;
+    m_listFrame->setMaximumHeight(any ? height : QWIDGETSIZE_MAX);
+    m_listFrame->setMinimumHeight(any && isStacked() ? height : 0); // the column scrolls, not the list
 }
 
 void StartPage::open(const QModelIndex &index)
@@ -282,6 +323,28 @@ void StartPage::open(const QModelIndex &index)
         emit fileRequested(index.data(RecentModel::PathRole).toString());
     else if (index.isValid())
         emit actionRequested(u"open"_s);
+}
+
+void StartPage::showMenu(const QPoint &place)
+{
+    const QModelIndex index = m_list->indexAt(place);
+    if (!index.isValid())
+        return;
+    m_list->setCurrentIndex(index);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"recentMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString path = index.data(RecentModel::PathRole).toString();
+    const bool exists = index.data(RecentModel::ExistsRole).toBool();
+    QAction *opening = menu->addAction(tr("&Open"));
+    opening->setEnabled(exists);
+    connect(opening, &QAction::triggered, this, [this, path] { emit fileRequested(path); });
+    QAction *window = menu->addAction(tr("Open in a new &window"));
+    window->setEnabled(exists);
+    connect(window, &QAction::triggered, this, [this, path] { emit windowRequested(path); });
+    menu->addSeparator();
+    connect(menu->addAction(tr("&Remove from this list")), &QAction::triggered, this, &StartPage::removeCurrent);
+    menu->popup(m_list->viewport()->mapToGlobal(place));
 }
 
 void StartPage::removeCurrent()

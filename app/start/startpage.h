@@ -6,6 +6,7 @@
 
 #include <stop_token>
 
+class QBoxLayout;
 class QLineEdit;
 class QListView;
 class QSortFilterProxyModel;
@@ -32,6 +33,10 @@ public:
     void focusFirst() override;
     void find(bool next) override;
 
+signals:
+    /// Asks for another window with the engagement @p path.
+    void windowRequested(const QString &path);
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -44,7 +49,9 @@ private:
     void readInBackground();
     void open(const QModelIndex &index);
     void removeCurrent();
+    void showMenu(const QPoint &place);
     void arrange();
+    [[nodiscard]] bool isStacked() const;
     void fitList();
 
     Settings &m_settings;
@@ -56,8 +63,9 @@ private:
     QWidget *m_listHead = nullptr;
     EmptyState *m_empty = nullptr;
     QWidget *m_left = nullptr;
-    QLayout *m_leftLayout = nullptr;
-    QLayout *m_rightLayout = nullptr;
+    QVBoxLayout *m_leftLayout = nullptr;
+    QWidget *m_right = nullptr; ///< a column of its own, or within the left one where there is no room for two
+    QBoxLayout *m_columns = nullptr;
     QWidget *m_firstAction = nullptr;
     LibraryCard *m_library = nullptr;
     std::stop_source m_stopReading;

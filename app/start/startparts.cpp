@@ -88,7 +88,7 @@ StepOverview::StepOverview(QWidget *parent) : QWidget(parent)
         int minutes;
     };
     const QList<Step> steps {{tr("Name, industry, language of the report"), 1},
-                             {tr("Up to 30 questions, each shows its effect at once"), 6},
+                             {tr("About 30 questions, each shows its effect at once"), 6},
                              {tr("Criteria and options with evidence"), 2},
                              {tr("Check the weights: does first place hold?"), 2},
                              {tr("Measures, owners, dates"), 2},

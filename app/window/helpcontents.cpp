@@ -7,7 +7,9 @@
 #include "app/window/helphitdelegate.h"
 #include "app/words/plaintext.h"
 
+#include <QEvent>
 #include <QListWidget>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -30,6 +32,36 @@ QTreeWidgetItem *headingItem(const QString &title, qsizetype topic, qsizetype se
     item->setData(0, sectionRole, section);
     return item;
 }
+
+/// Breaks long headings into lines, as wide as their place in the tree allows.
+class HeadingDelegate final : public QStyledItemDelegate
+{
+public:
+    explicit HeadingDelegate(QTreeWidget &tree) : QStyledItemDelegate(&tree), m_tree(tree)
+    {
+        tree.viewport()->installEventFilter(this);
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int level = index.parent().isValid() ? 2 : 1;
+        QStyleOptionViewItem room = option;
+        room.rect = QRect(0, 0, std::max(1, m_tree.viewport()->width() - level * m_tree.indentation()), 1);
+        return QStyledItemDelegate::sizeHint(room, index);
+    }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched != m_tree.viewport())
+            return QStyledItemDelegate::eventFilter(watched, event);
+        if (event->type() == QEvent::Resize)
+            emit sizeHintChanged({});
+        return false;
+    }
+
+private:
+    QTreeWidget &m_tree;
+};
 
 /// The more special heading comes first: what is too long loses its end.
 QString headingOf(const HelpHit &hit)
@@ -61,7 +93,9 @@ void HelpContents::makeTree()
     m_tree->setAccessibleName(tr("Contents"));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setHeaderHidden(true);
-    m_tree->setUniformRowHeights(true);
+    m_tree->setWordWrap(true);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setItemDelegate(new HeadingDelegate(*m_tree));
     for (qsizetype topic = 0; topic < m_topics.size(); ++topic) {
         const QList<HelpSection> &sections = m_topics.at(topic).sections;
         QTreeWidgetItem *item = headingItem(m_topics.at(topic).title(), topic, 0);

@@ -10,6 +10,7 @@
 #include "app/document/stepmodel.h"
 #include "app/page/owntext.h"
 #include "app/page/windowroom.h"
+#include "app/start/startpage.h"
 #include "app/tour/tourpanel.h"
 #include "app/window/engagementtemplates.h"
 #include "app/window/filedrop.h"
@@ -235,6 +236,8 @@ void MainWindow::connectPage(Page *page)
     connect(page, &Page::hintChanged, m_status, &StatusLine::setHint);
     connect(page, &Page::actionRequested, this, &MainWindow::runAction);
     connect(page, &Page::fileRequested, m_files, &FileHandling::openFile);
+    if (const auto *start = qobject_cast<StartPage *>(page))
+        connect(start, &StartPage::windowRequested, this, &MainWindow::newWindowRequested);
     connect(page, &Page::ownTextChanged, this, &MainWindow::refreshTitle);
     connect(page, &Page::sectionShown, this, [this](const QString &section) {
         m_section = section;

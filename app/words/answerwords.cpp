@@ -30,7 +30,7 @@ QString AnswerWords::inFull(const Question &question, const GivenAnswer &answer,
     QStringList labels;
     for (const Answer *chosen : matchingAnswers(question, answer))
         labels.append(chosen->label.in(language));
-    return labels.join(u", "_s);
+    return labels.join(u"; "_s); // labels have commas of their own
 }
 
 QString AnswerWords::inShort(const Question &question, const GivenAnswer &answer, Language language)

@@ -39,21 +39,20 @@ Months monthPatterns(const std::array<QString, 12> &names, const QString &dot)
 
 const Months &germanMonths()
 {
-    static const Months months = monthPatterns({u"Januar|Jan\\."_s, u"Februar|Feb\\."_s, u"März|Mär\\."_s,
-                                                u"April|Apr\\."_s, u"Mai"_s, u"Juni|Jun\\."_s, u"Juli|Jul\\."_s,
-                                                u"August|Aug\\."_s, u"September|Sep\\."_s, u"Oktober|Okt\\."_s,
-                                                u"November|Nov\\."_s, u"Dezember|Dez\\."_s},
-                                               u"\\."_s);
+    static const Months months =
+        monthPatterns({u"Januar|Jan\\."_s, u"Februar|Feb\\."_s, u"März|Mär\\."_s, u"April|Apr\\."_s, u"Mai"_s,
+                       u"Juni|Jun\\."_s, u"Juli|Jul\\."_s, u"August|Aug\\."_s, u"September|Sep\\."_s,
+                       u"Oktober|Okt\\."_s, u"November|Nov\\."_s, u"Dezember|Dez\\."_s},
+                      u"\\."_s);
     return months;
 }
 
 const Months &englishMonths()
 {
-    static const Months months = monthPatterns({u"January|Jan"_s, u"February|Feb"_s, u"March|Mar"_s, u"April|Apr"_s,
-                                                u"May"_s, u"June|Jun"_s, u"July|Jul"_s, u"August|Aug"_s,
-                                                u"September|Sept?"_s, u"October|Oct"_s, u"November|Nov"_s,
-                                                u"December|Dec"_s},
-                                               QString());
+    static const Months months = monthPatterns(
+        {u"January|Jan"_s, u"February|Feb"_s, u"March|Mar"_s, u"April|Apr"_s, u"May"_s, u"June|Jun"_s, u"July|Jul"_s,
+         u"August|Aug"_s, u"September|Sept?"_s, u"October|Oct"_s, u"November|Nov"_s, u"December|Dec"_s},
+        QString());
     return months;
 }
 

@@ -6,8 +6,8 @@
 
 namespace lotse {
 
-// The words by which `lotse check` tells how sure a text is of what it says: lists of both languages in hedges.cpp. They
-// are whole words, in any case; what they refer to is not seen.
+// The words by which `lotse check` tells how sure a text is of what it says: lists of both languages in hedges.cpp.
+// They are whole words, in any case; what they refer to is not seen.
 
 /// Returns the first word of @p text by which its author says that it may be otherwise ("possibly"), of the German
 /// text before the English; empty = none.

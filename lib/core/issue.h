@@ -101,8 +101,8 @@ struct Issue
         UnusedSource, ///< %1 source id that nothing in the profile rests on (warning)
         ReasonOfOther, ///< %1 criteria, comma separated, %2 criterion that their reason names instead; empty = it names
                        ///< an amount of money (warning)
-        HedgedClaim, ///< %1 criterion, %2 word of doubt in the text, %3 level that promises; empty = the claim is of high
-                     ///< confidence (warning)
+        HedgedClaim, ///< %1 criterion, %2 word of doubt in the text, %3 level that promises; empty = the claim is of
+                     ///< high confidence (warning)
         UnverifiedState, ///< %1 risk, %2 provider that its text names, %3 criterion on which the profile has nothing
                          ///< verified (warning)
         LockedByOther, ///< %1 program or person holding the lock

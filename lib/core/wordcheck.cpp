@@ -13,8 +13,7 @@ namespace lotse {
 
 namespace {
 
-void checkReason(ObjectReader &object, QLatin1StringView key, const LocalizedText &reason,
-                 const QStringList &criteria)
+void checkReason(ObjectReader &object, QLatin1StringView key, const LocalizedText &reason, const QStringList &criteria)
 {
     const QStringList named = object.reading().wordings()->criteriaNamedIn(reason);
     const auto isOwn = [&criteria](const QString &id) { return criteria.contains(id); };
@@ -43,8 +42,7 @@ void checkHedges(ObjectReader &object, const Claim &claim)
 void addCriteria(const Condition &condition, QStringList &criteria)
 {
     using Kind = Condition::Kind;
-    if (condition.kind == Kind::LevelAtMost || condition.kind == Kind::LevelIn
-        || condition.kind == Kind::NumberAtLeast)
+    if (condition.kind == Kind::LevelAtMost || condition.kind == Kind::LevelIn || condition.kind == Kind::NumberAtLeast)
         criteria.append(condition.subject);
     for (const Condition &child : condition.children)
         addCriteria(child, criteria);

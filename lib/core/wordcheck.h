@@ -22,8 +22,7 @@ void checkAnswerReason(ObjectReader &object, const LocalizedText &reason, const 
 /// Warns of sentences of @p risk that state without reservation what a profile calls unverified (UnverifiedState).
 void checkRiskWords(ObjectReader &object, const Risk &risk);
 
-/// Warns of each of @p sources, the member "sources" of the profile @p file, that stands in no other list "sources"
-/// (UnusedSource).
+/// Warns of each source of the profile @p file that stands in no list "sources" of it (UnusedSource).
 void checkSourcesAreUsed(ObjectReader &file);
 
 } // namespace lotse

@@ -193,50 +193,73 @@ std::vector<ExplainedDeparture> explainedDepartures()
     return {
         {.provider = u"aleph_alpha"_s,
          .yardstick = Unknown,
-         .reason = u"Sold by project contract: terms and prices are not documented, and the client has to ask. What is "
-                   "unknown clears no knock-out and widens the result, so silence does not pay."_s},
+         .reason = u"Sold by project contract: terms and prices are not documented, and the client has to ask. "
+                   "What is unknown clears no knock-out and widens the result, so silence does not pay."_s},
         {.provider = u"aws_esc"_s,
          .yardstick = Unknown,
-         .reason = u"On offer since January 2026. What holds for AWS elsewhere is not taken over from aws_bedrock, "
-                   "since no document says that it holds here."_s},
-        {.provider = u"deepseek_api"_s,
+         .reason = u"On offer since January 2026. What holds for AWS elsewhere is not taken over from "
+                   "aws_bedrock, since no document says that it holds here."_s},
+        {.provider = u"aws_bedrock"_s,
          .yardstick = Unknown,
-         .reason =
-             u"In the library for comparison. Its platform terms were not found in a copy: storage, access and "
-             "service levels are silent or not documented to us, and nobody here would clear a knock-out by it."_s},
-        {.provider = u"anthropic_api"_s,
+         .reason = u"One of three clouds whose documentation of keys, networks, logs and sign-in was read; at most "
+                   "of the others hardly a page on these was (83). Our diligence: the others are to be read as "
+                   "closely."_s},
+        {.provider = u"azure_deepseek"_s,
+         .yardstick = Unknown,
+         .reason = u"One of three clouds whose documentation of keys, networks, logs and sign-in was read (83); "
+                   "much of it is that of azure_openai."_s},
+        {.provider = u"azure_openai"_s,
+         .yardstick = Unknown,
+         .reason = u"The most closely read provider, for the articles speak of it, and one of three clouds whose "
+                   "documentation of keys, networks, logs and sign-in was read (83). Our diligence: the others "
+                   "are to be read as closely."_s},
+        {.provider = u"google_vertex"_s,
+         .yardstick = Unknown,
+         .reason = u"One of three clouds whose documentation of keys, networks, logs and sign-in was read; at most "
+                   "of the others hardly a page on these was (83). Our diligence: the others are to be read as "
+                   "closely."_s},
+        {.provider = u"open_webui"_s,
+         .yardstick = Unknown,
+         .reason = u"Run by the client: most answers follow from that and need no document of anybody."_s},
+        {.provider = u"own_server"_s,
+         .yardstick = Unknown,
+         .reason = u"Run by the client: most answers follow from that and need no document of anybody."_s},
+        {.provider = u"chatgpt"_s,
          .yardstick = Stale,
-         .reason = u"Its pages bear no date but name what was new in September and October 2026, so they can be no "
-                   "older. Our diligence; the others are to be read again, not this one less."_s},
+         .reason = u"An overview of 3 October 2026 names the vendor's pages that it read and holds for many "
+                   "claims; the vendor's own help pages bear no date. Our diligence; the others are to be read "
+                   "again, not this one less."_s},
+        {.provider = u"claude_seats"_s,
+         .yardstick = Stale,
+         .reason = u"An overview of 3 October 2026 names the vendor's pages that it read and holds for many "
+                   "claims; the vendor's own help pages bear no date. Our diligence; the others are to be read "
+                   "again, not this one less."_s},
         {.provider = u"deepseek_api"_s,
          .yardstick = Stale,
-         .reason = u"What little is documented was read in October and November 2026 and names prices and models of "
-                   "these months; the rest is unknown, which does not age."_s},
+         .reason = u"What little is documented was read in October and November 2026 and names prices and models "
+                   "of these months; the rest is unknown, which does not age."_s},
+        {.provider = u"ionos"_s,
+         .yardstick = Stale,
+         .reason = u"Most of its documentation bears no date and was read in stored copies, which counts as one "
+                   "half-life. To be seen on its live pages: our diligence."_s},
         {.provider = u"openai_api"_s,
          .yardstick = Stale,
-         .reason = u"Next to azure_openai the most closely read provider: mirrors and third parties say on which days "
-                   "from July to November 2026 they saw its pages. Our diligence; the others are to be read again, not "
-                   "this one less."_s},
+         .reason = u"Next to azure_openai the most closely read provider: mirrors and third parties say on which "
+                   "days from July to November 2026 they saw its pages. Our diligence; the others are to be read "
+                   "again, not this one less."_s},
         {.provider = u"ovhcloud"_s,
          .yardstick = Stale,
-         .reason = u"Its documentation was read at dated states of a repository (August 2025), which no look renews, "
-                   "though it may be in force unchanged. To be seen on its live pages: our diligence."_s},
+         .reason = u"Its documentation was read at dated states of a repository (August 2025), which no look "
+                   "renews, though it may be in force unchanged. To be seen on its live pages: our diligence."_s},
         {.provider = u"scaleway"_s,
          .yardstick = Stale,
-         .reason = u"Its documentation was read at dated states of a repository (June and October 2025), which no look "
-                   "renews, though it may be in force unchanged. To be seen on its live pages: our diligence."_s},
-        {.provider = u"aws_esc"_s,
-         .yardstick = Undated,
-         .reason =
-             u"Of the few claims two rest on one page of its documentation, which bears no date and was read in a "
-             "stored copy."_s},
-        {.provider = u"ionos"_s,
-         .yardstick = Undated,
-         .reason = u"Its documentation bears no date and was read in stored copies."_s},
+         .reason = u"Its documentation was read at dated states of a repository (June and October 2025), which no "
+                   "look renews, though it may be in force unchanged. To be seen on its live pages: our "
+                   "diligence."_s},
         {.provider = u"stackit"_s,
          .yardstick = Undated,
-         .reason = u"Its service certificate was read in a stored copy without a date; a third party's scoring bears "
-                   "none."_s},
+         .reason = u"Its service certificate was read in a stored copy without a date; a third party's scoring "
+                   "bears none."_s},
     };
 }
 

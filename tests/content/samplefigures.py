@@ -47,6 +47,8 @@ def holds(condition, answers):
         return all(holds(part, answers) for part in condition["all"])
     if "any" in condition:
         return any(holds(part, answers) for part in condition["any"])
+    if "not" in condition:
+        return not holds(condition["not"], answers)
     given = answers.get(condition["question"], [])
     if not given:
         return False

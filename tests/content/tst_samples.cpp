@@ -59,6 +59,7 @@ void TestSamples::addSamples()
     QTest::newRow("manufacturer") << u"lake_constance_manufacturer"_s;
     QTest::newRow("tax practice") << u"tax_practice"_s;
     QTest::newRow("online shop") << u"online_shop"_s;
+    QTest::newRow("planning office") << u"planning_office"_s;
 }
 
 Engagement TestSamples::sample(const QString &name) const
@@ -231,6 +232,31 @@ void TestSamples::raiseTheDutiesOfTheChoice_data()
                                                  u"duty.transparency"_s, u"duty.chatbot_statements"_s,
                                                  u"duty.exit_test"_s,    u"duty.data_act_contract"_s,
                                                  u"duty.usage_rules"_s,  u"duty.model_watch"_s};
+    QTest::newRow("planning office") << u"planning_office"_s << u"langdock.eu_saas"_s
+                                     << QStringList {u"duty.dpa"_s,         u"duty.dpia_check"_s,
+                                                     u"duty.records"_s,     u"duty.privacy_notice"_s,
+                                                     u"duty.legal_basis"_s, u"duty.breach"_s,
+                                                     u"duty.ai_literacy"_s, u"duty.prohibited_check"_s,
+                                                     u"duty.eu_endpoint"_s, u"duty.data_act_contract"_s,
+                                                     u"duty.usage_rules"_s, u"duty.trade_secrets"_s,
+                                                     u"duty.model_watch"_s};
+    // Nobody has checked the switches of Copilot: whoever chooses it is told to.
+    QTest::newRow("planning office with Copilot") << u"planning_office"_s << u"m365_copilot.eu"_s
+                                                  << QStringList {u"duty.dpa"_s,
+                                                                  u"duty.transfer_assessment"_s,
+                                                                  u"duty.dpia_check"_s,
+                                                                  u"duty.records"_s,
+                                                                  u"duty.privacy_notice"_s,
+                                                                  u"duty.legal_basis"_s,
+                                                                  u"duty.breach"_s,
+                                                                  u"duty.ai_literacy"_s,
+                                                                  u"duty.prohibited_check"_s,
+                                                                  u"duty.copilot_switches"_s,
+                                                                  u"duty.exit_test"_s,
+                                                                  u"duty.data_act_contract"_s,
+                                                                  u"duty.usage_rules"_s,
+                                                                  u"duty.trade_secrets"_s,
+                                                                  u"duty.model_watch"_s};
 }
 
 void TestSamples::raiseTheDutiesOfTheChoice()

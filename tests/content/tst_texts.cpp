@@ -177,8 +177,8 @@ void TestTexts::nameTheSameFiguresInBothLanguages()
     for (const Text &text : textsOf(path)) {
         const FigureDifference difference = differenceOfFigures({.german = text.german, .english = text.english});
         QVERIFY2(difference.isEmpty(),
-                 qPrintable(path + u':' + QString::number(text.line) + u' ' + difference.onlyGerman.join(u' ') + u" | "_s
-                            + difference.onlyEnglish.join(u' ')));
+                 qPrintable(path + u':' + QString::number(text.line) + u' ' + difference.onlyGerman.join(u' ')
+                            + u" | "_s + difference.onlyEnglish.join(u' ')));
     }
 }
 

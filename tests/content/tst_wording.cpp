@@ -71,8 +71,8 @@ void TestWording::checkLooksAtTheShippedWording_data()
     QTest::addColumn<Issue::Code>("code");
     using enum Issue::Code;
     // Each fault was in the library once.
-    QTest::newRow("other figures") << u"profiles/anthropic_api.json"_s << QByteArray("released on 7 October 2026")
-                                   << QByteArray("released on 8 October 2026") << DifferentFigures;
+    QTest::newRow("other figures") << u"profiles/anthropic_api.json"_s << QByteArray("Since 7 October 2026 Haiku")
+                                   << QByteArray("Since 8 October 2026 Haiku") << DifferentFigures;
     QTest::newRow("state that the profile calls unverified")
         << u"risks.json"_s << QByteArray("In April 2026 the merger of Aleph Alpha with Cohere was announced.")
         << QByteArray("Since April 2026 Aleph Alpha belongs to Cohere.") << UnverifiedState;

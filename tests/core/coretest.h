@@ -36,7 +36,8 @@ inline QString codeName(Issue::Code code)
             "YoungerThanSources ListedTwice NothingToCheck "
             "OtherFileName "
             "SamePlanB ImpossibleRequirement ExcludingRequirements "
-            "NoPlaceForNumber ContradictingShares NoEndOfReplaced DifferentFigures UnusedSource ReasonOfOther HedgedClaim UnverifiedState LockedByOther")
+            "NoPlaceForNumber ContradictingShares NoEndOfReplaced DifferentFigures UnusedSource ReasonOfOther "
+            "HedgedClaim UnverifiedState LockedByOther")
             .split(u' ');
     return names.value(int(code));
 }

@@ -31,8 +31,8 @@ void TestFigures::readsEachLanguage_data()
     QTest::newRow("date with a name") << u"am 3. April 2026"_s << u"on 3 April 2026"_s << QStringList {u"2026-4-3"_s};
     QTest::newRow("month") << u"im März 2026"_s << u"in March 2026"_s << QStringList {u"2026-3-0"_s};
     QTest::newRow("day without a year") << u"bis 1. Juli"_s << u"by 1 July"_s << QStringList {u"0-7-1"_s};
-    QTest::newRow("narrow blank in a date") << u"3.\u00a0April 2026"_s << u"3\u00a0April 2026"_s
-                                            << QStringList {u"2026-4-3"_s};
+    QTest::newRow("narrow blank in a date")
+        << u"3.\u00a0April 2026"_s << u"3\u00a0April 2026"_s << QStringList {u"2026-4-3"_s};
     QTest::newRow("twice") << u"2 von 2"_s << u"2 of 2"_s << QStringList {u"2"_s, u"2"_s};
     QTest::newRow("name of a model") << u"GPT-5.4-mini"_s << u"GPT-5.4-mini"_s << QStringList {u"5.4"_s};
 }
@@ -51,8 +51,8 @@ void TestFigures::tellsTheDifference_data()
     QTest::addColumn<QString>("english");
     QTest::addColumn<QStringList>("onlyGerman");
     QTest::addColumn<QStringList>("onlyEnglish");
-    QTest::newRow("same in another order") << u"30 Tage ab 2026"_s << u"from 2026 for 30 days"_s << QStringList()
-                                           << QStringList();
+    QTest::newRow("same in another order")
+        << u"30 Tage ab 2026"_s << u"from 2026 for 30 days"_s << QStringList() << QStringList();
     QTest::newRow("another number") << u"30 Tage"_s << u"13 days"_s << QStringList {u"30"_s} << QStringList {u"13"_s};
     QTest::newRow("another day") << u"am 3.4.2026"_s << u"on 4 April 2026"_s << QStringList {u"2026-4-3"_s}
                                  << QStringList {u"2026-4-4"_s};

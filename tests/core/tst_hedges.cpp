@@ -42,10 +42,10 @@ void TestHedges::findsHedges_data()
                                     << QString() << QString();
     QTest::newRow("what can be done") << u"Andere Typen sind möglich."_s << u"Other types are possible."_s << QString()
                                       << u"möglich"_s;
-    QTest::newRow("umlaut at the beginning") << u"Das dürfte reichen."_s << u"That is enough."_s << u"dürfte"_s
-                                             << QString();
-    QTest::newRow("umlaut beside a word") << u"Die Wohlüberlegten."_s << u"The considerate."_s << QString()
-                                          << QString();
+    QTest::newRow("umlaut at the beginning")
+        << u"Das dürfte reichen."_s << u"That is enough."_s << u"dürfte"_s << QString();
+    QTest::newRow("umlaut beside a word")
+        << u"Die Wohlüberlegten."_s << u"The considerate."_s << QString() << QString();
 }
 
 void TestHedges::findsHedges()
@@ -84,7 +84,7 @@ void TestHedges::seesHowWellASentenceIsKnown_data()
     using enum Language;
     QTest::newRow("stated") << u"Nordrad gehört seit 2026 zu Südrad"_s << German << false;
     QTest::newRow("announced") << u"Der Kauf von Nordrad wurde angekündigt"_s << German << true;
-    QTest::newRow("reported") << u"Laut Presse gehört Nordrad zu Südrad"_s << German << true;
+    QTest::newRow("reported") << u"Laut Zeitung gehört Nordrad zu Südrad"_s << German << true;
     QTest::newRow("stated in English") << u"Northwheel belongs to Southcycle since 2026"_s << English << false;
     QTest::newRow("reported in English") << u"Northwheel belongs to Southcycle, reports say"_s << English << true;
     QTest::newRow("possible") << u"Northwheel may be sold"_s << English << true;

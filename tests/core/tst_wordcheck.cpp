@@ -45,8 +45,7 @@ void TestWordCheck::warnsOfWording_data()
     };
     const QString price = u"\"1,200 euros.\""_s;
     row("same figures", northwheel, {price, u"\"Costs 1,200 euros.\""_s});
-    row("other amount", northwheel, {price, u"\"1,300 euros.\""_s},
-        u"DifferentFigures /claims/4/text 1200|1300"_s);
+    row("other amount", northwheel, {price, u"\"1,300 euros.\""_s}, u"DifferentFigures /claims/4/text 1200|1300"_s);
     row("amount with the comma of the other language", northwheel, {price, u"\"1.200 euros.\""_s},
         u"DifferentFigures /claims/4/text 1200|1.200"_s);
     row("figure in words", northwheel, {price, u"\"Twelve hundred euros.\""_s},
@@ -67,14 +66,16 @@ void TestWordCheck::warnsOfWording_data()
 
     const QString source = u"\"old\": {"_s;
     row("source of nothing", northwheel,
-        {source, u"\"flyer\": { \"no_url_reason\": { \"de\": \"Blatt\", \"en\": \"Sheet\" }, \"title\": \"Flyer\", "
-                 "\"publisher\": \"Northwheel\", \"date\": \"2026\" }, \"old\": {"_s},
+        {source,
+         u"\"flyer\": { \"no_url_reason\": { \"de\": \"Blatt\", \"en\": \"Sheet\" }, \"title\": \"Flyer\", "
+         "\"publisher\": \"Northwheel\", \"date\": \"2026\" }, \"old\": {"_s},
         u"UnusedSource /sources/flyer flyer"_s);
     row("source of another reading only", northwheel, // of "talk" the measure goes, the reading stays
         {u"\"sources\": [\"talk\"]\n        }\n      ]\n    }"_s, u"\"sources\": []\n        }\n      ]\n    }"_s});
     row("source of a way in", northwheel,
-        {source, u"\"flyer\": { \"no_url_reason\": { \"de\": \"Blatt\", \"en\": \"Sheet\" }, \"title\": \"Flyer\", "
-                 "\"publisher\": \"Northwheel\", \"date\": \"2026\" }, \"old\": {"_s,
+        {source,
+         u"\"flyer\": { \"no_url_reason\": { \"de\": \"Blatt\", \"en\": \"Sheet\" }, \"title\": \"Flyer\", "
+         "\"publisher\": \"Northwheel\", \"date\": \"2026\" }, \"old\": {"_s,
          u"{\"de\": \"Kaufen\", \"en\": \"Buy\"}],\n        \"sources\": [\"shop\"]"_s,
          u"{\"de\": \"Kaufen\", \"en\": \"Buy\"}],\n        \"sources\": [\"flyer\"]"_s});
 
@@ -111,15 +112,13 @@ void TestWordCheck::warnsOfWording_data()
     row("hedge under high confidence", northwheel,
         {disc, u"\"de\": \"Wohl Scheibenbremsen.\", \"en\": \"Disc brakes.\""_s},
         u"HedgedClaim /claims/0/text brakes|Wohl|"_s);
-    row("hedge in English", northwheel,
-        {disc, u"\"de\": \"Scheibenbremsen.\", \"en\": \"Probably disc brakes.\""_s},
+    row("hedge in English", northwheel, {disc, u"\"de\": \"Scheibenbremsen.\", \"en\": \"Probably disc brakes.\""_s},
         u"HedgedClaim /claims/0/text brakes|Probably|"_s);
     row("hedge under medium confidence", northwheel,
         {u"\"2.400 bis 2.900 Euro.\", \"en\": \"2,400 to 2,900 euros.\""_s,
          u"\"Wohl 2.400 bis 2.900 Euro.\", \"en\": \"Probably 2,400 to 2,900 euros.\""_s});
     row("hedge of what has no value", northwheel,
-        {u"\"Nicht dokumentiert.\", \"en\": \"Not documented.\""_s,
-         u"\"Wohl keines.\", \"en\": \"Probably none.\""_s});
+        {u"\"Nicht dokumentiert.\", \"en\": \"Not documented.\""_s, u"\"Wohl keines.\", \"en\": \"Probably none.\""_s});
     row("hedge in the history", northwheel,
         {u"\"Bis 2025 Felgenbremsen.\", \"en\": \"Rim brakes until 2025.\""_s,
          u"\"Wohl bis 2025.\", \"en\": \"Probably until 2025.\""_s});
@@ -134,15 +133,18 @@ void TestWordCheck::warnsOfWording_data()
         {theft, u"\"de\": \"Räder von Nordrad haben keines.\", \"en\": \"Bicycles of Northwheel have none.\""_s},
         u"UnverifiedState /risks/0/explanation risk.theft|northwheel|theft"_s);
     row("state with its reservation", risks,
-        {theft, u"\"de\": \"Laut Presse haben Räder von Nordrad keines.\", \"en\": \"Reports say that bicycles of "
-                "Northwheel have none.\""_s});
+        {theft,
+         u"\"de\": \"Laut Zeitung haben Räder von Nordrad keines.\", \"en\": \"Reports say that bicycles of "
+         "Northwheel have none.\""_s});
     row("reservation in one language only", risks,
-        {theft, u"\"de\": \"Laut Presse haben Räder von Nordrad keines.\", \"en\": \"Bicycles of Northwheel have "
-                "none.\""_s},
+        {theft,
+         u"\"de\": \"Laut Zeitung haben Räder von Nordrad keines.\", \"en\": \"Bicycles of Northwheel have "
+         "none.\""_s},
         u"UnverifiedState /risks/0/explanation risk.theft|northwheel|theft"_s);
     row("reservation in another sentence", risks,
-        {theft, u"\"de\": \"Laut Presse fehlt es oft. Nordrad hat keines.\", \"en\": \"Reports say it lacks often. "
-                "Northwheel has none.\""_s},
+        {theft,
+         u"\"de\": \"Laut Zeitung fehlt es oft. Nordrad hat keines.\", \"en\": \"Reports say it lacks often. "
+         "Northwheel has none.\""_s},
         u"UnverifiedState /risks/0/explanation risk.theft|northwheel|theft"_s);
     row("state that the profile knows", risks,
         {theft, u"\"de\": \"Räder von Südrad haben eines.\", \"en\": \"Bicycles of Southcycle have one.\""_s});

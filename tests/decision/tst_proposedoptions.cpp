@@ -8,6 +8,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace lotse;
+using namespace lotse::small;
 
 namespace {
 

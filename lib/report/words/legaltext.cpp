@@ -17,10 +17,10 @@ constexpr auto legalContext = "LegalText";
 const char *kindOf(Duty::BasisKind kind)
 {
     switch (kind) {
-    case Duty::BasisKind::Law: return QT_TRANSLATE_NOOP("LegalText", "law");
-    case Duty::BasisKind::Guidance: return QT_TRANSLATE_NOOP("LegalText", "reading of the authorities");
-    case Duty::BasisKind::Contract: return QT_TRANSLATE_NOOP("LegalText", "contract");
-    case Duty::BasisKind::Recommendation: return QT_TRANSLATE_NOOP("LegalText", "our recommendation");
+    case Duty::BasisKind::Law: return QT_TRANSLATE_NOOP("LegalText", "Law");
+    case Duty::BasisKind::Guidance: return QT_TRANSLATE_NOOP("LegalText", "Reading of the authorities");
+    case Duty::BasisKind::Contract: return QT_TRANSLATE_NOOP("LegalText", "Contract");
+    case Duty::BasisKind::Recommendation: return QT_TRANSLATE_NOOP("LegalText", "Our recommendation");
     }
     Q_UNREACHABLE_RETURN("");
 }

@@ -21,7 +21,6 @@ public:
         auto *layout = new QVBoxLayout(this);
         layout->addWidget(m_before);
         layout->addWidget(m_box);
-        m_box->setCurrentIndex(-1);
         resize(300, 200);
         show();
         activateWindow();
@@ -52,6 +51,16 @@ class TestProposalBox final : public QObject
 
 private slots:
     void initTestCase() { QTest::failOnWarning(); }
+
+    void theArrowDownBeginsAtTheFirst()
+    {
+        Form form;
+        QVERIFY(form.isReady());
+        QVERIFY(form.line().text().isEmpty());
+        form.box().setFocus();
+        QTest::keyClick(&form.box(), Qt::Key_Down);
+        QCOMPARE(form.line().text(), u"Care"_s);
+    }
 
     void theFirstClickOpensTheList_data()
     {

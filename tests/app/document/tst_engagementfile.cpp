@@ -189,6 +189,39 @@ private slots:
         QTRY_COMPARE(told.size(), 4);
     }
 
+    /// The clock of a file system stands still for some milliseconds, longer where the computer is busy: then neither
+    /// size nor times tell of a change.
+    void whatIsWrittenInTheSameMomentIsTold()
+    {
+        const QTemporaryDir folder;
+        for (int time = 0; time < 10; ++time) {
+            const QString path = folder.filePath(u"%1.lotse"_s.arg(time));
+            const QByteArray mine = engagementOf(u"Mine"_s);
+            put(path, mine);
+            EngagementFile file(path, EngagementLock(path), EngagementFile::fingerprintOf(mine));
+            QSignalSpy told(&file, &EngagementFile::changed);
+            QCOMPARE(file.change(), FileChange::None);
+            const QDateTime modified = QFileInfo(path).lastModified();
+            put(path, engagementOf(u"Nine"_s));
+            QFile touched(path);
+            QVERIFY(touched.open(QIODevice::ReadWrite)
+                    && touched.setFileTime(modified, QFile::FileModificationTime));
+            touched.close();
+            QTRY_COMPARE(told.size(), 1);
+        }
+    }
+
+    void whatIsWrittenBetweenReadingAndWatchingIsTold()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.lotse"_s);
+        put(path, engagementOf(u"Theirs"_s));
+        EngagementFile file(path, EngagementLock(path), EngagementFile::fingerprintOf(engagementOf(u"Mine"_s)));
+        QSignalSpy told(&file, &EngagementFile::changed);
+        QTRY_COMPARE(told.size(), 1);
+        QCOMPARE(told.constFirst().constFirst().value<FileChange>(), FileChange::Replaced);
+    }
+
     void aLinkedFileIsWatchedAndStaysALink()
     {
         const QTemporaryDir folder;

@@ -151,6 +151,22 @@ private slots:
         QTRY_COMPARE(model.indexOf(PageId::Ranking).data(StepModel::StatusRole).toString(), u"verdict open"_s);
     }
 
+    void theVerdictStandsWhileItIsDrawnAnew()
+    {
+        EngagementDocument document(m_library);
+        QVERIFY(!hasErrors(document.openCopy(u":/samples/lake_constance_manufacturer.lotse"_s)));
+        document.edit(u"draws"_s, [](Engagement &engagement) { engagement.thresholds.draws = 20'000; });
+        QTRY_VERIFY_WITH_TIMEOUT(!document.analysisJob().isRunning(), 60'000);
+        const StepModel model(document);
+        const auto status = [&model] { return model.indexOf(PageId::Ranking).data(StepModel::StatusRole).toString(); };
+        const QString before = status();
+        QVERIFY2(!before.contains("in front"_L1), qPrintable(before));
+        const QString risk = document.evaluation().risks.first().risk;
+        document.edit(u"risk"_s, [&risk](Engagement &engagement) { engagement.risks[risk].owner = u"Ms Reed"_s; });
+        QVERIFY(document.analysisJob().isRunning());
+        QCOMPARE(status(), before);
+    }
+
     /// The name of the provider alone would be that of two options.
     void tellsOptionsOfOneProviderApart()
     {

@@ -47,6 +47,24 @@ private slots:
         QCOMPARE(fixture.document().workload().answers.value(u"q_usecase"_s).choices.size(), 1);
     }
 
+    /// Of the first choice, and of each one after it.
+    void whatEachChoiceMeansIsSaidBelow()
+    {
+        WindowFixture fixture;
+        openNew(fixture, u"use_case"_s);
+        QTRY_VERIFY(fixture.window().isVisible());
+        for (const char *question : {"q_users", "q_usecase"}) {
+            const QString name = u"question/"_s + QString::fromLatin1(question);
+            for (const int number : {2, 3, 1, 4}) {
+                fixture.find<QuestionCard>(name)->choose(number);
+                QCoreApplication::processEvents();
+                const auto *outcome = fixture.find<QuestionCard>(name)->findChild<QWidget *>(u"outcome"_s);
+                QVERIFY2(!outcome->isHidden(), qPrintable(u"%1: %2"_s.arg(name).arg(number)));
+                QVERIFY(!outcome->findChildren<QLabel *>().isEmpty());
+            }
+        }
+    }
+
     void answersAScaleAtItsLowEnd()
     {
         WindowFixture fixture;
@@ -227,7 +245,7 @@ private slots:
         given.choices = {answers.at(0).id, answers.at(1).id};
         fixture.document().answer(u"q_usecase"_s, given);
         const QString first = answers.at(0).label.english;
-        QVERIFY(line().contains(u"%1, %2"_s.arg(first, answers.at(1).label.english)));
+        QVERIFY(line().contains(u"%1; %2"_s.arg(first, answers.at(1).label.english)));
         given.choices += {answers.at(2).id, answers.at(3).id};
         fixture.document().answer(u"q_usecase"_s, given);
         QVERIFY(line().contains(u"%1 and 3 more"_s.arg(first)));

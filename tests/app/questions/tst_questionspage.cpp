@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTextBrowser>
 
 #include <algorithm>
@@ -64,10 +65,13 @@ private slots:
         WindowFixture fixture;
         openNew(fixture, u"data"_s);
         auto *card = fixture.find<QuestionCard>(u"question/q_review"_s);
-        card->choose(1);
+        fixture.window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&fixture.window()));
+        clickOn(option(fixture, u"q_review"_s, fixture.document().library().question(u"q_review")->answers.at(0).id));
         QVERIFY(card->isAnswered());
-        fixture.find<QPushButton>(u"undoAnswer"_s)->click();
+        clickOn(fixture.find<QPushButton>(u"undoAnswer"_s));
         QVERIFY(!card->isAnswered());
+        QVERIFY(card->isAncestorOf(QApplication::focusWidget()));
         QVERIFY(fixture.document().workload().answers.isEmpty());
         const auto buttons = card->findChildren<QRadioButton *>();
         QVERIFY(std::ranges::none_of(buttons, &QRadioButton::isChecked));
@@ -280,6 +284,20 @@ private slots:
                 QCOMPARE(after->isChecked(), chosen.contains(answer.id));
             }
         }
+    }
+
+    // Where an answer brings more than the window can show, its lines must not be broken anew.
+    void aScrollBarTakesNoWidthFromTheCards()
+    {
+        WindowFixture fixture;
+        openNew(fixture, u"budget"_s);
+        const auto *view = fixture.find<QScrollArea>(u"questions"_s);
+        fixture.window().resize(1366, 900);
+        QTRY_COMPARE(view->verticalScrollBar()->maximum(), 0);
+        const int width = view->viewport()->width();
+        fixture.window().resize(1366, 500);
+        QTRY_VERIFY(view->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(view->viewport()->width(), width);
     }
 
     // A number is taken when the field is left, which is what the press of the mouse does.

@@ -34,6 +34,7 @@ private slots:
     void wordsAreWholeInTheWindow_data();
     void wordsAreWholeInTheWindow();
     void typingBeginsToEdit();
+    void aShorterOwnerMovesNoRow();
 };
 
 void TestDutyList::theDutyComesFirst_data()
@@ -214,6 +215,30 @@ void TestDutyList::typingBeginsToEdit()
     auto *editor = table->viewport()->findChild<QLineEdit *>();
     QVERIFY(editor);
     QCOMPARE(editor->text(), u"a"_s);
+}
+
+// The next duty must be where the pointer is.
+void TestDutyList::aShorterOwnerMovesNoRow()
+{
+    EngagementDocument document {loadLibrary({QString::fromLatin1(shippedLibrary)}).library};
+    const QList<Issue> issues =
+        document.openCopy(QStringLiteral(LOTSE_SOURCE_DIR "/resources/samples/lake_constance_manufacturer.lotse"));
+    Q_UNUSED(issues)
+    document.edit(u"owners"_s, [](Engagement &engagement) { engagement.duties.clear(); });
+    DutyList list;
+    list.setDuties(document.library(), document.evaluation(), Language::German, false);
+    list.resize(410, 600); // beside the preview at 1366: three lines of owner
+    list.show();
+    const QAbstractItemView &view = *list.findChild<QTableView *>(u"dutyTable"_s);
+    QAbstractItemModel &model = *view.model();
+    const int line = view.fontMetrics().lineSpacing();
+    QTRY_VERIFY(view.sizeHintForRow(0) > 2 * line);
+    const int before = view.sizeHintForRow(0);
+    QVERIFY(model.setData(model.index(0, DutyModel::Owner), u"B"_s));
+    QCOMPARE(view.sizeHintForRow(0), before);
+    // What is longer than the room gets more of it.
+    QVERIFY(model.setData(model.index(0, DutyModel::Owner), u"Berg "_s.repeated(40)));
+    QVERIFY(view.sizeHintForRow(0) > before);
 }
 
 QTEST_MAIN(TestDutyList)

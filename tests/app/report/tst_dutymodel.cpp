@@ -87,7 +87,7 @@ void TestDutyModel::showsWhatFollowsAndWhy()
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0, DutyModel::Title).data().toString(), u"Contract (de)"_s);
     QCOMPARE(model.index(0, DutyModel::LegalBasis).data().toString(), u"Art. 28 DSGVO"_s);
-    QCOMPARE(model.index(0, DutyModel::Because).data().toString(), u"Question 12, Choice"_s);
+    QCOMPARE(model.index(0, DutyModel::Because).data().toString(), u"Question\u00a012, Choice"_s);
     QCOMPARE(model.index(0, DutyModel::Because).data(Qt::ToolTipRole).toString(), u"Personal data (de)"_s);
     QCOMPARE(model.index(1, DutyModel::Because).data().toString(), u"always"_s);
     QCOMPARE(model.index(0, DutyModel::Due).data().toString(), u"15.12.2026"_s);
@@ -127,7 +127,7 @@ void TestDutyModel::saysWhoAdvisesAndWhatIsAhead()
     QCOMPARE(model.row(0).owner, u"Controller (en)"_s);
     QCOMPARE(model.row(0).adviser, u"Data protection officer (en)"_s);
     QCOMPARE(model.row(0).ahead, QStringList {u"From 12 Jan 2027: Free (en)"_s});
-    QCOMPARE(model.row(0).standing, u"law, wording read"_s);
+    QCOMPARE(model.row(0).standing, u"Law, wording read"_s);
     // Whom the person noted instead is advised by whomever the person asks.
     evaluation.duties[0].note.owner = u"Branch"_s;
     model.update(library, evaluation, Language::English);

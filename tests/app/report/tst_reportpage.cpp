@@ -90,6 +90,7 @@ private slots:
     void saysWhatPlanBSharesWithTheChoice();
     void whatIsOnlyNotComparedIsStillInTheLibrary_data();
     void whatIsOnlyNotComparedIsStillInTheLibrary();
+    void aSuggestionFollowsTheChoice();
     void insertsASuggestion_data();
     void insertsASuggestion();
     void refusesWhatIsNoLogo();
@@ -437,6 +438,35 @@ void TestReportPage::whatIsOnlyNotComparedIsStillInTheLibrary()
     // What is in the library is known, compared or not.
     const QString shared = shown.page.findChild<QLabel *>(u"commonCauses"_s)->text();
     QCOMPARE(shared.contains(u"the library no longer has it"_s), isGone);
+}
+
+// What was suggested for one option is no reason for another; what a person wrote stays.
+void TestReportPage::aSuggestionFollowsTheChoice()
+{
+    Shown shown;
+    shown.document.edit(u"empty"_s, [](Engagement &engagement) {
+        engagement.report.reasons = u"We met twice."_s;
+        engagement.report.exitPlan.clear();
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.document.analysisJob().isRunning(), patience);
+    shown.page.findChild<QPushButton *>(u"suggestReasons"_s)->click();
+    shown.page.findChild<QPushButton *>(u"suggestExitPlan"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!shown.document.analysisJob().isRunning(), patience);
+    const QString before = shown.document.engagement().report.reasons;
+    auto *box = shown.page.findChild<QComboBox *>(u"choice"_s);
+    const int other = box->currentIndex() == 1 ? 2 : 1;
+    box->setCurrentIndex(other);
+    emit box->activated(other);
+    const Workload &work = shown.document.workload();
+    QCOMPARE(work.choice, box->itemData(other).toString());
+    const Phrases phrases(shown.document.engagement().report.language.value_or(shown.document.engagement().language));
+    const QString now = suggestedReasons(shown.document.library(), shown.document.evaluation(),
+                                         shown.document.analysisJob().analysis(), work.choice, work.planB, phrases);
+    QCOMPARE(shown.document.engagement().report.reasons, u"We met twice.\n"_s + now);
+    QCOMPARE(shown.document.engagement().report.exitPlan,
+             suggestedExitPlan(shown.document.evaluation(), work.choice, work.planB, phrases));
+    shown.document.undoStack().undo();
+    QCOMPARE(shown.document.engagement().report.reasons, before);
 }
 
 void TestReportPage::insertsASuggestion_data()

@@ -26,6 +26,7 @@ private slots:
     void anOwnRiskCanBeAddedAndRemoved_data();
     void anOwnRiskCanBeAddedAndRemoved();
     void theDetailWalksThroughTheRegister();
+    void theFirstNumberIsOverwritten();
     void tabPassesNoMeasureBy();
     void eachRiskKeepsWhatIsTypedForIt();
     void showsAnyDueDay();
@@ -126,6 +127,22 @@ void TestRiskDialog::theDetailWalksThroughTheRegister()
     QVERIFY(previous->isEnabled() && !next->isEnabled());
     QTest::keyClick(owner, Qt::Key_PageUp, Qt::ControlModifier);
     QCOMPARE(detail->risk(), idAt(table.model()->rowCount() - 2));
+}
+
+void TestRiskDialog::theFirstNumberIsOverwritten()
+{
+    ShownRisks shown;
+    shown.table().setCurrentIndex(shown.table().model()->index(0, RiskModel::Title));
+    shown.page.findChild<QPushButton *>(u"riskDetails"_s)->click();
+    auto *dialog = shown.page.findChild<QDialog *>(u"riskDialog"_s);
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    auto *likelihood = dialog->findChild<QSpinBox *>(u"likelihood"_s);
+    QTRY_COMPARE(dialog->focusWidget(), likelihood);
+    const int other = likelihood->value() == 2 ? 3 : 2;
+    QTest::keyClick(likelihood, Qt::Key(Qt::Key_0 + other));
+    QTest::keyClick(likelihood, Qt::Key_Return);
+    QCOMPARE(likelihood->value(), other);
+    QTRY_COMPARE(dialog->findChild<QSpinBox *>(u"impact"_s)->width(), likelihood->width());
 }
 
 // They are made anew for each risk, between the ratings and the words of one's own.

@@ -21,6 +21,7 @@
 #include <QDir>
 #include <QFile>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QTemporaryDir>
@@ -127,11 +128,12 @@ private slots:
         QTest::addColumn<Language>("language");
         QTest::addColumn<QSize>("size");
         QTest::addColumn<int>("textSize");
-        QTest::addColumn<bool>("showsNames"); // of clients; where they have no room, tool tips tell them
-        QTest::newRow("German, smallest") << Language::German << QSize(880, 500) << 100 << true;
-        QTest::newRow("English, smallest") << Language::English << QSize(880, 500) << 100 << true;
-        QTest::newRow("German, large text") << Language::German << QSize(1366, 768) << 150 << true;
-        QTest::newRow("German, smallest, large text") << Language::German << QSize(880, 500) << 150 << false;
+        QTest::addColumn<bool>("stacks"); // one column, which scrolls
+        QTest::newRow("German, smallest") << Language::German << QSize(880, 500) << 100 << false;
+        QTest::newRow("English, smallest") << Language::English << QSize(880, 500) << 100 << false;
+        QTest::newRow("German, large text") << Language::German << QSize(1366, 768) << 150 << false;
+        QTest::newRow("German, smallest, large text") << Language::German << QSize(880, 500) << 150 << true;
+        QTest::newRow("English, smallest, large text") << Language::English << QSize(880, 500) << 150 << true;
     }
 
     void everythingIsReadInTheSmallestWindow()
@@ -139,29 +141,39 @@ private slots:
         QFETCH(const Language, language);
         QFETCH(const QSize, size);
         QFETCH(const int, textSize);
-        QFETCH(const bool, showsNames);
+        QFETCH(const bool, stacks);
         WindowFixture fixture(language, {}, textSize);
         const auto usual =
             qScopeGuard([&fixture] { fixture.window().findChild<QAction *>(u"actionNormalText"_s)->trigger(); });
         makeFile(fixture);
         fixture.window().resize(size);
-        const auto cut = [&fixture, showsNames] {
+        const auto cut = [&fixture, stacks] {
             QStringList texts;
             const QWidget &page = *fixture.window().currentPage();
+            const auto isInRoom = [&page, stacks](const QWidget &widget) {
+                const QRect place = placeOf(widget, page);
+                return stacks ? place.left() >= 0 && place.right() < page.width() : page.rect().contains(place);
+            };
+            // Neither column lies over the other.
+            const QRect recent = placeOf(*fixture.find<QWidget>(u"recentList"_s), page);
+            for (const char *tile : {"new", "open", "sample", "tour"}) {
+                if (placeOf(*fixture.find<QWidget>(u"start/"_s + QString::fromLatin1(tile)), page).intersects(recent))
+                    texts.append(QString::fromLatin1(tile));
+            }
             for (const Chip *chip : page.findChildren<Chip *>()) {
-                if (chip->width() < chip->sizeHint().width() || !page.rect().contains(placeOf(*chip, page)))
+                if (chip->width() < chip->sizeHint().width() || !isInRoom(*chip))
                     texts.append(chip->accessibleName());
             }
             for (const QPushButton *button : page.findChildren<QPushButton *>()) {
                 const bool isWhole = button->width() >= button->sizeHint().width();
-                if (button->isVisible() && (!isWhole || !page.rect().contains(placeOf(*button, page))))
+                if (button->isVisible() && (!isWhole || !isInRoom(*button)))
                     texts.append(button->text());
             }
             const auto *list = fixture.find<QListView>(u"recentList"_s);
             const int width = RecentDelegate::clientWidth(RecentDelegate::columns(list->viewport()->width()));
             const QFontMetrics bold(Theme::font(Theme::TextRole::BodyBold));
             for (const QString &line : RecentDelegate::nameLines(list->model()->index(0, 0).data().toString(), width)) {
-                if (showsNames && bold.horizontalAdvance(line) > width)
+                if (bold.horizontalAdvance(line) > width)
                     texts.append(line);
             }
             return texts.join(u", "_s);
@@ -272,6 +284,27 @@ private slots:
         QCOMPARE(list->model()->rowCount(), 0);
         QVERIFY(fixture.settings().recentFiles().isEmpty());
         QVERIFY(QFile::exists(path));
+    }
+
+    void opensARecentEngagementInAWindowOfItsOwn()
+    {
+        WindowFixture fixture;
+        const QString path = makeFile(fixture);
+        auto *list = fixture.find<QListView>(u"recentList"_s);
+        QTRY_VERIFY(list->visualRect(list->model()->index(0, 0)).isValid());
+        const QPoint place = list->visualRect(list->model()->index(0, 0)).center();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::ControlModifier, place);
+        QCOMPARE(fixture.started(), QList<QStringList> {QStringList {path}});
+        QVERIFY(!fixture.document().isOpen());
+        emit list->customContextMenuRequested(place);
+        auto *menu = fixture.window().findChild<QMenu *>(u"recentMenu"_s);
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().at(1)->text().remove(u'&'), u"Open in a new window"_s);
+        menu->actions().at(1)->trigger();
+        QCOMPARE(fixture.started().size(), 2);
+        menu->actions().constFirst()->trigger();
+        QVERIFY(fixture.document().isOpen());
+        QCOMPARE(fixture.document().path(), path);
     }
 
     void keepsAMissingFileInTheListAndSaysSo()

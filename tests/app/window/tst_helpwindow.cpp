@@ -16,6 +16,7 @@
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 using namespace Qt::StringLiterals;
 using namespace lotse;
@@ -105,6 +106,34 @@ private slots:
             const QTreeWidgetItem *item = help.tree->topLevelItem(row);
             QCOMPARE(item->font(0).bold(), item->text(0) == "Ranking"_L1);
         }
+    }
+
+    void showsWholeHeadingsInTheContents_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::newRow("German") << Language::German;
+        QTest::newRow("English") << Language::English;
+    }
+
+    void showsWholeHeadingsInTheContents()
+    {
+        QFETCH(const Language, language);
+        WindowFixture fixture(language);
+        openHelp(fixture);
+        const Help help(fixture);
+        const auto cut = [&help] {
+            QStringList headings;
+            for (QTreeWidgetItemIterator item(help.tree); *item; ++item) {
+                const QRect place = help.tree->visualItemRect(*item);
+                const QFontMetrics metrics((*item)->font(0).bold() ? (*item)->font(0) : help.tree->font());
+                const QRect needed = metrics.boundingRect(QRect(0, 0, place.width(), QWIDGETSIZE_MAX), Qt::TextWordWrap,
+                                                          (*item)->text(0));
+                if (needed.width() > place.width() || needed.height() > place.height())
+                    headings.append((*item)->text(0));
+            }
+            return headings.join(u'\n');
+        };
+        QTRY_VERIFY2(cut().isEmpty(), qPrintable(cut()));
     }
 
     void goesToEachHeadingOfTheContents()

@@ -365,7 +365,7 @@ private slots:
     void offersTheShippedSamples()
     {
         const WindowFixture fixture;
-        QCOMPARE(fixture.window().files().samples().size(), 3);
+        QCOMPARE(fixture.window().files().samples().size(), 4);
     }
 
     void keepsTheStepsWithinTheNarrowRail()

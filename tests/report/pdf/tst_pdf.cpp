@@ -96,7 +96,8 @@ void TestPdf::samples_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<Language>("language");
-    for (const QString &name : {u"lake_constance_manufacturer"_s, u"tax_practice"_s, u"online_shop"_s}) {
+    for (const QString &name :
+         {u"lake_constance_manufacturer"_s, u"tax_practice"_s, u"online_shop"_s, u"planning_office"_s}) {
         QTest::newRow(qPrintable(name + u"_de"_s)) << name << Language::German;
         QTest::newRow(qPrintable(name + u"_en"_s)) << name << Language::English;
     }

@@ -27,14 +27,14 @@ void TestLegalText::saysHowWellTheTextIsKnown_data()
     QTest::addColumn<QString>("german");
     QTest::addColumn<QString>("english");
     using enum Duty::BasisKind;
-    QTest::newRow("read") << Law << int(LegalGrade::Read) << u"Gesetz, Wortlaut gelesen"_s << u"law, wording read"_s;
+    QTest::newRow("read") << Law << int(LegalGrade::Read) << u"Gesetz, Wortlaut gelesen"_s << u"Law, wording read"_s;
     QTest::newRow("reported") << Law << int(LegalGrade::Reported) << u"Gesetz, teils nur nach Berichten anderer"_s
-                              << u"law, in part only as others report it"_s;
+                              << u"Law, in part only as others report it"_s;
     QTest::newRow("not verified") << Guidance << int(LegalGrade::Unverified)
                                   << u"Auslegung der Behörden, nicht nachgeprüft"_s
-                                  << u"reading of the authorities, not verified"_s;
-    QTest::newRow("not stated") << Contract << -1 << u"Vertrag"_s << u"contract"_s;
-    QTest::newRow("ours") << Recommendation << -1 << u"unsere Empfehlung"_s << u"our recommendation"_s;
+                                  << u"Reading of the authorities, not verified"_s;
+    QTest::newRow("not stated") << Contract << -1 << u"Vertrag"_s << u"Contract"_s;
+    QTest::newRow("ours") << Recommendation << -1 << u"Unsere Empfehlung"_s << u"Our recommendation"_s;
 }
 
 void TestLegalText::saysHowWellTheTextIsKnown()
@@ -56,7 +56,7 @@ void TestLegalText::namesWhoReviewedIt()
     QCOMPARE(legalStandingText(duty, phrasesIn(Language::German)),
              u"Gesetz, geprüft von Rechtsanwältin A. Beispiel am 15.12.2026"_s);
     QCOMPARE(legalStandingText(duty, phrasesIn(Language::English)),
-             u"law, reviewed by Rechtsanwältin A. Beispiel on 15 Dec 2026"_s);
+             u"Law, reviewed by Rechtsanwältin A. Beispiel on 15 Dec 2026"_s);
 }
 
 void TestLegalText::saysWhatNoLawyerHasReviewed_data()
