@@ -234,14 +234,14 @@ std::vector<ExplainedDeparture> explainedDepartures()
          .reason = u"An overview of 3 October 2026 names the vendor's pages that it read and holds for many "
                    "claims; the vendor's own help pages bear no date. Our diligence; the others are to be read "
                    "again, not this one less."_s},
-        {.provider = u"deepseek_api"_s,
-         .yardstick = Stale,
-         .reason = u"What little is documented was read in October and November 2026 and names prices and models "
-                   "of these months; the rest is unknown, which does not age."_s},
         {.provider = u"ionos"_s,
          .yardstick = Stale,
          .reason = u"Most of its documentation bears no date and was read in stored copies, which counts as one "
                    "half-life. To be seen on its live pages: our diligence."_s},
+        {.provider = u"open_webui"_s,
+         .yardstick = Stale,
+         .reason = u"Run by the client: what follows from that is our judgement of November 2026, which states its "
+                   "day, and the manual of the program bears dates of July and August 2026."_s},
         {.provider = u"openai_api"_s,
          .yardstick = Stale,
          .reason = u"Next to azure_openai the most closely read provider: mirrors and third parties say on which "
@@ -256,6 +256,10 @@ std::vector<ExplainedDeparture> explainedDepartures()
          .reason = u"Its documentation was read at dated states of a repository (June and October 2025), which no "
                    "look renews, though it may be in force unchanged. To be seen on its live pages: our "
                    "diligence."_s},
+        {.provider = u"aws_esc"_s,
+         .yardstick = Undated,
+         .reason = u"Of its ten claims one rests on a page of its documentation without a date and two on a post that "
+                   "was read through a third party only."_s},
         {.provider = u"stackit"_s,
          .yardstick = Undated,
          .reason = u"Its service certificate was read in a stored copy without a date; a third party's scoring "
