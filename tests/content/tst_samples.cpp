@@ -142,30 +142,30 @@ void TestSamples::clearAndScoreEachOption_data()
     row(maker, u"azure_openai.eu_data_zone"_s, NotCleared, 75.35, 66.42, 83.21, 0, 13);
     row(maker, u"azure_openai.region_sweden_central"_s, NotCleared, 71.38, 61.05, 81.72, 2, 12);
     row(maker, u"openai_api.eu_project_zdr"_s, Failed, 70.84, 62.71, 74.53, 3, 3);
-    row(maker, u"aws_bedrock.eu_frankfurt"_s, Passed, 80.85, 71.89, 88.67, 2, 14);
-    row(maker, u"google_vertex.eu"_s, NotCleared, 66.89, 56.80, 77.92, 2, 13);
-    row(maker, u"mistral.eu_endpoint"_s, Failed, 68.63, 56.88, 83.78, 7, 8);
-    row(maker, u"scaleway.paris"_s, NotCleared, 79.91, 60.33, 93.54, 7, 18);
+    row(maker, u"aws_bedrock.eu_frankfurt"_s, Passed, 79.81, 70.84, 87.62, 2, 14);
+    row(maker, u"google_vertex.eu"_s, NotCleared, 66.59, 56.22, 78.39, 2, 14);
+    row(maker, u"mistral.eu_endpoint"_s, Failed, 68.63, 55.57, 83.78, 7, 8);
+    row(maker, u"scaleway.paris"_s, NotCleared, 79.44, 58.18, 93.54, 7, 18);
     row(maker, u"stackit.eu01"_s, Passed, 79.96, 65.20, 91.72, 10, 12);
-    row(maker, u"own_server.rack_server"_s, Failed, 80.64, 63.60, 83.57, 0, 18);
+    row(maker, u"own_server.rack_server"_s, Failed, 80.64, 72.98, 81.45, 0, 7);
     const QString practice = u"tax_practice"_s;
     row(practice, u"azure_openai.eu_data_zone"_s, Failed, 72.93, 61.18, 83.86, 0, 13);
-    row(practice, u"mistral.eu_endpoint"_s, Failed, 69.40, 56.63, 84.84, 7, 8);
+    row(practice, u"mistral.eu_endpoint"_s, Failed, 69.40, 55.29, 84.84, 7, 8);
     row(practice, u"stackit.eu01"_s, NotCleared, 81.60, 66.39, 92.86, 10, 12);
-    row(practice, u"ionos.berlin"_s, NotCleared, 77.56, 57.14, 93.52, 9, 14);
+    row(practice, u"ionos.berlin"_s, NotCleared, 77.56, 58.27, 92.95, 9, 13);
     row(practice, u"t_systems.cat1"_s, NotCleared, 73.28, 59.30, 88.94, 9, 9);
-    row(practice, u"scaleway.paris"_s, Failed, 78.97, 59.34, 93.98, 7, 18);
+    row(practice, u"scaleway.paris"_s, Failed, 78.54, 57.19, 93.98, 7, 18);
     row(practice, u"aws_esc.brandenburg"_s, NotCleared, 62.94, 33.76, 91.13, 22, 4);
-    row(practice, u"own_server.workstation"_s, Failed, 83.62, 65.18, 86.72, 0, 17);
+    row(practice, u"own_server.workstation"_s, Failed, 83.62, 75.66, 85.19, 0, 7);
     const QString shop = u"online_shop"_s;
     row(shop, u"openai_api.global"_s, Failed, 69.38, 61.34, 72.23, 3, 3);
     row(shop, u"azure_openai.global_standard"_s, Passed, 76.59, 64.53, 84.75, 0, 14);
     row(shop, u"azure_openai.eu_data_zone"_s, Passed, 75.86, 66.53, 83.61, 0, 13);
-    row(shop, u"mistral.eu_endpoint"_s, Failed, 71.01, 61.09, 83.95, 7, 8);
-    row(shop, u"scaleway.paris"_s, Passed, 82.88, 65.50, 94.38, 7, 18);
+    row(shop, u"mistral.eu_endpoint"_s, Failed, 71.01, 59.76, 83.95, 7, 8);
+    row(shop, u"scaleway.paris"_s, Passed, 81.70, 62.42, 94.38, 7, 18);
     row(shop, u"gemini_api.paid"_s, NotCleared, 67.85, 50.75, 83.80, 8, 11);
     row(shop, u"gemini_api.free"_s, Failed, 56.59, 43.34, 75.79, 10, 10);
-    row(shop, u"nebius.eu"_s, Failed, 69.02, 50.24, 86.86, 13, 9);
+    row(shop, u"nebius.eu"_s, Failed, 69.02, 48.64, 86.86, 13, 9);
     row(shop, u"deepseek_api.default"_s, Failed, 55.62, 38.46, 74.64, 14, 3);
     const QString office = u"planning_office"_s;
     row(office, u"m365_copilot.eu"_s, Passed, 61.47, 53.65, 71.39, 9, 4);
@@ -173,9 +173,9 @@ void TestSamples::clearAndScoreEachOption_data()
     row(office, u"chatgpt.business"_s, Passed, 60.05, 54.12, 66.82, 8, 3);
     row(office, u"langdock.eu_saas"_s, Passed, 72.60, 54.67, 88.20, 13, 5);
     row(office, u"claude_seats.team"_s, Passed, 64.19, 60.03, 70.12, 8, 1);
-    row(office, u"mistral_vibe.team"_s, NotCleared, 62.31, 48.42, 83.51, 11, 5);
-    row(office, u"mistral_vibe.enterprise"_s, NotCleared, 62.18, 45.38, 83.29, 12, 5);
-    row(office, u"open_webui.own_server"_s, Failed, 79.90, 67.47, 82.67, 0, 13);
+    row(office, u"mistral_vibe.team"_s, NotCleared, 62.15, 46.95, 83.51, 11, 5);
+    row(office, u"mistral_vibe.enterprise"_s, NotCleared, 62.01, 43.91, 83.29, 12, 5);
+    row(office, u"open_webui.own_server"_s, Failed, 79.90, 77.40, 80.81, 0, 5);
 }
 
 void TestSamples::clearAndScoreEachOption()
@@ -284,8 +284,8 @@ void TestSamples::endClearCloseOrWithNothing()
 {
     const Evaluation maker = evaluate(m_library, sample(u"lake_constance_manufacturer"_s));
     QCOMPARE(maker.count(Clearance::Passed), 2);
-    QCOMPARE(maker.leader()->deployment, u"aws_bedrock.eu_frankfurt"_s);
-    QVERIFY(maker.leader()->score.likely - maker.option(u"stackit.eu01")->score.likely < 1);
+    QCOMPARE(maker.leader()->deployment, u"stackit.eu01"_s);
+    QVERIFY(maker.leader()->score.likely - maker.option(u"aws_bedrock.eu_frankfurt")->score.likely < 1);
 
     const Evaluation practice = evaluate(m_library, sample(u"tax_practice"_s));
     QCOMPARE(practice.count(Clearance::Passed), 0);

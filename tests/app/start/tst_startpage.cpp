@@ -207,8 +207,8 @@ private slots:
         QTest::addColumn<QString>("sample");
         QTest::addColumn<VerdictKind>("verdict");
         QTest::addColumn<QString>("result");
-        QTest::newRow("manufacturer") << u"lake_constance_manufacturer"_s << VerdictKind::Open << u"AWS Bedrock in front"_s;
-        QTest::newRow("shop") << u"online_shop"_s << VerdictKind::Clear << u"Scaleway in front"_s;
+        QTest::newRow("manufacturer") << u"lake_constance_manufacturer"_s << VerdictKind::Open << u"STACKIT in front"_s;
+        QTest::newRow("shop") << u"online_shop"_s << VerdictKind::Leaning << u"Scaleway in front"_s;
         QTest::newRow("tax practice") << u"tax_practice"_s << VerdictKind::None << u"no option is in"_s;
     }
 
@@ -266,7 +266,7 @@ private slots:
         const QString path = english.filePath(u"two.lotse"_s);
         QVERIFY(writeFile(path, writeEngagement(engagement)));
         RecentEntry entry = readRecentEntry(path, library, Language::English, RecentDepth::Points);
-        QCOMPARE(entry.leader, u"AWS Bedrock"_s);
+        QCOMPARE(entry.leader, u"STACKIT"_s);
         QVERIFY(!entry.undecided);
         engagement.workloads = {unanswered};
         QVERIFY(writeFile(path, writeEngagement(engagement)));
