@@ -253,6 +253,8 @@ void StartPage::arrange()
     const bool narrow = width() < Theme::scaled(1100);
     const int side = narrow ? 14 : 36;
     const bool stacks = width() < Theme::scaled(leftWidth + leastRightWidth);
+    if (stacks != isStacked()) // once more when all have taken the new text size
+        QMetaObject::invokeMethod(this, &StartPage::arrange, Qt::QueuedConnection);
     m_columns->removeWidget(m_right);
     m_leftLayout->removeWidget(m_right);
     if (stacks) {

@@ -8,7 +8,7 @@
 
 namespace lotse {
 
-/// Returns what a duty rests on and how well that is known, by its weakest part: "law, wording read", "contract". Who
+/// Returns what a duty rests on and how well that is known, by its weakest part: "Law, wording read", "Contract". Who
 /// reviewed the text as a lawyer is said behind it.
 [[nodiscard]] QString legalStandingText(const Duty &duty, const Phrases &phrases);
 
