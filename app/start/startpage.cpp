@@ -20,8 +20,8 @@
 #include "app/words/keytext.h"
 #include "app/words/language.h"
 
+#include <QApplication>
 #include <QFutureWatcher>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -155,7 +155,7 @@ QLayout *StartPage::makeRecent()
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this, &StartPage::showMenu);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
-        if (QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier))
+        if (QApplication::keyboardModifiers().testFlag(Qt::ControlModifier))
             emit windowRequested(index.data(RecentModel::PathRole).toString());
         else
             open(index);
@@ -255,6 +255,9 @@ void StartPage::arrange()
     const bool stacks = width() < Theme::scaled(leftWidth + leastRightWidth);
     if (stacks != isStacked()) // once more when all have taken the new text size
         QMetaObject::invokeMethod(this, &StartPage::arrange, Qt::QueuedConnection);
+    // What changes its parent loses the focus.
+    QWidget *focused = window()->focusWidget();
+    const bool isMoved = focused != nullptr && m_right->isAncestorOf(focused);
     m_columns->removeWidget(m_right);
     m_leftLayout->removeWidget(m_right);
     if (stacks) {
@@ -269,6 +272,8 @@ void StartPage::arrange()
         m_left->setFixedWidth(Theme::scaled(narrow ? leftWidth : wideLeftWidth));
         m_right->layout()->setContentsMargins(side, 36, side, 24);
     }
+    if (isMoved)
+        focused->setFocus(Qt::OtherFocusReason);
     m_leftLayout->setContentsMargins(side, 36, side, 24);
     fitList(); // rows follow the text size
 }

@@ -100,7 +100,7 @@ private:
         if (!picture.compact)
             return 1;
         const auto bars = evaluation.options.size() - evaluation.count(Clearance::Failed);
-        return std::clamp(4.0 / double(std::max<qsizetype>(1, bars)), 0.7, 0.94);
+        return std::clamp(4.0 / double(std::max<qsizetype>(1, bars)), 0.7, 0.72);
     }
 
     double paintRanking(QPainter &painter, double width, const Evaluation &evaluation, const DrawOptions &options) const

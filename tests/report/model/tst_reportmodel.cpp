@@ -271,7 +271,7 @@ void TestReportModel::summarySaysHowSureItIs()
     }
     const Phrases phrases(Language::English);
     const FlipText words(m_library, report.evaluations.first(), phrases);
-    const QList<FlipSentence> lines = words.flipLines(analysis.sensitivity, 2);
+    const QList<FlipSentence> lines = words.flipLines(analysis.sensitivity, 1);
     QVERIFY(!lines.isEmpty());
     for (const FlipSentence &line : lines)
         QVERIFY2(says(line.sentence), qPrintable(line.sentence));
