@@ -10,7 +10,6 @@ namespace lotse::report {
 
 namespace {
 
-constexpr qsizetype summaryFlips = 1; // weights and open claims each, the nearest: the summary is one page
 constexpr qsizetype rankingFlips = 5;
 constexpr double noticeableShare = 0.01; // of the first places, to say for whom an option is the best
 

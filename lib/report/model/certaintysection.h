@@ -6,6 +6,10 @@
 
 namespace lotse::report {
 
+/// Weights and open claims, each, that summary and slides name as what would flip the advice: the nearest. The summary
+/// is one page.
+inline constexpr qsizetype summaryFlips = 1;
+
 /// How sure the ranking is: in a few lines for the summary, and with charts.
 void addCertaintySummary(const Context &context, Section &section, qsizetype index);
 void addCertainty(const Context &context, Section &section, qsizetype index);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/slides/slides.h"
 
+#include "report/model/certaintysection.h"
 #include "report/model/dutysection.h"
 #include "report/model/risksection.h"
 #include "report/model/situationsection.h"
@@ -22,7 +23,6 @@ constexpr qsizetype mostRows = 5; // with a line below each, in letters that are
 constexpr qsizetype mostShortRows = 8;
 constexpr qsizetype mostParts = 3;
 constexpr qsizetype mostRisks = 3;
-constexpr qsizetype mostFlips = 2; // weights and open claims each
 
 /// The slides of one workload.
 class WorkloadSlides
@@ -352,7 +352,7 @@ void WorkloadSlides::addCertainty()
 void WorkloadSlides::addFlips()
 {
     const FlipText words = m_context.flips(m_evaluation);
-    const QList<FlipSentence> lines = words.flipLines(m_analysis.sensitivity, mostFlips);
+    const QList<FlipSentence> lines = words.flipLines(m_analysis.sensitivity, summaryFlips);
     if (lines.isEmpty())
         return;
     Slide made =
