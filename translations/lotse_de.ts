@@ -3669,7 +3669,7 @@
     </message>
     <message>
         <source>Some criteria have no meaning for some options: a price per person for an interface, a price per text for seats. There the criterion has no points and no weight, and the points of the option are the weighted mean of its other criteria. So it neither gains nor loses by it, and its points still depend on no other option.</source>
-        <translation>Manche Kriterien haben für manche Optionen keinen Sinn: ein Preis je Person bei einer Schnittstelle, ein Preis je Text bei Sitzen. Dort hat das Kriterium weder Punkte noch Gewicht, und die Punkte der Option sind das gewichtete Mittel ihrer übrigen Kriterien. Das nützt ihr nicht und schadet ihr nicht, und ihre Punkte hängen weiterhin von keiner anderen Option ab.</translation>
+        <translation>Manche Kriterien haben für manche Optionen keinen Sinn: ein Preis je Person bei einer Schnittstelle, ein Preis je Text bei Zugängen je Person. Dort hat das Kriterium weder Punkte noch Gewicht, und die Punkte der Option sind das gewichtete Mittel ihrer übrigen Kriterien. Das nützt ihr nicht und schadet ihr nicht, und ihre Punkte hängen weiterhin von keiner anderen Option ab.</translation>
     </message>
 </context>
 <context>
