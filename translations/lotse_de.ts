@@ -1918,6 +1918,10 @@
         <source>A sentence of “%1” names “%2” and says nothing of how well that is known; on “%3” the profile has nothing verified. Say it in the sentence, or correct the profile.</source>
         <translation>Ein Satz von „%1“ nennt „%2“ und sagt nicht, wie sicher das ist; zu „%3“ hat das Profil nichts Geprüftes. Sagen Sie es im Satz oder berichtigen Sie das Profil.</translation>
     </message>
+    <message>
+        <source>The client&apos;s claim on “%1” counts for nothing: the criterion does not apply to this form of use. Remove the claim.</source>
+        <translation>Die eigene Angabe des Kunden zu „%1“ zählt nicht: Das Kriterium gilt nicht für diese Nutzungsform. Entfernen Sie die Angabe.</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>

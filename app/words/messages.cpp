@@ -119,6 +119,10 @@ const char *patternOf(const Issue &issue)
         return QT_TRANSLATE_NOOP("Messages",
                                  "The client's claim of %2 on “%1” is older than the library's evidence, which says "
                                  "something else. Both count, as a contradiction. Ask again, or remove the claim.");
+    case Issue::Code::IdleOwnClaim:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The client's claim on “%1” counts for nothing: the criterion does not apply to this "
+                                 "form of use. Remove the claim.");
     case Issue::Code::UnlikelyDue:
         return QT_TRANSLATE_NOOP(
             "Messages", "The due date %1 is more than ten years away from the engagement of %2. Check the year.");

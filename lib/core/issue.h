@@ -55,6 +55,8 @@ struct Issue
                         ///< does
         OvertakenOwnClaim, ///< %1 deployment and criterion of an own claim, %2 its date: newer evidence of the library
                            ///< says otherwise (warning)
+        IdleOwnClaim, ///< %1 deployment and criterion of an own claim that counts for nothing: the criterion does not
+                      ///< apply to the deployment (warning)
         UnlikelyDue, ///< %1 due date, %2 date of the engagement, more than ten years away (warning)
         RisesByMeasures, ///< %1 risk, %2 and %3 its scores before and after the measures, 1-25: the second is the
                          ///< larger (warning)

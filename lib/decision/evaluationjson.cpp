@@ -148,6 +148,12 @@ private:
     JsonValue claim(const CellEvaluation &cell, const Profile *profile) const
     {
         JsonValue object = JsonValue::object();
+        if (!cell.applies) { // nothing can be known, so nothing is unknown
+            add(object, "does_not_apply"_L1, true);
+            add(object, "own_claim"_L1, false);
+            add(object, "sources"_L1, JsonValue::array());
+            return object;
+        }
         addValue(object, cell.value);
         addText(object, "text"_L1, cell.claim->text.in(m_language));
         addDate(object, "valid_from"_L1, cell.claim->validFrom);

@@ -41,7 +41,11 @@ QList<Issue> ownClaimWarnings(const LibraryIndex &index, const Engagement &engag
         Issue issue {.severity = Issue::Severity::Warning,
                      .place = {.file = file, .pointer = u"/own_claims/%1"_s.arg(i)}};
         const QString cell = own.deployment + u'/' + own.criterion;
-        if (!own.date.isValid()) {
+        const Criterion &asked = index.library->criteria.at(criterion);
+        if (!asked.appliesTo(option.deployment->form)) {
+            issue.code = Issue::Code::IdleOwnClaim;
+            issue.arguments = {cell};
+        } else if (!own.date.isValid()) {
             issue.code = Issue::Code::UndatedOwnClaim;
             issue.arguments = {cell};
         } else if (const auto code = codeOf(index, option, criterion, own, engagement.date)) {

@@ -25,6 +25,7 @@ private slots:
     void theScoreIsTheMeanOfWhatApplies();
     void itCountsAsTheMeanOfTheOthers();
     void whatAppliesToNoneChangesNothing();
+    void inAnOrderWhatAppliesToNoneChangesNothing();
     void noOtherOptionChangesTheScore();
     void noClaimCountsWhereItDoesNotApply();
     void noKnockOutIsMissed();
@@ -183,6 +184,37 @@ void TestApplicability::whatAppliesToNoneChangesNothing()
         QCOMPARE(flips, sensitivity(without.library, without.engagement, expected).flips);
     }
     QVERIFY2(tried > 10, qPrintable(QString::number(tried)));
+}
+
+/// As above where only the order of the criteria is known, and what applies to none stands first in it: it takes no
+/// part in the draws, and whether a flip keeps the order is told by the others.
+void TestApplicability::inAnOrderWhatAppliesToNoneChangesNothing()
+{
+    Case made = twoForms();
+    // (11 x 70 + 5 x 50 + 2 x 80) / 18 against (11 x 55 + 5 x 90 + 2 x 50) / 18, weights by rank order centroid: the
+    // other leads once the second counts more, which it may within the order.
+    made.library.profiles[0].deployments = {
+        of(DeploymentForm::Interface, u"api.one"_s,
+           {claim(u"law"_s, number(70)), claim(u"models"_s, number(50)), claim(u"price"_s, number(80))}),
+        of(DeploymentForm::Interface, u"api.two"_s,
+           {claim(u"law"_s, number(55)), claim(u"models"_s, number(90)), claim(u"price"_s, number(50))})};
+    made.engagement = newEngagement({u"api.one"_s, u"api.two"_s}, today);
+    Workload &workload = made.engagement.workloads[0];
+    workload.weightInformation = WeightInformation::Order;
+    const SamplingSettings settings {.draws = 4096, .seed = 1};
+    const auto figures = [&made, &workload, &settings](const QStringList &order) {
+        workload.weightOrder = order;
+        const Evaluation evaluation = evaluate(made.library, made.engagement);
+        return std::pair(robustness(robustnessProblem(made.library, made.engagement, evaluation, settings)),
+                         sensitivity(made.library, made.engagement, evaluation).flips);
+    };
+    const auto [drawn, flips] = figures({u"law"_s, u"models"_s, u"price"_s});
+    QVERIFY(std::ranges::any_of(flips, [](const Flip &flip) { return flip.plausible; }));
+    QVERIFY(drawn.firstPlace.constFirst() > 0 && drawn.firstPlace.constFirst() < 1);
+    const auto [drawnWith, flipsWith] = figures({u"seat_price"_s, u"law"_s, u"models"_s, u"price"_s});
+    QCOMPARE(drawnWith.firstPlace, drawn.firstPlace);
+    QCOMPARE(drawnWith.centralWeights, drawn.centralWeights);
+    QCOMPARE(flipsWith, flips);
 }
 
 /// No rank reversal: scores stay when options come and go, of whatever form.

@@ -28,6 +28,7 @@ private slots:
     void anOwnClaimSilencesNoChange();
     void anOlderUnknownIsNoReading_data();
     void anOlderUnknownIsNoReading();
+    void anOwnClaimIsIdleWhereItsCriterionDoesNotApply();
 };
 
 void TestOwnClaims::laterOwnClaimsDoNotCount_data()
@@ -228,6 +229,26 @@ void TestOwnClaims::anOlderUnknownIsNoReading()
     for (const Issue &issue : ownClaimWarnings(LibraryIndex(library), engagement, {}))
         codes.append(issue.code);
     QTEST(codes, "codes");
+}
+
+/// It is neither unknown nor overtaken there: nothing can be known.
+void TestOwnClaims::anOwnClaimIsIdleWhereItsCriterionDoesNotApply()
+{
+    Library library = single(u"brakes"_s, brakes(u"l2"_s, QDate(2026, 11, 1)));
+    library.criteria[0].onlyFor = DeploymentForm::Seat;
+    Engagement engagement;
+    engagement.date = QDate(2026, 11, 20);
+    engagement.options = {u"p.one"_s};
+    engagement.ownClaims = {{.deployment = u"p.one"_s, .criterion = u"brakes"_s, .value = level(u"l1"_s)}};
+    for (const QDate &day : {QDate(), QDate(2026, 10, 1), QDate(2026, 11, 20)}) {
+        engagement.ownClaims[0].date = day;
+        const QList<Issue> issues = ownClaimWarnings(LibraryIndex(library), engagement, {});
+        QCOMPARE(issues.size(), 1);
+        QCOMPARE(issues.constFirst().code, Issue::Code::IdleOwnClaim);
+        QCOMPARE(issues.constFirst().arguments, QStringList {u"p.one/brakes"_s});
+    }
+    library.profiles[0].deployments[0].form = DeploymentForm::Seat;
+    QCOMPARE(ownClaimWarnings(LibraryIndex(library), engagement, {}).size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestOwnClaims)

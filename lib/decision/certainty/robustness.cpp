@@ -92,7 +92,9 @@ void takeWeights(SamplingProblem &numbers, const Workload *workload, const Evalu
     }
     const auto index = [&evaluation](const QString &criterion) {
         const auto found = std::ranges::find(evaluation.weights, criterion, &WeightEvaluation::criterion);
-        return found == evaluation.weights.cend() ? -1 : int(found - evaluation.weights.cbegin());
+        // What applies to nothing stands in no order.
+        const bool isOrdered = found != evaluation.weights.cend() && found->applies;
+        return isOrdered ? int(found - evaluation.weights.cbegin()) : -1;
     };
     if (numbers.weights == WeightInformation::Order) {
         for (const QString &criterion : workload->weightOrder) {

@@ -33,7 +33,7 @@ bool keepsOrder(const Evaluation &evaluation, const QStringList &order, const st
     double before = 1;
     for (const QString &criterion : order) {
         const auto found = std::ranges::find(evaluation.weights, criterion, &WeightEvaluation::criterion);
-        if (found == evaluation.weights.cend())
+        if (found == evaluation.weights.cend() || !found->applies) // the others follow each other without it
             continue;
         const double share = shares[size_t(found - evaluation.weights.cbegin())];
         if (share > before + tiny)
