@@ -555,6 +555,14 @@
         <source>Averaged over the possible answers, no single question helps the choice noticeably. Particular answers to these would let an option in, though: %1.</source>
         <translation>Im Mittel über die möglichen Antworten hilft keine einzelne Rückfrage der Wahl merklich weiter. Bestimmte Antworten auf diese würden aber eine Option zulassen: %1.</translation>
     </message>
+    <message>
+        <source>No verdict: nothing with a weight applies to every option</source>
+        <translation>Kein Urteil: Was ein Gewicht hat, entfällt bei einer der Optionen ganz</translation>
+    </message>
+    <message>
+        <source>To at least one option no criterion with a weight applies. Give one a weight that applies to all of them.</source>
+        <translation>Bei mindestens einer Option entfallen alle Kriterien mit Gewicht. Geben Sie einem Kriterium Gewicht, das für alle gilt.</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -3675,6 +3683,10 @@
         <source>Some criteria have no meaning for some options: a price per person for an interface, a price per text for seats. There the criterion has no points and no weight, and the points of the option are the weighted mean of its other criteria. So it neither gains nor loses by it, and its points still depend on no other option.</source>
         <translation>Manche Kriterien haben für manche Optionen keinen Sinn: ein Preis je Person bei einer Schnittstelle, ein Preis je Text bei Zugängen je Person. Dort hat das Kriterium weder Punkte noch Gewicht, und die Punkte der Option sind das gewichtete Mittel ihrer übrigen Kriterien. Das nützt ihr nicht und schadet ihr nicht, und ihre Punkte hängen weiterhin von keiner anderen Option ab.</translation>
     </message>
+    <message>
+        <source>Give a criterion that applies to every option a weight</source>
+        <translation>Einem Kriterium Gewicht geben, das für alle Optionen gilt</translation>
+    </message>
 </context>
 <context>
     <name>Slides</name>
@@ -5954,6 +5966,10 @@
     <message>
         <source>%1 are close together in points</source>
         <translation>%1 liegen nach Punkten dicht beieinander</translation>
+    </message>
+    <message>
+        <source>Nothing with a weight applies to every option: none is ahead</source>
+        <translation>Was ein Gewicht hat, entfällt bei einer Option ganz: keine liegt vorn</translation>
     </message>
 </context>
 <context>

@@ -52,8 +52,7 @@ LeadReasons LeadReasons::of(const Library &library, const Evaluation &evaluation
     LeadReasons reasons;
     reasons.first = evaluation.leader();
     const NoVerdictCause cause = evaluation.noVerdict();
-    if (!reasons.first && cause != NoVerdictCause::NothingAsked && cause != NoVerdictCause::NoWeight
-        && cause != NoVerdictCause::NothingKnown) {
+    if (!reasons.first && !putsNobodyFirst(cause)) {
         const auto best = std::ranges::find(evaluation.options, Clearance::NotCleared, &OptionEvaluation::clearance);
         reasons.first = best == evaluation.options.cend() ? nullptr : &*best;
     }

@@ -104,7 +104,7 @@ RecentEntry readRecentEntry(const QString &path, const Library &library, Languag
     entry.leader = leadersOf(evaluations, language);
     entry.undecided = std::ranges::any_of(evaluations, [](const Evaluation &evaluation) {
         const NoVerdictCause cause = evaluation.noVerdict();
-        return cause == NoVerdictCause::NoWeight || cause == NoVerdictCause::NothingKnown;
+        return cause != NoVerdictCause::NothingAsked && putsNobodyFirst(cause);
     });
     if (depth == RecentDepth::Verdict) {
         VerdictKind weakest = VerdictKind::Clear;

@@ -73,6 +73,7 @@ QString Headline::comparison(const Evaluation &evaluation, Language language)
     switch (evaluation.noVerdict()) {
     case NoVerdictCause::NothingAsked: return tr("Nothing is asked for yet: no option is ahead");
     case NoVerdictCause::NoWeight: return tr("No criterion has a weight: no option is ahead");
+    case NoVerdictCause::NothingApplies: return tr("Nothing with a weight applies to every option: none is ahead");
     case NoVerdictCause::NothingKnown: return tr("Too little is known to put an option ahead");
     case NoVerdictCause::OneCandidate: {
         const auto left = std::ranges::find_if(

@@ -192,9 +192,7 @@ const OptionEvaluation *Evaluation::option(QStringView deployment) const
 
 const OptionEvaluation *Evaluation::leader() const
 {
-    const NoVerdictCause cause = noVerdict();
-    if (cause == NoVerdictCause::NothingAsked || cause == NoVerdictCause::NoWeight
-        || cause == NoVerdictCause::NothingKnown)
+    if (putsNobodyFirst(noVerdict()))
         return nullptr;
     const auto found = std::ranges::find(options, Clearance::Passed, &OptionEvaluation::clearance);
     return found == options.cend() ? nullptr : &*found;
@@ -218,6 +216,11 @@ NoVerdictCause Evaluation::noVerdict() const
         return NoVerdictCause::NothingAsked;
     if (std::ranges::none_of(weights, [](const WeightEvaluation &weight) { return weight.middle > 0; }))
         return NoVerdictCause::NoWeight;
+    const auto hasNothing = [](const OptionEvaluation &option) {
+        return option.clearance != Clearance::Failed && !(option.applyingWeight > 0);
+    };
+    if (std::ranges::any_of(options, hasNothing))
+        return NoVerdictCause::NothingApplies;
     const auto isKnown = [this](const OptionEvaluation &option) {
         for (qsizetype position = 0; position < std::min(option.cells.size(), weights.size()); ++position) {
             const CellEvaluation &cell = option.cells.at(position);

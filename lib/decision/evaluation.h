@@ -221,9 +221,17 @@ enum class NoVerdictCause {
     OneCandidate, ///< only one option does not fail
     NothingAsked, ///< neither an answer nor a weight nor a requirement says what the client needs
     NoWeight, ///< no criterion counts
+    NothingApplies, ///< nothing that counts applies to one of the options that do not fail
     NothingKnown, ///< on no criterion that counts is anything known about the option that would stand first
     NoneCleared ///< no option demonstrably meets all knock-outs
 };
+
+/// True where nothing puts one option before another.
+[[nodiscard]] constexpr bool putsNobodyFirst(NoVerdictCause cause)
+{
+    return cause == NoVerdictCause::NothingAsked || cause == NoVerdictCause::NoWeight
+        || cause == NoVerdictCause::NothingApplies || cause == NoVerdictCause::NothingKnown;
+}
 
 /// Everything that is computed from a library and one workload of an engagement; the one source of all views.
 struct Evaluation
@@ -248,8 +256,8 @@ struct Evaluation
     bool nothingAsked = false; ///< the workload has no result yet, see hasResult()
 
     [[nodiscard]] const OptionEvaluation *option(QStringView deployment) const;
-    /// Returns the first that passed; nullptr when none did, and where nothing puts one before another (nothing asked,
-    /// no weight, or nothing known). Of equal ones the lesser id: whether it stands alone at the head says isTied().
+    /// Returns the first that passed; nullptr when none did, and where nothing puts one before another
+    /// (putsNobodyFirst). Of equal ones the lesser id: whether it stands alone at the head says isTied().
     [[nodiscard]] const OptionEvaluation *leader() const;
     /// True if another option that passed has the leader's rank.
     [[nodiscard]] bool isTied() const;

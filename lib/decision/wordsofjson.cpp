@@ -108,6 +108,7 @@ QString noVerdict(NoVerdictCause cause)
     case NoVerdictCause::OneCandidate: return u"one_candidate"_s;
     case NoVerdictCause::NothingAsked: return u"nothing_asked"_s;
     case NoVerdictCause::NoWeight: return u"no_weight"_s;
+    case NoVerdictCause::NothingApplies: return u"nothing_applies"_s;
     case NoVerdictCause::NothingKnown: return u"nothing_known"_s;
     case NoVerdictCause::NoneCleared: return u"none_cleared"_s;
     }

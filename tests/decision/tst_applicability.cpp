@@ -324,6 +324,10 @@ void TestApplicability::anOptionToWhichNothingAppliesHasNoPoints()
     QCOMPARE(scoreOf(evaluation, u"seat.one"_s), 0.0);
     QVERIFY(near(scoreOf(evaluation, u"api.one"_s), 10));
     QCOMPARE(evaluation.option(u"seat.one"_s)->applyingWeight, 0.0);
+    // That is no defeat: nobody is advised.
+    QCOMPARE(evaluation.noVerdict(), NoVerdictCause::NothingApplies);
+    QVERIFY(evaluation.leader() == nullptr);
+    QVERIFY(sensitivity(made.library, made.engagement, evaluation).flips.isEmpty());
     const Robustness drawn =
         robustness(robustnessProblem(made.library, made.engagement, evaluation, {.draws = 1024, .seed = 1}));
     QCOMPARE(drawn.firstPlace.at(drawn.row(u"api.one"_s)), 1.0);

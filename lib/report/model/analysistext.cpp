@@ -62,6 +62,8 @@ QString AnalysisText::noVerdict(NoVerdictCause cause) const
     case NoVerdictCause::NothingAsked:
         return text(QT_TRANSLATE_NOOP("Analysis", "No verdict: no question is answered yet"));
     case NoVerdictCause::NoWeight: return text(QT_TRANSLATE_NOOP("Analysis", "No verdict: no criterion has a weight"));
+    case NoVerdictCause::NothingApplies:
+        return text(QT_TRANSLATE_NOOP("Analysis", "No verdict: nothing with a weight applies to every option"));
     case NoVerdictCause::NothingKnown: return text(QT_TRANSLATE_NOOP("Analysis", "No verdict: too little is known"));
     case NoVerdictCause::NoneCleared: return text(QT_TRANSLATE_NOOP("Analysis", "No verdict: no option is in yet"));
     }
@@ -84,6 +86,10 @@ QString AnalysisText::noVerdictReason(NoVerdictCause cause) const
         return text(QT_TRANSLATE_NOOP("Analysis",
                                       "Without weights no option stands before another: at least one criterion needs "
                                       "a weight."));
+    case NoVerdictCause::NothingApplies:
+        return text(QT_TRANSLATE_NOOP("Analysis",
+                                      "To at least one option no criterion with a weight applies. Give one a weight "
+                                      "that applies to all of them."));
     case NoVerdictCause::NothingKnown:
         return text(QT_TRANSLATE_NOOP("Analysis",
                                       "On no criterion with a weight is anything documented about the option that "

@@ -108,6 +108,8 @@ QString stepToAChoice(const Context &context, const Evaluation &evaluation)
     case NoVerdictCause::NothingAsked: return context.text(QT_TRANSLATE_NOOP("Report", "Answer the questions"));
     case NoVerdictCause::NoWeight:
         return context.text(QT_TRANSLATE_NOOP("Report", "Give at least one criterion a weight"));
+    case NoVerdictCause::NothingApplies:
+        return context.text(QT_TRANSLATE_NOOP("Report", "Give a criterion that applies to every option a weight"));
     case NoVerdictCause::NothingKnown:
         return context.text(QT_TRANSLATE_NOOP("Report", "Ask the providers what is not documented"));
     default: break;

@@ -248,8 +248,7 @@ QString rankingSentence(const Context &context, const Evaluation &evaluation, co
 {
     const Sensitivity &sensitivity = analysis.sensitivity;
     const NoVerdictCause cause = analysis.verdict.cause;
-    if (cause == NoVerdictCause::NothingAsked || cause == NoVerdictCause::NoWeight
-        || cause == NoVerdictCause::NothingKnown)
+    if (putsNobodyFirst(cause))
         return context.words(evaluation).noVerdictReason(cause);
     if (cause == NoVerdictCause::NoOption || cause == NoVerdictCause::AllFailed)
         return context.words(evaluation).noVerdict(cause) + u'.';

@@ -57,8 +57,7 @@ QString pointsText(double points, const Phrases &phrases)
 bool pointsSpeak(const Evaluation &evaluation, const Analysis &analysis)
 {
     const NoVerdictCause cause = evaluation.noVerdict();
-    return analysis.robustness.weights != WeightInformation::None && cause != NoVerdictCause::NothingAsked
-        && cause != NoVerdictCause::NoWeight && cause != NoVerdictCause::NothingKnown;
+    return analysis.robustness.weights != WeightInformation::None && !putsNobodyFirst(cause);
 }
 
 /// What the verdict says of @p choice, where there is one.
@@ -141,8 +140,7 @@ QString rankSentence(const Library &library, const Evaluation &evaluation, const
                   QT_TRANSLATE_NOOP("Suggestion", "%1 does not meet every requirement and is chosen all the same."))
             .arg(name);
     const NoVerdictCause cause = evaluation.noVerdict();
-    if (cause == NoVerdictCause::NothingAsked || cause == NoVerdictCause::NoWeight
-        || cause == NoVerdictCause::NothingKnown)
+    if (putsNobodyFirst(cause))
         return phrases
             .text(context,
                   QT_TRANSLATE_NOOP("Suggestion", "%1 is chosen, without a comparison that puts it before others."))

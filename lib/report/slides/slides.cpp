@@ -152,7 +152,7 @@ bool WorkloadSlides::hasPlaces() const
         return std::ranges::any_of(option.cells,
                                    [](const CellEvaluation &cell) { return cell.applies && !cell.unknown; });
     });
-    return !m_evaluation.nothingAsked && weighs && isKnown && m_evaluation.noVerdict() != NoVerdictCause::NothingKnown;
+    return !m_evaluation.nothingAsked && weighs && isKnown && !putsNobodyFirst(m_evaluation.noVerdict());
 }
 
 void WorkloadSlides::addNeeds()
