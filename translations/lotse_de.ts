@@ -132,6 +132,10 @@
         <translation>Nah beieinander (innerhalb von %1 Punkten): %2. „%3“, das dann entscheiden soll, lässt mehrere von ihnen gleichauf.</translation>
     </message>
     <message>
+        <source>Close together (within %1 points): %2. “%3”, set to decide then, does not apply to all of them.</source>
+        <translation>Nah beieinander (innerhalb von %1 Punkten): %2. „%3“, das dann entscheiden soll, gilt nicht für alle davon.</translation>
+    </message>
+    <message>
         <source>Close together (within %1 points): %2. “%3”, set to decide then, does not tell them apart.</source>
         <translation>Nah beieinander (innerhalb von %1 Punkten): %2. „%3“, das dann entscheiden soll, unterscheidet sie nicht.</translation>
     </message>

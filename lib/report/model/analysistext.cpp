@@ -267,6 +267,17 @@ QString AnalysisText::whoIsClose(const Verdict &verdict) const
         names.append(option(close));
     const QString band = m_values.numbers().amount(m_evaluation.thresholds.nearTie);
     const QString &agreed = m_evaluation.thresholds.nearTieCriterion;
+    const auto applies = [&](const QString &close) {
+        const OptionEvaluation *option = m_evaluation.option(close);
+        const auto cell = std::ranges::find(option->cells, agreed, &CellEvaluation::criterion);
+        return cell == option->cells.cend() || cell->applies;
+    };
+    if (verdict.decidedBy.isEmpty() && m_evaluation.weight(agreed) && !std::ranges::all_of(verdict.close, applies)) {
+        return text(QT_TRANSLATE_NOOP("Analysis",
+                                      "Close together (within %1 points): %2. “%3”, set to decide then, does not apply "
+                                      "to all of them."))
+            .arg(band, list(names), criterion(agreed));
+    }
     if (verdict.decidedBy.isEmpty() && m_evaluation.weight(agreed)) {
         return text(QT_TRANSLATE_NOOP("Analysis",
                                       "Close together (within %1 points): %2. “%3”, set to decide then, does not tell "

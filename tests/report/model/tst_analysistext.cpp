@@ -94,6 +94,9 @@ void TestAnalysisText::saysWhyThereIsNoVerdict_data()
                                    << u"Kein Urteil: Noch ist keine Frage beantwortet"_s << false;
     QTest::newRow("no weight") << List {u"a"_s, u"b"_s} << NoVerdictCause::NoWeight
                                << u"Kein Urteil: Kein Kriterium hat ein Gewicht"_s << false;
+    QTest::newRow("nothing applies to one")
+        << List {u"a"_s, u"b"_s} << NoVerdictCause::NothingApplies
+        << u"Kein Urteil: Was ein Gewicht hat, entfällt bei einer der Optionen ganz"_s << false;
     QTest::newRow("nothing known") << List {u"a"_s, u"b"_s} << NoVerdictCause::NothingKnown
                                    << u"Kein Urteil: Zu wenig ist bekannt"_s << true;
     QTest::newRow("none cleared") << List {u"?a"_s, u"?b"_s} << NoVerdictCause::NoneCleared
@@ -120,6 +123,7 @@ void TestAnalysisText::saysWhyThereIsNoVerdict()
         CellEvaluation cell;
         cell.criterion = u"support"_s;
         cell.unknown = cause == NoVerdictCause::NothingKnown;
+        option.applyingWeight = cause == NoVerdictCause::NothingApplies ? 0 : 1;
         option.cells = {cell};
         evaluation.options.append(option);
     }
