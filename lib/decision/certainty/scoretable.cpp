@@ -157,15 +157,15 @@ std::vector<double> crossings(const WeightMove::Curve &first, const WeightMove::
     add(1, first.points, second.weight);
     add(-1, second.points, first.weight);
     add(-ahead, first.weight, second.weight);
-    constexpr double nothing = 1e-12; // points: additions in another order
+    constexpr double leastCoefficient = 1e-12; // points: additions in another order
     // Where next to nothing is left of one of both weights they do not cross: the product is nothing there.
     const auto isReal = [&first, &second](double share) {
         constexpr double leastWeight = 1e-6;
         return first.weight.at(share) > leastWeight && second.weight.at(share) > leastWeight;
     };
     std::vector<double> shares;
-    if (std::abs(square) <= nothing) {
-        if (std::abs(linear) > nothing && isReal(-constant / linear))
+    if (std::abs(square) <= leastCoefficient) {
+        if (std::abs(linear) > leastCoefficient && isReal(-constant / linear))
             shares.push_back(-constant / linear);
         return shares;
     }

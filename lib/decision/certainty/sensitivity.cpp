@@ -324,10 +324,10 @@ Sensitivity sensitivity(const Library &library, const Engagement &engagement, co
 
 double WeightLine::at(double share) const
 {
-    constexpr double nothing = 1e-12; // of a share: additions in another order
+    constexpr double leastSum = 1e-12; // of a share: additions in another order
     const double points = scoreAtZero + share * (scoreAtOne - scoreAtZero);
     const double weight = weightAtZero + share * (weightAtOne - weightAtZero);
-    return weight > nothing ? points / weight : 0;
+    return weight > leastSum ? points / weight : 0;
 }
 
 QList<WeightLine> weightLines(const Engagement &engagement, const Evaluation &evaluation, const QStringList &moved)
