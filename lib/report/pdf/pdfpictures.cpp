@@ -60,8 +60,7 @@ private:
     {
         Evaluation evaluation = m_report.evaluations.at(picture.evaluation);
         if (picture.compact && picture.kind == report::PictureKind::RankingBars && !picture.complete)
-            evaluation.options.resize(
-                std::min(evaluation.options.size(), report::summaryBars));
+            evaluation.options.resize(std::min(evaluation.options.size(), report::summaryBars));
         DrawOptions options;
         options.scheme = Style::Scheme::Print;
         options.language = m_report.language;

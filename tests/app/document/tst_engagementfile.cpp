@@ -204,8 +204,7 @@ private slots:
             const QDateTime modified = QFileInfo(path).lastModified();
             put(path, engagementOf(u"Nine"_s));
             QFile touched(path);
-            QVERIFY(touched.open(QIODevice::ReadWrite)
-                    && touched.setFileTime(modified, QFile::FileModificationTime));
+            QVERIFY(touched.open(QIODevice::ReadWrite) && touched.setFileTime(modified, QFile::FileModificationTime));
             touched.close();
             QTRY_COMPARE(told.size(), 1);
         }

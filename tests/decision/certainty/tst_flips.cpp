@@ -166,7 +166,8 @@ QString faultOfFact(const Solved &solved, const Flip &flip)
         past = number(*flip.number + (flip.above ? step : -step));
         const ClaimValue before = number(*flip.number - (flip.above ? step : -step));
         // Better than the scale knows does not count, and so is no value before the point.
-        if (scaleFit(criterion, before) != ScaleFit::Doubtful && !stillLeads(flip, solved.withFact(flip.option, flip.criterion, before)))
+        if (scaleFit(criterion, before) != ScaleFit::Doubtful
+            && !stillLeads(flip, solved.withFact(flip.option, flip.criterion, before)))
             return name + u": flips before "_s + QString::number(*flip.number);
         if (criterion.valueOf(*flip.number) != flip.at)
             return name + u": other points"_s;
