@@ -78,6 +78,13 @@ ProfileRow LibraryFiles::rowOf(const QString &id) const
         issues = broken->issues;
     row.errors = int(std::ranges::count(issues, Issue::Severity::Error, &Issue::severity));
     if (profile != nullptr) {
+        const auto applies = [profile](const Criterion &criterion) {
+            return profile->deployments.isEmpty()
+                || std::ranges::any_of(profile->deployments, [&criterion](const Deployment &deployment) {
+                       return criterion.appliesTo(deployment.form);
+                   });
+        };
+        row.criteria = int(std::ranges::count_if(library.criteria, applies));
         row.documented = documentedCriteria(*profile, library, m_today);
         row.stale = int(staleClaims(*profile, library, m_today).size());
     }

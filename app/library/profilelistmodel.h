@@ -23,7 +23,7 @@ struct ProfileRow
     Kind kind = Kind::Profile;
     State state = State::Fine;
     int documented = 0; ///< criteria with a claim
-    int criteria = 0; ///< of all
+    int criteria = 0; ///< of all that apply to one of its deployments
     int errors = 0;
     int stale = 0; ///< claims
     bool unsaved = false;
