@@ -6,6 +6,7 @@
 #include "core/json.h"
 #include "core/localizedtext.h"
 #include "core/names.h"
+#include "core/profilefields.h"
 #include "core/source.h"
 
 #include <QVarLengthArray>
@@ -112,17 +113,22 @@ inline constexpr qsizetype longestLabel = 22;
 inline constexpr double largestNumber = 1e15;
 
 /// Reads one object: each function takes one key and reports what is wrong with its value. A missing optional key gives
-/// an empty value. Keys that nobody asked for are reported as warnings when the reader goes out of scope.
+/// an empty value. Keys that nobody asked for are reported as warnings when the reader goes out of scope. Of an object
+/// of a profile the table of its fields says what may stand there: its reader asks for nothing else and for nothing
+/// otherwise, which debug builds assert.
 class ObjectReader final
 {
 public:
     ObjectReader(Reading &reading, const Node &node);
+    ObjectReader(Reading &reading, const Node &node, ProfileObject object);
     ~ObjectReader();
     Q_DISABLE_COPY_MOVE(ObjectReader)
 
     [[nodiscard]] Reading &reading() const { return m_reading; }
     [[nodiscard]] const Node &node() const { return m_node; }
     [[nodiscard]] bool has(QLatin1StringView key) const;
+    /// Returns the member @p key if it is there; who asks reports what is wrong without it.
+    std::optional<Node> find(QLatin1StringView key);
     /// Returns the member @p key; reports it if it is required and missing.
     std::optional<Node> member(QLatin1StringView key, Need need = Need::Required);
     /// Like member(), and of the type @p type, else reported.
@@ -133,12 +139,14 @@ public:
     QString line(QLatin1StringView key, Need need = Need::Required);
     QStringList texts(QLatin1StringView key, Need need = Need::Required);
     /// Reads a text in both languages that has one line in each. @p longest is the allowed number of characters in each
-    /// language; 0 = any.
+    /// language; 0 = any, or that of the table.
     LocalizedText localizedLine(QLatin1StringView key, Need need = Need::Required, qsizetype longest = 0);
     LocalizedText localized(QLatin1StringView key, Need need = Need::Required);
     QList<LocalizedText> localizedList(QLatin1StringView key, Need need = Need::Required);
     bool boolean(QLatin1StringView key, bool otherwise);
     std::optional<double> number(QLatin1StringView key, double lowest, double highest, Need need = Need::Required);
+    /// Reads a number inside the bounds that the table of an object of a profile gives it.
+    std::optional<double> number(QLatin1StringView key, Need need = Need::Required);
     /// Reads a number above 0, at most @p highest.
     std::optional<double> positive(QLatin1StringView key, double highest, Need need = Need::Required);
     /// Reads a whole number; numbers up to 2^53 are exact in files.
@@ -175,11 +183,16 @@ public:
 
 private:
     void reportUnknownKeys();
+    [[nodiscard]] QStringList knownKeys() const;
+    [[nodiscard]] const ProfileField *field(QLatin1StringView key) const;
+    [[nodiscard]] bool mayAskFor(QLatin1StringView key) const;
+    [[nodiscard]] bool mayAskFor(QLatin1StringView key, Need need) const;
 
     Reading &m_reading;
     Node m_node;
     QVarLengthArray<bool, 32> m_used;
-    QVarLengthArray<QLatin1StringView, 32> m_known;
+    std::span<const ProfileField> m_fields; // of an object of a profile
+    QVarLengthArray<QLatin1StringView, 32> m_known; // of others: the keys that were asked for
     qsizetype m_next = 0; // keys mostly come in the order in which they are asked for
 };
 
