@@ -202,9 +202,9 @@ constexpr auto contradictionFields = std::to_array<ProfileField>({
     numberValue,
     rangeValue,
     unknownValue,
+    flagField("assumption"_L1),
     localizedField("text"_L1),
     sourcesField(FieldNeed::UnlessAssumed, false),
-    flagField("assumption"_L1),
 });
 
 constexpr auto announcementFields = std::to_array<ProfileField>({
