@@ -176,28 +176,58 @@ void checkId(CheckedProfile &checked, const QByteArray &text, const QString &fil
                            .arguments = {found->string, id}});
 }
 
+CheckedProfile checkedText(const QByteArray &text, const QString &file, const QString &id, const Library &library)
+{
+    CheckedProfile result = readProfile(text, file, library);
+    checkId(result, text, file, id);
+    return result;
+}
+
 } // namespace
+
+QByteArray ProfileSession::textToCheck(const OpenProfile &profile) const
+{
+    return profile.isUnsaved() ? profile.bytes() : profile.known;
+}
+
+QString ProfileSession::fileOf(const QString &id) const
+{
+    const QString path = m_store.path(id);
+    return path.isEmpty() ? m_store.ownPath(id) : path;
+}
+
+void ProfileSession::takeCheck(OpenProfile &profile, const CheckedProfile &result, int revision)
+{
+    profile.checked = result;
+    profile.checkedRevision = revision;
+    if (result.readable && !result.readable->id.isEmpty())
+        profile.readable = result.readable;
+    emit checked(profile.id);
+}
 
 void ProfileSession::checkOne(OpenProfile &profile)
 {
     if (!m_isLoaded)
         return; // there are no criteria yet to check against; load() checks all
     const int revision = profile.document->revision();
-    const bool unchanged = !profile.isUnsaved();
-    const QByteArray text = unchanged ? profile.known : profile.bytes();
-    const QString file = m_store.path(profile.id).isEmpty() ? m_store.ownPath(profile.id) : m_store.path(profile.id);
-    QtConcurrent::run([text, file, id = profile.id, library = m_loaded.library] {
-        CheckedProfile result = readProfile(text, file, library);
-        checkId(result, text, file, id);
-        return result;
+    QtConcurrent::run([text = textToCheck(profile), file = fileOf(profile.id), id = profile.id,
+                       library = m_loaded.library] {
+        return checkedText(text, file, id, library);
     }).then(this, [this, id = profile.id, revision, number = ++profile.checks](const CheckedProfile &result) {
         OpenProfile *now = entry(id);
-        if (now == nullptr || now->document->revision() != revision || now->checks != number)
-            return;
-        now->checked = result;
-        now->checkedRevision = revision;
-        emit checked(id);
+        if (now != nullptr && now->document->revision() == revision && now->checks == number)
+            takeCheck(*now, result, revision);
     });
+}
+
+void ProfileSession::checkNow(const QString &id)
+{
+    OpenProfile *profile = entry(id);
+    if (profile == nullptr || !m_isLoaded)
+        return;
+    ++profile->checks;
+    takeCheck(*profile, checkedText(textToCheck(*profile), fileOf(id), id, m_loaded.library),
+              profile->document->revision());
 }
 
 std::expected<void, Issue> ProfileSession::save(const QString &id)

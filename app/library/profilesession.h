@@ -35,6 +35,7 @@ public:
         QByteArray known; ///< what the file held when we last read or wrote it
         SourceText source; ///< that the document was filled with; leads back to bytes
         CheckedProfile checked;
+        std::optional<Profile> readable; ///< what the text said when it could last be read, errors included
         int checkedRevision = -1; ///< of the document; older = the check is under way
         int checks = 0; ///< started so far; only the last one counts
         bool gone = false; ///< the file vanished
@@ -62,6 +63,9 @@ public:
     const OpenProfile *create(const QString &id, const QString &text);
     [[nodiscard]] QStringList unsaved() const;
     [[nodiscard]] bool isUnsaved(const QString &id) const;
+    /// Checks the text of @p id at once instead of in the background: for what a person did outside the text, and
+    /// waits to see. checked() is emitted before it returns.
+    void checkNow(const QString &id);
     /// True if the text is unsaved, its check is done and found no error.
     [[nodiscard]] bool canSave(const QString &id) const;
     /// Writes the text to the user's own folder and reads the library again. Error: CannotWrite, too if another
@@ -93,6 +97,9 @@ private:
     [[nodiscard]] QString draftPath(const QString &id) const;
     void check();
     void checkOne(OpenProfile &profile);
+    [[nodiscard]] QByteArray textToCheck(const OpenProfile &profile) const;
+    [[nodiscard]] QString fileOf(const QString &id) const;
+    void takeCheck(OpenProfile &profile, const CheckedProfile &result, int revision);
     void watch(const QString &id);
     void lookAtFiles();
     void replaceText(OpenProfile &profile, const QByteArray &text);
