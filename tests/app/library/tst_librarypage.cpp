@@ -6,6 +6,7 @@
 #include "app/library/claimform.h"
 #include "app/library/codeedit.h"
 #include "app/library/issuemodel.h"
+#include "app/library/librarycolumns.h"
 #include "app/library/librarypage.h"
 #include "app/library/linkrecords.h"
 #include "app/library/profilefacts.h"
@@ -122,6 +123,7 @@ void TestLibraryPage::makePage(const QString &own)
     m_page = std::make_unique<LibraryPage>(*m_document, *m_settings, folders);
     m_page->setToday(QDate(2026, 6, 15));
     m_page->resize(1200, 700);
+    m_page->findChild<LibraryColumns *>()->showSource(true);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     QTRY_VERIFY(list().rowCount() >= 3);
