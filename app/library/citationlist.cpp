@@ -54,6 +54,7 @@ CitationList::CitationList(QWidget *parent)
     m_fault->hide();
     auto *row = new QWidget;
     m_buttons = new WrapLayout(row);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->addWidget(m_add);
     m_add->setObjectName(u"addSource"_s);
     m_add->setCheckable(true);

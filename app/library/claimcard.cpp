@@ -12,6 +12,7 @@
 
 #include <QBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -39,8 +40,6 @@ ClaimCard::ClaimCard(QWidget *parent)
 {
     setObjectName(u"claimCard"_s);
     setFocusPolicy(Qt::NoFocus);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Base);
     m_broken->setWraps(true);
     m_broken->hide();
     auto *right = new QVBoxLayout;
@@ -51,7 +50,7 @@ ClaimCard::ClaimCard(QWidget *parent)
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, m_body);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->addWidget(makeLeft(), 2, Qt::AlignTop);
-    m_columns->addLayout(right, 5);
+    m_columns->addLayout(right, 3);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeHead());
     layout->addWidget(m_broken);
@@ -192,6 +191,16 @@ void ClaimCard::keyPressEvent(QKeyEvent *event)
         emit closeRequested();
     else
         QFrame::keyPressEvent(event);
+}
+
+void ClaimCard::paintEvent(QPaintEvent * /*event*/)
+{
+    const Style &style = Style::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(style.accent, 1.5));
+    painter.setBrush(style.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Theme::scaled(5), Theme::scaled(5));
 }
 
 void ClaimCard::resizeEvent(QResizeEvent *event)

@@ -38,17 +38,26 @@ QString nameOfOwner(const Profile &profile, const QString &owner, Language langu
     return deployment == nullptr ? ClaimCardContent::tr("the provider") : deployment->shortName.in(language);
 }
 
-/// Returns the claim of @p owner on @p criterion that holds on @p day, newest first, the first one of two.
-const Claim *holding(const Profile &profile, const QString &owner, const QString &criterion, QDate day)
+/// Returns what counts on @p criterion for @p owner (id of a deployment; empty = the provider).
+Fact factOf(const LibraryIndex &index, const Profile &profile, const QString &owner, const QString &criterion,
+            QDate today)
 {
-    const Claim *best = nullptr;
-    for (const Claim &claim : claimsOf(profile, owner)) {
-        const bool isCandidate = claim.criterion == criterion && claim.kind == Claim::Kind::Claim
-            && claim.status == Claim::Status::Current && (!claim.validTo.isValid() || claim.validTo >= day);
-        if (isCandidate && (best == nullptr || (claim.validFrom > best->validFrom && claim.validFrom <= day)))
-            best = &claim;
+    const Deployment *deployment = profile.deployment(owner);
+    const Facts facts = deployment == nullptr ? factsOfProvider(index, profile, today)
+                                              : factsOf(index, {&profile, deployment}, {}, today);
+    return facts[size_t(index.criterion(criterion))];
+}
+
+/// Returns the claim in the file that @p fact rests on, and whose it is; nullptr = none.
+std::pair<const Claim *, QString> claimInFile(const Profile &profile, const QStringList &chain, const Fact &fact)
+{
+    for (const QString &owner : chain) {
+        for (const Claim &claim : claimsOf(profile, owner)) {
+            if (fact.claim != nullptr && claim.line == fact.claim->line)
+                return {&claim, owner};
+        }
     }
-    return best;
+    return {};
 }
 
 QString periodOf(const Claim &claim, Language language)
@@ -114,22 +123,12 @@ ClaimCardContent ClaimCardContent::of(const Profile &profile, const Library &lib
         return content;
     content.criterion = *found;
     const QStringList chain = chainOf(profile, content.scope);
-    const Claim *claim = nullptr;
-    const Claim *hidden = nullptr;
-    QString owner;
-    QString hiddenOwner;
-    for (const QString &each : chain) {
-        const Claim *here = holding(profile, each, criterion, today);
-        if (here == nullptr)
-            continue;
-        if (claim == nullptr) {
-            claim = here;
-            owner = each;
-        } else if (hidden == nullptr) {
-            hidden = here;
-            hiddenOwner = each;
-        }
-    }
+    const LibraryIndex index(library);
+    const auto [claim, owner] = claimInFile(profile, chain, factOf(index, profile, content.scope, criterion, today));
+    // What would count if the claim were not there.
+    const QString parent = chain.value(chain.indexOf(content.scope) + 1);
+    const Fact hidden = content.scope.isEmpty() ? Fact() : factOf(index, profile, parent, criterion, today);
+    const QString hiddenOwner = claimInFile(profile, chain, hidden).second;
     content.earlier = earlierOf(profile, claim == nullptr ? content.scope : owner, claim, *found, language);
     if (claim == nullptr)
         return content;
@@ -138,11 +137,11 @@ ClaimCardContent ClaimCardContent::of(const Profile &profile, const Library &lib
     if (owner != content.scope) {
         content.origin = Origin::Inherited;
         content.originWords = tr("inherited from %1").arg(nameOfOwner(profile, owner, language));
-    } else if (hidden != nullptr) {
+    } else if (hidden.claim != nullptr) {
         content.origin = Origin::Overriding;
-        content.originWords =
-            tr("overrides “%1” of %2", "value and owner")
-                .arg(ValueText(language).fullValue(*found, hidden->value), nameOfOwner(profile, hiddenOwner, language));
+        content.originWords = tr("overrides “%1” of %2", "value and owner")
+                                  .arg(ValueText(language).fullValue(*found, hidden.claim->value),
+                                       nameOfOwner(profile, hiddenOwner, language));
     } else {
         content.origin = Origin::Own;
         const qsizetype others = deploymentsByClaim(profile, library, today).value(claim->line).size();

@@ -44,6 +44,7 @@ ClaimFields::ClaimFields(QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(0, 0, 0, 0);
     auto *row = new QWidget;
     m_short = new WrapLayout(row);
+    m_short->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(row);
     m_from = addDay("valid_from"_L1, tr("not set"));
     m_to = addDay("valid_to"_L1, tr("open"));

@@ -4,17 +4,15 @@
 
 #include "app/controls/scaledsize.h"
 #include "app/controls/spokenname.h"
-#include "app/controls/wraplayout.h"
 #include "app/library/claimcard.h"
+#include "app/library/claimfilterbar.h"
 #include "app/library/claimrowdelegate.h"
 #include "app/library/linkrecords.h"
 #include "app/look/theme.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QEvent>
 #include <QKeyEvent>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QTabBar>
@@ -75,12 +73,14 @@ struct ClaimForm::Kept
     [[nodiscard]] ProfileReadModel::Context context() const { return {profile, library, *links, today, language}; }
 };
 
-ClaimForm::ClaimForm(QWidget *parent) : QWidget(parent), m_claims(new ProfileReadModel(this))
+ClaimForm::ClaimForm(QWidget *parent)
+    : QWidget(parent), m_filters(new ClaimFilterBar), m_claims(new ProfileReadModel(this))
 {
     makeTree();
+    connect(m_filters, &ClaimFilterBar::filterChanged, this, &ClaimForm::applyFilter);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeScopes());
-    layout->addWidget(makeFilters());
+    layout->addWidget(m_filters);
     layout->addWidget(m_tree, 1);
     keepScaled(*this, [layout] {
         layout->setContentsMargins(Theme::scaled(16), Theme::scaled(8), Theme::scaled(4), 0);
@@ -109,26 +109,6 @@ QWidget *ClaimForm::makeScopes()
     layout->addWidget(m_scopes);
     connect(m_tabs, &QTabBar::currentChanged, this, &ClaimForm::choose);
     connect(m_scopes, &QComboBox::currentIndexChanged, this, &ClaimForm::choose);
-    return row;
-}
-
-QWidget *ClaimForm::makeFilters()
-{
-    auto *row = new QWidget;
-    auto *layout = new WrapLayout(row);
-    m_filters = new QButtonGroup(this);
-    for (const Filter filter : {Filter::All, Filter::Own, Filter::Stale, Filter::Disputed, Filter::Unknown}) {
-        auto *button = new QPushButton;
-        button->setCheckable(true);
-        button->setProperty("small", true);
-        button->setAutoDefault(false);
-        button->setObjectName(u"claimFilter%1"_s.arg(int(filter)));
-        m_filters->addButton(button, int(filter));
-        layout->addWidget(button);
-    }
-    m_filters->button(int(Filter::All))->setChecked(true);
-    keepScaled(*row, [layout] { layout->setSpacing(Theme::scaled(6)); });
-    connect(m_filters, &QButtonGroup::idClicked, this, &ClaimForm::applyFilter);
     return row;
 }
 
@@ -192,7 +172,7 @@ void ClaimForm::showNothing()
     m_kept.reset();
     m_claims->showNothing();
     fillScopes();
-    fillFilters();
+    m_filters->count(*m_claims);
 }
 
 void ClaimForm::fillScopes()
@@ -258,7 +238,7 @@ void ClaimForm::fillClaims()
         const QModelIndex group = m_claims->index(row, 0);
         m_tree->setExpanded(group, !closed.contains(group.data(ProfileReadModel::IdRole).toString()));
     }
-    fillFilters();
+    m_filters->count(*m_claims);
     applyFilter();
     fillCard();
     m_tree->doItemsLayout();
@@ -266,24 +246,9 @@ void ClaimForm::fillClaims()
     m_following = false;
 }
 
-void ClaimForm::fillFilters()
-{
-    const auto name = [this](Filter filter, const QString &text) {
-        QAbstractButton *button = m_filters->button(int(filter));
-        const int count = m_claims->count(filter);
-        button->setText(u"%1 %2"_s.arg(text).arg(count));
-        button->setVisible(filter == Filter::All || count > 0 || button->isChecked());
-    };
-    name(Filter::All, tr("All", "claims"));
-    name(Filter::Own, tr("Own", "claims that are not inherited"));
-    name(Filter::Stale, tr("Stale", "claims"));
-    name(Filter::Disputed, tr("Contradicting", "claims"));
-    name(Filter::Unknown, tr("Not documented", "claims"));
-}
-
 void ClaimForm::applyFilter()
 {
-    const auto filter = Filter(std::max(0, m_filters->checkedId()));
+    const Filter filter = m_filters->filter();
     for (int group = 0; group < m_claims->rowCount(); ++group) {
         const QModelIndex parent = m_claims->index(group, 0);
         bool isShown = false;
@@ -398,7 +363,7 @@ void ClaimForm::openClaim(const QString &scope, const QString &criterion)
     const QModelIndex claim = m_claims->claim(criterion);
     if (!claim.isValid())
         return;
-    m_filters->button(int(Filter::All))->setChecked(true);
+    m_filters->setFilter(Filter::All);
     applyFilter();
     m_tree->setCurrentIndex(claim);
     if (!m_tree->isExpanded(claim))

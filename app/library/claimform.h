@@ -10,7 +10,6 @@
 
 #include <memory>
 
-class QButtonGroup;
 class QComboBox;
 class QTabBar;
 class QTreeView;
@@ -18,6 +17,7 @@ class QTreeView;
 namespace lotse {
 
 class ClaimCard;
+class ClaimFilterBar;
 
 /// What a profile says, to be changed without its source text: the provider and its deployments as tabs, the claims as
 /// a list, and the open claim as a card in it.
@@ -63,10 +63,8 @@ private:
     struct Kept; ///< of what is shown, by value
 
     QWidget *makeScopes();
-    QWidget *makeFilters();
     void makeTree();
     void fillScopes();
-    void fillFilters();
     void fillClaims();
     void fillCard();
     void applyFilter();
@@ -79,7 +77,7 @@ private:
     std::unique_ptr<Kept> m_kept;
     QTabBar *m_tabs = nullptr;
     QComboBox *m_scopes = nullptr; ///< instead of the tabs where there is little room
-    QButtonGroup *m_filters = nullptr;
+    ClaimFilterBar *m_filters = nullptr;
     QTreeView *m_tree = nullptr;
     ProfileReadModel *m_claims = nullptr;
     QPointer<ClaimCard> m_card;

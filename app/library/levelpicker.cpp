@@ -5,6 +5,7 @@
 #include "app/look/theme.h"
 #include "app/words/plaintext.h"
 #include "report/charts/marks.h"
+#include "report/words/valuetext.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -19,7 +20,13 @@ namespace lotse {
 
 namespace {
 
-enum Role { LevelRole = Qt::UserRole + 1, PointsRole };
+enum Role { LevelRole = Qt::UserRole + 1, PointsRole, NumberRole };
+
+/// What marks, points and gaps of a row take.
+int besideText()
+{
+    return Theme::scaled(8 + 13 + 8 + 13 + 8 + 44 + 2);
+}
 
 /// Radio mark, rating circle, label and points of a level in one line.
 class LevelDelegate final : public QStyledItemDelegate
@@ -27,11 +34,17 @@ class LevelDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex & /*index*/) const override
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {
-            Theme::scaled(180),
-            std::max(Theme::scaled(24), QFontMetrics(Theme::font(Theme::TextRole::Body)).height() + Theme::scaled(6))};
+        const auto *view = qobject_cast<const QListView *>(option.widget);
+        const int width = view == nullptr ? Theme::scaled(280) : view->viewport()->width();
+        // Bold, as the chosen one is: no row may grow when it is chosen.
+        const QFontMetrics metrics(Theme::font(Theme::TextRole::BodyBold));
+        const int text = metrics
+                             .boundingRect(QRect(0, 0, std::max(1, width - besideText()), 10'000), Qt::TextWordWrap,
+                                           index.data().toString())
+                             .height();
+        return {Theme::scaled(180), text + Theme::scaled(7)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -68,9 +81,7 @@ public:
         const QFont font = Theme::font(isChosen ? Theme::TextRole::BodyBold : Theme::TextRole::Body);
         const QFontMetrics metrics(font);
         painter->setFont(font);
-        const QString number = points.isValid() ? localeOf(Language(index.data(Qt::UserRole + 3).toInt()))
-                                                      .toString(points.toDouble(), 'f', QLocale::FloatingPointShortest)
-                                                : QString();
+        const QString number = index.data(NumberRole).toString();
         const double numberWidth = metrics.horizontalAdvance(number);
         const double left = mark.right() + Theme::scaled(8);
         const double right = row.right() - Theme::scaled(8) - numberWidth;
@@ -113,7 +124,8 @@ void LevelPicker::setLevels(const Criterion &criterion, const QString &level, La
             auto *made = new QStandardItem(label);
             made->setData(id, LevelRole);
             made->setData(points, PointsRole);
-            made->setData(int(language), Qt::UserRole + 3);
+            if (points.isValid())
+                made->setData(ValueText(language).numbers().count(qRound64(points.toDouble())), NumberRole);
             made->setToolTip(plainToolTip(label));
             made->setEditable(false);
             made->setCheckable(true);
@@ -135,9 +147,10 @@ void LevelPicker::setLevels(const Criterion &criterion, const QString &level, La
 
 QSize LevelPicker::sizeHint() const
 {
-    const int rows = m_levels->rowCount();
-    const int height = rows == 0 ? 0 : rows * sizeHintForRow(0);
-    return {Theme::scaled(280), height + 2 * frameWidth()};
+    int height = 0;
+    for (int row = 0; row < m_levels->rowCount(); ++row)
+        height += sizeHintForRow(row);
+    return {Theme::scaled(300), height + 2 * frameWidth()};
 }
 
 QSize LevelPicker::minimumSizeHint() const
@@ -164,6 +177,15 @@ void LevelPicker::changeEvent(QEvent *event)
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateGeometry();
+}
+
+void LevelPicker::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    if (event->size().width() == event->oldSize().width())
+        return;
+    scheduleDelayedItemsLayout();
+    updateGeometry();
 }
 
 void LevelPicker::choose(int row)

@@ -102,6 +102,9 @@ void LibraryColumns::arrange()
         m_body->addWidget(m_source);
     }
     m_source->setVisible(m_isSourceShown);
+    // What was selected while it was hidden stands in the middle, once its new size is known.
+    if (m_isSourceShown)
+        QMetaObject::invokeMethod(&m_source->edit(), &CodeEdit::centerCursor, Qt::QueuedConnection);
     m_read->setVisible(m_narrow || !m_isSourceShown || !m_source->isComparing());
 }
 

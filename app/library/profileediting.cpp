@@ -54,7 +54,7 @@ void ProfileEditing::takeBack(const QString &id, const ClaimCardContent &content
 void ProfileEditing::renew(const QString &id, const ClaimCardContent &content)
 {
     const QDate today = m_files.today();
-    if (content.claim.validFrom >= today) {
+    if (!canRenew(content.claim, today)) {
         emit refused(tr("This claim holds from today on already."));
         return;
     }

@@ -44,6 +44,8 @@ public:
         [[nodiscard]] QByteArray bytes() const { return source.bytesOf(SourceText::textOf(*document)); }
         /// A text without a file is unsaved even where nothing in it can be undone.
         [[nodiscard]] bool isUnsaved() const;
+        /// Takes what the check of its text at @p revision of the document said.
+        void take(const CheckedProfile &result, int revision);
     };
 
     ProfileSession(ProfileStore store, DocumentMaker maker, QObject *parent = nullptr);
@@ -95,11 +97,7 @@ private:
     OpenProfile *add(const QString &id, const QByteArray &text, bool inFile);
     OpenProfile *entry(const QString &id);
     [[nodiscard]] QString draftPath(const QString &id) const;
-    void check();
     void checkOne(OpenProfile &profile);
-    [[nodiscard]] QByteArray textToCheck(const OpenProfile &profile) const;
-    [[nodiscard]] QString fileOf(const QString &id) const;
-    void takeCheck(OpenProfile &profile, const CheckedProfile &result, int revision);
     void watch(const QString &id);
     void lookAtFiles();
     void replaceText(OpenProfile &profile, const QByteArray &text);
