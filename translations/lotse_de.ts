@@ -4509,23 +4509,7 @@
     </message>
 </context>
 <context>
-    <name>lotse::ClaimForm</name>
-    <message>
-        <source>Provider and deployments</source>
-        <translation>Anbieter und Bereitstellungen</translation>
-    </message>
-    <message>
-        <source>Provider or deployment whose claims are shown</source>
-        <translation>Anbieter oder Bereitstellung, deren Angaben gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Claims of the profile</source>
-        <translation>Angaben des Profils</translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation>Anbieter</translation>
-    </message>
+    <name>lotse::ClaimFilterBar</name>
     <message>
         <source>All</source>
         <comment>claims</comment>
@@ -4550,6 +4534,25 @@
         <source>Not documented</source>
         <comment>claims</comment>
         <translation>Nicht belegt</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ClaimForm</name>
+    <message>
+        <source>Provider and deployments</source>
+        <translation>Anbieter und Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>Provider or deployment whose claims are shown</source>
+        <translation>Anbieter oder Bereitstellung, deren Angaben gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Claims of the profile</source>
+        <translation>Angaben des Profils</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
     </message>
 </context>
 <context>

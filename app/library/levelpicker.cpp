@@ -20,7 +20,7 @@ namespace lotse {
 
 namespace {
 
-enum Role { LevelRole = Qt::UserRole + 1, PointsRole, NumberRole };
+enum LevelPickerRole { LevelRole = Qt::UserRole + 1, PointsRole, NumberRole };
 
 /// What marks, points and gaps of a row take.
 int besideText()
@@ -86,10 +86,8 @@ public:
         const double left = mark.right() + Theme::scaled(8);
         const double right = row.right() - Theme::scaled(8) - numberWidth;
         painter->setPen(isEnabled ? style.text : style.secondaryText);
-        painter->drawText(
-            QRectF(left, row.top(), right - left - Theme::scaled(6), row.height()),
-            int(Qt::AlignLeft | Qt::AlignVCenter),
-            metrics.elidedText(index.data().toString(), Qt::ElideRight, int(right - left - Theme::scaled(6))));
+        painter->drawText(QRectF(left, row.top(), row.right() - Theme::scaled(44) - left, row.height()),
+                          int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap), index.data().toString());
         painter->setPen(style.secondaryText);
         painter->drawText(QRectF(right, row.top(), numberWidth + 1, row.height()),
                           int(Qt::AlignRight | Qt::AlignVCenter), number);
@@ -184,7 +182,7 @@ void LevelPicker::resizeEvent(QResizeEvent *event)
     QListView::resizeEvent(event);
     if (event->size().width() == event->oldSize().width())
         return;
-    scheduleDelayedItemsLayout();
+    doItemsLayout();
     updateGeometry();
 }
 
