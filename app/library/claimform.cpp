@@ -77,6 +77,7 @@ ClaimForm::ClaimForm(QWidget *parent)
     : QWidget(parent), m_filters(new ClaimFilterBar), m_claims(new ProfileReadModel(this))
 {
     makeTree();
+    m_filters->count(*m_claims);
     connect(m_filters, &ClaimFilterBar::filterChanged, this, &ClaimForm::applyFilter);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeScopes());
@@ -103,6 +104,7 @@ QWidget *ClaimForm::makeScopes()
     nameChoice(*m_scopes, tr("Provider or deployment whose claims are shown"));
     m_scopes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_scopes->hide();
+    m_tabs->hide();
     auto *layout = new QVBoxLayout(row);
     layout->setContentsMargins(0, 0, Theme::scaled(12), 0);
     layout->addWidget(m_tabs);
@@ -209,6 +211,8 @@ void ClaimForm::fillScopes()
     const int current = place >= 0 ? int(place) : ids.size() > 1 ? 1 : 0;
     m_tabs->setCurrentIndex(current);
     m_scopes->setCurrentIndex(current);
+    m_tabs->setVisible(!ids.isEmpty() && width() >= Theme::scaled(tabsFrom));
+    m_scopes->setVisible(!ids.isEmpty() && width() < Theme::scaled(tabsFrom));
 }
 
 void ClaimForm::choose(int scope)
@@ -383,13 +387,13 @@ void ClaimForm::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool hasRoom = width() >= Theme::scaled(tabsFrom);
-    m_tabs->setVisible(hasRoom);
-    m_scopes->setVisible(!hasRoom);
+    m_tabs->setVisible(hasRoom && m_tabs->count() > 0);
+    m_scopes->setVisible(!hasRoom && m_scopes->count() > 0);
 }
 
 bool ClaimForm::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_card && event->type() == QEvent::LayoutRequest) {
+    if (event->type() == QEvent::LayoutRequest && watched == m_card) {
         m_tree->doItemsLayout();
     } else if (watched == m_tree && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
