@@ -5586,6 +5586,869 @@
     </message>
 </context>
 <context>
+    <name>lotse::FieldWords</name>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Other places refer to this entry by it.</source>
+        <translation>Andere Stellen verweisen mit ihr auf diesen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The full name in both languages.</source>
+        <translation>Der volle Name in beiden Sprachen.</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Kurzname</translation>
+    </message>
+    <message>
+        <source>For tables and charts: at most 22 characters in each language.</source>
+        <translation>Für Tabellen und Diagramme: höchstens 22 Zeichen je Sprache.</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>What is documented, criterion by criterion.</source>
+        <translation>Was belegt ist, Kriterium für Kriterium.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Ids of the sources of this profile that say so.</source>
+        <translation>Kennungen der Belege dieses Profils, die es sagen.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>What holds, in own words and in both languages.</source>
+        <translation>Was gilt, mit eigenen Worten und in beiden Sprachen.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>The level of the criterion that holds.</source>
+        <translation>Die Stufe des Kriteriums, die gilt.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>The value in the unit of the criterion.</source>
+        <translation>Der Wert in der Einheit des Kriteriums.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>The lowest, the most likely and the highest value.</source>
+        <translation>Der niedrigste, der wahrscheinlichste und der höchste Wert.</translation>
+    </message>
+    <message>
+        <source>Not documented</source>
+        <translation>Nicht belegt</translation>
+    </message>
+    <message>
+        <source>Stands instead of a value where nothing is documented.</source>
+        <translation>Steht anstelle eines Wertes, wo nichts belegt ist.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>The kind of this file.</source>
+        <translation>Die Art dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>How sure the statement is.</source>
+        <translation>Wie sicher die Aussage ist.</translation>
+    </message>
+    <message>
+        <source>Reason of the confidence</source>
+        <translation>Grund der Sicherheit</translation>
+    </message>
+    <message>
+        <source>Why it is as sure as that.</source>
+        <translation>Warum sie so sicher ist.</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gilt ab</translation>
+    </message>
+    <message>
+        <source>The first day on which it holds.</source>
+        <translation>Der erste Tag, an dem es gilt.</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Address of the schema for other editors; Lotse takes no notice of it.</source>
+        <translation>Adresse des Schemas für andere Editoren; Lotse beachtet sie nicht.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Version of the file format.</source>
+        <translation>Fassung des Dateiformats.</translation>
+    </message>
+    <message>
+        <source>Id of the provider</source>
+        <translation>Kennung des Anbieters</translation>
+    </message>
+    <message>
+        <source>Name of the file and beginning of the ids of all deployments.</source>
+        <translation>Name der Datei und Anfang der Kennungen aller Bereitstellungen.</translation>
+    </message>
+    <message>
+        <source>Exempt from</source>
+        <translation>Ausgenommen von</translation>
+    </message>
+    <message>
+        <source>Criteria whose requirements do not apply to this provider.</source>
+        <translation>Kriterien, deren Anforderungen für diesen Anbieter nicht gelten.</translation>
+    </message>
+    <message>
+        <source>Reason of the exemption</source>
+        <translation>Grund der Ausnahme</translation>
+    </message>
+    <message>
+        <source>Why these requirements do not apply.</source>
+        <translation>Warum diese Anforderungen nicht gelten.</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Names of the companies that the deployments mention, by their ids.</source>
+        <translation>Namen der Unternehmen, die in Bereitstellungen vorkommen, nach Kennung.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Names of those who run the computers, by their ids.</source>
+        <translation>Namen derer, die die Rechner betreiben, nach Kennung.</translation>
+    </message>
+    <message>
+        <source>Deployments</source>
+        <translation>Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>What is chosen and compared: host, region and contract.</source>
+        <translation>Was gewählt und verglichen wird: Betreiber, Region und Vertrag.</translation>
+    </message>
+    <message>
+        <source>Claims of the provider</source>
+        <translation>Angaben des Anbieters</translation>
+    </message>
+    <message>
+        <source>They hold for each deployment that has none of its own.</source>
+        <translation>Sie gelten für jede Bereitstellung, die keine eigene hat.</translation>
+    </message>
+    <message>
+        <source>All sources of this profile, by their ids.</source>
+        <translation>Alle Belege dieses Profils, nach Kennung.</translation>
+    </message>
+    <message>
+        <source>Id of the deployment</source>
+        <translation>Kennung der Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Begins with the id of the provider and a full stop.</source>
+        <translation>Beginnt mit der Kennung des Anbieters und einem Punkt.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Used by programs of the client, or by people who sign in.</source>
+        <translation>Genutzt von Programmen des Kunden oder von Menschen, die sich anmelden.</translation>
+    </message>
+    <message>
+        <source>Inherits from</source>
+        <translation>Erbt von</translation>
+    </message>
+    <message>
+        <source>Deployment whose claims hold here, too. Without it those of the provider hold.</source>
+        <translation>Bereitstellung, deren Angaben auch hier gelten. Ohne sie gelten die des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>Verfügbar ab</translation>
+    </message>
+    <message>
+        <source>Before this day the deployment is not compared.</source>
+        <translation>Vor diesem Tag wird die Bereitstellung nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Who stands behind it: maker, host, contract, parent company.</source>
+        <translation>Wer dahintersteht: Hersteller, Betreiber, Vertrag, Konzern.</translation>
+    </message>
+    <message>
+        <source>Typical models</source>
+        <translation>Typische Modelle</translation>
+    </message>
+    <message>
+        <source>Models that are used there most.</source>
+        <translation>Modelle, die dort meist genutzt werden.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>How a client gets access.</source>
+        <translation>Wie ein Kunde Zugang bekommt.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>What else one should know.</source>
+        <translation>Was man sonst wissen sollte.</translation>
+    </message>
+    <message>
+        <source>Own claims</source>
+        <translation>Eigene Angaben</translation>
+    </message>
+    <message>
+        <source>They override the inherited ones.</source>
+        <translation>Sie überschreiben die geerbten.</translation>
+    </message>
+    <message>
+        <source>Model owners</source>
+        <translation>Modelleigner</translation>
+    </message>
+    <message>
+        <source>Companies that own the models.</source>
+        <translation>Unternehmen, denen die Modelle gehören.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Betreiber</translation>
+    </message>
+    <message>
+        <source>Who runs the computers.</source>
+        <translation>Wer die Rechner betreibt.</translation>
+    </message>
+    <message>
+        <source>Group of the contract</source>
+        <translation>Konzern des Vertrags</translation>
+    </message>
+    <message>
+        <source>Group of the company that signs.</source>
+        <translation>Konzern des Unternehmens, das unterschreibt.</translation>
+    </message>
+    <message>
+        <source>Company that signs</source>
+        <translation>Vertragspartner</translation>
+    </message>
+    <message>
+        <source>Left out: not documented.</source>
+        <translation>Fehlt: nicht belegt.</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>Mutterkonzern</translation>
+    </message>
+    <message>
+        <source>Company that controls the provider.</source>
+        <translation>Unternehmen, das den Anbieter beherrscht.</translation>
+    </message>
+    <message>
+        <source>Law of the parent</source>
+        <translation>Recht des Konzerns</translation>
+    </message>
+    <message>
+        <source>Whose law the parent company is under.</source>
+        <translation>Wessen Recht der Mutterkonzern untersteht.</translation>
+    </message>
+    <message>
+        <source>Sub-processors</source>
+        <translation>Unterauftragnehmer</translation>
+    </message>
+    <message>
+        <source>Empty: no list is documented, which does not mean none.</source>
+        <translation>Leer: keine Liste belegt, was nicht heißt: keine.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Where data are processed.</source>
+        <translation>Wo Daten verarbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Region in words</source>
+        <translation>Region in Worten</translation>
+    </message>
+    <message>
+        <source>What is documented about the place.</source>
+        <translation>Was über den Ort belegt ist.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Name of the model with its version.</source>
+        <translation>Name des Modells mit seiner Fassung.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>What comes before the first use.</source>
+        <translation>Was vor der ersten Nutzung steht.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Which contract is concluded.</source>
+        <translation>Welcher Vertrag geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>What the client does, one step after the other.</source>
+        <translation>Was der Kunde tut, Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>Id of the claim</source>
+        <translation>Kennung der Angabe</translation>
+    </message>
+    <message>
+        <source>Only claims of the history have one.</source>
+        <translation>Nur Angaben der Vorgeschichte haben eine.</translation>
+    </message>
+    <message>
+        <source>A statement is text only and never compared.</source>
+        <translation>Eine Aussage ist nur Text und wird nie verglichen.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>What the claim is about.</source>
+        <translation>Worum es in der Angabe geht.</translation>
+    </message>
+    <message>
+        <source>First day from</source>
+        <translation>Herkunft des Tages</translation>
+    </message>
+    <message>
+        <source>What the first day rests on.</source>
+        <translation>Worauf der erste Tag beruht.</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gilt bis</translation>
+    </message>
+    <message>
+        <source>The last day on which it holds. Left out: it still does.</source>
+        <translation>Der letzte Tag, an dem es gilt. Fehlt: Es gilt noch.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Day of an own assessment or of a search without result. What rests on documents needs none.</source>
+        <translation>Tag einer eigenen Einschätzung oder einer Suche ohne Ergebnis. Was auf Dokumenten beruht, braucht keinen.</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>What kind of evidence it rests on.</source>
+        <translation>Auf welcher Art von Beleg sie beruht.</translation>
+    </message>
+    <message>
+        <source>Other readings</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>What other sources say. The strictest documented reading counts.</source>
+        <translation>Was andere Belege sagen. Die strengste belegte Lesart zählt.</translation>
+    </message>
+    <message>
+        <source>Announced changes</source>
+        <translation>Angekündigte Änderungen</translation>
+    </message>
+    <message>
+        <source>From their day on they count instead of the claim.</source>
+        <translation>Ab ihrem Tag zählen sie anstelle der Angabe.</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maßnahmen</translation>
+    </message>
+    <message>
+        <source>What would turn the claim into a better one.</source>
+        <translation>Was aus der Angabe eine bessere machen würde.</translation>
+    </message>
+    <message>
+        <source>State in the history</source>
+        <translation>Stand der Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>What became of a claim of the history.</source>
+        <translation>Was aus einer Angabe der Vorgeschichte wurde.</translation>
+    </message>
+    <message>
+        <source>Claims of the articles</source>
+        <translation>Angaben der Artikel</translation>
+    </message>
+    <message>
+        <source>Ids of the claims of the articles that it comes from.</source>
+        <translation>Kennungen der Angaben der Artikel, aus denen sie stammt.</translation>
+    </message>
+    <message>
+        <source>Words of the table</source>
+        <translation>Worte der Tabelle</translation>
+    </message>
+    <message>
+        <source>As the core table of the articles has it.</source>
+        <translation>So steht es in der Kerntabelle der Artikel.</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>Ids of the claims that took its place.</source>
+        <translation>Kennungen der Angaben, die an ihre Stelle traten.</translation>
+    </message>
+    <message>
+        <source>Reason of the replacement</source>
+        <translation>Grund der Ersetzung</translation>
+    </message>
+    <message>
+        <source>Why another claim took its place.</source>
+        <translation>Warum eine andere Angabe an ihre Stelle trat.</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>The lowest value.</source>
+        <translation>Der niedrigste Wert.</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Am ehesten</translation>
+    </message>
+    <message>
+        <source>The most likely value.</source>
+        <translation>Der wahrscheinlichste Wert.</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>The highest value.</source>
+        <translation>Der höchste Wert.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>How the values inside the range are spread.</source>
+        <translation>Wie sich die Werte in der Spanne verteilen.</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <source>Only of the normal distribution: how wide it is.</source>
+        <translation>Nur bei der Normalverteilung: wie breit sie ist.</translation>
+    </message>
+    <message>
+        <source>First shape</source>
+        <translation>Erste Form</translation>
+    </message>
+    <message>
+        <source>Only of the beta distribution: the larger, the further up.</source>
+        <translation>Nur bei der Betaverteilung: je größer, desto weiter oben.</translation>
+    </message>
+    <message>
+        <source>Second shape</source>
+        <translation>Zweite Form</translation>
+    </message>
+    <message>
+        <source>Only of the beta distribution: the larger, the further down.</source>
+        <translation>Nur bei der Betaverteilung: je größer, desto weiter unten.</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>No document says it; then it needs no source.</source>
+        <translation>Kein Dokument sagt es; dann braucht es keinen Beleg.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maßnahme</translation>
+    </message>
+    <message>
+        <source>What is to be done.</source>
+        <translation>Was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Web address of the document.</source>
+        <translation>Adresse des Dokuments im Netz.</translation>
+    </message>
+    <message>
+        <source>Why there is no address</source>
+        <translation>Warum ohne Adresse</translation>
+    </message>
+    <message>
+        <source>Needed where the document has no address.</source>
+        <translation>Nötig, wo das Dokument keine Adresse hat.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the document as its publisher gives it.</source>
+        <translation>Titel des Dokuments, wie der Herausgeber ihn nennt.</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Who published it.</source>
+        <translation>Wer es veröffentlicht hat.</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Datum des Dokuments</translation>
+    </message>
+    <message>
+        <source>The date that it bears, never that of a reading. Left out: it bears none.</source>
+        <translation>Das Datum, das es trägt, nie das einer Lektüre. Fehlt: Es trägt keines.</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>Only without a date: the newest thing that the document names.</source>
+        <translation>Nur ohne Datum: das Neueste, das im Dokument vorkommt.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Day on which a person last saw the document say so.</source>
+        <translation>Tag, an dem zuletzt ein Mensch das Dokument so gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Kept current</source>
+        <translation>Wird gepflegt</translation>
+    </message>
+    <message>
+        <source>The publisher keeps the page current: seen unchanged, it is in force.</source>
+        <translation>Der Herausgeber pflegt die Seite: Unverändert gesehen, gilt sie.</translation>
+    </message>
+    <message>
+        <source>Only a copy</source>
+        <translation>Nur eine Kopie</translation>
+    </message>
+    <message>
+        <source>Only a stored copy was read: reading it does not renew it.</source>
+        <translation>Nur eine gespeicherte Kopie wurde gelesen: Das erneuert sie nicht.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Was darin steht</translation>
+    </message>
+    <message>
+        <source>What the document says, in own words.</source>
+        <translation>Was das Dokument sagt, mit eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>The German text.</source>
+        <translation>Der deutsche Text.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>The English text.</source>
+        <translation>Der englische Text.</translation>
+    </message>
+    <message>
+        <source>interface for programs</source>
+        <translation>Schnittstelle für Programme</translation>
+    </message>
+    <message>
+        <source>seat for a person</source>
+        <translation>Sitz für eine Person</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>day of the event</source>
+        <translation>Tag des Ereignisses</translation>
+    </message>
+    <message>
+        <source>date of the source</source>
+        <translation>Datum des Belegs</translation>
+    </message>
+    <message>
+        <source>month of the source</source>
+        <translation>Monat des Belegs</translation>
+    </message>
+    <message>
+        <source>year of the source</source>
+        <translation>Jahr des Belegs</translation>
+    </message>
+    <message>
+        <source>day of the check</source>
+        <translation>Tag der Prüfung</translation>
+    </message>
+    <message>
+        <source>month of the article</source>
+        <translation>Monat des Artikels</translation>
+    </message>
+    <message>
+        <source>article, placed by its event</source>
+        <translation>Artikel, nach seinem Ereignis</translation>
+    </message>
+    <message>
+        <source>equally likely</source>
+        <translation>gleich wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>rather in the middle</source>
+        <translation>eher in der Mitte</translation>
+    </message>
+    <message>
+        <source>normal distribution</source>
+        <translation>Normalverteilung</translation>
+    </message>
+    <message>
+        <source>beta distribution</source>
+        <translation>Betaverteilung</translation>
+    </message>
+    <message>
+        <source>no approval needed</source>
+        <translation>keine Freigabe nötig</translation>
+    </message>
+    <message>
+        <source>on application</source>
+        <translation>auf Antrag</translation>
+    </message>
+    <message>
+        <source>approval by the vendor</source>
+        <translation>Freigabe durch den Anbieter</translation>
+    </message>
+    <message>
+        <source>contract for companies</source>
+        <translation>Firmenvertrag</translation>
+    </message>
+    <message>
+        <source>purchase</source>
+        <translation>Kauf</translation>
+    </message>
+    <message>
+        <source>depends on capacity</source>
+        <translation>je nach Kapazität</translation>
+    </message>
+    <message>
+        <source>USA</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>EU</source>
+        <translation>EU</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>run by the client</source>
+        <translation>vom Kunden betrieben</translation>
+    </message>
+    <message>
+        <source>worldwide</source>
+        <translation>weltweit</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>own rooms</source>
+        <translation>eigene Räume</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Typical model</source>
+        <translation>Typisches Modell</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Other reading</source>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Announced change</source>
+        <translation>Angekündigte Änderung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Text in both languages</source>
+        <translation>Text in beiden Sprachen</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+    <message>
+        <source>one of level, number, range or not documented</source>
+        <translation>eines von Stufe, Zahl, Spanne oder nicht belegt</translation>
+    </message>
+    <message>
+        <source>required with a value</source>
+        <translation>Pflichtfeld, wenn es einen Wert gibt</translation>
+    </message>
+    <message>
+        <source>required with an exemption</source>
+        <translation>Pflichtfeld bei einer Ausnahme</translation>
+    </message>
+    <message>
+        <source>address or reason why there is none</source>
+        <translation>Adresse oder Grund, warum es keine gibt</translation>
+    </message>
+    <message>
+        <source>not beside another date</source>
+        <translation>nicht neben einem anderen Datum</translation>
+    </message>
+    <message>
+        <source>required unless it is an assumption</source>
+        <translation>Pflichtfeld, außer bei einer Annahme</translation>
+    </message>
+    <message>
+        <source>required unless the distribution is normal</source>
+        <translation>Pflichtfeld, außer bei der Normalverteilung</translation>
+    </message>
+    <message>
+        <source>required with the normal distribution</source>
+        <translation>Pflichtfeld bei der Normalverteilung</translation>
+    </message>
+    <message>
+        <source>required with the beta distribution</source>
+        <translation>Pflichtfeld bei der Betaverteilung</translation>
+    </message>
+</context>
+<context>
     <name>lotse::FileDrop</name>
     <message>
         <source>Drop one file alone: only one engagement is open at a time.</source>

@@ -144,7 +144,7 @@ QString copiedProfileText(const QString &text, const QString &newId, const QStri
     return QString::fromUtf8(writeJson(copy));
 }
 
-std::optional<TextEdit> levelEdit(const QString &text, int line, const QString &level)
+std::optional<LevelReplacement> levelEdit(const QString &text, int line, const QString &level)
 {
     const Result<JsonValue> json = parseJson(text.toUtf8(), {});
     if (!json)
@@ -156,7 +156,7 @@ std::optional<TextEdit> levelEdit(const QString &text, int line, const QString &
     return LevelPlace {{}, value->string, value->line, value->column}.edit(level);
 }
 
-SourceMessage TextEdit::fix() const
+SourceMessage LevelReplacement::fix() const
 {
     SourceMessage message;
     message.line = line;
@@ -166,7 +166,7 @@ SourceMessage TextEdit::fix() const
     return message;
 }
 
-TextEdit LevelPlace::edit(const QString &wanted) const
+LevelReplacement LevelPlace::edit(const QString &wanted) const
 {
     return {line, column, u'"' + level + u'"', u'"' + wanted + u'"'};
 }

@@ -16,8 +16,6 @@ namespace lotse {
 
 namespace {
 
-constexpr double largestShape = 1e6; // of a beta distribution
-
 QString numberText(double number)
 {
     return QString::number(number, 'g', QLocale::FloatingPointShortest);
@@ -25,20 +23,20 @@ QString numberText(double number)
 
 Range readRange(Reading &reading, const Node &node)
 {
-    ObjectReader object(reading, node);
+    ObjectReader object(reading, node, ProfileObject::Range);
     Range range;
     range.distribution =
         object.choice("distribution"_L1, distributionNames, Need::Optional).value_or(Distribution::Default);
     const bool isNormal = range.distribution == Distribution::Normal;
     const Need ends = isNormal ? Need::Optional : Need::Required;
-    const auto low = object.number("low"_L1, -largestNumber, largestNumber, ends);
-    const auto likely = object.number("likely"_L1, -largestNumber, largestNumber);
-    const auto high = object.number("high"_L1, -largestNumber, largestNumber, ends);
+    const auto low = object.number("low"_L1, ends);
+    const auto likely = object.number("likely"_L1);
+    const auto high = object.number("high"_L1, ends);
     if (isNormal)
-        range.standardDeviation = object.positive("standard_deviation"_L1, largestNumber).value_or(0);
+        range.standardDeviation = object.number("standard_deviation"_L1).value_or(0);
     if (range.distribution == Distribution::Beta) {
-        range.alpha = object.positive("alpha"_L1, largestShape).value_or(0);
-        range.beta = object.positive("beta"_L1, largestShape).value_or(0);
+        range.alpha = object.number("alpha"_L1).value_or(0);
+        range.beta = object.number("beta"_L1).value_or(0);
     }
     range.likely = likely.value_or(0);
     // The curve has no ends: those that are shown hold all but 0.3 % of it.
@@ -68,16 +66,24 @@ void checkRangeOnScale(Reading &reading, const Node &node, const Range &range, c
 }
 
 template<typename T>
+constexpr ProfileObject objectOf = ProfileObject::Contradiction;
+template<>
+constexpr ProfileObject objectOf<Announcement> = ProfileObject::Announcement;
+template<>
+constexpr ProfileObject objectOf<Measure> = ProfileObject::Measure;
+
+template<typename T>
 T readVariant(Reading &reading, const Node &node, const QString &criterion, const SourcesById &sources)
 {
-    ObjectReader object(reading, node);
+    ObjectReader object(reading, node, objectOf<T>);
     T variant;
     if constexpr (requires { variant.validFrom; })
         variant.validFrom = object.date("valid_from"_L1);
     variant.value = readClaimValue(object, criterion);
     variant.text = object.localized("text"_L1);
-    variant.sources = readSourceIds(object, "sources"_L1, sources, Need::Optional);
-    if constexpr (requires { variant.assumption; }) {
+    constexpr bool mayBeAssumed = requires { variant.assumption; };
+    variant.sources = readSourceIds(object, "sources"_L1, sources, mayBeAssumed ? Need::Optional : Need::Required);
+    if constexpr (mayBeAssumed) {
         variant.assumption = object.boolean("assumption"_L1, false);
         if (variant.sources.isEmpty() && !variant.assumption)
             reading.error(Issue::Code::NoOwnSource, node, {criterion});
@@ -108,7 +114,7 @@ void checkAsOf(ObjectReader &object, const Claim &claim, const SourcesById &sour
         return;
     const QDate newest = newestOf(rested).day;
     if (!newest.isValid() || claim.asOf > newest) {
-        object.reading().warning(Issue::Code::YoungerThanSources, *object.member("as_of"_L1),
+        object.reading().warning(Issue::Code::YoungerThanSources, *object.find("as_of"_L1),
                                  {claim.asOf.toString(Qt::ISODate), newest.toString(Qt::ISODate)});
     }
 }
@@ -168,7 +174,7 @@ ClaimValue readClaimValue(ObjectReader &object, const QString &criterion)
 
 Claim readClaim(Reading &reading, const Node &node, const SourcesById &sources)
 {
-    ObjectReader object(reading, node);
+    ObjectReader object(reading, node, ProfileObject::Claim);
     Claim claim;
     claim.line = node.value.line;
     readHistoricPart(object, claim);
@@ -182,7 +188,7 @@ Claim readClaim(Reading &reading, const Node &node, const SourcesById &sources)
         object.choice("valid_from_kind"_L1, validFromKindNames).value_or(Claim::ValidFromKind::SourceDate);
     claim.validTo = object.date("valid_to"_L1, Need::Optional);
     if (claim.validTo.isValid() && claim.validTo < claim.validFrom)
-        reading.error(Issue::Code::EndsBeforeStart, *object.member("valid_to"_L1),
+        reading.error(Issue::Code::EndsBeforeStart, *object.find("valid_to"_L1),
                       {claim.validTo.toString(Qt::ISODate), claim.validFrom.toString(Qt::ISODate)});
     claim.asOf = object.pastDate("as_of"_L1, Need::Optional);
     const Need evidence = claim.value.isKnown() ? Need::Required : Need::Optional;

@@ -43,7 +43,8 @@ public:
         TextExtent value; ///< of the value; empty behind the key where there is none
         TextExtent key; ///< of a member's key with its quotation marks; empty for items and the root
         QString name; ///< of a member: its key
-        bool isWhole = true; ///< nothing in it is missing or wrong
+        bool isWhole = true; ///< nothing in it is missing or wrong, at any depth
+        bool isSound = true; ///< its own brackets, commas and colons are all there
         int index = 0; ///< among its brothers
         int parent = -1; ///< entries are numbered from 0, the root
         int firstChild = -1;
@@ -101,6 +102,30 @@ private:
 
 /// Returns @p text with @p edit done.
 [[nodiscard]] QString edited(QString text, const TextEdit &edit);
+
+/// A text to which several edits are made, each on what the one before left. An edit that has no place changes nothing
+/// and returns false.
+class JsonEditing final
+{
+public:
+    explicit JsonEditing(QString text) : m_outline(std::move(text)) { }
+
+    [[nodiscard]] const JsonOutline &outline() const { return m_outline; }
+    [[nodiscard]] const QString &text() const { return m_outline.text(); }
+    /// Returns what was done, to be done in this order.
+    [[nodiscard]] const QList<TextEdit> &edits() const { return m_edits; }
+
+    bool set(QStringView pointer, const JsonValue &value, const QStringList &order = {});
+    bool insert(QStringView pointer, int index, const JsonValue &value);
+    bool remove(QStringView pointer);
+    bool rename(QStringView pointer, const QString &key);
+
+private:
+    bool apply(const std::optional<TextEdit> &edit);
+
+    JsonOutline m_outline;
+    QList<TextEdit> m_edits;
+};
 
 /// Returns @p key as a part of a pointer (RFC 6901).
 [[nodiscard]] QString pointerPart(QString key);

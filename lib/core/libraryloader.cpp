@@ -309,16 +309,19 @@ CheckedProfile readProfile(const QByteArray &text, const QString &file, const Li
 {
     const auto json = parseJson(text, file);
     if (!json)
-        return {.profile = {}, .issues = {json.error()}};
+        return {.profile = {}, .readable = {}, .issues = {json.error()}};
     Names names(library);
     names.addFile(*json);
     const Wordings wordings(library);
     Reading reading(file, names);
     reading.checkWording(wordings);
-    CheckedProfile result {.profile = readProfileFile(reading, *json).profile, .issues = reading.takeIssues()};
-    result.profile->file = file;
-    if (hasErrors(result.issues))
-        result.profile.reset();
+    reading.keepFaulty();
+    CheckedProfile result;
+    result.readable = readProfileFile(reading, *json).profile;
+    result.readable->file = file;
+    result.issues = reading.takeIssues();
+    if (!hasErrors(result.issues))
+        result.profile = result.readable;
     return result;
 }
 

@@ -38,6 +38,8 @@ inline constexpr auto shippedLibrary = ":/library";
 struct CheckedProfile
 {
     std::optional<Profile> profile; ///< none after errors
+    std::optional<Profile> readable; ///< with what has errors, as far as it can be read: to be shown, never to be
+                                     ///< evaluated; none where the text is no JSON
     QList<Issue> issues;
 };
 [[nodiscard]] CheckedProfile readProfile(const QByteArray &text, const QString &file, const Library &library);

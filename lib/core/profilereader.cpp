@@ -38,7 +38,7 @@ QList<Source> readSources(ObjectReader &object)
 
 Layers readLayers(Reading &reading, const Node &node, const SourcesById &sources)
 {
-    ObjectReader object(reading, node);
+    ObjectReader object(reading, node, ProfileObject::Layers);
     Layers layers;
     layers.modelOwners = object.ids("model_owners"_L1, IdKind::Entity);
     layers.host = object.id("host"_L1, IdKind::Host);
@@ -55,7 +55,7 @@ Layers readLayers(Reading &reading, const Node &node, const SourcesById &sources
 
 Access readAccess(Reading &reading, const Node &node, const SourcesById &sources)
 {
-    ObjectReader object(reading, node);
+    ObjectReader object(reading, node, ProfileObject::Access);
     Access access;
     access.approval = object.line("approval"_L1);
     access.contract = object.localized("contract"_L1);
@@ -89,22 +89,22 @@ QList<Claim> readClaims(ObjectReader &object, const SourcesById &sources, const 
 Deployment readDeployment(Reading &reading, const Node &node, const QString &provider, QSet<QString> &seen,
                           const SourcesById &sources)
 {
-    ObjectReader object(reading, node);
+    ObjectReader object(reading, node, ProfileObject::Deployment);
     Deployment deployment;
     deployment.line = node.value.line;
     deployment.id = object.ownId(seen, idKindName(IdKind::Deployment));
     const QString beginning = provider + u'.';
     if (!deployment.id.isEmpty() && (!deployment.id.startsWith(beginning) || deployment.id == beginning))
-        reading.error(Issue::Code::UnknownValue, *object.member("id"_L1), {deployment.id, QString(beginning + u'…')});
+        reading.error(Issue::Code::UnknownValue, *object.find("id"_L1), {deployment.id, QString(beginning + u'…')});
     deployment.inheritsFrom = object.plainId("inherits_from"_L1, Need::Optional);
     deployment.form = object.choice("form"_L1, deploymentFormNames, Need::Optional).value_or(DeploymentForm::Interface);
     deployment.name = object.localizedLine("name"_L1);
-    deployment.shortName = object.localizedLine("short_name"_L1, Need::Required, longestLabel);
+    deployment.shortName = object.localizedLine("short_name"_L1);
     deployment.availableFrom = object.date("available_from"_L1, Need::Optional);
     if (const auto layers = object.member("layers"_L1))
         deployment.layers = readLayers(reading, *layers, sources);
     deployment.typicalModels = object.list("typical_models"_L1, Need::Required, [&](const Node &item) {
-        ObjectReader model(reading, item);
+        ObjectReader model(reading, item, ProfileObject::TypicalModel);
         return TypicalModel {.name = model.localizedLine("name"_L1),
                              .sources = readSourceIds(model, "sources"_L1, sources, Need::Required)};
     });
@@ -277,16 +277,16 @@ void checkReplacements(Reading &reading, const Node &profile)
 
 ProfileFile readProfileFile(Reading &reading, const JsonValue &file)
 {
-    ObjectReader object(reading, Node {file, {}});
+    ObjectReader object(reading, Node {file, {}}, ProfileObject::Profile);
     ProfileFile result;
     if (!readHeader(object, "profile"_L1))
         return result;
     Profile &profile = result.profile;
     profile.id = object.plainId("id"_L1);
     if (isId(profile.id) && !isProviderId(profile.id))
-        reading.error(Issue::Code::InvalidId, *object.member("id"_L1), {profile.id});
+        reading.error(Issue::Code::InvalidId, *object.find("id"_L1), {profile.id});
     profile.name = object.localizedLine("name"_L1);
-    profile.shortName = object.localizedLine("short_name"_L1, Need::Required, longestLabel);
+    profile.shortName = object.localizedLine("short_name"_L1);
     profile.exemptFrom = object.ids("exempt_from"_L1, IdKind::Criterion, Need::Optional);
     profile.exemptReason =
         object.localized("exempt_reason"_L1, profile.exemptFrom.isEmpty() ? Need::Optional : Need::Required);
@@ -301,7 +301,7 @@ ProfileFile readProfileFile(Reading &reading, const JsonValue &file)
     profile.deployments = object.list("deployments"_L1, Need::Required, [&](const Node &item) {
         return readDeployment(reading, item, profile.id, deployments, sources);
     });
-    if (const auto array = object.member("deployments"_L1, JsonValue::Type::Array, Need::Optional))
+    if (const auto array = object.find("deployments"_L1); array && array->value.type == JsonValue::Type::Array)
         InheritanceCheck(reading, *array).run();
     checkReplacements(reading, object.node());
     checkSourcesAreUsed(object);

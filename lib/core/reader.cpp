@@ -233,9 +233,9 @@ LocalizedText readLocalized(Reading &reading, const Node &node, const QString &k
 {
     if (!checkType(reading, node, key, JsonValue::Type::Object))
         return {};
-    ObjectReader object(reading, node);
+    ObjectReader object(reading, node, ProfileObject::LocalizedText);
     const auto language = [&](QLatin1StringView code) -> QString {
-        const auto found = object.member(code, Need::Optional);
+        const auto found = object.find(code);
         if (!found) {
             reading.error(Issue::Code::MissingLanguage, node, {key, code});
             return {};
@@ -312,6 +312,11 @@ ObjectReader::ObjectReader(Reading &reading, const Node &node)
         (void)checkType(reading, node, node.path.key.toString(), JsonValue::Type::Object);
 }
 
+ObjectReader::ObjectReader(Reading &reading, const Node &node, ProfileObject object) : ObjectReader(reading, node)
+{
+    m_fields = fieldsOf(object);
+}
+
 ObjectReader::~ObjectReader()
 {
     if (std::ranges::contains(m_used, false))
@@ -320,9 +325,7 @@ ObjectReader::~ObjectReader()
 
 void ObjectReader::reportUnknownKeys()
 {
-    QStringList known;
-    for (const QLatin1StringView key : m_known)
-        known.append(key);
+    const QStringList known = knownKeys();
     for (qsizetype i = 0; i < m_used.size(); ++i) {
         if (m_used[i])
             continue;
@@ -330,8 +333,46 @@ void ObjectReader::reportUnknownKeys()
         JsonValue keyPlace;
         keyPlace.line = entry.line;
         keyPlace.column = entry.column;
+        // A key that is known but means nothing beside the others is like no other.
+        const QString meant = known.contains(entry.key) ? QString() : nearestText(entry.key, known);
         m_reading.warning(Issue::Code::UnknownKey, Node {keyPlace, {.parent = &m_node.path, .key = entry.key}},
-                          {entry.key, nearestText(entry.key, known)});
+                          {entry.key, meant});
+    }
+}
+
+QStringList ObjectReader::knownKeys() const
+{
+    QStringList keys;
+    for (const ProfileField &each : m_fields)
+        keys.append(each.key);
+    for (const QLatin1StringView key : m_known)
+        keys.append(key);
+    return keys;
+}
+
+const ProfileField *ObjectReader::field(QLatin1StringView key) const
+{
+    const auto found = std::ranges::find(m_fields, key, &ProfileField::key);
+    return found == m_fields.end() ? nullptr : &*found;
+}
+
+bool ObjectReader::mayAskFor(QLatin1StringView key) const
+{
+    return m_fields.empty() || field(key) != nullptr;
+}
+
+bool ObjectReader::mayAskFor(QLatin1StringView key, Need need) const
+{
+    if (m_fields.empty())
+        return true;
+    const ProfileField *asked = field(key);
+    if (asked == nullptr)
+        return false;
+    switch (asked->need) {
+    case FieldNeed::Required: return need == Need::Required;
+    case FieldNeed::Optional:
+    case FieldNeed::OneDate: return need == Need::Optional;
+    default: return true; // the reader knows what else the object holds
     }
 }
 
@@ -342,13 +383,16 @@ void ObjectReader::skipRest()
 
 bool ObjectReader::has(QLatin1StringView key) const
 {
+    Q_ASSERT(mayAskFor(key));
     return std::ranges::contains(m_node.value.members, key, &JsonMember::key);
 }
 
-std::optional<Node> ObjectReader::member(QLatin1StringView key, Need need)
+std::optional<Node> ObjectReader::find(QLatin1StringView key)
 {
+    Q_ASSERT(mayAskFor(key));
+    if (m_fields.empty())
+        m_known.append(key);
     const QList<JsonMember> &members = m_node.value.members;
-    m_known.append(key);
     for (qsizetype count = 0, i = m_next; count < members.size(); ++count, ++i) {
         if (i >= members.size())
             i = 0;
@@ -358,9 +402,16 @@ std::optional<Node> ObjectReader::member(QLatin1StringView key, Need need)
             return Node {members[i].value, {.parent = &m_node.path, .key = members[i].key}};
         }
     }
-    if (need == Need::Required && m_node.value.type == JsonValue::Type::Object)
-        m_reading.error(Issue::Code::MissingKey, m_node, {key});
     return {};
+}
+
+std::optional<Node> ObjectReader::member(QLatin1StringView key, Need need)
+{
+    Q_ASSERT(mayAskFor(key, need));
+    auto found = find(key);
+    if (!found && need == Need::Required && m_node.value.type == JsonValue::Type::Object)
+        m_reading.error(Issue::Code::MissingKey, m_node, {key});
+    return found;
 }
 
 std::optional<Node> ObjectReader::member(QLatin1StringView key, JsonValue::Type type, Need need)
@@ -396,7 +447,10 @@ QStringList ObjectReader::texts(QLatin1StringView key, Need need)
 LocalizedText ObjectReader::localizedLine(QLatin1StringView key, Need need, qsizetype longest)
 {
     const auto found = member(key, need);
-    return found ? readLocalized(m_reading, *found, key, Lines::One, longest) : LocalizedText();
+    if (!found)
+        return {};
+    const ProfileField *ofTable = field(key);
+    return readLocalized(m_reading, *found, key, Lines::One, ofTable == nullptr ? longest : ofTable->longest);
 }
 
 LocalizedText ObjectReader::localized(QLatin1StringView key, Need need)
@@ -426,6 +480,14 @@ std::optional<double> ObjectReader::number(QLatin1StringView key, double lowest,
         m_reading.error(Issue::Code::InvalidNumber, *found,
                         {numberText(number), numberText(lowest), numberText(highest)});
     return number;
+}
+
+std::optional<double> ObjectReader::number(QLatin1StringView key, Need need)
+{
+    const ProfileField *bounds = field(key);
+    Q_ASSERT(bounds != nullptr && bounds->kind == FieldKind::Number);
+    return bounds->isPositive ? positive(key, bounds->highest, need)
+                              : number(key, bounds->lowest, bounds->highest, need);
 }
 
 std::optional<double> ObjectReader::positive(QLatin1StringView key, double highest, Need need)
@@ -478,7 +540,7 @@ QDate ObjectReader::pastDate(QLatin1StringView key, Need need)
 {
     const QDate found = date(key, need);
     if (found.isValid())
-        m_reading.checkNotFuture(*member(key), found);
+        m_reading.checkNotFuture(*find(key), found);
     return found;
 }
 
@@ -497,7 +559,7 @@ QString ObjectReader::ownId(QSet<QString> &seen, const QString &kind)
 {
     const QString id = plainId("id"_L1);
     if (seen.contains(id))
-        m_reading.error(Issue::Code::DuplicateId, *member("id"_L1), {id, kind});
+        m_reading.error(Issue::Code::DuplicateId, *find("id"_L1), {id, kind});
     if (!id.isEmpty())
         seen.insert(id);
     return id;

@@ -6,6 +6,7 @@
 #include "core/json.h"
 #include "core/localizedtext.h"
 #include "core/names.h"
+#include "core/profilefields.h"
 #include "core/source.h"
 
 #include <QVarLengthArray>
@@ -79,6 +80,10 @@ public:
     /// make all of it doubtful.
     void checkNotFuture(const Node &node, QDate date);
 
+    /// Keeps items with errors in their lists: what is being written is shown as far as it goes.
+    void keepFaulty() { m_keepsFaulty = true; }
+    [[nodiscard]] bool keepsFaulty() const { return m_keepsFaulty; }
+
     /// Keeps ids of providers, deployments, companies and hosts that name nothing so far for settleReferences().
     void awaitProfiles() { m_awaitsProfiles = true; }
     [[nodiscard]] QList<OpenReference> takeOpenReferences() { return std::exchange(m_open, {}); }
@@ -97,6 +102,7 @@ private:
     QList<Issue> m_issues;
     qsizetype m_errorCount = 0;
     bool m_awaitsProfiles = false;
+    bool m_keepsFaulty = false;
     QList<OpenReference> m_open;
 };
 
@@ -112,17 +118,22 @@ inline constexpr qsizetype longestLabel = 22;
 inline constexpr double largestNumber = 1e15;
 
 /// Reads one object: each function takes one key and reports what is wrong with its value. A missing optional key gives
-/// an empty value. Keys that nobody asked for are reported as warnings when the reader goes out of scope.
+/// an empty value. Keys that nobody asked for are reported as warnings when the reader goes out of scope. Of an object
+/// of a profile the table of its fields says what may stand there: its reader asks for nothing else and for nothing
+/// otherwise, which debug builds assert.
 class ObjectReader final
 {
 public:
     ObjectReader(Reading &reading, const Node &node);
+    ObjectReader(Reading &reading, const Node &node, ProfileObject object);
     ~ObjectReader();
     Q_DISABLE_COPY_MOVE(ObjectReader)
 
     [[nodiscard]] Reading &reading() const { return m_reading; }
     [[nodiscard]] const Node &node() const { return m_node; }
     [[nodiscard]] bool has(QLatin1StringView key) const;
+    /// Returns the member @p key if it is there; who asks reports what is wrong without it.
+    std::optional<Node> find(QLatin1StringView key);
     /// Returns the member @p key; reports it if it is required and missing.
     std::optional<Node> member(QLatin1StringView key, Need need = Need::Required);
     /// Like member(), and of the type @p type, else reported.
@@ -133,12 +144,14 @@ public:
     QString line(QLatin1StringView key, Need need = Need::Required);
     QStringList texts(QLatin1StringView key, Need need = Need::Required);
     /// Reads a text in both languages that has one line in each. @p longest is the allowed number of characters in each
-    /// language; 0 = any.
+    /// language; 0 = any, or that of the table.
     LocalizedText localizedLine(QLatin1StringView key, Need need = Need::Required, qsizetype longest = 0);
     LocalizedText localized(QLatin1StringView key, Need need = Need::Required);
     QList<LocalizedText> localizedList(QLatin1StringView key, Need need = Need::Required);
     bool boolean(QLatin1StringView key, bool otherwise);
     std::optional<double> number(QLatin1StringView key, double lowest, double highest, Need need = Need::Required);
+    /// Reads a number inside the bounds that the table of an object of a profile gives it.
+    std::optional<double> number(QLatin1StringView key, Need need = Need::Required);
     /// Reads a number above 0, at most @p highest.
     std::optional<double> positive(QLatin1StringView key, double highest, Need need = Need::Required);
     /// Reads a whole number; numbers up to 2^53 are exact in files.
@@ -163,7 +176,8 @@ public:
     std::optional<Enum> choice(QLatin1StringView key, const std::array<EnumName<Enum>, Count> &names,
                                Need need = Need::Required);
 
-    /// Reads an array by calling @p read with each item. Items with errors are left out.
+    /// Reads an array by calling @p read with each item. Items with errors are left out, unless they
+    /// are to be kept.
     template<typename Read>
     auto list(QLatin1StringView key, Need need, Read read) -> QList<std::invoke_result_t<Read, const Node &>>;
 
@@ -175,11 +189,16 @@ public:
 
 private:
     void reportUnknownKeys();
+    [[nodiscard]] QStringList knownKeys() const;
+    [[nodiscard]] const ProfileField *field(QLatin1StringView key) const;
+    [[nodiscard]] bool mayAskFor(QLatin1StringView key) const;
+    [[nodiscard]] bool mayAskFor(QLatin1StringView key, Need need) const;
 
     Reading &m_reading;
     Node m_node;
     QVarLengthArray<bool, 32> m_used;
-    QVarLengthArray<QLatin1StringView, 32> m_known;
+    std::span<const ProfileField> m_fields; // of an object of a profile
+    QVarLengthArray<QLatin1StringView, 32> m_known; // of others: the keys that were asked for
     qsizetype m_next = 0; // keys mostly come in the order in which they are asked for
 };
 
@@ -229,7 +248,7 @@ auto ObjectReader::list(QLatin1StringView key, Need need, Read read) -> QList<st
     for (qsizetype i = 0; i < array->value.items.size(); ++i) {
         const qsizetype errors = m_reading.errorCount();
         auto item = read(Node {array->value.items[i], {.parent = &array->path, .key = {}, .index = i}});
-        if (m_reading.errorCount() == errors)
+        if (m_reading.errorCount() == errors || m_reading.keepsFaulty())
             result.append(std::move(item));
     }
     return result;

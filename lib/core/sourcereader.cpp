@@ -44,11 +44,11 @@ void readDates(ObjectReader &object, Source &source)
     source.isKeptCurrent = object.boolean("kept_current"_L1, false);
     source.isCopy = object.boolean("copy"_L1, false);
     if (object.has("date"_L1) && object.has("not_before"_L1))
-        reading.error(Issue::Code::DuplicateKey, *object.member("not_before"_L1), {u"date/not_before"_s});
+        reading.error(Issue::Code::DuplicateKey, *object.find("not_before"_L1), {u"date/not_before"_s});
     for (const auto &[key, day] : {std::pair("date"_L1, source.date), std::pair("not_before"_L1, source.notBefore)}) {
         if (!day.isValid())
             continue;
-        const Node node = *object.member(key);
+        const Node node = *object.find(key);
         reading.checkNotFuture(node, day.first);
         if (source.checked.isValid() && day.first > source.checked)
             reading.error(Issue::Code::SeenBeforeDate, node, {day.toString(), source.checked.toString(Qt::ISODate)});
@@ -59,7 +59,7 @@ void readDates(ObjectReader &object, Source &source)
 
 Source readSource(Reading &reading, const Node &node)
 {
-    ObjectReader object(reading, node);
+    ObjectReader object(reading, node, ProfileObject::Source);
     Source source;
     source.id = object.plainId("id"_L1, Need::Optional);
     source.url = readUrl(object);
@@ -86,7 +86,7 @@ QList<Source> readSources(ObjectReader &object, const QString &owner)
     });
     const JsonValue *array = object.node().value.find(u"sources");
     if (array != nullptr && array->type == JsonValue::Type::Array && array->items.isEmpty())
-        object.reading().error(Issue::Code::NoSource, *object.member("sources"_L1), {owner});
+        object.reading().error(Issue::Code::NoSource, *object.find("sources"_L1), {owner});
     return sources;
 }
 

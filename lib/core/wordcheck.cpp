@@ -18,7 +18,7 @@ void checkReason(ObjectReader &object, QLatin1StringView key, const LocalizedTex
     const QStringList named = object.reading().wordings()->criteriaNamedIn(reason);
     const auto isOwn = [&criteria](const QString &id) { return criteria.contains(id); };
     if (!named.isEmpty() && std::ranges::none_of(named, isOwn))
-        object.reading().warning(Issue::Code::ReasonOfOther, *object.member(key),
+        object.reading().warning(Issue::Code::ReasonOfOther, *object.find(key),
                                  {criteria.join(u", "_s), named.first()});
 }
 
@@ -27,7 +27,7 @@ void checkHedges(ObjectReader &object, const Claim &claim)
     Reading &reading = object.reading();
     const QString hedge = hedgeIn(claim.text);
     if (claim.confidence == Confidence::High && !hedge.isEmpty()) {
-        reading.warning(Issue::Code::HedgedClaim, *object.member("text"_L1), {claim.criterion, hedge, QString()});
+        reading.warning(Issue::Code::HedgedClaim, *object.find("text"_L1), {claim.criterion, hedge, QString()});
         return;
     }
     const Criterion *criterion = reading.wordings()->criterion(claim.criterion);
@@ -36,7 +36,7 @@ void checkHedges(ObjectReader &object, const Claim &claim)
         return;
     const QString word = hedge.isEmpty() ? possibilityIn(claim.text) : hedge;
     if (!word.isEmpty())
-        reading.warning(Issue::Code::HedgedClaim, *object.member("text"_L1), {claim.criterion, word, level->id});
+        reading.warning(Issue::Code::HedgedClaim, *object.find("text"_L1), {claim.criterion, word, level->id});
 }
 
 void addCriteria(const Condition &condition, QStringList &criteria)
@@ -64,7 +64,7 @@ void checkStates(ObjectReader &object, QLatin1StringView key, const LocalizedTex
             const auto found = reading.wordings()->unverifiedIn(sentence, language, criteria);
             if (!found || saysHowKnown(sentence, language))
                 continue;
-            reading.warning(Issue::Code::UnverifiedState, *object.member(key),
+            reading.warning(Issue::Code::UnverifiedState, *object.find(key),
                             {risk.id, found->provider, found->criterion});
             return;
         }
@@ -97,8 +97,7 @@ void checkClaimWords(ObjectReader &object, const Claim &claim)
         checkHedges(object, claim);
     if (namesMoney(claim.confidenceReason) && !reading.wordings()->isMoney(claim.criterion)
         && reading.wordings()->criterion(claim.criterion) != nullptr) {
-        reading.warning(Issue::Code::ReasonOfOther, *object.member("confidence_reason"_L1),
-                        {claim.criterion, QString()});
+        reading.warning(Issue::Code::ReasonOfOther, *object.find("confidence_reason"_L1), {claim.criterion, QString()});
     } else {
         checkReason(object, "confidence_reason"_L1, claim.confidenceReason, {claim.criterion});
     }
@@ -124,7 +123,7 @@ void checkRiskWords(ObjectReader &object, const Risk &risk)
 
 void checkSourcesAreUsed(ObjectReader &file)
 {
-    const auto sources = file.member("sources"_L1, JsonValue::Type::Object, Need::Optional);
+    const auto sources = file.find("sources"_L1);
     if (file.reading().wordings() == nullptr || !sources)
         return;
     QSet<QString> used;
