@@ -158,12 +158,12 @@ void gatherOrders(Overlay &overlay, const JsonValue &shipped, const ProfileItems
     if (!made)
         return;
     if (deploymentIds(*made) != deploymentIds(own))
-        overlay.orders.append({.kind = ItemKind::Deployment, .deployment = {}, .items = deploymentIds(own)});
+        overlay.orders.append({.kind = ItemKind::Deployment, .deployment = {}, .items = deploymentIds(own), .otherKeys = {}});
     const auto compare = [&](const ProfileScope &scope, const QString &id) {
         const ProfileScope *other = made->scope(id);
         const QStringList names = claimNames(scope.claims);
         if (other != nullptr && claimNames(other->claims) != names)
-            overlay.orders.append({.kind = ItemKind::Claim, .deployment = id, .items = names});
+            overlay.orders.append({.kind = ItemKind::Claim, .deployment = id, .items = names, .otherKeys = {}});
     };
     compare(own.provider, {});
     for (const ProfileScope &scope : own.deployments)

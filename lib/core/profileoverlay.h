@@ -51,6 +51,7 @@ struct ListOrder
     ItemKind kind = ItemKind::Claim; ///< or Deployment
     QString deployment; ///< whose claims; empty = the provider's
     QStringList items; ///< names; others stand behind what is before them in the shipped list
+    QList<JsonMember> otherKeys; ///< of its file, unknown to the program and kept
 
     bool operator==(const ListOrder &) const = default;
 };
