@@ -470,7 +470,8 @@ QStringList readableArguments(const Issue &issue, const Translate &translate)
         QString &argument = arguments[i];
         if (issue.code == Issue::Code::WrongType)
             argument = named(argument, typeWords, translate);
-        else if (issue.code == Issue::Code::MissingLanguage || (i == 2 && issue.code == Issue::Code::OverlayOtherLanguage))
+        else if (issue.code == Issue::Code::MissingLanguage
+                 || (i == 2 && issue.code == Issue::Code::OverlayOtherLanguage))
             argument = named(argument, languageWords, translate);
         else if (i == 1 && (issue.code == Issue::Code::UnknownId || issue.code == Issue::Code::DuplicateId))
             argument = named(argument, kindWords, translate);

@@ -166,8 +166,8 @@ private:
     bool takesYours(const QString &field, const QList<Versions> &values)
     {
         const auto differ = [&values](auto left, auto right) {
-            return std::ranges::any_of(
-                values, [=](const Versions &each) { return !isSameVersion(each.*left, each.*right); });
+            return std::ranges::any_of(values,
+                                       [=](const Versions &each) { return !isSameVersion(each.*left, each.*right); });
         };
         if (!differ(&Versions::yours, &Versions::theirs))
             return false;

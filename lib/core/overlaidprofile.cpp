@@ -88,8 +88,7 @@ void OverlaidProfile::lay(const QString &overlayPath, const Result<JsonValue> &j
 void OverlaidProfile::reportMerge(const Layer &layer)
 {
     const auto warn = [this](Issue::Code code, const Place &place, const QStringList &arguments) {
-        m_issues.append(
-            {.code = code, .severity = Issue::Severity::Warning, .place = place, .arguments = arguments});
+        m_issues.append({.code = code, .severity = Issue::Severity::Warning, .place = place, .arguments = arguments});
     };
     for (qsizetype i = 0; i < layer.merge.items.size(); ++i) {
         const MergedItem &item = layer.merge.items.at(i);

@@ -108,7 +108,8 @@ public:
         mergeClaims({}, m_made.provider, {});
         for (qsizetype i = 0; i < m_deployments.size(); ++i) {
             if (!m_deployments.at(i).isWhole)
-                mergeClaims(m_deployments.at(i).scope.id(), m_deployments[i].scope, u"/deployments/"_s + QString::number(i));
+                mergeClaims(m_deployments.at(i).scope.id(), m_deployments[i].scope,
+                            u"/deployments/"_s + QString::number(i));
         }
         markGoneTargets();
         m_made.deployments.clear();
@@ -147,8 +148,7 @@ private:
         const FieldMerge fields = mergeFields(item.id.kind, item.base, *item.yours, *item.theirs, winner);
         const bool isMerged = item.isCertain && fields.conflicts.isEmpty();
         item.state = isMerged ? MergeState::Merged : MergeState::BothDifferent;
-        item.fields = item.isCertain ? fields.conflicts
-                                     : differentFields(item.id.kind, *item.yours, *item.theirs);
+        item.fields = item.isCertain ? fields.conflicts : differentFields(item.id.kind, *item.yours, *item.theirs);
         item.checks = fields.checks;
         if (isMerged)
             item.result = winner == Side::Theirs && item.decision ? *item.theirs : fields.value;
@@ -261,7 +261,8 @@ private:
             if (change.kind != ItemKind::Claim || change.deployment != deployment)
                 continue;
             changes.append(i);
-            sought.append({.claim = change.base ? &*change.base : &*change.own, .mayHaveMoved = change.base.has_value()});
+            sought.append(
+                {.claim = change.base ? &*change.base : &*change.own, .mayHaveMoved = change.base.has_value()});
         }
         const QList<ClaimMatch> matches = matchClaims(sought, shipped->claims);
         for (qsizetype i = 0; i < changes.size(); ++i)
@@ -370,8 +371,8 @@ private:
 
 bool MergedItem::asks() const
 {
-    const bool isOpen = state == MergeState::BothDifferent || state == MergeState::RemovedByThem
-        || state == MergeState::RemovedByYou;
+    const bool isOpen =
+        state == MergeState::BothDifferent || state == MergeState::RemovedByThem || state == MergeState::RemovedByYou;
     return (isOpen && !decision) || (state == MergeState::TargetGone && decision != Side::Theirs);
 }
 

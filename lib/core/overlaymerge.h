@@ -69,7 +69,8 @@ using Decisions = QMap<qsizetype, Side>;
 [[nodiscard]] std::optional<OverlayMerge> mergeOverlay(const JsonValue &shipped, const Overlay &overlay,
                                                        const Decisions &decisions = {});
 
-/// Returns @p overlay after @p decisions over @p shipped: what was decided has the shipped item of today, of the library
+/// Returns @p overlay after @p decisions over @p shipped: what was decided has the shipped item of today, of the
+/// library
 /// @p version, as its base, or is no change any more. All else stays as it is, its base too, but for what both changed
 /// to the same, which is no change any more. Nothing if @p shipped has not the shape of a profile.
 [[nodiscard]] std::optional<Overlay> decidedOverlay(const Overlay &overlay, const JsonValue &shipped,

@@ -20,9 +20,8 @@ constexpr auto itemKindNames =
                                        {QLatin1StringView("source"), ItemKind::Source},
                                        {QLatin1StringView("deployment"), ItemKind::Deployment},
                                        {QLatin1StringView("claim"), ItemKind::Claim}});
-constexpr auto orderedKindNames =
-    std::to_array<EnumName<ItemKind>>({{QLatin1StringView("claims"), ItemKind::Claim},
-                                       {QLatin1StringView("deployments"), ItemKind::Deployment}});
+constexpr auto orderedKindNames = std::to_array<EnumName<ItemKind>>(
+    {{QLatin1StringView("claims"), ItemKind::Claim}, {QLatin1StringView("deployments"), ItemKind::Deployment}});
 // Of items that are listed by their ids, and the keys of those lists.
 constexpr auto listedKinds = std::to_array<EnumName<ItemKind>>({{QLatin1StringView("entities"), ItemKind::Entity},
                                                                 {QLatin1StringView("hosts"), ItemKind::Host},
@@ -89,8 +88,7 @@ ItemChange readChange(Reading &reading, const Node &node, const QString &profile
     ItemChange change;
     const auto kind = object.choice("item"_L1, itemKindNames);
     change.kind = kind.value_or(ItemKind::Claim);
-    change.deployment =
-        change.kind == ItemKind::Claim ? object.plainId("deployment"_L1, Need::Optional) : QString();
+    change.deployment = change.kind == ItemKind::Claim ? object.plainId("deployment"_L1, Need::Optional) : QString();
     change.id = isListed(change.kind) ? object.plainId("id"_L1) : QString();
     if (kind) {
         change.base = readVersion(object, "base"_L1, change, profile);
@@ -104,8 +102,9 @@ ItemChange readChange(Reading &reading, const Node &node, const QString &profile
     if (const auto after = object.member("after"_L1, JsonValue::Type::String, Need::Optional))
         change.after = after->value.string;
     change.notes = object.list("notes"_L1, Need::Optional, [&](const Node &item) { return readNote(reading, item); });
-    change.otherKeys = membersBeside(node.value, {"item"_L1, "deployment"_L1, "id"_L1, "base"_L1, "own"_L1,
-                                                  "base_assumed"_L1, "base_version"_L1, "after"_L1, "notes"_L1});
+    change.otherKeys = membersBeside(node.value,
+                                     {"item"_L1, "deployment"_L1, "id"_L1, "base"_L1, "own"_L1, "base_assumed"_L1,
+                                      "base_version"_L1, "after"_L1, "notes"_L1});
     return change;
 }
 
@@ -114,8 +113,7 @@ ListOrder readOrder(Reading &reading, const Node &node)
     ObjectReader object(reading, node);
     ListOrder order;
     order.kind = object.choice("list"_L1, orderedKindNames).value_or(ItemKind::Claim);
-    order.deployment =
-        order.kind == ItemKind::Claim ? object.plainId("deployment"_L1, Need::Optional) : QString();
+    order.deployment = order.kind == ItemKind::Claim ? object.plainId("deployment"_L1, Need::Optional) : QString();
     order.items = object.texts("items"_L1);
     order.otherKeys = membersBeside(node.value, {"list"_L1, "deployment"_L1, "items"_L1});
     return order;
@@ -221,9 +219,8 @@ Overlay readOverlayFile(Reading &reading, const JsonValue &file)
             overlay.cited.insert({.kind = of, .deployment = {}, .name = id}, node.value);
         });
     }
-    overlay.otherKeys =
-        membersBeside(file, {"format"_L1, "kind"_L1, "id"_L1, "changes"_L1, "orders"_L1, "entities"_L1, "hosts"_L1,
-                             "sources"_L1});
+    overlay.otherKeys = membersBeside(
+        file, {"format"_L1, "kind"_L1, "id"_L1, "changes"_L1, "orders"_L1, "entities"_L1, "hosts"_L1, "sources"_L1});
     return overlay;
 }
 

@@ -156,8 +156,8 @@ private:
             if (!isOpen(i))
                 continue;
             const QList<qsizetype> found = candidates(sought(i));
-            const auto same = std::ranges::find_if(
-                found, [&](qsizetype index) { return isSameValue(m_among.at(index), sought(i)); });
+            const auto same =
+                std::ranges::find_if(found, [&](qsizetype index) { return isSameValue(m_among.at(index), sought(i)); });
             if (same != found.end())
                 take(i, *same, true);
         }
@@ -177,8 +177,8 @@ private:
             const QList<qsizetype> found = candidates(sought(i));
             if (found.isEmpty())
                 continue;
-            const auto best =
-                std::ranges::max_element(found, {}, [&](qsizetype index) { return sameMembers(m_among.at(index), sought(i)); });
+            const auto best = std::ranges::max_element(
+                found, {}, [&](qsizetype index) { return sameMembers(m_among.at(index), sought(i)); });
             const bool isCertain =
                 m_byKey.value(claimKey(sought(i))).size() == 1 && wanted.value(claimKey(sought(i))) == 1;
             take(i, *best, isCertain);
@@ -224,9 +224,8 @@ bool isSameValue(const JsonValue &left, const JsonValue &right)
     if (left.type != right.type)
         return false;
     if (left.type == JsonValue::Type::Array)
-        return std::ranges::equal(left.items, right.items, [](const JsonValue &one, const JsonValue &other) {
-            return isSameValue(one, other);
-        });
+        return std::ranges::equal(left.items, right.items,
+                                  [](const JsonValue &one, const JsonValue &other) { return isSameValue(one, other); });
     if (left.type != JsonValue::Type::Object)
         return left == right;
     return left.members.size() == right.members.size() && sameMembers(left, right) == left.members.size();
@@ -318,8 +317,9 @@ std::optional<ProfileItems> itemsOf(const JsonValue &profile)
 JsonValue profileOf(const ProfileItems &items, const JsonValue &like)
 {
     JsonValue profile = like;
-    profile.members.removeIf(
-        [&](const JsonMember &member) { return !isListKey(member.key) && items.provider.head.find(member.key) == nullptr; });
+    profile.members.removeIf([&](const JsonMember &member) {
+        return !isListKey(member.key) && items.provider.head.find(member.key) == nullptr;
+    });
     for (const JsonMember &member : items.provider.head.members)
         profile.set(member.key, member.value);
     for (const ItemKind kind : memberKinds)

@@ -158,7 +158,8 @@ void gatherOrders(Overlay &overlay, const JsonValue &shipped, const ProfileItems
     if (!made)
         return;
     if (deploymentIds(*made) != deploymentIds(own))
-        overlay.orders.append({.kind = ItemKind::Deployment, .deployment = {}, .items = deploymentIds(own), .otherKeys = {}});
+        overlay.orders.append(
+            {.kind = ItemKind::Deployment, .deployment = {}, .items = deploymentIds(own), .otherKeys = {}});
     const auto compare = [&](const ProfileScope &scope, const QString &id) {
         const ProfileScope *other = made->scope(id);
         const QStringList names = claimNames(scope.claims);

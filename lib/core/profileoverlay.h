@@ -71,14 +71,14 @@ struct Overlay
     bool operator==(const Overlay &) const = default;
 };
 
-/// Returns what @p own differs in from @p shipped, two versions of one profile, with @p shipped as accepted base from the
-/// library @p version. Nothing if one of them has not the shape of a profile or their ids differ.
+/// Returns what @p own differs in from @p shipped, two versions of one profile, with @p shipped as accepted base from
+/// the library @p version. Nothing if one of them has not the shape of a profile or their ids differ.
 [[nodiscard]] std::optional<Overlay> overlayOf(const JsonValue &shipped, const JsonValue &own,
                                                const QString &version = {});
 
-/// Makes an overlay of @p own, a whole copy of a profile from before there were overlays. @p base is the version that it
-/// was copied from, or nothing where nobody knows: then each difference from @p shipped counts as the user's, also what
-/// is merely older, and each change says that its base is assumed.
+/// Makes an overlay of @p own, a whole copy of a profile from before there were overlays. @p base is the version that
+/// it was copied from, or nothing where nobody knows: then each difference from @p shipped counts as the user's, also
+/// what is merely older, and each change says that its base is assumed.
 [[nodiscard]] std::optional<Overlay> migratedOverlay(const JsonValue &shipped, const JsonValue &own,
                                                      const std::optional<JsonValue> &base, const QString &version = {});
 

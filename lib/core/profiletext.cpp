@@ -32,9 +32,8 @@ QList<qsizetype> placesInOther(const QString &key, const QList<JsonValue> &items
         return places;
     }
     for (const JsonValue &item : items) {
-        const auto found = std::ranges::find_if(other, [&item](const JsonValue &each) {
-            return textAt(each, u"id") == textAt(item, u"id");
-        });
+        const auto found = std::ranges::find_if(
+            other, [&item](const JsonValue &each) { return textAt(each, u"id") == textAt(item, u"id"); });
         places.append(found == other.end() || places.contains(found - other.begin()) ? -1 : found - other.begin());
     }
     return places;
