@@ -454,7 +454,7 @@ QList<Issue> checkEngagement(Reading &reading, const JsonValue &json, const QStr
 QList<Issue> checkOverlay(const QString &path, const JsonValue &json, const Library &base, const Names &names,
                           const Wordings &wordings)
 {
-    const QString id = textAt(json, u"id");
+    const QString id = stringAt(json, u"id");
     const Profile *below = base.profile(id);
     if (below == nullptr) {
         Reading reading(path, names);

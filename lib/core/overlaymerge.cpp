@@ -261,10 +261,12 @@ private:
             if (change.kind != ItemKind::Claim || change.deployment != deployment)
                 continue;
             changes.append(i);
-            sought.append(
-                {.claim = change.base ? &*change.base : &*change.own, .mayHaveMoved = change.base.has_value()});
+            sought.append({.claim = change.base ? &*change.base : &*change.own,
+                           .mayHaveMoved = change.base.has_value(),
+                           .mustBeSame = change.isOneOfSeveral});
         }
-        const QList<ClaimMatch> matches = matchClaims(sought, shipped->claims);
+        QList<ClaimMatch> matches = matchClaims(sought, shipped->claims);
+        matchOwn(changes, shipped->claims, matches);
         for (qsizetype i = 0; i < changes.size(); ++i)
             mergeClaim(changes.at(i), matches.at(i), pieces);
         pieces.removeIf([](const MergePiece &piece) { return piece.isRemoved; });
@@ -283,6 +285,33 @@ private:
         for (qsizetype i = 0; i < pieces.size(); ++i) {
             scope.claims.append(pieces.at(i).scope.head);
             noteOrigin(pieces.at(i), pointer + "/claims/"_L1, i, shippedPointer + "/claims/"_L1);
+        }
+    }
+
+    // They may have made of a claim what the user made of it: it is no longer found by what it was.
+    void matchOwn(const QList<qsizetype> &changes, const QList<JsonValue> &shipped, QList<ClaimMatch> &matches) const
+    {
+        QList<qsizetype> places;
+        QList<JsonValue> left;
+        for (qsizetype i = 0; i < shipped.size(); ++i) {
+            if (std::ranges::find(matches, i, &ClaimMatch::index) == matches.end()) {
+                places.append(i);
+                left.append(shipped.at(i));
+            }
+        }
+        QList<qsizetype> open;
+        QList<SoughtClaim> sought;
+        for (qsizetype i = 0; i < changes.size(); ++i) {
+            const ItemChange &change = m_overlay.changes.at(changes.at(i));
+            if (matches.at(i).index >= 0 || !change.base || !change.own)
+                continue;
+            open.append(i);
+            sought.append({.claim = &*change.own, .mayHaveMoved = false, .mustBeSame = change.isOneOfSeveral});
+        }
+        const QList<ClaimMatch> found = matchClaims(sought, left);
+        for (qsizetype i = 0; i < found.size(); ++i) {
+            if (found.at(i).index >= 0)
+                matches[open.at(i)] = {.index = places.at(found.at(i).index), .isCertain = false};
         }
     }
 
@@ -395,6 +424,7 @@ std::optional<Overlay> decidedOverlay(const Overlay &overlay, const JsonValue &s
     const auto merge = mergeOverlay(shipped, overlay, decisions);
     if (!merge)
         return {};
+    const auto items = itemsOf(shipped);
     Overlay decided = overlay;
     decided.changes.clear();
     for (qsizetype i = 0; i < overlay.changes.size(); ++i) {
@@ -417,11 +447,14 @@ std::optional<Overlay> decidedOverlay(const Overlay &overlay, const JsonValue &s
         }
         change.base = item.theirs;
         change.own = item.result;
+        const ProfileScope *scope = change.kind == ItemKind::Claim ? items->scope(change.deployment) : nullptr;
+        if (scope != nullptr && item.theirs)
+            change.isOneOfSeveral = isOneOfSeveral(*item.theirs, scope->claims);
         change.isBaseAssumed = false;
         change.baseVersion = item.theirs ? version : QString();
         decided.changes.append(change);
     }
-    gatherCited(decided, *itemsOf(shipped), overlay.cited);
+    gatherCited(decided, *items, overlay.cited);
     return decided;
 }
 

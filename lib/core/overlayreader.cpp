@@ -64,10 +64,10 @@ std::optional<JsonValue> readVersion(ObjectReader &object, QLatin1StringView key
         return {};
     Reading &reading = object.reading();
     const auto nameKey = change.kind == ItemKind::Claim ? u"criterion"_s : u"id"_s;
-    if (!isListed(change.kind) && textAt(found->value, nameKey).isEmpty())
+    if (!isListed(change.kind) && stringAt(found->value, nameKey).isEmpty())
         reading.error(Issue::Code::MissingKey, *found, {nameKey});
-    else if (change.kind == ItemKind::Profile && textAt(found->value, nameKey) != profile)
-        reading.error(Issue::Code::UnknownValue, *found, {textAt(found->value, nameKey), profile});
+    else if (change.kind == ItemKind::Profile && stringAt(found->value, nameKey) != profile)
+        reading.error(Issue::Code::UnknownValue, *found, {stringAt(found->value, nameKey), profile});
     return found->value;
 }
 
@@ -78,11 +78,11 @@ void checkVersions(Reading &reading, const Node &node, const ItemChange &change)
     else if (change.kind == ItemKind::Profile && !(change.base && change.own))
         reading.error(Issue::Code::MissingKey, node, {change.base ? u"own"_s : u"base"_s});
     else if (change.kind == ItemKind::Deployment && change.base && change.own
-             && textAt(*change.base, u"id") != textAt(*change.own, u"id"))
-        reading.error(Issue::Code::UnknownValue, node, {textAt(*change.own, u"id"), textAt(*change.base, u"id")});
+             && stringAt(*change.base, u"id") != stringAt(*change.own, u"id"))
+        reading.error(Issue::Code::UnknownValue, node, {stringAt(*change.own, u"id"), stringAt(*change.base, u"id")});
 }
 
-ItemChange readChange(Reading &reading, const Node &node, const QString &profile)
+ItemChange readItemChange(Reading &reading, const Node &node, const QString &profile)
 {
     ObjectReader object(reading, node);
     ItemChange change;
@@ -98,13 +98,14 @@ ItemChange readChange(Reading &reading, const Node &node, const QString &profile
         object.skipRest();
     }
     change.isBaseAssumed = object.boolean("base_assumed"_L1, false);
+    change.isOneOfSeveral = object.boolean("one_of_several"_L1, false);
     change.baseVersion = readRemark(object, "base_version"_L1);
     if (const auto after = object.member("after"_L1, JsonValue::Type::String, Need::Optional))
         change.after = after->value.string;
     change.notes = object.list("notes"_L1, Need::Optional, [&](const Node &item) { return readNote(reading, item); });
     change.otherKeys = membersBeside(node.value,
                                      {"item"_L1, "deployment"_L1, "id"_L1, "base"_L1, "own"_L1, "base_assumed"_L1,
-                                      "base_version"_L1, "after"_L1, "notes"_L1});
+                                      "one_of_several"_L1, "base_version"_L1, "after"_L1, "notes"_L1});
     return change;
 }
 
@@ -165,6 +166,8 @@ JsonValue changeValue(const ItemChange &change)
     addText(value, u"base_version"_s, change.baseVersion);
     if (change.isBaseAssumed)
         value.set(u"base_assumed"_s, true);
+    if (change.isOneOfSeveral)
+        value.set(u"one_of_several"_s, true);
     if (change.after)
         value.set(u"after"_s, *change.after);
     if (change.base)
@@ -207,7 +210,7 @@ Overlay readOverlayFile(Reading &reading, const JsonValue &file)
         reading.error(Issue::Code::InvalidId, *object.member("id"_L1), {overlay.id});
     QSet<QString> seen;
     overlay.changes = object.list("changes"_L1, Need::Required, [&](const Node &item) {
-        ItemChange change = readChange(reading, item, overlay.id);
+        ItemChange change = readItemChange(reading, item, overlay.id);
         checkOnceEach(reading, item, change, seen);
         return change;
     });

@@ -79,9 +79,9 @@ void setList(JsonValue &profile, const QString &key, JsonValue list)
 
 QString claimKey(const JsonValue &claim)
 {
-    const QString id = textAt(claim, u"id");
-    return id.isEmpty() ? QStringList {textAt(claim, u"criterion"), textAt(claim, u"valid_from"),
-                                       textAt(claim, u"status"), textAt(claim, u"kind")}
+    const QString id = stringAt(claim, u"id");
+    return id.isEmpty() ? QStringList {stringAt(claim, u"criterion"), stringAt(claim, u"valid_from"),
+                                       stringAt(claim, u"status"), stringAt(claim, u"kind")}
                               .join(u'\n')
                         : id;
 }
@@ -89,9 +89,9 @@ QString claimKey(const JsonValue &claim)
 // What holds today, as far as it says itself: no past state, no statement, no end.
 bool holdsToday(const JsonValue &claim)
 {
-    const QString status = textAt(claim, u"status");
-    const QString kind = textAt(claim, u"kind");
-    return textAt(claim, u"id").isEmpty() && claim.find(u"valid_to") == nullptr
+    const QString status = stringAt(claim, u"status");
+    const QString kind = stringAt(claim, u"kind");
+    return stringAt(claim, u"id").isEmpty() && claim.find(u"valid_to") == nullptr
         && (status.isEmpty() || status == "current"_L1) && (kind.isEmpty() || kind == "claim"_L1);
 }
 
@@ -143,7 +143,7 @@ private:
     void matchIds()
     {
         for (qsizetype i = 0; i < m_sought.size(); ++i) {
-            if (textAt(sought(i), u"id").isEmpty())
+            if (stringAt(sought(i), u"id").isEmpty())
                 continue;
             if (const QList<qsizetype> found = candidates(sought(i)); !found.isEmpty())
                 take(i, found.first(), true);
@@ -172,7 +172,7 @@ private:
                 ++wanted[claimKey(sought(i))];
         }
         for (qsizetype i = 0; i < m_sought.size(); ++i) {
-            if (!isOpen(i))
+            if (!isOpen(i) || m_sought.at(i).mustBeSame)
                 continue;
             const QList<qsizetype> found = candidates(sought(i));
             if (found.isEmpty())
@@ -191,12 +191,12 @@ private:
         QHash<QString, QList<qsizetype>> there;
         for (qsizetype i = 0; i < m_among.size(); ++i) {
             if (holdsToday(m_among.at(i)) && !m_isTaken.at(i))
-                there[textAt(m_among.at(i), u"criterion")].append(i);
+                there[stringAt(m_among.at(i), u"criterion")].append(i);
         }
         QHash<QString, QList<qsizetype>> wanted;
         for (qsizetype i = 0; i < m_sought.size(); ++i) {
-            if (isOpen(i) && m_sought.at(i).mayHaveMoved && holdsToday(sought(i)))
-                wanted[textAt(sought(i), u"criterion")].append(i);
+            if (isOpen(i) && m_sought.at(i).mayHaveMoved && !m_sought.at(i).mustBeSame && holdsToday(sought(i)))
+                wanted[stringAt(sought(i), u"criterion")].append(i);
         }
         for (const auto &[criterion, claims] : wanted.asKeyValueRange()) {
             if (const QList<qsizetype> found = there.value(criterion); found.size() == 1 && claims.size() == 1)
@@ -213,7 +213,7 @@ private:
 
 } // namespace
 
-QString textAt(const JsonValue &value, QStringView key)
+QString stringAt(const JsonValue &value, QStringView key)
 {
     const JsonValue *member = value.find(key);
     return member == nullptr || member->type != JsonValue::Type::String ? QString() : member->string;
@@ -238,7 +238,7 @@ bool isSameValue(const std::optional<JsonValue> &left, const std::optional<JsonV
 
 QString ProfileScope::id() const
 {
-    return textAt(head, u"id");
+    return stringAt(head, u"id");
 }
 
 JsonValue ProfileScope::whole() const
@@ -363,6 +363,12 @@ QStringList claimNames(const QList<JsonValue> &claims)
             names[i] += u'.' + QString::number(others + 1);
     }
     return names;
+}
+
+bool isOneOfSeveral(const JsonValue &claim, const QList<JsonValue> &claims)
+{
+    const auto isSameKey = [&claim](const JsonValue &other) { return claimKey(other) == claimKey(claim); };
+    return std::ranges::count_if(claims, isSameKey) > 1;
 }
 
 QList<ClaimMatch> matchClaims(const QList<SoughtClaim> &sought, const QList<JsonValue> &among)

@@ -81,6 +81,7 @@ struct SoughtClaim
 {
     const JsonValue *claim = nullptr;
     bool mayHaveMoved = true; ///< a claim on the same criterion from another day may be its next version
+    bool mustBeSame = false; ///< it was one of several that cannot be told apart otherwise
 };
 
 struct ClaimMatch
@@ -94,7 +95,10 @@ struct ClaimMatch
 /// only one that is sought. Never by its place. Each of @p among is found once.
 [[nodiscard]] QList<ClaimMatch> matchClaims(const QList<SoughtClaim> &sought, const QList<JsonValue> &among);
 
+/// Returns whether another one of @p claims has the criterion, kind, status and first day of @p claim, and no id.
+[[nodiscard]] bool isOneOfSeveral(const JsonValue &claim, const QList<JsonValue> &claims);
+
 /// Returns the text at @p key of the object @p value; empty if there is none.
-[[nodiscard]] QString textAt(const JsonValue &value, QStringView key);
+[[nodiscard]] QString stringAt(const JsonValue &value, QStringView key);
 
 } // namespace lotse

@@ -116,15 +116,19 @@ private:
             const qsizetype index = matches.at(i).index;
             if (index >= 0)
                 isNew[index] = false;
+            const bool isTwin = isOneOfSeveral(shipped.at(i), shipped);
             if (index < 0)
-                add({.deployment = deployment, .base = shipped.at(i)});
+                add({.deployment = deployment, .base = shipped.at(i), .isOneOfSeveral = isTwin});
             else if (!isSameValue(shipped.at(i), own.at(index)))
-                add({.deployment = deployment, .base = shipped.at(i), .own = own.at(index)});
+                add({.deployment = deployment, .base = shipped.at(i), .own = own.at(index), .isOneOfSeveral = isTwin});
         }
         const QStringList names = claimNames(own);
         for (qsizetype i = 0; i < own.size(); ++i) {
             if (isNew.at(i))
-                add({.deployment = deployment, .own = own.at(i), .after = placeOf(names, isNew, i)});
+                add({.deployment = deployment,
+                     .own = own.at(i),
+                     .isOneOfSeveral = isOneOfSeveral(own.at(i), own),
+                     .after = placeOf(names, isNew, i)});
         }
     }
 
@@ -204,7 +208,7 @@ void collectCited(const JsonValue &value, QList<ItemId> &cited)
 
 bool isSameProfile(const JsonValue &left, const JsonValue &right)
 {
-    return textAt(left, u"id") == textAt(right, u"id");
+    return stringAt(left, u"id") == stringAt(right, u"id");
 }
 
 // The item of the earlier merge that a new change is about.
@@ -230,7 +234,7 @@ ItemId ItemChange::itemId() const
     case ItemKind::Entity:
     case ItemKind::Host:
     case ItemKind::Source: return {.kind = kind, .deployment = {}, .name = id};
-    case ItemKind::Deployment: return {.kind = kind, .deployment = {}, .name = textAt(shown(), u"id")};
+    case ItemKind::Deployment: return {.kind = kind, .deployment = {}, .name = stringAt(shown(), u"id")};
     case ItemKind::Claim:
         return {.kind = kind, .deployment = deployment, .name = claimNames({base ? *base : *own}).constFirst()};
     }
@@ -243,7 +247,7 @@ std::optional<Overlay> overlayOf(const JsonValue &shipped, const JsonValue &own,
     const auto ownItems = itemsOf(own);
     if (!shippedItems || !ownItems || !isSameProfile(shipped, own))
         return {};
-    Overlay overlay {.id = textAt(shipped, u"id")};
+    Overlay overlay {.id = stringAt(shipped, u"id")};
     overlay.changes = OverlayMaker(*shippedItems, *ownItems, version).run();
     gatherCited(overlay, *shippedItems);
     gatherOrders(overlay, shipped, *ownItems);

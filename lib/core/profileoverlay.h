@@ -33,6 +33,8 @@ struct ItemChange
     std::optional<JsonValue> base; ///< the shipped item that the user accepted: the change was made on it
     std::optional<JsonValue> own; ///< the user's item, whole
     bool isBaseAssumed = false; ///< what the user really began with is not known (migratedOverlay())
+    bool isOneOfSeveral = false; ///< base, of an added claim own, had others of its criterion, kind, status and day
+                                 ///< beside it: it is found only where it is the same
     QString baseVersion; ///< of the library that base stands in; may be empty
     std::optional<QString> after; ///< of an added claim or deployment: the name of that before it, empty = the first;
                                   ///< none = the last

@@ -33,7 +33,7 @@ QList<qsizetype> placesInOther(const QString &key, const QList<JsonValue> &items
     }
     for (const JsonValue &item : items) {
         const auto found = std::ranges::find_if(
-            other, [&item](const JsonValue &each) { return textAt(each, u"id") == textAt(item, u"id"); });
+            other, [&item](const JsonValue &each) { return stringAt(each, u"id") == stringAt(item, u"id"); });
         places.append(found == other.end() || places.contains(found - other.begin()) ? -1 : found - other.begin());
     }
     return places;

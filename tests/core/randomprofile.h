@@ -106,7 +106,7 @@ private:
         if (items.deployments.isEmpty())
             return;
         ProfileScope copy = items.deployments.at(number(items.deployments.size()));
-        copy.head.set(QStringLiteral("id"), QString(textAt(items.provider.head, u"id") + u'.' + word()));
+        copy.head.set(QStringLiteral("id"), QString(stringAt(items.provider.head, u"id") + u'.' + word()));
         items.deployments.insert(number(items.deployments.size() + 1), copy);
     }
 

@@ -81,9 +81,8 @@ QString kindOf(const ItemChange &change)
     const QString what = !change.base ? u"added "_s : change.own ? u"changed "_s : u"removed "_s;
     static const QStringList kinds {u"profile"_s, u"entity"_s, u"host"_s, u"source"_s, u"deployment"_s, u"claim"_s};
     const ItemId id = change.itemId();
-    return (what + kinds.at(int(id.kind)) + u' ' + id.deployment + (id.deployment.isEmpty() ? QString() : u": "_s)
-            + id.name)
-        .trimmed();
+    const QString owner = id.deployment.isEmpty() ? QString() : QString(id.deployment + u": "_s);
+    return QString(what + kinds.at(int(id.kind)) + u' ' + owner + id.name).trimmed();
 }
 
 QStringList kindsOf(const Overlay &overlay)
@@ -169,7 +168,7 @@ void TestProfileOverlay::changesOnlyWhatDiffersInTheText()
 void TestProfileOverlay::givesBackEachVersionOfEachProfile_data()
 {
     QTest::addColumn<QString>("path");
-    for (const QString &folder : {u":/library/profiles"_s, testLibrary() + u"/profiles"_s}) {
+    for (const QString &folder : {u":/library/profiles"_s, QString(testLibrary() + u"/profiles"_s)}) {
         for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.json"_s}))
             QTest::newRow(qPrintable(file.completeBaseName())) << file.filePath();
     }
@@ -342,8 +341,8 @@ void TestProfileOverlay::keepsWhatWaitsThroughASave()
     // Changing the item in the form decides nothing.
     const auto edited =
         updatedOverlay(*overlay, value(later), value(replaced(made->text.toUtf8(), "disc", "none")), {});
-    QCOMPARE(textAt(*edited->changes.first().base, u"level"), u"rim"_s);
-    QCOMPARE(textAt(*edited->changes.first().own, u"level"), u"none"_s);
+    QCOMPARE(stringAt(*edited->changes.first().base, u"level"), u"rim"_s);
+    QCOMPARE(stringAt(*edited->changes.first().own, u"level"), u"none"_s);
     QVERIFY(!applied(later, *edited)->merge.isSettled());
     // What has no place in the shipped version survives a save, too.
     const auto ofDeployment = overlayOf(value(small()), value(replaced(small(), R"("number": 3)", R"("number": 4)")));
