@@ -71,15 +71,19 @@ std::optional<JsonValue> readVersion(ObjectReader &object, QLatin1StringView key
     return found->value;
 }
 
-void checkVersions(Reading &reading, const Node &node, const ItemChange &change)
+void checkVersions(const ObjectReader &object, const ItemChange &change)
 {
-    if (!change.base && !change.own)
-        reading.error(Issue::Code::MissingKey, node, {u"own"_s});
-    else if (change.kind == ItemKind::Profile && !(change.base && change.own))
-        reading.error(Issue::Code::MissingKey, node, {change.base ? u"own"_s : u"base"_s});
+    Reading &reading = object.reading();
+    const bool hasBase = object.has("base"_L1);
+    const bool hasOwn = object.has("own"_L1);
+    if (!hasOwn && (!hasBase || change.kind == ItemKind::Profile))
+        reading.error(Issue::Code::MissingKey, object.node(), {u"own"_s});
+    else if (!hasBase && change.kind == ItemKind::Profile)
+        reading.error(Issue::Code::MissingKey, object.node(), {u"base"_s});
     else if (change.kind == ItemKind::Deployment && change.base && change.own
              && stringAt(*change.base, u"id") != stringAt(*change.own, u"id"))
-        reading.error(Issue::Code::UnknownValue, node, {stringAt(*change.own, u"id"), stringAt(*change.base, u"id")});
+        reading.error(Issue::Code::UnknownValue, object.node(),
+                      {stringAt(*change.own, u"id"), stringAt(*change.base, u"id")});
 }
 
 ItemChange readItemChange(Reading &reading, const Node &node, const QString &profile)
@@ -93,7 +97,7 @@ ItemChange readItemChange(Reading &reading, const Node &node, const QString &pro
     if (kind) {
         change.base = readVersion(object, "base"_L1, change, profile);
         change.own = readVersion(object, "own"_L1, change, profile);
-        checkVersions(reading, node, change);
+        checkVersions(object, change);
     } else {
         object.skipRest();
     }
