@@ -220,7 +220,7 @@ void TestProfileOverlay::isReadAsItWasWritten()
     Reading reading(u"f"_s, names);
     const Overlay again = readOverlayFile(reading, read);
     QCOMPARE(described(reading.takeIssues()),
-             (QStringList {u"warning UnknownKey /changes/0/mine mine|"_s, u"warning UnknownKey /mine mine|"_s}));
+             (QStringList {u"warning UnknownKey /changes/0/mine mine|"_s, u"warning UnknownKey /mine mine|kind"_s}));
     QVERIFY(isSameValue(value(writeOverlay(again)), file));
     QCOMPARE(again.changes.first().notes, overlay.changes.first().notes);
     QCOMPARE(again.orders, overlay.orders);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two texts, parted by a line of three hyphens. Of any two versions of a profile: what differs, laid over the one, gives
-// the other, and is read as it was written. Of any overlay that is read: it lies over a shipped profile, loses nothing
-// and, once all is decided, asks for nothing more.
+// Two texts, parted by a line of three hyphens. Of any two versions of a profile: what differs, laid over the one,
+// gives the other, and is read as it was written. Of any overlay that is read: it lies over a shipped profile, loses
+// nothing and, once all is decided, asks for nothing more.
 #include "core/overlayreader.h"
 #include "core/profiletext.h"
 #include "fuzz/fuzz.h"
@@ -67,7 +67,8 @@ void requireOverlay(const JsonValue &file)
         return;
     requireRoundTrip(overlay);
     static const JsonValue shipped =
-        parseJson(readFile(QStringLiteral(LOTSE_SOURCE_DIR "/resources/library/profiles/stackit.json")).value(), {}).value();
+        parseJson(readFile(QStringLiteral(LOTSE_SOURCE_DIR "/resources/library/profiles/stackit.json")).value(), {})
+            .value();
     const auto merge = mergeOverlay(shipped, overlay);
     require(merge.has_value() && merge->items.size() == overlay.changes.size(), "each change is told of");
     Decisions decisions;
