@@ -4444,6 +4444,182 @@
     </message>
 </context>
 <context>
+    <name>lotse::CitationList</name>
+    <message>
+        <source>Add a source</source>
+        <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search sources of this profile, or enter the address of a new one</source>
+        <translation>Belege dieses Profils suchen oder die Adresse eines neuen eingeben</translation>
+    </message>
+    <message>
+        <source>Title or address …</source>
+        <translation>Titel oder Adresse …</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Neuer Beleg</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Belege: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ClaimCard</name>
+    <message>
+        <source>Back to the inherited claim</source>
+        <translation>Zurück zur geerbten Angabe</translation>
+    </message>
+    <message>
+        <source>Holds anew from today</source>
+        <translation>Gilt ab heute neu</translation>
+    </message>
+    <message>
+        <source>nothing is said yet</source>
+        <translation>noch keine Angabe</translation>
+    </message>
+    <message>
+        <source>Earlier claims</source>
+        <translation>Frühere Angaben</translation>
+    </message>
+    <message>
+        <source>Other readings</source>
+        <translation>Andere Lesarten</translation>
+    </message>
+    <message>
+        <source>What may change</source>
+        <translation>Was sich ändern kann</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ClaimCardContent</name>
+    <message>
+        <source>the provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>day</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>value and text</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (angenommen)</translation>
+    </message>
+    <message>
+        <source>Opens “%1”: %2</source>
+        <comment>a measure</comment>
+        <translation>Öffnet „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Announced from %1: %2</source>
+        <translation>Angekündigt ab %1: %2</translation>
+    </message>
+    <message>
+        <source>inherited from %1</source>
+        <translation>geerbt (%1)</translation>
+    </message>
+    <message>
+        <source>overrides “%1” of %2</source>
+        <comment>value and owner</comment>
+        <translation>überschreibt „%1“ (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>counts for %n deployment(s)</source>
+        <translation>
+            <numerusform>gilt für %n Bereitstellung</numerusform>
+            <numerusform>gilt für %n Bereitstellungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ClaimFields</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>as the sources</source>
+        <translation>wie die Belege</translation>
+    </message>
+    <message>
+        <source>%1, German</source>
+        <translation>%1, Deutsch</translation>
+    </message>
+    <message>
+        <source>%1, English</source>
+        <translation>%1, Englisch</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ClaimFilterBar</name>
+    <message>
+        <source>All</source>
+        <comment>claims</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>claims that are not inherited</comment>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <comment>claims</comment>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Contradicting</source>
+        <comment>claims</comment>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Not documented</source>
+        <comment>claims</comment>
+        <translation>Nicht belegt</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ClaimForm</name>
+    <message>
+        <source>Provider and deployments</source>
+        <translation>Anbieter und Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>Provider or deployment whose claims are shown</source>
+        <translation>Anbieter oder Bereitstellung, deren Angaben gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Claims of the profile</source>
+        <translation>Angaben des Profils</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+</context>
+<context>
     <name>lotse::ClientPage</name>
     <message>
         <source>Next: Questions</source>
@@ -7066,6 +7242,17 @@
     </message>
 </context>
 <context>
+    <name>lotse::LevelPicker</name>
+    <message>
+        <source>Levels of %1</source>
+        <translation>Stufen von %1</translation>
+    </message>
+    <message>
+        <source>not documented – a question to the provider</source>
+        <translation>nicht belegt – Frage an den Anbieter</translation>
+    </message>
+</context>
+<context>
     <name>lotse::LibraryCard</name>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -7137,12 +7324,12 @@
 <context>
     <name>lotse::LibraryColumns</name>
     <message>
-        <source>Ctrl+F searches, Ctrl+D compares with the shipped version</source>
-        <translation>Strg+F sucht, Strg+D vergleicht mit der Auslieferung</translation>
-    </message>
-    <message>
         <source>Ctrl+Space lists the levels, Esc, then Tab leaves the source text</source>
         <translation>Strg+Leertaste zeigt die Stufen, Esc, dann Tab verlässt den Quelltext</translation>
+    </message>
+    <message>
+        <source>Enter opens a claim, F4 the source text, Ctrl+D compares with the shipped version</source>
+        <translation>Eingabe öffnet eine Angabe, F4 den Quelltext, Strg+D vergleicht mit der Auslieferung</translation>
     </message>
 </context>
 <context>
@@ -7723,6 +7910,65 @@
     </message>
 </context>
 <context>
+    <name>lotse::NumberEntry</name>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>most likely</source>
+        <translation>am ehesten</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>Dazwischen</translation>
+    </message>
+    <message>
+        <source>as the engagement says</source>
+        <translation>wie in der Beratung eingestellt</translation>
+    </message>
+    <message>
+        <source>all equally likely</source>
+        <translation>gleich wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>rather near the most likely</source>
+        <translation>eher in der Mitte</translation>
+    </message>
+    <message>
+        <source>a bell curve (in the source text)</source>
+        <translation>Glockenkurve (im Quelltext)</translation>
+    </message>
+    <message>
+        <source>a beta curve (in the source text)</source>
+        <translation>Betakurve (im Quelltext)</translation>
+    </message>
+    <message>
+        <source>Please enter three numbers of which each is at least as large as the one before.</source>
+        <translation>Bitte drei Zahlen eingeben, von denen jede mindestens so groß ist wie die davor.</translation>
+    </message>
+</context>
+<context>
     <name>lotse::OpenClaimsCard</name>
     <message>
         <source>This decides now</source>
@@ -8096,6 +8342,17 @@
     </message>
 </context>
 <context>
+    <name>lotse::ProfileEditing</name>
+    <message>
+        <source>This claim holds from today on already.</source>
+        <translation>Diese Angabe gilt schon ab heute.</translation>
+    </message>
+    <message>
+        <source>The source text is not complete at this place. Correct it there, or undo the last step.</source>
+        <translation>Der Quelltext ist an dieser Stelle nicht vollständig. Bitte dort berichtigen oder den letzten Schritt rückgängig machen.</translation>
+    </message>
+</context>
+<context>
     <name>lotse::ProfileHead</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -8119,6 +8376,10 @@
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Quelltext</translation>
     </message>
 </context>
 <context>
@@ -8190,13 +8451,6 @@
     <message>
         <source>Documented criteria</source>
         <translation>Belegte Kriterien</translation>
-    </message>
-</context>
-<context>
-    <name>lotse::ProfileReadDelegate</name>
-    <message>
-        <source>Level of %1</source>
-        <translation>Stufe von %1</translation>
     </message>
 </context>
 <context>
@@ -8274,6 +8528,17 @@
         <source>does not apply</source>
         <translation>entfällt</translation>
     </message>
+    <message>
+        <source>age not known</source>
+        <translation>Alter unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lotse::ProfileReadPanel</name>
@@ -8286,14 +8551,6 @@
         <translation>Veraltete Belege</translation>
     </message>
     <message>
-        <source>Provider or deployment whose claims are shown</source>
-        <translation>Anbieter oder Bereitstellung, deren Angaben gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Claims of the profile</source>
-        <translation>Angaben des Profils</translation>
-    </message>
-    <message>
         <source>Differences from the shipped version</source>
         <translation>Unterschiede zur Auslieferung</translation>
     </message>
@@ -8304,10 +8561,6 @@
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>Provider: holds for all deployments</source>
-        <translation>Anbieter: gilt für alle Bereitstellungen</translation>
     </message>
     <message>
         <source>Source text</source>
@@ -10256,12 +10509,72 @@
         <source>There is no level of a known criterion in this line</source>
         <translation>In dieser Zeile steht keine Stufe eines bekannten Kriteriums</translation>
     </message>
-    <message numerus="yes">
-        <source>This level counts for %n deployment(s): %1. To change only one, give it a claim of its own in the source text; Undo takes the change back.</source>
-        <translation>
-            <numerusform>Diese Stufe gilt für %n Bereitstellung: %1. Rückgängig nimmt die Änderung zurück.</numerusform>
-            <numerusform>Diese Stufe gilt für %n Bereitstellungen: %1. Um nur eine zu ändern, geben Sie ihr im Quelltext eine eigene Angabe; Rückgängig nimmt die Änderung zurück.</numerusform>
-        </translation>
+    <message>
+        <source>Line %1 of the source text has an error. The form shows what stood there before; F8 goes to the error.</source>
+        <translation>Zeile %1 des Quelltexts hat einen Fehler. Das Formular zeigt, was vorher dort stand; F8 springt zum Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::SourceFields</name>
+    <message>
+        <source>Page is kept current by its publisher</source>
+        <translation>Seite wird vom Herausgeber laufend gepflegt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Add this source</source>
+        <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Do not cite</source>
+        <translation>Nicht mehr anführen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Datum des Dokuments</translation>
+    </message>
+    <message>
+        <source>bears none</source>
+        <translation>trägt keines</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>nicht vermerkt</translation>
+    </message>
+    <message>
+        <source>Last seen on</source>
+        <translation>Zuletzt gesehen am</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Please enter a date like %1, or a month or a year.</source>
+        <translation>Bitte ein Datum wie %1 eingeben, oder einen Monat oder ein Jahr.</translation>
+    </message>
+    <message>
+        <source>Please enter a whole address, which begins with https://.</source>
+        <translation>Bitte eine ganze Adresse eingeben, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>A source needs address, publisher and title.</source>
+        <translation>Ein Beleg braucht Adresse, Herausgeber und Titel.</translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,16 @@
     </message>
 </context>
 <context>
+    <name>lotse::ClaimCardContent</name>
+    <message numerus="yes">
+        <source>counts for %n deployment(s)</source>
+        <translation type="unfinished">
+            <numerusform>counts for %n deployment</numerusform>
+            <numerusform>counts for %n deployments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotse::ClientPage</name>
     <message numerus="yes">
         <source>%1 compares %n option(s)</source>
@@ -847,6 +857,13 @@
             <numerusform>age not known, counts as older than the limit of %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lotse::QuestionsPage</name>
@@ -1004,16 +1021,6 @@
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lotse::ShownProfile</name>
-    <message numerus="yes">
-        <source>This level counts for %n deployment(s): %1. To change only one, give it a claim of its own in the source text; Undo takes the change back.</source>
-        <translation>
-            <numerusform>This level counts for %n deployment: %1. Undo takes the change back.</numerusform>
-            <numerusform>This level counts for %n deployments: %1. To change only one, give it a claim of its own in the source text; Undo takes the change back.</numerusform>
         </translation>
     </message>
 </context>

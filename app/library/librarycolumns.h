@@ -17,8 +17,8 @@ class ProfileReadPanel;
 class Settings;
 class SourcePanel;
 
-/// The three columns of the library page, and what passes between them: list of profiles | what the chosen one says |
-/// its source text.
+/// The columns of the library page, and what passes between them: list of profiles | what the chosen one says, as a
+/// form | its source text, which F4 opens: beside the form where there is room, else below it.
 class LibraryColumns final : public QSplitter
 {
     Q_OBJECT
@@ -35,6 +35,9 @@ public:
     void makeShortcuts(QWidget &page);
     /// Fits the columns to a page of @p width: in a narrow one the source text becomes a tab beside the read view.
     void fit(int width);
+    /// Opens the source text, or closes it.
+    void showSource(bool shown);
+    [[nodiscard]] bool isSourceShown() const { return m_isSourceShown; }
     /// Goes to the next message about the source text.
     void goToNextIssue();
     /// Shows the shipped text beside the source text, or the source text alone again.
@@ -46,12 +49,16 @@ public:
 
 private:
     void connectColumns();
+    void arrange();
 
+    Settings &m_settings;
     std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
     ProfileListPanel *m_list = nullptr;
     ProfileReadPanel *m_read = nullptr;
     SourcePanel *m_source = nullptr;
+    QSplitter *m_body = nullptr; ///< form and source text
     bool m_narrow = false;
+    bool m_isSourceShown = false;
 };
 
 } // namespace lotse

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/profilereaddelegate.h"
 
-#include "app/controls/spokenname.h"
 #include "app/library/profilereadmodel.h"
 #include "app/look/theme.h"
 #include "report/charts/marks.h"
 
 #include <QAbstractItemView>
-#include <QComboBox>
 #include <QPainter>
 #include <QTreeView>
 
@@ -92,6 +90,7 @@ QList<ProfileReadDelegate::Line> ProfileReadDelegate::lines(const QStyleOptionVi
             attention ? style.weak.text : style.good.text, true, Line::Sign::Link);
         break;
     }
+    case Kind::Card: break; // only in the list of claims
     }
     const int width = availableWidth(option, index) - 2 * inset() - Theme::scaled(6);
     for (Line &line : result) {
@@ -177,43 +176,6 @@ void ProfileReadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         top += line.height + Theme::scaled(2);
     }
     painter->restore();
-}
-
-QWidget *ProfileReadDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
-                                           const QModelIndex &index) const
-{
-    auto *levels = new QComboBox(parent);
-    nameChoice(*levels, tr("Level of %1").arg(index.data().toString()));
-    const QStringList ids = index.data(ProfileReadModel::LevelsRole).toStringList();
-    const QStringList names = index.data(ProfileReadModel::LevelNamesRole).toStringList();
-    for (int i = int(ids.size()) - 1; i >= 0; --i)
-        levels->addItem(names.at(i), ids.at(i));
-    connect(levels, &QComboBox::activated, this, [this, levels] {
-        auto *delegate = const_cast<ProfileReadDelegate *>(this);
-        emit delegate->commitData(levels);
-        emit delegate->closeEditor(levels);
-    });
-    return levels;
-}
-
-void ProfileReadDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
-{
-    auto *levels = qobject_cast<QComboBox *>(editor);
-    levels->setCurrentIndex(levels->findData(index.data(ProfileReadModel::LevelRole)));
-}
-
-void ProfileReadDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
-{
-    model->setData(index, qobject_cast<QComboBox *>(editor)->currentData(), Qt::EditRole);
-}
-
-void ProfileReadDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                                               const QModelIndex & /*index*/) const
-{
-    const int top =
-        option.rect.top() + Theme::scaled(12) + QFontMetrics(Theme::font(Theme::TextRole::BodyBold)).height();
-    editor->setGeometry(option.rect.left() + inset(), top, option.rect.width() - 2 * inset() - Theme::scaled(6),
-                        editor->sizeHint().height());
 }
 
 } // namespace lotse

@@ -6,7 +6,7 @@
 
 namespace lotse {
 
-/// Draws the rows of a ProfileReadModel, and edits a level with a list of the criterion's levels.
+/// Draws the rows of a ProfileReadModel at full length: value, dates, text and sources below each other.
 class ProfileReadDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,12 +16,6 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
-                                        const QModelIndex &index) const override;
-    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
-    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
-    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                              const QModelIndex &index) const override;
 
 private:
     struct Line;

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/library/claimform.h"
 #include "app/library/profilehead.h"
-#include "app/library/profilereadmodel.h"
 
 #include <QFrame>
 
-#include <functional>
-
-class QComboBox;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
@@ -31,15 +28,16 @@ public:
     void setSummary(const ProfileSummary &summary);
     /// Tells at once what the next summary would: whether the text is not saved yet.
     void setUnsaved(bool unsaved);
-    /// Shows what @p context says. Chosen option, open groups and scroll position stay for the same profile.
-    void showProfile(const ProfileReadModel::Context &context);
+    void showProfile(const ClaimForm::Shown &shown);
     void showNothing();
     void showChanges(const QStringList &shipped, const QStringList &text);
-    /// Selects the claim that stands at @p line of the source text, or before it.
-    void followLine(int line);
+    /// The claims, to be changed.
+    [[nodiscard]] ClaimForm &form() const { return *m_form; }
     /// Shows @p source as a tab of its own (narrow windows), or lets it go again.
     void takeSource(QWidget *source);
     void releaseSource(QWidget *source);
+    /// Tells whether the source text is open, wherever it stands.
+    void setSourceShown(bool shown);
     /// Turns to the source text if it is a tab here.
     void revealSource() { setCurrentTab(3); }
     /// Turns to the stale evidence.
@@ -48,13 +46,13 @@ public:
 
 signals:
     void lineRequested(int line);
-    void levelChosen(int line, const QString &level);
     void resetRequested();
+    /// The source text shall be open, or not.
+    void sourceToggled(bool shown);
 
 private:
     QWidget *makeDetails();
     QWidget *makeChanges();
-    void fillOwners(const ProfileReadModel::Context &context);
     void updateTabs();
     void setCurrentTab(int tab);
 
@@ -63,15 +61,11 @@ private:
     QStackedWidget *m_pages = nullptr;
     QStackedWidget *m_readable = nullptr;
     TextLabel *m_sentence = nullptr;
-    QComboBox *m_owner = nullptr;
-    QTreeView *m_claimView = nullptr;
+    ClaimForm *m_form = nullptr;
     QTreeView *m_staleView = nullptr;
     QPushButton *m_reset = nullptr;
-    ProfileReadModel *m_claims = nullptr;
     ProfileReadModel *m_staleClaims = nullptr;
     DiffModel *m_differences = nullptr;
-    QString m_profile;
-    std::function<void()> m_showOwner;
     bool m_following = false;
 };
 

@@ -3,8 +3,10 @@
 #include "app/controls/text.h"
 #include "app/document/engagementdocument.h"
 #include "app/document/settings.h"
+#include "app/library/claimform.h"
 #include "app/library/codeedit.h"
 #include "app/library/issuemodel.h"
+#include "app/library/librarycolumns.h"
 #include "app/library/librarypage.h"
 #include "app/library/linkrecords.h"
 #include "app/library/profilefacts.h"
@@ -56,7 +58,6 @@ private slots:
     void savingChangesTheEvaluation();
     void savingSaysWhatChangedInTheEngagement();
     void savingWhatCountsNowhereSaysSo();
-    void choosingALevelEditsTheText();
     void resetGoesBackAndCanBeUndone();
     void aFileThatVanishesLosesNothing();
     void aFileChangedByOthersAsks();
@@ -122,6 +123,7 @@ void TestLibraryPage::makePage(const QString &own)
     m_page = std::make_unique<LibraryPage>(*m_document, *m_settings, folders);
     m_page->setToday(QDate(2026, 6, 15));
     m_page->resize(1200, 700);
+    m_page->findChild<LibraryColumns *>()->showSource(true);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     QTRY_VERIFY(list().rowCount() >= 3);
@@ -132,7 +134,7 @@ void TestLibraryPage::makePage(const QString &own)
 void TestLibraryPage::opensWhereMostIsStale()
 {
     m_page->setToday(QDate(2046, 6, 15));
-    const auto *tabs = m_page->findChild<QTabBar *>();
+    const auto *tabs = m_page->findChild<QTabBar *>(u"profileTabs"_s);
     QCOMPARE(tabs->currentIndex(), 0);
     m_page->openSection(u"?stale"_s);
     QCOMPARE(tabs->currentIndex(), 1);
@@ -404,18 +406,6 @@ void TestLibraryPage::savingWhatCountsNowhereSaysSo()
     QTRY_VERIFY2(bar().text().endsWith("ranks and points stay as they are."_L1), qPrintable(bar().text()));
 }
 
-void TestLibraryPage::choosingALevelEditsTheText()
-{
-    auto *const view = m_page->findChild<QAbstractItemView *>(u"claims"_s);
-    QTRY_VERIFY(view->model()->rowCount() > 0);
-    emit qobject_cast<ProfileReadModel *>(view->model())->levelChosen(33, u"coaster"_s);
-    QVERIFY(edit().toPlainText().contains("\"level\": \"coaster\""_L1));
-    // It is a claim of the provider: whoever changes it changes more than one deployment.
-    QVERIFY2(bar().text().startsWith("This level counts for 2 deployment(s): "_L1), qPrintable(bar().text()));
-    edit().undo();
-    QVERIFY(!edit().toPlainText().contains("coaster"_L1));
-}
-
 void TestLibraryPage::resetGoesBackAndCanBeUndone()
 {
     const QString shipped = edit().toPlainText();
@@ -525,10 +515,10 @@ void TestLibraryPage::linksAreCheckedOnlyAfterTheQuestion()
     const LinkResult *const result = records.find(u"https://127.0.0.1:9/northwheel-catalogue"_s);
     QVERIFY(result != nullptr);
     QCOMPARE(result->state, LinkResult::State::LocalAddress);
-    const QAbstractItemModel *const claims = m_page->findChild<QAbstractItemView *>(u"claims"_s)->model();
-    const QModelIndexList shown = claims->match(claims->index(0, 0), ProfileReadModel::LinkRole, u"this computer"_s, 1,
-                                                Qt::MatchContains | Qt::MatchRecursive);
-    QCOMPARE(shown.size(), 1);
+    m_page->findChild<ClaimForm *>()->openClaim({}, u"brakes"_s);
+    const auto *const shown = m_page->findChild<QPushButton *>(u"source:shop"_s);
+    QVERIFY(shown != nullptr);
+    QVERIFY2(shown->accessibleName().contains("this computer"_L1), qPrintable(shown->accessibleName()));
 }
 
 void TestLibraryPage::makeNew(const QString &name)

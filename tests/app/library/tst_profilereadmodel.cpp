@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/claimcardcontent.h"
 #include "app/library/diffmodel.h"
 #include "app/library/linkrecords.h"
 #include "app/library/profilefacts.h"
@@ -26,8 +27,8 @@ private slots:
     void showsGroupsWithTheirCriteria();
     void showsInheritedClaimsAsSuch();
     void showsWhatTheLinkCheckSaid();
-    void offersLevelsOnlyForOwnLevels();
-    void tellsTheChosenLevelInsteadOfStoringIt();
+    void knowsWhereAClaimComesFrom();
+    void keepsItsRows();
     void findsStaleClaimsByTheirKindOfFact_data();
     void findsStaleClaimsByTheirKindOfFact();
     void anUndatedDocumentHasNoAge();
@@ -112,38 +113,41 @@ void TestProfileReadModel::showsInheritedClaimsAsSuch()
 void TestProfileReadModel::showsWhatTheLinkCheckSaid()
 {
     Read model;
-    model.showClaims(context(), u"northwheel"_s);
-    const QModelIndex source = model.index(0, 0, claim(model, u"brakes"_s));
-    QCOMPARE(source.data().toString(), u"Northwheel catalogue"_s);
-    QVERIFY(source.data(Read::LinkRole).toString().contains("no longer exists"_L1));
-    QCOMPARE(source.data(Read::AttentionRole).toBool(), true);
+    const Profile *profile = m_library.profile(u"northwheel"_s);
+    model.showStale({*profile, m_library, m_links, QDate(2046, 6, 15), Language::English});
+    const QModelIndexList found = model.match(model.index(0, 0), Qt::DisplayRole, u"Northwheel catalogue"_s, 1,
+                                              Qt::MatchExactly | Qt::MatchRecursive);
+    QCOMPARE(found.size(), 1);
+    QVERIFY(found.first().data(Read::LinkRole).toString().contains("no longer exists"_L1));
+    QCOMPARE(found.first().data(Read::AttentionRole).toBool(), true);
 }
 
-void TestProfileReadModel::offersLevelsOnlyForOwnLevels()
+void TestProfileReadModel::knowsWhereAClaimComesFrom()
+{
+    using Origin = ClaimCardContent::Origin;
+    Read model;
+    const auto origin = [&model](const QString &criterion) {
+        return Origin(claim(model, criterion).data(Read::OriginRole).toInt());
+    };
+    model.showClaims(context(), u"northwheel"_s);
+    QCOMPARE(origin(u"brakes"_s), Origin::Own);
+    model.showClaims(context(), u"northwheel.fjord_plus"_s);
+    QCOMPARE(origin(u"brakes"_s), Origin::Inherited);
+    QCOMPARE(origin(u"price"_s), Origin::Overriding);
+    QCOMPARE(model.count(Read::Filter::All), int(m_library.criteria.size()));
+    QVERIFY(model.count(Read::Filter::Own) < model.count(Read::Filter::All));
+}
+
+void TestProfileReadModel::keepsItsRows()
 {
     Read model;
     model.showClaims(context(), u"northwheel"_s);
-    QCOMPARE(claim(model, u"brakes"_s).data(Read::LevelsRole).toStringList(),
-             QStringList({u"coaster"_s, u"rim"_s, u"disc"_s}));
-    QVERIFY(claim(model, u"brakes"_s).flags().testFlag(Qt::ItemIsEditable));
-    QVERIFY(!claim(model, u"price"_s).flags().testFlag(Qt::ItemIsEditable));
-    QVERIFY(!claim(model, u"theft"_s).flags().testFlag(Qt::ItemIsEditable));
-    model.showClaims(context(), u"northwheel.fjord"_s);
-    QVERIFY(!claim(model, u"brakes"_s).flags().testFlag(Qt::ItemIsEditable));
-}
-
-void TestProfileReadModel::tellsTheChosenLevelInsteadOfStoringIt()
-{
-    Read model;
-    model.showClaims(context(), u"northwheel"_s);
-    QSignalSpy chosen(&model, &Read::levelChosen);
-    const QModelIndex brakes = claim(model, u"brakes"_s);
-    QVERIFY(!model.setData(brakes, u"disc"_s));
-    QVERIFY(!model.setData(brakes, u"rocket"_s));
-    QCOMPARE(chosen.size(), 0);
-    QVERIFY(model.setData(brakes, u"rim"_s));
-    QCOMPARE(chosen.first(), (QList<QVariant> {33, u"rim"_s}));
-    QCOMPARE(brakes.data(Read::LevelRole).toString(), u"disc"_s);
+    const QPersistentModelIndex brakes = claim(model, u"brakes"_s);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.showClaims(context(), u"northwheel.fjord_plus"_s);
+    QVERIFY(brakes.isValid());
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(model.index(0, 0, brakes).data(Read::KindRole).toInt(), int(Read::Kind::Card));
 }
 
 void TestProfileReadModel::findsStaleClaimsByTheirKindOfFact_data()
@@ -172,7 +176,7 @@ void TestProfileReadModel::findsStaleClaimsByTheirKindOfFact()
 
 void TestProfileReadModel::anUndatedDocumentHasNoAge()
 {
-    CheckedProfile checked {.profile = *m_library.profile(u"northwheel"), .issues = {}};
+    CheckedProfile checked {.profile = *m_library.profile(u"northwheel"), .readable = {}, .issues = {}};
     const QDate late(2040, 1, 1);
     const auto isNotKnown = [](const SourceMessage &message) { return message.annotation == "age not known"_L1; };
     const QList<SourceMessage> dated = SourceMessages::of(checked, m_library, late, Language::English);
