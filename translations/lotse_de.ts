@@ -1471,6 +1471,38 @@
         <translation>Antworten und Anforderungen eines Einsatzes verlangen bei „%1“ mindestens %2 und höchstens %3: Keine Zahl ist beides. Prüfen Sie sie.</translation>
     </message>
     <message>
+        <source>You and the shipped library changed “%1” to different things (%2). Yours counts until you decide.</source>
+        <translation>Sie und die mitgelieferte Bibliothek haben „%1“ verschieden geändert (%2). Es gilt Ihre Fassung, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>You changed “%1”, and the shipped library no longer has it. Yours counts until you decide.</source>
+        <translation>Sie haben „%1“ geändert, und die mitgelieferte Bibliothek hat es nicht mehr. Es gilt Ihre Fassung, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>You removed “%1”, and the shipped library has changed it since. It stays away until you decide.</source>
+        <translation>Sie haben „%1“ entfernt, und die mitgelieferte Bibliothek hat es seither geändert. Es bleibt weg, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>You changed “%1”, but the shipped library no longer has “%2”. Your change is kept and counts for nothing. Decide whether to remove it.</source>
+        <translation>Sie haben „%1“ geändert, aber die mitgelieferte Bibliothek hat „%2“ nicht mehr. Ihre Änderung bleibt erhalten und zählt nicht. Entscheiden Sie, ob sie wegfällt.</translation>
+    </message>
+    <message>
+        <source>The shipped library changed “%2” of “%1” in the other language. Check whether your text in %3 still says the same.</source>
+        <translation>Die mitgelieferte Bibliothek hat „%2“ von „%1“ in der anderen Sprache geändert. Prüfen Sie, ob Ihr Text auf %3 noch dasselbe sagt.</translation>
+    </message>
+    <message>
+        <source>Your version still names “%1”, which the shipped library no longer has. It stays as you saw it. Check whether it still holds.</source>
+        <translation>Ihre Fassung nennt noch „%1“, das die mitgelieferte Bibliothek nicht mehr hat. Es bleibt, wie Sie es sahen. Prüfen Sie, ob es noch gilt.</translation>
+    </message>
+    <message>
+        <source>These changes are of the provider “%1”, which the library does not have. They count for nothing. Check the id, or remove the file.</source>
+        <translation>Diese Änderungen gehören zum Anbieter „%1“, den die Bibliothek nicht hat. Sie zählen nicht. Prüfen Sie die Kennung, oder entfernen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>These changes count for nothing, because a whole file of the provider “%1” lies over them. Remove one of the two.</source>
+        <translation>Diese Änderungen zählen nicht, denn über ihnen liegt eine ganze Datei des Anbieters „%1“. Entfernen Sie eine von beiden.</translation>
+    </message>
+    <message>
         <source>The file is open in %1. Close it there, or save under another name.</source>
         <translation>Die Datei ist in %1 geöffnet. Schließen Sie sie dort, oder speichern Sie unter einem anderen Namen.</translation>
     </message>
@@ -1589,6 +1621,38 @@
     <message>
         <source>workload</source>
         <translation>Einsatz</translation>
+    </message>
+    <message>
+        <source>value with its days</source>
+        <translation>Wert mit seinen Tagen</translation>
+    </message>
+    <message>
+        <source>basis and confidence</source>
+        <translation>Grundlage und Sicherheit</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>dates of the source</source>
+        <translation>Daten der Quelle</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>exemption from requirements</source>
+        <translation>Ausnahme von Anforderungen</translation>
+    </message>
+    <message>
+        <source>German text</source>
+        <translation>deutscher Text</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>englischer Text</translation>
     </message>
     <message>
         <source>German</source>

@@ -296,6 +296,38 @@ const char *patternOf(const Issue &issue)
         return QT_TRANSLATE_NOOP("Messages",
                                  "A sentence of “%1” names “%2” and says nothing of how well that is known; on “%3” "
                                  "the profile has nothing verified. Say it in the sentence, or correct the profile.");
+    case Issue::Code::OverlayConflict:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "You and the shipped library changed “%1” to different things (%2). Yours counts "
+                                 "until you decide.");
+    case Issue::Code::OverlayItemGone:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "You changed “%1”, and the shipped library no longer has it. Yours counts until you "
+                                 "decide.");
+    case Issue::Code::OverlayItemBack:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "You removed “%1”, and the shipped library has changed it since. It stays away until "
+                                 "you decide.");
+    case Issue::Code::OverlayTargetGone:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "You changed “%1”, but the shipped library no longer has “%2”. Your change is kept "
+                                 "and counts for nothing. Decide whether to remove it.");
+    case Issue::Code::OverlayOtherLanguage:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The shipped library changed “%2” of “%1” in the other language. Check whether your "
+                                 "text in %3 still says the same.");
+    case Issue::Code::OverlayCitedGone:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "Your version still names “%1”, which the shipped library no longer has. It stays "
+                                 "as you saw it. Check whether it still holds.");
+    case Issue::Code::OverlayWithoutProfile:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "These changes are of the provider “%1”, which the library does not have. They count "
+                                 "for nothing. Check the id, or remove the file.");
+    case Issue::Code::OverlayHidden:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "These changes count for nothing, because a whole file of the provider “%1” lies over "
+                                 "them. Remove one of the two.");
     case Issue::Code::LockedByOther:
         return QT_TRANSLATE_NOOP("Messages", "The file is open in %1. Close it there, or save under another name.");
     }
@@ -387,6 +419,18 @@ constexpr std::array syntaxWords {
     Word {"unknown"_L1, QT_TRANSLATE_NOOP("Messages", "something stands here that JSON does not know")},
 };
 
+/// What fields mean something together only (fieldmerge.h).
+constexpr std::array fieldUnitWords {
+    Word {"value"_L1, QT_TRANSLATE_NOOP("Messages", "value with its days")},
+    Word {"evidence"_L1, QT_TRANSLATE_NOOP("Messages", "basis and confidence")},
+    Word {"sources"_L1, QT_TRANSLATE_NOOP("Messages", "sources")},
+    Word {"dates"_L1, QT_TRANSLATE_NOOP("Messages", "dates of the source")},
+    Word {"address"_L1, QT_TRANSLATE_NOOP("Messages", "address")},
+    Word {"exemption"_L1, QT_TRANSLATE_NOOP("Messages", "exemption from requirements")},
+    Word {"text/de"_L1, QT_TRANSLATE_NOOP("Messages", "German text")},
+    Word {"text/en"_L1, QT_TRANSLATE_NOOP("Messages", "English text")},
+};
+
 constexpr std::array languageWords {
     Word {"de"_L1, QT_TRANSLATE_NOOP("Messages", "German")},
     Word {"en"_L1, QT_TRANSLATE_NOOP("Messages", "English")},
@@ -400,6 +444,14 @@ QString named(const QString &word, const std::array<Word, Count> &words, const T
             return translate(known.name);
     }
     return word;
+}
+
+QString namedFields(const QString &fields, const Translate &translate)
+{
+    QStringList words = fields.split(u", "_s);
+    for (QString &word : words)
+        word = named(word, fieldUnitWords, translate);
+    return words.join(u", "_s);
 }
 
 /// Returns the arguments as people read them: names instead of the words of the file format.
@@ -418,10 +470,13 @@ QStringList readableArguments(const Issue &issue, const Translate &translate)
         QString &argument = arguments[i];
         if (issue.code == Issue::Code::WrongType)
             argument = named(argument, typeWords, translate);
-        else if (issue.code == Issue::Code::MissingLanguage)
+        else if (issue.code == Issue::Code::MissingLanguage
+                 || (i == 2 && issue.code == Issue::Code::OverlayOtherLanguage))
             argument = named(argument, languageWords, translate);
         else if (i == 1 && (issue.code == Issue::Code::UnknownId || issue.code == Issue::Code::DuplicateId))
             argument = named(argument, kindWords, translate);
+        else if (issue.code == Issue::Code::OverlayConflict)
+            argument = namedFields(argument, translate);
     }
     return arguments;
 }
