@@ -36,9 +36,8 @@ QString columnName(int column)
 
 std::unexpected<Issue> TableFiller::tooLarge(const QString &what, qsizetype limit) const
 {
-    return std::unexpected(Issue {.code = Issue::Code::TableTooLarge,
-                                  .place = {.file = m_file},
-                                  .arguments = {what, QString::number(limit)}});
+    return std::unexpected(Issue {
+        .code = Issue::Code::TableTooLarge, .place = {.file = m_file}, .arguments = {what, QString::number(limit)}});
 }
 
 std::expected<void, Issue> TableFiller::beginSheet()
@@ -104,8 +103,9 @@ Result<Table> readCsvTable(const QByteArray &bytes, const QString &file)
         return fault(Issue::Code::EmptyFile);
     constexpr qint64 mebibyte = 1024 * 1024;
     if (bytes.size() > largestCsv)
-        return fault(Issue::Code::FileTooLarge, {QString::number((bytes.size() + mebibyte - 1) / mebibyte),
-                                                 QString::number(largestCsv / mebibyte)});
+        return fault(
+            Issue::Code::FileTooLarge,
+            {QString::number((bytes.size() + mebibyte - 1) / mebibyte), QString::number(largestCsv / mebibyte)});
     TableSheet sheet;
     TableFiller filler(file);
     const QList<QStringList> rows = readCsv(bytes);

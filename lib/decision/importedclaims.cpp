@@ -51,8 +51,8 @@ JsonValue ClaimWriter::text(const char *sentence, const QString &first, const QS
             return said.arg(first, second);
         return said.contains("%1"_L1) ? said.arg(first) : said;
     };
-    return JsonValue::object({{.key = u"de"_s, .value = JsonValue(say(m_german))},
-                              {.key = u"en"_s, .value = JsonValue(say(m_english))}});
+    return JsonValue::object(
+        {{.key = u"de"_s, .value = JsonValue(say(m_german))}, {.key = u"en"_s, .value = JsonValue(say(m_english))}});
 }
 
 JsonValue ClaimWriter::answerText(const ImportedAnswer &answer) const

@@ -159,10 +159,11 @@ private:
         if (startsOnSameDay(answer, target.deployment, fact.claim))
             return ImportEffect::SameDay;
         if (place.isEmpty()) {
-            m_edits.append({.kind = ProfileEdit::Kind::Append,
-                            .pointer = owner + "/claims"_L1,
-                            .value = m_writer.claim(answer)});
-            return !fits ? ImportEffect::Noted : fact.claim != nullptr ? ImportEffect::FillsGap : ImportEffect::NewClaim;
+            m_edits.append(
+                {.kind = ProfileEdit::Kind::Append, .pointer = owner + "/claims"_L1, .value = m_writer.claim(answer)});
+            return !fits                ? ImportEffect::Noted
+                : fact.claim != nullptr ? ImportEffect::FillsGap
+                                        : ImportEffect::NewClaim;
         }
         // What would make the claim better, and what is announced, stays.
         JsonValue claim = m_writer.claim(answer);
@@ -187,12 +188,10 @@ private:
         if (fact.inheritedFrom.isEmpty()) {
             const JsonValue reading = m_writer.reading(answer);
             if (others != nullptr)
-                m_edits.append({.kind = ProfileEdit::Kind::Append,
-                                .pointer = place + "/contradictions"_L1,
-                                .value = reading});
-            else
                 m_edits.append(
-                    {.pointer = place + "/contradictions"_L1, .value = JsonValue::array({reading})});
+                    {.kind = ProfileEdit::Kind::Append, .pointer = place + "/contradictions"_L1, .value = reading});
+            else
+                m_edits.append({.pointer = place + "/contradictions"_L1, .value = JsonValue::array({reading})});
             return ImportEffect::Contradicts;
         }
         // The answer is of this deployment alone, so the others keep the claim without it.
@@ -201,9 +200,8 @@ private:
         JsonValue readings = others == nullptr ? JsonValue::array() : *others;
         readings.items.append(m_writer.reading(answer));
         copy.set(u"contradictions"_s, readings);
-        m_edits.append({.kind = ProfileEdit::Kind::Append,
-                        .pointer = pointerOf(target.deployment) + "/claims"_L1,
-                        .value = copy});
+        m_edits.append(
+            {.kind = ProfileEdit::Kind::Append, .pointer = pointerOf(target.deployment) + "/claims"_L1, .value = copy});
         return ImportEffect::Contradicts;
     }
 
@@ -219,8 +217,8 @@ private:
     {
         const QDate day = m_writer.validFrom(answer);
         return std::ranges::any_of(claimsOf(deployment), [&](const Claim &claim) {
-            const bool isReplaced = replaced != nullptr && claim.line == replaced->line
-                && claim.validFrom == replaced->validFrom;
+            const bool isReplaced =
+                replaced != nullptr && claim.line == replaced->line && claim.validFrom == replaced->validFrom;
             return claim.criterion == answer.criterion && claim.validFrom == day && !isReplaced;
         });
     }

@@ -55,8 +55,8 @@ struct ProfileAdditions
     [[nodiscard]] qsizetype count(ImportEffect effect) const { return effects.count(effect); }
 };
 
-/// Returns what the answers of @p table on the provider of the profile @p text change in it. A documented claim is never
-/// replaced: another answer becomes a contradiction, beside a copy where the deployment inherits the claim.
+/// Returns what the answers of @p table on the provider of the profile @p text change in it. A documented claim is
+/// never replaced: another answer becomes a contradiction, beside a copy where the deployment inherits the claim.
 [[nodiscard]] ProfileAdditions additionsTo(const QByteArray &text, const ImportedTable &table, const Library &library,
                                            const ImportedFile &file);
 

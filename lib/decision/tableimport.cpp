@@ -163,8 +163,8 @@ private:
         const qsizetype target = known != m_targets.cend() ? *known : newTarget(provider, deployment);
         m_targets.insert(key, target);
         if (target < 0)
-            report(ImportProblem::Kind::UnknownDeployment, row, std::max<qsizetype>(columnOf(ColumnRole::Deployment), 0),
-                   provider, deployment);
+            report(ImportProblem::Kind::UnknownDeployment, row,
+                   std::max<qsizetype>(columnOf(ColumnRole::Deployment), 0), provider, deployment);
         return target;
     }
 
@@ -187,7 +187,8 @@ private:
         }
         ImportTarget target;
         if (option.provider.isEmpty()) {
-            target = newProvider(provider.isEmpty() ? deployment : provider, provider.isEmpty() ? QString() : deployment);
+            target =
+                newProvider(provider.isEmpty() ? deployment : provider, provider.isEmpty() ? QString() : deployment);
         } else {
             const Profile *profile = m_library.profile(option.provider);
             const Deployment *known = profile->deployment(option.deployment);
@@ -292,15 +293,15 @@ private:
         const TableCell &cell = m_sheet.cell(row, column);
         if (cell.isEmpty())
             return m_day;
-        const QList<QDate> days =
-            cell.kind == TableCell::Kind::Date ? QList<QDate> {cell.date} : sheetDay(cell.text.left(longestNaming)).days;
+        const QList<QDate> days = cell.kind == TableCell::Kind::Date ? QList<QDate> {cell.date}
+                                                                     : sheetDay(cell.text.left(longestNaming)).days;
         if (days.size() != 1) {
-            m_result.problems.append({.kind = days.isEmpty() ? ImportProblem::Kind::UnknownDate
-                                                             : ImportProblem::Kind::AmbiguousDate,
-                                      .place = place(row, column),
-                                      .criterion = {},
-                                      .given = cell.text.left(longestNaming),
-                                      .days = days});
+            m_result.problems.append(
+                {.kind = days.isEmpty() ? ImportProblem::Kind::UnknownDate : ImportProblem::Kind::AmbiguousDate,
+                 .place = place(row, column),
+                 .criterion = {},
+                 .given = cell.text.left(longestNaming),
+                 .days = days});
         } else if (days.first() > m_request.today) {
             report(ImportProblem::Kind::FutureDate, row, column, {}, cell.text);
         } else if (days.first().year() >= 1900) {
@@ -327,8 +328,7 @@ private:
             answer.state = ImportedAnswer::State::NotDocumented;
         } else if (decided != m_mapping.meanings.cend() && isValueOf(criterion, *decided)) {
             answer.value = *decided;
-            answer.state =
-                decided->isKnown() ? ImportedAnswer::State::Fits : ImportedAnswer::State::NotDocumented;
+            answer.state = decided->isKnown() ? ImportedAnswer::State::Fits : ImportedAnswer::State::NotDocumented;
         } else if (criterion.kind == Criterion::Kind::Levels) {
             const NamedId level = levelMeant(criterion, cell.text);
             answer.levels = level.candidates;

@@ -33,39 +33,72 @@ constexpr auto roleNames = std::to_array<EnumName<ColumnRole>>({{"ignored"_L1, C
 std::optional<ColumnRole> usualRole(const QString &heading)
 {
     static const QHash<QString, ColumnRole> usual {
-        {u"anbieter"_s, ColumnRole::Provider},      {u"provider"_s, ColumnRole::Provider},
-        {u"vendor"_s, ColumnRole::Provider},        {u"hersteller"_s, ColumnRole::Provider},
-        {u"lieferant"_s, ColumnRole::Provider},     {u"supplier"_s, ColumnRole::Provider},
-        {u"unternehmen"_s, ColumnRole::Provider},   {u"company"_s, ColumnRole::Provider},
-        {u"einsatz"_s, ColumnRole::Deployment},     {u"angebot"_s, ColumnRole::Deployment},
-        {u"bereitstellung"_s, ColumnRole::Deployment}, {u"deployment"_s, ColumnRole::Deployment},
-        {u"region"_s, ColumnRole::Deployment},      {u"produkt"_s, ColumnRole::Deployment},
-        {u"product"_s, ColumnRole::Deployment},     {u"dienst"_s, ColumnRole::Deployment},
-        {u"service"_s, ColumnRole::Deployment},     {u"option"_s, ColumnRole::Deployment},
-        {u"kriterium"_s, ColumnRole::Criterion},    {u"criterion"_s, ColumnRole::Criterion},
-        {u"frage"_s, ColumnRole::Criterion},        {u"question"_s, ColumnRole::Criterion},
-        {u"merkmal"_s, ColumnRole::Criterion},      {u"anforderung"_s, ColumnRole::Criterion},
-        {u"requirement"_s, ColumnRole::Criterion},  {u"thema"_s, ColumnRole::Criterion},
-        {u"topic"_s, ColumnRole::Criterion},        {u"lotse"_s, ColumnRole::Criterion},
-        {u"antwort"_s, ColumnRole::Answer},         {u"answer"_s, ColumnRole::Answer},
-        {u"response"_s, ColumnRole::Answer},        {u"stufe"_s, ColumnRole::Answer},
-        {u"level"_s, ColumnRole::Answer},           {u"wert"_s, ColumnRole::Answer},
-        {u"value"_s, ColumnRole::Answer},           {u"angabe"_s, ColumnRole::Answer},
-        {u"nachweis"_s, ColumnRole::Source},        {u"beleg"_s, ColumnRole::Source},
-        {u"quelle"_s, ColumnRole::Source},          {u"fundstelle"_s, ColumnRole::Source},
-        {u"source"_s, ColumnRole::Source},          {u"evidence"_s, ColumnRole::Source},
-        {u"reference"_s, ColumnRole::Source},       {u"link"_s, ColumnRole::Source},
-        {u"url"_s, ColumnRole::Source},             {u"adresse"_s, ColumnRole::Source},
-        {u"datum"_s, ColumnRole::Date},             {u"stand"_s, ColumnRole::Date},
-        {u"date"_s, ColumnRole::Date},              {u"day"_s, ColumnRole::Date},
-        {u"erläuterung"_s, ColumnRole::Text},       {u"begründung"_s, ColumnRole::Text},
-        {u"anmerkung"_s, ColumnRole::Text},         {u"bemerkung"_s, ColumnRole::Text},
-        {u"hinweis"_s, ColumnRole::Text},           {u"kommentar"_s, ColumnRole::Text},
-        {u"text"_s, ColumnRole::Text},              {u"explanation"_s, ColumnRole::Text},
-        {u"remark"_s, ColumnRole::Text},            {u"comment"_s, ColumnRole::Text},
-        {u"note"_s, ColumnRole::Text},              {u"notes"_s, ColumnRole::Text},
-        {u"nr"_s, ColumnRole::Ignored},             {u"no"_s, ColumnRole::Ignored},
-        {u"nummer"_s, ColumnRole::Ignored},         {u"number"_s, ColumnRole::Ignored},
+        {u"anbieter"_s, ColumnRole::Provider},
+        {u"provider"_s, ColumnRole::Provider},
+        {u"vendor"_s, ColumnRole::Provider},
+        {u"hersteller"_s, ColumnRole::Provider},
+        {u"lieferant"_s, ColumnRole::Provider},
+        {u"supplier"_s, ColumnRole::Provider},
+        {u"unternehmen"_s, ColumnRole::Provider},
+        {u"company"_s, ColumnRole::Provider},
+        {u"einsatz"_s, ColumnRole::Deployment},
+        {u"angebot"_s, ColumnRole::Deployment},
+        {u"bereitstellung"_s, ColumnRole::Deployment},
+        {u"deployment"_s, ColumnRole::Deployment},
+        {u"region"_s, ColumnRole::Deployment},
+        {u"produkt"_s, ColumnRole::Deployment},
+        {u"product"_s, ColumnRole::Deployment},
+        {u"dienst"_s, ColumnRole::Deployment},
+        {u"service"_s, ColumnRole::Deployment},
+        {u"option"_s, ColumnRole::Deployment},
+        {u"kriterium"_s, ColumnRole::Criterion},
+        {u"criterion"_s, ColumnRole::Criterion},
+        {u"frage"_s, ColumnRole::Criterion},
+        {u"question"_s, ColumnRole::Criterion},
+        {u"merkmal"_s, ColumnRole::Criterion},
+        {u"anforderung"_s, ColumnRole::Criterion},
+        {u"requirement"_s, ColumnRole::Criterion},
+        {u"thema"_s, ColumnRole::Criterion},
+        {u"topic"_s, ColumnRole::Criterion},
+        {u"lotse"_s, ColumnRole::Criterion},
+        {u"antwort"_s, ColumnRole::Answer},
+        {u"answer"_s, ColumnRole::Answer},
+        {u"response"_s, ColumnRole::Answer},
+        {u"stufe"_s, ColumnRole::Answer},
+        {u"level"_s, ColumnRole::Answer},
+        {u"wert"_s, ColumnRole::Answer},
+        {u"value"_s, ColumnRole::Answer},
+        {u"angabe"_s, ColumnRole::Answer},
+        {u"nachweis"_s, ColumnRole::Source},
+        {u"beleg"_s, ColumnRole::Source},
+        {u"quelle"_s, ColumnRole::Source},
+        {u"fundstelle"_s, ColumnRole::Source},
+        {u"source"_s, ColumnRole::Source},
+        {u"evidence"_s, ColumnRole::Source},
+        {u"reference"_s, ColumnRole::Source},
+        {u"link"_s, ColumnRole::Source},
+        {u"url"_s, ColumnRole::Source},
+        {u"adresse"_s, ColumnRole::Source},
+        {u"datum"_s, ColumnRole::Date},
+        {u"stand"_s, ColumnRole::Date},
+        {u"date"_s, ColumnRole::Date},
+        {u"day"_s, ColumnRole::Date},
+        {u"erläuterung"_s, ColumnRole::Text},
+        {u"begründung"_s, ColumnRole::Text},
+        {u"anmerkung"_s, ColumnRole::Text},
+        {u"bemerkung"_s, ColumnRole::Text},
+        {u"hinweis"_s, ColumnRole::Text},
+        {u"kommentar"_s, ColumnRole::Text},
+        {u"text"_s, ColumnRole::Text},
+        {u"explanation"_s, ColumnRole::Text},
+        {u"remark"_s, ColumnRole::Text},
+        {u"comment"_s, ColumnRole::Text},
+        {u"note"_s, ColumnRole::Text},
+        {u"notes"_s, ColumnRole::Text},
+        {u"nr"_s, ColumnRole::Ignored},
+        {u"no"_s, ColumnRole::Ignored},
+        {u"nummer"_s, ColumnRole::Ignored},
+        {u"number"_s, ColumnRole::Ignored},
     };
     const QStringList words = comparableWords(heading).split(u' ', Qt::SkipEmptyParts);
     if (words.isEmpty() || words.size() > 6)
@@ -134,9 +167,7 @@ private:
                 const QString text = heading(row, column);
                 if (text.isEmpty() || text.size() > longestNaming)
                     continue;
-                known += usualRole(text) || !m_criteria.idOf(text).isEmpty() || m_options.isKnown(text)
-                    ? 1
-                    : 0;
+                known += usualRole(text) || !m_criteria.idOf(text).isEmpty() || m_options.isKnown(text) ? 1 : 0;
             }
             if (known > most) {
                 most = known;
@@ -215,8 +246,8 @@ private:
         // Columns of providers that the library does not know yet.
         for (qsizetype column = 0; column < m_columns && !hasAnswers; ++column) {
             const QString name = heading(mapping.headingRow, column);
-            if (column != criterionColumn && mapping.columns.at(column).role == ColumnRole::Ignored
-                && !usualRole(name) && hasAnswersBelow(mapping.headingRow, criterionColumn, column))
+            if (column != criterionColumn && mapping.columns.at(column).role == ColumnRole::Ignored && !usualRole(name)
+                && hasAnswersBelow(mapping.headingRow, criterionColumn, column))
                 mapping.columns[column] = {.role = ColumnRole::Answer, .option = name};
         }
     }
@@ -254,7 +285,8 @@ private:
         }
         const bool hasProvider = std::ranges::contains(mapping.columns, ColumnRole::Provider, &MappedColumn::role);
         for (qsizetype column = 0; column < m_columns && !hasProvider; ++column) {
-            if (mapping.columns.at(column).role == ColumnRole::Ignored && namesOptionsBelow(mapping.headingRow, column)) {
+            if (mapping.columns.at(column).role == ColumnRole::Ignored
+                && namesOptionsBelow(mapping.headingRow, column)) {
                 mapping.columns[column].role = ColumnRole::Provider;
                 break;
             }
@@ -283,7 +315,8 @@ JsonValue valueJson(const ClaimValue &value)
     case ClaimValue::Kind::Unknown: return {};
     case ClaimValue::Kind::Level: return {value.level};
     case ClaimValue::Kind::Number:
-        return JsonValue::array({JsonValue(value.number.low), JsonValue(value.number.likely), JsonValue(value.number.high)});
+        return JsonValue::array(
+            {JsonValue(value.number.low), JsonValue(value.number.likely), JsonValue(value.number.high)});
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -29,7 +29,8 @@ struct MappedColumn
 {
     ColumnRole role = ColumnRole::Ignored;
     QString criterion; ///< of Claim
-    QString option; ///< of Answer: name of the provider or deployment that answers; empty = the one chosen for the table
+    QString
+        option; ///< of Answer: name of the provider or deployment that answers; empty = the one chosen for the table
 
     bool operator==(const MappedColumn &) const = default;
 };

@@ -71,14 +71,17 @@ QStringList likeliest(QList<Candidate> candidates)
 bool takesBack(const QString &rest)
 {
     static const QSet<QString> words {
-        u"nicht"_s,    u"kein"_s,       u"keine"_s,     u"keinen"_s,   u"keiner"_s,  u"nie"_s,     u"ohne"_s,
-        u"außer"_s,    u"ausgenommen"_s, u"ausnahme"_s, u"ausnahmen"_s, u"jedoch"_s, u"aber"_s,    u"sofern"_s,
-        u"falls"_s,    u"wenn"_s,       u"teils"_s,     u"teilweise"_s, u"nur"_s,    u"oder"_s,    u"bis"_s,
-        u"ab"_s,       u"geplant"_s,    u"künftig"_s,   u"demnächst"_s, u"meist"_s,  u"meistens"_s, u"üblicherweise"_s,
-        u"not"_s,      u"no"_s,         u"none"_s,      u"never"_s,    u"without"_s, u"except"_s,  u"exception"_s,
-        u"exceptions"_s, u"but"_s,      u"however"_s,   u"unless"_s,   u"if"_s,      u"partly"_s,  u"partially"_s,
-        u"only"_s,     u"or"_s,         u"until"_s,     u"from"_s,     u"planned"_s, u"soon"_s,    u"usually"_s,
-        u"mostly"_s,   u"some"_s,       u"sometimes"_s, u"manchmal"_s, u"einige"_s,  u"einzelne"_s,
+        u"nicht"_s,      u"kein"_s,      u"keine"_s,         u"keinen"_s,      u"keiner"_s,
+        u"nie"_s,        u"ohne"_s,      u"außer"_s,         u"ausgenommen"_s, u"ausnahme"_s,
+        u"ausnahmen"_s,  u"jedoch"_s,    u"aber"_s,          u"sofern"_s,      u"falls"_s,
+        u"wenn"_s,       u"teils"_s,     u"teilweise"_s,     u"nur"_s,         u"oder"_s,
+        u"bis"_s,        u"ab"_s,        u"geplant"_s,       u"künftig"_s,     u"demnächst"_s,
+        u"meist"_s,      u"meistens"_s,  u"üblicherweise"_s, u"not"_s,         u"no"_s,
+        u"none"_s,       u"never"_s,     u"without"_s,       u"except"_s,      u"exception"_s,
+        u"exceptions"_s, u"but"_s,       u"however"_s,       u"unless"_s,      u"if"_s,
+        u"partly"_s,     u"partially"_s, u"only"_s,          u"or"_s,          u"until"_s,
+        u"from"_s,       u"planned"_s,   u"soon"_s,          u"usually"_s,     u"mostly"_s,
+        u"some"_s,       u"sometimes"_s, u"manchmal"_s,      u"einige"_s,      u"einzelne"_s,
     };
     for (const QString &word : rest.split(u' ', Qt::SkipEmptyParts)) {
         if (words.contains(word) || std::ranges::any_of(word, [](QChar letter) { return letter.isDigit(); }))
@@ -187,8 +190,8 @@ NamedId levelMeant(const Criterion &criterion, const QString &answer)
     bool isTakenBack = false;
     for (const Level &level : criterion.levels) {
         Candidate candidate {.id = level.id};
-        for (const QString &label : {level.label.german, level.label.english, level.shortLabel.german,
-                                     level.shortLabel.english}) {
+        for (const QString &label :
+             {level.label.german, level.label.english, level.shortLabel.german, level.shortLabel.english}) {
             const QString name = comparableWords(label);
             candidate.likeness = std::max(candidate.likeness, likeness(stems, stemsOf(name)));
             if (name.isEmpty() || !inside.contains(padded(name)))
@@ -210,11 +213,31 @@ NamedId levelMeant(const Criterion &criterion, const QString &answer)
 bool saysNothing(const QString &answer)
 {
     static const QSet<QString> nothing {
-        QString(),          u"n a"_s,           u"na"_s,         u"k a"_s,           u"ka"_s,
-        u"unbekannt"_s,     u"unknown"_s,       u"offen"_s,      u"open"_s,          u"tbd"_s,
-        u"keine angabe"_s,  u"keine angaben"_s, u"no answer"_s,  u"keine antwort"_s, u"nicht belegt"_s,
-        u"not documented"_s, u"not known"_s,    u"nicht bekannt"_s, u"entfällt"_s,   u"trifft nicht zu"_s,
-        u"not applicable"_s, u"does not apply"_s, u"no information"_s, u"not stated"_s, u"ohne angabe"_s,
+        QString(),
+        u"n a"_s,
+        u"na"_s,
+        u"k a"_s,
+        u"ka"_s,
+        u"unbekannt"_s,
+        u"unknown"_s,
+        u"offen"_s,
+        u"open"_s,
+        u"tbd"_s,
+        u"keine angabe"_s,
+        u"keine angaben"_s,
+        u"no answer"_s,
+        u"keine antwort"_s,
+        u"nicht belegt"_s,
+        u"not documented"_s,
+        u"not known"_s,
+        u"nicht bekannt"_s,
+        u"entfällt"_s,
+        u"trifft nicht zu"_s,
+        u"not applicable"_s,
+        u"does not apply"_s,
+        u"no information"_s,
+        u"not stated"_s,
+        u"ohne angabe"_s,
     };
     return nothing.contains(comparableWords(answer));
 }

@@ -85,8 +85,8 @@ Result<QByteArray> ArchiveParts::read(const QString &name)
         return fault(Issue::Code::DamagedTable, {name});
 
     const qint64 packed = std::clamp<qint64>(qint64(status.comp_size), 1, m_bytes.size());
-    const qint64 mayBe = std::min({m_limits.partBytes, m_limits.allBytes - m_unpacked,
-                                   std::max(m_limits.freeBytes, packed * m_limits.ratio)});
+    const qint64 mayBe = std::min(
+        {m_limits.partBytes, m_limits.allBytes - m_unpacked, std::max(m_limits.freeBytes, packed * m_limits.ratio)});
     QByteArray bytes;
     std::array<char, 64 * 1024> piece {};
     while (true) {

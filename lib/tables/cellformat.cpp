@@ -85,8 +85,8 @@ CellFormat builtinFormat(int id)
 {
     if (id == 9 || id == 10)
         return {.kind = CellFormat::Kind::Percent, .unit = u"%"_s};
-    if ((id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54)
-        || id == 57 || id == 58)
+    if ((id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54) || id == 57
+        || id == 58)
         return {.kind = CellFormat::Kind::Date};
     if ((id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47) || id == 55 || id == 56)
         return {.kind = CellFormat::Kind::Time};

@@ -93,10 +93,8 @@ public:
                 const auto first = reference(area.section(u':', 0, 0));
                 const auto last = reference(area.section(u':', -1));
                 if (first && last)
-                    merged.append({.top = first->row,
-                                   .left = first->column,
-                                   .bottom = last->row,
-                                   .right = last->column});
+                    merged.append(
+                        {.top = first->row, .left = first->column, .bottom = last->row, .right = last->column});
             }
         }
         return m_filler.merge(m_sheet, merged);
@@ -160,7 +158,8 @@ private:
             return text(stored.value);
         if (stored.type == "b"_L1) {
             const bool isTrue = stored.value.trimmed() == "1"_L1 || stored.value.trimmed() == "true"_L1;
-            return {.kind = TableCell::Kind::Boolean, .text = isTrue ? u"TRUE"_s : u"FALSE"_s, .number = isTrue ? 1. : 0.};
+            return {
+                .kind = TableCell::Kind::Boolean, .text = isTrue ? u"TRUE"_s : u"FALSE"_s, .number = isTrue ? 1. : 0.};
         }
         if (stored.type == "e"_L1)
             return {.kind = TableCell::Kind::Error, .text = stored.value};
@@ -237,9 +236,8 @@ Result<TableSheet> readSheetPart(ArchiveParts &archive, const ListedSheet &liste
     if (!done)
         return std::unexpected(done.error());
     if (reader.isFaulty())
-        return std::unexpected(Issue {.code = Issue::Code::DamagedTable,
-                                      .place = {.file = archive.file()},
-                                      .arguments = {listed.part}});
+        return std::unexpected(
+            Issue {.code = Issue::Code::DamagedTable, .place = {.file = archive.file()}, .arguments = {listed.part}});
     return sheet;
 }
 

@@ -16,8 +16,7 @@ constexpr qint64 mebibyte = 1024 * 1024;
 
 std::unexpected<Issue> notATable(const QString &file, const QString &kind)
 {
-    return std::unexpected(
-        Issue {.code = Issue::Code::NotATable, .place = {.file = file}, .arguments = {kind}});
+    return std::unexpected(Issue {.code = Issue::Code::NotATable, .place = {.file = file}, .arguments = {kind}});
 }
 
 Result<Table> readWorkbook(const QByteArray &bytes, const QString &file, const ArchiveLimits &limits)
@@ -41,7 +40,8 @@ Result<Table> readWorkbook(const QByteArray &bytes, const QString &file, const A
 
 bool hasByteOrderMark(const QByteArray &bytes)
 {
-    return bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff") || bytes.startsWith(QByteArray("\0\0\xfe\xff", 4));
+    return bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff")
+        || bytes.startsWith(QByteArray("\0\0\xfe\xff", 4));
 }
 
 } // namespace

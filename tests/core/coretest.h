@@ -38,7 +38,8 @@ inline QString codeName(Issue::Code code)
             "OtherFileName "
             "SamePlanB ImpossibleRequirement ExcludingRequirements "
             "NoPlaceForNumber ContradictingShares NoEndOfReplaced DifferentFigures UnusedSource ReasonOfOther "
-            "HedgedClaim UnverifiedState NotATable DamagedTable LockedTable TableTooLarge UnpackedTooLarge LockedByOther")
+            "HedgedClaim UnverifiedState NotATable DamagedTable LockedTable TableTooLarge UnpackedTooLarge "
+            "LockedByOther")
             .split(u' ');
     return names.value(int(code));
 }

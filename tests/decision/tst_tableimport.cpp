@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "decision/tableimport.h"
+
 #include "core/jsonwriter.h"
 #include "core/libraryloader.h"
-#include "decision/importedprofile.h"
-#include "decision/tableimport.h"
+#include "decision/tablecases.h"
 #include "decision/tableoptions.h"
 #include "decision/tablewords.h"
 
 #include <QTest>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace lotse;
@@ -17,8 +16,7 @@ using namespace lotse;
 using State = ImportedAnswer::State;
 using Problem = ImportProblem::Kind;
 
-/// Tables of answers become claims according to the provider, in the shapes and words that people use, and never replace
-/// what is documented.
+/// Tables of answers are understood in the shapes and words that people use, and what is not sure stays open.
 class TestTableImport : public QObject
 {
     Q_OBJECT
@@ -44,39 +42,15 @@ private slots:
     void readsDays();
     void theFirstAnswerCounts();
     void whatDoesNotApplyIsLeftOut();
-    void makesAProfileThatCanBeRead();
-    void aFilledSheetOfSeatsMakesSeats();
-    void addsToAProfile();
-    void anInheritedClaimIsCopiedWithItsContradiction();
-    void everyShippedProfileTakesAnswers();
-    void textsOfCellsStayTexts();
     void makesIds_data();
     void makesIds();
 
 private:
     Library m_library;
     const ImportRequest m_request {.option = u"Muster KI"_s, .today = QDate(2026, 11, 30)};
-    const ImportedFile m_file {.name = u"Antworten.xlsx"_s, .today = QDate(2026, 11, 30)};
 };
 
 namespace {
-
-TableCell textCell(const QString &text)
-{
-    return text.isEmpty() ? TableCell() : TableCell {.kind = TableCell::Kind::Text, .text = text};
-}
-
-TableSheet sheetOf(const QList<QStringList> &rows)
-{
-    TableSheet sheet {.name = u"Fragebogen"_s};
-    for (const QStringList &row : rows) {
-        QList<TableCell> cells;
-        for (const QString &text : row)
-            cells.append(textCell(text));
-        sheet.rows.append(cells);
-    }
-    return sheet;
-}
 
 QList<ColumnRole> rolesOf(const TableMapping &mapping)
 {
@@ -84,33 +58,6 @@ QList<ColumnRole> rolesOf(const TableMapping &mapping)
     for (const MappedColumn &column : mapping.columns)
         roles.append(column.role);
     return roles;
-}
-
-QStringList errorsOf(const CheckedProfile &checked)
-{
-    QStringList errors;
-    for (const Issue &issue : checked.issues) {
-        if (issue.severity == Issue::Severity::Error)
-            errors.append(QString::number(int(issue.code)) + u' ' + issue.place.pointer + u' '
-                          + issue.arguments.join(u'|'));
-    }
-    return errors;
-}
-
-ClaimValue level(const QString &id)
-{
-    return {.kind = ClaimValue::Kind::Level, .level = id, .number = {}};
-}
-
-ClaimValue number(double low, double likely, double high)
-{
-    return {.kind = ClaimValue::Kind::Number, .level = {}, .number = {.low = low, .likely = likely, .high = high}};
-}
-
-const Claim *claimOn(const QList<Claim> &claims, const QString &criterion)
-{
-    const auto found = std::ranges::find(claims, criterion, &Claim::criterion);
-    return found == claims.cend() ? nullptr : &*found;
 }
 
 } // namespace
@@ -131,7 +78,8 @@ void TestTableImport::namesCriteria_data()
     QTest::newRow("English") << u"Data retention"_s << u"data_retention"_s;
     QTest::newRow("capitals and signs") << u"DATA  RETENTION:"_s << u"data_retention"_s;
     QTest::newRow("both") << u"Datenspeicherung / Data retention"_s << u"data_retention"_s;
-    QTest::newRow("with a number and unit") << u"3.2 Preis Spitzenmodell (EUR je 1 Mio. Token)"_s << u"price_flagship"_s;
+    QTest::newRow("with a number and unit")
+        << u"3.2 Preis Spitzenmodell (EUR je 1 Mio. Token)"_s << u"price_flagship"_s;
     QTest::newRow("id of a question sheet") << u"stackit.eu01/training_use"_s << u"training_use"_s;
     QTest::newRow("longer name") << u"KI-Verordnung: Unterlagen"_s << u"ai_act_readiness"_s;
     QTest::newRow("two at once") << u"Datenspeicherung und Datenzugriff"_s << QString();
@@ -277,19 +225,19 @@ void TestTableImport::readsCellsByTheirKind()
     QList<Problem> kinds;
     for (const ImportProblem &problem : table.problems)
         kinds.append(problem.kind);
-    QCOMPARE(kinds, (QList<Problem> {Problem::OtherUnit, Problem::LooksLikeDate, Problem::FaultyCell,
-                                     Problem::NoStoredValue, Problem::UnknownLevel}));
+    QCOMPARE(kinds,
+             (QList<Problem> {Problem::OtherUnit, Problem::LooksLikeDate, Problem::FaultyCell, Problem::NoStoredValue,
+                              Problem::UnknownLevel}));
 }
 
 void TestTableImport::guessesOneCriterionToARow()
 {
-    const TableSheet sheet = sheetOf({{u"Antworten von STACKIT"_s},
-                                      {},
-                                      {u"Nr."_s, u"Frage"_s, u"Antwort des Anbieters"_s, u"Nachweis"_s, u"Datum"_s,
-                                       u"Kommentar intern"_s},
-                                      {u"1"_s, u"Datenspeicherung"_s, u"keine Speicherung"_s, u"Ziffer 3"_s,
-                                       u"15.11.2026"_s, u"nachfragen"_s},
-                                      {u"2"_s, u"Verfügbarkeitszusage"_s, u"99,9 %, Gutschrift"_s}});
+    const TableSheet sheet = sheetOf(
+        {{u"Antworten von STACKIT"_s},
+         {},
+         {u"Nr."_s, u"Frage"_s, u"Antwort des Anbieters"_s, u"Nachweis"_s, u"Datum"_s, u"Kommentar intern"_s},
+         {u"1"_s, u"Datenspeicherung"_s, u"keine Speicherung"_s, u"Ziffer 3"_s, u"15.11.2026"_s, u"nachfragen"_s},
+         {u"2"_s, u"Verfügbarkeitszusage"_s, u"99,9 %, Gutschrift"_s}});
     const TableMapping mapping = guessedMapping(sheet, m_library);
     QCOMPARE(mapping.headingRow, 3);
     QVERIFY(mapping.hasCriterionRows());
@@ -313,13 +261,14 @@ void TestTableImport::guessesOneCriterionToARow()
 
 void TestTableImport::guessesOneProviderToARow()
 {
-    const TableSheet sheet =
-        sheetOf({{u"Provider"_s, u"Region"_s, u"Data retention"_s, u"Training use"_s, u"Price flagship model"_s, u"Source"_s},
-                 {u"STACKIT"_s, u"Region eu01"_s, u"nothing stored"_s, u"no, assured"_s, u"2.50"_s, u"https://example.com/a?b=1."_s},
-                 {u"Neue KI GmbH"_s, u"Nord"_s, u"over 30 days"_s, QString(), u"3–4"_s},
-                 {u"Neue KI GmbH"_s, u"Süd"_s, u"30 days, I think"_s},
-                 {u"Neue KI GmbH"_s, QString(), QString(), u"yes"_s},
-                 {u"STACKIT"_s, u"Mond"_s, u"nothing stored"_s}});
+    const TableSheet sheet = sheetOf(
+        {{u"Provider"_s, u"Region"_s, u"Data retention"_s, u"Training use"_s, u"Price flagship model"_s, u"Source"_s},
+         {u"STACKIT"_s, u"Region eu01"_s, u"nothing stored"_s, u"no, assured"_s, u"2.50"_s,
+          u"https://example.com/a?b=1."_s},
+         {u"Neue KI GmbH"_s, u"Nord"_s, u"over 30 days"_s, QString(), u"3–4"_s},
+         {u"Neue KI GmbH"_s, u"Süd"_s, u"30 days, I think"_s},
+         {u"Neue KI GmbH"_s, QString(), QString(), u"yes"_s},
+         {u"STACKIT"_s, u"Mond"_s, u"nothing stored"_s}});
     const TableMapping mapping = guessedMapping(sheet, m_library);
     QCOMPARE(mapping.headingRow, 1);
     QVERIFY(!mapping.hasCriterionRows());
@@ -395,11 +344,13 @@ void TestTableImport::remembersByHeadings()
     other.set(u"columns"_s, JsonValue::array());
     QVERIFY(!mappingFromJson(other).has_value());
 
-    const TableSheet later = sheetOf({{u"Neue Runde"_s}, {u"punkt"_s, u"Feld:"_s, u"Inhalt"_s}, {u"1"_s, u"speicherdauer"_s, u"Nix."_s}});
+    const TableSheet later =
+        sheetOf({{u"Neue Runde"_s}, {u"punkt"_s, u"Feld:"_s, u"Inhalt"_s}, {u"1"_s, u"speicherdauer"_s, u"Nix."_s}});
     const auto found = rememberedMapping({*read}, later);
     QVERIFY(found.has_value());
     QCOMPARE(found->headingRow, 2);
-    const ImportedTable table = importTable(later, *found, m_library, {.option = u"Stack-it"_s, .today = m_request.today});
+    const ImportedTable table =
+        importTable(later, *found, m_library, {.option = u"Stack-it"_s, .today = m_request.today});
     QCOMPARE(table.answers.size(), 1);
     QCOMPARE(table.answers.first().value, level(u"zero_default"_s));
     QCOMPARE(table.targets.first().deployment, u"stackit.eu01"_s);
@@ -431,7 +382,8 @@ void TestTableImport::decisionsAreKept()
 
 void TestTableImport::namesRowAndColumn()
 {
-    const TableSheet sheet = sheetOf({{}, {QString(), u"Frage"_s, u"Antwort"_s, u"Datum"_s},
+    const TableSheet sheet = sheetOf({{},
+                                      {QString(), u"Frage"_s, u"Antwort"_s, u"Datum"_s},
                                       {QString(), u"Parkplätze"_s, u"12"_s},
                                       {QString(), u"AV-Vertrag"_s, u"mündlich"_s, u"bald"_s}});
     const ImportedTable table = importTable(sheet, guessedMapping(sheet, m_library), m_library, m_request);
@@ -439,9 +391,10 @@ void TestTableImport::namesRowAndColumn()
     for (const ImportProblem &problem : table.problems)
         found.append(QString::number(int(problem.kind)) + u' ' + columnName(problem.place.column)
                      + QString::number(problem.place.row) + u' ' + problem.given);
-    QCOMPARE(found, (QStringList {QString::number(int(Problem::UnknownCriterion)) + u" B3 Parkplätze"_s,
-                                  QString::number(int(Problem::UnknownDate)) + u" D4 bald"_s,
-                                  QString::number(int(Problem::UnknownLevel)) + u" C4 mündlich"_s}));
+    QCOMPARE(found,
+             (QStringList {QString::number(int(Problem::UnknownCriterion)) + u" B3 Parkplätze"_s,
+                           QString::number(int(Problem::UnknownDate)) + u" D4 bald"_s,
+                           QString::number(int(Problem::UnknownLevel)) + u" C4 mündlich"_s}));
     QCOMPARE(columnName(1), u"A"_s);
     QCOMPARE(columnName(26), u"Z"_s);
     QCOMPARE(columnName(27), u"AA"_s);
@@ -497,206 +450,14 @@ void TestTableImport::theFirstAnswerCounts()
 
 void TestTableImport::whatDoesNotApplyIsLeftOut()
 {
-    const TableSheet sheet = sheetOf({{u"Frage"_s, u"Antwort"_s}, {u"Preis je Zugang"_s, u"20"_s}, {u"AV-Vertrag"_s, u"keiner"_s}});
+    const TableSheet sheet =
+        sheetOf({{u"Frage"_s, u"Antwort"_s}, {u"Preis je Zugang"_s, u"20"_s}, {u"AV-Vertrag"_s, u"keiner"_s}});
     const ImportedTable table = importTable(sheet, guessedMapping(sheet, m_library), m_library,
                                             {.option = u"stackit.eu01"_s, .today = m_request.today});
     QCOMPARE(table.answers.size(), 1);
     QCOMPARE(table.answers.first().criterion, u"dpa"_s);
     QCOMPARE(table.problems.size(), 1);
     QCOMPARE(table.problems.first().kind, Problem::DoesNotApply);
-}
-
-void TestTableImport::makesAProfileThatCanBeRead()
-{
-    const TableSheet sheet = sheetOf({{u"Anbieter"_s, u"Angebot"_s, u"Datenspeicherung"_s, u"Preis Spitzenmodell"_s,
-                                       u"Hilfe auf Deutsch"_s, u"AV-Vertrag"_s, u"Nachweis"_s, u"Stand"_s, u"Erläuterung"_s},
-                                      {u"Muster KI"_s, u"Rechenzentrum Nord"_s, u"keine Speicherung"_s, u"2–4 €"_s,
-                                       u"teils %1, teils %2"_s, QString(), u"Leistungsschein v1.3, https://example.com/v1"_s,
-                                       u"15.11.2026"_s, u"gilt auch\nfür Anlagen"_s},
-                                      {u"Muster KI"_s, QString(), QString(), QString(), QString(), u"keiner"_s}});
-    const ImportedTable table = importTable(sheet, guessedMapping(sheet, m_library), m_library, m_request);
-    QCOMPARE(table.count(State::Fits), 3);
-    const QByteArray text = writeJson(newProfile(table, u"muster_ki"_s, m_library, m_file));
-    const CheckedProfile checked = readProfile(text, u"muster_ki.json"_s, m_library);
-    QCOMPARE(errorsOf(checked), QStringList());
-    QVERIFY2(checked.issues.isEmpty(), text.constData());
-    const Profile &profile = *checked.profile;
-    QCOMPARE(profile.name.german, u"Muster KI"_s);
-    QCOMPARE(profile.deployments.size(), 1);
-    const Deployment &deployment = profile.deployments.first();
-    QCOMPARE(deployment.id, u"muster_ki.rechenzentrum_nord"_s);
-    QCOMPARE(deployment.claims.size(), 3);
-    const Claim *retention = claimOn(deployment.claims, u"data_retention"_s);
-    QCOMPARE(retention->value, level(u"zero_default"_s));
-    QCOMPARE(retention->basis, Basis::OfficialDocumentation);
-    QCOMPARE(retention->confidence, Confidence::Medium);
-    QCOMPARE(retention->validFrom, QDate(2026, 11, 15));
-    QVERIFY(retention->text.english.contains(u"keine Speicherung"_s));
-    QVERIFY(retention->text.english.contains(u"gilt auch für Anlagen"_s));
-    QCOMPARE(retention->sources.size(), 2);
-    const Source *source = profile.source(retention->sources.at(0));
-    QCOMPARE(source->title, u"Antworten.xlsx, Fragebogen"_s);
-    QCOMPARE(source->date.toString(), u"2026-11-15"_s);
-    const Source *evidence = profile.source(retention->sources.at(1));
-    QCOMPARE(evidence->url, u"https://example.com/v1"_s);
-    QCOMPARE(claimOn(deployment.claims, u"price_flagship"_s)->value, number(2, 3, 4));
-    const Claim *open = claimOn(deployment.claims, u"support"_s);
-    QVERIFY(!open->value.isKnown());
-    QVERIFY2(open->text.english.contains(u"“teils %1, teils %2”"_s), qPrintable(open->text.english));
-    QCOMPARE(profile.claims.size(), 1);
-    QCOMPARE(claimOn(profile.claims, u"dpa"_s)->value, level(u"none"_s));
-}
-
-void TestTableImport::aFilledSheetOfSeatsMakesSeats()
-{
-    const TableSheet sheet = sheetOf({{u"Frage"_s, u"Antwort"_s}, {u"Preis je Zugang"_s, u"20"_s}});
-    const ImportedTable table = importTable(sheet, guessedMapping(sheet, m_library), m_library, m_request);
-    QCOMPARE(table.answers.size(), 1);
-    const CheckedProfile checked =
-        readProfile(writeJson(newProfile(table, u"muster_ki"_s, m_library, m_file)), {}, m_library);
-    QVERIFY(checked.issues.isEmpty());
-    QCOMPARE(checked.profile->deployments.first().form, DeploymentForm::Seat);
-}
-
-void TestTableImport::addsToAProfile()
-{
-    // One provider with a documented claim, a gap and nothing on a third criterion.
-    const TableSheet first = sheetOf({{u"Frage"_s, u"Antwort"_s, u"Stand"_s},
-                                      {u"Datenspeicherung"_s, u"über 30 Tage"_s, u"2026-10-01"_s},
-                                      {u"Hilfe auf Deutsch"_s, u"unklar"_s, u"2026-10-01"_s},
-                                      {u"Preis Spitzenmodell"_s, u"2–4"_s, u"2026-10-01"_s},
-                                      {u"AV-Vertrag"_s, u"auf Anfrage"_s, u"2026-10-01"_s}});
-    const ImportedTable old = importTable(first, guessedMapping(first, m_library), m_library, m_request);
-    const QByteArray text = writeJson(newProfile(old, u"muster_ki"_s, m_library, m_file));
-    Library library = m_library;
-    library.profiles.append(*readProfile(text, {}, m_library).profile);
-
-    const TableSheet second = sheetOf({{u"Frage"_s, u"Antwort"_s, u"Stand"_s},
-                                       {u"Datenspeicherung"_s, u"keine Speicherung"_s, u"2026-11-15"_s},
-                                       {u"Hilfe auf Deutsch"_s, u"Englisch"_s, u"2026-11-15"_s},
-                                       {u"Preis Spitzenmodell"_s, u"3"_s, u"2026-11-15"_s},
-                                       {u"AV-Vertrag"_s, u"weiß nicht"_s, u"2026-11-15"_s},
-                                       {u"Datenzugriff"_s, u"nur eigenes Haus"_s, u"2026-11-15"_s},
-                                       {u"Modellvielfalt"_s, u"viele"_s, u"2026-11-15"_s},
-                                       {u"Portability"_s, u"n/a"_s},
-                                       {u"Nachhaltigkeit"_s, QString()}});
-    const ImportedTable table = importTable(second, guessedMapping(second, m_library), library, m_request);
-    QCOMPARE(table.targets.first().provider, u"muster_ki"_s);
-    QVERIFY(!table.targets.first().isNew);
-    const ProfileAdditions additions = additionsTo(text, table, library, m_file);
-    QVERIFY(additions.issues.isEmpty());
-    QCOMPARE(additions.effects,
-             (QList<ImportEffect> {ImportEffect::Contradicts, ImportEffect::FillsGap, ImportEffect::Confirms,
-                                   ImportEffect::None, ImportEffect::NewClaim, ImportEffect::Noted, ImportEffect::Noted,
-                                   ImportEffect::None}));
-    const auto before = parseJson(text, {});
-    const QByteArray edited = writeJson(withEdits(*before, additions.edits));
-    const CheckedProfile checked = readProfile(edited, {}, m_library);
-    QVERIFY2(checked.issues.isEmpty(), edited.constData());
-    const QList<Claim> &claims = checked.profile->claims;
-    const Claim *retention = claimOn(claims, u"data_retention"_s);
-    QCOMPARE(retention->value, level(u"longer_than_30_days"_s)); // what is documented stays
-    QCOMPARE(retention->contradictions.size(), 1);
-    QCOMPARE(retention->contradictions.first().value, level(u"zero_default"_s));
-    QVERIFY(!retention->contradictions.first().assumption);
-    QVERIFY(!retention->sources.contains(retention->contradictions.first().sources.first()));
-    QCOMPARE(claimOn(claims, u"support"_s)->value, level(u"english"_s));
-    QCOMPARE(std::ranges::count(claims, u"support"_s, &Claim::criterion), 1);
-    QCOMPARE(claimOn(claims, u"price_flagship"_s)->value, number(2, 3, 4));
-    QCOMPARE(claimOn(claims, u"dpa"_s)->value, level(u"on_request"_s));
-    QCOMPARE(claimOn(claims, u"data_access"_s)->value, level(u"own_only"_s));
-    QVERIFY(!claimOn(claims, u"model_breadth"_s)->value.isKnown());
-
-    // A second time nothing changes any more.
-    library.profiles.last() = *checked.profile;
-    const ProfileAdditions again = additionsTo(edited, table, library, m_file);
-    QCOMPARE(again.count(ImportEffect::SaidBefore), 1);
-    QCOMPARE(again.count(ImportEffect::Confirms), 3);
-    QVERIFY(again.edits.isEmpty());
-    // A text that cannot be read is left alone.
-    const ProfileAdditions broken = additionsTo("{", table, library, m_file);
-    QVERIFY(broken.edits.isEmpty() && !broken.issues.isEmpty());
-}
-
-void TestTableImport::anInheritedClaimIsCopiedWithItsContradiction()
-{
-    const TableSheet first = sheetOf({{u"Anbieter"_s, u"Angebot"_s, u"AV-Vertrag"_s, u"Datenspeicherung"_s},
-                                      {u"Muster KI"_s, QString(), u"auf Anfrage"_s, QString()},
-                                      {u"Muster KI"_s, u"Nord"_s, QString(), u"nothing stored"_s},
-                                      {u"Muster KI"_s, u"Süd"_s, QString(), u"nothing stored"_s}});
-    const ImportedTable old = importTable(first, guessedMapping(first, m_library), m_library, m_request);
-    const QByteArray text = writeJson(newProfile(old, u"muster_ki"_s, m_library, m_file));
-    Library library = m_library;
-    library.profiles.append(*readProfile(text, {}, m_library).profile);
-    const TableSheet second = sheetOf({{u"Anbieter"_s, u"Angebot"_s, u"AV-Vertrag"_s}, {u"Muster KI"_s, u"Nord"_s, u"keiner"_s}});
-    ImportedFile later = m_file;
-    later.name = u"Zweite.csv"_s;
-    const ImportedTable table = importTable(second, guessedMapping(second, m_library), library, m_request);
-    const ProfileAdditions additions = additionsTo(text, table, library, later);
-    QCOMPARE(additions.effects, (QList<ImportEffect> {ImportEffect::Contradicts}));
-    const CheckedProfile checked =
-        readProfile(writeJson(withEdits(*parseJson(text, {}), additions.edits)), {}, m_library);
-    QCOMPARE(errorsOf(checked), QStringList());
-    const Profile &profile = *checked.profile;
-    QCOMPARE(claimOn(profile.claims, u"dpa"_s)->contradictions.size(), 0);
-    const Claim *own = claimOn(profile.deployment(u"muster_ki.nord"_s)->claims, u"dpa"_s);
-    QVERIFY(own != nullptr);
-    QCOMPARE(own->value, level(u"on_request"_s));
-    QCOMPARE(own->contradictions.first().value, level(u"none"_s));
-    QCOMPARE(claimOn(profile.deployment(u"muster_ki.sued"_s)->claims, u"dpa"_s), nullptr);
-}
-
-void TestTableImport::everyShippedProfileTakesAnswers()
-{
-    // The best and the worst level of each criterion as answers on each deployment of the library.
-    for (const Profile &profile : std::as_const(m_library.profiles)) {
-        QFile file(profile.file);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray text = file.readAll();
-        for (const Deployment &deployment : profile.deployments) {
-            for (const bool isBest : {true, false}) {
-                QList<QStringList> rows {{u"Frage"_s, u"Antwort"_s, u"Stand"_s}};
-                for (const Criterion &criterion : std::as_const(m_library.criteria)) {
-                    const bool hasLevels = criterion.kind == Criterion::Kind::Levels;
-                    rows.append({criterion.id,
-                                 !hasLevels ? u"20"_s : isBest ? criterion.levels.last().id : criterion.levels.first().id,
-                                 u"2026-11-15"_s});
-                }
-                const TableSheet sheet = sheetOf(rows);
-                const ImportedTable table = importTable(sheet, guessedMapping(sheet, m_library), m_library,
-                                                        {.option = deployment.id, .today = m_request.today});
-                QVERIFY(table.count(State::Fits) >= 30);
-                const ProfileAdditions additions = additionsTo(text, table, m_library, m_file);
-                QVERIFY(additions.issues.isEmpty());
-                QCOMPARE(additions.count(ImportEffect::None), 0);
-                const CheckedProfile checked =
-                    readProfile(writeJson(withEdits(*parseJson(text, {}), additions.edits)), {}, m_library);
-                QVERIFY2(errorsOf(checked).isEmpty(),
-                         qPrintable(deployment.id + u' ' + errorsOf(checked).join(u'\n')));
-                // Nothing that is documented got another value.
-                for (qsizetype i = 0; i < profile.claims.size(); ++i) {
-                    if (profile.claims.at(i).value.isKnown())
-                        QCOMPARE(checked.profile->claims.at(i).value, profile.claims.at(i).value);
-                }
-            }
-        }
-    }
-}
-
-void TestTableImport::textsOfCellsStayTexts()
-{
-    // What a cell holds is quoted in one line and never read again as anything else.
-    const QString nasty = u"=HYPERLINK(\"https://evil.example\")\u202e\n\t<b>%1 \u0007"_s;
-    const TableSheet sheet = sheetOf({{u"Frage"_s, u"Antwort"_s, u"Nachweis"_s, u"Erläuterung"_s},
-                                      {u"AV-Vertrag"_s, nasty, nasty, nasty},
-                                      {u"Datenspeicherung"_s, u"keine Speicherung"_s, nasty, nasty}});
-    const ImportedTable table = importTable(sheet, guessedMapping(sheet, m_library), m_library,
-                                            {.option = nasty, .today = m_request.today});
-    QCOMPARE(table.targets.size(), 1);
-    const QByteArray text = writeJson(newProfile(table, table.targets.first().provider, m_library, m_file));
-    const CheckedProfile checked = readProfile(text, {}, m_library);
-    QVERIFY2(checked.issues.isEmpty(), text.constData());
-    QVERIFY(!text.contains("\\u0007") && !text.contains("\u202e"));
 }
 
 void TestTableImport::makesIds_data()

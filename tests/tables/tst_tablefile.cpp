@@ -83,11 +83,12 @@ void TestTableFile::readsCells_data()
         QTest::newRow(name) << xml << cell;
     };
     row("shared text", R"(<c r="A1" t="s"><v>0</v></c>)", textCell(u"Größe & Maß"_s));
-    row("shared text in pieces, without its pronunciation", R"(<c r="A1" t="s"><v>1</v></c>)", textCell(u"no storage"_s));
+    row("shared text in pieces, without its pronunciation", R"(<c r="A1" t="s"><v>1</v></c>)",
+        textCell(u"no storage"_s));
     row("shared text with an escape", R"(<c r="A1" t="s"><v>2</v></c>)", textCell(u"a\tb _x0009_"_s));
     row("inline text", R"(<c r="A1" t="inlineStr"><is><t>here</t></is></c>)", textCell(u"here"_s));
-    row("inline text in pieces", R"(<c r="A1" t="inlineStr"><is><r><rPr><b/></rPr><t>he</t></r><r><t>re</t></r></is></c>)",
-        textCell(u"here"_s));
+    row("inline text in pieces",
+        R"(<c r="A1" t="inlineStr"><is><r><rPr><b/></rPr><t>he</t></r><r><t>re</t></r></is></c>)", textCell(u"here"_s));
     row("text that looks like a formula", R"(<c r="A1" t="inlineStr"><is><t>=1+1</t></is></c>)", textCell(u"=1+1"_s));
     row("text with a plus", R"(<c r="A1" t="inlineStr"><is><t>+49 7531</t></is></c>)", textCell(u"+49 7531"_s));
     row("text with a minus", R"(<c r="A1" t="inlineStr"><is><t>- none</t></is></c>)", textCell(u"- none"_s));
@@ -124,8 +125,11 @@ void TestTableFile::readsCells()
     workbook.strings = {"<t>Größe &amp; Maß</t>",
                         "<r><t xml:space=\"preserve\">no </t></r><r><t>storage</t></r><rPh><t>no</t></rPh>",
                         "<t>a_x0009_b _x005F_x0009_</t>"};
-    workbook.formats = {{164, "0.0%"}, {165, "#,##0.00\\ [$€-407]"}, {166, "[$$-409]#,##0.00;[Red]-[$$-409]#,##0.00"},
-                        {167, "dd\\.mm\\.yyyy\\ hh:mm"}, {168, "[h]:mm:ss"}};
+    workbook.formats = {{164, "0.0%"},
+                        {165, "#,##0.00\\ [$€-407]"},
+                        {166, "[$$-409]#,##0.00;[Red]-[$$-409]#,##0.00"},
+                        {167, "dd\\.mm\\.yyyy\\ hh:mm"},
+                        {168, "[h]:mm:ss"}};
     workbook.styles = {14, 164, 10, 165, 166, 167, 168};
     const auto table = read(workbook.bytes());
     QVERIFY2(table.has_value(), table ? "" : qPrintable(described(table.error())));
@@ -258,7 +262,8 @@ void TestTableFile::followsRelations()
 void TestTableFile::readsTheSameFromCsv_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("semicolons, decimal commas") << QByteArray("Kriterium;Wert\r\nPreis;0,5\r\nSLA;99,9 %, je Monat\r\n");
+    QTest::newRow("semicolons, decimal commas")
+        << QByteArray("Kriterium;Wert\r\nPreis;0,5\r\nSLA;99,9 %, je Monat\r\n");
     QTest::newRow("commas") << QByteArray("Kriterium,Wert\nPreis,\"0,5\"\nSLA,\"99,9 %, je Monat\"\n");
     QTest::newRow("tabs") << QByteArray("Kriterium\tWert\nPreis\t0,5\nSLA\t99,9 %, je Monat");
     QTest::newRow("said") << QByteArray("sep=,\nKriterium,Wert\nPreis,\"0,5\"\nSLA,\"99,9 %, je Monat\"\n");
@@ -327,9 +332,10 @@ void TestTableFile::refuses_data()
         u"old_workbook"_s);
     row("JSON", "{\"kind\": \"profile\"}", Issue::Code::NotATable, u"json"_s);
     row("picture", "\x89PNG\r\n\x1a\n", Issue::Code::NotATable, u"other"_s);
-    row("program", QByteArray("\x7f"
-                              "ELF\0\0\0\0",
-                              8),
+    row("program",
+        QByteArray("\x7f"
+                   "ELF\0\0\0\0",
+                   8),
         Issue::Code::NotATable, u"other"_s);
     row("too large", QByteArray(int(largestTable) + 1, 'a'), Issue::Code::FileTooLarge, u"17|16"_s);
     row("CSV too large", QByteArray(int(largestCsv) + 1, 'a'), Issue::Code::FileTooLarge, u"5|4"_s);
@@ -337,18 +343,20 @@ void TestTableFile::refuses_data()
     row("CSV of too many columns", QByteArray("a;").repeated(501), Issue::Code::TableTooLarge, u"columns|500"_s);
     row("archive", archive({{.name = "readme.txt", .content = "Hello"}}), Issue::Code::NotATable, u"archive"_s);
     row("empty archive", archive({}), Issue::Code::NotATable, u"archive"_s);
-    row("OpenDocument", archive({{.name = "mimetype", .content = "application/vnd.oasis.opendocument.spreadsheet"},
-                                 {.name = "content.xml", .content = "<x/>"}}),
+    row("OpenDocument",
+        archive({{.name = "mimetype", .content = "application/vnd.oasis.opendocument.spreadsheet"},
+                 {.name = "content.xml", .content = "<x/>"}}),
         Issue::Code::NotATable, u"open_document"_s);
     const QByteArray begin = "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" Target=\"";
     row("binary workbook", archive({{.name = "_rels/.rels", .content = begin + "xl/workbook.bin\"/></Relationships>"}}),
         Issue::Code::NotATable, u"binary_workbook"_s);
-    row("text document", archive({{.name = "_rels/.rels", .content = begin + "word/document.xml\"/></Relationships>"},
-                                  {.name = "word/_rels/document.xml.rels", .content = "<Relationships/>"},
-                                  {.name = "word/document.xml", .content = "<w:document xmlns:w=\"w\"/>"}}),
+    row("text document",
+        archive({{.name = "_rels/.rels", .content = begin + "word/document.xml\"/></Relationships>"},
+                 {.name = "word/_rels/document.xml.rels", .content = "<Relationships/>"},
+                 {.name = "word/document.xml", .content = "<w:document xmlns:w=\"w\"/>"}}),
         Issue::Code::NotATable, u"archive"_s);
-    row("out of the archive", archive({{.name = "_rels/.rels",
-                                        .content = begin + "../../etc/passwd\"/></Relationships>"}}),
+    row("out of the archive",
+        archive({{.name = "_rels/.rels", .content = begin + "../../etc/passwd\"/></Relationships>"}}),
         Issue::Code::NotATable, u"archive"_s);
     QList<WrittenPart> parts = oneSheet("<row><c><v>1</v></c></row>").parts();
     parts.removeFirst();
@@ -408,14 +416,15 @@ void TestTableFile::refusesHostileArchives_data()
         many.append({.name = "p" + QByteArray::number(i), .isPacked = false});
     row("many parts", many, Issue::Code::TableTooLarge, u"parts|4096"_s);
     part = good.first();
-    part.content = "<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>"
-                   "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&b;</t></is></c></row></sheetData></worksheet>";
+    part.content =
+        "<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>"
+        "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&b;</t></is></c></row></sheetData></worksheet>";
     row("entities", with(part), Issue::Code::DamagedTable, sheet);
     part.content = "<!DOCTYPE w [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><worksheet><sheetData><row>"
                    "<c t=\"inlineStr\"><is><t>&a;</t></is></c></row></sheetData></worksheet>";
     row("entity of another file", with(part), Issue::Code::DamagedTable, sheet);
-    part.content = "<worksheet>" + QByteArray("<a>").repeated(100000) + QByteArray("</a>").repeated(100000)
-        + "</worksheet>";
+    part.content =
+        "<worksheet>" + QByteArray("<a>").repeated(100000) + QByteArray("</a>").repeated(100000) + "</worksheet>";
     row("deep", with(part), Issue::Code::DamagedTable, sheet);
 }
 
@@ -439,8 +448,8 @@ void TestTableFile::limitsSheets_data()
                                     ? QString()
                                     : QString(QString::number(int(Issue::Code::TableTooLarge)) + u' ' + arguments));
     };
-    row("formats far away are no cells", "<row><c><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\" s=\"1\"/></row>",
-        {}, {});
+    row("formats far away are no cells",
+        "<row><c><v>1</v></c></row><row r=\"1048576\"><c r=\"XFD1048576\" s=\"1\"/></row>", {}, {});
     row("a cell far below", "<row r=\"1048576\"><c r=\"A1048576\"><v>1</v></c></row>", {}, u"rows|20000"_s);
     row("a cell far to the right", "<row r=\"1\"><c r=\"XFD1\"><v>1</v></c></row>", {}, u"columns|500"_s);
     QByteArray wide;
@@ -449,13 +458,15 @@ void TestTableFile::limitsSheets_data()
     row("many cells, most of them empty", wide, {}, u"cells|500000"_s);
     row("long text", "<row><c t=\"inlineStr\"><is><t>" + QByteArray(32768, 'a') + "</t></is></c></row>", {},
         u"letters|32767"_s);
-    row("much text in one place", "<row>" + QByteArray("<c t=\"s\"><v>0</v></c>").repeated(500) + "</row><row>"
+    row("much text in one place",
+        "<row>" + QByteArray("<c t=\"s\"><v>0</v></c>").repeated(500) + "</row><row>"
             + QByteArray("<c t=\"s\"><v>0</v></c>").repeated(500) + "</row>",
         {}, u"letters|16777216"_s);
     QByteArray areas;
     for (int i = 0; i < 2000; ++i)
         areas += "<mergeCell ref=\"A1:SF1000\"/>";
-    row("areas upon areas", "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"SF1\"><v>1</v></c></row><row r=\"1000\"><c><v>1</v></c></row>",
+    row("areas upon areas",
+        "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"SF1\"><v>1</v></c></row><row r=\"1000\"><c><v>1</v></c></row>",
         "<mergeCells>" + areas + "</mergeCells>", u"cells|500000"_s);
 }
 

@@ -23,10 +23,10 @@ const char *patternOf(ImportProblem::Kind kind)
         return QT_TRANSLATE_NOOP("TableImport",
                                  "No column is assigned to answers. Say for at least one column what it becomes.");
     case Kind::UnknownCriterion:
-        return QT_TRANSLATE_NOOP("TableImport", "%1: “%3” names no criterion of the library. Choose one, or leave the row out.");
-    case Kind::UnknownDeployment:
         return QT_TRANSLATE_NOOP("TableImport",
-                                 "%1: “%2” has no offer “%3” in the library. Choose one of its offers.");
+                                 "%1: “%3” names no criterion of the library. Choose one, or leave the row out.");
+    case Kind::UnknownDeployment:
+        return QT_TRANSLATE_NOOP("TableImport", "%1: “%2” has no offer “%3” in the library. Choose one of its offers.");
     case Kind::NoOption:
         return QT_TRANSLATE_NOOP("TableImport",
                                  "%1: it is not said whose answer “%3” is. Choose the provider that it is from.");
@@ -34,18 +34,15 @@ const char *patternOf(ImportProblem::Kind kind)
         return QT_TRANSLATE_NOOP("TableImport",
                                  "%1, %2: “%3” is none of the levels. Choose one, or leave the question open.");
     case Kind::NotANumber:
-        return QT_TRANSLATE_NOOP("TableImport",
-                                 "%1, %2: “%3” is no number. Enter one, or leave the question open.");
+        return QT_TRANSLATE_NOOP("TableImport", "%1, %2: “%3” is no number. Enter one, or leave the question open.");
     case Kind::AmbiguousNumber:
         return QT_TRANSLATE_NOOP("TableImport",
                                  "%1, %2: “%3” can be %4 or %5, according to who wrote it. Choose one of them.");
     case Kind::OtherUnit:
-        return QT_TRANSLATE_NOOP("TableImport",
-                                 "%1, %2: “%3” is in another unit than the criterion (%4). Convert it.");
+        return QT_TRANSLATE_NOOP("TableImport", "%1, %2: “%3” is in another unit than the criterion (%4). Convert it.");
     case Kind::LooksLikeDate:
         return QT_TRANSLATE_NOOP(
-            "TableImport",
-            "%1, %2: “%3” is a day; the spreadsheet may have made it of a number. Enter the number.");
+            "TableImport", "%1, %2: “%3” is a day; the spreadsheet may have made it of a number. Enter the number.");
     case Kind::FaultyCell:
         return QT_TRANSLATE_NOOP("TableImport",
                                  "%1, %2: the cell holds the error %3 of the spreadsheet. Look up what is meant.");
