@@ -328,9 +328,9 @@ ProfileAdditions additionsTo(const QByteArray &text, const ImportedTable &table,
         return result;
     }
     Library with = library;
-    const auto old = std::ranges::find(with.profiles, checked.profile->id, &Profile::id);
-    if (old == with.profiles.end())
-        with.profiles.append(*checked.profile);
+    const auto old = std::ranges::lower_bound(with.profiles, checked.profile->id, {}, &Profile::id);
+    if (old == with.profiles.end() || old->id != checked.profile->id)
+        with.profiles.insert(old, *checked.profile); // a draft that the library does not hold yet
     else
         *old = *checked.profile;
     Additions(*json, *checked.profile, with, file).take(table, result);

@@ -129,7 +129,7 @@ void TestTableImport::understandsLevels_data()
     row("yes", "training_use", u"ja"_s, "used");
     row("no", "training_use", u"nein"_s, "");
     row("no figures is a level there", "sustainability", u"keine Angaben"_s, "none");
-    row("formula", "training_use", u"=ja"_s, "used");
+    row("formula", "training_use", u"=ja"_s, "", "used");
     row("a page", "data_retention", u"keine Speicherung "_s.repeated(60), "");
 }
 
