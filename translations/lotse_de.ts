@@ -1998,6 +1998,70 @@
         <source>The client&apos;s claim on “%1” counts for nothing: the criterion does not apply to this form of use. Remove the claim.</source>
         <translation>Die eigene Angabe des Kunden zu „%1“ zählt nicht: Das Kriterium gilt nicht für diese Nutzungsform. Entfernen Sie die Angabe.</translation>
     </message>
+    <message>
+        <source>The file is %1 and no table that can be read. Save the table as a workbook (XLSX) or CSV and open that.</source>
+        <translation>Die Datei ist %1 und keine lesbare Tabelle. Speichern Sie die Tabelle als Arbeitsmappe (XLSX) oder CSV und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the workbook is damaged or missing. Open the workbook in a spreadsheet and save it again, or save the sheet as CSV.</source>
+        <translation>Der Teil „%1“ der Arbeitsmappe ist beschädigt oder fehlt. Öffnen Sie die Arbeitsmappe in einer Tabellenkalkulation und speichern Sie sie neu, oder speichern Sie das Blatt als CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged. Open it in a spreadsheet and save it again, or save the sheet as CSV.</source>
+        <translation>Die Arbeitsmappe ist beschädigt. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu, oder speichern Sie das Blatt als CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Save it without one, or save the sheet as CSV.</source>
+        <translation>Die Arbeitsmappe ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort, oder speichern Sie das Blatt als CSV.</translation>
+    </message>
+    <message>
+        <source>The table is too large: at most %2 %1 are read. Save the sheet that you need in a file of its own.</source>
+        <translation>Die Tabelle ist zu groß: Gelesen werden höchstens %2 %1. Speichern Sie das benötigte Blatt in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the workbook unpacks to far more than a table needs (limit: %2 MiB), so nothing was read. Ask where the file comes from, or save the sheet as CSV.</source>
+        <translation>Der Teil „%1“ der Arbeitsmappe ist entpackt viel größer, als eine Tabelle es braucht (Grenze: %2 MiB). Es wurde nichts gelesen. Fragen Sie, woher die Datei stammt, oder speichern Sie das Blatt als CSV.</translation>
+    </message>
+    <message>
+        <source>a workbook of the old format (XLS) or one with a password</source>
+        <translation>eine Arbeitsmappe im alten Format (XLS) oder mit Kennwort</translation>
+    </message>
+    <message>
+        <source>a binary workbook (XLSB)</source>
+        <translation>eine binäre Arbeitsmappe (XLSB)</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file (ODS)</source>
+        <translation>eine OpenDocument-Datei (ODS)</translation>
+    </message>
+    <message>
+        <source>an archive without a workbook</source>
+        <translation>ein Archiv ohne Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>Zeichen</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -3988,6 +4052,201 @@
             <numerusform>%n Angabe dazu ist nicht belegt; wir fragen die Stelle, die es betreiben würde.</numerusform>
             <numerusform>%n Angaben dazu sind nicht belegt; wir fragen die Stelle, die es betreiben würde.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TableImport</name>
+    <message>
+        <source>The provider&apos;s answer has no readable content.</source>
+        <translation>Die Antwort des Anbieters hat keinen lesbaren Inhalt.</translation>
+    </message>
+    <message>
+        <source>The provider answered “%1”. Which level or number that is, is not decided yet.</source>
+        <translation>Der Anbieter hat geantwortet: „%1“. Welche Stufe oder Zahl das ist, ist noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>The provider answered: “%1”.</source>
+        <translation>Der Anbieter hat geantwortet: „%1“.</translation>
+    </message>
+    <message>
+        <source>The provider answered: “%1”. It adds: “%2”.</source>
+        <translation>Der Anbieter hat geantwortet: „%1“. Er ergänzt: „%2“.</translation>
+    </message>
+    <message>
+        <source>A table that the provider filled in; it is not published.</source>
+        <translation>Eine vom Anbieter ausgefüllte Tabelle; sie ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The provider names the document without an address.</source>
+        <translation>Der Anbieter nennt das Dokument ohne Adresse.</translation>
+    </message>
+    <message>
+        <source>The provider names this as evidence; nobody has read it yet.</source>
+        <translation>Der Anbieter nennt dies als Nachweis; gelesen hat es noch niemand.</translation>
+    </message>
+    <message>
+        <source>The provider says so itself; nobody has checked it.</source>
+        <translation>Der Anbieter sagt es selbst; geprüft hat es niemand.</translation>
+    </message>
+    <message>
+        <source>not documented yet</source>
+        <translation>noch nicht belegt</translation>
+    </message>
+    <message>
+        <source>Made from a table of the provider. Company, host, place and access are still to be filled in.</source>
+        <translation>Aus einer Tabelle des Anbieters angelegt. Unternehmen, Betreiber, Ort und Zugang sind noch einzutragen.</translation>
+    </message>
+    <message>
+        <source>No column is assigned to answers. Say for at least one column what it becomes.</source>
+        <translation>Keine Spalte ist Antworten zugeordnet. Bestimmen Sie für mindestens eine Spalte, was sie wird.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” names no criterion of the library. Choose one, or leave the row out.</source>
+        <translation>%1: „%3“ nennt kein Kriterium der Bibliothek. Wählen Sie eines, oder lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has no offer “%3” in the library. Choose one of its offers.</source>
+        <translation>%1: „%2“ hat in der Bibliothek kein Angebot „%3“. Wählen Sie eines der Angebote.</translation>
+    </message>
+    <message>
+        <source>%1: it is not said whose answer “%3” is. Choose the provider that it is from.</source>
+        <translation>%1: Von wem die Antwort „%3“ ist, steht nicht da. Wählen Sie den Anbieter, von dem sie stammt.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” is none of the levels. Choose one, or leave the question open.</source>
+        <translation>%1, %2: „%3“ ist keine der Stufen. Wählen Sie eine, oder lassen Sie die Frage offen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” is no number. Enter one, or leave the question open.</source>
+        <translation>%1, %2: „%3“ ist keine Zahl. Geben Sie eine ein, oder lassen Sie die Frage offen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” can be %4 or %5, according to who wrote it. Choose one of them.</source>
+        <translation>%1, %2: „%3“ kann je nach Schreibweise %4 oder %5 sein. Wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” is in another unit than the criterion (%4). Convert it.</source>
+        <translation>%1, %2: „%3“ hat eine andere Einheit als das Kriterium (%4). Rechnen Sie es um.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” is a day; the spreadsheet may have made it of a number. Enter the number.</source>
+        <translation>%1, %2: „%3“ ist ein Tag; die Tabellenkalkulation hat ihn vielleicht aus einer Zahl gemacht. Geben Sie die Zahl ein.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the cell holds the error %3 of the spreadsheet. Look up what is meant.</source>
+        <translation>%1, %2: Die Zelle enthält den Fehler %3 der Tabellenkalkulation. Sehen Sie nach, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the cell holds a formula without a result. Open the table in a spreadsheet and save it again.</source>
+        <translation>%1, %2: Die Zelle enthält eine Formel ohne Ergebnis. Öffnen Sie die Tabelle in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1, %2: another cell answers this otherwise than “%3”. The first one counts.</source>
+        <translation>%1, %2: Eine andere Zelle beantwortet das anders als „%3“. Die erste zählt.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the criterion does not apply to this form of use; “%3” was not taken.</source>
+        <translation>%1, %2: Das Kriterium trifft auf diese Nutzungsform nicht zu; „%3“ wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” is no day. The answer is taken without one.</source>
+        <translation>%1: „%3“ ist kein Tag. Die Antwort wird ohne Tag übernommen.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” can be %4 or %5. The answer is taken without a day.</source>
+        <translation>%1: „%3“ kann %4 oder %5 sein. Die Antwort wird ohne Tag übernommen.</translation>
+    </message>
+    <message>
+        <source>%1: the day “%3” is still to come. The answer is taken without a day.</source>
+        <translation>%1: Der Tag „%3“ liegt in der Zukunft. Die Antwort wird ohne Tag übernommen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” lies outside the scale and counts as its worst end. Check number and unit.</source>
+        <translation>%1, %2: „%3“ liegt außerhalb der Skala und zählt als ihr schlechtestes Ende. Prüfen Sie Zahl und Einheit.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” is better than the scale knows and does not count. Check number and unit.</source>
+        <translation>%1, %2: „%3“ ist besser, als die Skala es kennt, und zählt nicht. Prüfen Sie Zahl und Einheit.</translation>
+    </message>
+    <message>
+        <source>%1: here the table has more answers than are read. Split it and read each part.</source>
+        <translation>%1: Ab hier hat die Tabelle mehr Antworten, als gelesen werden. Teilen Sie sie, und lesen Sie jeden Teil ein.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>nicht übernehmen</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Offer of the provider</source>
+        <translation>Angebot des Anbieters</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Level or number, with text</source>
+        <translation>Stufe oder Zahl, mit Text</translation>
+    </message>
+    <message>
+        <source>Answer on one criterion</source>
+        <translation>Antwort zu einem Kriterium</translation>
+    </message>
+    <message>
+        <source>Source: address or title</source>
+        <translation>Beleg: Adresse oder Titel</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erläuterung</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>ändert nichts</translation>
+    </message>
+    <message>
+        <source>new claim</source>
+        <translation>neue Angabe</translation>
+    </message>
+    <message>
+        <source>fills a gap</source>
+        <translation>füllt eine Lücke</translation>
+    </message>
+    <message>
+        <source>noted, still open</source>
+        <translation>notiert, noch offen</translation>
+    </message>
+    <message>
+        <source>says the same</source>
+        <translation>sagt dasselbe</translation>
+    </message>
+    <message>
+        <source>becomes a contradiction</source>
+        <translation>wird Widerspruch</translation>
+    </message>
+    <message>
+        <source>is a contradiction already</source>
+        <translation>ist schon Widerspruch</translation>
+    </message>
+    <message>
+        <source>not taken: another claim begins on that day</source>
+        <translation>nicht übernommen: eine andere Angabe beginnt an dem Tag</translation>
     </message>
 </context>
 <context>

@@ -328,6 +328,29 @@ const char *patternOf(const Issue &issue)
         return QT_TRANSLATE_NOOP("Messages",
                                  "These changes count for nothing, because a whole file of the provider “%1” lies over "
                                  "them. Remove one of the two.");
+    case Issue::Code::NotATable:
+        return QT_TRANSLATE_NOOP(
+            "Messages",
+            "The file is %1 and no table that can be read. Save the table as a workbook (XLSX) or CSV and open that.");
+    case Issue::Code::DamagedTable:
+        return hasArgument(issue, 0)
+            ? QT_TRANSLATE_NOOP("Messages",
+                                "The part “%1” of the workbook is damaged or missing. Open the workbook in a "
+                                "spreadsheet and save it again, or save the sheet as CSV.")
+            : QT_TRANSLATE_NOOP("Messages",
+                                "The workbook is damaged. Open it in a spreadsheet and save it again, or save the "
+                                "sheet as CSV.");
+    case Issue::Code::LockedTable:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "The workbook is protected by a password. Save it without one, or save the sheet as CSV.");
+    case Issue::Code::TableTooLarge:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The table is too large: at most %2 %1 are read. Save the sheet that you need in a "
+                                 "file of its own.");
+    case Issue::Code::UnpackedTooLarge:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The part “%1” of the workbook unpacks to far more than a table needs (limit: %2 "
+                                 "MiB), so nothing was read. Ask where the file comes from, or save the sheet as CSV.");
     case Issue::Code::LockedByOther:
         return QT_TRANSLATE_NOOP("Messages", "The file is open in %1. Close it there, or save under another name.");
     }
@@ -392,6 +415,28 @@ constexpr std::array fileWords {
     Word {"json"_L1, QT_TRANSLATE_NOOP("Messages", "a JSON file, like an engagement or a profile")},
     Word {"text"_L1, QT_TRANSLATE_NOOP("Messages", "a text or a table")},
     Word {"other"_L1, QT_TRANSLATE_NOOP("Messages", "of another kind")},
+};
+
+/// What is no table.
+constexpr std::array tableWords {
+    Word {"pdf"_L1, QT_TRANSLATE_NOOP("Messages", "a PDF")},
+    Word {"old_workbook"_L1,
+          QT_TRANSLATE_NOOP("Messages", "a workbook of the old format (XLS) or one with a password")},
+    Word {"binary_workbook"_L1, QT_TRANSLATE_NOOP("Messages", "a binary workbook (XLSB)")},
+    Word {"open_document"_L1, QT_TRANSLATE_NOOP("Messages", "an OpenDocument file (ODS)")},
+    Word {"archive"_L1, QT_TRANSLATE_NOOP("Messages", "an archive without a workbook")},
+    Word {"json"_L1, QT_TRANSLATE_NOOP("Messages", "a JSON file, like an engagement or a profile")},
+    Word {"other"_L1, QT_TRANSLATE_NOOP("Messages", "of another kind")},
+};
+
+/// What there is too much of in a table.
+constexpr std::array amountWords {
+    Word {"parts"_L1, QT_TRANSLATE_NOOP("Messages", "parts")},
+    Word {"sheets"_L1, QT_TRANSLATE_NOOP("Messages", "sheets")},
+    Word {"rows"_L1, QT_TRANSLATE_NOOP("Messages", "rows")},
+    Word {"columns"_L1, QT_TRANSLATE_NOOP("Messages", "columns")},
+    Word {"cells"_L1, QT_TRANSLATE_NOOP("Messages", "cells")},
+    Word {"letters"_L1, QT_TRANSLATE_NOOP("Messages", "letters")},
 };
 
 /// What is wrong with a text that is not JSON.
@@ -463,6 +508,10 @@ QStringList readableArguments(const Issue &issue, const Translate &translate)
             argument = named(argument, placeWords, translate);
         else if (issue.code == Issue::Code::OtherKindOfFile)
             argument = named(argument, fileWords, translate);
+        else if (issue.code == Issue::Code::NotATable)
+            argument = named(argument, tableWords, translate);
+        else if (issue.code == Issue::Code::TableTooLarge)
+            argument = named(argument, amountWords, translate);
         else if (issue.code == Issue::Code::Syntax)
             argument = named(argument, syntaxWords, translate);
     }

@@ -119,6 +119,13 @@ struct Issue
                           ///< has (warning)
         OverlayWithoutProfile, ///< %1 id of a profile that is nowhere (warning)
         OverlayHidden, ///< %1 id of a profile of which the same folder, or a later one, holds a whole file (warning)
+        NotATable, ///< %1 what the file is instead ("pdf", "old_workbook", "binary_workbook", "open_document",
+                   ///< "archive", "json", "other")
+        DamagedTable, ///< %1 part of the workbook that cannot be read; empty = the file itself
+        LockedTable, ///< the workbook or a part of it is encrypted
+        TableTooLarge, ///< %1 what there is too much of ("parts", "sheets", "rows", "columns", "cells", "letters"),
+                       ///< %2 limit
+        UnpackedTooLarge, ///< %1 part of the workbook that takes up more than %2 MiB unpacked, or more than it can
         LockedByOther, ///< %1 program or person holding the lock
     };
 

@@ -39,7 +39,8 @@ inline QString codeName(Issue::Code code)
             "SamePlanB ImpossibleRequirement ExcludingRequirements "
             "NoPlaceForNumber ContradictingShares NoEndOfReplaced DifferentFigures UnusedSource ReasonOfOther "
             "HedgedClaim UnverifiedState OverlayConflict OverlayItemGone OverlayItemBack OverlayTargetGone "
-            "OverlayOtherLanguage OverlayCitedGone OverlayWithoutProfile OverlayHidden LockedByOther")
+            "OverlayOtherLanguage OverlayCitedGone OverlayWithoutProfile OverlayHidden NotATable DamagedTable "
+            "LockedTable TableTooLarge UnpackedTooLarge LockedByOther")
             .split(u' ');
     return names.value(int(code));
 }
