@@ -61,8 +61,6 @@ signals:
 private:
     void showShared(const QString &name);
     void showReadOnly(const QString &text, const QString &name);
-    /// Lists the levels that may stand in the line of the cursor; says why where there are none.
-    void offerLevels();
     /// Says for which deployments the claim at @p line counts, if for more than one.
     void tellDeployments(int line);
 

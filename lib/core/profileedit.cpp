@@ -3,6 +3,7 @@
 #include "core/profileedit.h"
 
 #include "core/enumnames.h"
+#include "core/profilefields.h"
 
 #include <algorithm>
 
@@ -278,39 +279,13 @@ bool setDay(JsonEditing &editing, const QString &pointer, const QString &key, QD
 
 const QStringList &claimKeys()
 {
-    static const QStringList keys {u"id"_s,
-                                   u"kind"_s,
-                                   u"criterion"_s,
-                                   u"level"_s,
-                                   u"number"_s,
-                                   u"range"_s,
-                                   u"unknown"_s,
-                                   u"valid_from"_s,
-                                   u"valid_from_kind"_s,
-                                   u"valid_to"_s,
-                                   u"as_of"_s,
-                                   u"basis"_s,
-                                   u"confidence"_s,
-                                   u"confidence_reason"_s,
-                                   u"text"_s,
-                                   u"sources"_s,
-                                   u"contradictions"_s,
-                                   u"announced"_s,
-                                   u"measures"_s,
-                                   u"status"_s,
-                                   u"article_claims"_s,
-                                   u"table_value"_s,
-                                   u"replaced_by"_s,
-                                   u"replaced_reason"_s};
+    static const QStringList keys = keysOf(ProfileObject::Claim);
     return keys;
 }
 
 const QStringList &sourceKeys()
 {
-    static const QStringList keys {
-        u"id"_s,        u"url"_s,        u"no_url_reason"_s,    u"title"_s,        u"publisher"_s,
-        u"date"_s,      u"not_before"_s, u"checked"_s,          u"kept_current"_s, u"copy"_s,
-        u"statement"_s, u"confidence"_s, u"confidence_reason"_s};
+    static const QStringList keys = keysOf(ProfileObject::Source);
     return keys;
 }
 
