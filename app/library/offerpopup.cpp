@@ -37,6 +37,7 @@ OfferPopup::OfferPopup(CodeEdit &edit, SourceOutline &outline)
     setAccessibleName(tr("What may stand here"));
     m_view->setObjectName(u"offers"_s);
     m_view->setAccessibleName(tr("What may stand here"));
+    m_model->setColumnCount(2);
     m_view->setModel(m_model);
     m_view->horizontalHeader()->hide();
     m_view->verticalHeader()->hide();
@@ -170,7 +171,7 @@ void OfferPopup::list(const QList<SourceOffer> &offers, const QString &current)
         return hide();
     const Style &style = Style::of(palette());
     m_listed = offers;
-    m_model->clear();
+    m_model->setRowCount(0);
     int chosen = 0;
     for (qsizetype i = 0; i < offers.size(); ++i) {
         auto *name = new QStandardItem(offers[i].name);
