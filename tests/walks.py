@@ -294,7 +294,7 @@ class Walk(Person):
         self.key("Return")
         self.move("Escape")
         self.move("ctrl+space")
-        self.at("menu item", lambda name: name)
+        self.at("table cell", lambda name: name)
         self.key("Down")
         self.move("Return")
         self.key("ctrl+s")

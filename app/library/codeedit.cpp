@@ -4,6 +4,7 @@
 
 #include "app/library/jsonhighlighter.h"
 #include "app/library/jsontext.h"
+#include "app/library/sourcegutter.h"
 #include "app/library/sourcetext.h"
 #include "report/charts/style.h"
 
@@ -38,48 +39,15 @@ QFont sourceFont()
     return font;
 }
 
-void paintCross(QPainter &painter, const QRectF &box)
-{
-    painter.drawLine(box.topLeft(), box.bottomRight());
-    painter.drawLine(box.bottomLeft(), box.topRight());
-}
-
-void paintClock(QPainter &painter, const QRectF &box)
-{
-    painter.drawEllipse(box);
-    painter.drawPolyline(QPolygonF {{box.center().x(), box.top() + box.height() / 4},
-                                    box.center(),
-                                    {box.right() - box.width() / 4, box.center().y()}});
-}
-
-void paintTriangle(QPainter &painter, const QRectF &box)
-{
-    painter.drawPolygon(QPolygonF {{box.center().x(), box.top()}, box.bottomRight(), box.bottomLeft()});
-}
-
 } // namespace
 
-/// The column of marks, line numbers and change bars.
-class CodeEdit::Gutter final : public QWidget
-{
-public:
-    explicit Gutter(CodeEdit *edit) : QWidget(edit), m_edit(edit) { }
-    [[nodiscard]] QSize sizeHint() const override { return {m_edit->gutterWidth(), 0}; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override { m_edit->paintGutter(event); }
-
-private:
-    CodeEdit *m_edit;
-};
-
 CodeEdit::CodeEdit(KSyntaxHighlighting::Repository &repository, QWidget *parent)
-    : QPlainTextEdit(parent), m_repository(repository), m_gutter(new Gutter(this))
+    : QPlainTextEdit(parent), m_repository(repository), m_gutter(new SourceGutter(*this))
 {
     setLineWrapMode(NoWrap);
     setFrameShape(NoFrame);
     setFonts();
-    connect(this, &QPlainTextEdit::blockCountChanged, this, &CodeEdit::updateGutterWidth);
+    connect(this, &QPlainTextEdit::blockCountChanged, m_gutter, &SourceGutter::fit);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int scrolled) {
         if (scrolled != 0)
             m_gutter->scroll(0, scrolled);
@@ -90,6 +58,7 @@ CodeEdit::CodeEdit(KSyntaxHighlighting::Repository &repository, QWidget *parent)
             viewport()->update();
     });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        m_folds.reveal(textCursor().block());
         updateSelections();
         if (std::exchange(m_lastLine, currentLine()) != currentLine())
             emit currentLineChanged(currentLine());
@@ -118,7 +87,7 @@ void CodeEdit::showDocument(QTextDocument *document)
     setDocument(document);
     if (JsonHighlighter *shown = highlighter())
         shown->setStyle(Style::of(palette()));
-    updateGutterWidth();
+    m_gutter->fit();
     updateSelections();
 }
 
@@ -132,7 +101,7 @@ void CodeEdit::setFonts()
     setFont(sourceFont());
     document()->setDefaultFont(font());
     setTabStopDistance(indentation * fontMetrics().horizontalAdvance(u' '));
-    updateGutterWidth();
+    m_gutter->fit();
 }
 
 void CodeEdit::setMessages(const QList<SourceMessage> &messages)
@@ -186,7 +155,7 @@ std::optional<SourceMessage> CodeEdit::fixAtCursor() const
 bool CodeEdit::applyFix(const SourceMessage &message)
 {
     const QTextBlock block = document()->findBlockByNumber(message.line - 1);
-    if (!message.hasFix() || !block.isValid())
+    if (message.found.isEmpty() || !message.hasFix() || !block.isValid())
         return false;
     qsizetype position = block.text().indexOf(message.found, std::max(0, message.column - 1));
     if (position < 0)
@@ -271,6 +240,12 @@ void CodeEdit::keyPressEvent(QKeyEvent *event)
         emit choiceRequested();
         return;
     }
+    if (event->key() == Qt::Key_Space && modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        emit explanationRequested();
+        return;
+    }
+    if (foldByKey(*event))
+        return;
     const bool tab = event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab;
     if (tab && (m_leaving || isReadOnly() || event->modifiers().testFlag(Qt::ControlModifier))) {
         setLeaving(false);
@@ -286,6 +261,24 @@ void CodeEdit::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return && plain && !isReadOnly())
         return breakLine();
     QPlainTextEdit::keyPressEvent(event);
+}
+
+// Where the brackets need AltGr, the keys that stand in their place on a German keyboard fold.
+bool CodeEdit::foldByKey(const QKeyEvent &event)
+{
+    if ((event.modifiers() & ~Qt::KeypadModifier) != (Qt::ControlModifier | Qt::ShiftModifier))
+        return false;
+    switch (event.key()) {
+    case Qt::Key_BracketLeft:
+    case Qt::Key_BraceLeft:
+    case Qt::Key_Udiaeresis: m_folds.foldAtCursor(); break;
+    case Qt::Key_BracketRight:
+    case Qt::Key_BraceRight:
+    case Qt::Key_Asterisk: m_folds.unfoldAtCursor(); break;
+    default: return false;
+    }
+    m_gutter->update();
+    return true;
 }
 
 void CodeEdit::setLeaving(bool leaving)
@@ -364,93 +357,41 @@ void CodeEdit::changeEvent(QEvent *event)
 void CodeEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
-    updateGutterWidth();
-}
-
-int CodeEdit::gutterWidth() const
-{
-    const int digits = std::max(3, int(QString::number(blockCount()).size()));
-    const int height = fontMetrics().height();
-    return height + digits * fontMetrics().horizontalAdvance(u'9') + height;
-}
-
-void CodeEdit::updateGutterWidth()
-{
-    setViewportMargins(gutterWidth(), 0, 0, 0);
-    const QRect inside = contentsRect();
-    m_gutter->setGeometry(inside.left(), inside.top(), gutterWidth(), inside.height());
-}
-
-void CodeEdit::paintGutter(QPaintEvent *event)
-{
-    const Style &style = Style::of(palette());
-    QPainter painter(m_gutter);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(event->rect(), style.alternate);
-    painter.setPen(style.line);
-    painter.drawLine(QPointF(m_gutter->width() - 0.5, event->rect().top()),
-                     QPointF(m_gutter->width() - 0.5, event->rect().bottom() + 1));
-    painter.setFont(font());
-    const int height = fontMetrics().height();
-    const qreal markSize = height * 0.55;
-    const qreal barWidth = std::max(2.0, height / 6.0);
-    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRectF box = blockBoundingGeometry(block).translated(contentOffset());
-        if (box.top() > event->rect().bottom())
-            break;
-        if (!block.isVisible() || box.bottom() < event->rect().top())
-            continue;
-        const int line = block.blockNumber() + 1;
-        const SourceMessage *message = messageAt(line);
-        const bool error = message != nullptr && message->kind == SourceMessage::Kind::Error;
-        if (error)
-            painter.fillRect(QRectF(0, box.top(), m_gutter->width() - 1, box.height()), style.weak.soft);
-        if (m_changedLines.contains(line))
-            painter.fillRect(QRectF(m_gutter->width() - 1 - barWidth, box.top(), barWidth, box.height()), style.accent);
-        painter.setPen(line == currentLine() ? style.text : style.secondaryText);
-        painter.drawText(QRectF(0, box.top(), m_gutter->width() - height * 0.6, box.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, QString::number(line));
-        if (message == nullptr)
-            continue;
-        QPen pen(error ? style.weak.graphic : style.fair.graphic, height / 11.0, Qt::SolidLine, Qt::RoundCap,
-                 Qt::RoundJoin);
-        painter.setPen(pen);
-        painter.setBrush(Qt::NoBrush);
-        const QRectF mark(height * 0.3, box.top() + (box.height() - markSize) / 2, markSize, markSize);
-        switch (message->kind) {
-        case SourceMessage::Kind::Error: paintCross(painter, mark.adjusted(1, 1, -1, -1)); break;
-        case SourceMessage::Kind::Warning: paintTriangle(painter, mark); break;
-        case SourceMessage::Kind::Stale: paintClock(painter, mark); break;
-        }
-    }
+    m_gutter->fit();
 }
 
 void CodeEdit::paintEvent(QPaintEvent *event)
 {
     QPlainTextEdit::paintEvent(event);
-    if (m_messages.isEmpty())
-        return;
     const Style &style = Style::of(palette());
     QPainter painter(viewport());
     QFont annotationFont = QApplication::font();
     annotationFont.setItalic(true);
     annotationFont.setPointSizeF(annotationFont.pointSizeF() * 12 / 13);
-    painter.setFont(annotationFont);
     const QFontMetrics metrics(annotationFont);
     const int gap = metrics.height();
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF box = blockBoundingGeometry(block).translated(contentOffset());
         if (box.top() > viewport()->height())
             break;
-        const SourceMessage *message = messageAt(block.blockNumber() + 1);
-        if (message == nullptr || message->annotation.isEmpty())
+        const SourceMessage *message = block.isVisible() ? messageAt(block.blockNumber() + 1) : nullptr;
+        const bool isFolded = SourceFolds::isFolded(block);
+        if (!isFolded && (message == nullptr || message->annotation.isEmpty()))
             continue;
-        const int textEnd =
-            int(box.left() + document()->documentMargin()) + fontMetrics().horizontalAdvance(block.text());
+        int textEnd = int(box.left() + document()->documentMargin()) + fontMetrics().horizontalAdvance(block.text());
+        if (isFolded) {
+            const QString hidden = SourceFolds::placeholder(block);
+            painter.setFont(font());
+            painter.setPen(style.secondaryText);
+            painter.drawText(QRectF(textEnd, box.top(), viewport()->width(), box.height()),
+                             Qt::AlignLeft | Qt::AlignVCenter, hidden);
+            textEnd += fontMetrics().horizontalAdvance(hidden);
+        }
         const int right = viewport()->width() - gap / 2;
-        const int left = std::max(textEnd + gap, right - metrics.horizontalAdvance(message->annotation));
-        if (right - left < 3 * gap)
+        if (message == nullptr || right - textEnd < 4 * gap)
             continue;
+        const int left = std::max(textEnd + gap, right - metrics.horizontalAdvance(message->annotation));
+        painter.setFont(annotationFont);
         painter.setPen(message->kind == SourceMessage::Kind::Error ? style.weak.text : style.fair.text);
         painter.drawText(QRectF(left, box.top(), right - left, box.height()), Qt::AlignRight | Qt::AlignVCenter,
                          metrics.elidedText(message->annotation, Qt::ElideRight, right - left));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/library/sourcefolds.h"
 #include "app/library/sourcemessage.h"
 
 #include <QPlainTextEdit>
@@ -17,9 +18,11 @@ class Repository;
 namespace lotse {
 
 class JsonHighlighter;
+class SourceGutter;
 
 /// An editor for JSON: line numbers, marks of errors, stale evidence and changes beside the text, a few words at the
-/// end of a line that has a message, bracket pairs, indentation by Tab. Esc and then Tab leaves it.
+/// end of a line that has a message, bracket pairs, objects and lists that fold, indentation by Tab. Esc and then Tab
+/// leaves it.
 class CodeEdit final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -48,6 +51,7 @@ public:
     /// since.
     bool applyFix(const SourceMessage &message);
     [[nodiscard]] JsonHighlighter *highlighter() const;
+    [[nodiscard]] SourceFolds &folds() { return m_folds; }
 
 signals:
     /// True after Esc: the next Tab leaves the editor.
@@ -57,6 +61,8 @@ signals:
     void fixRequested();
     /// Ctrl+Space: what may stand at the cursor?
     void choiceRequested();
+    /// Ctrl+Shift+Space: what stands at the cursor?
+    void explanationRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -67,20 +73,19 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    class Gutter;
+    friend class SourceGutter;
 
     void setFonts();
     void setLeaving(bool leaving);
     void indent(bool less);
     void breakLine();
     void updateSelections();
-    void updateGutterWidth();
-    void paintGutter(QPaintEvent *event);
-    [[nodiscard]] int gutterWidth() const;
+    bool foldByKey(const QKeyEvent &event);
     [[nodiscard]] const SourceMessage *messageAt(int line) const;
 
     KSyntaxHighlighting::Repository &m_repository;
-    Gutter *m_gutter = nullptr;
+    SourceGutter *m_gutter = nullptr;
+    SourceFolds m_folds {*this};
     QList<SourceMessage> m_messages;
     QSet<int> m_changedLines;
     int m_lastLine = 0;

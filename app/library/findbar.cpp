@@ -11,7 +11,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace lotse {
 
@@ -36,12 +38,25 @@ FindBar::FindBar(QPlainTextEdit &edit, QWidget *parent)
     QToolButton *previous = button(u"chevron-up"_s, tr("Previous hit (Shift+F3)"));
     QToolButton *next = button(u"chevron-down"_s, tr("Next hit (F3)"));
     QToolButton *close = button(u"close"_s, tr("Close search"));
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Theme::scaled(12), Theme::scaled(6), Theme::scaled(12), Theme::scaled(6));
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_count);
+    m_expand = button(u"chevron-right"_s, tr("Replace"));
+    m_expand->setObjectName(u"showReplacing"_s);
+    m_expand->setCheckable(true);
+    m_replacing = makeReplacing();
+    m_replacing->hide();
+    auto *searching = new QHBoxLayout;
+    searching->addWidget(m_expand);
+    searching->addWidget(m_text, 1);
+    searching->addWidget(m_count);
     for (QToolButton *made : {previous, next, close})
-        layout->addWidget(made);
+        searching->addWidget(made);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::scaled(12), Theme::scaled(6), Theme::scaled(12), Theme::scaled(6));
+    layout->addLayout(searching);
+    layout->addWidget(m_replacing);
+    connect(m_expand, &QToolButton::toggled, this, [this](bool shown) {
+        m_expand->setIcon(Theme::icon(shown ? u"chevron-down"_s : u"chevron-right"_s));
+        m_replacing->setVisible(shown);
+    });
     connect(m_text, &QLineEdit::textChanged, this, [this] {
         QTextCursor cursor = m_edit.textCursor();
         cursor.setPosition(cursor.selectionStart());
@@ -58,8 +73,66 @@ FindBar::FindBar(QPlainTextEdit &edit, QWidget *parent)
     hide();
 }
 
-void FindBar::open()
+QWidget *FindBar::makeReplacing()
 {
+    auto *row = new QWidget;
+    m_replacement = new QLineEdit;
+    m_replacement->setObjectName(u"replacement"_s);
+    m_replacement->setPlaceholderText(tr("Replace by"));
+    m_replacement->setAccessibleName(tr("Replace by"));
+    auto *one = new QPushButton(tr("Replace"));
+    one->setObjectName(u"replaceOne"_s);
+    auto *all = new QPushButton(tr("Replace all"));
+    all->setObjectName(u"replaceAll"_s);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(m_expand->sizeHint().width() + layout->spacing(), 0, 0, 0);
+    layout->addWidget(m_replacement, 1);
+    for (QPushButton *button : {one, all}) {
+        button->setProperty("small", true);
+        layout->addWidget(button);
+    }
+    connect(m_replacement, &QLineEdit::returnPressed, this, &FindBar::replace);
+    connect(one, &QPushButton::clicked, this, &FindBar::replace);
+    connect(all, &QPushButton::clicked, this, &FindBar::replaceAll);
+    return row;
+}
+
+bool FindBar::isHitSelected() const
+{
+    const QString wanted = m_text->text();
+    return !wanted.isEmpty() && m_edit.textCursor().selectedText().compare(wanted, Qt::CaseInsensitive) == 0;
+}
+
+void FindBar::replace()
+{
+    if (m_edit.isReadOnly())
+        return;
+    if (isHitSelected())
+        m_edit.textCursor().insertText(m_replacement->text());
+    findNext();
+}
+
+void FindBar::replaceAll()
+{
+    const QString wanted = m_text->text();
+    if (m_edit.isReadOnly() || wanted.isEmpty())
+        return;
+    int replaced = 0;
+    QTextCursor all(m_edit.document());
+    all.beginEditBlock();
+    for (QTextCursor hit = m_edit.document()->find(wanted, 0); !hit.isNull();
+         hit = m_edit.document()->find(wanted, hit)) {
+        hit.insertText(m_replacement->text());
+        ++replaced;
+    }
+    all.endEditBlock();
+    m_count->setText(tr("%n replaced", nullptr, replaced));
+}
+
+void FindBar::open(bool replacing)
+{
+    m_expand->setVisible(!m_edit.isReadOnly());
+    m_expand->setChecked((replacing || m_expand->isChecked()) && !m_edit.isReadOnly());
     const QString selected = m_edit.textCursor().selectedText();
     show();
     if (!selected.isEmpty() && !selected.contains(QChar::ParagraphSeparator))

@@ -50,7 +50,8 @@ void FixPopup::follow()
     }
     m_message = *message;
     m_sentence->setText(message->text);
-    m_question->setText(tr("Did you mean “%1”?").arg(message->replacement));
+    m_question->setText(message->missing.isEmpty() ? tr("Did you mean “%1”?").arg(message->replacement)
+                                                   : tr("Add “%1”?").arg(message->missing));
     const QRect cursor = m_edit.cursorRect();
     const int left = std::min(m_edit.viewport()->width() / 8, Theme::scaled(40));
     const int width = std::min(m_edit.viewport()->width() - left - Theme::scaled(12), Theme::scaled(460));

@@ -95,6 +95,8 @@ QVariant IssueModel::data(const QModelIndex &index, int role) const
     case Column::Fix:
         if (role == Qt::DisplayRole)
             return message.hasFix() ? tr("Fix") : QString();
+        if (role == Qt::AccessibleTextRole && !message.missing.isEmpty())
+            return tr("Add “%1”").arg(message.missing);
         if (role == Qt::AccessibleTextRole && message.hasFix())
             return tr("Replace “%1” by “%2”").arg(message.found, message.replacement);
         break;

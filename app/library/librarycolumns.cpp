@@ -76,6 +76,10 @@ void LibraryColumns::makeShortcuts(QWidget &page)
     shortcut(QKeySequence(Qt::Key_F8), [this] { goToNextIssue(); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_D), [this] { toggleComparing(); });
     shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_source->findAgain(true); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_H), [this] {
+        m_read->revealSource();
+        m_source->find(true);
+    });
 }
 
 void LibraryColumns::fit(int width)
@@ -143,9 +147,9 @@ void LibraryColumns::find(bool next)
 
 QString LibraryColumns::hint() const
 {
-    return m_source->edit().hasFocus() ? tr("Ctrl+Space lists the levels, Esc, then Tab leaves the source text")
-                                       : tr("Enter opens a claim, F4 the source text, Ctrl+D compares with the shipped "
-                                            "version");
+    return m_source->edit().hasFocus()
+        ? tr("Ctrl+Space lists what may stand here, Esc, then Tab leaves the source text")
+        : tr("Enter opens a claim, F4 the source text, Ctrl+D compares with the shipped version");
 }
 
 } // namespace lotse

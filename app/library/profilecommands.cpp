@@ -12,6 +12,7 @@
 #include "app/library/profilesaving.h"
 #include "app/library/profilesession.h"
 #include "app/library/shownprofile.h"
+#include "app/library/sourceassistant.h"
 #include "app/library/sourcepanel.h"
 
 #include <utility>
@@ -99,9 +100,9 @@ void ProfileCommands::inSource(LibraryCommand command)
     source.setComparing(false);
     source.edit().setFocus();
     if (command == LibraryCommand::ChooseLevel)
-        emit source.edit().choiceRequested();
+        source.assistant().choose();
     else
-        source.applyFix();
+        source.assistant().fix();
 }
 
 } // namespace lotse

@@ -37,25 +37,6 @@ const JsonValue *objectAt(const JsonValue &value, int line, QStringView member)
     return nullptr;
 }
 
-/// Returns the level in @p line below @p value; @p criterion is that of the claim around it.
-std::optional<LevelPlace> levelBelow(const JsonValue &value, int line, QString criterion)
-{
-    if (const JsonValue *own = value.find(u"criterion"); own != nullptr && own->type == JsonValue::Type::String)
-        criterion = own->string;
-    const JsonValue *level = value.find(u"level");
-    if (level != nullptr && level->type == JsonValue::Type::String && level->line == line && !criterion.isEmpty())
-        return LevelPlace {criterion, level->string, level->line, level->column};
-    for (const JsonValue &item : value.items) {
-        if (auto found = levelBelow(item, line, criterion))
-            return found;
-    }
-    for (const JsonMember &below : value.members) {
-        if (auto found = levelBelow(below.value, line, criterion))
-            return found;
-    }
-    return {};
-}
-
 } // namespace
 
 QString profileIdFor(const QString &name, const QStringList &taken)
@@ -142,39 +123,6 @@ QString copiedProfileText(const QString &text, const QString &newId, const QStri
     }
     copy.set(u"deployments"_s, renamed);
     return QString::fromUtf8(writeJson(copy));
-}
-
-std::optional<LevelReplacement> levelEdit(const QString &text, int line, const QString &level)
-{
-    const Result<JsonValue> json = parseJson(text.toUtf8(), {});
-    if (!json)
-        return {};
-    const JsonValue *claim = objectAt(*json, line, u"level");
-    if (claim == nullptr)
-        return {};
-    const JsonValue *value = claim->find(u"level");
-    return LevelPlace {{}, value->string, value->line, value->column}.edit(level);
-}
-
-SourceMessage LevelReplacement::fix() const
-{
-    SourceMessage message;
-    message.line = line;
-    message.column = column;
-    message.found = before;
-    message.replacement = after;
-    return message;
-}
-
-LevelReplacement LevelPlace::edit(const QString &wanted) const
-{
-    return {line, column, u'"' + level + u'"', u'"' + wanted + u'"'};
-}
-
-std::optional<LevelPlace> levelAt(const QString &text, int line)
-{
-    const Result<JsonValue> json = parseJson(text.toUtf8(), {});
-    return json ? levelBelow(*json, line, {}) : std::nullopt;
 }
 
 } // namespace lotse

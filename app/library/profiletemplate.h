@@ -20,35 +20,4 @@ namespace lotse {
 /// gives the template.
 [[nodiscard]] QString copiedProfileText(const QString &text, const QString &newId, const QString &name);
 
-/// One replacement inside a text.
-struct LevelReplacement
-{
-    int line = 0; ///< from 1
-    int column = 0; ///< from 1
-    QString before;
-    QString after;
-
-    /// The same for CodeEdit::applyFix.
-    [[nodiscard]] SourceMessage fix() const;
-};
-
-/// Returns what to replace in @p text so that the claim that starts in @p line has @p level; nothing if there is no
-/// such claim.
-[[nodiscard]] std::optional<LevelReplacement> levelEdit(const QString &text, int line, const QString &level);
-
-/// A level that stands in a text: of a claim, of another reading of it, or of a measure.
-struct LevelPlace
-{
-    QString criterion;
-    QString level;
-    int line = 0; ///< from 1, of the level
-    int column = 0; ///< from 1
-
-    /// Returns what to replace so that @p wanted stands there.
-    [[nodiscard]] LevelReplacement edit(const QString &wanted) const;
-};
-
-/// Returns the first level in @p line of @p text; nothing if none stands there or the text is no JSON.
-[[nodiscard]] std::optional<LevelPlace> levelAt(const QString &text, int line);
-
 } // namespace lotse

@@ -3,19 +3,18 @@
 #include "app/library/shownprofile.h"
 
 #include "app/library/codeedit.h"
-#include "app/library/levelmenu.h"
 #include "app/library/librarycolumns.h"
 #include "app/library/libraryfiles.h"
 #include "app/library/profileediting.h"
 #include "app/library/profilelistpanel.h"
 #include "app/library/profilereadpanel.h"
 #include "app/library/profilesession.h"
-#include "app/library/profiletemplate.h"
+#include "app/library/sourceassistant.h"
 #include "app/library/sourcemessages.h"
+#include "app/library/sourceoffers.h"
 #include "app/library/sourcepanel.h"
 #include "app/words/language.h"
 #include "app/words/messages.h"
-#include "core/json.h"
 
 #include <QFileInfo>
 #include <QTextDocument>
@@ -72,7 +71,6 @@ ShownProfile::ShownProfile(ProfileSession &session, const LibraryFiles &files, c
         if (id == m_wanted && id == m_id)
             saveText();
     });
-    connect(&m_columns.source().edit(), &CodeEdit::choiceRequested, this, &ShownProfile::offerLevels);
     connectForm();
 }
 
@@ -162,6 +160,7 @@ void ShownProfile::update()
     const Library &library = m_session.loaded().library;
     const Language language = interfaceLanguage();
     m_columns.source().setMessages(SourceMessages::of(open->checked, library, m_files.today(), language));
+    m_columns.source().assistant().setContext({.library = library, .language = language, .today = m_files.today()});
     m_columns.source().updateComparison();
     ProfileReadPanel &read = m_columns.read();
     const Profile *profile = open->readable ? &*open->readable : m_files.profileOf(m_id);
@@ -194,31 +193,6 @@ void ShownProfile::update()
         summary.sentence =
             tr("The profile cannot be read before its errors are corrected. They stand below the source text.");
     read.setSummary(summary);
-}
-
-void ShownProfile::offerLevels()
-{
-    SourcePanel &source = m_columns.source();
-    CodeEdit &edit = source.edit();
-    if (edit.isReadOnly())
-        return;
-    const QString text = SourceText::textOf(*edit.document());
-    const auto place = levelAt(text, edit.currentLine());
-    const Criterion *criterion = place ? m_session.loaded().library.criterion(place->criterion) : nullptr;
-    if (criterion == nullptr || criterion->levels.isEmpty()) {
-        emit source.hintChanged(
-            !parseJson(text.toUtf8(), {}) ? tr("Levels can be chosen once the text is valid JSON: F8 goes to the error")
-                : criterion != nullptr
-                ? tr("%1 is measured by a number and has no levels").arg(criterion->name.in(interfaceLanguage()))
-                : tr("There is no level of a known criterion in this line"));
-        return;
-    }
-    auto *menu = new LevelMenu(*criterion, place->level, &edit);
-    connect(menu, &LevelMenu::levelChosen, &edit, [&edit, place = *place](const QString &level) {
-        if (level != place.level)
-            edit.applyFix(place.edit(level).fix());
-    });
-    menu->popup(edit.viewport()->mapToGlobal(edit.cursorRect().bottomLeft()));
 }
 
 QString ShownProfile::textName() const

@@ -62,8 +62,6 @@ signals:
 private:
     void showShared(const QString &name);
     void showReadOnly(const QString &text, const QString &name);
-    /// Lists the levels that may stand in the line of the cursor; says why where there are none.
-    void offerLevels();
     void connectForm();
 
     ProfileSession &m_session;

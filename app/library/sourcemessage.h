@@ -20,8 +20,9 @@ struct SourceMessage
     QString annotation; ///< a few words for the end of the line
     QString found; ///< what a quick fix replaces, as it stands in the line; empty = there is no quick fix
     QString replacement;
+    QString missing; ///< a key that a quick fix adds to the object at pointer; empty = none
 
-    [[nodiscard]] bool hasFix() const { return !found.isEmpty() && !replacement.isEmpty(); }
+    [[nodiscard]] bool hasFix() const { return !missing.isEmpty() || (!found.isEmpty() && !replacement.isEmpty()); }
     bool operator==(const SourceMessage &) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include "app/library/sourcemessages.h"
 
 #include "app/library/profilefacts.h"
+#include "app/library/sourcefixes.h"
 #include "app/words/messages.h"
 
 #include <algorithm>
@@ -19,22 +20,7 @@ SourceMessage SourceMessages::of(const Issue &issue)
     message.pointer = issue.place.pointer;
     message.text = sentence(issue);
     message.annotation = annotation(issue);
-    switch (issue.code) {
-    case Issue::Code::UnknownLevel:
-    case Issue::Code::UnknownId:
-        message.found = issue.arguments.value(0);
-        message.replacement = issue.arguments.value(2);
-        break;
-    case Issue::Code::UnknownKey:
-        message.found = issue.arguments.value(0);
-        message.replacement = issue.arguments.value(1);
-        break;
-    case Issue::Code::DoubleEncoded:
-        message.found = issue.arguments.value(0);
-        message.replacement = issue.arguments.value(1);
-        break;
-    default: break;
-    }
+    addFix(message, issue);
     return message;
 }
 

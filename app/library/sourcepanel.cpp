@@ -8,9 +8,9 @@
 #include "app/library/diffmodel.h"
 #include "app/library/diffview.h"
 #include "app/library/findbar.h"
-#include "app/library/fixpopup.h"
 #include "app/library/issuemodel.h"
 #include "app/library/profiletemplate.h"
+#include "app/library/sourceassistant.h"
 #include "app/library/sourcetext.h"
 #include "app/words/keytext.h"
 #include "app/words/plaintext.h"
@@ -82,9 +82,10 @@ protected:
 } // namespace
 
 SourcePanel::SourcePanel(KSyntaxHighlighting::Repository &repository, QWidget *parent)
-    : QFrame(parent), m_edit(new CodeEdit(repository)), m_find(new FindBar(*m_edit)), m_popup(new FixPopup(*m_edit)),
-      m_issues(new IssueModel(this)), m_differences(new DiffModel(DiffModel::Layout::SideBySide, this)),
-      m_diffView(new DiffView), m_stack(new QStackedWidget)
+    : QFrame(parent), m_edit(new CodeEdit(repository)), m_find(new FindBar(*m_edit)),
+      m_assistant(new SourceAssistant(*m_edit, this)), m_issues(new IssueModel(this)),
+      m_differences(new DiffModel(DiffModel::Layout::SideBySide, this)), m_diffView(new DiffView),
+      m_stack(new QStackedWidget)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -115,15 +116,10 @@ SourcePanel::SourcePanel(KSyntaxHighlighting::Repository &repository, QWidget *p
 
     connect(m_edit, &QPlainTextEdit::undoAvailable, this, &SourcePanel::updateButtons);
     connect(m_edit, &QPlainTextEdit::redoAvailable, this, &SourcePanel::updateButtons);
-    connect(m_edit, &CodeEdit::cursorPositionChanged, m_popup, &FixPopup::follow);
-    connect(m_edit, &CodeEdit::fixRequested, this, &SourcePanel::applyFix);
+    connect(m_assistant, &SourceAssistant::hintChanged, this, &SourcePanel::hintChanged);
     connect(m_edit, &CodeEdit::leavingByTab, this, [this](bool leaving) {
         emit hintChanged(leaving ? tr("Tab now leaves the source text")
-                                 : tr("Ctrl+Space lists the levels, Esc, then Tab leaves the source text"));
-    });
-    connect(m_popup, &FixPopup::accepted, this, [this](const SourceMessage &message) {
-        m_edit->applyFix(message);
-        m_edit->setFocus();
+                                 : tr("Ctrl+Space lists what may stand here, Esc, then Tab leaves the source text"));
     });
 }
 
@@ -203,19 +199,19 @@ QWidget *SourcePanel::makeMessages()
     connect(m_issueView, &QTableView::activated, this, [this](const QModelIndex &index) {
         goTo(index.row());
         if (index.column() == int(IssueModel::Column::Fix))
-            applyFix();
+            m_assistant->fix();
     });
     connect(m_issueView, &QTableView::clicked, this, [this](const QModelIndex &index) {
         goTo(index.row());
         if (index.column() == int(IssueModel::Column::Fix))
-            applyFix();
+            m_assistant->fix();
     });
     return panel;
 }
 
 void SourcePanel::showDocument(QTextDocument *document, const QString &fileName, bool readOnly)
 {
-    m_popup->hide();
+    m_assistant->reset();
     m_edit->setReadOnly(readOnly);
     m_edit->showDocument(document);
     m_edit->setAccessibleName(tr("Source text of %1").arg(fileName));
@@ -240,7 +236,7 @@ void SourcePanel::setMessages(const QList<SourceMessage> &messages)
         parts << tr("%n hint(s)", nullptr, hints);
     m_issueCount->setText(parts.isEmpty() ? tr("none") : parts.join(u", "_s));
     m_issueView->setColumnHidden(int(IssueModel::Column::Fix), std::ranges::none_of(messages, &SourceMessage::hasFix));
-    m_popup->follow();
+    m_assistant->follow();
 }
 
 void SourcePanel::setShipped(const QStringList &lines)
@@ -305,26 +301,10 @@ void SourcePanel::goTo(int row)
     m_edit->setFocus();
 }
 
-void SourcePanel::applyFix()
-{
-    if (m_edit->isReadOnly())
-        return;
-    if (const auto message = m_edit->fixAtCursor())
-        m_edit->applyFix(*message);
-    else
-        emit m_edit->choiceRequested();
-}
-
-void SourcePanel::changeLevel(int line, const QString &level)
-{
-    if (const auto edit = levelEdit(SourceText::textOf(*m_edit->document()), line, level))
-        m_edit->applyFix(edit->fix());
-}
-
-void SourcePanel::find()
+void SourcePanel::find(bool replacing)
 {
     setComparing(false);
-    m_find->open();
+    m_find->open(replacing);
 }
 
 void SourcePanel::findAgain(bool backwards)

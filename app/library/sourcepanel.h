@@ -22,8 +22,8 @@ class CodeEdit;
 class DiffModel;
 class DiffView;
 class FindBar;
-class FixPopup;
 class IssueModel;
+class SourceAssistant;
 class TextLabel;
 
 /// The right column: source text with undo and redo, search, comparison with the shipped text, and the list of
@@ -39,6 +39,8 @@ public:
     [[nodiscard]] IssueModel &issues() const { return *m_issues; }
     /// Shows @p document under @p fileName; @p kind tells that the text can only be read, or is empty.
     void showDocument(QTextDocument *document, const QString &fileName, bool readOnly);
+    /// What helps to type the text.
+    [[nodiscard]] SourceAssistant &assistant() const { return *m_assistant; }
     void setMessages(const QList<SourceMessage> &messages);
     /// Sets the text to compare with; no lines = there is nothing to compare with.
     void setShipped(const QStringList &lines);
@@ -48,10 +50,8 @@ public:
     /// Whether there is a shipped text.
     [[nodiscard]] bool canCompare() const { return !m_shipped.isEmpty(); }
     void goToNextIssue();
-    void applyFix();
-    /// Sets the level of the claim at @p line.
-    void changeLevel(int line, const QString &level);
-    void find();
+    /// Opens the search, with the row for @p replacing.
+    void find(bool replacing = false);
     void findAgain(bool backwards);
 
 signals:
@@ -67,7 +67,7 @@ private:
 
     CodeEdit *m_edit = nullptr;
     FindBar *m_find = nullptr;
-    FixPopup *m_popup = nullptr;
+    SourceAssistant *m_assistant = nullptr;
     IssueModel *m_issues = nullptr;
     DiffModel *m_differences = nullptr;
     DiffView *m_diffView = nullptr;

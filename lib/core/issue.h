@@ -74,7 +74,7 @@ struct Issue
         CyclicInheritance, ///< %1 ids of the cycle, joined with →
         CyclicQuestions, ///< %1 ids of the questions that are shown by each other, joined with →
         NoSource, ///< %1 criterion of a claim without any source
-        UnknownSource, ///< %1 source id
+        UnknownSource, ///< %1 source id, %2 nearest known one or empty
         UnknownFunction, ///< %1 criterion: value function needs at least two points with ascending x
         MissingFile, ///< %1 file name that a library must have
         UntouchedCriterion, ///< %1 criterion that no question touches (warning)

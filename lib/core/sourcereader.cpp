@@ -98,7 +98,7 @@ QStringList readSourceIds(ObjectReader &object, QLatin1StringView key, const Sou
         if (!id.isEmpty())
             object.reading().checkOnce(item, id, key, seen);
         if (item.value.type == JsonValue::Type::String && !known.contains(id))
-            object.reading().error(Issue::Code::UnknownSource, item, {id});
+            object.reading().error(Issue::Code::UnknownSource, item, {id, nearestText(id, known.keys())});
         return id;
     });
 }

@@ -153,7 +153,7 @@ void TestChecks::findsWhatIsWrongInProfiles_data()
     row("no source", u"\"sources\": [\"shop\"]"_s, u"\"sources\": []"_s, u"NoSource /claims/0 brakes"_s,
         u"{\n      \"criterion\": \"brakes\""_s);
     row("unknown source", u"\"sources\": [\"shop\"]"_s, u"\"sources\": [\"shop\", \"brochure\"]"_s,
-        u"UnknownSource /claims/0/sources/1 brochure"_s, u"\"brochure\""_s);
+        u"UnknownSource /claims/0/sources/1 brochure|"_s, u"\"brochure\""_s);
     row("unknown host", u"\"host\": \"shop_kiel\""_s, u"\"host\": \"shop_keil\""_s,
         u"UnknownId /deployments/0/layers/host shop_keil|host|shop_kiel"_s, u"\"shop_keil\""_s);
     row("unknown company", u"\"parent\": \"northwheel\""_s, u"\"parent\": \"acme\""_s,

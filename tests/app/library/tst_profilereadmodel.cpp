@@ -37,9 +37,6 @@ private slots:
     void makesIdsFromNames_data();
     void makesIdsFromNames();
     void templateAndCopyPassTheChecks();
-    void levelEditFindsTheValue();
-    void findsTheLevelOfALine_data();
-    void findsTheLevelOfALine();
     void differencesListOnlyWhatDiffers();
 
 private:
@@ -246,48 +243,6 @@ void TestProfileReadModel::templateAndCopyPassTheChecks()
     QCOMPARE(read.profile->id, u"fresh"_s);
     QCOMPARE(read.profile->deployments.at(1).id, u"fresh.fjord_plus"_s);
     QCOMPARE(read.profile->deployments.at(1).inheritsFrom, u"fresh.fjord"_s);
-}
-
-void TestProfileReadModel::levelEditFindsTheValue()
-{
-    const QString text =
-        u"{\n  \"claims\": [\n    {\n      \"criterion\": \"a\",\n      \"level\": \"x\"\n    }\n  ]\n}"_s;
-    const auto edit = levelEdit(text, 3, u"y"_s);
-    QVERIFY(edit);
-    QCOMPARE(edit->line, 5);
-    QCOMPARE(edit->before, u"\"x\""_s);
-    QCOMPARE(edit->after, u"\"y\""_s);
-    QVERIFY(!levelEdit(text, 4, u"y"_s));
-    QVERIFY(!levelEdit(u"{"_s, 3, u"y"_s));
-}
-
-void TestProfileReadModel::findsTheLevelOfALine_data()
-{
-    QTest::addColumn<int>("line");
-    QTest::addColumn<QString>("criterion");
-    QTest::addColumn<QString>("level");
-    QTest::newRow("a claim") << 3 << u"brakes"_s << u"disk"_s;
-    QTest::newRow("another reading") << 5 << u"brakes"_s << u"rim"_s;
-    QTest::newRow("a measure") << 6 << u"brakes"_s << u""_s;
-    QTest::newRow("no level") << 2 << QString() << QString();
-    QTest::newRow("a level without a criterion") << 8 << QString() << QString();
-}
-
-void TestProfileReadModel::findsTheLevelOfALine()
-{
-    QFETCH(const int, line);
-    QFETCH(const QString, criterion);
-    const QString text = u"{\"claims\": [{\n\"criterion\": \"brakes\",\n\"level\": \"disk\",\n\"contradictions\": [\n"
-                         u"{\"level\": \"rim\"}], \"measures\": [\n{\"level\": \"\"}]\n}],\n\"level\": \"none\"}"_s;
-    const auto place = levelAt(text, line);
-    QCOMPARE(place.has_value(), !criterion.isEmpty());
-    QVERIFY(!levelAt(text.chopped(1), line));
-    if (!place)
-        return;
-    QCOMPARE(place->criterion, criterion);
-    QTEST(place->level, "level");
-    QCOMPARE(place->line, line);
-    QCOMPARE(place->edit(u"new"_s).after, u"\"new\""_s);
 }
 
 void TestProfileReadModel::differencesListOnlyWhatDiffers()
