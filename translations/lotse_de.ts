@@ -4380,6 +4380,179 @@
     </message>
 </context>
 <context>
+    <name>lotse::CitationList</name>
+    <message>
+        <source>Add a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search sources of this profile, or enter the address of a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or address …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ClaimCard</name>
+    <message>
+        <source>Back to the inherited claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds anew from today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other readings</source>
+        <translation type="unfinished">Widersprüche</translation>
+    </message>
+    <message>
+        <source>What may change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ClaimCardContent</name>
+    <message>
+        <source>the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>day</comment>
+        <translation type="unfinished">ab %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period and value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>value and text</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens “%1”: %2</source>
+        <comment>a measure</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inherited from %1</source>
+        <translation type="unfinished">geerbt von %1</translation>
+    </message>
+    <message>
+        <source>overrides “%1” of %2</source>
+        <comment>value and owner</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>counts for %n deployment(s)</source>
+        <translation type="unfinished">
+            <numerusform>gilt für %n Bereitstellung</numerusform>
+            <numerusform>gilt für %n Bereitstellungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ClaimFields</name>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished">nicht festgelegt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">offen</translation>
+    </message>
+    <message>
+        <source>as the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ClaimForm</name>
+    <message>
+        <source>Provider and deployments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider or deployment whose claims are shown</source>
+        <translation type="unfinished">Anbieter oder Bereitstellung, deren Angaben gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Claims of the profile</source>
+        <translation type="unfinished">Angaben des Profils</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Anbieter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>claims</comment>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>claims that are not inherited</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <comment>claims</comment>
+        <translation type="unfinished">Veraltet</translation>
+    </message>
+    <message>
+        <source>Contradicting</source>
+        <comment>claims</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not documented</source>
+        <comment>claims</comment>
+        <translation type="unfinished">Nicht belegt</translation>
+    </message>
+</context>
+<context>
     <name>lotse::ClientPage</name>
     <message>
         <source>Next: Questions</source>
@@ -7002,6 +7175,17 @@
     </message>
 </context>
 <context>
+    <name>lotse::LevelPicker</name>
+    <message>
+        <source>Levels of %1</source>
+        <translation type="unfinished">Stufen von %1</translation>
+    </message>
+    <message>
+        <source>not documented – a question to the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lotse::LibraryCard</name>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -7073,12 +7257,12 @@
 <context>
     <name>lotse::LibraryColumns</name>
     <message>
-        <source>Ctrl+F searches, Ctrl+D compares with the shipped version</source>
-        <translation>Strg+F sucht, Strg+D vergleicht mit der Auslieferung</translation>
-    </message>
-    <message>
         <source>Ctrl+Space lists the levels, Esc, then Tab leaves the source text</source>
         <translation>Strg+Leertaste zeigt die Stufen, Esc, dann Tab verlässt den Quelltext</translation>
+    </message>
+    <message>
+        <source>Enter opens a claim, F4 the source text, Ctrl+D compares with the shipped version</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7165,10 +7349,6 @@
         </translation>
     </message>
     <message>
-        <source>Check links …</source>
-        <translation>Links prüfen …</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -7193,6 +7373,22 @@
             <numerusform>%n Profil hat einen Fehler</numerusform>
             <numerusform>%n Profile haben Fehler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To the profiles</source>
+        <translation>Zu den Profilen</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Alle speichern</translation>
+    </message>
+    <message>
+        <source>Work list %1</source>
+        <translation>Arbeitsliste %1</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Arbeitsliste</translation>
     </message>
 </context>
 <context>
@@ -7659,6 +7855,65 @@
     </message>
 </context>
 <context>
+    <name>lotse::NumberEntry</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Zahl</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished">Spanne</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation type="unfinished">nicht belegt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the engagement says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all equally likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather near the most likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bell curve (in the source text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a beta curve (in the source text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter three numbers of which each is at least as large as the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lotse::OpenClaimsCard</name>
     <message>
         <source>This decides now</source>
@@ -8032,6 +8287,17 @@
     </message>
 </context>
 <context>
+    <name>lotse::ProfileEditing</name>
+    <message>
+        <source>This claim holds from today on already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source text is not complete at this place. Correct it there, or undo the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lotse::ProfileHead</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -8055,6 +8321,10 @@
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation type="unfinished">Quelltext</translation>
     </message>
 </context>
 <context>
@@ -8129,13 +8399,6 @@
     </message>
 </context>
 <context>
-    <name>lotse::ProfileReadDelegate</name>
-    <message>
-        <source>Level of %1</source>
-        <translation>Stufe von %1</translation>
-    </message>
-</context>
-<context>
     <name>lotse::ProfileReadModel</name>
     <message numerus="yes">
         <source>%n day(s) old, limit %1</source>
@@ -8154,11 +8417,6 @@
     <message>
         <source>%1 of %2 documented</source>
         <translation>%1 von %2 belegt</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>criterion and option</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>not documented</source>
@@ -8210,24 +8468,23 @@
         <source>does not apply</source>
         <translation>entfällt</translation>
     </message>
+    <message>
+        <source>age not known</source>
+        <translation type="unfinished">Alter unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lotse::ProfileReadPanel</name>
     <message>
         <source>Views of the profile</source>
         <translation>Ansichten des Profils</translation>
-    </message>
-    <message>
-        <source>Stale evidence</source>
-        <translation>Veraltete Belege</translation>
-    </message>
-    <message>
-        <source>Provider or deployment whose claims are shown</source>
-        <translation>Anbieter oder Bereitstellung, deren Angaben gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Claims of the profile</source>
-        <translation>Angaben des Profils</translation>
     </message>
     <message>
         <source>Differences from the shipped version</source>
@@ -8240,10 +8497,6 @@
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>Provider: holds for all deployments</source>
-        <translation>Anbieter: gilt für alle Bereitstellungen</translation>
     </message>
     <message>
         <source>Source text</source>
@@ -10192,12 +10445,72 @@
         <source>There is no level of a known criterion in this line</source>
         <translation>In dieser Zeile steht keine Stufe eines bekannten Kriteriums</translation>
     </message>
-    <message numerus="yes">
-        <source>This level counts for %n deployment(s): %1. To change only one, give it a claim of its own in the source text; Undo takes the change back.</source>
-        <translation>
-            <numerusform>Diese Stufe gilt für %n Bereitstellung: %1. Rückgängig nimmt die Änderung zurück.</numerusform>
-            <numerusform>Diese Stufe gilt für %n Bereitstellungen: %1. Um nur eine zu ändern, geben Sie ihr im Quelltext eine eigene Angabe; Rückgängig nimmt die Änderung zurück.</numerusform>
-        </translation>
+    <message>
+        <source>Line %1 of the source text has an error. The form shows what stood there before; F8 goes to the error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lotse::SourceFields</name>
+    <message>
+        <source>Page is kept current by its publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">heute</translation>
+    </message>
+    <message>
+        <source>Add this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not cite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished">Herausgeber</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation type="unfinished">Datum des Dokuments</translation>
+    </message>
+    <message>
+        <source>bears none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Please enter a date like %1, or a month or a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please enter a whole address, which begins with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source needs address, publisher and title.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10505,6 +10818,10 @@
     <message>
         <source>%1: saved</source>
         <translation>%1: gespeichert</translation>
+    </message>
+    <message>
+        <source>Stale claims of the options that are compared. A click opens the work list of the library, which has all.</source>
+        <translation>Veraltete Angaben der verglichenen Optionen. Ein Klick öffnet die Arbeitsliste der Bibliothek, die alle enthält.</translation>
     </message>
 </context>
 <context>
@@ -10907,6 +11224,394 @@
     <message>
         <source>Guided look, %1 of %2: %3</source>
         <translation>Rundgang, %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::UpkeepDetail</name>
+    <message>
+        <source>Chosen claim</source>
+        <translation>Gewählte Angabe</translation>
+    </message>
+    <message>
+        <source>Checked today, unchanged (G)</source>
+        <translation>Geprüft, unverändert (G)</translation>
+    </message>
+    <message>
+        <source>Open (A)</source>
+        <translation>Öffnen (A)</translation>
+    </message>
+    <message>
+        <source>Later … (S)</source>
+        <translation>Später … (S)</translation>
+    </message>
+    <message>
+        <source>In &amp;1 week</source>
+        <translation>In &amp;1 Woche</translation>
+    </message>
+    <message>
+        <source>In &amp;4 weeks</source>
+        <translation>In &amp;4 Wochen</translation>
+    </message>
+    <message>
+        <source>In 1&amp;2 weeks</source>
+        <translation>In 1&amp;2 Wochen</translation>
+    </message>
+    <message>
+        <source>&amp;Due at once</source>
+        <translation>&amp;Sofort fällig</translation>
+    </message>
+    <message>
+        <source>Nothing to look at here.</source>
+        <translation>Hier ist nichts anzusehen.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Text, German</source>
+        <translation>Text, Deutsch</translation>
+    </message>
+    <message>
+        <source>Text, English</source>
+        <translation>Text, Englisch</translation>
+    </message>
+    <message>
+        <source>last seen in force %1</source>
+        <translation>zuletzt gültig gesehen %1</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>Sicherheit %1</translation>
+    </message>
+    <message>
+        <source>Other reading: %1</source>
+        <translation>Andere Lesart: %1</translation>
+    </message>
+    <message>
+        <source>Other reading: %1. %2</source>
+        <translation>Andere Lesart: %1. %2</translation>
+    </message>
+    <message>
+        <source>the claim is as old as this</source>
+        <translation>danach richtet sich das Alter der Angabe</translation>
+    </message>
+    <message>
+        <source>G notes it as seen today</source>
+        <translation>G vermerkt ihn als heute gesehen</translation>
+    </message>
+    <message>
+        <source>a page that is kept current</source>
+        <translation>eine laufend gepflegte Seite</translation>
+    </message>
+    <message>
+        <source>a document that bears its day: looking does not renew it</source>
+        <translation>ein Dokument mit festem Stand: Ansehen macht es nicht jünger</translation>
+    </message>
+    <message>
+        <source>Address of %1</source>
+        <translation>Adresse von %1</translation>
+    </message>
+    <message>
+        <source>Open in the web browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::UpkeepModel</name>
+    <message>
+        <source>again on %1</source>
+        <translation>wieder am %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>claim and reason</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Provider, option</source>
+        <translation>Anbieter, Option</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::UpkeepPanel</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Check links …</source>
+        <translation>Links prüfen …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>claims</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>claims</comment>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>filter and count</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Alle Anbieter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s), the effect is being worked out</source>
+        <translation>
+            <numerusform>%n Angabe, die Wirkung wird gerechnet</numerusform>
+            <numerusform>%n Angaben, die Wirkung wird gerechnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s), the largest effect first</source>
+        <translation>
+            <numerusform>%n Angabe</numerusform>
+            <numerusform>%n Angaben, größte Wirkung zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is being read</source>
+        <translation>Die Bibliothek wird gelesen</translation>
+    </message>
+    <message>
+        <source>No claim is stale</source>
+        <translation>Keine Angabe ist veraltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale claim(s) can turn the advice</source>
+        <translation>
+            <numerusform>%n veraltete Angabe kann den Rat kippen</numerusform>
+            <numerusform>%n veraltete Angaben können den Rat kippen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are stale</source>
+        <translation>
+            <numerusform>%n Angabe ist veraltet</numerusform>
+            <numerusform>%n Angaben sind veraltet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are stale, none of them turns the advice</source>
+        <translation>
+            <numerusform>%n Angabe ist veraltet, sie kippt den Rat nicht</numerusform>
+            <numerusform>%n Angaben sind veraltet, keine kippt den Rat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>G checked today, unchanged · A opens the claim · S later · F8 next</source>
+        <translation>G geprüft, unverändert · A öffnet die Angabe · S später · F8 nächste</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::UpkeepTable</name>
+    <message>
+        <source>Claims that need a look</source>
+        <translation>Angaben, die jemand ansehen sollte</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::UpkeepWords</name>
+    <message>
+        <source>Stale</source>
+        <comment>claims</comment>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <comment>claims</comment>
+        <translation>Alter nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Contradicting</source>
+        <comment>claims</comment>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Not documented</source>
+        <comment>claims</comment>
+        <translation>Nicht belegt</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <comment>claims</comment>
+        <translation>Geringe Sicherheit</translation>
+    </message>
+    <message>
+        <source>One language only</source>
+        <comment>claims</comment>
+        <translation>Nur eine Sprache</translation>
+    </message>
+    <message>
+        <source>Link to look at</source>
+        <comment>claims</comment>
+        <translation>Link ansehen</translation>
+    </message>
+    <message>
+        <source>all deployments</source>
+        <translation>alle Optionen</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>provider and criterion</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>age not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limit %n day(s)</source>
+        <comment>of age</comment>
+        <translation>
+            <numerusform>Grenze %n Tag</numerusform>
+            <numerusform>Grenze %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being worked out</source>
+        <translation>wird gerechnet</translation>
+    </message>
+    <message>
+        <source>no engagement</source>
+        <translation>keine Beratung</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>changes points</source>
+        <translation>ändert Punkte</translation>
+    </message>
+    <message>
+        <source>changes place %1</source>
+        <translation>ändert Platz %1</translation>
+    </message>
+    <message>
+        <source>turns place 1</source>
+        <translation>kippt Platz 1</translation>
+    </message>
+    <message>
+        <source>If it is “%1”, no option stands first.</source>
+        <translation>Bei „%1“ steht keine Option vorn.</translation>
+    </message>
+    <message>
+        <source>If it is “%1”, %2 stands first.</source>
+        <translation>Bei „%1“ steht %2 vorn.</translation>
+    </message>
+    <message>
+        <source>The profile says nothing about it yet. Open it and enter what you find.</source>
+        <translation>Das Profil sagt dazu noch nichts. Öffnen Sie die Angabe und tragen Sie ein, was Sie finden.</translation>
+    </message>
+    <message>
+        <source>Looking does not renew this claim: its documents are as old as their dates. Open it and cite a newer source.</source>
+        <translation>Ansehen macht diese Angabe nicht jünger: Ihre Dokumente haben einen festen Stand. Öffnen Sie die Angabe und nennen Sie einen neueren Beleg.</translation>
+    </message>
+    <message>
+        <source>The claim rests on no document. Its day becomes today.</source>
+        <translation>Die Angabe ruht auf keinem Dokument. Ihr Stand wird heute.</translation>
+    </message>
+    <message>
+        <source>Nothing was found again today: the day of the search becomes today.</source>
+        <translation>Auch heute nichts gefunden: Der Tag der Suche wird heute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) will bear today as the day of the last look.</source>
+        <translation>
+            <numerusform>%n Seite gilt dann als heute gesehen.</numerusform>
+            <numerusform>%n Seiten gelten dann als heute gesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further claim(s) rest on it.</source>
+        <translation>
+            <numerusform>Darauf ruht %n weitere Angabe.</numerusform>
+            <numerusform>Darauf ruhen %n weitere Angaben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::UpkeepWork</name>
+    <message>
+        <source>%1: checked, unchanged</source>
+        <comment>a claim</comment>
+        <translation>%1: geprüft, unverändert</translation>
+    </message>
+    <message>
+        <source>%1: again on %2</source>
+        <comment>a claim</comment>
+        <translation>%1: wieder am %2</translation>
+    </message>
+    <message>
+        <source>%1: due again</source>
+        <comment>a claim</comment>
+        <translation>%1: wieder fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil</numerusform>
+            <numerusform>%n Profile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) are saved in your own library folder and count from now on.</source>
+        <translation>
+            <numerusform>%n Profil ist in Ihrem Bibliotheksordner gespeichert und gilt ab jetzt.</numerusform>
+            <numerusform>%n Profile sind in Ihrem Bibliotheksordner gespeichert und gelten ab jetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
     </message>
 </context>
 <context>

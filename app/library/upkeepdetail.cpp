@@ -76,7 +76,7 @@ void UpkeepDetail::makeButtons(QVBoxLayout &layout)
     m_check = new QPushButton(Theme::icon(u"check"_s), tr("Checked today, unchanged (G)"));
     m_check->setObjectName(u"upkeepCheck"_s);
     m_check->setProperty("primary", true);
-    m_open = new QPushButton(Theme::icon(u"edit"_s), tr("Open the claim (A)"));
+    m_open = new QPushButton(Theme::icon(u"edit"_s), tr("Open (A)"));
     m_open->setObjectName(u"upkeepOpen"_s);
     m_later = new QPushButton(Theme::icon(u"clock"_s), tr("Later … (S)"));
     m_later->setObjectName(u"upkeepLater"_s);
@@ -91,10 +91,13 @@ void UpkeepDetail::makeButtons(QVBoxLayout &layout)
     m_weeks->addSeparator();
     add(tr("&Due at once"), 0);
     layout.addWidget(m_renewal);
-    for (QPushButton *button : {m_check, m_open, m_later}) {
+    layout.addWidget(m_check);
+    auto *others = new QHBoxLayout;
+    others->addWidget(m_open, 1);
+    others->addWidget(m_later, 1);
+    layout.addLayout(others);
+    for (QPushButton *button : {m_check, m_open, m_later})
         button->setAutoDefault(false);
-        layout.addWidget(button);
-    }
     connect(m_check, &QPushButton::clicked, this, &UpkeepDetail::checkRequested);
     connect(m_open, &QPushButton::clicked, this, &UpkeepDetail::openRequested);
     connect(m_later, &QPushButton::clicked, this, &UpkeepDetail::askForWeeks);

@@ -64,6 +64,7 @@ struct UpkeepPanel::Parts
     TextLabel *doneText = nullptr;
     QPushButton *undo = nullptr;
     TextLabel *count = nullptr;
+    bool isFresh = true; ///< nobody chose a claim yet: the first one is shown, whichever that becomes
 
     [[nodiscard]] int filter() const { return box->currentData().toInt(); }
 };
@@ -95,12 +96,15 @@ UpkeepPanel::UpkeepPanel(UpkeepWork &work, QWidget *parent)
     m_parts->outer->addWidget(m_parts->side);
     m_parts->outer->addLayout(body, 1);
     keepScaled(*this, [this] {
-        m_parts->detail->setFixedWidth(Theme::scaled(width() < Theme::scaled(besideFrom) ? 300 : 340));
+        m_parts->detail->setFixedWidth(Theme::scaled(width() < Theme::scaled(besideFrom) ? 260 : 340));
         m_parts->count->setContentsMargins(Theme::scaled(12), Theme::scaled(8), Theme::scaled(8), Theme::scaled(8));
     });
     makeKeys();
     connect(m_parts->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &UpkeepPanel::showCurrent);
+            [this](const QModelIndex &current) {
+                m_parts->isFresh = m_parts->isFresh && current.row() <= 0;
+                showCurrent();
+            });
     connect(&m_work, &UpkeepWork::changed, this, &UpkeepPanel::takeWork);
     connect(&m_work, &UpkeepWork::done, this, [this](const QString &key, const QString &sentence, bool canUndo) {
         m_parts->doneText->setText(sentence);
@@ -141,6 +145,7 @@ void UpkeepPanel::makeFilters()
     nameChoice(*m_parts->box, tr("What is to be done"));
     m_parts->providers = new QComboBox;
     m_parts->providers->setObjectName(u"upkeepProvider"_s);
+    m_parts->providers->setMinimumContentsLength(14);
     m_parts->providers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     nameChoice(*m_parts->providers, tr("Provider"));
     auto *links = new QPushButton(Theme::icon(u"link"_s), tr("Check links …"));
@@ -155,6 +160,8 @@ void UpkeepPanel::makeFilters()
         const int margin = Theme::scaled(10);
         m_parts->sideLayout->setContentsMargins(margin, margin, margin, margin);
         m_parts->sideLayout->setSpacing(Theme::scaled(8));
+        m_parts->list->setIconSize({Theme::iconSize(), Theme::iconSize()});
+        m_parts->list->setSpacing(Theme::scaled(2));
     });
     connect(links, &QPushButton::clicked, this, &UpkeepPanel::linksRequested);
     connect(m_parts->box, &QComboBox::currentIndexChanged, this, [this](int row) {
@@ -230,6 +237,7 @@ void UpkeepPanel::act(const std::function<bool(const UpkeepItem &)> &action)
     QStringList next;
     for (int each = row + 1; each < m_parts->model->rowCount(); ++each)
         next.append(m_parts->model->item(each).key());
+    m_parts->isFresh = false;
     const UpkeepItem item = m_parts->model->item(row);
     if (action(item))
         choose(next, std::min(row, m_parts->model->rowCount() - 1));
@@ -321,9 +329,11 @@ void UpkeepPanel::fillRows()
     m_parts->count->setText(m_work.isComputing()
                                 ? tr("%n claim(s), the effect is being worked out", nullptr, int(listed.size()))
                                 : tr("%n claim(s), the largest effect first", nullptr, int(listed.size())));
-    choose({key}, std::clamp(row, 0, std::max(0, int(listed.size()) - 1)));
-    if (m_parts->model->rowOf(key) == row)
+    choose(m_parts->isFresh ? QStringList() : QStringList(key),
+           m_parts->isFresh ? 0 : std::clamp(row, 0, std::max(0, int(listed.size()) - 1)));
+    if (!m_parts->isFresh && m_parts->model->rowOf(key) == row)
         m_parts->table->verticalScrollBar()->setValue(scroll);
+    m_parts->isFresh = m_parts->isFresh && (m_work.isComputing() || listed.isEmpty());
 }
 
 void UpkeepPanel::showCurrent()
@@ -376,7 +386,7 @@ void UpkeepPanel::resizeEvent(QResizeEvent *event)
     m_parts->list->setVisible(isBeside);
     m_parts->box->setVisible(!isBeside);
     m_parts->side->setMaximumWidth(isBeside ? Theme::scaled(210) : QWIDGETSIZE_MAX);
-    m_parts->detail->setFixedWidth(Theme::scaled(isBeside ? 340 : 300));
+    m_parts->detail->setFixedWidth(Theme::scaled(isBeside ? 340 : 260));
 }
 
 } // namespace lotse

@@ -23,7 +23,7 @@ namespace lotse {
 namespace {
 
 // Of the width; the last column takes what is left.
-constexpr std::array shares {0.29, 0.28, 0.19, 0.24};
+constexpr std::array shares {0.28, 0.27, 0.20, 0.25};
 
 class UpkeepDelegate final : public QStyledItemDelegate
 {

@@ -231,7 +231,10 @@ bool shows(const OptionEvaluation &option, const CellEvaluation &cell, const Upk
         return option.deployment == item.owner && cell.claim->criterion.isEmpty();
     const QString holder = cell.inheritedFrom.isEmpty() ? option.deployment : cell.inheritedFrom;
     const QString owner = item.owner.isEmpty() ? item.profile : item.owner;
-    return holder == owner && cell.claim->validFrom == item.claim.validFrom && cell.claim->criterion == item.criterion;
+    // An announced change keeps the line of the claim that announces it, but begins on a day of its own.
+    const bool isSame = item.claim.line > 0 ? cell.claim->line == item.claim.line
+                                            : cell.claim->validFrom == item.claim.validFrom;
+    return holder == owner && isSame && cell.claim->criterion == item.criterion;
 }
 
 } // namespace
