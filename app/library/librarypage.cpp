@@ -110,11 +110,10 @@ void LibraryPage::connectParts()
     connect(header().primaryButton(), &QPushButton::clicked, this, [this] { ownText()->saveText(); });
     connect(header().secondaryButton(), &QPushButton::clicked, this,
             [this] { showUpkeep(m_views->currentWidget() != m_upkeep); });
-    connect(m_upkeep, &UpkeepPanel::linksRequested, m_commands,
-            [this] {
-                if (!m_links->isRunning())
-                    m_commands->run(LibraryCommand::CheckLinks);
-            });
+    connect(m_upkeep, &UpkeepPanel::linksRequested, m_commands, [this] {
+        if (!m_links->isRunning())
+            m_commands->run(LibraryCommand::CheckLinks);
+    });
     connect(m_upkeep, &UpkeepPanel::headlineChanged, this, &LibraryPage::updateHead);
     connect(m_upkeep, &UpkeepPanel::claimRequested, this,
             [this](const QString &profile, const QString &owner, const QString &criterion) {

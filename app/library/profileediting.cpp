@@ -17,7 +17,8 @@ namespace {
 
 QString nameOf(const QString &id, const ClaimCardContent &content, const QString &field)
 {
-    return field.isEmpty() ? QString() : QString(id + u'/' + content.scope + u'/' + content.criterion.id + u'/' + field);
+    return field.isEmpty() ? QString()
+                           : QString(id + u'/' + content.scope + u'/' + content.criterion.id + u'/' + field);
 }
 
 } // namespace

@@ -217,9 +217,9 @@ void UpkeepDetail::addFacts(QVBoxLayout &layout, const Shown &shown)
         if (criterion == nullptr)
             break;
         const QString value = values.fullValue(*criterion, each.value);
-        layout.addWidget(wrapped(each.text.isEmpty() ? tr("Other reading: %1").arg(value)
-                                                     : tr("Other reading: %1. %2")
-                                                           .arg(value, each.text.in(shown.language)),
+        layout.addWidget(wrapped(each.text.isEmpty()
+                                     ? tr("Other reading: %1").arg(value)
+                                     : tr("Other reading: %1. %2").arg(value, each.text.in(shown.language)),
                                  TextRole::Small, Tone::Fair));
     }
 }
@@ -234,7 +234,7 @@ void UpkeepDetail::addSource(QVBoxLayout &layout, const Shown &shown, const Sour
     QStringList roles;
     if (use.setsAge)
         roles << tr("the claim is as old as this");
-    roles << (use.renews ? tr("G notes it as seen today")
+    roles << (use.renews                 ? tr("G notes it as seen today")
                   : source.isKeptCurrent ? tr("a page that is kept current")
                                          : tr("a document that bears its day: looking does not renew it"));
     layout.addWidget(wrapped(roles.join(u" · "_s), TextRole::Small, use.renews ? Tone::Good : Tone::Secondary));

@@ -42,8 +42,7 @@ void UpkeepJob::start(const Library &library, const Engagement &engagement, QDat
         for (const UpkeepItem &item : items) {
             if (promise.isCanceled())
                 return;
-            verdicts.insert(item.key(),
-                            {.effect = effects.effectOf(item), .weight = effects.weightOf(item.criterion)});
+            verdicts.insert(item.key(), {.effect = effects.effectOf(item), .weight = effects.weightOf(item.criterion)});
             if (verdicts.size() < atOnce)
                 continue;
             promise.addResult(verdicts);

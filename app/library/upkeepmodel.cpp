@@ -119,20 +119,19 @@ QVariant UpkeepModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return first;
     case Qt::ToolTipRole: return plainToolTip(both(u"\n"_s));
     case Qt::AccessibleTextRole:
-        return index.column() == Option ? tr("%1, %2", "claim and reason")
-                                              .arg(both(u", "_s), UpkeepWords::reason(item.reasons.first()))
-                                        : both(u", "_s);
+        return index.column() == Option
+            ? tr("%1, %2", "claim and reason").arg(both(u", "_s), UpkeepWords::reason(item.reasons.first()))
+            : both(u", "_s);
     case SecondLineRole: return second;
     case KeyRole: return item.key();
     case IconRole:
-        return index.column() == Option   ? UpkeepWords::icon(item.reasons.first())
-            : index.column() == Effect ? effectIcon(item.effect.kind)
-                                       : QString();
+        return index.column() == Option ? UpkeepWords::icon(item.reasons.first())
+            : index.column() == Effect  ? effectIcon(item.effect.kind)
+                                        : QString();
     case ToneRole:
         return int(index.column() == Option ? reasonTone(item.reasons.first()) : effectTone(item.effect.kind));
     case StrongRole:
-        return index.column() == Option
-            || (index.column() == Effect && item.effect.kind == UpkeepEffect::Kind::Lead);
+        return index.column() == Option || (index.column() == Effect && item.effect.kind == UpkeepEffect::Kind::Lead);
     default: return {};
     }
 }

@@ -10,8 +10,8 @@
 
 namespace lotse {
 
-/// Claims that need a look, in the order that it is given: whose they are, what they say, how old they are and what they
-/// do to the open engagement. Each cell has two lines.
+/// Claims that need a look, in the order that it is given: whose they are, what they say, how old they are and what
+/// they do to the open engagement. Each cell has two lines.
 class UpkeepModel final : public QAbstractTableModel
 {
     Q_OBJECT

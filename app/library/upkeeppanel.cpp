@@ -35,8 +35,8 @@ constexpr int besideFrom = 1000; // units of the base text size: there the filte
 constexpr int everything = -1; // a filter: all reasons
 constexpr int later = -2; // a filter: what was put off
 
-constexpr std::array reasons {UpkeepReason::Stale,        UpkeepReason::UnknownAge,    UpkeepReason::Contradicting,
-                              UpkeepReason::Unknown,      UpkeepReason::LowConfidence, UpkeepReason::OneLanguage,
+constexpr std::array reasons {UpkeepReason::Stale,   UpkeepReason::UnknownAge,    UpkeepReason::Contradicting,
+                              UpkeepReason::Unknown, UpkeepReason::LowConfidence, UpkeepReason::OneLanguage,
                               UpkeepReason::Link};
 
 bool isListed(const UpkeepItem &item, int filter, bool isPostponed)
@@ -215,9 +215,8 @@ void UpkeepPanel::makeKeys()
     key(QKeySequence(Qt::Key_G), check);
     key(QKeySequence(Qt::Key_A), open);
     key(QKeySequence(Qt::Key_S), [this] { m_parts->detail->askForWeeks(); });
-    key(QKeySequence(Qt::Key_F8), [this] {
-        choose({}, std::min(m_parts->table->currentIndex().row() + 1, m_parts->model->rowCount() - 1));
-    });
+    key(QKeySequence(Qt::Key_F8),
+        [this] { choose({}, std::min(m_parts->table->currentIndex().row() + 1, m_parts->model->rowCount() - 1)); });
     connect(m_parts->table, &QTableView::activated, this, open);
     connect(m_parts->detail, &UpkeepDetail::checkRequested, this, check);
     connect(m_parts->detail, &UpkeepDetail::openRequested, this, open);

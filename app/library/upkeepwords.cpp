@@ -125,9 +125,8 @@ QString UpkeepWords::renewal(const UpkeepItem &item) const
         return tr("Looking does not renew this claim: its documents are as old as their dates. Open it and cite a "
                   "newer source.");
     case Renewal::ByDay:
-        return item.claim.value.isKnown()
-            ? tr("The claim rests on no document. Its day becomes today.")
-            : tr("Nothing was found again today: the day of the search becomes today.");
+        return item.claim.value.isKnown() ? tr("The claim rests on no document. Its day becomes today.")
+                                          : tr("Nothing was found again today: the day of the search becomes today.");
     case Renewal::BySources: break;
     }
     const auto isRenewing = [](const UpkeepSource &source) { return source.renews; };

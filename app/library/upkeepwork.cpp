@@ -143,8 +143,8 @@ bool UpkeepWork::markChecked(const UpkeepItem &item)
     });
     if (!isDone)
         return false;
-    const QString words = tr("%1: checked, unchanged", "a claim")
-                              .arg(UpkeepWords(m_library, interfaceLanguage()).nameOf(item));
+    const QString words =
+        tr("%1: checked, unchanged", "a claim").arg(UpkeepWords(m_library, interfaceLanguage()).nameOf(item));
     if (open->document->revision() != before) {
         m_done.push_back({item.profile, item.key(), words, open->document->availableUndoSteps()});
         m_undone.clear();

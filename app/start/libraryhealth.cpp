@@ -22,8 +22,8 @@ LibraryHealth libraryHealth(const Library &library, QDate date, const QMap<QStri
     for (const Profile &profile : library.profiles)
         health.sources += static_cast<int>(profile.sources.size());
     if (!postponed.isEmpty()) {
-        health.due = static_cast<int>(
-            std::ranges::count_if(upkeepOf(library, date, {}), [&postponed](const UpkeepItem &item) {
+        health.due =
+            static_cast<int>(std::ranges::count_if(upkeepOf(library, date, {}), [&postponed](const UpkeepItem &item) {
                 return item.has(UpkeepReason::Stale) && !postponed.contains(item.key());
             }));
     }

@@ -288,11 +288,10 @@ void StartPage::readInBackground()
         m_library->setHealth(health->result(), document().library().version);
         health->deleteLater();
     });
-    health->setFuture(
-        QtConcurrent::run([library = document().library(), today = QDate::currentDate(),
-                           postponed = postponedClaims(m_settings, QDate::currentDate())] {
-            return libraryHealth(library, today, postponed);
-        }));
+    health->setFuture(QtConcurrent::run([library = document().library(), today = QDate::currentDate(),
+                                         postponed = postponedClaims(m_settings, QDate::currentDate())] {
+        return libraryHealth(library, today, postponed);
+    }));
 
     auto *entries = new QFutureWatcher<RecentEntry>(this);
     connect(entries, &QFutureWatcher<RecentEntry>::resultReadyAt, this, [this, entries](int index) {

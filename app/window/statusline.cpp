@@ -25,8 +25,8 @@ StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
     m_hint->setObjectName(u"keyHint"_s);
     m_stale->setObjectName(u"staleCount"_s);
     m_stale->setCursor(Qt::PointingHandCursor);
-    m_stale->setToolTip(plainToolTip(
-        tr("Stale claims of the options that are compared. A click opens the work list of the library, which has all.")));
+    m_stale->setToolTip(plainToolTip(tr(
+        "Stale claims of the options that are compared. A click opens the work list of the library, which has all.")));
     m_stale->installEventFilter(this);
     m_hint->setElides(true);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

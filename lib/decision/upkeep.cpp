@@ -204,7 +204,7 @@ UpkeepEffect difference(const Evaluation &now, const Evaluation &then)
         if (other == nullptr)
             continue;
         hasOtherPoints |= !isSameScore(option.score.likely, other->score.likely);
-        if (option.rank == other->rank && option.clearance == other->clearance)
+        if (isLevel(option, *other) && option.clearance == other->clearance)
             continue;
         for (const int each : {option.rank, other->rank}) {
             if (each > 0)
@@ -232,8 +232,8 @@ bool shows(const OptionEvaluation &option, const CellEvaluation &cell, const Upk
     const QString holder = cell.inheritedFrom.isEmpty() ? option.deployment : cell.inheritedFrom;
     const QString owner = item.owner.isEmpty() ? item.profile : item.owner;
     // An announced change keeps the line of the claim that announces it, but begins on a day of its own.
-    const bool isSame = item.claim.line > 0 ? cell.claim->line == item.claim.line
-                                            : cell.claim->validFrom == item.claim.validFrom;
+    const bool isSame =
+        item.claim.line > 0 ? cell.claim->line == item.claim.line : cell.claim->validFrom == item.claim.validFrom;
     return holder == owner && isSame && cell.claim->criterion == item.criterion;
 }
 

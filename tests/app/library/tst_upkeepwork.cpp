@@ -122,8 +122,8 @@ void TestUpkeepWork::listsWhatIsStale()
 {
     // Prices last 90 days; all else 730.
     QCOMPARE(keys(),
-             (QStringList {u"northwheel|northwheel.fjord_plus|price"_s, u"northwheel||price"_s,
-                           u"own_build||price"_s, u"southcycle||price"_s}));
+             (QStringList {u"northwheel|northwheel.fjord_plus|price"_s, u"northwheel||price"_s, u"own_build||price"_s,
+                           u"southcycle||price"_s}));
     QCOMPARE(m_page->findChild<PageHeader *>()->headline(), u"4 claim(s) are stale"_s);
     QTest::mouseClick(&button(u"workList"_s), Qt::LeftButton);
     QVERIFY(!table().isVisible());
