@@ -81,9 +81,8 @@ QString UpkeepWords::age(const UpkeepItem &item) const
 
 QString UpkeepWords::limit(const UpkeepItem &item) const
 {
-    return item.halfLifeDays > 0 && !item.has(UpkeepReason::Unknown)
-        ? tr("limit %n day(s)", "of age", item.halfLifeDays)
-        : QString();
+    return item.ages() && !item.has(UpkeepReason::Unknown) ? tr("limit %n day(s)", "of age", item.halfLifeDays)
+                                                           : QString();
 }
 
 QString UpkeepWords::effect(const UpkeepItem &item) const

@@ -78,6 +78,7 @@ struct UpkeepItem
     double weight = 0; ///< 0-1: its highest share in the engagement; without one that of the library's weights
     UpkeepEffect effect;
 
+    [[nodiscard]] bool ages() const { return halfLifeDays != 0; }
     [[nodiscard]] bool has(UpkeepReason reason) const { return reasons.contains(reason); }
     /// Returns what names it in every version of the profile.
     [[nodiscard]] QString key() const { return profile + u'|' + owner + u'|' + criterion; }
