@@ -7234,6 +7234,25 @@
         <source>no hit</source>
         <translation>kein Treffer</translation>
     </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lotse::FixPopup</name>
@@ -7248,6 +7267,10 @@
     <message>
         <source>Did you mean “%1”?</source>
         <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>Add “%1”?</source>
+        <translation>„%1“ ergänzen?</translation>
     </message>
 </context>
 <context>
@@ -7408,6 +7431,37 @@
     </message>
 </context>
 <context>
+    <name>lotse::HoverWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a field and when it is needed</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Fehlt: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of 100 points
+%3</source>
+        <comment>level, its value, criterion</comment>
+        <translation>%1, %2 von 100 Punkten
+%3</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
+        <source>Bears no date</source>
+        <translation>Trägt kein Datum</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>Geprüft: %1</translation>
+    </message>
+</context>
+<context>
     <name>lotse::IssueModel</name>
     <message>
         <source>Line %1</source>
@@ -7453,6 +7507,10 @@
         <source>Stale evidence</source>
         <translation>Veralteter Beleg</translation>
     </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ ergänzen</translation>
+    </message>
 </context>
 <context>
     <name>lotse::LeadReasons</name>
@@ -7486,18 +7544,6 @@
     <message>
         <source>Whether an option is ahead everywhere is open: not all that has a weight is documented.</source>
         <translation>Ob eine Option überall vorn liegt, ist offen: Nicht alles mit Gewicht ist belegt.</translation>
-    </message>
-</context>
-<context>
-    <name>lotse::LevelMenu</name>
-    <message>
-        <source>Levels of %1</source>
-        <translation>Stufen von %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>label and id of a level</comment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7583,12 +7629,12 @@
 <context>
     <name>lotse::LibraryColumns</name>
     <message>
-        <source>Ctrl+Space lists the levels, Esc, then Tab leaves the source text</source>
-        <translation>Strg+Leertaste zeigt die Stufen, Esc, dann Tab verlässt den Quelltext</translation>
-    </message>
-    <message>
         <source>Enter opens a claim, F4 the source text, Ctrl+D compares with the shipped version</source>
         <translation>Eingabe öffnet eine Angabe, F4 den Quelltext, Strg+D vergleicht mit der Auslieferung</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space lists what may stand here, Esc, then Tab leaves the source text</source>
+        <translation>Strg+Leertaste zeigt, was hier stehen kann; Esc, dann Tab verlässt den Quelltext</translation>
     </message>
 </context>
 <context>
@@ -7675,10 +7721,6 @@
         </translation>
     </message>
     <message>
-        <source>Check links …</source>
-        <translation>Links prüfen …</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -7703,6 +7745,22 @@
             <numerusform>%n Profil hat einen Fehler</numerusform>
             <numerusform>%n Profile haben Fehler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To the profiles</source>
+        <translation>Zu den Profilen</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Alle speichern</translation>
+    </message>
+    <message>
+        <source>Work list %1</source>
+        <translation>Arbeitsliste %1</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Arbeitsliste</translation>
     </message>
 </context>
 <context>
@@ -8228,6 +8286,43 @@
     </message>
 </context>
 <context>
+    <name>lotse::OfferPopup</name>
+    <message>
+        <source>What may stand here</source>
+        <translation>Was hier stehen kann</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>offer and what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::OfferWords</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>dieser Monat</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <comment>label of a level and its value</comment>
+        <translation>%1, %2 Punkte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title and date of a source</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>lotse::OpenClaimsCard</name>
     <message>
         <source>This decides now</source>
@@ -8733,11 +8828,6 @@
         <translation>%1 von %2 belegt</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>criterion and option</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>not documented</source>
         <translation>nicht belegt</translation>
     </message>
@@ -8804,10 +8894,6 @@
     <message>
         <source>Views of the profile</source>
         <translation>Ansichten des Profils</translation>
-    </message>
-    <message>
-        <source>Stale evidence</source>
-        <translation>Veraltete Belege</translation>
     </message>
     <message>
         <source>Differences from the shipped version</source>
@@ -10757,20 +10843,23 @@
         <translation>%1 ist kein UTF-8-Text. Beim Bearbeiten würde er beschädigt, deshalb wird er nicht geöffnet.</translation>
     </message>
     <message>
-        <source>Levels can be chosen once the text is valid JSON: F8 goes to the error</source>
-        <translation>Stufen lassen sich wählen, sobald der Text gültiges JSON ist: F8 geht zum Fehler</translation>
+        <source>Line %1 of the source text has an error. The form shows what stood there before; F8 goes to the error.</source>
+        <translation>Zeile %1 des Quelltexts hat einen Fehler. Das Formular zeigt, was vorher dort stand; F8 springt zum Fehler.</translation>
     </message>
+</context>
+<context>
+    <name>lotse::SourceAssistant</name>
     <message>
         <source>%1 is measured by a number and has no levels</source>
         <translation>%1 wird mit einer Zahl gemessen und hat keine Stufen</translation>
     </message>
     <message>
-        <source>There is no level of a known criterion in this line</source>
-        <translation>In dieser Zeile steht keine Stufe eines bekannten Kriteriums</translation>
+        <source>There is nothing to choose from at this place</source>
+        <translation>An dieser Stelle gibt es nichts zu wählen</translation>
     </message>
     <message>
-        <source>Line %1 of the source text has an error. The form shows what stood there before; F8 goes to the error.</source>
-        <translation>Zeile %1 des Quelltexts hat einen Fehler. Das Formular zeigt, was vorher dort stand; F8 springt zum Fehler.</translation>
+        <source>There is nothing to explain at this place</source>
+        <translation>An dieser Stelle gibt es nichts zu erklären</translation>
     </message>
 </context>
 <context>
@@ -10962,10 +11051,6 @@
         <translation>Tab verlässt jetzt den Quelltext</translation>
     </message>
     <message>
-        <source>Ctrl+Space lists the levels, Esc, then Tab leaves the source text</source>
-        <translation>Strg+Leertaste zeigt die Stufen, Esc, dann Tab verlässt den Quelltext</translation>
-    </message>
-    <message>
         <source>Undo in the source text</source>
         <translation>Im Quelltext rückgängig machen</translation>
     </message>
@@ -11008,6 +11093,10 @@
     <message>
         <source>Back to the source text</source>
         <translation>Zurück zum Quelltext</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space lists what may stand here, Esc, then Tab leaves the source text</source>
+        <translation>Strg+Leertaste zeigt, was hier stehen kann; Esc, dann Tab verlässt den Quelltext</translation>
     </message>
 </context>
 <context>
@@ -11141,6 +11230,10 @@
     <message>
         <source>%1: saved</source>
         <translation>%1: gespeichert</translation>
+    </message>
+    <message>
+        <source>Stale claims of the options that are compared. A click opens the work list of the library, which has all.</source>
+        <translation>Veraltete Angaben der verglichenen Optionen. Ein Klick öffnet die Arbeitsliste der Bibliothek, die alle enthält.</translation>
     </message>
 </context>
 <context>
@@ -11543,6 +11636,394 @@
     <message>
         <source>Guided look, %1 of %2: %3</source>
         <translation>Rundgang, %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::UpkeepDetail</name>
+    <message>
+        <source>Chosen claim</source>
+        <translation>Gewählte Angabe</translation>
+    </message>
+    <message>
+        <source>Checked today, unchanged (G)</source>
+        <translation>Geprüft, unverändert (G)</translation>
+    </message>
+    <message>
+        <source>Open (A)</source>
+        <translation>Öffnen (A)</translation>
+    </message>
+    <message>
+        <source>Later … (S)</source>
+        <translation>Später … (S)</translation>
+    </message>
+    <message>
+        <source>In &amp;1 week</source>
+        <translation>In &amp;1 Woche</translation>
+    </message>
+    <message>
+        <source>In &amp;4 weeks</source>
+        <translation>In &amp;4 Wochen</translation>
+    </message>
+    <message>
+        <source>In 1&amp;2 weeks</source>
+        <translation>In 1&amp;2 Wochen</translation>
+    </message>
+    <message>
+        <source>&amp;Due at once</source>
+        <translation>&amp;Sofort fällig</translation>
+    </message>
+    <message>
+        <source>Nothing to look at here.</source>
+        <translation>Hier ist nichts anzusehen.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Text, German</source>
+        <translation>Text, Deutsch</translation>
+    </message>
+    <message>
+        <source>Text, English</source>
+        <translation>Text, Englisch</translation>
+    </message>
+    <message>
+        <source>last seen in force %1</source>
+        <translation>zuletzt gültig gesehen %1</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>Sicherheit %1</translation>
+    </message>
+    <message>
+        <source>Other reading: %1</source>
+        <translation>Andere Lesart: %1</translation>
+    </message>
+    <message>
+        <source>Other reading: %1. %2</source>
+        <translation>Andere Lesart: %1. %2</translation>
+    </message>
+    <message>
+        <source>the claim is as old as this</source>
+        <translation>danach richtet sich das Alter der Angabe</translation>
+    </message>
+    <message>
+        <source>G notes it as seen today</source>
+        <translation>G vermerkt ihn als heute gesehen</translation>
+    </message>
+    <message>
+        <source>a page that is kept current</source>
+        <translation>eine laufend gepflegte Seite</translation>
+    </message>
+    <message>
+        <source>a document that bears its day: looking does not renew it</source>
+        <translation>ein Dokument mit festem Stand: Ansehen macht es nicht jünger</translation>
+    </message>
+    <message>
+        <source>Address of %1</source>
+        <translation>Adresse von %1</translation>
+    </message>
+    <message>
+        <source>Open in the web browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::UpkeepModel</name>
+    <message>
+        <source>again on %1</source>
+        <translation>wieder am %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>claim and reason</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Provider, option</source>
+        <translation>Anbieter, Option</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::UpkeepPanel</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Check links …</source>
+        <translation>Links prüfen …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>claims</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>claims</comment>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>filter and count</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Alle Anbieter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s), the effect is being worked out</source>
+        <translation>
+            <numerusform>%n Angabe, die Wirkung wird gerechnet</numerusform>
+            <numerusform>%n Angaben, die Wirkung wird gerechnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s), the largest effect first</source>
+        <translation>
+            <numerusform>%n Angabe</numerusform>
+            <numerusform>%n Angaben, größte Wirkung zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is being read</source>
+        <translation>Die Bibliothek wird gelesen</translation>
+    </message>
+    <message>
+        <source>No claim is stale</source>
+        <translation>Keine Angabe ist veraltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale claim(s) can turn the advice</source>
+        <translation>
+            <numerusform>%n veraltete Angabe kann den Rat kippen</numerusform>
+            <numerusform>%n veraltete Angaben können den Rat kippen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are stale</source>
+        <translation>
+            <numerusform>%n Angabe ist veraltet</numerusform>
+            <numerusform>%n Angaben sind veraltet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are stale, none of them turns the advice</source>
+        <translation>
+            <numerusform>%n Angabe ist veraltet, sie kippt den Rat nicht</numerusform>
+            <numerusform>%n Angaben sind veraltet, keine kippt den Rat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>G checked today, unchanged · A opens the claim · S later · F8 next</source>
+        <translation>G geprüft, unverändert · A öffnet die Angabe · S später · F8 nächste</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::UpkeepTable</name>
+    <message>
+        <source>Claims that need a look</source>
+        <translation>Angaben, die jemand ansehen sollte</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::UpkeepWords</name>
+    <message>
+        <source>Stale</source>
+        <comment>claims</comment>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <comment>claims</comment>
+        <translation>Alter nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Contradicting</source>
+        <comment>claims</comment>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Not documented</source>
+        <comment>claims</comment>
+        <translation>Nicht belegt</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <comment>claims</comment>
+        <translation>Geringe Sicherheit</translation>
+    </message>
+    <message>
+        <source>One language only</source>
+        <comment>claims</comment>
+        <translation>Nur eine Sprache</translation>
+    </message>
+    <message>
+        <source>Link to look at</source>
+        <comment>claims</comment>
+        <translation>Link ansehen</translation>
+    </message>
+    <message>
+        <source>all deployments</source>
+        <translation>alle Optionen</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>provider and criterion</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>age not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limit %n day(s)</source>
+        <comment>of age</comment>
+        <translation>
+            <numerusform>Grenze %n Tag</numerusform>
+            <numerusform>Grenze %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being worked out</source>
+        <translation>wird gerechnet</translation>
+    </message>
+    <message>
+        <source>no engagement</source>
+        <translation>keine Beratung</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>changes points</source>
+        <translation>ändert Punkte</translation>
+    </message>
+    <message>
+        <source>changes place %1</source>
+        <translation>ändert Platz %1</translation>
+    </message>
+    <message>
+        <source>turns place 1</source>
+        <translation>kippt Platz 1</translation>
+    </message>
+    <message>
+        <source>If it is “%1”, no option stands first.</source>
+        <translation>Bei „%1“ steht keine Option vorn.</translation>
+    </message>
+    <message>
+        <source>If it is “%1”, %2 stands first.</source>
+        <translation>Bei „%1“ steht %2 vorn.</translation>
+    </message>
+    <message>
+        <source>The profile says nothing about it yet. Open it and enter what you find.</source>
+        <translation>Das Profil sagt dazu noch nichts. Öffnen Sie die Angabe und tragen Sie ein, was Sie finden.</translation>
+    </message>
+    <message>
+        <source>Looking does not renew this claim: its documents are as old as their dates. Open it and cite a newer source.</source>
+        <translation>Ansehen macht diese Angabe nicht jünger: Ihre Dokumente haben einen festen Stand. Öffnen Sie die Angabe und nennen Sie einen neueren Beleg.</translation>
+    </message>
+    <message>
+        <source>The claim rests on no document. Its day becomes today.</source>
+        <translation>Die Angabe ruht auf keinem Dokument. Ihr Stand wird heute.</translation>
+    </message>
+    <message>
+        <source>Nothing was found again today: the day of the search becomes today.</source>
+        <translation>Auch heute nichts gefunden: Der Tag der Suche wird heute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) will bear today as the day of the last look.</source>
+        <translation>
+            <numerusform>%n Seite gilt dann als heute gesehen.</numerusform>
+            <numerusform>%n Seiten gelten dann als heute gesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further claim(s) rest on it.</source>
+        <translation>
+            <numerusform>Darauf ruht %n weitere Angabe.</numerusform>
+            <numerusform>Darauf ruhen %n weitere Angaben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::UpkeepWork</name>
+    <message>
+        <source>%1: checked, unchanged</source>
+        <comment>a claim</comment>
+        <translation>%1: geprüft, unverändert</translation>
+    </message>
+    <message>
+        <source>%1: again on %2</source>
+        <comment>a claim</comment>
+        <translation>%1: wieder am %2</translation>
+    </message>
+    <message>
+        <source>%1: due again</source>
+        <comment>a claim</comment>
+        <translation>%1: wieder fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil</numerusform>
+            <numerusform>%n Profile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) are saved in your own library folder and count from now on.</source>
+        <translation>
+            <numerusform>%n Profil ist in Ihrem Bibliotheksordner gespeichert und gilt ab jetzt.</numerusform>
+            <numerusform>%n Profile sind in Ihrem Bibliotheksordner gespeichert und gelten ab jetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
     </message>
 </context>
 <context>

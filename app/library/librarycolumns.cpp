@@ -13,6 +13,8 @@
 
 #include <QShortcut>
 
+#include <utility>
+
 namespace lotse {
 
 using namespace Qt::StringLiterals;
@@ -63,8 +65,9 @@ void LibraryColumns::connectColumns()
 void LibraryColumns::makeShortcuts(QWidget &page)
 {
     const auto shortcut = [this, &page](const QKeySequence &keys, auto &&function) {
-        connect(new QShortcut(keys, &page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
-                this, function);
+        m_shortcuts.append(new QShortcut(keys, &page, nullptr, nullptr, Qt::WidgetWithChildrenShortcut));
+        m_shortcuts.last()->setEnabled(isVisible());
+        connect(m_shortcuts.last(), &QShortcut::activated, this, function);
     };
     shortcut(QKeySequence(Qt::Key_F4), [this] {
         showSource(!m_isSourceShown);
@@ -80,6 +83,21 @@ void LibraryColumns::makeShortcuts(QWidget &page)
         m_read->revealSource();
         m_source->find(true);
     });
+}
+
+void LibraryColumns::showEvent(QShowEvent *event)
+{
+    QSplitter::showEvent(event);
+    for (QShortcut *shortcut : std::as_const(m_shortcuts))
+        shortcut->setEnabled(true);
+}
+
+void LibraryColumns::hideEvent(QHideEvent *event)
+{
+    QSplitter::hideEvent(event);
+    // The work list has keys of its own.
+    for (QShortcut *shortcut : std::as_const(m_shortcuts))
+        shortcut->setEnabled(false);
 }
 
 void LibraryColumns::fit(int width)

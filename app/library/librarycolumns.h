@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QSplitter>
 
 #include <memory>
+
+class QShortcut;
 
 namespace KSyntaxHighlighting {
 class Repository;
@@ -31,7 +34,7 @@ public:
     [[nodiscard]] ProfileReadPanel &read() const { return *m_read; }
     [[nodiscard]] SourcePanel &source() const { return *m_source; }
 
-    /// Gives @p page the keys of the source text.
+    /// Gives @p page the keys of the source text, as long as the columns are shown.
     void makeShortcuts(QWidget &page);
     /// Fits the columns to a page of @p width: in a narrow one the source text becomes a tab beside the read view.
     void fit(int width);
@@ -47,6 +50,10 @@ public:
     /// Returns the key hint for the column that has the focus.
     [[nodiscard]] QString hint() const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void connectColumns();
     void arrange();
@@ -57,6 +64,7 @@ private:
     ProfileReadPanel *m_read = nullptr;
     SourcePanel *m_source = nullptr;
     QSplitter *m_body = nullptr; ///< form and source text
+    QList<QShortcut *> m_shortcuts;
     bool m_narrow = false;
     bool m_isSourceShown = false;
 };

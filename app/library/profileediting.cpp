@@ -13,6 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace lotse {
 
+namespace {
+
+QString nameOf(const QString &id, const ClaimCardContent &content, const QString &field)
+{
+    return field.isEmpty() ? QString()
+                           : QString(id + u'/' + content.scope + u'/' + content.criterion.id + u'/' + field);
+}
+
+} // namespace
+
 ProfileEditing::ProfileEditing(ProfileSession &session, const LibraryFiles &files, QObject *parent)
     : QObject(parent), m_session(session), m_files(files)
 {
@@ -34,13 +44,13 @@ void ProfileEditing::editClaim(const QString &id, const ClaimCardContent &conten
                              content.criterion.questionToProvider);
         return !claim.isEmpty() && edit(editing, claim);
     };
-    apply(id, field, content, whole, !stands || field.isEmpty());
+    apply(id, nameOf(id, content, field), content.place, whole, !stands || field.isEmpty());
 }
 
 void ProfileEditing::editSource(const QString &id, const ClaimCardContent &content, const QString &field,
                                 const ClaimEdit &edit)
 {
-    apply(id, field, content, edit, field.isEmpty());
+    apply(id, nameOf(id, content, field), content.place, edit, field.isEmpty());
 }
 
 void ProfileEditing::takeBack(const QString &id, const ClaimCardContent &content)
@@ -48,7 +58,12 @@ void ProfileEditing::takeBack(const QString &id, const ClaimCardContent &content
     const auto remove = [](JsonEditing &editing, const QString &claim) {
         return !claim.isEmpty() && editing.remove(claim);
     };
-    apply(id, {}, content, remove, true);
+    apply(id, {}, content.place, remove, true);
+}
+
+void ProfileEditing::editPlace(const QString &id, const ClaimPlace &place, const ClaimEdit &edit)
+{
+    apply(id, {}, place, edit, true);
 }
 
 void ProfileEditing::renew(const QString &id, const ClaimCardContent &content)
@@ -61,25 +76,24 @@ void ProfileEditing::renew(const QString &id, const ClaimCardContent &content)
     const auto renewal = [today](JsonEditing &editing, const QString &claim) {
         return !claim.isEmpty() && !renewClaim(editing, claim, today).isEmpty();
     };
-    apply(id, {}, content, renewal, true);
+    apply(id, {}, content.place, renewal, true);
 }
 
-void ProfileEditing::apply(const QString &id, const QString &field, const ClaimCardContent &content,
-                           const ClaimEdit &edit, bool changesRows)
+void ProfileEditing::apply(const QString &id, const QString &name, const ClaimPlace &place, const ClaimEdit &edit,
+                           bool changesRows)
 {
     const ProfileSession::OpenProfile *open = m_session.find(id);
     if (open == nullptr)
         return;
     QTextDocument &document = *open->document;
-    JsonEditing editing(SourceText::textOf(document));
-    if (!edit(editing, claimPointer(editing.outline(), content.place))) {
+    const QString before = SourceText::textOf(document);
+    JsonEditing editing(before);
+    if (!edit(editing, claimPointer(editing.outline(), place))) {
         emit refused(tr("The source text is not complete at this place. Correct it there, or undo the last step."));
         return;
     }
-    if (editing.edits().isEmpty())
+    if (editing.text() == before)
         return;
-    const QString name =
-        field.isEmpty() ? QString() : QString(id + u'/' + content.scope + u'/' + content.criterion.id + u'/' + field);
     QTextCursor cursor(&document);
     if (!name.isEmpty() && name == m_field && document.revision() == m_revision)
         cursor.joinPreviousEditBlock();

@@ -27,6 +27,8 @@ public:
     void editSource(const QString &id, const ClaimCardContent &content, const QString &field, const ClaimEdit &edit);
     /// Removes the own claim, so that the inherited one counts again.
     void takeBack(const QString &id, const ClaimCardContent &content);
+    /// Makes @p edit on the claim at @p place, as one step of undo.
+    void editPlace(const QString &id, const ClaimPlace &place, const ClaimEdit &edit);
     /// Lets the claim hold until yesterday, and a copy of it from today.
     void renew(const QString &id, const ClaimCardContent &content);
 
@@ -35,7 +37,8 @@ signals:
     void refused(const QString &sentence);
 
 private:
-    void apply(const QString &id, const QString &field, const ClaimCardContent &content, const ClaimEdit &edit,
+    /// @p name says which field it is, so that edits of one field in a row are one step; empty = a step of its own.
+    void apply(const QString &id, const QString &name, const ClaimPlace &place, const ClaimEdit &edit,
                bool changesRows);
 
     ProfileSession &m_session;

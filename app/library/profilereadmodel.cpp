@@ -3,10 +3,7 @@
 #include "app/library/profilereadmodel.h"
 
 #include "app/library/claimcardcontent.h"
-#include "app/library/linkrecords.h"
 #include "app/library/profilefacts.h"
-#include "app/words/plaintext.h"
-#include "decision/evidencecount.h"
 #include "decision/facts.h"
 #include "report/words/phrasesin.h"
 #include "report/words/sourcedates.h"
@@ -140,28 +137,6 @@ void ProfileReadModel::showClaims(const Context &context, const QString &owner)
     }
 }
 
-void ProfileReadModel::showStale(const Context &context)
-{
-    showNothing();
-    m_deployments = deploymentsByClaim(context.profile, context.library, context.today);
-    const LibraryIndex index(context.library);
-    std::vector<Evidenced> stale = evidenceOf(index, context.profile, context.today);
-    std::erase_if(stale, [](const Evidenced &entry) { return !entry.fact.isStale(); });
-    std::ranges::stable_sort(stale, std::ranges::greater {}, [](const Evidenced &entry) { return entry.fact.ageDays; });
-    for (const Evidenced &entry : stale) {
-        const Criterion &criterion = context.library.criteria.at(entry.criterion);
-        QStandardItem *made = makeItem(Kind::Claim, {});
-        fillClaim(*made, context, criterion, entry.fact, entry.owner != nullptr ? entry.owner->id : QString());
-        appendSources(made, context, entry.fact.claim->sources);
-        const QString name = entry.owner != nullptr
-            ? ValueText(context.language).optionName(context.profile, *entry.owner)
-            : context.profile.shortName.in(context.language);
-        made->setText(tr("%1 · %2", "criterion and option").arg(criterion.name.in(context.language), name));
-        made->setData(entry.owner != nullptr ? entry.owner->id : QString(), OwnerRole);
-        appendRow(made);
-    }
-}
-
 void ProfileReadModel::fillClaim(QStandardItem &item, const Context &context, const Criterion &criterion,
                                  const Fact &fact, const QString &owner) const
 {
@@ -273,31 +248,11 @@ QString ProfileReadModel::meta(const Context &context, const Fact &fact) const
     return parts.join(u" · "_s);
 }
 
-void ProfileReadModel::appendSources(QStandardItem *parent, const Context &context, const QStringList &ids)
-{
-    for (const QString &id : ids) {
-        const Source *source = context.profile.source(id);
-        if (source == nullptr)
-            continue;
-        QStandardItem *made = makeItem(Kind::Source, source->title);
-        const QStringList parts {source->publisher, sourceDates(*source, phrasesIn(context.language))};
-        made->setData(parts.join(u" · "_s), MetaRole);
-        made->setData(id, IdRole);
-        made->setToolTip(plainToolTip(source->url.isEmpty() ? source->noUrlReason.in(context.language) : source->url));
-        if (const LinkResult *link = context.links.find(source->url)) {
-            made->setData(LinkRecords::sentence(*link), LinkRole);
-            made->setData(LinkRecords::needsAttention(link->state), AttentionRole);
-        }
-        parent->appendRow(made);
-    }
-}
-
 QVariant ProfileReadModel::data(const QModelIndex &index, int role) const
 {
     if (role != Qt::AccessibleTextRole)
         return QStandardItemModel::data(index, role);
-    QStringList parts {index.data().toString(), index.data(ValueRole).toString(), index.data(MetaRole).toString(),
-                       index.data(LinkRole).toString()};
+    QStringList parts {index.data().toString(), index.data(ValueRole).toString(), index.data(MetaRole).toString()};
     if (index.data(StaleRole).toBool())
         parts << tr("evidence stale");
     parts.removeAll(QString());

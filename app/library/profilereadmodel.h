@@ -12,13 +12,13 @@ class LinkRecords;
 struct Fact;
 
 /// What a profile says: groups, in them criteria with value, age and confidence, in each a row for the card that
-/// changes it. Or, for showStale, the claims with old evidence and their sources.
+/// changes it.
 class ProfileReadModel final : public QStandardItemModel
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Group, Claim, Source, Card };
+    enum class Kind { Group, Claim, Card };
     enum Role {
         KindRole = Qt::UserRole + 1,
         ValueRole, ///< the level or number in words
@@ -26,10 +26,8 @@ public:
         TextRole, ///< sentences, wrapped
         PointsRole, ///< 0-100; invalid = unknown
         StaleRole, ///< bool
-        LinkRole, ///< what the link check said, or empty
-        AttentionRole, ///< bool: the link needs a look
         LineRole, ///< line in the source text, 0 = none
-        IdRole, ///< of criterion or source
+        IdRole, ///< of the group or criterion
         AppliesRole, ///< bool: the criterion has a meaning for this form of deployment
         OriginRole, ///< int of ClaimCardContent::Origin
         DayRole, ///< on which it was last seen in force, in words; empty = not known
@@ -37,8 +35,7 @@ public:
         ConfidenceRole, ///< int of Confidence; invalid = none
         SourcesRole, ///< number of sources
         LanguagesRole, ///< 1 = German, 2 = English, 3 = both: the texts that are there
-        DisputedRole, ///< bool: another reading is worth other points
-        OwnerRole ///< of a stale claim: id of the deployment, empty = the provider
+        DisputedRole ///< bool: another reading is worth other points
     };
 
     /// Which claims are listed.
@@ -59,8 +56,6 @@ public:
     /// Shows the claims of @p owner: a deployment id, or the profile's id for the provider itself. Rows that stay keep
     /// their indexes.
     void showClaims(const Context &context, const QString &owner);
-    /// Shows the claims whose evidence is stale, oldest first.
-    void showStale(const Context &context);
 
     /// Returns the row of the claim on @p criterion, or an invalid index.
     [[nodiscard]] QModelIndex claim(const QString &criterion) const;
@@ -79,7 +74,6 @@ private:
     void fillClaim(QStandardItem &item, const Context &context, const Criterion &criterion, const Fact &fact,
                    const QString &owner) const;
     void fillEvidence(QStandardItem &item, const Context &context, const Fact &fact) const;
-    void appendSources(QStandardItem *parent, const Context &context, const QStringList &ids);
     [[nodiscard]] QString meta(const Context &context, const Fact &fact) const;
 
     QHash<int, QStringList> m_deployments; ///< for which each claim counts, by its line

@@ -10,14 +10,13 @@
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
-class QTreeView;
 
 namespace lotse {
 
 class DiffModel;
 class TextLabel;
 
-/// The middle column: what the shown profile says, its stale evidence, and what differs from the shipped version.
+/// The middle column: what the shown profile says, and what differs from the shipped version.
 class ProfileReadPanel final : public QFrame
 {
     Q_OBJECT
@@ -39,9 +38,9 @@ public:
     /// Tells whether the source text is open, wherever it stands.
     void setSourceShown(bool shown);
     /// Turns to the source text if it is a tab here.
-    void revealSource() { setCurrentTab(3); }
-    /// Turns to the stale evidence.
-    void revealStale() { setCurrentTab(1); }
+    void revealSource() { setCurrentTab(2); }
+    /// Turns to the claim of @p scope (id of a deployment; empty = the provider) on @p criterion, open to be changed.
+    void revealClaim(const QString &scope, const QString &criterion);
     void focusFirst();
 
 signals:
@@ -62,11 +61,8 @@ private:
     QStackedWidget *m_readable = nullptr;
     TextLabel *m_sentence = nullptr;
     ClaimForm *m_form = nullptr;
-    QTreeView *m_staleView = nullptr;
     QPushButton *m_reset = nullptr;
-    ProfileReadModel *m_staleClaims = nullptr;
     DiffModel *m_differences = nullptr;
-    bool m_following = false;
 };
 
 } // namespace lotse

@@ -21,22 +21,6 @@ JsonValue bothLanguages(const QString &german, const QString &english)
     return text;
 }
 
-/// Returns the object below @p value whose opening bracket stands in @p line.
-const JsonValue *objectAt(const JsonValue &value, int line, QStringView member)
-{
-    if (value.type == JsonValue::Type::Object && value.line == line && value.find(member) != nullptr)
-        return &value;
-    for (const JsonValue &item : value.items) {
-        if (const JsonValue *found = objectAt(item, line, member))
-            return found;
-    }
-    for (const JsonMember &below : value.members) {
-        if (const JsonValue *found = objectAt(below.value, line, member))
-            return found;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 QString profileIdFor(const QString &name, const QStringList &taken)

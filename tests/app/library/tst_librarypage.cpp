@@ -73,7 +73,6 @@ private slots:
     void savingReplacesNothingOfOthers();
     void draftsAreKeptWhileSomebodyTypes();
     void keysLeadThroughIssuesAndAreas();
-    void opensWhereMostIsStale();
 
 private:
     void makePage(const QString &own);
@@ -129,27 +128,6 @@ void TestLibraryPage::makePage(const QString &own)
     QTRY_VERIFY(list().rowCount() >= 3);
     m_page->openSection(u"northwheel"_s);
     QVERIFY(edit().toPlainText().contains("\"id\": \"northwheel\""_L1));
-}
-
-void TestLibraryPage::opensWhereMostIsStale()
-{
-    m_page->setToday(QDate(2046, 6, 15));
-    const auto *tabs = m_page->findChild<QTabBar *>(u"profileTabs"_s);
-    QCOMPARE(tabs->currentIndex(), 0);
-    m_page->openSection(u"?stale"_s);
-    QCOMPARE(tabs->currentIndex(), 1);
-    const qsizetype shown = m_page->findChild<QAbstractItemView *>(u"staleClaims"_s)->model()->rowCount();
-    QVERIFY(shown > 0);
-    const Library &library = m_document->library();
-    for (const Profile &profile : library.profiles)
-        QVERIFY(staleClaims(profile, library, QDate(2046, 6, 15)).size() <= shown);
-    // Asked before the library is read, it waits for it.
-    m_page = std::make_unique<LibraryPage>(*m_document, *m_settings,
-                                           QStringList {QStringLiteral(LOTSE_TEST_DATA "/library"), m_own});
-    m_page->setToday(QDate(2046, 6, 15));
-    m_page->openSection(u"?stale"_s);
-    m_page->show();
-    QTRY_COMPARE(m_page->findChild<QTabBar *>()->currentIndex(), 1);
 }
 
 void TestLibraryPage::cleanup()

@@ -26,7 +26,6 @@ private slots:
 
     void showsGroupsWithTheirCriteria();
     void showsInheritedClaimsAsSuch();
-    void showsWhatTheLinkCheckSaid();
     void knowsWhereAClaimComesFrom();
     void keepsItsRows();
     void findsStaleClaimsByTheirKindOfFact_data();
@@ -107,18 +106,6 @@ void TestProfileReadModel::showsInheritedClaimsAsSuch()
     QVERIFY(!claim(model, u"price"_s).data(Read::MetaRole).toString().contains("inherited"_L1));
 }
 
-void TestProfileReadModel::showsWhatTheLinkCheckSaid()
-{
-    Read model;
-    const Profile *profile = m_library.profile(u"northwheel"_s);
-    model.showStale({*profile, m_library, m_links, QDate(2046, 6, 15), Language::English});
-    const QModelIndexList found = model.match(model.index(0, 0), Qt::DisplayRole, u"Northwheel catalogue"_s, 1,
-                                              Qt::MatchExactly | Qt::MatchRecursive);
-    QCOMPARE(found.size(), 1);
-    QVERIFY(found.first().data(Read::LinkRole).toString().contains("no longer exists"_L1));
-    QCOMPARE(found.first().data(Read::AttentionRole).toBool(), true);
-}
-
 void TestProfileReadModel::knowsWhereAClaimComesFrom()
 {
     using Origin = ClaimCardContent::Origin;
@@ -164,11 +151,6 @@ void TestProfileReadModel::findsStaleClaimsByTheirKindOfFact()
     for (const StaleClaim &stale : staleClaims(*m_library.profile(u"northwheel"), m_library, today))
         found << u"%1 %2 %3"_s.arg(stale.owner, stale.criterion).arg(stale.ageDays);
     QTEST(found, "stale");
-
-    Read model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.showStale(context(today));
-    QCOMPARE(model.rowCount(), found.size());
 }
 
 void TestProfileReadModel::anUndatedDocumentHasNoAge()
