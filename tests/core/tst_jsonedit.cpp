@@ -250,7 +250,7 @@ void TestJsonEdit::findsTheRestOfABrokenText_data()
     QTest::newRow("text without end, with spaces")
         << u"{\"f\": [{\"a\": [\n\"b\": 1 }, {\"rion\": \"x  \n]\n}"_s << QStringList {u"/f/0/b"_s, u"/f/1/rion"_s}
         << QStringList {u"1"_s, u""_s};
-    QTest::newRow("half a word") << u"{\"a\": tru, \"b\": false}"_s << QStringList {u"/a"_s, u"/b"_s}
+    QTest::newRow("half a word") << u"{\"a\": fal, \"b\": false}"_s << QStringList {u"/a"_s, u"/b"_s}
                                  << QStringList {u""_s, u"false"_s};
 }
 
@@ -314,8 +314,8 @@ void TestJsonEdit::writesAsTheNeighboursAreWritten_data()
                                 << u"{\n\t\"a\": {\n\t\t\"b\": [\n\t\t\t{\n\t\t\t\t\"x\": []\n\t\t\t}\n\t\t]\n\t}\n}"_s;
     QTest::newRow("rename") << spread << u"rename x\"y"_s << u"/a"_s << u""_s
                             << u"{\n  \"x\\\"y\": 1,\n  \"b\": { \"c\": [1, 2] }\n}\n"_s;
-    QTest::newRow("beside what is half written") << u"{\n  \"a\": [1],\n  \"b\": tru\n}"_s << u"insert 1"_s << u"/a"_s
-                                                 << u"2"_s << u"{\n  \"a\": [1, 2],\n  \"b\": tru\n}"_s;
+    QTest::newRow("beside what is half written") << u"{\n  \"a\": [1],\n  \"b\": fal\n}"_s << u"insert 1"_s << u"/a"_s
+                                                 << u"2"_s << u"{\n  \"a\": [1, 2],\n  \"b\": fal\n}"_s;
     QTest::newRow("spelling of other numbers stays")
         << u"[1.0, 1e3, 0.10]"_s << u"set"_s << u"/1"_s << u"7.50"_s << u"[1.0, 7.50, 0.10]"_s;
 }
