@@ -6735,6 +6735,25 @@
         <source>no hit</source>
         <translation>kein Treffer</translation>
     </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lotse::FixPopup</name>
@@ -6749,6 +6768,10 @@
     <message>
         <source>Did you mean “%1”?</source>
         <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>Add “%1”?</source>
+        <translation>„%1“ ergänzen?</translation>
     </message>
 </context>
 <context>
@@ -6909,6 +6932,37 @@
     </message>
 </context>
 <context>
+    <name>lotse::HoverWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a field and when it is needed</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Fehlt: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of 100 points
+%3</source>
+        <comment>level, its value, criterion</comment>
+        <translation>%1, %2 von 100 Punkten
+%3</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
+        <source>Bears no date</source>
+        <translation>Trägt kein Datum</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>Geprüft: %1</translation>
+    </message>
+</context>
+<context>
     <name>lotse::IssueModel</name>
     <message>
         <source>Line %1</source>
@@ -6954,6 +7008,10 @@
         <source>Stale evidence</source>
         <translation>Veralteter Beleg</translation>
     </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ ergänzen</translation>
+    </message>
 </context>
 <context>
     <name>lotse::LeadReasons</name>
@@ -6987,18 +7045,6 @@
     <message>
         <source>Whether an option is ahead everywhere is open: not all that has a weight is documented.</source>
         <translation>Ob eine Option überall vorn liegt, ist offen: Nicht alles mit Gewicht ist belegt.</translation>
-    </message>
-</context>
-<context>
-    <name>lotse::LevelMenu</name>
-    <message>
-        <source>Levels of %1</source>
-        <translation>Stufen von %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>label and id of a level</comment>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7077,8 +7123,8 @@
         <translation>Strg+F sucht, Strg+D vergleicht mit der Auslieferung</translation>
     </message>
     <message>
-        <source>Ctrl+Space lists the levels, Esc, then Tab leaves the source text</source>
-        <translation>Strg+Leertaste zeigt die Stufen, Esc, dann Tab verlässt den Quelltext</translation>
+        <source>Ctrl+Space lists what may stand here, Esc, then Tab leaves the source text</source>
+        <translation>Strg+Leertaste zeigt, was hier stehen kann; Esc, dann Tab verlässt den Quelltext</translation>
     </message>
 </context>
 <context>
@@ -7656,6 +7702,43 @@
     <message>
         <source>All questions are asked anew.</source>
         <translation>Alle Fragen werden neu gestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::OfferPopup</name>
+    <message>
+        <source>What may stand here</source>
+        <translation>Was hier stehen kann</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>offer and what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::OfferWords</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>dieser Monat</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <comment>label of a level and its value</comment>
+        <translation>%1, %2 Punkte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title and date of a source</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -10180,24 +10263,27 @@
         <source>%1 is not UTF-8 text. Editing it here would damage it, so it is not opened.</source>
         <translation>%1 ist kein UTF-8-Text. Beim Bearbeiten würde er beschädigt, deshalb wird er nicht geöffnet.</translation>
     </message>
-    <message>
-        <source>Levels can be chosen once the text is valid JSON: F8 goes to the error</source>
-        <translation>Stufen lassen sich wählen, sobald der Text gültiges JSON ist: F8 geht zum Fehler</translation>
-    </message>
-    <message>
-        <source>%1 is measured by a number and has no levels</source>
-        <translation>%1 wird mit einer Zahl gemessen und hat keine Stufen</translation>
-    </message>
-    <message>
-        <source>There is no level of a known criterion in this line</source>
-        <translation>In dieser Zeile steht keine Stufe eines bekannten Kriteriums</translation>
-    </message>
     <message numerus="yes">
         <source>This level counts for %n deployment(s): %1. To change only one, give it a claim of its own in the source text; Undo takes the change back.</source>
         <translation>
             <numerusform>Diese Stufe gilt für %n Bereitstellung: %1. Rückgängig nimmt die Änderung zurück.</numerusform>
             <numerusform>Diese Stufe gilt für %n Bereitstellungen: %1. Um nur eine zu ändern, geben Sie ihr im Quelltext eine eigene Angabe; Rückgängig nimmt die Änderung zurück.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::SourceAssistant</name>
+    <message>
+        <source>%1 is measured by a number and has no levels</source>
+        <translation>%1 wird mit einer Zahl gemessen und hat keine Stufen</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from at this place</source>
+        <translation>An dieser Stelle gibt es nichts zu wählen</translation>
+    </message>
+    <message>
+        <source>There is nothing to explain at this place</source>
+        <translation>An dieser Stelle gibt es nichts zu erklären</translation>
     </message>
 </context>
 <context>
@@ -10326,10 +10412,6 @@
         <translation>Tab verlässt jetzt den Quelltext</translation>
     </message>
     <message>
-        <source>Ctrl+Space lists the levels, Esc, then Tab leaves the source text</source>
-        <translation>Strg+Leertaste zeigt die Stufen, Esc, dann Tab verlässt den Quelltext</translation>
-    </message>
-    <message>
         <source>Undo in the source text</source>
         <translation>Im Quelltext rückgängig machen</translation>
     </message>
@@ -10372,6 +10454,10 @@
     <message>
         <source>Back to the source text</source>
         <translation>Zurück zum Quelltext</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space lists what may stand here, Esc, then Tab leaves the source text</source>
+        <translation>Strg+Leertaste zeigt, was hier stehen kann; Esc, dann Tab verlässt den Quelltext</translation>
     </message>
 </context>
 <context>
