@@ -31,11 +31,13 @@ rule() {
 }
 
 rule 'lib never knows app' '#include "app/' lib
-rule 'core knows no other library' '#include "(decision|net|report)/' lib/core
-rule 'decision knows core only' '#include "(net|report)/' lib/decision
-rule 'net knows core only' '#include "(decision|report)/' lib/net
-rule 'report does not know net' '#include "net/' lib/report
-rule 'core and decision hold plain values' 'Q_OBJECT|#include <QObject>' lib/core lib/decision
+rule 'core knows no other library' '#include "(decision|net|report|tables)/' lib/core
+rule 'decision knows core only' '#include "(net|report|tables)/' lib/decision
+rule 'net knows core only' '#include "(decision|report|tables)/' lib/net
+rule 'tables know core only' '#include "(decision|net|report)/' lib/tables
+rule 'archives are opened by lib/tables only' '#include <zip' lib/core lib/decision lib/net lib/report app
+rule 'report does not know net and tables' '#include "(net|tables)/' lib/report
+rule 'core and decision hold plain values' 'Q_OBJECT|#include <QObject>' lib/core lib/decision lib/tables
 rule 'jsoncons stays inside lib/core' 'jsoncons' lib/decision lib/net lib/report app
 rule 'jsoncons stays inside source files' '#include <jsoncons' $(find lib/core -name '*.h')
 rule 'models know no widgets' '#include (<Q[A-Za-z]*(Widget|Label|TableView|TreeView|ListView|Button|Edit|Layout)>|"app/[a-z]+/[a-z]*(page|view|panel|card)\.h")' $(find app -name '*model.cpp' -o -name '*model.h')

@@ -1471,6 +1471,38 @@
         <translation>Antworten und Anforderungen eines Einsatzes verlangen bei „%1“ mindestens %2 und höchstens %3: Keine Zahl ist beides. Prüfen Sie sie.</translation>
     </message>
     <message>
+        <source>You and the shipped library changed “%1” to different things (%2). Yours counts until you decide.</source>
+        <translation>Sie und die mitgelieferte Bibliothek haben „%1“ verschieden geändert (%2). Es gilt Ihre Fassung, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>You changed “%1”, and the shipped library no longer has it. Yours counts until you decide.</source>
+        <translation>Sie haben „%1“ geändert, und die mitgelieferte Bibliothek hat es nicht mehr. Es gilt Ihre Fassung, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>You removed “%1”, and the shipped library has changed it since. It stays away until you decide.</source>
+        <translation>Sie haben „%1“ entfernt, und die mitgelieferte Bibliothek hat es seither geändert. Es bleibt weg, bis Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>You changed “%1”, but the shipped library no longer has “%2”. Your change is kept and counts for nothing. Decide whether to remove it.</source>
+        <translation>Sie haben „%1“ geändert, aber die mitgelieferte Bibliothek hat „%2“ nicht mehr. Ihre Änderung bleibt erhalten und zählt nicht. Entscheiden Sie, ob sie wegfällt.</translation>
+    </message>
+    <message>
+        <source>The shipped library changed “%2” of “%1” in the other language. Check whether your text in %3 still says the same.</source>
+        <translation>Die mitgelieferte Bibliothek hat „%2“ von „%1“ in der anderen Sprache geändert. Prüfen Sie, ob Ihr Text auf %3 noch dasselbe sagt.</translation>
+    </message>
+    <message>
+        <source>Your version still names “%1”, which the shipped library no longer has. It stays as you saw it. Check whether it still holds.</source>
+        <translation>Ihre Fassung nennt noch „%1“, das die mitgelieferte Bibliothek nicht mehr hat. Es bleibt, wie Sie es sahen. Prüfen Sie, ob es noch gilt.</translation>
+    </message>
+    <message>
+        <source>These changes are of the provider “%1”, which the library does not have. They count for nothing. Check the id, or remove the file.</source>
+        <translation>Diese Änderungen gehören zum Anbieter „%1“, den die Bibliothek nicht hat. Sie zählen nicht. Prüfen Sie die Kennung, oder entfernen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>These changes count for nothing, because a whole file of the provider “%1” lies over them. Remove one of the two.</source>
+        <translation>Diese Änderungen zählen nicht, denn über ihnen liegt eine ganze Datei des Anbieters „%1“. Entfernen Sie eine von beiden.</translation>
+    </message>
+    <message>
         <source>The file is open in %1. Close it there, or save under another name.</source>
         <translation>Die Datei ist in %1 geöffnet. Schließen Sie sie dort, oder speichern Sie unter einem anderen Namen.</translation>
     </message>
@@ -1589,6 +1621,38 @@
     <message>
         <source>workload</source>
         <translation>Einsatz</translation>
+    </message>
+    <message>
+        <source>value with its days</source>
+        <translation>Wert mit seinen Tagen</translation>
+    </message>
+    <message>
+        <source>basis and confidence</source>
+        <translation>Grundlage und Sicherheit</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>dates of the source</source>
+        <translation>Daten der Quelle</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>exemption from requirements</source>
+        <translation>Ausnahme von Anforderungen</translation>
+    </message>
+    <message>
+        <source>German text</source>
+        <translation>deutscher Text</translation>
+    </message>
+    <message>
+        <source>English text</source>
+        <translation>englischer Text</translation>
     </message>
     <message>
         <source>German</source>
@@ -1933,6 +1997,70 @@
     <message>
         <source>The client&apos;s claim on “%1” counts for nothing: the criterion does not apply to this form of use. Remove the claim.</source>
         <translation>Die eigene Angabe des Kunden zu „%1“ zählt nicht: Das Kriterium gilt nicht für diese Nutzungsform. Entfernen Sie die Angabe.</translation>
+    </message>
+    <message>
+        <source>The file is %1 and no table that can be read. Save the table as a workbook (XLSX) or CSV and open that.</source>
+        <translation>Die Datei ist %1 und keine lesbare Tabelle. Speichern Sie die Tabelle als Arbeitsmappe (XLSX) oder CSV und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the workbook is damaged or missing. Open the workbook in a spreadsheet and save it again, or save the sheet as CSV.</source>
+        <translation>Der Teil „%1“ der Arbeitsmappe ist beschädigt oder fehlt. Öffnen Sie die Arbeitsmappe in einer Tabellenkalkulation und speichern Sie sie neu, oder speichern Sie das Blatt als CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged. Open it in a spreadsheet and save it again, or save the sheet as CSV.</source>
+        <translation>Die Arbeitsmappe ist beschädigt. Öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu, oder speichern Sie das Blatt als CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is protected by a password. Save it without one, or save the sheet as CSV.</source>
+        <translation>Die Arbeitsmappe ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort, oder speichern Sie das Blatt als CSV.</translation>
+    </message>
+    <message>
+        <source>The table is too large: at most %2 %1 are read. Save the sheet that you need in a file of its own.</source>
+        <translation>Die Tabelle ist zu groß: Gelesen werden höchstens %2 %1. Speichern Sie das benötigte Blatt in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>The part “%1” of the workbook unpacks to far more than a table needs (limit: %2 MiB), so nothing was read. Ask where the file comes from, or save the sheet as CSV.</source>
+        <translation>Der Teil „%1“ der Arbeitsmappe ist entpackt viel größer, als eine Tabelle es braucht (Grenze: %2 MiB). Es wurde nichts gelesen. Fragen Sie, woher die Datei stammt, oder speichern Sie das Blatt als CSV.</translation>
+    </message>
+    <message>
+        <source>a workbook of the old format (XLS) or one with a password</source>
+        <translation>eine Arbeitsmappe im alten Format (XLS) oder mit Kennwort</translation>
+    </message>
+    <message>
+        <source>a binary workbook (XLSB)</source>
+        <translation>eine binäre Arbeitsmappe (XLSB)</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file (ODS)</source>
+        <translation>eine OpenDocument-Datei (ODS)</translation>
+    </message>
+    <message>
+        <source>an archive without a workbook</source>
+        <translation>ein Archiv ohne Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>cells</source>
+        <translation>Zellen</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>Zeichen</translation>
     </message>
 </context>
 <context>
@@ -3927,6 +4055,201 @@
     </message>
 </context>
 <context>
+    <name>TableImport</name>
+    <message>
+        <source>The provider&apos;s answer has no readable content.</source>
+        <translation>Die Antwort des Anbieters hat keinen lesbaren Inhalt.</translation>
+    </message>
+    <message>
+        <source>The provider answered “%1”. Which level or number that is, is not decided yet.</source>
+        <translation>Der Anbieter hat geantwortet: „%1“. Welche Stufe oder Zahl das ist, ist noch nicht entschieden.</translation>
+    </message>
+    <message>
+        <source>The provider answered: “%1”.</source>
+        <translation>Der Anbieter hat geantwortet: „%1“.</translation>
+    </message>
+    <message>
+        <source>The provider answered: “%1”. It adds: “%2”.</source>
+        <translation>Der Anbieter hat geantwortet: „%1“. Er ergänzt: „%2“.</translation>
+    </message>
+    <message>
+        <source>A table that the provider filled in; it is not published.</source>
+        <translation>Eine vom Anbieter ausgefüllte Tabelle; sie ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The provider names the document without an address.</source>
+        <translation>Der Anbieter nennt das Dokument ohne Adresse.</translation>
+    </message>
+    <message>
+        <source>The provider names this as evidence; nobody has read it yet.</source>
+        <translation>Der Anbieter nennt dies als Nachweis; gelesen hat es noch niemand.</translation>
+    </message>
+    <message>
+        <source>The provider says so itself; nobody has checked it.</source>
+        <translation>Der Anbieter sagt es selbst; geprüft hat es niemand.</translation>
+    </message>
+    <message>
+        <source>not documented yet</source>
+        <translation>noch nicht belegt</translation>
+    </message>
+    <message>
+        <source>Made from a table of the provider. Company, host, place and access are still to be filled in.</source>
+        <translation>Aus einer Tabelle des Anbieters angelegt. Unternehmen, Betreiber, Ort und Zugang sind noch einzutragen.</translation>
+    </message>
+    <message>
+        <source>No column is assigned to answers. Say for at least one column what it becomes.</source>
+        <translation>Keine Spalte ist Antworten zugeordnet. Bestimmen Sie für mindestens eine Spalte, was sie wird.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” names no criterion of the library. Choose one, or leave the row out.</source>
+        <translation>%1: „%3“ nennt kein Kriterium der Bibliothek. Wählen Sie eines, oder lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has no offer “%3” in the library. Choose one of its offers.</source>
+        <translation>%1: „%2“ hat in der Bibliothek kein Angebot „%3“. Wählen Sie eines der Angebote.</translation>
+    </message>
+    <message>
+        <source>%1: it is not said whose answer “%3” is. Choose the provider that it is from.</source>
+        <translation>%1: Von wem die Antwort „%3“ ist, steht nicht da. Wählen Sie den Anbieter, von dem sie stammt.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” is none of the levels. Choose one, or leave the question open.</source>
+        <translation>%1, %2: „%3“ ist keine der Stufen. Wählen Sie eine, oder lassen Sie die Frage offen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” is no number. Enter one, or leave the question open.</source>
+        <translation>%1, %2: „%3“ ist keine Zahl. Geben Sie eine ein, oder lassen Sie die Frage offen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” can be %4 or %5, according to who wrote it. Choose one of them.</source>
+        <translation>%1, %2: „%3“ kann je nach Schreibweise %4 oder %5 sein. Wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” is in another unit than the criterion (%4). Convert it.</source>
+        <translation>%1, %2: „%3“ hat eine andere Einheit als das Kriterium (%4). Rechnen Sie es um.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” is a day; the spreadsheet may have made it of a number. Enter the number.</source>
+        <translation>%1, %2: „%3“ ist ein Tag; die Tabellenkalkulation hat ihn vielleicht aus einer Zahl gemacht. Geben Sie die Zahl ein.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the cell holds the error %3 of the spreadsheet. Look up what is meant.</source>
+        <translation>%1, %2: Die Zelle enthält den Fehler %3 der Tabellenkalkulation. Sehen Sie nach, was gemeint ist.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the cell holds a formula without a result. Open the table in a spreadsheet and save it again.</source>
+        <translation>%1, %2: Die Zelle enthält eine Formel ohne Ergebnis. Öffnen Sie die Tabelle in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1, %2: another cell answers this otherwise than “%3”. The first one counts.</source>
+        <translation>%1, %2: Eine andere Zelle beantwortet das anders als „%3“. Die erste zählt.</translation>
+    </message>
+    <message>
+        <source>%1, %2: the criterion does not apply to this form of use; “%3” was not taken.</source>
+        <translation>%1, %2: Das Kriterium trifft auf diese Nutzungsform nicht zu; „%3“ wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” is no day. The answer is taken without one.</source>
+        <translation>%1: „%3“ ist kein Tag. Die Antwort wird ohne Tag übernommen.</translation>
+    </message>
+    <message>
+        <source>%1: “%3” can be %4 or %5. The answer is taken without a day.</source>
+        <translation>%1: „%3“ kann %4 oder %5 sein. Die Antwort wird ohne Tag übernommen.</translation>
+    </message>
+    <message>
+        <source>%1: the day “%3” is still to come. The answer is taken without a day.</source>
+        <translation>%1: Der Tag „%3“ liegt in der Zukunft. Die Antwort wird ohne Tag übernommen.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” lies outside the scale and counts as its worst end. Check number and unit.</source>
+        <translation>%1, %2: „%3“ liegt außerhalb der Skala und zählt als ihr schlechtestes Ende. Prüfen Sie Zahl und Einheit.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” is better than the scale knows and does not count. Check number and unit.</source>
+        <translation>%1, %2: „%3“ ist besser, als die Skala es kennt, und zählt nicht. Prüfen Sie Zahl und Einheit.</translation>
+    </message>
+    <message>
+        <source>%1: here the table has more answers than are read. Split it and read each part.</source>
+        <translation>%1: Ab hier hat die Tabelle mehr Antworten, als gelesen werden. Teilen Sie sie, und lesen Sie jeden Teil ein.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>not taken over</source>
+        <translation>nicht übernehmen</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Offer of the provider</source>
+        <translation>Angebot des Anbieters</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Level or number, with text</source>
+        <translation>Stufe oder Zahl, mit Text</translation>
+    </message>
+    <message>
+        <source>Answer on one criterion</source>
+        <translation>Antwort zu einem Kriterium</translation>
+    </message>
+    <message>
+        <source>Source: address or title</source>
+        <translation>Beleg: Adresse oder Titel</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erläuterung</translation>
+    </message>
+    <message>
+        <source>changes nothing</source>
+        <translation>ändert nichts</translation>
+    </message>
+    <message>
+        <source>new claim</source>
+        <translation>neue Angabe</translation>
+    </message>
+    <message>
+        <source>fills a gap</source>
+        <translation>füllt eine Lücke</translation>
+    </message>
+    <message>
+        <source>noted, still open</source>
+        <translation>notiert, noch offen</translation>
+    </message>
+    <message>
+        <source>says the same</source>
+        <translation>sagt dasselbe</translation>
+    </message>
+    <message>
+        <source>becomes a contradiction</source>
+        <translation>wird Widerspruch</translation>
+    </message>
+    <message>
+        <source>is a contradiction already</source>
+        <translation>ist schon Widerspruch</translation>
+    </message>
+    <message>
+        <source>not taken: another claim begins on that day</source>
+        <translation>nicht übernommen: eine andere Angabe beginnt an dem Tag</translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Each engagement begins here: the company, what it wants to use AI for, and the options to compare. You look at a copy; the sample itself stays as it is.</source>
@@ -4377,6 +4700,182 @@
     <message>
         <source>being worked out</source>
         <translation>wird gerechnet</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::CitationList</name>
+    <message>
+        <source>Add a source</source>
+        <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search sources of this profile, or enter the address of a new one</source>
+        <translation>Belege dieses Profils suchen oder die Adresse eines neuen eingeben</translation>
+    </message>
+    <message>
+        <source>Title or address …</source>
+        <translation>Titel oder Adresse …</translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Neuer Beleg</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Belege: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ClaimCard</name>
+    <message>
+        <source>Back to the inherited claim</source>
+        <translation>Zurück zur geerbten Angabe</translation>
+    </message>
+    <message>
+        <source>Holds anew from today</source>
+        <translation>Gilt ab heute neu</translation>
+    </message>
+    <message>
+        <source>nothing is said yet</source>
+        <translation>noch keine Angabe</translation>
+    </message>
+    <message>
+        <source>Earlier claims</source>
+        <translation>Frühere Angaben</translation>
+    </message>
+    <message>
+        <source>Other readings</source>
+        <translation>Andere Lesarten</translation>
+    </message>
+    <message>
+        <source>What may change</source>
+        <translation>Was sich ändern kann</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ClaimCardContent</name>
+    <message>
+        <source>the provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>day</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>period and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>value and text</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (angenommen)</translation>
+    </message>
+    <message>
+        <source>Opens “%1”: %2</source>
+        <comment>a measure</comment>
+        <translation>Öffnet „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Announced from %1: %2</source>
+        <translation>Angekündigt ab %1: %2</translation>
+    </message>
+    <message>
+        <source>inherited from %1</source>
+        <translation>geerbt (%1)</translation>
+    </message>
+    <message>
+        <source>overrides “%1” of %2</source>
+        <comment>value and owner</comment>
+        <translation>überschreibt „%1“ (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>counts for %n deployment(s)</source>
+        <translation>
+            <numerusform>gilt für %n Bereitstellung</numerusform>
+            <numerusform>gilt für %n Bereitstellungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ClaimFields</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>as the sources</source>
+        <translation>wie die Belege</translation>
+    </message>
+    <message>
+        <source>%1, German</source>
+        <translation>%1, Deutsch</translation>
+    </message>
+    <message>
+        <source>%1, English</source>
+        <translation>%1, Englisch</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ClaimFilterBar</name>
+    <message>
+        <source>All</source>
+        <comment>claims</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <comment>claims that are not inherited</comment>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <comment>claims</comment>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Contradicting</source>
+        <comment>claims</comment>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Not documented</source>
+        <comment>claims</comment>
+        <translation>Nicht belegt</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::ClaimForm</name>
+    <message>
+        <source>Provider and deployments</source>
+        <translation>Anbieter und Bereitstellungen</translation>
+    </message>
+    <message>
+        <source>Provider or deployment whose claims are shown</source>
+        <translation>Anbieter oder Bereitstellung, deren Angaben gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Claims of the profile</source>
+        <translation>Angaben des Profils</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
     </message>
 </context>
 <context>
@@ -7048,6 +7547,17 @@
     </message>
 </context>
 <context>
+    <name>lotse::LevelPicker</name>
+    <message>
+        <source>Levels of %1</source>
+        <translation>Stufen von %1</translation>
+    </message>
+    <message>
+        <source>not documented – a question to the provider</source>
+        <translation>nicht belegt – Frage an den Anbieter</translation>
+    </message>
+</context>
+<context>
     <name>lotse::LibraryCard</name>
     <message numerus="yes">
         <source>%n source(s)</source>
@@ -7119,8 +7629,8 @@
 <context>
     <name>lotse::LibraryColumns</name>
     <message>
-        <source>Ctrl+F searches, Ctrl+D compares with the shipped version</source>
-        <translation>Strg+F sucht, Strg+D vergleicht mit der Auslieferung</translation>
+        <source>Enter opens a claim, F4 the source text, Ctrl+D compares with the shipped version</source>
+        <translation>Eingabe öffnet eine Angabe, F4 den Quelltext, Strg+D vergleicht mit der Auslieferung</translation>
     </message>
     <message>
         <source>Ctrl+Space lists what may stand here, Esc, then Tab leaves the source text</source>
@@ -7211,10 +7721,6 @@
         </translation>
     </message>
     <message>
-        <source>Check links …</source>
-        <translation>Links prüfen …</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -7239,6 +7745,22 @@
             <numerusform>%n Profil hat einen Fehler</numerusform>
             <numerusform>%n Profile haben Fehler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To the profiles</source>
+        <translation>Zu den Profilen</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Alle speichern</translation>
+    </message>
+    <message>
+        <source>Work list %1</source>
+        <translation>Arbeitsliste %1</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Arbeitsliste</translation>
     </message>
 </context>
 <context>
@@ -7705,6 +8227,65 @@
     </message>
 </context>
 <context>
+    <name>lotse::NumberEntry</name>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>most likely</source>
+        <translation>am ehesten</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>Dazwischen</translation>
+    </message>
+    <message>
+        <source>as the engagement says</source>
+        <translation>wie in der Beratung eingestellt</translation>
+    </message>
+    <message>
+        <source>all equally likely</source>
+        <translation>gleich wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>rather near the most likely</source>
+        <translation>eher in der Mitte</translation>
+    </message>
+    <message>
+        <source>a bell curve (in the source text)</source>
+        <translation>Glockenkurve (im Quelltext)</translation>
+    </message>
+    <message>
+        <source>a beta curve (in the source text)</source>
+        <translation>Betakurve (im Quelltext)</translation>
+    </message>
+    <message>
+        <source>Please enter three numbers of which each is at least as large as the one before.</source>
+        <translation>Bitte drei Zahlen eingeben, von denen jede mindestens so groß ist wie die davor.</translation>
+    </message>
+</context>
+<context>
     <name>lotse::OfferPopup</name>
     <message>
         <source>What may stand here</source>
@@ -8115,6 +8696,17 @@
     </message>
 </context>
 <context>
+    <name>lotse::ProfileEditing</name>
+    <message>
+        <source>This claim holds from today on already.</source>
+        <translation>Diese Angabe gilt schon ab heute.</translation>
+    </message>
+    <message>
+        <source>The source text is not complete at this place. Correct it there, or undo the last step.</source>
+        <translation>Der Quelltext ist an dieser Stelle nicht vollständig. Bitte dort berichtigen oder den letzten Schritt rückgängig machen.</translation>
+    </message>
+</context>
+<context>
     <name>lotse::ProfileHead</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -8138,6 +8730,10 @@
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Quelltext</translation>
     </message>
 </context>
 <context>
@@ -8212,13 +8808,6 @@
     </message>
 </context>
 <context>
-    <name>lotse::ProfileReadDelegate</name>
-    <message>
-        <source>Level of %1</source>
-        <translation>Stufe von %1</translation>
-    </message>
-</context>
-<context>
     <name>lotse::ProfileReadModel</name>
     <message numerus="yes">
         <source>%n day(s) old, limit %1</source>
@@ -8237,11 +8826,6 @@
     <message>
         <source>%1 of %2 documented</source>
         <translation>%1 von %2 belegt</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>criterion and option</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>not documented</source>
@@ -8293,24 +8877,23 @@
         <source>does not apply</source>
         <translation>entfällt</translation>
     </message>
+    <message>
+        <source>age not known</source>
+        <translation>Alter unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lotse::ProfileReadPanel</name>
     <message>
         <source>Views of the profile</source>
         <translation>Ansichten des Profils</translation>
-    </message>
-    <message>
-        <source>Stale evidence</source>
-        <translation>Veraltete Belege</translation>
-    </message>
-    <message>
-        <source>Provider or deployment whose claims are shown</source>
-        <translation>Anbieter oder Bereitstellung, deren Angaben gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Claims of the profile</source>
-        <translation>Angaben des Profils</translation>
     </message>
     <message>
         <source>Differences from the shipped version</source>
@@ -8323,10 +8906,6 @@
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>Provider: holds for all deployments</source>
-        <translation>Anbieter: gilt für alle Bereitstellungen</translation>
     </message>
     <message>
         <source>Source text</source>
@@ -10263,12 +10842,9 @@
         <source>%1 is not UTF-8 text. Editing it here would damage it, so it is not opened.</source>
         <translation>%1 ist kein UTF-8-Text. Beim Bearbeiten würde er beschädigt, deshalb wird er nicht geöffnet.</translation>
     </message>
-    <message numerus="yes">
-        <source>This level counts for %n deployment(s): %1. To change only one, give it a claim of its own in the source text; Undo takes the change back.</source>
-        <translation>
-            <numerusform>Diese Stufe gilt für %n Bereitstellung: %1. Rückgängig nimmt die Änderung zurück.</numerusform>
-            <numerusform>Diese Stufe gilt für %n Bereitstellungen: %1. Um nur eine zu ändern, geben Sie ihr im Quelltext eine eigene Angabe; Rückgängig nimmt die Änderung zurück.</numerusform>
-        </translation>
+    <message>
+        <source>Line %1 of the source text has an error. The form shows what stood there before; F8 goes to the error.</source>
+        <translation>Zeile %1 des Quelltexts hat einen Fehler. Das Formular zeigt, was vorher dort stand; F8 springt zum Fehler.</translation>
     </message>
 </context>
 <context>
@@ -10284,6 +10860,69 @@
     <message>
         <source>There is nothing to explain at this place</source>
         <translation>An dieser Stelle gibt es nichts zu erklären</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::SourceFields</name>
+    <message>
+        <source>Page is kept current by its publisher</source>
+        <translation>Seite wird vom Herausgeber laufend gepflegt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Add this source</source>
+        <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Do not cite</source>
+        <translation>Nicht mehr anführen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Datum des Dokuments</translation>
+    </message>
+    <message>
+        <source>bears none</source>
+        <translation>trägt keines</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>nicht vermerkt</translation>
+    </message>
+    <message>
+        <source>Last seen on</source>
+        <translation>Zuletzt gesehen am</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Please enter a date like %1, or a month or a year.</source>
+        <translation>Bitte ein Datum wie %1 eingeben, oder einen Monat oder ein Jahr.</translation>
+    </message>
+    <message>
+        <source>Please enter a whole address, which begins with https://.</source>
+        <translation>Bitte eine ganze Adresse eingeben, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>A source needs address, publisher and title.</source>
+        <translation>Ein Beleg braucht Adresse, Herausgeber und Titel.</translation>
     </message>
 </context>
 <context>
@@ -10591,6 +11230,10 @@
     <message>
         <source>%1: saved</source>
         <translation>%1: gespeichert</translation>
+    </message>
+    <message>
+        <source>Stale claims of the options that are compared. A click opens the work list of the library, which has all.</source>
+        <translation>Veraltete Angaben der verglichenen Optionen. Ein Klick öffnet die Arbeitsliste der Bibliothek, die alle enthält.</translation>
     </message>
 </context>
 <context>
@@ -10993,6 +11636,394 @@
     <message>
         <source>Guided look, %1 of %2: %3</source>
         <translation>Rundgang, %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::UpkeepDetail</name>
+    <message>
+        <source>Chosen claim</source>
+        <translation>Gewählte Angabe</translation>
+    </message>
+    <message>
+        <source>Checked today, unchanged (G)</source>
+        <translation>Geprüft, unverändert (G)</translation>
+    </message>
+    <message>
+        <source>Open (A)</source>
+        <translation>Öffnen (A)</translation>
+    </message>
+    <message>
+        <source>Later … (S)</source>
+        <translation>Später … (S)</translation>
+    </message>
+    <message>
+        <source>In &amp;1 week</source>
+        <translation>In &amp;1 Woche</translation>
+    </message>
+    <message>
+        <source>In &amp;4 weeks</source>
+        <translation>In &amp;4 Wochen</translation>
+    </message>
+    <message>
+        <source>In 1&amp;2 weeks</source>
+        <translation>In 1&amp;2 Wochen</translation>
+    </message>
+    <message>
+        <source>&amp;Due at once</source>
+        <translation>&amp;Sofort fällig</translation>
+    </message>
+    <message>
+        <source>Nothing to look at here.</source>
+        <translation>Hier ist nichts anzusehen.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Text, German</source>
+        <translation>Text, Deutsch</translation>
+    </message>
+    <message>
+        <source>Text, English</source>
+        <translation>Text, Englisch</translation>
+    </message>
+    <message>
+        <source>last seen in force %1</source>
+        <translation>zuletzt gültig gesehen %1</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>Sicherheit %1</translation>
+    </message>
+    <message>
+        <source>Other reading: %1</source>
+        <translation>Andere Lesart: %1</translation>
+    </message>
+    <message>
+        <source>Other reading: %1. %2</source>
+        <translation>Andere Lesart: %1. %2</translation>
+    </message>
+    <message>
+        <source>the claim is as old as this</source>
+        <translation>danach richtet sich das Alter der Angabe</translation>
+    </message>
+    <message>
+        <source>G notes it as seen today</source>
+        <translation>G vermerkt ihn als heute gesehen</translation>
+    </message>
+    <message>
+        <source>a page that is kept current</source>
+        <translation>eine laufend gepflegte Seite</translation>
+    </message>
+    <message>
+        <source>a document that bears its day: looking does not renew it</source>
+        <translation>ein Dokument mit festem Stand: Ansehen macht es nicht jünger</translation>
+    </message>
+    <message>
+        <source>Address of %1</source>
+        <translation>Adresse von %1</translation>
+    </message>
+    <message>
+        <source>Open in the web browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::UpkeepModel</name>
+    <message>
+        <source>again on %1</source>
+        <translation>wieder am %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>claim and reason</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Provider, option</source>
+        <translation>Anbieter, Option</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::UpkeepPanel</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Check links …</source>
+        <translation>Links prüfen …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>claims</comment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>claims</comment>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>filter and count</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All providers</source>
+        <translation>Alle Anbieter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s), the effect is being worked out</source>
+        <translation>
+            <numerusform>%n Angabe, die Wirkung wird gerechnet</numerusform>
+            <numerusform>%n Angaben, die Wirkung wird gerechnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s), the largest effect first</source>
+        <translation>
+            <numerusform>%n Angabe</numerusform>
+            <numerusform>%n Angaben, größte Wirkung zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is being read</source>
+        <translation>Die Bibliothek wird gelesen</translation>
+    </message>
+    <message>
+        <source>No claim is stale</source>
+        <translation>Keine Angabe ist veraltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale claim(s) can turn the advice</source>
+        <translation>
+            <numerusform>%n veraltete Angabe kann den Rat kippen</numerusform>
+            <numerusform>%n veraltete Angaben können den Rat kippen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are stale</source>
+        <translation>
+            <numerusform>%n Angabe ist veraltet</numerusform>
+            <numerusform>%n Angaben sind veraltet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are stale, none of them turns the advice</source>
+        <translation>
+            <numerusform>%n Angabe ist veraltet, sie kippt den Rat nicht</numerusform>
+            <numerusform>%n Angaben sind veraltet, keine kippt den Rat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>G checked today, unchanged · A opens the claim · S later · F8 next</source>
+        <translation>G geprüft, unverändert · A öffnet die Angabe · S später · F8 nächste</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::UpkeepTable</name>
+    <message>
+        <source>Claims that need a look</source>
+        <translation>Angaben, die jemand ansehen sollte</translation>
+    </message>
+</context>
+<context>
+    <name>lotse::UpkeepWords</name>
+    <message>
+        <source>Stale</source>
+        <comment>claims</comment>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <comment>claims</comment>
+        <translation>Alter nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Contradicting</source>
+        <comment>claims</comment>
+        <translation>Widerspruch</translation>
+    </message>
+    <message>
+        <source>Not documented</source>
+        <comment>claims</comment>
+        <translation>Nicht belegt</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <comment>claims</comment>
+        <translation>Geringe Sicherheit</translation>
+    </message>
+    <message>
+        <source>One language only</source>
+        <comment>claims</comment>
+        <translation>Nur eine Sprache</translation>
+    </message>
+    <message>
+        <source>Link to look at</source>
+        <comment>claims</comment>
+        <translation>Link ansehen</translation>
+    </message>
+    <message>
+        <source>all deployments</source>
+        <translation>alle Optionen</translation>
+    </message>
+    <message>
+        <source>not documented</source>
+        <translation>nicht belegt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>provider and criterion</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>age not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limit %n day(s)</source>
+        <comment>of age</comment>
+        <translation>
+            <numerusform>Grenze %n Tag</numerusform>
+            <numerusform>Grenze %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being worked out</source>
+        <translation>wird gerechnet</translation>
+    </message>
+    <message>
+        <source>no engagement</source>
+        <translation>keine Beratung</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>changes points</source>
+        <translation>ändert Punkte</translation>
+    </message>
+    <message>
+        <source>changes place %1</source>
+        <translation>ändert Platz %1</translation>
+    </message>
+    <message>
+        <source>turns place 1</source>
+        <translation>kippt Platz 1</translation>
+    </message>
+    <message>
+        <source>If it is “%1”, no option stands first.</source>
+        <translation>Bei „%1“ steht keine Option vorn.</translation>
+    </message>
+    <message>
+        <source>If it is “%1”, %2 stands first.</source>
+        <translation>Bei „%1“ steht %2 vorn.</translation>
+    </message>
+    <message>
+        <source>The profile says nothing about it yet. Open it and enter what you find.</source>
+        <translation>Das Profil sagt dazu noch nichts. Öffnen Sie die Angabe und tragen Sie ein, was Sie finden.</translation>
+    </message>
+    <message>
+        <source>Looking does not renew this claim: its documents are as old as their dates. Open it and cite a newer source.</source>
+        <translation>Ansehen macht diese Angabe nicht jünger: Ihre Dokumente haben einen festen Stand. Öffnen Sie die Angabe und nennen Sie einen neueren Beleg.</translation>
+    </message>
+    <message>
+        <source>The claim rests on no document. Its day becomes today.</source>
+        <translation>Die Angabe ruht auf keinem Dokument. Ihr Stand wird heute.</translation>
+    </message>
+    <message>
+        <source>Nothing was found again today: the day of the search becomes today.</source>
+        <translation>Auch heute nichts gefunden: Der Tag der Suche wird heute.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) will bear today as the day of the last look.</source>
+        <translation>
+            <numerusform>%n Seite gilt dann als heute gesehen.</numerusform>
+            <numerusform>%n Seiten gelten dann als heute gesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further claim(s) rest on it.</source>
+        <translation>
+            <numerusform>Darauf ruht %n weitere Angabe.</numerusform>
+            <numerusform>Darauf ruhen %n weitere Angaben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::UpkeepWork</name>
+    <message>
+        <source>%1: checked, unchanged</source>
+        <comment>a claim</comment>
+        <translation>%1: geprüft, unverändert</translation>
+    </message>
+    <message>
+        <source>%1: again on %2</source>
+        <comment>a claim</comment>
+        <translation>%1: wieder am %2</translation>
+    </message>
+    <message>
+        <source>%1: due again</source>
+        <comment>a claim</comment>
+        <translation>%1: wieder fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n Profil</numerusform>
+            <numerusform>%n Profile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) are saved in your own library folder and count from now on.</source>
+        <translation>
+            <numerusform>%n Profil ist in Ihrem Bibliotheksordner gespeichert und gilt ab jetzt.</numerusform>
+            <numerusform>%n Profile sind in Ihrem Bibliotheksordner gespeichert und gelten ab jetzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,16 @@
     </message>
 </context>
 <context>
+    <name>lotse::ClaimCardContent</name>
+    <message numerus="yes">
+        <source>counts for %n deployment(s)</source>
+        <translation type="unfinished">
+            <numerusform>counts for %n deployment</numerusform>
+            <numerusform>counts for %n deployments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lotse::ClientPage</name>
     <message numerus="yes">
         <source>%1 compares %n option(s)</source>
@@ -854,6 +864,13 @@
             <numerusform>age not known, counts as older than the limit of %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lotse::QuestionsPage</name>
@@ -1015,16 +1032,6 @@
     </message>
 </context>
 <context>
-    <name>lotse::ShownProfile</name>
-    <message numerus="yes">
-        <source>This level counts for %n deployment(s): %1. To change only one, give it a claim of its own in the source text; Undo takes the change back.</source>
-        <translation>
-            <numerusform>This level counts for %n deployment: %1. Undo takes the change back.</numerusform>
-            <numerusform>This level counts for %n deployments: %1. To change only one, give it a claim of its own in the source text; Undo takes the change back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lotse::SourceMessages</name>
     <message numerus="yes">
         <source>%n day(s) old</source>
@@ -1102,6 +1109,94 @@
         <translation>
             <numerusform>%n row is in the clipboard.</numerusform>
             <numerusform>%n rows are in the clipboard.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::UpkeepPanel</name>
+    <message numerus="yes">
+        <source>%n claim(s), the effect is being worked out</source>
+        <translation>
+            <numerusform>%n claim, the effect is being worked out</numerusform>
+            <numerusform>%n claims, the effect is being worked out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s), the largest effect first</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims, the largest effect first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale claim(s) can turn the advice</source>
+        <translation>
+            <numerusform>%n stale claim can turn the advice</numerusform>
+            <numerusform>%n stale claims can turn the advice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are stale</source>
+        <translation>
+            <numerusform>%n claim is stale</numerusform>
+            <numerusform>%n claims are stale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) are stale, none of them turns the advice</source>
+        <translation>
+            <numerusform>%n claim is stale, it does not turn the advice</numerusform>
+            <numerusform>%n claims are stale, none of them turns the advice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::UpkeepWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limit %n day(s)</source>
+        <comment>of age</comment>
+        <translation>
+            <numerusform>limit %n day</numerusform>
+            <numerusform>limit %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) will bear today as the day of the last look.</source>
+        <translation>
+            <numerusform>%n page will bear today as the day of the last look.</numerusform>
+            <numerusform>%n pages will bear today as the day of the last look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further claim(s) rest on it.</source>
+        <translation>
+            <numerusform>%n further claim rests on it.</numerusform>
+            <numerusform>%n further claims rest on it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lotse::UpkeepWork</name>
+    <message numerus="yes">
+        <source>%n profile(s)</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) are saved in your own library folder and count from now on.</source>
+        <translation>
+            <numerusform>%n profile is saved in your own library folder and counts from now on.</numerusform>
+            <numerusform>%n profiles are saved in your own library folder and count from now on.</numerusform>
         </translation>
     </message>
 </context>

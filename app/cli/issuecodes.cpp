@@ -82,6 +82,19 @@ QString codeName(Issue::Code code)
     case Issue::Code::ReasonOfOther: return u"reason_of_other"_s;
     case Issue::Code::HedgedClaim: return u"hedged_claim"_s;
     case Issue::Code::UnverifiedState: return u"unverified_state"_s;
+    case Issue::Code::OverlayConflict: return u"overlay_conflict"_s;
+    case Issue::Code::OverlayItemGone: return u"overlay_item_gone"_s;
+    case Issue::Code::OverlayItemBack: return u"overlay_item_back"_s;
+    case Issue::Code::OverlayTargetGone: return u"overlay_target_gone"_s;
+    case Issue::Code::OverlayOtherLanguage: return u"overlay_other_language"_s;
+    case Issue::Code::OverlayCitedGone: return u"overlay_cited_gone"_s;
+    case Issue::Code::OverlayWithoutProfile: return u"overlay_without_profile"_s;
+    case Issue::Code::OverlayHidden: return u"overlay_hidden"_s;
+    case Issue::Code::NotATable: return u"not_a_table"_s;
+    case Issue::Code::DamagedTable: return u"damaged_table"_s;
+    case Issue::Code::LockedTable: return u"locked_table"_s;
+    case Issue::Code::TableTooLarge: return u"table_too_large"_s;
+    case Issue::Code::UnpackedTooLarge: return u"unpacked_too_large"_s;
     case Issue::Code::LockedByOther: return u"locked_by_other"_s;
     }
     Q_UNREACHABLE_RETURN({});

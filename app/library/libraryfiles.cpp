@@ -113,15 +113,6 @@ QList<ProfileRow> LibraryFiles::sharedRows() const
     return rows;
 }
 
-QString LibraryFiles::mostStale() const
-{
-    const Library &library = m_session.loaded().library;
-    const auto most = std::ranges::max_element(library.profiles, {}, [this, &library](const Profile &profile) {
-        return staleClaims(profile, library, m_today).size();
-    });
-    return most != library.profiles.end() ? most->id : QString();
-}
-
 QList<QUrl> LibraryFiles::addressesOf(const QStringList &ids) const
 {
     QList<QUrl> addresses;

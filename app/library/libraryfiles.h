@@ -36,8 +36,6 @@ public:
     /// Returns what the list says of the profile @p id.
     [[nodiscard]] ProfileRow rowOf(const QString &id) const;
     [[nodiscard]] QList<ProfileRow> sharedRows() const;
-    /// Returns the id of the loaded profile with the most stale claims; empty if there is no profile.
-    [[nodiscard]] QString mostStale() const;
     /// Returns the addresses of the sources of the profiles @p ids, each once.
     [[nodiscard]] QList<QUrl> addressesOf(const QStringList &ids) const;
 

@@ -14,15 +14,19 @@
 #include "app/library/progressrow.h"
 #include "app/library/shownprofile.h"
 #include "app/library/sourcepanel.h"
+#include "app/library/upkeeppanel.h"
+#include "app/library/upkeepwork.h"
 #include "app/page/messagebar.h"
 #include "app/page/pageheader.h"
 #include "app/words/language.h"
 
 #include <QApplication>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace lotse {
 
@@ -48,16 +52,24 @@ LibraryPage::LibraryPage(EngagementDocument &document, Settings &settings, const
           this)),
       m_files(*m_session), m_shown(new ShownProfile(*m_session, m_files, m_links->records(), *m_columns, this)),
       m_saving(new ProfileSaving(*m_session, m_files, *m_messages, this)),
-      m_commands(new ProfileCommands({*m_session, m_files, *m_shown, *m_saving, *m_links, *m_columns}, *this))
+      m_commands(new ProfileCommands({*m_session, m_files, *m_shown, *m_saving, *m_links, *m_columns}, *this)),
+      m_work(new UpkeepWork({.session = *m_session,
+                             .files = m_files,
+                             .links = m_links->records(),
+                             .saving = *m_saving,
+                             .document = document,
+                             .settings = settings},
+                            this)),
+      m_upkeep(new UpkeepPanel(*m_work)), m_views(new QStackedWidget)
 {
     setObjectName(u"libraryPage"_s);
     m_messages->hide();
     content().addWidget(m_messages);
     content().addWidget(&m_links->progressRow());
-    content().addWidget(m_columns, 1);
-    header().setSecondary(tr("Check links …"), u"link"_s);
-    header().setPrimary(tr("Save"), u"save"_s, false);
-    header().secondaryButton()->setObjectName(u"checkLinks"_s);
+    m_views->addWidget(m_columns);
+    m_views->addWidget(m_upkeep);
+    content().addWidget(m_views, 1);
+    header().secondaryButton()->setObjectName(u"workList"_s);
     header().primaryButton()->setObjectName(u"saveProfile"_s);
     m_columns->makeShortcuts(*this);
     connectColumns();
@@ -74,13 +86,16 @@ void LibraryPage::connectColumns()
     connect(&list, &ProfileListPanel::newRequested, m_commands, runs(LibraryCommand::NewProfile));
     connect(&list, &ProfileListPanel::copyRequested, m_commands, runs(LibraryCommand::CopyProfile));
     connect(&m_columns->read(), &ProfileReadPanel::resetRequested, m_commands, runs(LibraryCommand::ResetProfile));
-    connect(m_commands, &ProfileCommands::created, this, &LibraryPage::updateList);
+    connect(m_commands, &ProfileCommands::created, this, [this] {
+        updateList();
+        showUpkeep(false);
+    });
     connect(&m_columns->source(), &SourcePanel::hintChanged, this, &Page::hintChanged);
     connect(&edit, &CodeEdit::undoAvailable, this, &Page::ownTextChanged);
     connect(&edit, &CodeEdit::redoAvailable, this, &Page::ownTextChanged);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
         if (now != nullptr && isVisible() && isAncestorOf(now))
-            emit hintChanged(m_columns->hint());
+            emit hintChanged(m_views->currentWidget() == m_upkeep ? UpkeepPanel::hint() : m_columns->hint());
     });
 }
 
@@ -92,9 +107,23 @@ void LibraryPage::connectParts()
         updateList();
         updateHead();
     };
-    connect(header().primaryButton(), &QPushButton::clicked, m_commands, save);
-    connect(header().secondaryButton(), &QPushButton::clicked, m_commands,
-            [this] { m_commands->run(LibraryCommand::CheckLinks); });
+    connect(header().primaryButton(), &QPushButton::clicked, this, [this] { ownText()->saveText(); });
+    connect(header().secondaryButton(), &QPushButton::clicked, this,
+            [this] { showUpkeep(m_views->currentWidget() != m_upkeep); });
+    connect(m_upkeep, &UpkeepPanel::linksRequested, m_commands, [this] {
+        if (!m_links->isRunning())
+            m_commands->run(LibraryCommand::CheckLinks);
+    });
+    connect(m_upkeep, &UpkeepPanel::headlineChanged, this, &LibraryPage::updateHead);
+    connect(m_upkeep, &UpkeepPanel::claimRequested, this,
+            [this](const QString &profile, const QString &owner, const QString &criterion) {
+                showUpkeep(false);
+                m_shown->show(profile);
+                m_columns->read().revealClaim(owner, criterion);
+            });
+    connect(m_work, &UpkeepWork::told, m_messages, tell);
+    connect(m_work, &UpkeepWork::done, this, update);
+    connect(m_links, &LinkCheckRun::finished, m_work, &UpkeepWork::refresh);
     connect(m_links, &LinkCheckRun::started, this, &LibraryPage::updateHead);
     connect(m_links, &LinkCheckRun::finished, m_shown, &ShownProfile::update);
     connect(m_links, &LinkCheckRun::finished, this, &LibraryPage::updateHead);
@@ -107,7 +136,10 @@ void LibraryPage::connectParts()
     connect(m_shown, &ShownProfile::saveRequested, m_commands, save);
     connect(m_shown, &ShownProfile::told, m_messages, tell);
     connect(m_shown, &ShownProfile::refused, m_saving, &ProfileSaving::refuse);
-    connect(m_saving, &ProfileSaving::showRequested, m_shown, &ShownProfile::show);
+    connect(m_saving, &ProfileSaving::showRequested, this, [this](const QString &id) {
+        showUpkeep(false);
+        m_shown->show(id);
+    });
     connect(m_saving, &ProfileSaving::removed, m_shown, &ShownProfile::clear);
     connect(m_saving, &ProfileSaving::saved, this, [this](const QString &id) {
         m_columns->list().select(id);
@@ -117,6 +149,8 @@ void LibraryPage::connectParts()
 
 OwnText *LibraryPage::ownText()
 {
+    if (m_views->currentWidget() == m_upkeep)
+        return m_work;
     return m_shown;
 }
 
@@ -135,25 +169,34 @@ void LibraryPage::setToday(QDate today)
     m_files.setToday(today);
     m_shown->update();
     updateList();
+    m_work->refresh();
+    updateHead();
 }
 
 void LibraryPage::refresh()
 {
+    m_work->setActive(m_views->currentWidget() == m_upkeep);
     updateHead();
-    emit hintChanged(m_columns->hint());
+    emit hintChanged(m_views->currentWidget() == m_upkeep ? UpkeepPanel::hint() : m_columns->hint());
 }
 
 void LibraryPage::openSection(const QString &section)
 {
-    if (section == "?stale"_L1)
-        showMostStale();
-    else if (!section.isEmpty())
+    if (section == "?stale"_L1) {
+        m_upkeep->showReason(UpkeepReason::Stale);
+        showUpkeep(true);
+    } else if (!section.isEmpty()) {
+        showUpkeep(false);
         m_shown->show(section);
+    }
 }
 
 void LibraryPage::find(bool next)
 {
-    m_columns->find(next);
+    if (m_views->currentWidget() == m_upkeep)
+        Page::find(next);
+    else
+        m_columns->find(next);
 }
 
 QStringList LibraryPage::unsavedWork() const
@@ -171,20 +214,27 @@ bool LibraryPage::saveUnsavedWork()
 
 QList<Page::Area> LibraryPage::areas()
 {
-    return {{&m_columns->list(), [this] { m_columns->list().focusList(); }},
-            {&m_columns->read(), [this] { m_columns->read().focusFirst(); }},
-            {&m_columns->source(), &m_columns->source().edit()}};
+    QList<Area> areas {{&m_columns->list(), [this] { m_columns->list().focusList(); }},
+                       {&m_columns->read(), [this] { m_columns->read().focusFirst(); }},
+                       {&m_columns->source(), &m_columns->source().edit()}};
+    for (const auto &[part, first] : m_upkeep->areas())
+        areas.append(Area(part, first));
+    return areas;
 }
 
 void LibraryPage::focusFirst()
 {
-    m_columns->list().focusList();
+    if (m_views->currentWidget() == m_upkeep)
+        m_upkeep->focusList();
+    else
+        m_columns->list().focusList();
 }
 
 void LibraryPage::hideEvent(QHideEvent *event)
 {
     // The window may be made anew at once (another language); the new one reads the drafts.
     m_session->writeDrafts();
+    m_work->setActive(false);
     Page::hideEvent(event);
 }
 
@@ -203,20 +253,33 @@ void LibraryPage::updateList()
         rows << m_files.rowOf(id);
     m_profiles = int(rows.size());
     m_faulty = int(std::ranges::count_if(rows, [](const ProfileRow &row) { return row.errors > 0; }));
+    int stale = 0;
+    for (const ProfileRow &row : std::as_const(rows))
+        stale += row.stale;
+    m_due = m_work->due(stale);
     m_columns->list().setProfiles(rows + m_files.sharedRows());
 }
 
 void LibraryPage::updateHead()
 {
+    const bool isUpkeep = m_views->currentWidget() == m_upkeep;
     if (!m_session->isLoaded())
         header().setHeadline(tr("The library is being read"));
+    else if (isUpkeep)
+        header().setHeadline(m_upkeep->headline());
     else if (m_faulty == 0)
         header().setHeadline(tr("%n provider(s), no profile has an error", nullptr, m_profiles));
     else
         header().setHeadline(tr("%1, %2").arg(tr("%n provider(s)", nullptr, m_profiles),
                                               tr("%n profile(s) with an error", nullptr, m_faulty)));
-    header().setPrimary(tr("Save"), u"save"_s, m_session->canSave(m_shown->id()));
-    header().secondaryButton()->setEnabled(!m_links->isRunning());
+    if (isUpkeep) {
+        header().setSecondary(tr("To the profiles"), u"book"_s);
+        header().setPrimary(tr("Save all"), u"save"_s, m_work->isTextModified());
+    } else {
+        header().setSecondary(m_due > 0 ? tr("Work list %1").arg(m_due) : tr("Work list"), u"clock"_s);
+        header().setPrimary(tr("Save"), u"save"_s, m_session->canSave(m_shown->id()));
+    }
+    header().setPrimaryFilled(!isUpkeep);
     emit ownTextChanged();
 }
 
@@ -243,18 +306,18 @@ void LibraryPage::takeLibrary()
         m_columns->list().select(id);
     }
     updateHead();
-    if (m_staleWanted)
-        showMostStale();
 }
 
-void LibraryPage::showMostStale()
+void LibraryPage::showUpkeep(bool shown)
 {
-    m_staleWanted = !m_session->isLoaded();
-    const QString most = m_files.mostStale();
-    if (m_staleWanted || most.isEmpty())
+    if (shown == (m_views->currentWidget() == m_upkeep))
         return;
-    m_shown->show(most);
-    m_columns->read().revealStale();
+    m_work->setActive(shown);
+    m_views->setCurrentWidget(shown ? static_cast<QWidget *>(m_upkeep) : m_columns);
+    updateHead();
+    if (isVisible())
+        focusFirst();
+    emit hintChanged(shown ? UpkeepPanel::hint() : m_columns->hint());
 }
 
 } // namespace lotse

@@ -10,6 +10,8 @@
 
 #include <memory>
 
+class QStackedWidget;
+
 namespace lotse {
 
 class LibraryColumns;
@@ -21,8 +23,11 @@ class ProfileSaving;
 class ProfileSession;
 class Settings;
 class ShownProfile;
+class UpkeepPanel;
+class UpkeepWork;
 
-/// The provider library (F9): list of profiles | what the chosen one says | its source text. The text is the truth.
+/// The provider library (F9): list of profiles | what the chosen one says | its source text, which is the truth. Or
+/// the work list: which claims of all profiles need a look.
 class LibraryPage final : public Page
 {
     Q_OBJECT
@@ -34,7 +39,7 @@ public:
 
     void refresh() override;
     void focusFirst() override;
-    /// Shows the profile with the id @p section.
+    /// Shows the profile with the id @p section, or with "?stale" the stale claims in the work list.
     void openSection(const QString &section) override;
     void find(bool next) override;
     [[nodiscard]] QStringList unsavedWork() const override;
@@ -58,7 +63,7 @@ private:
     void updateList();
     void updateHead();
     void takeLibrary();
-    void showMostStale();
+    void showUpkeep(bool shown);
 
     MessageBar *m_messages = nullptr;
     LinkCheckRun *m_links = nullptr;
@@ -68,9 +73,12 @@ private:
     ShownProfile *m_shown = nullptr;
     ProfileSaving *m_saving = nullptr;
     ProfileCommands *m_commands = nullptr;
-    bool m_staleWanted = false; ///< the stale evidence is to be shown as soon as the library is read
+    UpkeepWork *m_work = nullptr;
+    UpkeepPanel *m_upkeep = nullptr;
+    QStackedWidget *m_views = nullptr; ///< columns and work list
     int m_profiles = 0;
     int m_faulty = 0; ///< profiles with errors
+    int m_due = 0; ///< stale claims that nobody put off
 };
 
 } // namespace lotse

@@ -25,7 +25,7 @@ LibraryCommands::State ProfileCommands::stateOf(LibraryCommand command) const
 {
     const SourcePanel &source = m_parts.columns.source();
     const QString id = m_parts.shown.id();
-    const bool isShown = !id.isEmpty() && m_page.isVisibleTo(m_page.window());
+    const bool isShown = !id.isEmpty() && m_parts.columns.isVisibleTo(m_page.window());
     const bool isProfile = isShown && m_parts.session.find(id) != nullptr;
     const auto on = [](bool enabled) { return State {.enabled = enabled, .checked = false}; };
     switch (command) {

@@ -38,7 +38,7 @@ public:
 
     ProfileCommands(const Parts &parts, QWidget &page);
 
-    /// What is about the shown profile is off while the page is not shown.
+    /// What is about the shown profile is off while that is not shown.
     [[nodiscard]] State stateOf(LibraryCommand command) const override;
     void run(LibraryCommand command) override;
     /// Does what was asked for before the library was read.

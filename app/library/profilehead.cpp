@@ -5,8 +5,11 @@
 #include "app/controls/chip.h"
 #include "app/controls/scaledsize.h"
 #include "app/controls/text.h"
+#include "app/words/keytext.h"
+#include "app/words/plaintext.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 
 namespace lotse {
 
@@ -14,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 ProfileHead::ProfileHead(QWidget *parent)
     : QWidget(parent), m_title(new TextLabel(Theme::TextRole::Question)), m_errors(new Chip), m_stale(new Chip),
-      m_changed(new Chip)
+      m_changed(new Chip), m_source(new QPushButton(Theme::icon(u"columns"_s), tr("Source text")))
 {
     m_title->setObjectName(u"profileTitle"_s);
     m_title->setElides(true);
@@ -26,6 +29,18 @@ ProfileHead::ProfileHead(QWidget *parent)
     for (Chip *chip : {m_errors, m_stale, m_changed})
         layout->addWidget(chip);
     layout->addStretch();
+    m_source->setObjectName(u"toggleSource"_s);
+    m_source->setCheckable(true);
+    m_source->setProperty("small", true);
+    m_source->setAutoDefault(false);
+    m_source->setToolTip(plainToolTip(keyText(Qt::Key_F4)));
+    layout->addWidget(m_source);
+    connect(m_source, &QPushButton::clicked, this, &ProfileHead::sourceToggled);
+}
+
+void ProfileHead::setSourceShown(bool shown)
+{
+    m_source->setChecked(shown);
 }
 
 void ProfileHead::setSummary(const ProfileSummary &summary)

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace lotse {
 
 class Chip;
@@ -32,12 +34,18 @@ public:
     void setSummary(const ProfileSummary &summary);
     /// Tells at once what the next summary would: whether the text is not saved yet.
     void setUnsaved(bool unsaved);
+    /// Tells whether the source text is open.
+    void setSourceShown(bool shown);
+
+signals:
+    void sourceToggled(bool shown);
 
 private:
     TextLabel *m_title = nullptr;
     Chip *m_errors = nullptr;
     Chip *m_stale = nullptr;
     Chip *m_changed = nullptr;
+    QPushButton *m_source = nullptr;
     bool m_isChanged = false;
 };
 

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/profilereadmodel.h"
 
-#include "app/library/linkrecords.h"
+#include "app/library/claimcardcontent.h"
 #include "app/library/profilefacts.h"
-#include "app/words/plaintext.h"
-#include "decision/evidencecount.h"
 #include "decision/facts.h"
 #include "report/words/phrasesin.h"
 #include "report/words/sourcedates.h"
@@ -43,6 +41,26 @@ QString datesOf(const ProfileReadModel::Context &context, const Fact &fact)
     return source == nullptr ? QString() : sourceDates(*source, phrasesIn(context.language));
 }
 
+/// Where @p fact comes from, seen from @p owner.
+ClaimCardContent::Origin originOf(const Profile &profile, const QString &owner, const QString &criterion,
+                                  const Fact &fact)
+{
+    using Origin = ClaimCardContent::Origin;
+    if (!fact.inheritedFrom.isEmpty())
+        return Origin::Inherited;
+    const auto isSaid = [&criterion](const QList<Claim> &claims) {
+        return std::ranges::any_of(claims, [&criterion](const Claim &claim) {
+            return claim.criterion == criterion && claim.kind == Claim::Kind::Claim
+                && claim.status == Claim::Status::Current;
+        });
+    };
+    const Deployment *deployment = profile.deployment(owner);
+    const Deployment *parent = deployment == nullptr ? nullptr : profile.deployment(deployment->inheritsFrom);
+    const bool isHiding =
+        deployment != nullptr && (isSaid(profile.claims) || (parent != nullptr && isSaid(parent->claims)));
+    return isHiding ? Origin::Overriding : Origin::Own;
+}
+
 } // namespace
 
 ProfileReadModel::ProfileReadModel(QObject *parent) : QStandardItemModel(0, 1, parent) { }
@@ -53,91 +71,155 @@ void ProfileReadModel::showNothing()
     setColumnCount(1); // asked for a cell of a view without columns, Qt divides by their number
 }
 
+void ProfileReadModel::makeRows(const Context &context)
+{
+    QStringList wanted;
+    for (const CriterionGroup &group : context.library.groups) {
+        for (const Criterion &criterion : context.library.criteria) {
+            if (criterion.group == group.id)
+                wanted.append(group.id + u'/' + criterion.id);
+        }
+    }
+    QStringList there;
+    for (int group = 0; group < rowCount(); ++group) {
+        const QStandardItem *parent = item(group);
+        for (int row = 0; row < parent->rowCount(); ++row)
+            there.append(parent->data(IdRole).toString() + u'/' + parent->child(row)->data(IdRole).toString());
+    }
+    if (wanted == there)
+        return;
+    showNothing();
+    for (const CriterionGroup &group : context.library.groups) {
+        QStandardItem *groupItem = makeItem(Kind::Group, {});
+        groupItem->setData(group.id, IdRole);
+        for (const Criterion &criterion : context.library.criteria) {
+            if (criterion.group != group.id)
+                continue;
+            QStandardItem *claim = makeItem(Kind::Claim, {});
+            claim->setData(criterion.id, IdRole);
+            QStandardItem *card = makeItem(Kind::Card, {});
+            card->setFlags(Qt::ItemNeverHasChildren);
+            claim->appendRow(card);
+            groupItem->appendRow(claim);
+        }
+        if (groupItem->hasChildren())
+            appendRow(groupItem);
+        else
+            delete groupItem;
+    }
+}
+
 void ProfileReadModel::showClaims(const Context &context, const QString &owner)
 {
-    showNothing();
+    makeRows(context);
     m_deployments = deploymentsByClaim(context.profile, context.library, context.today);
     const Deployment *deployment = context.profile.deployment(owner);
     const LibraryIndex index(context.library);
     const Facts facts = deployment == nullptr ? factsOfProvider(index, context.profile, context.today)
                                               : factsOf(index, {&context.profile, deployment}, {}, context.today);
-    for (const CriterionGroup &group : context.library.groups) {
-        QStandardItem *groupItem = makeItem(Kind::Group, group.name.in(context.language));
+    const QString scope = deployment == nullptr ? QString() : owner;
+    for (int row = 0; row < rowCount(); ++row) {
+        QStandardItem *groupItem = item(row);
+        const auto group =
+            std::ranges::find(context.library.groups, groupItem->data(IdRole).toString(), &CriterionGroup::id);
         int documented = 0;
         int all = 0;
-        for (const Criterion &criterion : context.library.criteria) {
-            if (criterion.group != group.id)
-                continue;
-            const Fact &fact = facts[size_t(index.criterion(criterion.id))];
+        for (int child = 0; child < groupItem->rowCount(); ++child) {
+            QStandardItem *claim = groupItem->child(child);
+            const Criterion *criterion = context.library.criterion(claim->data(IdRole).toString());
+            const Fact &fact = facts[size_t(index.criterion(criterion->id))];
             all += fact.applies ? 1 : 0;
             documented += fact.value().isKnown() ? 1 : 0;
-            groupItem->appendRow(claimItem(context, criterion, fact));
+            fillClaim(*claim, context, *criterion, fact, scope);
         }
-        if (!groupItem->hasChildren()) {
-            delete groupItem;
-            continue;
-        }
+        groupItem->setText(group->name.in(context.language));
         groupItem->setData(tr("%1 of %2 documented").arg(documented).arg(all), MetaRole);
-        groupItem->setData(group.id, IdRole);
-        appendRow(groupItem);
     }
 }
 
-void ProfileReadModel::showStale(const Context &context)
+void ProfileReadModel::fillClaim(QStandardItem &item, const Context &context, const Criterion &criterion,
+                                 const Fact &fact, const QString &owner) const
 {
-    showNothing();
-    m_deployments = deploymentsByClaim(context.profile, context.library, context.today);
-    const LibraryIndex index(context.library);
-    std::vector<Evidenced> stale = evidenceOf(index, context.profile, context.today);
-    std::erase_if(stale, [](const Evidenced &entry) { return !entry.fact.isStale(); });
-    std::ranges::stable_sort(stale, std::ranges::greater {}, [](const Evidenced &entry) { return entry.fact.ageDays; });
-    for (const Evidenced &entry : stale) {
-        const Criterion &criterion = context.library.criteria.at(entry.criterion);
-        QStandardItem *made = claimItem(context, criterion, entry.fact);
-        const QString name = entry.owner != nullptr
-            ? ValueText(context.language).optionName(context.profile, *entry.owner)
-            : context.profile.shortName.in(context.language);
-        made->setText(tr("%1 · %2", "criterion and option").arg(criterion.name.in(context.language), name));
-        appendRow(made);
-    }
-}
-
-QStandardItem *ProfileReadModel::claimItem(const Context &context, const Criterion &criterion, const Fact &fact)
-{
-    QStandardItem *made = makeItem(Kind::Claim, criterion.name.in(context.language));
-    made->setData(criterion.id, IdRole);
+    using Origin = ClaimCardContent::Origin;
+    item.setText(criterion.name.in(context.language));
+    item.setData(criterion.id, IdRole);
+    for (const Role role : {MetaRole, TextRole, PointsRole, StaleRole, LineRole, OriginRole, DayRole, AgeRole,
+                            ConfidenceRole, SourcesRole, LanguagesRole, DisputedRole})
+        item.setData({}, role);
     const Claim *claim = fact.claim;
+    item.setData(int(Origin::Missing), OriginRole);
+    item.setData(fact.applies, AppliesRole);
     if (!fact.applies) {
-        made->setData(tr("does not apply"), ValueRole);
-        made->setData(criterion.elsewhere.in(context.language), TextRole);
-        return made;
+        item.setData(tr("does not apply"), ValueRole);
+        item.setData(criterion.elsewhere.in(context.language), TextRole);
+        return;
     }
     if (claim == nullptr) {
-        made->setData(tr("not documented"), ValueRole);
-        return made;
+        item.setData(tr("not documented"), ValueRole);
+        return;
     }
-    made->setData(ValueText(context.language).fullValue(criterion, claim->value), ValueRole);
-    made->setData(claim->text.in(context.language), TextRole);
-    made->setData(claim->line, LineRole);
-    made->setData(meta(context, fact), MetaRole);
+    item.setData(ValueText(context.language).fullValue(criterion, claim->value), ValueRole);
+    item.setData(claim->text.in(context.language), TextRole);
+    item.setData(claim->line, LineRole);
+    item.setData(meta(context, fact), MetaRole);
+    item.setData(int(originOf(context.profile, owner, criterion.id, fact)), OriginRole);
     if (fact.value().isKnown())
-        made->setData(pointsOf(criterion, fact, {}).likely, PointsRole);
-    made->setData(fact.isStale(), StaleRole);
-    const bool asWritten = fact.inheritedFrom.isEmpty() && fact.claims != nullptr;
-    if (claim->value.kind == ClaimValue::Kind::Level && asWritten) {
-        QStringList ids;
-        QStringList names;
-        for (const Level &level : criterion.levels) {
-            ids << level.id;
-            names << level.label.in(context.language);
+        item.setData(pointsOf(criterion, fact, {}).likely, PointsRole);
+    item.setData(isContradicting(criterion, fact), DisputedRole);
+    fillEvidence(item, context, fact);
+}
+
+void ProfileReadModel::fillEvidence(QStandardItem &item, const Context &context, const Fact &fact) const
+{
+    const Claim &claim = *fact.claim;
+    item.setData(fact.isStale(), StaleRole);
+    if (fact.seen.day.isValid())
+        item.setData(displayDate(fact.seen.day, context.language), DayRole);
+    if (fact.isOfUnknownAge())
+        item.setData(tr("age not known"), AgeRole);
+    else if (fact.ageDays > 0)
+        item.setData(tr("%n day(s)", nullptr, fact.ageDays), AgeRole);
+    if (claim.confidence)
+        item.setData(int(*claim.confidence), ConfidenceRole);
+    item.setData(int(claim.sources.size()), SourcesRole);
+    item.setData((claim.text.german.isEmpty() ? 0 : 1) + (claim.text.english.isEmpty() ? 0 : 2), LanguagesRole);
+}
+
+QModelIndex ProfileReadModel::claim(const QString &criterion) const
+{
+    for (int group = 0; group < rowCount(); ++group) {
+        const QStandardItem *parent = item(group);
+        for (int row = 0; row < parent->rowCount(); ++row) {
+            if (parent->child(row)->data(IdRole).toString() == criterion)
+                return parent->child(row)->index();
         }
-        made->setData(ids, LevelsRole);
-        made->setData(names, LevelNamesRole);
-        made->setData(claim->value.level, LevelRole);
-        made->setEditable(true);
     }
-    appendSources(made, context, claim->sources);
-    return made;
+    return {};
+}
+
+bool ProfileReadModel::isListed(const QModelIndex &index, Filter filter)
+{
+    using Origin = ClaimCardContent::Origin;
+    const auto origin = Origin(index.data(OriginRole).toInt());
+    switch (filter) {
+    case Filter::All: return true;
+    case Filter::Own: return origin == Origin::Own || origin == Origin::Overriding;
+    case Filter::Stale: return index.data(StaleRole).toBool();
+    case Filter::Disputed: return index.data(DisputedRole).toBool();
+    case Filter::Unknown: return index.data(AppliesRole).toBool() && !index.data(PointsRole).isValid();
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+int ProfileReadModel::count(Filter filter) const
+{
+    int listed = 0;
+    for (int group = 0; group < rowCount(); ++group) {
+        const QModelIndex parent = index(group, 0);
+        for (int row = 0; row < rowCount(parent); ++row)
+            listed += isListed(index(row, 0, parent), filter) ? 1 : 0;
+    }
+    return listed;
 }
 
 QString ProfileReadModel::meta(const Context &context, const Fact &fact) const
@@ -166,45 +248,11 @@ QString ProfileReadModel::meta(const Context &context, const Fact &fact) const
     return parts.join(u" · "_s);
 }
 
-void ProfileReadModel::appendSources(QStandardItem *parent, const Context &context, const QStringList &ids)
-{
-    for (const QString &id : ids) {
-        const Source *source = context.profile.source(id);
-        if (source == nullptr)
-            continue;
-        QStandardItem *made = makeItem(Kind::Source, source->title);
-        const QStringList parts {source->publisher, sourceDates(*source, phrasesIn(context.language))};
-        made->setData(parts.join(u" · "_s), MetaRole);
-        made->setData(id, IdRole);
-        made->setToolTip(plainToolTip(source->url.isEmpty() ? source->noUrlReason.in(context.language) : source->url));
-        if (const LinkResult *link = context.links.find(source->url)) {
-            made->setData(LinkRecords::sentence(*link), LinkRole);
-            made->setData(LinkRecords::needsAttention(link->state), AttentionRole);
-        }
-        parent->appendRow(made);
-    }
-}
-
-bool ProfileReadModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::EditRole)
-        return QStandardItemModel::setData(index, value, role);
-    const QString level = value.toString();
-    if (!index.data(LevelsRole).toStringList().contains(level) || level == index.data(LevelRole).toString())
-        return false;
-    // The text is the truth: it changes first, and then this model is filled from it again.
-    emit levelChosen(index.data(LineRole).toInt(), level);
-    return true;
-}
-
 QVariant ProfileReadModel::data(const QModelIndex &index, int role) const
 {
-    if (role == Qt::EditRole)
-        return QStandardItemModel::data(index, LevelRole);
     if (role != Qt::AccessibleTextRole)
         return QStandardItemModel::data(index, role);
-    QStringList parts {index.data().toString(), index.data(ValueRole).toString(), index.data(MetaRole).toString(),
-                       index.data(LinkRole).toString()};
+    QStringList parts {index.data().toString(), index.data(ValueRole).toString(), index.data(MetaRole).toString()};
     if (index.data(StaleRole).toBool())
         parts << tr("evidence stale");
     parts.removeAll(QString());

@@ -11,14 +11,14 @@ namespace lotse {
 class LinkRecords;
 struct Fact;
 
-/// What a profile says, to be read: groups, in them criteria with value, age and confidence, in them the sources. Or,
-/// for showStale, the claims with old evidence and their sources.
+/// What a profile says: groups, in them criteria with value, age and confidence, in each a row for the card that
+/// changes it.
 class ProfileReadModel final : public QStandardItemModel
 {
     Q_OBJECT
 
 public:
-    enum class Kind { Group, Claim, Source };
+    enum class Kind { Group, Claim, Card };
     enum Role {
         KindRole = Qt::UserRole + 1,
         ValueRole, ///< the level or number in words
@@ -26,14 +26,20 @@ public:
         TextRole, ///< sentences, wrapped
         PointsRole, ///< 0-100; invalid = unknown
         StaleRole, ///< bool
-        LinkRole, ///< what the link check said, or empty
-        AttentionRole, ///< bool: the link needs a look
         LineRole, ///< line in the source text, 0 = none
-        IdRole, ///< of criterion or source
-        LevelsRole, ///< ids that can be chosen; empty = cannot be edited here
-        LevelNamesRole,
-        LevelRole ///< id of the level now
+        IdRole, ///< of the group or criterion
+        AppliesRole, ///< bool: the criterion has a meaning for this form of deployment
+        OriginRole, ///< int of ClaimCardContent::Origin
+        DayRole, ///< on which it was last seen in force, in words; empty = not known
+        AgeRole, ///< in words; empty = none to be told
+        ConfidenceRole, ///< int of Confidence; invalid = none
+        SourcesRole, ///< number of sources
+        LanguagesRole, ///< 1 = German, 2 = English, 3 = both: the texts that are there
+        DisputedRole ///< bool: another reading is worth other points
     };
+
+    /// Which claims are listed.
+    enum class Filter { All, Own, Stale, Disputed, Unknown };
 
     explicit ProfileReadModel(QObject *parent = nullptr);
 
@@ -47,24 +53,27 @@ public:
     };
 
     void showNothing();
-    /// Shows the claims of @p owner: a deployment id, or the profile's id for the provider itself.
+    /// Shows the claims of @p owner: a deployment id, or the profile's id for the provider itself. Rows that stay keep
+    /// their indexes.
     void showClaims(const Context &context, const QString &owner);
-    /// Shows the claims whose evidence is stale, oldest first.
-    void showStale(const Context &context);
 
-    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    /// Returns the row of the claim on @p criterion, or an invalid index.
+    [[nodiscard]] QModelIndex claim(const QString &criterion) const;
+    /// True if @p filter lists the claim at @p index.
+    [[nodiscard]] static bool isListed(const QModelIndex &index, Filter filter);
+    /// Returns how many claims @p filter lists.
+    [[nodiscard]] int count(Filter filter) const;
+
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     /// Is not shown: what a screen reader says of the column.
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
-signals:
-    /// Somebody chose another level for the claim in @p line of the source text.
-    void levelChosen(int line, const QString &level);
-
 private:
-    [[nodiscard]] QStandardItem *claimItem(const Context &context, const Criterion &criterion, const Fact &fact);
-    void appendSources(QStandardItem *parent, const Context &context, const QStringList &ids);
+    void makeRows(const Context &context);
+    void fillClaim(QStandardItem &item, const Context &context, const Criterion &criterion, const Fact &fact,
+                   const QString &owner) const;
+    void fillEvidence(QStandardItem &item, const Context &context, const Fact &fact) const;
     [[nodiscard]] QString meta(const Context &context, const Fact &fact) const;
 
     QHash<int, QStringList> m_deployments; ///< for which each claim counts, by its line

@@ -2,25 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/library/claimform.h"
 #include "app/library/profilehead.h"
-#include "app/library/profilereadmodel.h"
 
 #include <QFrame>
 
-#include <functional>
-
-class QComboBox;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;
-class QTreeView;
 
 namespace lotse {
 
 class DiffModel;
 class TextLabel;
 
-/// The middle column: what the shown profile says, its stale evidence, and what differs from the shipped version.
+/// The middle column: what the shown profile says, and what differs from the shipped version.
 class ProfileReadPanel final : public QFrame
 {
     Q_OBJECT
@@ -31,30 +27,31 @@ public:
     void setSummary(const ProfileSummary &summary);
     /// Tells at once what the next summary would: whether the text is not saved yet.
     void setUnsaved(bool unsaved);
-    /// Shows what @p context says. Chosen option, open groups and scroll position stay for the same profile.
-    void showProfile(const ProfileReadModel::Context &context);
+    void showProfile(const ClaimForm::Shown &shown);
     void showNothing();
     void showChanges(const QStringList &shipped, const QStringList &text);
-    /// Selects the claim that stands at @p line of the source text, or before it.
-    void followLine(int line);
+    /// The claims, to be changed.
+    [[nodiscard]] ClaimForm &form() const { return *m_form; }
     /// Shows @p source as a tab of its own (narrow windows), or lets it go again.
     void takeSource(QWidget *source);
     void releaseSource(QWidget *source);
+    /// Tells whether the source text is open, wherever it stands.
+    void setSourceShown(bool shown);
     /// Turns to the source text if it is a tab here.
-    void revealSource() { setCurrentTab(3); }
-    /// Turns to the stale evidence.
-    void revealStale() { setCurrentTab(1); }
+    void revealSource() { setCurrentTab(2); }
+    /// Turns to the claim of @p scope (id of a deployment; empty = the provider) on @p criterion, open to be changed.
+    void revealClaim(const QString &scope, const QString &criterion);
     void focusFirst();
 
 signals:
     void lineRequested(int line);
-    void levelChosen(int line, const QString &level);
     void resetRequested();
+    /// The source text shall be open, or not.
+    void sourceToggled(bool shown);
 
 private:
     QWidget *makeDetails();
     QWidget *makeChanges();
-    void fillOwners(const ProfileReadModel::Context &context);
     void updateTabs();
     void setCurrentTab(int tab);
 
@@ -63,16 +60,9 @@ private:
     QStackedWidget *m_pages = nullptr;
     QStackedWidget *m_readable = nullptr;
     TextLabel *m_sentence = nullptr;
-    QComboBox *m_owner = nullptr;
-    QTreeView *m_claimView = nullptr;
-    QTreeView *m_staleView = nullptr;
+    ClaimForm *m_form = nullptr;
     QPushButton *m_reset = nullptr;
-    ProfileReadModel *m_claims = nullptr;
-    ProfileReadModel *m_staleClaims = nullptr;
     DiffModel *m_differences = nullptr;
-    QString m_profile;
-    std::function<void()> m_showOwner;
-    bool m_following = false;
 };
 
 } // namespace lotse

@@ -35,7 +35,10 @@ ProfileSession::ProfileSession(ProfileStore store, DocumentMaker maker, QObject 
     m_checkTimer.setInterval(checkDelay);
     m_fileTimer.setSingleShot(true);
     m_fileTimer.setInterval(fileDelay);
-    connect(&m_checkTimer, &QTimer::timeout, this, &ProfileSession::check);
+    connect(&m_checkTimer, &QTimer::timeout, this, [this] {
+        for (auto &[id, profile] : m_open)
+            checkOne(profile);
+    });
     connect(&m_fileTimer, &QTimer::timeout, this, &ProfileSession::lookAtFiles);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_fileTimer, qOverload<>(&QTimer::start));
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_fileTimer, qOverload<>(&QTimer::start));
@@ -156,12 +159,6 @@ bool ProfileSession::canSave(const QString &id) const
         && !hasErrors(profile->checked.issues);
 }
 
-void ProfileSession::check()
-{
-    for (auto &[id, profile] : m_open)
-        checkOne(profile);
-}
-
 namespace {
 
 /// An id belongs to its file: a text with another one would replace one profile and be found under the name of another.
@@ -176,28 +173,60 @@ void checkId(CheckedProfile &checked, const QByteArray &text, const QString &fil
                            .arguments = {found->string, id}});
 }
 
+QByteArray textToCheck(const ProfileSession::OpenProfile &profile)
+{
+    return profile.isUnsaved() ? profile.bytes() : profile.known;
+}
+
+QString fileOf(const ProfileStore &store, const QString &id)
+{
+    const QString path = store.path(id);
+    return path.isEmpty() ? store.ownPath(id) : path;
+}
+
+CheckedProfile checkedText(const QByteArray &text, const QString &file, const QString &id, const Library &library)
+{
+    CheckedProfile result = readProfile(text, file, library);
+    checkId(result, text, file, id);
+    return result;
+}
+
 } // namespace
+
+void ProfileSession::OpenProfile::take(const CheckedProfile &result, int revision)
+{
+    checked = result;
+    checkedRevision = revision;
+    if (result.readable && !result.readable->id.isEmpty())
+        readable = result.readable;
+}
 
 void ProfileSession::checkOne(OpenProfile &profile)
 {
     if (!m_isLoaded)
         return; // there are no criteria yet to check against; load() checks all
     const int revision = profile.document->revision();
-    const bool unchanged = !profile.isUnsaved();
-    const QByteArray text = unchanged ? profile.known : profile.bytes();
-    const QString file = m_store.path(profile.id).isEmpty() ? m_store.ownPath(profile.id) : m_store.path(profile.id);
-    QtConcurrent::run([text, file, id = profile.id, library = m_loaded.library] {
-        CheckedProfile result = readProfile(text, file, library);
-        checkId(result, text, file, id);
-        return result;
+    QtConcurrent::run([text = textToCheck(profile), file = fileOf(m_store, profile.id), id = profile.id,
+                       library = m_loaded.library] {
+        return checkedText(text, file, id, library);
     }).then(this, [this, id = profile.id, revision, number = ++profile.checks](const CheckedProfile &result) {
         OpenProfile *now = entry(id);
         if (now == nullptr || now->document->revision() != revision || now->checks != number)
             return;
-        now->checked = result;
-        now->checkedRevision = revision;
+        now->take(result, revision);
         emit checked(id);
     });
+}
+
+void ProfileSession::checkNow(const QString &id)
+{
+    OpenProfile *profile = entry(id);
+    if (profile == nullptr || !m_isLoaded)
+        return;
+    ++profile->checks;
+    profile->take(checkedText(textToCheck(*profile), fileOf(m_store, id), id, m_loaded.library),
+                  profile->document->revision());
+    emit checked(id);
 }
 
 std::expected<void, Issue> ProfileSession::save(const QString &id)

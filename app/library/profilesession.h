@@ -35,6 +35,7 @@ public:
         QByteArray known; ///< what the file held when we last read or wrote it
         SourceText source; ///< that the document was filled with; leads back to bytes
         CheckedProfile checked;
+        std::optional<Profile> readable; ///< what the text said when it could last be read, errors included
         int checkedRevision = -1; ///< of the document; older = the check is under way
         int checks = 0; ///< started so far; only the last one counts
         bool gone = false; ///< the file vanished
@@ -43,6 +44,8 @@ public:
         [[nodiscard]] QByteArray bytes() const { return source.bytesOf(SourceText::textOf(*document)); }
         /// A text without a file is unsaved even where nothing in it can be undone.
         [[nodiscard]] bool isUnsaved() const;
+        /// Takes what the check of its text at @p revision of the document said.
+        void take(const CheckedProfile &result, int revision);
     };
 
     ProfileSession(ProfileStore store, DocumentMaker maker, QObject *parent = nullptr);
@@ -62,6 +65,9 @@ public:
     const OpenProfile *create(const QString &id, const QString &text);
     [[nodiscard]] QStringList unsaved() const;
     [[nodiscard]] bool isUnsaved(const QString &id) const;
+    /// Checks the text of @p id at once instead of in the background: for what a person did outside the text, and
+    /// waits to see. checked() is emitted before it returns.
+    void checkNow(const QString &id);
     /// True if the text is unsaved, its check is done and found no error.
     [[nodiscard]] bool canSave(const QString &id) const;
     /// Writes the text to the user's own folder and reads the library again. Error: CannotWrite, too if another
@@ -91,7 +97,6 @@ private:
     OpenProfile *add(const QString &id, const QByteArray &text, bool inFile);
     OpenProfile *entry(const QString &id);
     [[nodiscard]] QString draftPath(const QString &id) const;
-    void check();
     void checkOne(OpenProfile &profile);
     void watch(const QString &id);
     void lookAtFiles();

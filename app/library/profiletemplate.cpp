@@ -21,22 +21,6 @@ JsonValue bothLanguages(const QString &german, const QString &english)
     return text;
 }
 
-/// Returns the object below @p value whose opening bracket stands in @p line.
-const JsonValue *objectAt(const JsonValue &value, int line, QStringView member)
-{
-    if (value.type == JsonValue::Type::Object && value.line == line && value.find(member) != nullptr)
-        return &value;
-    for (const JsonValue &item : value.items) {
-        if (const JsonValue *found = objectAt(item, line, member))
-            return found;
-    }
-    for (const JsonMember &below : value.members) {
-        if (const JsonValue *found = objectAt(below.value, line, member))
-            return found;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 QString profileIdFor(const QString &name, const QStringList &taken)
@@ -123,28 +107,6 @@ QString copiedProfileText(const QString &text, const QString &newId, const QStri
     }
     copy.set(u"deployments"_s, renamed);
     return QString::fromUtf8(writeJson(copy));
-}
-
-std::optional<LineEdit> levelEdit(const QString &text, int line, const QString &level)
-{
-    const Result<JsonValue> json = parseJson(text.toUtf8(), {});
-    if (!json)
-        return {};
-    const JsonValue *claim = objectAt(*json, line, u"level");
-    if (claim == nullptr)
-        return {};
-    const JsonValue *value = claim->find(u"level");
-    return LineEdit {value->line, value->column, u'"' + value->string + u'"', u'"' + level + u'"'};
-}
-
-SourceMessage LineEdit::fix() const
-{
-    SourceMessage message;
-    message.line = line;
-    message.column = column;
-    message.found = before;
-    message.replacement = after;
-    return message;
 }
 
 } // namespace lotse

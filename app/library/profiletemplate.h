@@ -20,20 +20,4 @@ namespace lotse {
 /// gives the template.
 [[nodiscard]] QString copiedProfileText(const QString &text, const QString &newId, const QString &name);
 
-/// One replacement inside a text.
-struct LineEdit
-{
-    int line = 0; ///< from 1
-    int column = 0; ///< from 1
-    QString before;
-    QString after;
-
-    /// The same for CodeEdit::applyFix.
-    [[nodiscard]] SourceMessage fix() const;
-};
-
-/// Returns what to replace in @p text so that the claim that starts in @p line has @p level; nothing if there is no
-/// such claim.
-[[nodiscard]] std::optional<LineEdit> levelEdit(const QString &text, int line, const QString &level);
-
 } // namespace lotse

@@ -5,7 +5,7 @@
 #include "app/library/codeedit.h"
 #include "app/library/librarycolumns.h"
 #include "app/library/libraryfiles.h"
-#include "app/library/profilefacts.h"
+#include "app/library/profileediting.h"
 #include "app/library/profilelistpanel.h"
 #include "app/library/profilereadpanel.h"
 #include "app/library/profilesession.h"
@@ -43,11 +43,23 @@ QString headingOf(const Profile *profile, const QString &name)
         : ShownProfile::tr("%1 – %2", "short and full name of a provider").arg(name, longName);
 }
 
+/// Why the form cannot change the text that @p checked is about; empty = it can.
+QString brokenBy(const CheckedProfile &checked)
+{
+    if (checked.readable || checked.issues.isEmpty())
+        return {};
+    const int line = checked.issues.first().place.line;
+    return ShownProfile::tr("Line %1 of the source text has an error. The form shows what stood there before; F8 goes "
+                            "to the error.")
+        .arg(line);
+}
+
 } // namespace
 
 ShownProfile::ShownProfile(ProfileSession &session, const LibraryFiles &files, const LinkRecords &links,
                            LibraryColumns &columns, QObject *parent)
-    : QObject(parent), m_session(session), m_files(files), m_links(links), m_columns(columns)
+    : QObject(parent), m_session(session), m_files(files), m_links(links), m_columns(columns),
+      m_editing(new ProfileEditing(session, files, this))
 {
     connect(&m_session, &ProfileSession::unsavedChanged, this, [this](const QString &id) {
         if (id == m_id)
@@ -59,7 +71,26 @@ ShownProfile::ShownProfile(ProfileSession &session, const LibraryFiles &files, c
         if (id == m_wanted && id == m_id)
             saveText();
     });
-    connect(&m_columns.read(), &ProfileReadPanel::levelChosen, this, &ShownProfile::tellDeployments);
+    connectForm();
+}
+
+void ShownProfile::connectForm()
+{
+    const ClaimForm &form = m_columns.read().form();
+    connect(&form, &ClaimForm::claimEdited, this,
+            [this](const ClaimCardContent &content, const QString &field, const ClaimEdit &edit) {
+                m_editing->editClaim(m_id, content, field, edit);
+            });
+    connect(&form, &ClaimForm::sourceEdited, this,
+            [this](const ClaimCardContent &content, const QString &field, const ClaimEdit &edit) {
+                m_editing->editSource(m_id, content, field, edit);
+            });
+    connect(&form, &ClaimForm::backRequested, this,
+            [this](const ClaimCardContent &content) { m_editing->takeBack(m_id, content); });
+    connect(&form, &ClaimForm::renewRequested, this,
+            [this](const ClaimCardContent &content) { m_editing->renew(m_id, content); });
+    connect(m_editing, &ProfileEditing::refused, this,
+            [this](const QString &sentence) { emit told(MessageBar::Kind::Attention, sentence); });
 }
 
 void ShownProfile::show(const QString &id)
@@ -132,7 +163,7 @@ void ShownProfile::update()
     m_columns.source().assistant().setContext({.library = library, .language = language, .today = m_files.today()});
     m_columns.source().updateComparison();
     ProfileReadPanel &read = m_columns.read();
-    const Profile *profile = m_files.profileOf(m_id);
+    const Profile *profile = open->readable ? &*open->readable : m_files.profileOf(m_id);
     const ProfileRow row = m_files.rowOf(m_id);
     ProfileSummary summary {.title = headingOf(profile, m_files.nameOf(m_id)),
                             .errors = row.errors,
@@ -154,29 +185,14 @@ void ShownProfile::update()
         m_wayBack = WayBack::Removal;
     }
     if (profile != nullptr)
-        read.showProfile({*profile, library, m_links, m_files.today(), language});
+        read.showProfile({.context = {*profile, library, m_links, m_files.today(), language},
+                          .issues = open->checked.issues,
+                          .outline = JsonOutline(text.join(u'\n')),
+                          .broken = brokenBy(open->checked)});
     else
         summary.sentence =
             tr("The profile cannot be read before its errors are corrected. They stand below the source text.");
     read.setSummary(summary);
-}
-
-void ShownProfile::tellDeployments(int line)
-{
-    const Profile *profile = m_files.profileOf(m_id);
-    if (profile == nullptr)
-        return;
-    const QStringList ids = deploymentsByClaim(*profile, m_session.loaded().library, m_files.today()).value(line);
-    QStringList names;
-    for (const QString &id : ids)
-        names << profile->deployment(id)->shortName.in(interfaceLanguage());
-    if (names.size() > 1)
-        emit told(
-            MessageBar::Kind::Attention,
-            tr("This level counts for %n deployment(s): %1. To change only one, give it a claim of its own in the "
-               "source text; Undo takes the change back.",
-               nullptr, int(names.size()))
-                .arg(names.join(u", "_s)));
 }
 
 QString ShownProfile::textName() const

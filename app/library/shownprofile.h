@@ -14,6 +14,7 @@ namespace lotse {
 class LibraryColumns;
 class LibraryFiles;
 class LinkRecords;
+class ProfileEditing;
 class ProfileSession;
 
 /// What the columns of the library page show: a profile, or a shared file that can only be read. A profile is the text
@@ -61,13 +62,13 @@ signals:
 private:
     void showShared(const QString &name);
     void showReadOnly(const QString &text, const QString &name);
-    /// Says for which deployments the claim at @p line counts, if for more than one.
-    void tellDeployments(int line);
+    void connectForm();
 
     ProfileSession &m_session;
     const LibraryFiles &m_files;
     const LinkRecords &m_links;
     LibraryColumns &m_columns;
+    ProfileEditing *m_editing = nullptr;
     QTextDocument *m_shared = nullptr; ///< text of the shared file shown last
     QString m_id;
     WayBack m_wayBack = WayBack::None;

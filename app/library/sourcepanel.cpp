@@ -301,12 +301,6 @@ void SourcePanel::goTo(int row)
     m_edit->setFocus();
 }
 
-void SourcePanel::changeLevel(int line, const QString &level)
-{
-    if (const auto edit = levelEdit(SourceText::textOf(*m_edit->document()), line, level))
-        m_edit->applyFix(edit->fix());
-}
-
 void SourcePanel::find(bool replacing)
 {
     setComparing(false);

@@ -50,8 +50,6 @@ public:
     /// Whether there is a shipped text.
     [[nodiscard]] bool canCompare() const { return !m_shipped.isEmpty(); }
     void goToNextIssue();
-    /// Sets the level of the claim at @p line.
-    void changeLevel(int line, const QString &level);
     /// Opens the search, with the row for @p replacing.
     void find(bool replacing = false);
     void findAgain(bool backwards);

@@ -88,8 +88,12 @@ void LibraryCard::setHealth(const LibraryHealth &health, const QString &version)
                              tr("%n criteria", nullptr, health.criteria), tr("%n source(s)", nullptr, health.sources),
                              displayVersion(version, interfaceLanguage())));
     m_stale->set(tr("%n claim(s) stale", nullptr, health.stale),
-                 health.stale > 0 ? TextLabel::Tone::Fair : TextLabel::Tone::Good, u"clock"_s);
-    m_checkStale->setVisible(health.stale > 0);
+                 health.due > 0         ? TextLabel::Tone::Fair
+                     : health.stale > 0 ? TextLabel::Tone::Secondary
+                                        : TextLabel::Tone::Good,
+                 u"clock"_s);
+    // Nothing is due: no reminder.
+    m_checkStale->setVisible(health.due > 0);
     m_unknown->set(tr("%n claim(s) unknown", nullptr, health.unknown), TextLabel::Tone::Unknown, u"question"_s);
     const bool complete = health.providers > 0 && health.broken == 0;
     m_state->set(complete                ? tr("Profiles without errors")

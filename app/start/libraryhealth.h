@@ -4,6 +4,8 @@
 
 #include "core/library.h"
 
+#include <QMap>
+
 namespace lotse {
 
 /// How complete and how fresh a library is on one day.
@@ -14,12 +16,15 @@ struct LibraryHealth
     int sources = 0;
     int broken = 0; ///< profiles whose files could not be used
     int stale = 0; ///< as countEvidence()
+    int due = 0; ///< stale ones that nobody put off
     int unknown = 0;
 
     bool operator==(const LibraryHealth &) const = default;
 };
 
-/// Returns what the start page says of @p library as of @p date.
-[[nodiscard]] LibraryHealth libraryHealth(const Library &library, QDate date);
+/// Returns what the start page says of @p library as of @p date; @p postponed are the claims that somebody put off
+/// (postponedClaims()).
+[[nodiscard]] LibraryHealth libraryHealth(const Library &library, QDate date,
+                                          const QMap<QString, QDate> &postponed = {});
 
 } // namespace lotse

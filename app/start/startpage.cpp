@@ -7,6 +7,7 @@
 #include "app/controls/secondclick.h"
 #include "app/document/engagementdocument.h"
 #include "app/document/lastplace.h"
+#include "app/document/postponed.h"
 #include "app/document/settings.h"
 #include "app/document/stepmodel.h"
 #include "app/page/emptystate.h"
@@ -287,8 +288,10 @@ void StartPage::readInBackground()
         m_library->setHealth(health->result(), document().library().version);
         health->deleteLater();
     });
-    health->setFuture(
-        QtConcurrent::run([library = document().library()] { return libraryHealth(library, QDate::currentDate()); }));
+    health->setFuture(QtConcurrent::run([library = document().library(), today = QDate::currentDate(),
+                                         postponed = postponedClaims(m_settings, QDate::currentDate())] {
+        return libraryHealth(library, today, postponed);
+    }));
 
     auto *entries = new QFutureWatcher<RecentEntry>(this);
     connect(entries, &QFutureWatcher<RecentEntry>::resultReadyAt, this, [this, entries](int index) {

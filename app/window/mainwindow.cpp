@@ -86,6 +86,7 @@ MainWindow::MainWindow(const PageContext &context, QWidget *parent)
         connectPage(page);
     });
     connect(m_messages, &MessageBar::actionTriggered, this, &MainWindow::runAction);
+    connect(m_status, &StatusLine::staleRequested, this, [this] { openPage(PageId::Library, u"?stale"_s); });
     connect(m_rail, &Rail::pageRequested, this, &MainWindow::openPage);
     connect(m_tour, &WindowTour::pageRequested, this, [this](PageId id) { openPage(id); });
     connect(m_tour, &WindowTour::ended, this, [this] { currentPage()->focusFirst(); });

@@ -5,6 +5,7 @@
 #include "app/controls/text.h"
 #include "app/document/engagementdocument.h"
 #include "app/words/language.h"
+#include "app/words/plaintext.h"
 #include "decision/exportcheck.h"
 #include "report/words/numbertext.h"
 
@@ -23,6 +24,10 @@ StatusLine::StatusLine(QWidget *parent) : QStatusBar(parent)
     m_saved->setObjectName(u"saveState"_s);
     m_hint->setObjectName(u"keyHint"_s);
     m_stale->setObjectName(u"staleCount"_s);
+    m_stale->setCursor(Qt::PointingHandCursor);
+    m_stale->setToolTip(plainToolTip(tr(
+        "Stale claims of the options that are compared. A click opens the work list of the library, which has all.")));
+    m_stale->installEventFilter(this);
     m_hint->setElides(true);
     m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addWidget(m_saved);
@@ -94,6 +99,14 @@ void StatusLine::resizeEvent(QResizeEvent *event)
 {
     QStatusBar::resizeEvent(event);
     fitHint();
+}
+
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    // By keys the work list is reached from the library (F9).
+    if (watched == m_stale && event->type() == QEvent::MouseButtonRelease)
+        emit staleRequested();
+    return QStatusBar::eventFilter(watched, event);
 }
 
 void StatusLine::fitHint()

@@ -29,10 +29,15 @@ public:
     /// hint.
     void showNote(const QString &note);
 
+signals:
+    /// Somebody wants to see what is stale.
+    void staleRequested();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void adapt();

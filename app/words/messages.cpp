@@ -296,6 +296,61 @@ const char *patternOf(const Issue &issue)
         return QT_TRANSLATE_NOOP("Messages",
                                  "A sentence of “%1” names “%2” and says nothing of how well that is known; on “%3” "
                                  "the profile has nothing verified. Say it in the sentence, or correct the profile.");
+    case Issue::Code::OverlayConflict:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "You and the shipped library changed “%1” to different things (%2). Yours counts "
+                                 "until you decide.");
+    case Issue::Code::OverlayItemGone:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "You changed “%1”, and the shipped library no longer has it. Yours counts until you "
+                                 "decide.");
+    case Issue::Code::OverlayItemBack:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "You removed “%1”, and the shipped library has changed it since. It stays away until "
+                                 "you decide.");
+    case Issue::Code::OverlayTargetGone:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "You changed “%1”, but the shipped library no longer has “%2”. Your change is kept "
+                                 "and counts for nothing. Decide whether to remove it.");
+    case Issue::Code::OverlayOtherLanguage:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The shipped library changed “%2” of “%1” in the other language. Check whether your "
+                                 "text in %3 still says the same.");
+    case Issue::Code::OverlayCitedGone:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "Your version still names “%1”, which the shipped library no longer has. It stays "
+                                 "as you saw it. Check whether it still holds.");
+    case Issue::Code::OverlayWithoutProfile:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "These changes are of the provider “%1”, which the library does not have. They count "
+                                 "for nothing. Check the id, or remove the file.");
+    case Issue::Code::OverlayHidden:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "These changes count for nothing, because a whole file of the provider “%1” lies over "
+                                 "them. Remove one of the two.");
+    case Issue::Code::NotATable:
+        return QT_TRANSLATE_NOOP(
+            "Messages",
+            "The file is %1 and no table that can be read. Save the table as a workbook (XLSX) or CSV and open that.");
+    case Issue::Code::DamagedTable:
+        return hasArgument(issue, 0)
+            ? QT_TRANSLATE_NOOP("Messages",
+                                "The part “%1” of the workbook is damaged or missing. Open the workbook in a "
+                                "spreadsheet and save it again, or save the sheet as CSV.")
+            : QT_TRANSLATE_NOOP("Messages",
+                                "The workbook is damaged. Open it in a spreadsheet and save it again, or save the "
+                                "sheet as CSV.");
+    case Issue::Code::LockedTable:
+        return QT_TRANSLATE_NOOP(
+            "Messages", "The workbook is protected by a password. Save it without one, or save the sheet as CSV.");
+    case Issue::Code::TableTooLarge:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The table is too large: at most %2 %1 are read. Save the sheet that you need in a "
+                                 "file of its own.");
+    case Issue::Code::UnpackedTooLarge:
+        return QT_TRANSLATE_NOOP("Messages",
+                                 "The part “%1” of the workbook unpacks to far more than a table needs (limit: %2 "
+                                 "MiB), so nothing was read. Ask where the file comes from, or save the sheet as CSV.");
     case Issue::Code::LockedByOther:
         return QT_TRANSLATE_NOOP("Messages", "The file is open in %1. Close it there, or save under another name.");
     }
@@ -362,6 +417,28 @@ constexpr std::array fileWords {
     Word {"other"_L1, QT_TRANSLATE_NOOP("Messages", "of another kind")},
 };
 
+/// What is no table.
+constexpr std::array tableWords {
+    Word {"pdf"_L1, QT_TRANSLATE_NOOP("Messages", "a PDF")},
+    Word {"old_workbook"_L1,
+          QT_TRANSLATE_NOOP("Messages", "a workbook of the old format (XLS) or one with a password")},
+    Word {"binary_workbook"_L1, QT_TRANSLATE_NOOP("Messages", "a binary workbook (XLSB)")},
+    Word {"open_document"_L1, QT_TRANSLATE_NOOP("Messages", "an OpenDocument file (ODS)")},
+    Word {"archive"_L1, QT_TRANSLATE_NOOP("Messages", "an archive without a workbook")},
+    Word {"json"_L1, QT_TRANSLATE_NOOP("Messages", "a JSON file, like an engagement or a profile")},
+    Word {"other"_L1, QT_TRANSLATE_NOOP("Messages", "of another kind")},
+};
+
+/// What there is too much of in a table.
+constexpr std::array amountWords {
+    Word {"parts"_L1, QT_TRANSLATE_NOOP("Messages", "parts")},
+    Word {"sheets"_L1, QT_TRANSLATE_NOOP("Messages", "sheets")},
+    Word {"rows"_L1, QT_TRANSLATE_NOOP("Messages", "rows")},
+    Word {"columns"_L1, QT_TRANSLATE_NOOP("Messages", "columns")},
+    Word {"cells"_L1, QT_TRANSLATE_NOOP("Messages", "cells")},
+    Word {"letters"_L1, QT_TRANSLATE_NOOP("Messages", "letters")},
+};
+
 /// What is wrong with a text that is not JSON.
 constexpr std::array syntaxWords {
     Word {"end"_L1, QT_TRANSLATE_NOOP("Messages", "the text ends too early")},
@@ -387,6 +464,18 @@ constexpr std::array syntaxWords {
     Word {"unknown"_L1, QT_TRANSLATE_NOOP("Messages", "something stands here that JSON does not know")},
 };
 
+/// What fields mean something together only (fieldmerge.h).
+constexpr std::array fieldUnitWords {
+    Word {"value"_L1, QT_TRANSLATE_NOOP("Messages", "value with its days")},
+    Word {"evidence"_L1, QT_TRANSLATE_NOOP("Messages", "basis and confidence")},
+    Word {"sources"_L1, QT_TRANSLATE_NOOP("Messages", "sources")},
+    Word {"dates"_L1, QT_TRANSLATE_NOOP("Messages", "dates of the source")},
+    Word {"address"_L1, QT_TRANSLATE_NOOP("Messages", "address")},
+    Word {"exemption"_L1, QT_TRANSLATE_NOOP("Messages", "exemption from requirements")},
+    Word {"text/de"_L1, QT_TRANSLATE_NOOP("Messages", "German text")},
+    Word {"text/en"_L1, QT_TRANSLATE_NOOP("Messages", "English text")},
+};
+
 constexpr std::array languageWords {
     Word {"de"_L1, QT_TRANSLATE_NOOP("Messages", "German")},
     Word {"en"_L1, QT_TRANSLATE_NOOP("Messages", "English")},
@@ -402,6 +491,14 @@ QString named(const QString &word, const std::array<Word, Count> &words, const T
     return word;
 }
 
+QString namedFields(const QString &fields, const Translate &translate)
+{
+    QStringList words = fields.split(u", "_s);
+    for (QString &word : words)
+        word = named(word, fieldUnitWords, translate);
+    return words.join(u", "_s);
+}
+
 /// Returns the arguments as people read them: names instead of the words of the file format.
 QStringList readableArguments(const Issue &issue, const Translate &translate)
 {
@@ -411,6 +508,10 @@ QStringList readableArguments(const Issue &issue, const Translate &translate)
             argument = named(argument, placeWords, translate);
         else if (issue.code == Issue::Code::OtherKindOfFile)
             argument = named(argument, fileWords, translate);
+        else if (issue.code == Issue::Code::NotATable)
+            argument = named(argument, tableWords, translate);
+        else if (issue.code == Issue::Code::TableTooLarge)
+            argument = named(argument, amountWords, translate);
         else if (issue.code == Issue::Code::Syntax)
             argument = named(argument, syntaxWords, translate);
     }
@@ -418,10 +519,13 @@ QStringList readableArguments(const Issue &issue, const Translate &translate)
         QString &argument = arguments[i];
         if (issue.code == Issue::Code::WrongType)
             argument = named(argument, typeWords, translate);
-        else if (issue.code == Issue::Code::MissingLanguage)
+        else if (issue.code == Issue::Code::MissingLanguage
+                 || (i == 2 && issue.code == Issue::Code::OverlayOtherLanguage))
             argument = named(argument, languageWords, translate);
         else if (i == 1 && (issue.code == Issue::Code::UnknownId || issue.code == Issue::Code::DuplicateId))
             argument = named(argument, kindWords, translate);
+        else if (issue.code == Issue::Code::OverlayConflict)
+            argument = namedFields(argument, translate);
     }
     return arguments;
 }

@@ -87,7 +87,9 @@ Criterion readCriterion(Reading &reading, const Node &node, QSet<QString> &seen)
     criterion.questionToProvider = object.localized("question_to_provider"_L1);
     criterion.factKind = object.id("fact_kind"_L1, IdKind::FactKind);
     criterion.onlyFor = object.choice("only_for"_L1, deploymentFormNames, Need::Optional);
-    criterion.elsewhere = object.localized("elsewhere"_L1, criterion.onlyFor ? Need::Required : Need::Optional);
+    // Without only_for it says nothing of anything, and is told as a key that nobody knows.
+    if (criterion.onlyFor || object.has("only_for"_L1))
+        criterion.elsewhere = object.localized("elsewhere"_L1);
     criterion.defaultWeight = object.number("default_weight"_L1, 0, 10).value_or(0);
     criterion.core = object.boolean("core"_L1, false);
     if (!criterion.id.isEmpty() && !reading.names().isTouched(criterion.id))

@@ -4,10 +4,13 @@
 
 #include "core/visibletext.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -126,6 +129,63 @@ QString plainCell(QString cell)
     return cell;
 }
 
+/// Returns the first @p limit rows of @p text.
+QList<QStringList> rowsOf(const QString &text, QChar separator, qsizetype limit = std::numeric_limits<qsizetype>::max())
+{
+    QList<QStringList> rows;
+    QStringList row;
+    QString cell;
+    bool quoted = false;
+    const auto endCell = [&] {
+        row.append(plainCell(cell));
+        cell.clear();
+    };
+    const auto endRow = [&] {
+        endCell();
+        rows.append(row);
+        row.clear();
+    };
+    for (qsizetype i = 0; i < text.size() && rows.size() < limit; ++i) {
+        const QChar character = text.at(i);
+        if (quoted && character == u'"' && i + 1 < text.size() && text.at(i + 1) == u'"') {
+            cell += character;
+            ++i;
+        } else if (character == u'"' && (quoted || cell.trimmed().isEmpty())) {
+            quoted = !quoted;
+        } else if (!quoted && character == separator) {
+            endCell();
+        } else if (!quoted && (character == u'\n' || character == u'\r')) {
+            endRow();
+            if (character == u'\r' && i + 1 < text.size() && text.at(i + 1) == u'\n')
+                ++i;
+        } else {
+            cell += character;
+        }
+    }
+    if (!cell.isEmpty() || !row.isEmpty())
+        endRow();
+    return rows;
+}
+
+QChar guessedSeparator(const QString &text)
+{
+    constexpr qsizetype lookedAt = 40; // rows
+    QChar best = u';';
+    qsizetype mostAlike = 0;
+    for (const QChar separator : {u';', u'\t', u','}) {
+        QHash<qsizetype, qsizetype> widths;
+        for (const QStringList &row : rowsOf(text, separator, lookedAt))
+            ++widths[row.size()];
+        widths.remove(1);
+        const qsizetype alike = widths.isEmpty() ? 0 : *std::ranges::max_element(std::as_const(widths));
+        if (alike > mostAlike) {
+            mostAlike = alike;
+            best = separator;
+        }
+    }
+    return best;
+}
+
 } // namespace
 
 QByteArray writeCsv(const QList<QStringList> &rows)
@@ -158,40 +218,14 @@ QList<QStringList> readCsv(const QByteArray &bytes, const QString &anchor)
 {
     QString text = decoded(bytes);
     const QChar said = takeSeparatorLine(text);
-    const QChar separator = said.isNull() ? separatorOf(text, anchor) : said;
-    QList<QStringList> rows;
-    QStringList row;
-    QString cell;
-    bool quoted = false;
-    const auto endCell = [&] {
-        row.append(plainCell(cell));
-        cell.clear();
-    };
-    const auto endRow = [&] {
-        endCell();
-        rows.append(row);
-        row.clear();
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar character = text.at(i);
-        if (quoted && character == u'"' && i + 1 < text.size() && text.at(i + 1) == u'"') {
-            cell += character;
-            ++i;
-        } else if (character == u'"' && (quoted || cell.trimmed().isEmpty())) {
-            quoted = !quoted;
-        } else if (!quoted && character == separator) {
-            endCell();
-        } else if (!quoted && (character == u'\n' || character == u'\r')) {
-            endRow();
-            if (character == u'\r' && i + 1 < text.size() && text.at(i + 1) == u'\n')
-                ++i;
-        } else {
-            cell += character;
-        }
-    }
-    if (!cell.isEmpty() || !row.isEmpty())
-        endRow();
-    return rows;
+    return rowsOf(text, said.isNull() ? separatorOf(text, anchor) : said);
+}
+
+QList<QStringList> readCsv(const QByteArray &bytes)
+{
+    QString text = decoded(bytes);
+    const QChar said = takeSeparatorLine(text);
+    return rowsOf(text, said.isNull() ? guessedSeparator(text) : said);
 }
 
 } // namespace lotse

@@ -26,4 +26,8 @@ namespace lotse {
 /// table is rows of one cell.
 [[nodiscard]] QList<QStringList> readCsv(const QByteArray &bytes, const QString &anchor);
 
+/// The same of a table of which nothing is known: without a line "sep=" the separator is the one of semicolon, tab and
+/// comma with which most of the first rows have the same number of cells, more than one.
+[[nodiscard]] QList<QStringList> readCsv(const QByteArray &bytes);
+
 } // namespace lotse

@@ -107,6 +107,25 @@ struct Issue
                      ///< high confidence (warning)
         UnverifiedState, ///< %1 risk, %2 provider that its text names, %3 criterion on which the profile has nothing
                          ///< verified (warning)
+        OverlayConflict, ///< %1 item, %2 fields, comma separated: the user's version and the shipped one changed them,
+                         ///< and not to the same (warning)
+        OverlayItemGone, ///< %1 item that the user changed and the shipped version no longer has (warning)
+        OverlayItemBack, ///< %1 item that the user removed and the shipped version changed (warning)
+        OverlayTargetGone, ///< %1 item that the user changed, %2 deployment that it belongs to and that is gone
+                           ///< (warning)
+        OverlayOtherLanguage, ///< %1 item, %2 text, %3 language of the user's: the shipped version changed the other
+                              ///< one (warning)
+        OverlayCitedGone, ///< %1 source, company or host that the user's items name and the shipped version no longer
+                          ///< has (warning)
+        OverlayWithoutProfile, ///< %1 id of a profile that is nowhere (warning)
+        OverlayHidden, ///< %1 id of a profile of which the same folder, or a later one, holds a whole file (warning)
+        NotATable, ///< %1 what the file is instead ("pdf", "old_workbook", "binary_workbook", "open_document",
+                   ///< "archive", "json", "other")
+        DamagedTable, ///< %1 part of the workbook that cannot be read; empty = the file itself
+        LockedTable, ///< the workbook or a part of it is encrypted
+        TableTooLarge, ///< %1 what there is too much of ("parts", "sheets", "rows", "columns", "cells", "letters"),
+                       ///< %2 limit
+        UnpackedTooLarge, ///< %1 part of the workbook that takes up more than %2 MiB unpacked, or more than it can
         LockedByOther, ///< %1 program or person holding the lock
     };
 

@@ -384,6 +384,10 @@ Result<JsonValue> parse(QByteArrayView text)
         return std::unexpected(*builder.issue());
     if (error)
         return std::unexpected(syntaxIssue(error, builder.placeAt(offsetOf(error, parser.current() - text.data()))));
+    // The parser takes a comma behind a number that is the whole text for the end of the number.
+    if (const qsizetype last = text.trimmed().size(); text.trimmed().endsWith(','))
+        return std::unexpected(syntaxIssue(jsoncons::json_errc::extra_character,
+                                           builder.placeAt(text.trimmed().data() - text.data() + last - 1)));
     return builder.takeRoot();
 }
 

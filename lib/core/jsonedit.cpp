@@ -170,7 +170,9 @@ private:
 
     void close(qsizetype end)
     {
-        entry(m_open.back().entry).value.end = end;
+        // A string without an end may end in spaces.
+        const int last = m_open.back().lastChild;
+        entry(m_open.back().entry).value.end = last < 0 ? end : std::max(end, entry(last).value.end);
         m_open.pop_back();
     }
 

@@ -7,6 +7,8 @@
 #include "core/dutyreader.h"
 #include "core/engagementreader.h"
 #include "core/jsonfile.h"
+#include "core/overlaidprofile.h"
+#include "core/overlayreader.h"
 #include "core/profilereader.h"
 #include "core/questionnairereader.h"
 #include "core/riskreader.h"
@@ -36,11 +38,18 @@ struct ParsedFile
     Result<JsonValue> json;
 };
 
+// The name without its ending.
+QString baseNameOf(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    return name.endsWith(overlayEnding) ? name.chopped(overlayEnding.size()) : QFileInfo(path).completeBaseName();
+}
+
 // The id that the file gives, or that its name promises if it cannot be read.
 QString profileId(const ParsedFile &file)
 {
     const JsonValue *id = file.json ? file.json->find(u"id") : nullptr;
-    return id == nullptr || id->string.isEmpty() ? QFileInfo(file.path).completeBaseName() : id->string;
+    return id == nullptr || id->string.isEmpty() ? baseNameOf(file.path) : id->string;
 }
 
 // What is left of the file of a profile once it has been read: the tree of its JSON takes several times the memory.
@@ -50,6 +59,8 @@ struct ReadProfile
     std::optional<ProfileFile> file; // none if its text is no JSON
     QList<Issue> issues;
     QList<OpenReference> references; // to what files define that are read after it
+    QStringList overlays = {}; // that lie over it
+    bool isOfBase = false; // of the library below: only what its overlays say is asked for
 };
 
 enum class Keep { Profiles, Issues };
@@ -73,12 +84,18 @@ constexpr auto contentFiles = std::to_array<ContentFile>({
     {"duties"_L1, readDuties, false},
 });
 
-QStringList profilePaths(const QString &folder)
+struct ProfilePaths
+{
+    QStringList profiles;
+    QStringList overlays;
+};
+
+ProfilePaths profilePaths(const QString &folder)
 {
     const QDir profiles(folder + profileFolder);
-    QStringList paths;
+    ProfilePaths paths;
     for (const QString &name : profiles.entryList({u"*.json"_s}, QDir::Files | QDir::Dirs | QDir::System, QDir::Name))
-        paths.append(profiles.filePath(name));
+        (name.endsWith(overlayEnding) ? paths.overlays : paths.profiles).append(profiles.filePath(name));
     return paths;
 }
 
@@ -94,7 +111,7 @@ QString lastExisting(const QStringList &folders, const QString &name)
 
 BrokenProfile brokenProfile(const QString &path, const QList<Issue> &issues)
 {
-    return {.file = path, .id = QFileInfo(path).completeBaseName(), .issues = issues};
+    return {.file = path, .id = baseNameOf(path), .issues = issues};
 }
 
 BrokenProfile duplicateProfile(const ParsedFile &file, const QString &id)
@@ -115,7 +132,7 @@ class LibraryLoader final
 public:
     explicit LibraryLoader(Keep keep = Keep::Profiles) : m_keep(keep) { }
     /// The folders lie over a library that has what they lack.
-    LibraryLoader(const Library &base, Keep keep) : m_keep(keep), m_isOverlay(true), m_names(base), m_wordings(base) { }
+    LibraryLoader(const Library &base, Keep keep) : m_keep(keep), m_base(&base), m_names(base), m_wordings(base) { }
 
     LoadedLibrary load(const QStringList &folders);
 
@@ -126,15 +143,19 @@ private:
     void readContent();
     void readProfiles(const QStringList &folders);
     QList<BrokenProfile> readFolder(const QStringList &paths);
-    ReadProfile readOneProfile(const ParsedFile &file);
+    void gatherOverlays(const QStringList &paths);
+    void readLeftOverlays();
+    void reportName(const QString &path, const QString &id);
+    ReadProfile readOneProfile(const ParsedFile &file, const QString &id);
     void addProfiles();
     void addBroken(const BrokenProfile &broken, const QString &id);
 
     Keep m_keep;
-    bool m_isOverlay = false;
+    const Library *m_base = nullptr;
     LoadedLibrary m_result;
     std::array<std::optional<ParsedFile>, contentFiles.size()> m_content;
     std::map<QString, ReadProfile> m_profiles; // by id
+    std::map<QString, QList<ParsedFile>> m_overlays; // by the id of the profile that they wait for, lowest first
     Names m_names;
     Wordings m_wordings; // only where issues are all that is asked for
 };
@@ -160,7 +181,7 @@ void LibraryLoader::parseContent(const QStringList &folders)
             m_content[i] = {.path = path, .json = readJsonFile(path)};
             m_result.library.files.append(path);
             m_names.addFile(m_content[i]->json, contentFiles[i].kind);
-        } else if (contentFiles[i].needed && !m_isOverlay) {
+        } else if (contentFiles[i].needed && m_base == nullptr) {
             const QString folder = folders.isEmpty() ? QString() : folders.last();
             m_result.issues.append({.code = Issue::Code::MissingFile,
                                     .place = {.file = folder},
@@ -197,9 +218,12 @@ void LibraryLoader::readProfiles(const QStringList &folders)
     QList<QList<BrokenProfile>> duplicates;
     QList<QStringList> files;
     for (const QString &folder : folders | std::views::reverse) {
-        files.prepend(profilePaths(folder));
-        duplicates.prepend(readFolder(files.first()));
+        const ProfilePaths paths = profilePaths(folder);
+        files.prepend(paths.profiles + paths.overlays);
+        duplicates.prepend(readFolder(paths.profiles));
+        gatherOverlays(paths.overlays);
     }
+    readLeftOverlays();
     for (const QStringList &paths : std::as_const(files))
         m_result.library.files += paths;
     for (const QList<BrokenProfile> &ofFolder : std::as_const(duplicates)) {
@@ -224,26 +248,97 @@ QList<BrokenProfile> LibraryLoader::readFolder(const QStringList &paths)
         if (m_profiles.contains(id))
             continue;
         m_names.addFile(file.json, profileKind);
-        m_profiles.emplace(id, readOneProfile(file));
+        m_profiles.emplace(id, readOneProfile(file, id));
     }
     return duplicates;
 }
 
-ReadProfile LibraryLoader::readOneProfile(const ParsedFile &file)
+// Keeps the overlays of a folder for the profiles of those before it.
+void LibraryLoader::gatherOverlays(const QStringList &paths)
 {
-    if (!file.json)
-        return {.path = file.path, .file = {}, .issues = {file.json.error()}, .references = {}};
+    for (const QString &path : paths) {
+        ParsedFile file {.path = path, .json = readJsonFile(path)};
+        const QString id = profileId(file);
+        reportName(path, id);
+        if (m_profiles.contains(id)) {
+            m_result.issues.append({.code = Issue::Code::OverlayHidden,
+                                    .severity = Issue::Severity::Warning,
+                                    .place = {.file = path},
+                                    .arguments = {id}});
+            continue;
+        }
+        m_overlays[id].prepend(std::move(file));
+    }
+}
+
+// What lies over no profile of these folders lies over one of the library below, if there is any.
+void LibraryLoader::readLeftOverlays()
+{
+    while (!m_overlays.empty()) {
+        const QString id = m_overlays.cbegin()->first;
+        const Profile *below = m_base == nullptr ? nullptr : m_base->profile(id);
+        if (below != nullptr) {
+            ReadProfile read = readOneProfile({.path = below->file, .json = readJsonFile(below->file)}, id);
+            read.isOfBase = true;
+            m_profiles.insert_or_assign(id, std::move(read));
+            continue;
+        }
+        for (const ParsedFile &file : std::as_const(m_overlays.begin()->second)) {
+            if (!file.json)
+                m_result.issues.append(file.json.error());
+            m_result.issues.append({.code = Issue::Code::OverlayWithoutProfile,
+                                    .severity = Issue::Severity::Warning,
+                                    .place = {.file = file.path},
+                                    .arguments = {id}});
+        }
+        m_overlays.erase(m_overlays.begin());
+    }
+}
+
+void LibraryLoader::reportName(const QString &path, const QString &id)
+{
+    const QString name = baseNameOf(path);
+    if (name == id)
+        return;
+    m_result.issues.append({.code = Issue::Code::OtherFileName,
+                            .severity = Issue::Severity::Warning,
+                            .place = {.file = path},
+                            .arguments = {id, QFileInfo(path).completeBaseName()}});
+}
+
+ReadProfile LibraryLoader::readOneProfile(const ParsedFile &file, const QString &id)
+{
+    OverlaidProfile overlaid(file.path, file.json);
+    QStringList overlays;
+    if (const auto found = m_overlays.find(id); found != m_overlays.end()) {
+        for (const ParsedFile &overlay : std::as_const(found->second)) {
+            overlaid.lay(overlay.path, overlay.json, m_names);
+            overlays.append(overlay.path);
+        }
+        m_overlays.erase(found);
+    }
+    if (!overlaid.json())
+        return {.path = file.path, .file = {}, .issues = {overlaid.json().error()}, .references = {}};
+    if (!overlays.isEmpty())
+        m_names.addFile(overlaid.json(), profileKind);
     Reading reading = readingOf(file.path);
     reading.awaitProfiles();
-    ProfileFile read = readProfileFile(reading, *file.json);
+    ProfileFile read = readProfileFile(reading, *overlaid.json());
+    QList<Issue> issues = reading.takeIssues();
+    QList<OpenReference> references = reading.takeOpenReferences();
+    for (Issue &issue : issues)
+        issue.place = overlaid.origin(issue.place);
+    for (OpenReference &reference : references)
+        reference.place = overlaid.origin(reference.place);
     if (m_keep == Keep::Issues) {
         m_wordings.add(read.profile);
         read = {.profile = {.id = read.profile.id}};
     }
     return {.path = file.path,
             .file = std::move(read),
-            .issues = reading.takeIssues(),
-            .references = reading.takeOpenReferences()};
+            .issues = overlaid.issues() + issues,
+            .references = references,
+            .overlays = overlays};
 }
 
 void LibraryLoader::readContent()
@@ -269,20 +364,25 @@ void LibraryLoader::addProfiles()
 {
     for (auto &[id, profile] : m_profiles) {
         settleReferences(profile.references, m_names, profile.issues);
+        if (profile.isOfBase)
+            profile.issues.removeIf([&](const Issue &issue) { return issue.place.file == profile.path; });
         if (hasErrors(profile.issues)) {
-            addBroken(brokenProfile(profile.path, profile.issues), id);
+            BrokenProfile broken = brokenProfile(profile.path, profile.issues);
+            if (!profile.overlays.isEmpty()) {
+                broken.id = id;
+                broken.file = std::ranges::find(profile.issues, Issue::Severity::Error, &Issue::severity)->place.file;
+            }
+            addBroken(broken, id);
             continue;
         }
         m_result.issues.append(profile.issues);
         ProfileFile &read = *profile.file;
-        if (const QString name = QFileInfo(profile.path).completeBaseName(); name != read.profile.id)
-            m_result.issues.append({.code = Issue::Code::OtherFileName,
-                                    .severity = Issue::Severity::Warning,
-                                    .place = {.file = profile.path},
-                                    .arguments = {read.profile.id, name}});
+        if (!profile.isOfBase)
+            reportName(profile.path, read.profile.id);
         if (m_keep == Keep::Issues)
             continue;
         read.profile.file = profile.path;
+        read.profile.overlayFiles = profile.overlays;
         m_result.library.profiles.append(std::move(read.profile));
         for (const auto &[entity, name] : read.entities.asKeyValueRange())
             m_result.library.entities.insert(entity, name);
@@ -309,16 +409,19 @@ CheckedProfile readProfile(const QByteArray &text, const QString &file, const Li
 {
     const auto json = parseJson(text, file);
     if (!json)
-        return {.profile = {}, .issues = {json.error()}};
+        return {.profile = {}, .readable = {}, .issues = {json.error()}};
     Names names(library);
     names.addFile(*json);
     const Wordings wordings(library);
     Reading reading(file, names);
     reading.checkWording(wordings);
-    CheckedProfile result {.profile = readProfileFile(reading, *json).profile, .issues = reading.takeIssues()};
-    result.profile->file = file;
-    if (hasErrors(result.issues))
-        result.profile.reset();
+    reading.keepFaulty();
+    CheckedProfile result;
+    result.readable = readProfileFile(reading, *json).profile;
+    result.readable->file = file;
+    result.issues = reading.takeIssues();
+    if (!hasErrors(result.issues))
+        result.profile = result.readable;
     return result;
 }
 
@@ -330,7 +433,7 @@ void reportKind(Reading &reading, const JsonValue &file)
     QStringList kinds;
     for (const ContentFile &content : contentFiles)
         kinds.append(content.kind);
-    kinds << QString(profileKind) << QString(engagementKind);
+    kinds << QString(profileKind) << QString(overlayKind) << QString(engagementKind);
     ObjectReader object(reading, Node {file, {}});
     if (const auto kind = object.member("kind"_L1, JsonValue::Type::String, Need::Required))
         reading.error(Issue::Code::UnknownValue, *kind, {kind->value.string, kinds.join(", "_L1)});
@@ -344,6 +447,39 @@ QList<Issue> checkEngagement(Reading &reading, const JsonValue &json, const QStr
     QList<Issue> issues = reading.takeIssues();
     if (check && !hasErrors(issues))
         issues += check(engagement, path);
+    return issues;
+}
+
+// Checks an overlay with the profile that it makes of the one in the library.
+QList<Issue> checkOverlay(const QString &path, const JsonValue &json, const Library &base, const Names &names,
+                          const Wordings &wordings)
+{
+    const QString id = stringAt(json, u"id");
+    const Profile *below = base.profile(id);
+    if (below == nullptr) {
+        Reading reading(path, names);
+        (void)readOverlayFile(reading, json);
+        return reading.takeIssues()
+            + QList<Issue> {{.code = Issue::Code::OverlayWithoutProfile,
+                             .severity = Issue::Severity::Warning,
+                             .place = {.file = path},
+                             .arguments = {id}}};
+    }
+    OverlaidProfile overlaid(below->file, readJsonFile(below->file));
+    overlaid.lay(path, json, names);
+    QList<Issue> issues = overlaid.issues();
+    if (hasErrors(issues) || !overlaid.json())
+        return issues;
+    Names all = names;
+    all.addFile(*overlaid.json());
+    Reading reading(below->file, all);
+    reading.checkWording(wordings);
+    (void)readProfileFile(reading, *overlaid.json());
+    for (Issue &issue : reading.takeIssues()) {
+        issue.place = overlaid.origin(issue.place);
+        if (issue.place.file == path)
+            issues.append(issue);
+    }
     return issues;
 }
 
@@ -370,6 +506,8 @@ QList<Issue> checkFile(const QString &path, const Library &base, Names names, co
         return checkEngagement(reading, *json, path, base, check);
     else if (kind == profileKind)
         (void)readProfileFile(reading, *json);
+    else if (kind == overlayKind)
+        return checkOverlay(path, *json, base, names, wordings);
     else
         reportKind(reading, *json);
     return reading.takeIssues();

@@ -13,7 +13,7 @@ namespace lotse {
 struct BrokenProfile
 {
     QString file;
-    QString id; ///< from the file name
+    QString id; ///< from the file name; of one with an overlay that of the profile
     QList<Issue> issues;
 };
 
@@ -30,14 +30,17 @@ inline constexpr auto shippedLibrary = ":/library";
 
 /// Reads a library: criteria.json, questionnaire.json, risks.json, timeline.json, model_availability.json,
 /// scenarios.json, duties.json and profiles/*.json. Each later folder overlays the earlier ones: a file of the same
-/// name replaces the earlier file (a profile replaces the profile of the same id). Only criteria.json and
-/// questionnaire.json must exist somewhere.
+/// name replaces the earlier file (a profile replaces the profile of the same id). An overlay, profiles/*.overlay.json,
+/// changes the profile of its id in the folders before: what both changed counts as the overlay says and is a warning,
+/// and what is wrong points into the overlay. Only criteria.json and questionnaire.json must exist somewhere.
 [[nodiscard]] LoadedLibrary loadLibrary(const QStringList &folders);
 
 /// Reads one profile text against the criteria of @p library.
 struct CheckedProfile
 {
     std::optional<Profile> profile; ///< none after errors
+    std::optional<Profile> readable; ///< with what has errors, as far as it can be read: to be shown, never to be
+                                     ///< evaluated; none where the text is no JSON
     QList<Issue> issues;
 };
 [[nodiscard]] CheckedProfile readProfile(const QByteArray &text, const QString &file, const Library &library);

@@ -189,6 +189,7 @@ struct Profile
     QList<Deployment> deployments;
 
     QString file; ///< path it was read from
+    QStringList overlayFiles; ///< that lie over it; lines are then those of the user's text (profiletext.h)
     [[nodiscard]] const Source *source(QStringView sourceId) const;
     [[nodiscard]] const Deployment *deployment(QStringView deploymentId) const;
     bool operator==(const Profile &) const = default;

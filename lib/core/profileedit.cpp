@@ -207,6 +207,11 @@ QString addClaim(JsonEditing &editing, const QString &owner, const QString &crit
     return append(editing, owner, claim);
 }
 
+bool canRenew(const Claim &claim, QDate day)
+{
+    return claim.validFrom.isValid() && claim.validFrom.daysTo(day) > 0;
+}
+
 QString renewClaim(JsonEditing &editing, const QString &claim, QDate day)
 {
     const int entry = editing.outline().find(claim);

@@ -34,6 +34,8 @@ struct ClaimPlace
 /// pointer.
 [[nodiscard]] QString addClaim(JsonEditing &editing, const QString &owner, const QString &criterion, QDate day,
                                const LocalizedText &question);
+/// True if @p claim held on the day before @p day, so that it can be renewed from @p day on.
+[[nodiscard]] bool canRenew(const Claim &claim, QDate day);
 /// Lets the claim at @p claim hold until the day before @p day and adds a copy of it that holds from then on; returns
 /// the pointer of the copy.
 [[nodiscard]] QString renewClaim(JsonEditing &editing, const QString &claim, QDate day);

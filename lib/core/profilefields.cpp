@@ -30,7 +30,7 @@ constexpr auto claimKinds = onlyNames(claimKindNames);
 constexpr auto claimStates = onlyNames(claimStatusNames);
 constexpr auto confidences = onlyNames(confidenceNames);
 constexpr auto distributions = onlyNames(distributionNames);
-constexpr auto forms = onlyNames(deploymentFormNames);
+constexpr auto formChoices = onlyNames(deploymentFormNames);
 constexpr auto validFromKinds = onlyNames(validFromKindNames);
 // Lines that may hold others as well.
 constexpr auto approvals = std::to_array<QLatin1StringView>(
@@ -123,7 +123,7 @@ constexpr auto profileFields = std::to_array<ProfileField>({
 
 constexpr auto deploymentFields = std::to_array<ProfileField>({
     {.key = "id"_L1, .kind = FieldKind::OwnId},
-    choiceField("form"_L1, forms, FieldNeed::Optional, "interface"_L1),
+    choiceField("form"_L1, formChoices, FieldNeed::Optional, "interface"_L1),
     idsField("inherits_from"_L1, FieldKind::DeploymentId, IdKind::Deployment, FieldNeed::Optional),
     localizedField("name"_L1, FieldNeed::Required, FieldKind::LocalizedLine),
     shortLine("short_name"_L1),

@@ -80,6 +80,10 @@ public:
     /// make all of it doubtful.
     void checkNotFuture(const Node &node, QDate date);
 
+    /// Keeps items with errors in their lists: what is being written is shown as far as it goes.
+    void keepFaulty() { m_keepsFaulty = true; }
+    [[nodiscard]] bool keepsFaulty() const { return m_keepsFaulty; }
+
     /// Keeps ids of providers, deployments, companies and hosts that name nothing so far for settleReferences().
     void awaitProfiles() { m_awaitsProfiles = true; }
     [[nodiscard]] QList<OpenReference> takeOpenReferences() { return std::exchange(m_open, {}); }
@@ -98,6 +102,7 @@ private:
     QList<Issue> m_issues;
     qsizetype m_errorCount = 0;
     bool m_awaitsProfiles = false;
+    bool m_keepsFaulty = false;
     QList<OpenReference> m_open;
 };
 
@@ -171,7 +176,8 @@ public:
     std::optional<Enum> choice(QLatin1StringView key, const std::array<EnumName<Enum>, Count> &names,
                                Need need = Need::Required);
 
-    /// Reads an array by calling @p read with each item. Items with errors are left out.
+    /// Reads an array by calling @p read with each item. Items with errors are left out, unless they
+    /// are to be kept.
     template<typename Read>
     auto list(QLatin1StringView key, Need need, Read read) -> QList<std::invoke_result_t<Read, const Node &>>;
 
@@ -242,7 +248,7 @@ auto ObjectReader::list(QLatin1StringView key, Need need, Read read) -> QList<st
     for (qsizetype i = 0; i < array->value.items.size(); ++i) {
         const qsizetype errors = m_reading.errorCount();
         auto item = read(Node {array->value.items[i], {.parent = &array->path, .key = {}, .index = i}});
-        if (m_reading.errorCount() == errors)
+        if (m_reading.errorCount() == errors || m_reading.keepsFaulty())
             result.append(std::move(item));
     }
     return result;

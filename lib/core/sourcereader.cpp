@@ -13,17 +13,6 @@ namespace lotse {
 
 namespace {
 
-bool isWebAddress(const QString &text)
-{
-    // As the schemas say it, so that both take the same.
-    static const QRegularExpression pattern(
-        uR"(^https?://[^\x00-\x20\x7f!-,/:-@\[-^`{-}]+)"
-        uR"((?::(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?)"
-        uR"((?:[/?#](?:[^\x00-\x20\x7f"%<>\\^`{|}]|%[0-9A-Fa-f]{2})*)?\z)"_s);
-    const QUrl url(text, QUrl::StrictMode);
-    return pattern.match(text).hasMatch() && url.isValid() && !url.host().isEmpty();
-}
-
 QString readUrl(ObjectReader &object)
 {
     const auto found = object.member("url"_L1, JsonValue::Type::String, Need::Optional);
@@ -56,6 +45,17 @@ void readDates(ObjectReader &object, Source &source)
 }
 
 } // namespace
+
+bool isWebAddress(const QString &text)
+{
+    // As the schemas say it, so that both take the same.
+    static const QRegularExpression pattern(
+        uR"(^https?://[^\x00-\x20\x7f!-,/:-@\[-^`{-}]+)"
+        uR"((?::(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?)"
+        uR"((?:[/?#](?:[^\x00-\x20\x7f"%<>\\^`{|}]|%[0-9A-Fa-f]{2})*)?\z)"_s);
+    const QUrl url(text, QUrl::StrictMode);
+    return pattern.match(text).hasMatch() && url.isValid() && !url.host().isEmpty();
+}
 
 Source readSource(Reading &reading, const Node &node)
 {

@@ -11,6 +11,9 @@ namespace lotse {
 /// The sources of a file by their ids.
 using SourcesById = QHash<QString, Source>;
 
+/// True if @p text is an address that a source may have: http or https, as the schemas say it.
+[[nodiscard]] bool isWebAddress(const QString &text);
+
 /// Reads a source; its id is the key "id" where it has one. A date later than the day on which it was seen is an error,
 /// as is "not_before" beside a date.
 [[nodiscard]] Source readSource(Reading &reading, const Node &node);

@@ -199,25 +199,6 @@ std::vector<ExplainedDeparture> explainedDepartures()
          .yardstick = Unknown,
          .reason = u"On offer since January 2026. What holds for AWS elsewhere is not taken over from "
                    "aws_bedrock, since no document says that it holds here."_s},
-        {.provider = u"aws_bedrock"_s,
-         .yardstick = Unknown,
-         .reason = u"One of three clouds whose documentation of keys, networks, logs and sign-in was read; at most "
-                   "of the others hardly a page on these was (83). Our diligence: the others are to be read as "
-                   "closely."_s},
-        {.provider = u"azure_deepseek"_s,
-         .yardstick = Unknown,
-         .reason = u"One of three clouds whose documentation of keys, networks, logs and sign-in was read (83); "
-                   "much of it is that of azure_openai."_s},
-        {.provider = u"azure_openai"_s,
-         .yardstick = Unknown,
-         .reason = u"The most closely read provider, for the articles speak of it, and one of three clouds whose "
-                   "documentation of keys, networks, logs and sign-in was read (83). Our diligence: the others "
-                   "are to be read as closely."_s},
-        {.provider = u"google_vertex"_s,
-         .yardstick = Unknown,
-         .reason = u"One of three clouds whose documentation of keys, networks, logs and sign-in was read; at most "
-                   "of the others hardly a page on these was (83). Our diligence: the others are to be read as "
-                   "closely."_s},
         {.provider = u"open_webui"_s,
          .yardstick = Unknown,
          .reason = u"Run by the client: most answers follow from that and need no document of anybody."_s},
@@ -247,15 +228,6 @@ std::vector<ExplainedDeparture> explainedDepartures()
          .reason = u"Next to azure_openai the most closely read provider: mirrors and third parties say on which "
                    "days from July to November 2026 they saw its pages. Our diligence; the others are to be read "
                    "again, not this one less."_s},
-        {.provider = u"ovhcloud"_s,
-         .yardstick = Stale,
-         .reason = u"Its documentation was read at dated states of a repository (August 2025), which no look "
-                   "renews, though it may be in force unchanged. To be seen on its live pages: our diligence."_s},
-        {.provider = u"scaleway"_s,
-         .yardstick = Stale,
-         .reason = u"Its documentation was read at dated states of a repository (June and October 2025), which no "
-                   "look renews, though it may be in force unchanged. To be seen on its live pages: our "
-                   "diligence."_s},
         {.provider = u"aws_esc"_s,
          .yardstick = Undated,
          .reason = u"Of its ten claims one rests on a page of its documentation without a date and two on a post that "
@@ -264,6 +236,22 @@ std::vector<ExplainedDeparture> explainedDepartures()
          .yardstick = Undated,
          .reason = u"Its service certificate was read in a stored copy without a date; a third party's scoring "
                    "bears none."_s},
+        {.provider = u"deepseek_api"_s,
+         .yardstick = Stale,
+         .reason =
+             u"Its price list and documentation bear the day 17 October 2026, and registers name their days in June and July 2026; where nothing is documented there is no claim that could age."_s},
+        {.provider = u"nebius"_s,
+         .yardstick = Stale,
+         .reason =
+             u"Its documentation was read in stored copies without a date, which counts as one half-life. To be seen on its live pages: our diligence."_s},
+        {.provider = u"ionos"_s,
+         .yardstick = Undated,
+         .reason =
+             u"Its documentation was read in stored copies without a date, which counts as one half-life. To be seen on its live pages: our diligence."_s},
+        {.provider = u"nebius"_s,
+         .yardstick = Undated,
+         .reason =
+             u"Its documentation was read in stored copies without a date, which counts as one half-life. To be seen on its live pages: our diligence."_s},
     };
 }
 

@@ -103,6 +103,7 @@ void TestSchema::describesEachFile_data()
         }
     }
     QCOMPARE(found, 7 + 25 + 8);
+    QTest::newRow("overlay") << QStringLiteral(LOTSE_TEST_DATA "/overlays/stackit.overlay.json");
 }
 
 void TestSchema::describesEachFile()
@@ -118,7 +119,7 @@ void TestSchema::describesEachKindAndKey_data()
 {
     QTest::addColumn<QString>("kind");
     for (const QString &kind : {u"criteria"_s, u"questionnaire"_s, u"risks"_s, u"timeline"_s, u"model_availability"_s,
-                                u"scenarios"_s, u"duties"_s, u"profile"_s, u"engagement"_s})
+                                u"scenarios"_s, u"duties"_s, u"profile"_s, u"overlay"_s, u"engagement"_s})
         QTest::newRow(qPrintable(kind)) << kind;
 }
 
@@ -311,6 +312,14 @@ void TestSchema::refusesFaults_data()
         R"([{"kind":"weight","criterion":"gone","delta":1}])", u"other files"_s);
     row("shift of a weight beyond the scale", ":/library/questionnaire.json", "/questions/0/answers/0/effects",
         R"([{"kind":"weight","criterion":"price","delta":11}])");
+    const char *overlay = LOTSE_TEST_DATA "/overlays/stackit.overlay.json";
+    row("item of no kind", overlay, "/changes/0/item", "\"clam\"");
+    row("change of nothing", overlay, "/changes/0", R"({"item":"claim"})");
+    row("source without an id", overlay, "/changes/0", R"({"item":"source","own":{"title":"x"}})");
+    row("claim on nothing", overlay, "/changes/0", R"({"item":"claim","own":{"level":"x"}})");
+    row("head without its base", overlay, "/changes/0", R"({"item":"profile","own":{"id":"stackit"}})");
+    row("day of a note that is none", overlay, "/changes/0/notes", R"([{"day":"May"}])");
+    row("order of other lists", overlay, "/orders", R"([{"list":"sources","items":[]}])");
     row("risk without a source", ":/library/risks.json", "/risks/0/sources", "[]");
 }
 

@@ -38,7 +38,9 @@ inline QString codeName(Issue::Code code)
             "OtherFileName "
             "SamePlanB ImpossibleRequirement ExcludingRequirements "
             "NoPlaceForNumber ContradictingShares NoEndOfReplaced DifferentFigures UnusedSource ReasonOfOther "
-            "HedgedClaim UnverifiedState LockedByOther")
+            "HedgedClaim UnverifiedState OverlayConflict OverlayItemGone OverlayItemBack OverlayTargetGone "
+            "OverlayOtherLanguage OverlayCitedGone OverlayWithoutProfile OverlayHidden NotATable DamagedTable "
+            "LockedTable TableTooLarge UnpackedTooLarge LockedByOther")
             .split(u' ');
     return names.value(int(code));
 }

@@ -123,6 +123,8 @@ void TestJson::saysWhereItIsWrong_data()
     QTest::newRow("UTF-16") << QByteArray("\xFF\xFE{\0}\0", 6) << u"NotUtf8"_s << u"1:1"_s << QString();
     QTest::newRow("cut character") << QByteArray("\"ü\xC3") << u"NotUtf8"_s << u"1:3"_s << QString();
     QTest::newRow("surrogate in UTF-8") << QByteArray("\"\xED\xA0\x80\"") << u"NotUtf8"_s << u"1:2"_s << QString();
+    QTest::newRow("comma behind a number") << QByteArray("81,\n") << u"Syntax"_s << u"1:3"_s << QString();
+    QTest::newRow("comma behind an object") << QByteArray("{},") << u"Syntax"_s << u"1:3"_s << QString();
     QTest::newRow("cut after a key") << QByteArray("{\"a\": {\"b\":") << u"Syntax"_s << u"1:12"_s << u"/a/b"_s;
     QTest::newRow("cut in a text") << QByteArray("[1,\n\"ab") << u"Syntax"_s << u"2:4"_s << u"/1"_s;
     QTest::newRow("missing comma") << QByteArray("{\"a\": 1\n \"b\": 2}") << u"Syntax"_s << u"2:2"_s << u"/a"_s;

@@ -243,7 +243,7 @@ void TestLibrary::checksFoldersAndFiles_data()
     QTest::newRow("file of a kind that does not exist")
         << u"other.json"_s
         << QStringList {u"UnknownValue /kind novel|criteria, questionnaire, risks, timeline, model_availability, "
-                        "scenarios, duties, profile, engagement"_s};
+                        "scenarios, duties, profile, overlay, engagement"_s};
     QTest::newRow("file that says no kind") << u"nothing.json"_s << QStringList {u"MissingKey  kind"_s};
 }
 

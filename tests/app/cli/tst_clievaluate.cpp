@@ -43,9 +43,9 @@ void TestCliEvaluate::evaluatesAsJson()
     QVERIFY(!json.value("program_version"_L1).toString().isEmpty());
     const QJsonObject first = json.value("options"_L1).toArray().at(0).toObject();
     QCOMPARE(first.value("id"_L1).toString(), u"scaleway.paris"_s);
-    QCOMPARE(first.value("clearance"_L1).toString(), u"passed"_s);
+    QCOMPARE(first.value("clearance"_L1).toString(), u"not_cleared"_s);
     QCOMPARE(first.value("rank"_L1).toInt(), 1);
-    QVERIFY(std::abs(first.value("score"_L1).toObject().value("likely"_L1).toDouble() - 81.7) < 0.06);
+    QVERIFY(std::abs(first.value("score"_L1).toObject().value("likely"_L1).toDouble() - 79.2) < 0.06);
 }
 
 void TestCliEvaluate::drawsAsAsked()
@@ -115,7 +115,7 @@ void TestCliEvaluate::evaluatesAsTable_data()
                                             u"Rang"_s,
                                             u"dabei"_s,
                                             u"ausgeschieden"_s,
-                                            u"81,7"_s,
+                                            u"79,2"_s,
                                             u"Stichtag der Angaben: 30.11.2026; Stand der Bibliothek: "_s,
                                             u"Pflichten"_s,
                                             u"Diese Texte sind noch von keiner Juristin und keinem Juristen geprüft."_s,
@@ -128,7 +128,7 @@ void TestCliEvaluate::evaluatesAsTable_data()
                              << QStringList {u"Wollvogel & Kiesel mail order"_s,
                                              u"Rank"_s,
                                              u"not cleared"_s,
-                                             u"81.7"_s,
+                                             u"79.2"_s,
                                              u"Facts count as of 30 Nov 2026; state of the library: "_s,
                                              u"Duties"_s,
                                              u"No lawyer has reviewed these texts yet."_s,

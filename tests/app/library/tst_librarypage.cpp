@@ -3,8 +3,10 @@
 #include "app/controls/text.h"
 #include "app/document/engagementdocument.h"
 #include "app/document/settings.h"
+#include "app/library/claimform.h"
 #include "app/library/codeedit.h"
 #include "app/library/issuemodel.h"
+#include "app/library/librarycolumns.h"
 #include "app/library/librarypage.h"
 #include "app/library/linkrecords.h"
 #include "app/library/profilefacts.h"
@@ -56,7 +58,6 @@ private slots:
     void savingChangesTheEvaluation();
     void savingSaysWhatChangedInTheEngagement();
     void savingWhatCountsNowhereSaysSo();
-    void choosingALevelEditsTheText();
     void resetGoesBackAndCanBeUndone();
     void aFileThatVanishesLosesNothing();
     void aFileChangedByOthersAsks();
@@ -72,7 +73,6 @@ private slots:
     void savingReplacesNothingOfOthers();
     void draftsAreKeptWhileSomebodyTypes();
     void keysLeadThroughIssuesAndAreas();
-    void opensWhereMostIsStale();
 
 private:
     void makePage(const QString &own);
@@ -122,32 +122,12 @@ void TestLibraryPage::makePage(const QString &own)
     m_page = std::make_unique<LibraryPage>(*m_document, *m_settings, folders);
     m_page->setToday(QDate(2026, 6, 15));
     m_page->resize(1200, 700);
+    m_page->findChild<LibraryColumns *>()->showSource(true);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     QTRY_VERIFY(list().rowCount() >= 3);
     m_page->openSection(u"northwheel"_s);
     QVERIFY(edit().toPlainText().contains("\"id\": \"northwheel\""_L1));
-}
-
-void TestLibraryPage::opensWhereMostIsStale()
-{
-    m_page->setToday(QDate(2046, 6, 15));
-    const auto *tabs = m_page->findChild<QTabBar *>();
-    QCOMPARE(tabs->currentIndex(), 0);
-    m_page->openSection(u"?stale"_s);
-    QCOMPARE(tabs->currentIndex(), 1);
-    const qsizetype shown = m_page->findChild<QAbstractItemView *>(u"staleClaims"_s)->model()->rowCount();
-    QVERIFY(shown > 0);
-    const Library &library = m_document->library();
-    for (const Profile &profile : library.profiles)
-        QVERIFY(staleClaims(profile, library, QDate(2046, 6, 15)).size() <= shown);
-    // Asked before the library is read, it waits for it.
-    m_page = std::make_unique<LibraryPage>(*m_document, *m_settings,
-                                           QStringList {QStringLiteral(LOTSE_TEST_DATA "/library"), m_own});
-    m_page->setToday(QDate(2046, 6, 15));
-    m_page->openSection(u"?stale"_s);
-    m_page->show();
-    QTRY_COMPARE(m_page->findChild<QTabBar *>()->currentIndex(), 1);
 }
 
 void TestLibraryPage::cleanup()
@@ -401,18 +381,6 @@ void TestLibraryPage::savingWhatCountsNowhereSaysSo()
     QTRY_VERIFY2(bar().text().endsWith("ranks and points stay as they are."_L1), qPrintable(bar().text()));
 }
 
-void TestLibraryPage::choosingALevelEditsTheText()
-{
-    auto *const view = m_page->findChild<QAbstractItemView *>(u"claims"_s);
-    QTRY_VERIFY(view->model()->rowCount() > 0);
-    emit qobject_cast<ProfileReadModel *>(view->model())->levelChosen(33, u"coaster"_s);
-    QVERIFY(edit().toPlainText().contains("\"level\": \"coaster\""_L1));
-    // It is a claim of the provider: whoever changes it changes more than one deployment.
-    QVERIFY2(bar().text().startsWith("This level counts for 2 deployment(s): "_L1), qPrintable(bar().text()));
-    edit().undo();
-    QVERIFY(!edit().toPlainText().contains("coaster"_L1));
-}
-
 void TestLibraryPage::resetGoesBackAndCanBeUndone()
 {
     const QString shipped = edit().toPlainText();
@@ -522,10 +490,10 @@ void TestLibraryPage::linksAreCheckedOnlyAfterTheQuestion()
     const LinkResult *const result = records.find(u"https://127.0.0.1:9/northwheel-catalogue"_s);
     QVERIFY(result != nullptr);
     QCOMPARE(result->state, LinkResult::State::LocalAddress);
-    const QAbstractItemModel *const claims = m_page->findChild<QAbstractItemView *>(u"claims"_s)->model();
-    const QModelIndexList shown = claims->match(claims->index(0, 0), ProfileReadModel::LinkRole, u"this computer"_s, 1,
-                                                Qt::MatchContains | Qt::MatchRecursive);
-    QCOMPARE(shown.size(), 1);
+    m_page->findChild<ClaimForm *>()->openClaim({}, u"brakes"_s);
+    const auto *const shown = m_page->findChild<QPushButton *>(u"source:shop"_s);
+    QVERIFY(shown != nullptr);
+    QVERIFY2(shown->accessibleName().contains("this computer"_L1), qPrintable(shown->accessibleName()));
 }
 
 void TestLibraryPage::makeNew(const QString &name)

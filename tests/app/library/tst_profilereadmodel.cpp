@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: the Lotse authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/claimcardcontent.h"
 #include "app/library/diffmodel.h"
 #include "app/library/linkrecords.h"
 #include "app/library/profilefacts.h"
@@ -25,9 +26,8 @@ private slots:
 
     void showsGroupsWithTheirCriteria();
     void showsInheritedClaimsAsSuch();
-    void showsWhatTheLinkCheckSaid();
-    void offersLevelsOnlyForOwnLevels();
-    void tellsTheChosenLevelInsteadOfStoringIt();
+    void knowsWhereAClaimComesFrom();
+    void keepsItsRows();
     void findsStaleClaimsByTheirKindOfFact_data();
     void findsStaleClaimsByTheirKindOfFact();
     void anUndatedDocumentHasNoAge();
@@ -36,7 +36,6 @@ private slots:
     void makesIdsFromNames_data();
     void makesIdsFromNames();
     void templateAndCopyPassTheChecks();
-    void levelEditFindsTheValue();
     void differencesListOnlyWhatDiffers();
 
 private:
@@ -107,41 +106,32 @@ void TestProfileReadModel::showsInheritedClaimsAsSuch()
     QVERIFY(!claim(model, u"price"_s).data(Read::MetaRole).toString().contains("inherited"_L1));
 }
 
-void TestProfileReadModel::showsWhatTheLinkCheckSaid()
+void TestProfileReadModel::knowsWhereAClaimComesFrom()
 {
+    using Origin = ClaimCardContent::Origin;
     Read model;
+    const auto origin = [&model](const QString &criterion) {
+        return Origin(claim(model, criterion).data(Read::OriginRole).toInt());
+    };
     model.showClaims(context(), u"northwheel"_s);
-    const QModelIndex source = model.index(0, 0, claim(model, u"brakes"_s));
-    QCOMPARE(source.data().toString(), u"Northwheel catalogue"_s);
-    QVERIFY(source.data(Read::LinkRole).toString().contains("no longer exists"_L1));
-    QCOMPARE(source.data(Read::AttentionRole).toBool(), true);
+    QCOMPARE(origin(u"brakes"_s), Origin::Own);
+    model.showClaims(context(), u"northwheel.fjord_plus"_s);
+    QCOMPARE(origin(u"brakes"_s), Origin::Inherited);
+    QCOMPARE(origin(u"price"_s), Origin::Overriding);
+    QCOMPARE(model.count(Read::Filter::All), int(m_library.criteria.size()));
+    QVERIFY(model.count(Read::Filter::Own) < model.count(Read::Filter::All));
 }
 
-void TestProfileReadModel::offersLevelsOnlyForOwnLevels()
+void TestProfileReadModel::keepsItsRows()
 {
     Read model;
     model.showClaims(context(), u"northwheel"_s);
-    QCOMPARE(claim(model, u"brakes"_s).data(Read::LevelsRole).toStringList(),
-             QStringList({u"coaster"_s, u"rim"_s, u"disc"_s}));
-    QVERIFY(claim(model, u"brakes"_s).flags().testFlag(Qt::ItemIsEditable));
-    QVERIFY(!claim(model, u"price"_s).flags().testFlag(Qt::ItemIsEditable));
-    QVERIFY(!claim(model, u"theft"_s).flags().testFlag(Qt::ItemIsEditable));
-    model.showClaims(context(), u"northwheel.fjord"_s);
-    QVERIFY(!claim(model, u"brakes"_s).flags().testFlag(Qt::ItemIsEditable));
-}
-
-void TestProfileReadModel::tellsTheChosenLevelInsteadOfStoringIt()
-{
-    Read model;
-    model.showClaims(context(), u"northwheel"_s);
-    QSignalSpy chosen(&model, &Read::levelChosen);
-    const QModelIndex brakes = claim(model, u"brakes"_s);
-    QVERIFY(!model.setData(brakes, u"disc"_s));
-    QVERIFY(!model.setData(brakes, u"rocket"_s));
-    QCOMPARE(chosen.size(), 0);
-    QVERIFY(model.setData(brakes, u"rim"_s));
-    QCOMPARE(chosen.first(), (QList<QVariant> {33, u"rim"_s}));
-    QCOMPARE(brakes.data(Read::LevelRole).toString(), u"disc"_s);
+    const QPersistentModelIndex brakes = claim(model, u"brakes"_s);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.showClaims(context(), u"northwheel.fjord_plus"_s);
+    QVERIFY(brakes.isValid());
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(model.index(0, 0, brakes).data(Read::KindRole).toInt(), int(Read::Kind::Card));
 }
 
 void TestProfileReadModel::findsStaleClaimsByTheirKindOfFact_data()
@@ -161,16 +151,11 @@ void TestProfileReadModel::findsStaleClaimsByTheirKindOfFact()
     for (const StaleClaim &stale : staleClaims(*m_library.profile(u"northwheel"), m_library, today))
         found << u"%1 %2 %3"_s.arg(stale.owner, stale.criterion).arg(stale.ageDays);
     QTEST(found, "stale");
-
-    Read model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.showStale(context(today));
-    QCOMPARE(model.rowCount(), found.size());
 }
 
 void TestProfileReadModel::anUndatedDocumentHasNoAge()
 {
-    CheckedProfile checked {.profile = *m_library.profile(u"northwheel"), .issues = {}};
+    CheckedProfile checked {.profile = *m_library.profile(u"northwheel"), .readable = {}, .issues = {}};
     const QDate late(2040, 1, 1);
     const auto isNotKnown = [](const SourceMessage &message) { return message.annotation == "age not known"_L1; };
     const QList<SourceMessage> dated = SourceMessages::of(checked, m_library, late, Language::English);
@@ -240,19 +225,6 @@ void TestProfileReadModel::templateAndCopyPassTheChecks()
     QCOMPARE(read.profile->id, u"fresh"_s);
     QCOMPARE(read.profile->deployments.at(1).id, u"fresh.fjord_plus"_s);
     QCOMPARE(read.profile->deployments.at(1).inheritsFrom, u"fresh.fjord"_s);
-}
-
-void TestProfileReadModel::levelEditFindsTheValue()
-{
-    const QString text =
-        u"{\n  \"claims\": [\n    {\n      \"criterion\": \"a\",\n      \"level\": \"x\"\n    }\n  ]\n}"_s;
-    const auto edit = levelEdit(text, 3, u"y"_s);
-    QVERIFY(edit);
-    QCOMPARE(edit->line, 5);
-    QCOMPARE(edit->before, u"\"x\""_s);
-    QCOMPARE(edit->after, u"\"y\""_s);
-    QVERIFY(!levelEdit(text, 4, u"y"_s));
-    QVERIFY(!levelEdit(u"{"_s, 3, u"y"_s));
 }
 
 void TestProfileReadModel::differencesListOnlyWhatDiffers()

@@ -268,7 +268,8 @@ void TestReportPage::aFinalVersionWithOpenClaimsAsksOnce()
     QVERIFY(shown.waitForPreview());
     // What nobody documented weighs enough to decide.
     shown.document.editWorkload(u"weight"_s, [](Workload &workload) {
-        workload.weights[u"copyright_indemnity"_s] = {.low = 8.5, .middle = 9, .high = 9.5, .confirmed = true};
+        for (const QString &criterion : {u"copyright_indemnity"_s, u"professional_secrecy"_s, u"support"_s})
+            workload.weights[criterion] = {.low = 9.5, .middle = 10, .high = 10, .confirmed = true};
     });
     QString choice;
     for (const OptionEvaluation &option : shown.document.evaluation().options) {
