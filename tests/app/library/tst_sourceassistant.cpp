@@ -363,10 +363,10 @@ void TestSourceAssistant::mendsFrequentFaults_data()
                         const QString &replacement) {
         QTest::newRow(name) << QString::fromLatin1(pointer) << int(code) << arguments << replacement;
     };
-    row("near key", "/claims/0/levle", Issue::Code::UnknownKey, {u"levle"_s, u"level"_s}, u"level"_s);
-    row("near source", "/claims/0/sources/0", Issue::Code::UnknownSource, {u"lits"_s, u"list"_s}, u"list"_s);
+    row("near key", "/claims/0/levelx", Issue::Code::UnknownKey, {u"levelx"_s, u"level"_s}, u"level"_s);
+    row("near source", "/claims/0/sources/0", Issue::Code::UnknownSource, {u"listx"_s, u"list"_s}, u"list"_s);
     row("near id", "/claims/0/criterion", Issue::Code::UnknownId, {u"thef"_s, u"criterion"_s, u"theft"_s}, u"theft"_s);
-    row("near choice", "/claims/0/basis", Issue::Code::UnknownValue, {u"pres"_s, u"contract, press"_s}, u"press"_s);
+    row("near choice", "/claims/0/basis", Issue::Code::UnknownValue, {u"pressx"_s, u"contract, press"_s}, u"press"_s);
     row("no near choice", "/claims/0/basis", Issue::Code::UnknownValue, {u"hearsay"_s, u"contract, press"_s}, {});
     row("unknown false", "/claims/0/unknown", Issue::Code::UnknownValue, {u"false"_s, u"true"_s}, u"true"_s);
     row("German day", "/claims/0/valid_from", Issue::Code::InvalidDate, {u"19.3.2026"_s}, u"2026-03-19"_s);
