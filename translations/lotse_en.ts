@@ -364,7 +364,7 @@
     <name>lotse::ClaimCardContent</name>
     <message numerus="yes">
         <source>counts for %n deployment(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>counts for %n deployment</numerusform>
             <numerusform>counts for %n deployments</numerusform>
         </translation>
@@ -866,7 +866,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
