@@ -139,8 +139,8 @@ void TestSamples::clearAndScoreEachOption_data()
     };
     using enum Clearance;
     const QString maker = u"lake_constance_manufacturer"_s;
-    row(maker, u"azure_openai.eu_data_zone"_s, NotCleared, 75.47, 65.65, 82.81, 0, 13);
-    row(maker, u"azure_openai.region_sweden_central"_s, Passed, 70.80, 61.31, 80.26, 2, 12);
+    row(maker, u"azure_openai.eu_data_zone"_s, NotCleared, 72.27, 61.29, 83.50, 0, 14);
+    row(maker, u"azure_openai.region_sweden_central"_s, Passed, 67.60, 56.95, 80.96, 2, 13);
     row(maker, u"openai_api.eu_project_zdr"_s, Failed, 66.97, 59.98, 73.86, 4, 2);
     row(maker, u"aws_bedrock.eu_frankfurt"_s, Passed, 72.41, 65.25, 84.68, 2, 12);
     row(maker, u"google_vertex.eu"_s, Passed, 70.06, 58.06, 80.43, 2, 16);
@@ -149,7 +149,7 @@ void TestSamples::clearAndScoreEachOption_data()
     row(maker, u"stackit.eu01"_s, Passed, 77.49, 61.91, 92.65, 8, 12);
     row(maker, u"own_server.rack_server"_s, Failed, 80.64, 77.28, 83.11, 0, 5);
     const QString practice = u"tax_practice"_s;
-    row(practice, u"azure_openai.eu_data_zone"_s, Failed, 73.04, 61.54, 84.02, 0, 13);
+    row(practice, u"azure_openai.eu_data_zone"_s, Failed, 70.08, 57.51, 84.67, 0, 14);
     row(practice, u"mistral.eu_endpoint"_s, Failed, 69.72, 57.38, 83.35, 7, 9);
     row(practice, u"stackit.eu01"_s, NotCleared, 79.64, 63.44, 92.51, 8, 12);
     row(practice, u"ionos.berlin"_s, NotCleared, 77.13, 51.61, 93.41, 7, 15);
@@ -159,8 +159,8 @@ void TestSamples::clearAndScoreEachOption_data()
     row(practice, u"own_server.workstation"_s, Failed, 83.62, 79.96, 86.37, 0, 5);
     const QString shop = u"online_shop"_s;
     row(shop, u"openai_api.global"_s, Failed, 68.31, 60.85, 71.15, 4, 2);
-    row(shop, u"azure_openai.global_standard"_s, Passed, 75.35, 62.88, 84.10, 0, 14);
-    row(shop, u"azure_openai.eu_data_zone"_s, Passed, 75.68, 65.42, 84.02, 0, 13);
+    row(shop, u"azure_openai.global_standard"_s, Passed, 72.42, 58.88, 84.74, 0, 15);
+    row(shop, u"azure_openai.eu_data_zone"_s, Passed, 72.75, 61.43, 84.66, 0, 14);
     row(shop, u"mistral.eu_endpoint"_s, Failed, 71.49, 61.45, 82.87, 7, 9);
     row(shop, u"scaleway.paris"_s, NotCleared, 79.17, 58.03, 94.30, 4, 14);
     row(shop, u"gemini_api.paid"_s, NotCleared, 65.13, 51.01, 81.88, 7, 11);
@@ -283,17 +283,19 @@ void TestSamples::raiseTheDutiesOfTheChoice()
 void TestSamples::endClearCloseOrWithNothing()
 {
     const Evaluation maker = evaluate(m_library, sample(u"lake_constance_manufacturer"_s));
-    QCOMPARE(maker.count(Clearance::Passed), 2);
+    QCOMPARE(maker.count(Clearance::Passed), 4);
     QCOMPARE(maker.leader()->deployment, u"stackit.eu01"_s);
-    QVERIFY(maker.leader()->score.likely - maker.option(u"aws_bedrock.eu_frankfurt")->score.likely < 1);
+    // What is not cleared has as many points: nothing is decided before it is.
+    QVERIFY(maker.option(u"scaleway.paris")->score.likely > maker.leader()->score.likely);
 
     const Evaluation practice = evaluate(m_library, sample(u"tax_practice"_s));
     QCOMPARE(practice.count(Clearance::Passed), 0);
     QVERIFY(practice.leader() == nullptr);
 
     const Evaluation shop = evaluate(m_library, sample(u"online_shop"_s));
-    QCOMPARE(shop.leader()->deployment, u"scaleway.paris"_s);
-    QVERIFY(shop.leader()->score.likely - shop.option(u"azure_openai.global_standard")->score.likely > 5);
+    QCOMPARE(shop.leader()->deployment, u"azure_openai.eu_data_zone"_s);
+    QVERIFY(shop.leader()->score.likely - shop.option(u"azure_openai.global_standard")->score.likely < 1);
+    QCOMPARE(shop.option(u"scaleway.paris")->clearance, Clearance::NotCleared);
 }
 
 void TestSamples::confirmTheWeightsInTwoOfThree()

@@ -143,10 +143,10 @@ void TestEvaluation::pointsAndStatesAreThoseOfTheTables_data()
                 {67.6, 77.3, 88.7},
                 4,
                 {u"?data_retention"_s, u"?processing_location"_s}},
-               {u"azure_openai.eu_data_zone"_s, notCleared, {72.3, 76.1, 80.0}, 0, {u"?processing_location"_s}},
+               {u"azure_openai.eu_data_zone"_s, notCleared, {69.1, 73.0, 80.0}, 0, {u"?processing_location"_s}},
                {u"aws_bedrock.eu_frankfurt"_s, passed, {72.1, 72.9, 82.3}, 2, {}},
-               {u"azure_openai.region_sweden_central"_s, passed, {67.5, 71.5, 77.8}, 2, {}},
                {u"google_vertex.eu"_s, passed, {67.5, 70.6, 74.2}, 2, {}},
+               {u"azure_openai.region_sweden_central"_s, passed, {64.4, 68.4, 77.8}, 2, {}},
                {u"own_server.rack_server"_s, failed, {78.7, 79.7, 79.7}, 0, {u"operating_effort"_s}},
                {u"mistral.eu_endpoint"_s,
                 failed,
@@ -187,7 +187,7 @@ void TestEvaluation::pointsAndStatesAreThoseOfTheTables_data()
                 {u"?data_retention"_s, u"processing_location"_s, u"?abuse_detection"_s, u"?professional_secrecy"_s}},
                {u"azure_openai.eu_data_zone"_s,
                 failed,
-                {68.6, 73.0, 79.0},
+                {65.6, 70.1, 79.0},
                 0,
                 {u"processing_location"_s, u"?professional_secrecy"_s}},
                {u"mistral.eu_endpoint"_s,
@@ -200,8 +200,8 @@ void TestEvaluation::pointsAndStatesAreThoseOfTheTables_data()
         << u"online_shop"_s
         << QList<Line> {
                {u"scaleway.paris"_s, notCleared, {70.7, 79.2, 89.7}, 4, {u"?sla"_s}},
-               {u"azure_openai.eu_data_zone"_s, passed, {71.8, 75.7, 79.9}, 0, {}},
-               {u"azure_openai.global_standard"_s, passed, {69.8, 75.4, 79.3}, 0, {}},
+               {u"azure_openai.eu_data_zone"_s, passed, {68.8, 72.8, 79.9}, 0, {}},
+               {u"azure_openai.global_standard"_s, passed, {66.9, 72.4, 79.3}, 0, {}},
                {u"gemini_api.paid"_s, notCleared, {57.9, 65.1, 73.5}, 7, {u"?data_retention"_s, u"?sla"_s}},
                {u"mistral.eu_endpoint"_s, failed, {66.0, 71.5, 79.9}, 7, {u"?training_use"_s, u"sla"_s}},
                {u"openai_api.global"_s, failed, {61.8, 68.3, 71.0}, 4, {u"sla"_s}},
@@ -346,7 +346,7 @@ void TestEvaluation::aWrittenCommitmentToGermanyBringsStackitBack()
                              .criterion = u"processing_location"_s,
                              .value = {.kind = ClaimValue::Kind::Level, .level = u"germany"_s, .number = {}},
                              .reason = u"Contract, appendix 2"_s,
-                             .date = QDate(2026, 11, 20)}};
+                             .date = engagement.date}};
     const Evaluation evaluation = evaluate(m_library, engagement);
     compareLine(evaluation, {u"stackit.eu01"_s, passed, {71.0, 80.2, 89.9}, 8, {}});
     compareLine(evaluation,
