@@ -103,10 +103,9 @@ void TestArticles::findsEveryClaimOfTheArticles()
 void TestArticles::keepsAllOfTheHistory()
 {
     const QList<const Claim *> claims = historicClaims(m_library);
-    // 33 of the articles and what followed them, 7 statements beside their claims, 3 of OpenAI in Copilot, 2 prices before a
-    // newer model; corrections
-    // of readings come beside, and models that no list of arrivals holds, since their first day is not documented or
-    // they are not OpenAI's.
+    // 33 of the articles and what followed them, 7 statements beside their claims, 3 of OpenAI in Copilot, 2 prices
+    // before a newer model; corrections of readings come beside, and models that no list of arrivals holds, since their
+    // first day is not documented or they are not OpenAI's.
     const auto isCorrection = [](const Claim *claim) { return claim->id.contains(u".2026-11"_s); };
     const auto isModel = [](const Claim *claim) { return claim->id.contains(u".model."_s); };
     const auto models = std::ranges::count_if(claims, isModel);
