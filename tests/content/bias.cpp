@@ -230,8 +230,8 @@ std::vector<ExplainedDeparture> explainedDepartures()
                    "again, not this one less."_s},
         {.provider = u"aws_esc"_s,
          .yardstick = Undated,
-         .reason = u"Of its ten claims one rests on a page of its documentation without a date and two on a post that "
-                   "was read through a third party only."_s},
+         .reason =
+             u"Five of its claims rest on pages of its documentation without a date, or on posts that were read through a third party only."_s},
         {.provider = u"stackit"_s,
          .yardstick = Undated,
          .reason = u"Its service certificate was read in a stored copy without a date; a third party's scoring "
