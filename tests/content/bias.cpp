@@ -215,10 +215,6 @@ std::vector<ExplainedDeparture> explainedDepartures()
          .reason = u"An overview of 3 October 2026 names the vendor's pages that it read and holds for many "
                    "claims; the vendor's own help pages bear no date. Our diligence; the others are to be read "
                    "again, not this one less."_s},
-        {.provider = u"ionos"_s,
-         .yardstick = Stale,
-         .reason = u"Most of its documentation bears no date and was read in stored copies, which counts as one "
-                   "half-life. To be seen on its live pages: our diligence."_s},
         {.provider = u"open_webui"_s,
          .yardstick = Stale,
          .reason = u"Run by the client: what follows from that is our judgement of November 2026, which states its "
@@ -240,6 +236,10 @@ std::vector<ExplainedDeparture> explainedDepartures()
          .yardstick = Stale,
          .reason =
              u"Its price list and documentation bear the day 17 October 2026, and registers name their days in June and July 2026; where nothing is documented there is no claim that could age."_s},
+        {.provider = u"own_server"_s,
+         .yardstick = Stale,
+         .reason =
+             u"Run by the client: what follows from that is our judgement of November 2026, which states its day."_s},
         {.provider = u"nebius"_s,
          .yardstick = Stale,
          .reason =
