@@ -12,6 +12,7 @@
 #include "app/ranking/leadreasons.h"
 #include "app/words/language.h"
 #include "app/words/messages.h"
+#include "app/words/plaintext.h"
 #include "core/file.h"
 #include "decision/certainty/advice.h"
 #include "decision/ownoperation.h"
@@ -140,7 +141,9 @@ void OpenClaimsCard::askAbout(const QString &deployment)
     m_asked = option ? deployment : QString();
     m_questionButton->setVisible(option != nullptr);
     if (option) {
-        const QString name = ValueText(interfaceLanguage()).briefName(evaluation, *option).replace(u'&', "&&"_L1);
+        // The list goes to the provider; which of its options it is about the tool tip says.
+        const QString name = QString(option->providerName.in(interfaceLanguage())).replace(u'&', "&&"_L1);
+        m_questionButton->setToolTip(plainToolTip(ValueText(interfaceLanguage()).optionName(*option)));
         m_questionButton->setText((isOwnOperation(m_document.library(), deployment) ? tr("&Question list on running %1")
                                                                                     : tr("&Question list for %1"))
                                       .arg(name));

@@ -37,7 +37,7 @@ QTreeWidgetItem *headingItem(const QString &title, qsizetype topic, qsizetype se
 class HeadingDelegate final : public QStyledItemDelegate
 {
 public:
-    explicit HeadingDelegate(QTreeWidget &tree) : QStyledItemDelegate(&tree), m_tree(tree)
+    explicit HeadingDelegate(QTreeWidget &tree) : QStyledItemDelegate(&tree), m_tree(tree), m_viewport(tree.viewport())
     {
         tree.viewport()->installEventFilter(this);
     }
@@ -52,7 +52,8 @@ public:
 
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (watched != m_tree.viewport())
+        // The tree is half gone already when its viewport goes.
+        if (watched != m_viewport)
             return QStyledItemDelegate::eventFilter(watched, event);
         if (event->type() == QEvent::Resize)
             emit sizeHintChanged({});
@@ -61,6 +62,7 @@ public:
 
 private:
     QTreeWidget &m_tree;
+    const QWidget *m_viewport;
 };
 
 /// The more special heading comes first: what is too long loses its end.
