@@ -208,7 +208,7 @@ private slots:
         QTest::addColumn<VerdictKind>("verdict");
         QTest::addColumn<QString>("result");
         QTest::newRow("manufacturer") << u"lake_constance_manufacturer"_s << VerdictKind::Open << u"STACKIT in front"_s;
-        QTest::newRow("shop") << u"online_shop"_s << VerdictKind::Open << u"Azure OpenAI in front"_s;
+        QTest::newRow("shop") << u"online_shop"_s << VerdictKind::Open << u"Azure OpenAI (EU Data Zone) in front"_s;
         QTest::newRow("tax practice") << u"tax_practice"_s << VerdictKind::None << u"no option is in"_s;
     }
 
