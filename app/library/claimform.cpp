@@ -203,7 +203,7 @@ void ClaimForm::fillScopes()
         m_tabs->addTab(QString());
     m_scopes->clear();
     for (qsizetype i = 0; i < ids.size(); ++i) {
-        QString name = names.at(i);
+        const QString &name = names.at(i);
         m_tabs->setTabText(int(i), QString(name).replace(u'&', "&&"_L1));
         m_scopes->addItem(name, ids.at(i));
     }

@@ -31,7 +31,7 @@ namespace lotse {
 
 namespace {
 
-constexpr int besideFrom = 1000; // units of the base text size: there the filters stand beside the table
+constexpr int filtersBesideFrom = 1000; // units of the base text size: there the filters stand beside the table
 constexpr int everything = -1; // a filter: all reasons
 constexpr int later = -2; // a filter: what was put off
 
@@ -96,7 +96,7 @@ UpkeepPanel::UpkeepPanel(UpkeepWork &work, QWidget *parent)
     m_parts->outer->addWidget(m_parts->side);
     m_parts->outer->addLayout(body, 1);
     keepScaled(*this, [this] {
-        m_parts->detail->setFixedWidth(Theme::scaled(width() < Theme::scaled(besideFrom) ? 260 : 340));
+        m_parts->detail->setFixedWidth(Theme::scaled(width() < Theme::scaled(filtersBesideFrom) ? 260 : 340));
         m_parts->count->setContentsMargins(Theme::scaled(12), Theme::scaled(8), Theme::scaled(8), Theme::scaled(8));
     });
     makeKeys();
@@ -379,7 +379,7 @@ QString UpkeepPanel::hint()
 void UpkeepPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isBeside = width() >= Theme::scaled(besideFrom);
+    const bool isBeside = width() >= Theme::scaled(filtersBesideFrom);
     m_parts->outer->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_parts->sideLayout->setDirection(isBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_parts->list->setVisible(isBeside);

@@ -539,13 +539,13 @@ std::optional<TextEdit> adding(const JsonOutline &outline, int container, int be
 }
 
 // The container and the last part of pointer.
-struct Target
+struct PointerTarget
 {
     int container = -1;
     QString key;
 };
 
-Target targetOf(const JsonOutline &outline, QStringView pointer)
+PointerTarget targetOf(const JsonOutline &outline, QStringView pointer)
 {
     const qsizetype slash = pointer.lastIndexOf(u'/');
     if (slash < 0)
@@ -574,7 +574,7 @@ std::optional<TextEdit> settingValue(const JsonOutline &outline, QStringView poi
             hasLine ? laidOut(value, layoutOf(outline), indentAt(text, place.begin), columnAt(text, place.begin))
                     : inOneLine(value)};
     }
-    const Target target = targetOf(outline, pointer);
+    const PointerTarget target = targetOf(outline, pointer);
     if (target.container < 0 || outline.at(target.container).type != JsonValue::Type::Object)
         return {};
     const qsizetype rank = order.indexOf(target.key);

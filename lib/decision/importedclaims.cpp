@@ -36,7 +36,7 @@ JsonValue rangeJson(const Range &range)
 
 } // namespace
 
-ClaimWriter::ClaimWriter(QString provider, QString providerName, ImportedFile file, QStringList takenIds)
+ClaimWriter::ClaimWriter(QString provider, const QString &providerName, ImportedFile file, QStringList takenIds)
     : m_provider(std::move(provider)), m_providerName(titleOf(providerName)), m_file(std::move(file)),
       m_takenIds(std::move(takenIds))
 {

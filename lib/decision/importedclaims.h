@@ -15,7 +15,7 @@ class ClaimWriter final
 {
 public:
     /// @p takenIds are those of the sources that the profile has.
-    ClaimWriter(QString provider, QString providerName, ImportedFile file, QStringList takenIds);
+    ClaimWriter(QString provider, const QString &providerName, ImportedFile file, QStringList takenIds);
 
     /// Returns the claim that @p answer makes, unknown where it is undecided.
     [[nodiscard]] JsonValue claim(const ImportedAnswer &answer);

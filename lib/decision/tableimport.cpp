@@ -22,7 +22,7 @@ namespace lotse {
 namespace {
 
 constexpr qsizetype mostAnswers = 20000;
-constexpr double largestNumber = 1e15; // as in the files
+constexpr double largestImported = 1e15; // as in the files
 
 ClaimValue numberValue(const Range &range)
 {
@@ -359,9 +359,9 @@ private:
         case ClaimValue::Kind::Unknown: return true;
         case ClaimValue::Kind::Level: return criterion.level(value.level) != nullptr;
         case ClaimValue::Kind::Number:
-            return criterion.kind == Criterion::Kind::Number && -largestNumber <= value.number.low
+            return criterion.kind == Criterion::Kind::Number && -largestImported <= value.number.low
                 && value.number.low <= value.number.likely && value.number.likely <= value.number.high
-                && value.number.high <= largestNumber;
+                && value.number.high <= largestImported;
         }
         Q_UNREACHABLE_RETURN(false);
     }
@@ -373,7 +373,7 @@ private:
         if (cell.kind == TableCell::Kind::Number) {
             if (!isUnitOf(criterion, cell.unit))
                 return ImportProblem::Kind::OtherUnit;
-            if (!(std::abs(cell.number) <= largestNumber))
+            if (!(std::abs(cell.number) <= largestImported))
                 return ImportProblem::Kind::NotANumber;
             answer.value = numberValue({.low = cell.number, .likely = cell.number, .high = cell.number});
             return std::nullopt;

@@ -9,12 +9,19 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
 namespace lotse {
 
 namespace {
+
+/// False for what is no number, too.
+bool isWithin(double number, double lowest, double highest)
+{
+    return number >= lowest && number <= highest;
+}
 
 constexpr qsizetype rowsWithHeadings = 30; // among which they are looked for
 constexpr qsizetype rowsLookedAt = 100; // for what a column holds
@@ -390,17 +397,17 @@ TableMapping guessedMapping(const TableSheet &sheet, const Library &library, int
 
 std::optional<TableMapping> rememberedMapping(const QList<TableMapping> &remembered, const TableSheet &sheet)
 {
-    for (auto mapping = remembered.crbegin(); mapping != remembered.crend(); ++mapping) {
+    for (const TableMapping &mapping : remembered | std::views::reverse) {
         for (qsizetype row = 0; row < std::min(rowsWithHeadings, sheet.rows.size()); ++row) {
-            bool isSame = !mapping->headings.isEmpty() && sheet.rows.at(row).size() <= mapping->headings.size();
-            for (qsizetype column = 0; isSame && column < mapping->headings.size(); ++column) {
+            bool isSame = !mapping.headings.isEmpty() && sheet.rows.at(row).size() <= mapping.headings.size();
+            for (qsizetype column = 0; isSame && column < mapping.headings.size(); ++column) {
                 const TableCell &cell = sheet.cell(row, column);
                 // What a merged cell covers is no heading where it was kept.
-                isSame = comparableWords(cell.text) == mapping->headings.at(column)
-                    || (cell.note == TableCell::Note::Covered && mapping->headings.at(column).isEmpty());
+                isSame = comparableWords(cell.text) == mapping.headings.at(column)
+                    || (cell.note == TableCell::Note::Covered && mapping.headings.at(column).isEmpty());
             }
             if (isSame) {
-                TableMapping found = *mapping;
+                TableMapping found = mapping;
                 found.headingRow = int(row) + 1;
                 return found;
             }
@@ -442,7 +449,7 @@ std::optional<TableMapping> mappingFromJson(const JsonValue &json)
     const JsonValue *row = json.find(u"heading_row");
     const JsonValue *headings = json.find(u"headings");
     const JsonValue *columns = json.find(u"columns");
-    if (row == nullptr || headings == nullptr || columns == nullptr || !(row->number >= 0 && row->number <= 1e6)
+    if (row == nullptr || headings == nullptr || columns == nullptr || !isWithin(row->number, 0, 1e6)
         || headings->items.size() != columns->items.size())
         return std::nullopt;
     TableMapping mapping {.headingRow = int(row->number)};

@@ -50,17 +50,17 @@ double likeness(const QSet<QString> &left, const QSet<QString> &right)
     return double(shared) / double(fewest);
 }
 
-struct Candidate
+struct WordsOfThing
 {
     QString id;
     double likeness = 0;
 };
 
-QStringList likeliest(QList<Candidate> candidates)
+QStringList likeliest(QList<WordsOfThing> candidates)
 {
-    std::ranges::stable_sort(candidates, std::ranges::greater(), &Candidate::likeness);
+    std::ranges::stable_sort(candidates, std::ranges::greater(), &WordsOfThing::likeness);
     QStringList ids;
-    for (const Candidate &candidate : std::as_const(candidates)) {
+    for (const WordsOfThing &candidate : std::as_const(candidates)) {
         if (candidate.likeness > 0 && !ids.contains(candidate.id) && ids.size() < mostCandidates)
             ids.append(candidate.id);
     }
@@ -166,7 +166,7 @@ NamedId CriterionWords::criterionNamed(const QString &text) const
     if (const QString id = idOf(text); !id.isEmpty() || text.size() > longestNaming)
         return {.id = id};
     const QSet<QString> stems = stemsOf(comparableWords(text));
-    QList<Candidate> candidates;
+    QList<WordsOfThing> candidates;
     for (const Name &name : m_names)
         candidates.append({.id = name.id, .likeness = likeness(stems, name.stems)});
     return {.candidates = likeliest(candidates)};
@@ -186,10 +186,10 @@ NamedId levelMeant(const Criterion &criterion, const QString &answer)
     const QString inside = padded(words);
     const QSet<QString> stems = stemsOf(words);
     QStringList meant;
-    QList<Candidate> candidates;
+    QList<WordsOfThing> candidates;
     bool isTakenBack = false;
     for (const Level &level : criterion.levels) {
-        Candidate candidate {.id = level.id};
+        WordsOfThing candidate {.id = level.id};
         for (const QString &label :
              {level.label.german, level.label.english, level.shortLabel.german, level.shortLabel.english}) {
             const QString name = comparableWords(label);

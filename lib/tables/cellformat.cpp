@@ -95,7 +95,8 @@ CellFormat builtinFormat(int id)
 
 QDate dayOfSerial(double serial, bool countsFrom1904)
 {
-    if (!(serial >= 0 && serial <= lastSerial + 1))
+    const bool isDay = serial >= 0 && serial <= lastSerial + 1; // false for what is no number, too
+    if (!isDay)
         return {};
     const auto days = qint64(std::floor(serial));
     QDate day;
