@@ -374,7 +374,8 @@ void TestPdf::pagesAreFilled()
         QVERIFY2(share > (last ? 0.1 : 0.2), qPrintable(u"page %1: %2"_s.arg(page + 1).arg(share)));
         halfEmpty += !last && share < 0.5 ? 1 : 0;
     }
-    QVERIFY2(halfEmpty <= 2, qPrintable(QString::number(halfEmpty)));
+    // One page in fifteen, two in a short report.
+    QVERIFY2(halfEmpty <= std::max(2, document.pageCount() / 15), qPrintable(QString::number(halfEmpty)));
 }
 
 void TestPdf::matrixShowsItsSources()
