@@ -108,7 +108,8 @@ void UpkeepDetail::askForWeeks()
     if (!m_later->isEnabled())
         return;
     m_weeks->popup(m_later->mapToGlobal(QPoint(0, -m_weeks->sizeHint().height())));
-    m_weeks->setActiveAction(m_weeks->actions().first());
+    const QList<QAction *> weeks = m_weeks->actions();
+    m_weeks->setActiveAction(weeks.first());
 }
 
 bool UpkeepDetail::canCheck() const
@@ -177,7 +178,8 @@ void UpkeepDetail::showItem(const Shown &shown)
     m_check->setEnabled(item.renewal == Renewal::BySources || item.renewal == Renewal::ByDay);
     m_open->setEnabled(true);
     m_later->setEnabled(true);
-    m_weeks->actions().last()->setVisible(shown.postponed.isValid());
+    const QList<QAction *> weeks = m_weeks->actions();
+    weeks.last()->setVisible(shown.postponed.isValid());
 }
 
 void UpkeepDetail::addTexts(QVBoxLayout &layout, const Shown &shown)

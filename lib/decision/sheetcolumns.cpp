@@ -12,8 +12,8 @@ namespace lotse {
 
 namespace {
 
-constexpr std::array named {SheetColumn::Asked,  SheetColumn::Question, SheetColumn::PossibleAnswers,
-                            SheetColumn::Answer, SheetColumn::Evidence, SheetColumn::Date};
+constexpr std::array namedColumns {SheetColumn::Asked,  SheetColumn::Question, SheetColumn::PossibleAnswers,
+                                   SheetColumn::Answer, SheetColumn::Evidence, SheetColumn::Date};
 
 QString comparable(const QString &heading)
 {
@@ -57,7 +57,7 @@ bool isSheetHead(const QStringList &row)
 
 std::expected<SheetColumns, SheetColumn> SheetColumns::under(const QStringList &head)
 {
-    const bool isMoved = std::ranges::any_of(named, [&head](SheetColumn column) {
+    const bool isMoved = std::ranges::any_of(namedColumns, [&head](SheetColumn column) {
         const QList<qsizetype> places = placesOf(column, head);
         return !places.isEmpty() && !places.contains(qsizetype(column));
     });
