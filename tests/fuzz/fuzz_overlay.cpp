@@ -30,6 +30,28 @@ bool namesOnlyWhatItHas(const JsonValue &profile)
     });
 }
 
+// Two claims of one name in a list (a fault that the readers report) can change places.
+bool hasTwins(const QList<JsonValue> &claims)
+{
+    QStringList names;
+    for (const JsonValue &claim : claims) {
+        QString name;
+        for (const QStringView key : {u"id", u"criterion", u"valid_from", u"status"}) {
+            const JsonValue *value = claim.find(key);
+            name += value == nullptr ? QStringLiteral("/") : QString(QString::fromUtf8(writeJson(*value)) + u'/');
+        }
+        names.append(name);
+    }
+    return names.removeDuplicates() > 0;
+}
+
+bool hasTwins(const JsonValue &profile)
+{
+    const ProfileItems items = itemsOf(profile).value();
+    return hasTwins(items.provider.claims)
+        || std::ranges::any_of(items.deployments, [](const ProfileScope &scope) { return hasTwins(scope.claims); });
+}
+
 void requireRoundTrip(const Overlay &overlay)
 {
     const auto file = parseJson(writeOverlay(overlay), QStringLiteral("o"));
@@ -52,7 +74,7 @@ void requireVersions(const QByteArray &shippedText, const JsonValue &shipped, co
     const auto text = parseJson(made->text.toUtf8(), QStringLiteral("t"));
     require(text.has_value() && isSameValue(*text, made->merge.profile), "the text says what counts");
     require(made->merge.isSettled(), "nothing asks over its own base");
-    if (namesOnlyWhatItHas(own))
+    if (namesOnlyWhatItHas(own) && !hasTwins(own) && !hasTwins(shipped))
         require(isSameValue(inOneShape(*text), inOneShape(own)), "the user's version is what the user wrote");
     const auto same = updatedOverlay(*overlay, shipped, made->merge.profile, {});
     require(same.has_value(), "a user's version can be saved");
