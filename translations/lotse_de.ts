@@ -11645,7 +11645,7 @@
         <translation>Gewählte Angabe</translation>
     </message>
     <message>
-        <source>Checked today, unchanged (G)</source>
+        <source>Checked, unchanged (G)</source>
         <translation>Geprüft, unverändert (G)</translation>
     </message>
     <message>
@@ -11901,7 +11901,7 @@
     </message>
     <message>
         <source>age not known</source>
-        <translation>nicht bekannt</translation>
+        <translation>Alter unbekannt</translation>
     </message>
     <message>
         <source>today</source>

@@ -73,7 +73,7 @@ void UpkeepDetail::makeButtons(QVBoxLayout &layout)
 {
     m_renewal->setWraps(true);
     m_renewal->setObjectName(u"upkeepRenewal"_s);
-    m_check = new QPushButton(Theme::icon(u"check"_s), tr("Checked today, unchanged (G)"));
+    m_check = new QPushButton(Theme::icon(u"check"_s), tr("Checked, unchanged (G)"));
     m_check->setObjectName(u"upkeepCheck"_s);
     m_check->setProperty("primary", true);
     m_open = new QPushButton(Theme::icon(u"edit"_s), tr("Open (A)"));

@@ -100,6 +100,7 @@ UpkeepPanel::UpkeepPanel(UpkeepWork &work, QWidget *parent)
         m_parts->count->setContentsMargins(Theme::scaled(12), Theme::scaled(8), Theme::scaled(8), Theme::scaled(8));
     });
     makeKeys();
+    connect(m_parts->table, &QTableView::clicked, this, [this] { m_parts->isFresh = false; });
     connect(m_parts->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 m_parts->isFresh = m_parts->isFresh && current.row() <= 0;
@@ -163,6 +164,7 @@ void UpkeepPanel::makeFilters()
         m_parts->list->setIconSize({Theme::iconSize(), Theme::iconSize()});
         m_parts->list->setSpacing(Theme::scaled(2));
     });
+    m_parts->list->setCurrentIndex(m_parts->filters->index(0, 0));
     connect(links, &QPushButton::clicked, this, &UpkeepPanel::linksRequested);
     connect(m_parts->box, &QComboBox::currentIndexChanged, this, [this](int row) {
         m_parts->list->setCurrentIndex(m_parts->filters->index(row, 0));
@@ -332,7 +334,6 @@ void UpkeepPanel::fillRows()
            m_parts->isFresh ? 0 : std::clamp(row, 0, std::max(0, int(listed.size()) - 1)));
     if (!m_parts->isFresh && m_parts->model->rowOf(key) == row)
         m_parts->table->verticalScrollBar()->setValue(scroll);
-    m_parts->isFresh = m_parts->isFresh && (m_work.isComputing() || listed.isEmpty());
 }
 
 void UpkeepPanel::showCurrent()
