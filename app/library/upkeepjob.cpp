@@ -18,8 +18,10 @@ UpkeepJob::UpkeepJob(QObject *parent) : QObject(parent)
     connect(&m_watcher, &QFutureWatcher<Verdicts>::resultReadyAt, this,
             [this](int index) { emit settled(m_watcher.resultAt(index)); });
     connect(&m_watcher, &QFutureWatcher<Verdicts>::finished, this, [this] {
-        if (!m_watcher.isCanceled())
-            emit finished();
+        if (m_watcher.isCanceled())
+            return;
+        m_running = false;
+        emit finished();
     });
 }
 
@@ -31,11 +33,13 @@ UpkeepJob::~UpkeepJob()
 void UpkeepJob::cancel()
 {
     m_watcher.cancel();
+    m_running = false;
 }
 
 void UpkeepJob::start(const Library &library, const Engagement &engagement, QDate asOf, const QList<UpkeepItem> &items)
 {
     cancel();
+    m_running = true;
     m_watcher.setFuture(QtConcurrent::run([library, engagement, asOf, items](QPromise<Verdicts> &promise) {
         const UpkeepEffects effects(library, engagement, asOf);
         Verdicts verdicts;

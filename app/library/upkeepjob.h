@@ -35,7 +35,7 @@ public:
 
     void start(const Library &library, const Engagement &engagement, QDate asOf, const QList<UpkeepItem> &items);
     void cancel();
-    [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
+    [[nodiscard]] bool isRunning() const { return m_running; }
 
 signals:
     void settled(const lotse::UpkeepJob::Verdicts &verdicts);
@@ -44,6 +44,7 @@ signals:
 
 private:
     QFutureWatcher<Verdicts> m_watcher; ///< of the newest run: results of earlier ones are not heard
+    bool m_running = false; ///< until finished() is told: the last results come after the work is done
 };
 
 } // namespace lotse

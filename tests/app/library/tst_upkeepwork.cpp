@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -143,6 +144,9 @@ void TestUpkeepWork::saysWhatTheAdviceDependsOn()
     QTRY_VERIFY(effect(u"northwheel||price"_s) != u"no engagement"_s
                 && effect(u"northwheel||price"_s) != u"being worked out"_s);
     QTRY_COMPARE(effect(u"southcycle||price"_s), u"no engagement"_s); // it is not compared
+    // Nobody chose a claim: the one with the largest effect is shown, and it stands first.
+    QTRY_VERIFY(m_page->findChild<QLabel *>(u"upkeepCount"_s)->text().contains("largest effect first"_L1));
+    QCOMPARE(table().currentIndex().row(), 0);
 }
 
 void TestUpkeepWork::checkedTodayGoesOnAndBack()
